@@ -5,9 +5,9 @@ import { LOCKS, locking, sortsOfArm } from "./arm/sorts.ts";
 
 /**
  * Azure API (azapi): one resource type for everything, so what it is stands in its `type`, as
- * `<provider>/<type>@<version>`. A type that azurerm has too holds what it holds there, one of ./arm/harmless.ts holds
- * nothing, and all others are unclassified. Of the values in their free `body` only the settings in ./arm/ are looked
- * at.
+ * `<provider>/<type>@<version>`. A type that azurerm has too holds what it holds there, what it lacks stands in
+ * ./arm/others.ts, one of ./arm/harmless.ts holds nothing, and all others are unclassified. Of the values in their free
+ * `body` only the settings in ./arm/ are looked at.
  * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
  * Azure/azapi, 2026.
  */

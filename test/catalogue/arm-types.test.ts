@@ -1,9 +1,9 @@
 /** Types of a cloud's own API: an object is what it is under the cloud's own provider, by the type in its values. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { HOLDING } from "../../src/catalogue/arm/holding.ts";
 import { allRows, catalogueWith } from "../../src/catalogue/index.ts";
 import { rowOf } from "../../src/domain/catalogue.ts";
-import { knownOfType } from "../../src/domain/sorts.ts";
 import { object, reviewOf, said } from "../domain/reviewing.ts";
 
 const ROWS = allRows().filter(({ type }) => /^(azapi|azurerm|aws)_/.test(type));
@@ -34,11 +34,68 @@ describe("A resource of azapi that is destroyed", () => {
     ["Microsoft.Network/dnsZones/TXT", "last-copy note"],
     ["Microsoft.Authorization/locks", "guard-removed warn"],
     ["Microsoft.Authorization/roleAssignments", "last-copy note"],
+    ["Microsoft.HorizonDb/clusters", "last-copy block"],
+    ["Microsoft.FileShares/fileShares", "last-copy block"],
+    ["Microsoft.FileShares/fileShares/fileShareSnapshots", "backup-loss block"],
+    ["Microsoft.ElasticSan/elasticSans/volumegroups/snapshots", "backup-loss block"],
+    ["Microsoft.DBforMySQL/flexibleServers/backupsV2", "backup-loss block"],
+    ["Microsoft.NetApp/elasticAccounts/elasticCapacityPools/elasticVolumes", "last-copy block"],
+    ["Microsoft.NetApp/elasticAccounts/elasticBackupVaults", "backup-loss block"],
+    ["Microsoft.NetApp/netAppAccounts/capacityPools/volumes/backups", "backup-loss block"],
+    ["Microsoft.Synapse/workspaces/kustoPools/databases", "last-copy block"],
+    ["Microsoft.DocumentDB/databaseAccounts/sqlDatabases/clientEncryptionKeys", "key-loss block"],
+    ["Microsoft.DomainRegistration/domains", "last-copy block"],
+    ["Microsoft.MachineLearningServices/registries", "container-loss block"],
+    ["Microsoft.Confluent/organizations/environments/clusters", "last-copy block"],
+    ["Microsoft.DataReplication/replicationVaults", "backup-loss block"],
+    ["Commvault.ContentStore/cloudAccounts/storages", "backup-loss block"],
+    ["Dell.Storage/filesystems", "last-copy block"],
+    ["MongoDB.Atlas/organizations", "container-loss block"],
+    ["Neon.Postgres/organizations/projects", "container-loss block"],
+    ["Oracle.Database/dbSystems", "last-copy block"],
+    ["PureStorage.Block/storagePools", "container-loss block"],
+    ["Microsoft.SecurityInsights/threatIntelligence/indicators", "last-copy note"],
     ["Contoso.Ledger/books", "unclassified warn"],
     ["Microsoft.Storage/storageAccounts/somethingNew", "unclassified warn"],
     ["Microsoft.NetworkFunctionality/things", "unclassified warn"],
   ])("of type %s: %s", async (type, expected) => {
     expect(await deleted(type)).toEqual([expected]);
+  });
+
+  test.each([
+    ["accounts of a managed domain", "Microsoft.AAD/domainServices/ouContainer", "last-copy warn"],
+    ["what agents stored", "Microsoft.CognitiveServices/accounts/projects/capabilityHosts", "last-copy warn"],
+    ["who wants no mail", "Microsoft.Communication/emailServices/domains/suppressionLists", "last-copy warn"],
+    ["the objects of a custom API", "Microsoft.CustomProviders/resourceProviders/ledgers", "unclassified warn"],
+    ["the machine of a user", "Microsoft.LabServices/labs/users", "last-copy warn"],
+    ["addresses of an appliance", "Microsoft.Network/networkVirtualAppliances", "address-loss warn"],
+    ["addresses of a gateway", "Microsoft.Network/p2svpnGateways", "address-loss warn"],
+    ["keys of a relay", "Microsoft.Relay/namespaces/wcfRelays/authorizationRules", "last-copy note"],
+    ["keys of a function", "Microsoft.Web/sites/functions/keys", "last-copy note"],
+    ["a certificate of a workspace", "Microsoft.ApiManagement/service/workspaces/certificates", "key-loss note"],
+  ])("that holds something says so, though much near it holds nothing: %s", async (_, type, expected) => {
+    expect(await deleted(type)).toEqual([expected]);
+  });
+
+  test.each([
+    ["Microsoft.OperationsManagement/solutions", { name: "SecurityInsights(logs)" }, ["container-loss warn"]],
+    ["Microsoft.OperationsManagement/solutions", { name: "VMInsights(logs)" }, []],
+    ["Microsoft.Web/sites/config", { name: "backup" }, ["backup-loss note"]],
+    ["Microsoft.Web/sites/slots/config", { name: "appsettings" }, []],
+    [
+      "Microsoft.Network/azureFirewalls",
+      { body: { properties: { virtualHub: { id: "/hub" } } } },
+      ["address-loss warn"],
+    ],
+    ["Microsoft.Network/azureFirewalls", { body: { properties: { ipConfigurations: [] } } }, []],
+    [
+      "Microsoft.SqlVirtualMachine/sqlVirtualMachines",
+      { body: { properties: { autoBackupSettings: { enable: true } } } },
+      ["backup-loss warn"],
+    ],
+    ["Microsoft.SqlVirtualMachine/sqlVirtualMachines", { body: { properties: {} } }, []],
+  ])("of type %s is told by its values: %j", async (type, values, expected) => {
+    expect(await deleted(type, values)).toEqual(expected);
   });
 
   test.each([
@@ -105,12 +162,45 @@ describe("A resource of azapi that is destroyed", () => {
     expect(await deleted(below(3))).toEqual([]);
     for (const depth of [100, 100_000]) expect(await deleted(below(depth))).toEqual(["unclassified warn"]);
   });
+});
 
-  test("holds something if it is of a type that a template may not drop", () => {
-    if (GENERIC === undefined) throw new Error("azapi_resource has no row");
-    const known = (type: string) => knownOfType(GENERIC, type);
-    const lost = HOLDING.filter((type) => ["harmless", null].includes(known(type) as string | null));
-    expect(lost).toEqual([]);
+/** Names of types, with whether it is only because of a harmless type above it that one is known. */
+const NAMES = readFileSync(new URL("arm-names.txt", import.meta.url), "utf8")
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((line) => ({ type: line.replace(/ {2}below$/, "").toLowerCase(), isBelow: line.endsWith("  below") }));
+
+describe("The lists of types of Azure's API", () => {
+  const { sorts } = GENERIC ?? {};
+  if (sorts === undefined || !("type" in sorts)) throw new Error("azapi_resource has no types");
+  const { of, settings = [], harmless } = sorts;
+  const exact = [...of.flatMap(({ types }) => types), ...settings];
+  const listed = new Set([...exact, ...harmless].map((type) => type.toLowerCase()));
+  const areHarmless = new Set(harmless.map((type) => type.toLowerCase()));
+  const above = (type: string): readonly string[] =>
+    [...type.matchAll(/\//g)].map(({ index }) => type.slice(0, index)).slice(1);
+  const names = new Set(NAMES.flatMap(({ type }) => [type, ...above(type)]));
+
+  test("name no type that Azure does not have", () => {
+    const types = new Set(NAMES.map(({ type }) => type));
+    expect(exact.filter((type) => !types.has(type.toLowerCase()))).toEqual([]);
+    expect(harmless.filter((type) => !names.has(type.toLowerCase()))).toEqual([]);
+  });
+
+  test("have what no template may drop: all that weighs much", () => {
+    const heavy = of.filter(({ weight }) => weight === "high").flatMap(({ types }) => types);
+    expect(HOLDING).toEqual(heavy.sort());
+  });
+
+  test("let nothing pass for its namespace alone: what is new in one is not known", () => {
+    expect(harmless.filter((type) => !type.includes("/"))).toEqual([]);
+  });
+
+  test("let nothing pass below a harmless type that nobody judged", () => {
+    const passes = ({ type }: { readonly type: string }) =>
+      !listed.has(type) && above(type).some((one) => areHarmless.has(one));
+    const wrong = NAMES.filter((name) => passes(name) !== name.isBelow).map(({ type }) => type);
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -46,6 +46,9 @@ describe("A body of Azure's API", () => {
   const schedules = (...of: [scheduleName: string, retentionInHours: number][]): Body => ({
     backupSchedules: of.map(([scheduleName, retentionInHours]) => ({ scheduleName, retentionInHours })),
   });
+  const appBackups = (retentionPeriodInDays: number): Body => ({
+    backupSchedule: { frequencyUnit: "Day", frequencyInterval: 1, retentionPeriodInDays },
+  });
   const snapshots = (snapshotsToKeep: number): Body => ({ dailySchedule: { snapshotsToKeep, hour: 1 } });
   const hours = (retentionTimeInHours: number): Body => ({ retentionDescription: { retentionTimeInHours } });
 
@@ -89,6 +92,42 @@ describe("A body of Azure's API", () => {
       "backup-loss warn",
     ],
     ["snapshots of NetApp", "Microsoft.NetApp/netAppAccounts/snapshotPolicies", snapshots(7), {}, "backup-loss warn"],
+    [
+      "snapshots of elastic NetApp",
+      "Microsoft.NetApp/elasticAccounts/elasticSnapshotPolicies",
+      { policyStatus: "Enabled" },
+      { policyStatus: "Disabled" },
+      "backup-loss warn",
+    ],
+    [
+      "backups of elastic NetApp that are kept",
+      "Microsoft.NetApp/elasticAccounts/elasticBackupPolicies",
+      { dailyBackupsToKeep: 30 },
+      { dailyBackupsToKeep: 7 },
+      "backup-loss warn",
+    ],
+    [
+      "what Managed Redis writes down",
+      "Microsoft.Cache/redisEnterprise/databases",
+      { persistence: { aofEnabled: true } },
+      { persistence: { aofEnabled: false } },
+      "backup-loss warn",
+    ],
+    [
+      "snapshots of Managed Redis",
+      "Microsoft.Cache/redisEnterprise/databases",
+      { persistence: { rdbEnabled: true, rdbFrequency: "1h" } },
+      { persistence: { rdbEnabled: true, rdbFrequency: "12h" } },
+      "backup-loss note",
+    ],
+    [
+      "backups of an app",
+      "Microsoft.Web/sites/config",
+      { enabled: true, ...appBackups(30) },
+      { enabled: false, ...appBackups(30) },
+      "backup-loss note",
+    ],
+    ["days of backups of an app", "Microsoft.Web/sites/config", appBackups(30), appBackups(7), "backup-loss note"],
     [
       "snapshots of Redis",
       "Microsoft.Cache/redis",

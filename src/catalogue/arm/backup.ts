@@ -90,7 +90,34 @@ const kindsRetention: readonly Watch[] = [
   lowered(`${KIND}.snapshotBackupAdditionalDetails.instantRpRetentionRangeInDays`, SHORTER_RESTORE),
 ];
 
-/** Vaults, their policies, and those of NetApp. */
+/** How a policy of NetApp is switched off. */
+type Switch = Pick<Watch, "path" | "change">;
+
+const netAppBackups = (type: string, toOff: Switch): Settings => ({
+  types: [type],
+  watch: [
+    { ...toOff, ...loss("medium", "scheduled backups are no longer made") },
+    ...OFTEN.map((often) =>
+      lowered(`properties.${often}BackupsToKeep`, loss("medium", `older ${often} backups are deleted`)),
+    ),
+  ],
+});
+
+const netAppSnapshots = (type: string, toOff: Switch): Settings => ({
+  types: [type],
+  watch: [
+    { ...toOff, ...loss("medium", "scheduled snapshots are no longer made") },
+    ...["hourly", ...OFTEN].flatMap((often) => {
+      const kept = `properties.${often}Schedule.snapshotsToKeep`;
+      return [
+        none(kept, loss("medium", `${often} snapshots are no longer made`)),
+        lowered(kept, loss("medium", `older ${often} snapshots are deleted`)),
+      ];
+    }),
+  ],
+});
+
+/** Vaults, their policies, and those of NetApp and of web apps. */
 export const BACKUP: readonly Settings[] = [
   {
     types: ["Microsoft.DataProtection/backupVaults"],
@@ -109,28 +136,16 @@ export const BACKUP: readonly Settings[] = [
       ),
     ],
   },
-  {
-    types: ["Microsoft.NetApp/netAppAccounts/backupPolicies"],
-    watch: [
-      off("properties.enabled", loss("medium", "scheduled backups are no longer made")),
-      ...OFTEN.map((often) =>
-        lowered(`properties.${often}BackupsToKeep`, loss("medium", `older ${often} backups are deleted`)),
-      ),
-    ],
-  },
-  {
-    types: ["Microsoft.NetApp/netAppAccounts/snapshotPolicies"],
-    watch: [
-      off("properties.enabled", loss("medium", "scheduled snapshots are no longer made")),
-      ...["hourly", ...OFTEN].flatMap((often) => {
-        const kept = `properties.${often}Schedule.snapshotsToKeep`;
-        return [
-          none(kept, loss("medium", `${often} snapshots are no longer made`)),
-          lowered(kept, loss("medium", `older ${often} snapshots are deleted`)),
-        ];
-      }),
-    ],
-  },
+  netAppBackups("Microsoft.NetApp/elasticAccounts/elasticBackupPolicies", {
+    path: "properties.policyState",
+    change: { from: "Enabled", to: "Disabled" },
+  }),
+  netAppBackups("Microsoft.NetApp/netAppAccounts/backupPolicies", { path: "properties.enabled", change: "off" }),
+  netAppSnapshots("Microsoft.NetApp/elasticAccounts/elasticSnapshotPolicies", {
+    path: "properties.policyStatus",
+    change: { from: "Enabled", to: "Disabled" },
+  }),
+  netAppSnapshots("Microsoft.NetApp/netAppAccounts/snapshotPolicies", { path: "properties.enabled", change: "off" }),
   {
     types: ["Microsoft.RecoveryServices/vaults"],
     watch: [
@@ -170,6 +185,32 @@ export const BACKUP: readonly Settings[] = [
       softDeleted("properties.softDeleteFeatureState", "Enabled", "Disabled"),
       hybrid("properties"),
       lowered("properties.softDeleteRetentionPeriodInDays", SHORTER_GRACE),
+    ],
+  },
+  {
+    // The settings of the backups, whose name is "backup"; those of other names have no schedule of backups.
+    types: ["Microsoft.Web/sites/config", "Microsoft.Web/sites/slots/config"],
+    watch: [
+      {
+        ...off("properties.enabled", loss("low", "the app's own backups are no longer made")),
+        when: { "properties.backupSchedule.frequencyUnit": { set: true } },
+        anyway: true,
+      },
+      {
+        ...lowered(
+          "properties.backupSchedule.retentionPeriodInDays",
+          loss("low", "older backups of the app are deleted"),
+        ),
+        forever: [0],
+        anyway: true,
+      },
+      {
+        ...off(
+          "properties.backupSchedule.keepAtLeastOneBackup",
+          loss("low", "the last backup of the app can expire too"),
+        ),
+        anyway: true,
+      },
     ],
   },
 ];

@@ -39,6 +39,23 @@ export const DATABASES: readonly Settings[] = [
     ],
   },
   {
+    types: ["Microsoft.Cache/redisEnterprise/databases"],
+    watch: [
+      off("properties.persistence.aofEnabled", loss("medium", "writes are no longer recorded")),
+      off("properties.persistence.rdbEnabled", loss("medium", "snapshots of the keys are no longer written")),
+      {
+        path: "properties.persistence.rdbFrequency",
+        change: { from: "1h", to: ["6h", "12h"] },
+        ...loss("low", "snapshots of the keys are written less often"),
+      },
+      {
+        path: "properties.persistence.rdbFrequency",
+        change: { from: "6h", to: "12h" },
+        ...loss("low", "snapshots of the keys are written less often"),
+      },
+    ],
+  },
+  {
     types: ["Microsoft.DBforMariaDB/servers", "Microsoft.DBforMySQL/servers", "Microsoft.DBforPostgreSQL/servers"],
     watch: [lowered("properties.storageProfile.backupRetentionDays", POINT_IN_TIME)],
   },

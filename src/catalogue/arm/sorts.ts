@@ -3,73 +3,13 @@ import { PROVIDER } from "../../domain/conditions.ts";
 import { AZURERM } from "./azurerm.ts";
 import { HARMLESS } from "./harmless.ts";
 import { SETTING_TYPES } from "./in-body.ts";
+import { OTHERS } from "./others.ts";
 import { SAME_AS } from "./types.ts";
 
 /** A lock, whose scope is its parent. It is in nothing: Azure refuses to delete the scope while the lock is there. */
 export const LOCKS = "Microsoft.Authorization/locks";
 
 export const locking = (to: readonly string[]): Reference => ({ role: "locks", path: "parent_id", to, below: true });
-
-/** Objects for which azurerm has several types, or none. */
-const OTHERS: readonly TypeSort[] = [
-  {
-    types: ["Microsoft.DataProtection/backupVaults/backupInstances"],
-    class: "backup",
-    weight: "high",
-    what: "backups of a resource",
-    loses: "Backups stop and the recovery points are deleted.",
-  },
-  {
-    types: ["Microsoft.DataProtection/backupVaults/backupPolicies", "Microsoft.RecoveryServices/vaults/backupPolicies"],
-    class: "backup",
-    weight: "medium",
-    what: "backup policy",
-    loses: "The schedule and how long recovery points are kept.",
-    leaves: [{ remains: "refused", refusal: "in-use", says: "Azure refuses to delete a policy that is in use" }],
-  },
-  {
-    types: ["Microsoft.HDInsight/clusters"],
-    class: "data",
-    weight: "high",
-    what: "cluster of Hadoop, HBase, Kafka or Spark",
-    loses: "What is on its local disks: of Kafka all topics.",
-  },
-  {
-    types: ["Microsoft.Insights/components"],
-    class: "data",
-    weight: "medium",
-    what: "application telemetry",
-    loses: "The telemetry of a classic component, and its instrumentation key.",
-    holds: { "body~json.properties.WorkspaceResourceId": { set: false } },
-    as: "azurerm_application_insights",
-  },
-  {
-    types: ["Microsoft.NetApp/netAppAccounts/backupVaults/backups"],
-    class: "backup",
-    weight: "high",
-    what: "backup of a network file volume",
-    loses: "The backup.",
-  },
-  {
-    types: ["Microsoft.Network/publicIPAddresses"],
-    class: "network-critical",
-    weight: "medium",
-    what: "public IP address",
-    loses: "The address, which cannot be had again.",
-    holds: [
-      { "body~json.properties.publicIPAllocationMethod": "Static" },
-      { "body~json.properties.dnsSettings.domainNameLabel": { set: true } },
-    ],
-    as: "azurerm_public_ip",
-  },
-  {
-    types: ["Microsoft.RecoveryServices/vaults/backupFabrics/protectionContainers/protectedItems"],
-    class: "backup",
-    weight: "high",
-    what: "backups in a recovery vault",
-    loses: "Protection stops and all recovery points are deleted.",
-  },
-];
 
 /**
  * What a destroy leaves whatever the values are: those of azurerm have other names here. azapi purges nothing, so a
