@@ -949,12 +949,25 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 	path
 }));
 // src/domain/state/ids.ts
-const strings = (values, path) => require_sorts.valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-const idsOf = ({ row, values }) => new Set([...COMMON_IDS, ...row.ids ?? []].flatMap((path) => strings(values, path)));
-const ONE_SCOPE = () => [(id) => id];
+function strings(values, path) {
+	const found = [];
+	for (const { value } of require_sorts.valuesAt(values, path)) if (typeof value === "string" && value !== "") found.push(value);
+	else if (typeof value === "number") found.push(String(value));
+	return found;
+}
+function idsOf({ row, values }) {
+	const ids = new Set();
+	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of strings(values, path)) ids.add(id);
+	return ids;
+}
+const asItIs = (id) => id;
+const ONE = [asItIs];
+const ONE_SCOPE = () => ONE;
 const scopedIdsOf = (object, scopesOf) => {
 	const ids = idsOf(object);
-	return new Set(scopesOf(object).flatMap((scope) => Array.from(ids, scope)));
+	const scopes = scopesOf(object);
+	if (scopes === ONE) return ids;
+	return new Set(scopes.flatMap((scope) => Array.from(ids, scope)));
 };
 const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === void 0 || require_sorts.hold(when, values));
 const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
@@ -1971,7 +1984,7 @@ function literalEnd(chunk, from, rest) {
 	for (let i = 0; i < rest.length; i++) if (chunk[from + i] !== rest[i]) return -1;
 	return end;
 }
-function scalarEnd(chunk, from) {
+function scalarEnd$1(chunk, from) {
 	const c = chunk[from];
 	const rest = REST[c];
 	if (rest !== null) return literalEnd(chunk, from + 1, rest);
@@ -2319,14 +2332,16 @@ function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
-// src/input/json/query.ts
-const uniform = ({ take, slot, members, elements, only }) => ({
-	take,
-	slot,
-	members,
-	elements: elements && uniform(elements),
-	only
-});
+function uniform({ take, slot, members, elements, only }) {
+	if (slot !== void 0 && slot >= 32) throw new Error(`there is no slot ${slot}`);
+	return {
+		take,
+		slot,
+		members,
+		elements: elements && uniform(elements),
+		only
+	};
+}
 var Members = class {
 	#byLength = [];
 	#byName = new Map();
@@ -2372,10 +2387,12 @@ var KeptBytes = class {
 	#bytes = Buffer.alloc(0);
 	#length = 0;
 	#from = 0;
+	#to = 0;
 	#chunk = Buffer.alloc(0);
 	#chunkAt = 0;
-	#starts = [];
-	#ends = [];
+	#starts = new Float64Array(32).fill(-1);
+	#ends = new Float64Array(32);
+	#strings = new Array(32).fill(void 0);
 	enter(chunk, at) {
 		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
 		this.#chunkAt = at;
@@ -2383,8 +2400,8 @@ var KeptBytes = class {
 	open(offset) {
 		this.#from = offset;
 		this.#length = 0;
-		this.#starts.length = 0;
-		this.#ends.length = 0;
+		this.#starts.fill(-1);
+		this.#strings.fill(void 0);
 	}
 	keep(end) {
 		const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
@@ -2400,6 +2417,12 @@ var KeptBytes = class {
 		grown.set(this.#bytes.subarray(0, this.#length));
 		this.#bytes = grown;
 	}
+	end(offset) {
+		this.#to = offset;
+	}
+	whole() {
+		return this.range(this.#from, this.#to);
+	}
 	mark(slot, start, end) {
 		this.#starts[slot] = start;
 		this.#ends[slot] = end;
@@ -2411,7 +2434,7 @@ var KeptBytes = class {
 	}
 	has(slot) {
 		const start = this.#starts[slot];
-		return start !== void 0 && this.#first(start) !== 110;
+		return start >= 0 && this.#first(start) !== 110;
 	}
 	#first(start) {
 		return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
@@ -2421,21 +2444,24 @@ var KeptBytes = class {
 	}
 	text(slot) {
 		const start = this.#starts[slot];
-		const end = this.#ends[slot];
-		if (start === void 0 || end === void 0) return void 0;
-		return this.#text(start, end);
+		return start < 0 ? void 0 : this.#text(start, this.#ends[slot]);
 	}
 	string(slot) {
+		const known = this.#strings[slot];
+		if (known !== void 0) return known;
+		const read = this.#string(slot);
+		this.#strings[slot] = read;
+		return read;
+	}
+	#string(slot) {
 		const start = this.#starts[slot];
-		const end = this.#ends[slot];
-		if (start === void 0 || end === void 0 || this.#first(start) !== 34) return null;
-		const text = this.#text(start + 1, end - 1);
+		if (start < 0 || this.#first(start) !== 34) return null;
+		const text = this.#text(start + 1, this.#ends[slot] - 1);
 		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
 	}
 	bytes(slot) {
 		const start = this.#starts[slot];
-		const end = this.#ends[slot];
-		return start === void 0 || end === void 0 ? void 0 : this.range(start, end);
+		return start < 0 ? void 0 : this.range(start, this.#ends[slot]);
 	}
 	close() {
 		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
@@ -2471,7 +2497,8 @@ var Spans = class {
 		this.#innermost = this.#depths.at(-1) ?? -1;
 		if (query.slot !== void 0) this.#kept.mark(query.slot, start, offset);
 		if (query.take === void 0) return;
-		query.take(this.#kept.range(start, offset), this.#kept);
+		this.#kept.end(offset);
+		query.take(this.#kept);
 		this.#kept.close();
 	}
 };
@@ -2598,7 +2625,7 @@ function skim(chunk, from, floor, position) {
 			i++;
 			continue;
 		} else {
-			end = scalarEnd(chunk, i);
+			end = scalarEnd$1(chunk, i);
 			if (end < 0) break;
 		}
 		const isNext = end < n && chunk[end] === 44;
@@ -2811,7 +2838,7 @@ var Scanner = class {
 			return i + 1;
 		}
 		if (this.#position.depth === 0) throw this.#unexpected(c, at + i);
-		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
+		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd$1(chunk, i);
 		if (whole >= 0) {
 			this.#valueEnded(at + whole);
 			return whole;
@@ -2888,6 +2915,119 @@ const parse = (bytes) => {
 		throw new require_fault.InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
 	}
 };
+// src/input/json/members.ts
+var Names = class {
+	#byLength = [];
+	constructor(names) {
+		for (const name of new Set(names)) {
+			const bytes = Buffer.from(name);
+			const others = this.#byLength[bytes.length];
+			if (others === void 0) this.#byLength[bytes.length] = [{
+				name,
+				bytes
+			}];
+			else others.push({
+				name,
+				bytes
+			});
+		}
+	}
+	find(bytes, start, end) {
+		const length = end - start;
+		const sameLength = length < this.#byLength.length ? this.#byLength[length] : void 0;
+		if (sameLength === void 0) return void 0;
+		next: for (const { name, bytes: wanted } of sameLength) {
+			for (let i = 0; i < length; i++) if (wanted[i] !== bytes[start + i]) continue next;
+			return name;
+		}
+	}
+};
+function parseMembers(bytes, names) {
+	if (bytes[0] !== 123) return parse(bytes);
+	const found = {};
+	for (let i = spaceEnd(bytes, 1); bytes[i] !== 125;) {
+		const keyEnd = plainEnd(bytes, i + 1, bytes.length);
+		if (bytes[keyEnd] !== 34) return parse(bytes);
+		const start = spaceEnd(bytes, spaceEnd(bytes, keyEnd + 1) + 1);
+		const end = valueEnd(bytes, start);
+		const name = names.find(bytes, i + 1, keyEnd);
+		if (name !== void 0) found[name] = parse(bytes.subarray(start, end));
+		i = spaceEnd(bytes, end);
+		if (bytes[i] === 44) i = spaceEnd(bytes, i + 1);
+	}
+	return found;
+}
+function spaceEnd(bytes, from) {
+	let i = from;
+	while (isSpace(bytes[i])) i++;
+	return i;
+}
+function valueEnd(bytes, from) {
+	const c = bytes[from];
+	if (c === 34) return closingEnd(bytes, from + 1);
+	return c === 123 || c === 91 ? containerEnd(bytes, from) : scalarEnd(bytes, from);
+}
+function closingEnd(bytes, from) {
+	let i = plainEnd(bytes, from, bytes.length);
+	while (bytes[i] === 92) i = plainEnd(bytes, i + 2, bytes.length);
+	return i + 1;
+}
+function containerEnd(bytes, from) {
+	let depth = 0;
+	for (let i = from;;) {
+		const c = bytes[i];
+		if (c === 34) {
+			i = closingEnd(bytes, i + 1);
+			continue;
+		}
+		i++;
+		if (c === 123 || c === 91) depth++;
+		else if ((c === 125 || c === 93) && --depth === 0) return i;
+	}
+}
+function scalarEnd(bytes, from) {
+	let i = from;
+	for (let c = bytes[i]; c !== 44 && c !== 125 && !isSpace(c); c = bytes[i]) i++;
+	return i;
+}
+// src/input/plan/path-tree.ts
+const known$1 = new WeakMap();
+function treeOf(paths) {
+	const before = known$1.get(paths);
+	if (before !== void 0) return before;
+	const top = [];
+	for (const [place, { steps }] of paths.entries()) grow(top, steps, place);
+	known$1.set(paths, top);
+	return top;
+}
+const namesOf = new WeakMap();
+function namesIn$2(paths) {
+	const before = namesOf.get(paths);
+	if (before !== void 0) return before;
+	const names = new Names(treeOf(paths).map(({ step }) => {
+		if (typeof step !== "string") throw new Error("a path of an object begins with one of its members");
+		return step;
+	}));
+	namesOf.set(paths, names);
+	return names;
+}
+const keyOf$1 = (step) => typeof step === "object" ? JSON.stringify(step) : step;
+function grow(top, steps, place) {
+	let among = top;
+	for (const [at, step] of steps.entries()) {
+		let branch = among.find((one) => keyOf$1(one.step) === keyOf$1(step));
+		if (branch === void 0) {
+			branch = {
+				step,
+				next: [],
+				ends: []
+			};
+			among.push(branch);
+		}
+		if (at === steps.length - 1) branch.ends.push(place);
+		among = branch.next;
+	}
+}
 // src/input/plan/entry.ts
 const MODE = 0;
 const ACTIONS = 2;
@@ -2938,15 +3078,15 @@ function stateModule(take) {
 	});
 	return module;
 }
-const parsedIn = (slots, slot) => {
+const alongIn = (slots, slot, paths) => {
 	const bytes = slots.bytes(slot);
-	return bytes && parse(bytes);
+	return bytes && parseMembers(bytes, namesIn$2(paths));
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
 	return bytes !== void 0 && names.some((name) => bytes.includes(name));
 };
-const keyOf$1 = (address, deposed) => `${address} ${deposed ?? ""}`;
+const keyOf = (address, deposed) => deposed === null ? address : `${address}\0${deposed}`;
 const MODES = new Map([
 	["managed", "managed"],
 	["data", "data"],
@@ -3028,17 +3168,44 @@ const attributeOf = (one) => typeof one === "object" ? one : {
 	unknown: false
 };
 const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" ? null : value;
+var Paths = class Paths {
+	#paths;
+	#next = new Map();
+	#places = null;
+	constructor(paths) {
+		this.#paths = paths;
+	}
+	and(path) {
+		const known = this.#next.get(path);
+		if (known !== void 0) return known;
+		const made = new Paths([...this.#paths, path]);
+		this.#next.set(path, made);
+		return made;
+	}
+	get places() {
+		this.#places ??= new Map(this.#paths.map((path, place) => [path, place]));
+		return this.#places;
+	}
+};
 function packer() {
-	const places = require_sorts.remembered((paths) => new Map(paths.map((path, place) => [path, place])), (paths) => paths.join("\n"));
+	const none = new Paths([]);
 	const same = require_sorts.remembered((text) => text);
 	const listed = (one) => typeof one === "string" ? same(one) : one;
 	const dense = (found) => {
+		const [only] = found;
+		if (found.length === 1 && only !== void 0) return plainOf(only) ?? found;
 		const plain = found.map(plainOf).filter((one) => one !== null);
-		const [first] = plain;
-		if (first === void 0 || plain.length < found.length) return found;
-		return plain.length === 1 ? first : plain.map(listed);
+		return plain.length < found.length ? found : plain.map(listed);
 	};
-	return (attributes) => new Packed(places(Array.from(attributes, ([path]) => path)), Array.from(attributes, ([, found]) => dense(found)));
+	return (attributes) => {
+		let paths = none;
+		const all = [];
+		for (const [path, found] of attributes) {
+			paths = paths.and(path);
+			all.push(dense(found));
+		}
+		return new Packed(paths.places, all);
+	};
 }
 // src/input/plan/elements.ts
 const NAMES$1 = [
@@ -3074,9 +3241,9 @@ const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
 	].map((one) => [one, rank]);
 }));
 const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
-const known$1 = new WeakMap();
+const known = new WeakMap();
 function elementsOf(list) {
-	const before = known$1.get(list);
+	const before = known.get(list);
 	if (before !== void 0) return before;
 	const names = namesIn$1(list[0]).flatMap((name) => {
 		const values = list.map((element) => textIn$1(element, name));
@@ -3086,7 +3253,7 @@ function elementsOf(list) {
 		index,
 		keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index]]))
 	}));
-	known$1.set(list, elements);
+	known.set(list, elements);
 	return elements;
 }
 const textIn$1 = (element, name) => {
@@ -3094,33 +3261,6 @@ const textIn$1 = (element, name) => {
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
-// src/input/plan/path-tree.ts
-const known = new WeakMap();
-function treeOf(paths) {
-	const before = known.get(paths);
-	if (before !== void 0) return before;
-	const top = [];
-	for (const [place, { steps }] of paths.entries()) grow(top, steps, place);
-	known.set(paths, top);
-	return top;
-}
-const keyOf = (step) => typeof step === "object" ? JSON.stringify(step) : step;
-function grow(top, steps, place) {
-	let among = top;
-	for (const [at, step] of steps.entries()) {
-		let branch = among.find((one) => keyOf(one.step) === keyOf(step));
-		if (branch === void 0) {
-			branch = {
-				step,
-				next: [],
-				ends: []
-			};
-			among.push(branch);
-		}
-		if (at === steps.length - 1) branch.ends.push(place);
-		among = branch.next;
-	}
-}
 // src/input/plan/yaml.ts
 const MOST_ALIASES = 1e3;
 const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
@@ -3290,12 +3430,21 @@ const below = (tree, step) => {
 	if (typeof step === "number") return isList(tree) ? tree[step] : void 0;
 	return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : void 0;
 };
-const into = (marked, step) => ({
-	...marked.at && { at: marked.at },
-	value: below(marked.value === true ? void 0 : marked.value, step),
-	sensitive: below(marked.sensitive, step),
-	unknown: below(marked.unknown, step)
-});
+function into(marked, step) {
+	const value = below(marked.value === true ? void 0 : marked.value, step);
+	const sensitive = below(marked.sensitive, step);
+	const unknown = below(marked.unknown, step);
+	return marked.at === void 0 ? {
+		value,
+		sensitive,
+		unknown
+	} : {
+		value,
+		sensitive,
+		unknown,
+		at: marked.at
+	};
+}
 function elements(marked) {
 	const length = Math.max(isList(marked.value) ? marked.value.length : 0, isList(marked.unknown) ? marked.unknown.length : 0);
 	if (length === 0) return marked.unknown === true ? [marked] : [];
@@ -3369,12 +3518,17 @@ const composite = (value) => ({
 	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
 	elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
 });
-const attribute = ({ value = null, sensitive, unknown, at }) => ({
-	...at && { at },
-	value: isList(value) || isObject(value) ? composite(value) : value,
-	sensitive: sensitive === true,
-	unknown: unknown === true
-});
+function attribute({ value = null, sensitive, unknown, at }) {
+	const told = {
+		value: isList(value) || isObject(value) ? composite(value) : value,
+		sensitive: sensitive === true,
+		unknown: unknown === true
+	};
+	return at === void 0 ? told : {
+		at,
+		...told
+	};
+}
 const isThere$1 = (one) => one.value !== null || one.unknown;
 const isInElement = (steps) => steps.includes(ANY) && steps.at(-1) !== ANY && !isPair(steps.at(-1));
 const SWITCHES = new Map([true, false].map((value) => [value, [{
@@ -3382,7 +3536,16 @@ const SWITCHES = new Map([true, false].map((value) => [value, [{
 	sensitive: false,
 	unknown: false
 }]]));
-const asSwitch = (one) => one === void 0 || one.sensitive || one.unknown || one.at ? void 0 : SWITCHES.get(one.value);
+const asSwitch = (one) => one.sensitive || one.unknown || one.at || typeof one.value !== "boolean" ? void 0 : SWITCHES.get(one.value);
+function keptOf(reached, steps) {
+	const [first] = reached;
+	if (reached.length === 1 && first !== void 0 && first.at === void 0) {
+		const one = attribute(first);
+		return isThere$1(one) ? asSwitch(one) ?? [one] : [];
+	}
+	const all = reached.map(attribute);
+	return isInElement(steps) ? all : all.filter(isThere$1);
+}
 const isAbsent = ({ value, unknown }, first) => typeof first === "string" && isObject(value) && (value[first] ?? null) === null && unknown !== true && !(isObject(unknown) && Object.hasOwn(unknown, first));
 const isNothing = ({ value, unknown, at }) => (value ?? null) === null && unknown === void 0 && at === void 0;
 function reach(branches, from, reached) {
@@ -3404,12 +3567,11 @@ function project(value, sensitive, unknown, wanted) {
 		sensitive,
 		unknown
 	}], reached);
-	for (const [place, { path, steps }] of wanted.entries()) {
-		const all = reached[place]?.map(attribute);
-		if (all === void 0) continue;
-		const found = isInElement(steps) ? all : all.filter(isThere$1);
-		if (found.length > 0) kept.set(path, found.length === 1 && asSwitch(found[0]) || found);
-	}
+	reached.forEach((values, place) => {
+		const { path, steps } = wanted[place];
+		const found = values === void 0 ? [] : keptOf(values, steps);
+		if (found.length > 0) kept.set(path, found);
+	});
 	return kept;
 }
 const identityOfId = (id) => fingerprintOf$1("id", id);
@@ -3462,7 +3624,11 @@ function identityOf(value) {
 	return null;
 }
 // src/input/plan/contents.ts
-const textsAt = (values, path) => (values.get(path) ?? []).flatMap(({ value }) => typeof value === "number" || typeof value === "string" && value !== "" ? [String(value)] : []);
+function textsAt(values, path) {
+	const found = [];
+	for (const { value } of values.get(path) ?? []) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(String(value));
+	return found;
+}
 const CHANGING = new Set([
 	"update",
 	"replace",
@@ -3477,7 +3643,7 @@ var Contents = class {
 	#packed = packer();
 	#found = [];
 	markChanged(address, deposed, action) {
-		if (CHANGING.has(action.effect)) this.#changed.set(keyOf$1(address, deposed), action);
+		if (CHANGING.has(action.effect)) this.#changed.set(keyOf(address, deposed), action);
 	}
 	changed(change, { ids, namedBy }) {
 		if (!require_calling.isDestroyed(change) || ids.length === 0) return;
@@ -3501,7 +3667,7 @@ var Contents = class {
 	}
 	#actionOn(slots) {
 		const address = slots.string(3);
-		return address === null ? void 0 : this.#changed.get(keyOf$1(address, slots.string(4)));
+		return address === null ? void 0 : this.#changed.get(keyOf(address, slots.string(4)));
 	}
 	#listsOf(paths) {
 		const naming = this.#naming.of(paths);
@@ -3515,21 +3681,22 @@ var Contents = class {
 		this.#lists.set(naming, lists);
 		return lists;
 	}
-	add(entry, values, sensitive, paths) {
-		const { naming, asked, kept } = this.#changed.has(keyOf$1(entry.address, entry.deposed)) ? {
+	add(entry, slots, paths) {
+		const { naming, asked, kept } = this.#changed.has(keyOf(entry.address, entry.deposed)) ? {
 			naming: [],
 			asked: paths.ids,
 			kept: paths.drilled
 		} : this.#listsOf(paths);
-		const named = project(values, void 0, void 0, asked);
-		const isIn = ({ path, to }) => textsAt(named, path).some((id) => to.some((type) => this.#ids.get(type)?.has(id)));
-		if (!paths.ids.some((path) => isIn({
-			...path,
-			to: [entry.type]
-		})) && !naming.some(isIn)) return;
+		const named = project(alongIn(slots, 7, asked), void 0, void 0, asked);
+		const isOf = (type, path) => {
+			const ids = this.#ids.get(type);
+			return ids !== void 0 && textsAt(named, path).some((id) => ids.has(id));
+		};
+		if (!paths.ids.some(({ path }) => isOf(entry.type, path)) && !naming.some(({ path, to }) => to.some((type) => isOf(type, path)))) return;
+		const values = project(alongIn(slots, 7, kept), alongIn(slots, 8, kept), void 0, kept);
 		this.#found.push({
 			...entry,
-			values: this.#packed(project(values, sensitive, void 0, kept))
+			values: this.#packed(values)
 		});
 	}
 	get all() {
@@ -3629,7 +3796,7 @@ function deferredDestroyIn(entry, keptPaths) {
 	}];
 }
 // src/input/plan/drift.ts
-function driftIn(value, slots, keptPaths) {
+function driftIn(slots, keptPaths) {
 	const [type, address, mode, actions] = [
 		slots.string(1),
 		slots.string(3),
@@ -3646,7 +3813,7 @@ function driftIn(value, slots, keptPaths) {
 		effect,
 		change: null
 	}];
-	const entry = objectOf(parse(value));
+	const entry = objectOf(parse(slots.whole()));
 	return [{
 		address,
 		type,
@@ -3699,7 +3866,7 @@ var ModuleCalls = class {
 	#path = [];
 	query() {
 		const calls = new Members({}, { each: {
-			query: { members: new Members({ source: { take: (value) => this.#source(value) } }) },
+			query: { members: new Members({ source: { take: (taken) => this.#source(taken.whole()) } }) },
 			named: (name, depth) => {
 				this.#path.length = depth;
 				this.#path.push(name);
@@ -3727,7 +3894,7 @@ var Namings = class {
 	#isLate = false;
 	changed(change, { namedBy }) {
 		if (!require_calling.isDestroyed(change)) return;
-		this.#going.add(keyOf$1(change.address, change.deposed));
+		this.#going.add(keyOf(change.address, change.deposed));
 		if (namedBy === null || this.#types.has(change.type)) return;
 		this.#types.add(change.type);
 		this.#naming.wants(namedBy.map((path) => ({
@@ -3742,9 +3909,10 @@ var Namings = class {
 		this.#isLate ||= !this.#isAsked;
 		return this.#isAsked && paths !== null && this.#naming.mayName(paths, mayHave(slots));
 	}
-	add({ address, deposed, type }, values, kept) {
-		const goes = this.#going.has(keyOf$1(address, deposed));
-		for (const [path, found] of project(values, void 0, void 0, this.#naming.of(kept))) for (const { value } of found) {
+	add({ address, deposed, type }, slots, kept) {
+		const goes = this.#going.has(keyOf(address, deposed));
+		const naming = this.#naming.of(kept);
+		for (const [path, found] of project(alongIn(slots, 7, naming), void 0, void 0, naming)) for (const { value } of found) {
 			if (typeof value !== "string" && typeof value !== "number") continue;
 			const one = {
 				type,
@@ -3853,14 +4021,17 @@ function importsIn(entry, type, paths) {
 	}];
 }
 // src/input/plan/unchanged.ts
-const unchangedIn = (slots, { unchanged }) => project(parsedIn(slots, 7), parsedIn(slots, 8), void 0, unchanged ?? []);
+function unchangedIn(slots, { unchanged }) {
+	const wanted = unchanged ?? [];
+	return project(alongIn(slots, 7, wanted), alongIn(slots, 8, wanted), void 0, wanted);
+}
 var UnchangedObjects = class {
 	#objects = new Map();
 	#changed = new Set();
 	#packed = packer();
 	#type = require_sorts.remembered((type) => type);
 	add(address, deposed, type, values) {
-		this.#objects.set(keyOf$1(address, deposed), {
+		this.#objects.set(keyOf(address, deposed), {
 			address,
 			deposed,
 			type: this.#type(type),
@@ -3868,14 +4039,14 @@ var UnchangedObjects = class {
 		});
 	}
 	markChanged(address, deposed) {
-		this.#changed.add(keyOf$1(address, deposed));
+		this.#changed.add(keyOf(address, deposed));
 	}
 	isNew(address, deposed) {
-		const key = keyOf$1(address, deposed);
+		const key = keyOf(address, deposed);
 		return !this.#changed.has(key) && !this.#objects.has(key);
 	}
 	without(changes) {
-		for (const { address, deposed } of changes) this.#objects.delete(keyOf$1(address, deposed));
+		for (const { address, deposed } of changes) this.#objects.delete(keyOf(address, deposed));
 		return [...this.#objects.values()];
 	}
 };
@@ -3923,7 +4094,7 @@ var ResourceChanges = class {
 		this.#namings = namings;
 		this.#contents = contents;
 	}
-	read(value, slots) {
+	read(slots) {
 		this.#entries++;
 		const mode = modeIn(slots);
 		const actions = actionsIn(slots);
@@ -3934,14 +4105,14 @@ var ResourceChanges = class {
 		};
 		if (mode === "unknown") this.unreadable.add("an entry of resource_changes has a mode that this version does not know");
 		this.#count(known, slots);
-		const missing = this.#readKnown(value, slots, known);
+		const missing = this.#readKnown(slots, known);
 		if (missing !== null) this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
 	}
-	#readKnown(value, slots, known) {
+	#readKnown(slots, known) {
 		const type = slots.string(1);
 		if (type === null) return "type";
 		const paths = this.#keptPaths(type);
-		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(value)), type, paths));
+		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(slots.whole())), type, paths));
 		if (isThere(known) && !paths.isHarmless) this.atStake++;
 		const isMove = paths.isMoveKept && isMoved(known, slots);
 		if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(3)) return null;
@@ -3952,9 +4123,9 @@ var ResourceChanges = class {
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
 			type,
-			values: identifying(value, paths)
+			values: identifying(slots.whole(), paths)
 		});
-		if (isMove) this.#keepMove(value, {
+		if (isMove) this.#keepMove(slots.whole(), {
 			...known,
 			address,
 			type
@@ -3962,7 +4133,7 @@ var ResourceChanges = class {
 		if (paths.unchanged !== null && known.action.effect !== "none") this.#unchanged.markChanged(address, deposed);
 		if (!isKept(known, paths)) return null;
 		if (isUnchanged(known)) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
-		else this.#keep(value, {
+		else this.#keep(slots.whole(), {
 			...known,
 			address,
 			type
@@ -4082,17 +4253,17 @@ var PlanReading = class {
 		return diagnoseCut(this.#keys);
 	}
 	#query() {
-		const head = HEAD.map((name) => [name, { take: (value) => void this.#head.set(name, parse(value)) }]);
-		const changes = changeEntry((value, slots) => this.#changes.read(value, slots));
-		const drift = changeEntry((value, slots) => void this.#drift.push(...driftIn(value, slots, this.#keptPaths)));
+		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, parse(taken.whole())) }]);
+		const changes = changeEntry((taken) => this.#changes.read(taken));
+		const drift = changeEntry((taken) => void this.#drift.push(...driftIn(taken, this.#keptPaths)));
 		const invocation = {
 			only: "object",
-			take: (value) => this.#invocation(objectOf(parse(value)))
+			take: (taken) => this.#invocation(objectOf(parse(taken.whole())))
 		};
-		const state = stateModule((_, slots) => this.#stateEntry(slots));
+		const state = stateModule((taken) => this.#stateEntry(taken));
 		const providers = {
 			only: "object",
-			take: (value) => this.#setProviders(parse(value))
+			take: (taken) => this.#setProviders(parse(taken.whole()))
 		};
 		return object({
 			...Object.fromEntries(head),
@@ -4106,7 +4277,7 @@ var PlanReading = class {
 			},
 			deferred_changes: {
 				only: "array",
-				elements: { take: (value) => this.#deferredChange(objectOf(parse(value))) }
+				elements: { take: (taken) => this.#deferredChange(objectOf(parse(taken.whole()))) }
 			},
 			action_invocations: {
 				only: "array",
@@ -4114,7 +4285,7 @@ var PlanReading = class {
 			},
 			variables: {
 				only: "object",
-				take: (value) => this.#variables.read(objectOf(parse(value)))
+				take: (taken) => this.#variables.read(objectOf(parse(taken.whole())))
 			},
 			prior_state: object({ values: object({ root_module: state }) }),
 			configuration: object({
@@ -4142,9 +4313,8 @@ var PlanReading = class {
 			deposed,
 			type
 		};
-		const values = isNaming || isInside ? parsedIn(slots, 7) : void 0;
-		if (isNaming) this.#namings.add(entry, values, paths);
-		if (isInside) this.#contents.add(entry, values, parsedIn(slots, 8), paths);
+		if (isNaming) this.#namings.add(entry, slots, paths);
+		if (isInside) this.#contents.add(entry, slots, paths);
 		if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
 	}
 	#deferredChange(entry) {
@@ -4339,6 +4509,12 @@ Object.defineProperty(exports, "accountOf", {
 	enumerable: true,
 	get: function() {
 		return accountOf;
+	}
+});
+Object.defineProperty(exports, "alongIn", {
+	enumerable: true,
+	get: function() {
+		return alongIn;
 	}
 });
 Object.defineProperty(exports, "bringing", {
@@ -4561,12 +4737,6 @@ Object.defineProperty(exports, "parsePath", {
 	enumerable: true,
 	get: function() {
 		return parsePath;
-	}
-});
-Object.defineProperty(exports, "parsedIn", {
-	enumerable: true,
-	get: function() {
-		return parsedIn;
 	}
 });
 Object.defineProperty(exports, "project", {

@@ -1010,13 +1010,15 @@ var Objects = class {
 		const paths = this.#keptPaths(entry.type);
 		if (!paths.hasRow && !paths.isHarmless) this.unclassified++;
 		if (!paths.hasRow && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
-		const values = entry.values();
-		const names = this.#namesIn(entry.type, values, paths);
+		const names = this.#namesIn(entry, paths);
 		if (!paths.hasRow) return;
-		this.held.add(entry, require_state_place.project(values, entry.sensitive(), void 0, paths.drilled), names);
+		const { drilled } = paths;
+		this.held.add(entry, require_state_place.project(entry.values(drilled), entry.sensitive(drilled), void 0, drilled), names);
 	}
-	#namesIn(type, values, paths) {
-		const found = require_state_place.project(values, void 0, void 0, this.#naming.of(paths));
+	#namesIn(entry, paths) {
+		const { type } = entry;
+		const naming = this.#naming.of(paths);
+		const found = require_state_place.project(entry.values(naming), void 0, void 0, naming);
 		if (found.size === 0) return NO_NAMES;
 		const names = new Set();
 		for (const [path, attributes] of found) for (const { value } of attributes) if (typeof value === "string" || typeof value === "number") names.add(this.#name(type, path, String(value)));
@@ -1079,7 +1081,7 @@ const rawBlock = (take) => ({
 		provider: { slot: PROVIDER }
 	})
 });
-function readBlock(value, slots, tell) {
+function readBlock(slots, tell) {
 	if (slots.string(MODE) === "data") return;
 	const type = slots.string(TYPE);
 	const name = slots.string(NAME);
@@ -1087,7 +1089,8 @@ function readBlock(value, slots, tell) {
 	const provider = providerName(slots.string(PROVIDER) ?? "");
 	const module = slots.string(MODULE) ?? "";
 	const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
-	const take = (bytes) => {
+	const take = (taken) => {
+		const bytes = taken.whole();
 		const instance = require_state_place.objectOf(require_state_place.parse(bytes));
 		tell({
 			address: instanceAddress(block, instance.index_key),
@@ -1105,7 +1108,7 @@ function readBlock(value, slots, tell) {
 				take
 			}
 		} })
-	}, void 0, "state").push(value);
+	}, void 0, "state").push(slots.whole());
 }
 const AGAIN = "give the file as Terraform wrote it, or the output of \"terraform show -json\"";
 const missing = (type) => type === null ? "type" : "name";
@@ -1186,12 +1189,12 @@ var StateReading = class {
 		return diagnoseCut(this.#keys);
 	}
 	#query() {
-		const head = HEAD.map((name) => [name, { take: (value) => void this.#head.set(name, require_state_place.parse(value)) }]);
-		const values = object({ root_module: require_state_place.stateModule((_, slots) => this.#entry(slots)) });
-		const block = rawBlock((value, slots) => readBlock(value, slots, (entry) => this.#objects.add(entry)));
+		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, require_state_place.parse(taken.whole())) }]);
+		const values = object({ root_module: require_state_place.stateModule((taken) => this.#entry(taken)) });
+		const block = rawBlock((taken) => readBlock(taken, (entry) => this.#objects.add(entry)));
 		const providers = {
 			only: "object",
-			take: (value) => void this.#setProviders(require_state_place.parse(value))
+			take: (taken) => void this.#setProviders(require_state_place.parse(taken.whole()))
 		};
 		return object({
 			...Object.fromEntries(head),
@@ -1214,8 +1217,8 @@ var StateReading = class {
 			type,
 			provider: slots.string(9) ?? "",
 			mayHave: require_state_place.mayHave(slots),
-			values: () => require_state_place.parsedIn(slots, 7),
-			sensitive: () => require_state_place.parsedIn(slots, 8)
+			values: (paths) => require_state_place.alongIn(slots, 7, paths),
+			sensitive: (paths) => require_state_place.alongIn(slots, 8, paths)
 		});
 	}
 	#setProviders(config) {

@@ -119,7 +119,7 @@ function backendIn(path) {
 // src/input/plan/state-mark.ts
 async function stateMarkIn(bytes) {
 	const found = new Map();
-	const taken = (name) => ({ take: (value) => void found.set(name, JSON.parse(Buffer.from(value).toString())) });
+	const taken = (name) => ({ take: (taken) => void found.set(name, require_state_place.parse(taken.whole())) });
 	const begin = () => {
 		const members = new require_state_place.Members({
 			lineage: taken("lineage"),

@@ -1862,12 +1862,25 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 	path
 }));
 // src/domain/state/ids.ts
-const strings = (values, path) => valuesAt(values, path).flatMap(({ value }) => typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : []);
-const idsOf = ({ row, values }) => new Set([...COMMON_IDS, ...row.ids ?? []].flatMap((path) => strings(values, path)));
-const ONE_SCOPE = () => [(id) => id];
+function strings(values, path) {
+	const found = [];
+	for (const { value } of valuesAt(values, path)) if (typeof value === "string" && value !== "") found.push(value);
+	else if (typeof value === "number") found.push(String(value));
+	return found;
+}
+function idsOf({ row, values }) {
+	const ids = new Set();
+	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of strings(values, path)) ids.add(id);
+	return ids;
+}
+const asItIs = (id) => id;
+const ONE = [asItIs];
+const ONE_SCOPE = () => ONE;
 const scopedIdsOf = (object, scopesOf) => {
 	const ids = idsOf(object);
-	return new Set(scopesOf(object).flatMap((scope) => Array.from(ids, scope)));
+	const scopes = scopesOf(object);
+	if (scopes === ONE) return ids;
+	return new Set(scopes.flatMap((scope) => Array.from(ids, scope)));
 };
 const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === void 0 || hold(when, values));
 const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
@@ -9364,7 +9377,7 @@ function literalEnd(chunk, from, rest) {
 	for (let i = 0; i < rest.length; i++) if (chunk[from + i] !== rest[i]) return -1;
 	return end;
 }
-function scalarEnd(chunk, from) {
+function scalarEnd$1(chunk, from) {
 	const c = chunk[from];
 	const rest = REST[c];
 	if (rest !== null) return literalEnd(chunk, from + 1, rest);
@@ -9666,14 +9679,16 @@ function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
-// src/input/json/query.ts
-const uniform = ({ take, slot, members, elements, only }) => ({
-	take,
-	slot,
-	members,
-	elements: elements && uniform(elements),
-	only
-});
+function uniform({ take, slot, members, elements, only }) {
+	if (slot !== void 0 && slot >= 32) throw new Error(`there is no slot ${slot}`);
+	return {
+		take,
+		slot,
+		members,
+		elements: elements && uniform(elements),
+		only
+	};
+}
 var Members = class {
 	#byLength = [];
 	#byName = new Map();
@@ -9719,10 +9734,12 @@ var KeptBytes = class {
 	#bytes = Buffer.alloc(0);
 	#length = 0;
 	#from = 0;
+	#to = 0;
 	#chunk = Buffer.alloc(0);
 	#chunkAt = 0;
-	#starts = [];
-	#ends = [];
+	#starts = new Float64Array(32).fill(-1);
+	#ends = new Float64Array(32);
+	#strings = new Array(32).fill(void 0);
 	enter(chunk, at) {
 		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
 		this.#chunkAt = at;
@@ -9730,8 +9747,8 @@ var KeptBytes = class {
 	open(offset) {
 		this.#from = offset;
 		this.#length = 0;
-		this.#starts.length = 0;
-		this.#ends.length = 0;
+		this.#starts.fill(-1);
+		this.#strings.fill(void 0);
 	}
 	keep(end) {
 		const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
@@ -9747,6 +9764,12 @@ var KeptBytes = class {
 		grown.set(this.#bytes.subarray(0, this.#length));
 		this.#bytes = grown;
 	}
+	end(offset) {
+		this.#to = offset;
+	}
+	whole() {
+		return this.range(this.#from, this.#to);
+	}
 	mark(slot, start, end) {
 		this.#starts[slot] = start;
 		this.#ends[slot] = end;
@@ -9758,7 +9781,7 @@ var KeptBytes = class {
 	}
 	has(slot) {
 		const start = this.#starts[slot];
-		return start !== void 0 && this.#first(start) !== 110;
+		return start >= 0 && this.#first(start) !== 110;
 	}
 	#first(start) {
 		return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
@@ -9768,21 +9791,24 @@ var KeptBytes = class {
 	}
 	text(slot) {
 		const start = this.#starts[slot];
-		const end = this.#ends[slot];
-		if (start === void 0 || end === void 0) return void 0;
-		return this.#text(start, end);
+		return start < 0 ? void 0 : this.#text(start, this.#ends[slot]);
 	}
 	string(slot) {
+		const known = this.#strings[slot];
+		if (known !== void 0) return known;
+		const read = this.#string(slot);
+		this.#strings[slot] = read;
+		return read;
+	}
+	#string(slot) {
 		const start = this.#starts[slot];
-		const end = this.#ends[slot];
-		if (start === void 0 || end === void 0 || this.#first(start) !== 34) return null;
-		const text = this.#text(start + 1, end - 1);
+		if (start < 0 || this.#first(start) !== 34) return null;
+		const text = this.#text(start + 1, this.#ends[slot] - 1);
 		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
 	}
 	bytes(slot) {
 		const start = this.#starts[slot];
-		const end = this.#ends[slot];
-		return start === void 0 || end === void 0 ? void 0 : this.range(start, end);
+		return start < 0 ? void 0 : this.range(start, this.#ends[slot]);
 	}
 	close() {
 		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
@@ -9818,7 +9844,8 @@ var Spans = class {
 		this.#innermost = this.#depths.at(-1) ?? -1;
 		if (query.slot !== void 0) this.#kept.mark(query.slot, start, offset);
 		if (query.take === void 0) return;
-		query.take(this.#kept.range(start, offset), this.#kept);
+		this.#kept.end(offset);
+		query.take(this.#kept);
 		this.#kept.close();
 	}
 };
@@ -9945,7 +9972,7 @@ function skim(chunk, from, floor, position) {
 			i++;
 			continue;
 		} else {
-			end = scalarEnd(chunk, i);
+			end = scalarEnd$1(chunk, i);
 			if (end < 0) break;
 		}
 		const isNext = end < n && chunk[end] === 44;
@@ -10158,7 +10185,7 @@ var Scanner = class {
 			return i + 1;
 		}
 		if (this.#position.depth === 0) throw this.#unexpected(c, at + i);
-		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
+		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd$1(chunk, i);
 		if (whole >= 0) {
 			this.#valueEnded(at + whole);
 			return whole;
@@ -10235,6 +10262,119 @@ const parse = (bytes) => {
 		throw new InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
 	}
 };
+// src/input/json/members.ts
+var Names = class {
+	#byLength = [];
+	constructor(names) {
+		for (const name of new Set(names)) {
+			const bytes = Buffer.from(name);
+			const others = this.#byLength[bytes.length];
+			if (others === void 0) this.#byLength[bytes.length] = [{
+				name,
+				bytes
+			}];
+			else others.push({
+				name,
+				bytes
+			});
+		}
+	}
+	find(bytes, start, end) {
+		const length = end - start;
+		const sameLength = length < this.#byLength.length ? this.#byLength[length] : void 0;
+		if (sameLength === void 0) return void 0;
+		next: for (const { name, bytes: wanted } of sameLength) {
+			for (let i = 0; i < length; i++) if (wanted[i] !== bytes[start + i]) continue next;
+			return name;
+		}
+	}
+};
+function parseMembers(bytes, names) {
+	if (bytes[0] !== 123) return parse(bytes);
+	const found = {};
+	for (let i = spaceEnd(bytes, 1); bytes[i] !== 125;) {
+		const keyEnd = plainEnd(bytes, i + 1, bytes.length);
+		if (bytes[keyEnd] !== 34) return parse(bytes);
+		const start = spaceEnd(bytes, spaceEnd(bytes, keyEnd + 1) + 1);
+		const end = valueEnd(bytes, start);
+		const name = names.find(bytes, i + 1, keyEnd);
+		if (name !== void 0) found[name] = parse(bytes.subarray(start, end));
+		i = spaceEnd(bytes, end);
+		if (bytes[i] === 44) i = spaceEnd(bytes, i + 1);
+	}
+	return found;
+}
+function spaceEnd(bytes, from) {
+	let i = from;
+	while (isSpace(bytes[i])) i++;
+	return i;
+}
+function valueEnd(bytes, from) {
+	const c = bytes[from];
+	if (c === 34) return closingEnd(bytes, from + 1);
+	return c === 123 || c === 91 ? containerEnd(bytes, from) : scalarEnd(bytes, from);
+}
+function closingEnd(bytes, from) {
+	let i = plainEnd(bytes, from, bytes.length);
+	while (bytes[i] === 92) i = plainEnd(bytes, i + 2, bytes.length);
+	return i + 1;
+}
+function containerEnd(bytes, from) {
+	let depth = 0;
+	for (let i = from;;) {
+		const c = bytes[i];
+		if (c === 34) {
+			i = closingEnd(bytes, i + 1);
+			continue;
+		}
+		i++;
+		if (c === 123 || c === 91) depth++;
+		else if ((c === 125 || c === 93) && --depth === 0) return i;
+	}
+}
+function scalarEnd(bytes, from) {
+	let i = from;
+	for (let c = bytes[i]; c !== 44 && c !== 125 && !isSpace(c); c = bytes[i]) i++;
+	return i;
+}
+// src/input/plan/path-tree.ts
+const known$2 = new WeakMap();
+function treeOf(paths) {
+	const before = known$2.get(paths);
+	if (before !== void 0) return before;
+	const top = [];
+	for (const [place, { steps }] of paths.entries()) grow(top, steps, place);
+	known$2.set(paths, top);
+	return top;
+}
+const namesOf = new WeakMap();
+function namesIn$2(paths) {
+	const before = namesOf.get(paths);
+	if (before !== void 0) return before;
+	const names = new Names(treeOf(paths).map(({ step }) => {
+		if (typeof step !== "string") throw new Error("a path of an object begins with one of its members");
+		return step;
+	}));
+	namesOf.set(paths, names);
+	return names;
+}
+const keyOf = (step) => typeof step === "object" ? JSON.stringify(step) : step;
+function grow(top, steps, place) {
+	let among = top;
+	for (const [at, step] of steps.entries()) {
+		let branch = among.find((one) => keyOf(one.step) === keyOf(step));
+		if (branch === void 0) {
+			branch = {
+				step,
+				next: [],
+				ends: []
+			};
+			among.push(branch);
+		}
+		if (at === steps.length - 1) branch.ends.push(place);
+		among = branch.next;
+	}
+}
 // src/input/plan/entry.ts
 const MODE$1 = 0;
 function stateModule(take) {
@@ -10264,9 +10404,9 @@ function stateModule(take) {
 	});
 	return module;
 }
-const parsedIn = (slots, slot) => {
+const alongIn = (slots, slot, paths) => {
 	const bytes = slots.bytes(slot);
-	return bytes && parse(bytes);
+	return bytes && parseMembers(bytes, namesIn$2(paths));
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
@@ -10343,9 +10483,9 @@ const WRITTEN = new Map(NAMES.flatMap((name, rank) => {
 	].map((one) => [one, rank]);
 }));
 const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
-const known$2 = new WeakMap();
+const known$1 = new WeakMap();
 function elementsOf(list) {
-	const before = known$2.get(list);
+	const before = known$1.get(list);
 	if (before !== void 0) return before;
 	const names = namesIn$1(list[0]).flatMap((name) => {
 		const values = list.map((element) => textIn$1(element, name));
@@ -10355,7 +10495,7 @@ function elementsOf(list) {
 		index,
 		keys: names.length === 0 ? NO_KEYS : new Map(names.map(([name, values]) => [name, values[index]]))
 	}));
-	known$2.set(list, elements);
+	known$1.set(list, elements);
 	return elements;
 }
 const textIn$1 = (element, name) => {
@@ -10363,33 +10503,6 @@ const textIn$1 = (element, name) => {
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
-// src/input/plan/path-tree.ts
-const known$1 = new WeakMap();
-function treeOf(paths) {
-	const before = known$1.get(paths);
-	if (before !== void 0) return before;
-	const top = [];
-	for (const [place, { steps }] of paths.entries()) grow(top, steps, place);
-	known$1.set(paths, top);
-	return top;
-}
-const keyOf = (step) => typeof step === "object" ? JSON.stringify(step) : step;
-function grow(top, steps, place) {
-	let among = top;
-	for (const [at, step] of steps.entries()) {
-		let branch = among.find((one) => keyOf(one.step) === keyOf(step));
-		if (branch === void 0) {
-			branch = {
-				step,
-				next: [],
-				ends: []
-			};
-			among.push(branch);
-		}
-		if (at === steps.length - 1) branch.ends.push(place);
-		among = branch.next;
-	}
-}
 // src/input/plan/yaml.ts
 const MOST_ALIASES = 1e3;
 const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
@@ -10559,12 +10672,21 @@ const below = (tree, step) => {
 	if (typeof step === "number") return isList(tree) ? tree[step] : void 0;
 	return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : void 0;
 };
-const into = (marked, step) => ({
-	...marked.at && { at: marked.at },
-	value: below(marked.value === true ? void 0 : marked.value, step),
-	sensitive: below(marked.sensitive, step),
-	unknown: below(marked.unknown, step)
-});
+function into(marked, step) {
+	const value = below(marked.value === true ? void 0 : marked.value, step);
+	const sensitive = below(marked.sensitive, step);
+	const unknown = below(marked.unknown, step);
+	return marked.at === void 0 ? {
+		value,
+		sensitive,
+		unknown
+	} : {
+		value,
+		sensitive,
+		unknown,
+		at: marked.at
+	};
+}
 function elements(marked) {
 	const length = Math.max(isList(marked.value) ? marked.value.length : 0, isList(marked.unknown) ? marked.unknown.length : 0);
 	if (length === 0) return marked.unknown === true ? [marked] : [];
@@ -10638,12 +10760,17 @@ const composite = (value) => ({
 	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
 	elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
 });
-const attribute = ({ value = null, sensitive, unknown, at }) => ({
-	...at && { at },
-	value: isList(value) || isObject(value) ? composite(value) : value,
-	sensitive: sensitive === true,
-	unknown: unknown === true
-});
+function attribute({ value = null, sensitive, unknown, at }) {
+	const told = {
+		value: isList(value) || isObject(value) ? composite(value) : value,
+		sensitive: sensitive === true,
+		unknown: unknown === true
+	};
+	return at === void 0 ? told : {
+		at,
+		...told
+	};
+}
 const isThere = (one) => one.value !== null || one.unknown;
 const isInElement = (steps) => steps.includes(ANY) && steps.at(-1) !== ANY && !isPair(steps.at(-1));
 const SWITCHES = new Map([true, false].map((value) => [value, [{
@@ -10651,7 +10778,16 @@ const SWITCHES = new Map([true, false].map((value) => [value, [{
 	sensitive: false,
 	unknown: false
 }]]));
-const asSwitch = (one) => one === void 0 || one.sensitive || one.unknown || one.at ? void 0 : SWITCHES.get(one.value);
+const asSwitch = (one) => one.sensitive || one.unknown || one.at || typeof one.value !== "boolean" ? void 0 : SWITCHES.get(one.value);
+function keptOf(reached, steps) {
+	const [first] = reached;
+	if (reached.length === 1 && first !== void 0 && first.at === void 0) {
+		const one = attribute(first);
+		return isThere(one) ? asSwitch(one) ?? [one] : [];
+	}
+	const all = reached.map(attribute);
+	return isInElement(steps) ? all : all.filter(isThere);
+}
 const isAbsent = ({ value, unknown }, first) => typeof first === "string" && isObject(value) && (value[first] ?? null) === null && unknown !== true && !(isObject(unknown) && Object.hasOwn(unknown, first));
 const isNothing = ({ value, unknown, at }) => (value ?? null) === null && unknown === void 0 && at === void 0;
 function reach(branches, from, reached) {
@@ -10673,12 +10809,11 @@ function project(value, sensitive, unknown, wanted) {
 		sensitive,
 		unknown
 	}], reached);
-	for (const [place, { path, steps }] of wanted.entries()) {
-		const all = reached[place]?.map(attribute);
-		if (all === void 0) continue;
-		const found = isInElement(steps) ? all : all.filter(isThere);
-		if (found.length > 0) kept.set(path, found.length === 1 && asSwitch(found[0]) || found);
-	}
+	reached.forEach((values, place) => {
+		const { path, steps } = wanted[place];
+		const found = values === void 0 ? [] : keptOf(values, steps);
+		if (found.length > 0) kept.set(path, found);
+	});
 	return kept;
 }
 // src/domain/calling.ts
@@ -11059,13 +11194,15 @@ var Objects = class {
 		const paths = this.#keptPaths(entry.type);
 		if (!paths.hasRow && !paths.isHarmless) this.unclassified++;
 		if (!paths.hasRow && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
-		const values = entry.values();
-		const names = this.#namesIn(entry.type, values, paths);
+		const names = this.#namesIn(entry, paths);
 		if (!paths.hasRow) return;
-		this.held.add(entry, project(values, entry.sensitive(), void 0, paths.drilled), names);
+		const { drilled } = paths;
+		this.held.add(entry, project(entry.values(drilled), entry.sensitive(drilled), void 0, drilled), names);
 	}
-	#namesIn(type, values, paths) {
-		const found = project(values, void 0, void 0, this.#naming.of(paths));
+	#namesIn(entry, paths) {
+		const { type } = entry;
+		const naming = this.#naming.of(paths);
+		const found = project(entry.values(naming), void 0, void 0, naming);
 		if (found.size === 0) return NO_NAMES;
 		const names = new Set();
 		for (const [path, attributes] of found) for (const { value } of attributes) if (typeof value === "string" || typeof value === "number") names.add(this.#name(type, path, String(value)));
@@ -11128,7 +11265,7 @@ const rawBlock = (take) => ({
 		provider: { slot: PROVIDER }
 	})
 });
-function readBlock(value, slots, tell) {
+function readBlock(slots, tell) {
 	if (slots.string(MODE) === "data") return;
 	const type = slots.string(TYPE);
 	const name = slots.string(NAME);
@@ -11136,7 +11273,8 @@ function readBlock(value, slots, tell) {
 	const provider = providerName(slots.string(PROVIDER) ?? "");
 	const module = slots.string(MODULE) ?? "";
 	const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
-	const take = (bytes) => {
+	const take = (taken) => {
+		const bytes = taken.whole();
 		const instance = objectOf(parse(bytes));
 		tell({
 			address: instanceAddress(block, instance.index_key),
@@ -11154,7 +11292,7 @@ function readBlock(value, slots, tell) {
 				take
 			}
 		} })
-	}, void 0, "state").push(value);
+	}, void 0, "state").push(slots.whole());
 }
 const AGAIN = "give the file as Terraform wrote it, or the output of \"terraform show -json\"";
 const missing = (type) => type === null ? "type" : "name";
@@ -11235,12 +11373,12 @@ var StateReading = class {
 		return diagnoseCut(this.#keys);
 	}
 	#query() {
-		const head = HEAD.map((name) => [name, { take: (value) => void this.#head.set(name, parse(value)) }]);
-		const values = object({ root_module: stateModule((_, slots) => this.#entry(slots)) });
-		const block = rawBlock((value, slots) => readBlock(value, slots, (entry) => this.#objects.add(entry)));
+		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, parse(taken.whole())) }]);
+		const values = object({ root_module: stateModule((taken) => this.#entry(taken)) });
+		const block = rawBlock((taken) => readBlock(taken, (entry) => this.#objects.add(entry)));
 		const providers = {
 			only: "object",
-			take: (value) => void this.#setProviders(parse(value))
+			take: (taken) => void this.#setProviders(parse(taken.whole()))
 		};
 		return object({
 			...Object.fromEntries(head),
@@ -11263,8 +11401,8 @@ var StateReading = class {
 			type,
 			provider: slots.string(9) ?? "",
 			mayHave: mayHave(slots),
-			values: () => parsedIn(slots, 7),
-			sensitive: () => parsedIn(slots, 8)
+			values: (paths) => alongIn(slots, 7, paths),
+			sensitive: (paths) => alongIn(slots, 8, paths)
 		});
 	}
 	#setProviders(config) {

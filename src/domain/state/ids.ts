@@ -6,14 +6,21 @@ import { withoutPrefix } from "../path.ts";
 import type { StateObject } from "./object.ts";
 
 /** Ids as text: some providers keep their own ids as text and refer to others by number. */
-const strings = (values: Attributes, path: string): readonly string[] =>
-  valuesAt(values, path).flatMap(({ value }) =>
-    typeof value === "string" && value !== "" ? [value] : typeof value === "number" ? [String(value)] : [],
-  );
+function strings(values: Attributes, path: string): readonly string[] {
+  const found: string[] = [];
+  for (const { value } of valuesAt(values, path))
+    if (typeof value === "string" && value !== "") found.push(value);
+    else if (typeof value === "number") found.push(String(value));
+  return found;
+}
 
 /** Values by which others point to an object. */
-export const idsOf = ({ row, values }: Pick<StateObject, "row" | "values">): ReadonlySet<string> =>
-  new Set([...COMMON_IDS, ...(row.ids ?? [])].flatMap((path) => strings(values, path)));
+export function idsOf({ row, values }: Pick<StateObject, "row" | "values">): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const paths of [COMMON_IDS, row.ids ?? []])
+    for (const path of paths) for (const id of strings(values, path)) ids.add(id);
+  return ids;
+}
 
 /** An id as it counts in one scope: within an account, say, where names are unique. */
 export type Scope = (id: string) => string;
@@ -24,13 +31,18 @@ export type Scope = (id: string) => string;
  */
 export type ScopesOf = (object: StateObject) => readonly Scope[];
 
+const asItIs: Scope = (id) => id;
+
 /** One plan is of one state: there an id is an id. */
-export const ONE_SCOPE: ScopesOf = () => [(id) => id];
+const ONE: readonly Scope[] = [asItIs];
+export const ONE_SCOPE: ScopesOf = () => ONE;
 
 /** The ids of an object in all of its scopes. */
 export const scopedIdsOf = (object: StateObject, scopesOf: ScopesOf): ReadonlySet<string> => {
   const ids = idsOf(object);
-  return new Set(scopesOf(object).flatMap((scope) => Array.from(ids, scope)));
+  const scopes = scopesOf(object);
+  if (scopes === ONE) return ids;
+  return new Set(scopes.flatMap((scope) => Array.from(ids, scope)));
 };
 
 /** The references of an object that count with its values. */

@@ -1,5 +1,5 @@
 import { NULL_START, QUOTE } from "./grammar.ts";
-import type { Slots } from "./query.ts";
+import { MOST_SLOTS, type Taken } from "./query.ts";
 
 /** After a value larger than this the room is given back. */
 const MOST_ROOM = 8 << 20;
@@ -9,15 +9,19 @@ const LEAST_ROOM = 4096;
  * The bytes of one open take, as far as the chunk at hand does not hold them, and where its slots stand. All offsets
  * count in the document, unless they are said to count in the chunk.
  */
-export class KeptBytes implements Slots {
+export class KeptBytes implements Taken {
   #bytes = Buffer.alloc(0);
   #length = 0;
-  /** Offset of the first byte kept. */
+  /** Offset of the first byte of the take, and of the one behind it. */
   #from = 0;
+  #to = 0;
   #chunk = Buffer.alloc(0);
   #chunkAt = 0;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  /** By slot, where its value starts and ends; a start of -1 where there is none. */
+  readonly #starts = new Float64Array(MOST_SLOTS).fill(-1);
+  readonly #ends = new Float64Array(MOST_SLOTS);
+  /** What was asked for as a text; several ask for the same. */
+  readonly #strings = new Array<string | null | undefined>(MOST_SLOTS).fill(undefined);
 
   /** From now on `chunk` is at hand; its first byte has the offset `at`. */
   enter(chunk: Uint8Array, at: number): void {
@@ -29,8 +33,8 @@ export class KeptBytes implements Slots {
   open(offset: number): void {
     this.#from = offset;
     this.#length = 0;
-    this.#starts.length = 0;
-    this.#ends.length = 0;
+    this.#starts.fill(-1);
+    this.#strings.fill(undefined);
   }
 
   /** Keeps what the chunk has of the open take, up to `end` (an offset in the chunk). */
@@ -51,6 +55,15 @@ export class KeptBytes implements Slots {
     this.#bytes = grown;
   }
 
+  /** The take ends. */
+  end(offset: number): void {
+    this.#to = offset;
+  }
+
+  whole(): Buffer {
+    return this.range(this.#from, this.#to);
+  }
+
   /** Notes where the value of a slot stands. */
   mark(slot: number, start: number, end: number): void {
     this.#starts[slot] = start;
@@ -65,8 +78,8 @@ export class KeptBytes implements Slots {
   }
 
   has(slot: number): boolean {
-    const start = this.#starts[slot];
-    return start !== undefined && this.#first(start) !== NULL_START;
+    const start = this.#starts[slot] as number;
+    return start >= 0 && this.#first(start) !== NULL_START;
   }
 
   #first(start: number): number | undefined {
@@ -80,25 +93,29 @@ export class KeptBytes implements Slots {
   }
 
   text(slot: number): string | undefined {
-    const start = this.#starts[slot];
-    const end = this.#ends[slot];
-    if (start === undefined || end === undefined) return undefined;
-    return this.#text(start, end);
+    const start = this.#starts[slot] as number;
+    return start < 0 ? undefined : this.#text(start, this.#ends[slot] as number);
+  }
+
+  string(slot: number): string | null {
+    const known = this.#strings[slot];
+    if (known !== undefined) return known;
+    const read = this.#string(slot);
+    this.#strings[slot] = read;
+    return read;
   }
 
   /** Without its quotes from the start: what is cut out of a text keeps all of it in memory. */
-  string(slot: number): string | null {
-    const start = this.#starts[slot];
-    const end = this.#ends[slot];
-    if (start === undefined || end === undefined || this.#first(start) !== QUOTE) return null;
-    const text = this.#text(start + 1, end - 1);
+  #string(slot: number): string | null {
+    const start = this.#starts[slot] as number;
+    if (start < 0 || this.#first(start) !== QUOTE) return null;
+    const text = this.#text(start + 1, (this.#ends[slot] as number) - 1);
     return text.includes("\\") ? (JSON.parse(`"${text}"`) as string) : text;
   }
 
   bytes(slot: number): Buffer | undefined {
-    const start = this.#starts[slot];
-    const end = this.#ends[slot];
-    return start === undefined || end === undefined ? undefined : this.range(start, end);
+    const start = this.#starts[slot] as number;
+    return start < 0 ? undefined : this.range(start, this.#ends[slot] as number);
   }
 
   /** The take is over. */

@@ -2,8 +2,8 @@
 
 /** What is wanted of one value and of those inside it. A query may contain itself: a module holds modules. */
 export interface Query {
-  /** Called with the bytes of this value when it is complete. They are valid during the call only. Takes don't nest. */
-  readonly take?: (value: Buffer, slots: Slots) => void;
+  /** Called when this value is complete, with what it is. That is valid during the call only. Takes don't nest. */
+  readonly take?: (taken: Taken) => void;
   /** Note where this value stands, as this slot of the take around it. */
   readonly slot?: number;
   /** If the value is an object: the members to look at. Every other member is checked and dropped. */
@@ -14,8 +14,10 @@ export interface Query {
   readonly only?: "array" | "object";
 }
 
-/** The values that stand in the slots of a take. */
-export interface Slots {
+/** A value that is taken, and those in it that stand in slots. Nothing of them is made before it is asked for. */
+export interface Taken {
+  /** Its bytes. */
+  whole(): Buffer;
   /** The value as JSON text; undefined where the member is missing. */
   text(slot: number): string | undefined;
   /** The value if it is a string; null where the member is missing, or something else. */
@@ -31,14 +33,17 @@ export type Uniform = { readonly [key in Exclude<keyof Query, "elements">]-?: Qu
   readonly elements: Uniform | undefined;
 };
 
-/** Members stay as they are: they are filled later, and hold uniform queries themselves. */
-export const uniform = ({ take, slot, members, elements, only }: Query): Uniform => ({
-  take,
-  slot,
-  members,
-  elements: elements && uniform(elements),
-  only,
-});
+/** Slots are numbered from 0, and are fewer than this. */
+export const MOST_SLOTS = 32;
+
+/**
+ * Members stay as they are: they are filled later, and hold uniform queries themselves. Throws where a slot's number is
+ * too large.
+ */
+export function uniform({ take, slot, members, elements, only }: Query): Uniform {
+  if (slot !== undefined && slot >= MOST_SLOTS) throw new Error(`there is no slot ${slot}`);
+  return { take, slot, members, elements: elements && uniform(elements), only };
+}
 
 /** A member that is looked at. `bit` tells it apart from its neighbours in a set of members, at most 31 of them. */
 export interface Member {

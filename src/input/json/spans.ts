@@ -39,7 +39,8 @@ export class Spans {
     this.#innermost = this.#depths.at(-1) ?? -1;
     if (query.slot !== undefined) this.#kept.mark(query.slot, start, offset);
     if (query.take === undefined) return;
-    query.take(this.#kept.range(start, offset), this.#kept);
+    this.#kept.end(offset);
+    query.take(this.#kept);
     this.#kept.close();
   }
 }

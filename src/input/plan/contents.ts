@@ -2,9 +2,8 @@ import { type Action, type Attributes, type Effect, isDestroyed, type ResourceCh
 import type { KeptPaths, NamingPath } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
 import type { Standing } from "../../domain/plan.ts";
-import type { Slots } from "../json/query.ts";
-import type { Json } from "../json/value.ts";
-import { ADDRESS, DEPOSED, keyOf, mayHave } from "./entry.ts";
+import type { Taken } from "../json/query.ts";
+import { ADDRESS, alongIn, DEPOSED, keyOf, mayHave, SENSITIVE, VALUES } from "./entry.ts";
 import { NamingPaths } from "./naming-paths.ts";
 import { packer } from "./packed.ts";
 import { project } from "./projection.ts";
@@ -15,10 +14,12 @@ interface Entry {
   readonly type: string;
 }
 
-const textsAt = (values: Attributes, path: string): readonly string[] =>
-  (values.get(path) ?? []).flatMap(({ value }) =>
-    typeof value === "number" || (typeof value === "string" && value !== "") ? [String(value)] : [],
-  );
+function textsAt(values: Attributes, path: string): readonly string[] {
+  const found: string[] = [];
+  for (const { value } of values.get(path) ?? [])
+    if (typeof value === "number" || (typeof value === "string" && value !== "")) found.push(String(value));
+  return found;
+}
 
 const CHANGING: ReadonlySet<Effect> = new Set(["update", "replace", "delete", "unknown"]);
 
@@ -63,7 +64,7 @@ export class Contents {
    * Whether an entry of the state, in these slots, may be in something that goes, and is left alone; or stays, and may
    * be a namesake of that.
    */
-  wantsEntry(slots: Slots, type: string, paths: KeptPaths): boolean {
+  wantsEntry(slots: Taken, type: string, paths: KeptPaths): boolean {
     if (this.#ids.size === 0) return false;
     const isOfType = this.#ids.has(type);
     if (!isOfType && !paths.weighs) return false;
@@ -72,7 +73,7 @@ export class Contents {
     return action === undefined && this.#naming.mayName(paths, mayHave(slots));
   }
 
-  #actionOn(slots: Slots): Action | undefined {
+  #actionOn(slots: Taken): Action | undefined {
     const address = slots.string(ADDRESS);
     return address === null ? undefined : this.#changed.get(keyOf(address, slots.string(DEPOSED)));
   }
@@ -86,17 +87,21 @@ export class Contents {
     return lists;
   }
 
-  add(entry: Entry, values: Json | undefined, sensitive: Json | undefined, paths: KeptPaths): void {
+  /** Keeps the object of an entry of the state, in these slots, if it is one that is asked for. */
+  add(entry: Entry, slots: Taken, paths: KeptPaths): void {
     const isChanged = this.#changed.has(keyOf(entry.address, entry.deposed));
     const { naming, asked, kept } = isChanged
       ? { naming: [], asked: paths.ids, kept: paths.drilled }
       : this.#listsOf(paths);
-    const named = project(values, undefined, undefined, asked);
-    const isIn = ({ path, to }: NamingPath): boolean =>
-      textsAt(named, path).some((id) => to.some((type) => this.#ids.get(type)?.has(id)));
-    const isNamesake = paths.ids.some((path) => isIn({ ...path, to: [entry.type] }));
-    if (!isNamesake && !naming.some(isIn)) return;
-    this.#found.push({ ...entry, values: this.#packed(project(values, sensitive, undefined, kept)) });
+    const named = project(alongIn(slots, VALUES, asked), undefined, undefined, asked);
+    const isOf = (type: string, path: string): boolean => {
+      const ids = this.#ids.get(type);
+      return ids !== undefined && textsAt(named, path).some((id) => ids.has(id));
+    };
+    const isNamesake = paths.ids.some(({ path }) => isOf(entry.type, path));
+    if (!isNamesake && !naming.some(({ path, to }) => to.some((type) => isOf(type, path)))) return;
+    const values = project(alongIn(slots, VALUES, kept), alongIn(slots, SENSITIVE, kept), undefined, kept);
+    this.#found.push({ ...entry, values: this.#packed(values) });
   }
 
   get all(): readonly Standing[] {

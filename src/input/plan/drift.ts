@@ -1,6 +1,6 @@
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Drift } from "../../domain/plan.ts";
-import type { Slots } from "../json/query.ts";
+import type { Taken } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf } from "./change.ts";
 import { ADDRESS, actionIn, actionsIn, modeIn, TYPE } from "./entry.ts";
@@ -10,7 +10,7 @@ import { identitiesOf } from "./projection.ts";
  * An entry of `resource_drift`: what Terraform found changed or gone since the last apply. Nothing where that is not
  * known, or where the object is merely moved. Drift does nothing by itself, so what can't be read of it blocks nothing.
  */
-export function driftIn(value: Buffer, slots: Slots, keptPaths: (type: string) => KeptPaths): readonly Drift[] {
+export function driftIn(slots: Taken, keptPaths: (type: string) => KeptPaths): readonly Drift[] {
   const [type, address, mode, actions] = [slots.string(TYPE), slots.string(ADDRESS), modeIn(slots), actionsIn(slots)];
   const action = actionIn(mode, actions);
   const { effect } = action;
@@ -18,7 +18,7 @@ export function driftIn(value: Buffer, slots: Slots, keptPaths: (type: string) =
     return [];
   const paths = keptPaths(type);
   if (!paths.hasRow) return [{ address, type, effect, change: null }];
-  const entry = objectOf(parse(value));
+  const entry = objectOf(parse(slots.whole()));
   const change = changeOf(entry, { address, type, mode, action, actions }, paths);
   return [{ address, type, effect, change: { ...change, ...identitiesOf(objectOf(entry.change)) } }];
 }

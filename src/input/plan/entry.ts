@@ -1,7 +1,10 @@
 import { type Action, actionOf, type Mode } from "../../domain/change.ts";
-import type { Query, Slots } from "../json/query.ts";
+import type { ParsedPath } from "../../domain/path.ts";
+import { parseMembers } from "../json/members.ts";
+import type { Query, Taken } from "../json/query.ts";
 import { Members } from "../json/query.ts";
-import { type Json, parse } from "../json/value.ts";
+import type { Json } from "../json/value.ts";
+import { namesIn } from "./path-tree.ts";
 
 /**
  * One entry of `resource_changes` or of the state, as Terraform writes it: what is looked at before the whole of it is
@@ -67,22 +70,26 @@ export function stateModule(take: Take): Query {
   return module;
 }
 
-/** The value in a slot; undefined where there is none. */
-export const parsedIn = (slots: Slots, slot: number): Json | undefined => {
+/**
+ * The value in a slot, of an object no more than the members with which these paths begin; undefined where there is
+ * none.
+ */
+export const alongIn = (slots: Taken, slot: number, paths: readonly ParsedPath[]): Json | undefined => {
   const bytes = slots.bytes(slot);
-  return bytes && parse(bytes);
+  return bytes && parseMembers(bytes, namesIn(paths));
 };
 
 /** Whether one of these names may stand in the values of an entry. */
 export const mayHave =
-  (slots: Slots) =>
+  (slots: Taken) =>
   (names: readonly Buffer[]): boolean => {
     const bytes = slots.bytes(VALUES);
     return bytes !== undefined && names.some((name) => bytes.includes(name));
   };
 
 /** An object of a plan: an address alone is not unique. */
-export const keyOf = (address: string, deposed: string | null): string => `${address} ${deposed ?? ""}`;
+export const keyOf = (address: string, deposed: string | null): string =>
+  deposed === null ? address : `${address}\0${deposed}`;
 
 const MODES = new Map<string, Mode>([
   ["managed", "managed"],
@@ -94,17 +101,17 @@ const MODES = new Map<string, Mode>([
  * Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful
  * reading.
  */
-export const modeIn = (slots: Slots): Mode =>
+export const modeIn = (slots: Taken): Mode =>
   slots.has(MODE) ? (MODES.get(slots.string(MODE) ?? "") ?? "unknown") : "managed";
 
 /** Whether an entry of the state is a data source. */
-export const isData = (slots: Slots): boolean => slots.string(MODE) === "data";
+export const isData = (slots: Taken): boolean => slots.string(MODE) === "data";
 
 /** Nearly every entry of a large plan. */
 const NO_OP: readonly string[] = ["no-op"];
 
 /** The action list of an entry; anything but a list of words is kept as one word that no table knows. */
-export const actionsIn = (slots: Slots): readonly string[] => {
+export const actionsIn = (slots: Taken): readonly string[] => {
   const json = slots.text(ACTIONS);
   if (json === '["no-op"]') return NO_OP;
   const value = json === undefined ? null : (JSON.parse(json) as Json);

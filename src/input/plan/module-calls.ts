@@ -19,7 +19,7 @@ export class ModuleCalls {
       {},
       {
         each: {
-          query: { members: new Members({ source: { take: (value) => this.#source(value) } }) },
+          query: { members: new Members({ source: { take: (taken) => this.#source(taken.whole()) } }) },
           named: (name, depth) => {
             this.#path.length = depth;
             this.#path.push(name);

@@ -2,9 +2,8 @@ import type { ResourceChange } from "../../domain/change.ts";
 import { isDestroyed } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Naming } from "../../domain/plan.ts";
-import type { Slots } from "../json/query.ts";
-import type { Json } from "../json/value.ts";
-import { keyOf, mayHave } from "./entry.ts";
+import type { Taken } from "../json/query.ts";
+import { alongIn, keyOf, mayHave, VALUES } from "./entry.ts";
 import { NamingPaths } from "./naming-paths.ts";
 import { project } from "./projection.ts";
 
@@ -43,15 +42,16 @@ export class Namings {
    * An entry of the state comes, in these slots; whether it may name something. A state that stands before the changes
    * comes too early.
    */
-  wantsEntry(slots: Slots, paths: KeptPaths | null): boolean {
+  wantsEntry(slots: Taken, paths: KeptPaths | null): boolean {
     this.#isLate ||= !this.#isAsked;
     return this.#isAsked && paths !== null && this.#naming.mayName(paths, mayHave(slots));
   }
 
-  /** Keeps what the object with these values names. */
-  add({ address, deposed, type }: Entry, values: Json | undefined, kept: KeptPaths): void {
+  /** Keeps what the object of an entry of the state, in these slots, names. */
+  add({ address, deposed, type }: Entry, slots: Taken, kept: KeptPaths): void {
     const goes = this.#going.has(keyOf(address, deposed));
-    for (const [path, found] of project(values, undefined, undefined, this.#naming.of(kept))) {
+    const naming = this.#naming.of(kept);
+    for (const [path, found] of project(alongIn(slots, VALUES, naming), undefined, undefined, naming)) {
       for (const { value } of found) {
         if (typeof value !== "string" && typeof value !== "number") continue;
         const one = { type, path, id: String(value), goes };

@@ -48,24 +48,50 @@ const attributeOf = (one: Plain | Attribute): Attribute =>
 const plainOf = ({ value, sensitive, unknown, at }: Attribute): Plain | null =>
   sensitive || unknown || at !== undefined || typeof value === "object" ? null : value;
 
+/** Some paths in order, and what was seen to come after them. Many objects have the same ones. */
+class Paths {
+  readonly #paths: readonly string[];
+  readonly #next = new Map<string, Paths>();
+  #places: Places | null = null;
+
+  constructor(paths: readonly string[]) {
+    this.#paths = paths;
+  }
+
+  /** These and one more. */
+  and(path: string): Paths {
+    const known = this.#next.get(path);
+    if (known !== undefined) return known;
+    const made = new Paths([...this.#paths, path]);
+    this.#next.set(path, made);
+    return made;
+  }
+
+  get places(): Places {
+    this.#places ??= new Map(this.#paths.map((path, place) => [path, place]));
+    return this.#places;
+  }
+}
+
 /** Makes attributes dense: the same to those who read them. */
 export function packer(): (attributes: Attributes) => Attributes {
-  const places = remembered(
-    (paths: readonly string[]): Places => new Map(paths.map((path, place) => [path, place])),
-    (paths) => paths.join("\n"),
-  );
+  const none = new Paths([]);
   const same = remembered((text: string) => text);
   // What an object has several of are names of others and tags, which many objects share.
   const listed = (one: Plain): Plain => (typeof one === "string" ? same(one) : one);
   const dense = (found: readonly Attribute[]): Found => {
+    const [only] = found;
+    if (found.length === 1 && only !== undefined) return plainOf(only) ?? found;
     const plain = found.map(plainOf).filter((one) => one !== null);
-    const [first] = plain;
-    if (first === undefined || plain.length < found.length) return found;
-    return plain.length === 1 ? first : plain.map(listed);
+    return plain.length < found.length ? found : plain.map(listed);
   };
-  return (attributes) =>
-    new Packed(
-      places(Array.from(attributes, ([path]) => path)),
-      Array.from(attributes, ([, found]) => dense(found)),
-    );
+  return (attributes) => {
+    let paths = none;
+    const all: Found[] = [];
+    for (const [path, found] of attributes) {
+      paths = paths.and(path);
+      all.push(dense(found));
+    }
+    return new Packed(paths.places, all);
+  };
 }

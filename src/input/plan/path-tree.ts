@@ -1,4 +1,5 @@
 import type { ParsedPath, Step } from "../../domain/path.ts";
+import { Names } from "../json/members.ts";
 
 /** A step that paths share, since they begin alike: it is followed once for all of them. */
 export interface Branch {
@@ -23,6 +24,22 @@ export function treeOf(paths: readonly ParsedPath[]): readonly Branch[] {
   for (const [place, { steps }] of paths.entries()) grow(top, steps, place);
   known.set(paths, top);
   return top;
+}
+
+const namesOf = new WeakMap<readonly ParsedPath[], Names>();
+
+/** The members of an object where paths begin; made once for each list. Throws where one begins with anything else. */
+export function namesIn(paths: readonly ParsedPath[]): Names {
+  const before = namesOf.get(paths);
+  if (before !== undefined) return before;
+  const names = new Names(
+    treeOf(paths).map(({ step }) => {
+      if (typeof step !== "string") throw new Error("a path of an object begins with one of its members");
+      return step;
+    }),
+  );
+  namesOf.set(paths, names);
+  return names;
 }
 
 /** Steps that go the same way are the same text. */

@@ -3,14 +3,14 @@ import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Drift, Invocation, Plan } from "../../domain/plan.ts";
 import type { Document } from "../json/documents.ts";
-import { Members, type Query, type Slots } from "../json/query.ts";
+import { Members, type Query, type Taken } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
 import { type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
 import { Contents } from "./contents.ts";
 import { deferredDestroyIn } from "./deferred.ts";
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
 import { driftIn } from "./drift.ts";
-import { ADDRESS, changeEntry, DEPOSED, isData, parsedIn, SENSITIVE, stateModule, TYPE, VALUES } from "./entry.ts";
+import { ADDRESS, changeEntry, DEPOSED, isData, stateModule, TYPE } from "./entry.ts";
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } from "./head.ts";
 import { ModuleCalls } from "./module-calls.ts";
 import { Namings } from "./namings.ts";
@@ -78,13 +78,13 @@ export class PlanReading {
   #query(): Query {
     const head = HEAD.map((name): [string, Query] => [
       name,
-      { take: (value) => void this.#head.set(name, parse(value)) },
+      { take: (taken) => void this.#head.set(name, parse(taken.whole())) },
     ]);
-    const changes = changeEntry((value, slots) => this.#changes.read(value, slots));
-    const drift = changeEntry((value, slots) => void this.#drift.push(...driftIn(value, slots, this.#keptPaths)));
-    const invocation: Query = { only: "object", take: (value) => this.#invocation(objectOf(parse(value))) };
-    const state = stateModule((_, slots) => this.#stateEntry(slots));
-    const providers: Query = { only: "object", take: (value) => this.#setProviders(parse(value)) };
+    const changes = changeEntry((taken) => this.#changes.read(taken));
+    const drift = changeEntry((taken) => void this.#drift.push(...driftIn(taken, this.#keptPaths)));
+    const invocation: Query = { only: "object", take: (taken) => this.#invocation(objectOf(parse(taken.whole()))) };
+    const state = stateModule((taken) => this.#stateEntry(taken));
+    const providers: Query = { only: "object", take: (taken) => this.#setProviders(parse(taken.whole())) };
     return object(
       {
         ...Object.fromEntries(head),
@@ -92,10 +92,10 @@ export class PlanReading {
         resource_drift: { only: "array", elements: drift },
         deferred_changes: {
           only: "array",
-          elements: { take: (value) => this.#deferredChange(objectOf(parse(value))) },
+          elements: { take: (taken) => this.#deferredChange(objectOf(parse(taken.whole()))) },
         },
         action_invocations: { only: "array", elements: invocation },
-        variables: { only: "object", take: (value) => this.#variables.read(objectOf(parse(value))) },
+        variables: { only: "object", take: (taken) => this.#variables.read(objectOf(parse(taken.whole()))) },
         prior_state: object({ values: object({ root_module: state }) }),
         configuration: object({ provider_config: providers, root_module: this.#moduleCalls.query() }),
       },
@@ -103,7 +103,7 @@ export class PlanReading {
     );
   }
 
-  #stateEntry(slots: Slots): void {
+  #stateEntry(slots: Taken): void {
     if (isData(slots)) return;
     this.#inState++;
     const type = slots.string(TYPE);
@@ -118,9 +118,8 @@ export class PlanReading {
     const isNew = paths.unchanged !== null && this.#unchanged.isNew(address, deposed);
     if (!isNew && !isNaming && !isInside) return;
     const entry = { address, deposed, type };
-    const values = isNaming || isInside ? parsedIn(slots, VALUES) : undefined;
-    if (isNaming) this.#namings.add(entry, values, paths);
-    if (isInside) this.#contents.add(entry, values, parsedIn(slots, SENSITIVE), paths);
+    if (isNaming) this.#namings.add(entry, slots, paths);
+    if (isInside) this.#contents.add(entry, slots, paths);
     if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
   }
 

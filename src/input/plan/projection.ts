@@ -33,12 +33,12 @@ const below = (tree: Json | undefined, step: string | number): Json | undefined 
   return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : undefined;
 };
 
-const into = (marked: MarkedValue, step: string | number): MarkedValue => ({
-  ...(marked.at && { at: marked.at }),
-  value: below(marked.value === true ? undefined : marked.value, step),
-  sensitive: below(marked.sensitive, step),
-  unknown: below(marked.unknown, step),
-});
+function into(marked: MarkedValue, step: string | number): MarkedValue {
+  const value = below(marked.value === true ? undefined : marked.value, step);
+  const sensitive = below(marked.sensitive, step);
+  const unknown = below(marked.unknown, step);
+  return marked.at === undefined ? { value, sensitive, unknown } : { value, sensitive, unknown, at: marked.at };
+}
 
 /** Every element of a list, known or not yet. A list that is wholly unknown is one unknown value. */
 function elements(marked: MarkedValue): readonly MarkedValue[] {
@@ -130,12 +130,14 @@ const composite = (value: readonly Json[] | JsonObject): Composite => ({
       : null,
 });
 
-const attribute = ({ value = null, sensitive, unknown, at }: MarkedValue): Attribute => ({
-  ...(at && { at }),
-  value: isList(value) || isObject(value) ? composite(value) : value,
-  sensitive: sensitive === true,
-  unknown: unknown === true,
-});
+function attribute({ value = null, sensitive, unknown, at }: MarkedValue): Attribute {
+  const told = {
+    value: isList(value) || isObject(value) ? composite(value) : value,
+    sensitive: sensitive === true,
+    unknown: unknown === true,
+  };
+  return at === undefined ? told : { at, ...told };
+}
 
 const isThere = (one: Attribute): boolean => one.value !== null || one.unknown;
 
@@ -148,8 +150,20 @@ const SWITCHES = new Map<unknown, readonly Attribute[]>(
   [true, false].map((value) => [value, [{ value, sensitive: false, unknown: false }]]),
 );
 
-const asSwitch = (one: Attribute | undefined): readonly Attribute[] | undefined =>
-  one === undefined || one.sensitive || one.unknown || one.at ? undefined : SWITCHES.get(one.value);
+const asSwitch = (one: Attribute): readonly Attribute[] | undefined =>
+  one.sensitive || one.unknown || one.at || typeof one.value !== "boolean" ? undefined : SWITCHES.get(one.value);
+
+/** What is kept of the values that a path leads to; nothing where nothing is there. */
+function keptOf(reached: readonly MarkedValue[], steps: readonly Step[]): readonly Attribute[] {
+  const [first] = reached;
+  if (reached.length === 1 && first !== undefined && first.at === undefined) {
+    const one = attribute(first);
+    return isThere(one) ? (asSwitch(one) ?? [one]) : [];
+  }
+  const all = reached.map(attribute);
+  // An element that has nothing there is still one of the list: another's value is not its own.
+  return isInElement(steps) ? all : all.filter(isThere);
+}
 
 /** Whether an object has nothing at all where a path begins, which most paths of a large plan find. */
 const isAbsent = ({ value, unknown }: MarkedValue, first: Step): boolean =>
@@ -193,13 +207,12 @@ export function project(
   const kept = new Map<string, readonly Attribute[]>();
   const reached: Reached = [];
   reach(treeOf(wanted), [{ value, sensitive, unknown }], reached);
-  for (const [place, { path, steps }] of wanted.entries()) {
-    const all = reached[place]?.map(attribute);
-    if (all === undefined) continue;
-    // An element that has nothing there is still one of the list: another's value is not its own.
-    const found = isInElement(steps) ? all : all.filter(isThere);
-    if (found.length > 0) kept.set(path, (found.length === 1 && asSwitch(found[0])) || found);
-  }
+  // In the order of the list, whatever the order of the tree. Not every place has something.
+  reached.forEach((values, place) => {
+    const { path, steps } = wanted[place] as ParsedPath;
+    const found = values === undefined ? [] : keptOf(values, steps);
+    if (found.length > 0) kept.set(path, found);
+  });
   return kept;
 }
 

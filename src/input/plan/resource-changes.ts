@@ -1,7 +1,7 @@
 import { type Attributes, EFFECTS, type ResourceChange } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Counts, Creation, Import } from "../../domain/plan.ts";
-import type { Slots } from "../json/query.ts";
+import type { Taken } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf, type KnownOfChange } from "./change.ts";
 import type { Contents } from "./contents.ts";
@@ -17,7 +17,7 @@ type KnownOfEntry = Omit<KnownOfChange, "address" | "type">;
 const isUnchanged = ({ action, mode }: KnownOfEntry): boolean => action.effect === "none" && mode !== "unknown";
 
 /** An object that gets another address and no more. */
-const isMoved = ({ action, mode }: KnownOfEntry, slots: Slots): boolean =>
+const isMoved = ({ action, mode }: KnownOfEntry, slots: Taken): boolean =>
   action.effect === "none" && mode === "managed" && slots.has(PREVIOUS);
 
 /** An object that is in the state, and that somebody manages here. */
@@ -74,8 +74,8 @@ export class ResourceChanges {
     this.#contents = contents;
   }
 
-  /** The next entry: its bytes, and what stands in its slots. */
-  read(value: Buffer, slots: Slots): void {
+  /** The next entry. */
+  read(slots: Taken): void {
     this.#entries++;
     const mode = modeIn(slots);
     const actions = actionsIn(slots);
@@ -83,17 +83,17 @@ export class ResourceChanges {
     if (mode === "unknown")
       this.unreadable.add("an entry of resource_changes has a mode that this version does not know");
     this.#count(known, slots);
-    const missing = this.#readKnown(value, slots, known);
+    const missing = this.#readKnown(slots, known);
     if (missing !== null) this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
   }
 
   /** Keeps of the entry what is wanted; says what it would need for that and does not have. */
-  #readKnown(value: Buffer, slots: Slots, known: KnownOfEntry): "type" | "address" | null {
+  #readKnown(slots: Taken, known: KnownOfEntry): "type" | "address" | null {
     const type = slots.string(TYPE);
     if (type === null) return "type";
     const paths = this.#keptPaths(type);
     if (slots.has(IMPORTING) && known.mode === "managed")
-      this.imports.push(...importsIn(objectOf(parse(value)), type, paths));
+      this.imports.push(...importsIn(objectOf(parse(slots.whole())), type, paths));
     if (isThere(known) && !paths.isHarmless) this.atStake++;
     const isMove = paths.isMoveKept && isMoved(known, slots);
     // Most entries of a large plan end here, before even their address is decoded.
@@ -103,16 +103,16 @@ export class ResourceChanges {
     const deposed = slots.string(DEPOSED);
     this.#contents.markChanged(address, deposed, known.action);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
-      this.creations.push({ address, type, values: identifying(value, paths) });
-    if (isMove) this.#keepMove(value, { ...known, address, type }, paths);
+      this.creations.push({ address, type, values: identifying(slots.whole(), paths) });
+    if (isMove) this.#keepMove(slots.whole(), { ...known, address, type }, paths);
     if (paths.unchanged !== null && known.action.effect !== "none") this.#unchanged.markChanged(address, deposed);
     if (!isKept(known, paths)) return null;
     if (isUnchanged(known)) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
-    else this.#keep(value, { ...known, address, type }, deposed, paths);
+    else this.#keep(slots.whole(), { ...known, address, type }, deposed, paths);
     return null;
   }
 
-  #count({ action, mode }: KnownOfEntry, slots: Slots): void {
+  #count({ action, mode }: KnownOfEntry, slots: Taken): void {
     const { counts } = this;
     counts[action.effect]++;
     if (action.effect === "forget" && action.recreated) counts.create++;

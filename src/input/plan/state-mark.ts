@@ -5,6 +5,7 @@ import type { Bytes } from "../json/bytes.ts";
 import { readDocuments } from "../json/documents.ts";
 import { Members, type Query } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
+import { parse } from "../json/value.ts";
 import { partOfPlan } from "./plan-file.ts";
 import { withoutHiddenArguments } from "./saved.ts";
 
@@ -16,7 +17,7 @@ import { withoutHiddenArguments } from "./saved.ts";
 export async function stateMarkIn(bytes: Bytes): Promise<StateMark | null> {
   const found = new Map<string, unknown>();
   const taken = (name: string): Query => ({
-    take: (value) => void found.set(name, JSON.parse(Buffer.from(value).toString())),
+    take: (taken) => void found.set(name, parse(taken.whole())),
   });
   const begin = () => {
     const members = new Members({ lineage: taken("lineage"), serial: taken("serial") });

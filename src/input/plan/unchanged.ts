@@ -2,14 +2,16 @@ import type { Attributes } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Standing } from "../../domain/plan.ts";
 import { remembered } from "../../domain/remembered.ts";
-import type { Slots } from "../json/query.ts";
-import { keyOf, parsedIn, SENSITIVE, VALUES } from "./entry.ts";
+import type { Taken } from "../json/query.ts";
+import { alongIn, keyOf, SENSITIVE, VALUES } from "./entry.ts";
 import { packer } from "./packed.ts";
 import { project } from "./projection.ts";
 
-/** What is kept of an object that the plan leaves alone. Its values are parsed without the rest of its entry. */
-export const unchangedIn = (slots: Slots, { unchanged }: KeptPaths): Attributes =>
-  project(parsedIn(slots, VALUES), parsedIn(slots, SENSITIVE), undefined, unchanged ?? []);
+/** What is kept of an object that the plan leaves alone. No more is parsed of its entry than where that stands. */
+export function unchangedIn(slots: Taken, { unchanged }: KeptPaths): Attributes {
+  const wanted = unchanged ?? [];
+  return project(alongIn(slots, VALUES, wanted), alongIn(slots, SENSITIVE, wanted), undefined, wanted);
+}
 
 /**
  * The objects that the plan leaves alone, among those of which anything is kept. They stand in `resource_changes` and

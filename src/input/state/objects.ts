@@ -15,9 +15,10 @@ export interface Entry {
   readonly provider: string;
   /** Whether one of these names may stand in its values. */
   mayHave(names: readonly Buffer[]): boolean;
-  values(): Json | undefined;
-  /** A tree of marks with the form of the values, or `true` for all of them. */
-  sensitive(): Json | undefined;
+  /** Its values, at least those with which these paths begin. */
+  values(paths: readonly ParsedPath[]): Json | undefined;
+  /** A tree of marks with the form of the values, or `true` for all of them; at least of those. */
+  sensitive(paths: readonly ParsedPath[]): Json | undefined;
 }
 
 const NO_NAMES: readonly Named[] = Object.freeze([]);
@@ -52,14 +53,16 @@ export class Objects {
     const paths = this.#keptPaths(entry.type);
     if (!paths.hasRow && !paths.isHarmless) this.unclassified++;
     if (!paths.hasRow && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
-    const values = entry.values();
-    const names = this.#namesIn(entry.type, values, paths);
+    const names = this.#namesIn(entry, paths);
     if (!paths.hasRow) return;
-    this.held.add(entry, project(values, entry.sensitive(), undefined, paths.drilled), names);
+    const { drilled } = paths;
+    this.held.add(entry, project(entry.values(drilled), entry.sensitive(drilled), undefined, drilled), names);
   }
 
-  #namesIn(type: string, values: Json | undefined, paths: KeptPaths): readonly Named[] {
-    const found = project(values, undefined, undefined, this.#naming.of(paths));
+  #namesIn(entry: Entry, paths: KeptPaths): readonly Named[] {
+    const { type } = entry;
+    const naming = this.#naming.of(paths);
+    const found = project(entry.values(naming), undefined, undefined, naming);
     if (found.size === 0) return NO_NAMES;
     const names = new Set<Counting>();
     for (const [path, attributes] of found) {

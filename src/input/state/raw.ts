@@ -1,5 +1,5 @@
 import { InputError } from "../../domain/fault.ts";
-import { Members, type Query, type Slots } from "../json/query.ts";
+import { Members, type Query, type Taken } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
 import { isList, isObject, type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
 import { instanceAddress, providerName } from "./names.ts";
@@ -34,7 +34,7 @@ export const rawBlock = (take: NonNullable<Query["take"]>): Query => ({
  * Tells every managed object of a block, one parsed at a time. Throws InputError for a block without type or name, and
  * for values in the form of Terraform 0.11.
  */
-export function readBlock(value: Buffer, slots: Slots, tell: (entry: Entry) => void): void {
+export function readBlock(slots: Taken, tell: (entry: Entry) => void): void {
   if (slots.string(MODE) === "data") return;
   const type = slots.string(TYPE);
   const name = slots.string(NAME);
@@ -43,14 +43,15 @@ export function readBlock(value: Buffer, slots: Slots, tell: (entry: Entry) => v
   const provider = providerName(slots.string(PROVIDER) ?? "");
   const module = slots.string(MODULE) ?? "";
   const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
-  const take = (bytes: Buffer): void => {
+  const take = (taken: Taken): void => {
+    const bytes = taken.whole();
     const instance = objectOf(parse(bytes));
     const address = instanceAddress(block, instance.index_key);
     tell({ address, type, provider, ...instanceIn(instance, bytes) });
   };
   const instances: Query = { only: "array", elements: { only: "object", take } };
   // The block was scanned to its end before it was handed over.
-  new Scanner({ only: "object", members: new Members({ instances }) }, undefined, "state").push(value);
+  new Scanner({ only: "object", members: new Members({ instances }) }, undefined, "state").push(slots.whole());
 }
 
 const AGAIN = 'give the file as Terraform wrote it, or the output of "terraform show -json"';

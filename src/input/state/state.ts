@@ -3,16 +3,16 @@ import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
 import type { Document } from "../json/documents.ts";
-import { Members, type Query, type Slots } from "../json/query.ts";
+import { Members, type Query, type Taken } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
 import { type Json, parse } from "../json/value.ts";
 import {
   ADDRESS,
+  alongIn,
   DEPOSED,
   isData,
   mayHave,
   PROVIDER,
-  parsedIn,
   SENSITIVE,
   stateModule,
   TYPE,
@@ -84,11 +84,11 @@ export class StateReading {
   #query(): Query {
     const head = HEAD.map((name): [string, Query] => [
       name,
-      { take: (value) => void this.#head.set(name, parse(value)) },
+      { take: (taken) => void this.#head.set(name, parse(taken.whole())) },
     ]);
-    const values = object({ root_module: stateModule((_, slots) => this.#entry(slots)) });
-    const block = rawBlock((value, slots) => readBlock(value, slots, (entry) => this.#objects.add(entry)));
-    const providers: Query = { only: "object", take: (value) => void this.#setProviders(parse(value)) };
+    const values = object({ root_module: stateModule((taken) => this.#entry(taken)) });
+    const block = rawBlock((taken) => readBlock(taken, (entry) => this.#objects.add(entry)));
+    const providers: Query = { only: "object", take: (taken) => void this.#setProviders(parse(taken.whole())) };
     return object(
       {
         ...Object.fromEntries(head),
@@ -101,7 +101,7 @@ export class StateReading {
     );
   }
 
-  #entry(slots: Slots): void {
+  #entry(slots: Taken): void {
     if (isData(slots)) return;
     const [type, address] = [slots.string(TYPE), slots.string(ADDRESS)];
     if (type === null || address === null)
@@ -114,8 +114,8 @@ export class StateReading {
       type,
       provider: slots.string(PROVIDER) ?? "",
       mayHave: mayHave(slots),
-      values: () => parsedIn(slots, VALUES),
-      sensitive: () => parsedIn(slots, SENSITIVE),
+      values: (paths) => alongIn(slots, VALUES, paths),
+      sensitive: (paths) => alongIn(slots, SENSITIVE, paths),
     });
   }
 
