@@ -6,6 +6,7 @@ import { SET } from "../../src/catalogue/cloud-control.ts";
 import { HARMLESS } from "../../src/catalogue/cloudformation/harmless.ts";
 import { sortsOfCloudFormation } from "../../src/catalogue/cloudformation/sorts.ts";
 import { allRows } from "../../src/catalogue/index.ts";
+import { object, reviewOf, said } from "../domain/reviewing.ts";
 
 const LINES = readFileSync(join(import.meta.dirname, "cloudformation-types.txt"), "utf8")
   .trimEnd()
@@ -53,4 +54,31 @@ test("The list of what CloudFormation has is sorted, each type once, with nothin
   expect(types.filter((type, i) => i > 0 && type <= (types[i - 1] as string))).toEqual([]);
   expect(types.filter((type) => !/^AWS(::[A-Za-z0-9]+){2}$/.test(type))).toEqual([]);
   expect(LINES.flatMap(([, ...marks]) => marks).filter((mark) => !["made", "stateful"].includes(mark))).toEqual([]);
+});
+
+describe("A stack whose template no longer declares", () => {
+  const rows = allRows().filter(({ type }) => type === "aws_cloudformation_stack");
+  const template = (Resources: object) => ({ name: "shop", template_body: JSON.stringify({ Resources }) });
+  const dropping = async (Type: string) => {
+    const before = template({ Topic: { Type: "AWS::SNS::Topic" }, Dropped: { Type } });
+    const after = template({ Topic: { Type: "AWS::SNS::Topic" } });
+    return said(await reviewOf([object("aws_cloudformation_stack.x", "update", before, after)], rows));
+  };
+
+  test.each([
+    "AWS::Backup::LogicallyAirGappedBackupVault",
+    "AWS::Cognito::UserPool",
+    "AWS::DynamoDB::Backup",
+    "AWS::ElastiCache::ReplicationGroup",
+    "AWS::HealthLake::FHIRDatastore",
+    "AWS::PaymentCryptography::Key",
+    "AWS::RDS::DBSnapshot",
+    "AWS::S3Vectors::VectorBucket",
+    "AWS::Serverless::SimpleTable",
+  ])("a store, backup or key of type %s is reported", async (type) => {
+    expect(await dropping(type)).toContain("container-loss block aws_cloudformation_stack.x");
+  });
+  test.each(["AWS::IAM::Role", "AWS::EC2::EIP", "AWS::Logs::LogGroup"])("a %s is not", async (type) => {
+    expect(await dropping(type)).toEqual([]);
+  });
 });
