@@ -2,10 +2,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { SET } from "../../src/catalogue/cloud-control.ts";
+import { nameInAwscc, SET } from "../../src/catalogue/cloud-control.ts";
 import { HARMLESS } from "../../src/catalogue/cloudformation/harmless.ts";
 import { sortsOfCloudFormation } from "../../src/catalogue/cloudformation/sorts.ts";
+import { UNMADE } from "../../src/catalogue/cloudformation/unmade.ts";
 import { allRows } from "../../src/catalogue/index.ts";
+import { tables } from "../../src/catalogue/load.ts";
 import { object, reviewOf, said } from "../domain/reviewing.ts";
 
 const LINES = readFileSync(join(import.meta.dirname, "cloudformation-types.txt"), "utf8")
@@ -54,6 +56,77 @@ test("The list of what CloudFormation has is sorted, each type once, with nothin
   expect(types.filter((type, i) => i > 0 && type <= (types[i - 1] as string))).toEqual([]);
   expect(types.filter((type) => !/^AWS(::[A-Za-z0-9]+){2}$/.test(type))).toEqual([]);
   expect(LINES.flatMap(([, ...marks]) => marks).filter((mark) => !["made", "stateful"].includes(mark))).toEqual([]);
+});
+
+describe("The types of awscc", () => {
+  const { rows, harmless } = tables().get("awscc")?.() ?? { rows: [], harmless: [] };
+  const made = new Set(marked("made"));
+
+  // https://github.com/hashicorp/terraform-provider-awscc/tree/main/docs/resources
+  test.each([
+    ["AWS::RDS::DBInstance", "awscc_rds_db_instance"],
+    ["AWS::AppSync::GraphQLApi", "awscc_appsync_graph_ql_api"],
+    ["AWS::BedrockAgentCore::OAuth2CredentialProvider", "awscc_bedrockagentcore_o_auth_2_credential_provider"],
+    ["AWS::CloudFront::CloudFrontOriginAccessIdentity", "awscc_cloudfront_cloudfront_origin_access_identity"],
+    ["AWS::DataSync::LocationFSxOpenZFS", "awscc_datasync_location_fsx_open_zfs"],
+    ["AWS::EC2::EC2Fleet", "awscc_ec2_ec2_fleet"],
+    ["AWS::HealthLake::FHIRDatastore", "awscc_healthlake_fhir_datastore"],
+    ["AWS::Route53::DNSSEC", "awscc_route53_dnssec"],
+    ["AWS::SecurityHub::HubV2", "awscc_securityhub_hub_v2"],
+    ["AWS::Timestream::InfluxDBInstance", "awscc_timestream_influx_db_instance"],
+  ])("are named as the provider does: %s is %s", (type, name) => {
+    expect(nameInAwscc(type)).toBe(name);
+  });
+
+  test("are all that Cloud Control makes and that hold something, and no others", () => {
+    expect(rows.map(({ type }) => type)).toEqual(
+      HOLDING.filter((type) => made.has(type))
+        .map(nameInAwscc)
+        .sort(),
+    );
+    expect(UNMADE).toEqual(HOLDING.filter((type) => !made.has(type)).sort());
+  });
+
+  test("hold nothing if they hold nothing for Cloud Control", () => {
+    expect(harmless).toEqual(
+      HARMLESS.filter((type) => made.has(type))
+        .map(nameInAwscc)
+        .sort(),
+    );
+  });
+
+  test("have the class and weight that they have for Cloud Control", () => {
+    const byName = new Map(rows.map((row) => [row.type, row]));
+    const said = sortsOfCloudFormation().of.flatMap(({ types, class: named, weight }) =>
+      types.filter((type) => made.has(type)).map((type) => [nameInAwscc(type), named, weight]),
+    );
+    expect(
+      said.filter(([name = "", named, weight]) => {
+        const row = byName.get(name);
+        return row?.class !== named || row?.weight !== weight;
+      }),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["awscc_backup_logically_air_gapped_backup_vault", {}, ["backup-loss block"]],
+    ["awscc_s3tables_table_bucket", {}, ["last-copy block"]],
+    ["awscc_dsql_cluster", { deletion_protection_enabled: false }, ["last-copy block"]],
+    ["awscc_dsql_cluster", { deletion_protection_enabled: true }, ["data-loss block"]],
+    ["awscc_ecs_service", { volume_configurations: [{ name: "data" }] }, ["last-copy note"]],
+    ["awscc_ecs_service", { volume_configurations: [] }, []],
+    ["awscc_ec2_key_pair", { public_key_material: "ssh-ed25519 A" }, []],
+    ["awscc_imagebuilder_image", { deletion_settings: { execution_role: "r" } }, ["backup-loss warn"]],
+  ] as const)("say what a destroy loses: %s %o", async (type, before, expected) => {
+    const lines = said(await reviewOf([object(`${type}.x`, "delete", before)], rows));
+    expect(lines).toEqual(expected.map((line) => `${line} ${type}.x`));
+  });
+
+  test("say what switching a protection off does", async () => {
+    const [on, off] = [{ deletion_protection: true }, { deletion_protection: false }];
+    const changed = [object("awscc_neptunegraph_graph.x", "update", on, off)];
+    expect(said(await reviewOf(changed, rows))).toEqual(["guard-removed warn awscc_neptunegraph_graph.x"]);
+  });
 });
 
 describe("A stack whose template no longer declares", () => {
