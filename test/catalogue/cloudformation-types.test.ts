@@ -78,7 +78,7 @@ describe("The types of awscc", () => {
     expect(nameInAwscc(type)).toBe(name);
   });
 
-  test("are all that Cloud Control makes and that hold something, and no others", () => {
+  test("are all that the provider has and that hold something, and no others", () => {
     expect(rows.map(({ type }) => type)).toEqual(
       HOLDING.filter((type) => made.has(type))
         .map(nameInAwscc)

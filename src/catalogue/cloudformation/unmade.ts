@@ -1,8 +1,10 @@
 /**
- * Types that hold something, but that only a stack can have: Cloud Control does not make them, nor does the provider
- * awscc have them. Sorted.
+ * Types that hold something, but that the provider awscc does not have: with few exceptions Cloud Control does not make
+ * them, so that only a stack can have them. They have no page in hashicorp/terraform-provider-awscc docs/resources.
+ * Sorted.
  */
 export const UNMADE: readonly string[] = `
+AWS::AmazonMQ::Broker
 AWS::DMS::ReplicationInstance
 AWS::DeviceFarm::Upload
 AWS::DocDB::DBCluster
@@ -27,6 +29,7 @@ AWS::OpsWorks::Stack
 AWS::Pinpoint::App
 AWS::QLDB::Ledger
 AWS::Route53::RecordSetGroup
+AWS::WorkSpaces::Workspace
 `
   .trim()
   .split("\n");
