@@ -1,4 +1,5 @@
-import type { Conditions, Path, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
+import type { AnyOf, Conditions, Path, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
+import { alternatives } from "../domain/conditions.ts";
 import { bucketRules, inRowOf, lockLength, replication } from "./shared.ts";
 
 /**
@@ -330,8 +331,25 @@ export const IN_DESIRED_STATE: readonly Watch[] = [
   ),
 ];
 
-/** `OpenZFSConfiguration` → `open_zfs_configuration`. */
-const snake = (path: Path): Path => path.replace(/([a-z0-9])([A-Z])|([A-Z])([A-Z][a-z])/g, "$1$3_$2$4").toLowerCase();
+/**
+ * `OpenZFSConfiguration` → `open_zfs_configuration`, `OAuth2Provider` → `o_auth_2_provider`, as in internal/naming of
+ * hashicorp/terraform-provider-awscc.
+ */
+const snake = (path: Path): Path =>
+  path
+    .replace(/Cloud(?=Formation|Front|Watch)\w|FSx/g, (name) => name[0] + name.slice(1).toLowerCase())
+    .replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Za-z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "_")
+    .toLowerCase();
+
+/** `AWS::RDS::DBInstance` → `awscc_rds_db_instance`. */
+export const nameInAwscc = (type: string): string => {
+  const [, service = "", resource = ""] = type.split("::");
+  return `awscc_${service.toLowerCase()}_${snake(resource)}`;
+};
+
+/** Conditions on the JSON of a desired state, as conditions on attributes. */
+export const onAttributes = (conditions: AnyOf): readonly Conditions[] =>
+  alternatives(conditions).map((one) => allAt((path) => snake(path.replace(inState(""), "")), one));
 
 /** Those of one type, as attributes of its awscc_ row of this weight. */
 export const attributesOf = (type: string, weight: Weight): readonly Watch[] =>

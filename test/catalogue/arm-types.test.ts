@@ -261,19 +261,42 @@ describe("A resource of Cloud Control that is destroyed", () => {
     ["AWS::CloudFormation::Stack", "container-loss block"],
     ["AWS::EC2::EIP", "address-loss warn"],
     ["aws::rds::dbinstance", "last-copy block"],
+    ["AWS::RDS::DBSnapshot", "backup-loss block"],
+    ["AWS::DynamoDB::Backup", "backup-loss block"],
+    ["AWS::FSx::Backup", "backup-loss block"],
+    ["AWS::Lightsail::DiskSnapshot", "backup-loss block"],
+    ["AWS::Backup::LegalHold", "guard-removed warn"],
+    ["AWS::HealthLake::FHIRDatastore", "last-copy block"],
+    ["AWS::OpenSearchServerless::Index", "last-copy block"],
+    ["AWS::CustomerProfiles::ObjectType", "last-copy block"],
+    ["AWS::CloudHSM::Cluster", "key-loss block"],
+    ["AWS::ODB::CloudVmCluster", "container-loss block"],
+    ["AWS::SMSVOICE::PhoneNumber", "address-loss warn"],
     ["AWS::NewService::Thing", "unclassified warn"],
     ["Acme::Ledger::Book", "unclassified warn"],
   ])("of type %s: %s", async (type, expected) => {
     expect(await gone(type)).toEqual([expected]);
   });
-  test.each(["AWS::EC2::Subnet", "AWS::IAM::Role", "AWS::CloudWatch::Alarm", "AWS::ECS::Service"])(
-    "of type %s is quiet",
-    async (type) => {
-      expect(await gone(type)).toEqual([]);
-    },
-  );
-  test("holds something if it keeps volumes", async () => {
-    expect(await gone("AWS::ECS::Service", { VolumeConfigurations: [{ Name: "data" }] })).toEqual(["last-copy note"]);
+  test.each([
+    "AWS::EC2::Subnet",
+    "AWS::IAM::Role",
+    "AWS::CloudWatch::Alarm",
+    "AWS::ECS::Service",
+    "AWS::ImageBuilder::Image",
+    "AWS::ACMPCA::Certificate",
+    "AWS::EC2::VolumeAttachment",
+    "AWS::WAFRegional::WebACL",
+  ])("of type %s is quiet", async (type) => {
+    expect(await gone(type)).toEqual([]);
+  });
+  test.each([
+    ["volumes are kept", "AWS::ECS::Service", { VolumeConfigurations: [{ Name: "data" }] }, ["last-copy note"]],
+    ["its images go", "AWS::ImageBuilder::Image", { DeletionSettings: { ExecutionRole: "r" } }, ["backup-loss warn"]],
+    ["its private key goes", "AWS::EC2::KeyPair", {}, ["key-loss note"]],
+    ["its key is the user's", "AWS::EC2::KeyPair", { PublicKeyMaterial: "ssh-ed25519 A" }, []],
+    ["AWS refuses while it has images", "AWS::HealthImaging::Datastore", {}, ["data-loss block"]],
+  ] as const)("is judged by what it has: %s", async (_, type, desired, expected) => {
+    expect(await gone(type, desired)).toEqual(expected);
   });
   test("is called by its type", async () => {
     const { findings } = await reviewOf(

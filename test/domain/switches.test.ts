@@ -71,7 +71,7 @@ describe("a safeguard that is created switched off", () => {
 
 /**
  * Rows whose condition is what the object is, not a switch: another value replaces it, or (ECS and Beanstalk, a
- * forced detach) is of no account to what is stored.
+ * forced detach, what goes with the entry of an image) is of no account to what is stored.
  */
 const REPLACED = [
   "astra_streaming_topic",
@@ -81,6 +81,11 @@ const REPLACED = [
   "aws_elasticache_cluster",
   "aws_storagegateway_tape_pool",
   "aws_volume_attachment",
+  "awscc_ec2_key_pair",
+  "awscc_ecs_service",
+  "awscc_elasticache_cache_cluster",
+  "awscc_elasticbeanstalk_environment",
+  "awscc_imagebuilder_image",
   "azurerm_application_insights",
   "azurerm_public_ip",
   "clickhouse_service",

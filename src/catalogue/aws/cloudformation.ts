@@ -3,62 +3,23 @@ import { IN_DESIRED_STATE, RULES_IN_DESIRED_STATE } from "../cloud-control.ts";
 import { sortsOfCloudFormation } from "../cloudformation/sorts.ts";
 import { doc } from "./shared.ts";
 
-/** Types of CloudFormation whose objects hold data, backups or keys. */
+const SORTS = sortsOfCloudFormation();
+
+/**
+ * Types of CloudFormation whose objects hold data, backups or keys that would be missed, or others that do; not those
+ * of which that depends on their properties.
+ */
 const HOLDING = [
-  "AWS::Backup::BackupVault",
-  "AWS::Cassandra::Keyspace",
-  "AWS::Cassandra::Table",
-  "AWS::CodeCommit::Repository",
-  "AWS::Cognito::UserPool",
-  "AWS::DSQL::Cluster",
-  "AWS::DirectoryService::MicrosoftAD",
-  "AWS::DirectoryService::SimpleAD",
-  "AWS::DocDB::DBCluster",
-  "AWS::DocDBElastic::Cluster",
-  "AWS::DynamoDB::GlobalTable",
-  "AWS::DynamoDB::Table",
-  "AWS::EC2::Volume",
-  "AWS::EFS::FileSystem",
-  "AWS::EKS::Cluster",
   "AWS::ElastiCache::ReplicationGroup",
   "AWS::ElastiCache::ServerlessCache",
-  "AWS::Elasticsearch::Domain",
-  "AWS::FSx::FileSystem",
-  "AWS::FSx::Volume",
-  "AWS::KMS::Key",
-  "AWS::KMS::ReplicaKey",
-  "AWS::Lightsail::Bucket",
-  "AWS::Lightsail::Database",
-  "AWS::Lightsail::Disk",
-  "AWS::MSK::Cluster",
-  "AWS::MSK::ServerlessCluster",
-  "AWS::MemoryDB::Cluster",
-  "AWS::Neptune::DBCluster",
-  "AWS::NeptuneGraph::Graph",
-  "AWS::OpenSearchServerless::Collection",
-  "AWS::OpenSearchService::Domain",
-  "AWS::Organizations::Account",
-  "AWS::Organizations::Organization",
-  "AWS::QLDB::Ledger",
-  "AWS::RDS::DBCluster",
-  "AWS::RDS::DBInstance",
-  "AWS::Redshift::Cluster",
-  "AWS::RedshiftServerless::Namespace",
-  "AWS::RedshiftServerless::Snapshot",
-  "AWS::Route53::HostedZone",
-  "AWS::S3::Bucket",
-  "AWS::S3Express::DirectoryBucket",
-  "AWS::S3Tables::Table",
-  "AWS::S3Tables::TableBucket",
-  "AWS::SecretsManager::Secret",
-  "AWS::SDB::Domain",
-  "AWS::Timestream::Database",
-  "AWS::Timestream::InfluxDBInstance",
-  "AWS::Timestream::Table",
-];
+  ...SORTS.of
+    .filter(({ class: named, weight }) => weight === "high" && named !== "guard" && named !== "network-critical")
+    .filter(({ holds }) => holds === undefined)
+    .flatMap(({ types }) => types),
+].sort();
 
-/** A stack can also declare tables in the short form of SAM, and other stacks. */
-const HELD = [...HOLDING, "AWS::CloudFormation::Stack", "AWS::Serverless::SimpleTable"];
+/** A stack can also declare tables in the short form of SAM. */
+const HELD = [...HOLDING, "AWS::Serverless::SimpleTable"];
 
 /** A weight is said where it is not the row's own. */
 const weighing = (weight: Weight, of: Weight) => (weight === of ? {} : { weight });
@@ -109,7 +70,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "resource that holds data, managed through Cloud Control",
     loses: "What the resource holds; its type is named in type_name.",
-    sorts: sortsOfCloudFormation(),
+    sorts: SORTS,
     leaves: [
       ...["DeletionProtection", "DeletionProtectionEnabled"].map(
         (name) =>

@@ -1,10 +1,11 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
-import { attributesOf, RULES_OF_BUCKET } from "./cloud-control.ts";
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { attributesOf, RULES_OF_BUCKET } from "../cloud-control.ts";
 
 /**
  * AWS by CloudFormation's types, made by Cloud Control. An object is what it is under its aws_ name; its attributes
- * have other names, and without a retention policy a destroy deletes it.
- * Sorted by type; fields are explained in ../domain/catalogue.ts. Facts are taken from the documentation of
+ * have other names, and without a retention policy a destroy deletes it. Here are those of which more than that is
+ * known.
+ * Sorted by type; fields are explained in ../../domain/catalogue.ts. Facts are taken from the documentation of
  * hashicorp/awscc, 2026.
  */
 export const rows: readonly CatalogueRow[] = [

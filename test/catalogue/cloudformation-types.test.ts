@@ -1,0 +1,157 @@
+/** The lists of the types of CloudFormation against those that it has; cloudformation-types.txt says its sources. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { nameInAwscc, SET } from "../../src/catalogue/cloud-control.ts";
+import { HARMLESS } from "../../src/catalogue/cloudformation/harmless.ts";
+import { sortsOfCloudFormation } from "../../src/catalogue/cloudformation/sorts.ts";
+import { UNMADE } from "../../src/catalogue/cloudformation/unmade.ts";
+import { allRows } from "../../src/catalogue/index.ts";
+import { tables } from "../../src/catalogue/load.ts";
+import { object, reviewOf, said } from "../domain/reviewing.ts";
+
+const LINES = readFileSync(join(import.meta.dirname, "cloudformation-types.txt"), "utf8")
+  .trimEnd()
+  .split("\n")
+  .filter((line) => !line.startsWith("#"))
+  .map((line) => line.split(" "));
+
+const EXISTING = new Set(LINES.map(([type]) => type));
+const marked = (mark: string): readonly string[] =>
+  LINES.flatMap(([type = "", ...marks]) => (marks.includes(mark) ? [type] : []));
+
+const HOLDING = sortsOfCloudFormation().of.flatMap(({ types }) => types);
+
+/** `AWS::EC2::TransitGateway` → `ec2transitgateway`: what is left of the name of a type, whoever writes it. */
+const plain = (type: string): string =>
+  type
+    .replace(/^(AWS::|aws_)/, "")
+    .replace(/[^A-Za-z0-9]/g, "")
+    .toLowerCase();
+
+/**
+ * What Cloud Control destroys in another way than aws. It revokes no certificate: of all calls, its handler may only
+ * make GetCertificate (AWS_ACMPCA_Certificate.json of hashicorp/terraform-provider-awscc).
+ */
+const UNLIKE_AWS = ["AWS::ACMPCA::Certificate"];
+
+describe("The types of CloudFormation that the catalogue names", () => {
+  test("are types that CloudFormation has, spelled as it spells them", () => {
+    expect([...HOLDING, ...HARMLESS, ...SET].filter((type) => !EXISTING.has(type))).toEqual([]);
+  });
+
+  test("hold something if a destroy of them loses data", () => {
+    const holding = new Set(HOLDING);
+    expect(marked("stateful").filter((type) => !holding.has(type))).toEqual([]);
+  });
+
+  test("are not said to hold nothing if the type of aws with that name has a row", () => {
+    const rows = new Set(allRows().map(({ type }) => (type.startsWith("aws_") ? plain(type) : "")));
+    expect(HARMLESS.filter((type) => rows.has(plain(type)))).toEqual(UNLIKE_AWS);
+  });
+});
+
+test("The list of what CloudFormation has is sorted, each type once, with nothing else in it", () => {
+  const types = LINES.map(([type = ""]) => type);
+  expect(types.filter((type, i) => i > 0 && type <= (types[i - 1] as string))).toEqual([]);
+  expect(types.filter((type) => !/^AWS(::[A-Za-z0-9]+){2}$/.test(type))).toEqual([]);
+  expect(LINES.flatMap(([, ...marks]) => marks).filter((mark) => !["made", "stateful"].includes(mark))).toEqual([]);
+});
+
+describe("The types of awscc", () => {
+  const { rows, harmless } = tables().get("awscc")?.() ?? { rows: [], harmless: [] };
+  const made = new Set(marked("made"));
+
+  // https://github.com/hashicorp/terraform-provider-awscc/tree/main/docs/resources
+  test.each([
+    ["AWS::RDS::DBInstance", "awscc_rds_db_instance"],
+    ["AWS::AppSync::GraphQLApi", "awscc_appsync_graph_ql_api"],
+    ["AWS::BedrockAgentCore::OAuth2CredentialProvider", "awscc_bedrockagentcore_o_auth_2_credential_provider"],
+    ["AWS::CloudFront::CloudFrontOriginAccessIdentity", "awscc_cloudfront_cloudfront_origin_access_identity"],
+    ["AWS::DataSync::LocationFSxOpenZFS", "awscc_datasync_location_fsx_open_zfs"],
+    ["AWS::EC2::EC2Fleet", "awscc_ec2_ec2_fleet"],
+    ["AWS::HealthLake::FHIRDatastore", "awscc_healthlake_fhir_datastore"],
+    ["AWS::Route53::DNSSEC", "awscc_route53_dnssec"],
+    ["AWS::SecurityHub::HubV2", "awscc_securityhub_hub_v2"],
+    ["AWS::Timestream::InfluxDBInstance", "awscc_timestream_influx_db_instance"],
+  ])("are named as the provider does: %s is %s", (type, name) => {
+    expect(nameInAwscc(type)).toBe(name);
+  });
+
+  test("are all that the provider has and that hold something, and no others", () => {
+    expect(rows.map(({ type }) => type)).toEqual(
+      HOLDING.filter((type) => made.has(type))
+        .map(nameInAwscc)
+        .sort(),
+    );
+    expect(UNMADE).toEqual(HOLDING.filter((type) => !made.has(type)).sort());
+  });
+
+  test("hold nothing if they hold nothing for Cloud Control", () => {
+    expect(harmless).toEqual(
+      HARMLESS.filter((type) => made.has(type))
+        .map(nameInAwscc)
+        .sort(),
+    );
+  });
+
+  test("have the class and weight that they have for Cloud Control", () => {
+    const byName = new Map(rows.map((row) => [row.type, row]));
+    const said = sortsOfCloudFormation().of.flatMap(({ types, class: named, weight }) =>
+      types.filter((type) => made.has(type)).map((type) => [nameInAwscc(type), named, weight]),
+    );
+    expect(
+      said.filter(([name = "", named, weight]) => {
+        const row = byName.get(name);
+        return row?.class !== named || row?.weight !== weight;
+      }),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ["awscc_backup_logically_air_gapped_backup_vault", {}, ["backup-loss block"]],
+    ["awscc_s3tables_table_bucket", {}, ["last-copy block"]],
+    ["awscc_dsql_cluster", { deletion_protection_enabled: false }, ["last-copy block"]],
+    ["awscc_dsql_cluster", { deletion_protection_enabled: true }, ["data-loss block"]],
+    ["awscc_ecs_service", { volume_configurations: [{ name: "data" }] }, ["last-copy note"]],
+    ["awscc_ecs_service", { volume_configurations: [] }, []],
+    ["awscc_ec2_key_pair", { public_key_material: "ssh-ed25519 A" }, []],
+    ["awscc_imagebuilder_image", { deletion_settings: { execution_role: "r" } }, ["backup-loss warn"]],
+  ] as const)("say what a destroy loses: %s %o", async (type, before, expected) => {
+    const lines = said(await reviewOf([object(`${type}.x`, "delete", before)], rows));
+    expect(lines).toEqual(expected.map((line) => `${line} ${type}.x`));
+  });
+
+  test("say what switching a protection off does", async () => {
+    const [on, off] = [{ deletion_protection: true }, { deletion_protection: false }];
+    const changed = [object("awscc_neptunegraph_graph.x", "update", on, off)];
+    expect(said(await reviewOf(changed, rows))).toEqual(["guard-removed warn awscc_neptunegraph_graph.x"]);
+  });
+});
+
+describe("A stack whose template no longer declares", () => {
+  const rows = allRows().filter(({ type }) => type === "aws_cloudformation_stack");
+  const template = (Resources: object) => ({ name: "shop", template_body: JSON.stringify({ Resources }) });
+  const dropping = async (Type: string) => {
+    const before = template({ Topic: { Type: "AWS::SNS::Topic" }, Dropped: { Type } });
+    const after = template({ Topic: { Type: "AWS::SNS::Topic" } });
+    return said(await reviewOf([object("aws_cloudformation_stack.x", "update", before, after)], rows));
+  };
+
+  test.each([
+    "AWS::Backup::LogicallyAirGappedBackupVault",
+    "AWS::Cognito::UserPool",
+    "AWS::DynamoDB::Backup",
+    "AWS::ElastiCache::ReplicationGroup",
+    "AWS::HealthLake::FHIRDatastore",
+    "AWS::PaymentCryptography::Key",
+    "AWS::RDS::DBSnapshot",
+    "AWS::S3Vectors::VectorBucket",
+    "AWS::Serverless::SimpleTable",
+  ])("a store, backup or key of type %s is reported", async (type) => {
+    expect(await dropping(type)).toContain("container-loss block aws_cloudformation_stack.x");
+  });
+  test.each(["AWS::IAM::Role", "AWS::EC2::EIP", "AWS::Logs::LogGroup"])("a %s is not", async (type) => {
+    expect(await dropping(type)).toEqual([]);
+  });
+});
