@@ -82,6 +82,8 @@ const REPLACED = [
   "aws_storagegateway_tape_pool",
   "aws_volume_attachment",
   "azurerm_application_insights",
+  "azurerm_firewall",
+  "azurerm_log_analytics_solution",
   "azurerm_public_ip",
   "clickhouse_service",
   "cloudfoundry_service_instance",
