@@ -68,6 +68,21 @@ describe("A resource of azapi that is destroyed", () => {
     ["who wants no mail", "Microsoft.Communication/emailServices/domains/suppressionLists", "last-copy warn"],
     ["the objects of a custom API", "Microsoft.CustomProviders/resourceProviders/ledgers", "unclassified warn"],
     ["the machine of a user", "Microsoft.LabServices/labs/users", "last-copy warn"],
+    ["the Creator of an account for maps", "Microsoft.Maps/accounts", "container-loss note"],
+    ["endpoints of a profile", "Microsoft.Cdn/profiles", "container-loss warn"],
+    ["domains of a mail service", "Microsoft.Communication/emailServices", "container-loss warn"],
+    ["versions of an application", "Microsoft.Compute/galleries/applications", "container-loss note"],
+    ["a package", "Microsoft.Compute/galleries/applications/versions", "last-copy note"],
+    ["terms that are blocked", "Microsoft.CognitiveServices/accounts/raiBlocklists", "last-copy note"],
+    ["passwords of a token", "Microsoft.ContainerRegistry/registries/tokens", "last-copy note"],
+    ["the id of a partner", "Microsoft.EventGrid/partnerRegistrations", "last-copy warn"],
+    ["the secret address of a webhook", "Microsoft.Automation/automationAccounts/webhooks", "last-copy note"],
+    ["the key to a circuit", "Microsoft.Network/expressRouteCircuits/authorizations", "address-loss warn"],
+    ["the key to a port", "Microsoft.Network/expressRoutePorts/authorizations", "last-copy note"],
+    ["the key to a private cloud", "Microsoft.AVS/privateClouds/authorizations", "last-copy note"],
+    ["the name of a server", "Microsoft.Sql/servers/dnsAliases", "address-loss warn"],
+    ["an audit trail", "Microsoft.Sql/servers/devOpsAuditingSettings", "guard-removed warn"],
+    ["an account for logs", "Microsoft.Logz/monitors/accounts", "last-copy note"],
     ["addresses of an appliance", "Microsoft.Network/networkVirtualAppliances", "address-loss warn"],
     ["addresses of a gateway", "Microsoft.Network/p2svpnGateways", "address-loss warn"],
     ["keys of a relay", "Microsoft.Relay/namespaces/wcfRelays/authorizationRules", "last-copy note"],
@@ -89,6 +104,11 @@ describe("A resource of azapi that is destroyed", () => {
     ],
     ["Microsoft.Network/azureFirewalls", { body: { properties: { ipConfigurations: [] } } }, []],
     [
+      "Microsoft.Network/networkVirtualAppliances",
+      { body: { properties: { delegation: { serviceName: "PaloAltoNetworks.Cloudngfw/firewalls" } } } },
+      [],
+    ],
+    [
       "Microsoft.SqlVirtualMachine/sqlVirtualMachines",
       { body: { properties: { autoBackupSettings: { enable: true } } } },
       ["backup-loss warn"],
@@ -107,6 +127,9 @@ describe("A resource of azapi that is destroyed", () => {
     "Microsoft.Sql/servers/firewallRules",
     "Microsoft.Resources/deployments",
     "Microsoft.Storage/storageAccounts/blobServices",
+    "Microsoft.Cdn/profiles/originGroups/origins",
+    "Microsoft.Communication/emailServices/domains/senderUsernames",
+    "Microsoft.CognitiveServices/accounts/raiBlocklists/raiBlocklistItems",
   ])("of type %s is quiet", async (type) => {
     expect(await deleted(type)).toEqual([]);
   });

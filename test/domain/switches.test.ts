@@ -87,6 +87,8 @@ const REPLACED = [
   "awscc_elasticbeanstalk_environment",
   "awscc_imagebuilder_image",
   "azurerm_application_insights",
+  "azurerm_firewall",
+  "azurerm_log_analytics_solution",
   "azurerm_public_ip",
   "clickhouse_service",
   "cloudfoundry_service_instance",

@@ -83,7 +83,6 @@ Microsoft.Automation/automationAccounts/runtimeEnvironments
 Microsoft.Automation/automationAccounts/schedules
 Microsoft.Automation/automationAccounts/softwareUpdateConfigurations
 Microsoft.Automation/automationAccounts/sourceControls
-Microsoft.Automation/automationAccounts/webhooks
 Microsoft.AzureStackHCI/logicalNetworks
 Microsoft.AzureStackHCI/marketplaceGalleryImages
 Microsoft.AzureStackHCI/networkInterfaces
@@ -98,7 +97,16 @@ Microsoft.Cache/redis/privateEndpointConnections
 Microsoft.Cache/redisEnterprise/databases/accessPolicyAssignments
 Microsoft.Cache/redisEnterprise/privateEndpointConnections
 Microsoft.Cdn/cdnWebApplicationFirewallPolicies
-Microsoft.Cdn/profiles
+Microsoft.Cdn/profiles/afdEndpoints/routes
+Microsoft.Cdn/profiles/customDomains
+Microsoft.Cdn/profiles/endpoints/customDomains
+Microsoft.Cdn/profiles/endpoints/originGroups
+Microsoft.Cdn/profiles/endpoints/origins
+Microsoft.Cdn/profiles/keyGroups
+Microsoft.Cdn/profiles/originGroups
+Microsoft.Cdn/profiles/ruleSets
+Microsoft.Cdn/profiles/secrets
+Microsoft.Cdn/profiles/securityPolicies
 Microsoft.Chaos/experiments
 Microsoft.Chaos/privateAccesses
 Microsoft.Chaos/targets
@@ -107,13 +115,12 @@ Microsoft.CognitiveServices/accounts/connections
 Microsoft.CognitiveServices/accounts/deployments
 Microsoft.CognitiveServices/accounts/privateEndpointConnections
 Microsoft.CognitiveServices/accounts/projects/connections
-Microsoft.CognitiveServices/accounts/raiBlocklists
+Microsoft.CognitiveServices/accounts/raiBlocklists/raiBlocklistItems
 Microsoft.CognitiveServices/accounts/raiPolicies
-Microsoft.Communication/emailServices
+Microsoft.Communication/emailServices/domains/senderUsernames
 Microsoft.Compute/availabilitySets
 Microsoft.Compute/capacityReservationGroups
 Microsoft.Compute/diskAccesses
-Microsoft.Compute/galleries/applications
 Microsoft.Compute/hostGroups
 Microsoft.Compute/proximityPlacementGroups
 Microsoft.Compute/sshPublicKeys
@@ -130,7 +137,6 @@ Microsoft.ContainerRegistry/registries/replications
 Microsoft.ContainerRegistry/registries/scopeMaps
 Microsoft.ContainerRegistry/registries/taskRuns
 Microsoft.ContainerRegistry/registries/tasks
-Microsoft.ContainerRegistry/registries/tokens
 Microsoft.ContainerRegistry/registries/webhooks
 Microsoft.ContainerService/fleets/autoUpgradeProfiles
 Microsoft.ContainerService/fleets/members
@@ -229,7 +235,6 @@ Microsoft.DocumentDB/mongoClusters/users
 Microsoft.EventGrid/domains
 Microsoft.EventGrid/eventSubscriptions
 Microsoft.EventGrid/partnerConfigurations
-Microsoft.EventGrid/partnerRegistrations
 Microsoft.EventGrid/systemTopics
 Microsoft.EventGrid/topics
 Microsoft.EventHub/namespaces/applicationGroups
@@ -301,10 +306,8 @@ Microsoft.Network/dnsForwardingRulesets
 Microsoft.Network/dnsResolverDomainLists
 Microsoft.Network/dnsResolverPolicies
 Microsoft.Network/dnsResolvers
-Microsoft.Network/expressRouteCircuits/authorizations
 Microsoft.Network/expressRouteCircuits/peerings
 Microsoft.Network/expressRouteGateways
-Microsoft.Network/expressRoutePorts/authorizations
 Microsoft.Network/firewallPolicies
 Microsoft.Network/frontdoorWebApplicationFirewallPolicies
 Microsoft.Network/ipAllocations
@@ -402,7 +405,6 @@ Microsoft.Sql/servers/connectionPolicies
 Microsoft.Sql/servers/databases/advisors
 Microsoft.Sql/servers/databases/securityAlertPolicies
 Microsoft.Sql/servers/databases/vulnerabilityAssessments
-Microsoft.Sql/servers/dnsAliases
 Microsoft.Sql/servers/firewallRules
 Microsoft.Sql/servers/ipv6FirewallRules
 Microsoft.Sql/servers/jobAgents/credentials

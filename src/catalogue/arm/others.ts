@@ -234,14 +234,6 @@ export const OTHERS: readonly TypeSort[] = [
     as: "azurerm_application_insights",
   },
   {
-    // https://learn.microsoft.com/azure/lab-services/how-to-manage-user-lists-within-teams
-    types: ["Microsoft.LabServices/labs/users"],
-    class: "data",
-    weight: "medium",
-    what: "user of a teaching lab",
-    loses: "The user's access; in a lab that follows a team, also the user's machine.",
-  },
-  {
     types: ["Microsoft.MachineLearningServices/registries"],
     class: "container",
     weight: "high",
@@ -310,22 +302,18 @@ export const OTHERS: readonly TypeSort[] = [
     what: "firewall of a virtual hub",
     loses: "Its public addresses, which may be on lists of partners.",
     holds: { "body~json.properties.virtualHub.id": { set: true } },
+    as: "azurerm_firewall",
   },
   {
     // https://learn.microsoft.com/azure/virtual-wan/about-nva-hub
+    // One that stands for a firewall of Palo Alto as a service has neither machines nor addresses of its own: the
+    // firewall names its addresses, which are objects. It is what azurerm_palo_alto_virtual_network_appliance makes.
     types: ["Microsoft.Network/networkVirtualAppliances"],
     class: "network-critical",
     weight: "medium",
     what: "network appliance in a virtual hub",
     loses: "Its public addresses, and what was set up on it.",
-  },
-  {
-    // https://learn.microsoft.com/azure/virtual-wan/virtual-wan-point-to-site-portal
-    types: ["Microsoft.Network/p2svpnGateways"],
-    class: "network-critical",
-    weight: "medium",
-    what: "VPN gateway for users",
-    loses: "Its public addresses; users need a new profile for their client.",
+    holds: { "body~json.properties.delegation.serviceName": { set: false } },
   },
   {
     types: ["Microsoft.Network/publicIPAddresses"],
@@ -366,8 +354,16 @@ export const OTHERS: readonly TypeSort[] = [
     class: "container",
     weight: "medium",
     what: "Sentinel on a log workspace",
-    loses: "Incidents, bookmarks and analytics rules, after 30 days.",
+    loses: "Incidents, bookmarks and analytics rules, after 30 days; the connections of its sources at once.",
     holds: { name: { startsWith: ["SecurityInsights(", "securityinsights("] } },
+    leaves: [
+      {
+        remains: "grace",
+        days: 30,
+        says: "its incidents, bookmarks and rules, if Sentinel is enabled on the workspace again",
+      },
+    ],
+    as: "azurerm_log_analytics_solution",
   },
   {
     types: ["Microsoft.Orbital/geoCatalogs"],

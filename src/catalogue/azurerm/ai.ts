@@ -149,6 +149,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-azurerm website/docs/r/cognitive_account_project.html.markdown",
   },
   {
+    type: "azurerm_cognitive_account_rai_blocklist",
+    class: "data",
+    weight: "low",
+    what: "list of blocked terms",
+    loses: "All its terms, which are entered outside of Terraform.",
+    refs: [{ role: "inside", path: "cognitive_account_id", to: ["azurerm_cognitive_account"] }],
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/cognitive_account_rai_blocklist.html.markdown",
+  },
+  {
     type: "azurerm_machine_learning_compute_instance",
     class: "data",
     weight: "low",

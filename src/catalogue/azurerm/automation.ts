@@ -114,4 +114,14 @@ export const rows: readonly CatalogueRow[] = [
     refs: [{ role: "inside", path: "automation_account_name", to: ["azurerm_automation_account"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automation_variable_string.html.markdown",
   },
+  {
+    type: "azurerm_automation_webhook",
+    class: "identity",
+    weight: "low",
+    what: "address that starts a runbook",
+    loses: "The address with its secret, which was generated: whoever calls it no longer starts the runbook.",
+    restore: "A new webhook has another address, unless uri is set.",
+    refs: [{ role: "inside", path: "automation_account_name", to: ["azurerm_automation_account"] }],
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/automation_webhook.html.markdown",
+  },
 ];

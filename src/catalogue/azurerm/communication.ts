@@ -11,12 +11,22 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-azurerm website/docs/r/communication_service.html.markdown",
   },
   {
+    type: "azurerm_email_communication_service",
+    class: "container",
+    weight: "medium",
+    what: "mail service",
+    loses: "Its sender domains with their verification and their lists of addresses that want no mail, listed or not.",
+    restore: "Domains must be verified again.",
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/email_communication_service.html.markdown",
+  },
+  {
     type: "azurerm_email_communication_service_domain",
     class: "dns",
     weight: "medium",
     what: "sender domain",
     loses: "The verified domain and its sender settings.",
     restore: "The domain must be verified again.",
+    refs: [{ role: "inside", path: "email_service_id", to: ["azurerm_email_communication_service"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/email_communication_service_domain.html.markdown",
   },
   {

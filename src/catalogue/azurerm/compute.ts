@@ -31,6 +31,15 @@ export const rows: readonly CatalogueRow[] = [
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/batch_certificate.html.markdown",
   },
   {
+    type: "azurerm_batch_job",
+    class: "data",
+    weight: "low",
+    what: "batch job",
+    loses: "Its tasks, with their output on the nodes.",
+    restore: "Output that tasks wrote to a storage account stays.",
+    source: "https://learn.microsoft.com/dotnet/api/microsoft.azure.batch.protocol.joboperationsextensions.delete",
+  },
+  {
     type: "azurerm_linux_virtual_machine",
     class: "data",
     weight: "low",

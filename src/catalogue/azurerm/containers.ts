@@ -107,6 +107,16 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-azurerm website/docs/r/container_registry.html.markdown",
   },
   {
+    type: "azurerm_container_registry_token",
+    class: "identity",
+    weight: "low",
+    what: "registry token",
+    loses: "The token with its passwords; clients that use them lose access.",
+    restore: "New passwords can be generated for a new token.",
+    refs: [{ role: "inside", path: "container_registry_name", to: ["azurerm_container_registry"] }],
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/container_registry_token.html.markdown",
+  },
+  {
     type: "azurerm_container_registry_token_password",
     class: "identity",
     weight: "low",

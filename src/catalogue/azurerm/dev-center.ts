@@ -63,6 +63,15 @@ export const rows: readonly CatalogueRow[] = [
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/lab_service_lab.html.markdown",
   },
   {
+    type: "azurerm_lab_service_user",
+    class: "data",
+    weight: "medium",
+    what: "user of a teaching lab",
+    loses: "The user's access; in a lab that follows a team, also the user's machine.",
+    refs: [{ role: "inside", path: "lab_id", to: ["azurerm_lab_service_lab"] }],
+    source: "https://learn.microsoft.com/azure/lab-services/how-to-manage-user-lists-within-teams",
+  },
+  {
     type: "azurerm_load_test",
     class: "data",
     weight: "low",

@@ -32,6 +32,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-azurerm website/docs/r/eventgrid_partner_namespace.html.markdown",
   },
   {
+    type: "azurerm_eventgrid_partner_registration",
+    class: "identity",
+    weight: "medium",
+    what: "Event Grid partner registration",
+    loses: "Its generated id, by which customers authorize the partner.",
+    restore: "A new registration has another id, which every customer has to authorize.",
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/eventgrid_partner_registration.html.markdown",
+  },
+  {
     type: "azurerm_eventhub",
     class: "data",
     weight: "medium",

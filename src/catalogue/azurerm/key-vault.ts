@@ -173,6 +173,16 @@ export const rows: readonly CatalogueRow[] = [
       "hashicorp/terraform-provider-azurerm website/docs/r/key_vault_managed_hardware_security_module_key.html.markdown",
   },
   {
+    type: "azurerm_key_vault_managed_hardware_security_module_role_assignment",
+    class: "key",
+    weight: "low",
+    what: "role assignment in a hardware security module",
+    loses: "The principal loses its access; services can no longer unwrap their keys.",
+    restore: "It can be created again as it was.",
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/key_vault_managed_hardware_security_module_role_assignment.html.markdown",
+  },
+  {
     type: "azurerm_key_vault_managed_storage_account",
     class: "key",
     weight: "low",

@@ -1,4 +1,11 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Leaves } from "../../domain/catalogue.ts";
+
+/** https://learn.microsoft.com/azure/sentinel/offboard-implications#resources-removed */
+const SENTINEL_AGAIN: Leaves = {
+  remains: "grace",
+  days: 30,
+  says: "its incidents, bookmarks and rules, if Sentinel is enabled on the workspace again",
+};
 
 /** Logs and what watches them: Monitor, Log Analytics, Application Insights, Sentinel, partners' monitors. */
 export const rows: readonly CatalogueRow[] = [
@@ -106,6 +113,19 @@ export const rows: readonly CatalogueRow[] = [
     what: "pack of saved queries",
     loses: "The queries that people saved in it.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_query_pack.html.markdown",
+  },
+  {
+    type: "azurerm_log_analytics_solution",
+    class: "container",
+    weight: "medium",
+    what: "Sentinel on a log workspace",
+    loses: "Incidents, bookmarks and analytics rules, after 30 days; the connections of its sources at once.",
+    holds: { solution_name: ["SecurityInsights", "securityinsights"] },
+    leaves: [SENTINEL_AGAIN],
+    restore: "The logs stay in the workspace, those of Sentinel's own tables only for when it is enabled again.",
+    refs: [{ role: "inside", path: "workspace_resource_id", to: ["azurerm_log_analytics_workspace"] }],
+    note: "Of the solutions only this one holds something: it is by this that Sentinel is on.",
+    source: "https://learn.microsoft.com/azure/sentinel/offboard-implications",
   },
   {
     type: "azurerm_log_analytics_workspace",
@@ -234,6 +254,16 @@ export const rows: readonly CatalogueRow[] = [
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/logz_monitor.html.markdown",
   },
   {
+    type: "azurerm_logz_sub_account",
+    class: "data",
+    weight: "low",
+    what: "Logz.io account link",
+    loses: "The link to Logz.io, and the account that was made through Azure.",
+    refs: [{ role: "inside", path: "logz_monitor_id", to: ["azurerm_logz_monitor"] }],
+    source:
+      "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/logz_sub_account.html.markdown",
+  },
+  {
     type: "azurerm_monitor_aad_diagnostic_setting",
     class: "backup",
     weight: "low",
@@ -342,11 +372,11 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "medium",
     what: "Sentinel on a log workspace",
-    loses: "Incidents, hunting data and analytics rules go out of use.",
-    restore: "The logs stay in the workspace.",
+    loses: "Incidents, bookmarks and analytics rules, after 30 days; the connections of its sources at once.",
+    leaves: [SENTINEL_AGAIN],
+    restore: "The logs stay in the workspace, those of Sentinel's own tables only for when it is enabled again.",
     refs: [{ role: "inside", path: "workspace_id", to: ["azurerm_log_analytics_workspace"] }],
-    source:
-      "hashicorp/terraform-provider-azurerm website/docs/r/sentinel_log_analytics_workspace_onboarding.html.markdown",
+    source: "https://learn.microsoft.com/azure/sentinel/offboard-implications",
   },
   {
     type: "azurerm_sentinel_threat_intelligence_indicator",

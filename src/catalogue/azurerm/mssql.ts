@@ -323,6 +323,16 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-azurerm website/docs/r/mssql_server.html.markdown",
   },
   {
+    type: "azurerm_mssql_server_dns_alias",
+    class: "network-critical",
+    weight: "medium",
+    what: "alias of a SQL server",
+    loses: "The name, which others can take; clients that connect by it find no server.",
+    restore: "Create it again, if the name is still free.",
+    refs: [{ role: "inside", path: "mssql_server_id", to: ["azurerm_mssql_server"] }],
+    source: "https://learn.microsoft.com/azure/azure-sql/database/dns-alias-overview",
+  },
+  {
     type: "azurerm_mssql_server_extended_auditing_policy",
     class: "guard",
     weight: "medium",
@@ -352,6 +362,31 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/mssql_server_extended_auditing_policy.html.markdown",
+  },
+  {
+    type: "azurerm_mssql_server_microsoft_support_auditing_policy",
+    class: "guard",
+    weight: "medium",
+    what: "audit policy for Microsoft's support",
+    loses: "What Microsoft's support does on the server is no longer recorded.",
+    restore: "The audit records already written stay.",
+    watch: [
+      { path: "enabled", change: "off", rule: "guard-removed", says: "what support does is no longer recorded" },
+      {
+        path: "blob_storage_endpoint",
+        change: "removed",
+        rule: "guard-removed",
+        says: "what support does is no longer recorded in the storage account",
+      },
+      {
+        path: "log_monitoring_enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "what support does is no longer sent to Azure Monitor",
+      },
+    ],
+    source:
+      "hashicorp/terraform-provider-azurerm website/docs/r/mssql_server_microsoft_support_auditing_policy.html.markdown",
   },
   {
     type: "azurerm_mssql_server_transparent_data_encryption",

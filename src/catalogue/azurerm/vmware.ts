@@ -40,6 +40,16 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-azurerm website/docs/r/vmware_cluster.html.markdown",
   },
   {
+    type: "azurerm_vmware_express_route_authorization",
+    class: "identity",
+    weight: "low",
+    what: "authorization to use a private cloud's circuit",
+    loses: "Its generated key, with which others connect to the private cloud.",
+    restore: "A new authorization has another key.",
+    refs: [{ role: "inside", path: "private_cloud_id", to: ["azurerm_vmware_private_cloud"] }],
+    source: "hashicorp/terraform-provider-azurerm website/docs/r/vmware_express_route_authorization.html.markdown",
+  },
+  {
     type: "azurerm_vmware_netapp_volume_attachment",
     class: "data",
     weight: "low",

@@ -82,6 +82,17 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-google website/docs/r/chronicle_rule.html.markdown",
   },
   {
+    type: "google_chronicle_watchlist",
+    class: "data",
+    weight: "medium",
+    what: "security watchlist",
+    loses: "All entities on the list, which are added by hand.",
+    forgets: ABANDONED,
+    leaves: [PREVENTED],
+    watch: [POLICY_LIFTED],
+    source: "hashicorp/terraform-provider-google website/docs/r/chronicle_watchlist.html.markdown",
+  },
+  {
     type: "google_recaptcha_enterprise_key",
     class: "identity",
     weight: "low",

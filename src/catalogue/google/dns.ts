@@ -71,4 +71,17 @@ export const rows: readonly CatalogueRow[] = [
     watch: [POLICY_LIFTED],
     source: "hashicorp/terraform-provider-google website/docs/r/service_directory_namespace.html.markdown",
   },
+  {
+    type: "google_service_directory_service",
+    class: "container",
+    weight: "low",
+    what: "service in a registry",
+    loses: "All its endpoints, also those that registered by themselves.",
+    forgets: ABANDONED,
+    leaves: [PREVENTED],
+    restore: "Create it again; endpoints must register again.",
+    watch: [POLICY_LIFTED],
+    refs: [{ role: "inside", path: "namespace", to: ["google_service_directory_namespace"] }],
+    source: "hashicorp/terraform-provider-google website/docs/r/service_directory_service.html.markdown",
+  },
 ];

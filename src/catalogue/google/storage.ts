@@ -238,6 +238,28 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-google website/docs/r/storage_hmac_key.html.markdown",
   },
   {
+    type: "google_storage_insights_dataset_config",
+    class: "data",
+    weight: "low",
+    what: "history of stored objects",
+    loses: "The collected metadata and activity of buckets.",
+    forgets: ABANDONED,
+    leaves: [
+      PREVENTED,
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { link_dataset: true },
+        says: "Google refuses to delete a dataset that is linked",
+      },
+    ],
+    watch: [
+      POLICY_LIFTED,
+      { path: "retention_period_days", change: "lowered", rule: "data-expiry", says: "older metadata is deleted" },
+    ],
+    source: "hashicorp/terraform-provider-google website/docs/r/storage_insights_dataset_config.html.markdown",
+  },
+  {
     type: "google_storage_insights_report_config",
     class: "data",
     weight: "low",
