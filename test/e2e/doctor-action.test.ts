@@ -8,7 +8,7 @@ import { HOSTILE_KEYS } from "../report/reviews.ts";
 import { RULES, rulesWith, SET_UP, type Stage, stage, WORKFLOW } from "../setup/doctor/stage.ts";
 import { type Job, type Run, runAction } from "./runner.ts";
 
-/** The action of the folder doctor, on a schedule, as the runner starts it. */
+/** The action of the folder doctor, on a schedule. */
 function doctor(
   { github }: Stage,
   files: Readonly<Record<string, string>> = SET_UP,
@@ -17,7 +17,7 @@ function doctor(
 ): Promise<Run> {
   const delivery = github.schedule("41 5 * * 1", "alice");
   const env = { DESTROY_GUARD_RETRY_MS: "1" };
-  return runAction({ github, delivery, inputs, files, action: resolve("doctor"), env, ...more });
+  return runAction({ github, delivery, inputs, files, action: resolve("doctor"), env, isLoaded: true, ...more });
 }
 
 /** What the workflow of docs/setup.md gives the job, and an administrator's token. */

@@ -42,7 +42,7 @@ async function drill(
   const github = await githubWith();
   const delivery = github.schedule("17 5 * * 1", "alice");
   github.log.clear();
-  const run = await runAction({ github, delivery, inputs, files, action: resolve("drill"), ...more });
+  const run = await runAction({ github, delivery, inputs, files, action: resolve("drill"), isLoaded: true, ...more });
   // It asks GitHub nothing: whoever may not read the repository can drill.
   expect(github.log.told().filter((line) => line.startsWith("github-actions[bot]"))).toEqual([]);
   expect(`${run.stdout}${run.stderr}${run.summary}${[...run.written.values()].join("")}`).not.toContain(SECRET);

@@ -60,7 +60,7 @@ export interface Run {
 }
 
 /** `DESTROY_GUARD_TEST_PROCESSES=1 npm test` starts a process also where a bundle is only loaded, as a release does. */
-const isEachProcess = process.env.DESTROY_GUARD_TEST_PROCESSES === "1";
+export const isEachProcess = process.env.DESTROY_GUARD_TEST_PROCESSES === "1";
 
 /**
  * Starts the action's bundle as GitHub's runner starts it, in a process and a folder of its own and with nothing of

@@ -9,12 +9,13 @@ import {
   expectGranted,
   expectRefused,
   itLoaded as it,
+  LOADED_AT_ONCE,
   RECORD,
 } from "./stage.ts";
 
 /** Attacks by people who knew the documentation and the source, with the outcome that has to hold. */
 
-vi.setConfig({ maxConcurrency: 2 });
+vi.setConfig({ maxConcurrency: LOADED_AT_ONCE });
 
 const LABEL = "allow-destroy";
 const VERSIONING = "aws_s3_bucket_versioning";

@@ -10,12 +10,13 @@ import {
   expectGranted,
   expectRefused,
   itLoaded as it,
+  LOADED_AT_ONCE,
   POLICY,
 } from "./stage.ts";
 
 /** A second round of attacks, from the code alone: what an update or a create destroys, and what a consent stretches to. */
 
-vi.setConfig({ maxConcurrency: 2 });
+vi.setConfig({ maxConcurrency: LOADED_AT_ONCE });
 
 type Values = Readonly<Record<string, unknown>>;
 

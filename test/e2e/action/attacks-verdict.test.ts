@@ -14,6 +14,7 @@ import {
   expectGranted,
   expectRefused,
   itLoaded as it,
+  LOADED_AT_ONCE,
   type Opening,
   ownComments,
   POLICY,
@@ -25,7 +26,7 @@ import {
  * is one threat, and `npm run threats` lists them from here. Where a run is refused, its remedy is followed.
  */
 
-vi.setConfig({ maxConcurrency: 4 });
+vi.setConfig({ maxConcurrency: LOADED_AT_ONCE });
 
 const LABEL = "allow-destroy";
 /** Rules by which nothing blocks. */

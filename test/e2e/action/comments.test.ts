@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe } from "vitest";
 import type { FakeGitHub } from "../../github/fake/github.ts";
-import { comment, type Doing, it, type Opening, type Scene } from "./stage.ts";
+import { comment, type Doing, itLoaded as it, type Opening, type Scene } from "./stage.ts";
 
 /**
  * The comment in the situations that people meet, as the action writes it, recorded in fixtures/comments. What is there

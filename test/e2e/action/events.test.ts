@@ -16,6 +16,7 @@ import {
   expectGranted,
   expectRefused,
   itLoaded as it,
+  LOADED_AT_ONCE,
   type Opening,
   ownComments,
   POLICY,
@@ -25,7 +26,7 @@ import {
 
 /** What starts the action, and what it is given. */
 
-vi.setConfig({ maxConcurrency: 4 });
+vi.setConfig({ maxConcurrency: LOADED_AT_ONCE });
 
 /** Reports, and lets Alice agree, by the action itself: for what is written on the pull request. */
 async function toldAndAgreed(opened: Open, opening: Opening = {}): Promise<Scene> {

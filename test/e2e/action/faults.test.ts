@@ -10,6 +10,7 @@ import {
   CODEOWNERS,
   type Doing,
   itLoaded as it,
+  LOADED_AT_ONCE,
   type Opening,
   ownComments,
   POLICY,
@@ -24,7 +25,7 @@ import {
  * nothing changes but what is said.
  */
 
-vi.setConfig({ maxConcurrency: 6 });
+vi.setConfig({ maxConcurrency: LOADED_AT_ONCE });
 
 /** What an answer is for. */
 type Use = "review" | "evidence" | "speech";

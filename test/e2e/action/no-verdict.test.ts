@@ -4,11 +4,21 @@ import { recordLine } from "../../../src/domain/override/record.ts";
 import type { FakeGitHub } from "../../github/fake/github.ts";
 import type { Run } from "../runner.ts";
 import { DATABASE, DOUBTFUL, DROP, HARMLESS } from "./plans.ts";
-import { comment, type Doing, it, type Opening, ownComments, POLICY, recordsOn, type Scene } from "./stage.ts";
+import {
+  comment,
+  type Doing,
+  itLoaded as it,
+  LOADED_AT_ONCE,
+  type Opening,
+  ownComments,
+  POLICY,
+  recordsOn,
+  type Scene,
+} from "./stage.ts";
 
 /** Runs that can't come to a verdict: the check is red, and no comment and no summary says anything else. */
 
-vi.setConfig({ maxConcurrency: 4 });
+vi.setConfig({ maxConcurrency: LOADED_AT_ONCE });
 
 const HEADING = "### ❌ destroy-guard: could not review";
 

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { describe, expect } from "vitest";
 import type { Delivery, WorkflowRun } from "../../github/fake/world.ts";
 import type { Run } from "../runner.ts";
-import { it, type Scene } from "./stage.ts";
+import { itLoaded as it, type Scene } from "./stage.ts";
 
 /** The action in roots/: the roots as a matrix, and the run whose reviews are still good. */
 

@@ -3,7 +3,7 @@ import { type FakeGitHub, type Setting, startGitHub } from "../../github/fake/gi
 import type { NewPull } from "../../github/fake/pulls.ts";
 import type { Delivery } from "../../github/fake/world.ts";
 import { COMPILED } from "../compiled.ts";
-import { type Job, type Run, runAction } from "../runner.ts";
+import { isEachProcess, type Job, type Run, runAction } from "../runner.ts";
 import { DROP } from "./plans.ts";
 
 /** Terraform of the default branch; the pull request takes the database out. */
@@ -101,6 +101,9 @@ export const it = tests(false);
 
 /** The same for tables of many cases: the bundle is loaded here, which takes a tenth of what a process takes. */
 export const itLoaded = tests(true);
+
+/** How many of those may run at once: more processes than this get too little of a small machine. */
+export const LOADED_AT_ONCE = isEachProcess ? 4 : 16;
 
 /** The comments of our own. */
 export const ownComments = (github: FakeGitHub, number = 1): readonly string[] =>
