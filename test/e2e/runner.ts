@@ -105,9 +105,9 @@ const prepare = (folder: string, job: Job): Place => {
     else writeFileSync(join(workspace, path), content);
   }
   if (job.tracked !== undefined) {
-    const git = (...args: readonly string[]) => execFileSync("git", ["-C", workspace, ...args], { stdio: "ignore" });
-    git("init", "--quiet", "--template=");
-    if (job.tracked.length > 0) git("add", "--force", "--", ...job.tracked);
+    // One shell for both: to start a process out of one as large as this takes longest.
+    const script = 'git init --quiet --template= && { [ $# = 0 ] || git add --force -- "$@"; }';
+    execFileSync("sh", ["-c", script, "sh", ...job.tracked], { cwd: workspace, stdio: "ignore" });
   }
   const event = join(temporary, "event.json");
   writeFileSync(event, JSON.stringify(job.delivery.payload));

@@ -6,10 +6,10 @@ import { join } from "node:path";
  * by their roots, in the folder $PLANS. Every call is written down in $CALLS.
  */
 
-const HERE =
-  'root=$(pwd -P | sed "s#^$(cd "$GITHUB_WORKSPACE" && pwd -P)/*##"); [ -n "$root" ] || root=.; plan="$PLANS/$root/plan.json"';
+const HERE = `top=$(cd "$GITHUB_WORKSPACE" && pwd -P); here=$(pwd -P); root=\${here#"$top"}; root=\${root#/}
+plan="$PLANS/\${root:-.}/plan.json"`;
 
-const TERRAFORM = `echo "$(basename "$0") $*" >> "$CALLS"
+const TERRAFORM = `echo "\${0##*/} $*" >> "$CALLS"
 ${HERE}
 case "$1" in
   init) ;;
@@ -48,7 +48,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
 export function writePrograms(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(PROGRAMS)) {
-    writeFileSync(join(folder, name), `#!/bin/bash\n${text}\n`);
+    writeFileSync(join(folder, name), `#!/bin/sh\n${text}\n`);
     chmodSync(join(folder, name), 0o755);
   }
 }
