@@ -1693,7 +1693,8 @@ async function peek(bytes, wanted) {
 	while (start.length < wanted) {
 		const { done, value } = await iterator.next();
 		if (done === true) break;
-		start = Buffer.concat([start, value]);
+		if (start.length === 0 && value.length >= wanted) start = value;
+		else start = Buffer.concat([start, value]);
 	}
 	return {
 		start,

@@ -58,8 +58,9 @@ async function peek(
   while (start.length < wanted) {
     const { done, value } = await iterator.next();
     if (done === true) break;
+    if (start.length === 0 && value.length >= wanted) start = value;
     // A copy: the chunk's buffer is used again while more is asked for.
-    start = Buffer.concat([start, value]);
+    else start = Buffer.concat([start, value]);
   }
   return { start, rest: withRest(start, iterator), close: async () => iterator.return?.() };
 }
