@@ -52,6 +52,6 @@ const all = sortsOfCloudFormation().of.flatMap((sort) =>
 );
 
 /** What Cloud Control knows of all other types that hold something (../cloudformation), by their names here. */
-export const rows: readonly CatalogueRow[] = [
-  ...all.filter(({ type }) => !written.has(type)).sort((a, b) => (a.type < b.type ? -1 : 1)),
-];
+export const rows: readonly CatalogueRow[] = all
+  .filter(({ type }) => !written.has(type))
+  .sort((a, b) => (a.type < b.type ? -1 : 1));
