@@ -5,7 +5,7 @@ import { RULE_NAMES, RULES, type Rule } from "../domain/rules/table.ts";
 import { EXIT } from "../domain/verdict.ts";
 import { typePasted } from "../report/address.ts";
 import { rowOfType } from "../report/by-type.ts";
-import { explained, explainedJson, isSearch } from "../report/explain.ts";
+import { explained, explainedJson, isLikeCloudType, isSearch } from "../report/explain.ts";
 import { ruleText } from "../report/explain-rule.ts";
 import { typesWith } from "./explain-search.ts";
 import { HELP, noSuch, type Options, parseOptions, usageError } from "./options.ts";
@@ -55,8 +55,7 @@ async function ownTypes(shell: Shell): Promise<readonly PolicyType[]> {
 /** The row that stands for types of this cloud's own API: `Microsoft.Sql/servers`, `AWS::RDS::DBInstance`. */
 function ofCloud(name: string): CatalogueRow | null {
   const generic = /^AWS::/i.test(name.trim()) ? "aws_cloudcontrolapi_resource" : "azapi_resource";
-  const isLike = /^[a-z0-9]+(\.[a-z0-9]+)+(\/[a-z0-9]+)+(@.*)?$|^aws(::[a-z0-9]+)+$/i.test(name.trim());
-  const row = isLike ? rowOf(catalogueWith([])(generic)) : undefined;
+  const row = isLikeCloudType(name.trim()) ? rowOf(catalogueWith([])(generic)) : undefined;
   const isMeant =
     row !== undefined &&
     (/^(microsoft\.|aws::)/i.test(name.trim()) || isOfPartner(name) || rowOfType(row, bare(name)) !== null);

@@ -32,8 +32,9 @@ const ownType = (type: string): string =>
 /** As Terraform, and the policy, take one: with the prefix of its provider. */
 const CAN_BE_TYPE = /^[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_-]+$/;
 
-/** As Azure and AWS call the types of their own API. */
-const IS_OF_CLOUD = /^([A-Za-z0-9]+\.[A-Za-z0-9.]+\/[A-Za-z0-9/]+(@.*)?|AWS(::[A-Za-z0-9]+)+)$/i;
+/** Whether a name is like those that Azure and AWS have for the types of their own API. */
+export const isLikeCloudType = (name: string): boolean =>
+  /^([a-z0-9]+(\.[a-z0-9]+)+(\/[a-z0-9]+)+(@.*)?|aws(::[a-z0-9]+)+)$/i.test(name);
 
 const MOST_FOUND = 20;
 
@@ -64,7 +65,7 @@ function unknownText({ type, known, found = [] }: Explained): string {
   if (isSearch({ type, known, found })) return foundText(shown, found);
   const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
   const [nearest] = near;
-  if (IS_OF_CLOUD.test(type))
+  if (isLikeCloudType(type))
     return `${shown}: the catalogue does not know this type of the cloud's own API; deleting or replacing it is reported as unclassified.
   Of such an object the policy knows only the type that Terraform has: name it there by its address, under protect or allow.\n`;
   if (!CAN_BE_TYPE.test(type))

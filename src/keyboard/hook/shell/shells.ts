@@ -2,6 +2,7 @@ import { basename, resolve } from "node:path";
 import { LONGEST_READ } from "../scripts.ts";
 import { isBrought } from "./brought.ts";
 import { mentionsTerraform } from "./mention.ts";
+import { SCRIPT } from "./started.ts";
 import { copyOf, type State, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
 
@@ -110,8 +111,7 @@ function comesAlong(name: string, state: State, isByShell: boolean): boolean {
   const path = resolve(folder, name);
   const text = state.world.scriptAt(path);
   return (
-    (text === null ? isByShell || /\.(ba|z|da|k|a)?sh$/.test(name) : isShell(name, text)) &&
-    isBrought(path, text !== null, state)
+    (text === null ? isByShell || SCRIPT.test(name) : isShell(name, text)) && isBrought(path, text !== null, state)
   );
 }
 

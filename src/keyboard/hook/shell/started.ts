@@ -5,7 +5,8 @@ import type { Words } from "./word.ts";
 
 /** Which of a program's arguments it starts as a script. */
 
-export const SCRIPT = /\.(ba|z|k|da)?sh$/;
+/** The name of a script of a shell. */
+export const SCRIPT = /\.(ba|z|k|da|a)?sh$/;
 
 /** The path of a script, in a word of a program that starts one. */
 export function startedScript(text: string, words: Words): string | null {
