@@ -212,3 +212,21 @@ describe.concurrent("an agent makes what an owner asked it for", () => {
     expectGranted(scene, await run(), "carol");
   });
 });
+
+describe.concurrent("the second owner's approval is dismissed after the check turned green, and nothing starts a run", () => {
+  it("so the merge queue and the job that applies don't go by it", async ({ opened }) => {
+    const policy = "version: 1\noverride: { required: 2 }\n";
+    const scene = await opened({ owners: "* @alice @carol\n", policy });
+    const { github, run } = scene;
+    await run();
+    github.label(1, LABEL, "alice");
+    await run();
+    const review = github.approve(1, "carol");
+    expectGranted(scene, await run({ attempt: 2 }), "alice,carol");
+    github.dismissReview(1, review, "carol");
+    const WHY = /asks for 2 different owners, and only 1 agreed: alice/;
+    expectRefused(scene, await run({ on: github.enqueue([1], "bob") }), WHY, { told: false });
+    github.merge(1, "bob");
+    expectRefused(scene, await run({ on: github.delivered("push") }), WHY, { told: false });
+  });
+});
