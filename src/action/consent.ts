@@ -11,7 +11,7 @@ import type { Rules } from "./base-rules.ts";
 import type { Run, RunResult } from "./run.ts";
 
 /** What differs between pull requests, merge groups and pushes when owners are asked. */
-export type Asked = Pick<Question, "occasion" | "base" | "paths" | "owners">;
+export type Asked = Pick<Question, "occasion" | "base" | "paths" | "owners" | "report">;
 
 /** The blocked review with the owners' answer in it. Shared by pull requests, merge groups and pushes. */
 export async function askOwners(

@@ -137,5 +137,7 @@ async function withConsent(
     base: event.on === "push" ? event.branch : event.base,
     paths: blockedPaths(roots, files),
     owners: await ownersSource(run.repository, rules),
+    // The run on the pull request looked at it, and nobody puts it right after the merge.
+    report: null,
   });
 }

@@ -60,6 +60,7 @@ async function withConsent(
     rulesFrom: rules.at.name,
     paths: blockedPaths(roots, files),
     owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
+    report: run.settings.comment === "never" || state.comment === null ? null : { comment: state.comment.ours },
   } satisfies Partial<Question>;
   const occasion = { on: "pull", planned, startedBy } as const;
   const review = reviewOf(roots);

@@ -1,4 +1,5 @@
 import type {
+  Account,
   CheckRun,
   CommitStatus,
   HeadChange,
@@ -9,6 +10,7 @@ import type {
 import type { Learned, Need, Read, Reads } from "../domain/override/reads.ts";
 import type { Team } from "../domain/owners.ts";
 import { type GitHub, isGitHubFault, isStatus, whyFailed } from "./client.ts";
+import { textEdits } from "./edits.ts";
 import { eachPage } from "./pages.ts";
 import { accountOf, type LivePull, type Repository } from "./repository.ts";
 
@@ -93,12 +95,13 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
       { owner, repo, pull_number: pull.number, per_page: PAGE },
       eachPage(),
     );
-    return reviews.map(({ user, state, commit_id, submitted_at, body }) => ({
+    return reviews.map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
       user: accountOf(user),
       state,
       commit: commit_id,
       at: submitted_at ?? null,
       text: body ?? "",
+      node: node_id,
     }));
   },
   commits: async ({ repository: { github, owner, repo }, pull }): Promise<readonly PullCommit[]> => {
@@ -110,11 +113,12 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
     // GitHub lists 250 at most, and does not say that there are more.
     if (commits.length < pull.commits)
       throw new Unreadable(`there are ${pull.commits}, and GitHub lists ${commits.length}`);
-    return commits.map(({ sha, parents, author, committer }) => ({
+    return commits.map(({ sha, parents, author, committer, commit }) => ({
       sha,
       parents: parents.map((parent) => parent.sha),
       author: committedBy(author),
       committer: committedBy(committer),
+      coAuthors: coAuthorsIn(commit.message),
     }));
   },
   statuses: async ({ repository: { github, owner, repo } }, { commit }): Promise<readonly CommitStatus[]> => {
@@ -123,9 +127,10 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
       { owner, repo, ref: commit, per_page: PAGE },
       eachPage(),
     );
-    return statuses.map(({ context, description, created_at, creator }) => ({
+    return statuses.map(({ context, description, target_url, created_at, creator }) => ({
       context,
       description,
+      url: target_url,
       at: created_at,
       creator: accountOf(creator),
     }));
@@ -143,6 +148,7 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
       completedAt: completed_at,
     }));
   },
+  edits: ({ repository: { github } }, { node }): Promise<Reads["edits"]> => textEdits(github, node),
   permission: async ({ repository: { github, owner, repo } }, { login }): Promise<string> =>
     (await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login })).data.permission,
   membership: async ({ teams, repository }, { team, login }): Promise<Reads["membership"]> => {
@@ -159,6 +165,15 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
     throw membership.reason;
   },
 };
+
+/**
+ * An agent's commits name so for whom it made them. Other addresses than these belong to whom only GitHub knows:
+ * https://docs.github.com/en/account-and-profile/reference/email-addresses-reference
+ */
+const CO_AUTHOR = /^co-authored-by:[^<\n]*<(?:(\d{1,15})\+)?([a-z0-9_-]{1,60})@users\.noreply\.[a-z0-9.-]+>/gim;
+
+const coAuthorsIn = (message: string): readonly Account[] =>
+  [...message.matchAll(CO_AUTHOR)].map(([, id = "-1", login = ""]) => ({ id: Number(id), login, type: "User" }));
 
 /** A commit's account may come as an empty object, too. */
 const committedBy = (user: { readonly id?: number; readonly login?: string; readonly type?: string } | null) =>

@@ -13,6 +13,7 @@ export const markerOf = (key: string): string => `<!-- destroy-guard:${key} -->`
 
 export interface Comment {
   readonly id: number;
+  readonly node: string;
   readonly body: string;
   readonly url: string;
 }
@@ -45,7 +46,7 @@ export async function findComment(
     user !== null && folded(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
   const [ours] = marked.filter(isOurs).sort((a, b) => a.id - b.id);
   return {
-    ours: ours === undefined ? null : { id: ours.id, body: ours.body ?? "", url: ours.html_url },
+    ours: ours === undefined ? null : { id: ours.id, node: ours.node_id, body: ours.body ?? "", url: ours.html_url },
     forged: marked.filter((comment) => !isOurs(comment)).map(({ user }) => user?.login ?? "ghost"),
   };
 }

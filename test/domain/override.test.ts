@@ -11,6 +11,7 @@ import type {
   IssueEvent,
   PullCommit,
   PullReview,
+  TextEdit,
 } from "../../src/domain/override/facts.ts";
 import { isSameName } from "../../src/domain/override/facts.ts";
 import { consentLine, namingIn } from "../../src/domain/override/naming.ts";
@@ -66,12 +67,14 @@ interface World {
   readonly commits: Read<readonly PullCommit[]>;
   readonly statuses: Readonly<Record<string, readonly CommitStatus[]>>;
   readonly checks: readonly CheckRun[];
+  readonly edits: Readonly<Record<string, readonly TextEdit[]>>;
   readonly permissions: Readonly<Record<string, string>>;
   readonly members: Readonly<Record<string, readonly string[] | "reads" | null>>;
 }
 
 const yes = <T>(value: T): Read<T> => ({ read: true, value });
 const no = { read: false, why: "403 Forbidden" } as const;
+const yesOrNo = <T>(value: T | undefined): Read<T> => (value === undefined ? no : yes(value));
 
 const event = (name: string, second: number, more: Partial<IssueEvent> = {}): IssueEvent => ({
   id: second,
@@ -99,6 +102,7 @@ const push = (
 const record = (what: string, second: number, more: Partial<CommitStatus> = {}): CommitStatus => ({
   context: "destroy-guard/record",
   description: what === EMPTY_DIGEST ? recordLine(7, null, 0) : recordLine(7, what, 2),
+  url: "https://github.com/acme/infra/pull/7#issuecomment-1",
   at: at(second),
   creator: ACTIONS,
   ...more,
@@ -109,6 +113,7 @@ const review = (by: Account | null, second: number, more: Partial<PullReview> = 
   commit: S,
   at: at(second),
   text: `allow-destroy ${D}`,
+  node: "R1",
   ...more,
 });
 
@@ -117,7 +122,7 @@ const commit = (
   parents: readonly string[],
   author: Account | null = AUTHOR,
   committer: Account | null = author,
-): PullCommit => ({ sha: id, parents, author, committer });
+): PullCommit => ({ sha: id, parents, author, committer, coAuthors: [] });
 
 const codeowners = (text: string): OwnersSource => {
   const read = readCodeowners(text);
@@ -147,6 +152,7 @@ const QUESTION: Question = {
   label: "allow-destroy",
   policy: { allowAuthor: false, required: 1, onPush: "keep-if-same" },
   home: "acme",
+  report: { comment: { node: "C1", url: "https://github.com/acme/infra/pull/7#issuecomment-1" } },
   context: contextOf("default"),
   self: "github-actions[bot]",
   check: { name: "destroy-guard", app: "github-actions" },
@@ -161,6 +167,7 @@ const GRANTED: World = {
   commits: yes([commit(S, [BASE])]),
   statuses: { [S]: [record(D, 200)] },
   checks: [],
+  edits: { C1: [{ by: ACTIONS.login, at: at(190) }], R1: [] },
   permissions: { alice: "write", bob: "write", mallory: "write" },
   members: { "acme/dba": ["alice"] },
 };
@@ -191,6 +198,8 @@ function answerTo(world: World, need: Need): Learned {
         need: { read: "checks", commit: need.commit },
         got: yes(need.commit === world.question.pull.head ? world.checks : []),
       };
+    case "edits":
+      return { need, got: yesOrNo(world.edits[need.node]) };
     case "permission":
       return { need, got: yes(world.permissions[need.login] ?? "none") };
     case "membership": {
@@ -237,10 +246,10 @@ describe("a label by an owner", () => {
     expect(decided(GRANTED)).toEqual({ state: "granted", by: ["alice"], digest: D, at: at(300) });
   });
 
-  test("asks for everything that is independent at once: two rounds, five reads", () => {
+  test("asks for everything that is independent at once: two rounds, six reads", () => {
     expect(rounds(GRANTED).asked.map((needs) => needs.map(({ read }) => read))).toEqual([
       ["events", "activity"],
-      ["membership", "permission", "statuses"],
+      ["membership", "permission", "statuses", "edits"],
     ]);
   });
 
@@ -821,8 +830,8 @@ describe("more than one owner", () => {
 
   test("still takes two rounds", () => {
     expect(rounds(two).asked.map((needs) => needs.map(({ read }) => read))).toEqual(
-      [["events", "activity", "reviews"], ["permission", "statuses", "permission"].toSorted()].map((needs, round) =>
-        round === 0 ? needs : expect.arrayContaining(needs),
+      [["events", "activity", "reviews"], ["permission", "statuses", "edits", "permission"].toSorted()].map(
+        (needs, round) => (round === 0 ? needs : expect.arrayContaining(needs)),
       ),
     );
   });
@@ -1277,6 +1286,7 @@ describe("refusals", () => {
       label: "label",
       via: "label",
       who: "who",
+      by: "by",
       app: "app",
       why: "why",
       path: "path",
@@ -1366,6 +1376,7 @@ describe("no single change of the evidence", () => {
     [/^question\.owners\b/, "compiled patterns: see the tests of owners"],
     [/^(events|activity)\.read$/, "is the union's tag"],
     [/^reviews\b/, "one owner is enough here"],
+    [/^edits\.C1\.0(\.at)?$/, "what we write ourselves may be written at any time"],
     [/^events\.value\.\d\.id$/, "ids settle nothing"],
     [/^events\.value\.\d\.actor\.id$/, "owners go by login"],
     [/^activity\.value\.\d\.(kind|before)$/, "whatever moved the first head, it stood at `after`"],

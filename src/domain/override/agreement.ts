@@ -1,11 +1,12 @@
 import { type Approval, approvalsOf } from "./approvals.ts";
 import { type OwnedPath, ownedPaths, ownerNames } from "./blocked-paths.ts";
 import { type Case, consentBy, headNow, labelIn, untilOf } from "./case.ts";
+import { asksOfReportEdits, refuseEditedComment, refuseEditedReview } from "./edits.ts";
 import { refuseAuthor, refuseLaterBaseChange, refuseUnlessPerson, refuseWithoutAccess } from "./eligibility.ts";
 import { type Account, isSameAccount } from "./facts.ts";
 import { consentLine, namingIn } from "./naming.ts";
 import { asksOfPushers, refusePusher } from "./pushers.ts";
-import { checksOf, isKnown, type Need, PULL_REVIEWS, permissionOf, read, statusesOf } from "./reads.ts";
+import { checksOf, editsOf, isKnown, type Need, PULL_REVIEWS, permissionOf, read, statusesOf } from "./reads.ts";
 import { refuseUnchecked, refuseUnreported } from "./record.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { isAboutTeam, type Share, shareOf } from "./share.ts";
@@ -141,22 +142,29 @@ function weigh(c: Case, owned: readonly OwnedPath[], approval: Approval, label: 
   const own = refuseAuthor(c, account, "review") ?? refuseLaterBaseChange(c, second, "review");
   if (own !== null) return { is: "refused", because: own };
   const { head } = c.question.pull;
-  const report = label === null ? checksOf(head) : statusesOf(head);
-  const all = [...asks, report, permissionOf(account.login), ...asksOfPushers(c, account)];
+  const report = label === null ? [checksOf(head), ...asksOfNaming(c, approval)] : [statusesOf(head)];
+  const all = [...asks, ...report, ...asksOfReportEdits(c), permissionOf(account.login), ...asksOfPushers(c, account)];
   const open = all.filter((need) => !isKnown(c.known, need));
   if (open.length > 0) return { is: "open", asks: open };
   const because =
     refusePusher(c, account, "review") ??
-    (label === null ? refuseUnchecked(c, second) : refuseUnreported(c, headNow(c), second, "review")) ??
+    (label === null
+      ? (refuseUnchecked(c, second) ?? refuseEditedComment(c, second))
+      : refuseUnreported(c, headNow(c), second, "review")) ??
     refuseWithoutAccess(c, account, "review") ??
     (label === null ? refuseUnnamed(c, approval) : null);
   return because === null ? { is: "consent", consent: { ...approval, paths } } : { is: "refused", because };
 }
 
+const asksOfNaming = ({ question }: Case, { text, node }: Approval): readonly Need[] =>
+  namingIn(text, question) === "this" ? [editsOf(node)] : [];
+
 /** Where there is no record, the review itself says which set it is of: on one commit a plan can differ. */
-function refuseUnnamed({ question }: Case, { account, text }: Approval): Refusal | null {
+function refuseUnnamed(c: Case, approval: Approval): Refusal | null {
+  const { question } = c;
+  const { account, text } = approval;
   const naming = namingIn(text, question);
   return naming === "this"
-    ? null
+    ? refuseEditedReview(c, approval)
     : refuse("digest-not-named", { who: account.login, naming, digest: question.digest, line: consentLine(question) });
 }

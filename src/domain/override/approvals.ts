@@ -7,6 +7,7 @@ export interface Approval {
   readonly time: string;
   readonly second: number;
   readonly text: string;
+  readonly node: string;
 }
 
 /** Neither changes what somebody thinks of the pull request: GitHub goes by the last review that is none of these. */
@@ -30,8 +31,8 @@ function lastApproval(opinions: readonly PullReview[], head: string, until: numb
   const ordered = inOrder(opinions, ({ at }) => at)?.filter(({ second }) => until === null || second <= until) ?? [];
   const newest = ordered.at(-1);
   if (newest === undefined || newest.second === until) return [];
-  const { user: account, time, second, text } = newest;
+  const { user: account, time, second, text, node } = newest;
   const last = ordered.filter((review) => review.second === second);
   const approves = last.every(({ state, commit }) => state === "APPROVED" && commit === head);
-  return approves && account !== null ? [{ account, time, second, text }] : [];
+  return approves && account !== null ? [{ account, time, second, text, node }] : [];
 }

@@ -68,6 +68,8 @@ export interface HeadChange {
 export interface CommitStatus {
   readonly context: string;
   readonly description: string | null;
+  /** `target_url`. */
+  readonly url: string | null;
   readonly at: string | null;
   readonly creator: Account | null;
 }
@@ -79,18 +81,32 @@ export interface PullReview {
   readonly state: string;
   readonly commit: string | null;
   readonly at: string | null;
-  /** What the reviewer wrote; untrusted text. */
+  /** What stands in it now; untrusted text, and not always the reviewer's: see `TextEdit`. */
   readonly text: string;
+  /** `node_id`, by which its edits are asked for. */
+  readonly node: string;
 }
 
 /**
- * One commit of `GET /repos/{o}/{r}/pulls/{n}/commits`. Both accounts are what the client wrote, and may be unknown.
+ * One edit of a comment or of a review: everybody with write access may edit anybody's. REST shows none of it, so this
+ * is GraphQL's `userContentEdits`.
+ */
+export interface TextEdit {
+  /** Login, with `[bot]` where it is a bot's; null where GitHub names nobody. */
+  readonly by: string | null;
+  readonly at: string | null;
+}
+
+/**
+ * One commit of `GET /repos/{o}/{r}/pulls/{n}/commits`. All accounts are what the client wrote, and may be unknown.
  */
 export interface PullCommit {
   readonly sha: string;
   readonly parents: readonly string[];
   readonly author: Account | null;
   readonly committer: Account | null;
+  /** Whom `Co-authored-by:` lines name, where their addresses are GitHub's own. */
+  readonly coAuthors: readonly Account[];
 }
 
 /** `GET /repos/{o}/{r}/commits/{sha}/check-runs?filter=all`, every page. */

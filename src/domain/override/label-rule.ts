@@ -1,5 +1,6 @@
 import { type Case, headThen, labelIn, pushesIn } from "./case.ts";
 import { AGREED, AS_PLANNED, type Condition } from "./condition.ts";
+import { asksOfReportEdits } from "./edits.ts";
 import { refuseAuthor, refuseLaterBaseChange, refuseUnlessPerson, refuseWithoutAccess } from "./eligibility.ts";
 import { type IssueEvent, isSameName } from "./facts.ts";
 import { asksOfPushers, refusePusher } from "./pushers.ts";
@@ -116,7 +117,7 @@ function isThisRun({ question: { occasion, pull, label } }: Case, { actor }: Iss
   );
 }
 
-/** 9. What stood reported when the label was applied is exactly what blocks now. */
+/** 9. What stood reported when the label was applied is exactly what blocks now, and stood there as we wrote it. */
 function refuseOtherSet(c: Case, { second }: LabelEvent): Refusal | null {
   const then = headThen(c, second);
   return "because" in then ? then.because : refuseUnreported(c, then, second, "label");
@@ -128,5 +129,5 @@ function asksOfReport(c: Case): readonly Need[] {
   const labelled = labelIn(c);
   if (labelled.state === "refused") return [];
   const then = headThen(c, labelled.event.second);
-  return "because" in then ? [] : [statusesOf(then.commit)];
+  return "because" in then ? [] : [statusesOf(then.commit), ...asksOfReportEdits(c)];
 }

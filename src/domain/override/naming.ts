@@ -14,12 +14,20 @@ export type Naming = "this" | "another" | "none";
 
 /**
  * A line of its own with the label's name and the digest, or its beginning. Not a part of a sentence, which could say
- * the contrary, and not a quote (`>`), which is somebody else's.
+ * the contrary, not a quote (`>`), which is somebody else's, and not what nobody sees.
  */
 export function namingIn(text: string, wanted: Pick<Question, "label" | "digest">): Naming {
-  const named = text.split("\n").flatMap((line) => digitsIn(line, wanted.label));
+  const named = visible(text)
+    .split("\n")
+    .flatMap((line) => digitsIn(line, wanted.label));
   if (named.some((digits) => wanted.digest.startsWith(`sha256:${digits}`))) return "this";
   return named.length > 0 ? "another" : "none";
+}
+
+/** Without comments of HTML; one that is not closed hides all that follows. Each is looked for from where the last ended. */
+function visible(text: string): string {
+  const [first = "", ...more] = text.split("<!--");
+  return [first, ...more.map((part) => (part.includes("-->") ? part.slice(part.indexOf("-->") + 3) : ""))].join("");
 }
 
 const DIGITS = new RegExp(`^\\s+(?:sha256:)?([0-9a-f]{${FEWEST_DIGITS},64})$`, "i");

@@ -88,11 +88,13 @@ function refuseBehindBot(commits: Read<readonly PullCommit[]>, account: Account,
 }
 
 const committedBy = (commits: readonly PullCommit[], account: Account): PullCommit | undefined =>
-  commits.find(({ author, committer }) => isOf(author, account) || isOf(committer, account));
+  commits.find(({ author, committer, coAuthors }) =>
+    [author, committer, ...coAuthors].some((one) => isOf(one, account)),
+  );
 
 /**
  * Without the pushes the commits tell, as far as their clients wrote the truth. Rather too often somebody's than too
- * seldom: both who wrote and who committed one.
+ * seldom: all who wrote and who committed one.
  */
 function refuseCommitter(
   commits: Read<readonly PullCommit[]>,

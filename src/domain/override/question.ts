@@ -36,6 +36,14 @@ export type Occasion =
   | { readonly on: "group" }
   | { readonly on: "push"; readonly commit: string };
 
+/** Our comment as it is found now. */
+export interface ReportComment {
+  /** `node_id`. */
+  readonly node: string;
+  /** `html_url`. */
+  readonly url: string;
+}
+
 /** What is asked: whether owners agreed to exactly this digest on this pull request. */
 export interface Question {
   /** `sha256:…` of what blocks now. */
@@ -58,6 +66,8 @@ export interface Question {
   readonly context: string;
   /** Login whose statuses count: that of the token we run with, `github-actions[bot]` or an app's. */
   readonly self: string;
+  /** The comment that owners read; null where the decision is made without looking at it. */
+  readonly report: { readonly comment: ReportComment | null } | null;
   /** The check run of our own job, by which forks prove what was reported when; null when its name is not known. */
   readonly check: { readonly name: string; readonly app: string } | null;
 }

@@ -7,6 +7,7 @@ import {
   type IssueEvent,
   type PullCommit,
   type PullReview,
+  type TextEdit,
 } from "./facts.ts";
 
 /** What can be asked of GitHub while deciding, and what comes back. */
@@ -18,6 +19,8 @@ export interface Reads {
   readonly commits: readonly PullCommit[];
   readonly statuses: readonly CommitStatus[];
   readonly checks: readonly CheckRun[];
+  /** In any order; one may be told twice. */
+  readonly edits: readonly TextEdit[];
   /** `permission` of `GET /repos/{o}/{r}/collaborators/{login}/permission`: `admin`, `write`, `read`, `none`. */
   readonly permission: string;
   /**
@@ -32,6 +35,7 @@ export interface Reads {
 export type Need =
   | { readonly read: "events" | "activity" | "reviews" | "commits" }
   | { readonly read: "statuses" | "checks"; readonly commit: string }
+  | { readonly read: "edits"; readonly node: string }
   | { readonly read: "permission"; readonly login: string }
   | { readonly read: "membership"; readonly team: Team; readonly login: string };
 
@@ -59,6 +63,7 @@ const keyOf = (need: Need): string => {
   if (need.read === "permission") return JSON.stringify([need.read, folded(need.login)]);
   if (need.read === "membership")
     return JSON.stringify([need.read, folded(need.team.org), folded(need.team.slug), folded(need.login)]);
+  if (need.read === "edits") return JSON.stringify([need.read, need.node]);
   return JSON.stringify("commit" in need ? [need.read, need.commit] : [need.read]);
 };
 
@@ -81,6 +86,7 @@ export const PULL_REVIEWS = { read: "reviews" } as const satisfies Need;
 export const COMMITS = { read: "commits" } as const satisfies Need;
 export const statusesOf = (commit: string) => ({ read: "statuses", commit }) as const satisfies Need;
 export const checksOf = (commit: string) => ({ read: "checks", commit }) as const satisfies Need;
+export const editsOf = (node: string) => ({ read: "edits", node }) as const satisfies Need;
 export const permissionOf = (login: string) => ({ read: "permission", login }) as const satisfies Need;
 export const membershipOf = (team: Team, login: string) =>
   ({ read: "membership", team, login }) as const satisfies Need;

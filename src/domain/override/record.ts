@@ -1,4 +1,5 @@
 import type { Case, Stood } from "./case.ts";
+import { refuseOtherReport } from "./edits.ts";
 import { type CommitStatus, isSameName } from "./facts.ts";
 import type { Question } from "./question.ts";
 import { checksOf, read, statusesOf } from "./reads.ts";
@@ -54,7 +55,13 @@ export function parseRecord(text: string): CommitRecord | null {
 
 /** What stood reported on a commit just before a second. */
 export type Reported =
-  | { readonly state: "reported"; readonly digest: string; readonly second: number }
+  | {
+      readonly state: "reported";
+      readonly digest: string;
+      readonly second: number;
+      /** Of the comment that it was written after; null where there was none. */
+      readonly url: string | null;
+    }
   | { readonly state: "nothing" }
   | { readonly state: "no-time" }
   /** Two reports in one second, or one in the very second that is asked for. */
@@ -99,7 +106,7 @@ export function reportedBefore(statuses: readonly CommitStatus[], ours: Ours, se
   const record = parseRecord(newest.description ?? "");
   return record === null
     ? { state: "unreadable", found: newest.description ?? "" }
-    : { state: "reported", digest: record.digest, second: newest.second };
+    : { state: "reported", digest: record.digest, second: newest.second, url: newest.url };
 }
 
 const UNPROVED = {
@@ -122,7 +129,7 @@ export function refuseUnreported(c: Case, { commit, since }: Stood, second: numb
   if (reported.state === "unreadable") return refuse("record-unreadable", { found: reported.found, commit, via });
   if (reported.state !== "reported") return UNPROVED[reported.state](via, commit);
   if (since !== null && reported.second <= since) return refuse("not-reported-again", { via, commit });
-  if (reported.digest === question.digest) return null;
+  if (reported.digest === question.digest) return refuseOtherReport(c, reported.url, second, via);
   return question.occasion.on === "group"
     ? refuse("group-differs", { pull: question.pull.number, reported: reported.digest, digest: question.digest })
     : refuse("other-set", { via, reported: reported.digest, digest: question.digest });

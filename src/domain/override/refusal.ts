@@ -248,6 +248,21 @@ export const REFUSALS = {
         : phrase`${who} approved, but the review names another set of findings than what blocks now, ${digest}.`,
       phrase`Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`,
     ),
+  "review-edited": ({ who, by }: { who: string; by: string | null }) =>
+    stays(
+      phrase`${who} approved, but the text of the review was edited after that by ${by === null ? ["somebody whom GitHub does not name"] : list([by])}, so it is not ${who} who names the digest there.`,
+      [AGAIN.review],
+    ),
+  "report-gone": ({ via }: { via: Via }) =>
+    goes(
+      [`The comment with the report that the ${via} was given to was deleted, or made unlike one of this action.`],
+      [AGAIN[via]],
+    ),
+  "report-edited": ({ by, via }: { by: string; via: Via }) =>
+    goes(
+      phrase`At the time of the ${[via]} the comment with the report was not as this action wrote it: ${by} had edited it.`,
+      [AGAIN[via]],
+    ),
   "review-before-report": () =>
     stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
   "checks-unreadable": ({ why }: { why: string }) =>

@@ -417,6 +417,8 @@ describe.concurrent("a human edits our own comment", () => {
         .replace("🛑 destroy-guard: blocked", "✅ destroy-guard: passed"),
       "bob",
     );
+    expectBlocked(await run({ attempt: 2 }));
+    expect(comment(github)).toBe(before);
     github.label(1, LABEL, "alice");
     expectGranted(scene, await run(), "alice");
     expect(comment(github)).toContain(digest);

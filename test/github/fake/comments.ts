@@ -3,7 +3,7 @@ import { pullNumbered } from "./lookup.ts";
 import { page } from "./pages.ts";
 import { apiUrl, association, webUrl } from "./repositories.ts";
 import { actorOf, type Call, created, notFound, ok, pullOf, repositoryOf, route, unprocessable } from "./route.ts";
-import type { Account, Comment, Pull, Repository, World } from "./world.ts";
+import type { Account, Comment, Pull, Repository, Review, World } from "./world.ts";
 
 const LONGEST_BODY = 65_536;
 
@@ -82,15 +82,22 @@ const commentWith = (repository: Repository, id: number): Found => {
 
 const add = (world: World, pull: Pull, body: string, author: Account): Comment => {
   const now = world.clock.now();
-  const comment: Comment = { id: world.nextId(), author, body, createdAt: now, updatedAt: now };
+  const comment: Comment = { id: world.nextId(), edits: [], author, body, createdAt: now, updatedAt: now };
   pull.comments.push(comment);
   world.log.tell(`${author.login} comments on #${pull.number}`);
   return comment;
 };
 
 const edit = (world: World, { pull, comment }: Found, body: string, editor: Account): void => {
+  keepEdit(world, comment, comment.createdAt, editor);
   Object.assign(comment, { body, updatedAt: world.clock.now() });
   world.log.tell(`${editor.login} edits ${whose(comment, editor)} comment on #${pull.number}`);
+};
+
+/** Before the text changes. GitHub lists the making of it, too, once it was edited. */
+export const keepEdit = (world: World, text: Comment | Review, made: string, by: Account): void => {
+  if (text.edits.length === 0) text.edits.push({ by: text.author, at: made });
+  text.edits.push({ by, at: world.clock.now() });
 };
 
 const remove = (world: World, { pull, comment }: Found, by: Account): void => {

@@ -186,7 +186,16 @@ const BESIDE_REST: Readonly<Record<string, Operation>> = {
         type: "object",
         required: ["query"],
         properties: {
-          query: { type: "string", pattern: "^\\s*(query\\s*)?\\{\\s*viewer\\s*\\{\\s*login\\s*\\}\\s*\\}\\s*$" },
+          query: {
+            type: "string",
+            pattern:
+              "^\\s*(query\\s*)?\\{\\s*viewer\\s*\\{\\s*login\\s*\\}\\s*\\}\\s*$|node\\(id: \\$node\\) \\{ \\.\\.\\. on Comment ",
+          },
+          variables: {
+            type: "object",
+            required: ["node", "after"],
+            properties: { node: { type: "string" }, after: { type: ["string", "null"] } },
+          },
         },
       },
     },
@@ -198,9 +207,10 @@ const BESIDE_REST: Readonly<Record<string, Operation>> = {
           properties: {
             data: {
               type: ["object", "null"],
-              required: ["viewer"],
+              minProperties: 1,
               properties: {
                 viewer: { type: "object", required: ["login"], properties: { login: { type: "string" } } },
+                node: { type: ["object", "null"], required: ["lastEditedAt", "editor", "userContentEdits"] },
               },
             },
             errors: { type: "array" },

@@ -1,6 +1,6 @@
-import { userJson } from "./accounts.ts";
+import { nodeId, userJson } from "./accounts.ts";
 import { type Call, errorAnswer, ok, Refused, route } from "./route.ts";
-import type { Token } from "./world.ts";
+import type { Account, Comment, Review, Token } from "./world.ts";
 
 export const identityRoutes = [
   route(
@@ -34,10 +34,19 @@ export const identityRoutes = [
     },
     { openToPublic: false },
   ),
-  // GraphQL's one question: unlike REST's, it is answered to installation tokens too, GITHUB_TOKEN's included.
-  route("graphql", [], (call) => ok({ data: { viewer: { login: given(call).account.login } } }), {
-    openToPublic: false,
-  }),
+  // GraphQL's two questions. Unlike REST's, whose token it is is answered to installation tokens too, GITHUB_TOKEN's
+  // included.
+  route(
+    "graphql",
+    [],
+    (call) =>
+      ok({
+        data: String(call.body.query).includes("viewer")
+          ? { viewer: { login: given(call).account.login } }
+          : { node: textJson(call) },
+      }),
+    { openToPublic: false },
+  ),
   // Only the app itself, signing with its private key, may ask who it is; no installation token can.
   route("apps/get-authenticated", [], () => errorAnswer(401, "A JSON web token could not be decoded"), {
     openToPublic: false,
@@ -47,6 +56,40 @@ export const identityRoutes = [
     return ok({ resources: { core, search: rate(30, 0), graphql: rate(1000, 0) }, rate: core });
   }),
 ];
+
+/** A comment or a review, and who edited it; null where there is none. */
+const textJson = (call: Call): object | null => {
+  const { node, after } = call.body.variables as { readonly node: string; readonly after: string | null };
+  const text = call.world.home.pulls
+    .flatMap(({ comments, reviews }): readonly [string, Comment | Review][] => [
+      ...comments.map((one): [string, Comment] => [nodeId("IssueComment", one.id), one]),
+      ...reviews.map((one): [string, Review] => [nodeId("PullRequestReview", one.id), one]),
+    ])
+    .find(([id]) => id === node)?.[1];
+  if (text === undefined) return null;
+  const newestFirst = text.edits.toReversed();
+  const from = Number(after ?? 0);
+  const last = newestFirst[0];
+  return {
+    lastEditedAt: last?.at ?? null,
+    editor: last === undefined ? null : editorJson(last.by),
+    userContentEdits:
+      last === undefined
+        ? null
+        : {
+            nodes: newestFirst
+              .slice(from, from + MOST_EDITS)
+              .map(({ by, at }) => ({ editedAt: at, editor: editorJson(by) })),
+            pageInfo: { hasNextPage: newestFirst.length > from + MOST_EDITS, endCursor: String(from + MOST_EDITS) },
+          },
+  };
+};
+
+const MOST_EDITS = 100;
+
+/** GraphQL's names of bots are without what marks them in REST. */
+const editorJson = ({ login, type, gone }: Account): object | null =>
+  gone === null ? { __typename: type, login: login.replace(/\[bot\]$/, "") } : null;
 
 const given = (call: Call): Token => {
   if (call.token === null) throw new Refused(errorAnswer(401, "Requires authentication"), "Requires authentication");

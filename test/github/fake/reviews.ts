@@ -1,4 +1,5 @@
 import { accountOf, nodeId, userJson } from "./accounts.ts";
+import { keepEdit } from "./comments.ts";
 import { record } from "./events.ts";
 import { pullNumbered } from "./lookup.ts";
 import { page } from "./pages.ts";
@@ -20,6 +21,12 @@ export const reviewVerbs = (world: World) => ({
   /** Shorthand for an approving review. */
   approve(number: number, by: string, body = ""): Review {
     return add(world, pullNumbered(world, number), "APPROVED", accountOf(world, by), { body });
+  },
+  /** Somebody with write access edits the text of a review, their own or another's: only GraphQL shows that. */
+  editReview(review: Review, body: string, by: string): void {
+    keepEdit(world, review, review.submittedAt, accountOf(world, by));
+    review.body = body;
+    world.log.tell(`${by} edits the review of ${review.author.login}`);
   },
   dismissReview(number: number, review: Review, by: string, message = "out of date"): void {
     const pull = pullNumbered(world, number);
@@ -43,7 +50,7 @@ const add = (
   author: Account,
   { commit = pull.head.sha, body = "" }: ReviewManner = {},
 ): Review => {
-  const review: Review = { id: world.nextId(), author, state, body, commit, submittedAt: world.clock.now() };
+  const review: Review = { id: world.nextId(), edits: [], author, state, body, commit, submittedAt: world.clock.now() };
   pull.reviews.push(review);
   world.log.tell(`${author.login} reviews #${pull.number} (${state})`);
   return review;

@@ -198,8 +198,15 @@ export interface Intent {
   readonly confidence: "LOW" | "MEDIUM" | "HIGH" | null;
 }
 
+/** An edit of a comment or a review; the first is its making, and there is none where nothing else followed. */
+export interface TextEdit {
+  readonly by: Account;
+  readonly at: string;
+}
+
 export interface Comment {
   readonly id: number;
+  readonly edits: TextEdit[];
   readonly author: Account;
   readonly createdAt: string;
   body: string;
@@ -211,7 +218,8 @@ export type ReviewState = "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISM
 export interface Review {
   readonly id: number;
   readonly author: Account;
-  readonly body: string;
+  readonly edits: TextEdit[];
+  body: string;
   readonly commit: string;
   readonly submittedAt: string;
   state: ReviewState;
