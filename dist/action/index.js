@@ -5203,10 +5203,10 @@ function whyFailed(error) {
 }
 const isStatus = (error, status) => typeof error === "object" && error !== null && "status" in error && error.status === status;
 // src/github/self.ts
-const QUESTION = "{ viewer { login } }";
+const QUESTION$1 = "{ viewer { login } }";
 async function selfOf(github) {
 	try {
-		const { viewer } = await github.graphql(QUESTION);
+		const { viewer } = await github.graphql(QUESTION$1);
 		return viewer.login;
 	} catch (error) {
 		if (error instanceof Error && error.name === "GraphqlResponseError") throw new PartialAnswer("GitHub does not say whose token it is", { cause: error });
@@ -10922,9 +10922,9 @@ const codePoint = (char) => {
 	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
 };
 const escaped = (char) => SHORT$2.get(char) ?? codePoint(char);
-const visible = (text) => text.replace(UNSEEN, escaped).replaceAll("##[", "\\u0023#[");
+const visible$1 = (text) => text.replace(UNSEEN, escaped).replaceAll("##[", "\\u0023#[");
 const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
-const shownInCode = (text) => uncommented(visible(text));
+const shownInCode = (text) => uncommented(visible$1(text));
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
 const inlineCode = (text) => {
 	const shown = shownInCode(text);
@@ -10936,9 +10936,9 @@ const codeCell = (text) => inlineCode(text).replaceAll("|", "\\|");
 const JOINER = "&#8288;";
 const prose = (text) => shownInCode(text).replace(/[\\`*_[\]<>&|~$#]/g, "\\$&").replace(/#(?=\d)/g, `#${JOINER}`).replaceAll("@", `@${JOINER}`).replaceAll("://", `:${JOINER}//`).replace(/www\./gi, (www) => `${www.slice(0, -1)}${JOINER}.`).replace(/GH-(?=\d)/gi, (reference) => `${reference.slice(0, -1)}${JOINER}-`).replace(/:(?=[\w+-]+:)/g, `:${JOINER}`);
 const unpinged = (login) => inlineCode(login.replace(/^@/, ""));
-const terminalText = visible;
+const terminalText = visible$1;
 const uncommanded = (line) => line.replace(/^(\s*):(?=:)/u, "$1\\u003a");
-const logText = (text) => text.split("\n").map((line) => uncommanded(visible(line))).join("\n");
+const logText = (text) => text.split("\n").map((line) => uncommanded(visible$1(line))).join("\n");
 const printableJson = (json) => json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "\\u0023#[");
 const cut = (text, width) => {
 	const chars = [...text];
@@ -11321,7 +11321,7 @@ function named$2(items, limit, count = items.length) {
 const MOST_NAMED = 5;
 const list = (items) => named$2(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
 // src/report/phrase.ts
-const plain = (phrase) => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
+const plain = (phrase) => phrase.map((part) => visible$1(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
 const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
 // src/report/effect-words.ts
@@ -11581,7 +11581,7 @@ const LOOK = {
 };
 const moved$1 = (from, to) => ({
 	step: "Say that it moved",
-	how: `it looks like a rename: write a moved block with from = ${visible(from)} and to = ${visible(to)}, and run plan again`
+	how: `it looks like a rename: write a moved block with from = ${visible$1(from)} and to = ${visible$1(to)}, and run plan again`
 });
 const keepOrLook = (finding, destroy) => {
 	const { subject, evidence } = finding;
@@ -12718,7 +12718,7 @@ const whatToDo = (review, advice) => {
 const refusal = (advice) => advice?.refused === void 0 ? "" : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
 // src/report/diagram.ts
 const WIDEST_LABEL = 60;
-const label = (text) => cut(visible(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
+const label = (text) => cut(visible$1(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
 const FATE = {
 	goes: "\u2717 goes",
 	stays: "\u2713 stays"
@@ -13704,6 +13704,9 @@ const REFUSALS = {
 	"group-differs": ({ pull, reported, digest }) => stays(phrase`The merge group destroys ${digest}, but what owners agreed to on pull request #${pull} is ${reported}.`, phrase`Set the merge queue's group size to 1, bring the pull request up to date with its base branch, and let an owner agree to the report there.`),
 	"no-record": ({ pull, on }) => stays([`There is no record of what owners agreed to on pull request #${pull}, because it comes from a fork or from Dependabot. So it can't be compared with what this ${on} destroys.`], phrase`Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`),
 	"digest-not-named": ({ who, naming, digest, line }) => stays(naming === "none" ? phrase`${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.` : phrase`${who} approved, but the review names another set of findings than what blocks now, ${digest}.`, phrase`Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`),
+	"review-edited": ({ who, by }) => stays(phrase`${who} approved, but the text of the review was edited after that by ${by === null ? ["somebody whom GitHub does not name"] : list([by])}, so it is not ${who} who names the digest there.`, [AGAIN.review]),
+	"report-gone": ({ via }) => goes([`The comment with the report that the ${via} was given to was deleted, or made unlike one of this action.`], [AGAIN[via]]),
+	"report-edited": ({ by, via }) => goes(phrase`At the time of the ${[via]} the comment with the report was not as this action wrote it: ${by} had edited it.`, [AGAIN[via]]),
 	"review-before-report": () => stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
 	"checks-unreadable": ({ why }) => stays([`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`], phrase`Give the job checks: read, then run it again.`),
 	"check-unknown": () => stays(phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`),
@@ -13870,12 +13873,13 @@ function lastApproval(opinions, head, until) {
 	const ordered = inOrder$2(opinions, ({ at }) => at)?.filter(({ second }) => until === null || second <= until) ?? [];
 	const newest = ordered.at(-1);
 	if (newest === void 0 || newest.second === until) return [];
-	const { user: account, time, second, text } = newest;
+	const { user: account, time, second, text, node } = newest;
 	return ordered.filter((review) => review.second === second).every(({ state, commit }) => state === "APPROVED" && commit === head) && account !== null ? [{
 		account,
 		time,
 		second,
-		text
+		text,
+		node
 	}] : [];
 }
 // src/domain/override/reads.ts
@@ -13889,6 +13893,7 @@ const keyOf$3 = (need) => {
 		folded$1(need.team.slug),
 		folded$1(need.login)
 	]);
+	if (need.read === "edits") return JSON.stringify([need.read, need.node]);
 	return JSON.stringify("commit" in need ? [need.read, need.commit] : [need.read]);
 };
 const distinct = (needs) => [...new Map(needs.map((need) => [keyOf$3(need), need])).values()];
@@ -13909,6 +13914,10 @@ const statusesOf = (commit) => ({
 const checksOf = (commit) => ({
 	read: "checks",
 	commit
+});
+const editsOf = (node) => ({
+	read: "edits",
+	node
 });
 const permissionOf = (login) => ({
 	read: "permission",
@@ -13961,6 +13970,50 @@ function headNow(c) {
 		commit: c.question.pull.head,
 		since: null
 	};
+}
+// src/domain/override/edits.ts
+function lastOf(edits, second) {
+	const timed = edits.map((edit) => ({
+		edit,
+		made: secondOf(edit.at) ?? second
+	})).filter(({ made }) => made <= second);
+	const newest = Math.max(...timed.map(({ made }) => made));
+	return timed.filter(({ made }) => made === newest || made === second).map(({ edit }) => edit);
+}
+const asksOfReportEdits = ({ question: { report } }) => report?.comment == null ? [] : [editsOf(report.comment.node)];
+const commentIn = (url) => /#issuecomment-(\d+)$/.exec(url)?.[1] ?? url;
+function refuseOtherReport(c, recorded, second, via) {
+	const { report } = c.question;
+	if (report === null) return null;
+	const { comment } = report;
+	if (recorded !== null && (comment === null || commentIn(comment.url) !== commentIn(recorded))) return refuse("report-gone", { via });
+	return comment === null ? null : refuseEditedReport(c, comment, second, via);
+}
+function refuseEditedReport({ known, question: { self } }, { node }, second, via) {
+	const edits = read(known, editsOf(node));
+	if (!edits.read) return refuse("unreadable", {
+		what: "edits of the comment with the report",
+		why: edits.why
+	});
+	const by = lastOf(edits.value, second).find((edit) => edit.by !== null && !isSameName(edit.by, self))?.by ?? null;
+	return by === null ? null : refuse("report-edited", {
+		by,
+		via
+	});
+}
+const refuseEditedComment = (c, second) => c.question.report?.comment == null ? null : refuseEditedReport(c, c.question.report.comment, second, "review");
+function refuseEditedReview({ known }, { account, node }) {
+	const edits = read(known, editsOf(node));
+	if (!edits.read) return refuse("unreadable", {
+		what: "edits of the review",
+		why: edits.why
+	});
+	const who = account.login;
+	const other = lastOf(edits.value, Number.POSITIVE_INFINITY).find(({ by }) => by === null || !isSameName(by, who));
+	return other === void 0 ? null : refuse("review-edited", {
+		who,
+		by: other.by
+	});
 }
 // src/domain/override/eligibility.ts
 const GHOST = "ghost";
@@ -14020,9 +14073,13 @@ function refuseLaterBaseChange(c, second, via) {
 const FEWEST_DIGITS = 12;
 const consentLine = ({ label, digest }) => `${label} ${digest}`;
 function namingIn$1(text, wanted) {
-	const named = text.split("\n").flatMap((line) => digitsIn(line, wanted.label));
+	const named = visible(text).split("\n").flatMap((line) => digitsIn(line, wanted.label));
 	if (named.some((digits) => wanted.digest.startsWith(`sha256:${digits}`))) return "this";
 	return named.length > 0 ? "another" : "none";
+}
+function visible(text) {
+	const [first = "", ...more] = text.split("<!--");
+	return [first, ...more.map((part) => part.includes("-->") ? part.slice(part.indexOf("-->") + 3) : "")].join("");
 }
 const DIGITS$1 = new RegExp(`^\\s+(?:sha256:)?([0-9a-f]{${FEWEST_DIGITS},64})$`, "i");
 function digitsIn(line, label) {
@@ -14090,7 +14147,11 @@ function refuseBehindBot(commits, account, via) {
 		commit: theirs.sha
 	});
 }
-const committedBy$1 = (commits, account) => commits.find(({ author, committer }) => isOf$1(author, account) || isOf$1(committer, account));
+const committedBy$1 = (commits, account) => commits.find(({ author, committer, coAuthors }) => [
+	author,
+	committer,
+	...coAuthors
+].some((one) => isOf$1(one, account)));
 function refuseCommitter(commits, account, via, why) {
 	if (!commits.read) return refuse("commits-unreadable", {
 		why,
@@ -14144,7 +14205,8 @@ function reportedBefore(statuses, ours, second) {
 	} : {
 		state: "reported",
 		digest: record.digest,
-		second: newest.second
+		second: newest.second,
+		url: newest.url
 	};
 }
 const UNPROVED = {
@@ -14180,7 +14242,7 @@ function refuseUnreported(c, { commit, since }, second, via) {
 		via,
 		commit
 	});
-	if (reported.digest === question.digest) return null;
+	if (reported.digest === question.digest) return refuseOtherReport(c, reported.url, second, via);
 	return question.occasion.on === "group" ? refuse("group-differs", {
 		pull: question.pull.number,
 		reported: reported.digest,
@@ -14364,10 +14426,11 @@ function weigh(c, owned, approval, label) {
 		because: own
 	};
 	const { head } = c.question.pull;
-	const report = label === null ? checksOf(head) : statusesOf(head);
+	const report = label === null ? [checksOf(head), ...asksOfNaming(c, approval)] : [statusesOf(head)];
 	const open = [
 		...asks,
-		report,
+		...report,
+		...asksOfReportEdits(c),
 		permissionOf(account.login),
 		...asksOfPushers(c, account)
 	].filter((need) => !isKnown(c.known, need));
@@ -14375,7 +14438,7 @@ function weigh(c, owned, approval, label) {
 		is: "open",
 		asks: open
 	};
-	const because = refusePusher(c, account, "review") ?? (label === null ? refuseUnchecked(c, second) : refuseUnreported(c, headNow(c), second, "review")) ?? refuseWithoutAccess(c, account, "review") ?? (label === null ? refuseUnnamed(c, approval) : null);
+	const because = refusePusher(c, account, "review") ?? (label === null ? refuseUnchecked(c, second) ?? refuseEditedComment(c, second) : refuseUnreported(c, headNow(c), second, "review")) ?? refuseWithoutAccess(c, account, "review") ?? (label === null ? refuseUnnamed(c, approval) : null);
 	return because === null ? {
 		is: "consent",
 		consent: {
@@ -14387,9 +14450,12 @@ function weigh(c, owned, approval, label) {
 		because
 	};
 }
-function refuseUnnamed({ question }, { account, text }) {
+const asksOfNaming = ({ question }, { text, node }) => namingIn$1(text, question) === "this" ? [editsOf(node)] : [];
+function refuseUnnamed(c, approval) {
+	const { question } = c;
+	const { account, text } = approval;
 	const naming = namingIn$1(text, question);
-	return naming === "this" ? null : refuse("digest-not-named", {
+	return naming === "this" ? refuseEditedReview(c, approval) : refuse("digest-not-named", {
 		who: account.login,
 		naming,
 		digest: question.digest,
@@ -14595,7 +14661,7 @@ function asksOfReport(c) {
 	const labelled = labelIn(c);
 	if (labelled.state === "refused") return [];
 	const then = headThen(c, labelled.event.second);
-	return "because" in then ? [] : [statusesOf(then.commit)];
+	return "because" in then ? [] : [statusesOf(then.commit), ...asksOfReportEdits(c)];
 }
 // src/domain/override.ts
 function decide(question, known = NOTHING_KNOWN) {
@@ -20080,6 +20146,45 @@ async function rootsMeant(globs, { files, folders }) {
 	if (all !== null) return [...all].filter(isMeant);
 	throw new InputError(`More is changed than GitHub lists, so which roots ${globs.join(", ")} stands for can't be told. Name the roots in the input expect-roots without a glob.`);
 }
+// src/github/edits.ts
+const QUESTION = `query ($node: ID!, $after: String) { node(id: $node) { ... on Comment {
+  lastEditedAt editor { __typename login }
+  userContentEdits(first: 100, after: $after) {
+    nodes { editedAt editor { __typename login } } pageInfo { hasNextPage endCursor }
+  }
+} } }`;
+const MOST_PAGES = 20;
+const loginOf = (actor) => actor === null ? null : `${actor.login}${actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? "[bot]" : ""}`;
+async function textEdits(github, node) {
+	const edits = [];
+	let after = null;
+	for (let pages = 0; pages < MOST_PAGES; pages++) {
+		const { lastEditedAt, editor = null, userContentEdits: page = null } = (await ask(github, node, after)).node ?? {};
+		if (lastEditedAt === void 0) throw new PartialAnswer("it is not there, or the token may not see it");
+		if (pages === 0 && lastEditedAt !== null) edits.push({
+			by: loginOf(editor),
+			at: lastEditedAt
+		});
+		for (const one of page?.nodes ?? []) if (one !== null) edits.push({
+			by: loginOf(one.editor),
+			at: one.editedAt
+		});
+		if (page?.pageInfo.hasNextPage !== true) return edits;
+		after = page.pageInfo.endCursor;
+	}
+	throw new PartialAnswer("there are more than can be read");
+}
+async function ask(github, node, after) {
+	try {
+		return await github.graphql(QUESTION, {
+			node,
+			after
+		});
+	} catch (error) {
+		if (error instanceof Error && error.name === "GraphqlResponseError") throw new PartialAnswer("GitHub does not say who edited it", { cause: error });
+		throw error;
+	}
+}
 // src/github/answers.ts
 const PAGE = 100;
 const issueEvent = (event) => ({
@@ -20121,12 +20226,13 @@ const readers = {
 			repo,
 			pull_number: pull.number,
 			per_page: PAGE
-		}, eachPage())).map(({ user, state, commit_id, submitted_at, body }) => ({
+		}, eachPage())).map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
 			user: accountOf$1(user),
 			state,
 			commit: commit_id,
 			at: submitted_at ?? null,
-			text: body ?? ""
+			text: body ?? "",
+			node: node_id
 		}));
 	},
 	commits: async ({ repository: { github, owner, repo }, pull }) => {
@@ -20137,11 +20243,12 @@ const readers = {
 			per_page: PAGE
 		}, eachPage());
 		if (commits.length < pull.commits) throw new Unreadable(`there are ${pull.commits}, and GitHub lists ${commits.length}`);
-		return commits.map(({ sha, parents, author, committer }) => ({
+		return commits.map(({ sha, parents, author, committer, commit }) => ({
 			sha,
 			parents: parents.map((parent) => parent.sha),
 			author: committedBy(author),
-			committer: committedBy(committer)
+			committer: committedBy(committer),
+			coAuthors: coAuthorsIn(commit.message)
 		}));
 	},
 	statuses: async ({ repository: { github, owner, repo } }, { commit }) => {
@@ -20150,9 +20257,10 @@ const readers = {
 			repo,
 			ref: commit,
 			per_page: PAGE
-		}, eachPage())).map(({ context, description, created_at, creator }) => ({
+		}, eachPage())).map(({ context, description, target_url, created_at, creator }) => ({
 			context,
 			description,
+			url: target_url,
 			at: created_at,
 			creator: accountOf$1(creator)
 		}));
@@ -20171,6 +20279,7 @@ const readers = {
 			completedAt: completed_at
 		}));
 	},
+	edits: ({ repository: { github } }, { node }) => textEdits(github, node),
 	permission: async ({ repository: { github, owner, repo } }, { login }) => (await github.rest.repos.getCollaboratorPermissionLevel({
 		owner,
 		repo,
@@ -20190,6 +20299,12 @@ const readers = {
 		throw membership.reason;
 	}
 };
+const CO_AUTHOR = /^co-authored-by:[^<\n]*<(?:(\d{1,15})\+)?([a-z0-9_-]{1,60})@users\.noreply\.[a-z0-9.-]+>/gim;
+const coAuthorsIn = (message) => [...message.matchAll(CO_AUTHOR)].map(([, id = "-1", login = ""]) => ({
+	id: Number(id),
+	login,
+	type: "User"
+}));
 const committedBy = (user) => user?.id === void 0 || user.login === void 0 ? null : accountOf$1({
 	id: user.id,
 	login: user.login,
@@ -24181,7 +24296,8 @@ async function withConsent$1(run, { event, pull }, rules, roots, files) {
 		} : { on: "group" },
 		base: event.on === "push" ? event.branch : event.base,
 		paths: blockedPaths(roots, files),
-		owners: await ownersSource(run.repository, rules)
+		owners: await ownersSource(run.repository, rules),
+		report: null
 	});
 }
 // src/github/comment.ts
@@ -24203,6 +24319,7 @@ async function findComment({ github, owner, repo }, number, key, self) {
 	return {
 		ours: ours === void 0 ? null : {
 			id: ours.id,
+			node: ours.node_id,
 			body: ours.body ?? "",
 			url: ours.html_url
 		},
@@ -24573,7 +24690,8 @@ async function withConsent(run, { planned, startedBy }, state, rules, roots) {
 		base: pull.base,
 		rulesFrom: rules.at.name,
 		paths: blockedPaths(roots, files),
-		owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules)
+		owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
+		report: run.settings.comment === "never" || state.comment === null ? null : { comment: state.comment.ours }
 	};
 	const occasion = {
 		on: "pull",

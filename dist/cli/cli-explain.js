@@ -405,7 +405,7 @@ const ruleJson = (rule) => ({
 const policyLines = (...lines) => lines.map((line) => `    ${line}\n`).join("");
 const ownType = (type) => policyLines("catalogue:", `  - type: ${type}`, "    class: data        # or backup, key, container, \u2026; none for a type that holds nothing", "    weight: high       # high blocks, medium warns, low is noted", "    what: ledger       # in your own words");
 const CAN_BE_TYPE = /^[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_-]+$/;
-const IS_OF_CLOUD = /^([A-Za-z0-9]+\.[A-Za-z0-9.]+\/[A-Za-z0-9/]+(@.*)?|AWS(::[A-Za-z0-9]+)+)$/i;
+const isLikeCloudType = (name) => /^([a-z0-9]+(\.[a-z0-9]+)+(\/[a-z0-9]+)+(@.*)?|aws(::[a-z0-9]+)+)$/i.test(name);
 const MOST_FOUND = 20;
 function foundText(shown, found) {
 	const first = found.slice(0, MOST_FOUND);
@@ -428,7 +428,7 @@ function unknownText({ type, known, found = [] }) {
 	})) return foundText(shown, found);
 	const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
 	const [nearest] = near;
-	if (IS_OF_CLOUD.test(type)) return `${shown}: the catalogue does not know this type of the cloud's own API; deleting or replacing it is reported as unclassified.
+	if (isLikeCloudType(type)) return `${shown}: the catalogue does not know this type of the cloud's own API; deleting or replacing it is reported as unclassified.
   Of such an object the policy knows only the type that Terraform has: name it there by its address, under protect or allow.\n`;
 	if (!CAN_BE_TYPE.test(type)) return `${shown} is no resource type, and no type has it in its name: a type is written like aws_db_instance.\n`;
 	if (nearest === void 0) return `${head}\n\n  To have it reviewed, name it in the policy:\n\n${ownType(shown)}`;
@@ -558,7 +558,7 @@ async function ownTypes(shell) {
 }
 function ofCloud(name) {
 	const generic = /^AWS::/i.test(name.trim()) ? "aws_cloudcontrolapi_resource" : "azapi_resource";
-	const row = /^[a-z0-9]+(\.[a-z0-9]+)+(\/[a-z0-9]+)+(@.*)?$|^aws(::[a-z0-9]+)+$/i.test(name.trim()) ? require_catalogue$1.rowOf(require_catalogue.catalogueWith([])(generic)) : void 0;
+	const row = isLikeCloudType(name.trim()) ? require_catalogue$1.rowOf(require_catalogue.catalogueWith([])(generic)) : void 0;
 	return row !== void 0 && (/^(microsoft\.|aws::)/i.test(name.trim()) || isOfPartner(name) || rowOfType(row, bare(name)) !== null) ? row : null;
 }
 const isOfPartner = (name) => /^[A-Z]\w*\.[A-Z]\w*\//.test(name.trim());

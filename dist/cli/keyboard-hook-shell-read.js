@@ -7395,6 +7395,14 @@ const placeholder = (word, program) => word.text === "{}" && /^(find|fd|fdfind)$
 	...require_terraform.MORE,
 	raw: word.raw
 } : word;
+// src/keyboard/hook/shell/started.ts
+const SCRIPT = /\.(ba|z|k|da|a)?sh$/;
+function startedScript(text, words) {
+	const name = require_terraform.baseName(words[0].text ?? "");
+	if (name === "git") return scriptForGit(text, words.slice(1));
+	return (require_terraform.STARTERS.test(name) || SCRIPT.test(text) && runsInContainer(words)) && /^\S*\/\S*$/.test(text) ? text : null;
+}
+const isLetters = ([program, first], at) => at === 1 && /^(bsd)?tar$/.test(require_terraform.baseName(program.text ?? "")) && /^[a-zA-Z]+$/.test(first?.text ?? "");
 // src/keyboard/hook/shell/shells.ts
 const TAKES_NEXT = /^([-+]o|[-+]O|-C|--rcfile|--init-file|--init-command)$/;
 const TEXT_WITHIN = /^--(?:init-command|command)=(.+)$/s;
@@ -7486,7 +7494,7 @@ function comesAlong(name, state, isByShell) {
 	if (state.findings.brought.length === 0 || folder === null) return false;
 	const path = (0, node_path.resolve)(folder, name);
 	const text = state.world.scriptAt(path);
-	return (text === null ? isByShell || /\.(ba|z|da|k|a)?sh$/.test(name) : isShell(name, text)) && isBrought(path, text !== null, state);
+	return (text === null ? isByShell || SCRIPT.test(name) : isShell(name, text)) && isBrought(path, text !== null, state);
 }
 const LOOKS = "(?:chmod|ls|cat|test|\\[|head|tail|shellcheck|file|stat)";
 const COMPILES = "(?:go\\s+build|gcc|g\\+\\+|cc|c\\+\\+|clang|clang\\+\\+|rustc|ghc|swiftc|nim\\s+c|zig\\s+build-exe)";
@@ -7633,14 +7641,6 @@ function behindLink(program, { folder }) {
 		raw: program.raw
 	};
 }
-// src/keyboard/hook/shell/started.ts
-const SCRIPT = /\.(ba|z|k|da)?sh$/;
-function startedScript(text, words) {
-	const name = require_terraform.baseName(words[0].text ?? "");
-	if (name === "git") return scriptForGit(text, words.slice(1));
-	return (require_terraform.STARTERS.test(name) || SCRIPT.test(text) && runsInContainer(words)) && /^\S*\/\S*$/.test(text) ? text : null;
-}
-const isLetters = ([program, first], at) => at === 1 && /^(bsd)?tar$/.test(require_terraform.baseName(program.text ?? "")) && /^[a-zA-Z]+$/.test(first?.text ?? "");
 // src/keyboard/hook/shell/strings.ts
 function readString(text, more, state) {
 	if (!/[\s;|&(<]/.test(text)) return;
