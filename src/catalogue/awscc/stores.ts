@@ -63,6 +63,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "user pool",
     loses: "All users with their passwords and second factors, groups and clients.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: "ACTIVE" },
+        says: "AWS refuses to delete it while deletion protection is on",
+      },
+    ],
     watch: attributesOf("AWS::Cognito::UserPool", "high"),
     note: "The same object as aws_cognito_user_pool; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/cognito_user_pool.md",
@@ -185,7 +193,16 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Kubernetes cluster",
     loses: "The control plane with all Kubernetes objects; disks of claims stay behind, unmanaged.",
-    note: "The same object as aws_eks_cluster; what its attributes decide is not known of this type.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: attributesOf("AWS::EKS::Cluster", "high"),
+    note: "The same object as aws_eks_cluster; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/eks_cluster.md",
   },
   {
@@ -213,7 +230,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "identity",
     weight: "low",
     what: "login",
-    loses: "The login, and with force_destroy also credentials that Terraform does not manage.",
+    loses: "The login, with its password and its access keys.",
     note: "The same object as aws_iam_user; what its attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/iam_user.md",
   },
@@ -350,8 +367,9 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "high",
     what: "AWS account",
-    loses: "With close_on_deletion the account and everything in it; else its place in the organization.",
-    note: "The same object as aws_organizations_account; what its attributes decide is not known of this type.",
+    loses: "The account with everything in it: it is closed.",
+    leaves: [{ remains: "grace", days: 90, says: "the closed account, which support can open again" }],
+    note: "The same object as aws_organizations_account, which may also leave the organization and stay.",
     source: "hashicorp/terraform-provider-awscc docs/resources/organizations_account.md",
   },
   {
@@ -378,6 +396,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "relational database",
     loses: "All databases on the instance, and by default its automated backups at once.",
+    holds: { db_cluster_identifier: null },
     leaves: [
       {
         remains: "refused",
