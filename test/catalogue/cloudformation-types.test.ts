@@ -58,6 +58,12 @@ test("The list of what CloudFormation has is sorted, each type once, with nothin
   expect(LINES.flatMap(([, ...marks]) => marks).filter((mark) => !["made", "stateful"].includes(mark))).toEqual([]);
 });
 
+/** What keeps backups when a table or a database goes. */
+const RESTORABLE = { point_in_time_recovery_enabled: true };
+const RETAINED = { delete_automated_backups: false, backup_retention_period: 7 };
+
+const disk = (device_name: string, delete_on_termination: boolean) => ({ device_name, ebs: { delete_on_termination } });
+
 describe("The types of awscc", () => {
   const { rows, harmless } = tables().get("awscc")?.() ?? { rows: [], harmless: [] };
   const made = new Set(marked("made"));
@@ -117,6 +123,22 @@ describe("The types of awscc", () => {
     ["awscc_cloudtrail_event_data_store", { termination_protection_enabled: false }, ["data-loss block"]],
     ["awscc_cognito_user_pool", { deletion_protection: "ACTIVE" }, ["data-loss block"]],
     ["awscc_cognito_user_pool", { deletion_protection: "INACTIVE" }, ["last-copy block"]],
+    ["awscc_dynamodb_table", { point_in_time_recovery_specification: RESTORABLE }, ["data-loss block"]],
+    ["awscc_ec2_instance", { block_device_mappings: [disk("/dev/xvda", true)] }, ["last-copy note"]],
+    [
+      "awscc_ec2_instance",
+      { block_device_mappings: [disk("/dev/sda1", true), disk("/dev/sdf", false)] },
+      ["last-copy note"],
+    ],
+    [
+      "awscc_ec2_instance",
+      { block_device_mappings: [disk("/dev/sda1", false), disk("/dev/sdf", true)] },
+      ["last-copy block"],
+    ],
+    ["awscc_rds_db_cluster", { ...RETAINED, engine: "aurora-mysql" }, ["data-loss block"]],
+    ["awscc_rds_db_cluster", { ...RETAINED, engine: "mysql" }, ["last-copy block"]],
+    ["awscc_rds_db_instance", RETAINED, ["data-loss block"]],
+    ["awscc_rds_db_instance", { ...RETAINED, backup_retention_period: 0 }, ["last-copy block"]],
     ["awscc_rds_db_instance", { db_cluster_identifier: null }, ["last-copy block"]],
     ["awscc_rds_db_instance", { db_cluster_identifier: "shop" }, []],
     ["awscc_ecs_service", { volume_configurations: [{ name: "data" }] }, ["last-copy note"]],

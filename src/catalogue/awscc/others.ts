@@ -8,7 +8,6 @@ import { rows as stores } from "./stores.ts";
 const PROTECTED = new Map<string, Conditions>([
   ["AWS::CloudTrail::EventDataStore", { termination_protection_enabled: true }],
   ["AWS::DSQL::Cluster", { deletion_protection_enabled: true }],
-  ["AWS::EC2::Instance", { disable_api_termination: true }],
   ["AWS::Neptune::GlobalCluster", { deletion_protection: true }],
   ["AWS::NeptuneGraph::Graph", { deletion_protection: true }],
   ["AWS::RDS::GlobalCluster", { deletion_protection: true }],

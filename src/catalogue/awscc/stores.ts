@@ -2,6 +2,12 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 import { attributesOf, RULES_OF_BUCKET } from "../cloud-control.ts";
 
 /**
+ * Names of disks that are not the boot disk, which is `/dev/sda1` or `/dev/xvda`:
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html
+ */
+const DATA_DISKS = [..."bcdefghijklmnopqrstuvwxyz"].flatMap((letter) => [`/dev/sd${letter}`, `/dev/xvd${letter}`]);
+
+/**
  * AWS by CloudFormation's types, made by Cloud Control. An object is what it is under its aws_ name; its attributes
  * have other names, and without a retention policy a destroy deletes it. Here are those of which more than that is
  * known.
@@ -134,6 +140,13 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection_enabled: true },
         says: "AWS refuses to delete it while deletion protection is on",
       },
+      {
+        remains: "grace",
+        fromBackup: true,
+        when: { "point_in_time_recovery_specification.point_in_time_recovery_enabled": true },
+        days: 35,
+        says: "a system backup of the table",
+      },
     ],
     watch: attributesOf("AWS::DynamoDB::Table", "high"),
     note: "The same object as aws_dynamodb_table; what its other attributes decide is not known of this type.",
@@ -147,6 +160,40 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The address, with allow-lists and reputation bound to it.",
     note: "The same object as aws_eip; what its attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/ec2_eip.md",
+  },
+  {
+    type: "awscc_ec2_instance",
+    class: "data",
+    weight: "low",
+    what: "virtual machine",
+    loses: "The boot disk and every disk that is set to go with it, with instance storage and the addresses.",
+    heavier: {
+      when: {
+        "block_device_mappings[*].device_name": { startsWith: DATA_DISKS },
+        "block_device_mappings[*].ebs.delete_on_termination": true,
+      },
+      weight: "high",
+      loses: "Its data volumes, which are set to go with it, with the boot disk and instance storage.",
+    },
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { disable_api_termination: true },
+        says: "AWS refuses to terminate it while termination protection is on",
+      },
+    ],
+    watch: [
+      ...attributesOf("AWS::EC2::Instance", "low"),
+      {
+        path: "block_device_mappings[*].ebs.delete_on_termination",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later termination deletes that disk too",
+      },
+    ],
+    note: "The same object as aws_instance; what its other attributes decide is not known of this type.",
+    source: "hashicorp/terraform-provider-awscc docs/resources/ec2_instance.md",
   },
   {
     type: "awscc_ec2_volume",
@@ -378,12 +425,23 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "relational database cluster",
     loses: "All databases of the cluster, and by default its automated backups at once.",
+    losing: [{ when: { delete_automated_backups: false }, loses: "All databases of the cluster." }],
     leaves: [
       {
         remains: "refused",
         refusal: "protected",
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion protection is on",
+      },
+      {
+        remains: "grace",
+        when: {
+          delete_automated_backups: false,
+          engine: { startsWith: "aurora" },
+          engine_mode: ["provisioned", null],
+        },
+        days: { path: "backup_retention_period", unit: "days" },
+        says: "the automated backups, until their retention ends",
       },
     ],
     watch: attributesOf("AWS::RDS::DBCluster", "high"),
@@ -396,6 +454,10 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "relational database",
     loses: "All databases on the instance, and by default its automated backups at once.",
+    losing: [
+      { when: { backup_retention_period: 0 }, loses: "All databases on the instance; it has no automated backups." },
+      { when: { delete_automated_backups: false }, loses: "All databases on the instance." },
+    ],
     holds: { db_cluster_identifier: null },
     leaves: [
       {
@@ -403,6 +465,12 @@ export const rows: readonly CatalogueRow[] = [
         refusal: "protected",
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion protection is on",
+      },
+      {
+        remains: "grace",
+        when: { delete_automated_backups: false, backup_retention_period: { above: 0 } },
+        days: { path: "backup_retention_period", unit: "days" },
+        says: "the automated backups, until their retention ends",
       },
     ],
     watch: attributesOf("AWS::RDS::DBInstance", "high"),
