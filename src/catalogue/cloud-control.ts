@@ -132,6 +132,20 @@ const SETTINGS: readonly Settings[] = [
     ],
   },
   {
+    types: ["AWS::CloudTrail::EventDataStore"],
+    watch: [
+      off("TerminationProtectionEnabled", UNPROTECTED),
+      lowered("RetentionPeriod", expiry("older events are deleted")),
+      { path: "IngestionEnabled", change: { from: [true, null], to: false }, ...guard("nothing is recorded any more") },
+      {
+        path: "MultiRegionEnabled",
+        change: { from: [true, null], to: false },
+        ...guard("other regions are no longer recorded"),
+      },
+      off("OrganizationEnabled", guard("other accounts are no longer recorded")),
+    ],
+  },
+  {
     types: ["AWS::Cognito::UserPool"],
     watch: [{ path: "DeletionProtection", change: { from: "ACTIVE", to: ["INACTIVE", null] }, ...UNPROTECTED }],
   },
@@ -154,6 +168,7 @@ const SETTINGS: readonly Settings[] = [
     ],
   },
   { types: ["AWS::DynamoDB::Table"], watch: [...tableKept(""), timeToLive] },
+  { types: ["AWS::EC2::Instance"], watch: [off("DisableApiTermination", UNPROTECTED)] },
   {
     types: ["AWS::EFS::FileSystem"],
     watch: [
@@ -170,6 +185,7 @@ const SETTINGS: readonly Settings[] = [
       gone("ReplicationConfiguration", loss("medium", "the copy is no longer kept up to date")),
     ],
   },
+  { types: ["AWS::EKS::Cluster"], watch: [off("DeletionProtection", UNPROTECTED)] },
   {
     types: ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::ServerlessCache", "AWS::MemoryDB::Cluster"],
     watch: snapshotsKept,
@@ -295,8 +311,19 @@ const SETTINGS: readonly Settings[] = [
     watch: [lowered("MessageRetentionPeriod", expiry("older messages are deleted"))],
   },
   {
+    types: ["AWS::SSMIncidents::ReplicationSet"],
+    watch: [
+      off("DeletionProtected", UNPROTECTED),
+      gone("Regions[*].RegionName", loss("medium", "the copy in that region is deleted")),
+    ],
+  },
+  {
     types: ["AWS::Timestream::Table"],
     watch: [lowered("RetentionProperties.MagneticStoreRetentionPeriodInDays", expiry("older series are deleted"))],
+  },
+  {
+    types: ["AWS::VerifiedPermissions::PolicyStore"],
+    watch: [{ path: "DeletionProtection.Mode", change: { from: "ENABLED", to: ["DISABLED", null] }, ...UNPROTECTED }],
   },
 ];
 

@@ -58,6 +58,12 @@ test("The list of what CloudFormation has is sorted, each type once, with nothin
   expect(LINES.flatMap(([, ...marks]) => marks).filter((mark) => !["made", "stateful"].includes(mark))).toEqual([]);
 });
 
+/** What keeps backups when a table or a database goes. */
+const RESTORABLE = { point_in_time_recovery_enabled: true };
+const RETAINED = { delete_automated_backups: false, backup_retention_period: 7 };
+
+const disk = (device_name: string, delete_on_termination: boolean) => ({ device_name, ebs: { delete_on_termination } });
+
 describe("The types of awscc", () => {
   const { rows, harmless } = tables().get("awscc")?.() ?? { rows: [], harmless: [] };
   const made = new Set(marked("made"));
@@ -113,6 +119,28 @@ describe("The types of awscc", () => {
     ["awscc_s3tables_table_bucket", {}, ["last-copy block"]],
     ["awscc_dsql_cluster", { deletion_protection_enabled: false }, ["last-copy block"]],
     ["awscc_dsql_cluster", { deletion_protection_enabled: true }, ["data-loss block"]],
+    ["awscc_cloudtrail_event_data_store", { termination_protection_enabled: true }, ["data-loss block"]],
+    ["awscc_cloudtrail_event_data_store", { termination_protection_enabled: false }, ["data-loss block"]],
+    ["awscc_cognito_user_pool", { deletion_protection: "ACTIVE" }, ["data-loss block"]],
+    ["awscc_cognito_user_pool", { deletion_protection: "INACTIVE" }, ["last-copy block"]],
+    ["awscc_dynamodb_table", { point_in_time_recovery_specification: RESTORABLE }, ["data-loss block"]],
+    ["awscc_ec2_instance", { block_device_mappings: [disk("/dev/xvda", true)] }, ["last-copy note"]],
+    [
+      "awscc_ec2_instance",
+      { block_device_mappings: [disk("/dev/sda1", true), disk("/dev/sdf", false)] },
+      ["last-copy note"],
+    ],
+    [
+      "awscc_ec2_instance",
+      { block_device_mappings: [disk("/dev/sda1", false), disk("/dev/sdf", true)] },
+      ["last-copy block"],
+    ],
+    ["awscc_rds_db_cluster", { ...RETAINED, engine: "aurora-mysql" }, ["data-loss block"]],
+    ["awscc_rds_db_cluster", { ...RETAINED, engine: "mysql" }, ["last-copy block"]],
+    ["awscc_rds_db_instance", RETAINED, ["data-loss block"]],
+    ["awscc_rds_db_instance", { ...RETAINED, backup_retention_period: 0 }, ["last-copy block"]],
+    ["awscc_rds_db_instance", { db_cluster_identifier: null }, ["last-copy block"]],
+    ["awscc_rds_db_instance", { db_cluster_identifier: "shop" }, []],
     ["awscc_ecs_service", { volume_configurations: [{ name: "data" }] }, ["last-copy note"]],
     ["awscc_ecs_service", { volume_configurations: [] }, []],
     ["awscc_ec2_key_pair", { public_key_material: "ssh-ed25519 A" }, []],
@@ -122,10 +150,43 @@ describe("The types of awscc", () => {
     expect(lines).toEqual(expected.map((line) => `${line} ${type}.x`));
   });
 
-  test("say what switching a protection off does", async () => {
-    const [on, off] = [{ deletion_protection: true }, { deletion_protection: false }];
-    const changed = [object("awscc_neptunegraph_graph.x", "update", on, off)];
-    expect(said(await reviewOf(changed, rows))).toEqual(["guard-removed warn awscc_neptunegraph_graph.x"]);
+  test.each([
+    [
+      "cloudtrail_event_data_store",
+      { termination_protection_enabled: true },
+      { termination_protection_enabled: false },
+    ],
+    ["ec2_instance", { disable_api_termination: true }, { disable_api_termination: null }],
+    ["eks_cluster", { deletion_protection: true }, { deletion_protection: null }],
+    ["neptunegraph_graph", { deletion_protection: true }, { deletion_protection: false }],
+    ["ssmincidents_replication_set", { deletion_protected: true }, { deletion_protected: false }],
+    ["verifiedpermissions_policy_store", { deletion_protection: { mode: "ENABLED" } }, { deletion_protection: null }],
+  ])("say what switching a protection off does: %s", async (name, on, off) => {
+    const type = `awscc_${name}`;
+    const changes = [object(`${type}.off`, "update", on, off), object(`${type}.on`, "update", off, on)];
+    const [line, ...others] = said(await reviewOf(changes, rows));
+    expect(line).toMatch(new RegExp(`^guard-removed (warn|note) ${type}.off$`));
+    expect(others).toEqual([]);
+  });
+
+  test("are refused by every protection that is watched", () => {
+    const watched = rows.filter(({ watch }) =>
+      watch?.some(({ says }) => says === "deletion protection is switched off"),
+    );
+    const refused = rows.filter(({ leaves }) =>
+      leaves?.some((left) => "refusal" in left && left.refusal === "protected"),
+    );
+    const byReplica = ["awscc_dynamodb_global_table"];
+    expect(watched.map(({ type }) => type).filter((type) => !byReplica.includes(type))).toEqual(
+      refused.map(({ type }) => type),
+    );
+  });
+
+  test("are said to lose nothing by settings that only aws has", () => {
+    const ofAws = /force_destroy|force_delete|close_on_deletion|skip_final_snapshot|skip_destroy/;
+    expect(rows.filter(({ loses }) => ofAws.test(loses ?? "")).map(({ type }) => type)).toEqual([]);
+    const sorts = sortsOfCloudFormation().of;
+    expect(sorts.filter(({ loses }) => ofAws.test(loses ?? "")).flatMap(({ types }) => types)).toEqual([]);
   });
 });
 

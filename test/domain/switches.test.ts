@@ -86,6 +86,7 @@ const REPLACED = [
   "awscc_elasticache_cache_cluster",
   "awscc_elasticbeanstalk_environment",
   "awscc_imagebuilder_image",
+  "awscc_rds_db_instance",
   "azurerm_application_insights",
   "azurerm_firewall",
   "azurerm_log_analytics_solution",

@@ -1,33 +1,39 @@
-import type { CatalogueRow, TypeSort } from "../../domain/catalogue.ts";
-import { nameInAwscc, onAttributes } from "../cloud-control.ts";
+import type { CatalogueRow, Conditions, Leaves, TypeSort, Watch } from "../../domain/catalogue.ts";
+import { attributesOf, nameInAwscc, onAttributes } from "../cloud-control.ts";
 import { sortsOfCloudFormation } from "../cloudformation/sorts.ts";
 import { UNMADE } from "../cloudformation/unmade.ts";
 import { rows as stores } from "./stores.ts";
 
-/** Which attribute refuses a destroy. */
-const PROTECTED = new Map([
-  ["AWS::DSQL::Cluster", "deletion_protection_enabled"],
-  ["AWS::Neptune::GlobalCluster", "deletion_protection"],
-  ["AWS::NeptuneGraph::Graph", "deletion_protection"],
-  ["AWS::RDS::GlobalCluster", "deletion_protection"],
-  ["AWS::SMSVOICE::PhoneNumber", "deletion_protection_enabled"],
-  ["AWS::SMSVOICE::Pool", "deletion_protection_enabled"],
-  ["AWS::SMSVOICE::SenderId", "deletion_protection_enabled"],
+/** Which setting refuses a destroy. */
+const PROTECTED = new Map<string, Conditions>([
+  ["AWS::CloudTrail::EventDataStore", { termination_protection_enabled: true }],
+  ["AWS::DSQL::Cluster", { deletion_protection_enabled: true }],
+  ["AWS::Neptune::GlobalCluster", { deletion_protection: true }],
+  ["AWS::NeptuneGraph::Graph", { deletion_protection: true }],
+  ["AWS::RDS::GlobalCluster", { deletion_protection: true }],
+  ["AWS::SMSVOICE::PhoneNumber", { deletion_protection_enabled: true }],
+  ["AWS::SMSVOICE::Pool", { deletion_protection_enabled: true }],
+  ["AWS::SMSVOICE::SenderId", { deletion_protection_enabled: true }],
+  ["AWS::SSMIncidents::ReplicationSet", { deletion_protected: true }],
+  ["AWS::VerifiedPermissions::PolicyStore", { "deletion_protection.mode": "ENABLED" }],
 ]);
 
-/** What a deletion protection does. */
-function protection(path: string): Pick<CatalogueRow, "leaves" | "watch"> {
-  const says = "AWS refuses to delete it while deletion protection is on";
-  return {
-    leaves: [{ remains: "refused", refusal: "protected", when: { [path]: true }, says }],
-    watch: [{ path, change: "off", rule: "guard-removed", says: "deletion protection is switched off" }],
-  };
-}
+const refused = (when: Conditions): readonly Leaves[] => [
+  { remains: "refused", refusal: "protected", when, says: "AWS refuses to delete it while deletion protection is on" },
+];
+
+/** What says so by a switch that many types have is watched by its name. */
+const switchedOff = (when: Conditions): readonly Watch[] =>
+  Object.keys(when)
+    .filter((path) => path === "deletion_protection" || path === "deletion_protection_enabled")
+    .map((path) => ({ path, change: "off", rule: "guard-removed", says: "deletion protection is switched off" }));
 
 function rowOf(sort: TypeSort, type: string): CatalogueRow {
   const { types: _, as, class: named, weight, what, loses, holds, leaves } = sort;
   const name = nameInAwscc(type);
-  const path = PROTECTED.get(type);
+  const when = PROTECTED.get(type);
+  const all = [...(when === undefined ? [] : refused(when)), ...(leaves ?? [])];
+  const watch = [...(when === undefined ? [] : switchedOff(when)), ...attributesOf(type, weight)];
   return {
     type: name,
     class: named,
@@ -35,8 +41,8 @@ function rowOf(sort: TypeSort, type: string): CatalogueRow {
     what,
     loses,
     ...(holds && { holds: onAttributes(holds) }),
-    ...(leaves && { leaves }),
-    ...(path !== undefined && protection(path)),
+    ...(all.length > 0 && { leaves: all }),
+    ...(watch.length > 0 && { watch }),
     ...(as !== undefined && {
       note: `The same object as ${as}; what its other attributes decide is not known of this type.`,
     }),

@@ -2,6 +2,12 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 import { attributesOf, RULES_OF_BUCKET } from "../cloud-control.ts";
 
 /**
+ * Names of disks that are not the boot disk, which is `/dev/sda1` or `/dev/xvda`:
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html
+ */
+const DATA_DISKS = [..."bcdefghijklmnopqrstuvwxyz"].flatMap((letter) => [`/dev/sd${letter}`, `/dev/xvd${letter}`]);
+
+/**
  * AWS by CloudFormation's types, made by Cloud Control. An object is what it is under its aws_ name; its attributes
  * have other names, and without a retention policy a destroy deletes it. Here are those of which more than that is
  * known.
@@ -63,6 +69,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "user pool",
     loses: "All users with their passwords and second factors, groups and clients.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: "ACTIVE" },
+        says: "AWS refuses to delete it while deletion protection is on",
+      },
+    ],
     watch: attributesOf("AWS::Cognito::UserPool", "high"),
     note: "The same object as aws_cognito_user_pool; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/cognito_user_pool.md",
@@ -126,6 +140,13 @@ export const rows: readonly CatalogueRow[] = [
         when: { deletion_protection_enabled: true },
         says: "AWS refuses to delete it while deletion protection is on",
       },
+      {
+        remains: "grace",
+        fromBackup: true,
+        when: { "point_in_time_recovery_specification.point_in_time_recovery_enabled": true },
+        days: 35,
+        says: "a system backup of the table",
+      },
     ],
     watch: attributesOf("AWS::DynamoDB::Table", "high"),
     note: "The same object as aws_dynamodb_table; what its other attributes decide is not known of this type.",
@@ -139,6 +160,40 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The address, with allow-lists and reputation bound to it.",
     note: "The same object as aws_eip; what its attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/ec2_eip.md",
+  },
+  {
+    type: "awscc_ec2_instance",
+    class: "data",
+    weight: "low",
+    what: "virtual machine",
+    loses: "The boot disk and every disk that is set to go with it, with instance storage and the addresses.",
+    heavier: {
+      when: {
+        "block_device_mappings[*].device_name": { startsWith: DATA_DISKS },
+        "block_device_mappings[*].ebs.delete_on_termination": true,
+      },
+      weight: "high",
+      loses: "Its data volumes, which are set to go with it, with the boot disk and instance storage.",
+    },
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { disable_api_termination: true },
+        says: "AWS refuses to terminate it while termination protection is on",
+      },
+    ],
+    watch: [
+      ...attributesOf("AWS::EC2::Instance", "low"),
+      {
+        path: "block_device_mappings[*].ebs.delete_on_termination",
+        change: "on",
+        rule: "guard-removed",
+        says: "a later termination deletes that disk too",
+      },
+    ],
+    note: "The same object as aws_instance; what its other attributes decide is not known of this type.",
+    source: "hashicorp/terraform-provider-awscc docs/resources/ec2_instance.md",
   },
   {
     type: "awscc_ec2_volume",
@@ -185,7 +240,16 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Kubernetes cluster",
     loses: "The control plane with all Kubernetes objects; disks of claims stay behind, unmanaged.",
-    note: "The same object as aws_eks_cluster; what its attributes decide is not known of this type.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "AWS refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: attributesOf("AWS::EKS::Cluster", "high"),
+    note: "The same object as aws_eks_cluster; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/eks_cluster.md",
   },
   {
@@ -213,7 +277,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "identity",
     weight: "low",
     what: "login",
-    loses: "The login, and with force_destroy also credentials that Terraform does not manage.",
+    loses: "The login, with its password and its access keys.",
     note: "The same object as aws_iam_user; what its attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/iam_user.md",
   },
@@ -350,8 +414,9 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "high",
     what: "AWS account",
-    loses: "With close_on_deletion the account and everything in it; else its place in the organization.",
-    note: "The same object as aws_organizations_account; what its attributes decide is not known of this type.",
+    loses: "The account with everything in it: it is closed.",
+    leaves: [{ remains: "grace", days: 90, says: "the closed account, which support can open again" }],
+    note: "The same object as aws_organizations_account, which may also leave the organization and stay.",
     source: "hashicorp/terraform-provider-awscc docs/resources/organizations_account.md",
   },
   {
@@ -360,12 +425,23 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "relational database cluster",
     loses: "All databases of the cluster, and by default its automated backups at once.",
+    losing: [{ when: { delete_automated_backups: false }, loses: "All databases of the cluster." }],
     leaves: [
       {
         remains: "refused",
         refusal: "protected",
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion protection is on",
+      },
+      {
+        remains: "grace",
+        when: {
+          delete_automated_backups: false,
+          engine: { startsWith: "aurora" },
+          engine_mode: ["provisioned", null],
+        },
+        days: { path: "backup_retention_period", unit: "days" },
+        says: "the automated backups, until their retention ends",
       },
     ],
     watch: attributesOf("AWS::RDS::DBCluster", "high"),
@@ -378,12 +454,23 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "relational database",
     loses: "All databases on the instance, and by default its automated backups at once.",
+    losing: [
+      { when: { backup_retention_period: 0 }, loses: "All databases on the instance; it has no automated backups." },
+      { when: { delete_automated_backups: false }, loses: "All databases on the instance." },
+    ],
+    holds: { db_cluster_identifier: null },
     leaves: [
       {
         remains: "refused",
         refusal: "protected",
         when: { deletion_protection: true },
         says: "AWS refuses to delete it while deletion protection is on",
+      },
+      {
+        remains: "grace",
+        when: { delete_automated_backups: false, backup_retention_period: { above: 0 } },
+        days: { path: "backup_retention_period", unit: "days" },
+        says: "the automated backups, until their retention ends",
       },
     ],
     watch: attributesOf("AWS::RDS::DBInstance", "high"),

@@ -43,6 +43,16 @@ export const OTHERS: readonly TypeSort[] = [
     as: "aws_cloudformation_stack",
   },
   {
+    // https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/API_DeleteEventDataStore.html
+    types: ["AWS::CloudTrail::EventDataStore"],
+    class: "data",
+    weight: "high",
+    what: "audit event store",
+    loses: "All stored events.",
+    leaves: [{ remains: "grace", days: 7, says: "the event store, pending deletion: it can be restored" }],
+    as: "aws_cloudtrail_event_data_store",
+  },
+  {
     types: ["AWS::Connect::DataTable"],
     class: "data",
     weight: "medium",
@@ -55,6 +65,15 @@ export const OTHERS: readonly TypeSort[] = [
     weight: "high",
     what: "customer profile object type",
     loses: "All profile objects of that type, and what they put into profiles.",
+  },
+  {
+    // Its handler deletes no connections: AWS_DirectConnect_Lag.json of hashicorp/terraform-provider-awscc
+    types: ["AWS::DirectConnect::Lag"],
+    class: "network-critical",
+    weight: "high",
+    what: "bundle of dedicated connections",
+    loses: "The bundle.",
+    as: "aws_dx_lag",
   },
   {
     types: ["AWS::DocDBElastic::ClusterSnapshot"],
@@ -170,6 +189,15 @@ export const OTHERS: readonly TypeSort[] = [
     loses: "All health records.",
   },
   {
+    // What its handler deletes with it: AWS_IAM_User.json of hashicorp/terraform-provider-awscc
+    types: ["AWS::IAM::User"],
+    class: "identity",
+    weight: "low",
+    what: "login",
+    loses: "The login, with its password and its access keys.",
+    as: "aws_iam_user",
+  },
+  {
     // Without the setting the image stays, and only its entry goes:
     // https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImage.html
     types: ["AWS::ImageBuilder::Image"],
@@ -230,11 +258,33 @@ export const OTHERS: readonly TypeSort[] = [
     loses: "All documents of the index.",
   },
   {
+    // All that its handler may do is close it: AWS_Organizations_Account.json of hashicorp/terraform-provider-awscc.
+    // https://docs.aws.amazon.com/organizations/latest/APIReference/API_CloseAccount.html
+    types: ["AWS::Organizations::Account"],
+    class: "container",
+    weight: "high",
+    what: "AWS account",
+    loses: "The account with everything in it: it is closed.",
+    leaves: [{ remains: "grace", days: 90, says: "the closed account, which support can open again" }],
+    as: "aws_organizations_account",
+  },
+  {
     types: ["AWS::QBusiness::Index"],
     class: "data",
     weight: "medium",
     what: "assistant index",
     loses: "All indexed documents.",
+  },
+  {
+    // One of a cluster has no data of its own:
+    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-rds-dbinstance.html
+    types: ["AWS::RDS::DBInstance"],
+    class: "data",
+    weight: "high",
+    what: "relational database",
+    loses: "All databases on the instance, and by default its automated backups at once.",
+    holds: { "desired_state~json.DBClusterIdentifier": null },
+    as: "aws_db_instance",
   },
   {
     types: ["AWS::Route53GlobalResolver::GlobalResolver"],
@@ -295,11 +345,29 @@ export const OTHERS: readonly TypeSort[] = [
     as: "aws_servicecatalog_provisioned_product",
   },
   {
+    // Its handler deletes no instances: AWS_ServiceDiscovery_Service.json of hashicorp/terraform-provider-awscc
+    types: ["AWS::ServiceDiscovery::Service"],
+    class: "dns",
+    weight: "low",
+    what: "discovered service",
+    loses: "The service's name.",
+    as: "aws_service_discovery_service",
+  },
+  {
     types: ["AWS::StorageGateway::Tape"],
     class: "data",
     weight: "high",
     what: "virtual tape",
     loses: "All data on the tape.",
+  },
+  {
+    // Its handler deletes no users: AWS_Transfer_Server.json of hashicorp/terraform-provider-awscc
+    types: ["AWS::Transfer::Server"],
+    class: "identity",
+    weight: "medium",
+    what: "file transfer server",
+    loses: "Its host keys and the generated name.",
+    as: "aws_transfer_server",
   },
   {
     types: ["AWS::WellArchitected::Workload"],
