@@ -109,6 +109,13 @@ export const OTHERS: readonly TypeSort[] = [
     as: "aws_ecs_service",
   },
   {
+    types: ["AWS::EMR::WALWorkspace"],
+    class: "data",
+    weight: "high",
+    what: "workspace of write-ahead logs",
+    loses: "The logs from which tables of HBase are brought back.",
+  },
+  {
     // Its handler may terminate the hosts: AWS_EVS_Environment.json of hashicorp/terraform-provider-awscc
     types: ["AWS::EVS::Environment"],
     class: "container",
@@ -208,6 +215,20 @@ export const OTHERS: readonly TypeSort[] = [
     holds: { "desired_state~json.DeletionSettings.ExecutionRole": { set: true } },
   },
   {
+    types: ["AWS::IoTAnalytics::Channel", "AWS::IoTAnalytics::Datastore"],
+    class: "data",
+    weight: "high",
+    what: "store of device messages",
+    loses: "All messages in it.",
+  },
+  {
+    types: ["AWS::IoTSiteWise::Asset", "AWS::IoTSiteWise::AssetModel"],
+    class: "data",
+    weight: "medium",
+    what: "industrial asset with its measurements",
+    loses: "The asset, or its model, and the way to what was measured.",
+  },
+  {
     types: ["AWS::Lightsail::DatabaseSnapshot"],
     class: "backup",
     weight: "high",
@@ -287,6 +308,13 @@ export const OTHERS: readonly TypeSort[] = [
     as: "aws_db_instance",
   },
   {
+    types: ["AWS::Rekognition::Dataset"],
+    class: "data",
+    weight: "medium",
+    what: "labelled images of a recognition project",
+    loses: "The labels; images in the bucket stay.",
+  },
+  {
     types: ["AWS::Route53GlobalResolver::GlobalResolver"],
     class: "network-critical",
     weight: "high",
@@ -329,6 +357,13 @@ export const OTHERS: readonly TypeSort[] = [
     loses: "All users, groups, permission sets and assignments of the instance.",
   },
   {
+    types: ["AWS::SageMaker::ModelPackage"],
+    class: "data",
+    weight: "medium",
+    what: "version of a model in the registry",
+    loses: "The version with its metrics and approval; files in the bucket stay.",
+  },
+  {
     types: ["AWS::ServiceCatalog::CloudFormationProduct"],
     class: "container",
     weight: "low",
@@ -368,6 +403,13 @@ export const OTHERS: readonly TypeSort[] = [
     what: "file transfer server",
     loses: "Its host keys and the generated name.",
     as: "aws_transfer_server",
+  },
+  {
+    types: ["AWS::VoiceID::Domain"],
+    class: "data",
+    weight: "high",
+    what: "domain of voice prints",
+    loses: "All voice prints of speakers and fraudsters.",
   },
   {
     types: ["AWS::WellArchitected::Workload"],
