@@ -412,6 +412,13 @@ const SORTS = {
 		after: "what needs it is locked out after that",
 		plural: ["secret", "secrets"]
 	},
+	name: {
+		one: "callers that use the name would fail",
+		many: "callers that use the names would fail",
+		changed: "callers that use the name fail",
+		after: "callers that use the name fail until it is made again",
+		plural: ["name of a key", "names of keys"]
+	},
 	proof: {
 		one: "what signs or proves itself with it would fail",
 		many: "what signs or proves itself with them would fail",
@@ -425,6 +432,7 @@ const MIXED = {
 	plural: ["key, secret or certificate", "keys, secrets or certificates"]
 };
 const TOLD = [
+	[/^name of /i, "name"],
 	[/certificate|\bsign|private key|keystore|issuer|DNSSEC|playback|realm key|authorization server/i, "proof"],
 	[/^key setting|key store/i, "decrypts"],
 	[/\b(secrets?|passwords?|credentials?|tokens?|random|API key|SSH key|relay|transfers|account keys)\b/i, "secret"]

@@ -399,7 +399,8 @@ function proposalFor(repository, given) {
 	const roots = repository.roots.map(({ path }) => path).filter(require_credentials.isPlain);
 	const units = repository.terragrunt.units.filter(require_credentials.isPlain);
 	const planned = [...roots, ...units];
-	const owning = owningOf(repository.codeowners, all);
+	const modules = repository.others.filter(({ because }) => because === "called").map(({ path }) => path);
+	const owning = owningOf(repository.codeowners, [...all, ...modules]);
 	const policy = policyText(all, given.history, given.today);
 	const ignoring = isIgnoring(repository.ignored);
 	const files = [

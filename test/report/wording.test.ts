@@ -62,6 +62,7 @@ describe("the loss of a key is told by what sort of key it is", () => {
     ["version of an encryption key", "what only it can decrypt is unreadable after that"],
     ["key vault", "what only it can decrypt is unreadable after that"],
     ["custom key store", "what only it can decrypt is unreadable after that"],
+    ["name of an encryption key", "callers that use the name fail until it is made again"],
     ["secret", "what needs it is locked out after that"],
     ["version of a secret", "what needs it is locked out after that"],
     ["generated password", "what needs it is locked out after that"],

@@ -20,7 +20,10 @@ export type Codeowners = { readonly path: string; readonly text: string } | null
 
 const USUAL = CODEOWNERS_PATHS[0] ?? "";
 
-/** The lines that are missing: for each root that nobody owns, and for what decides what is checked. */
+/**
+ * The lines that are missing: for each root, and each module in the repository, that nobody owns, and for what decides
+ * what is checked.
+ */
 export function owningOf(codeowners: Codeowners, roots: readonly string[]): Owning {
   const path = codeowners?.path ?? USUAL;
   const read = readCodeowners(codeowners?.text ?? "");

@@ -67,7 +67,9 @@ export function proposalFor(repository: Repository, given: Given): Proposal {
   const roots = repository.roots.map(({ path }) => path).filter(isPlain);
   const units = repository.terragrunt.units.filter(isPlain);
   const planned = [...roots, ...units];
-  const owning = owningOf(repository.codeowners, all);
+  // What is declared in a module needs the consent of that file's owners as well.
+  const modules = repository.others.filter(({ because }) => because === "called").map(({ path }) => path);
+  const owning = owningOf(repository.codeowners, [...all, ...modules]);
   const policy = policyText(all, given.history, given.today);
   const ignoring = isIgnoring(repository.ignored);
   const files = [

@@ -96,6 +96,15 @@ describe("For one root", () => {
     expect(stdout).toMatch(/^\+ \/\.github\/ @alice @bob$/m);
     expect(file(CODEOWNERS)).toBe("/infra/ @alice @bob\n");
   });
+
+  test("a module that a root calls needs owners too: what it declares is theirs", async () => {
+    const { stdout } = await init({
+      "infra/prod/main.tf": 'terraform {\n  backend "s3" {}\n}\nmodule "db" {\n  source = "../../modules/db"\n}\n',
+      "modules/db/main.tf": 'resource "aws_db_instance" "main" {}\n',
+      [CODEOWNERS]: "/infra/ @alice @bob\n",
+    });
+    expect(stdout).toMatch(/^\+ \/modules\/ @alice @bob$/m);
+  });
 });
 
 describe("For many roots", () => {
