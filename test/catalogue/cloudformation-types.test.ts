@@ -206,6 +206,7 @@ describe("A stack whose template no longer declares", () => {
     "AWS::ElastiCache::ReplicationGroup",
     "AWS::HealthLake::FHIRDatastore",
     "AWS::PaymentCryptography::Key",
+    "AWS::RDS::DBInstance",
     "AWS::RDS::DBSnapshot",
     "AWS::S3Vectors::VectorBucket",
     "AWS::Serverless::SimpleTable",

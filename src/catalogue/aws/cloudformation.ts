@@ -6,12 +6,13 @@ import { doc } from "./shared.ts";
 const SORTS = sortsOfCloudFormation();
 
 /**
- * Types of CloudFormation whose objects hold data, backups or keys that would be missed, or others that do; not those
- * of which that depends on their properties.
+ * Types of CloudFormation whose objects hold data, backups or keys that would be missed, or others that do. Of those of
+ * which that depends on their properties, which are not looked at in a template, the databases alone.
  */
 const HOLDING = [
   "AWS::ElastiCache::ReplicationGroup",
   "AWS::ElastiCache::ServerlessCache",
+  "AWS::RDS::DBInstance",
   ...SORTS.of
     .filter(({ class: named, weight }) => weight === "high" && named !== "guard" && named !== "network-critical")
     .filter(({ holds }) => holds === undefined)
