@@ -34,7 +34,7 @@ const loginOf = (actor: Actor): string | null =>
     ? null
     : `${actor.login}${actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? "[bot]" : ""}`;
 
-/** Every edit of a comment or a review, by its `node_id`; the last one too where its entry was taken out of the list. */
+/** Every edit of a comment or a review, by its `node_id`; the last one also where its entry is no longer listed. */
 export async function textEdits(github: GitHub, node: string): Promise<readonly TextEdit[]> {
   const edits: TextEdit[] = [];
   let after: string | null = null;
