@@ -13634,6 +13634,16 @@ function ownersOf(lines, path) {
 	return { state: "unowned" };
 }
 // src/domain/override/remedies.ts
+const goes = (says, remedy) => ({
+	says,
+	remedy,
+	label: "goes"
+});
+const stays = (says, remedy) => ({
+	says,
+	remedy,
+	label: "stays"
+});
 const DID = {
 	label: " applied the label",
 	review: " approved"
@@ -13655,16 +13665,6 @@ const RETRY = "Run the job again. If that does not help, check the permissions o
 const TEAM_STEPS = "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Then run the job again.";
 const TEAM_WITHOUT_SECRETS = "A run for this pull request gets no secrets, so no token that may read teams: name users as owners on the base branch, or push the commits to a branch of this repository and open the pull request from there.";
 // src/domain/override/refusal.ts
-const goes = (says, remedy) => ({
-	says,
-	remedy,
-	label: "goes"
-});
-const stays = (says, remedy) => ({
-	says,
-	remedy,
-	label: "stays"
-});
 const REFUSALS = {
 	closed: ({ pull }) => stays(phrase`Pull request #${pull} is not open.`, phrase`Reopen it, or make a new one, and let an owner agree there.`),
 	"newer-commit": ({ planned, head }) => stays(phrase`The plan is of commit ${planned}, but the newest commit of the pull request is ${head}.`, phrase`Nothing to do if a run for the newest commit is under way; else start one by pushing, or by closing and reopening the pull request.`),

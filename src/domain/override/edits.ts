@@ -25,8 +25,8 @@ export const asksOfReportEdits = ({ question: { report } }: Case): readonly Need
 const commentIn = (url: string): string => /#issuecomment-(\d+)$/.exec(url)?.[1] ?? url;
 
 /**
- * What somebody agreed to is in the comment that the record tells of. Whoever may edit it may as well delete it, or take
- * away what it is found by, and show something else in its place.
+ * What somebody agreed to is in the comment that the record tells of. Whoever may edit it may as well delete it, or
+ * take away what it is found by, and show something else in its place.
  */
 export function refuseOtherReport(c: Case, recorded: string | null, second: number, via: Via): Refusal | null {
   const { report } = c.question;

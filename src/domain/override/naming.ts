@@ -24,7 +24,10 @@ export function namingIn(text: string, wanted: Pick<Question, "label" | "digest"
   return named.length > 0 ? "another" : "none";
 }
 
-/** Without comments of HTML; one that is not closed hides all that follows. Each is looked for from where the last ended. */
+/**
+ * Without comments of HTML; one that is not closed hides all that follows. Each is looked for from where the last
+ * ended.
+ */
 function visible(text: string): string {
   const [first = "", ...more] = text.split("<!--");
   return [first, ...more.map((part) => (part.includes("-->") ? part.slice(part.indexOf("-->") + 3) : ""))].join("");

@@ -1,28 +1,18 @@
-import { list, type Phrase, phrase } from "../../text/phrase.ts";
-import { AGAIN, ASK, DID, OTHER, RETRY, TEAM_STEPS, TEAM_WITHOUT_SECRETS, type Via } from "./remedies.ts";
+import { list, phrase } from "../../text/phrase.ts";
+import type { Via, Wording } from "./remedies.ts";
+import { AGAIN, ASK, DID, goes, OTHER, RETRY, stays, TEAM_STEPS, TEAM_WITHOUT_SECRETS } from "./remedies.ts";
 
 export type { Via } from "./remedies.ts";
 
-/**
- * Why an override is refused: one row per reason, with its own word, sentence and remedy.
- * `label`: `goes` where no later run can accept it, so that it has to be applied anew; `stays` where it may yet count.
- */
-export interface Refusal {
+/** Why an override is refused: one row per reason, with its own word, sentence and remedy. */
+export interface Refusal extends Wording {
   readonly code: RefusalCode;
-  readonly says: Phrase;
-  readonly remedy: Phrase;
-  readonly label: "goes" | "stays";
 }
-
-type Wording = Omit<Refusal, "code">;
 
 interface By {
   readonly who: string;
   readonly via: Via;
 }
-
-const goes = (says: Phrase, remedy: Phrase): Wording => ({ says, remedy, label: "goes" });
-const stays = (says: Phrase, remedy: Phrase): Wording => ({ says, remedy, label: "stays" });
 
 export const REFUSALS = {
   // 1: the pull request

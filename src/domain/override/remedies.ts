@@ -1,7 +1,19 @@
+import type { Phrase } from "../../text/phrase.ts";
+
 /** What refusals have in common: how somebody agreed, and what to do. */
 
 /** How somebody agreed. */
 export type Via = "label" | "review";
+
+/** `label`: `goes` where no later run can accept it, so it has to be applied anew; `stays` where it may count yet. */
+export interface Wording {
+  readonly says: Phrase;
+  readonly remedy: Phrase;
+  readonly label: "goes" | "stays";
+}
+
+export const goes = (says: Phrase, remedy: Phrase): Wording => ({ says, remedy, label: "goes" });
+export const stays = (says: Phrase, remedy: Phrase): Wording => ({ says, remedy, label: "stays" });
 
 export const DID = { label: " applied the label", review: " approved" } satisfies Record<Via, string>;
 /** Where there are no records a review has to name the digest. */
