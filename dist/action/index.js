@@ -13994,11 +13994,12 @@ function refuseOtherReport(c, recorded, second, via) {
 	const { report } = c.question;
 	if (report === null) return null;
 	const { comment } = report;
-	if (recorded !== null && (comment === null || commentIn(comment.url) !== commentIn(recorded))) return refuse("report-gone", { via });
-	return comment === null ? null : refuseEditedReport(c, comment, second, via);
+	return recorded !== null && (comment === null || commentIn(comment.url) !== commentIn(recorded)) ? refuse("report-gone", { via }) : refuseEditedReport(c, second, via);
 }
-function refuseEditedReport({ known, question: { self } }, { node }, second, via) {
-	const edits = read(known, editsOf(node));
+function refuseEditedReport({ known, question }, second, via) {
+	const { self, report } = question;
+	if (report?.comment == null) return null;
+	const edits = read(known, editsOf(report.comment.node));
 	if (!edits.read) return refuse("unreadable", {
 		what: "edits of the comment with the report",
 		why: edits.why
@@ -14009,7 +14010,6 @@ function refuseEditedReport({ known, question: { self } }, { node }, second, via
 		via
 	});
 }
-const refuseEditedComment = (c, second) => c.question.report?.comment == null ? null : refuseEditedReport(c, c.question.report.comment, second, "review");
 function refuseEditedReview({ known }, { account, node }) {
 	const edits = read(known, editsOf(node));
 	if (!edits.read) return refuse("unreadable", {
@@ -14446,7 +14446,7 @@ function weigh(c, owned, approval, label) {
 		is: "open",
 		asks: open
 	};
-	const because = refusePusher(c, account, "review") ?? (label === null ? refuseUnchecked(c, second) ?? refuseEditedComment(c, second) : refuseUnreported(c, headNow(c), second, "review")) ?? refuseWithoutAccess(c, account, "review") ?? (label === null ? refuseUnnamed(c, approval) : null);
+	const because = refusePusher(c, account, "review") ?? (label === null ? refuseUnchecked(c, second) ?? refuseEditedReport(c, second, "review") : refuseUnreported(c, headNow(c), second, "review")) ?? refuseWithoutAccess(c, account, "review") ?? (label === null ? refuseUnnamed(c, approval) : null);
 	return because === null ? {
 		is: "consent",
 		consent: {
@@ -15146,6 +15146,11 @@ const NOTHING$2 = {
 };
 const MISSING = [NOTHING$2];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
+function textsAt(attributes, path) {
+	const found = [];
+	for (const { value } of valuesAt(attributes, path)) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(String(value));
+	return found;
+}
 const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
 const isAbsent$1 = ({ values, test }) => test === null && values.every((value) => passes(value, test));
 function metBy(asked, depth) {
@@ -16464,15 +16469,9 @@ const OLD_BECAUSE = [
 	"commit"
 ];
 // src/domain/state/ids.ts
-function strings(values, path) {
-	const found = [];
-	for (const { value } of valuesAt(values, path)) if (typeof value === "string" && value !== "") found.push(value);
-	else if (typeof value === "number") found.push(String(value));
-	return found;
-}
 function idsOf({ row, values }) {
 	const ids = new Set();
-	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of strings(values, path)) ids.add(id);
+	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of textsAt(values, path)) ids.add(id);
 	return ids;
 }
 const asItIs$1 = (id) => id;
@@ -16492,9 +16491,9 @@ function firstIf(pair, wanted) {
 }
 const namedBy = ({ values }, reference) => {
 	const { path, prefix, every, only, below } = reference;
-	if (only !== void 0) return strings(values, path).flatMap((pair) => firstIf(pair, String(only)));
-	if (below === true) return strings(values, path).filter(isPath).map(scopeMark);
-	const found = strings(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
+	if (only !== void 0) return textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
+	if (below === true) return textsAt(values, path).filter(isPath).map(scopeMark);
+	const found = textsAt(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
 	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
 };
 const idSetsOf = (object, reference) => {
@@ -16509,7 +16508,7 @@ function pathsAbove(id) {
 	return steps.length > MOST_STEPS ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
 }
 const scopedPlacesOf = (object, scopesOf) => {
-	const places = strings(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
+	const places = textsAt(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
 	return scopesOf(object).flatMap((scope) => places.map(scope));
 };
 const isPath = (id) => id.startsWith("/");
@@ -21231,7 +21230,7 @@ function literalEnd(chunk, from, rest) {
 	for (let i = 0; i < rest.length; i++) if (chunk[from + i] !== rest[i]) return -1;
 	return end;
 }
-function scalarEnd$1(chunk, from) {
+function scalarEnd(chunk, from) {
 	const c = chunk[from];
 	const rest = REST[c];
 	if (rest !== null) return literalEnd(chunk, from + 1, rest);
@@ -21552,6 +21551,31 @@ function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+// src/input/json/by-bytes.ts
+var ByBytes = class {
+	#byLength = [];
+	add(name, value) {
+		const bytes = Buffer.from(name);
+		const sameLength = this.#byLength[bytes.length];
+		if (sameLength) sameLength.push({
+			bytes,
+			value
+		});
+		else this.#byLength[bytes.length] = [{
+			bytes,
+			value
+		}];
+	}
+	find(chunk, start, end) {
+		const length = end - start;
+		const sameLength = length < this.#byLength.length ? this.#byLength[length] : void 0;
+		if (sameLength === void 0) return void 0;
+		next: for (const { bytes, value } of sameLength) {
+			for (let i = 0; i < length; i++) if (bytes[i] !== chunk[start + i]) continue next;
+			return value;
+		}
+	}
+};
 function uniform({ take, slot, members, elements, only }) {
 	if (slot !== void 0 && slot >= 32) throw new Error(`there is no slot ${slot}`);
 	return {
@@ -21563,7 +21587,7 @@ function uniform({ take, slot, members, elements, only }) {
 	};
 }
 var Members = class {
-	#byLength = [];
+	#byBytes = new ByBytes();
 	#byName = new Map();
 	all;
 	each;
@@ -21576,25 +21600,15 @@ var Members = class {
 		for (const [name, query] of Object.entries(queries)) this.add(name, query);
 	}
 	add(name, query) {
-		const bytes = Buffer.from(name);
 		const member = {
-			bytes,
 			query: uniform(query),
 			bit: 1 << this.#byName.size
 		};
 		this.#byName.set(name, member);
-		const sameLength = this.#byLength[bytes.length];
-		if (sameLength) sameLength.push(member);
-		else this.#byLength[bytes.length] = [member];
+		this.#byBytes.add(name, member);
 	}
 	find(chunk, start, end) {
-		const length = end - start;
-		const members = length < this.#byLength.length ? this.#byLength[length] : void 0;
-		if (members === void 0) return void 0;
-		next: for (const member of members) {
-			for (let i = 0; i < member.bytes.length; i++) if (member.bytes[i] !== chunk[start + i]) continue next;
-			return member;
-		}
+		return this.#byBytes.find(chunk, start, end);
 	}
 	named(name) {
 		return this.#byName.get(name);
@@ -21845,7 +21859,7 @@ function skim(chunk, from, floor, position) {
 			i++;
 			continue;
 		} else {
-			end = scalarEnd$1(chunk, i);
+			end = scalarEnd(chunk, i);
 			if (end < 0) break;
 		}
 		const isNext = end < n && chunk[end] === 44;
@@ -22058,7 +22072,7 @@ var Scanner = class {
 			return i + 1;
 		}
 		if (this.#position.depth === 0) throw this.#unexpected(c, at + i);
-		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd$1(chunk, i);
+		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
 		if (whole >= 0) {
 			this.#valueEnded(at + whole);
 			return whole;
@@ -22136,32 +22150,6 @@ const parse$1 = (bytes) => {
 	}
 };
 // src/input/json/members.ts
-var Names = class {
-	#byLength = [];
-	constructor(names) {
-		for (const name of new Set(names)) {
-			const bytes = Buffer.from(name);
-			const others = this.#byLength[bytes.length];
-			if (others === void 0) this.#byLength[bytes.length] = [{
-				name,
-				bytes
-			}];
-			else others.push({
-				name,
-				bytes
-			});
-		}
-	}
-	find(bytes, start, end) {
-		const length = end - start;
-		const sameLength = length < this.#byLength.length ? this.#byLength[length] : void 0;
-		if (sameLength === void 0) return void 0;
-		next: for (const { name, bytes: wanted } of sameLength) {
-			for (let i = 0; i < length; i++) if (wanted[i] !== bytes[start + i]) continue next;
-			return name;
-		}
-	}
-};
 function parseMembers(bytes, names) {
 	if (bytes[0] !== 123) return parse$1(bytes);
 	const found = {};
@@ -22205,11 +22193,6 @@ function containerEnd(bytes, from) {
 		else if ((c === 125 || c === 93) && --depth === 0) return i;
 	}
 }
-function scalarEnd(bytes, from) {
-	let i = from;
-	for (let c = bytes[i]; c !== 44 && c !== 125 && !isSpace(c); c = bytes[i]) i++;
-	return i;
-}
 // src/input/plan/path-tree.ts
 const known$1 = new WeakMap();
 function treeOf(paths) {
@@ -22224,10 +22207,11 @@ const namesOf$1 = new WeakMap();
 function namesIn$2(paths) {
 	const before = namesOf$1.get(paths);
 	if (before !== void 0) return before;
-	const names = new Names(treeOf(paths).map(({ step }) => {
+	const names = new ByBytes();
+	for (const { step } of treeOf(paths)) {
 		if (typeof step !== "string") throw new Error("a path of an object begins with one of its members");
-		return step;
-	}));
+		names.add(step, step);
+	}
 	namesOf$1.set(paths, names);
 	return names;
 }
@@ -22844,11 +22828,6 @@ function identityOf(value) {
 	return null;
 }
 // src/input/plan/contents.ts
-function textsAt(values, path) {
-	const found = [];
-	for (const { value } of values.get(path) ?? []) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(String(value));
-	return found;
-}
 const CHANGING = new Set([
 	"update",
 	"replace",

@@ -82,6 +82,11 @@ const NOTHING = {
 };
 const MISSING = [NOTHING];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
+function textsAt(attributes, path) {
+	const found = [];
+	for (const { value } of valuesAt(attributes, path)) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(String(value));
+	return found;
+}
 const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
 const isAbsent = ({ values, test }) => test === null && values.every((value) => passes(value, test));
 function metBy(asked, depth) {
@@ -376,6 +381,12 @@ Object.defineProperty(exports, "sorted", {
 	enumerable: true,
 	get: function() {
 		return sorted;
+	}
+});
+Object.defineProperty(exports, "textsAt", {
+	enumerable: true,
+	get: function() {
+		return textsAt;
 	}
 });
 Object.defineProperty(exports, "unlike", {

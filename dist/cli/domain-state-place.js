@@ -949,15 +949,9 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 	path
 }));
 // src/domain/state/ids.ts
-function strings(values, path) {
-	const found = [];
-	for (const { value } of require_sorts.valuesAt(values, path)) if (typeof value === "string" && value !== "") found.push(value);
-	else if (typeof value === "number") found.push(String(value));
-	return found;
-}
 function idsOf({ row, values }) {
 	const ids = new Set();
-	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of strings(values, path)) ids.add(id);
+	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of require_sorts.textsAt(values, path)) ids.add(id);
 	return ids;
 }
 const asItIs = (id) => id;
@@ -977,9 +971,9 @@ function firstIf(pair, wanted) {
 }
 const namedBy = ({ values }, reference) => {
 	const { path, prefix, every, only, below } = reference;
-	if (only !== void 0) return strings(values, path).flatMap((pair) => firstIf(pair, String(only)));
-	if (below === true) return strings(values, path).filter(isPath).map(scopeMark);
-	const found = strings(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
+	if (only !== void 0) return require_sorts.textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
+	if (below === true) return require_sorts.textsAt(values, path).filter(isPath).map(scopeMark);
+	const found = require_sorts.textsAt(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
 	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
 };
 const idSetsOf = (object, reference) => {
@@ -994,7 +988,7 @@ function pathsAbove(id) {
 	return steps.length > MOST_STEPS ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
 }
 const scopedPlacesOf = (object, scopesOf) => {
-	const places = strings(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
+	const places = require_sorts.textsAt(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
 	return scopesOf(object).flatMap((scope) => places.map(scope));
 };
 const isPath = (id) => id.startsWith("/");
@@ -1984,7 +1978,7 @@ function literalEnd(chunk, from, rest) {
 	for (let i = 0; i < rest.length; i++) if (chunk[from + i] !== rest[i]) return -1;
 	return end;
 }
-function scalarEnd$1(chunk, from) {
+function scalarEnd(chunk, from) {
 	const c = chunk[from];
 	const rest = REST[c];
 	if (rest !== null) return literalEnd(chunk, from + 1, rest);
@@ -2333,6 +2327,31 @@ function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+// src/input/json/by-bytes.ts
+var ByBytes = class {
+	#byLength = [];
+	add(name, value) {
+		const bytes = Buffer.from(name);
+		const sameLength = this.#byLength[bytes.length];
+		if (sameLength) sameLength.push({
+			bytes,
+			value
+		});
+		else this.#byLength[bytes.length] = [{
+			bytes,
+			value
+		}];
+	}
+	find(chunk, start, end) {
+		const length = end - start;
+		const sameLength = length < this.#byLength.length ? this.#byLength[length] : void 0;
+		if (sameLength === void 0) return void 0;
+		next: for (const { bytes, value } of sameLength) {
+			for (let i = 0; i < length; i++) if (bytes[i] !== chunk[start + i]) continue next;
+			return value;
+		}
+	}
+};
 function uniform({ take, slot, members, elements, only }) {
 	if (slot !== void 0 && slot >= 32) throw new Error(`there is no slot ${slot}`);
 	return {
@@ -2344,7 +2363,7 @@ function uniform({ take, slot, members, elements, only }) {
 	};
 }
 var Members = class {
-	#byLength = [];
+	#byBytes = new ByBytes();
 	#byName = new Map();
 	all;
 	each;
@@ -2357,25 +2376,15 @@ var Members = class {
 		for (const [name, query] of Object.entries(queries)) this.add(name, query);
 	}
 	add(name, query) {
-		const bytes = Buffer.from(name);
 		const member = {
-			bytes,
 			query: uniform(query),
 			bit: 1 << this.#byName.size
 		};
 		this.#byName.set(name, member);
-		const sameLength = this.#byLength[bytes.length];
-		if (sameLength) sameLength.push(member);
-		else this.#byLength[bytes.length] = [member];
+		this.#byBytes.add(name, member);
 	}
 	find(chunk, start, end) {
-		const length = end - start;
-		const members = length < this.#byLength.length ? this.#byLength[length] : void 0;
-		if (members === void 0) return void 0;
-		next: for (const member of members) {
-			for (let i = 0; i < member.bytes.length; i++) if (member.bytes[i] !== chunk[start + i]) continue next;
-			return member;
-		}
+		return this.#byBytes.find(chunk, start, end);
 	}
 	named(name) {
 		return this.#byName.get(name);
@@ -2626,7 +2635,7 @@ function skim(chunk, from, floor, position) {
 			i++;
 			continue;
 		} else {
-			end = scalarEnd$1(chunk, i);
+			end = scalarEnd(chunk, i);
 			if (end < 0) break;
 		}
 		const isNext = end < n && chunk[end] === 44;
@@ -2839,7 +2848,7 @@ var Scanner = class {
 			return i + 1;
 		}
 		if (this.#position.depth === 0) throw this.#unexpected(c, at + i);
-		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd$1(chunk, i);
+		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
 		if (whole >= 0) {
 			this.#valueEnded(at + whole);
 			return whole;
@@ -2917,32 +2926,6 @@ const parse = (bytes) => {
 	}
 };
 // src/input/json/members.ts
-var Names = class {
-	#byLength = [];
-	constructor(names) {
-		for (const name of new Set(names)) {
-			const bytes = Buffer.from(name);
-			const others = this.#byLength[bytes.length];
-			if (others === void 0) this.#byLength[bytes.length] = [{
-				name,
-				bytes
-			}];
-			else others.push({
-				name,
-				bytes
-			});
-		}
-	}
-	find(bytes, start, end) {
-		const length = end - start;
-		const sameLength = length < this.#byLength.length ? this.#byLength[length] : void 0;
-		if (sameLength === void 0) return void 0;
-		next: for (const { name, bytes: wanted } of sameLength) {
-			for (let i = 0; i < length; i++) if (wanted[i] !== bytes[start + i]) continue next;
-			return name;
-		}
-	}
-};
 function parseMembers(bytes, names) {
 	if (bytes[0] !== 123) return parse(bytes);
 	const found = {};
@@ -2986,11 +2969,6 @@ function containerEnd(bytes, from) {
 		else if ((c === 125 || c === 93) && --depth === 0) return i;
 	}
 }
-function scalarEnd(bytes, from) {
-	let i = from;
-	for (let c = bytes[i]; c !== 44 && c !== 125 && !isSpace(c); c = bytes[i]) i++;
-	return i;
-}
 // src/input/plan/path-tree.ts
 const known$1 = new WeakMap();
 function treeOf(paths) {
@@ -3005,10 +2983,11 @@ const namesOf = new WeakMap();
 function namesIn$2(paths) {
 	const before = namesOf.get(paths);
 	if (before !== void 0) return before;
-	const names = new Names(treeOf(paths).map(({ step }) => {
+	const names = new ByBytes();
+	for (const { step } of treeOf(paths)) {
 		if (typeof step !== "string") throw new Error("a path of an object begins with one of its members");
-		return step;
-	}));
+		names.add(step, step);
+	}
 	namesOf.set(paths, names);
 	return names;
 }
@@ -3625,11 +3604,6 @@ function identityOf(value) {
 	return null;
 }
 // src/input/plan/contents.ts
-function textsAt(values, path) {
-	const found = [];
-	for (const { value } of values.get(path) ?? []) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(String(value));
-	return found;
-}
 const CHANGING = new Set([
 	"update",
 	"replace",
@@ -3650,7 +3624,7 @@ var Contents = class {
 		if (!require_calling.isDestroyed(change) || ids.length === 0) return;
 		const { type } = change;
 		const known = this.#ids.get(type) ?? new Set();
-		for (const { path } of ids) for (const id of textsAt(change.before, path)) known.add(id);
+		for (const { path } of ids) for (const id of require_sorts.textsAt(change.before, path)) known.add(id);
 		if (this.#ids.has(type)) return;
 		this.#ids.set(type, known);
 		this.#naming.wants((namedBy ?? []).map((path) => ({
@@ -3691,7 +3665,7 @@ var Contents = class {
 		const named = project(alongIn(slots, 7, asked), void 0, void 0, asked);
 		const isOf = (type, path) => {
 			const ids = this.#ids.get(type);
-			return ids !== void 0 && textsAt(named, path).some((id) => ids.has(id));
+			return ids !== void 0 && require_sorts.textsAt(named, path).some((id) => ids.has(id));
 		};
 		if (!paths.ids.some(({ path }) => isOf(entry.type, path)) && !naming.some(({ path, to }) => to.some((type) => isOf(type, path)))) return;
 		const values = project(alongIn(slots, 7, kept), alongIn(slots, 8, kept), void 0, kept);

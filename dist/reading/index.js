@@ -179,6 +179,11 @@ const MISSING = [{
 	unknown: false
 }];
 const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
+function textsAt(attributes, path) {
+	const found = [];
+	for (const { value } of valuesAt(attributes, path)) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(String(value));
+	return found;
+}
 const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
 const isAbsent$1 = ({ values, test }) => test === null && values.every((value) => passes(value, test));
 function metBy(asked, depth) {
@@ -1515,7 +1520,7 @@ function literalEnd(chunk, from, rest) {
 	for (let i = 0; i < rest.length; i++) if (chunk[from + i] !== rest[i]) return -1;
 	return end;
 }
-function scalarEnd$1(chunk, from) {
+function scalarEnd(chunk, from) {
 	const c = chunk[from];
 	const rest = REST[c];
 	if (rest !== null) return literalEnd(chunk, from + 1, rest);
@@ -1864,6 +1869,31 @@ function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+// src/input/json/by-bytes.ts
+var ByBytes = class {
+	#byLength = [];
+	add(name, value) {
+		const bytes = Buffer.from(name);
+		const sameLength = this.#byLength[bytes.length];
+		if (sameLength) sameLength.push({
+			bytes,
+			value
+		});
+		else this.#byLength[bytes.length] = [{
+			bytes,
+			value
+		}];
+	}
+	find(chunk, start, end) {
+		const length = end - start;
+		const sameLength = length < this.#byLength.length ? this.#byLength[length] : void 0;
+		if (sameLength === void 0) return void 0;
+		next: for (const { bytes, value } of sameLength) {
+			for (let i = 0; i < length; i++) if (bytes[i] !== chunk[start + i]) continue next;
+			return value;
+		}
+	}
+};
 function uniform({ take, slot, members, elements, only }) {
 	if (slot !== void 0 && slot >= 32) throw new Error(`there is no slot ${slot}`);
 	return {
@@ -1875,7 +1905,7 @@ function uniform({ take, slot, members, elements, only }) {
 	};
 }
 var Members = class {
-	#byLength = [];
+	#byBytes = new ByBytes();
 	#byName = new Map();
 	all;
 	each;
@@ -1888,25 +1918,15 @@ var Members = class {
 		for (const [name, query] of Object.entries(queries)) this.add(name, query);
 	}
 	add(name, query) {
-		const bytes = Buffer.from(name);
 		const member = {
-			bytes,
 			query: uniform(query),
 			bit: 1 << this.#byName.size
 		};
 		this.#byName.set(name, member);
-		const sameLength = this.#byLength[bytes.length];
-		if (sameLength) sameLength.push(member);
-		else this.#byLength[bytes.length] = [member];
+		this.#byBytes.add(name, member);
 	}
 	find(chunk, start, end) {
-		const length = end - start;
-		const members = length < this.#byLength.length ? this.#byLength[length] : void 0;
-		if (members === void 0) return void 0;
-		next: for (const member of members) {
-			for (let i = 0; i < member.bytes.length; i++) if (member.bytes[i] !== chunk[start + i]) continue next;
-			return member;
-		}
+		return this.#byBytes.find(chunk, start, end);
 	}
 	named(name) {
 		return this.#byName.get(name);
@@ -2157,7 +2177,7 @@ function skim(chunk, from, floor, position) {
 			i++;
 			continue;
 		} else {
-			end = scalarEnd$1(chunk, i);
+			end = scalarEnd(chunk, i);
 			if (end < 0) break;
 		}
 		const isNext = end < n && chunk[end] === 44;
@@ -2370,7 +2390,7 @@ var Scanner = class {
 			return i + 1;
 		}
 		if (this.#position.depth === 0) throw this.#unexpected(c, at + i);
-		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd$1(chunk, i);
+		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
 		if (whole >= 0) {
 			this.#valueEnded(at + whole);
 			return whole;
@@ -2489,32 +2509,6 @@ const ACTIONS$1 = new Map([
 const actionOf = (actions) => ACTIONS$1.get(actions.join(",")) ?? { effect: "unknown" };
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 // src/input/json/members.ts
-var Names = class {
-	#byLength = [];
-	constructor(names) {
-		for (const name of new Set(names)) {
-			const bytes = Buffer.from(name);
-			const others = this.#byLength[bytes.length];
-			if (others === void 0) this.#byLength[bytes.length] = [{
-				name,
-				bytes
-			}];
-			else others.push({
-				name,
-				bytes
-			});
-		}
-	}
-	find(bytes, start, end) {
-		const length = end - start;
-		const sameLength = length < this.#byLength.length ? this.#byLength[length] : void 0;
-		if (sameLength === void 0) return void 0;
-		next: for (const { name, bytes: wanted } of sameLength) {
-			for (let i = 0; i < length; i++) if (wanted[i] !== bytes[start + i]) continue next;
-			return name;
-		}
-	}
-};
 function parseMembers(bytes, names) {
 	if (bytes[0] !== 123) return parse(bytes);
 	const found = {};
@@ -2558,11 +2552,6 @@ function containerEnd(bytes, from) {
 		else if ((c === 125 || c === 93) && --depth === 0) return i;
 	}
 }
-function scalarEnd(bytes, from) {
-	let i = from;
-	for (let c = bytes[i]; c !== 44 && c !== 125 && !isSpace(c); c = bytes[i]) i++;
-	return i;
-}
 // src/input/plan/path-tree.ts
 const known$1 = new WeakMap();
 function treeOf(paths) {
@@ -2577,10 +2566,11 @@ const namesOf = new WeakMap();
 function namesIn$2(paths) {
 	const before = namesOf.get(paths);
 	if (before !== void 0) return before;
-	const names = new Names(treeOf(paths).map(({ step }) => {
+	const names = new ByBytes();
+	for (const { step } of treeOf(paths)) {
 		if (typeof step !== "string") throw new Error("a path of an object begins with one of its members");
-		return step;
-	}));
+		names.add(step, step);
+	}
 	namesOf.set(paths, names);
 	return names;
 }
@@ -3197,11 +3187,6 @@ function identityOf(value) {
 	return null;
 }
 // src/input/plan/contents.ts
-function textsAt(values, path) {
-	const found = [];
-	for (const { value } of values.get(path) ?? []) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(String(value));
-	return found;
-}
 const CHANGING = new Set([
 	"update",
 	"replace",

@@ -51,6 +51,14 @@ const MISSING: readonly Attribute[] = [NOTHING];
 /** The values at a path; one null where there is nothing. */
 export const valuesAt = (attributes: Attributes, path: Path): readonly Attribute[] => attributes.get(path) ?? MISSING;
 
+/** The texts there: some providers keep their own ids as text and refer to others by number. */
+export function textsAt(attributes: Attributes, path: Path): readonly string[] {
+  const found: string[] = [];
+  for (const { value } of valuesAt(attributes, path))
+    if (typeof value === "number" || (typeof value === "string" && value !== "")) found.push(String(value));
+  return found;
+}
+
 /** A test on a value, with the values that it may look at. */
 interface Asked {
   readonly path: Path;

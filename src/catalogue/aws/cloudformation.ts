@@ -5,18 +5,17 @@ import { doc } from "./shared.ts";
 
 const SORTS = sortsOfCloudFormation();
 
-/**
- * Types of CloudFormation whose objects hold data, backups or keys that would be missed, or others that do. Of those of
- * which that depends on their properties, which are not looked at in a template, the databases alone.
- */
+/** Holds something by its properties alone, which are not looked at in a template; most of these hold nothing. */
+const MOSTLY_EMPTY = "AWS::ElasticBeanstalk::Environment";
+
+/** Types of CloudFormation whose objects hold data, backups or keys that would be missed, or others that do. */
 const HOLDING = [
   "AWS::ElastiCache::ReplicationGroup",
   "AWS::ElastiCache::ServerlessCache",
-  "AWS::RDS::DBInstance",
   ...SORTS.of
     .filter(({ class: named, weight }) => weight === "high" && named !== "guard" && named !== "network-critical")
-    .filter(({ holds }) => holds === undefined)
-    .flatMap(({ types }) => types),
+    .flatMap(({ types }) => types)
+    .filter((type) => type !== MOSTLY_EMPTY),
 ].sort();
 
 /** A stack can also declare tables in the short form of SAM. */

@@ -1,7 +1,7 @@
 import { type Approval, approvalsOf } from "./approvals.ts";
 import { type OwnedPath, ownedPaths, ownerNames } from "./blocked-paths.ts";
 import { type Case, consentBy, headNow, labelIn, untilOf } from "./case.ts";
-import { asksOfReportEdits, refuseEditedComment, refuseEditedReview } from "./edits.ts";
+import { asksOfReportEdits, refuseEditedReport, refuseEditedReview } from "./edits.ts";
 import { refuseAuthor, refuseLaterBaseChange, refuseUnlessPerson, refuseWithoutAccess } from "./eligibility.ts";
 import { type Account, isSameAccount } from "./facts.ts";
 import { consentLine, namingIn } from "./naming.ts";
@@ -149,7 +149,8 @@ function weigh(c: Case, owned: readonly OwnedPath[], approval: Approval, label: 
   const because =
     refusePusher(c, account, "review") ??
     (label === null
-      ? (refuseUnchecked(c, second) ?? refuseEditedComment(c, second))
+      ? // Where there is no record there mostly is no comment either; where there is one, owners read it.
+        (refuseUnchecked(c, second) ?? refuseEditedReport(c, second, "review"))
       : refuseUnreported(c, headNow(c), second, "review")) ??
     refuseWithoutAccess(c, account, "review") ??
     (label === null ? refuseUnnamed(c, approval) : null);

@@ -1,7 +1,6 @@
 import type { Approval } from "./approvals.ts";
 import type { Case } from "./case.ts";
 import { isSameName, type TextEdit } from "./facts.ts";
-import type { ReportComment } from "./question.ts";
 import { editsOf, type Need, read } from "./reads.ts";
 import { type Refusal, refuse, type Via } from "./refusal.ts";
 import { secondOf } from "./timeline.ts";
@@ -33,29 +32,22 @@ export function refuseOtherReport(c: Case, recorded: string | null, second: numb
   if (report === null) return null;
   const { comment } = report;
   const isGone = recorded !== null && (comment === null || commentIn(comment.url) !== commentIn(recorded));
-  if (isGone) return refuse("report-gone", { via });
-  return comment === null ? null : refuseEditedReport(c, comment, second, via);
+  return isGone ? refuse("report-gone", { via }) : refuseEditedReport(c, second, via);
 }
 
 /**
- * The comment stood as we wrote it when somebody agreed. What was done to it later changes nothing, and does not hide
- * what was done before. Only somebody who is named is somebody else: that our own edits name us is not documented.
+ * The comment, if there is one, stood as we wrote it when somebody agreed. What was done to it later changes nothing,
+ * and does not hide what was done before. Only somebody who is named is somebody else: that our own edits name us is
+ * not documented.
  */
-function refuseEditedReport(
-  { known, question: { self } }: Case,
-  { node }: ReportComment,
-  second: number,
-  via: Via,
-): Refusal | null {
-  const edits = read(known, editsOf(node));
+export function refuseEditedReport({ known, question }: Case, second: number, via: Via): Refusal | null {
+  const { self, report } = question;
+  if (report?.comment == null) return null;
+  const edits = read(known, editsOf(report.comment.node));
   if (!edits.read) return refuse("unreadable", { what: "edits of the comment with the report", why: edits.why });
   const by = lastOf(edits.value, second).find((edit) => edit.by !== null && !isSameName(edit.by, self))?.by ?? null;
   return by === null ? null : refuse("report-edited", { by, via });
 }
-
-/** Where there is no record there mostly is no comment either; where there is one, owners read it. */
-export const refuseEditedComment = (c: Case, second: number): Refusal | null =>
-  c.question.report?.comment == null ? null : refuseEditedReport(c, c.question.report.comment, second, "review");
 
 /** The text of an approval is the reviewer's own. */
 export function refuseEditedReview({ known }: Case, { account, node }: Approval): Refusal | null {

@@ -1,24 +1,14 @@
 import type { Reference } from "../catalogue.ts";
-import type { Attributes } from "../change.ts";
-import { hold, valuesAt } from "../conditions.ts";
+import { hold, textsAt } from "../conditions.ts";
 import { COMMON_IDS } from "../kept-paths.ts";
 import { withoutPrefix } from "../path.ts";
 import type { StateObject } from "./object.ts";
-
-/** Ids as text: some providers keep their own ids as text and refer to others by number. */
-function strings(values: Attributes, path: string): readonly string[] {
-  const found: string[] = [];
-  for (const { value } of valuesAt(values, path))
-    if (typeof value === "string" && value !== "") found.push(value);
-    else if (typeof value === "number") found.push(String(value));
-  return found;
-}
 
 /** Values by which others point to an object. */
 export function idsOf({ row, values }: Pick<StateObject, "row" | "values">): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const paths of [COMMON_IDS, row.ids ?? []])
-    for (const path of paths) for (const id of strings(values, path)) ids.add(id);
+    for (const path of paths) for (const id of textsAt(values, path)) ids.add(id);
   return ids;
 }
 
@@ -62,9 +52,9 @@ function firstIf(pair: string, wanted: string): readonly string[] {
 /** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
 const namedBy = ({ values }: Pick<StateObject, "values">, reference: Reference): readonly string[] => {
   const { path, prefix, every, only, below } = reference;
-  if (only !== undefined) return strings(values, path).flatMap((pair) => firstIf(pair, String(only)));
-  if (below === true) return strings(values, path).filter(isPath).map(scopeMark);
-  const found = strings(values, path).map((value) => (prefix === undefined ? value : without(prefix, value, path)));
+  if (only !== undefined) return textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
+  if (below === true) return textsAt(values, path).filter(isPath).map(scopeMark);
+  const found = textsAt(values, path).map((value) => (prefix === undefined ? value : without(prefix, value, path)));
   return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
 };
 
@@ -89,7 +79,7 @@ function pathsAbove(id: string): readonly string[] {
 
 /** The places in which an object lies, by the path that is its id, in all of its scopes. */
 export const scopedPlacesOf = (object: StateObject, scopesOf: ScopesOf): readonly string[] => {
-  const places = strings(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
+  const places = textsAt(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
   return scopesOf(object).flatMap((scope) => places.map(scope));
 };
 

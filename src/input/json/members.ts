@@ -1,3 +1,4 @@
+import type { ByBytes } from "./by-bytes.ts";
 import {
   BACKSLASH,
   CLOSE_ARRAY,
@@ -8,41 +9,16 @@ import {
   OPEN_OBJECT,
   plainEnd,
   QUOTE,
+  scalarEnd,
 } from "./grammar.ts";
 import { type Json, parse } from "./value.ts";
-
-/** Names of members, found by their bytes. */
-export class Names {
-  readonly #byLength: { readonly name: string; readonly bytes: Uint8Array }[][] = [];
-
-  constructor(names: Iterable<string>) {
-    for (const name of new Set(names)) {
-      const bytes = Buffer.from(name);
-      const others = this.#byLength[bytes.length];
-      if (others === undefined) this.#byLength[bytes.length] = [{ name, bytes }];
-      else others.push({ name, bytes });
-    }
-  }
-
-  /** The name that stands at `start` to `end` of the bytes, if it is one of these. */
-  find(bytes: Uint8Array, start: number, end: number): string | undefined {
-    const length = end - start;
-    const sameLength = length < this.#byLength.length ? this.#byLength[length] : undefined;
-    if (sameLength === undefined) return undefined;
-    next: for (const { name, bytes: wanted } of sameLength) {
-      for (let i = 0; i < length; i++) if (wanted[i] !== bytes[start + i]) continue next;
-      return name;
-    }
-    return undefined;
-  }
-}
 
 /**
  * The bytes of a value that the scanner has accepted → the value, of an object only the members with these names:
  * most of what an object of a plan has is asked by nobody, and to make all of it takes longer than to go over it.
  * Throws as `parse` does.
  */
-export function parseMembers(bytes: Buffer, names: Names): Json {
+export function parseMembers(bytes: Buffer, names: ByBytes<string>): Json {
   if (bytes[0] !== OPEN_OBJECT) return parse(bytes);
   const found: Record<string, Json> = {};
   for (let i = spaceEnd(bytes, 1); bytes[i] !== CLOSE_OBJECT; ) {
@@ -91,11 +67,4 @@ function containerEnd(bytes: Uint8Array, from: number): number {
     if (c === OPEN_OBJECT || c === OPEN_ARRAY) depth++;
     else if ((c === CLOSE_OBJECT || c === CLOSE_ARRAY) && --depth === 0) return i;
   }
-}
-
-/** Index behind a number or a literal. */
-function scalarEnd(bytes: Uint8Array, from: number): number {
-  let i = from;
-  for (let c = bytes[i] as number; c !== COMMA_BYTE && c !== CLOSE_OBJECT && !isSpace(c); c = bytes[i] as number) i++;
-  return i;
 }

@@ -1,3 +1,5 @@
+import { ByBytes } from "./by-bytes.ts";
+
 /** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
 
 /** What is wanted of one value and of those inside it. A query may contain itself: a module holds modules. */
@@ -47,7 +49,6 @@ export function uniform({ take, slot, members, elements, only }: Query): Uniform
 
 /** A member that is looked at. `bit` tells it apart from its neighbours in a set of members, at most 31 of them. */
 export interface Member {
-  readonly bytes: Uint8Array;
   readonly query: Uniform;
   readonly bit: number;
 }
@@ -64,7 +65,7 @@ export interface Each<Q = Query> {
  * costs more than to scan all of it.
  */
 export class Members {
-  readonly #byLength: Member[][] = [];
+  readonly #byBytes = new ByBytes<Member>();
   readonly #byName = new Map<string, Member>();
   /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
   readonly all: boolean;
@@ -82,24 +83,14 @@ export class Members {
 
   /** Adds a member to a query that is already made: how a query comes to contain itself. */
   add(name: string, query: Query): void {
-    const bytes = Buffer.from(name);
-    const member = { bytes, query: uniform(query), bit: 1 << this.#byName.size };
+    const member = { query: uniform(query), bit: 1 << this.#byName.size };
     this.#byName.set(name, member);
-    const sameLength = this.#byLength[bytes.length];
-    if (sameLength) sameLength.push(member);
-    else this.#byLength[bytes.length] = [member];
+    this.#byBytes.add(name, member);
   }
 
   /** The member with the name that stands at `start` to `end` of a chunk, written without escapes. */
   find(chunk: Uint8Array, start: number, end: number): Member | undefined {
-    const length = end - start;
-    const members = length < this.#byLength.length ? this.#byLength[length] : undefined;
-    if (members === undefined) return undefined;
-    next: for (const member of members) {
-      for (let i = 0; i < member.bytes.length; i++) if (member.bytes[i] !== chunk[start + i]) continue next;
-      return member;
-    }
-    return undefined;
+    return this.#byBytes.find(chunk, start, end);
   }
 
   named(name: string): Member | undefined {

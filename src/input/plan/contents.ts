@@ -1,4 +1,5 @@
-import { type Action, type Attributes, type Effect, isDestroyed, type ResourceChange } from "../../domain/change.ts";
+import { type Action, type Effect, isDestroyed, type ResourceChange } from "../../domain/change.ts";
+import { textsAt } from "../../domain/conditions.ts";
 import type { KeptPaths, NamingPath } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
 import type { Standing } from "../../domain/plan.ts";
@@ -12,13 +13,6 @@ interface Entry {
   readonly address: string;
   readonly deposed: string | null;
   readonly type: string;
-}
-
-function textsAt(values: Attributes, path: string): readonly string[] {
-  const found: string[] = [];
-  for (const { value } of values.get(path) ?? [])
-    if (typeof value === "number" || (typeof value === "string" && value !== "")) found.push(String(value));
-  return found;
 }
 
 const CHANGING: ReadonlySet<Effect> = new Set(["update", "replace", "delete", "unknown"]);

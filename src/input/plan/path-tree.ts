@@ -1,5 +1,5 @@
 import type { ParsedPath, Step } from "../../domain/path.ts";
-import { Names } from "../json/members.ts";
+import { ByBytes } from "../json/by-bytes.ts";
 
 /** A step that paths share, since they begin alike: it is followed once for all of them. */
 export interface Branch {
@@ -26,18 +26,17 @@ export function treeOf(paths: readonly ParsedPath[]): readonly Branch[] {
   return top;
 }
 
-const namesOf = new WeakMap<readonly ParsedPath[], Names>();
+const namesOf = new WeakMap<readonly ParsedPath[], ByBytes<string>>();
 
 /** The members of an object where paths begin; made once for each list. Throws where one begins with anything else. */
-export function namesIn(paths: readonly ParsedPath[]): Names {
+export function namesIn(paths: readonly ParsedPath[]): ByBytes<string> {
   const before = namesOf.get(paths);
   if (before !== undefined) return before;
-  const names = new Names(
-    treeOf(paths).map(({ step }) => {
-      if (typeof step !== "string") throw new Error("a path of an object begins with one of its members");
-      return step;
-    }),
-  );
+  const names = new ByBytes<string>();
+  for (const { step } of treeOf(paths)) {
+    if (typeof step !== "string") throw new Error("a path of an object begins with one of its members");
+    names.add(step, step);
+  }
   namesOf.set(paths, names);
   return names;
 }

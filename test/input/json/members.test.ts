@@ -1,9 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Names, parseMembers } from "../../../src/input/json/members.ts";
+import { ByBytes } from "../../../src/input/json/by-bytes.ts";
+import { parseMembers } from "../../../src/input/json/members.ts";
 
-const membersOf = (text: string, ...names: readonly string[]): unknown =>
-  parseMembers(Buffer.from(text), new Names(names));
+function membersOf(text: string, ...names: readonly string[]): unknown {
+  const wanted = new ByBytes<string>();
+  for (const name of names) wanted.add(name, name);
+  return parseMembers(Buffer.from(text), wanted);
+}
 
 describe("Of an object", () => {
   test.each<readonly [string, string, unknown]>([
