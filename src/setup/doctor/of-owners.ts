@@ -4,7 +4,7 @@ import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import { checksIn, type Facts, type FileFacts, labelIn } from "./facts.ts";
 import { at, type Found, fixOf, type Judge, ok, open, orOk, unknown } from "./found.ts";
-import { lastLine, nameFix, realOwnersOf, unnamedLines } from "./owning.ts";
+import { lastLine, nameFix, realOwnersOf, reviewing, unnamedLines } from "./owning.ts";
 import { teamsIn } from "./teams.ts";
 
 /** Who owns what guards, and can they agree: CODEOWNERS, the policy, teams, the label. */
@@ -37,7 +37,8 @@ const fileList = (paths: readonly string[]): Phrase =>
     typeof part !== "string" && part.code === NEW_WORKFLOW ? phrase`new files in ${WORKFLOWS}` : [part],
   );
 
-export const guardsOwned: Judge = ({ files }) => {
+export const guardsOwned: Judge = (facts) => {
+  const { files } = facts;
   const { owners } = files;
   if (owners === null)
     return [
@@ -47,7 +48,8 @@ export const guardsOwned: Judge = ({ files }) => {
         at(".github/CODEOWNERS", 1),
       ),
     ];
-  const states = guarding(files).map((path) => ({ path, ownership: realOwnersOf(owners, path) }));
+  const whyNot = reviewing(facts);
+  const states = guarding(files).map((path) => ({ path, ownership: realOwnersOf(owners, path, whyNot) }));
   const unowned = states.filter(({ ownership }) => ownership.state !== "owned");
   const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
   const [first] = unowned.flatMap(({ ownership }) => ("line" in ownership ? (ownership.line ?? []) : []));

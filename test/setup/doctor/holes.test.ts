@@ -577,6 +577,10 @@ const DEMANDS: readonly Hole[] = [
 
 const LAST = "/.github/                       @alice @bob\n";
 
+const VPC = 'resource "aws_vpc" "main" {}\n';
+const DATABASE = 'resource "aws_db_instance" "main" {}\n';
+const calling = (source: string): string => `module "m" {\n  source = "${source}"\n}\n`;
+
 const OWNERS: readonly Hole[] = [
   {
     check: "guards-owned",
@@ -623,9 +627,17 @@ const OWNERS: readonly Hole[] = [
     hole: "nobody owns a root",
     open: (one) => one.edit(CODEOWNERS, "/infra/ ", "/infra/dev/ "),
     says: /^Nobody owns infra\/prod, so nobody can override there\.$/,
-    fix: /^Add a line with the owners of each; or name approvers in the policy\.$/,
-    at: [CODEOWNERS, "/.github/"],
+    fix: /^Add \/infra\/prod\/ @alice @bob at the beginning of \.github\/CODEOWNERS; or name approvers in the policy\.$/,
+    at: [CODEOWNERS, "/infra/"],
     close: (one) => one.write({ ".github/destroy-guard.yml": 'version: 1\noverride: { approvers: ["@alice"] }\n' }),
+  },
+  {
+    check: "roots-owned",
+    hole: "a later line takes a root away",
+    ...edit(LAST, `/infra/prod/\n${LAST}`, CODEOWNERS),
+    says: /^Nobody owns infra\/prod, so nobody can override there\.$/,
+    fix: /^Add \/infra\/prod\/ @alice @bob behind line 2 of \.github\/CODEOWNERS;/,
+    at: [CODEOWNERS, "/infra/prod/"],
   },
   {
     check: "roots-owned",
@@ -637,11 +649,35 @@ const OWNERS: readonly Hole[] = [
   },
   {
     check: "roots-owned",
+    hole: "the only owner of a root is an e-mail address, whose label counts for nothing",
+    ...edit("@alice @bob", "dba@acme.example", CODEOWNERS),
+    says: /^No owner of infra\/prod counts \(whose an e-mail address is can't be verified\), so nobody can override there\.$/,
+    fix: /^In line 1 write a person or a team of this organisation, with write access\.$/,
+    at: [CODEOWNERS, "/infra/"],
+  },
+  {
+    check: "roots-owned",
+    hole: "GitHub knows none of the owners of a root",
+    ...edit("@alice @bob", "@mallory @zoe", CODEOWNERS),
+    says: /^No owner of infra\/prod counts \(GitHub does not know them, or they may not write\), so nobody can override there\.$/,
+    fix: /^In line 1 write a person or a team/,
+    at: [CODEOWNERS, "/infra/"],
+  },
+  {
+    check: "roots-owned",
+    hole: "the only owner of a root is a team of another organisation",
+    ...edit("@alice @bob", "@other/dba", CODEOWNERS),
+    says: /^No owner of infra\/prod counts \(a team of another organisation can be no code owner here\)/,
+    fix: /^In line 1 write a person or a team of this organisation/,
+    at: [CODEOWNERS, "/infra/"],
+  },
+  {
+    check: "roots-owned",
     hole: "nobody owns the root at the top",
     ...edit(PLAN, "          plan: tfplan.json\n"),
     says: /^Nobody owns the top of the repository, so nobody can override there\.$/,
-    fix: /^Add a line with the owners of each/,
-    at: [CODEOWNERS, "/.github/"],
+    fix: /^Add \/\*\.tf @alice @bob at the beginning of/,
+    at: [CODEOWNERS, "/infra/"],
   },
   {
     check: "roots-owned",
@@ -651,9 +687,72 @@ const OWNERS: readonly Hole[] = [
       one.edit(WORKFLOW, PLAN, `${PLAN}          expect-roots: \${{ env.ROOTS }}\n`);
     },
     says: /^Nobody owns live\/eu, so nobody can override there\.$/,
-    fix: /^Add a line with the owners of each/,
-    at: [CODEOWNERS, "/.github/"],
+    fix: /^Add \/live\/eu\/ @alice @bob at the beginning of/,
+    at: [CODEOWNERS, "/infra/"],
     close: (one) => one.edit(CODEOWNERS, LAST, `/live/ @alice\n${LAST}`),
+  },
+  {
+    check: "roots-owned",
+    hole: "nobody owns one file of a root, in which something is declared",
+    open: (one) => {
+      one.write({ "infra/prod/main.tf": VPC, "infra/prod/rds.tf": DATABASE, "infra/prod/outputs.tf": "" });
+      one.edit(CODEOWNERS, LAST, `/infra/prod/rds.tf\n/infra/prod/outputs.tf\n${LAST}`);
+    },
+    says: /^Nobody owns infra\/prod\/rds\.tf, so nobody can override what it declares\.$/,
+    fix: /^Add \/infra\/prod\/rds\.tf @alice @bob behind line 2 of/,
+    at: [CODEOWNERS, "/infra/prod/rds.tf"],
+    close: (one) => one.edit(CODEOWNERS, LAST, `/infra/prod/rds.tf @alice\n${LAST}`),
+  },
+  {
+    check: "roots-owned",
+    hole: "nobody owns a module that a root calls",
+    open: (one) => one.write({ "infra/prod/main.tf": calling("../../modules/db"), "modules/db/rds.tf": DATABASE }),
+    says: /^Nobody owns modules\/db, which infra\/prod calls, so nobody can override what it declares\.$/,
+    fix: /^Add \/modules\/db\/ @alice @bob at the beginning of \.github\/CODEOWNERS; or name approvers in the policy\.$/,
+    at: [CODEOWNERS, "/infra/"],
+    close: (one) => one.edit(CODEOWNERS, "/infra/", "/modules/db/ @alice @bob\n/infra/"),
+  },
+  {
+    check: "roots-owned",
+    hole: "nobody owns modules that are called by a module",
+    open: (one) =>
+      one.write({
+        "infra/prod/main.tf": calling("../modules/stack"),
+        "infra/modules/stack/main.tf.json": JSON.stringify({
+          module: { db: { source: "../../../shared/db" }, dns: { source: "../../../shared/dns" } },
+        }),
+        "shared/db/rds.tf": DATABASE,
+        "shared/dns/main.tofu": VPC,
+      }),
+    says: /^Nobody owns shared\/db and shared\/dns, which infra\/prod calls, so nobody can override what they declare\.$/,
+    fix: /^Add \/shared\/db\/ @alice @bob and \/shared\/dns\/ @alice @bob at the beginning of/,
+    at: [CODEOWNERS, "/infra/"],
+    close: (one) => one.edit(CODEOWNERS, "/infra/", "/shared/ @alice\n/infra/"),
+  },
+  {
+    check: "roots-owned",
+    hole: "nobody owns the module that a unit of Terragrunt is made of",
+    open: (one) =>
+      one.write({
+        "infra/prod/terragrunt.hcl": 'terraform {\n  source = "../../modules//db"\n}\n',
+        "modules/db/rds.tf": DATABASE,
+      }),
+    says: /^Nobody owns modules\/db, which infra\/prod calls,/,
+    fix: /^Add \/modules\/db\/ @alice @bob at the beginning of/,
+    at: [CODEOWNERS, "/infra/"],
+    close: (one) => one.edit(CODEOWNERS, "/infra/", "/modules/db/ @alice @bob\n/infra/"),
+  },
+  {
+    check: "roots-owned",
+    hole: "the owner of a module is nobody yet",
+    open: (one) => {
+      one.write({ "infra/prod/main.tf": calling("../../modules/db"), "modules/db/rds.tf": DATABASE });
+      one.edit(CODEOWNERS, "/infra/", "/modules/ @REPLACE-ME\n/infra/");
+    },
+    says: /^Nobody owns modules\/db, which infra\/prod calls,/,
+    fix: /^In line 1 a name is missing: write a person/,
+    at: [CODEOWNERS, "/modules/"],
+    close: (one) => one.edit(CODEOWNERS, "@REPLACE-ME", "@bob"),
   },
   {
     check: "codeowners",

@@ -105,6 +105,30 @@ describe("For one root", () => {
     });
     expect(stdout).toMatch(/^\+ \/modules\/ @alice @bob$/m);
   });
+
+  test("a file beside main.tf needs owners as well, where a line takes it away", async () => {
+    const { stdout } = await init({
+      "infra/prod/main.tf": 'terraform {\n  backend "s3" {}\n}\n',
+      "infra/prod/rds.tf": 'resource "aws_db_instance" "main" {}\n',
+      [CODEOWNERS]: "/infra/ @alice @bob\nrds.tf\n",
+    });
+    expect(stdout).toMatch(/^\+ \/infra\/prod\/rds\.tf @alice @bob$/m);
+  });
+
+  test.each([
+    ["the top, what it declares", ".", /^\+ \/\*\.tf +@docs$/m, "/docs/ @docs\n"],
+    [
+      "a folder in which others own something, itself",
+      "infra/prod",
+      /^\+ \/infra\/prod\/ @docs$/m,
+      "/infra/docs/ @docs\n",
+    ],
+    ["a folder with a space and a bracket", "my infra/[eu]/x", /^\+ \/my\\ infra\/ +@docs$/m, "/docs/ @docs\n"],
+  ])("in a CODEOWNERS that is there takes nothing from others: of %s", async (_, root, line, owners) => {
+    const path = root === "." ? "main.tf" : `${root}/main.tf`;
+    const { stdout } = await init({ [path]: SAMPLES["one root"]["infra/prod/main.tf"], [CODEOWNERS]: owners });
+    expect(stdout).toMatch(line);
+  });
 });
 
 describe("For many roots", () => {
@@ -399,7 +423,10 @@ describe("After init, doctor", () => {
   test.each([
     ["one root", "infra/prod has one."],
     ["many roots", "infra/dev, infra/prod/eu_west and infra/prod/us have one each."],
-    ["Terragrunt", "live/prod/database and live/prod/network have one each."],
+    [
+      "Terragrunt",
+      "live/prod/database and live/prod/network have one each, and so has modules/database, which they call.",
+    ],
     ["OpenTofu", "The top of the repository has one."],
   ] as const)("says of each root of %s whether it has an owner", async (sample, says) => {
     const { top, file } = await written(sample, ...PIN);
