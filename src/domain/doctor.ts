@@ -125,7 +125,7 @@ export const CHECKS = {
     needs: "files",
   },
   "roots-owned": {
-    title: "Every root has owners who can override, and so has each module that it calls",
+    title: "Every root, and each module that it calls, has an owner who can override",
     looksAt:
       "who owns the files of the roots that the workflows name in `plan` and `expect-roots`, and of the modules that they call in this repository",
     needs: "files",
