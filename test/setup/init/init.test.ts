@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { readCodeowners } from "../../../src/input/codeowners.ts";
 import { readPolicy } from "../../../src/input/policy.ts";
 import { command, folderWith, type Outcome } from "../../cli/running.ts";
-import { planJson } from "../../input/plan/reading.ts";
+import { entry, planJson } from "../../input/plan/reading.ts";
 import { workflowMistakes } from "../actions/workflow-mistakes.ts";
 import { SAMPLES, type Sample } from "./samples.ts";
 
@@ -387,6 +387,14 @@ describe("Levels", () => {
     expect(file(POLICY)).toMatch(/^# What these rules would have done to 3 past plans\./m);
     expect(file(POLICY)).toMatch(/^# {3}last-copy blocks in 2: old\/1 1, old\/2 1$/m);
     expect(readPolicy(file(POLICY), POLICY)).toEqual(readPolicy("version: 1\n", POLICY));
+  });
+
+  test("are not told of a plan that creates everything, unless one before it knew objects", async () => {
+    const create = (day: number) => planJson([entry(["create"])], { timestamp: `2026-11-0${day}T03:00:00Z` });
+    const knowing = planJson([entry(["no-op"])], { timestamp: "2026-11-02T03:00:00Z" });
+    const files = { ...SAMPLES["one root"], "new/1.json": create(1), "old/1.json": knowing, "old/2.json": create(3) };
+    const { file } = await init(files, "--write", "--plans", "new/*.json", "--plans", "old/*.json");
+    expect(file(POLICY).match(/missing-state.*/g)).toEqual(["missing-state blocks in 1: old 1"]);
   });
 
   test("for a policy that is there are shown, and not written", async () => {
