@@ -168,12 +168,12 @@ export const CHECKS = {
   destroys: {
     title: "The job that plans can't destroy",
     looksAt:
-      "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, and the credentials of all jobs",
+      "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
     needs: "files",
   },
   "head-code": {
     title: "No code of a pull request runs with secrets",
-    looksAt: "`pull_request_target` with a checkout of the head",
+    looksAt: "`pull_request_target` with a checkout of the head, also in what is called",
     needs: "files",
   },
 } as const satisfies Readonly<Record<string, Question>>;

@@ -5,7 +5,8 @@ import type { Bases, OwnersError, TeamSeen } from "../../github/settings.ts";
 import type { Skipped } from "../../input/codeowners.ts";
 import type { Declared } from "../repository/declared.ts";
 import type { WorkflowFiles } from "../workflows/files.ts";
-import { type Guard, isDeciding, startsOn } from "../workflows/uses.ts";
+import { type Started, startsOn } from "../workflows/started.ts";
+import { type Guard, isDeciding } from "../workflows/uses.ts";
 
 /** What the answers rest on. */
 export interface Facts {
@@ -16,6 +17,8 @@ export interface Facts {
 
 export interface FileFacts {
   readonly actions: WorkflowFiles;
+  /** Every job, by every way to it. */
+  readonly started: readonly Started[];
   /** Every job that reviews. */
   readonly guards: readonly Guard[];
   readonly policy: PolicyFile;

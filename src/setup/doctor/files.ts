@@ -9,6 +9,7 @@ import { POLICY_PATH } from "../../input/settings.ts";
 import { declaredAt } from "../repository/declared.ts";
 import { repositoryAt } from "../repository/repository.ts";
 import { workflowFilesIn } from "../workflows/files.ts";
+import { startedJobs } from "../workflows/started.ts";
 import { type Guard, guardsIn } from "../workflows/uses.ts";
 import { checksIn, type FileFacts, fixedInput, type OwnersFile, type PolicyFile } from "./facts.ts";
 
@@ -25,7 +26,8 @@ export function fileFactsIn(top: string): FileFacts {
     ...(owners === null ? [] : [owners.path]),
   ]);
   const blobs = new Map([...looked].map((path) => [path, blobIds(readFileSync(join(top, path)))]));
-  return { actions, guards, policy, owners, declared: declaredAt(top), rootsHere: () => rootsIn(top), blobs };
+  const started = startedJobs(actions.workflows);
+  return { actions, started, guards, policy, owners, declared: declaredAt(top), rootsHere: () => rootsIn(top), blobs };
 }
 
 function rootsIn(top: string): readonly string[] {

@@ -18,9 +18,9 @@ function guarding({ guards, policy, owners }: FileFacts): readonly string[] {
   const own = owners === null ? CODEOWNERS_PATHS.length : CODEOWNERS_PATHS.indexOf(owners.path);
   return [
     ...new Set([
-      ...guards.flatMap(({ workflow, caller, reviews }) => [
+      ...guards.flatMap(({ workflow, callers, reviews }) => [
         workflow.path,
-        ...(caller === null ? [] : [caller.workflow.path]),
+        ...callers.map((one) => one.workflow.path),
         ...reviews.map(({ path }) => path),
       ]),
       policy.path,

@@ -130,6 +130,7 @@ describe("What could not be read is not known, and never well", () => {
         state: "open",
         says: expect.stringMatching(/^main requires no check of the job guard, which calls/),
       },
+      { check: "destroys", state: "unknown", says: expect.stringMatching(/^The job guard of a pull request calls/) },
     ]);
     const context = { required_status_checks: [{ context: "guard / destroy-guard", integration_id: 15368 }] };
     one.github.changeRuleset("main", { rules: rulesWith("required_status_checks", context) });
