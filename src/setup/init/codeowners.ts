@@ -28,7 +28,7 @@ export interface OwnedFolder {
   readonly files: readonly string[];
 }
 
-/** The lines that are missing: for folders, and files in them, that nobody owns, and for what decides what is checked. */
+/** The lines that are missing: for folders and files that nobody owns, and for what decides what is checked. */
 export function owningOf(codeowners: Codeowners, folders: readonly OwnedFolder[]): Owning {
   const path = codeowners?.path ?? USUAL;
   const read = readCodeowners(codeowners?.text ?? "");
