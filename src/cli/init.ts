@@ -1,5 +1,5 @@
-import { statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { drillingBy } from "../catalogue/drilling.ts";
 import { catalogueWith } from "../catalogue/index.ts";
 import { type Drill, drillOf } from "../domain/drill/drill.ts";
@@ -97,7 +97,10 @@ async function proposed(top: string, values: Values, shell: Shell): Promise<numb
     ]);
   const repository = repositoryAt(top);
   const { roots, others, terragrunt } = repository;
-  if (roots.length + terragrunt.units.length === 0) throw nothingIn(top, others.length + terragrunt.stacks.length > 0);
+  if (roots.length + terragrunt.units.length === 0)
+    throw existsSync(join(top, "cdktf.json"))
+      ? unwrittenIn(top)
+      : nothingIn(top, others.length + terragrunt.stacks.length > 0);
   const given = {
     history: await historyIn(values, shell),
     today: todayOf(shell),
@@ -120,6 +123,11 @@ const nothingIn = (top: string, hasModules: boolean): InputError =>
     hasModules
       ? `${top} holds modules or stacks, but no root module: nothing in it has a state, a provider or variables of its own, so nothing is planned here. Run init in the repository that calls them`
       : `${top} holds no Terraform, OpenTofu or Terragrunt files, so there is nothing to guard. Run init in the repository that does`,
+  );
+
+const unwrittenIn = (top: string): InputError =>
+  new InputError(
+    `${top} is a project of CDKTF, and what it plans is not written yet; run cdktf synth, and then init again`,
   );
 
 async function historyIn({ state = [], plans = [] }: Values, shell: Shell) {

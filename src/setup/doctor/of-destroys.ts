@@ -1,4 +1,5 @@
 import { phrase } from "../../text/phrase.ts";
+import { isDestroyingStep } from "../workflows/destroying.ts";
 import type { WorkflowFiles } from "../workflows/files.ts";
 import { asStarted, isRun } from "../workflows/handed.ts";
 import {
@@ -18,15 +19,9 @@ import { at, type Found, type Judge, open, orOk, unknown } from "./found.ts";
 
 /** Can what runs for a pull request destroy: commands and credentials, wherever a job leads to. */
 
-const DESTROYING = /\b(?:terraform|tofu|terragrunt)(?:\s+(?:-\S+|run(?:-all)?))*\s+(?:apply|destroy)\b/;
-const DESTROYING_ACTION = /\/(?:terraform|tofu)-(?:apply|destroy)(?:-workspace)?@/i;
-
 /** A command may be an input: `terraform ${{ inputs.command }}`. */
-function isDestroying(placed: PlacedStep, started: Started): boolean {
-  const { run, uses } = placed.step;
-  const script = asStarted(run?.text ?? "", started, placed).replace(/\\\r?\n/g, " ");
-  return DESTROYING.test(script) || DESTROYING_ACTION.test(uses?.text ?? "");
-}
+const isDestroying = (placed: PlacedStep, started: Started): boolean =>
+  isDestroyingStep(placed.step, asStarted(placed.step.run?.text ?? "", started, placed));
 
 const PULLS = ["pull_request", "pull_request_target"];
 

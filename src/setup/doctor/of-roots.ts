@@ -63,7 +63,7 @@ function namedIn(guard: Guard, one: Reviewing): Named {
 /** Whom an override asks: the owners of each file that declares what is planned, in the root and in its modules. */
 export const rootsOwned: Judge = (facts) => {
   const { owners, policy, guards, rootsHere } = facts.files;
-  if (owners === null) return [];
+  if (owners === null || owners.unreadable !== null) return [];
   if (policy.policy.override.approvers !== null) return [ok(phrase`The policy names who may override.`)];
   const all = guards.flatMap((guard) => guard.reviews.map((one) => ({ guard, one, named: namedIn(guard, one) })));
   const roots = [...new Set(all.flatMap(({ named }) => named.roots))];

@@ -1,13 +1,19 @@
 import { grouped } from "../../domain/grouped.ts";
-import { ownerName } from "../../domain/owners.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
-import { ownersFound } from "../init/codeowners.ts";
-import { NOBODY_YET } from "../nobody.ts";
 import { filePattern, folderPatterns } from "../owners-pattern.ts";
 import { filesOfRoot } from "../repository/declared.ts";
 import type { Facts, OwnersFile } from "./facts.ts";
 import { at, type Found, open } from "./found.ts";
-import { linesWords, nameFix, overriding, type RealOwnership, realOwnersOf, sorted, type Why } from "./owning.ts";
+import {
+  linesWords,
+  nameFix,
+  overriding,
+  ownerFor,
+  type RealOwnership,
+  realOwnersOf,
+  sorted,
+  type Why,
+} from "./owning.ts";
 
 /** Which files that roots plan nobody can agree for, and the lines of CODEOWNERS that would change that. */
 
@@ -69,6 +75,7 @@ export function unownedFound(asked: readonly Asked[], owners: OwnersFile, facts:
   const owner = ownerFor(
     owners,
     asked.map(({ folder }) => folder),
+    whyNot,
   );
   return [...grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
     const lines = sorted(same.flatMap(({ ownership }) => ("line" in ownership ? [ownership.line ?? 1] : [])));
@@ -76,17 +83,11 @@ export function unownedFound(asked: readonly Asked[], owners: OwnersFile, facts:
   });
 }
 
-/** Whom `init` would name. */
-function ownerFor({ lines }: OwnersFile, folders: readonly string[]): string {
-  const names = (ownersFound(lines, folders)?.owners ?? []).map(ownerName).filter((name) => name !== NOBODY_YET);
-  return names.length === 0 ? "@OWNER" : names.join(" ");
-}
-
 const COUNTS_NOT = {
   unnamed: null,
   nobody: null,
   unknown: "GitHub does not know them, or they may not write",
-  email: "whose an e-mail address is can't be verified",
+  email: "whose e-mail address that is can't be verified",
   elsewhere: "a team of another organisation can be no code owner here",
 } as const satisfies Record<Why | "nobody", string | null>;
 

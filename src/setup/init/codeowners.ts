@@ -16,6 +16,8 @@ export interface Owning {
   readonly from: string | null;
   /** Owners that are teams: those can't be looked up by every token. */
   readonly teams: readonly string[];
+  /** Folders that only e-mail addresses own. */
+  readonly unverified: readonly string[];
 }
 
 export type Codeowners = { readonly path: string; readonly text: string } | null;
@@ -47,7 +49,13 @@ export function owningOf(codeowners: Codeowners, folders: readonly OwnedFolder[]
     lines: aligned(patterns.map((pattern) => [pattern, owner])),
     from: found?.from ?? null,
     teams: teamsIn(lines),
+    unverified: folders.filter(({ files }) => files.some((file) => isByAddress(lines, file))).map((one) => one.path),
   };
+}
+
+function isByAddress(lines: readonly OwnersLine[], file: string): boolean {
+  const owned = ownersOf(lines, file);
+  return owned.state === "owned" && !owned.owners.some(isVerifiable);
 }
 
 /**
@@ -76,8 +84,8 @@ function patternsOf(
 const isNamed = (top: string, lines: readonly OwnersLine[]): boolean =>
   lines.some((line) => "fault" in line || JSON.stringify(line.pattern.steps[0]) === JSON.stringify([...top]));
 
-const guardPatterns = (guards: readonly string[]): readonly string[] => [
-  ...new Set(guards.map((file) => (file.startsWith(".github/") ? "/.github/" : `/${file}`))),
+export const guardPatterns = (guards: readonly string[]): readonly string[] => [
+  ...new Set(guards.map((file) => (file.startsWith(".github/") ? "/.github/" : filePattern(file)))),
 ];
 
 const aligned = (rows: readonly (readonly [string, string])[]): readonly string[] => {

@@ -160,6 +160,7 @@ const kitOf = (repository: Repository, { commit, version }: Given): Kit => ({
   tools: repository.tools,
   clouds: cloudsIn(repository),
   isHosted: repository.roots.some(({ backend }) => backend === "cloud" || backend === "remote"),
+  isMade: repository.roots.some(({ isMade }) => isMade),
   commit,
   version,
 });

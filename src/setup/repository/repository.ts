@@ -30,14 +30,16 @@ export function repositoryAt(top: string): Repository {
     .filter((one): one is Configuration => one !== null);
   const terragrunt = terragruntIn(top, folders);
   const used = folders.filter(({ files }) => files.includes("terragrunt.hcl")).map(({ path }) => path);
+  const sorted = sortedRoots(configurations, used, terragrunt.calls);
   return {
     top,
-    ...sortedRoots(configurations, used, terragrunt.calls),
+    ...sorted,
     terragrunt,
     tools: toolsIn(
       top,
       folders,
       configurations.filter(({ hasTofu }) => hasTofu).map(({ path }) => path),
+      sorted.roots.flatMap(({ requires }) => requires ?? []),
     ),
     codeowners: codeownersIn(top),
     policy: textAt(top, POLICY_PATH),

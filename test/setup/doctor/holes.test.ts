@@ -598,7 +598,7 @@ const OWNERS: readonly Hole[] = [
     open: (one) => one.edit(CODEOWNERS, LAST, ""),
     close: (one) => one.write(SET_UP),
     says: /^Nobody owns \.github\/workflows\/destroy-guard\.yml, \.github\/destroy-guard\.yml, \.github\/CODEOWNERS and new files in \.github\/workflows\/\.$/,
-    fix: /^End the file with \/\.github\/ @OWNER/,
+    fix: /^End \.github\/CODEOWNERS with \/\.github\/ @alice @bob\.$/,
     at: [CODEOWNERS, "/infra/"],
   },
   {
@@ -606,7 +606,7 @@ const OWNERS: readonly Hole[] = [
     hole: "a later line takes the workflows away",
     ...edit(LAST, `${LAST}*.yml\n`, CODEOWNERS),
     says: /^Nobody owns \.github\/workflows\/destroy-guard\.yml, \.github\/destroy-guard\.yml and new files in \.github\/workflows\/\.$/,
-    fix: /^End the file with/,
+    fix: /^End \.github\/CODEOWNERS with \/\.github\/ @alice @bob\.$/,
     at: [CODEOWNERS, "*.yml"],
   },
   {
@@ -618,9 +618,29 @@ const OWNERS: readonly Hole[] = [
         CODEOWNERS: "/.github/workflows/ @alice\n/CODEOWNERS @alice\n/.github/destroy-guard.yml @alice\n",
       }),
     says: /^Nobody owns \.github\/CODEOWNERS\.$/,
-    fix: /^End the file with/,
+    fix: /^End CODEOWNERS with \/\.github\/ @alice\.$/,
     at: ["CODEOWNERS", "/.github/destroy-guard.yml"],
     close: (one) => one.write({ CODEOWNERS: "* @alice\n" }),
+  },
+  {
+    check: "guards-owned",
+    hole: "CODEOWNERS is larger than GitHub reads",
+    open: (one) =>
+      one.write({ [CODEOWNERS]: `/infra/ @alice\n/.github/ @alice\n${`# ${"x".repeat(98)}\n`.repeat(30_000)}` }),
+    says: /^None of \.github\/CODEOWNERS counts, so nobody has to agree .* and nobody can override\.$/,
+    fix: /^Write lines for folders in the place of lines for files/,
+    at: [CODEOWNERS, "/infra/"],
+    close: (one) => one.write(SET_UP),
+  },
+  {
+    check: "codeowners",
+    hole: "CODEOWNERS is larger than GitHub reads",
+    open: (one) =>
+      one.write({ [CODEOWNERS]: `/infra/ @alice\n/.github/ @alice\n${`# ${"x".repeat(98)}\n`.repeat(30_000)}` }),
+    says: /^\.github\/CODEOWNERS is not under 3 MB, and GitHub does not load such a file/,
+    fix: /^Write lines for folders in the place of lines for files/,
+    at: [CODEOWNERS, "/infra/"],
+    close: (one) => one.write(SET_UP),
   },
   {
     check: "roots-owned",
@@ -651,7 +671,7 @@ const OWNERS: readonly Hole[] = [
     check: "roots-owned",
     hole: "the only owner of a root is an e-mail address, whose label counts for nothing",
     ...edit("@alice @bob", "dba@acme.example", CODEOWNERS),
-    says: /^No owner of infra\/prod counts \(whose an e-mail address is can't be verified\), so nobody can override there\.$/,
+    says: /^No owner of infra\/prod counts \(whose e-mail address that is can't be verified\), so nobody can override there\.$/,
     fix: /^In line 1 write a person or a team of this organisation, with write access\.$/,
     at: [CODEOWNERS, "/infra/"],
   },

@@ -268,6 +268,67 @@ describe("Of a tree of Terragrunt", () => {
   });
 });
 
+describe("Where a program writes what is planned", () => {
+  test("it says so, and leaves room for the steps that write it", async () => {
+    const { stdout, file } = await written("CDKTF");
+    expect(stdout.replace(/\n {4}/g, " ")).toContain(
+      "How cdktf.out/stacks/prod comes to be there: CDKTF or CDK Terrain writes it. If git does not track it, add the steps that do that (cdktf synth) where the workflow says so.",
+    );
+    expect(file(WORKFLOW)).toMatch(/^ {6}# - run: npm ci && npx cdktf synth\n {6}# {3}working-directory: \.\n/m);
+    expect(file(WORKFLOW)).toContain("terraform_version: 1.9.8\n");
+  });
+
+  test("and has not yet, it says what to run first", async () => {
+    const { code, stderr } = await init({ "cdktf.json": "{}", "main.ts": "" });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("run cdktf synth, and then init again")]);
+  });
+});
+
+describe("With HCP Terraform", () => {
+  test("it tells which token is needed, and that a role may not be", async () => {
+    const { stdout } = await init(SAMPLES["HCP Terraform"]);
+    const said = stdout.replace(/\n {4}/g, " ");
+    expect(said).toContain("root: the top of the repository says where its state is kept (HCP Terraform)");
+    expect(said).toContain("Which token reads HCP Terraform: set TF_TOKEN_app_terraform_io, from a secret,");
+    expect(said).toContain(
+      "where HCP Terraform runs the plans, its workspaces have the credentials. The step for AWS stands in the workflow as a comment: fill it in only if plans run in the job itself",
+    );
+    expect(said).toContain("Whether datadog needs credentials as well");
+    expect(said).toContain(
+      "Which variables the top of the repository is planned with: prod.tfvars is read only with -var-file. Add it to terraform plan in the workflow.",
+    );
+  });
+
+  test('the backend "remote" can\'t save a plan, and it says what can', async () => {
+    const { stdout } = await init({
+      "infra/main.tf": 'terraform {\n  backend "remote" {\n    organization = "a"\n  }\n}\n',
+    });
+    expect(stdout.replace(/\n {4}/g, " ")).toContain(
+      'How infra can be planned here: with the backend "remote" Terraform can\'t save a plan that HCP Terraform runs. A cloud block in its place can.',
+    );
+  });
+});
+
+describe("The version in required_version", () => {
+  const root = (required: string) => `terraform {\n  required_version = "${required}"\n  backend "s3" {}\n}\n`;
+  test.each([
+    ["= 1.9.5", "1.9.5"],
+    ["1.9.5", "1.9.5"],
+    [">= 1.9.5", null],
+    ["~> 1.9", null],
+  ])("%s is %s", async (required, version) => {
+    const { file, stdout } = await init({ "infra/main.tf": root(required) }, "--write");
+    expect(/terraform_version: (.*)/.exec(file(WORKFLOW))?.[1] ?? null).toBe(version);
+    const asks = `Does it fit ${required}, which required_version asks for? Else set terraform_version in the workflow.`;
+    expect(stdout.replace(/\n {4}/g, " ").includes(asks)).toBe(version === null);
+  });
+
+  test("is none where roots ask for different ones", async () => {
+    const { file } = await init({ "a/main.tf": root("1.9.5"), "b/main.tf": root("1.9.6") }, "--write");
+    expect(file(WORKFLOW)).not.toContain("terraform_version");
+  });
+});
+
 describe("With OpenTofu", () => {
   test("tofu plans, in the version that the file names", async () => {
     const { file } = await written("OpenTofu");
@@ -296,6 +357,13 @@ describe("With OpenTofu", () => {
     );
   });
 
+  test("an owner who is only an e-mail address can agree to nothing, and it says so", async () => {
+    const { stdout } = await init({ ...SAMPLES.OpenTofu, CODEOWNERS: "* dba@acme.example\n" });
+    expect(stdout.replace(/\n {4}/g, " ")).toContain(
+      "Who can agree to a destroy in the top of the repository: only an e-mail address stands there as the owner, and whose it is can't be verified. Name people or teams.",
+    );
+  });
+
   test("teams as owners need a token that can see them, and it says so", async () => {
     expect((await init(SAMPLES.OpenTofu)).stdout).toMatch(/Who is in @acme\/platform: the usual token/);
   });
@@ -321,6 +389,17 @@ describe("Where a workflow reviews already", () => {
     const files = { ...SAMPLES["already has workflows"], ".github/CODEOWNERS": "* @alice @bob\n" };
     const { stdout, code } = await init(files);
     expect([code, stdout.split("\n")[0]]).toEqual([0, "Everything is there: nothing to propose."]);
+  });
+
+  test("a workflow that applies is told apart from one that only plans: it can't go", async () => {
+    const apply = "on: push\njobs:\n  a:\n    steps:\n      - run: terraform plan\n      - run: terraform apply\n";
+    const { stdout } = await init({ ...SAMPLES["already has workflows"], ".github/workflows/apply.yml": apply });
+    const said = stdout.replace(/\n {4,6}/g, " ");
+    expect(said).toContain("plans: .github/workflows/plan.yml plans as well; it can stay, or go");
+    expect(said).toContain(
+      "plans: .github/workflows/apply.yml plans and applies; what it applies should be reviewed too",
+    );
+    expect(said).toContain("Have the plan reviewed again right before it is applied, in .github/workflows/apply.yml:");
   });
 
   test("but names are missing, it says in which lines, and that they are to be filled in", async () => {
