@@ -6,8 +6,10 @@ import type { Facts, FileFacts, OwnersFile } from "./facts.ts";
 
 /** Whose a path is, which line says so, and whether one of those it names can do what is asked of an owner. */
 
-/** Why somebody who is named can't. */
+/** Why nobody can whom a line names. */
 export type Why =
+  /** The line can't be read, so GitHub skips it. */
+  | "unread"
   /** The name that `init` writes where it knows nobody is nobody's. */
   | "unnamed"
   /** GitHub knows no such account or team, or it may not write: then GitHub takes it for no owner. */
@@ -17,7 +19,7 @@ export type Why =
   /** Only teams of the repository's own organisation are looked up. */
   | "elsewhere";
 
-/** The line names owners, and none of them can. */
+/** The line is meant for the path, and nobody whom it names can. */
 interface Unable {
   readonly state: "unable";
   readonly line: number;
@@ -54,6 +56,7 @@ export function overriding(facts: Pick<Facts, "github">): Judged {
 /** Whose a path is, where one of its owners can. */
 export function realOwnersOf({ lines }: OwnersFile, path: string, whyNot: Judged): RealOwnership {
   const ownership = ownersOf(lines, path);
+  if (ownership.state === "broken") return { state: "unable", line: ownership.line, why: "unread" };
   if (ownership.state !== "owned") return ownership;
   const whys = ownership.owners.map(whyNot);
   const [why] = whys;

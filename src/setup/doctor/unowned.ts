@@ -86,6 +86,7 @@ export function unownedFound(asked: readonly Asked[], owners: OwnersFile, facts:
 const COUNTS_NOT = {
   unnamed: null,
   nobody: null,
+  unread: "the line that is meant for it can't be read",
   unknown: "GitHub does not know them, or they may not write",
   email: "whose e-mail address that is can't be verified",
   elsewhere: "a team of another organisation can be no code owner here",
@@ -111,6 +112,7 @@ function fixOf(same: readonly Unowned[], lines: readonly number[], owner: string
   const [first] = same as readonly [Unowned, ...Unowned[]];
   const why = whyOf(first);
   if (why === "unnamed") return nameFix(lines);
+  if (why === "unread") return phrase`Correct ${linesWords(lines)} of ${path}, which GitHub skips as it stands.`;
   if (why !== "nobody")
     return phrase`In ${linesWords(lines)} write a person or a team of this organisation, with write access.`;
   const added = distinct(same.flatMap(({ patterns }) => patterns)).map((pattern) => `${pattern} ${owner}`);

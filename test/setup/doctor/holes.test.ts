@@ -661,6 +661,14 @@ const OWNERS: readonly Hole[] = [
   },
   {
     check: "roots-owned",
+    hole: "the line of a root can't be read",
+    ...edit("/infra/                         @alice @bob", "/infra/ @alice bob", CODEOWNERS),
+    says: /^No owner of infra\/prod counts \(the line that is meant for it can't be read\), so nobody can override there\.$/,
+    fix: /^Correct line 1 of \.github\/CODEOWNERS/,
+    at: [CODEOWNERS, "/infra/"],
+  },
+  {
+    check: "roots-owned",
     hole: "the only owner of a root is the name that init wrote where none was known",
     ...edit("@alice @bob", "@REPLACE-ME", CODEOWNERS),
     says: /^Nobody owns infra\/prod, so nobody can override there\.$/,
@@ -781,6 +789,14 @@ const OWNERS: readonly Hole[] = [
     says: /^Line 2 begins with !, and CODEOWNERS knows no negation: !\/infra\/secret\/\.$/,
     fix: /^Correct the line: GitHub skips it/,
     at: [CODEOWNERS, "!/infra/secret/"],
+  },
+  {
+    check: "codeowners",
+    hole: "CODEOWNERS has sections, as GitLab knows them",
+    ...edit(LAST, `[Guards] @alice\n${LAST}`, CODEOWNERS),
+    says: /^Line 2 has \[ or \] in its pattern, and CODEOWNERS knows neither ranges nor sections: \[Guards\]\.$/,
+    fix: /^Correct the line/,
+    at: [CODEOWNERS, "[Guards]"],
   },
   {
     check: "codeowners",
