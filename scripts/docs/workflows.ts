@@ -4,8 +4,15 @@ import { VERSION } from "../../src/version.ts";
 
 /** What `init` writes for several roots, so that the page and the program can't say different things. */
 export const matrixWorkflow = (): string => {
-  const tools = { program: "terraform", version: null, terragrunt: null, by: null, against: null } as const;
-  const kit = { tools, clouds: ["aws"], isHosted: false, commit: null, version: VERSION } as const;
+  const tools = {
+    program: "terraform",
+    version: null,
+    required: [],
+    terragrunt: null,
+    by: null,
+    against: null,
+  } as const;
+  const kit = { tools, clouds: ["aws"], isHosted: false, isMade: false, commit: null, version: VERSION } as const;
   const text = workflowOfMany(["infra/database", "infra/network", "infra/services"], kit, MOST_JOBS);
   return `\`\`\`yaml\n${text}\`\`\``;
 };

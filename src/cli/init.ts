@@ -1,11 +1,13 @@
-import { statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { existsSync, statSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { drillingBy } from "../catalogue/drilling.ts";
 import { catalogueWith } from "../catalogue/index.ts";
 import { type Drill, drillOf } from "../domain/drill/drill.ts";
 import { InputError } from "../domain/fault.ts";
 import { jobsIn, MOST_JOBS } from "../domain/grouping.ts";
 import type { RootReview } from "../domain/review.ts";
+import { knowsObjects } from "../domain/rules/missing-state.ts";
+import { wasOldIn } from "../domain/trial/ages.ts";
 import { planSources } from "../input/plan/sources.ts";
 import { readState } from "../input/state/read.ts";
 import { topOf, topOfAll } from "../input/working-copy.ts";
@@ -95,7 +97,10 @@ async function proposed(top: string, values: Values, shell: Shell): Promise<numb
     ]);
   const repository = repositoryAt(top);
   const { roots, others, terragrunt } = repository;
-  if (roots.length + terragrunt.units.length === 0) throw nothingIn(top, others.length + terragrunt.stacks.length > 0);
+  if (roots.length + terragrunt.units.length === 0)
+    throw existsSync(join(top, "cdktf.json"))
+      ? unwrittenIn(top)
+      : nothingIn(top, others.length + terragrunt.stacks.length > 0);
   const given = {
     history: await historyIn(values, shell),
     today: todayOf(shell),
@@ -118,6 +123,11 @@ const nothingIn = (top: string, hasModules: boolean): InputError =>
     hasModules
       ? `${top} holds modules or stacks, but no root module: nothing in it has a state, a provider or variables of its own, so nothing is planned here. Run init in the repository that calls them`
       : `${top} holds no Terraform, OpenTofu or Terragrunt files, so there is nothing to guard. Run init in the repository that does`,
+  );
+
+const unwrittenIn = (top: string): InputError =>
+  new InputError(
+    `${top} is a project of CDKTF, and what it plans is not written yet; run cdktf synth, and then init again`,
   );
 
 async function historyIn({ state = [], plans = [] }: Values, shell: Shell) {
@@ -143,7 +153,13 @@ async function reviewed(named: readonly string[], shell: Shell): Promise<readonl
   const { policy, today } = await rulesFor(sources, shell);
   const catalogue = catalogueWith(policy.catalogue);
   const plans = await readAll(sources, { terraform: "terraform", policy, catalogue }, shell);
-  return plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: null }));
+  const seen = plans.map((plan) => ({ root: plan.root, at: plan.plannedAt ?? "", knows: knowsObjects(plan) }));
+  const wasOld = wasOldIn(seen);
+  // Nobody can tell any more whether a root was new then; but a plan before it can tell that it was not.
+  return plans.map((plan, at) => {
+    const isNewRoot = !wasOld(seen[at] as (typeof seen)[number]);
+    return reviewRoot(plan, { catalogue, policy, today, isNewRoot });
+  });
 }
 
 async function rulesFor(sources: readonly { readonly path: string }[], shell: Shell) {

@@ -1,15 +1,20 @@
-import { statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { catalogueWith } from "../catalogue/index.ts";
 import { evaluate } from "../domain/evaluate.ts";
 import { keptPathsOf } from "../domain/kept-paths.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { Policy } from "../domain/policy.ts";
+import { remembered } from "../domain/remembered.ts";
+import { knowsObjects } from "../domain/rules/missing-state.ts";
+import { isTerraformFile } from "../domain/terraform.ts";
+import { type Aged, withAges } from "../domain/trial/ages.ts";
 import { withLines } from "../domain/trial/lines.ts";
 import { proposedLines } from "../domain/trial/propose.ts";
 import type { Trial } from "../domain/trial/trial.ts";
 import { isBlocked, type Made, type TriedPlan, triedPlan } from "../domain/trial/tried.ts";
 import { EXIT } from "../domain/verdict.ts";
+import { rootName } from "../input/plan/paths.ts";
 import { type PlanSource, readPlans } from "../input/plan/read.ts";
 import { planSources } from "../input/plan/sources.ts";
 import { behindLinks } from "../input/same-file.ts";
@@ -80,11 +85,16 @@ async function tried(values: SummaryValues, sources: readonly PlanSource[], shel
   const inputs = [...inputsOf("a plan", plans), ...inputsOf("the policy", [origin.file])];
   refuseOverInput(values.output, inputs, { cwd: shell.cwd, command: "review" });
   for (const warning of warnings) say(shell, `warning: ${warning}`);
+  const isKeptApart = keptApart(folders, shell.cwd);
   const read = async (by: Policy) => {
-    const { found, mistakes } = await readSome(sources, reader(withoutPlaces(by), values.terraform), shell);
-    return { plans: found.flat(), mistakes };
+    const { found, mistakes } = await readSome(
+      sources,
+      reader(withoutPlaces(by), values.terraform, isKeptApart),
+      shell,
+    );
+    return { ...withAges(found.flat()), mistakes };
   };
-  const { plans: judged, mistakes } = await read(policy);
+  const { plans: judged, withoutHistory, mistakes } = await read(policy);
   const lines = proposedLines(judged);
   const after =
     lines.length === 0
@@ -98,6 +108,7 @@ async function tried(values: SummaryValues, sources: readonly PlanSource[], shel
   return {
     policy: origin,
     plans: judged,
+    withoutHistory,
     unread: mistakes.map(({ source, error }) => ({ source: source.path, why: error.message })),
     lines,
     blockedAfter: after === null ? null : after.plans.filter(isBlocked).length,
@@ -110,19 +121,36 @@ const withoutPlaces = (policy: Policy): Policy => ({
   roots: policy.roots.map((entry) => ({ ...entry, workspace: null, backend: {} })),
 });
 
+/** Whether the root of a source is only the folder that it lies in, without anything of Terraform beside it. */
+function keptApart(folders: readonly string[], cwd: string): (source: PlanSource) => boolean {
+  const top = topOfAll(folders, cwd);
+  const isBare = remembered((folder: string) => !existsSync(folder) || !readdirSync(folder).some(isTerraformFile));
+  return ({ root, path }) => {
+    const folder = resolve(cwd, dirname(path));
+    return root === rootName(folder, top) && isBare(folder);
+  };
+}
+
 /** Reads the plans of one source, and keeps of them what is counted. */
-function reader(policy: Policy, terraform: string) {
+function reader(policy: Policy, terraform: string, isKeptApart: (source: PlanSource) => boolean) {
   const catalogue = catalogueWith(policy.catalogue);
   const kept = { keptPaths: keptPathsOf(catalogue, policy), settingsAsked: null, terraform };
   return async (source: PlanSource, options: Parameters<Parameters<typeof readSome>[1]>[1]) =>
-    (await readPlans(source, { ...options, ...kept })).map((plan): TriedPlan => {
+    (await readPlans(source, { ...options, ...kept })).map((plan): Aged => {
       const made = madeOf(plan, resolve(options.cwd, source.path));
       // Freezes and exceptions count by the day of the plan.
-      return triedPlan(evaluate(plan, { catalogue, policy, today: made.day, isNewRoot: null }), made);
+      const judged = (isNewRoot: boolean | null): TriedPlan =>
+        triedPlan(evaluate(plan, { catalogue, policy, today: made.day, isNewRoot }), {
+          made,
+          isKeptApart: isKeptApart(source),
+        });
+      const unasked = judged(null);
+      const isAsked = unasked.findings.some(({ rule }) => rule === "missing-state");
+      return { plan: unasked, knows: knowsObjects(plan), ifOld: isAsked ? judged(false).findings : [] };
     });
 }
 
-const madeOf = ({ plannedAt }: Plan, file: string): Made =>
-  plannedAt === null
-    ? { day: statSync(file).mtime.toISOString().slice(0, 10), by: "file" }
-    : { day: plannedAt.slice(0, 10), by: "plan" };
+function madeOf({ plannedAt }: Plan, file: string): Made {
+  const at = plannedAt ?? statSync(file).mtime.toISOString();
+  return { at, day: at.slice(0, 10), by: plannedAt === null ? "file" : "plan" };
+}

@@ -1,4 +1,4 @@
-import type { ListedRun, Sibling } from "../domain/earlier-run.ts";
+import type { Left, ListedRun, Sibling } from "../domain/earlier-run.ts";
 import { eachPage } from "./pages.ts";
 import type { Repository } from "./repository.ts";
 
@@ -25,20 +25,22 @@ export async function runsOn(
     repository: nameOf(run.head_repository),
     path: run.path,
     createdAt: run.created_at,
+    isOver: run.status === "completed",
   }));
 }
 
 /** Described as always there; of a fork that was deleted it is not. */
 const nameOf = (repository: { readonly full_name: string } | null): string => repository?.full_name ?? "";
 
-/** Names of what a run left and is still there. */
-export async function artifactsOf({ github, owner, repo }: Repository, run: string): Promise<ReadonlySet<string>> {
+/** What a run left and is still there. Of several under one name the newest is what others download. */
+export async function artifactsOf({ github, owner, repo }: Repository, run: string): Promise<Left> {
   const artifacts = await github.paginate(
     github.rest.actions.listWorkflowRunArtifacts,
     { owner, repo, run_id: Number(run), per_page: PAGE },
     eachPage(),
   );
-  return new Set(artifacts.filter(({ expired }) => !expired).map(({ name }) => name));
+  const oldestFirst = artifacts.filter(({ expired }) => !expired).toSorted((a, b) => a.id - b.id);
+  return { run, artifacts: new Map(oldestFirst.map(({ name, created_at: at }) => [name, at])) };
 }
 
 /** The commits that a commit was made of. */

@@ -35,13 +35,18 @@ export interface OwnersError {
   readonly path: string;
   readonly line: number;
   readonly kind: string;
+  /** Whom GitHub does not know, as it is written there; null where something else is wrong. Untrusted text. */
+  readonly owner: string | null;
 }
 
 /** The mistakes in CODEOWNERS at a commit or branch; none where there is no such file. */
 export async function ownersErrors({ github, owner, repo }: Repository, ref: string): Promise<readonly OwnersError[]> {
   try {
     const { data } = await github.rest.repos.codeownersErrors({ owner, repo, ref });
-    return data.errors.map(({ path, line, kind }) => ({ path, line, kind }));
+    return data.errors.map(({ path, line, kind, source = "", column }) => {
+      const [owner] = source.slice(column - 1).split(/\s/);
+      return { path, line, kind, owner: kind === "Unknown owner" ? (owner ?? null) : null };
+    });
   } catch (error) {
     if (isStatus(error, 404)) return [];
     throw error;

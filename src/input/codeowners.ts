@@ -147,7 +147,7 @@ const FAULTS: readonly {
     mended: (text) => text.replace(/^!+/, ""),
   },
   {
-    why: "has [ or ] in its pattern, and CODEOWNERS knows no ranges",
+    why: "has [ or ] in its pattern, and CODEOWNERS knows neither ranges nor sections",
     has: hasBracket,
     // They are read where the pattern is compiled.
     mended: asItIs,

@@ -5,6 +5,8 @@ import { code, named, type Phrase } from "./phrase.ts";
 import { counted, listed } from "./quantity.ts";
 
 const MOST_FOLDERS = 4;
+/** Where there are more, these are enough to see where it was sought. */
+const SOME_FOLDERS = 2;
 
 /**
  * Which policy a review went by: `policy: .github/destroy-guard.yml`, or that there was none and where it was sought.
@@ -12,7 +14,12 @@ const MOST_FOLDERS = 4;
 export function policyPhrase({ file, branch, looked }: PolicyOrigin): Phrase {
   if (file !== null) return ["policy: ", code(file), ...(branch === null ? [] : [" on ", code(branch)])];
   const where: Phrase = branch === null ? [] : [" on ", code(branch)];
-  const folders: Phrase = looked.length === 0 ? [] : [" in ", ...named(looked, MOST_FOLDERS)];
+  const isMany = looked.length > MOST_FOLDERS;
+  const sought = isMany ? [...looked].sort((a, b) => a.length - b.length) : looked;
+  const folders: Phrase =
+    looked.length === 0
+      ? []
+      : [" in ", ...named(sought, isMany ? SOME_FOLDERS : MOST_FOLDERS), isMany ? " folders" : ""];
   return ["policy: none found", ...where, ...folders, ", so the defaults apply"];
 }
 

@@ -29,7 +29,8 @@ test("without a token it says what the files alone say, and that GitHub was not 
     ✓ The check runs in the merge queue. The event merge_group starts it.
     ✓ Every root has to report. A missing review fails the job.
     ✓ The workflows, the policy and CODEOWNERS have an owner. Each of them has one.
-    ✓ Every root has an owner who can override. infra/prod has one.
+    ✓ Every root, and each module that it calls, has an owner who can override.
+      infra/prod has one.
     ✓ CODEOWNERS has no mistakes. None can be seen in the file.
     ✓ The policy can be read. There is no policy file, so the defaults count.
     ✓ Teams of owners can be looked up. No team is named as an owner.

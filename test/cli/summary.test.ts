@@ -20,6 +20,7 @@ interface Summary {
   readonly blocked: number;
   readonly blockedAfter: number | null;
   readonly datedByFile: number;
+  readonly withoutHistory: number;
   readonly from: string;
   readonly to: string;
   readonly rules: readonly { rule: string; block: number; blocked: number }[];
@@ -145,6 +146,82 @@ rules: { last-copy: note }
     const cwd = folderWith({ "plans/all.json": lines });
     copyFileSync(join(cwd, "plans/all.json"), join(cwd, "plans/copy.json"));
     expect((await counted(cwd, "plans/all.json", "plans/a*.json", "plans/copy.json")).plans).toBe(4);
+  });
+
+  const PER_PULL = Object.fromEntries(
+    Array.from({ length: 30 }, (_, at) => {
+      const day = new Date(Date.UTC(2026, 0, 1 + 7 * at)).toISOString();
+      return [`plans/pull-${at}/prod.json`, planAt(day, "aws_db_instance.prod")];
+    }),
+  );
+
+  test("is short, whatever the number of plans: the worst roots and the last weeks, and the others counted", async () => {
+    const cwd = folderWith(PER_PULL);
+    for (const format of ["terminal", "markdown"]) {
+      const { stdout } = await summary(cwd, "--format", format, "plans/**/*.json");
+      expect(stdout.match(/pull-\d+/g)).toHaveLength(10 + 1);
+      expect(stdout.match(/2026-W\d\d/g)).toHaveLength(12);
+      const said = stdout.replace(/\s+/g, " ");
+      expect(said).toContain("20 more roots: 20 of 20 plans would have been blocked.");
+      expect(said).toContain("18 earlier weeks: 18 of 18 plans would have been blocked.");
+      expect(said).toMatch(/none found in `?\.`?, `?plans\/pull-0`? and 29 more folders, so the defaults apply/);
+    }
+    const found = await counted(cwd, "plans/**/*.json");
+    expect([found.roots.length, found.weeks.length]).toEqual([30, 30]);
+  });
+
+  test("says that folders of plans are no roots, and proposes no levels for them; named, they are one root", async () => {
+    const cwd = folderWith(PER_PULL);
+    const said = (await summary(cwd, "plans/**/*.json")).stdout.replace(/\s+/g, " ");
+    expect(said).toContain(
+      "30 roots are only folders in which plans were kept, with no Terraform files in them. Name the root that the plans are of, and they are counted together: 'infra/prod=plans/*/prod.json'.",
+    );
+    const named = await summary(cwd, "infra/prod=plans/*/prod.json");
+    expect(named.stdout).toMatch(/^30 plans .*, 1 root: 30 would have been blocked\n/);
+    expect(named.stdout).not.toContain("only folders");
+    writeFileSync(join(cwd, "plans/pull-0/main.tf"), "");
+    expect((await summary(cwd, "plans/**/*.json")).stdout).toContain("29 roots are only folders");
+  });
+
+  test("judges a plan without a state by the plans before it, and does not count what nothing tells of", async () => {
+    const create = (timestamp: string) => planJson([entry(["create"])], { timestamp });
+    const knowing = planJson([entry(["no-op"])], { timestamp: "2026-11-02T03:00:00Z" });
+    const cwd = folderWith({
+      "new.json": create("2026-11-03T03:00:00Z"),
+      "old/1.json": knowing,
+      "old/2.json": create("2026-11-04T03:00:00Z"),
+    });
+    const args = ["new=new.json", "old=old/*.json"];
+    expect(await counted(cwd, ...args)).toMatchObject({
+      blocked: 1,
+      withoutHistory: 1,
+      rules: [{ rule: "missing-state", block: 1 }],
+      roots: [
+        { root: "old", blocked: 1 },
+        { root: "new", blocked: 0 },
+      ],
+    });
+    expect((await summary(cwd, ...args)).stdout.replace(/\s+/g, " ")).toContain(
+      "1 plan creates everything and knows no state, as the first plan of a new root does. No earlier plan here says that the root was not new, so missing-state is not counted for it.",
+    );
+    writeFileSync(join(cwd, "p.yml"), "rules: { missing-state: block }\n");
+    expect((await counted(cwd, "--policy", "p.yml", ...args)).blocked).toBe(2);
+  });
+
+  test("names some of what can't be read, and counts the rest", async () => {
+    const junk = Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`plans/${at}.txt`, "no plan"]));
+    const { code, stdout } = await summary(folderWith({ ...PAST, ...junk }), "plans/**");
+    expect([code, stdout.match(/^could not be read: /gm)?.length]).toEqual([2, 5]);
+    expect(stdout.replace(/\s+/g, " ")).toMatch(/^[^|]*: 3 would have been blocked; 20 files could not be read /);
+    expect(stdout).toContain("15 more files could not be read: --format json names all, and a narrower pattern");
+  });
+
+  test("says of a pattern that the shell has replaced by folders how to write it", async () => {
+    const { code, stdout } = await summary(folderWith(PAST), "plans/w45", "plans/w46");
+    expect([code, stdout.split("\n")[0]]).toEqual([2, "no plan: 2 files could not be read"]);
+    expect(stdout.replace(/\s+/g, " ")).toContain(
+      "A pattern goes in quotes, so that the shell leaves it alone: 'plans/**/*.json'.",
+    );
   });
 
   test("says what it is about in one line", async () => {

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { earlierRuns, type ListedRun, type Sibling, type Situation } from "../../src/domain/earlier-run.ts";
+import {
+  earlierRuns,
+  type Left,
+  type ListedRun,
+  newestOf,
+  type Sibling,
+  type Situation,
+} from "../../src/domain/earlier-run.ts";
 
 const PATH = ".github/workflows/destroy-guard.yml";
 
@@ -11,6 +18,7 @@ const run = (id: string, time: string, more: Partial<ListedRun> = {}): ListedRun
   repository: "acme/infra",
   path: PATH,
   createdAt: `2026-11-02T${time}:00Z`,
+  isOver: true,
   ...more,
 });
 
@@ -53,6 +61,13 @@ describe("The reviews of an earlier run of the same commit", () => {
     ["are not taken of the time when that one was open", { siblings: [other("2026-11-02T11:30:00Z")] }, []],
     ["are not taken while that one is open", { siblings: [other(null)] }, []],
     ["are not taken where it is not told when that one was closed", { siblings: [other("")] }, []],
+    ["are not taken of a run that was made after this one", ofThis({ createdAt: "2026-11-02T12:00:01Z" }), []],
+    ["are taken of one in the same second, made before this one", ofThis({ createdAt: "2026-11-02T12:00:00Z" }), ["8"]],
+    [
+      "are taken though a run that waits for this one is not over",
+      { runs: [run("9", "12:00"), run("10", "12:00", { isOver: false }), run("8", "11:00")] },
+      ["8"],
+    ],
     ["are not taken of a push", ofThis({ event: "push" }), []],
     ["are not taken of another commit", ofThis({ head: "s0" }), []],
     ["are not taken of another branch at this commit", ofThis({ branch: "evil" }), []],
@@ -80,8 +95,59 @@ describe("The reviews of an earlier run of the same commit", () => {
     ],
     ["the base branch moved", { baseTip: "b2" }, /the base branch has moved/],
     ["the merge can't be told", { parents: [] }, /the base branch has moved/],
+    [
+      "a run is not over yet, which may have been started again",
+      { runs: [run("9", "12:00"), run("8", "11:00"), run("7", "10:00", { isOver: false })] },
+      /run 7 of this commit is not over yet/,
+    ],
     ["this run is not listed yet", { runs: [run("8", "11:00")] }, /does not list this run yet/],
   ])("are none where %s", (_, more, why) => {
     expect(ids(more)).toMatch(why);
+  });
+});
+
+describe("The newest review of every root", () => {
+  const left = (id: string, artifacts: Readonly<Record<string, string | null>>): Left => ({
+    run: id,
+    artifacts: new Map(
+      Object.entries(artifacts).map(([name, time]) => [name, time === null ? null : `2026-11-02T${time}:00Z`]),
+    ),
+  });
+  test.each<readonly [string, readonly Left[], string | null]>([
+    ["is of the only run that left one", [left("8", {}), left("7", { a: "10:01", b: "10:02" })], "7"],
+    [
+      "is of the run that left it last",
+      [left("8", { a: "11:01", b: "11:02" }), left("7", { a: "10:01", b: "10:02" })],
+      "8",
+    ],
+    [
+      "is of an older run that was started again",
+      [left("8", { a: "11:01", b: "11:02" }), left("7", { a: "11:31", b: "11:32" })],
+      "7",
+    ],
+    ["is of no run where one root has none", [left("8", { a: "11:01" }), left("7", { a: "10:01" })], null],
+    [
+      "is of no one run where a newer run left only some of them",
+      [left("8", { a: "11:01" }), left("7", { a: "10:01", b: "10:02" })],
+      null,
+    ],
+    [
+      "is of no one run where failed jobs of an older one were started again",
+      [left("8", { a: "11:01", b: "11:02" }), left("7", { a: "10:01", b: "11:32" })],
+      null,
+    ],
+    [
+      "can't be told of the same second",
+      [left("8", { a: "11:01", b: "11:01" }), left("7", { a: "11:01", b: "10:00" })],
+      null,
+    ],
+    [
+      "can't be told where GitHub does not tell when",
+      [left("8", { a: null, b: "11:01" }), left("7", { a: "10:00", b: "10:00" })],
+      null,
+    ],
+    ["is none where there are no runs", [], null],
+  ])("%s", (_, all, expected) => {
+    expect(newestOf(all, ["a", "b"]).run).toBe(expected);
   });
 });

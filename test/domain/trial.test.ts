@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { settingOf } from "../../src/domain/levels.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
 import { type Level, RULE_NAMES } from "../../src/domain/rules/table.ts";
+import { type Aged, type Judged, withAges } from "../../src/domain/trial/ages.ts";
 import { coversRoot, type Line, touches, withLines } from "../../src/domain/trial/lines.ts";
 import { proposedLines } from "../../src/domain/trial/propose.ts";
 import { byRoot, byRule, byWeek, weekOf } from "../../src/domain/trial/trial.ts";
@@ -26,7 +27,8 @@ const finding = (text: string): TriedFinding => {
 const plan = (root: string, ...findings: readonly string[]): TriedPlan => ({
   source: "plan.json",
   root,
-  made: { day: "2026-11-20", by: "plan" },
+  isKeptApart: false,
+  made: { at: "2026-11-20T12:00:00Z", day: "2026-11-20", by: "plan" },
   findings: findings.map(finding),
 });
 
@@ -48,7 +50,7 @@ describe("a trial counts", () => {
     plan("a", "last-copy block x.y", "last-copy block x.z", "mass-destroy block"),
     plan("a", "last-copy warn x.y"),
     plan("b", "data-loss note x.y"),
-    { ...plan("c"), made: { day: "2026-11-30", by: "file" } as const },
+    { ...plan("c"), made: { at: "2026-11-30T12:00:00Z", day: "2026-11-30", by: "file" } as const },
   ];
 
   test("by rule: findings, the plans that have them, and those that they block", () => {
@@ -69,6 +71,42 @@ describe("a trial counts", () => {
       ["2026-W47", 3, 3],
       ["2026-W49", 1, 0],
     ]);
+  });
+});
+
+describe("a plan that creates everything and knows no state", () => {
+  const MISSING = finding("missing-state warn");
+  const BLOCKS = finding("missing-state block");
+  const aged = (
+    root: string,
+    day: number,
+    knows: boolean,
+    found: TriedFinding | null = knows ? null : MISSING,
+  ): Aged => ({
+    plan: {
+      ...plan(root),
+      made: { at: `2026-11-0${day}T12:00:00Z`, day: `2026-11-0${day}`, by: "plan" },
+      findings: found === null ? [] : [found],
+    },
+    knows,
+    ifOld: found === null ? [] : [BLOCKS],
+  });
+  const levels = ({ plans }: Judged) => plans.map(({ findings }) => findings.map(({ level }) => level).join());
+
+  test("blocks where an earlier plan of its root knew objects, whatever the order in which they are read", () => {
+    const all = [aged("a", 3, false), aged("b", 1, true), aged("a", 2, true)];
+    expect(levels(withAges(all))).toEqual(["block", "", ""]);
+    expect(withAges(all).withoutHistory).toBe(0);
+  });
+
+  test("is as good as the first of a new root where none did, and is counted apart", () => {
+    const all = [aged("a", 1, false), aged("a", 2, false), aged("a", 3, true), aged("b", 1, true)];
+    expect(levels(withAges(all))).toEqual(["", "", "", ""]);
+    expect(withAges(all).withoutHistory).toBe(2);
+  });
+
+  test("blocks where the policy says so itself, new or not", () => {
+    expect(levels(withAges([aged("a", 1, false, BLOCKS)]))).toEqual(["block"]);
   });
 });
 
@@ -97,6 +135,20 @@ describe("the lines that are proposed", () => {
       "roots:",
       '  - { path: "infra/dev", rules: { last-copy: { high: warn } } }',
     ]);
+  });
+
+  test("are what is of use in most plans: many findings in one plan are still one plan that blocks", () => {
+    const many = Array.from({ length: 40 }, (_, at) => `last-copy block x.shard[${at}]`);
+    const often = ["a", "b", "c"].map((root) => plan(root, "last-copy block x.cache"));
+    expect(lines(plan("z", ...many), ...often)[1]).toContain("x.cache");
+  });
+
+  test("are no levels of a folder in which plans were kept: a policy says nothing of it", () => {
+    const kept = ["a", "b", "c", "d"].map((name) => ({
+      ...plan("plans/2026-11", `last-copy block x.${name}`),
+      isKeptApart: true,
+    }));
+    expect(proposedLines(kept).map(({ line }) => line.kind)).toEqual(["allow", "allow", "allow"]);
   });
 
   test("are those of a folder of roots, but never of the top, and never of all roots", () => {

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { earlierRuns, type Situation } from "../../domain/earlier-run.ts";
+import { earlierRuns, type Newest, newestOf, type Situation } from "../../domain/earlier-run.ts";
 import { isGitHubFault, whyFailed } from "../../github/client.ts";
 import { baseChanges, branchOf, type LivePull, pullOf, type Repository } from "../../github/repository.ts";
 import { artifactsOf, parentsOf, pullsFrom, runsOn } from "../../github/runs.ts";
@@ -9,7 +9,7 @@ import type { Runner } from "../runner.ts";
  * Whether the reviews that an earlier run of this commit left can be taken again. A label changes no commit, so it
  * needs no plan. Whatever is not certain has all planned anew: that is slow, and never wrong.
  */
-export type Earlier = { readonly run: string } | { readonly run: null; readonly why: string };
+export type Earlier = Newest;
 
 const anew = (why: string): Earlier => ({ run: null, why });
 
@@ -54,11 +54,7 @@ async function earlierFor(
   if (pull.fork || pull.headOwner === null) return anew("it comes from a fork");
   const runs = earlierRuns(await situationOf(runner, pull, pull.headOwner, repository, path));
   if (typeof runs === "string") return anew(runs);
-  for (const { id } of runs) {
-    const left = await artifactsOf(repository, id);
-    if (artifacts.every((name) => left.has(name))) return { run: id };
-  }
-  return anew("no earlier run of today left a review of every root for this merge");
+  return newestOf(await Promise.all(runs.map(({ id }) => artifactsOf(repository, id))), artifacts);
 }
 
 async function situationOf(

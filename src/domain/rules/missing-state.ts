@@ -1,4 +1,10 @@
+import type { Plan } from "../plan.ts";
 import { type PlanRule, statement } from "./rule.ts";
+
+/** Whether a plan was made of a state with something in it, as far as it shows that. */
+export const knowsObjects = ({ counts, hasPriorState }: Pick<Plan, "counts" | "hasPriorState">): boolean =>
+  hasPriorState === true ||
+  counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown > 0;
 
 /**
  * The plan knows no object and wants to create everything: right for a new root, and the first sign of a lost or
@@ -7,9 +13,7 @@ import { type PlanRule, statement } from "./rule.ts";
  */
 export const missingState: PlanRule = ({ plan, isNewRoot, oldBecause }) => {
   const { counts } = plan;
-  const known =
-    counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
-  if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0) return [];
+  if (isNewRoot === true || counts.create === 0 || knowsObjects(plan)) return [];
   const detail = { kind: "no-prior-state", creates: counts.create, old: oldBecause } as const;
   // No destroys stand in the digest for it, so that of few creates would cover many.
   const agreed = [String(counts.create)];

@@ -14,6 +14,8 @@ interface Kind {
   readonly finding: TriedFinding;
   /** How many there are. */
   readonly count: number;
+  /** The plans that have one, by their places. */
+  readonly plans: ReadonlySet<number>;
 }
 
 /** `module.a["x"].b.c[0]` → `module.a[*].b.c[*]`, in which `*` is any text. */
@@ -26,11 +28,13 @@ const generalized = (one: TriedFinding): TriedFinding => ({
 });
 
 function kindsIn(plans: readonly TriedPlan[]): readonly Kind[] {
-  const all = plans.flatMap(({ root, findings }) => findings.map((one) => ({ root, finding: generalized(one) })));
-  return [...grouped(all, ({ root, finding }) => JSON.stringify([root, finding])).values()].map((same) => ({
-    ...(same[0] as { readonly root: string; readonly finding: TriedFinding }),
-    count: same.length,
-  }));
+  const all = plans.flatMap(({ root, findings }, at) =>
+    findings.map((one) => ({ root, finding: generalized(one), at })),
+  );
+  return [...grouped(all, ({ root, finding }) => JSON.stringify([root, finding])).values()].map((same) => {
+    const [{ root, finding }] = same as readonly [(typeof all)[number], ...(typeof all)[number][]];
+    return { root, finding, count: same.length, plans: new Set(same.map(({ at }) => at)) };
+  });
 }
 
 /** The object itself, and each module around it. */
@@ -39,11 +43,13 @@ function patternsOf(address: string): readonly string[] {
   return [address, ...modules.map(({ 0: part, index }) => `${address.slice(0, index + part.length)}*`)];
 }
 
-/** Objects beyond these, of those that block most often, are not looked at one by one. */
+/** Objects beyond these, of those that block most plans, are not looked at one by one. */
 const MOST_OBJECTS = 300;
 
 function allowLines(blocking: readonly Kind[]): readonly Line[] {
-  const frequent = [...blocking].sort((a, b) => b.count - a.count).slice(0, MOST_OBJECTS);
+  const frequent = [...blocking]
+    .sort((a, b) => b.plans.size - a.plans.size || b.count - a.count)
+    .slice(0, MOST_OBJECTS);
   const patterns = new Set(
     frequent.flatMap(({ finding: { address } }) => (address === null ? [] : patternsOf(address))),
   );
@@ -90,14 +96,17 @@ const ruleLines = (blocking: readonly Kind[]): readonly Line[] =>
 const WORTH = { allow: 2, roots: 1, rules: 1 } as const satisfies Record<Line["kind"], number>;
 
 const sum = (kinds: readonly Kind[]): number => kinds.reduce((total, { count }) => total + count, 0);
+const plansOf = (kinds: readonly Kind[]): number => new Set(kinds.flatMap(({ plans }) => [...plans])).size;
 
-/** Up to three lines of policy, each the one that silences most of what is left. None is about what is decided. */
+/** Up to three lines of policy, each the one that is of use in most plans. None is about what is decided. */
 export function proposedLines(plans: readonly TriedPlan[]): readonly ProposedLine[] {
   const kinds = kindsIn(plans);
+  // Of a folder in which plans were kept, no policy says anything.
+  const roots = new Set(plans.flatMap(({ root, isKeptApart }) => (isKeptApart ? [] : [root])));
   const chosen: ProposedLine[] = [];
   let left = kinds.filter(({ finding }) => finding.level === "block" && !isDecided(finding));
   while (chosen.length < MOST_LINES && left.length > 0) {
-    const line = bestLine(left, kinds);
+    const line = bestLine(left, kinds, roots);
     if (line === null) break;
     const before = chosen.map((one) => one.line);
     chosen.push(proposed(line, before, plans));
@@ -106,22 +115,36 @@ export function proposedLines(plans: readonly TriedPlan[]): readonly ProposedLin
   return chosen;
 }
 
-function bestLine(left: readonly Kind[], kinds: readonly Kind[]): Line | null {
+function bestLine(left: readonly Kind[], kinds: readonly Kind[], roots: ReadonlySet<string>): Line | null {
   const ranked = [
     ...allowLines(left),
-    ...rootLines(left, new Set(kinds.map(({ root }) => root))),
+    ...rootLines(
+      left.filter(({ root }) => roots.has(root)),
+      roots,
+    ),
     ...ruleLines(left),
   ].map((line) => ({
     line,
-    worth: WORTH[line.kind] * sum(left.filter(({ root, finding }) => touches(line, root, finding))),
+    ...worthOf(line, left),
     also: sum(kinds.filter(({ root, finding }) => finding.level !== "block" && touches(line, root, finding))),
     text: JSON.stringify({ ...line, rules: [...line.rules] }),
   }));
   // Of lines that do the same, the one that hides least besides; then the longest, which says most exactly what it is.
   ranked.sort(
-    (a, b) => b.worth - a.worth || a.also - b.also || b.text.length - a.text.length || byText(a.text, b.text),
+    (a, b) =>
+      b.plans - a.plans ||
+      b.findings - a.findings ||
+      a.also - b.also ||
+      b.text.length - a.text.length ||
+      byText(a.text, b.text),
   );
   return ranked[0]?.line ?? null;
+}
+
+/** A hundred findings in one plan are one plan that blocks: what counts is in how many something is silenced. */
+function worthOf(line: Line, left: readonly Kind[]): { readonly plans: number; readonly findings: number } {
+  const touched = left.filter(({ root, finding }) => touches(line, root, finding));
+  return { plans: WORTH[line.kind] * plansOf(touched), findings: WORTH[line.kind] * sum(touched) };
 }
 
 /** What nobody can bring back. */

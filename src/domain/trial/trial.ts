@@ -17,6 +17,8 @@ export interface Trial {
   /** The policy that was tried. */
   readonly policy: PolicyOrigin;
   readonly plans: readonly TriedPlan[];
+  /** Plans that create everything, of which nothing tells whether their root was new. */
+  readonly withoutHistory: number;
   readonly unread: readonly Unread[];
   /** Lines of policy that would have made it quiet, the best first. */
   readonly lines: readonly ProposedLine[];

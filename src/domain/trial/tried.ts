@@ -13,9 +13,11 @@ export interface TriedFinding {
   readonly weight: Weight | null;
 }
 
-/** When a plan was made: by itself, else by the date of its file. */
+/** When a plan was made: by itself, else by the date of its file. In UTC. */
 export interface Made {
-  /** `YYYY-MM-DD`, in UTC. */
+  /** `YYYY-MM-DDThh:mm:ss…` */
+  readonly at: string;
+  /** `YYYY-MM-DD` */
   readonly day: string;
   readonly by: "plan" | "file";
 }
@@ -23,13 +25,19 @@ export interface Made {
 export interface TriedPlan {
   readonly source: string;
   readonly root: string;
+  /** The root is only the folder in which the plan was kept: nobody named it, and nothing of Terraform lies there. */
+  readonly isKeptApart: boolean;
   readonly made: Made;
   readonly findings: readonly TriedFinding[];
 }
 
-export const triedPlan = ({ source, root, findings }: Evaluated, made: Made): TriedPlan => ({
+export const triedPlan = (
+  { source, root, findings }: Evaluated,
+  { made, isKeptApart }: Pick<TriedPlan, "made" | "isKeptApart">,
+): TriedPlan => ({
   source,
   root,
+  isKeptApart,
   made,
   findings: findings.map(({ rule, level, subject }) => ({
     rule,

@@ -18,7 +18,7 @@ const yamlOf = (line: Line): string => `${policyLines([line]).join("\n")}\n`;
 
 /** A trial for programs. `blockedAfter`: with all lines together, tried out. */
 export function trialJson(trial: Trial): string {
-  const { policy, plans, unread, lines, blockedAfter } = trial;
+  const { policy, plans, withoutHistory, unread, lines, blockedAfter } = trial;
   const json = {
     version: 1,
     policy: { file: policy.file, branch: policy.branch, looked: policy.looked },
@@ -27,6 +27,7 @@ export function trialJson(trial: Trial): string {
     from: daysOf(trial)?.from ?? null,
     to: daysOf(trial)?.to ?? null,
     datedByFile: plans.filter(({ made }) => made.by === "file").length,
+    withoutHistory,
     rules: byRule(plans).map(tallyJson("rule")),
     roots: byRoot(plans).map(tallyJson("root")),
     weeks: byWeek(plans).map(tallyJson("week")),

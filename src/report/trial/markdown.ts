@@ -1,4 +1,4 @@
-import { byRule, byWeek, type Tally, type Trial } from "../../domain/trial/trial.ts";
+import { byRule, type Tally, type Trial } from "../../domain/trial/trial.ts";
 import { asMarkdown, capital } from "../phrase.ts";
 import { policyPhrase } from "../policy-words.ts";
 import { thousands } from "../quantity.ts";
@@ -7,24 +7,29 @@ import {
   afterWords,
   blockedIn,
   effectsOf,
+  lastWeeks,
   nameOf,
   noisyRoots,
   policyLines,
   QUIET,
   QUIETER,
   remarks,
+  type Shown,
+  someUnread,
   trialLine,
 } from "./words.ts";
 
 const row = ({ name, plans, blocked, block, warn, note }: Tally): string =>
   `| ${[codeCell(name), ...[plans, blocked, block, warn, note].map(thousands)].join(" | ")} |`;
 
-const table = (heading: string, rows: readonly Tally[]): readonly string[] =>
-  rows.length === 0
+const table = (heading: string, { rows, others }: Shown): readonly string[] => [
+  ...(rows.length === 0
     ? []
     : [
         `| ${heading} | plans | blocked | block | warn | note |\n| --- | ---: | ---: | ---: | ---: | ---: |\n${rows.map(row).join("\n")}`,
-      ];
+      ]),
+  ...(others.length === 0 ? [] : [others.join(" ")]),
+];
 
 /** A code block whose fence is longer than any run of backticks inside. */
 function block(lines: readonly string[]): string {
@@ -46,18 +51,18 @@ function proposals(trial: Trial): readonly string[] {
 
 /** A trial in Markdown. */
 export const trialMarkdown = (trial: Trial): string => {
-  const { rows, quiet } = noisyRoots(trial);
-  const unread = trial.unread.map(({ source, why }) => `- ${inlineCode(source)}: ${prose(why)}`);
+  const { shown, others } = someUnread(trial);
+  const unread = shown.map(({ source, why }) => `- ${inlineCode(source)}: ${prose(why)}`);
   const parts = [
     `**${prose(trialLine(trial))}**`,
-    ...table("rule", byRule(trial.plans)),
-    ...table("root", rows),
-    ...(quiet === null ? [] : [quiet]),
-    ...table("week", byWeek(trial.plans)),
+    ...table("rule", { rows: byRule(trial.plans), others: [] }),
+    ...table("root", noisyRoots(trial)),
+    ...table("week", lastWeeks(trial)),
     ...proposals(trial),
-    remarks(trial).join(" "),
+    remarks(trial).map(prose).join("\n\n"),
     asMarkdown(capital(policyPhrase(trial.policy))),
     ...(unread.length === 0 ? [] : [["Could not be read:", "", ...unread].join("\n")]),
+    ...(others === null ? [] : [prose(others)]),
   ];
   return `${parts.join("\n\n")}\n`;
 };

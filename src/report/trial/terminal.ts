@@ -1,4 +1,4 @@
-import { byRule, byWeek, type Tally, type Trial } from "../../domain/trial/trial.ts";
+import { byRule, type Tally, type Trial } from "../../domain/trial/trial.ts";
 import { columnsOf } from "../columns.ts";
 import { plain } from "../phrase.ts";
 import { policyPhrase } from "../policy-words.ts";
@@ -9,12 +9,15 @@ import {
   afterWords,
   blockedIn,
   effectsOf,
+  lastWeeks,
   nameOf,
   noisyRoots,
   policyLines,
   QUIET,
   QUIETER,
   remarks,
+  type Shown,
+  someUnread,
   trialLine,
 } from "./words.ts";
 
@@ -26,7 +29,7 @@ const cellsOf = ({ name, plans, blocked, block, warn, note }: Tally): readonly s
 ];
 
 /** Names to the left, numbers to the right. */
-function table(sheet: Sheet, heading: string, rows: readonly Tally[]): void {
+function table(sheet: Sheet, heading: string, { rows, others }: Shown): void {
   if (rows.length === 0) return;
   const all = [[heading, ...HEAD], ...rows.map(cellsOf)];
   const widths = all[0]?.map((_, at) => Math.max(...all.map((cells) => columnsOf(cells[at] ?? "")))) ?? [];
@@ -38,6 +41,7 @@ function table(sheet: Sheet, heading: string, rows: readonly Tally[]): void {
     });
     sheet.line(`  ${padded.join("  ").trimEnd()}`);
   }
+  for (const other of others) sheet.text(2, other, 2);
 }
 
 function proposals(sheet: Sheet, trial: Trial): void {
@@ -60,15 +64,15 @@ function proposals(sheet: Sheet, trial: Trial): void {
 export function trialTerminal(trial: Trial, width: number): string {
   const sheet = new Sheet(width);
   sheet.text(0, trialLine(trial));
-  table(sheet, "rule", byRule(trial.plans));
-  const { rows, quiet } = noisyRoots(trial);
-  table(sheet, "root", rows);
-  if (quiet !== null) sheet.space().text(2, quiet);
-  table(sheet, "week", byWeek(trial.plans));
+  table(sheet, "rule", { rows: byRule(trial.plans), others: [] });
+  table(sheet, "root", noisyRoots(trial));
+  table(sheet, "week", lastWeeks(trial));
   if (trial.plans.length > 0) proposals(sheet, trial);
   sheet.space();
   for (const remark of remarks(trial)) sheet.text(0, remark);
   sheet.text(0, plain(policyPhrase(trial.policy)));
-  for (const { why } of trial.unread) sheet.text(0, `could not be read: ${terminalText(why)}`, 2);
+  const { shown, others } = someUnread(trial);
+  for (const { why } of shown) sheet.text(0, `could not be read: ${terminalText(why)}`, 2);
+  if (others !== null) sheet.text(0, others);
   return sheet.toString();
 }

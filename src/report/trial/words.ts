@@ -1,6 +1,6 @@
 import { isLossRule } from "../../domain/rules/table.ts";
 import type { Line, ProposedLine, Softened } from "../../domain/trial/lines.ts";
-import { byRoot, type Tally, type Trial } from "../../domain/trial/trial.ts";
+import { byRoot, byWeek, type Tally, type Trial, type Unread } from "../../domain/trial/trial.ts";
 import { isBlocked, isHeld } from "../../domain/trial/tried.ts";
 import type { Phrase } from "../phrase.ts";
 import { code, named } from "../phrase.ts";
@@ -23,27 +23,90 @@ export function trialLine(trial: Trial): string {
   const days = daysOf(trial);
   const when = days === null ? "" : days.from === days.to ? ` of ${days.from}` : ` of ${days.from} to ${days.to}`;
   const roots = new Set(plans.map(({ root }) => root)).size;
+  const failed = `${counted(unread.length, "file")} could not be read`;
+  if (plans.length === 0) return `no plan: ${failed}`;
   const read = `${counted(plans.length, "plan")}${when}, ${counted(roots, "root")}: ${thousands(blockedIn(trial))} would have been blocked`;
-  return unread.length === 0 ? read : `${read}; ${counted(unread.length, "plan")} could not be read`;
+  return unread.length === 0 ? read : `${read}; ${failed}`;
 }
 
-/** The roots in which anything blocks or warns; the others are counted. */
-export function noisyRoots({ plans }: Trial): { readonly rows: readonly Tally[]; readonly quiet: string | null } {
+/** The rows of a table that are shown, and what is said of the others. */
+export interface Shown {
+  readonly rows: readonly Tally[];
+  readonly others: readonly string[];
+}
+
+/** So many are read by people; all of them are in the JSON. */
+const MOST_ROOTS = 10;
+const MOST_WEEKS = 12;
+const MOST_UNREAD = 5;
+
+const sumOf = (rows: readonly Tally[], name: string): readonly string[] => {
+  const [plans, blocked] = [rows, rows].map((all, at) =>
+    all.reduce((sum, one) => sum + (at === 0 ? one.plans : one.blocked), 0),
+  );
+  return rows.length === 0
+    ? []
+    : [
+        `${counted(rows.length, name)}: ${thousands(blocked ?? 0)} of ${counted(plans ?? 0, "plan")} would have been blocked.`,
+      ];
+};
+
+/** The roots in which most blocks or warns; the others are counted. */
+export function noisyRoots({ plans }: Trial): Shown {
   const all = byRoot(plans);
-  const rows = all.filter(({ block, warn }) => block + warn > 0);
-  const rest = all.length - rows.length;
-  return { rows, quiet: rest === 0 ? null : `${counted(rest, "root")} in which nothing blocks or warns.` };
+  const noisy = all.filter(({ block, warn }) => block + warn > 0);
+  const quiet = all.length - noisy.length;
+  return {
+    rows: noisy.slice(0, MOST_ROOTS),
+    others: [
+      ...sumOf(noisy.slice(MOST_ROOTS), "more root"),
+      ...(quiet === 0 ? [] : [`${counted(quiet, "root")} in which nothing blocks or warns.`]),
+    ],
+  };
+}
+
+/** The last weeks; those before are counted. */
+export function lastWeeks({ plans }: Trial): Shown {
+  const all = byWeek(plans);
+  return { rows: all.slice(-MOST_WEEKS), others: sumOf(all.slice(0, -MOST_WEEKS), "earlier week") };
+}
+
+/** Some of what could not be read, and how much more. */
+export function someUnread({ unread }: Trial): { readonly shown: readonly Unread[]; readonly others: string | null } {
+  const shown = unread.slice(0, MOST_UNREAD);
+  const more = unread.length - shown.length;
+  return {
+    shown,
+    others:
+      more === 0
+        ? null
+        : `${counted(more, "more file")} could not be read: --format json names all, and a narrower pattern leaves out what is no plan.`,
+  };
 }
 
 /** What has to be known to read the numbers, one sentence each. */
-export function remarks({ plans }: Trial): readonly string[] {
+export function remarks({ plans, withoutHistory, unread }: Trial): readonly string[] {
   const byFile = plans.filter(({ made }) => made.by === "file").length;
+  const apart = new Set(plans.filter(({ isKeptApart }) => isKeptApart).map(({ root }) => root)).size;
   return [
+    ...(apart < 2
+      ? []
+      : [
+          `${counted(apart, "root")} are only folders in which plans were kept, with no Terraform files in them. Name the root that the plans are of, and they are counted together: 'infra/prod=plans/*/prod.json'.`,
+        ]),
+    ...(withoutHistory === 0
+      ? []
+      : [
+          `${counted(withoutHistory, "plan")} ${withoutHistory === 1 ? "creates" : "create"} everything and ${withoutHistory === 1 ? "knows" : "know"} no state, as the first plan of a new root does. No earlier plan here says that the root was not new, so missing-state is not counted for ${withoutHistory === 1 ? "it" : "them"}.`,
+        ]),
     ...(byFile === 0
       ? []
       : [
           `${counted(byFile, "plan")} ${byFile === 1 ? "does" : "do"} not say when ${byFile === 1 ? "it was" : "they were"} made (Terraform before 1.5): the date of the file counts.`,
         ]),
+    ...(unread.some(({ why }) => why.includes("is a folder;"))
+      ? ["A pattern goes in quotes, so that the shell leaves it alone: 'plans/**/*.json'."]
+      : []),
     "What a pull request changes beside its plan, and what an owner agreed to, is not in a plan and not counted; nor is where a state lies.",
   ];
 }

@@ -3,8 +3,10 @@ import { DEFAULT_LABEL, type Policy } from "../../domain/policy.ts";
 import type { Classic, Demands, GuardedBranch, Ruleset } from "../../github/protection.ts";
 import type { Bases, OwnersError, TeamSeen } from "../../github/settings.ts";
 import type { Skipped } from "../../input/codeowners.ts";
+import type { Declared } from "../repository/declared.ts";
 import type { WorkflowFiles } from "../workflows/files.ts";
-import { type Guard, isDeciding, startsOn } from "../workflows/uses.ts";
+import { type Started, startsOn } from "../workflows/started.ts";
+import { type Guard, isDeciding } from "../workflows/uses.ts";
 
 /** What the answers rest on. */
 export interface Facts {
@@ -15,10 +17,15 @@ export interface Facts {
 
 export interface FileFacts {
   readonly actions: WorkflowFiles;
+  /** Every job, by every way to it. */
+  readonly started: readonly Started[];
   /** Every job that reviews. */
   readonly guards: readonly Guard[];
   readonly policy: PolicyFile;
   readonly owners: OwnersFile | null;
+  readonly declared: Declared;
+  /** Folders that `init` would take for roots. Asked for only where a workflow names roots by a pattern. */
+  readonly rootsHere: () => readonly string[];
   /** Files that were looked at, each with the ids that git may give to its contents. */
   readonly blobs: ReadonlyMap<string, readonly string[]>;
 }

@@ -6,7 +6,10 @@ import { DEFAULT_POLICY } from "../../domain/policy.ts";
 import { readCodeowners } from "../../input/codeowners.ts";
 import { PolicyError, readPolicy } from "../../input/policy.ts";
 import { POLICY_PATH } from "../../input/settings.ts";
+import { declaredAt } from "../repository/declared.ts";
+import { repositoryAt } from "../repository/repository.ts";
 import { workflowFilesIn } from "../workflows/files.ts";
+import { startedJobs } from "../workflows/started.ts";
 import { type Guard, guardsIn } from "../workflows/uses.ts";
 import { checksIn, type FileFacts, fixedInput, type OwnersFile, type PolicyFile } from "./facts.ts";
 
@@ -23,7 +26,13 @@ export function fileFactsIn(top: string): FileFacts {
     ...(owners === null ? [] : [owners.path]),
   ]);
   const blobs = new Map([...looked].map((path) => [path, blobIds(readFileSync(join(top, path)))]));
-  return { actions, guards, policy, owners, blobs };
+  const started = startedJobs(actions.workflows);
+  return { actions, started, guards, policy, owners, declared: declaredAt(top), rootsHere: () => rootsIn(top), blobs };
+}
+
+function rootsIn(top: string): readonly string[] {
+  const { roots, terragrunt } = repositoryAt(top);
+  return [...roots.map(({ path }) => path), ...terragrunt.units];
 }
 
 const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;

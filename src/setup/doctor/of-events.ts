@@ -1,5 +1,6 @@
 import { list, phrase } from "../../text/phrase.ts";
-import { type Guard, letsThrough, outwardIn, startsOn } from "../workflows/uses.ts";
+import { outwardIn, startedBy, startsOn } from "../workflows/started.ts";
+import { type Guard, letsThrough } from "../workflows/uses.ts";
 import type { Filter, Trigger } from "../workflows/workflow.ts";
 import { checksIn, type Facts } from "./facts.ts";
 import { at, type Found, type Judge, ok, open, orOk, unknown } from "./found.ts";
@@ -9,7 +10,7 @@ import { isBound } from "./of-rules.ts";
 
 const PULL_EVENTS = ["pull_request", "pull_request_target"];
 
-const eventsPath = ({ workflow, caller }: Guard): string => (caller?.workflow ?? workflow).path;
+const eventsPath = (guard: Guard): string => startedBy(guard).path;
 
 const pullTriggers = ({ triggers }: Guard): readonly Trigger[] =>
   triggers.filter(({ name }) => PULL_EVENTS.includes(name));
@@ -40,7 +41,7 @@ function missing(facts: Facts): readonly Found[] {
         phrase`Run destroy-guard doctor in the repository that holds the required workflow.`,
       ),
     ];
-  const called = outwardIn(facts.files.actions.workflows, ...PULL_EVENTS);
+  const called = outwardIn(facts.files.started, ...PULL_EVENTS);
   if (called.length > 0)
     return called.map(({ workflow, job, uses }) =>
       unknown(

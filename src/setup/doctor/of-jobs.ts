@@ -1,17 +1,11 @@
 import { list, phrase } from "../../text/phrase.ts";
-import { checkOf, type Guard, isHandingOver, isReviewScript, type Reviewing } from "../workflows/uses.ts";
-import type { Job, Workflow } from "../workflows/workflow.ts";
+import { chainOf, checkOf, type Placed, type Started, type StepAt, startedBy } from "../workflows/started.ts";
+import { type Guard, isHandingOver, isReviewScript, type Reviewing } from "../workflows/uses.ts";
 import type { Located } from "../workflows/yaml.ts";
 import { checksIn, type Facts } from "./facts.ts";
 import { at, type Found, type Judge, open, orOk, unknown } from "./found.ts";
 
 /** Can the job of the check be passed without a review: conditions, faults that do not count, cancelled runs. */
-
-/** The job of a guard, and the one that calls it: what holds for one holds for both. */
-const jobsOf = ({ workflow, job, caller }: Guard): readonly { readonly workflow: Workflow; readonly job: Job }[] => [
-  { workflow, job },
-  ...(caller === null ? [] : [caller]),
-];
 
 const bare = (condition: string): string =>
   condition
@@ -26,7 +20,7 @@ const HARMLESS = ["always()", "success()", "!cancelled()", "success()||failure()
 
 const whole = (condition: Located): string => condition.text.replace(/\s+/g, " ").trim();
 
-function jobCondition({ workflow, job }: { readonly workflow: Workflow; readonly job: Job }): readonly Found[] {
+function jobCondition({ workflow, job }: Placed): readonly Found[] {
   if (job.if !== null)
     return isAlways(job.if)
       ? []
@@ -47,7 +41,10 @@ function jobCondition({ workflow, job }: { readonly workflow: Workflow; readonly
   ];
 }
 
-const stepCondition = ({ step, path }: Reviewing): readonly Found[] =>
+/** The step itself, and those that lead to it: without one of them it does not run. */
+const stepsOf = ({ outer, step, path }: Reviewing): readonly StepAt[] => [...outer, { step, path }];
+
+const stepCondition = ({ step, path }: StepAt): readonly Found[] =>
   step.if === null || HARMLESS.includes(bare(step.if.text))
     ? []
     : [
@@ -59,15 +56,18 @@ const stepCondition = ({ step, path }: Reviewing): readonly Found[] =>
       ];
 
 const conditionsOf = (guard: Guard): readonly string[] =>
-  [...jobsOf(guard).map(({ job }) => job.if), ...guard.reviews.map(({ step }) => step.if)].flatMap((condition) =>
-    condition === null ? [] : whole(condition),
+  [...chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf).map(({ step }) => step.if)].flatMap(
+    (condition) => (condition === null ? [] : whole(condition)),
   );
 
 export const conditions: Judge = ({ files }) => {
   const checks = checksIn(files);
   const written = [...new Set(checks.flatMap(conditionsOf))];
   return orOk(
-    checks.flatMap((guard) => [...jobsOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepCondition)]),
+    checks.flatMap((guard) => [
+      ...chainOf(guard).flatMap(jobCondition),
+      ...guard.reviews.flatMap(stepsOf).flatMap(stepCondition),
+    ]),
     written.length === 0
       ? phrase`Neither the job nor the step has a condition.`
       : phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${list(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`,
@@ -123,9 +123,9 @@ function swallowing({ by, step, path }: Reviewing): readonly Found[] {
 export const fails: Judge = ({ files }) =>
   orOk(
     checksIn(files).flatMap((guard) => [
-      ...jobsOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)),
+      ...chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)),
       ...guard.reviews.flatMap((one) => [
-        ...continuing(one.step.continues, "step", one.path),
+        ...stepsOf(one).flatMap(({ step, path }) => continuing(step.continues, "step", path)),
         ...enforcing(one),
         ...swallowing(one),
       ]),
@@ -150,7 +150,7 @@ function cancelling(cancels: Located | null, path: string): readonly Found[] {
 export const cancel: Judge = ({ files }) =>
   orOk(
     checksIn(files).flatMap((guard) =>
-      jobsOf(guard).flatMap(({ workflow, job }) => [
+      chainOf(guard).flatMap(({ workflow, job }) => [
         ...cancelling(workflow.cancels, workflow.path),
         ...cancelling(job.cancels, workflow.path),
       ]),
@@ -177,8 +177,8 @@ export const handed: Judge = ({ files }) =>
 /** Runs of these events are no pull request's, and can be started on its newest commit. */
 const STRAY_EVENTS = ["workflow_dispatch", "repository_dispatch", "workflow_run", "push"];
 
-function strayEvents({ workflow, caller }: Guard, check: string): readonly Found[] {
-  const { path, triggers } = caller?.workflow ?? workflow;
+function strayEvents(guard: Guard, check: string): readonly Found[] {
+  const { path, triggers } = startedBy(guard);
   return triggers
     .filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0))
     .map(({ name, line }) =>
@@ -191,22 +191,28 @@ function strayEvents({ workflow, caller }: Guard, check: string): readonly Found
 }
 
 /** Jobs beside the guard itself, under the name of its check, that can run on the commit of a pull request. */
-const namesakes = (guard: Guard, { actions, guards }: Facts["files"]): readonly Found[] =>
-  actions.workflows.flatMap((workflow) =>
-    workflow.jobs
-      .filter((job) => job !== guard.job && job !== guard.caller?.job && checkOf(job) === guard.check)
-      .filter(() => !isOnlyAfterMerge(workflow))
-      .map((job) =>
-        open(
-          phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`,
-          phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`,
-          at(workflow.path, job.name?.line ?? job.line),
-        ),
+const namesakes = (guard: Guard, { started, guards }: Facts["files"]): readonly Found[] =>
+  started
+    .filter((one) => checkOf(one) === guard.check && !isOnlyAfterMerge(one) && !isSame(one, guard))
+    .map(({ workflow, job }) =>
+      open(
+        phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`,
+        phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`,
+        at(workflow.path, job.name?.line ?? job.line),
       ),
-  );
+    );
 
-const isOnlyAfterMerge = ({ triggers }: Workflow): boolean =>
-  triggers.every(({ name, filters }) => name === "schedule" || (name === "push" && filters.length > 0));
+/** The same job, or one of those that lead to it. */
+const isSame = (one: Started, guard: Guard): boolean => {
+  const [shorter, whole] = [chainOf(one), chainOf(guard)];
+  return shorter.every(({ job }, place) => whole[place]?.job === job);
+};
+
+/** What is only called is judged with each of its callers. */
+const isOnlyAfterMerge = ({ triggers }: Started): boolean =>
+  triggers.every(
+    ({ name, filters }) => name === "schedule" || name === "workflow_call" || (name === "push" && filters.length > 0),
+  );
 
 export const sameName: Judge = ({ files }) =>
   orOk(

@@ -1,10 +1,11 @@
 import { CODEOWNERS_PATHS, ownerName } from "../../domain/owners.ts";
 import { listed } from "../../report/quantity.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
+import { guardPatterns } from "../init/codeowners.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import { checksIn, type Facts, type FileFacts, labelIn } from "./facts.ts";
 import { at, type Found, fixOf, type Judge, ok, open, orOk, unknown } from "./found.ts";
-import { lastLine, nameFix, realOwnersOf, unnamedLines } from "./owning.ts";
+import { lastLine, nameFix, ownerFor, realOwnersOf, reviewing, unnamedLines } from "./owning.ts";
 import { teamsIn } from "./teams.ts";
 
 /** Who owns what guards, and can they agree: CODEOWNERS, the policy, teams, the label. */
@@ -18,9 +19,9 @@ function guarding({ guards, policy, owners }: FileFacts): readonly string[] {
   const own = owners === null ? CODEOWNERS_PATHS.length : CODEOWNERS_PATHS.indexOf(owners.path);
   return [
     ...new Set([
-      ...guards.flatMap(({ workflow, caller, reviews }) => [
+      ...guards.flatMap(({ workflow, callers, reviews }) => [
         workflow.path,
-        ...(caller === null ? [] : [caller.workflow.path]),
+        ...callers.map((one) => one.workflow.path),
         ...reviews.map(({ path }) => path),
       ]),
       policy.path,
@@ -30,14 +31,19 @@ function guarding({ guards, policy, owners }: FileFacts): readonly string[] {
   ];
 }
 
-const OWNERS_FIX = phrase`End the file with ${"/.github/ @OWNER"}, and a line for each file that lies elsewhere.`;
+/** What a later line can't take away again. */
+const ownersFix = (paths: readonly string[], owner: string, path: string): Phrase =>
+  phrase`End ${path} with ${list(guardPatterns(paths).map((pattern) => `${pattern} ${owner}`))}.`;
+
+const SHORTER = phrase`Write lines for folders in the place of lines for files: one stands for all that is in a folder.`;
 
 const fileList = (paths: readonly string[]): Phrase =>
   list(paths).flatMap((part) =>
     typeof part !== "string" && part.code === NEW_WORKFLOW ? phrase`new files in ${WORKFLOWS}` : [part],
   );
 
-export const guardsOwned: Judge = ({ files }) => {
+export const guardsOwned: Judge = (facts) => {
+  const { files } = facts;
   const { owners } = files;
   if (owners === null)
     return [
@@ -47,7 +53,16 @@ export const guardsOwned: Judge = ({ files }) => {
         at(".github/CODEOWNERS", 1),
       ),
     ];
-  const states = guarding(files).map((path) => ({ path, ownership: realOwnersOf(owners, path) }));
+  if (owners.unreadable !== null)
+    return [
+      open(
+        phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`,
+        SHORTER,
+        at(owners.path, 1),
+      ),
+    ];
+  const whyNot = reviewing(facts);
+  const states = guarding(files).map((path) => ({ path, ownership: realOwnersOf(owners, path, whyNot) }));
   const unowned = states.filter(({ ownership }) => ownership.state !== "owned");
   const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
   const [first] = unowned.flatMap(({ ownership }) => ("line" in ownership ? (ownership.line ?? []) : []));
@@ -57,7 +72,13 @@ export const guardsOwned: Judge = ({ files }) => {
       : [
           open(
             phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`,
-            unnamed === null ? OWNERS_FIX : nameFix(unnamed),
+            unnamed === null
+              ? ownersFix(
+                  unowned.map(({ path }) => path),
+                  ownerFor(owners, [], whyNot),
+                  owners.path,
+                )
+              : nameFix(unnamed),
             at(owners.path, first ?? lastLine(files)),
           ),
         ],
@@ -69,7 +90,6 @@ const MOST_LINES = 10;
 
 function ownMistakes({ owners }: FileFacts): readonly (readonly [line: number, says: Phrase])[] {
   if (owners === null) return [];
-  if (owners.unreadable !== null) return [[1, phrase`${owners.path} ${[owners.unreadable]}.`]];
   return [...owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`] as const)];
 }
 
@@ -97,6 +117,8 @@ function unfilled(lines: readonly number[], path: string): readonly Found[] {
 export const codeowners: Judge = ({ files, github }) => {
   const { owners } = files;
   if (owners === null) return [];
+  if (owners.unreadable !== null)
+    return [open(phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at(owners.path, 1))];
   const own = ownMistakes(files);
   const missing = unfilledLines(files);
   const told = github?.ownersErrors.read === true ? github.ownersErrors.value : [];

@@ -1,5 +1,6 @@
 import { list, phrase } from "../../text/phrase.ts";
-import { type Guard, isDeciding, startsOn } from "../workflows/uses.ts";
+import { chainOf, startsOn } from "../workflows/started.ts";
+import { type Guard, isDeciding } from "../workflows/uses.ts";
 import type { Permissions } from "../workflows/workflow.ts";
 import type { Facts } from "./facts.ts";
 import { at, type Found, type Judge, open, orOk, unknown } from "./found.ts";
@@ -23,11 +24,11 @@ const covers = ({ all, scopes }: Permissions, scope: string, level: string): boo
   return held === "write" || held === level;
 };
 
-/** What is written for the job; of a called workflow the caller's is a limit as well. */
-const layersOf = ({ workflow, job, caller }: Guard): readonly (readonly [path: string, Permissions])[] => [
-  ...written(workflow.path, job.permissions ?? workflow.permissions),
-  ...(caller === null ? [] : written(caller.workflow.path, caller.job.permissions ?? caller.workflow.permissions)),
-];
+/** What is written for the job; of a called workflow those of its callers are limits as well. */
+const layersOf = (guard: Guard): readonly (readonly [path: string, Permissions])[] =>
+  chainOf(guard)
+    .toReversed()
+    .flatMap(({ workflow, job }) => written(workflow.path, job.permissions ?? workflow.permissions));
 
 const written = (path: string, permissions: Permissions | null): readonly (readonly [string, Permissions])[] =>
   permissions === null ? [] : [[path, permissions]];
@@ -71,7 +72,7 @@ function permitted(guard: Guard): readonly Found[] {
 
 export const permissions: Judge = ({ files }: Facts) => {
   const acting = files.guards.filter(({ reviews }) => reviews.some(({ by }) => by === "action"));
-  const started = acting.filter(({ caller, triggers }) => caller !== null || !isOnlyCalled(triggers));
+  const started = acting.filter(({ triggers }) => !isOnlyCalled(triggers));
   return orOk(started.flatMap(permitted), phrase`They are written in the workflow.`);
 };
 

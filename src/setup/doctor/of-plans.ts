@@ -1,7 +1,8 @@
 import { posix } from "node:path";
 import picomatch from "picomatch";
 import { list, phrase } from "../../text/phrase.ts";
-import type { Job, Step, Workflow } from "../workflows/workflow.ts";
+import { type PlacedStep, stepsRun } from "../workflows/started.ts";
+import type { Job } from "../workflows/workflow.ts";
 import { at, type Found, type Judge, open, orOk } from "./found.ts";
 
 /** Is a plan, which holds secrets, put where everybody who may read the repository finds it? */
@@ -19,8 +20,8 @@ const linesOf = (text: string | undefined): readonly string[] =>
     .filter((line) => line !== "");
 
 /** The plan files that a job makes or reviews, as they are named there. */
-const plansOf = ({ steps }: Job): readonly string[] =>
-  steps.flatMap(({ run, uses, with: given }) => [
+const plansOf = (steps: readonly PlacedStep[]): readonly string[] =>
+  steps.flatMap(({ step: { run, uses, with: given } }) => [
     ...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN)].map(([, name = ""]) => name),
     ...(uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text)
       ? linesOf(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, ""))
@@ -41,24 +42,27 @@ function holdsPlan(path: string, plans: readonly string[]): boolean {
   );
 }
 
-function kept({ path }: Workflow, job: Job, step: Step): readonly Found[] {
+function kept({ id }: Job, { step, path }: PlacedStep, all: readonly PlacedStep[]): readonly Found[] {
   if (step.uses === null || !KEEPING.test(step.uses.text)) return [];
-  const plans = plansOf(job);
+  const plans = plansOf(all);
   const held = linesOf(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
   if (held.length === 0) return [];
   return [
     open(
-      phrase`The job ${job.id} keeps ${list(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`,
+      phrase`The job ${id} keeps ${list(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`,
       phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`,
       at(path, step.with.get("path")?.line ?? step.line),
     ),
   ];
 }
 
-export const plansKept: Judge = ({ files }) =>
+export const plansKept: Judge = ({ files: { actions } }) =>
   orOk(
-    files.actions.workflows.flatMap((workflow) =>
-      workflow.jobs.flatMap((job) => job.steps.flatMap((step) => kept(workflow, job, step))),
+    actions.workflows.flatMap((workflow) =>
+      workflow.jobs.flatMap((job) => {
+        const steps = stepsRun({ workflow, job }, actions.actionAt);
+        return steps.flatMap((one) => kept(job, one, steps));
+      }),
     ),
     phrase`No step is seen to upload one.`,
   );

@@ -1,9 +1,10 @@
 import { posix } from "node:path";
+import picomatch from "picomatch";
 import { capital, list, type Phrase, phrase } from "../../text/phrase.ts";
 import { type Guard, isDeciding, type Reviewing } from "../workflows/uses.ts";
 import type { Located } from "../workflows/yaml.ts";
-import { at, type Found, type Judge, ok, open, orOk, unknown } from "./found.ts";
-import { lastLine, nameFix, type RealOwnership, realOwnersOf, unnamedLines } from "./owning.ts";
+import { at, type Found, type Judge, ok, orOk, unknown } from "./found.ts";
+import { type Asked, askedOf, folderList, unownedFound } from "./unowned.ts";
 
 /** Who can override in each root, as far as the workflows say which roots there are. */
 
@@ -13,6 +14,8 @@ interface Named {
   readonly roots: readonly string[];
   /** Lines that are a pattern, or depend on the run. */
   readonly unread: readonly string[];
+  /** The folders that those of them which are patterns stand for. */
+  readonly patterns: readonly string[];
 }
 
 const ENV = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
@@ -40,9 +43,11 @@ const isRoot = (root: string): boolean => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.
 
 function namedBy(input: Located | undefined, rootOf: (line: string) => string, guard: Guard, one: Reviewing): Named {
   const lines = input === undefined ? [] : linesOf(written(input, guard, one));
+  const unread = lines.filter((line) => !isRoot(rootOf(line)));
   return {
     roots: lines.map(rootOf).filter(isRoot).map(posix.normalize),
-    unread: lines.filter((line) => !isRoot(rootOf(line))),
+    unread,
+    patterns: unread.map(rootOf).filter((root) => !root.includes("${{")),
   };
 }
 
@@ -51,50 +56,43 @@ function namedIn(guard: Guard, one: Reviewing): Named {
   const expected = namedBy(one.inputs.get("expect-roots"), (line) => line, guard, one);
   const planned = namedBy(one.inputs.get("plan"), rootOfPlan, guard, one);
   const isExpected = expected.roots.length + expected.unread.length > 0;
-  return { roots: [...expected.roots, ...planned.roots], unread: (isExpected ? expected : planned).unread };
+  const { unread, patterns } = isExpected ? expected : planned;
+  return { roots: [...expected.roots, ...planned.roots], unread, patterns };
 }
 
-/** Whom an override in a root asks where nothing more is known: the owners of its main.tf. */
-export const rootsOwned: Judge = ({ files }) => {
-  const { owners, policy, guards } = files;
-  if (owners === null) return [];
+/** Whom an override asks: the owners of each file that declares what is planned, in the root and in its modules. */
+export const rootsOwned: Judge = (facts) => {
+  const { owners, policy, guards, rootsHere } = facts.files;
+  if (owners === null || owners.unreadable !== null) return [];
   if (policy.policy.override.approvers !== null) return [ok(phrase`The policy names who may override.`)];
   const all = guards.flatMap((guard) => guard.reviews.map((one) => ({ guard, one, named: namedIn(guard, one) })));
   const roots = [...new Set(all.flatMap(({ named }) => named.roots))];
-  const states = roots.map((root) => ({ root, ownership: realOwnersOf(owners, posix.join(root, "main.tf")) }));
-  const unowned = states.filter(({ ownership }) => ownership.state !== "owned");
-  const found = unowned.length === 0 ? [] : [unownedFound(unowned, owners.path, lastLine(files))];
+  const patterns = all.flatMap(({ named }) => named.patterns);
+  const fitting = patterns.length === 0 ? [] : rootsHere().filter((root) => patterns.some((one) => fits(root, one)));
   // A job that hands its review over is one of those on which another one decides.
   const unseen = all
     .filter(({ guard, named }) => isDeciding(guard) && (named.unread.length > 0 || named.roots.length === 0))
     .map(({ guard, one, named }) => unseenFound(guard, one, named.unread, owners.path));
-  if (roots.length === 0 && unseen.length === 0) return [];
-  return orOk(
-    [...found, ...unseen],
-    capital(phrase`${rootList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}.`),
-  );
+  const found = unownedFound(askedOf([...new Set([...roots, ...fitting])], facts), owners, facts);
+  if (roots.length === 0 && found.length + unseen.length === 0) return [];
+  return orOk([...found, ...unseen], allOwned(askedOf(roots, facts)));
 };
 
-/** The top has no name of its own. */
-const rootList = (roots: readonly string[]): Phrase =>
-  list(roots).map((part) => (typeof part !== "string" && part.code === "." ? "the top of the repository" : part));
+/** Whether a pattern of folders stands for a root. */
+const fits = (root: string, pattern: string): boolean => picomatch.isMatch(root, pattern, { dot: true });
 
-interface Unowned {
-  readonly root: string;
-  readonly ownership: RealOwnership;
-}
-
-function unownedFound(unowned: readonly Unowned[], path: string, last: number): Found {
-  const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
-  return open(
-    phrase`Nobody owns ${rootList(unowned.map(({ root }) => root))}, so nobody can override there.`,
-    unnamed === null ? phrase`Add a line with the owners of each; or name approvers in the policy.` : nameFix(unnamed),
-    at(path, unnamed?.[0] ?? last),
-  );
+function allOwned(asked: readonly Asked[]): Phrase {
+  const foldersOf = (isRoot: boolean): readonly string[] =>
+    asked.flatMap(({ folder, callers }) => (isRoot === (callers.length === 0) ? [folder] : []));
+  const [roots, modules] = [foldersOf(true), foldersOf(false)];
+  const head = capital(phrase`${folderList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}`);
+  if (modules.length === 0) return phrase`${head}.`;
+  const [has, calls] = [modules.length === 1 ? "has" : "have", roots.length === 1 ? "it calls" : "they call"];
+  return phrase`${head}, and so ${[has]} ${folderList(modules)}, which ${[calls]}.`;
 }
 
 const rootsFix = (path: string): Phrase =>
-  phrase`Look in ${path} whether each root has an owner; or name approvers in the policy.`;
+  phrase`Look in ${path} whether each root, and each module that it calls, has an owner; or name approvers in the policy.`;
 
 function unseenFound({ job }: Guard, one: Reviewing, unread: readonly string[], path: string): Found {
   if (unread.length > 0) {

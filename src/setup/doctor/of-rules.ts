@@ -1,6 +1,7 @@
 import type { Demands, RequiredCheck, Ruleset, Source } from "../../github/protection.ts";
 import { capital, list, named, type Phrase, phrase } from "../../text/phrase.ts";
-import { checkOf, type Guard, type Outward, outwardIn } from "../workflows/uses.ts";
+import { checkOf, type Outward, outwardIn, startedBy } from "../workflows/started.ts";
+import type { Guard } from "../workflows/uses.ts";
 import { checksIn, type FileFacts, type GitHubFacts } from "./facts.ts";
 import { at, type Found, fixOf, ok, open, orOk, unknown } from "./found.ts";
 import { ADMINISTRATION, classicPage, nameOf, pageOf, rulesPage } from "./pages.ts";
@@ -55,9 +56,9 @@ const required = (github: GitHubFacts, guard: Guard): readonly RequiredCheck[] =
   allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
 
 /** Required by its file, and not by a name. */
-const binding = (github: GitHubFacts, { workflow, caller }: Guard): readonly Source[] =>
+const binding = (github: GitHubFacts, guard: Guard): readonly Source[] =>
   allOf(github, ({ workflows }) => workflows)
-    .filter(({ path, repository }) => repository === github.id && path === (caller?.workflow ?? workflow).path)
+    .filter(({ path, repository }) => repository === github.id && path === startedBy(guard).path)
     .map(({ from }) => from);
 
 export const isBound = (github: GitHubFacts | null, guard: Guard): boolean =>
@@ -103,8 +104,9 @@ const switchedOff = (github: GitHubFacts, { id, name, enforcement }: Ruleset, ch
   );
 
 /** The checks of a called workflow are named by the job that calls it, and by its own jobs. */
-function requiringCalled(github: GitHubFacts, { workflow, job, uses }: Outward): Found {
-  const name = checkOf(job);
+function requiringCalled(github: GitHubFacts, outward: Outward): Found {
+  const { workflow, job, uses } = outward;
+  const name = checkOf(outward);
   const contexts = allOf(github, ({ checks }) => checks.map(({ context }) => context));
   const theirs = contexts.filter((context) => name !== null && context.startsWith(`${name} / `));
   if (theirs.length === 0)
@@ -123,7 +125,7 @@ function requiringCalled(github: GitHubFacts, { workflow, job, uses }: Outward):
 /** A required workflow of another repository may well run it. */
 const elsewhere: Judged = (github, files) => {
   const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
-  const called = outwardIn(files.actions.workflows, "pull_request", "pull_request_target");
+  const called = outwardIn(files.started, "pull_request", "pull_request_target");
   if (one === undefined && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
   if (one === undefined)
     return [lacking(github, phrase`There is no check to require.`, phrase`Add the workflow first.`)];

@@ -1,33 +1,88 @@
-import { type Ownership, ownerName, ownersOf } from "../../domain/owners.ts";
+import { type Owner, type Ownership, ownerName, ownersOf } from "../../domain/owners.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
+import { ownersFound } from "../init/codeowners.ts";
 import { NOBODY_YET } from "../nobody.ts";
-import type { FileFacts, OwnersFile } from "./facts.ts";
+import type { Facts, FileFacts, OwnersFile } from "./facts.ts";
 
-/** Whose a path is, and which line says so. */
+/** Whose a path is, which line says so, and whether one of those it names can do what is asked of an owner. */
 
-/** In the line stands only the name that `init` writes where it knows nobody. */
-interface Unnamed {
-  readonly state: "unnamed";
+/** Why nobody can whom a line names. */
+export type Why =
+  /** The line can't be read, so GitHub skips it. */
+  | "unread"
+  /** The name that `init` writes where it knows nobody is nobody's. */
+  | "unnamed"
+  /** GitHub knows no such account or team, or it may not write: then GitHub takes it for no owner. */
+  | "unknown"
+  /** Whose an address is, only GitHub knows: it may review, but its label counts for nothing. */
+  | "email"
+  /** Only teams of the repository's own organisation are looked up. */
+  | "elsewhere";
+
+/** The line is meant for the path, and nobody whom it names can. */
+interface Unable {
+  readonly state: "unable";
   readonly line: number;
+  /** Of the first of them. */
+  readonly why: Why;
 }
 
-export type RealOwnership = Ownership | Unnamed;
+export type RealOwnership = Ownership | Unable;
 
-/** Whose a path is. The name that `init` writes where it knows nobody is nobody's. */
-export function realOwnersOf({ lines }: OwnersFile, path: string): RealOwnership {
+type Judged = (owner: Owner) => Why | null;
+
+/** Whether an owner can review: what GitHub demands of code owners. */
+export function reviewing({ github }: Pick<Facts, "github">): Judged {
+  const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
+  const unknown = new Set(errors.flatMap(({ owner }) => (owner === null ? [] : [owner.toLowerCase()])));
+  return (owner) => {
+    const name = ownerName(owner);
+    if (name === NOBODY_YET) return "unnamed";
+    return unknown.has(name.toLowerCase()) ? "unknown" : null;
+  };
+}
+
+/** Whether an owner can override: a review and a label are not the same. */
+export function overriding(facts: Pick<Facts, "github">): Judged {
+  const whyNoReview = reviewing(facts);
+  const home = facts.github?.owner.toLowerCase() ?? null;
+  return (owner) => {
+    if (owner.kind === "email") return "email";
+    const isElsewhere = owner.kind === "team" && home !== null && owner.org.toLowerCase() !== home;
+    return isElsewhere ? "elsewhere" : whyNoReview(owner);
+  };
+}
+
+/** Whose a path is, where one of its owners can. */
+export function realOwnersOf({ lines }: OwnersFile, path: string, whyNot: Judged): RealOwnership {
   const ownership = ownersOf(lines, path);
-  return ownership.state === "owned" && ownership.owners.every((owner) => ownerName(owner) === NOBODY_YET)
-    ? { state: "unnamed", line: ownership.line ?? 1 }
-    : ownership;
+  if (ownership.state === "broken") return { state: "unable", line: ownership.line, why: "unread" };
+  if (ownership.state !== "owned") return ownership;
+  const whys = ownership.owners.map(whyNot);
+  const [why] = whys;
+  return whys.includes(null) || why === undefined || why === null
+    ? ownership
+    : { state: "unable", line: ownership.line ?? 1, why };
+}
+
+/** Whom `init` would name: the owners of one of these folders, else those of the last line that has any. */
+export function ownerFor({ lines }: OwnersFile, folders: readonly string[], whyNot: Judged): string {
+  const able = (ownersFound(lines, folders)?.owners ?? []).filter((owner) => whyNot(owner) === null);
+  return able.length === 0 ? "@OWNER" : able.map(ownerName).join(" ");
 }
 
 /** The lines in which a name is missing; null where something else is wrong with one of the paths. */
 export function unnamedLines(all: readonly RealOwnership[]): readonly number[] | null {
-  const lines = all.flatMap((one) => (one.state === "unnamed" ? [one.line] : []));
-  return lines.length === all.length ? [...new Set(lines)].sort((a, b) => a - b) : null;
+  const lines = all.flatMap((one) => (one.state === "unable" && one.why === "unnamed" ? [one.line] : []));
+  return lines.length === all.length ? sorted(lines) : null;
 }
 
+export const sorted = (lines: readonly number[]): readonly number[] => [...new Set(lines)].sort((a, b) => a - b);
+
+export const linesWords = (lines: readonly number[]): Phrase =>
+  phrase`${[lines.length === 1 ? "line" : "lines"]} ${list(lines.map(String))}`;
+
 export const nameFix = (lines: readonly number[]): Phrase =>
-  phrase`In ${[lines.length === 1 ? "line" : "lines"]} ${list(lines.map(String))} a name is missing: write a person or a team with write access in the place of ${NOBODY_YET}.`;
+  phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${NOBODY_YET}.`;
 
 export const lastLine = ({ owners }: FileFacts): number => owners?.lines.at(-1)?.line ?? 1;

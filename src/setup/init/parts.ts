@@ -2,7 +2,7 @@ import { OWN_ACTION, pinned } from "../pins.ts";
 import type { Cloud } from "../repository/clouds.ts";
 import type { Tools } from "../repository/tools.ts";
 import { credentialSteps } from "./credentials.ts";
-import { expression, indented, item, why } from "./yaml.ts";
+import { commentedOut, expression, indented, item, why } from "./yaml.ts";
 
 /** Parts of which the workflows are made. */
 
@@ -12,6 +12,8 @@ export interface Kit {
   readonly clouds: readonly Cloud[];
   /** HCP Terraform keeps a state. */
   readonly isHosted: boolean;
+  /** A program writes some of the roots. */
+  readonly isMade: boolean;
   /** The commit of this action; null where it is not known. */
   readonly commit: string | null;
   readonly version: string;
@@ -59,8 +61,15 @@ function setupProgram({ tools: { program, version } }: Kit): readonly string[] {
 /** All that a job needs before it can plan: the checkout, credentials and the program. */
 export const readySteps = (kit: Kit): readonly string[] => [
   ...checkout(),
+  ...(kit.isMade ? SYNTH : []),
   ...credentialSteps(kit.clouds, kit.isHosted),
   ...setupProgram(kit),
+];
+
+/** How a program is written that writes Terraform, nobody can tell. */
+const SYNTH = [
+  "# Where git does not track what CDKTF writes, put the steps here that write it, such as",
+  ...commentedOut(["- run: npm ci && npx cdktf synth", "  working-directory: ."]),
 ];
 
 /** Makes the plan of the folder that the job works in. */

@@ -1,8 +1,10 @@
 import { POLICY_PATH } from "../../input/settings.ts";
 import { type Cloud, cloudsOf } from "../repository/clouds.ts";
+import { filesOfRoot } from "../repository/declared.ts";
 import type { Repository } from "../repository/repository.ts";
-import { type Guard, guardsIn, isDeciding, startsOn } from "../workflows/uses.ts";
-import { type Owning, owningOf } from "./codeowners.ts";
+import { startsOn } from "../workflows/started.ts";
+import { type Guard, guardsIn, isDeciding } from "../workflows/uses.ts";
+import { type OwnedFolder, type Owning, owningOf } from "./codeowners.ts";
 import type { History } from "./history.ts";
 import type { Kit } from "./parts.ts";
 import { type LineChange, pinChanges } from "./pinning.ts";
@@ -69,7 +71,7 @@ export function proposalFor(repository: Repository, given: Given): Proposal {
   const planned = [...roots, ...units];
   // What is declared in a module needs the consent of that file's owners as well.
   const modules = repository.others.filter(({ because }) => because === "called").map(({ path }) => path);
-  const owning = owningOf(repository.codeowners, [...all, ...modules]);
+  const owning = owningOf(repository.codeowners, foldersIn(repository, all, modules));
   const policy = policyText(all, given.history, given.today);
   const ignoring = isIgnoring(repository.ignored);
   const files = [
@@ -92,6 +94,15 @@ export function proposalFor(repository: Repository, given: Given): Proposal {
   const unplanned = all.filter((root) => !planned.includes(root));
   return { files, additions, changes, owning, guards, planned, unplanned };
 }
+
+const foldersIn = (
+  { declared }: Repository,
+  roots: readonly string[],
+  modules: readonly string[],
+): readonly OwnedFolder[] => [
+  ...roots.map((path) => ({ path, files: filesOfRoot(path, declared) })),
+  ...modules.map((path) => ({ path, files: declared.filesIn(path) })),
+];
 
 const WHY_POLICY = "levels and exceptions; it counts from the base branch, so it has to be there before it is needed";
 const WHY_OWNERS = "owners may override, and an edit of what decides needs their review.";
@@ -149,6 +160,7 @@ const kitOf = (repository: Repository, { commit, version }: Given): Kit => ({
   tools: repository.tools,
   clouds: cloudsIn(repository),
   isHosted: repository.roots.some(({ backend }) => backend === "cloud" || backend === "remote"),
+  isMade: repository.roots.some(({ isMade }) => isMade),
   commit,
   version,
 });

@@ -2,7 +2,9 @@ import { listed } from "../../report/quantity.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import { OWN_ACTION } from "../pins.ts";
 import { othersOf } from "../repository/clouds.ts";
+import { placeName } from "../repository/names.ts";
 import type { Repository } from "../repository/repository.ts";
+import type { Root } from "../repository/roots.ts";
 import { cloudName } from "./credentials.ts";
 import { isUnpinned } from "./pinning.ts";
 import { cloudsIn, fitsWorkflow, type Given, type Proposal } from "./proposal.ts";
@@ -23,7 +25,9 @@ export function unknownsOf(repository: Repository, proposal: Proposal, asked: As
   const isNew = proposal.guards.length === 0 && proposal.planned.length > 0;
   const isTagged = isNew || isUnpinned(repository.workflows.workflows);
   return [
-    ...(isNew ? [...credentials(repository), ...programs(repository), ...variables(repository)] : []),
+    ...(isNew
+      ? [...made(repository), ...credentials(repository), ...programs(repository), ...variables(repository)]
+      : []),
     ...(isTagged && asked.commit === null ? [release(asked, !isNew || asked.isWriting)] : []),
     ...owners(proposal),
     ...asked.unfilled,
@@ -34,18 +38,62 @@ export function unknownsOf(repository: Repository, proposal: Proposal, asked: As
 const some = (names: readonly string[]): string =>
   names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : listed(names);
 
+const isHosted = ({ backend }: Root): boolean => backend === "cloud" || backend === "remote";
+
 function credentials(repository: Repository): readonly string[] {
   const { roots, terragrunt } = repository;
-  const clouds = cloudsIn(repository).map(cloudName);
   const others = othersOf([...roots.flatMap(({ providers }) => providers), ...terragrunt.providers]);
   return [
-    clouds.length === 0
-      ? `Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before ${roots.length > 0 ? "init" : "the step that runs terragrunt"}.`
-      : `Which role plans here: nothing in the files says that. The ${clouds.length === 1 ? "step" : "steps"} for ${listed(clouds)} ${clouds.length === 1 ? "stands in the workflow as a comment; fill it in" : "stand in the workflow as comments; fill them in"}, or the plan fails.`,
+    ...hosted(repository),
+    role(repository),
     ...(others.length === 0
       ? []
-      : [`Whether ${some(others)} need credentials as well: give them in the environment of the job that plans.`]),
+      : [
+          `Whether ${some(others)} ${others.length === 1 ? "needs" : "need"} credentials as well: give them in the environment of the job that plans.`,
+        ]),
   ];
+}
+
+/** Who plans: a cloud's role that nobody can tell from files. */
+function role(repository: Repository): string {
+  const { roots, terragrunt } = repository;
+  const clouds = cloudsIn(repository).map(cloudName);
+  if (clouds.length === 0)
+    return `Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before ${roots.length > 0 ? `${repository.tools.program} init` : "the step that runs terragrunt"}.`;
+  const [steps, stand, them] =
+    clouds.length === 1
+      ? ["step", "stands in the workflow as a comment", "it"]
+      : ["steps", "stand in the workflow as comments", "them"];
+  const where = `The ${steps} for ${listed(clouds)} ${stand}`;
+  return roots.length > 0 && terragrunt.units.length === 0 && roots.every(isHosted)
+    ? `Which role plans here: where HCP Terraform runs the plans, its workspaces have the credentials. ${where}: fill ${them} in only if plans run in the job itself (execution mode local).`
+    : `Which role plans here: nothing in the files says that. ${where}; fill ${them} in, or the plan fails.`;
+}
+
+function hosted({ roots }: Repository): readonly string[] {
+  const remote = roots.filter(({ backend }) => backend === "remote").map(({ path }) => placeName(path));
+  return [
+    ...(roots.some(isHosted)
+      ? [
+          "Which token reads HCP Terraform: set TF_TOKEN_app_terraform_io, from a secret, in the environment of the job that plans.",
+        ]
+      : []),
+    ...(remote.length === 0
+      ? []
+      : [
+          `How ${some(remote)} can be planned here: with the backend "remote" Terraform can't save a plan that HCP Terraform runs. A cloud block in its place can.`,
+        ]),
+  ];
+}
+
+/** Folders that a program writes are not there after a checkout. */
+function made({ roots }: Repository): readonly string[] {
+  const folders = roots.filter(({ isMade }) => isMade).map(({ path }) => placeName(path));
+  return folders.length === 0
+    ? []
+    : [
+        `How ${some(folders)} ${folders.length === 1 ? "comes" : "come"} to be there: CDKTF or CDK Terrain writes ${folders.length === 1 ? "it" : "them"}. If git does not track ${folders.length === 1 ? "it" : "them"}, add the steps that do that (cdktf synth) where the workflow says so.`,
+      ];
 }
 
 function programs({ tools, terragrunt }: Repository): readonly string[] {
@@ -57,7 +105,9 @@ function programs({ tools, terragrunt }: Repository): readonly string[] {
           `Which program plans: ${tools.by} speaks for ${name}, and ${tools.against} for the other one. ${name} was taken.`,
         ]),
     ...(tools.version === null
-      ? [`Which version of ${name} plans: no file names one exactly, so the newest is taken.`]
+      ? [
+          `Which version of ${name} plans: no file names one exactly, so the newest is taken.${tools.required.length === 0 ? "" : ` Does it fit ${some(tools.required)}, which required_version asks for? Else set ${tools.program}_version in the workflow.`}`,
+        ]
       : []),
     ...(terragrunt.units.length > 0 && tools.terragrunt === null
       ? [`Which version of Terragrunt plans: no file names one exactly, so ${TERRAGRUNT} stands in the workflow.`]
@@ -65,24 +115,27 @@ function programs({ tools, terragrunt }: Repository): readonly string[] {
   ];
 }
 
-function variables({ roots }: Repository): readonly string[] {
+function variables({ roots, tools }: Repository): readonly string[] {
   const withFiles = roots.filter(({ varFiles }) => varFiles.length > 0);
-  const partial = roots.filter(({ isPartial }) => isPartial).map(({ path }) => path);
-  const local = roots.filter(({ backend }) => backend === null || backend === "local").map(({ path }) => path);
+  const placesOf = (is: (root: Root) => boolean) => roots.filter(is).map(({ path }) => placeName(path));
+  const partial = placesOf(({ isPartial }) => isPartial);
+  const local = placesOf(({ backend }) => backend === null || backend === "local");
   return [
     ...withFiles
       .slice(0, 5)
       .map(
         ({ path, varFiles }) =>
-          `Which variables ${path} is planned with: ${some(varFiles)} is read only with -var-file.`,
+          `Which variables ${placeName(path)} is planned with: ${some(varFiles)} ${varFiles.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.`,
       ),
     ...(partial.length === 0
       ? []
-      : [`Where the state of ${some(partial)} is: the backend block is empty, so init needs -backend-config.`]),
+      : [
+          `Where the state of ${some(partial)} is: the backend block is empty, so ${tools.program} init in the workflow needs -backend-config.`,
+        ]),
     ...(local.length === 0
       ? []
       : [
-          `Where the state of ${some(local)} is: no remote backend is named. A plan in CI would not see that state, and would never show a destroy.`,
+          `Where the state of ${some(local)} is: no remote backend is named. A plan in CI would not see that state, and would never show a destroy. Name a backend, or leave ${local.length === 1 ? "this root" : "these roots"} out of the workflow.`,
         ]),
   ];
 }
@@ -98,6 +151,11 @@ const release = ({ version }: Given, isThere: boolean): string =>
   ].join("\n");
 
 const owners = ({ owning }: Proposal): readonly string[] => [
+  ...(owning.unverified.length === 0
+    ? []
+    : [
+        `Who can agree to a destroy in ${some(owning.unverified.map(placeName))}: only an e-mail address stands there as the owner, and whose it is can't be verified. Name people or teams.`,
+      ]),
   ...(owning.lines.length > 0 && owning.from === null
     ? [
         `Who owns this: no CODEOWNERS names anybody, so ${NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`,

@@ -3,8 +3,12 @@ import { wrapped } from "../../report/columns.ts";
 import { counted, listed } from "../../report/quantity.ts";
 import { visible } from "../../report/untrusted.ts";
 import { textAt } from "../repository/folders.ts";
+import { backendName, placeName } from "../repository/names.ts";
 import type { Repository } from "../repository/repository.ts";
 import type { Other, Root } from "../repository/roots.ts";
+import { isDestroyingStep } from "../workflows/destroying.ts";
+import { stepsRun } from "../workflows/started.ts";
+import { reviewsIn } from "../workflows/uses.ts";
 import type { LineChange } from "./pinning.ts";
 import type { Addition, NewFile, Proposal } from "./proposal.ts";
 
@@ -89,15 +93,21 @@ function foundLines({ repository, proposal }: Told): readonly string[] {
   return [
     ...rows(
       "root",
-      roots.map((root) => [root.path, `${BECAUSE[root.because]}${root.backend === null ? "" : ` (${root.backend})`}`]),
+      roots.map((root) => [
+        placeName(root.path),
+        `${BECAUSE[root.because]}${root.backend === null ? "" : ` (${backendName(root.backend)})`}`,
+      ]),
     ),
     ...rows(
       "unit",
-      terragrunt.units.map((path) => [path, "has a terragrunt.hcl with a source, an include or files beside it"]),
+      terragrunt.units.map((path) => [
+        placeName(path),
+        "has a terragrunt.hcl with a source, an include or files beside it",
+      ]),
     ),
     ...rows(
       "no root",
-      others.map(({ path, because }) => [path, BECAUSE[because]]),
+      others.map(({ path, because }) => [placeName(path), BECAUSE[because]]),
     ),
     ...rows("program", [programOf(repository)]),
     ...rows(
@@ -106,7 +116,12 @@ function foundLines({ repository, proposal }: Told): readonly string[] {
     ),
     ...rows(
       "plans",
-      planning(repository, proposal).map((path) => [path, "plans as well; it can stay, or go when this one has run"]),
+      planning(repository, proposal).map((path) => [
+        path,
+        applying(repository).includes(path)
+          ? "plans and applies; what it applies should be reviewed too (see below)"
+          : "plans as well; it can stay, or go when this one has run",
+      ]),
     ),
     ...rows("owners", [ownersOf(repository)]),
   ].flatMap((line) => wrapped(visible(line), WIDTH - 4).map((part, at) => (at === 0 ? `  ${part}` : `      ${part}`)));
@@ -138,6 +153,17 @@ function planning({ workflows }: Repository, { guards }: Proposal): readonly str
     .map(({ path }) => path);
 }
 
+/** Workflows that apply in a job in which nothing reviews. */
+const applying = ({ workflows: { workflows, actionAt } }: Repository): readonly string[] =>
+  workflows
+    .filter((workflow) =>
+      workflow.jobs.some((job) => {
+        const steps = stepsRun({ workflow, job }, actionAt).map(({ step }) => step);
+        return steps.some((step) => isDestroyingStep(step)) && reviewsIn({ workflow, job }, actionAt).length === 0;
+      }),
+    )
+    .map(({ path }) => path);
+
 const fileLines = ({ path, text, why }: NewFile): readonly string[] => [
   ...wrapped(visible(`+ ${path} (new): ${why}`), WIDTH),
   ...text
@@ -166,6 +192,7 @@ function nextSteps({ repository, unfilled, proposal, isWriting }: Told): readonl
   const unnamed = unnamedIn(repository, proposal);
   const label = "Create the label allow-destroy, by which owners agree (Issues, Labels, New label).";
   const required = `Require the check once it has run: ${SETUP}#make-it-required`;
+  const unreviewed = applying(repository);
   return [
     ...(unnamed.length === 0
       ? []
@@ -180,6 +207,11 @@ function nextSteps({ repository, unfilled, proposal, isWriting }: Told): readonl
           `${isWriting || files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`,
         ]),
     ...(guards.length === 0 ? [label, required] : []),
+    ...(unreviewed.length === 0
+      ? []
+      : [
+          `Have the plan reviewed again right before it is applied, in ${unreviewed.slice(0, 5).join(", ")}${unreviewed.length > 5 ? ` and ${unreviewed.length - 5} more` : ""}: between merge and apply the world may have moved. How: ${SETUP}#before-apply`,
+        ]),
     "Ask whether anything is left open: destroy-guard doctor.",
   ];
 }

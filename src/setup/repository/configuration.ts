@@ -21,12 +21,18 @@ export interface Configuration {
   /** Files of variables that nothing reads by itself. */
   readonly varFiles: readonly string[];
   readonly hasTofu: boolean;
+  /** What it says of the version of the program: `~> 1.9`; null where it says nothing. */
+  readonly requires: string | null;
+  /** A program wrote it: it is there only once that has run. */
+  readonly isMade: boolean;
   /** Files that could not be read. */
   readonly unread: readonly string[];
 }
 
 const NATIVE = /\.(tf|tofu)$/;
 const JSON_FORM = /\.(tf|tofu)\.json$/;
+/** What CDKTF, and CDK Terrain after it, write: https://developer.hashicorp.com/terraform/cdktf/create-and-deploy/project-setup */
+const MADE = "cdk.tf.json";
 const IS_USED = /^(terraform\.tfvars|.*\.auto\.tfvars|\.terraform\.lock\.hcl)(\.json)?$/;
 
 /** A folder → its configuration; null where it has none. */
@@ -54,6 +60,8 @@ export function configurationIn(top: string, { path, files }: Folder): Configura
     isUsed: files.some((name) => IS_USED.test(name)),
     varFiles: files.filter((name) => /\.tfvars(\.json)?$/.test(name) && !IS_USED.test(name)),
     hasTofu: own.some((name) => /\.tofu(\.json)?$/.test(name)),
+    requires: settings.map(requiredBy).find((one) => one !== null) ?? null,
+    isMade: files.includes(MADE),
     unread: read.filter(({ body }) => body === null).map(({ name }) => posix.join(path, name)),
   };
 }
@@ -65,6 +73,9 @@ function backendIn({ blocks }: HclBlock): string | null {
   const block = blocks.find(({ type }) => type === "backend" || type === "cloud");
   return block === undefined ? null : block.type === "cloud" ? "cloud" : (block.labels[0] ?? null);
 }
+
+const requiredBy = ({ attributes }: HclBlock): string | null =>
+  /^"([^"$]+)"$/.exec(attributes.get("required_version") ?? "")?.[1] ?? null;
 
 const isEmptyBackend = ({ type, labels, attributes, blocks }: HclBlock): boolean =>
   type === "backend" && labels[0] !== "local" && attributes.size + blocks.length === 0;

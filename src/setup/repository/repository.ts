@@ -2,6 +2,7 @@ import { CODEOWNERS_PATHS } from "../../domain/owners.ts";
 import { POLICY_PATH } from "../../input/settings.ts";
 import { type WorkflowFiles, workflowFilesIn } from "../workflows/files.ts";
 import { type Configuration, configurationIn } from "./configuration.ts";
+import { type Declared, declaredAt } from "./declared.ts";
 import { foldersIn, textAt } from "./folders.ts";
 import { type Sorted, sortedRoots } from "./roots.ts";
 import { type Terragrunt, terragruntIn } from "./terragrunt.ts";
@@ -17,6 +18,7 @@ export interface Repository extends Sorted {
   readonly policy: string | null;
   readonly ignored: string | null;
   readonly workflows: WorkflowFiles;
+  readonly declared: Declared;
   /** Files that could not be read, so that what they say is not known. */
   readonly unread: readonly string[];
 }
@@ -28,19 +30,22 @@ export function repositoryAt(top: string): Repository {
     .filter((one): one is Configuration => one !== null);
   const terragrunt = terragruntIn(top, folders);
   const used = folders.filter(({ files }) => files.includes("terragrunt.hcl")).map(({ path }) => path);
+  const sorted = sortedRoots(configurations, used, terragrunt.calls);
   return {
     top,
-    ...sortedRoots(configurations, used, terragrunt.calls),
+    ...sorted,
     terragrunt,
     tools: toolsIn(
       top,
       folders,
       configurations.filter(({ hasTofu }) => hasTofu).map(({ path }) => path),
+      sorted.roots.flatMap(({ requires }) => requires ?? []),
     ),
     codeowners: codeownersIn(top),
     policy: textAt(top, POLICY_PATH),
     ignored: textAt(top, ".gitignore"),
     workflows: workflowFilesIn(top),
+    declared: declaredAt(top),
     unread: [...configurations.flatMap(({ unread }) => unread), ...terragrunt.unread],
   };
 }

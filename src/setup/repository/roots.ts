@@ -2,12 +2,9 @@ import { type Cloud, cloudsOf } from "./clouds.ts";
 import type { Configuration } from "./configuration.ts";
 
 /** A folder that is planned by itself, and what tells that. */
-export interface Root {
-  readonly path: string;
+export interface Root extends Pick<Configuration, "path" | "isPartial" | "varFiles" | "requires" | "isMade"> {
   readonly because: "backend" | "provider" | "variables" | "alone";
   readonly backend: string | null;
-  readonly isPartial: boolean;
-  readonly varFiles: readonly string[];
   /** Those of the modules that it calls count as well. */
   readonly clouds: readonly Cloud[];
   readonly providers: readonly string[];
@@ -70,8 +67,9 @@ function verdictOn(
 function rootOf(one: Configuration, because: Root["because"], all: ReadonlyMap<string, Configuration>): Root {
   const reached = reachedFrom(one, all);
   const providers = [...new Set(reached.flatMap((each) => each.providers))].sort();
-  const { path, backend, isPartial, varFiles } = one;
-  return { path, because, backend, isPartial, varFiles, clouds: cloudsOf(providers, [backend]), providers };
+  const { path, backend, isPartial, varFiles, requires, isMade } = one;
+  const clouds = cloudsOf(providers, [backend]);
+  return { path, because, backend, isPartial, varFiles, requires, isMade, clouds, providers };
 }
 
 /** It and all modules that it calls, directly or not. */

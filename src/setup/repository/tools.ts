@@ -6,6 +6,8 @@ export interface Tools {
   readonly program: "terraform" | "tofu";
   /** `1.9.5`; null where no file says it exactly. */
   readonly version: string | null;
+  /** What roots say of it in `required_version`. */
+  readonly required: readonly string[];
   readonly terragrunt: string | null;
   /** What told that, for people; null where nothing did. */
   readonly by: string | null;
@@ -22,6 +24,12 @@ interface Sign {
 const EXACT = /^v?(\d+\.\d+\.\d+)$/;
 const exact = (text: string | null | undefined): string | null => EXACT.exec(text?.trim() ?? "")?.[1] ?? null;
 
+/** The version that all of them ask for. */
+function exactIn(required: readonly string[]): string | null {
+  const [first = null, ...others] = new Set(required.map((one) => exact(one.replace(/^=\s*/, ""))));
+  return others.length === 0 ? first : null;
+}
+
 /** Files in which a tool is named with its version, on a line of its own: asdf's and mise's. */
 const LISTS = [".tool-versions", "mise.toml", ".mise.toml", ".config/mise.toml"];
 
@@ -35,8 +43,13 @@ function signsOf(top: string, own: string, names: readonly string[]): readonly S
   return [...(alone === null ? [] : [{ by: own, version: exact(alone) }]), ...listed];
 }
 
-/** `hasTofu`: folders with files that only OpenTofu reads. */
-export function toolsIn(top: string, folders: readonly Folder[], hasTofu: readonly string[]): Tools {
+/** `hasTofu`: folders with files that only OpenTofu reads. `required`: what roots say of the version. */
+export function toolsIn(
+  top: string,
+  folders: readonly Folder[],
+  hasTofu: readonly string[],
+  required: readonly string[],
+): Tools {
   const locked = locksOf(top, folders);
   const tofu: readonly Sign[] = [
     ...hasTofu.slice(0, 1).map((path) => ({ by: `files in ${path} that only OpenTofu reads`, version: null })),
@@ -48,7 +61,8 @@ export function toolsIn(top: string, folders: readonly Folder[], hasTofu: readon
   const terragrunt = signsOf(top, ".terragrunt-version", ["terragrunt"]);
   return {
     program: tofu.length > 0 ? "tofu" : "terraform",
-    version: own.find(({ version }) => version !== null)?.version ?? null,
+    version: own.find(({ version }) => version !== null)?.version ?? exactIn(required),
+    required: [...new Set(required)].sort(),
     terragrunt: terragrunt.find(({ version }) => version !== null)?.version ?? null,
     by: own[0]?.by ?? null,
     against: other[0]?.by ?? null,

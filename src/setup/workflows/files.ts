@@ -1,6 +1,14 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { type BrokenWorkflow, isWorkflow, readWorkflow, type Step, stepsIn, type Workflow } from "./workflow.ts";
+import {
+  type BrokenWorkflow,
+  inputsIn,
+  isWorkflow,
+  readWorkflow,
+  type Step,
+  stepsIn,
+  type Workflow,
+} from "./workflow.ts";
 import { readYaml } from "./yaml.ts";
 
 /** What a repository lets GitHub Actions run. */
@@ -18,6 +26,8 @@ export interface LocalAction {
   readonly name: string;
   /** The file that it runs; null for an action that is made of steps, or of a container. */
   readonly main: string | null;
+  /** What counts for an input that is not handed over. */
+  readonly inputs: ReadonlyMap<string, string>;
   /** Its steps; none unless it is composite. */
   readonly steps: readonly Step[];
 }
@@ -59,6 +69,7 @@ function localActionAt(folder: string, used: string): LocalAction | null {
     path,
     name: file.value.at("name").text ?? "",
     main: main === null ? null : posix.join(at, main),
+    inputs: inputsIn(file.value.at("inputs")),
     steps: stepsIn(runs),
   };
 }

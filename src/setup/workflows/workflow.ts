@@ -8,6 +8,8 @@ export interface Workflow {
   /** `cancel-in-progress`; null where it is not written. */
   readonly cancels: Located | null;
   readonly env: ReadonlyMap<string, Located>;
+  /** What a workflow that calls this one may hand over, and what counts where it does not. */
+  readonly inputs: ReadonlyMap<string, string>;
   readonly jobs: readonly Job[];
 }
 
@@ -48,8 +50,11 @@ export interface Job {
   readonly environment: string | null;
   readonly env: ReadonlyMap<string, Located>;
   readonly steps: readonly Step[];
-  /** The reusable workflow that it calls. */
+  /** The reusable workflow that it calls, and what it hands over to it. */
   readonly uses: Located | null;
+  readonly with: ReadonlyMap<string, Located>;
+  /** By the names that they have there; null where all secrets are handed over as they are called here. */
+  readonly secrets: ReadonlyMap<string, Located> | null;
 }
 
 export interface Step {
@@ -86,6 +91,7 @@ export function readWorkflow(path: string, text: string): Workflow | BrokenWorkf
     permissions: permissionsOf(value.at("permissions")),
     cancels: cancelsIn(value),
     env: textsIn(value.at("env")),
+    inputs: inputsIn(value.at("on").at("workflow_call").at("inputs")),
     jobs: value.at("jobs").entries.map(([{ text: id, line }, job]) => jobOf(id, line, job)),
   };
 }
@@ -144,7 +150,18 @@ const jobOf = (id: string, line: number, job: Value): Job => ({
   env: textsIn(job.at("env")),
   steps: stepsIn(job),
   uses: located(job.at("uses")),
+  with: textsIn(job.at("with")),
+  secrets: job.at("secrets").text === "inherit" ? null : textsIn(job.at("secrets")),
 });
+
+/** Without a default GitHub takes `false` for a switch and an empty text for others. */
+export const inputsIn = (value: Value): ReadonlyMap<string, string> =>
+  new Map(
+    value.entries.map(([{ text }, one]) => [
+      text,
+      one.at("default").text ?? (one.at("type").text === "boolean" ? "false" : ""),
+    ]),
+  );
 
 /** The steps of a job, and of `runs:` of a composite action. */
 export const stepsIn = (value: Value): readonly Step[] =>

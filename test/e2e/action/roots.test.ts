@@ -47,6 +47,14 @@ async function planned(scene: Scene): Promise<Made> {
   return made;
 }
 
+/** Somebody asks for a new plan of the same merge. */
+async function again(scene: Scene): Promise<Made> {
+  scene.github.close(1, "bob");
+  scene.github.reopen(1, "bob");
+  scene.github.clock.advance(60);
+  return planned(scene);
+}
+
 function expectAnew({ ended }: Made, why: RegExp): void {
   expect([ended.exitCode, ended.outputs.earlier], ended.stdout).toEqual([0, ""]);
   expect(ended.log.find((line) => line.startsWith("Everything is planned anew: "))).toMatch(why);
@@ -120,6 +128,26 @@ describe.concurrent("The reviews of an earlier run", () => {
     });
   }
 
+  it("are taken of an older run that was started again since, and not of the one after it", async ({ opened }) => {
+    const scene = await opened();
+    const { github } = scene;
+    const [first, second] = [await planned(scene), await again(scene)];
+    github.clock.advance(60);
+    for (const { artifact } of legsOf(first.ended)) github.upload(first.run, artifact);
+    github.label(1, "allow-destroy", "alice");
+    const { ended } = await roots(scene);
+    expect([ended.exitCode, ended.outputs.earlier], ended.stdout).toEqual([0, String(first.run.id)]);
+    expect(first.run.id).toBeLessThan(second.run.id);
+  });
+
+  it("are taken of the newest of two runs that planned this merge", async ({ opened }) => {
+    const scene = await opened();
+    await planned(scene);
+    const second = await again(scene);
+    scene.github.label(1, "allow-destroy", "alice");
+    expect((await roots(scene)).ended.outputs.earlier).toBe(String(second.run.id));
+  });
+
   const OTHER: readonly (readonly [what: string, act: (scene: Scene, first: Made) => void, why: RegExp])[] = [
     ["another commit was pushed", ({ github }) => github.push("drop-db", { "a.tf": "" }, "bob"), /"synchronize" may/],
     [
@@ -163,6 +191,26 @@ describe.concurrent("The reviews of an earlier run", () => {
         github.label(1, "allow-destroy", "alice");
       },
       /no earlier run of today/,
+    ],
+    [
+      "a newer run could plan only some of the roots",
+      ({ github }, { ended }) => {
+        github.close(1, "bob");
+        github.reopen(1, "bob");
+        const run = github.startRun(github.delivered("pull_request"));
+        github.clock.advance(60);
+        github.upload(run, legsOf(ended)[0]?.artifact ?? "");
+        github.label(1, "allow-destroy", "alice");
+      },
+      /the newest reviews of this merge are not all of one run/,
+    ],
+    [
+      "the run that left them is started again, and not over yet",
+      ({ github }, { run }) => {
+        run.status = "in_progress";
+        github.label(1, "allow-destroy", "alice");
+      },
+      /run \d+ of this commit is not over yet/,
     ],
     [
       "one was kept for its days",

@@ -50,6 +50,8 @@ const mistakesIn = (world: World, repository: Repository, source: string): reado
 
 const isOwner = (world: World, repository: Repository, owner: string): boolean => {
   const [, org = "", slug] = /^@([^/]+)(?:\/(.+))?$/.exec(owner) ?? [];
+  // Whose an address is, GitHub knows: here it is always somebody's.
+  if (!owner.startsWith("@")) return owner.includes("@");
   if (slug !== undefined) return teamOf(world, org, slug) !== undefined;
   return [...repository.roles.keys()].some(({ login }) => same(login, org)) || same(repository.owner.login, org);
 };

@@ -20,6 +20,7 @@ export const runVerbs = (world: World) => ({
       head: headOf(world, delivery),
       actor: accountOf(world, delivery.actor),
       createdAt: world.clock.now(),
+      status: "completed",
       artifacts: [],
     };
     world.home.workflowRuns.push(run);
@@ -127,8 +128,8 @@ const runJson = (world: World, repository: Repository, run: WorkflowRun): object
     run_attempt: 1,
     display_title: run.head.branch,
     event: run.event,
-    status: "completed",
-    conclusion: "success",
+    status: run.status,
+    conclusion: run.status === "completed" ? "success" : null,
     workflow_id: 1,
     url: api,
     html_url: `${web}/runs/${run.id}`,

@@ -265,6 +265,7 @@ export interface WorkflowRun {
   readonly head: { readonly repository: Repository; readonly branch: string; readonly sha: string };
   readonly actor: Account;
   readonly createdAt: string;
+  status: "completed" | "in_progress";
   readonly artifacts: Artifact[];
 }
 

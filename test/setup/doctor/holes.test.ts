@@ -577,6 +577,10 @@ const DEMANDS: readonly Hole[] = [
 
 const LAST = "/.github/                       @alice @bob\n";
 
+const VPC = 'resource "aws_vpc" "main" {}\n';
+const DATABASE = 'resource "aws_db_instance" "main" {}\n';
+const calling = (source: string): string => `module "m" {\n  source = "${source}"\n}\n`;
+
 const OWNERS: readonly Hole[] = [
   {
     check: "guards-owned",
@@ -594,7 +598,7 @@ const OWNERS: readonly Hole[] = [
     open: (one) => one.edit(CODEOWNERS, LAST, ""),
     close: (one) => one.write(SET_UP),
     says: /^Nobody owns \.github\/workflows\/destroy-guard\.yml, \.github\/destroy-guard\.yml, \.github\/CODEOWNERS and new files in \.github\/workflows\/\.$/,
-    fix: /^End the file with \/\.github\/ @OWNER/,
+    fix: /^End \.github\/CODEOWNERS with \/\.github\/ @alice @bob\.$/,
     at: [CODEOWNERS, "/infra/"],
   },
   {
@@ -602,7 +606,7 @@ const OWNERS: readonly Hole[] = [
     hole: "a later line takes the workflows away",
     ...edit(LAST, `${LAST}*.yml\n`, CODEOWNERS),
     says: /^Nobody owns \.github\/workflows\/destroy-guard\.yml, \.github\/destroy-guard\.yml and new files in \.github\/workflows\/\.$/,
-    fix: /^End the file with/,
+    fix: /^End \.github\/CODEOWNERS with \/\.github\/ @alice @bob\.$/,
     at: [CODEOWNERS, "*.yml"],
   },
   {
@@ -614,18 +618,54 @@ const OWNERS: readonly Hole[] = [
         CODEOWNERS: "/.github/workflows/ @alice\n/CODEOWNERS @alice\n/.github/destroy-guard.yml @alice\n",
       }),
     says: /^Nobody owns \.github\/CODEOWNERS\.$/,
-    fix: /^End the file with/,
+    fix: /^End CODEOWNERS with \/\.github\/ @alice\.$/,
     at: ["CODEOWNERS", "/.github/destroy-guard.yml"],
     close: (one) => one.write({ CODEOWNERS: "* @alice\n" }),
+  },
+  {
+    check: "guards-owned",
+    hole: "CODEOWNERS is larger than GitHub reads",
+    open: (one) =>
+      one.write({ [CODEOWNERS]: `/infra/ @alice\n/.github/ @alice\n${`# ${"x".repeat(98)}\n`.repeat(30_000)}` }),
+    says: /^None of \.github\/CODEOWNERS counts, so nobody has to agree .* and nobody can override\.$/,
+    fix: /^Write lines for folders in the place of lines for files/,
+    at: [CODEOWNERS, "/infra/"],
+    close: (one) => one.write(SET_UP),
+  },
+  {
+    check: "codeowners",
+    hole: "CODEOWNERS is larger than GitHub reads",
+    open: (one) =>
+      one.write({ [CODEOWNERS]: `/infra/ @alice\n/.github/ @alice\n${`# ${"x".repeat(98)}\n`.repeat(30_000)}` }),
+    says: /^\.github\/CODEOWNERS is not under 3 MB, and GitHub does not load such a file/,
+    fix: /^Write lines for folders in the place of lines for files/,
+    at: [CODEOWNERS, "/infra/"],
+    close: (one) => one.write(SET_UP),
   },
   {
     check: "roots-owned",
     hole: "nobody owns a root",
     open: (one) => one.edit(CODEOWNERS, "/infra/ ", "/infra/dev/ "),
     says: /^Nobody owns infra\/prod, so nobody can override there\.$/,
-    fix: /^Add a line with the owners of each; or name approvers in the policy\.$/,
-    at: [CODEOWNERS, "/.github/"],
+    fix: /^Add \/infra\/prod\/ @alice @bob at the beginning of \.github\/CODEOWNERS; or name approvers in the policy\.$/,
+    at: [CODEOWNERS, "/infra/"],
     close: (one) => one.write({ ".github/destroy-guard.yml": 'version: 1\noverride: { approvers: ["@alice"] }\n' }),
+  },
+  {
+    check: "roots-owned",
+    hole: "a later line takes a root away",
+    ...edit(LAST, `/infra/prod/\n${LAST}`, CODEOWNERS),
+    says: /^Nobody owns infra\/prod, so nobody can override there\.$/,
+    fix: /^Add \/infra\/prod\/ @alice @bob behind line 2 of \.github\/CODEOWNERS;/,
+    at: [CODEOWNERS, "/infra/prod/"],
+  },
+  {
+    check: "roots-owned",
+    hole: "the line of a root can't be read",
+    ...edit("/infra/                         @alice @bob", "/infra/ @alice bob", CODEOWNERS),
+    says: /^No owner of infra\/prod counts \(the line that is meant for it can't be read\), so nobody can override there\.$/,
+    fix: /^Correct line 1 of \.github\/CODEOWNERS/,
+    at: [CODEOWNERS, "/infra/"],
   },
   {
     check: "roots-owned",
@@ -637,11 +677,35 @@ const OWNERS: readonly Hole[] = [
   },
   {
     check: "roots-owned",
+    hole: "the only owner of a root is an e-mail address, whose label counts for nothing",
+    ...edit("@alice @bob", "dba@acme.example", CODEOWNERS),
+    says: /^No owner of infra\/prod counts \(whose e-mail address that is can't be verified\), so nobody can override there\.$/,
+    fix: /^In line 1 write a person or a team of this organisation, with write access\.$/,
+    at: [CODEOWNERS, "/infra/"],
+  },
+  {
+    check: "roots-owned",
+    hole: "GitHub knows none of the owners of a root",
+    ...edit("@alice @bob", "@mallory @zoe", CODEOWNERS),
+    says: /^No owner of infra\/prod counts \(GitHub does not know them, or they may not write\), so nobody can override there\.$/,
+    fix: /^In line 1 write a person or a team/,
+    at: [CODEOWNERS, "/infra/"],
+  },
+  {
+    check: "roots-owned",
+    hole: "the only owner of a root is a team of another organisation",
+    ...edit("@alice @bob", "@other/dba", CODEOWNERS),
+    says: /^No owner of infra\/prod counts \(a team of another organisation can be no code owner here\)/,
+    fix: /^In line 1 write a person or a team of this organisation/,
+    at: [CODEOWNERS, "/infra/"],
+  },
+  {
+    check: "roots-owned",
     hole: "nobody owns the root at the top",
     ...edit(PLAN, "          plan: tfplan.json\n"),
     says: /^Nobody owns the top of the repository, so nobody can override there\.$/,
-    fix: /^Add a line with the owners of each/,
-    at: [CODEOWNERS, "/.github/"],
+    fix: /^Add \/\*\.tf @alice @bob at the beginning of/,
+    at: [CODEOWNERS, "/infra/"],
   },
   {
     check: "roots-owned",
@@ -651,9 +715,72 @@ const OWNERS: readonly Hole[] = [
       one.edit(WORKFLOW, PLAN, `${PLAN}          expect-roots: \${{ env.ROOTS }}\n`);
     },
     says: /^Nobody owns live\/eu, so nobody can override there\.$/,
-    fix: /^Add a line with the owners of each/,
-    at: [CODEOWNERS, "/.github/"],
+    fix: /^Add \/live\/eu\/ @alice @bob at the beginning of/,
+    at: [CODEOWNERS, "/infra/"],
     close: (one) => one.edit(CODEOWNERS, LAST, `/live/ @alice\n${LAST}`),
+  },
+  {
+    check: "roots-owned",
+    hole: "nobody owns one file of a root, in which something is declared",
+    open: (one) => {
+      one.write({ "infra/prod/main.tf": VPC, "infra/prod/rds.tf": DATABASE, "infra/prod/outputs.tf": "" });
+      one.edit(CODEOWNERS, LAST, `/infra/prod/rds.tf\n/infra/prod/outputs.tf\n${LAST}`);
+    },
+    says: /^Nobody owns infra\/prod\/rds\.tf, so nobody can override what it declares\.$/,
+    fix: /^Add \/infra\/prod\/rds\.tf @alice @bob behind line 2 of/,
+    at: [CODEOWNERS, "/infra/prod/rds.tf"],
+    close: (one) => one.edit(CODEOWNERS, LAST, `/infra/prod/rds.tf @alice\n${LAST}`),
+  },
+  {
+    check: "roots-owned",
+    hole: "nobody owns a module that a root calls",
+    open: (one) => one.write({ "infra/prod/main.tf": calling("../../modules/db"), "modules/db/rds.tf": DATABASE }),
+    says: /^Nobody owns modules\/db, which infra\/prod calls, so nobody can override what it declares\.$/,
+    fix: /^Add \/modules\/db\/ @alice @bob at the beginning of \.github\/CODEOWNERS; or name approvers in the policy\.$/,
+    at: [CODEOWNERS, "/infra/"],
+    close: (one) => one.edit(CODEOWNERS, "/infra/", "/modules/db/ @alice @bob\n/infra/"),
+  },
+  {
+    check: "roots-owned",
+    hole: "nobody owns modules that are called by a module",
+    open: (one) =>
+      one.write({
+        "infra/prod/main.tf": calling("../modules/stack"),
+        "infra/modules/stack/main.tf.json": JSON.stringify({
+          module: { db: { source: "../../../shared/db" }, dns: { source: "../../../shared/dns" } },
+        }),
+        "shared/db/rds.tf": DATABASE,
+        "shared/dns/main.tofu": VPC,
+      }),
+    says: /^Nobody owns shared\/db and shared\/dns, which infra\/prod calls, so nobody can override what they declare\.$/,
+    fix: /^Add \/shared\/db\/ @alice @bob and \/shared\/dns\/ @alice @bob at the beginning of/,
+    at: [CODEOWNERS, "/infra/"],
+    close: (one) => one.edit(CODEOWNERS, "/infra/", "/shared/ @alice\n/infra/"),
+  },
+  {
+    check: "roots-owned",
+    hole: "nobody owns the module that a unit of Terragrunt is made of",
+    open: (one) =>
+      one.write({
+        "infra/prod/terragrunt.hcl": 'terraform {\n  source = "../../modules//db"\n}\n',
+        "modules/db/rds.tf": DATABASE,
+      }),
+    says: /^Nobody owns modules\/db, which infra\/prod calls,/,
+    fix: /^Add \/modules\/db\/ @alice @bob at the beginning of/,
+    at: [CODEOWNERS, "/infra/"],
+    close: (one) => one.edit(CODEOWNERS, "/infra/", "/modules/db/ @alice @bob\n/infra/"),
+  },
+  {
+    check: "roots-owned",
+    hole: "the owner of a module is nobody yet",
+    open: (one) => {
+      one.write({ "infra/prod/main.tf": calling("../../modules/db"), "modules/db/rds.tf": DATABASE });
+      one.edit(CODEOWNERS, "/infra/", "/modules/ @REPLACE-ME\n/infra/");
+    },
+    says: /^Nobody owns modules\/db, which infra\/prod calls,/,
+    fix: /^In line 1 a name is missing: write a person/,
+    at: [CODEOWNERS, "/modules/"],
+    close: (one) => one.edit(CODEOWNERS, "@REPLACE-ME", "@bob"),
   },
   {
     check: "codeowners",
@@ -662,6 +789,14 @@ const OWNERS: readonly Hole[] = [
     says: /^Line 2 begins with !, and CODEOWNERS knows no negation: !\/infra\/secret\/\.$/,
     fix: /^Correct the line: GitHub skips it/,
     at: [CODEOWNERS, "!/infra/secret/"],
+  },
+  {
+    check: "codeowners",
+    hole: "CODEOWNERS has sections, as GitLab knows them",
+    ...edit(LAST, `[Guards] @alice\n${LAST}`, CODEOWNERS),
+    says: /^Line 2 has \[ or \] in its pattern, and CODEOWNERS knows neither ranges nor sections: \[Guards\]\.$/,
+    fix: /^Correct the line/,
+    at: [CODEOWNERS, "[Guards]"],
   },
   {
     check: "codeowners",

@@ -130,6 +130,7 @@ describe("What could not be read is not known, and never well", () => {
         state: "open",
         says: expect.stringMatching(/^main requires no check of the job guard, which calls/),
       },
+      { check: "destroys", state: "unknown", says: expect.stringMatching(/^The job guard of a pull request calls/) },
     ]);
     const context = { required_status_checks: [{ context: "guard / destroy-guard", integration_id: 15368 }] };
     one.github.changeRuleset("main", { rules: rulesWith("required_status_checks", context) });
@@ -225,10 +226,28 @@ describe("Who can override in the roots is not known", () => {
     const found = (await one.amiss()).filter(({ check, state }) => check === "roots-owned" && state === "unknown");
     expect(found).toMatchObject([{ says: expect.stringMatching(says), file: WORKFLOW, line: expect.any(Number) }]);
     expect(found[0]?.fix).toBe(
-      "Look in .github/CODEOWNERS whether each root has an owner; or name approvers in the policy.",
+      "Look in .github/CODEOWNERS whether each root, and each module that it calls, has an owner; or name approvers in the policy.",
     );
     one.write({ ".github/destroy-guard.yml": 'version: 1\noverride: { approvers: ["@alice"] }\n' });
     expect((await one.amiss()).filter(({ check }) => check === "roots-owned")).toEqual([]);
+  });
+
+  test("but a root here that fits the pattern is asked for, and so are its modules", async () => {
+    const root = (source: string) => `terraform {\n  backend "s3" {}\n}\nmodule "m" {\n  source = "${source}"\n}\n`;
+    const one = await stage({
+      ...SET_UP,
+      [WORKFLOW]: planned("plan: live/*/tfplan.json\n"),
+      "live/eu/main.tf": root("../../modules/db"),
+      "other/main.tf": root("../modules/unused"),
+      "modules/db/main.tf": 'resource "aws_db_instance" "main" {}\n',
+      "modules/unused/main.tf": 'resource "aws_db_instance" "main" {}\n',
+    });
+    const found = (await one.amiss()).filter(({ check }) => check === "roots-owned");
+    expect(found.map(({ state, says }) => `${state}: ${says}`)).toEqual([
+      "open: Nobody owns live/eu, so nobody can override there.",
+      "open: Nobody owns modules/db, which live/eu calls, so nobody can override what it declares.",
+      "unknown: The job destroy-guard reviews live/*/tfplan.json; which roots these are only the run knows.",
+    ]);
   });
 });
 
@@ -262,6 +281,30 @@ describe("No hole is seen where there is none", () => {
           .replace(/plan: .*\n/, "plan: $${{ env.TOP }}/$${{env.LEAF}}/tfplan.json\n        env: { LEAF: prod }\n"),
       },
     ],
+    [
+      "modules that are no folder of this repository",
+      {
+        ...SET_UP,
+        "infra/prod/main.tf": [
+          "hashicorp/consul/aws",
+          "git::https://example.com/modules.git//db?ref=v1",
+          "github.com/acme/modules//db",
+          "../../../modules/db",
+          "/modules/db",
+        ]
+          .map((source, at) => `module "m${at}" {\n  source = "${source}"\n}\n`)
+          .join(""),
+      },
+    ],
+    [
+      "a module that the line of its root stands for",
+      {
+        ...SET_UP,
+        "infra/prod/main.tf": 'module "db" {\n  source = "../modules/db"\n}\n',
+        "infra/modules/db/main.tf": 'resource "aws_db_instance" "main" {}\n',
+      },
+    ],
+    ["a module that nothing calls", { ...SET_UP, "modules/db/main.tf": 'resource "aws_db_instance" "main" {}\n' }],
     ["permissions: write-all of the job", { ...SET_UP, [WORKFLOW]: ALL_WRITE }],
     [
       "a job of the same name that runs only after the merge",

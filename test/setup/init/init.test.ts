@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { readCodeowners } from "../../../src/input/codeowners.ts";
 import { readPolicy } from "../../../src/input/policy.ts";
 import { command, folderWith, type Outcome } from "../../cli/running.ts";
-import { planJson } from "../../input/plan/reading.ts";
+import { entry, planJson } from "../../input/plan/reading.ts";
 import { workflowMistakes } from "../actions/workflow-mistakes.ts";
 import { SAMPLES, type Sample } from "./samples.ts";
 
@@ -104,6 +104,30 @@ describe("For one root", () => {
       [CODEOWNERS]: "/infra/ @alice @bob\n",
     });
     expect(stdout).toMatch(/^\+ \/modules\/ @alice @bob$/m);
+  });
+
+  test("a file beside main.tf needs owners as well, where a line takes it away", async () => {
+    const { stdout } = await init({
+      "infra/prod/main.tf": 'terraform {\n  backend "s3" {}\n}\n',
+      "infra/prod/rds.tf": 'resource "aws_db_instance" "main" {}\n',
+      [CODEOWNERS]: "/infra/ @alice @bob\nrds.tf\n",
+    });
+    expect(stdout).toMatch(/^\+ \/infra\/prod\/rds\.tf @alice @bob$/m);
+  });
+
+  test.each([
+    ["the top, what it declares", ".", /^\+ \/\*\.tf +@docs$/m, "/docs/ @docs\n"],
+    [
+      "a folder in which others own something, itself",
+      "infra/prod",
+      /^\+ \/infra\/prod\/ @docs$/m,
+      "/infra/docs/ @docs\n",
+    ],
+    ["a folder with a space and a bracket", "my infra/[eu]/x", /^\+ \/my\\ infra\/ +@docs$/m, "/docs/ @docs\n"],
+  ])("in a CODEOWNERS that is there takes nothing from others: of %s", async (_, root, line, owners) => {
+    const path = root === "." ? "main.tf" : `${root}/main.tf`;
+    const { stdout } = await init({ [path]: SAMPLES["one root"]["infra/prod/main.tf"], [CODEOWNERS]: owners });
+    expect(stdout).toMatch(line);
   });
 });
 
@@ -244,6 +268,67 @@ describe("Of a tree of Terragrunt", () => {
   });
 });
 
+describe("Where a program writes what is planned", () => {
+  test("it says so, and leaves room for the steps that write it", async () => {
+    const { stdout, file } = await written("CDKTF");
+    expect(stdout.replace(/\n {4}/g, " ")).toContain(
+      "How cdktf.out/stacks/prod comes to be there: CDKTF or CDK Terrain writes it. If git does not track it, add the steps that do that (cdktf synth) where the workflow says so.",
+    );
+    expect(file(WORKFLOW)).toMatch(/^ {6}# - run: npm ci && npx cdktf synth\n {6}# {3}working-directory: \.\n/m);
+    expect(file(WORKFLOW)).toContain("terraform_version: 1.9.8\n");
+  });
+
+  test("and has not yet, it says what to run first", async () => {
+    const { code, stderr } = await init({ "cdktf.json": "{}", "main.ts": "" });
+    expect([code, stderr]).toEqual([2, expect.stringContaining("run cdktf synth, and then init again")]);
+  });
+});
+
+describe("With HCP Terraform", () => {
+  test("it tells which token is needed, and that a role may not be", async () => {
+    const { stdout } = await init(SAMPLES["HCP Terraform"]);
+    const said = stdout.replace(/\n {4}/g, " ");
+    expect(said).toContain("root: the top of the repository says where its state is kept (HCP Terraform)");
+    expect(said).toContain("Which token reads HCP Terraform: set TF_TOKEN_app_terraform_io, from a secret,");
+    expect(said).toContain(
+      "where HCP Terraform runs the plans, its workspaces have the credentials. The step for AWS stands in the workflow as a comment: fill it in only if plans run in the job itself",
+    );
+    expect(said).toContain("Whether datadog needs credentials as well");
+    expect(said).toContain(
+      "Which variables the top of the repository is planned with: prod.tfvars is read only with -var-file. Add it to terraform plan in the workflow.",
+    );
+  });
+
+  test('the backend "remote" can\'t save a plan, and it says what can', async () => {
+    const { stdout } = await init({
+      "infra/main.tf": 'terraform {\n  backend "remote" {\n    organization = "a"\n  }\n}\n',
+    });
+    expect(stdout.replace(/\n {4}/g, " ")).toContain(
+      'How infra can be planned here: with the backend "remote" Terraform can\'t save a plan that HCP Terraform runs. A cloud block in its place can.',
+    );
+  });
+});
+
+describe("The version in required_version", () => {
+  const root = (required: string) => `terraform {\n  required_version = "${required}"\n  backend "s3" {}\n}\n`;
+  test.each([
+    ["= 1.9.5", "1.9.5"],
+    ["1.9.5", "1.9.5"],
+    [">= 1.9.5", null],
+    ["~> 1.9", null],
+  ])("%s is %s", async (required, version) => {
+    const { file, stdout } = await init({ "infra/main.tf": root(required) }, "--write");
+    expect(/terraform_version: (.*)/.exec(file(WORKFLOW))?.[1] ?? null).toBe(version);
+    const asks = `Does it fit ${required}, which required_version asks for? Else set terraform_version in the workflow.`;
+    expect(stdout.replace(/\n {4}/g, " ").includes(asks)).toBe(version === null);
+  });
+
+  test("is none where roots ask for different ones", async () => {
+    const { file } = await init({ "a/main.tf": root("1.9.5"), "b/main.tf": root("1.9.6") }, "--write");
+    expect(file(WORKFLOW)).not.toContain("terraform_version");
+  });
+});
+
 describe("With OpenTofu", () => {
   test("tofu plans, in the version that the file names", async () => {
     const { file } = await written("OpenTofu");
@@ -272,6 +357,13 @@ describe("With OpenTofu", () => {
     );
   });
 
+  test("an owner who is only an e-mail address can agree to nothing, and it says so", async () => {
+    const { stdout } = await init({ ...SAMPLES.OpenTofu, CODEOWNERS: "* dba@acme.example\n" });
+    expect(stdout.replace(/\n {4}/g, " ")).toContain(
+      "Who can agree to a destroy in the top of the repository: only an e-mail address stands there as the owner, and whose it is can't be verified. Name people or teams.",
+    );
+  });
+
   test("teams as owners need a token that can see them, and it says so", async () => {
     expect((await init(SAMPLES.OpenTofu)).stdout).toMatch(/Who is in @acme\/platform: the usual token/);
   });
@@ -297,6 +389,17 @@ describe("Where a workflow reviews already", () => {
     const files = { ...SAMPLES["already has workflows"], ".github/CODEOWNERS": "* @alice @bob\n" };
     const { stdout, code } = await init(files);
     expect([code, stdout.split("\n")[0]]).toEqual([0, "Everything is there: nothing to propose."]);
+  });
+
+  test("a workflow that applies is told apart from one that only plans: it can't go", async () => {
+    const apply = "on: push\njobs:\n  a:\n    steps:\n      - run: terraform plan\n      - run: terraform apply\n";
+    const { stdout } = await init({ ...SAMPLES["already has workflows"], ".github/workflows/apply.yml": apply });
+    const said = stdout.replace(/\n {4,6}/g, " ");
+    expect(said).toContain("plans: .github/workflows/plan.yml plans as well; it can stay, or go");
+    expect(said).toContain(
+      "plans: .github/workflows/apply.yml plans and applies; what it applies should be reviewed too",
+    );
+    expect(said).toContain("Have the plan reviewed again right before it is applied, in .github/workflows/apply.yml:");
   });
 
   test("but names are missing, it says in which lines, and that they are to be filled in", async () => {
@@ -365,6 +468,14 @@ describe("Levels", () => {
     expect(readPolicy(file(POLICY), POLICY)).toEqual(readPolicy("version: 1\n", POLICY));
   });
 
+  test("are not told of a plan that creates everything, unless one before it knew objects", async () => {
+    const create = (day: number) => planJson([entry(["create"])], { timestamp: `2026-11-0${day}T03:00:00Z` });
+    const knowing = planJson([entry(["no-op"])], { timestamp: "2026-11-02T03:00:00Z" });
+    const files = { ...SAMPLES["one root"], "new/1.json": create(1), "old/1.json": knowing, "old/2.json": create(3) };
+    const { file } = await init(files, "--write", "--plans", "new/*.json", "--plans", "old/*.json");
+    expect(file(POLICY).match(/missing-state.*/g)).toEqual(["missing-state blocks in 1: old 1"]);
+  });
+
   test("for a policy that is there are shown, and not written", async () => {
     const files = { ...SAMPLES["already has workflows"], "prod.tfstate": STATE };
     const { stdout, file } = await init(files, "--write", "--state", "infra/prod=prod.tfstate");
@@ -399,7 +510,10 @@ describe("After init, doctor", () => {
   test.each([
     ["one root", "infra/prod has one."],
     ["many roots", "infra/dev, infra/prod/eu_west and infra/prod/us have one each."],
-    ["Terragrunt", "live/prod/database and live/prod/network have one each."],
+    [
+      "Terragrunt",
+      "live/prod/database and live/prod/network have one each, and so has modules/database, which they call.",
+    ],
     ["OpenTofu", "The top of the repository has one."],
   ] as const)("says of each root of %s whether it has an owner", async (sample, says) => {
     const { top, file } = await written(sample, ...PIN);

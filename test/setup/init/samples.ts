@@ -44,6 +44,20 @@ export const SAMPLES = {
     ".opentofu-version": "1.9.0\n",
     CODEOWNERS: "* @acme/platform\n",
   },
+  CDKTF: {
+    "cdktf.json": '{ "language": "typescript" }',
+    "cdktf.out/stacks/prod/cdk.tf.json": JSON.stringify({
+      terraform: { backend: { s3: { bucket: "b" } }, required_version: "1.9.8" },
+      provider: { aws: [{ region: "eu-central-1" }] },
+      resource: { aws_db_instance: { main: {} } },
+    }),
+    ".github/CODEOWNERS": "* @alice\n",
+  },
+  "HCP Terraform": {
+    "main.tf": `terraform {\n  required_version = "~> 1.9.0"\n  cloud {\n    organization = "acme"\n  }\n}\n${AWS}provider "datadog" {}\n`,
+    "prod.tfvars": "",
+    ".github/CODEOWNERS": "* @alice\n",
+  },
   "no CODEOWNERS": { "main.tf": `${AWS}${DATABASE}` },
   "already has workflows": {
     ...ONE,

@@ -160,6 +160,19 @@ describe("destroy-guard is found", () => {
       ],
     ],
     [
+      "within a workflow that a reusable workflow calls, under the names of all three",
+      {
+        [PATH]: `on: workflow_call\n${JOBS}`,
+        ".github/workflows/mid.yml": `on: workflow_call\njobs: { mid: { uses: ./${PATH} } }`,
+        ".github/workflows/pr.yml": `${HEAD}jobs: { call: { uses: ./.github/workflows/mid.yml } }`,
+      },
+      [
+        ["action", "destroy-guard"],
+        ["action", "mid / destroy-guard"],
+        ["action", "call / mid / destroy-guard"],
+      ],
+    ],
+    [
       "as the command",
       { [PATH]: `${HEAD}jobs: { a: { steps: [{ run: "npx destroy-guard review plan.json" }] } }` },
       [["command", "a"]],

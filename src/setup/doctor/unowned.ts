@@ -1,0 +1,123 @@
+import { grouped } from "../../domain/grouped.ts";
+import { list, type Phrase, phrase } from "../../text/phrase.ts";
+import { filePattern, folderPatterns } from "../owners-pattern.ts";
+import { filesOfRoot } from "../repository/declared.ts";
+import type { Facts, OwnersFile } from "./facts.ts";
+import { at, type Found, open } from "./found.ts";
+import {
+  linesWords,
+  nameFix,
+  overriding,
+  ownerFor,
+  type RealOwnership,
+  realOwnersOf,
+  sorted,
+  type Why,
+} from "./owning.ts";
+
+/** Which files that roots plan nobody can agree for, and the lines of CODEOWNERS that would change that. */
+
+/** A folder whose files are asked for: a root, or a module that roots call. */
+export interface Asked {
+  readonly folder: string;
+  /** The roots that call it; none for a root. */
+  readonly callers: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** The roots, and the modules of the repository that they call; one that is a root as well counts as one. */
+export function askedOf(roots: readonly string[], { files: { declared } }: Pick<Facts, "files">): readonly Asked[] {
+  const calls = roots.flatMap((root) => declared.modulesOf(root).map((folder) => ({ root, folder })));
+  const modules = grouped(
+    calls.filter(({ folder }) => !roots.includes(folder)),
+    ({ folder }) => folder,
+  );
+  return [
+    ...roots.map((root) => ({ folder: root, callers: [], files: filesOfRoot(root, declared) })),
+    ...[...modules]
+      .map(([folder, by]) => ({ folder, callers: by.map(({ root }) => root), files: declared.filesIn(folder) }))
+      .sort((a, b) => (a.folder < b.folder ? -1 : 1)),
+  ];
+}
+
+const distinct = (all: readonly string[]): readonly string[] => [...new Set(all)];
+
+/** What nobody can agree for, as it is told: the folder, or the files of one in which others have an owner. */
+interface Unowned {
+  readonly kind: "root" | "module" | "file";
+  readonly name: string;
+  readonly callers: readonly string[];
+  readonly patterns: readonly string[];
+  readonly ownership: Exclude<RealOwnership, { readonly state: "owned" }>;
+}
+
+function unownedIn({ folder, callers, files }: Asked, ownershipOf: (file: string) => RealOwnership) {
+  const states = files.flatMap((file) => {
+    const ownership = ownershipOf(file);
+    return ownership.state === "owned" ? [] : [{ file, ownership }];
+  });
+  const [first] = states;
+  if (first === undefined) return [];
+  const kind = callers.length === 0 ? ("root" as const) : ("module" as const);
+  const isOneThing = states.every(({ ownership }) => JSON.stringify(ownership) === JSON.stringify(first.ownership));
+  if (states.length === files.length && isOneThing)
+    return [{ kind, name: folder, callers, patterns: folderPatterns(folder, files), ownership: first.ownership }];
+  return states.map(
+    ({ file, ownership }): Unowned => ({ kind: "file", name: file, callers, patterns: [filePattern(file)], ownership }),
+  );
+}
+
+const whyOf = ({ ownership }: Unowned): Why | "nobody" => (ownership.state === "unable" ? ownership.why : "nobody");
+
+export function unownedFound(asked: readonly Asked[], owners: OwnersFile, facts: Facts): readonly Found[] {
+  const whyNot = overriding(facts);
+  const unowned = asked.flatMap((one) => unownedIn(one, (file) => realOwnersOf(owners, file, whyNot)));
+  const owner = ownerFor(
+    owners,
+    asked.map(({ folder }) => folder),
+    whyNot,
+  );
+  return [...grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
+    const lines = sorted(same.flatMap(({ ownership }) => ("line" in ownership ? [ownership.line ?? 1] : [])));
+    return open(saysOf(same), fixOf(same, lines, owner, owners.path), at(owners.path, lines[0] ?? 1));
+  });
+}
+
+const COUNTS_NOT = {
+  unnamed: null,
+  nobody: null,
+  unread: "the line that is meant for it can't be read",
+  unknown: "GitHub does not know them, or they may not write",
+  email: "whose e-mail address that is can't be verified",
+  elsewhere: "a team of another organisation can be no code owner here",
+} as const satisfies Record<Why | "nobody", string | null>;
+
+function saysOf(same: readonly Unowned[]): Phrase {
+  const [first] = same as readonly [Unowned, ...Unowned[]];
+  const names = folderList(same.map(({ name }) => name));
+  const because = COUNTS_NOT[whyOf(first)];
+  const head = because === null ? phrase`Nobody owns ${names}` : phrase`No owner of ${names} counts (${[because]})`;
+  if (first.kind === "root") return phrase`${head}, so nobody can override there.`;
+  const declared = phrase`so nobody can override what ${[same.length === 1 ? "it declares" : "they declare"]}.`;
+  if (first.kind === "file") return phrase`${head}, ${declared}`;
+  const callers = distinct(same.flatMap((one) => one.callers));
+  return phrase`${head}, which ${folderList(callers)} ${[callers.length === 1 ? "calls" : "call"]}, ${declared}`;
+}
+
+/** The top has no name of its own. */
+export const folderList = (folders: readonly string[]): Phrase =>
+  list(folders).map((part) => (typeof part !== "string" && part.code === "." ? "the top of the repository" : part));
+
+function fixOf(same: readonly Unowned[], lines: readonly number[], owner: string, path: string): Phrase {
+  const [first] = same as readonly [Unowned, ...Unowned[]];
+  const why = whyOf(first);
+  if (why === "unnamed") return nameFix(lines);
+  if (why === "unread") return phrase`Correct ${linesWords(lines)} of ${path}, which GitHub skips as it stands.`;
+  if (why !== "nobody")
+    return phrase`In ${linesWords(lines)} write a person or a team of this organisation, with write access.`;
+  const added = distinct(same.flatMap(({ patterns }) => patterns)).map((pattern) => `${pattern} ${owner}`);
+  // At the beginning a line takes nothing from those behind it; but one that matches already has to come before.
+  const last = lines.at(-1);
+  const where = last === undefined ? phrase`at the beginning of ${path}` : phrase`behind line ${last} of ${path}`;
+  return phrase`Add ${list(added)} ${where}${added.length > 5 ? phrase` (${"destroy-guard init"} shows each)` : []}; or name approvers in the policy.`;
+}
