@@ -10752,8 +10752,8 @@ const ACCEPTABLE = Object.keys({
 		needs: "files"
 	},
 	"roots-owned": {
-		title: "Every root has an owner who can override",
-		looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
+		title: "Every root, and each module that it calls, has an owner who can override",
+		looksAt: "who owns the files of the roots that the workflows name in `plan` and `expect-roots`, and of the modules that they call in this repository",
 		needs: "files"
 	},
 	codeowners: {
@@ -10793,12 +10793,12 @@ const ACCEPTABLE = Object.keys({
 	},
 	destroys: {
 		title: "The job that plans can't destroy",
-		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, and the credentials of all jobs",
+		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
 		needs: "files"
 	},
 	"head-code": {
 		title: "No code of a pull request runs with secrets",
-		looksAt: "`pull_request_target` with a checkout of the head",
+		looksAt: "`pull_request_target` with a checkout of the head, also in what is called",
 		needs: "files"
 	}
 }).filter((name) => name !== "runs" && name !== "required");
@@ -12231,6 +12231,7 @@ const DEFAULT_POLICY = {
 };
 // src/report/policy-words.ts
 const MOST_FOLDERS = 4;
+const SOME_FOLDERS = 2;
 function policyPhrase({ file, branch, looked }) {
 	if (file !== null) return [
 		"policy: ",
@@ -12238,7 +12239,13 @@ function policyPhrase({ file, branch, looked }) {
 		...branch === null ? [] : [" on ", code(branch)]
 	];
 	const where = branch === null ? [] : [" on ", code(branch)];
-	const folders = looked.length === 0 ? [] : [" in ", ...named$2(looked, MOST_FOLDERS)];
+	const isMany = looked.length > MOST_FOLDERS;
+	const sought = isMany ? [...looked].sort((a, b) => a.length - b.length) : looked;
+	const folders = looked.length === 0 ? [] : [
+		" in ",
+		...named$2(sought, isMany ? SOME_FOLDERS : MOST_FOLDERS),
+		isMany ? " folders" : ""
+	];
 	return [
 		"policy: none found",
 		...where,
@@ -17181,10 +17188,10 @@ const massDestroy = (context) => {
 	})];
 };
 // src/domain/rules/missing-state.ts
+const knowsObjects = ({ counts, hasPriorState }) => hasPriorState === true || counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown > 0;
 const missingState = ({ plan, isNewRoot, oldBecause }) => {
 	const { counts } = plan;
-	const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
-	if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0) return [];
+	if (isNewRoot === true || counts.create === 0 || knowsObjects(plan)) return [];
 	const detail = {
 		kind: "no-prior-state",
 		creates: counts.create,
@@ -18265,7 +18272,7 @@ const FAULTS = [
 		mended: (text) => text.replace(/^!+/, "")
 	},
 	{
-		why: "has [ or ] in its pattern, and CODEOWNERS knows no ranges",
+		why: "has [ or ] in its pattern, and CODEOWNERS knows neither ranges nor sections",
 		has: hasBracket,
 		mended: asItIs
 	},

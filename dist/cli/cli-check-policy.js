@@ -2,7 +2,7 @@ const require_working_copy = require("./input-working-copy.js");
 const require_policy_words = require("./report-policy-words.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_ended = require("./cli-ended.js");
-const require_paths = require("./input-plan-paths.js");
+const require_policy_file = require("./cli-policy-file.js");
 const require_policy_search = require("./cli-policy-search.js");
 let node_path = require("node:path");
 // src/cli/check-policy.ts
@@ -25,7 +25,7 @@ async function checkPolicy(args, shell) {
 	if (values.help === true) return require_ended.print(shell, usage());
 	const [path, ...more] = positionals;
 	if (path === void 0 || more.length > 0) throw require_ended.usageError("check-policy takes one file", "check-policy");
-	const { policy, text } = await require_paths.policyTextIn(path, shell.cwd);
+	const { policy, text } = await require_policy_file.policyTextIn(path, shell.cwd);
 	const folders = policy.roots.length === 0 ? null : foldersOf(path, shell.cwd);
 	const warnings = await require_policy_search.policyWarnings({
 		policy,

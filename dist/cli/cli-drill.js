@@ -19,7 +19,7 @@ const require_version = require("./version.js");
 const require_formats = require("./cli-formats.js");
 const require_ended = require("./cli-ended.js");
 const require_telling = require("./cli-telling.js");
-const require_paths = require("./input-plan-paths.js");
+const require_policy_file = require("./cli-policy-file.js");
 const require_policy_search = require("./cli-policy-search.js");
 // node_modules/@discoveryjs/json-ext/src/utils.js
 function replaceValue(holder, key, value, replacer) {
@@ -607,7 +607,7 @@ const OPTIONS = {
 	policy: {
 		type: "string",
 		value: "FILE",
-		says: `policy (default: ${require_paths.POLICY_FILE} at the top of the repository that the state is in)`
+		says: `policy (default: ${require_policy_file.POLICY_FILE} at the top of the repository that the state is in)`
 	},
 	root: {
 		type: "string",

@@ -6,13 +6,14 @@ const require_address = require("./report-address.js");
 const require_sorts = require("./domain-sorts.js");
 const require_near = require("./text-near.js");
 const require_path_words = require("./report-path-words.js");
+const require_grouped = require("./domain-grouped.js");
 const require_quantity = require("./report-quantity.js");
 const require_sheet = require("./report-sheet.js");
 const require_policy = require("./domain-policy.js");
 const require_rule_links = require("./report-rule-links.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_ended = require("./cli-ended.js");
-const require_paths = require("./input-plan-paths.js");
+const require_policy_file = require("./cli-policy-file.js");
 const require_policy_search = require("./cli-policy-search.js");
 // src/report/by-type.ts
 const typeSortsOf = ({ sorts }) => sorts !== void 0 && require_sorts.isByType(sorts) ? sorts : null;
@@ -132,7 +133,7 @@ const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }, of
 	under: [...when === void 0 ? [] : [`Only if ${all(when)} before the change.`], ...whenAfter === void 0 ? [] : [`Only if ${all(whenAfter)} after it.`]]
 });
 function watches(row, ofRow) {
-	const byTypes = [...require_sorts.grouped((row.watch ?? []).map(apart), ({ types }) => types.join(", "))];
+	const byTypes = [...require_grouped.grouped((row.watch ?? []).map(apart), ({ types }) => types.join(", "))];
 	const isByType = typeSortsOf(row) !== null;
 	if (isByType) byTypes.sort(([a], [b]) => a < b ? -1 : 1);
 	return byTypes.flatMap(([types, all]) => {
@@ -552,7 +553,7 @@ async function ownTypes(shell) {
 		});
 		return policy.catalogue;
 	} catch {
-		require_ended.say(shell, `warning: the types of ${require_paths.POLICY_FILE} are left out, since it can't be used; check-policy tells why`);
+		require_ended.say(shell, `warning: the types of ${require_policy_file.POLICY_FILE} are left out, since it can't be used; check-policy tells why`);
 		return [];
 	}
 }

@@ -1,9 +1,10 @@
 const require_read = require("./input-state-read.js");
 const require_catalogue = require("./catalogue-index.js");
 const require_fault = require("./domain-fault.js");
+const require_review = require("./review.js");
+const require_ages = require("./domain-trial-ages.js");
 const require_plans = require("./cli-plans.js");
 const require_working_copy = require("./input-working-copy.js");
-const require_review = require("./review.js");
 const require_version = require("./version.js");
 const require_ended = require("./cli-ended.js");
 const require_policy_search = require("./cli-policy-search.js");
@@ -68,7 +69,7 @@ function topAt(folder, { cwd }) {
 }
 async function proposed(top, values, shell) {
 	const [{ repositoryAt }, { proposalFor }, { unfilledIn }, { unknownsOf }, { initReport }, { writeNew }] = await Promise.all([
-		Promise.resolve().then(() => require("./setup-repository-repository.js")),
+		Promise.resolve().then(() => require("./setup-repository-repository.js")).then((n) => n.repository_exports),
 		Promise.resolve().then(() => require("./setup-init-proposal.js")),
 		Promise.resolve().then(() => require("./setup-init-unfilled.js")),
 		Promise.resolve().then(() => require("./setup-init-unknowns.js")),
@@ -77,7 +78,7 @@ async function proposed(top, values, shell) {
 	]);
 	const repository = repositoryAt(top);
 	const { roots, others, terragrunt } = repository;
-	if (roots.length + terragrunt.units.length === 0) throw nothingIn(top, others.length + terragrunt.stacks.length > 0);
+	if (roots.length + terragrunt.units.length === 0) throw (0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) ? unwrittenIn(top) : nothingIn(top, others.length + terragrunt.stacks.length > 0);
 	const given = {
 		history: await historyIn(values, shell),
 		today: require_ended.todayOf(shell),
@@ -105,6 +106,7 @@ async function proposed(top, values, shell) {
 	return 0;
 }
 const nothingIn = (top, hasModules) => new require_fault.InputError(hasModules ? `${top} holds modules or stacks, but no root module: nothing in it has a state, a provider or variables of its own, so nothing is planned here. Run init in the repository that calls them` : `${top} holds no Terraform, OpenTofu or Terragrunt files, so there is nothing to guard. Run init in the repository that does`);
+const unwrittenIn = (top) => new require_fault.InputError(`${top} is a project of CDKTF, and what it plans is not written yet; run cdktf synth, and then init again`);
 async function historyIn({ state = [], plans = [] }, shell) {
 	const { historyOf } = await Promise.resolve().then(() => require("./setup-init-history.js"));
 	return historyOf(state.length === 0 ? null : await drilled(state, shell), await reviewed(plans, shell));
@@ -136,16 +138,26 @@ async function reviewed(named, shell) {
 	});
 	const { policy, today } = await rulesFor(sources, shell);
 	const catalogue = require_catalogue.catalogueWith(policy.catalogue);
-	return (await require_plans.readAll(sources, {
+	const plans = await require_plans.readAll(sources, {
 		terraform: "terraform",
 		policy,
 		catalogue
-	}, shell)).map((plan) => require_review.reviewRoot(plan, {
-		catalogue,
-		policy,
-		today,
-		isNewRoot: null
+	}, shell);
+	const seen = plans.map((plan) => ({
+		root: plan.root,
+		at: plan.plannedAt ?? "",
+		knows: require_review.knowsObjects(plan)
 	}));
+	const wasOld = require_ages.wasOldIn(seen);
+	return plans.map((plan, at) => {
+		const isNewRoot = !wasOld(seen[at]);
+		return require_review.reviewRoot(plan, {
+			catalogue,
+			policy,
+			today,
+			isNewRoot
+		});
+	});
 }
 async function rulesFor(sources, shell) {
 	const folders = sources.map(({ path }) => (0, node_path.dirname)(path));

@@ -2,6 +2,7 @@ const require_fault = require("./domain-fault.js");
 const require_policy = require("./domain-policy.js");
 const require_paths = require("./input-plan-paths.js");
 const require_working_copy = require("./input-working-copy.js");
+const require_policy_file = require("./cli-policy-file.js");
 const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
@@ -100,7 +101,7 @@ async function findPolicy({ named, folders, cwd, today }) {
 	};
 }
 async function policyAt(path, others, cwd, today) {
-	const { policy, text } = await require_paths.policyTextIn(path, cwd);
+	const { policy, text } = await require_policy_file.policyTextIn(path, cwd);
 	return {
 		policy,
 		origin: {
@@ -122,7 +123,7 @@ function foldersTo(folder) {
 	for (let at = folder; top !== null && at !== top; at = (0, node_path.dirname)(at)) folders.unshift((0, node_path.dirname)(at));
 	return folders;
 }
-const outermostIn = (folders) => folders.map((folder) => (0, node_path.join)(folder, require_paths.POLICY_FILE)).filter((path) => (0, node_fs.existsSync)(path)).slice(0, 1);
+const outermostIn = (folders) => folders.map((folder) => (0, node_path.join)(folder, require_policy_file.POLICY_FILE)).filter((path) => (0, node_fs.existsSync)(path)).slice(0, 1);
 const MISNAMED = [
 	".github/destroy-guard.yaml",
 	".github/.destroy-guard.yml",
@@ -132,18 +133,18 @@ const MISNAMED = [
 	".destroy-guard.yaml"
 ];
 function unreadIn(folder, used, shown) {
-	const misnamed = MISNAMED.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path)).map((path) => `${shown(path)} is not read; the policy is ${require_paths.POLICY_FILE} at the top of the repository`);
+	const misnamed = MISNAMED.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path)).map((path) => `${shown(path)} is not read; the policy is ${require_policy_file.POLICY_FILE} at the top of the repository`);
 	const top = require_working_copy.workingCopyOf(folder);
-	const nested = (0, node_path.join)(folder, require_paths.POLICY_FILE);
+	const nested = (0, node_path.join)(folder, require_policy_file.POLICY_FILE);
 	if (top === null || top === folder || !(0, node_fs.existsSync)(nested)) return misnamed;
-	const says = used.includes(nested) ? `counts here, but the action does not read it: there the policy is ${require_paths.POLICY_FILE} at the top of the repository` : `is not read; the policy is ${require_paths.POLICY_FILE} at the top of the repository, with its key roots for single roots`;
+	const says = used.includes(nested) ? `counts here, but the action does not read it: there the policy is ${require_policy_file.POLICY_FILE} at the top of the repository` : `is not read; the policy is ${require_policy_file.POLICY_FILE} at the top of the repository, with its key roots for single roots`;
 	return [...misnamed, `${shown(nested)} ${says}`];
 }
 function placeWarnings(path, cwd) {
 	const whole = (0, node_path.resolve)(cwd, path);
 	const top = require_working_copy.workingCopyOf((0, node_path.dirname)(whole));
 	if (top === null || whole === (0, node_path.join)(top, ".github/destroy-guard.yml")) return [];
-	return [`${path} is read only where it is named, by --policy or the action's input policy; without a name the policy is ${require_paths.POLICY_FILE} at the top of the repository`];
+	return [`${path} is read only where it is named, by --policy or the action's input policy; without a name the policy is ${require_policy_file.POLICY_FILE} at the top of the repository`];
 }
 Object.defineProperty(exports, "findPolicy", {
 	enumerable: true,

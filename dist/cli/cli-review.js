@@ -1,10 +1,10 @@
 const require_catalogue = require("./catalogue-index.js");
+const require_checkout = require("./input-checkout.js");
+const require_grouped = require("./domain-grouped.js");
 const require_sorts = require("./domain-sorts.js");
-const require_hcl = require("./text-hcl.js");
 const require_finding = require("./domain-finding.js");
 const require_review = require("./review.js");
 const require_main = require("./index.js");
-const require_paths = require("./input-plan-paths.js");
 const require_plans = require("./cli-plans.js");
 const require_working_copy = require("./input-working-copy.js");
 const require_phrase = require("./report-phrase.js");
@@ -13,163 +13,12 @@ const require_terminal = require("./report-terminal.js");
 const require_formats = require("./cli-formats.js");
 const require_ended = require("./cli-ended.js");
 const require_telling = require("./cli-telling.js");
+const require_policy_file = require("./cli-policy-file.js");
 const require_policy_search = require("./cli-policy-search.js");
-let node_fs = require("node:fs");
-let node_path = require("node:path");
-require("node:crypto");
-// src/domain/terraform.ts
-const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
-const isTerraformFile = (path) => NAMES.test(path);
-function blockOf(address) {
-	const [, type, name] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)(\[.*\])?$/s.exec(address) ?? [];
-	return type === void 0 || name === void 0 || type === "module" ? null : {
-		type,
-		name
-	};
-}
-const CALL = /module\.([A-Za-z0-9_-]+)(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./sy;
-function declaredBy(address) {
-	const calls = [];
-	for (let at = 0;; at = CALL.lastIndex) {
-		CALL.lastIndex = at;
-		const [, name] = CALL.exec(address) ?? [];
-		if (name === void 0) {
-			const block = blockOf(address.slice(at));
-			return block === null ? null : {
-				calls,
-				block
-			};
-		}
-		calls.push(name);
-	}
-}
-const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 // src/domain/changed-files.ts
 const directoryOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
 const namesOf = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
-const unseenFiles = (files, root) => files.filter(({ path, patch }) => patch === null && isTerraformFile(path)).filter((file) => namesOf(file).some((name) => directoryOf(name) === root)).flatMap(namesOf);
-// src/domain/source.ts
-const preventionKey = (...steps) => JSON.stringify(steps);
-const NO_SOURCE = {
-	declarations: [],
-	calls: [],
-	prevention: new Map(),
-	moves: []
-};
-function sourceOf(path, text) {
-	if (path.endsWith(".json")) return jsonSource(text);
-	const body = require_hcl.hclIn(text);
-	if (body === null) return {
-		...perhapsIn(text),
-		prevention: null,
-		moves: []
-	};
-	const declarations = body.blocks.flatMap(({ type, labels: [kind, name], line }) => type === "resource" && kind !== void 0 && name !== void 0 ? [{
-		type: kind,
-		name,
-		line
-	}] : []);
-	const prevention = new Map();
-	collect(body, [], prevention);
-	return {
-		declarations,
-		calls: body.blocks.flatMap(callIn),
-		prevention,
-		moves: body.blocks.flatMap(moveIn)
-	};
-}
-const LITERAL = /^"([^"\\$%]*)"$/;
-const callIn = ({ type, labels: [name], line, attributes }) => {
-	const [, source] = LITERAL.exec(attributes.get("source") ?? "") ?? [];
-	return type === "module" && name !== void 0 ? [{
-		name,
-		line,
-		sources: source === void 0 ? [] : [source]
-	}] : [];
-};
-const collect = ({ attributes, blocks }, steps, into) => {
-	const set = attributes.get("prevent_destroy");
-	if (set !== void 0) add(into, preventionKey(...steps), set);
-	for (const block of blocks) collect(block, [
-		...steps,
-		block.type,
-		...block.labels
-	], into);
-};
-const add = (into, key, value) => {
-	into.set(key, [...into.get(key) ?? [], value]);
-};
-const moveIn = ({ type, attributes }) => {
-	const [from, to] = [attributes.get("from"), attributes.get("to")];
-	return type === "moved" && from !== void 0 && to !== void 0 ? [[from, to]] : [];
-};
-const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\w-]+)"[ \t]*|[ \t]+([\w-]+)(?:[ \t]+|(?=")))"?([\w-]+)"?/;
-const MODULE = /^\uFEFF?[ \t]*module(?:[ \t]*"([\w-]+)"|[ \t]+([\w-]+))/;
-const SOURCE = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
-function perhapsIn(text) {
-	const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
-	const matching = (pattern) => lines.flatMap((content, index) => {
-		const [first, second = ""] = (pattern.exec(content) ?? []).slice(1).filter((label) => label !== void 0);
-		return first === void 0 ? [] : [[
-			first,
-			second,
-			index + 1
-		]];
-	});
-	const sources = matching(SOURCE).map(([source]) => source);
-	return {
-		declarations: matching(RESOURCE).map(([type, name, line]) => ({
-			type,
-			name,
-			line
-		})),
-		calls: matching(MODULE).map(([name, , line]) => ({
-			name,
-			line,
-			sources
-		}))
-	};
-}
-function jsonSource(text) {
-	const json = parsed(text);
-	if (json === void 0) return {
-		...NO_SOURCE,
-		prevention: null
-	};
-	const declarations = [];
-	const prevention = new Map();
-	for (const [type, names] of membersIn(memberOf(json, "resource"))) for (const [name, body] of membersIn(names)) {
-		declarations.push({
-			type,
-			name,
-			line: null
-		});
-		for (const [key, set] of listed(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
-	}
-	return {
-		declarations,
-		calls: membersIn(memberOf(json, "module")).map(([name, body]) => {
-			return {
-				name,
-				line: null,
-				sources: memberOf(body, "source").filter((source) => typeof source === "string")
-			};
-		}),
-		prevention,
-		moves: []
-	};
-}
-function parsed(text) {
-	try {
-		return JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
-}
-const listed = (value) => Array.isArray(value) ? value.flatMap(listed) : [value];
-const membersIn = (value) => listed(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
-const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
+const unseenFiles = (files, root) => files.filter(({ path, patch }) => patch === null && require_checkout.isTerraformFile(path)).filter((file) => namesOf(file).some((name) => directoryOf(name) === root)).flatMap(namesOf);
 // src/domain/declaring.ts
 const blockKey = ({ type, name }) => JSON.stringify([
 	"resource",
@@ -186,7 +35,7 @@ var Blocks = class {
 	#before;
 	#elsewhere;
 	#indexIn = require_sorts.remembered((folder) => this.#index(folder));
-	#plannedIn = require_sorts.remembered((root) => require_sorts.grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
+	#plannedIn = require_sorts.remembered((root) => require_grouped.grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
 	#through = require_sorts.remembered((way) => this.#follow(way), JSON.stringify);
 	constructor(known) {
 		this.#known = known;
@@ -194,7 +43,7 @@ var Blocks = class {
 		this.#elsewhere = indexOf([], this.#before.map(fromItsFolder));
 	}
 	declaring(root, address) {
-		const declared = declaredBy(address);
+		const declared = require_checkout.declaredBy(address);
 		if (declared === null) return {
 			steps: [],
 			isInRoot: false
@@ -255,7 +104,7 @@ const stepOf = (found, folders) => ({
 		file,
 		line
 	})) : folders.map((folder) => ({
-		file: fileOf(folder),
+		file: require_checkout.fileOf(folder),
 		line: null
 	})),
 	isGone: found.length > 0 && found.every(({ isGone }) => isGone),
@@ -267,17 +116,18 @@ const fromItsFolder = (file) => ({
 });
 const beforeOf = ({ files, texts }) => files.flatMap((file) => {
 	const path = file.previousPath ?? file.path;
-	return isTerraformFile(path) ? [{
+	return require_checkout.isTerraformFile(path) ? [{
 		file,
 		path,
 		...declaredBefore(file, texts)
 	}] : [];
 });
 function declaredBefore({ path, previousPath, patch, isNew }, texts) {
-	if (isNew) return NO_SOURCE;
+	if (isNew) return require_checkout.NO_SOURCE;
 	const seen = texts.get(path);
-	if (seen !== void 0) return seen.before === null ? NO_SOURCE : sourceOf(previousPath ?? path, seen.before);
-	return perhapsIn((patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" ")).map((line) => line.slice(1)).join("\n"));
+	if (seen !== void 0) return seen.before === null ? require_checkout.NO_SOURCE : require_checkout.sourceOf(previousPath ?? path, seen.before);
+	const lines = (patch ?? "").split("\n").filter((line) => line.startsWith("-") || line.startsWith(" "));
+	return require_checkout.perhapsIn(lines.map((line) => line.slice(1)).join("\n"));
 }
 function indexOf(now, before) {
 	const index = new Map();
@@ -312,7 +162,7 @@ function indexOf(now, before) {
 	for (const file of before) addAll(file, true);
 	return index;
 }
-const callsIn = (plans) => new Map([...require_sorts.grouped(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
+const callsIn = (plans) => new Map([...require_grouped.grouped(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
 // src/domain/declarations.ts
 function locate(roots, known) {
 	const renamed = otherNames(known.files);
@@ -344,7 +194,7 @@ function placesOf({ address, previousAddress }, root, declaring, hints) {
 	const places = [...all.map((one) => mainStep(one.steps, hints)).find((one) => one !== void 0)?.places ?? [], ...steps.flatMap((one) => one.places)];
 	const isMissing = all.some(({ isInRoot }) => !isInRoot);
 	return places.length > 0 && isMissing ? [...places, {
-		file: fileOf(root),
+		file: require_checkout.fileOf(root),
 		line: null
 	}] : places;
 }
@@ -365,7 +215,7 @@ function reasonsIn(destroys) {
 }
 const otherNames = (files) => {
 	const pairs = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]);
-	const found = require_sorts.grouped(pairs, ([name]) => name);
+	const found = require_grouped.grouped(pairs, ([name]) => name);
 	return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
 };
 function withOtherNames(places, renamed) {
@@ -373,60 +223,15 @@ function withOtherNames(places, renamed) {
 		file,
 		line: null
 	}))]);
-	const [first, ...others] = [...require_sorts.grouped(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
+	const [first, ...others] = [...require_grouped.grouped(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
 	return first === void 0 ? [] : [first, ...others.sort((a, b) => require_finding.byText(a.file, b.file))];
-}
-// src/input/checkout.ts
-function checkoutAt(top) {
-	const known = new Map();
-	return {
-		filesIn: (folder) => {
-			const files = known.get(folder) ?? filesIn(top, folder);
-			known.set(folder, files);
-			return files;
-		},
-		moduleFolder: (from, source) => moduleFolder(top, from, source)
-	};
-}
-function filesIn(top, folder) {
-	const place = (0, node_path.join)(top, folder);
-	if ((0, node_fs.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => (0, node_fs.statSync)((0, node_path.join)(place, name), { throwIfNoEntry: false })?.isFile() === true).flatMap((name) => {
-		const { declarations, calls } = sourceOf(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
-		return namesIn(top, node_path.posix.join(folder, name)).map((path) => ({
-			path,
-			declarations,
-			calls
-		}));
-	}).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
-const LONGEST_PATH = 1e3;
-function moduleFolder(top, from, source) {
-	if (source.length > LONGEST_PATH || !LOCAL.test(source)) return null;
-	const folder = (0, node_path.resolve)(top, from, source.replaceAll("\\", "/"));
-	const below = (0, node_path.relative)(top, folder);
-	const isOutside = (0, node_path.isAbsolute)(below) || below.split(node_path.sep)[0] === "..";
-	const isLinked = [below, (0, node_path.relative)(top, (0, node_path.resolve)(top, from))].some((path) => hasLink(top, path));
-	return isOutside || isLinked ? null : require_paths.rootName(folder, top);
-}
-function hasLink(top, path) {
-	const steps = path.split(node_path.sep).filter((step) => step !== "");
-	return steps.some((_, at) => {
-		const place = (0, node_path.join)(top, ...steps.slice(0, at + 1));
-		return (0, node_fs.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-	});
-}
-function namesIn(workspace, path) {
-	const real = (0, node_path.relative)((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
-	return (0, node_path.isAbsolute)(real) || real.split(node_path.sep)[0] === ".." ? [path] : [...new Set([path, real.split(node_path.sep).join("/")])];
 }
 // src/cli/review.ts
 const OPTIONS = {
 	policy: {
 		type: "string",
 		value: "FILE",
-		says: `policy (default: ${require_paths.POLICY_FILE} at the top of the repository that the plan is in)`
+		says: `policy (default: ${require_policy_file.POLICY_FILE} at the top of the repository that the plan is in)`
 	},
 	root: {
 		type: "string",
@@ -562,7 +367,7 @@ async function summarize(values, positionals, shell) {
 const located = (roots, plans, top) => locate(roots, {
 	files: [],
 	texts: new Map(),
-	checkout: checkoutAt(top),
+	checkout: require_checkout.checkoutAt(top),
 	calls: callsIn(plans)
 });
 const consentInputs = ({ consent, signers }) => [...require_telling.inputsOf("a consent", consent ?? []), ...require_telling.inputsOf("the signers", [signers])];

@@ -1,10 +1,14 @@
 const require_catalogue = require("./catalogue-index.js");
 const require_review = require("./review.js");
 const require_state_place = require("./domain-state-place.js");
+const require_sorts = require("./domain-sorts.js");
+const require_checkout = require("./input-checkout.js");
+const require_ages = require("./domain-trial-ages.js");
 const require_finding = require("./domain-finding.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
-const require_sorts = require("./domain-sorts.js");
+const require_grouped = require("./domain-grouped.js");
 const require_main = require("./index.js");
+const require_paths = require("./input-plan-paths.js");
 const require_plans = require("./cli-plans.js");
 const require_same_file = require("./input-same-file.js");
 const require_working_copy = require("./input-working-copy.js");
@@ -72,9 +76,10 @@ function softening(findings) {
 	return rules;
 }
 // src/domain/trial/tried.ts
-const triedPlan = ({ source, root, findings }, made) => ({
+const triedPlan = ({ source, root, findings }, { made, isKeptApart }) => ({
 	source,
 	root,
+	isKeptApart,
 	made,
 	findings: findings.map(({ rule, level, subject }) => ({
 		rule,
@@ -99,21 +104,27 @@ const generalized = (one) => ({
 	previousAddress: one.previousAddress === null ? null : withoutKeys(one.previousAddress)
 });
 function kindsIn(plans) {
-	const all = plans.flatMap(({ root, findings }) => findings.map((one) => ({
+	const all = plans.flatMap(({ root, findings }, at) => findings.map((one) => ({
 		root,
-		finding: generalized(one)
+		finding: generalized(one),
+		at
 	})));
-	return [...require_sorts.grouped(all, ({ root, finding }) => JSON.stringify([root, finding])).values()].map((same) => ({
-		...same[0],
-		count: same.length
-	}));
+	return [...require_grouped.grouped(all, ({ root, finding }) => JSON.stringify([root, finding])).values()].map((same) => {
+		const [{ root, finding }] = same;
+		return {
+			root,
+			finding,
+			count: same.length,
+			plans: new Set(same.map(({ at }) => at))
+		};
+	});
 }
 function patternsOf(address) {
 	return [address, ...[...address.matchAll(/\bmodule\.[^.[]+(?:\[\*\])?\./gy)].map(({ 0: part, index }) => `${address.slice(0, index + part.length)}*`)];
 }
 const MOST_OBJECTS = 300;
 function allowLines(blocking) {
-	const frequent = [...blocking].sort((a, b) => b.count - a.count).slice(0, MOST_OBJECTS);
+	const frequent = [...blocking].sort((a, b) => b.plans.size - a.plans.size || b.count - a.count).slice(0, MOST_OBJECTS);
 	return [...new Set(frequent.flatMap(({ finding: { address } }) => address === null ? [] : patternsOf(address)))].flatMap((address) => {
 		const every = {
 			kind: "allow",
@@ -133,7 +144,7 @@ const ruleOf = ({ finding }) => finding.rule;
 function rootLines(blocking, tried) {
 	const roots = [...new Set(blocking.map(({ root }) => root))];
 	const folders = roots.map((root) => root.split("/").slice(0, -1)).filter((steps) => steps.length >= 2);
-	const globs = [...require_sorts.grouped(folders, (steps) => steps.join("/"))].filter(([, all]) => all.length > 1).map(([folder]) => `${folder}/**`);
+	const globs = [...require_grouped.grouped(folders, (steps) => steps.join("/"))].filter(([, all]) => all.length > 1).map(([folder]) => `${folder}/**`);
 	return [...roots, ...globs.filter((path) => [...tried].some((root) => !coversRoot(path, root)))].flatMap((path) => {
 		const everything = {
 			kind: "roots",
@@ -163,12 +174,14 @@ const WORTH = {
 	rules: 1
 };
 const sum = (kinds) => kinds.reduce((total, { count }) => total + count, 0);
+const plansOf = (kinds) => new Set(kinds.flatMap(({ plans }) => [...plans])).size;
 function proposedLines(plans) {
 	const kinds = kindsIn(plans);
+	const roots = new Set(plans.flatMap(({ root, isKeptApart }) => isKeptApart ? [] : [root]));
 	const chosen = [];
 	let left = kinds.filter(({ finding }) => finding.level === "block" && !isDecided(finding));
 	while (chosen.length < MOST_LINES && left.length > 0) {
-		const line = bestLine(left, kinds);
+		const line = bestLine(left, kinds, roots);
 		if (line === null) break;
 		const before = chosen.map((one) => one.line);
 		chosen.push(proposed(line, before, plans));
@@ -176,22 +189,29 @@ function proposedLines(plans) {
 	}
 	return chosen;
 }
-function bestLine(left, kinds) {
+function bestLine(left, kinds, roots) {
 	const ranked = [
 		...allowLines(left),
-		...rootLines(left, new Set(kinds.map(({ root }) => root))),
+		...rootLines(left.filter(({ root }) => roots.has(root)), roots),
 		...ruleLines(left)
 	].map((line) => ({
 		line,
-		worth: WORTH[line.kind] * sum(left.filter(({ root, finding }) => touches(line, root, finding))),
+		...worthOf(line, left),
 		also: sum(kinds.filter(({ root, finding }) => finding.level !== "block" && touches(line, root, finding))),
 		text: JSON.stringify({
 			...line,
 			rules: [...line.rules]
 		})
 	}));
-	ranked.sort((a, b) => b.worth - a.worth || a.also - b.also || b.text.length - a.text.length || require_finding.byText(a.text, b.text));
+	ranked.sort((a, b) => b.plans - a.plans || b.findings - a.findings || a.also - b.also || b.text.length - a.text.length || require_finding.byText(a.text, b.text));
 	return ranked[0]?.line ?? null;
+}
+function worthOf(line, left) {
+	const touched = left.filter(({ root, finding }) => touches(line, root, finding));
+	return {
+		plans: WORTH[line.kind] * plansOf(touched),
+		findings: WORTH[line.kind] * sum(touched)
+	};
 }
 const FOR_GOOD = new Set([
 	"last-copy",
@@ -252,7 +272,7 @@ const byRule = (plans) => require_catalogue_terms.RULE_NAMES.map((rule) => {
 	const having = plans.filter(({ findings }) => findings.some((one) => one.rule === rule));
 	return tally(rule, having, (one) => one.rule === rule);
 }).filter(({ plans: count }) => count > 0);
-const by = (plans, nameOf) => [...require_sorts.grouped(plans, nameOf)].sort(([a], [b]) => require_finding.byText(a, b)).map(([name, own]) => tally(name, own, any));
+const by = (plans, nameOf) => [...require_grouped.grouped(plans, nameOf)].sort(([a], [b]) => require_finding.byText(a, b)).map(([name, own]) => tally(name, own, any));
 const byRoot = (plans) => [...by(plans, ({ root }) => root)].sort((a, b) => b.block - a.block || b.warn - a.warn || require_finding.byText(a.name, b.name));
 const byWeek = (plans) => by(plans, ({ made }) => weekOf(made.day));
 const A_DAY = 864e5;
@@ -278,21 +298,51 @@ function trialLine(trial) {
 	const days = daysOf(trial);
 	const when = days === null ? "" : days.from === days.to ? ` of ${days.from}` : ` of ${days.from} to ${days.to}`;
 	const roots = new Set(plans.map(({ root }) => root)).size;
+	const failed = `${require_quantity.counted(unread.length, "file")} could not be read`;
+	if (plans.length === 0) return `no plan: ${failed}`;
 	const read = `${require_quantity.counted(plans.length, "plan")}${when}, ${require_quantity.counted(roots, "root")}: ${require_quantity.thousands(blockedIn(trial))} would have been blocked`;
-	return unread.length === 0 ? read : `${read}; ${require_quantity.counted(unread.length, "plan")} could not be read`;
+	return unread.length === 0 ? read : `${read}; ${failed}`;
 }
+const MOST_ROOTS = 10;
+const MOST_UNREAD = 5;
+const sumOf = (rows, name) => {
+	const [plans, blocked] = [rows, rows].map((all, at) => all.reduce((sum, one) => sum + (at === 0 ? one.plans : one.blocked), 0));
+	return rows.length === 0 ? [] : [`${require_quantity.counted(rows.length, name)}: ${require_quantity.thousands(blocked ?? 0)} of ${require_quantity.counted(plans ?? 0, "plan")} would have been blocked.`];
+};
 function noisyRoots({ plans }) {
 	const all = byRoot(plans);
-	const rows = all.filter(({ block, warn }) => block + warn > 0);
-	const rest = all.length - rows.length;
+	const noisy = all.filter(({ block, warn }) => block + warn > 0);
+	const quiet = all.length - noisy.length;
 	return {
-		rows,
-		quiet: rest === 0 ? null : `${require_quantity.counted(rest, "root")} in which nothing blocks or warns.`
+		rows: noisy.slice(0, MOST_ROOTS),
+		others: [...sumOf(noisy.slice(MOST_ROOTS), "more root"), ...quiet === 0 ? [] : [`${require_quantity.counted(quiet, "root")} in which nothing blocks or warns.`]]
 	};
 }
-function remarks({ plans }) {
+function lastWeeks({ plans }) {
+	const all = byWeek(plans);
+	return {
+		rows: all.slice(-12),
+		others: sumOf(all.slice(0, -12), "earlier week")
+	};
+}
+function someUnread({ unread }) {
+	const shown = unread.slice(0, MOST_UNREAD);
+	const more = unread.length - shown.length;
+	return {
+		shown,
+		others: more === 0 ? null : `${require_quantity.counted(more, "more file")} could not be read: --format json names all, and a narrower pattern leaves out what is no plan.`
+	};
+}
+function remarks({ plans, withoutHistory, unread }) {
 	const byFile = plans.filter(({ made }) => made.by === "file").length;
-	return [...byFile === 0 ? [] : [`${require_quantity.counted(byFile, "plan")} ${byFile === 1 ? "does" : "do"} not say when ${byFile === 1 ? "it was" : "they were"} made (Terraform before 1.5): the date of the file counts.`], "What a pull request changes beside its plan, and what an owner agreed to, is not in a plan and not counted; nor is where a state lies."];
+	const apart = new Set(plans.filter(({ isKeptApart }) => isKeptApart).map(({ root }) => root)).size;
+	return [
+		...apart < 2 ? [] : [`${require_quantity.counted(apart, "root")} are only folders in which plans were kept, with no Terraform files in them. Name the root that the plans are of, and they are counted together: 'infra/prod=plans/*/prod.json'.`],
+		...withoutHistory === 0 ? [] : [`${require_quantity.counted(withoutHistory, "plan")} ${withoutHistory === 1 ? "creates" : "create"} everything and ${withoutHistory === 1 ? "knows" : "know"} no state, as the first plan of a new root does. No earlier plan here says that the root was not new, so missing-state is not counted for ${withoutHistory === 1 ? "it" : "them"}.`],
+		...byFile === 0 ? [] : [`${require_quantity.counted(byFile, "plan")} ${byFile === 1 ? "does" : "do"} not say when ${byFile === 1 ? "it was" : "they were"} made (Terraform before 1.5): the date of the file counts.`],
+		...unread.some(({ why }) => why.includes("is a folder;")) ? ["A pattern goes in quotes, so that the shell leaves it alone: 'plans/**/*.json'."] : [],
+		"What a pull request changes beside its plan, and what an owner agreed to, is not in a plan and not counted; nor is where a state lies."
+	];
 }
 const text = (value) => require_untrusted.printableJson(JSON.stringify(value));
 const softened = (rules) => [...rules].map(([rule, weights]) => require_catalogue_terms.isLossRule(rule) ? `${rule}: { ${weights.map((weight) => `${weight}: warn`).join(", ")} }` : `${rule}: warn`).join(", ");
@@ -345,7 +395,7 @@ const tallyJson = (key) => ({ name, plans, blocked, block, warn, note }) => ({
 });
 const yamlOf = (line) => `${policyLines([line]).join("\n")}\n`;
 function trialJson(trial) {
-	const { policy, plans, unread, lines, blockedAfter } = trial;
+	const { policy, plans, withoutHistory, unread, lines, blockedAfter } = trial;
 	const json = {
 		version: 1,
 		policy: {
@@ -358,6 +408,7 @@ function trialJson(trial) {
 		from: daysOf(trial)?.from ?? null,
 		to: daysOf(trial)?.to ?? null,
 		datedByFile: plans.filter(({ made }) => made.by === "file").length,
+		withoutHistory,
 		rules: byRule(plans).map(tallyJson("rule")),
 		roots: byRoot(plans).map(tallyJson("root")),
 		weeks: byWeek(plans).map(tallyJson("week")),
@@ -386,7 +437,7 @@ const row = ({ name, plans, blocked, block, warn, note }) => `| ${[require_untru
 	warn,
 	note
 ].map(require_quantity.thousands)].join(" | ")} |`;
-const table$1 = (heading, rows) => rows.length === 0 ? [] : [`| ${heading} | plans | blocked | block | warn | note |\n| --- | ---: | ---: | ---: | ---: | ---: |\n${rows.map(row).join("\n")}`];
+const table$1 = (heading, { rows, others }) => [...rows.length === 0 ? [] : [`| ${heading} | plans | blocked | block | warn | note |\n| --- | ---: | ---: | ---: | ---: | ---: |\n${rows.map(row).join("\n")}`], ...others.length === 0 ? [] : [others.join(" ")]];
 function block(lines) {
 	const text = lines.join("\n").replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
 	const fence = "`".repeat(Math.max(3, ...(text.match(/`+/g) ?? []).map((run) => run.length + 1)));
@@ -408,22 +459,25 @@ function proposals$1(trial) {
 	];
 }
 const trialMarkdown = (trial) => {
-	const { rows, quiet } = noisyRoots(trial);
-	const unread = trial.unread.map(({ source, why }) => `- ${require_untrusted.inlineCode(source)}: ${require_untrusted.prose(why)}`);
+	const { shown, others } = someUnread(trial);
+	const unread = shown.map(({ source, why }) => `- ${require_untrusted.inlineCode(source)}: ${require_untrusted.prose(why)}`);
 	return `${[
 		`**${require_untrusted.prose(trialLine(trial))}**`,
-		...table$1("rule", byRule(trial.plans)),
-		...table$1("root", rows),
-		...quiet === null ? [] : [quiet],
-		...table$1("week", byWeek(trial.plans)),
+		...table$1("rule", {
+			rows: byRule(trial.plans),
+			others: []
+		}),
+		...table$1("root", noisyRoots(trial)),
+		...table$1("week", lastWeeks(trial)),
 		...proposals$1(trial),
-		remarks(trial).join(" "),
+		remarks(trial).map(require_untrusted.prose).join("\n\n"),
 		require_phrase$1.asMarkdown(require_phrase.capital(require_policy_words.policyPhrase(trial.policy))),
 		...unread.length === 0 ? [] : [[
 			"Could not be read:",
 			"",
 			...unread
-		].join("\n")]
+		].join("\n")],
+		...others === null ? [] : [require_untrusted.prose(others)]
 	].join("\n\n")}\n`;
 };
 // src/report/trial/terminal.ts
@@ -441,7 +495,7 @@ const cellsOf = ({ name, plans, blocked, block, warn, note }) => [require_untrus
 	warn,
 	note
 ].map(require_quantity.thousands)];
-function table(sheet, heading, rows) {
+function table(sheet, heading, { rows, others }) {
 	if (rows.length === 0) return;
 	const all = [[heading, ...HEAD], ...rows.map(cellsOf)];
 	const widths = all[0]?.map((_, at) => Math.max(...all.map((cells) => require_ended.columnsOf(cells[at] ?? "")))) ?? [];
@@ -453,6 +507,7 @@ function table(sheet, heading, rows) {
 		});
 		sheet.line(`  ${padded.join("  ").trimEnd()}`);
 	}
+	for (const other of others) sheet.text(2, other, 2);
 }
 function proposals(sheet, trial) {
 	const { lines } = trial;
@@ -472,16 +527,19 @@ function proposals(sheet, trial) {
 function trialTerminal(trial, width) {
 	const sheet = new require_sheet.Sheet(width);
 	sheet.text(0, trialLine(trial));
-	table(sheet, "rule", byRule(trial.plans));
-	const { rows, quiet } = noisyRoots(trial);
-	table(sheet, "root", rows);
-	if (quiet !== null) sheet.space().text(2, quiet);
-	table(sheet, "week", byWeek(trial.plans));
+	table(sheet, "rule", {
+		rows: byRule(trial.plans),
+		others: []
+	});
+	table(sheet, "root", noisyRoots(trial));
+	table(sheet, "week", lastWeeks(trial));
 	if (trial.plans.length > 0) proposals(sheet, trial);
 	sheet.space();
 	for (const remark of remarks(trial)) sheet.text(0, remark);
 	sheet.text(0, require_phrase$1.plain(require_policy_words.policyPhrase(trial.policy)));
-	for (const { why } of trial.unread) sheet.text(0, `could not be read: ${require_untrusted.terminalText(why)}`, 2);
+	const { shown, others } = someUnread(trial);
+	for (const { why } of shown) sheet.text(0, `could not be read: ${require_untrusted.terminalText(why)}`, 2);
+	if (others !== null) sheet.text(0, others);
 	return sheet.toString();
 }
 // src/cli/summary.ts
@@ -527,19 +585,21 @@ async function tried(values, sources, shell) {
 		command: "review"
 	});
 	for (const warning of warnings) require_ended.say(shell, `warning: ${warning}`);
+	const isKeptApart = keptApart(folders, shell.cwd);
 	const read = async (by) => {
-		const { found, mistakes } = await require_plans.readSome(sources, reader(withoutPlaces(by), values.terraform), shell);
+		const { found, mistakes } = await require_plans.readSome(sources, reader(withoutPlaces(by), values.terraform, isKeptApart), shell);
 		return {
-			plans: found.flat(),
+			...require_ages.withAges(found.flat()),
 			mistakes
 		};
 	};
-	const { plans: judged, mistakes } = await read(policy);
+	const { plans: judged, withoutHistory, mistakes } = await read(policy);
 	const lines = proposedLines(judged);
 	const after = lines.length === 0 ? null : await read(withLines(policy, lines.map(({ line }) => line)));
 	return {
 		policy: origin,
 		plans: judged,
+		withoutHistory,
 		unread: mistakes.map(({ source, error }) => ({
 			source: source.path,
 			why: error.message
@@ -556,7 +616,15 @@ const withoutPlaces = (policy) => ({
 		backend: {}
 	}))
 });
-function reader(policy, terraform) {
+function keptApart(folders, cwd) {
+	const top = require_working_copy.topOfAll(folders, cwd);
+	const isBare = require_sorts.remembered((folder) => !(0, node_fs.existsSync)(folder) || !(0, node_fs.readdirSync)(folder).some(require_checkout.isTerraformFile));
+	return ({ root, path }) => {
+		const folder = (0, node_path.resolve)(cwd, (0, node_path.dirname)(path));
+		return root === require_paths.rootName(folder, top) && isBare(folder);
+	};
+}
+function reader(policy, terraform, isKeptApart) {
 	const catalogue = require_catalogue.catalogueWith(policy.catalogue);
 	const kept = {
 		keptPaths: require_state_place.keptPathsOf(catalogue, policy),
@@ -568,19 +636,30 @@ function reader(policy, terraform) {
 		...kept
 	})).map((plan) => {
 		const made = madeOf(plan, (0, node_path.resolve)(options.cwd, source.path));
-		return triedPlan(require_review.evaluate(plan, {
+		const judged = (isNewRoot) => triedPlan(require_review.evaluate(plan, {
 			catalogue,
 			policy,
 			today: made.day,
-			isNewRoot: null
-		}), made);
+			isNewRoot
+		}), {
+			made,
+			isKeptApart: isKeptApart(source)
+		});
+		const unasked = judged(null);
+		const isAsked = unasked.findings.some(({ rule }) => rule === "missing-state");
+		return {
+			plan: unasked,
+			knows: require_review.knowsObjects(plan),
+			ifOld: isAsked ? judged(false).findings : []
+		};
 	});
 }
-const madeOf = ({ plannedAt }, file) => plannedAt === null ? {
-	day: (0, node_fs.statSync)(file).mtime.toISOString().slice(0, 10),
-	by: "file"
-} : {
-	day: plannedAt.slice(0, 10),
-	by: "plan"
-};
+function madeOf({ plannedAt }, file) {
+	const at = plannedAt ?? (0, node_fs.statSync)(file).mtime.toISOString();
+	return {
+		at,
+		day: at.slice(0, 10),
+		by: plannedAt === null ? "file" : "plan"
+	};
+}
 exports.summarized = summarized;

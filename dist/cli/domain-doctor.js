@@ -103,8 +103,8 @@ const CHECKS = {
 		needs: "files"
 	},
 	"roots-owned": {
-		title: "Every root has an owner who can override",
-		looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
+		title: "Every root, and each module that it calls, has an owner who can override",
+		looksAt: "who owns the files of the roots that the workflows name in `plan` and `expect-roots`, and of the modules that they call in this repository",
 		needs: "files"
 	},
 	codeowners: {
@@ -144,12 +144,12 @@ const CHECKS = {
 	},
 	destroys: {
 		title: "The job that plans can't destroy",
-		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, and the credentials of all jobs",
+		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
 		needs: "files"
 	},
 	"head-code": {
 		title: "No code of a pull request runs with secrets",
-		looksAt: "`pull_request_target` with a checkout of the head",
+		looksAt: "`pull_request_target` with a checkout of the head, also in what is called",
 		needs: "files"
 	}
 };

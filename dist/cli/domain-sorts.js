@@ -27,7 +27,7 @@ function nameAt(depth, values) {
 	for (const name of names) if (values.every(({ at }) => at?.[depth]?.keys.has(name))) return name;
 	return null;
 }
-function grouped$1(values, names) {
+function grouped(values, names) {
 	const groups = new Map();
 	for (const value of values) {
 		const key = names.map((name, depth) => name === null ? "" : value.at?.[depth]?.keys.get(name)).join("\0");
@@ -41,7 +41,7 @@ function paired(path, before, after, asOne) {
 	const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
 	if (unknown !== void 0) return [void 0, ...before].map((old) => [old, unknown]);
 	const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
-	const [old, now] = [grouped$1(before, names), grouped$1(after, names)];
+	const [old, now] = [grouped(before, names), grouped(after, names)];
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
 }
 function unlike(before, after, isSame) {
@@ -166,17 +166,6 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
 		was: seen(telling, test)
 	}];
 });
-// src/domain/grouped.ts
-function grouped(all, keyOf) {
-	const found = new Map();
-	for (const one of all) {
-		const key = keyOf(one);
-		const group = found.get(key);
-		if (group === void 0) found.set(key, [one]);
-		else group.push(one);
-	}
-	return found;
-}
 // src/domain/sorts.ts
 const isByType = (sorts) => "type" in sorts;
 const pathsOfSorts = (sorts) => isByType(sorts) ? [sorts.type] : [sorts.version, sorts.kind];
@@ -297,12 +286,6 @@ Object.defineProperty(exports, "evidenceOf", {
 	enumerable: true,
 	get: function() {
 		return evidenceOf;
-	}
-});
-Object.defineProperty(exports, "grouped", {
-	enumerable: true,
-	get: function() {
-		return grouped;
 	}
 });
 Object.defineProperty(exports, "heldAs", {

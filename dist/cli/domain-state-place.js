@@ -4,6 +4,7 @@ const require_fault = require("./domain-fault.js");
 const require_catalogue = require("./domain-catalogue.js");
 const require_finding = require("./domain-finding.js");
 const require_sorts = require("./domain-sorts.js");
+const require_grouped = require("./domain-grouped.js");
 const require_calling = require("./domain-calling.js");
 let node_process = require("node:process");
 node_process = require_main.__toESM(node_process, 1);
@@ -313,7 +314,7 @@ function transitionOf({ path, change }, before, after) {
 	]);
 }
 function missingIn(after, before) {
-	const left = new Map([...require_sorts.grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
+	const left = new Map([...require_grouped.grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
 	return before.toSorted().filter((one) => {
 		const count = left.get(one) ?? 0;
 		left.set(one, count - 1);

@@ -5,6 +5,7 @@ const require_catalogue$1 = require("./domain-catalogue.js");
 const require_finding = require("./domain-finding.js");
 const require_state_place = require("./domain-state-place.js");
 const require_sorts = require("./domain-sorts.js");
+const require_grouped = require("./domain-grouped.js");
 // src/domain/drill/named-by.ts
 const namedByOf = (rows) => {
 	const leaves = rows.flatMap((row) => row.leaves ?? []).filter(require_state_place.isConditional);
@@ -451,7 +452,7 @@ const allGo = (names) => names.map(({ type, path, id }) => ({
 	goes: true
 }));
 function namingsIn(states) {
-	const byId = states.map(({ names }) => require_sorts.grouped(names, ({ id }) => id));
+	const byId = states.map(({ names }) => require_grouped.grouped(names, ({ id }) => id));
 	const of = (state, object) => [...require_state_place.idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
 	return {
 		namings: ({ state, names }, object) => object === void 0 ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),

@@ -3,6 +3,7 @@ const require_working_copy = require("./input-working-copy.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_policy = require("./domain-policy.js");
 const require_fault = require("./domain-fault.js");
+const require_policy_file = require("./cli-policy-file.js");
 const require_paths = require("./input-plan-paths.js");
 const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
@@ -76,9 +77,9 @@ const stricterOverride = (trusted, own) => ({
 });
 // src/keyboard/policy.ts
 async function policyFor({ trusted, variable, own }, root, cwd) {
-	const first = trusted === null ? require_policy.DEFAULT_POLICY : await require_paths.policyIn(trusted, cwd, variable);
+	const first = trusted === null ? require_policy.DEFAULT_POLICY : await require_policy_file.policyIn(trusted, cwd, variable);
 	if (own === null || own === trusted) return first;
-	return stricter(first, await require_paths.policyIn(own, cwd), {
+	return stricter(first, await require_policy_file.policyIn(own, cwd), {
 		root,
 		catalogue: require_catalogue.catalogueWith(first.catalogue)
 	});

@@ -6,6 +6,7 @@ const require_quantity = require("./report-quantity.js");
 // src/report/policy-words.ts
 var policy_words_exports = require_main.__exportAll({ policyPhrase: () => policyPhrase });
 const MOST_FOLDERS = 4;
+const SOME_FOLDERS = 2;
 function policyPhrase({ file, branch, looked }) {
 	if (file !== null) return [
 		"policy: ",
@@ -13,7 +14,13 @@ function policyPhrase({ file, branch, looked }) {
 		...branch === null ? [] : [" on ", require_phrase.code(branch)]
 	];
 	const where = branch === null ? [] : [" on ", require_phrase.code(branch)];
-	const folders = looked.length === 0 ? [] : [" in ", ...require_phrase.named(looked, MOST_FOLDERS)];
+	const isMany = looked.length > MOST_FOLDERS;
+	const sought = isMany ? [...looked].sort((a, b) => a.length - b.length) : looked;
+	const folders = looked.length === 0 ? [] : [
+		" in ",
+		...require_phrase.named(sought, isMany ? SOME_FOLDERS : MOST_FOLDERS),
+		isMany ? " folders" : ""
+	];
 	return [
 		"policy: none found",
 		...where,

@@ -6,6 +6,51 @@ const require_sorts = require("./domain-sorts.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_main = require("./index.js");
 let node_crypto = require("node:crypto");
+// src/domain/rules/rule.ts
+function about(change, { graph }) {
+	const known = graph.resolved(change);
+	if (known.holds !== "row") return require_finding.subjectOf(change, {
+		class: known.holds === "unknown" ? "unknown" : null,
+		weight: null,
+		what: null
+	});
+	const { class: named, weight, what } = known.row;
+	return require_finding.subjectOf(change, {
+		class: named,
+		weight,
+		what
+	});
+}
+const says = (words, certain = true) => ({
+	kind: "says",
+	says: words,
+	certain
+});
+const statement = (rule, subject, detail, more = {}) => ({
+	rule,
+	subject,
+	remains: null,
+	detail,
+	evidence: [],
+	agreed: [],
+	...more
+});
+// src/domain/rules/missing-state.ts
+const knowsObjects = ({ counts, hasPriorState }) => hasPriorState === true || counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown > 0;
+const missingState = ({ plan, isNewRoot, oldBecause }) => {
+	const { counts } = plan;
+	if (isNewRoot === true || counts.create === 0 || knowsObjects(plan)) return [];
+	const detail = {
+		kind: "no-prior-state",
+		creates: counts.create,
+		old: oldBecause
+	};
+	const agreed = [String(counts.create)];
+	return [statement("missing-state", null, detail, {
+		agreed,
+		...isNewRoot === null ? { unchosen: "warn" } : {}
+	})];
+};
 // src/domain/digest.ts
 function digestLines(root, hash) {
 	const blocking = root.findings.filter(({ level }) => level === "block");
@@ -76,35 +121,6 @@ function factsIn(detail) {
 		detail.reason
 	] : null;
 }
-// src/domain/rules/rule.ts
-function about(change, { graph }) {
-	const known = graph.resolved(change);
-	if (known.holds !== "row") return require_finding.subjectOf(change, {
-		class: known.holds === "unknown" ? "unknown" : null,
-		weight: null,
-		what: null
-	});
-	const { class: named, weight, what } = known.row;
-	return require_finding.subjectOf(change, {
-		class: named,
-		weight,
-		what
-	});
-}
-const says = (words, certain = true) => ({
-	kind: "says",
-	says: words,
-	certain
-});
-const statement = (rule, subject, detail, more = {}) => ({
-	rule,
-	subject,
-	remains: null,
-	detail,
-	evidence: [],
-	agreed: [],
-	...more
-});
 // src/domain/exceptions.ts
 var Exceptions = class {
 	#policy;
@@ -591,22 +607,6 @@ const massDestroy = (context) => {
 		all
 	})];
 };
-// src/domain/rules/missing-state.ts
-const missingState = ({ plan, isNewRoot, oldBecause }) => {
-	const { counts } = plan;
-	const known = counts.update + counts.replace + counts.delete + counts.forget + counts.none + counts.imported + counts.unknown;
-	if (plan.hasPriorState === true || isNewRoot === true || counts.create === 0 || known > 0) return [];
-	const detail = {
-		kind: "no-prior-state",
-		creates: counts.create,
-		old: oldBecause
-	};
-	const agreed = [String(counts.create)];
-	return [statement("missing-state", null, detail, {
-		agreed,
-		...isNewRoot === null ? { unchosen: "warn" } : {}
-	})];
-};
 // src/domain/rules/protected.ts
 const protectedObject = (change, context) => {
 	if (change.mode !== "managed" || !(require_calling.isDestroyed(change) || change.action.effect === "forget")) return [];
@@ -919,6 +919,12 @@ Object.defineProperty(exports, "isOverridable", {
 	enumerable: true,
 	get: function() {
 		return isOverridable;
+	}
+});
+Object.defineProperty(exports, "knowsObjects", {
+	enumerable: true,
+	get: function() {
+		return knowsObjects;
 	}
 });
 Object.defineProperty(exports, "reviewOf", {

@@ -1,8 +1,9 @@
-const require_settings = require("./input-settings.js");
+const require_clouds = require("./setup-repository-clouds.js");
 const require_policy = require("./domain-policy.js");
-const require_uses = require("./setup-workflows-uses.js");
+const require_codeowners = require("./input-codeowners.js");
 const require_policy$1 = require("./input-policy.js");
-const require_files = require("./setup-workflows-files.js");
+const require_repository = require("./setup-repository-repository.js");
+const require_uses = require("./setup-workflows-uses.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
@@ -18,7 +19,7 @@ const labelIn = (files) => {
 };
 // src/setup/doctor/files.ts
 function fileFactsIn(top) {
-	const actions = require_files.workflowFilesIn(top);
+	const actions = require_repository.workflowFilesIn(top);
 	const guards = require_uses.guardsIn(actions);
 	const policy = policyIn(top, guards);
 	const owners = ownersIn(top);
@@ -28,13 +29,21 @@ function fileFactsIn(top) {
 		...policy.isThere ? [policy.path] : [],
 		...owners === null ? [] : [owners.path]
 	]);
+	const blobs = new Map([...looked].map((path) => [path, blobIds((0, node_fs.readFileSync)((0, node_path.join)(top, path)))]));
 	return {
 		actions,
+		started: require_uses.startedJobs(actions.workflows),
 		guards,
 		policy,
 		owners,
-		blobs: new Map([...looked].map((path) => [path, blobIds((0, node_fs.readFileSync)((0, node_path.join)(top, path)))]))
+		declared: require_clouds.declaredAt(top),
+		rootsHere: () => rootsIn(top),
+		blobs
 	};
+}
+function rootsIn(top) {
+	const { roots, terragrunt } = require_repository.repositoryAt(top);
+	return [...roots.map(({ path }) => path), ...terragrunt.units];
 }
 const isFile = (path) => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 function policyIn(top, guards) {
@@ -70,9 +79,9 @@ function policyIn(top, guards) {
 	}
 }
 function ownersIn(top) {
-	const path = require_settings.CODEOWNERS_PATHS.find((one) => isFile((0, node_path.join)(top, one)));
+	const path = require_clouds.CODEOWNERS_PATHS.find((one) => isFile((0, node_path.join)(top, one)));
 	if (path === void 0) return null;
-	const read = require_uses.readCodeowners((0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8"));
+	const read = require_codeowners.readCodeowners((0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8"));
 	return read.read ? {
 		path,
 		lines: read.lines,

@@ -2,12 +2,14 @@ const require_main = require("./index.js");
 const require_doctor = require("./domain-doctor.js");
 const require_phrase = require("./text-phrase.js");
 const require_files = require("./setup-doctor-files.js");
-const require_pinning = require("./setup-init-pinning.js");
+const require_codeowners = require("./setup-init-codeowners.js");
 const require_uses = require("./setup-workflows-uses.js");
-const require_settings = require("./input-settings.js");
+const require_destroying = require("./setup-workflows-destroying.js");
+const require_clouds = require("./setup-repository-clouds.js");
 const require_quantity = require("./report-quantity.js");
 const require_nobody = require("./setup-nobody.js");
 const require_picomatch$1 = require("./picomatch.js");
+const require_grouped = require("./domain-grouped.js");
 const require_fault = require("./domain-fault.js");
 let node_path = require("node:path");
 let node_stream_consumers = require("node:stream/consumers");
@@ -4930,7 +4932,7 @@ const unknown = (says, fix, place = null) => ({
 	fix,
 	place
 });
-const fixOf = ({ isRefused }, fix) => isRefused ? fix : require_phrase.phrase`Run doctor again: the network or GitHub failed, and no setting has to change.`;
+const fixOf$1 = ({ isRefused }, fix) => isRefused ? fix : require_phrase.phrase`Run doctor again: the network or GitHub failed, and no setting has to change.`;
 const orOk = (found, says) => found.length === 0 ? [ok(says)] : found;
 const at = (file, line) => ({
 	file,
@@ -4987,7 +4989,7 @@ function listed(github, source, ruleset) {
 function classicFound(github) {
 	const page = classicPage(github);
 	if (!github.base.read || !github.base.value.hasClassic) return [];
-	if (!github.classic.read) return [unknown(require_phrase.phrase`Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, fixOf(github.classic, ADMINISTRATION), page)];
+	if (!github.classic.read) return [unknown(require_phrase.phrase`Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, fixOf$1(github.classic, ADMINISTRATION), page)];
 	const { value } = github.classic;
 	if (value === null) return [];
 	return [...value.bindsAdmins ? [] : [open(require_phrase.phrase`Classic branch protection does not hold for administrators.`, require_phrase.phrase`Switch on "Do not allow bypassing the above settings".`, page)], ...value.exempt === 0 ? [] : [open(require_phrase.phrase`Classic branch protection lets ${[value.exempt === 1 ? "one account, team or app" : `${value.exempt} accounts, teams or apps`]} push without a pull request.`, require_phrase.phrase`Take them out of "Allow specified actors to bypass required pull requests".`, page)]];
@@ -4997,15 +4999,105 @@ const bypass = (github) => {
 	if (!(sources.length > 0 || github.base.read && github.base.value.hasClassic)) return [];
 	return orOk([...sources.flatMap((source) => listed(github, source, github.rulesets.get(source.id))), ...classicFound(github)], require_phrase.phrase`The bypass lists are empty, and the rules hold for administrators.`);
 };
-// src/setup/doctor/of-credentials.ts
-const DESTROYING = /\b(?:terraform|tofu|terragrunt)(?:\s+(?:-\S+|run(?:-all)?))*\s+(?:apply|destroy)\b/;
-const DESTROYING_ACTION = /\/(?:terraform|tofu)-(?:apply|destroy)(?:-workspace)?@/i;
-const isDestroying = ({ run, uses }) => DESTROYING.test((run?.text ?? "").replace(/\\\r?\n/g, " ")) || DESTROYING_ACTION.test(uses?.text ?? "");
-const jobsIn = ({ actions }) => actions.workflows.flatMap((workflow) => workflow.jobs.map((job) => ({
-	workflow,
-	job
-})));
-const isOfPulls = ({ workflow, job }) => workflow.triggers.some(({ name }) => name === "pull_request" || name === "pull_request_target") && !/github\.(?:event_name|ref\b)/.test(job.if?.text ?? "");
+// src/setup/doctor/of-code.ts
+const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|\bgh\s+pr\s+checkout\b/;
+const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "") ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`) : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
+const plansBase = (guard, { actions }) => require_uses.startsOn(guard, "pull_request_target") && !require_uses.stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(require_phrase.phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, require_phrase.phrase`Use pull_request.`, at(guard.workflow.path, guard.job.line))] : [];
+const headCode = ({ files }) => orOk([...files.guards.flatMap((guard) => plansBase(guard, files)), ...headsIn(files)], require_phrase.phrase`No workflow checks out the head on pull_request_target.`);
+const headsIn = ({ started, actions }) => [...started.filter((one) => require_uses.startsOn(one, "pull_request_target")).flatMap((one) => require_uses.stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).map(({ step, path }) => open(require_phrase.phrase`The job ${one.job.id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`, require_phrase.phrase`Use pull_request, or do not check out the head.`, at(path, step.line)))), ...require_uses.outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(require_phrase.phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, require_phrase.phrase`Look there; or use pull_request.`, at(workflow.path, uses.line)))];
+const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const pinned = ({ files }) => {
+	const loose = [...new Set(files.guards.flatMap((guard) => require_uses.chainOf(guard).map(({ workflow }) => workflow)))].flatMap((workflow) => workflow.jobs.flatMap((job) => usesIn({
+		workflow,
+		job
+	}, files))).filter(({ name }) => !PINNED.test(name));
+	return orOk(looseFound([...new Map(loose.map((one) => [`${one.path}:${one.line}`, one])).values()]), require_phrase.phrase`Each action is named with its commit.`);
+};
+const usesIn = (placed, { actions }) => [...placed.job.uses === null ? [] : [{
+	name: placed.job.uses.text.trim(),
+	path: placed.workflow.path,
+	line: placed.job.uses.line
+}], ...require_uses.stepsRun(placed, actions.actionAt).flatMap(({ step: { uses }, path }) => uses === null ? [] : [{
+	name: uses.text.trim(),
+	path,
+	line: uses.line
+}])];
+const PIN_BY_HAND = require_phrase.phrase`Write the 40 digits of the commit behind @, and the version as a comment beside it.`;
+const PIN_OURS = require_phrase.phrase`${"destroy-guard init --pin COMMIT"} shows each line of destroy-guard as it should be.`;
+function looseFound(all) {
+	const [first, ...others] = all;
+	if (first === void 0) return [];
+	const names = [...new Set(all.map(({ name }) => name))];
+	const [are, each] = names.length === 1 ? ["is", "it"] : ["are", "each"];
+	const also = require_phrase.list(others.map(({ path, line }) => `${path}:${line}`));
+	return [open(require_phrase.phrase`${require_phrase.list(names)} ${[are]} not pinned: ${[each]} can become another program overnight.${others.length === 0 ? [] : require_phrase.phrase` Also in ${also}.`}`, names.some((name) => require_codeowners.isOwnUse(name)) ? [
+		...PIN_BY_HAND,
+		" ",
+		...PIN_OURS
+	] : PIN_BY_HAND, at(first.path, first.line))];
+}
+// src/setup/workflows/handed.ts
+const ofCalls = (started) => {
+	const chain = require_uses.chainOf(started);
+	return started.callers.map(({ job }, place) => ({
+		with: job.with,
+		secrets: job.secrets,
+		defaults: chain[place + 1]?.workflow.inputs ?? new Map()
+	}));
+};
+const ofActions = ({ outer }) => outer.map(({ step, inputs }) => ({
+	with: step.with,
+	defaults: inputs,
+	secrets: new Map()
+}));
+const EXPRESSION = /\$\{\{\s*(inputs|secrets)\.([\w-]+)\s*\}\}/g;
+function resolved(text, layers) {
+	const layer = layers.at(-1);
+	if (layer === void 0) return text;
+	return text.replace(EXPRESSION, (whole, of, name) => {
+		const outside = layers.slice(0, -1);
+		if (of === "inputs") return resolved(layer.with.get(name)?.text ?? layer.defaults.get(name) ?? "", outside);
+		if (layer.secrets === null || name === "GITHUB_TOKEN") return resolved(whole, outside);
+		return resolved(layer.secrets.get(name)?.text ?? "", outside);
+	});
+}
+const asStarted = (text, started, step = { outer: [] }) => resolved(text, [...ofCalls(started), ...ofActions(step)]);
+function isRun(placed, started) {
+	const calls = ofCalls(started);
+	const actions = ofActions(placed);
+	const steps = [...placed.outer.map(({ step }) => step), placed.step];
+	return all([...require_uses.chainOf(started).map(({ job }, at) => holds(job.if?.text ?? "", calls.slice(0, at))), ...steps.map((step, at) => holds(step.if?.text ?? "", [...calls, ...actions.slice(0, at)]))]);
+}
+const all = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
+function holds(condition, layers) {
+	const text = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
+	if (layers.length === 0 || !/\binputs\./.test(text)) return true;
+	if (/\|\||[()]/.test(text)) return null;
+	return all(text.split("&&").map((part) => partHolds(part.trim(), layers)));
+}
+const PART = /^(!?)\s*inputs\.([\w-]+)(?:\s*([!=]=)\s*(?:'([^']*)'|(true|false)))?$/;
+function partHolds(part, layers) {
+	if (!part.includes("inputs.")) return true;
+	const [, not, name, sign, text, word] = PART.exec(part) ?? [];
+	if (name === void 0) return null;
+	const value = resolved(`\${{ inputs.${name} }}`, layers).trim().toLowerCase();
+	if (value.includes("${{")) return null;
+	const is = sign === void 0 ? ![
+		"",
+		"false",
+		"0"
+	].includes(value) : value === (text ?? word)?.toLowerCase();
+	return not === "!" !== (sign === "!=") ? !is : is;
+}
+// src/setup/doctor/of-destroys.ts
+const isDestroying = (placed, started) => require_destroying.isDestroyingStep(placed.step, asStarted(placed.step.run?.text ?? "", started, placed));
+const PULLS = ["pull_request", "pull_request_target"];
+const isOfPulls = (started) => require_uses.startsOn(started, ...PULLS) && !require_uses.chainOf(started).some(({ job }) => /github\.(?:event_name|ref\b)/.test(job.if?.text ?? ""));
+const destroyingIn = (started, actionAt) => require_uses.stepsRun(started, actionAt).filter((one) => isDestroying(one, started) && isRun(one, started) !== false);
+const jobWords = (started) => {
+	const [first] = started.callers;
+	return first === void 0 ? require_phrase.phrase`The job ${started.job.id}` : require_phrase.phrase`The job ${started.job.id} of ${started.workflow.path}, which ${first.job.id} of ${require_uses.startedBy(started).path} calls,`;
+};
 const CREDENTIALS = [
 	"role-to-assume",
 	"aws-access-key-id",
@@ -5022,18 +5114,35 @@ const CREDENTIALS = [
 ];
 const GETS_CREDENTIALS = /^(?:aws-actions\/configure-aws-credentials|google-github-actions\/auth|azure\/login)@/i;
 const named = (given) => CREDENTIALS.flatMap((name) => given.get(name) ?? []);
-const credentialsOf = ({ env, steps }) => [...named(env), ...steps.flatMap((step) => [...named(step.env), ...GETS_CREDENTIALS.test(step.uses?.text ?? "") ? named(step.with) : []])];
-const identity = ({ text }, { environment }) => text.includes("${{") ? `${text} ${environment ?? ""}` : text;
-function sharing(pulls, destroying) {
-	const held = credentialsOf(pulls.job);
-	return destroying.flatMap(({ workflow, job }) => {
-		const theirs = new Set(credentialsOf(job).map((one) => identity(one, job)));
-		const [same] = held.filter((one) => theirs.has(identity(one, pulls.job)));
+function credentialsOf(started, actionAt) {
+	const { workflow, job } = started;
+	const inFile = (all, path, placed) => all.map((one) => ({
+		...one,
+		path,
+		identity: identityOf(asStarted(one.text, started, placed), started)
+	}));
+	return [...inFile([...named(workflow.env), ...named(job.env)], workflow.path), ...require_uses.stepsRun(started, actionAt).flatMap((placed) => {
+		const { step, path } = placed;
+		const given = GETS_CREDENTIALS.test(step.uses?.text ?? "") ? named(step.with) : [];
+		return inFile([...named(step.env), ...given], path, placed);
+	})];
+}
+const identityOf = (text, { job: { environment } }) => text.includes("${{") ? `${text} ${environment ?? ""}` : text;
+function sharing(pulls, destroying, actionAt) {
+	const held = credentialsOf(pulls, actionAt);
+	if (held.length === 0) return [];
+	return destroying.flatMap((started) => {
+		const theirs = new Set(credentialsOf(started, actionAt).map(({ identity }) => identity));
+		const same = held.find(({ identity }) => identity !== "" && theirs.has(identity));
 		if (same === void 0) return [];
-		return [open(require_phrase.phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${job.id} of ${workflow.path} applies.`, require_phrase.phrase`Give the job of the pull request credentials of its own that may only read.`, at(pulls.workflow.path, same.line))];
+		return [open(require_phrase.phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, require_phrase.phrase`Give the job of the pull request credentials of its own that may only read.`, at(same.path, same.line))];
 	});
 }
-const applying = ({ workflow, job }) => job.steps.filter(isDestroying).map((step) => open(require_phrase.phrase`The job ${job.id} runs on pull requests and can apply or destroy.`, require_phrase.phrase`Apply in a workflow of its own, after the merge, as docs/setup.md shows under "Before apply".`, at(workflow.path, step.line)));
+const APPLY_ELSEWHERE = require_phrase.phrase`Apply in a workflow of its own, after the merge, as docs/setup.md shows under "Before apply".`;
+const applying = (started, actionAt) => destroyingIn(started, actionAt).map((one) => {
+	const place = at(one.path, one.step.line);
+	return isRun(one, started) === null ? unknown(require_phrase.phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place) : open(require_phrase.phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
+});
 const ASKS_BRANCH = /github\.(?:ref|ref_name|ref_protected|event\.ref)\b/;
 const keepsPushesOut = ({ if: condition }) => {
 	const text = condition?.text ?? "";
@@ -5043,57 +5152,39 @@ const ANY_BRANCHES = ["any-branch", "any/branch"];
 const isOnAnyPush = ({ name, filters, namesTags }) => {
 	if (name !== "push") return false;
 	const patternsOf = (wanted) => filters.find(({ key }) => key === wanted)?.patterns ?? null;
-	const [named, ignored] = [patternsOf("branches"), patternsOf("branches-ignore")];
-	if (named !== null) return ANY_BRANCHES.some((branch) => require_uses.letsThrough(named, branch));
+	const [only, ignored] = [patternsOf("branches"), patternsOf("branches-ignore")];
+	if (only !== null) return ANY_BRANCHES.some((branch) => require_uses.letsThrough(only, branch));
 	if (ignored !== null) return !ANY_BRANCHES.every((branch) => require_uses.letsThrough(ignored, branch));
 	return !namesTags;
 };
-const onPush = ({ workflow, job }, branch) => {
-	const trigger = workflow.triggers.find(isOnAnyPush);
-	if (trigger === void 0 || keepsPushesOut(job)) return [];
-	const [step] = job.steps.filter((one) => isDestroying(one) && !keepsPushesOut(one));
-	if (step === void 0) return [];
+const anyPushOf = (started) => require_uses.chainOf(started).some(({ job }) => keepsPushesOut(job)) ? void 0 : started.triggers.find(isOnAnyPush);
+function onPush(started, branch, actionAt) {
+	const trigger = anyPushOf(started);
+	if (trigger === void 0) return [];
+	const steps = destroyingIn(started, actionAt).filter(({ step, outer }) => ![...outer.map((one) => one.step), step].some(keepsPushesOut));
+	if (steps.length === 0) return [];
 	const fix = require_phrase.phrase`Write ${`branches: [${branch}]`} under push:.`;
-	return [job.environment === null ? open(require_phrase.phrase`The job ${job.id} can apply or destroy on a push to any branch, so before a review and without one.`, fix, at(workflow.path, trigger.line)) : unknown(require_phrase.phrase`The job ${job.id} can apply or destroy on a push to any branch, unless the environment ${job.environment} keeps it from that.`, fix, at(workflow.path, trigger.line))];
-};
+	const place = at(require_uses.startedBy(started).path, trigger.line);
+	const { environment } = started.job;
+	if (environment !== null) return [unknown(require_phrase.phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless the environment ${environment} keeps it from that.`, fix, place)];
+	return [steps.every((one) => isRun(one, started) === null) ? unknown(require_phrase.phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless an input that only the run knows keeps it from that.`, fix, place) : open(require_phrase.phrase`${jobWords(started)} can apply or destroy on a push to any branch, so before a review and without one.`, fix, place)];
+}
+const elsewhere$1 = ({ workflow, job, uses }) => unknown(require_phrase.phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, require_phrase.phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at(workflow.path, uses.line));
+const elsewhereOnPush = ({ workflow, job, uses }) => unknown(require_phrase.phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, require_phrase.phrase`Look there: what applies may run only after a review.`, at(workflow.path, uses.line));
 const destroys = ({ files, github }) => {
-	const jobs = jobsIn(files);
-	const ofPulls = jobs.filter(isOfPulls);
-	const destroying = jobs.filter((one) => !isOfPulls(one) && one.job.steps.some(isDestroying));
+	const { started: all, actions } = files;
+	const { actionAt } = actions;
+	const ofPulls = all.filter(isOfPulls);
+	const destroying = all.filter((one) => !isOfPulls(one) && destroyingIn(one, actionAt).length > 0);
+	const pushed = all.filter((one) => !isOfPulls(one) && anyPushOf(one) !== void 0);
 	return orOk([
-		...ofPulls.flatMap(applying),
-		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main")),
-		...ofPulls.flatMap((one) => sharing(one, destroying))
+		...ofPulls.flatMap((one) => applying(one, actionAt)),
+		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main", actionAt)),
+		...ofPulls.flatMap((one) => sharing(one, destroying, actionAt)),
+		...require_uses.outwardIn(ofPulls, ...PULLS).map(elsewhere$1),
+		...require_uses.outwardIn(pushed, "push").map(elsewhereOnPush)
 	], require_phrase.phrase`No job of a pull request applies, none on a push to any branch, and none is seen to have the credentials of one that does.`);
 };
-const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|\bgh\s+pr\s+checkout\b/;
-const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "") ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`) : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
-const plansBase = (guard) => require_uses.startsOn(guard, "pull_request_target") && !guard.job.steps.some(takesHead) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(require_phrase.phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, require_phrase.phrase`Use pull_request.`, at(guard.workflow.path, guard.job.line))] : [];
-const headCode = ({ files }) => orOk([...files.guards.flatMap(plansBase), ...headsIn(files)], require_phrase.phrase`No workflow checks out the head on pull_request_target.`);
-const headsIn = (files) => files.actions.workflows.filter(({ triggers }) => triggers.some(({ name }) => name === "pull_request_target")).flatMap(({ path, jobs }) => jobs.flatMap(({ id, steps }) => steps.filter(takesHead).map((step) => open(require_phrase.phrase`The job ${id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`, require_phrase.phrase`Use pull_request, or do not check out the head.`, at(path, step.line)))));
-const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const pinned = ({ files }) => {
-	const loose = [...new Set(files.guards.flatMap(({ workflow, caller }) => [workflow, ...caller === null ? [] : [caller.workflow]]))].flatMap(({ path, jobs }) => jobs.flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)]).flatMap((uses) => uses === null || PINNED.test(uses.text.trim()) ? [] : [{
-		name: uses.text.trim(),
-		path,
-		line: uses.line
-	}]));
-	return orOk(looseFound(loose), require_phrase.phrase`Each action is named with its commit.`);
-};
-const PIN_BY_HAND = require_phrase.phrase`Write the 40 digits of the commit behind @, and the version as a comment beside it.`;
-const PIN_OURS = require_phrase.phrase`${"destroy-guard init --pin COMMIT"} shows each line of destroy-guard as it should be.`;
-function looseFound(all) {
-	const [first, ...others] = all;
-	if (first === void 0) return [];
-	const names = [...new Set(all.map(({ name }) => name))];
-	const [are, each] = names.length === 1 ? ["is", "it"] : ["are", "each"];
-	const also = require_phrase.list(others.map(({ path, line }) => `${path}:${line}`));
-	return [open(require_phrase.phrase`${require_phrase.list(names)} ${[are]} not pinned: ${[each]} can become another program overnight.${others.length === 0 ? [] : require_phrase.phrase` Also in ${also}.`}`, names.some((name) => require_pinning.isOwnUse(name)) ? [
-		...PIN_BY_HAND,
-		" ",
-		...PIN_OURS
-	] : PIN_BY_HAND, at(first.path, first.line))];
-}
 // src/setup/doctor/of-rules.ts
 const pageFor = (github) => {
 	const [from] = allOf(github, (demands) => demands.checks.map((check) => check.from));
@@ -5118,14 +5209,14 @@ const NOTHING = {
 };
 function unreadIn(github) {
 	const { rules, classic, branch } = github;
-	if (!rules.read) return unknown(require_phrase.phrase`The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf(rules, require_phrase.phrase`Give a token that may read the repository.`), rulesPage(github));
+	if (!rules.read) return unknown(require_phrase.phrase`The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf$1(rules, require_phrase.phrase`Give a token that may read the repository.`), rulesPage(github));
 	if (classic.read) return null;
 	const says = require_phrase.phrase`Classic branch protection could not be read: ${[classic.why]}.`;
-	return unknown(says, fixOf(classic, ADMINISTRATION), classicPage(github));
+	return unknown(says, fixOf$1(classic, ADMINISTRATION), classicPage(github));
 }
 const lacking = (github, says, fix) => unreadIn(github) ?? open(says, fix, pageFor(github));
 const required = (github, guard) => allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
-const binding = (github, { workflow, caller }) => allOf(github, ({ workflows }) => workflows).filter(({ path, repository }) => repository === github.id && path === (caller?.workflow ?? workflow).path).map(({ from }) => from);
+const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter(({ path, repository }) => repository === github.id && path === require_uses.startedBy(guard).path).map(({ from }) => from);
 const isBound = (github, guard) => github !== null && binding(github, guard).length > 0;
 function requiring(github, guard) {
 	const { check, workflow, job } = guard;
@@ -5142,15 +5233,16 @@ function notRequired(github, check) {
 	return lacking(github, others.length === 0 ? require_phrase.phrase`${github.branch} requires no check, so pull requests merge whatever ${check} says.` : require_phrase.phrase`${github.branch} requires ${require_phrase.list(others)}, and not ${check}.`, require_phrase.phrase`Open the rules of ${github.branch}, switch on "Require status checks to pass" and add ${check}, source GitHub Actions.`);
 }
 const switchedOff = (github, { id, name, enforcement }, check) => open(require_phrase.phrase`The ruleset ${name} requires ${check}, but it is not active: its enforcement is ${enforcement}.`, require_phrase.phrase`Set the enforcement of the ruleset to Active.`, { url: `${github.url}/settings/rules/${id}` });
-function requiringCalled(github, { workflow, job, uses }) {
-	const name = require_uses.checkOf(job);
+function requiringCalled(github, outward) {
+	const { workflow, job, uses } = outward;
+	const name = require_uses.checkOf(outward);
 	const theirs = allOf(github, ({ checks }) => checks.map(({ context }) => context)).filter((context) => name !== null && context.startsWith(`${name} / `));
 	if (theirs.length === 0) return lacking(github, require_phrase.phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, require_phrase.phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
 	return unknown(require_phrase.phrase`${github.branch} requires ${require_phrase.list(theirs)}; whether one of these is destroy-guard can't be seen here.`, require_phrase.phrase`Look into the workflow that is called.`, at(workflow.path, uses.line));
 }
 const elsewhere = (github, files) => {
 	const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
-	const called = require_uses.outwardIn(files.actions.workflows, "pull_request", "pull_request_target");
+	const called = require_uses.outwardIn(files.started, "pull_request", "pull_request_target");
 	if (one === void 0 && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
 	if (one === void 0) return [lacking(github, require_phrase.phrase`There is no check to require.`, require_phrase.phrase`Add the workflow first.`)];
 	return [unknown(require_phrase.capital(require_phrase.phrase`${nameOf(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), require_phrase.phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
@@ -5183,21 +5275,21 @@ const history = (github) => orOk([...held(github, ({ unforced }) => unforced, re
 function otherFound(github, files, branch, pull) {
 	const other = github.others.get(branch);
 	if (other === void 0) return null;
-	if (!other.read) return unknown(require_phrase.phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf(other, require_phrase.phrase`Give a token that may read the repository.`), rulesPage(github));
+	if (!other.read) return unknown(require_phrase.phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf$1(other, require_phrase.phrase`Give a token that may read the repository.`), rulesPage(github));
 	const { base, rules } = other.value;
 	const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
 	if (require_files.checksIn(files).every(({ check, workflow }) => check !== null && contexts.includes(check) || rules.workflows.some(({ path }) => path === workflow.path))) return null;
 	return open(base.isProtected ? require_phrase.phrase`${branch} does not require the check, and pull request #${pull} goes there.` : require_phrase.phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, require_phrase.phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor(github));
 }
 const bases = (github, files) => {
-	if (!github.bases.read) return [unknown(require_phrase.phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf(github.bases, require_phrase.phrase`Give a token with ${"pull-requests: read"}.`))];
+	if (!github.bases.read) return [unknown(require_phrase.phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf$1(github.bases, require_phrase.phrase`Give a token with ${"pull-requests: read"}.`))];
 	const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
 	const looked = [...github.others.keys()];
 	return orOk(require_files.checksIn(files).length === 0 ? [] : found, looked.length === 0 ? require_phrase.phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : require_phrase.phrase`${require_phrase.named(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
 };
 // src/setup/doctor/of-events.ts
 const PULL_EVENTS = ["pull_request", "pull_request_target"];
-const eventsPath = ({ workflow, caller }) => (caller?.workflow ?? workflow).path;
+const eventsPath = (guard) => require_uses.startedBy(guard).path;
 const pullTriggers = ({ triggers }) => triggers.filter(({ name }) => PULL_EVENTS.includes(name));
 const brokenFiles = ({ files }) => files.actions.broken.filter(({ text }) => text.includes("destroy-guard")).map(({ path, line, why }) => open(require_phrase.phrase`${path} can't be read: ${why}.`, require_phrase.phrase`Correct the file: GitHub runs none of it.`, at(path, line)));
 const runs = (facts) => {
@@ -5209,7 +5301,7 @@ const runs = (facts) => {
 const isElsewhere = ({ github }) => github?.rules.read === true && github.rules.value.workflows.some(({ repository }) => repository !== github.id);
 function missing(facts) {
 	if (isElsewhere(facts)) return [unknown(require_phrase.phrase`No workflow of this repository runs it, but a ruleset requires a workflow of another repository.`, require_phrase.phrase`Run destroy-guard doctor in the repository that holds the required workflow.`)];
-	const called = require_uses.outwardIn(facts.files.actions.workflows, ...PULL_EVENTS);
+	const called = require_uses.outwardIn(facts.files.started, ...PULL_EVENTS);
 	if (called.length > 0) return called.map(({ workflow, job, uses }) => unknown(require_phrase.phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, require_phrase.phrase`Look there, or run destroy-guard doctor in that repository.`, at(workflow.path, uses.line)));
 	const [elsewhere] = facts.files.guards;
 	if (elsewhere === void 0) return [open(require_phrase.phrase`No workflow runs destroy-guard.`, require_phrase.phrase`Run ${"destroy-guard init"}: it proposes one; or write it, as docs/setup.md shows under "The workflow".`, at(".github/workflows/destroy-guard.yml", 1))];
@@ -5261,10 +5353,6 @@ const mergeQueue = ({ files, github }) => {
 	return github.base.value.hasClassic ? [unknown(require_phrase.phrase`Whether the classic protection of ${github.branch} has a merge queue, GitHub tells no program.`, QUEUE_FIX, place)] : [ok(require_phrase.phrase`${github.branch} has no merge queue.`)];
 };
 // src/setup/doctor/of-jobs.ts
-const jobsOf = ({ workflow, job, caller }) => [{
-	workflow,
-	job
-}, ...caller === null ? [] : [caller]];
 const bare = (condition) => condition.trim().replace(/^\$\{\{(.*)\}\}$/s, "$1").replace(/\s+/g, "");
 const isAlways = (condition) => condition !== null && bare(condition.text) === "always()";
 const HARMLESS = [
@@ -5280,12 +5368,16 @@ function jobCondition({ workflow, job }) {
 	if (job.needs.length === 0) return [];
 	return [open(require_phrase.phrase`The job ${job.id} is skipped when ${require_phrase.list(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`, require_phrase.phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`, at(workflow.path, job.line))];
 }
+const stepsOf = ({ outer, step, path }) => [...outer, {
+	step,
+	path
+}];
 const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare(step.if.text)) ? [] : [open(require_phrase.phrase`The step that reviews runs only if ${whole(step.if)}; without it the job passes.`, require_phrase.phrase`Take the condition out.`, at(path, step.if.line))];
-const conditionsOf = (guard) => [...jobsOf(guard).map(({ job }) => job.if), ...guard.reviews.map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole(condition));
+const conditionsOf = (guard) => [...require_uses.chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole(condition));
 const conditions = ({ files }) => {
 	const checks = require_files.checksIn(files);
 	const written = [...new Set(checks.flatMap(conditionsOf))];
-	return orOk(checks.flatMap((guard) => [...jobsOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepCondition)]), written.length === 0 ? require_phrase.phrase`Neither the job nor the step has a condition.` : require_phrase.phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${require_phrase.list(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
+	return orOk(checks.flatMap((guard) => [...require_uses.chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf).flatMap(stepCondition)]), written.length === 0 ? require_phrase.phrase`Neither the job nor the step has a condition.` : require_phrase.phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${require_phrase.list(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
 };
 const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false" ? [] : [open(require_phrase.phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, require_phrase.phrase`Take ${"continue-on-error"} out.`, at(path, continues.line))];
 function enforcing(review) {
@@ -5299,8 +5391,8 @@ function swallowing({ by, step, path }) {
 	if (!step.run.text.replace(/\\\r?\n/g, " ").split("\n").some((line) => require_uses.isReviewScript(line) && /\|\||;\s*(?:true|:|exit 0)\s*$/.test(line))) return [];
 	return [open(require_phrase.phrase`The script goes on after a review that blocks.`, require_phrase.phrase`Let the script end with the exit code of the review.`, at(path, step.run.line))];
 }
-const fails = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => [...jobsOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
-	...continuing(one.step.continues, "step", one.path),
+const fails = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => [...require_uses.chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
+	...stepsOf(one).flatMap(({ step, path }) => continuing(step.continues, "step", path)),
 	...enforcing(one),
 	...swallowing(one)
 ])]), require_phrase.phrase`A finding that blocks fails the job.`);
@@ -5309,7 +5401,7 @@ function cancelling(cancels, path) {
 	const fix = require_phrase.phrase`Write ${"cancel-in-progress: false"}.`;
 	return bare(cancels.text) === "true" ? [open(require_phrase.phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at(path, cancels.line))] : [unknown(require_phrase.phrase`Whether a run is cancelled depends on ${whole(cancels)}.`, fix, at(path, cancels.line))];
 }
-const cancel = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => jobsOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), require_phrase.phrase`No run cancels another one.`);
+const cancel = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => require_uses.chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), require_phrase.phrase`No run cancels another one.`);
 const handed = ({ files }) => orOk(require_files.checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(require_phrase.phrase`A job that fails hands no review over, and nothing says that one is missing.`, require_phrase.phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))), require_phrase.phrase`A missing review fails the job.`);
 const STRAY_EVENTS = [
 	"workflow_dispatch",
@@ -5317,79 +5409,118 @@ const STRAY_EVENTS = [
 	"workflow_run",
 	"push"
 ];
-function strayEvents({ workflow, caller }, check) {
-	const { path, triggers } = caller?.workflow ?? workflow;
+function strayEvents(guard, check) {
+	const { path, triggers } = require_uses.startedBy(guard);
 	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(require_phrase.phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, require_phrase.phrase`Take ${name} out, and give such runs a workflow of their own.`, at(path, line)));
 }
-const namesakes = (guard, { actions, guards }) => actions.workflows.flatMap((workflow) => workflow.jobs.filter((job) => job !== guard.job && job !== guard.caller?.job && require_uses.checkOf(job) === guard.check).filter(() => !isOnlyAfterMerge(workflow)).map((job) => open(require_phrase.phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, require_phrase.phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at(workflow.path, job.name?.line ?? job.line))));
-const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "push" && filters.length > 0);
+const namesakes = (guard, { started, guards }) => started.filter((one) => require_uses.checkOf(one) === guard.check && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => open(require_phrase.phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, require_phrase.phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at(workflow.path, job.name?.line ?? job.line)));
+const isSame = (one, guard) => {
+	const [shorter, whole] = [require_uses.chainOf(one), require_uses.chainOf(guard)];
+	return shorter.every(({ job }, place) => whole[place]?.job === job);
+};
+const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "workflow_call" || name === "push" && filters.length > 0);
 const sameName = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), require_phrase.phrase`The name is used once.`);
 // src/setup/doctor/of-merged.ts
-const unseen = (tree, { blobs }) => [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || require_settings.CODEOWNERS_PATHS.slice(0, 1).includes(path)));
+const unseen = (tree, { blobs }) => [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || require_clouds.CODEOWNERS_PATHS.slice(0, 1).includes(path)));
 function merged(github, files) {
 	const { tree, branch } = github;
-	if (!tree.read || tree.value === null) return [unknown(tree.read ? require_phrase.phrase`${branch} has more files than GitHub lists.` : require_phrase.phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? require_phrase.phrase`Check out ${branch}, and run doctor there.` : fixOf(tree, require_phrase.phrase`Give a token with ${"contents: read"}.`))];
+	if (!tree.read || tree.value === null) return [unknown(tree.read ? require_phrase.phrase`${branch} has more files than GitHub lists.` : require_phrase.phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? require_phrase.phrase`Check out ${branch}, and run doctor there.` : fixOf$1(tree, require_phrase.phrase`Give a token with ${"contents: read"}.`))];
 	const there = tree.value;
 	const differing = [...[...files.blobs].filter(([path, ids]) => !ids.includes(there.get(path) ?? "")).map(([path]) => path), ...unseen(there, files)];
 	if (differing.length === 0) return [ok(require_phrase.phrase`They are the same in ${branch}.`)];
 	return [open(require_phrase.phrase`${require_phrase.list(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`, require_phrase.phrase`Merge what is here; or check out ${branch}, and run doctor there.`, { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` })];
 }
 // src/setup/doctor/owning.ts
-function realOwnersOf({ lines }, path) {
-	const ownership = require_settings.ownersOf(lines, path);
-	return ownership.state === "owned" && ownership.owners.every((owner) => require_settings.ownerName(owner) === "@REPLACE-ME") ? {
-		state: "unnamed",
-		line: ownership.line ?? 1
-	} : ownership;
+function reviewing({ github }) {
+	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
+	const unknown = new Set(errors.flatMap(({ owner }) => owner === null ? [] : [owner.toLowerCase()]));
+	return (owner) => {
+		const name = require_clouds.ownerName(owner);
+		if (name === "@REPLACE-ME") return "unnamed";
+		return unknown.has(name.toLowerCase()) ? "unknown" : null;
+	};
+}
+function overriding(facts) {
+	const whyNoReview = reviewing(facts);
+	const home = facts.github?.owner.toLowerCase() ?? null;
+	return (owner) => {
+		if (owner.kind === "email") return "email";
+		return owner.kind === "team" && home !== null && owner.org.toLowerCase() !== home ? "elsewhere" : whyNoReview(owner);
+	};
+}
+function realOwnersOf({ lines }, path, whyNot) {
+	const ownership = require_clouds.ownersOf(lines, path);
+	if (ownership.state === "broken") return {
+		state: "unable",
+		line: ownership.line,
+		why: "unread"
+	};
+	if (ownership.state !== "owned") return ownership;
+	const whys = ownership.owners.map(whyNot);
+	const [why] = whys;
+	return whys.includes(null) || why === void 0 || why === null ? ownership : {
+		state: "unable",
+		line: ownership.line ?? 1,
+		why
+	};
+}
+function ownerFor({ lines }, folders, whyNot) {
+	const able = (require_codeowners.ownersFound(lines, folders)?.owners ?? []).filter((owner) => whyNot(owner) === null);
+	return able.length === 0 ? "@OWNER" : able.map(require_clouds.ownerName).join(" ");
 }
 function unnamedLines(all) {
-	const lines = all.flatMap((one) => one.state === "unnamed" ? [one.line] : []);
-	return lines.length === all.length ? [...new Set(lines)].sort((a, b) => a - b) : null;
+	const lines = all.flatMap((one) => one.state === "unable" && one.why === "unnamed" ? [one.line] : []);
+	return lines.length === all.length ? sorted(lines) : null;
 }
-const nameFix = (lines) => require_phrase.phrase`In ${[lines.length === 1 ? "line" : "lines"]} ${require_phrase.list(lines.map(String))} a name is missing: write a person or a team with write access in the place of ${require_nobody.NOBODY_YET}.`;
+const sorted = (lines) => [...new Set(lines)].sort((a, b) => a - b);
+const linesWords = (lines) => require_phrase.phrase`${[lines.length === 1 ? "line" : "lines"]} ${require_phrase.list(lines.map(String))}`;
+const nameFix = (lines) => require_phrase.phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${require_nobody.NOBODY_YET}.`;
 const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
 // src/setup/doctor/teams.ts
 function teamsIn({ owners, policy }) {
 	const { approvers } = policy.policy.override;
-	const teams = [...(approvers ?? []).flatMap((text) => require_settings.ownerOf(text) ?? []), ...(owners?.lines ?? []).flatMap((line) => "owners" in line ? line.owners : [])].filter((owner) => owner.kind === "team");
-	return [...new Map(teams.map((team) => [require_settings.ownerName(team).toLowerCase(), team])).values()];
+	const teams = [...(approvers ?? []).flatMap((text) => require_clouds.ownerOf(text) ?? []), ...(owners?.lines ?? []).flatMap((line) => "owners" in line ? line.owners : [])].filter((owner) => owner.kind === "team");
+	return [...new Map(teams.map((team) => [require_clouds.ownerName(team).toLowerCase(), team])).values()];
 }
 // src/setup/doctor/of-owners.ts
 const WORKFLOWS = ".github/workflows/";
 const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
 function guarding({ guards, policy, owners }) {
-	const own = owners === null ? require_settings.CODEOWNERS_PATHS.length : require_settings.CODEOWNERS_PATHS.indexOf(owners.path);
+	const own = owners === null ? require_clouds.CODEOWNERS_PATHS.length : require_clouds.CODEOWNERS_PATHS.indexOf(owners.path);
 	return [...new Set([
-		...guards.flatMap(({ workflow, caller, reviews }) => [
+		...guards.flatMap(({ workflow, callers, reviews }) => [
 			workflow.path,
-			...caller === null ? [] : [caller.workflow.path],
+			...callers.map((one) => one.workflow.path),
 			...reviews.map(({ path }) => path)
 		]),
 		policy.path,
-		...require_settings.CODEOWNERS_PATHS.slice(0, own + 1),
+		...require_clouds.CODEOWNERS_PATHS.slice(0, own + 1),
 		NEW_WORKFLOW
 	])];
 }
-const OWNERS_FIX = require_phrase.phrase`End the file with ${"/.github/ @OWNER"}, and a line for each file that lies elsewhere.`;
+const ownersFix = (paths, owner, path) => require_phrase.phrase`End ${path} with ${require_phrase.list(require_codeowners.guardPatterns(paths).map((pattern) => `${pattern} ${owner}`))}.`;
+const SHORTER = require_phrase.phrase`Write lines for folders in the place of lines for files: one stands for all that is in a folder.`;
 const fileList = (paths) => require_phrase.list(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? require_phrase.phrase`new files in ${WORKFLOWS}` : [part]);
-const guardsOwned = ({ files }) => {
+const guardsOwned = (facts) => {
+	const { files } = facts;
 	const { owners } = files;
 	if (owners === null) return [open(require_phrase.phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, require_phrase.phrase`Write the file, as docs/setup.md shows under "Owners and the label".`, at(".github/CODEOWNERS", 1))];
+	if (owners.unreadable !== null) return [open(require_phrase.phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at(owners.path, 1))];
+	const whyNot = reviewing(facts);
 	const unowned = guarding(files).map((path) => ({
 		path,
-		ownership: realOwnersOf(owners, path)
+		ownership: realOwnersOf(owners, path, whyNot)
 	})).filter(({ ownership }) => ownership.state !== "owned");
 	const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
 	const [first] = unowned.flatMap(({ ownership }) => "line" in ownership ? ownership.line ?? [] : []);
-	return orOk(unowned.length === 0 ? [] : [open(require_phrase.phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? OWNERS_FIX : nameFix(unnamed), at(owners.path, first ?? lastLine(files)))], require_phrase.phrase`Each of them has one.`);
+	return orOk(unowned.length === 0 ? [] : [open(require_phrase.phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at(owners.path, first ?? lastLine(files)))], require_phrase.phrase`Each of them has one.`);
 };
 const MOST_LINES = 10;
 function ownMistakes({ owners }) {
 	if (owners === null) return [];
-	if (owners.unreadable !== null) return [[1, require_phrase.phrase`${owners.path} ${[owners.unreadable]}.`]];
 	return [...owners.skipped.map(({ line, why, found }) => [line, require_phrase.phrase`Line ${line} ${[why]}: ${found}.`])];
 }
-const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => require_settings.ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
+const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => require_clouds.ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
 function unfilled(lines, path) {
 	const [first] = lines;
 	if (first === void 0) return [];
@@ -5399,11 +5530,12 @@ function unfilled(lines, path) {
 const codeowners = ({ files, github }) => {
 	const { owners } = files;
 	if (owners === null) return [];
+	if (owners.unreadable !== null) return [open(require_phrase.phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at(owners.path, 1))];
 	const own = ownMistakes(files);
 	const missing = unfilledLines(files);
 	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, require_phrase.phrase`GitHub says of line ${line}: ${kind}.`]);
 	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, require_phrase.phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at(owners.path, line)));
-	const unread = github === null || github.ownersErrors.read ? [] : [unknown(require_phrase.phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf(github.ownersErrors, require_phrase.phrase`Give a token with ${"contents: read"}.`))];
+	const unread = github === null || github.ownersErrors.read ? [] : [unknown(require_phrase.phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf$1(github.ownersErrors, require_phrase.phrase`Give a token with ${"contents: read"}.`))];
 	return orOk([
 		...found,
 		...unfilled(missing, owners.path),
@@ -5419,7 +5551,7 @@ const teams = (facts) => {
 	const { files } = facts;
 	const named = teamsIn(files);
 	if (named.length === 0) return [ok(require_phrase.phrase`No team is named as an owner.`)];
-	const names = require_phrase.list(named.map(require_settings.ownerName));
+	const names = require_phrase.list(named.map(require_clouds.ownerName));
 	const found = require_files.checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(require_phrase.phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, require_phrase.phrase`Hand a token over, as docs/setup.md shows under "Teams"; or name users.`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
 	return orOk(found.length > 0 ? found : teamsFound(facts, names), require_phrase.phrase`${names}: the owners token can see them, and they may write.`);
 };
@@ -5427,8 +5559,8 @@ function teamsFound({ github }, names) {
 	if (github === null || !github.hasOwnersToken) return [unknown(require_phrase.phrase`Whether the owners token sees ${names} is not known.`, require_phrase.phrase`Give it here as well, in a file that ${"--owners-token-file"} names or in ${"OWNERS_TOKEN"}.`)];
 	return github.teams.flatMap(({ team, seen }) => {
 		const page = { url: `${github.url}/settings/access` };
-		const name = require_settings.ownerName(team);
-		if (!seen.read) return [unknown(require_phrase.phrase`${name} could not be read: ${[seen.why]}.`, fixOf(seen, require_phrase.phrase`The token needs ${"members: read"}.`))];
+		const name = require_clouds.ownerName(team);
+		if (!seen.read) return [unknown(require_phrase.phrase`${name} could not be read: ${[seen.why]}.`, fixOf$1(seen, require_phrase.phrase`The token needs ${"members: read"}.`))];
 		if (seen.value === "unseen") return [open(require_phrase.phrase`There is no team ${name}, or the owners token may not see it.`, require_phrase.phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page)];
 		return seen.value === "may write" ? [] : [open(require_phrase.phrase`The team ${name} may not write, so GitHub takes it for no code owner.`, require_phrase.phrase`Give the team the role Write.`, page)];
 	});
@@ -5436,7 +5568,7 @@ function teamsFound({ github }, names) {
 const label = ({ files, github }) => {
 	if (github === null || !require_files.checksIn(files).some(({ reviews }) => reviews.some(({ by }) => by === "action"))) return [];
 	const name = require_files.labelIn(files);
-	if (!github.hasLabel.read) return [unknown(require_phrase.phrase`The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, fixOf(github.hasLabel, require_phrase.phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`))];
+	if (!github.hasLabel.read) return [unknown(require_phrase.phrase`The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, fixOf$1(github.hasLabel, require_phrase.phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`))];
 	return [github.hasLabel.value ? ok(require_phrase.phrase`It is called ${name}.`) : open(require_phrase.phrase`There is no label ${name}, so nobody can apply it.`, require_phrase.phrase`Create the label.`, { url: `${github.url}/labels` })];
 };
 // src/setup/doctor/of-permissions.ts
@@ -5462,7 +5594,7 @@ const covers = ({ all, scopes }, scope, level) => {
 	const held = all ?? scopes.get(scope);
 	return held === "write" || held === level;
 };
-const layersOf = ({ workflow, job, caller }) => [...written$1(workflow.path, job.permissions ?? workflow.permissions), ...caller === null ? [] : written$1(caller.workflow.path, caller.job.permissions ?? caller.workflow.permissions)];
+const layersOf = (guard) => require_uses.chainOf(guard).toReversed().flatMap(({ workflow, job }) => written$1(workflow.path, job.permissions ?? workflow.permissions));
 const written$1 = (path, permissions) => permissions === null ? [] : [[path, permissions]];
 const otherToken = ({ reviews }) => {
 	const [given] = reviews.flatMap(({ inputs }) => inputs.get("github-token")?.text ?? []);
@@ -5483,7 +5615,7 @@ function permitted(guard) {
 	});
 }
 const permissions = ({ files }) => {
-	const started = files.guards.filter(({ reviews }) => reviews.some(({ by }) => by === "action")).filter(({ caller, triggers }) => caller !== null || !isOnlyCalled(triggers));
+	const started = files.guards.filter(({ reviews }) => reviews.some(({ by }) => by === "action")).filter(({ triggers }) => !isOnlyCalled(triggers));
 	return orOk(started.flatMap(permitted), require_phrase.phrase`They are written in the workflow.`);
 };
 const isOnlyCalled = (triggers) => triggers.every(({ name }) => name === "workflow_call");
@@ -5495,7 +5627,7 @@ const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;
 const OUT = /\s-out[= ]["']?([^\s"']+)/g;
 const SHOWN = /\bshow\b[^\n|;&>]*-json[^\n|;&>]*>\s*["']?([^\s"']+)/g;
 const linesOf$1 = (text) => (text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-const plansOf = ({ steps }) => steps.flatMap(({ run, uses, with: given }) => [...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN)].map(([, name = ""]) => name), ...uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text) ? linesOf$1(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, "")) : []]);
+const plansOf = (steps) => steps.flatMap(({ step: { run, uses, with: given } }) => [...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN)].map(([, name = ""]) => name), ...uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text) ? linesOf$1(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, "")) : []]);
 const isEverything = (path) => [
 	"",
 	".",
@@ -5508,14 +5640,106 @@ function holdsPlan(path, plans) {
 	if (PLAN_NAME.test(name) || isEverything(path) && plans.length > 0) return true;
 	return plans.some((plan) => plan.startsWith(`${path.replace(/\/+$/, "")}/`) || import_picomatch.default.isMatch(node_path.posix.basename(plan), name, { dot: true }));
 }
-function kept({ path }, job, step) {
+function kept({ id }, { step, path }, all) {
 	if (step.uses === null || !KEEPING.test(step.uses.text)) return [];
-	const plans = plansOf(job);
+	const plans = plansOf(all);
 	const held = linesOf$1(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
 	if (held.length === 0) return [];
-	return [open(require_phrase.phrase`The job ${job.id} keeps ${require_phrase.list(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, require_phrase.phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at(path, step.with.get("path")?.line ?? step.line))];
+	return [open(require_phrase.phrase`The job ${id} keeps ${require_phrase.list(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, require_phrase.phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at(path, step.with.get("path")?.line ?? step.line))];
 }
-const plansKept = ({ files }) => orOk(files.actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step) => kept(workflow, job, step)))), require_phrase.phrase`No step is seen to upload one.`);
+const plansKept = ({ files: { actions } }) => orOk(actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
+	const steps = require_uses.stepsRun({
+		workflow,
+		job
+	}, actions.actionAt);
+	return steps.flatMap((one) => kept(job, one, steps));
+})), require_phrase.phrase`No step is seen to upload one.`);
+// src/setup/doctor/unowned.ts
+function askedOf(roots, { files: { declared } }) {
+	const calls = roots.flatMap((root) => declared.modulesOf(root).map((folder) => ({
+		root,
+		folder
+	})));
+	const modules = require_grouped.grouped(calls.filter(({ folder }) => !roots.includes(folder)), ({ folder }) => folder);
+	return [...roots.map((root) => ({
+		folder: root,
+		callers: [],
+		files: require_clouds.filesOfRoot(root, declared)
+	})), ...[...modules].map(([folder, by]) => ({
+		folder,
+		callers: by.map(({ root }) => root),
+		files: declared.filesIn(folder)
+	})).sort((a, b) => a.folder < b.folder ? -1 : 1)];
+}
+const distinct$1 = (all) => [...new Set(all)];
+function unownedIn({ folder, callers, files }, ownershipOf) {
+	const states = files.flatMap((file) => {
+		const ownership = ownershipOf(file);
+		return ownership.state === "owned" ? [] : [{
+			file,
+			ownership
+		}];
+	});
+	const [first] = states;
+	if (first === void 0) return [];
+	const kind = callers.length === 0 ? "root" : "module";
+	const isOneThing = states.every(({ ownership }) => JSON.stringify(ownership) === JSON.stringify(first.ownership));
+	if (states.length === files.length && isOneThing) return [{
+		kind,
+		name: folder,
+		callers,
+		patterns: require_codeowners.folderPatterns(folder, files),
+		ownership: first.ownership
+	}];
+	return states.map(({ file, ownership }) => ({
+		kind: "file",
+		name: file,
+		callers,
+		patterns: [require_codeowners.filePattern(file)],
+		ownership
+	}));
+}
+const whyOf = ({ ownership }) => ownership.state === "unable" ? ownership.why : "nobody";
+function unownedFound(asked, owners, facts) {
+	const whyNot = overriding(facts);
+	const unowned = asked.flatMap((one) => unownedIn(one, (file) => realOwnersOf(owners, file, whyNot)));
+	const owner = ownerFor(owners, asked.map(({ folder }) => folder), whyNot);
+	return [...require_grouped.grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
+		const lines = sorted(same.flatMap(({ ownership }) => "line" in ownership ? [ownership.line ?? 1] : []));
+		return open(saysOf(same), fixOf(same, lines, owner, owners.path), at(owners.path, lines[0] ?? 1));
+	});
+}
+const COUNTS_NOT = {
+	unnamed: null,
+	nobody: null,
+	unread: "the line that is meant for it can't be read",
+	unknown: "GitHub does not know them, or they may not write",
+	email: "whose e-mail address that is can't be verified",
+	elsewhere: "a team of another organisation can be no code owner here"
+};
+function saysOf(same) {
+	const [first] = same;
+	const names = folderList(same.map(({ name }) => name));
+	const because = COUNTS_NOT[whyOf(first)];
+	const head = because === null ? require_phrase.phrase`Nobody owns ${names}` : require_phrase.phrase`No owner of ${names} counts (${[because]})`;
+	if (first.kind === "root") return require_phrase.phrase`${head}, so nobody can override there.`;
+	const declared = require_phrase.phrase`so nobody can override what ${[same.length === 1 ? "it declares" : "they declare"]}.`;
+	if (first.kind === "file") return require_phrase.phrase`${head}, ${declared}`;
+	const callers = distinct$1(same.flatMap((one) => one.callers));
+	return require_phrase.phrase`${head}, which ${folderList(callers)} ${[callers.length === 1 ? "calls" : "call"]}, ${declared}`;
+}
+const folderList = (folders) => require_phrase.list(folders).map((part) => typeof part !== "string" && part.code === "." ? "the top of the repository" : part);
+function fixOf(same, lines, owner, path) {
+	const [first] = same;
+	const why = whyOf(first);
+	if (why === "unnamed") return nameFix(lines);
+	if (why === "unread") return require_phrase.phrase`Correct ${linesWords(lines)} of ${path}, which GitHub skips as it stands.`;
+	if (why !== "nobody") return require_phrase.phrase`In ${linesWords(lines)} write a person or a team of this organisation, with write access.`;
+	const added = distinct$1(same.flatMap(({ patterns }) => patterns)).map((pattern) => `${pattern} ${owner}`);
+	const last = lines.at(-1);
+	const where = last === void 0 ? require_phrase.phrase`at the beginning of ${path}` : require_phrase.phrase`behind line ${last} of ${path}`;
+	return require_phrase.phrase`Add ${require_phrase.list(added)} ${where}${added.length > 5 ? require_phrase.phrase` (${"destroy-guard init"} shows each)` : []}; or name approvers in the policy.`;
+}
 // src/setup/doctor/of-roots.ts
 const ENV = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
 function written({ text }, { workflow, job }, { step }) {
@@ -5530,23 +5754,26 @@ const rootOfPlan = (line) => /^([^=]*)=/.exec(line)?.[1] ?? node_path.posix.dirn
 const isRoot = (root) => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(node_path.posix.normalize(root));
 function namedBy(input, rootOf, guard, one) {
 	const lines = input === void 0 ? [] : linesOf(written(input, guard, one));
+	const unread = lines.filter((line) => !isRoot(rootOf(line)));
 	return {
 		roots: lines.map(rootOf).filter(isRoot).map(node_path.posix.normalize),
-		unread: lines.filter((line) => !isRoot(rootOf(line)))
+		unread,
+		patterns: unread.map(rootOf).filter((root) => !root.includes("${{"))
 	};
 }
 function namedIn(guard, one) {
 	const expected = namedBy(one.inputs.get("expect-roots"), (line) => line, guard, one);
 	const planned = namedBy(one.inputs.get("plan"), rootOfPlan, guard, one);
-	const isExpected = expected.roots.length + expected.unread.length > 0;
+	const { unread, patterns } = expected.roots.length + expected.unread.length > 0 ? expected : planned;
 	return {
 		roots: [...expected.roots, ...planned.roots],
-		unread: (isExpected ? expected : planned).unread
+		unread,
+		patterns
 	};
 }
-const rootsOwned = ({ files }) => {
-	const { owners, policy, guards } = files;
-	if (owners === null) return [];
+const rootsOwned = (facts) => {
+	const { owners, policy, guards, rootsHere } = facts.files;
+	if (owners === null || owners.unreadable !== null) return [];
 	if (policy.policy.override.approvers !== null) return [ok(require_phrase.phrase`The policy names who may override.`)];
 	const all = guards.flatMap((guard) => guard.reviews.map((one) => ({
 		guard,
@@ -5554,21 +5781,23 @@ const rootsOwned = ({ files }) => {
 		named: namedIn(guard, one)
 	})));
 	const roots = [...new Set(all.flatMap(({ named }) => named.roots))];
-	const unowned = roots.map((root) => ({
-		root,
-		ownership: realOwnersOf(owners, node_path.posix.join(root, "main.tf"))
-	})).filter(({ ownership }) => ownership.state !== "owned");
-	const found = unowned.length === 0 ? [] : [unownedFound(unowned, owners.path, lastLine(files))];
+	const patterns = all.flatMap(({ named }) => named.patterns);
+	const fitting = patterns.length === 0 ? [] : rootsHere().filter((root) => patterns.some((one) => fits(root, one)));
 	const unseen = all.filter(({ guard, named }) => require_uses.isDeciding(guard) && (named.unread.length > 0 || named.roots.length === 0)).map(({ guard, one, named }) => unseenFound(guard, one, named.unread, owners.path));
-	if (roots.length === 0 && unseen.length === 0) return [];
-	return orOk([...found, ...unseen], require_phrase.capital(require_phrase.phrase`${rootList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}.`));
+	const found = unownedFound(askedOf([...new Set([...roots, ...fitting])], facts), owners, facts);
+	if (roots.length === 0 && found.length + unseen.length === 0) return [];
+	return orOk([...found, ...unseen], allOwned(askedOf(roots, facts)));
 };
-const rootList = (roots) => require_phrase.list(roots).map((part) => typeof part !== "string" && part.code === "." ? "the top of the repository" : part);
-function unownedFound(unowned, path, last) {
-	const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
-	return open(require_phrase.phrase`Nobody owns ${rootList(unowned.map(({ root }) => root))}, so nobody can override there.`, unnamed === null ? require_phrase.phrase`Add a line with the owners of each; or name approvers in the policy.` : nameFix(unnamed), at(path, unnamed?.[0] ?? last));
+const fits = (root, pattern) => import_picomatch.default.isMatch(root, pattern, { dot: true });
+function allOwned(asked) {
+	const foldersOf = (isRoot) => asked.flatMap(({ folder, callers }) => isRoot === (callers.length === 0) ? [folder] : []);
+	const [roots, modules] = [foldersOf(true), foldersOf(false)];
+	const head = require_phrase.capital(require_phrase.phrase`${folderList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}`);
+	if (modules.length === 0) return require_phrase.phrase`${head}.`;
+	const [has, calls] = [modules.length === 1 ? "has" : "have", roots.length === 1 ? "it calls" : "they call"];
+	return require_phrase.phrase`${head}, and so ${[has]} ${folderList(modules)}, which ${[calls]}.`;
 }
-const rootsFix = (path) => require_phrase.phrase`Look in ${path} whether each root has an owner; or name approvers in the policy.`;
+const rootsFix = (path) => require_phrase.phrase`Look in ${path} whether each root, and each module that it calls, has an owner; or name approvers in the policy.`;
 function unseenFound({ job }, one, unread, path) {
 	if (unread.length > 0) {
 		const input = one.inputs.get("expect-roots") ?? one.inputs.get("plan");
@@ -5789,11 +6018,15 @@ async function ownersErrors({ github, owner, repo }, ref) {
 			repo,
 			ref
 		});
-		return data.errors.map(({ path, line, kind }) => ({
-			path,
-			line,
-			kind
-		}));
+		return data.errors.map(({ path, line, kind, source = "", column }) => {
+			const [owner] = source.slice(column - 1).split(/\s/);
+			return {
+				path,
+				line,
+				kind,
+				owner: kind === "Unknown owner" ? owner ?? null : null
+			};
+		});
 	} catch (error) {
 		if (isStatus(error, 404)) return [];
 		throw error;

@@ -84,6 +84,12 @@ Object.defineProperty(exports, "cloudName", {
 		return cloudName;
 	}
 });
+Object.defineProperty(exports, "commentedOut", {
+	enumerable: true,
+	get: function() {
+		return commentedOut;
+	}
+});
 Object.defineProperty(exports, "credentialPermission", {
 	enumerable: true,
 	get: function() {

@@ -1,67 +1,9 @@
-const require_settings = require("./input-settings.js");
 const require_clouds = require("./setup-repository-clouds.js");
 const require_uses = require("./setup-workflows-uses.js");
-require("./setup-nobody.js");
-const require_pinning = require("./setup-init-pinning.js");
+const require_codeowners = require("./setup-init-codeowners.js");
 const require_quantity = require("./report-quantity.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_credentials = require("./setup-init-credentials.js");
-// src/setup/init/codeowners.ts
-const USUAL = require_settings.CODEOWNERS_PATHS[0] ?? "";
-function owningOf(codeowners, roots) {
-	const path = codeowners?.path ?? USUAL;
-	const read = require_uses.readCodeowners(codeowners?.text ?? "");
-	const lines = read.read ? read.lines : [];
-	const isOwned = (file) => require_settings.ownersOf(lines, file).state === "owned";
-	const guards = [
-		".github/workflows/destroy-guard.yml",
-		require_settings.POLICY_PATH,
-		path
-	].filter((file) => !isOwned(file));
-	const unowned = roots.filter((root) => !isOwned(fileOf(root)));
-	const found = ownersFound(lines, roots);
-	const owner = found?.owners.map(require_settings.ownerName).join(" ") ?? "@REPLACE-ME";
-	const patterns = [...patternsOf(unowned, roots), ...guardPatterns(guards)];
-	return {
-		path,
-		isNew: codeowners === null,
-		lines: aligned(patterns.map((pattern) => [pattern, owner])),
-		from: found?.from ?? null,
-		teams: teamsIn(lines)
-	};
-}
-const fileOf = (root) => root === "." ? "main.tf" : `${root}/main.tf`;
-function patternsOf(unowned, roots) {
-	const folders = unowned.map((root) => {
-		const [top = ""] = root.split("/");
-		const isWhole = roots.every((one) => one.split("/")[0] !== top || unowned.includes(one));
-		return root === "." ? "*" : isWhole ? `/${top}/` : `/${root}/`;
-	});
-	return [...new Set(folders)].sort();
-}
-const guardPatterns = (guards) => [...new Set(guards.map((file) => file.startsWith(".github/") ? "/.github/" : `/${file}`))];
-const aligned = (rows) => {
-	const width = Math.max(0, ...rows.map(([pattern]) => pattern.length));
-	return rows.map(([pattern, owner]) => `${pattern.padEnd(width)} ${owner}`);
-};
-const isVerifiable = ({ kind }) => kind !== "email";
-function ownersFound(lines, roots) {
-	for (const root of roots) {
-		const owned = require_settings.ownersOf(lines, fileOf(root));
-		if (owned.state !== "owned" || owned.line === null || !owned.owners.some(isVerifiable)) continue;
-		return {
-			owners: owned.owners.filter(isVerifiable),
-			from: `line ${owned.line}, which owns ${root}`
-		};
-	}
-	const last = lines.findLast((line) => "owners" in line && line.owners.some(isVerifiable));
-	return last === void 0 || !("owners" in last) ? null : {
-		owners: last.owners.filter(isVerifiable),
-		from: `line ${last.line}`
-	};
-}
-const teamsIn = (lines) => [...new Set(lines.flatMap((line) => "owners" in line ? line.owners : []).flatMap(teamName))];
-const teamName = (owner) => owner.kind === "team" ? [require_settings.ownerName(owner)] : [];
 // src/setup/init/policy.ts
 const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/policy.md";
 const PASSING = /^(?:.*[-_.])?(?:dev|develop|development|sandbox|preview|previews|playground|scratch|ephemeral)$/i;
@@ -149,9 +91,11 @@ function setupProgram({ tools: { program, version } }) {
 }
 const readySteps = (kit) => [
 	...checkout(),
+	...kit.isMade ? SYNTH : [],
 	...require_credentials.credentialSteps(kit.clouds, kit.isHosted),
 	...setupProgram(kit)
 ];
+const SYNTH = ["# Where git does not track what CDKTF writes, put the steps here that write it, such as", ...require_credentials.commentedOut(["- run: npm ci && npx cdktf synth", "  working-directory: ."])];
 const planSteps = ({ tools: { program } }) => [
 	`- run: ${program} init -input=false`,
 	require_credentials.why(`- run: ${program} plan -input=false -lock=false -out=tfplan`, "who may only read can't lock the state"),
@@ -400,13 +344,13 @@ function proposalFor(repository, given) {
 	const units = repository.terragrunt.units.filter(require_credentials.isPlain);
 	const planned = [...roots, ...units];
 	const modules = repository.others.filter(({ because }) => because === "called").map(({ path }) => path);
-	const owning = owningOf(repository.codeowners, [...all, ...modules]);
+	const owning = require_codeowners.owningOf(repository.codeowners, foldersIn(repository, all, modules));
 	const policy = policyText(all, given.history, given.today);
 	const ignoring = isIgnoring(repository.ignored);
 	const files = [
 		...guards.length > 0 ? [] : workflowsFor(repository, roots, units, given),
 		...repository.policy === null ? [{
-			path: require_settings.POLICY_PATH,
+			path: require_clouds.POLICY_PATH,
 			text: policy,
 			why: WHY_POLICY
 		}] : [],
@@ -431,7 +375,7 @@ function proposalFor(repository, given) {
 				why: `${WHY_OWNERS} ${LAST_WINS}`
 			}],
 			...repository.policy === null || !hasHistory ? [] : [{
-				path: require_settings.POLICY_PATH,
+				path: require_clouds.POLICY_PATH,
 				lines: policy.trimEnd().split("\n").slice(3),
 				why: WHY_LEVELS
 			}],
@@ -441,13 +385,20 @@ function proposalFor(repository, given) {
 				why: WHY_IGNORED
 			}]
 		],
-		changes: given.commit === null ? [] : require_pinning.pinChanges(repository.workflows.workflows, given.commit, given.version),
+		changes: given.commit === null ? [] : require_codeowners.pinChanges(repository.workflows.workflows, given.commit, given.version),
 		owning,
 		guards,
 		planned,
 		unplanned: all.filter((root) => !planned.includes(root))
 	};
 }
+const foldersIn = ({ declared }, roots, modules) => [...roots.map((path) => ({
+	path,
+	files: require_clouds.filesOfRoot(path, declared)
+})), ...modules.map((path) => ({
+	path,
+	files: declared.filesIn(path)
+}))];
 const WHY_POLICY = "levels and exceptions; it counts from the base branch, so it has to be there before it is needed";
 const WHY_OWNERS = "owners may override, and an edit of what decides needs their review.";
 const LAST_WINS = "Add them at the end: the last line that matches wins.";
@@ -489,6 +440,7 @@ const kitOf = (repository, { commit, version }) => ({
 	tools: repository.tools,
 	clouds: cloudsIn(repository),
 	isHosted: repository.roots.some(({ backend }) => backend === "cloud" || backend === "remote"),
+	isMade: repository.roots.some(({ isMade }) => isMade),
 	commit,
 	version
 });

@@ -2,14 +2,16 @@ const require_quantity = require("./report-quantity.js");
 const require_nobody = require("./setup-nobody.js");
 const require_credentials = require("./setup-init-credentials.js");
 const require_clouds = require("./setup-repository-clouds.js");
-const require_pinning = require("./setup-init-pinning.js");
+const require_names = require("./setup-repository-names.js");
+const require_codeowners = require("./setup-init-codeowners.js");
 const require_proposal = require("./setup-init-proposal.js");
 // src/setup/init/unknowns.ts
 function unknownsOf(repository, proposal, asked) {
 	const isNew = proposal.guards.length === 0 && proposal.planned.length > 0;
-	const isTagged = isNew || require_pinning.isUnpinned(repository.workflows.workflows);
+	const isTagged = isNew || require_codeowners.isUnpinned(repository.workflows.workflows);
 	return [
 		...isNew ? [
+			...made(repository),
 			...credentials(repository),
 			...programs(repository),
 			...variables(repository)
@@ -21,28 +23,57 @@ function unknownsOf(repository, proposal, asked) {
 	];
 }
 const some = (names) => names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : require_quantity.listed(names);
+const isHosted = ({ backend }) => backend === "cloud" || backend === "remote";
 function credentials(repository) {
 	const { roots, terragrunt } = repository;
-	const clouds = require_proposal.cloudsIn(repository).map(require_credentials.cloudName);
 	const others = require_clouds.othersOf([...roots.flatMap(({ providers }) => providers), ...terragrunt.providers]);
-	return [clouds.length === 0 ? `Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before ${roots.length > 0 ? "init" : "the step that runs terragrunt"}.` : `Which role plans here: nothing in the files says that. The ${clouds.length === 1 ? "step" : "steps"} for ${require_quantity.listed(clouds)} ${clouds.length === 1 ? "stands in the workflow as a comment; fill it in" : "stand in the workflow as comments; fill them in"}, or the plan fails.`, ...others.length === 0 ? [] : [`Whether ${some(others)} need credentials as well: give them in the environment of the job that plans.`]];
+	return [
+		...hosted(repository),
+		role(repository),
+		...others.length === 0 ? [] : [`Whether ${some(others)} ${others.length === 1 ? "needs" : "need"} credentials as well: give them in the environment of the job that plans.`]
+	];
+}
+function role(repository) {
+	const { roots, terragrunt } = repository;
+	const clouds = require_proposal.cloudsIn(repository).map(require_credentials.cloudName);
+	if (clouds.length === 0) return `Which credentials a plan needs: no provider of AWS, Google Cloud or Azure was found. If it needs any, add the step that gets them before ${roots.length > 0 ? `${repository.tools.program} init` : "the step that runs terragrunt"}.`;
+	const [steps, stand, them] = clouds.length === 1 ? [
+		"step",
+		"stands in the workflow as a comment",
+		"it"
+	] : [
+		"steps",
+		"stand in the workflow as comments",
+		"them"
+	];
+	const where = `The ${steps} for ${require_quantity.listed(clouds)} ${stand}`;
+	return roots.length > 0 && terragrunt.units.length === 0 && roots.every(isHosted) ? `Which role plans here: where HCP Terraform runs the plans, its workspaces have the credentials. ${where}: fill ${them} in only if plans run in the job itself (execution mode local).` : `Which role plans here: nothing in the files says that. ${where}; fill ${them} in, or the plan fails.`;
+}
+function hosted({ roots }) {
+	const remote = roots.filter(({ backend }) => backend === "remote").map(({ path }) => require_names.placeName(path));
+	return [...roots.some(isHosted) ? ["Which token reads HCP Terraform: set TF_TOKEN_app_terraform_io, from a secret, in the environment of the job that plans."] : [], ...remote.length === 0 ? [] : [`How ${some(remote)} can be planned here: with the backend "remote" Terraform can't save a plan that HCP Terraform runs. A cloud block in its place can.`]];
+}
+function made({ roots }) {
+	const folders = roots.filter(({ isMade }) => isMade).map(({ path }) => require_names.placeName(path));
+	return folders.length === 0 ? [] : [`How ${some(folders)} ${folders.length === 1 ? "comes" : "come"} to be there: CDKTF or CDK Terrain writes ${folders.length === 1 ? "it" : "them"}. If git does not track ${folders.length === 1 ? "it" : "them"}, add the steps that do that (cdktf synth) where the workflow says so.`];
 }
 function programs({ tools, terragrunt }) {
 	const name = tools.program === "tofu" ? "OpenTofu" : "Terraform";
 	return [
 		...tools.against === null ? [] : [`Which program plans: ${tools.by} speaks for ${name}, and ${tools.against} for the other one. ${name} was taken.`],
-		...tools.version === null ? [`Which version of ${name} plans: no file names one exactly, so the newest is taken.`] : [],
+		...tools.version === null ? [`Which version of ${name} plans: no file names one exactly, so the newest is taken.${tools.required.length === 0 ? "" : ` Does it fit ${some(tools.required)}, which required_version asks for? Else set ${tools.program}_version in the workflow.`}`] : [],
 		...terragrunt.units.length > 0 && tools.terragrunt === null ? [`Which version of Terragrunt plans: no file names one exactly, so ${require_proposal.TERRAGRUNT} stands in the workflow.`] : []
 	];
 }
-function variables({ roots }) {
+function variables({ roots, tools }) {
 	const withFiles = roots.filter(({ varFiles }) => varFiles.length > 0);
-	const partial = roots.filter(({ isPartial }) => isPartial).map(({ path }) => path);
-	const local = roots.filter(({ backend }) => backend === null || backend === "local").map(({ path }) => path);
+	const placesOf = (is) => roots.filter(is).map(({ path }) => require_names.placeName(path));
+	const partial = placesOf(({ isPartial }) => isPartial);
+	const local = placesOf(({ backend }) => backend === null || backend === "local");
 	return [
-		...withFiles.slice(0, 5).map(({ path, varFiles }) => `Which variables ${path} is planned with: ${some(varFiles)} is read only with -var-file.`),
-		...partial.length === 0 ? [] : [`Where the state of ${some(partial)} is: the backend block is empty, so init needs -backend-config.`],
-		...local.length === 0 ? [] : [`Where the state of ${some(local)} is: no remote backend is named. A plan in CI would not see that state, and would never show a destroy.`]
+		...withFiles.slice(0, 5).map(({ path, varFiles }) => `Which variables ${require_names.placeName(path)} is planned with: ${some(varFiles)} ${varFiles.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.`),
+		...partial.length === 0 ? [] : [`Where the state of ${some(partial)} is: the backend block is empty, so ${tools.program} init in the workflow needs -backend-config.`],
+		...local.length === 0 ? [] : [`Where the state of ${some(local)} is: no remote backend is named. A plan in CI would not see that state, and would never show a destroy. Name a backend, or leave ${local.length === 1 ? "this root" : "these roots"} out of the workflow.`]
 	];
 }
 const release = ({ version }, isThere) => [
@@ -50,7 +81,11 @@ const release = ({ version }, isThere) => [
 	`git ls-remote https://github.com/${require_credentials.OWN_ACTION} refs/tags/v${version} 'refs/tags/v${version}^{}'`,
 	isThere ? "Then init --pin COMMIT shows the lines to change." : "Then init --pin COMMIT --write writes it into the workflow."
 ].join("\n");
-const owners = ({ owning }) => [...owning.lines.length > 0 && owning.from === null ? [`Who owns this: no CODEOWNERS names anybody, so ${require_nobody.NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`] : [], ...owning.teams.length > 0 ? [`Who is in ${some(owning.teams)}: the usual token can't see members of teams. Give the input owners-token (docs/setup.md, Teams), or name people.`] : []];
+const owners = ({ owning }) => [
+	...owning.unverified.length === 0 ? [] : [`Who can agree to a destroy in ${some(owning.unverified.map(require_names.placeName))}: only an e-mail address stands there as the owner, and whose it is can't be verified. Name people or teams.`],
+	...owning.lines.length > 0 && owning.from === null ? [`Who owns this: no CODEOWNERS names anybody, so ${require_nobody.NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`] : [],
+	...owning.teams.length > 0 ? [`Who is in ${some(owning.teams)}: the usual token can't see members of teams. Give the input owners-token (docs/setup.md, Teams), or name people.`] : []
+];
 function left({ unread, terragrunt }, { unplanned, planned }) {
 	return [
 		...unplanned.length === 0 ? [] : [`Roots whose names can't be written into a workflow as they are: ${some(unplanned)}. Add them by hand.`],

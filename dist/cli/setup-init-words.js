@@ -1,8 +1,11 @@
-const require_sorts = require("./domain-sorts.js");
+const require_grouped = require("./domain-grouped.js");
 const require_ended = require("./cli-ended.js");
 const require_quantity = require("./report-quantity.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_folders = require("./setup-repository-folders.js");
+const require_names = require("./setup-repository-names.js");
+const require_destroying = require("./setup-workflows-destroying.js");
+const require_uses = require("./setup-workflows-uses.js");
 // src/setup/init/words.ts
 const WIDTH = 80;
 function initReport(told) {
@@ -12,7 +15,7 @@ function initReport(told) {
 		["Found", ...foundLines(told)],
 		...proposal.files.map(fileLines),
 		...proposal.additions.map(additionLines),
-		...[...require_sorts.grouped(proposal.changes, ({ path }) => path)].map(([path, lines]) => changeLines(path, lines)),
+		...[...require_grouped.grouped(proposal.changes, ({ path }) => path)].map(([path, lines]) => changeLines(path, lines)),
 		unknowns.length === 0 ? [] : ["Not known from the files", ...unknowns.flatMap((one) => point("-", one))],
 		["Next", ...nextSteps(told).flatMap((one, at) => point(`${at + 1}.`, one))]
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
@@ -44,12 +47,12 @@ const MOST = 20;
 function foundLines({ repository, proposal }) {
 	const { roots, others, terragrunt } = repository;
 	return [
-		...rows("root", roots.map((root) => [root.path, `${BECAUSE[root.because]}${root.backend === null ? "" : ` (${root.backend})`}`])),
-		...rows("unit", terragrunt.units.map((path) => [path, "has a terragrunt.hcl with a source, an include or files beside it"])),
-		...rows("no root", others.map(({ path, because }) => [path, BECAUSE[because]])),
+		...rows("root", roots.map((root) => [require_names.placeName(root.path), `${BECAUSE[root.because]}${root.backend === null ? "" : ` (${require_names.backendName(root.backend)})`}`])),
+		...rows("unit", terragrunt.units.map((path) => [require_names.placeName(path), "has a terragrunt.hcl with a source, an include or files beside it"])),
+		...rows("no root", others.map(({ path, because }) => [require_names.placeName(path), BECAUSE[because]])),
 		...rows("program", [programOf(repository)]),
 		...rows("guarded", proposal.guards.map(({ workflow, job }) => [`${workflow.path}, job ${job.id}`, "reviews pull requests already"])),
-		...rows("plans", planning(repository, proposal).map((path) => [path, "plans as well; it can stay, or go when this one has run"])),
+		...rows("plans", planning(repository, proposal).map((path) => [path, applying(repository).includes(path) ? "plans and applies; what it applies should be reviewed too (see below)" : "plans as well; it can stay, or go when this one has run"])),
 		...rows("owners", [ownersOf(repository)])
 	].flatMap((line) => require_ended.wrapped(require_untrusted.visible(line), 76).map((part, at) => at === 0 ? `  ${part}` : `      ${part}`));
 }
@@ -62,6 +65,15 @@ function planning({ workflows }, { guards }) {
 	const guarding = new Set(guards.map(({ workflow }) => workflow.path));
 	return workflows.workflows.filter(({ path }) => !guarding.has(path)).filter(({ jobs }) => jobs.some(({ steps }) => steps.some(({ run }) => /\b(terraform|tofu|terragrunt)\b.*\bplan\b/.test(run?.text ?? "")))).map(({ path }) => path);
 }
+const applying = ({ workflows: { workflows, actionAt } }) => workflows.filter((workflow) => workflow.jobs.some((job) => {
+	return require_uses.stepsRun({
+		workflow,
+		job
+	}, actionAt).map(({ step }) => step).some((step) => require_destroying.isDestroyingStep(step)) && require_uses.reviewsIn({
+		workflow,
+		job
+	}, actionAt).length === 0;
+})).map(({ path }) => path);
 const fileLines = ({ path, text, why }) => [...require_ended.wrapped(require_untrusted.visible(`+ ${path} (new): ${why}`), WIDTH), ...text.trimEnd().split("\n").map((line) => `+ ${require_untrusted.visible(line)}`.trimEnd())];
 const additionLines = ({ path, lines, why }) => [...require_ended.wrapped(require_untrusted.visible(`~ ${path} (lines for you to add): ${why}`), WIDTH), ...lines.map((line) => `+ ${require_untrusted.visible(line)}`.trimEnd())];
 const changeLines = (path, lines) => [...require_ended.wrapped(require_untrusted.visible(`~ ${path} (lines for you to change): the commit that --pin names`), WIDTH), ...lines.flatMap(({ line, was, becomes }) => [`- line ${line}: ${require_untrusted.visible(was)}`, `+ line ${line}: ${require_untrusted.visible(becomes)}`])];
@@ -71,10 +83,12 @@ function nextSteps({ repository, unfilled, proposal, isWriting }) {
 	const unnamed = unnamedIn(repository, proposal);
 	const label = "Create the label allow-destroy, by which owners agree (Issues, Labels, New label).";
 	const required = `Require the check once it has run: ${SETUP}#make-it-required`;
+	const unreviewed = applying(repository);
 	return [
 		...unnamed.length === 0 ? [] : [`See whether ${guards.map(({ workflow }) => workflow.path).join(", ")} covers ${unnamed.slice(0, 5).join(", ")}${unnamed.length > 5 ? ` and ${unnamed.length - 5} more` : ""}: it does not name ${unnamed.length === 1 ? "it" : "them"}. If no glob stands for ${unnamed.length === 1 ? "it" : "them"}, add ${unnamed.length === 1 ? "it" : "them"}.`],
 		...isComplete(proposal) ? unfilled.length === 0 ? [] : ["Fill in what is missing, and open a pull request with it."] : [`${isWriting || files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`],
 		...guards.length === 0 ? [label, required] : [],
+		...unreviewed.length === 0 ? [] : [`Have the plan reviewed again right before it is applied, in ${unreviewed.slice(0, 5).join(", ")}${unreviewed.length > 5 ? ` and ${unreviewed.length - 5} more` : ""}: between merge and apply the world may have moved. How: ${SETUP}#before-apply`],
 		"Ask whether anything is left open: destroy-guard doctor."
 	];
 }

@@ -1,98 +1,207 @@
-const require_settings = require("./input-settings.js");
-const require_files = require("./setup-workflows-files.js");
-const require_hcl = require("./text-hcl.js");
-const require_folders = require("./setup-repository-folders.js");
+const require_main = require("./index.js");
 const require_clouds = require("./setup-repository-clouds.js");
+const require_position = require("./input-policy-position.js");
+const require_folders = require("./setup-repository-folders.js");
+const require_hcl = require("./text-hcl.js");
+let node_fs = require("node:fs");
 let node_path = require("node:path");
-// src/setup/repository/configuration.ts
-const NATIVE = /\.(tf|tofu)$/;
-const JSON_FORM = /\.(tf|tofu)\.json$/;
-const IS_USED = /^(terraform\.tfvars|.*\.auto\.tfvars|\.terraform\.lock\.hcl)(\.json)?$/;
-function configurationIn(top, { path, files }) {
-	const own = files.filter((name) => NATIVE.test(name) || JSON_FORM.test(name));
-	if (own.length === 0) return null;
-	const read = own.map((name) => ({
-		name,
-		body: bodyOf(name, require_folders.textAt(top, node_path.posix.join(path, name)) ?? "")
-	}));
-	const blocks = read.flatMap(({ body }) => body?.blocks ?? []);
-	const settings = blocks.filter(({ type }) => type === "terraform");
-	const configured = labelsOf(blocks, "provider");
-	const needed = settings.flatMap(({ blocks: inner }) => inner.filter(({ type }) => type === "required_providers").flatMap(({ attributes }) => [...attributes.keys()]));
-	const typed = blocks.filter(({ type }) => type === "resource" || type === "data").map(({ labels }) => labels[0] ?? "");
+// src/setup/workflows/yaml.ts
+var import_dist = require_position.require_dist();
+const MOST_BYTES = 524288;
+function readYaml(written) {
+	if (Buffer.byteLength(written) > MOST_BYTES) return {
+		read: false,
+		line: 1,
+		why: "it is larger than 512 KiB"
+	};
+	const text = written.replace(/^\uFEFF/, "");
+	const document = (0, import_dist.parseDocument)(text, {
+		prettyErrors: false,
+		schema: "core",
+		logLevel: "error",
+		uniqueKeys: true
+	});
+	const positionOf = require_position.positionsIn(text);
+	const lineOf = (offset) => positionOf(offset).line;
+	const [error] = document.errors;
+	if (error !== void 0) return {
+		read: false,
+		line: lineOf(error.pos[0]),
+		why: error.message
+	};
+	return {
+		read: true,
+		value: new Value({
+			document,
+			lineOf
+		}, document.contents, 1)
+	};
+}
+var Value = class Value {
+	#source;
+	#node;
+	line;
+	constructor(source, node, line) {
+		this.#source = source;
+		this.#node = (0, import_dist.isAlias)(node) ? node.resolve(source.document) : node;
+		this.line = (0, import_dist.isNode)(this.#node) && this.#node.range ? source.lineOf(this.#node.range[0]) : line;
+	}
+	get text() {
+		return (0, import_dist.isScalar)(this.#node) ? scalarText(this.#node.value) : null;
+	}
+	get isThere() {
+		return this.#node !== void 0 && this.#node !== null;
+	}
+	get entries() {
+		if (!(0, import_dist.isMap)(this.#node)) return [];
+		return this.#node.items.flatMap(({ key, value }) => {
+			if (!(0, import_dist.isScalar)(key)) return [];
+			const name = {
+				text: scalarText(key.value) ?? "",
+				line: this.#source.lineOf(key.range?.[0] ?? 0)
+			};
+			return [[name, new Value(this.#source, value, name.line)]];
+		});
+	}
+	get items() {
+		return (0, import_dist.isSeq)(this.#node) ? this.#node.items.map((item) => new Value(this.#source, item, this.line)) : [];
+	}
+	at(key) {
+		return this.entries.find(([{ text }]) => text === key)?.[1] ?? new Value(this.#source, void 0, this.line);
+	}
+};
+const scalarText = (value) => value === null || value === void 0 ? null : String(value);
+const located = ({ text, line }) => text === null ? null : {
+	text,
+	line
+};
+const textsOf = (value) => [value, ...value.items].flatMap((one) => located(one) ?? []);
+// src/setup/workflows/workflow.ts
+const FILTERS = [
+	"paths",
+	"paths-ignore",
+	"branches",
+	"branches-ignore"
+];
+function readWorkflow(path, text) {
+	const file = readYaml(text);
+	if (!file.read) return {
+		path,
+		line: file.line,
+		why: file.why,
+		text
+	};
+	const { value } = file;
+	if (!value.at("on").isThere || value.at("jobs").entries.length === 0) return {
+		path,
+		line: 1,
+		why: "it has no on: or no jobs:",
+		text
+	};
 	return {
 		path,
-		backend: settings.map(backendIn).find((one) => one !== null) ?? null,
-		configured,
-		providers: [...new Set([
-			...configured,
-			...needed,
-			...typed.map((type) => type.split("_")[0] ?? "")
-		])].sort(),
-		calls: blocks.filter(({ type }) => type === "module").flatMap((block) => localSource(block.attributes, path)),
-		hasResources: blocks.some(({ type }) => type === "resource" || type === "module"),
-		isPartial: settings.some(({ blocks: inner }) => inner.some(isEmptyBackend)),
-		isUsed: files.some((name) => IS_USED.test(name)),
-		varFiles: files.filter((name) => /\.tfvars(\.json)?$/.test(name) && !IS_USED.test(name)),
-		hasTofu: own.some((name) => /\.tofu(\.json)?$/.test(name)),
-		unread: read.filter(({ body }) => body === null).map(({ name }) => node_path.posix.join(path, name))
+		triggers: triggersIn(value),
+		permissions: permissionsOf(value.at("permissions")),
+		cancels: cancelsIn(value),
+		env: textsIn(value.at("env")),
+		inputs: inputsIn(value.at("on").at("workflow_call").at("inputs")),
+		jobs: value.at("jobs").entries.map(([{ text: id, line }, job]) => jobOf(id, line, job))
 	};
 }
-const labelsOf = (blocks, wanted) => blocks.filter(({ type }) => type === wanted).map(({ labels }) => labels[0] ?? "");
-function backendIn({ blocks }) {
-	const block = blocks.find(({ type }) => type === "backend" || type === "cloud");
-	return block === void 0 ? null : block.type === "cloud" ? "cloud" : block.labels[0] ?? null;
+const isWorkflow = (one) => "jobs" in one;
+function triggersIn(workflow) {
+	const on = workflow.at("on");
+	return [...textsOf(on).map(({ text, line }) => ({
+		name: text,
+		line,
+		types: null,
+		filters: [],
+		namesTags: false
+	})), ...on.entries.map(([{ text, line }, event]) => triggerOf(text, line, event))];
 }
-const isEmptyBackend = ({ type, labels, attributes, blocks }) => type === "backend" && labels[0] !== "local" && attributes.size + blocks.length === 0;
-function localSource(attributes, from) {
-	const [, source] = /^"(\.{1,2}\/[^"$]*|\.{1,2})"$/.exec(attributes.get("source") ?? "") ?? [];
-	if (source === void 0) return [];
-	const folder = node_path.posix.normalize(node_path.posix.join(from, source.replace("//", "/"))).replace(/\/$/, "");
-	return [folder === "" ? "." : folder];
-}
-const bodyOf = (name, text) => JSON_FORM.test(name) ? jsonBody(text) : require_hcl.hclIn(text);
-function jsonBody(text) {
-	let json;
-	try {
-		json = JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch (error) {
-		if (error instanceof SyntaxError) return null;
-		throw error;
-	}
-	const blocks = Object.entries({
-		resource: 2,
-		data: 2,
-		provider: 1,
-		module: 1,
-		terraform: 0
-	}).flatMap(([type, depth]) => objectsIn(json[type]).flatMap((one) => blocksIn(type, [], one, depth)));
+const wordsOf = (value) => textsOf(value).map(({ text }) => text);
+const triggerOf = (name, line, event) => ({
+	name,
+	line,
+	types: event.at("types").isThere ? wordsOf(event.at("types")) : null,
+	filters: event.entries.filter(([key]) => FILTERS.includes(key.text)).map(([key, patterns]) => ({
+		key: key.text,
+		line: key.line,
+		patterns: wordsOf(patterns)
+	})),
+	namesTags: event.at("tags").isThere || event.at("tags-ignore").isThere
+});
+function permissionsOf(value) {
+	if (!value.isThere) return null;
+	const [, all = null] = /^(read|write)-all$/.exec(value.text ?? "") ?? [];
+	const scopes = new Map(value.entries.map(([{ text }, level]) => [text, level.text ?? ""]));
 	return {
-		attributes: new Map(),
-		blocks
+		line: value.line,
+		all,
+		scopes
 	};
 }
-const objectsIn = (value) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "object" && one !== null);
-function blocksIn(type, labels, body, depth) {
-	if (depth > 0) return Object.entries(body).flatMap(([label, inner]) => objectsIn(inner).flatMap((one) => blocksIn(type, [...labels, label], one, depth - 1)));
-	return [{
-		type,
-		labels,
-		line: 1,
-		attributes: new Map(Object.entries(body).flatMap(([name, value]) => typeof value === "string" ? [[name, JSON.stringify(value)]] : [])),
-		blocks: type === "terraform" ? settingsIn(body) : []
-	}];
+const cancelsIn = (value) => located(value.at("concurrency").at("cancel-in-progress"));
+const textsIn = (value) => new Map(value.entries.flatMap(([key, one]) => {
+	const text = located(one);
+	return text === null ? [] : [[key.text, text]];
+}));
+const jobOf = (id, line, job) => ({
+	id,
+	line,
+	name: located(job.at("name")),
+	if: located(job.at("if")),
+	needs: wordsOf(job.at("needs")),
+	continues: located(job.at("continue-on-error")),
+	cancels: cancelsIn(job),
+	hasMatrix: job.at("strategy").at("matrix").isThere,
+	permissions: permissionsOf(job.at("permissions")),
+	environment: job.at("environment").text ?? job.at("environment").at("name").text,
+	env: textsIn(job.at("env")),
+	steps: stepsIn(job),
+	uses: located(job.at("uses")),
+	with: textsIn(job.at("with")),
+	secrets: job.at("secrets").text === "inherit" ? null : textsIn(job.at("secrets"))
+});
+const inputsIn = (value) => new Map(value.entries.map(([{ text }, one]) => [text, one.at("default").text ?? (one.at("type").text === "boolean" ? "false" : "")]));
+const stepsIn = (value) => value.at("steps").items.map((step) => ({
+	line: step.line,
+	uses: located(step.at("uses")),
+	run: located(step.at("run")),
+	if: located(step.at("if")),
+	continues: located(step.at("continue-on-error")),
+	with: textsIn(step.at("with")),
+	env: textsIn(step.at("env"))
+}));
+// src/setup/workflows/files.ts
+const FOLDER = ".github/workflows";
+function workflowFilesIn(folder) {
+	const read = namesIn((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => isFile((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
+	return {
+		workflows: read.filter(isWorkflow),
+		broken: read.filter((one) => !isWorkflow(one)),
+		actionAt: (path) => localActionAt(folder, path)
+	};
 }
-const settingsIn = (body) => [
-	...objectsIn(body.backend).flatMap((one) => blocksIn("backend", [], one, 1)),
-	...objectsIn(body.cloud).flatMap((one) => blocksIn("cloud", [], one, 0)),
-	...objectsIn(body.required_providers).map((one) => ({
-		type: "required_providers",
-		labels: [],
-		line: 1,
-		attributes: new Map(Object.keys(one).map((name) => [name, "{}"])),
-		blocks: []
-	}))
-];
+const isFile = (path) => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+const namesIn = (folder) => (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
+function localActionAt(folder, used) {
+	const at = node_path.posix.normalize(used);
+	if (at === ".." || at.startsWith("../") || node_path.posix.isAbsolute(at)) return null;
+	const [path] = ["action.yml", "action.yaml"].map((name) => node_path.posix.join(at, name)).filter((name) => isFile((0, node_path.join)(folder, name)));
+	if (path === void 0) return null;
+	const file = readYaml((0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8"));
+	if (!file.read) return null;
+	const runs = file.value.at("runs");
+	const main = runs.at("main").text;
+	return {
+		path,
+		name: file.value.at("name").text ?? "",
+		main: main === null ? null : node_path.posix.join(at, main),
+		inputs: inputsIn(file.value.at("inputs")),
+		steps: stepsIn(runs)
+	};
+}
 // src/setup/repository/roots.ts
 const EXAMPLE = /(^|\/)(examples?|tests?|testdata|fixtures?|e2e)(\/|$)/i;
 const MODULE = /(^|\/)modules?(\/|$)/i;
@@ -130,13 +239,15 @@ function verdictOn({ path, backend, configured, isUsed, hasResources }, modules)
 function rootOf(one, because, all) {
 	const reached = reachedFrom(one, all);
 	const providers = [...new Set(reached.flatMap((each) => each.providers))].sort();
-	const { path, backend, isPartial, varFiles } = one;
+	const { path, backend, isPartial, varFiles, requires, isMade } = one;
 	return {
 		path,
 		because,
 		backend,
 		isPartial,
 		varFiles,
+		requires,
+		isMade,
 		clouds: require_clouds.cloudsOf(providers, [backend]),
 		providers
 	};
@@ -176,12 +287,16 @@ function unitOf(top, { path, files }) {
 		path,
 		isRead: body !== null,
 		isUnit: body === null || sources.length > 0 || isIncluding || isBeside,
-		calls: sources.flatMap(({ attributes }) => localSource(attributes, path))
+		calls: sources.flatMap(({ attributes }) => require_clouds.localSource(attributes, path))
 	};
 }
 // src/setup/repository/tools.ts
 const EXACT = /^v?(\d+\.\d+\.\d+)$/;
 const exact = (text) => EXACT.exec(text?.trim() ?? "")?.[1] ?? null;
+function exactIn(required) {
+	const [first = null, ...others] = new Set(required.map((one) => exact(one.replace(/^=\s*/, ""))));
+	return others.length === 0 ? first : null;
+}
 const LISTS = [
 	".tool-versions",
 	"mise.toml",
@@ -202,7 +317,7 @@ function signsOf(top, own, names) {
 		version: exact(alone)
 	}], ...listed];
 }
-function toolsIn(top, folders, hasTofu) {
+function toolsIn(top, folders, hasTofu, required) {
 	const locked = locksOf(top, folders);
 	const tofu = [
 		...hasTofu.slice(0, 1).map((path) => ({
@@ -217,7 +332,8 @@ function toolsIn(top, folders, hasTofu) {
 	const terragrunt = signsOf(top, ".terragrunt-version", ["terragrunt"]);
 	return {
 		program: tofu.length > 0 ? "tofu" : "terraform",
-		version: own.find(({ version }) => version !== null)?.version ?? null,
+		version: own.find(({ version }) => version !== null)?.version ?? exactIn(required),
+		required: [...new Set(required)].sort(),
 		terragrunt: terragrunt.find(({ version }) => version !== null)?.version ?? null,
 		by: own[0]?.by ?? null,
 		against: other[0]?.by ?? null
@@ -234,24 +350,27 @@ function locksOf(top, folders) {
 	}));
 }
 // src/setup/repository/repository.ts
+var repository_exports = require_main.__exportAll({ repositoryAt: () => repositoryAt });
 function repositoryAt(top) {
 	const folders = require_folders.foldersIn(top);
-	const configurations = folders.map((folder) => configurationIn(top, folder)).filter((one) => one !== null);
+	const configurations = folders.map((folder) => require_clouds.configurationIn(top, folder)).filter((one) => one !== null);
 	const terragrunt = terragruntIn(top, folders);
+	const sorted = sortedRoots(configurations, folders.filter(({ files }) => files.includes("terragrunt.hcl")).map(({ path }) => path), terragrunt.calls);
 	return {
 		top,
-		...sortedRoots(configurations, folders.filter(({ files }) => files.includes("terragrunt.hcl")).map(({ path }) => path), terragrunt.calls),
+		...sorted,
 		terragrunt,
-		tools: toolsIn(top, folders, configurations.filter(({ hasTofu }) => hasTofu).map(({ path }) => path)),
+		tools: toolsIn(top, folders, configurations.filter(({ hasTofu }) => hasTofu).map(({ path }) => path), sorted.roots.flatMap(({ requires }) => requires ?? [])),
 		codeowners: codeownersIn(top),
-		policy: require_folders.textAt(top, require_settings.POLICY_PATH),
+		policy: require_folders.textAt(top, require_clouds.POLICY_PATH),
 		ignored: require_folders.textAt(top, ".gitignore"),
-		workflows: require_files.workflowFilesIn(top),
+		workflows: workflowFilesIn(top),
+		declared: require_clouds.declaredAt(top),
 		unread: [...configurations.flatMap(({ unread }) => unread), ...terragrunt.unread]
 	};
 }
 function codeownersIn(top) {
-	for (const path of require_settings.CODEOWNERS_PATHS) {
+	for (const path of require_clouds.CODEOWNERS_PATHS) {
 		const text = require_folders.textAt(top, path);
 		if (text !== null) return {
 			path,
@@ -260,4 +379,21 @@ function codeownersIn(top) {
 	}
 	return null;
 }
-exports.repositoryAt = repositoryAt;
+Object.defineProperty(exports, "repositoryAt", {
+	enumerable: true,
+	get: function() {
+		return repositoryAt;
+	}
+});
+Object.defineProperty(exports, "repository_exports", {
+	enumerable: true,
+	get: function() {
+		return repository_exports;
+	}
+});
+Object.defineProperty(exports, "workflowFilesIn", {
+	enumerable: true,
+	get: function() {
+		return workflowFilesIn;
+	}
+});

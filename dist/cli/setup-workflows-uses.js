@@ -1,340 +1,102 @@
 const require_main = require("./index.js");
 const require_picomatch$1 = require("./picomatch.js");
-const require_settings = require("./input-settings.js");
-// src/input/ranges.ts
-const CLASSES = new Map(Object.entries({
-	alnum: [
-		"09",
-		"AZ",
-		"az"
-	],
-	alpha: ["AZ", "az"],
-	blank: ["  ", "		"],
-	cntrl: ["\0", ""],
-	digit: ["09"],
-	graph: ["!~"],
-	lower: ["az"],
-	print: [" ~"],
-	punct: [
-		"!/",
-		":@",
-		"[`",
-		"{~"
-	],
-	space: ["	\r", "  "],
-	upper: ["AZ"],
-	xdigit: [
-		"09",
-		"AF",
-		"af"
-	]
-}).map(([name, spans]) => [name, spans.map((span) => [span.charCodeAt(0), span.charCodeAt(1)])]));
-const CLASS = /\[:([a-z]+):\]/y;
-function rangeAt(chars, start) {
-	let at = start + 1;
-	const isNegated = chars[at] === "!" || chars[at] === "^";
-	if (isNegated) at++;
-	const spans = [];
-	for (let isFirst = true; at < chars.length; isFirst = false) {
-		if (chars[at] === "]" && !isFirst) return {
-			glyph: {
-				isNegated,
-				spans
-			},
-			end: at + 1
-		};
-		const part = classAt(chars, at) ?? spanAt(chars, at);
-		spans.push(...part.spans);
-		at = part.end;
-	}
-	return null;
+let node_path = require("node:path");
+// src/setup/workflows/started.ts
+var import_picomatch = require_main.__toESM(require_picomatch$1.require_picomatch(), 1);
+const DEEPEST = 10;
+const calledBy = (job, workflows) => job.uses?.text.startsWith("./") === true ? workflows.find(({ path }) => path === node_path.posix.normalize(job.uses?.text ?? "")) : void 0;
+function startedJobs(workflows) {
+	const from = (workflow, callers) => workflow.jobs.flatMap((job) => {
+		const triggers = (callers[0]?.workflow ?? workflow).triggers;
+		const called = callers.length < DEEPEST ? calledBy(job, workflows) : void 0;
+		const isRound = called !== void 0 && [workflow, ...callers.map((one) => one.workflow)].includes(called);
+		const further = called === void 0 || isRound ? [] : from(called, [...callers, {
+			workflow,
+			job
+		}]);
+		return [{
+			workflow,
+			job,
+			callers,
+			triggers
+		}, ...further];
+	});
+	return workflows.flatMap((workflow) => from(workflow, []));
 }
-const LONGEST_CLASS = 12;
-function classAt(chars, at) {
-	if (chars[at] !== "[" || chars[at + 1] !== ":") return null;
-	CLASS.lastIndex = 0;
-	const [all, name = ""] = CLASS.exec(chars.slice(at, at + LONGEST_CLASS).join("")) ?? [];
-	const spans = CLASSES.get(name);
-	return all === void 0 || spans === void 0 ? null : {
-		spans,
-		end: at + all.length
-	};
+const chainOf = ({ workflow, job, callers }) => [...callers, {
+	workflow,
+	job
+}];
+const startedBy = ({ workflow, callers }) => callers[0]?.workflow ?? workflow;
+const startsOn = ({ triggers }, ...events) => triggers.some(({ name }) => events.includes(name));
+const isFixed = (text) => !text.includes("${{");
+function nameOf({ id, name, hasMatrix }) {
+	const shown = name?.text ?? id;
+	return hasMatrix || !isFixed(shown) ? null : shown;
 }
-function spanAt(chars, at) {
-	const first = charAt(chars, at);
-	if (!(chars[first.end] === "-" && chars[first.end + 1] !== void 0 && chars[first.end + 1] !== "]")) return {
-		spans: [[first.point, first.point]],
-		end: first.end
-	};
-	const last = charAt(chars, first.end + 1);
-	return {
-		spans: [[first.point, last.point]],
-		end: last.end
-	};
+function checkOf(started) {
+	const names = chainOf(started).map(({ job }) => nameOf(job));
+	return names.includes(null) ? null : names.join(" / ");
 }
-function charAt(chars, at) {
-	const place = chars[at] === "\\" && at + 1 < chars.length ? at + 1 : at;
-	return {
-		point: chars[place]?.codePointAt(0) ?? -1,
-		end: place + 1
-	};
-}
-// src/input/codeowners.ts
-const MOST_BYTES = 3e6;
-const MOST_LINES = 5e4;
-const LONGEST_LINE = 2e4;
-const LONGEST_PATTERN = 1e3;
-function readCodeowners(text) {
-	if (new TextEncoder().encode(text).length >= MOST_BYTES) return unusable("is not under 3 MB, and GitHub does not load such a file");
-	const written = text.replace(/^\uFEFF/, "").split("\n");
-	if (written.length > MOST_LINES) return unusable(`has ${written.length} lines, and more than ${MOST_LINES} are not read`);
-	const lines = [];
-	const skipped = [];
-	for (const [index, content] of written.entries()) {
-		const line = index + 1;
-		const read = readLine(content.replace(/\r$/, ""));
-		if (read === null) continue;
-		if ("why" in read) {
-			lines.push({
-				line,
-				fault: read.why,
-				meant: read.meant
-			});
-			skipped.push({
-				line,
-				why: read.why,
-				found: shortened(read.found)
-			});
-		} else lines.push({
-			line,
-			...read
-		});
-	}
-	return {
-		read: true,
-		lines,
-		skipped
-	};
-}
-const unusable = (why) => ({
-	read: false,
-	why: `${why}: make it shorter on the base branch`
+const outwardIn = (started, ...events) => started.filter((one) => startsOn(one, ...events)).flatMap((one) => {
+	const { uses } = one.job;
+	return uses === null || uses.text.startsWith("./") ? [] : [{
+		...one,
+		uses
+	}];
 });
-const shortened = (text) => text.length > 80 ? `${text.slice(0, 80)}\u2026` : text;
-function readLine(content) {
-	if (content.length > LONGEST_LINE) return {
-		why: `is longer than ${LONGEST_LINE} characters`,
-		found: content,
-		meant: null
-	};
-	const line = content.replace(/^[ \t]+/, "");
-	if (line === "" || line.startsWith("#")) return null;
-	const [written = ""] = /^(?:\\.|[^\\ \t])*\\?/s.exec(line) ?? [];
-	const pattern = readPattern(written);
-	if ("why" in pattern) return pattern;
-	const owners = readOwners(line.slice(written.length), pattern);
-	return "why" in owners ? owners : {
-		pattern,
-		owners
-	};
-}
-function readOwners(text, pattern) {
-	const owners = [];
-	for (const word of text.split(/[ \t]+/)) {
-		if (word === "") continue;
-		if (word.startsWith("#")) break;
-		const owner = require_settings.ownerOf(word);
-		if (owner === null) return {
-			why: "has an owner that is neither @user, @org/team nor an e-mail address",
-			found: word,
-			meant: [pattern]
-		};
-		owners.push(owner);
-	}
-	return owners;
-}
-const ODD = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]|(?! )\p{Zs}/u;
-const NOT_ODD = new RegExp(`(?!${ODD.source}).`, "su");
-const HASH = /\\?#/;
-const BRACKET = /\\.|[[\]]/gs;
-const hasBracket = (text) => (text.match(BRACKET) ?? []).some((found) => !found.startsWith("\\"));
-const stepsOf = (text) => text.replace(/^\/|\/$/g, "").split("/");
-const isNoName = (step) => step === "" || step === "." || step === "..";
-const cutAtOdd = (text) => {
-	const visible = text.slice(Math.max(text.search(NOT_ODD), 0));
-	const at = visible.search(ODD);
-	const kept = at < 0 ? visible : visible.slice(0, at);
-	return at < 0 ? kept : kept.endsWith("/") ? `${kept}**` : `${kept}*`;
-};
-const asItIs = (text) => text;
-const FAULTS = [
-	{
-		why: "has a pattern with a control character, an invisible one or an unusual space in it",
-		has: (text) => ODD.test(text),
-		mended: cutAtOdd
-	},
-	{
-		why: "has a # in its pattern: GitHub knows no way to escape it",
-		has: (text) => HASH.test(text),
-		mended: asItIs
-	},
-	{
-		why: "begins with !, and CODEOWNERS knows no negation",
-		has: (text) => text.startsWith("!"),
-		mended: (text) => text.replace(/^!+/, "")
-	},
-	{
-		why: "has [ or ] in its pattern, and CODEOWNERS knows no ranges",
-		has: hasBracket,
-		mended: asItIs
-	},
-	{
-		why: "has three or more * in a row",
-		has: (text) => text.includes("***"),
-		mended: (text) => text.replace(/\*{3,}/g, "**")
-	},
-	{
-		why: "has a backslash that escapes nothing",
-		has: (text) => /^(?:\\[^/]|[^\\])*\\(?:\/|$)/.test(text),
-		mended: (text) => text.replace(/\\(?=\/|$)/g, "")
-	},
-	{
-		why: "has / alone as its pattern, and that matches nothing: * is everything",
-		has: (text) => text === "/",
-		mended: () => "*"
-	},
-	{
-		why: "has a pattern with an empty step, or . or .. as one, and no path has such",
-		has: (text) => text !== "" && stepsOf(text).some(isNoName),
-		mended: (text) => `/${stepsOf(text).filter((step) => !isNoName(step)).join("/")}${text.endsWith("/") ? "/" : ""}`.replace(/^\/+$/, "*")
-	}
-];
-function readPattern(written) {
-	if (written.length > LONGEST_PATTERN) return {
-		why: `has a pattern longer than ${LONGEST_PATTERN} characters`,
-		found: written,
-		meant: null
-	};
-	let why;
-	let mended = written;
-	for (const fault of FAULTS) {
-		if (!fault.has(mended)) continue;
-		why ??= fault.why;
-		mended = fault.mended(mended);
-	}
-	if (why === void 0) return compiled(written);
-	return {
-		why,
-		found: written,
-		meant: mended === "" ? [] : readingsOf(mended)
-	};
-}
-const readingsOf = (text) => hasBracket(text) ? [compiled(text), compiled(text.replace(BRACKET, (found) => found.startsWith("\\") ? found : `\\${found}`))] : [compiled(text)];
-function compiled(text) {
-	const names = stepsOf(text);
-	const last = names.at(-1);
-	const isAnywhere = names.length === 1 && !text.startsWith("/");
-	const isDirectory = text.endsWith("/");
-	const steps = names.map((name) => name === "**" ? "any-depth" : glyphsOf(name));
-	return {
-		steps: [...isAnywhere ? ["any-depth"] : [], ...last === "**" ? stepsBelow(steps, isDirectory) : steps],
-		reach: isDirectory || last === "**" ? "below" : last === "*" ? "itself" : "itself-or-below"
-	};
-}
-const stepsBelow = (steps, isDirectory) => isDirectory ? [...steps, [require_settings.ANY]] : steps.slice(0, -1);
-function glyphsOf(name) {
-	const chars = [...name];
-	const glyphs = [];
-	for (let at = 0; at < chars.length;) {
-		const { glyph, end } = glyphAt(chars, at);
-		if (glyph !== require_settings.ANY || glyphs.at(-1) !== require_settings.ANY) glyphs.push(glyph);
-		at = end;
-	}
-	return glyphs;
-}
-function glyphAt(chars, at) {
-	const char = chars[at] ?? "";
-	if (char === "\\" && at + 1 < chars.length) return {
-		glyph: chars[at + 1] ?? "",
-		end: at + 2
-	};
-	if (char === "[") return rangeAt(chars, at) ?? {
-		glyph: require_settings.ANY,
-		end: chars.length
-	};
-	return {
-		glyph: char === "*" ? require_settings.ANY : char === "?" ? require_settings.ONE : char,
-		end: at + 1
-	};
+const DEEPEST_ACTION = 10;
+const stepsRun = ({ workflow, job }, actionAt) => withInner(job.steps, workflow.path, [], actionAt);
+function withInner(steps, path, outer, actionAt) {
+	return steps.flatMap((step) => {
+		const used = step.uses?.text ?? "";
+		const action = used.startsWith("./") && outer.length < DEEPEST_ACTION ? actionAt(used) : null;
+		if (action === null) return [{
+			step,
+			path,
+			outer
+		}];
+		const inner = withInner(action.steps, action.path, [...outer, {
+			step,
+			path,
+			inputs: action.inputs
+		}], actionAt);
+		return [{
+			step,
+			path,
+			outer
+		}, ...inner];
+	});
 }
 // src/setup/workflows/uses.ts
-var import_picomatch = require_main.__toESM(require_picomatch$1.require_picomatch(), 1);
 const OWN_ACTION = /^[^/\s]+\/destroy-guard@/i;
 const OWN_COMMAND = new RegExp(`(?:^|[\\s;&|(/])(?:destroy-guard(?:@\\S+)?|dist/cli/index\\.js)[ \\t]+(?!(?:drill|explain|check-policy|doctor|schema|init|apply|agree|hook|shim|log|completion|version|help|--help|-h|--version|-v)(?:[\\s;&|)]|$))\\S`, "m");
 const isReviewScript = (run) => OWN_COMMAND.test(run.replace(/\\\r?\n/g, " "));
 const isOwnAction = ({ name, main }) => name === "destroy-guard" && main !== null && /(^|\/)dist\/action\/index\.js$/.test(main);
-const DEEPEST = 5;
-function reviewsIn(steps, path, actionAt, depth = 0) {
-	return steps.flatMap((step) => {
-		const { uses, run } = step;
-		if (run !== null && isReviewScript(run.text)) return [{
-			by: "command",
-			step,
-			path,
-			inputs: new Map()
-		}];
-		if (uses === null) return [];
-		if (OWN_ACTION.test(uses.text)) return [{
-			by: "action",
-			step,
-			path,
-			inputs: step.with
-		}];
-		const local = uses.text.startsWith("./") && depth < DEEPEST ? actionAt(uses.text) : null;
-		if (local === null) return [];
-		return isOwnAction(local) ? [{
-			by: "action",
-			step,
-			path,
-			inputs: step.with
-		}] : reviewsIn(local.steps, local.path, actionAt, depth + 1);
-	});
-}
-const isFixed = (text) => !text.includes("${{");
-function checkOf({ id, name, hasMatrix }) {
-	const shown = name?.text ?? id;
-	return hasMatrix || !isFixed(shown) ? null : shown;
-}
-const calledBy = (job, workflows) => workflows.find(({ path }) => job.uses?.text === `./${path}`);
-const outwardIn = (workflows, ...events) => workflows.filter((workflow) => startsOn(workflow, ...events)).flatMap((workflow) => workflow.jobs.flatMap((job) => job.uses === null || job.uses.text.startsWith("./") ? [] : [{
-	workflow,
-	job,
-	uses: job.uses
-}]));
-function guardsIn({ workflows, actionAt }) {
-	const guardOf = (workflow, job, caller) => {
-		const reviews = reviewsIn(job.steps, workflow.path, actionAt);
-		if (reviews.length === 0) return [];
-		const names = [...caller === null ? [] : [checkOf(caller.job)], checkOf(job)];
-		const check = names.includes(null) ? null : names.join(" / ");
-		return [{
-			workflow,
-			job,
-			caller,
-			triggers: (caller?.workflow ?? workflow).triggers,
-			reviews,
-			check
-		}];
-	};
-	return workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
-		const called = calledBy(job, workflows);
-		return [...guardOf(workflow, job, null), ...called?.jobs.flatMap((inner) => guardOf(called, inner, {
-			workflow,
-			job
-		})) ?? []];
-	}));
-}
-const startsOn = ({ triggers }, ...events) => triggers.some(({ name }) => events.includes(name));
+const reviewsIn = (job, actionAt) => stepsRun(job, actionAt).flatMap((placed) => {
+	const { step } = placed;
+	const { uses, run } = step;
+	if (run !== null && isReviewScript(run.text)) return [{
+		...placed,
+		by: "command",
+		inputs: new Map()
+	}];
+	if (uses === null) return [];
+	const local = uses.text.startsWith("./") ? actionAt(uses.text) : null;
+	return OWN_ACTION.test(uses.text) || local !== null && isOwnAction(local) ? [{
+		...placed,
+		by: "action",
+		inputs: step.with
+	}] : [];
+});
+const guardsIn = ({ workflows, actionAt }) => startedJobs(workflows).flatMap((started) => {
+	const reviews = reviewsIn(started, actionAt);
+	return reviews.length === 0 ? [] : [{
+		...started,
+		reviews,
+		check: checkOf(started)
+	}];
+});
 const isFalse = (input) => input?.text.trim() === "false";
 const isHandingOver = ({ by, inputs }) => by === "action" && inputs.get("comment")?.text === "never" && isFalse(inputs.get("enforce"));
 const isDeciding = ({ reviews }) => reviews.some((one) => !isHandingOver(one));
@@ -342,6 +104,12 @@ const letsThrough = (patterns, branch) => patterns.reduce((is, pattern) => {
 	const isTaken = pattern.startsWith("!");
 	return import_picomatch.default.isMatch(branch, isTaken ? pattern.slice(1) : pattern, { dot: true }) ? !isTaken : is;
 }, false);
+Object.defineProperty(exports, "chainOf", {
+	enumerable: true,
+	get: function() {
+		return chainOf;
+	}
+});
 Object.defineProperty(exports, "checkOf", {
 	enumerable: true,
 	get: function() {
@@ -384,15 +152,33 @@ Object.defineProperty(exports, "outwardIn", {
 		return outwardIn;
 	}
 });
-Object.defineProperty(exports, "readCodeowners", {
+Object.defineProperty(exports, "reviewsIn", {
 	enumerable: true,
 	get: function() {
-		return readCodeowners;
+		return reviewsIn;
+	}
+});
+Object.defineProperty(exports, "startedBy", {
+	enumerable: true,
+	get: function() {
+		return startedBy;
+	}
+});
+Object.defineProperty(exports, "startedJobs", {
+	enumerable: true,
+	get: function() {
+		return startedJobs;
 	}
 });
 Object.defineProperty(exports, "startsOn", {
 	enumerable: true,
 	get: function() {
 		return startsOn;
+	}
+});
+Object.defineProperty(exports, "stepsRun", {
+	enumerable: true,
+	get: function() {
+		return stepsRun;
 	}
 });

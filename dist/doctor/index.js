@@ -1146,8 +1146,8 @@ const CHECKS = {
 		needs: "files"
 	},
 	"roots-owned": {
-		title: "Every root has an owner who can override",
-		looksAt: "who owns the roots that the workflows name in `plan` and `expect-roots`",
+		title: "Every root, and each module that it calls, has an owner who can override",
+		looksAt: "who owns the files of the roots that the workflows name in `plan` and `expect-roots`, and of the modules that they call in this repository",
 		needs: "files"
 	},
 	codeowners: {
@@ -1187,12 +1187,12 @@ const CHECKS = {
 	},
 	destroys: {
 		title: "The job that plans can't destroy",
-		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, and the credentials of all jobs",
+		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
 		needs: "files"
 	},
 	"head-code": {
 		title: "No code of a pull request runs with secrets",
-		looksAt: "`pull_request_target` with a checkout of the head",
+		looksAt: "`pull_request_target` with a checkout of the head, also in what is called",
 		needs: "files"
 	}
 };
@@ -6592,6 +6592,7 @@ strictObject({
 	terraform: program,
 	report: string()
 });
+const POLICY_PATH = ".github/destroy-guard.yml";
 strictObject({
 	state: lines.refine((states) => states.length > 0, "names no state; give the path of what \"terraform show -json\" printed, one a line"),
 	policy: string(),
@@ -9045,8 +9046,8 @@ function withCustomRequest(customRequest) {
 }
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var sep$2 = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep$2}${b64url}${sep$2}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
 	const isApp = isJWT(token);
@@ -11046,6 +11047,72 @@ const DEFAULT_POLICY = {
 	restores: [],
 	catalogue: []
 };
+// src/setup/workflows/started.ts
+const DEEPEST$1 = 10;
+const calledBy = (job, workflows) => job.uses?.text.startsWith("./") === true ? workflows.find(({ path }) => path === node_path.posix.normalize(job.uses?.text ?? "")) : void 0;
+function startedJobs(workflows) {
+	const from = (workflow, callers) => workflow.jobs.flatMap((job) => {
+		const triggers = (callers[0]?.workflow ?? workflow).triggers;
+		const called = callers.length < DEEPEST$1 ? calledBy(job, workflows) : void 0;
+		const isRound = called !== void 0 && [workflow, ...callers.map((one) => one.workflow)].includes(called);
+		const further = called === void 0 || isRound ? [] : from(called, [...callers, {
+			workflow,
+			job
+		}]);
+		return [{
+			workflow,
+			job,
+			callers,
+			triggers
+		}, ...further];
+	});
+	return workflows.flatMap((workflow) => from(workflow, []));
+}
+const chainOf = ({ workflow, job, callers }) => [...callers, {
+	workflow,
+	job
+}];
+const startedBy = ({ workflow, callers }) => callers[0]?.workflow ?? workflow;
+const startsOn = ({ triggers }, ...events) => triggers.some(({ name }) => events.includes(name));
+const isFixed = (text) => !text.includes("${{");
+function nameOf$2({ id, name, hasMatrix }) {
+	const shown = name?.text ?? id;
+	return hasMatrix || !isFixed(shown) ? null : shown;
+}
+function checkOf(started) {
+	const names = chainOf(started).map(({ job }) => nameOf$2(job));
+	return names.includes(null) ? null : names.join(" / ");
+}
+const outwardIn = (started, ...events) => started.filter((one) => startsOn(one, ...events)).flatMap((one) => {
+	const { uses } = one.job;
+	return uses === null || uses.text.startsWith("./") ? [] : [{
+		...one,
+		uses
+	}];
+});
+const DEEPEST_ACTION = 10;
+const stepsRun = ({ workflow, job }, actionAt) => withInner(job.steps, workflow.path, [], actionAt);
+function withInner(steps, path, outer, actionAt) {
+	return steps.flatMap((step) => {
+		const used = step.uses?.text ?? "";
+		const action = used.startsWith("./") && outer.length < DEEPEST_ACTION ? actionAt(used) : null;
+		if (action === null) return [{
+			step,
+			path,
+			outer
+		}];
+		const inner = withInner(action.steps, action.path, [...outer, {
+			step,
+			path,
+			inputs: action.inputs
+		}], actionAt);
+		return [{
+			step,
+			path,
+			outer
+		}, ...inner];
+	});
+}
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -12670,68 +12737,30 @@ const OWN_ACTION = /^[^/\s]+\/destroy-guard@/i;
 const OWN_COMMAND = new RegExp(`(?:^|[\\s;&|(/])(?:destroy-guard(?:@\\S+)?|dist/cli/index\\.js)[ \\t]+(?!(?:drill|explain|check-policy|doctor|schema|init|apply|agree|hook|shim|log|completion|version|help|--help|-h|--version|-v)(?:[\\s;&|)]|$))\\S`, "m");
 const isReviewScript = (run) => OWN_COMMAND.test(run.replace(/\\\r?\n/g, " "));
 const isOwnAction = ({ name, main }) => name === "destroy-guard" && main !== null && /(^|\/)dist\/action\/index\.js$/.test(main);
-const DEEPEST = 5;
-function reviewsIn$1(steps, path, actionAt, depth = 0) {
-	return steps.flatMap((step) => {
-		const { uses, run } = step;
-		if (run !== null && isReviewScript(run.text)) return [{
-			by: "command",
-			step,
-			path,
-			inputs: new Map()
-		}];
-		if (uses === null) return [];
-		if (OWN_ACTION.test(uses.text)) return [{
-			by: "action",
-			step,
-			path,
-			inputs: step.with
-		}];
-		const local = uses.text.startsWith("./") && depth < DEEPEST ? actionAt(uses.text) : null;
-		if (local === null) return [];
-		return isOwnAction(local) ? [{
-			by: "action",
-			step,
-			path,
-			inputs: step.with
-		}] : reviewsIn$1(local.steps, local.path, actionAt, depth + 1);
-	});
-}
-const isFixed = (text) => !text.includes("${{");
-function checkOf({ id, name, hasMatrix }) {
-	const shown = name?.text ?? id;
-	return hasMatrix || !isFixed(shown) ? null : shown;
-}
-const calledBy = (job, workflows) => workflows.find(({ path }) => job.uses?.text === `./${path}`);
-const outwardIn = (workflows, ...events) => workflows.filter((workflow) => startsOn(workflow, ...events)).flatMap((workflow) => workflow.jobs.flatMap((job) => job.uses === null || job.uses.text.startsWith("./") ? [] : [{
-	workflow,
-	job,
-	uses: job.uses
-}]));
-function guardsIn({ workflows, actionAt }) {
-	const guardOf = (workflow, job, caller) => {
-		const reviews = reviewsIn$1(job.steps, workflow.path, actionAt);
-		if (reviews.length === 0) return [];
-		const names = [...caller === null ? [] : [checkOf(caller.job)], checkOf(job)];
-		const check = names.includes(null) ? null : names.join(" / ");
-		return [{
-			workflow,
-			job,
-			caller,
-			triggers: (caller?.workflow ?? workflow).triggers,
-			reviews,
-			check
-		}];
-	};
-	return workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
-		const called = calledBy(job, workflows);
-		return [...guardOf(workflow, job, null), ...called?.jobs.flatMap((inner) => guardOf(called, inner, {
-			workflow,
-			job
-		})) ?? []];
-	}));
-}
-const startsOn = ({ triggers }, ...events) => triggers.some(({ name }) => events.includes(name));
+const reviewsIn$1 = (job, actionAt) => stepsRun(job, actionAt).flatMap((placed) => {
+	const { step } = placed;
+	const { uses, run } = step;
+	if (run !== null && isReviewScript(run.text)) return [{
+		...placed,
+		by: "command",
+		inputs: new Map()
+	}];
+	if (uses === null) return [];
+	const local = uses.text.startsWith("./") ? actionAt(uses.text) : null;
+	return OWN_ACTION.test(uses.text) || local !== null && isOwnAction(local) ? [{
+		...placed,
+		by: "action",
+		inputs: step.with
+	}] : [];
+});
+const guardsIn = ({ workflows, actionAt }) => startedJobs(workflows).flatMap((started) => {
+	const reviews = reviewsIn$1(started, actionAt);
+	return reviews.length === 0 ? [] : [{
+		...started,
+		reviews,
+		check: checkOf(started)
+	}];
+});
 const isFalse = (input) => input?.text.trim() === "false";
 const isHandingOver = ({ by, inputs }) => by === "action" && inputs.get("comment")?.text === "never" && isFalse(inputs.get("enforce"));
 const isDeciding = ({ reviews }) => reviews.some((one) => !isHandingOver(one));
@@ -12768,7 +12797,7 @@ const unknown = (says, fix, place = null) => ({
 	fix,
 	place
 });
-const fixOf = ({ isRefused }, fix) => isRefused ? fix : phrase`Run doctor again: the network or GitHub failed, and no setting has to change.`;
+const fixOf$1 = ({ isRefused }, fix) => isRefused ? fix : phrase`Run doctor again: the network or GitHub failed, and no setting has to change.`;
 const orOk = (found, says) => found.length === 0 ? [ok(says)] : found;
 const at = (file, line) => ({
 	file,
@@ -12814,7 +12843,7 @@ function rulesetsIn({ rules }) {
 	].map((one) => one.from).filter((one) => one.is === "ruleset");
 	return [...new Map(rulesets.map((one) => [one.id, one])).values()];
 }
-function listed$1(github, source, ruleset) {
+function listed$2(github, source, ruleset) {
 	const page = pageOf(github, source);
 	if (ruleset === void 0 || !ruleset.read) return [unknown(phrase`The ruleset ${source.id} could not be read${ruleset === void 0 ? [] : phrase`: ${[ruleset.why]}`}.`, phrase`Look at its bypass list.`, page)];
 	const { name, exempt } = ruleset.value;
@@ -12825,7 +12854,7 @@ function listed$1(github, source, ruleset) {
 function classicFound(github) {
 	const page = classicPage(github);
 	if (!github.base.read || !github.base.value.hasClassic) return [];
-	if (!github.classic.read) return [unknown(phrase`Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, fixOf(github.classic, ADMINISTRATION), page)];
+	if (!github.classic.read) return [unknown(phrase`Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, fixOf$1(github.classic, ADMINISTRATION), page)];
 	const { value } = github.classic;
 	if (value === null) return [];
 	return [...value.bindsAdmins ? [] : [open(phrase`Classic branch protection does not hold for administrators.`, phrase`Switch on "Do not allow bypassing the above settings".`, page)], ...value.exempt === 0 ? [] : [open(phrase`Classic branch protection lets ${[value.exempt === 1 ? "one account, team or app" : `${value.exempt} accounts, teams or apps`]} push without a pull request.`, phrase`Take them out of "Allow specified actors to bypass required pull requests".`, page)]];
@@ -12833,20 +12862,114 @@ function classicFound(github) {
 const bypass = (github) => {
 	const sources = rulesetsIn(github);
 	if (!(sources.length > 0 || github.base.read && github.base.value.hasClassic)) return [];
-	return orOk([...sources.flatMap((source) => listed$1(github, source, github.rulesets.get(source.id))), ...classicFound(github)], phrase`The bypass lists are empty, and the rules hold for administrators.`);
+	return orOk([...sources.flatMap((source) => listed$2(github, source, github.rulesets.get(source.id))), ...classicFound(github)], phrase`The bypass lists are empty, and the rules hold for administrators.`);
 };
 // src/setup/init/pinning.ts
 const OWN_USE = /^([^/\s]+\/destroy-guard(?:\/[\w/-]+)?)@(\S+)$/i;
 const isOwnUse = (uses) => OWN_USE.test(uses);
-// src/setup/doctor/of-credentials.ts
-const DESTROYING = /\b(?:terraform|tofu|terragrunt)(?:\s+(?:-\S+|run(?:-all)?))*\s+(?:apply|destroy)\b/;
-const DESTROYING_ACTION = /\/(?:terraform|tofu)-(?:apply|destroy)(?:-workspace)?@/i;
-const isDestroying = ({ run, uses }) => DESTROYING.test((run?.text ?? "").replace(/\\\r?\n/g, " ")) || DESTROYING_ACTION.test(uses?.text ?? "");
-const jobsIn = ({ actions }) => actions.workflows.flatMap((workflow) => workflow.jobs.map((job) => ({
-	workflow,
-	job
-})));
-const isOfPulls = ({ workflow, job }) => workflow.triggers.some(({ name }) => name === "pull_request" || name === "pull_request_target") && !/github\.(?:event_name|ref\b)/.test(job.if?.text ?? "");
+// src/setup/doctor/of-code.ts
+const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|\bgh\s+pr\s+checkout\b/;
+const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "") ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`) : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
+const plansBase = (guard, { actions }) => startsOn(guard, "pull_request_target") && !stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, phrase`Use pull_request.`, at(guard.workflow.path, guard.job.line))] : [];
+const headCode = ({ files }) => orOk([...files.guards.flatMap((guard) => plansBase(guard, files)), ...headsIn(files)], phrase`No workflow checks out the head on pull_request_target.`);
+const headsIn = ({ started, actions }) => [...started.filter((one) => startsOn(one, "pull_request_target")).flatMap((one) => stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).map(({ step, path }) => open(phrase`The job ${one.job.id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`, phrase`Use pull_request, or do not check out the head.`, at(path, step.line)))), ...outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, phrase`Look there; or use pull_request.`, at(workflow.path, uses.line)))];
+const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const pinned = ({ files }) => {
+	const loose = [...new Set(files.guards.flatMap((guard) => chainOf(guard).map(({ workflow }) => workflow)))].flatMap((workflow) => workflow.jobs.flatMap((job) => usesIn({
+		workflow,
+		job
+	}, files))).filter(({ name }) => !PINNED.test(name));
+	return orOk(looseFound([...new Map(loose.map((one) => [`${one.path}:${one.line}`, one])).values()]), phrase`Each action is named with its commit.`);
+};
+const usesIn = (placed, { actions }) => [...placed.job.uses === null ? [] : [{
+	name: placed.job.uses.text.trim(),
+	path: placed.workflow.path,
+	line: placed.job.uses.line
+}], ...stepsRun(placed, actions.actionAt).flatMap(({ step: { uses }, path }) => uses === null ? [] : [{
+	name: uses.text.trim(),
+	path,
+	line: uses.line
+}])];
+const PIN_BY_HAND = phrase`Write the 40 digits of the commit behind @, and the version as a comment beside it.`;
+const PIN_OURS = phrase`${"destroy-guard init --pin COMMIT"} shows each line of destroy-guard as it should be.`;
+function looseFound(all) {
+	const [first, ...others] = all;
+	if (first === void 0) return [];
+	const names = [...new Set(all.map(({ name }) => name))];
+	const [are, each] = names.length === 1 ? ["is", "it"] : ["are", "each"];
+	const also = list$1(others.map(({ path, line }) => `${path}:${line}`));
+	return [open(phrase`${list$1(names)} ${[are]} not pinned: ${[each]} can become another program overnight.${others.length === 0 ? [] : phrase` Also in ${also}.`}`, names.some((name) => isOwnUse(name)) ? [
+		...PIN_BY_HAND,
+		" ",
+		...PIN_OURS
+	] : PIN_BY_HAND, at(first.path, first.line))];
+}
+// src/setup/workflows/destroying.ts
+const COMMAND = /\b(?:terraform|tofu|terragrunt)(?:\s+(?:-\S+|run(?:-all)?))*\s+(?:apply|destroy)\b/;
+const ACTION = /\/(?:terraform|tofu)-(?:apply|destroy)(?:-workspace)?@/i;
+const isDestroyingStep = ({ uses, run }, script = run?.text ?? "") => COMMAND.test(script.replace(/\\\r?\n/g, " ")) || ACTION.test(uses?.text ?? "");
+// src/setup/workflows/handed.ts
+const ofCalls = (started) => {
+	const chain = chainOf(started);
+	return started.callers.map(({ job }, place) => ({
+		with: job.with,
+		secrets: job.secrets,
+		defaults: chain[place + 1]?.workflow.inputs ?? new Map()
+	}));
+};
+const ofActions = ({ outer }) => outer.map(({ step, inputs }) => ({
+	with: step.with,
+	defaults: inputs,
+	secrets: new Map()
+}));
+const EXPRESSION = /\$\{\{\s*(inputs|secrets)\.([\w-]+)\s*\}\}/g;
+function resolved(text, layers) {
+	const layer = layers.at(-1);
+	if (layer === void 0) return text;
+	return text.replace(EXPRESSION, (whole, of, name) => {
+		const outside = layers.slice(0, -1);
+		if (of === "inputs") return resolved(layer.with.get(name)?.text ?? layer.defaults.get(name) ?? "", outside);
+		if (layer.secrets === null || name === "GITHUB_TOKEN") return resolved(whole, outside);
+		return resolved(layer.secrets.get(name)?.text ?? "", outside);
+	});
+}
+const asStarted = (text, started, step = { outer: [] }) => resolved(text, [...ofCalls(started), ...ofActions(step)]);
+function isRun(placed, started) {
+	const calls = ofCalls(started);
+	const actions = ofActions(placed);
+	const steps = [...placed.outer.map(({ step }) => step), placed.step];
+	return all([...chainOf(started).map(({ job }, at) => holds(job.if?.text ?? "", calls.slice(0, at))), ...steps.map((step, at) => holds(step.if?.text ?? "", [...calls, ...actions.slice(0, at)]))]);
+}
+const all = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
+function holds(condition, layers) {
+	const text = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
+	if (layers.length === 0 || !/\binputs\./.test(text)) return true;
+	if (/\|\||[()]/.test(text)) return null;
+	return all(text.split("&&").map((part) => partHolds(part.trim(), layers)));
+}
+const PART = /^(!?)\s*inputs\.([\w-]+)(?:\s*([!=]=)\s*(?:'([^']*)'|(true|false)))?$/;
+function partHolds(part, layers) {
+	if (!part.includes("inputs.")) return true;
+	const [, not, name, sign, text, word] = PART.exec(part) ?? [];
+	if (name === void 0) return null;
+	const value = resolved(`\${{ inputs.${name} }}`, layers).trim().toLowerCase();
+	if (value.includes("${{")) return null;
+	const is = sign === void 0 ? ![
+		"",
+		"false",
+		"0"
+	].includes(value) : value === (text ?? word)?.toLowerCase();
+	return not === "!" !== (sign === "!=") ? !is : is;
+}
+// src/setup/doctor/of-destroys.ts
+const isDestroying = (placed, started) => isDestroyingStep(placed.step, asStarted(placed.step.run?.text ?? "", started, placed));
+const PULLS = ["pull_request", "pull_request_target"];
+const isOfPulls = (started) => startsOn(started, ...PULLS) && !chainOf(started).some(({ job }) => /github\.(?:event_name|ref\b)/.test(job.if?.text ?? ""));
+const destroyingIn = (started, actionAt) => stepsRun(started, actionAt).filter((one) => isDestroying(one, started) && isRun(one, started) !== false);
+const jobWords = (started) => {
+	const [first] = started.callers;
+	return first === void 0 ? phrase`The job ${started.job.id}` : phrase`The job ${started.job.id} of ${started.workflow.path}, which ${first.job.id} of ${startedBy(started).path} calls,`;
+};
 const CREDENTIALS = [
 	"role-to-assume",
 	"aws-access-key-id",
@@ -12863,18 +12986,35 @@ const CREDENTIALS = [
 ];
 const GETS_CREDENTIALS = /^(?:aws-actions\/configure-aws-credentials|google-github-actions\/auth|azure\/login)@/i;
 const named = (given) => CREDENTIALS.flatMap((name) => given.get(name) ?? []);
-const credentialsOf = ({ env, steps }) => [...named(env), ...steps.flatMap((step) => [...named(step.env), ...GETS_CREDENTIALS.test(step.uses?.text ?? "") ? named(step.with) : []])];
-const identity = ({ text }, { environment }) => text.includes("${{") ? `${text} ${environment ?? ""}` : text;
-function sharing(pulls, destroying) {
-	const held = credentialsOf(pulls.job);
-	return destroying.flatMap(({ workflow, job }) => {
-		const theirs = new Set(credentialsOf(job).map((one) => identity(one, job)));
-		const [same] = held.filter((one) => theirs.has(identity(one, pulls.job)));
+function credentialsOf(started, actionAt) {
+	const { workflow, job } = started;
+	const inFile = (all, path, placed) => all.map((one) => ({
+		...one,
+		path,
+		identity: identityOf(asStarted(one.text, started, placed), started)
+	}));
+	return [...inFile([...named(workflow.env), ...named(job.env)], workflow.path), ...stepsRun(started, actionAt).flatMap((placed) => {
+		const { step, path } = placed;
+		const given = GETS_CREDENTIALS.test(step.uses?.text ?? "") ? named(step.with) : [];
+		return inFile([...named(step.env), ...given], path, placed);
+	})];
+}
+const identityOf = (text, { job: { environment } }) => text.includes("${{") ? `${text} ${environment ?? ""}` : text;
+function sharing(pulls, destroying, actionAt) {
+	const held = credentialsOf(pulls, actionAt);
+	if (held.length === 0) return [];
+	return destroying.flatMap((started) => {
+		const theirs = new Set(credentialsOf(started, actionAt).map(({ identity }) => identity));
+		const same = held.find(({ identity }) => identity !== "" && theirs.has(identity));
 		if (same === void 0) return [];
-		return [open(phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${job.id} of ${workflow.path} applies.`, phrase`Give the job of the pull request credentials of its own that may only read.`, at(pulls.workflow.path, same.line))];
+		return [open(phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, phrase`Give the job of the pull request credentials of its own that may only read.`, at(same.path, same.line))];
 	});
 }
-const applying = ({ workflow, job }) => job.steps.filter(isDestroying).map((step) => open(phrase`The job ${job.id} runs on pull requests and can apply or destroy.`, phrase`Apply in a workflow of its own, after the merge, as docs/setup.md shows under "Before apply".`, at(workflow.path, step.line)));
+const APPLY_ELSEWHERE = phrase`Apply in a workflow of its own, after the merge, as docs/setup.md shows under "Before apply".`;
+const applying = (started, actionAt) => destroyingIn(started, actionAt).map((one) => {
+	const place = at(one.path, one.step.line);
+	return isRun(one, started) === null ? unknown(phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place) : open(phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
+});
 const ASKS_BRANCH = /github\.(?:ref|ref_name|ref_protected|event\.ref)\b/;
 const keepsPushesOut = ({ if: condition }) => {
 	const text = condition?.text ?? "";
@@ -12884,57 +13024,39 @@ const ANY_BRANCHES = ["any-branch", "any/branch"];
 const isOnAnyPush = ({ name, filters, namesTags }) => {
 	if (name !== "push") return false;
 	const patternsOf = (wanted) => filters.find(({ key }) => key === wanted)?.patterns ?? null;
-	const [named, ignored] = [patternsOf("branches"), patternsOf("branches-ignore")];
-	if (named !== null) return ANY_BRANCHES.some((branch) => letsThrough(named, branch));
+	const [only, ignored] = [patternsOf("branches"), patternsOf("branches-ignore")];
+	if (only !== null) return ANY_BRANCHES.some((branch) => letsThrough(only, branch));
 	if (ignored !== null) return !ANY_BRANCHES.every((branch) => letsThrough(ignored, branch));
 	return !namesTags;
 };
-const onPush = ({ workflow, job }, branch) => {
-	const trigger = workflow.triggers.find(isOnAnyPush);
-	if (trigger === void 0 || keepsPushesOut(job)) return [];
-	const [step] = job.steps.filter((one) => isDestroying(one) && !keepsPushesOut(one));
-	if (step === void 0) return [];
+const anyPushOf = (started) => chainOf(started).some(({ job }) => keepsPushesOut(job)) ? void 0 : started.triggers.find(isOnAnyPush);
+function onPush(started, branch, actionAt) {
+	const trigger = anyPushOf(started);
+	if (trigger === void 0) return [];
+	const steps = destroyingIn(started, actionAt).filter(({ step, outer }) => ![...outer.map((one) => one.step), step].some(keepsPushesOut));
+	if (steps.length === 0) return [];
 	const fix = phrase`Write ${`branches: [${branch}]`} under push:.`;
-	return [job.environment === null ? open(phrase`The job ${job.id} can apply or destroy on a push to any branch, so before a review and without one.`, fix, at(workflow.path, trigger.line)) : unknown(phrase`The job ${job.id} can apply or destroy on a push to any branch, unless the environment ${job.environment} keeps it from that.`, fix, at(workflow.path, trigger.line))];
-};
+	const place = at(startedBy(started).path, trigger.line);
+	const { environment } = started.job;
+	if (environment !== null) return [unknown(phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless the environment ${environment} keeps it from that.`, fix, place)];
+	return [steps.every((one) => isRun(one, started) === null) ? unknown(phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless an input that only the run knows keeps it from that.`, fix, place) : open(phrase`${jobWords(started)} can apply or destroy on a push to any branch, so before a review and without one.`, fix, place)];
+}
+const elsewhere$1 = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at(workflow.path, uses.line));
+const elsewhereOnPush = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, phrase`Look there: what applies may run only after a review.`, at(workflow.path, uses.line));
 const destroys = ({ files, github }) => {
-	const jobs = jobsIn(files);
-	const ofPulls = jobs.filter(isOfPulls);
-	const destroying = jobs.filter((one) => !isOfPulls(one) && one.job.steps.some(isDestroying));
+	const { started: all, actions } = files;
+	const { actionAt } = actions;
+	const ofPulls = all.filter(isOfPulls);
+	const destroying = all.filter((one) => !isOfPulls(one) && destroyingIn(one, actionAt).length > 0);
+	const pushed = all.filter((one) => !isOfPulls(one) && anyPushOf(one) !== void 0);
 	return orOk([
-		...ofPulls.flatMap(applying),
-		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main")),
-		...ofPulls.flatMap((one) => sharing(one, destroying))
+		...ofPulls.flatMap((one) => applying(one, actionAt)),
+		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main", actionAt)),
+		...ofPulls.flatMap((one) => sharing(one, destroying, actionAt)),
+		...outwardIn(ofPulls, ...PULLS).map(elsewhere$1),
+		...outwardIn(pushed, "push").map(elsewhereOnPush)
 	], phrase`No job of a pull request applies, none on a push to any branch, and none is seen to have the credentials of one that does.`);
 };
-const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|\bgh\s+pr\s+checkout\b/;
-const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "") ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`) : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
-const plansBase = (guard) => startsOn(guard, "pull_request_target") && !guard.job.steps.some(takesHead) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, phrase`Use pull_request.`, at(guard.workflow.path, guard.job.line))] : [];
-const headCode = ({ files }) => orOk([...files.guards.flatMap(plansBase), ...headsIn(files)], phrase`No workflow checks out the head on pull_request_target.`);
-const headsIn = (files) => files.actions.workflows.filter(({ triggers }) => triggers.some(({ name }) => name === "pull_request_target")).flatMap(({ path, jobs }) => jobs.flatMap(({ id, steps }) => steps.filter(takesHead).map((step) => open(phrase`The job ${id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`, phrase`Use pull_request, or do not check out the head.`, at(path, step.line)))));
-const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const pinned = ({ files }) => {
-	const loose = [...new Set(files.guards.flatMap(({ workflow, caller }) => [workflow, ...caller === null ? [] : [caller.workflow]]))].flatMap(({ path, jobs }) => jobs.flatMap(({ uses, steps }) => [uses, ...steps.map((step) => step.uses)]).flatMap((uses) => uses === null || PINNED.test(uses.text.trim()) ? [] : [{
-		name: uses.text.trim(),
-		path,
-		line: uses.line
-	}]));
-	return orOk(looseFound(loose), phrase`Each action is named with its commit.`);
-};
-const PIN_BY_HAND = phrase`Write the 40 digits of the commit behind @, and the version as a comment beside it.`;
-const PIN_OURS = phrase`${"destroy-guard init --pin COMMIT"} shows each line of destroy-guard as it should be.`;
-function looseFound(all) {
-	const [first, ...others] = all;
-	if (first === void 0) return [];
-	const names = [...new Set(all.map(({ name }) => name))];
-	const [are, each] = names.length === 1 ? ["is", "it"] : ["are", "each"];
-	const also = list$1(others.map(({ path, line }) => `${path}:${line}`));
-	return [open(phrase`${list$1(names)} ${[are]} not pinned: ${[each]} can become another program overnight.${others.length === 0 ? [] : phrase` Also in ${also}.`}`, names.some((name) => isOwnUse(name)) ? [
-		...PIN_BY_HAND,
-		" ",
-		...PIN_OURS
-	] : PIN_BY_HAND, at(first.path, first.line))];
-}
 // src/setup/doctor/of-rules.ts
 const pageFor$1 = (github) => {
 	const [from] = allOf(github, (demands) => demands.checks.map((check) => check.from));
@@ -12959,14 +13081,14 @@ const NOTHING = {
 };
 function unreadIn(github) {
 	const { rules, classic, branch } = github;
-	if (!rules.read) return unknown(phrase`The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf(rules, phrase`Give a token that may read the repository.`), rulesPage(github));
+	if (!rules.read) return unknown(phrase`The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf$1(rules, phrase`Give a token that may read the repository.`), rulesPage(github));
 	if (classic.read) return null;
 	const says = phrase`Classic branch protection could not be read: ${[classic.why]}.`;
-	return unknown(says, fixOf(classic, ADMINISTRATION), classicPage(github));
+	return unknown(says, fixOf$1(classic, ADMINISTRATION), classicPage(github));
 }
 const lacking = (github, says, fix) => unreadIn(github) ?? open(says, fix, pageFor$1(github));
 const required = (github, guard) => allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
-const binding = (github, { workflow, caller }) => allOf(github, ({ workflows }) => workflows).filter(({ path, repository }) => repository === github.id && path === (caller?.workflow ?? workflow).path).map(({ from }) => from);
+const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter(({ path, repository }) => repository === github.id && path === startedBy(guard).path).map(({ from }) => from);
 const isBound = (github, guard) => github !== null && binding(github, guard).length > 0;
 function requiring(github, guard) {
 	const { check, workflow, job } = guard;
@@ -12983,15 +13105,16 @@ function notRequired(github, check) {
 	return lacking(github, others.length === 0 ? phrase`${github.branch} requires no check, so pull requests merge whatever ${check} says.` : phrase`${github.branch} requires ${list$1(others)}, and not ${check}.`, phrase`Open the rules of ${github.branch}, switch on "Require status checks to pass" and add ${check}, source GitHub Actions.`);
 }
 const switchedOff = (github, { id, name, enforcement }, check) => open(phrase`The ruleset ${name} requires ${check}, but it is not active: its enforcement is ${enforcement}.`, phrase`Set the enforcement of the ruleset to Active.`, { url: `${github.url}/settings/rules/${id}` });
-function requiringCalled(github, { workflow, job, uses }) {
-	const name = checkOf(job);
+function requiringCalled(github, outward) {
+	const { workflow, job, uses } = outward;
+	const name = checkOf(outward);
 	const theirs = allOf(github, ({ checks }) => checks.map(({ context }) => context)).filter((context) => name !== null && context.startsWith(`${name} / `));
 	if (theirs.length === 0) return lacking(github, phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
 	return unknown(phrase`${github.branch} requires ${list$1(theirs)}; whether one of these is destroy-guard can't be seen here.`, phrase`Look into the workflow that is called.`, at(workflow.path, uses.line));
 }
 const elsewhere = (github, files) => {
 	const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
-	const called = outwardIn(files.actions.workflows, "pull_request", "pull_request_target");
+	const called = outwardIn(files.started, "pull_request", "pull_request_target");
 	if (one === void 0 && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
 	if (one === void 0) return [lacking(github, phrase`There is no check to require.`, phrase`Add the workflow first.`)];
 	return [unknown(capital(phrase`${nameOf$1(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
@@ -13024,21 +13147,21 @@ const history = (github) => orOk([...held(github, ({ unforced }) => unforced, ph
 function otherFound(github, files, branch, pull) {
 	const other = github.others.get(branch);
 	if (other === void 0) return null;
-	if (!other.read) return unknown(phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf(other, phrase`Give a token that may read the repository.`), rulesPage(github));
+	if (!other.read) return unknown(phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf$1(other, phrase`Give a token that may read the repository.`), rulesPage(github));
 	const { base, rules } = other.value;
 	const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
 	if (checksIn(files).every(({ check, workflow }) => check !== null && contexts.includes(check) || rules.workflows.some(({ path }) => path === workflow.path))) return null;
 	return open(base.isProtected ? phrase`${branch} does not require the check, and pull request #${pull} goes there.` : phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor$1(github));
 }
 const bases = (github, files) => {
-	if (!github.bases.read) return [unknown(phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf(github.bases, phrase`Give a token with ${"pull-requests: read"}.`))];
+	if (!github.bases.read) return [unknown(phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf$1(github.bases, phrase`Give a token with ${"pull-requests: read"}.`))];
 	const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
 	const looked = [...github.others.keys()];
 	return orOk(checksIn(files).length === 0 ? [] : found, looked.length === 0 ? phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : phrase`${named$1(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
 };
 // src/setup/doctor/of-events.ts
 const PULL_EVENTS = ["pull_request", "pull_request_target"];
-const eventsPath = ({ workflow, caller }) => (caller?.workflow ?? workflow).path;
+const eventsPath = (guard) => startedBy(guard).path;
 const pullTriggers = ({ triggers }) => triggers.filter(({ name }) => PULL_EVENTS.includes(name));
 const brokenFiles = ({ files }) => files.actions.broken.filter(({ text }) => text.includes("destroy-guard")).map(({ path, line, why }) => open(phrase`${path} can't be read: ${why}.`, phrase`Correct the file: GitHub runs none of it.`, at(path, line)));
 const runs = (facts) => {
@@ -13050,7 +13173,7 @@ const runs = (facts) => {
 const isElsewhere = ({ github }) => github?.rules.read === true && github.rules.value.workflows.some(({ repository }) => repository !== github.id);
 function missing(facts) {
 	if (isElsewhere(facts)) return [unknown(phrase`No workflow of this repository runs it, but a ruleset requires a workflow of another repository.`, phrase`Run destroy-guard doctor in the repository that holds the required workflow.`)];
-	const called = outwardIn(facts.files.actions.workflows, ...PULL_EVENTS);
+	const called = outwardIn(facts.files.started, ...PULL_EVENTS);
 	if (called.length > 0) return called.map(({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, phrase`Look there, or run destroy-guard doctor in that repository.`, at(workflow.path, uses.line)));
 	const [elsewhere] = facts.files.guards;
 	if (elsewhere === void 0) return [open(phrase`No workflow runs destroy-guard.`, phrase`Run ${"destroy-guard init"}: it proposes one; or write it, as docs/setup.md shows under "The workflow".`, at(".github/workflows/destroy-guard.yml", 1))];
@@ -13102,10 +13225,6 @@ const mergeQueue = ({ files, github }) => {
 	return github.base.value.hasClassic ? [unknown(phrase`Whether the classic protection of ${github.branch} has a merge queue, GitHub tells no program.`, QUEUE_FIX, place)] : [ok(phrase`${github.branch} has no merge queue.`)];
 };
 // src/setup/doctor/of-jobs.ts
-const jobsOf = ({ workflow, job, caller }) => [{
-	workflow,
-	job
-}, ...caller === null ? [] : [caller]];
 const bare = (condition) => condition.trim().replace(/^\$\{\{(.*)\}\}$/s, "$1").replace(/\s+/g, "");
 const isAlways = (condition) => condition !== null && bare(condition.text) === "always()";
 const HARMLESS = [
@@ -13121,12 +13240,16 @@ function jobCondition({ workflow, job }) {
 	if (job.needs.length === 0) return [];
 	return [open(phrase`The job ${job.id} is skipped when ${list$1(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`, phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`, at(workflow.path, job.line))];
 }
+const stepsOf$1 = ({ outer, step, path }) => [...outer, {
+	step,
+	path
+}];
 const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare(step.if.text)) ? [] : [open(phrase`The step that reviews runs only if ${whole$1(step.if)}; without it the job passes.`, phrase`Take the condition out.`, at(path, step.if.line))];
-const conditionsOf = (guard) => [...jobsOf(guard).map(({ job }) => job.if), ...guard.reviews.map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole$1(condition));
+const conditionsOf = (guard) => [...chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf$1).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole$1(condition));
 const conditions = ({ files }) => {
 	const checks = checksIn(files);
 	const written = [...new Set(checks.flatMap(conditionsOf))];
-	return orOk(checks.flatMap((guard) => [...jobsOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepCondition)]), written.length === 0 ? phrase`Neither the job nor the step has a condition.` : phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${list$1(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
+	return orOk(checks.flatMap((guard) => [...chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf$1).flatMap(stepCondition)]), written.length === 0 ? phrase`Neither the job nor the step has a condition.` : phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${list$1(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
 };
 const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false" ? [] : [open(phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, phrase`Take ${"continue-on-error"} out.`, at(path, continues.line))];
 function enforcing(review) {
@@ -13140,8 +13263,8 @@ function swallowing({ by, step, path }) {
 	if (!step.run.text.replace(/\\\r?\n/g, " ").split("\n").some((line) => isReviewScript(line) && /\|\||;\s*(?:true|:|exit 0)\s*$/.test(line))) return [];
 	return [open(phrase`The script goes on after a review that blocks.`, phrase`Let the script end with the exit code of the review.`, at(path, step.run.line))];
 }
-const fails = ({ files }) => orOk(checksIn(files).flatMap((guard) => [...jobsOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
-	...continuing(one.step.continues, "step", one.path),
+const fails = ({ files }) => orOk(checksIn(files).flatMap((guard) => [...chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
+	...stepsOf$1(one).flatMap(({ step, path }) => continuing(step.continues, "step", path)),
 	...enforcing(one),
 	...swallowing(one)
 ])]), phrase`A finding that blocks fails the job.`);
@@ -13150,7 +13273,7 @@ function cancelling(cancels, path) {
 	const fix = phrase`Write ${"cancel-in-progress: false"}.`;
 	return bare(cancels.text) === "true" ? [open(phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at(path, cancels.line))] : [unknown(phrase`Whether a run is cancelled depends on ${whole$1(cancels)}.`, fix, at(path, cancels.line))];
 }
-const cancel = ({ files }) => orOk(checksIn(files).flatMap((guard) => jobsOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), phrase`No run cancels another one.`);
+const cancel = ({ files }) => orOk(checksIn(files).flatMap((guard) => chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), phrase`No run cancels another one.`);
 const handed = ({ files }) => orOk(checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(phrase`A job that fails hands no review over, and nothing says that one is missing.`, phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))), phrase`A missing review fails the job.`);
 const STRAY_EVENTS = [
 	"workflow_dispatch",
@@ -13158,12 +13281,16 @@ const STRAY_EVENTS = [
 	"workflow_run",
 	"push"
 ];
-function strayEvents({ workflow, caller }, check) {
-	const { path, triggers } = caller?.workflow ?? workflow;
+function strayEvents(guard, check) {
+	const { path, triggers } = startedBy(guard);
 	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, phrase`Take ${name} out, and give such runs a workflow of their own.`, at(path, line)));
 }
-const namesakes = (guard, { actions, guards }) => actions.workflows.flatMap((workflow) => workflow.jobs.filter((job) => job !== guard.job && job !== guard.caller?.job && checkOf(job) === guard.check).filter(() => !isOnlyAfterMerge(workflow)).map((job) => open(phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at(workflow.path, job.name?.line ?? job.line))));
-const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "push" && filters.length > 0);
+const namesakes = (guard, { started, guards }) => started.filter((one) => checkOf(one) === guard.check && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => open(phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at(workflow.path, job.name?.line ?? job.line)));
+const isSame = (one, guard) => {
+	const [shorter, whole] = [chainOf(one), chainOf(guard)];
+	return shorter.every(({ job }, place) => whole[place]?.job === job);
+};
+const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "workflow_call" || name === "push" && filters.length > 0);
 const sameName = ({ files }) => orOk(checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), phrase`The name is used once.`);
 // src/domain/owners.ts
 const CODEOWNERS_PATHS = [
@@ -13208,13 +13335,13 @@ function anyDepth(reached, work) {
 	work.comparisons += reached.length;
 	return reached.map((_, at) => first >= 0 && at >= first);
 }
-const oneDeeper = (reached, step, names, work) => [false, ...names.map((name, at) => reached[at] === true && fits(step, name, work))];
+const oneDeeper = (reached, step, names, work) => [false, ...names.map((name, at) => reached[at] === true && fits$1(step, name, work))];
 function standsFor(glyph, char) {
 	if (typeof glyph !== "object") return glyph === ONE || glyph === char;
 	const point = char?.codePointAt(0) ?? -1;
 	return glyph.spans.some(([first, last]) => first <= point && point <= last) !== glyph.isNegated;
 }
-function fits(step, name, work) {
+function fits$1(step, name, work) {
 	let glyph = 0;
 	let char = 0;
 	let star = -1;
@@ -13258,7 +13385,7 @@ function ownersOf(lines, path) {
 const unseen = (tree, { blobs }) => [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || CODEOWNERS_PATHS.slice(0, 1).includes(path)));
 function merged(github, files) {
 	const { tree, branch } = github;
-	if (!tree.read || tree.value === null) return [unknown(tree.read ? phrase`${branch} has more files than GitHub lists.` : phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? phrase`Check out ${branch}, and run doctor there.` : fixOf(tree, phrase`Give a token with ${"contents: read"}.`))];
+	if (!tree.read || tree.value === null) return [unknown(tree.read ? phrase`${branch} has more files than GitHub lists.` : phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? phrase`Check out ${branch}, and run doctor there.` : fixOf$1(tree, phrase`Give a token with ${"contents: read"}.`))];
 	const there = tree.value;
 	const differing = [...[...files.blobs].filter(([path, ids]) => !ids.includes(there.get(path) ?? "")).map(([path]) => path), ...unseen(there, files)];
 	if (differing.length === 0) return [ok(phrase`They are the same in ${branch}.`)];
@@ -13267,300 +13394,10 @@ function merged(github, files) {
 // src/report/quantity.ts
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
-const listed = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
+const listed$1 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-// src/setup/nobody.ts
-const NOBODY_YET = "@REPLACE-ME";
-// src/setup/doctor/owning.ts
-function realOwnersOf({ lines }, path) {
-	const ownership = ownersOf(lines, path);
-	return ownership.state === "owned" && ownership.owners.every((owner) => ownerName(owner) === "@REPLACE-ME") ? {
-		state: "unnamed",
-		line: ownership.line ?? 1
-	} : ownership;
-}
-function unnamedLines(all) {
-	const lines = all.flatMap((one) => one.state === "unnamed" ? [one.line] : []);
-	return lines.length === all.length ? [...new Set(lines)].sort((a, b) => a - b) : null;
-}
-const nameFix = (lines) => phrase`In ${[lines.length === 1 ? "line" : "lines"]} ${list$1(lines.map(String))} a name is missing: write a person or a team with write access in the place of ${NOBODY_YET}.`;
-const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
-// src/setup/doctor/teams.ts
-function teamsIn({ owners, policy }) {
-	const { approvers } = policy.policy.override;
-	const teams = [...(approvers ?? []).flatMap((text) => ownerOf(text) ?? []), ...(owners?.lines ?? []).flatMap((line) => "owners" in line ? line.owners : [])].filter((owner) => owner.kind === "team");
-	return [...new Map(teams.map((team) => [ownerName(team).toLowerCase(), team])).values()];
-}
-// src/setup/doctor/of-owners.ts
-const WORKFLOWS = ".github/workflows/";
-const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
-function guarding({ guards, policy, owners }) {
-	const own = owners === null ? CODEOWNERS_PATHS.length : CODEOWNERS_PATHS.indexOf(owners.path);
-	return [...new Set([
-		...guards.flatMap(({ workflow, caller, reviews }) => [
-			workflow.path,
-			...caller === null ? [] : [caller.workflow.path],
-			...reviews.map(({ path }) => path)
-		]),
-		policy.path,
-		...CODEOWNERS_PATHS.slice(0, own + 1),
-		NEW_WORKFLOW
-	])];
-}
-const OWNERS_FIX = phrase`End the file with ${"/.github/ @OWNER"}, and a line for each file that lies elsewhere.`;
-const fileList = (paths) => list$1(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? phrase`new files in ${WORKFLOWS}` : [part]);
-const guardsOwned = ({ files }) => {
-	const { owners } = files;
-	if (owners === null) return [open(phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, phrase`Write the file, as docs/setup.md shows under "Owners and the label".`, at(".github/CODEOWNERS", 1))];
-	const unowned = guarding(files).map((path) => ({
-		path,
-		ownership: realOwnersOf(owners, path)
-	})).filter(({ ownership }) => ownership.state !== "owned");
-	const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
-	const [first] = unowned.flatMap(({ ownership }) => "line" in ownership ? ownership.line ?? [] : []);
-	return orOk(unowned.length === 0 ? [] : [open(phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? OWNERS_FIX : nameFix(unnamed), at(owners.path, first ?? lastLine(files)))], phrase`Each of them has one.`);
-};
-const MOST_LINES$1 = 10;
-function ownMistakes({ owners }) {
-	if (owners === null) return [];
-	if (owners.unreadable !== null) return [[1, phrase`${owners.path} ${[owners.unreadable]}.`]];
-	return [...owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`])];
-}
-const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
-function unfilled(lines, path) {
-	const [first] = lines;
-	if (first === void 0) return [];
-	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
-	return [open(phrase`${[where]} ${[listed(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
-}
-const codeowners = ({ files, github }) => {
-	const { owners } = files;
-	if (owners === null) return [];
-	const own = ownMistakes(files);
-	const missing = unfilledLines(files);
-	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, phrase`GitHub says of line ${line}: ${kind}.`]);
-	const found = [...own, ...theirs].slice(0, MOST_LINES$1).map(([line, says]) => open(says, phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at(owners.path, line)));
-	const unread = github === null || github.ownersErrors.read ? [] : [unknown(phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf(github.ownersErrors, phrase`Give a token with ${"contents: read"}.`))];
-	return orOk([
-		...found,
-		...unfilled(missing, owners.path),
-		...unread
-	], github === null ? phrase`None can be seen in the file.` : phrase`No line has one, and GitHub names none.`);
-};
-const policy = ({ files: { policy } }) => {
-	if (policy.mistake !== null) return [open(phrase`${policy.path}: ${policy.mistake.message}.`, phrase`Correct it; destroy-guard check-policy names every mistake.`, at(policy.path, policy.mistake.line))];
-	return [ok(policy.isThere ? phrase`${policy.path} can be read.` : phrase`There is no policy file, so the defaults count.`)];
-};
-const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
-const teams = (facts) => {
-	const { files } = facts;
-	const named = teamsIn(files);
-	if (named.length === 0) return [ok(phrase`No team is named as an owner.`)];
-	const names = list$1(named.map(ownerName));
-	const found = checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, phrase`Hand a token over, as docs/setup.md shows under "Teams"; or name users.`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
-	return orOk(found.length > 0 ? found : teamsFound(facts, names), phrase`${names}: the owners token can see them, and they may write.`);
-};
-function teamsFound({ github }, names) {
-	if (github === null || !github.hasOwnersToken) return [unknown(phrase`Whether the owners token sees ${names} is not known.`, phrase`Give it here as well, in a file that ${"--owners-token-file"} names or in ${"OWNERS_TOKEN"}.`)];
-	return github.teams.flatMap(({ team, seen }) => {
-		const page = { url: `${github.url}/settings/access` };
-		const name = ownerName(team);
-		if (!seen.read) return [unknown(phrase`${name} could not be read: ${[seen.why]}.`, fixOf(seen, phrase`The token needs ${"members: read"}.`))];
-		if (seen.value === "unseen") return [open(phrase`There is no team ${name}, or the owners token may not see it.`, phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page)];
-		return seen.value === "may write" ? [] : [open(phrase`The team ${name} may not write, so GitHub takes it for no code owner.`, phrase`Give the team the role Write.`, page)];
-	});
-}
-const label = ({ files, github }) => {
-	if (github === null || !checksIn(files).some(({ reviews }) => reviews.some(({ by }) => by === "action"))) return [];
-	const name = labelIn(files);
-	if (!github.hasLabel.read) return [unknown(phrase`The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, fixOf(github.hasLabel, phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`))];
-	return [github.hasLabel.value ? ok(phrase`It is called ${name}.`) : open(phrase`There is no label ${name}, so nobody can apply it.`, phrase`Create the label.`, { url: `${github.url}/labels` })];
-};
-// src/setup/doctor/of-permissions.ts
-const DECIDING = {
-	contents: "read",
-	"pull-requests": "write",
-	statuses: "write"
-};
-const HANDING_OVER = {
-	contents: "read",
-	"pull-requests": "read"
-};
-const OUTSIDE = {
-	contents: "read",
-	"pull-requests": "read",
-	statuses: "read"
-};
-const neededBy = (guard) => {
-	if (!startsOn(guard, "pull_request", "pull_request_target")) return OUTSIDE;
-	return isDeciding(guard) ? DECIDING : HANDING_OVER;
-};
-const covers = ({ all, scopes }, scope, level) => {
-	const held = all ?? scopes.get(scope);
-	return held === "write" || held === level;
-};
-const layersOf = ({ workflow, job, caller }) => [...written$1(workflow.path, job.permissions ?? workflow.permissions), ...caller === null ? [] : written$1(caller.workflow.path, caller.job.permissions ?? caller.workflow.permissions)];
-const written$1 = (path, permissions) => permissions === null ? [] : [[path, permissions]];
-const otherToken = ({ reviews }) => {
-	const [given] = reviews.flatMap(({ inputs }) => inputs.get("github-token")?.text ?? []);
-	return given === void 0 || /(?:github\.token|secrets\.GITHUB_TOKEN)/i.test(given) ? null : given.trim();
-};
-function permitted(guard) {
-	const { workflow, job } = guard;
-	const needed = Object.entries(neededBy(guard));
-	const all = needed.map(([scope, level]) => `${scope}: ${level}`);
-	const token = otherToken(guard);
-	if (token !== null) return [unknown(phrase`The job ${job.id} has a token of its own, ${token}; what that may do is not written here.`, phrase`See that it has ${list$1(all)}.`, at(workflow.path, job.line))];
-	const layers = layersOf(guard);
-	if (layers.length === 0) return [open(phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, phrase`Write ${"permissions:"} with ${list$1(all)}.`, at(workflow.path, job.line))];
-	return layers.flatMap(([path, permissions]) => {
-		const gone = needed.filter(([scope, level]) => !covers(permissions, scope, level)).map((one) => one.join(": "));
-		if (gone.length === 0) return [];
-		return [open(phrase`The job ${job.id} lacks ${list$1(gone)}.`, phrase`Add ${list$1(gone)}.`, at(path, permissions.line))];
-	});
-}
-const permissions = ({ files }) => {
-	const started = files.guards.filter(({ reviews }) => reviews.some(({ by }) => by === "action")).filter(({ caller, triggers }) => caller !== null || !isOnlyCalled(triggers));
-	return orOk(started.flatMap(permitted), phrase`They are written in the workflow.`);
-};
-const isOnlyCalled = (triggers) => triggers.every(({ name }) => name === "workflow_call");
-// src/setup/doctor/of-plans.ts
-const KEEPING = /^actions\/(?:upload-artifact|cache(?:\/save)?)@/i;
-const PLAN_NAME = /^(?:.*[._-])?(?:tf|tofu)?plans?(?:[._-].*)?$/i;
-const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;
-const OUT = /\s-out[= ]["']?([^\s"']+)/g;
-const SHOWN$1 = /\bshow\b[^\n|;&>]*-json[^\n|;&>]*>\s*["']?([^\s"']+)/g;
-const linesOf$1 = (text) => (text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-const plansOf = ({ steps }) => steps.flatMap(({ run, uses, with: given }) => [...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN$1)].map(([, name = ""]) => name), ...uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text) ? linesOf$1(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, "")) : []]);
-const isEverything = (path) => [
-	"",
-	".",
-	"*",
-	"**"
-].includes(path.replace(/^\.\/|\/$/g, "").replace(/\$\{\{\s*github\.workspace\s*\}\}/, ""));
-function holdsPlan(path, plans) {
-	const name = node_path.posix.basename(path);
-	if (path.startsWith("!") || ENCRYPTED.test(name)) return false;
-	if (PLAN_NAME.test(name) || isEverything(path) && plans.length > 0) return true;
-	return plans.some((plan) => plan.startsWith(`${path.replace(/\/+$/, "")}/`) || import_picomatch.default.isMatch(node_path.posix.basename(plan), name, { dot: true }));
-}
-function kept({ path }, job, step) {
-	if (step.uses === null || !KEEPING.test(step.uses.text)) return [];
-	const plans = plansOf(job);
-	const held = linesOf$1(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
-	if (held.length === 0) return [];
-	return [open(phrase`The job ${job.id} keeps ${list$1(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at(path, step.with.get("path")?.line ?? step.line))];
-}
-const plansKept = ({ files }) => orOk(files.actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.flatMap((step) => kept(workflow, job, step)))), phrase`No step is seen to upload one.`);
-// src/setup/doctor/of-roots.ts
-const ENV = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
-function written({ text }, { workflow, job }, { step }) {
-	const scripts = job.steps.flatMap(({ run }) => run?.text ?? []).filter((script) => script.includes("GITHUB_ENV"));
-	return text.replace(ENV, (whole, name) => {
-		const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
-		return value === void 0 || scripts.some((script) => script.includes(name)) ? whole : value.text;
-	});
-}
-const linesOf = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-const rootOfPlan = (line) => /^([^=]*)=/.exec(line)?.[1] ?? node_path.posix.dirname(line);
-const isRoot = (root) => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(node_path.posix.normalize(root));
-function namedBy(input, rootOf, guard, one) {
-	const lines = input === void 0 ? [] : linesOf(written(input, guard, one));
-	return {
-		roots: lines.map(rootOf).filter(isRoot).map(node_path.posix.normalize),
-		unread: lines.filter((line) => !isRoot(rootOf(line)))
-	};
-}
-function namedIn(guard, one) {
-	const expected = namedBy(one.inputs.get("expect-roots"), (line) => line, guard, one);
-	const planned = namedBy(one.inputs.get("plan"), rootOfPlan, guard, one);
-	const isExpected = expected.roots.length + expected.unread.length > 0;
-	return {
-		roots: [...expected.roots, ...planned.roots],
-		unread: (isExpected ? expected : planned).unread
-	};
-}
-const rootsOwned = ({ files }) => {
-	const { owners, policy, guards } = files;
-	if (owners === null) return [];
-	if (policy.policy.override.approvers !== null) return [ok(phrase`The policy names who may override.`)];
-	const all = guards.flatMap((guard) => guard.reviews.map((one) => ({
-		guard,
-		one,
-		named: namedIn(guard, one)
-	})));
-	const roots = [...new Set(all.flatMap(({ named }) => named.roots))];
-	const unowned = roots.map((root) => ({
-		root,
-		ownership: realOwnersOf(owners, node_path.posix.join(root, "main.tf"))
-	})).filter(({ ownership }) => ownership.state !== "owned");
-	const found = unowned.length === 0 ? [] : [unownedFound(unowned, owners.path, lastLine(files))];
-	const unseen = all.filter(({ guard, named }) => isDeciding(guard) && (named.unread.length > 0 || named.roots.length === 0)).map(({ guard, one, named }) => unseenFound(guard, one, named.unread, owners.path));
-	if (roots.length === 0 && unseen.length === 0) return [];
-	return orOk([...found, ...unseen], capital(phrase`${rootList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}.`));
-};
-const rootList = (roots) => list$1(roots).map((part) => typeof part !== "string" && part.code === "." ? "the top of the repository" : part);
-function unownedFound(unowned, path, last) {
-	const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
-	return open(phrase`Nobody owns ${rootList(unowned.map(({ root }) => root))}, so nobody can override there.`, unnamed === null ? phrase`Add a line with the owners of each; or name approvers in the policy.` : nameFix(unnamed), at(path, unnamed?.[0] ?? last));
-}
-const rootsFix = (path) => phrase`Look in ${path} whether each root has an owner; or name approvers in the policy.`;
-function unseenFound({ job }, one, unread, path) {
-	if (unread.length > 0) {
-		const input = one.inputs.get("expect-roots") ?? one.inputs.get("plan");
-		return unknown(phrase`The job ${job.id} reviews ${list$1(unread)}; which roots these are only the run knows.`, rootsFix(path), at(one.path, input?.line ?? one.step.line));
-	}
-	return unknown(one.by === "command" ? phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.` : phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at(one.path, one.step.line));
-}
-// src/setup/doctor/diagnosis.ts
-const NO_TOKEN = unknown(phrase`Only GitHub knows, and there is no token.`, phrase`Give one in ${"GITHUB_TOKEN"} or ${"GH_TOKEN"}.`);
-const asked = (judge) => ({ github, files }) => github === null ? [NO_TOKEN] : judge(github, files);
-const ofCheck = (judge) => (facts) => checksIn(facts.files).length === 0 ? [] : judge(facts);
-const ofGuard = (judge) => (facts) => facts.files.guards.length === 0 ? [] : judge(facts);
-const JUDGES = {
-	merged: asked(merged),
-	runs,
-	required: asked(requiredNow),
-	source: asked(source),
-	"same-name": ofCheck(sameName),
-	conditions: ofCheck(conditions),
-	filters: ofCheck(filters),
-	fails: ofCheck(fails),
-	activity: ofCheck(activity),
-	cancel: ofCheck(cancel),
-	"merge-queue": ofCheck(mergeQueue),
-	handed: ofCheck(handed),
-	bypass: asked(bypass),
-	"pull-request": asked(pullRequest),
-	"code-owners": asked(codeOwners),
-	stale: asked(stale),
-	"up-to-date": asked(upToDate),
-	history: asked(history),
-	bases: asked(bases),
-	"guards-owned": guardsOwned,
-	"roots-owned": ofGuard(rootsOwned),
-	codeowners,
-	policy,
-	teams,
-	label: asked((github, files) => label({
-		github,
-		files
-	})),
-	permissions: ofGuard(permissions),
-	pinned: ofGuard(pinned),
-	"plans-kept": plansKept,
-	destroys,
-	"head-code": headCode
-};
-const diagnosisOf = (facts) => ({
-	repository: facts.github === null ? null : `${facts.github.owner}/${facts.github.repo}`,
-	branch: facts.github?.branch ?? null,
-	answers: CHECK_NAMES.flatMap((check) => distinct(JUDGES[check](facts)).map((found) => ({
-		check,
-		...found
-	})))
-});
-const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+// src/domain/terraform.ts
+const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 // src/input/ranges.ts
 const CLASSES$1 = new Map(Object.entries({
 	alnum: [
@@ -13640,14 +13477,14 @@ function charAt(chars, at) {
 	};
 }
 // src/input/codeowners.ts
-const MOST_BYTES$1 = 3e6;
-const MOST_LINES = 5e4;
+const MOST_BYTES$2 = 3e6;
+const MOST_LINES$1 = 5e4;
 const LONGEST_LINE = 2e4;
 const LONGEST_PATTERN = 1e3;
 function readCodeowners(text) {
-	if (new TextEncoder().encode(text).length >= MOST_BYTES$1) return unusable$1("is not under 3 MB, and GitHub does not load such a file");
+	if (new TextEncoder().encode(text).length >= MOST_BYTES$2) return unusable$1("is not under 3 MB, and GitHub does not load such a file");
 	const written = text.replace(/^\uFEFF/, "").split("\n");
-	if (written.length > MOST_LINES) return unusable$1(`has ${written.length} lines, and more than ${MOST_LINES} are not read`);
+	if (written.length > MOST_LINES$1) return unusable$1(`has ${written.length} lines, and more than ${MOST_LINES$1} are not read`);
 	const lines = [];
 	const skipped = [];
 	for (const [index, content] of written.entries()) {
@@ -13744,7 +13581,7 @@ const FAULTS = [
 		mended: (text) => text.replace(/^!+/, "")
 	},
 	{
-		why: "has [ or ] in its pattern, and CODEOWNERS knows no ranges",
+		why: "has [ or ] in its pattern, and CODEOWNERS knows neither ranges nor sections",
 		has: hasBracket,
 		mended: asItIs
 	},
@@ -13827,6 +13664,956 @@ function glyphAt(chars, at) {
 		end: at + 1
 	};
 }
+// src/setup/nobody.ts
+const NOBODY_YET = "@REPLACE-ME";
+// src/setup/owners-pattern.ts
+const UNWRITABLE = /[#[\]\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]|(?! )\p{Zs}/gu;
+const written$2 = (path) => path.replace(/[\\*? ]/g, "\\$&").replace(UNWRITABLE, "?");
+const filePattern = (path) => `/${written$2(path)}`;
+const folderPatterns = (folder, files) => folder === "." ? [...new Set(files.map((path) => `/*${endOf(path)}`))].sort() : [`/${written$2(folder)}/`];
+const endOf = (path) => /\.(?:tf|tofu)(?:\.json)?$/.exec(path)?.[0] ?? ".tf";
+CODEOWNERS_PATHS[0];
+const guardPatterns = (guards) => [...new Set(guards.map((file) => file.startsWith(".github/") ? "/.github/" : filePattern(file)))];
+const isVerifiable = ({ kind }) => kind !== "email";
+function ownersFound(lines, roots) {
+	for (const root of roots) {
+		const owned = ownersOf(lines, fileOf(root));
+		if (owned.state !== "owned" || owned.line === null || !owned.owners.some(isVerifiable)) continue;
+		return {
+			owners: owned.owners.filter(isVerifiable),
+			from: `line ${owned.line}, which owns ${root}`
+		};
+	}
+	const last = lines.findLast((line) => "owners" in line && line.owners.some(isVerifiable));
+	return last === void 0 || !("owners" in last) ? null : {
+		owners: last.owners.filter(isVerifiable),
+		from: `line ${last.line}`
+	};
+}
+// src/setup/doctor/owning.ts
+function reviewing({ github }) {
+	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
+	const unknown = new Set(errors.flatMap(({ owner }) => owner === null ? [] : [owner.toLowerCase()]));
+	return (owner) => {
+		const name = ownerName(owner);
+		if (name === "@REPLACE-ME") return "unnamed";
+		return unknown.has(name.toLowerCase()) ? "unknown" : null;
+	};
+}
+function overriding(facts) {
+	const whyNoReview = reviewing(facts);
+	const home = facts.github?.owner.toLowerCase() ?? null;
+	return (owner) => {
+		if (owner.kind === "email") return "email";
+		return owner.kind === "team" && home !== null && owner.org.toLowerCase() !== home ? "elsewhere" : whyNoReview(owner);
+	};
+}
+function realOwnersOf({ lines }, path, whyNot) {
+	const ownership = ownersOf(lines, path);
+	if (ownership.state === "broken") return {
+		state: "unable",
+		line: ownership.line,
+		why: "unread"
+	};
+	if (ownership.state !== "owned") return ownership;
+	const whys = ownership.owners.map(whyNot);
+	const [why] = whys;
+	return whys.includes(null) || why === void 0 || why === null ? ownership : {
+		state: "unable",
+		line: ownership.line ?? 1,
+		why
+	};
+}
+function ownerFor({ lines }, folders, whyNot) {
+	const able = (ownersFound(lines, folders)?.owners ?? []).filter((owner) => whyNot(owner) === null);
+	return able.length === 0 ? "@OWNER" : able.map(ownerName).join(" ");
+}
+function unnamedLines(all) {
+	const lines = all.flatMap((one) => one.state === "unable" && one.why === "unnamed" ? [one.line] : []);
+	return lines.length === all.length ? sorted(lines) : null;
+}
+const sorted = (lines) => [...new Set(lines)].sort((a, b) => a - b);
+const linesWords = (lines) => phrase`${[lines.length === 1 ? "line" : "lines"]} ${list$1(lines.map(String))}`;
+const nameFix = (lines) => phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${NOBODY_YET}.`;
+const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
+// src/setup/doctor/teams.ts
+function teamsIn({ owners, policy }) {
+	const { approvers } = policy.policy.override;
+	const teams = [...(approvers ?? []).flatMap((text) => ownerOf(text) ?? []), ...(owners?.lines ?? []).flatMap((line) => "owners" in line ? line.owners : [])].filter((owner) => owner.kind === "team");
+	return [...new Map(teams.map((team) => [ownerName(team).toLowerCase(), team])).values()];
+}
+// src/setup/doctor/of-owners.ts
+const WORKFLOWS = ".github/workflows/";
+const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
+function guarding({ guards, policy, owners }) {
+	const own = owners === null ? CODEOWNERS_PATHS.length : CODEOWNERS_PATHS.indexOf(owners.path);
+	return [...new Set([
+		...guards.flatMap(({ workflow, callers, reviews }) => [
+			workflow.path,
+			...callers.map((one) => one.workflow.path),
+			...reviews.map(({ path }) => path)
+		]),
+		policy.path,
+		...CODEOWNERS_PATHS.slice(0, own + 1),
+		NEW_WORKFLOW
+	])];
+}
+const ownersFix = (paths, owner, path) => phrase`End ${path} with ${list$1(guardPatterns(paths).map((pattern) => `${pattern} ${owner}`))}.`;
+const SHORTER = phrase`Write lines for folders in the place of lines for files: one stands for all that is in a folder.`;
+const fileList = (paths) => list$1(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? phrase`new files in ${WORKFLOWS}` : [part]);
+const guardsOwned = (facts) => {
+	const { files } = facts;
+	const { owners } = files;
+	if (owners === null) return [open(phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, phrase`Write the file, as docs/setup.md shows under "Owners and the label".`, at(".github/CODEOWNERS", 1))];
+	if (owners.unreadable !== null) return [open(phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at(owners.path, 1))];
+	const whyNot = reviewing(facts);
+	const unowned = guarding(files).map((path) => ({
+		path,
+		ownership: realOwnersOf(owners, path, whyNot)
+	})).filter(({ ownership }) => ownership.state !== "owned");
+	const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
+	const [first] = unowned.flatMap(({ ownership }) => "line" in ownership ? ownership.line ?? [] : []);
+	return orOk(unowned.length === 0 ? [] : [open(phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at(owners.path, first ?? lastLine(files)))], phrase`Each of them has one.`);
+};
+const MOST_LINES = 10;
+function ownMistakes({ owners }) {
+	if (owners === null) return [];
+	return [...owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`])];
+}
+const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
+function unfilled(lines, path) {
+	const [first] = lines;
+	if (first === void 0) return [];
+	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
+	return [open(phrase`${[where]} ${[listed$1(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
+}
+const codeowners = ({ files, github }) => {
+	const { owners } = files;
+	if (owners === null) return [];
+	if (owners.unreadable !== null) return [open(phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at(owners.path, 1))];
+	const own = ownMistakes(files);
+	const missing = unfilledLines(files);
+	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, phrase`GitHub says of line ${line}: ${kind}.`]);
+	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at(owners.path, line)));
+	const unread = github === null || github.ownersErrors.read ? [] : [unknown(phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf$1(github.ownersErrors, phrase`Give a token with ${"contents: read"}.`))];
+	return orOk([
+		...found,
+		...unfilled(missing, owners.path),
+		...unread
+	], github === null ? phrase`None can be seen in the file.` : phrase`No line has one, and GitHub names none.`);
+};
+const policy = ({ files: { policy } }) => {
+	if (policy.mistake !== null) return [open(phrase`${policy.path}: ${policy.mistake.message}.`, phrase`Correct it; destroy-guard check-policy names every mistake.`, at(policy.path, policy.mistake.line))];
+	return [ok(policy.isThere ? phrase`${policy.path} can be read.` : phrase`There is no policy file, so the defaults count.`)];
+};
+const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
+const teams = (facts) => {
+	const { files } = facts;
+	const named = teamsIn(files);
+	if (named.length === 0) return [ok(phrase`No team is named as an owner.`)];
+	const names = list$1(named.map(ownerName));
+	const found = checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, phrase`Hand a token over, as docs/setup.md shows under "Teams"; or name users.`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
+	return orOk(found.length > 0 ? found : teamsFound(facts, names), phrase`${names}: the owners token can see them, and they may write.`);
+};
+function teamsFound({ github }, names) {
+	if (github === null || !github.hasOwnersToken) return [unknown(phrase`Whether the owners token sees ${names} is not known.`, phrase`Give it here as well, in a file that ${"--owners-token-file"} names or in ${"OWNERS_TOKEN"}.`)];
+	return github.teams.flatMap(({ team, seen }) => {
+		const page = { url: `${github.url}/settings/access` };
+		const name = ownerName(team);
+		if (!seen.read) return [unknown(phrase`${name} could not be read: ${[seen.why]}.`, fixOf$1(seen, phrase`The token needs ${"members: read"}.`))];
+		if (seen.value === "unseen") return [open(phrase`There is no team ${name}, or the owners token may not see it.`, phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page)];
+		return seen.value === "may write" ? [] : [open(phrase`The team ${name} may not write, so GitHub takes it for no code owner.`, phrase`Give the team the role Write.`, page)];
+	});
+}
+const label = ({ files, github }) => {
+	if (github === null || !checksIn(files).some(({ reviews }) => reviews.some(({ by }) => by === "action"))) return [];
+	const name = labelIn(files);
+	if (!github.hasLabel.read) return [unknown(phrase`The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, fixOf$1(github.hasLabel, phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`))];
+	return [github.hasLabel.value ? ok(phrase`It is called ${name}.`) : open(phrase`There is no label ${name}, so nobody can apply it.`, phrase`Create the label.`, { url: `${github.url}/labels` })];
+};
+// src/setup/doctor/of-permissions.ts
+const DECIDING = {
+	contents: "read",
+	"pull-requests": "write",
+	statuses: "write"
+};
+const HANDING_OVER = {
+	contents: "read",
+	"pull-requests": "read"
+};
+const OUTSIDE = {
+	contents: "read",
+	"pull-requests": "read",
+	statuses: "read"
+};
+const neededBy = (guard) => {
+	if (!startsOn(guard, "pull_request", "pull_request_target")) return OUTSIDE;
+	return isDeciding(guard) ? DECIDING : HANDING_OVER;
+};
+const covers = ({ all, scopes }, scope, level) => {
+	const held = all ?? scopes.get(scope);
+	return held === "write" || held === level;
+};
+const layersOf = (guard) => chainOf(guard).toReversed().flatMap(({ workflow, job }) => written$1(workflow.path, job.permissions ?? workflow.permissions));
+const written$1 = (path, permissions) => permissions === null ? [] : [[path, permissions]];
+const otherToken = ({ reviews }) => {
+	const [given] = reviews.flatMap(({ inputs }) => inputs.get("github-token")?.text ?? []);
+	return given === void 0 || /(?:github\.token|secrets\.GITHUB_TOKEN)/i.test(given) ? null : given.trim();
+};
+function permitted(guard) {
+	const { workflow, job } = guard;
+	const needed = Object.entries(neededBy(guard));
+	const all = needed.map(([scope, level]) => `${scope}: ${level}`);
+	const token = otherToken(guard);
+	if (token !== null) return [unknown(phrase`The job ${job.id} has a token of its own, ${token}; what that may do is not written here.`, phrase`See that it has ${list$1(all)}.`, at(workflow.path, job.line))];
+	const layers = layersOf(guard);
+	if (layers.length === 0) return [open(phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, phrase`Write ${"permissions:"} with ${list$1(all)}.`, at(workflow.path, job.line))];
+	return layers.flatMap(([path, permissions]) => {
+		const gone = needed.filter(([scope, level]) => !covers(permissions, scope, level)).map((one) => one.join(": "));
+		if (gone.length === 0) return [];
+		return [open(phrase`The job ${job.id} lacks ${list$1(gone)}.`, phrase`Add ${list$1(gone)}.`, at(path, permissions.line))];
+	});
+}
+const permissions = ({ files }) => {
+	const started = files.guards.filter(({ reviews }) => reviews.some(({ by }) => by === "action")).filter(({ triggers }) => !isOnlyCalled(triggers));
+	return orOk(started.flatMap(permitted), phrase`They are written in the workflow.`);
+};
+const isOnlyCalled = (triggers) => triggers.every(({ name }) => name === "workflow_call");
+// src/setup/doctor/of-plans.ts
+const KEEPING = /^actions\/(?:upload-artifact|cache(?:\/save)?)@/i;
+const PLAN_NAME = /^(?:.*[._-])?(?:tf|tofu)?plans?(?:[._-].*)?$/i;
+const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;
+const OUT = /\s-out[= ]["']?([^\s"']+)/g;
+const SHOWN$1 = /\bshow\b[^\n|;&>]*-json[^\n|;&>]*>\s*["']?([^\s"']+)/g;
+const linesOf$1 = (text) => (text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+const plansOf = (steps) => steps.flatMap(({ step: { run, uses, with: given } }) => [...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN$1)].map(([, name = ""]) => name), ...uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text) ? linesOf$1(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, "")) : []]);
+const isEverything = (path) => [
+	"",
+	".",
+	"*",
+	"**"
+].includes(path.replace(/^\.\/|\/$/g, "").replace(/\$\{\{\s*github\.workspace\s*\}\}/, ""));
+function holdsPlan(path, plans) {
+	const name = node_path.posix.basename(path);
+	if (path.startsWith("!") || ENCRYPTED.test(name)) return false;
+	if (PLAN_NAME.test(name) || isEverything(path) && plans.length > 0) return true;
+	return plans.some((plan) => plan.startsWith(`${path.replace(/\/+$/, "")}/`) || import_picomatch.default.isMatch(node_path.posix.basename(plan), name, { dot: true }));
+}
+function kept({ id }, { step, path }, all) {
+	if (step.uses === null || !KEEPING.test(step.uses.text)) return [];
+	const plans = plansOf(all);
+	const held = linesOf$1(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
+	if (held.length === 0) return [];
+	return [open(phrase`The job ${id} keeps ${list$1(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at(path, step.with.get("path")?.line ?? step.line))];
+}
+const plansKept = ({ files: { actions } }) => orOk(actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
+	const steps = stepsRun({
+		workflow,
+		job
+	}, actions.actionAt);
+	return steps.flatMap((one) => kept(job, one, steps));
+})), phrase`No step is seen to upload one.`);
+// src/domain/grouped.ts
+function grouped(all, keyOf) {
+	const found = new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [one]);
+		else group.push(one);
+	}
+	return found;
+}
+// src/text/hcl.ts
+function hclIn(text) {
+	try {
+		return new Scanner(text.replace(/^\uFEFF/, "")).file();
+	} catch (error) {
+		if (error instanceof NoHcl) return null;
+		throw error;
+	}
+}
+var NoHcl = class extends Error {};
+const DEEPEST = 200;
+const CLOSING = new Map([
+	["(", ")"],
+	["[", "]"],
+	["{", "}"]
+]);
+const ESCAPES = new Map([
+	["n", "\n"],
+	["r", "\r"],
+	["t", "	"],
+	["\"", "\""],
+	["\\", "\\"]
+]);
+var Scanner = class {
+	#text;
+	#at = 0;
+	#depth = 0;
+	#line = 1;
+	#counted = 0;
+	constructor(text) {
+		this.#text = text;
+	}
+	file() {
+		const body = this.#body(false);
+		if (this.#at < this.#text.length) throw new NoHcl();
+		return body;
+	}
+	#body(isInBlock) {
+		const attributes = new Map();
+		const blocks = [];
+		for (;;) {
+			this.#skip(true);
+			if (isInBlock && this.#text[this.#at] === "}") return {
+				attributes,
+				blocks
+			};
+			if (!isInBlock && this.#at >= this.#text.length) return {
+				attributes,
+				blocks
+			};
+			const line = this.#lineHere();
+			const name = this.#identifier();
+			this.#skip(false);
+			if (name === null) throw new NoHcl();
+			if (this.#text[this.#at] !== "=") blocks.push(this.#block(name, line));
+			else if (attributes.has(name)) throw new NoHcl();
+			else attributes.set(name, this.#attribute());
+		}
+	}
+	#attribute() {
+		this.#at++;
+		const value = this.#expression(null);
+		if (value === "") throw new NoHcl();
+		return value;
+	}
+	#block(type, line) {
+		const labels = [];
+		for (;;) {
+			this.#skip(false);
+			const label = this.#text[this.#at] === "\"" ? this.#label() : this.#identifier();
+			if (label === null) break;
+			labels.push(label);
+		}
+		this.#take("{");
+		const body = this.#deeper(() => this.#body(true));
+		this.#take("}");
+		return {
+			type,
+			labels,
+			line,
+			...body
+		};
+	}
+	#deeper(read) {
+		if (++this.#depth > DEEPEST) throw new NoHcl();
+		const found = read();
+		this.#depth--;
+		return found;
+	}
+	#take(char) {
+		if (this.#text[this.#at] !== char) throw new NoHcl();
+		this.#at++;
+	}
+	#lineHere() {
+		for (; this.#counted < this.#at; this.#counted++) if (this.#text[this.#counted] === "\n") this.#line++;
+		return this.#line;
+	}
+	#matches(pattern) {
+		pattern.lastIndex = this.#at;
+		const found = pattern.exec(this.#text);
+		if (found !== null) this.#at += found[0].length;
+		return found;
+	}
+	#identifier() {
+		return this.#matches(/[\p{ID_Start}_][\p{ID_Continue}-]*/uy)?.[0] ?? null;
+	}
+	#label() {
+		const found = this.#matches(/"((?:[^"\\\n]|\\[^\n])*)"/y);
+		if (found === null) throw new NoHcl();
+		return (found[1] ?? "").replace(/\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))/g, (_, short, long, char = "") => {
+			const code = Number.parseInt(short ?? long ?? "", 16);
+			return code <= 1114111 ? String.fromCodePoint(code) : ESCAPES.get(char) ?? char;
+		});
+	}
+	#skip(lines) {
+		while (this.#matches(lines ? /[ \t\r\n]+/y : /[ \t\r]+/y) !== null || this.#comment());
+	}
+	#comment() {
+		if (this.#matches(/#[^\n]*|\/\/[^\n]*/y) !== null) return true;
+		if (!this.#text.startsWith("/*", this.#at)) return false;
+		const end = this.#text.indexOf("*/", this.#at + 2);
+		if (end < 0) throw new NoHcl();
+		this.#at = end + 2;
+		return true;
+	}
+	#expression(closing) {
+		let found = "";
+		for (;;) {
+			this.#skip(closing !== null);
+			const char = this.#text[this.#at];
+			if (char === closing) return found;
+			if (closing === null && (char === void 0 || char === "\n" || char === "}")) return found;
+			if (char === void 0) throw new NoHcl();
+			found += this.#part(char);
+		}
+	}
+	#part(char) {
+		if (char === "\"") return this.#string();
+		const heredoc = this.#matches(/<<-?([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*\n/uy);
+		if (heredoc !== null) return this.#heredoc(heredoc[1] ?? "");
+		const closing = CLOSING.get(char);
+		if (closing !== void 0) return this.#bracket(char, closing);
+		if (char === ")" || char === "]" || char === "}") throw new NoHcl();
+		const word = this.#matches(/[\p{ID_Continue}_.]+/uy)?.[0];
+		if (word === void 0) this.#at++;
+		return word ?? char;
+	}
+	#bracket(opening, closing) {
+		this.#at++;
+		const inside = this.#deeper(() => this.#expression(closing));
+		this.#take(closing);
+		return `${opening}${inside}${closing}`;
+	}
+	#string() {
+		const start = this.#at++;
+		for (;;) {
+			this.#matches(/(?:[^"\\\n$%]|\\[^\n]|\$\$\{|%%\{|[$%](?!\{))+/y);
+			if (this.#interpolation()) continue;
+			this.#take("\"");
+			return this.#text.slice(start, this.#at);
+		}
+	}
+	#interpolation() {
+		if (this.#matches(/[$%]\{~?/y) === null) return false;
+		this.#deeper(() => this.#expression("}"));
+		this.#take("}");
+		return true;
+	}
+	#heredoc(marker) {
+		const start = this.#at;
+		for (let isAtStart = true;;) {
+			const line = isAtStart ? this.#matches(/[ \t]*([\p{ID_Start}_][\p{ID_Continue}-]*)[ \t\r]*(?=\n|$)/uy) : null;
+			if (line !== null && line[1] === marker) return JSON.stringify(this.#text.slice(start, this.#at));
+			this.#matches(/(?:[^\n$%]|\$\$\{|%%\{|[$%](?!\{))+/y);
+			isAtStart = !this.#interpolation();
+			if (isAtStart) this.#take("\n");
+		}
+	}
+};
+// src/domain/source.ts
+const preventionKey = (...steps) => JSON.stringify(steps);
+const NO_SOURCE = {
+	declarations: [],
+	calls: [],
+	prevention: new Map(),
+	moves: []
+};
+function sourceOf$1(path, text) {
+	if (path.endsWith(".json")) return jsonSource(text);
+	const body = hclIn(text);
+	if (body === null) return {
+		...perhapsIn(text),
+		prevention: null,
+		moves: []
+	};
+	const declarations = body.blocks.flatMap(({ type, labels: [kind, name], line }) => type === "resource" && kind !== void 0 && name !== void 0 ? [{
+		type: kind,
+		name,
+		line
+	}] : []);
+	const prevention = new Map();
+	collect(body, [], prevention);
+	return {
+		declarations,
+		calls: body.blocks.flatMap(callIn),
+		prevention,
+		moves: body.blocks.flatMap(moveIn)
+	};
+}
+const LITERAL = /^"([^"\\$%]*)"$/;
+const callIn = ({ type, labels: [name], line, attributes }) => {
+	const [, source] = LITERAL.exec(attributes.get("source") ?? "") ?? [];
+	return type === "module" && name !== void 0 ? [{
+		name,
+		line,
+		sources: source === void 0 ? [] : [source]
+	}] : [];
+};
+const collect = ({ attributes, blocks }, steps, into) => {
+	const set = attributes.get("prevent_destroy");
+	if (set !== void 0) add(into, preventionKey(...steps), set);
+	for (const block of blocks) collect(block, [
+		...steps,
+		block.type,
+		...block.labels
+	], into);
+};
+const add = (into, key, value) => {
+	into.set(key, [...into.get(key) ?? [], value]);
+};
+const moveIn = ({ type, attributes }) => {
+	const [from, to] = [attributes.get("from"), attributes.get("to")];
+	return type === "moved" && from !== void 0 && to !== void 0 ? [[from, to]] : [];
+};
+const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\w-]+)"[ \t]*|[ \t]+([\w-]+)(?:[ \t]+|(?=")))"?([\w-]+)"?/;
+const MODULE$1 = /^\uFEFF?[ \t]*module(?:[ \t]*"([\w-]+)"|[ \t]+([\w-]+))/;
+const SOURCE = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
+function perhapsIn(text) {
+	const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
+	const matching = (pattern) => lines.flatMap((content, index) => {
+		const [first, second = ""] = (pattern.exec(content) ?? []).slice(1).filter((label) => label !== void 0);
+		return first === void 0 ? [] : [[
+			first,
+			second,
+			index + 1
+		]];
+	});
+	const sources = matching(SOURCE).map(([source]) => source);
+	return {
+		declarations: matching(RESOURCE).map(([type, name, line]) => ({
+			type,
+			name,
+			line
+		})),
+		calls: matching(MODULE$1).map(([name, , line]) => ({
+			name,
+			line,
+			sources
+		}))
+	};
+}
+function jsonSource(text) {
+	const json = parsed$1(text);
+	if (json === void 0) return {
+		...NO_SOURCE,
+		prevention: null
+	};
+	const declarations = [];
+	const prevention = new Map();
+	for (const [type, names] of membersIn(memberOf(json, "resource"))) for (const [name, body] of membersIn(names)) {
+		declarations.push({
+			type,
+			name,
+			line: null
+		});
+		for (const [key, set] of listed(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
+	}
+	return {
+		declarations,
+		calls: membersIn(memberOf(json, "module")).map(([name, body]) => {
+			return {
+				name,
+				line: null,
+				sources: memberOf(body, "source").filter((source) => typeof source === "string")
+			};
+		}),
+		prevention,
+		moves: []
+	};
+}
+function parsed$1(text) {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+const listed = (value) => Array.isArray(value) ? value.flatMap(listed) : [value];
+const membersIn = (value) => listed(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
+const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
+// src/input/plan/paths.ts
+const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
+function rootName(directory, cwd) {
+	const path = withSlashes((0, node_path.isAbsolute)(directory) ? (0, node_path.relative)(cwd, directory) : directory);
+	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
+	return normal === "" ? "." : normal;
+}
+// src/input/checkout.ts
+function checkoutAt(top) {
+	const known = new Map();
+	return {
+		filesIn: (folder) => {
+			const files = known.get(folder) ?? filesIn(top, folder);
+			known.set(folder, files);
+			return files;
+		},
+		moduleFolder: (from, source) => moduleFolder(top, from, source)
+	};
+}
+function filesIn(top, folder) {
+	const place = (0, node_path.join)(top, folder);
+	if ((0, node_fs.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => (0, node_fs.statSync)((0, node_path.join)(place, name), { throwIfNoEntry: false })?.isFile() === true).flatMap((name) => {
+		const { declarations, calls } = sourceOf$1(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
+		return namesIn$1(top, node_path.posix.join(folder, name)).map((path) => ({
+			path,
+			declarations,
+			calls
+		}));
+	}).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
+const LONGEST_PATH = 1e3;
+function moduleFolder(top, from, source) {
+	if (source.length > LONGEST_PATH || !LOCAL.test(source)) return null;
+	const folder = (0, node_path.resolve)(top, from, source.replaceAll("\\", "/"));
+	const below = (0, node_path.relative)(top, folder);
+	const isOutside = (0, node_path.isAbsolute)(below) || below.split(node_path.sep)[0] === "..";
+	const isLinked = [below, (0, node_path.relative)(top, (0, node_path.resolve)(top, from))].some((path) => hasLink(top, path));
+	return isOutside || isLinked ? null : rootName(folder, top);
+}
+function hasLink(top, path) {
+	const steps = path.split(node_path.sep).filter((step) => step !== "");
+	return steps.some((_, at) => {
+		const place = (0, node_path.join)(top, ...steps.slice(0, at + 1));
+		return (0, node_fs.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+	});
+}
+function namesIn$1(workspace, path) {
+	const real = (0, node_path.relative)((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
+	return (0, node_path.isAbsolute)(real) || real.split(node_path.sep)[0] === ".." ? [path] : [...new Set([path, real.split(node_path.sep).join("/")])];
+}
+// src/setup/repository/folders.ts
+const SKIPPED = new Set([
+	".git",
+	".terraform",
+	".terragrunt-cache",
+	"node_modules",
+	"vendor"
+]);
+const IS_OURS = /\.(tf|tofu)(\.json)?$|\.hcl$/;
+const foldersIn = (top) => [...walked(top, ".")];
+function* walked(top, path) {
+	const entries = (0, node_fs.readdirSync)((0, node_path.join)(top, path), { withFileTypes: true });
+	const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+	if (files.some((name) => IS_OURS.test(name))) yield {
+		path,
+		files: files.sort()
+	};
+	const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name)).map(({ name }) => name);
+	for (const name of folders.sort()) yield* walked(top, path === "." ? name : `${path}/${name}`);
+}
+const MOST_BYTES$1 = 2e6;
+function textAt(top, path) {
+	const found = (0, node_fs.lstatSync)((0, node_path.join)(top, path), { throwIfNoEntry: false });
+	return found?.isFile() === true && found.size <= MOST_BYTES$1 ? (0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8") : null;
+}
+// src/setup/repository/configuration.ts
+const NATIVE = /\.(tf|tofu)$/;
+const JSON_FORM = /\.(tf|tofu)\.json$/;
+const MADE = "cdk.tf.json";
+const IS_USED = /^(terraform\.tfvars|.*\.auto\.tfvars|\.terraform\.lock\.hcl)(\.json)?$/;
+function configurationIn(top, { path, files }) {
+	const own = files.filter((name) => NATIVE.test(name) || JSON_FORM.test(name));
+	if (own.length === 0) return null;
+	const read = own.map((name) => ({
+		name,
+		body: bodyOf(name, textAt(top, node_path.posix.join(path, name)) ?? "")
+	}));
+	const blocks = read.flatMap(({ body }) => body?.blocks ?? []);
+	const settings = blocks.filter(({ type }) => type === "terraform");
+	const configured = labelsOf(blocks, "provider");
+	const needed = settings.flatMap(({ blocks: inner }) => inner.filter(({ type }) => type === "required_providers").flatMap(({ attributes }) => [...attributes.keys()]));
+	const typed = blocks.filter(({ type }) => type === "resource" || type === "data").map(({ labels }) => labels[0] ?? "");
+	return {
+		path,
+		backend: settings.map(backendIn).find((one) => one !== null) ?? null,
+		configured,
+		providers: [...new Set([
+			...configured,
+			...needed,
+			...typed.map((type) => type.split("_")[0] ?? "")
+		])].sort(),
+		calls: blocks.filter(({ type }) => type === "module").flatMap((block) => localSource(block.attributes, path)),
+		hasResources: blocks.some(({ type }) => type === "resource" || type === "module"),
+		isPartial: settings.some(({ blocks: inner }) => inner.some(isEmptyBackend)),
+		isUsed: files.some((name) => IS_USED.test(name)),
+		varFiles: files.filter((name) => /\.tfvars(\.json)?$/.test(name) && !IS_USED.test(name)),
+		hasTofu: own.some((name) => /\.tofu(\.json)?$/.test(name)),
+		requires: settings.map(requiredBy).find((one) => one !== null) ?? null,
+		isMade: files.includes(MADE),
+		unread: read.filter(({ body }) => body === null).map(({ name }) => node_path.posix.join(path, name))
+	};
+}
+const labelsOf = (blocks, wanted) => blocks.filter(({ type }) => type === wanted).map(({ labels }) => labels[0] ?? "");
+function backendIn({ blocks }) {
+	const block = blocks.find(({ type }) => type === "backend" || type === "cloud");
+	return block === void 0 ? null : block.type === "cloud" ? "cloud" : block.labels[0] ?? null;
+}
+const requiredBy = ({ attributes }) => /^"([^"$]+)"$/.exec(attributes.get("required_version") ?? "")?.[1] ?? null;
+const isEmptyBackend = ({ type, labels, attributes, blocks }) => type === "backend" && labels[0] !== "local" && attributes.size + blocks.length === 0;
+function localSource(attributes, from) {
+	const [, source] = /^"(\.{1,2}\/[^"$]*|\.{1,2})"$/.exec(attributes.get("source") ?? "") ?? [];
+	if (source === void 0) return [];
+	const folder = node_path.posix.normalize(node_path.posix.join(from, source.replace("//", "/"))).replace(/\/$/, "");
+	return [folder === "" ? "." : folder];
+}
+const bodyOf = (name, text) => JSON_FORM.test(name) ? jsonBody(text) : hclIn(text);
+function jsonBody(text) {
+	let json;
+	try {
+		json = JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch (error) {
+		if (error instanceof SyntaxError) return null;
+		throw error;
+	}
+	const blocks = Object.entries({
+		resource: 2,
+		data: 2,
+		provider: 1,
+		module: 1,
+		terraform: 0
+	}).flatMap(([type, depth]) => objectsIn(json[type]).flatMap((one) => blocksIn(type, [], one, depth)));
+	return {
+		attributes: new Map(),
+		blocks
+	};
+}
+const objectsIn = (value) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "object" && one !== null);
+function blocksIn(type, labels, body, depth) {
+	if (depth > 0) return Object.entries(body).flatMap(([label, inner]) => objectsIn(inner).flatMap((one) => blocksIn(type, [...labels, label], one, depth - 1)));
+	return [{
+		type,
+		labels,
+		line: 1,
+		attributes: new Map(Object.entries(body).flatMap(([name, value]) => typeof value === "string" ? [[name, JSON.stringify(value)]] : [])),
+		blocks: type === "terraform" ? settingsIn(body) : []
+	}];
+}
+const settingsIn = (body) => [
+	...objectsIn(body.backend).flatMap((one) => blocksIn("backend", [], one, 1)),
+	...objectsIn(body.cloud).flatMap((one) => blocksIn("cloud", [], one, 0)),
+	...objectsIn(body.required_providers).map((one) => ({
+		type: "required_providers",
+		labels: [],
+		line: 1,
+		attributes: new Map(Object.keys(one).map((name) => [name, "{}"])),
+		blocks: []
+	}))
+];
+// src/setup/repository/declared.ts
+const filesOfRoot = (root, { filesIn }) => [...new Set([fileOf(root), ...filesIn(root)])];
+function declaredAt(top) {
+	const checkout = checkoutAt(top);
+	const calledIn = (folder) => [...checkout.filesIn(folder).flatMap(({ calls }) => calls.flatMap(({ sources }) => sources)).flatMap((source) => checkout.moduleFolder(folder, source) ?? []), ...unitSources(top, folder)];
+	return {
+		filesIn: (folder) => {
+			const files = checkout.filesIn(folder).filter(({ declarations, calls }) => declarations.length + calls.length > 0);
+			return files.length === 0 ? [fileOf(folder)] : files.map(({ path }) => path);
+		},
+		modulesOf: (root) => {
+			const found = new Set([root]);
+			for (const folder of found) for (const called of calledIn(folder)) found.add(called);
+			return [...found].filter((folder) => folder !== root).sort();
+		}
+	};
+}
+function unitSources(top, folder) {
+	return (hclIn(textAt(top, node_path.posix.join(folder, "terragrunt.hcl")) ?? "")?.blocks ?? []).filter(({ type }) => type === "terraform").flatMap(({ attributes }) => localSource(attributes, folder)).filter((source) => source.split("/")[0] !== "..");
+}
+// src/setup/doctor/unowned.ts
+function askedOf(roots, { files: { declared } }) {
+	const modules = grouped(roots.flatMap((root) => declared.modulesOf(root).map((folder) => ({
+		root,
+		folder
+	}))).filter(({ folder }) => !roots.includes(folder)), ({ folder }) => folder);
+	return [...roots.map((root) => ({
+		folder: root,
+		callers: [],
+		files: filesOfRoot(root, declared)
+	})), ...[...modules].map(([folder, by]) => ({
+		folder,
+		callers: by.map(({ root }) => root),
+		files: declared.filesIn(folder)
+	})).sort((a, b) => a.folder < b.folder ? -1 : 1)];
+}
+const distinct$1 = (all) => [...new Set(all)];
+function unownedIn({ folder, callers, files }, ownershipOf) {
+	const states = files.flatMap((file) => {
+		const ownership = ownershipOf(file);
+		return ownership.state === "owned" ? [] : [{
+			file,
+			ownership
+		}];
+	});
+	const [first] = states;
+	if (first === void 0) return [];
+	const kind = callers.length === 0 ? "root" : "module";
+	const isOneThing = states.every(({ ownership }) => JSON.stringify(ownership) === JSON.stringify(first.ownership));
+	if (states.length === files.length && isOneThing) return [{
+		kind,
+		name: folder,
+		callers,
+		patterns: folderPatterns(folder, files),
+		ownership: first.ownership
+	}];
+	return states.map(({ file, ownership }) => ({
+		kind: "file",
+		name: file,
+		callers,
+		patterns: [filePattern(file)],
+		ownership
+	}));
+}
+const whyOf = ({ ownership }) => ownership.state === "unable" ? ownership.why : "nobody";
+function unownedFound(asked, owners, facts) {
+	const whyNot = overriding(facts);
+	const unowned = asked.flatMap((one) => unownedIn(one, (file) => realOwnersOf(owners, file, whyNot)));
+	const owner = ownerFor(owners, asked.map(({ folder }) => folder), whyNot);
+	return [...grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
+		const lines = sorted(same.flatMap(({ ownership }) => "line" in ownership ? [ownership.line ?? 1] : []));
+		return open(saysOf(same), fixOf(same, lines, owner, owners.path), at(owners.path, lines[0] ?? 1));
+	});
+}
+const COUNTS_NOT = {
+	unnamed: null,
+	nobody: null,
+	unread: "the line that is meant for it can't be read",
+	unknown: "GitHub does not know them, or they may not write",
+	email: "whose e-mail address that is can't be verified",
+	elsewhere: "a team of another organisation can be no code owner here"
+};
+function saysOf(same) {
+	const [first] = same;
+	const names = folderList(same.map(({ name }) => name));
+	const because = COUNTS_NOT[whyOf(first)];
+	const head = because === null ? phrase`Nobody owns ${names}` : phrase`No owner of ${names} counts (${[because]})`;
+	if (first.kind === "root") return phrase`${head}, so nobody can override there.`;
+	const declared = phrase`so nobody can override what ${[same.length === 1 ? "it declares" : "they declare"]}.`;
+	if (first.kind === "file") return phrase`${head}, ${declared}`;
+	const callers = distinct$1(same.flatMap((one) => one.callers));
+	return phrase`${head}, which ${folderList(callers)} ${[callers.length === 1 ? "calls" : "call"]}, ${declared}`;
+}
+const folderList = (folders) => list$1(folders).map((part) => typeof part !== "string" && part.code === "." ? "the top of the repository" : part);
+function fixOf(same, lines, owner, path) {
+	const [first] = same;
+	const why = whyOf(first);
+	if (why === "unnamed") return nameFix(lines);
+	if (why === "unread") return phrase`Correct ${linesWords(lines)} of ${path}, which GitHub skips as it stands.`;
+	if (why !== "nobody") return phrase`In ${linesWords(lines)} write a person or a team of this organisation, with write access.`;
+	const added = distinct$1(same.flatMap(({ patterns }) => patterns)).map((pattern) => `${pattern} ${owner}`);
+	const last = lines.at(-1);
+	const where = last === void 0 ? phrase`at the beginning of ${path}` : phrase`behind line ${last} of ${path}`;
+	return phrase`Add ${list$1(added)} ${where}${added.length > 5 ? phrase` (${"destroy-guard init"} shows each)` : []}; or name approvers in the policy.`;
+}
+// src/setup/doctor/of-roots.ts
+const ENV = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
+function written({ text }, { workflow, job }, { step }) {
+	const scripts = job.steps.flatMap(({ run }) => run?.text ?? []).filter((script) => script.includes("GITHUB_ENV"));
+	return text.replace(ENV, (whole, name) => {
+		const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
+		return value === void 0 || scripts.some((script) => script.includes(name)) ? whole : value.text;
+	});
+}
+const linesOf = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+const rootOfPlan = (line) => /^([^=]*)=/.exec(line)?.[1] ?? node_path.posix.dirname(line);
+const isRoot$1 = (root) => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(node_path.posix.normalize(root));
+function namedBy(input, rootOf, guard, one) {
+	const lines = input === void 0 ? [] : linesOf(written(input, guard, one));
+	const unread = lines.filter((line) => !isRoot$1(rootOf(line)));
+	return {
+		roots: lines.map(rootOf).filter(isRoot$1).map(node_path.posix.normalize),
+		unread,
+		patterns: unread.map(rootOf).filter((root) => !root.includes("${{"))
+	};
+}
+function namedIn(guard, one) {
+	const expected = namedBy(one.inputs.get("expect-roots"), (line) => line, guard, one);
+	const planned = namedBy(one.inputs.get("plan"), rootOfPlan, guard, one);
+	const { unread, patterns } = expected.roots.length + expected.unread.length > 0 ? expected : planned;
+	return {
+		roots: [...expected.roots, ...planned.roots],
+		unread,
+		patterns
+	};
+}
+const rootsOwned = (facts) => {
+	const { owners, policy, guards, rootsHere } = facts.files;
+	if (owners === null || owners.unreadable !== null) return [];
+	if (policy.policy.override.approvers !== null) return [ok(phrase`The policy names who may override.`)];
+	const all = guards.flatMap((guard) => guard.reviews.map((one) => ({
+		guard,
+		one,
+		named: namedIn(guard, one)
+	})));
+	const roots = [...new Set(all.flatMap(({ named }) => named.roots))];
+	const patterns = all.flatMap(({ named }) => named.patterns);
+	const fitting = patterns.length === 0 ? [] : rootsHere().filter((root) => patterns.some((one) => fits(root, one)));
+	const unseen = all.filter(({ guard, named }) => isDeciding(guard) && (named.unread.length > 0 || named.roots.length === 0)).map(({ guard, one, named }) => unseenFound(guard, one, named.unread, owners.path));
+	const found = unownedFound(askedOf([...new Set([...roots, ...fitting])], facts), owners, facts);
+	if (roots.length === 0 && found.length + unseen.length === 0) return [];
+	return orOk([...found, ...unseen], allOwned(askedOf(roots, facts)));
+};
+const fits = (root, pattern) => import_picomatch.default.isMatch(root, pattern, { dot: true });
+function allOwned(asked) {
+	const foldersOf = (isRoot) => asked.flatMap(({ folder, callers }) => isRoot === (callers.length === 0) ? [folder] : []);
+	const [roots, modules] = [foldersOf(true), foldersOf(false)];
+	const head = capital(phrase`${folderList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}`);
+	if (modules.length === 0) return phrase`${head}.`;
+	const [has, calls] = [modules.length === 1 ? "has" : "have", roots.length === 1 ? "it calls" : "they call"];
+	return phrase`${head}, and so ${[has]} ${folderList(modules)}, which ${[calls]}.`;
+}
+const rootsFix = (path) => phrase`Look in ${path} whether each root, and each module that it calls, has an owner; or name approvers in the policy.`;
+function unseenFound({ job }, one, unread, path) {
+	if (unread.length > 0) {
+		const input = one.inputs.get("expect-roots") ?? one.inputs.get("plan");
+		return unknown(phrase`The job ${job.id} reviews ${list$1(unread)}; which roots these are only the run knows.`, rootsFix(path), at(one.path, input?.line ?? one.step.line));
+	}
+	return unknown(one.by === "command" ? phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.` : phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at(one.path, one.step.line));
+}
+// src/setup/doctor/diagnosis.ts
+const NO_TOKEN = unknown(phrase`Only GitHub knows, and there is no token.`, phrase`Give one in ${"GITHUB_TOKEN"} or ${"GH_TOKEN"}.`);
+const asked = (judge) => ({ github, files }) => github === null ? [NO_TOKEN] : judge(github, files);
+const ofCheck = (judge) => (facts) => checksIn(facts.files).length === 0 ? [] : judge(facts);
+const ofGuard = (judge) => (facts) => facts.files.guards.length === 0 ? [] : judge(facts);
+const JUDGES = {
+	merged: asked(merged),
+	runs,
+	required: asked(requiredNow),
+	source: asked(source),
+	"same-name": ofCheck(sameName),
+	conditions: ofCheck(conditions),
+	filters: ofCheck(filters),
+	fails: ofCheck(fails),
+	activity: ofCheck(activity),
+	cancel: ofCheck(cancel),
+	"merge-queue": ofCheck(mergeQueue),
+	handed: ofCheck(handed),
+	bypass: asked(bypass),
+	"pull-request": asked(pullRequest),
+	"code-owners": asked(codeOwners),
+	stale: asked(stale),
+	"up-to-date": asked(upToDate),
+	history: asked(history),
+	bases: asked(bases),
+	"guards-owned": guardsOwned,
+	"roots-owned": ofGuard(rootsOwned),
+	codeowners,
+	policy,
+	teams,
+	label: asked((github, files) => label({
+		github,
+		files
+	})),
+	permissions: ofGuard(permissions),
+	pinned: ofGuard(pinned),
+	"plans-kept": plansKept,
+	destroys,
+	"head-code": headCode
+};
+const diagnosisOf = (facts) => ({
+	repository: facts.github === null ? null : `${facts.github.owner}/${facts.github.repo}`,
+	branch: facts.github?.branch ?? null,
+	answers: CHECK_NAMES.flatMap((check) => distinct(JUDGES[check](facts)).map((found) => ({
+		check,
+		...found
+	})))
+});
+const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -20673,6 +21460,7 @@ function readWorkflow(path, text) {
 		permissions: permissionsOf(value.at("permissions")),
 		cancels: cancelsIn(value),
 		env: textsIn(value.at("env")),
+		inputs: inputsIn(value.at("on").at("workflow_call").at("inputs")),
 		jobs: value.at("jobs").entries.map(([{ text: id, line }, job]) => jobOf(id, line, job))
 	};
 }
@@ -20727,8 +21515,11 @@ const jobOf = (id, line, job) => ({
 	environment: job.at("environment").text ?? job.at("environment").at("name").text,
 	env: textsIn(job.at("env")),
 	steps: stepsIn(job),
-	uses: located(job.at("uses"))
+	uses: located(job.at("uses")),
+	with: textsIn(job.at("with")),
+	secrets: job.at("secrets").text === "inherit" ? null : textsIn(job.at("secrets"))
 });
+const inputsIn = (value) => new Map(value.entries.map(([{ text }, one]) => [text, one.at("default").text ?? (one.at("type").text === "boolean" ? "false" : "")]));
 const stepsIn = (value) => value.at("steps").items.map((step) => ({
 	line: step.line,
 	uses: located(step.at("uses")),
@@ -20763,8 +21554,201 @@ function localActionAt(folder, used) {
 		path,
 		name: file.value.at("name").text ?? "",
 		main: main === null ? null : node_path.posix.join(at, main),
+		inputs: inputsIn(file.value.at("inputs")),
 		steps: stepsIn(runs)
 	};
+}
+// src/setup/repository/clouds.ts
+const BY_PROVIDER = {
+	aws: "aws",
+	awscc: "aws",
+	google: "google",
+	"google-beta": "google",
+	azurerm: "azure",
+	azuread: "azure",
+	azapi: "azure"
+};
+const BY_BACKEND = {
+	s3: "aws",
+	gcs: "google",
+	azurerm: "azure"
+};
+const cloudsOf = (providers, backends) => [...new Set([...providers.flatMap((name) => BY_PROVIDER[name] ?? []), ...backends.flatMap((name) => name === null ? [] : BY_BACKEND[name] ?? [])])].sort();
+// src/setup/repository/roots.ts
+const EXAMPLE = /(^|\/)(examples?|tests?|testdata|fixtures?|e2e)(\/|$)/i;
+const MODULE = /(^|\/)modules?(\/|$)/i;
+function sortedRoots(configurations, units, called) {
+	const own = configurations.filter(({ path }) => !units.includes(path));
+	const modules = new Set([...called, ...configurations.flatMap(({ calls }) => calls)]);
+	const judged = own.map((one) => ({
+		one,
+		verdict: verdictOn(one, modules)
+	}));
+	const isCertain = judged.some(({ verdict }) => isRoot(verdict) && verdict !== "alone");
+	const all = new Map(configurations.map((one) => [one.path, one]));
+	const settled = judged.map(({ one, verdict }) => ({
+		one,
+		verdict: verdict === "alone" && (isCertain || units.length > 0) ? "module" : verdict
+	}));
+	return {
+		roots: settled.flatMap(({ one, verdict }) => isRoot(verdict) ? [rootOf(one, verdict, all)] : []),
+		others: settled.flatMap(({ one, verdict }) => isRoot(verdict) ? [] : [{
+			path: one.path,
+			because: verdict
+		}])
+	};
+}
+const isRoot = (verdict) => verdict === "backend" || verdict === "provider" || verdict === "variables" || verdict === "alone";
+function verdictOn({ path, backend, configured, isUsed, hasResources }, modules) {
+	if (EXAMPLE.test(path)) return "example";
+	if (backend !== null) return "backend";
+	if (modules.has(path)) return "called";
+	if (configured.length > 0) return "provider";
+	if (MODULE.test(path)) return "module";
+	if (isUsed) return "variables";
+	return hasResources ? "alone" : "module";
+}
+function rootOf(one, because, all) {
+	const reached = reachedFrom(one, all);
+	const providers = [...new Set(reached.flatMap((each) => each.providers))].sort();
+	const { path, backend, isPartial, varFiles, requires, isMade } = one;
+	return {
+		path,
+		because,
+		backend,
+		isPartial,
+		varFiles,
+		requires,
+		isMade,
+		clouds: cloudsOf(providers, [backend]),
+		providers
+	};
+}
+function reachedFrom(start, all) {
+	const found = new Set([start]);
+	for (const one of found) for (const path of one.calls) {
+		const called = all.get(path);
+		if (called !== void 0) found.add(called);
+	}
+	return [...found];
+}
+// src/setup/repository/terragrunt.ts
+const UNIT = "terragrunt.hcl";
+const STACK = "terragrunt.stack.hcl";
+function terragruntIn(top, folders) {
+	const read = folders.filter(({ files }) => files.includes(UNIT)).map((folder) => unitOf(top, folder));
+	const units = read.filter(({ isUnit }) => isUnit);
+	const shared = folders.flatMap(({ path, files }) => files.filter((name) => name.endsWith(".hcl") && !name.startsWith(".")).map((name) => node_path.posix.join(path, name)));
+	const texts = read.length > 0 || folders.some(({ files }) => files.includes(STACK)) ? shared.map((path) => textAt(top, path) ?? "") : [];
+	const found = (pattern) => [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))];
+	return {
+		units: units.map(({ path }) => path),
+		stacks: folders.filter(({ files }) => files.includes(STACK)).map(({ path }) => path),
+		calls: units.flatMap(({ calls }) => calls),
+		providers: found(/^\s*provider\s+"([\w-]+)"/gm),
+		backends: found(/^\s*backend\s*=?\s*"([\w-]+)"/gm),
+		unread: read.filter(({ isRead }) => !isRead).map(({ path }) => node_path.posix.join(path, UNIT))
+	};
+}
+function unitOf(top, { path, files }) {
+	const body = hclIn(textAt(top, node_path.posix.join(path, UNIT)) ?? "");
+	const sources = body?.blocks.filter(({ type, attributes }) => type === "terraform" && attributes.has("source")) ?? [];
+	const isIncluding = body?.blocks.some(({ type }) => type === "include") ?? false;
+	const isBeside = files.some((name) => /\.(tf|tofu)$/.test(name));
+	return {
+		path,
+		isRead: body !== null,
+		isUnit: body === null || sources.length > 0 || isIncluding || isBeside,
+		calls: sources.flatMap(({ attributes }) => localSource(attributes, path))
+	};
+}
+// src/setup/repository/tools.ts
+const EXACT = /^v?(\d+\.\d+\.\d+)$/;
+const exact = (text) => EXACT.exec(text?.trim() ?? "")?.[1] ?? null;
+function exactIn(required) {
+	const [first = null, ...others] = new Set(required.map((one) => exact(one.replace(/^=\s*/, ""))));
+	return others.length === 0 ? first : null;
+}
+const LISTS = [
+	".tool-versions",
+	"mise.toml",
+	".mise.toml",
+	".config/mise.toml"
+];
+function signsOf(top, own, names) {
+	const alone = textAt(top, own);
+	const listed = LISTS.flatMap((path) => {
+		const [, version] = new RegExp(`^\\s*"?(?:${names.join("|")})"?\\s*[=\\s]\\s*"?([^"\\s#]+)`, "m").exec(textAt(top, path) ?? "") ?? [];
+		return version === void 0 ? [] : [{
+			by: path,
+			version: exact(version)
+		}];
+	});
+	return [...alone === null ? [] : [{
+		by: own,
+		version: exact(alone)
+	}], ...listed];
+}
+function toolsIn(top, folders, hasTofu, required) {
+	const locked = locksOf(top, folders);
+	const tofu = [
+		...hasTofu.slice(0, 1).map((path) => ({
+			by: `files in ${path} that only OpenTofu reads`,
+			version: null
+		})),
+		...signsOf(top, ".opentofu-version", ["opentofu", "tofu"]),
+		...locked("registry.opentofu.org")
+	];
+	const terraform = [...signsOf(top, ".terraform-version", ["terraform"]), ...locked("registry.terraform.io")];
+	const [own, other] = tofu.length > 0 ? [tofu, terraform] : [terraform, tofu];
+	const terragrunt = signsOf(top, ".terragrunt-version", ["terragrunt"]);
+	return {
+		program: tofu.length > 0 ? "tofu" : "terraform",
+		version: own.find(({ version }) => version !== null)?.version ?? exactIn(required),
+		required: [...new Set(required)].sort(),
+		terragrunt: terragrunt.find(({ version }) => version !== null)?.version ?? null,
+		by: own[0]?.by ?? null,
+		against: other[0]?.by ?? null
+	};
+}
+function locksOf(top, folders) {
+	const locks = folders.filter(({ files }) => files.includes(".terraform.lock.hcl")).map(({ path }) => node_path.posix.join(path, ".terraform.lock.hcl")).map((path) => ({
+		path,
+		text: textAt(top, path) ?? ""
+	}));
+	return (registry) => locks.filter(({ text }) => text.includes(`"${registry}/`)).slice(0, 1).map(({ path }) => ({
+		by: path,
+		version: null
+	}));
+}
+// src/setup/repository/repository.ts
+function repositoryAt(top) {
+	const folders = foldersIn(top);
+	const configurations = folders.map((folder) => configurationIn(top, folder)).filter((one) => one !== null);
+	const terragrunt = terragruntIn(top, folders);
+	const sorted = sortedRoots(configurations, folders.filter(({ files }) => files.includes("terragrunt.hcl")).map(({ path }) => path), terragrunt.calls);
+	return {
+		top,
+		...sorted,
+		terragrunt,
+		tools: toolsIn(top, folders, configurations.filter(({ hasTofu }) => hasTofu).map(({ path }) => path), sorted.roots.flatMap(({ requires }) => requires ?? [])),
+		codeowners: codeownersIn(top),
+		policy: textAt(top, POLICY_PATH),
+		ignored: textAt(top, ".gitignore"),
+		workflows: workflowFilesIn(top),
+		declared: declaredAt(top),
+		unread: [...configurations.flatMap(({ unread }) => unread), ...terragrunt.unread]
+	};
+}
+function codeownersIn(top) {
+	for (const path of CODEOWNERS_PATHS) {
+		const text = textAt(top, path);
+		if (text !== null) return {
+			path,
+			text
+		};
+	}
+	return null;
 }
 // src/setup/doctor/files.ts
 function fileFactsIn(top) {
@@ -20778,13 +21762,21 @@ function fileFactsIn(top) {
 		...policy.isThere ? [policy.path] : [],
 		...owners === null ? [] : [owners.path]
 	]);
+	const blobs = new Map([...looked].map((path) => [path, blobIds((0, node_fs.readFileSync)((0, node_path.join)(top, path)))]));
 	return {
 		actions,
+		started: startedJobs(actions.workflows),
 		guards,
 		policy,
 		owners,
-		blobs: new Map([...looked].map((path) => [path, blobIds((0, node_fs.readFileSync)((0, node_path.join)(top, path)))]))
+		declared: declaredAt(top),
+		rootsHere: () => rootsIn(top),
+		blobs
 	};
+}
+function rootsIn(top) {
+	const { roots, terragrunt } = repositoryAt(top);
+	return [...roots.map(({ path }) => path), ...terragrunt.units];
 }
 const isFile = (path) => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 function policyIn(top, guards) {
@@ -21001,11 +21993,15 @@ async function ownersErrors({ github, owner, repo }, ref) {
 			repo,
 			ref
 		});
-		return data.errors.map(({ path, line, kind }) => ({
-			path,
-			line,
-			kind
-		}));
+		return data.errors.map(({ path, line, kind, source = "", column }) => {
+			const [owner] = source.slice(column - 1).split(/\s/);
+			return {
+				path,
+				line,
+				kind,
+				owner: kind === "Unknown owner" ? owner ?? null : null
+			};
+		});
 	} catch (error) {
 		if (isStatus(error, 404)) return [];
 		throw error;
@@ -21245,7 +22241,7 @@ function headline(diagnosis) {
 	return `the check is required, and ${open}${worstIn(diagnosis) === "unknown" ? " that can be seen" : ""}`;
 }
 const unasked = (diagnosis) => diagnosis.repository === null ? answersIn(diagnosis, "unknown").filter(({ place }) => place === null) : [];
-const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${listed([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
+const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${listed$1([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
 // src/report/doctor/json.ts
 const answerJson = (answer) => {
 	const { check, state, says, fix, place } = answer;

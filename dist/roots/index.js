@@ -5368,14 +5368,42 @@ function earlierRuns(situation) {
 	if (parents[0] !== baseTip) return "the base branch has moved since the merge was made that is checked out here";
 	const own = runs.find((run) => run.id === id);
 	if (own === void 0) return "GitHub does not list this run yet";
-	return runs.filter((run) => run.id !== id && isOfThis(run, situation) && isOfToday(run, own)).filter((run) => isSince(run, situation) && isOfNoOther(run, situation)).toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+	const found = runs.filter((run) => isBefore(run, own) && isOfThis(run, situation) && isOfToday(run, own)).filter((run) => isSince(run, situation) && isOfNoOther(run, situation)).toSorted((a, b) => Date.parse(b.createdAt) - Date.parse(a.createdAt));
+	const going = found.find(({ isOver }) => !isOver);
+	return going === void 0 ? found : `run ${going.id} of this commit is not over yet`;
 }
+const isBefore = (run, own) => run.createdAt === own.createdAt ? Number(run.id) < Number(own.id) : Date.parse(run.createdAt) < Date.parse(own.createdAt);
 const isOfThis = (run, { repository, path, pull }) => run.event === "pull_request" && run.head === pull.head && run.branch === pull.branch && run.repository.toLowerCase() === repository.toLowerCase() && run.path.split("@")[0] === path;
 const isOfToday = (run, own) => dayOf(run) === dayOf(own);
 const dayOf = ({ createdAt }) => new Date(createdAt).toISOString().slice(0, 10);
 const isSince = ({ createdAt }, { baseChanges }) => baseChanges.every((at) => at !== null && Date.parse(at) < Date.parse(createdAt));
 const LATEST_MS = 36e5;
 const isOfNoOther = ({ createdAt }, { siblings, pull }) => siblings.every(({ number, closedAt }) => number === pull.number || closedAt !== null && Date.parse(closedAt) + LATEST_MS < Date.parse(createdAt));
+function newestOf(left, artifacts) {
+	const runs = artifacts.map((name) => newestFor(name, left));
+	if (runs.includes(null)) return {
+		run: null,
+		why: "no earlier run of today left a review of every root for this merge"
+	};
+	const [run = null, ...others] = new Set(runs);
+	return run === null || run === "unclear" || others.length > 0 ? {
+		run: null,
+		why: "the newest reviews of this merge are not all of one run"
+	} : { run };
+}
+function newestFor(name, left) {
+	const found = left.flatMap(({ run, artifacts }) => {
+		const at = artifacts.get(name);
+		return at === void 0 ? [] : [{
+			run,
+			at: at === null ? NaN : Date.parse(at)
+		}];
+	});
+	if (found.length > 1 && found.some(({ at }) => Number.isNaN(at))) return "unclear";
+	const [first, second] = found.toSorted((a, b) => b.at - a.at);
+	if (first === void 0) return null;
+	return second === void 0 || first.at > second.at ? first.run : "unclear";
+}
 // src/github/pages.ts
 const eachPage = () => {
 	let pages = 0;
@@ -5459,18 +5487,22 @@ async function runsOn({ github, owner, repo }, file, commit) {
 		branch: run.head_branch,
 		repository: nameOf$1(run.head_repository),
 		path: run.path,
-		createdAt: run.created_at
+		createdAt: run.created_at,
+		isOver: run.status === "completed"
 	}));
 }
 const nameOf$1 = (repository) => repository?.full_name ?? "";
 async function artifactsOf({ github, owner, repo }, run) {
-	const artifacts = await github.paginate(github.rest.actions.listWorkflowRunArtifacts, {
+	const oldestFirst = (await github.paginate(github.rest.actions.listWorkflowRunArtifacts, {
 		owner,
 		repo,
 		run_id: Number(run),
 		per_page: PAGE
-	}, eachPage());
-	return new Set(artifacts.filter(({ expired }) => !expired).map(({ name }) => name));
+	}, eachPage())).filter(({ expired }) => !expired).toSorted((a, b) => a.id - b.id);
+	return {
+		run,
+		artifacts: new Map(oldestFirst.map(({ name, created_at: at }) => [name, at]))
+	};
 }
 async function parentsOf({ github, owner, repo }, commit) {
 	const { data } = await github.rest.git.getCommit({
@@ -5524,11 +5556,7 @@ async function earlierFor(runner, event, repository, artifacts, path) {
 	if (pull.fork || pull.headOwner === null) return anew("it comes from a fork");
 	const runs = earlierRuns(await situationOf(runner, pull, pull.headOwner, repository, path));
 	if (typeof runs === "string") return anew(runs);
-	for (const { id } of runs) {
-		const left = await artifactsOf(repository, id);
-		if (artifacts.every((name) => left.has(name))) return { run: id };
-	}
-	return anew("no earlier run of today left a review of every root for this merge");
+	return newestOf(await Promise.all(runs.map(({ id }) => artifactsOf(repository, id))), artifacts);
 }
 async function situationOf({ runId, sha, owner, repo }, pull, headOwner, repository, path) {
 	const [base, parents, changes, siblings, runs] = await Promise.all([
