@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { Guarded } from "./shell/found.ts";
 
@@ -12,12 +12,24 @@ const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.gith
 export const guardedAs = (path: string, own: readonly string[]): Guarded | null =>
   namedAs(path, own) ?? namedAs(realPath(path), own);
 
-/** Where a path leads, behind all links; the path itself where nothing lies there. */
-export function realPath(path: string): string {
+/** Where a path leads, behind all links: of one that is not there yet, where a program would write it. */
+export function realPath(path: string, depth = 40): string {
   try {
     return realpathSync(path);
   } catch {
-    return path;
+    const folder = dirname(path);
+    if (folder === path || depth === 0) return path;
+    const to = linkAt(path);
+    return to === null ? join(realPath(folder, depth - 1), basename(path)) : realPath(resolve(folder, to), depth - 1);
+  }
+}
+
+/** Where a link leads, whether or not there is anything; null where it is none. */
+function linkAt(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
   }
 }
 

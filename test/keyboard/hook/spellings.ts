@@ -15,6 +15,8 @@ export type Expected =
   | "overwrite"
   | "verb"
   | "plan-name"
+  | "plan-options"
+  | "test"
   | "apply-options"
   | "elsewhere"
   | "unclear"
@@ -169,9 +171,20 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["yes | terraform apply", "no-plan"],
   ["yes yes | terraform apply -lock=false", "no-plan"],
   ["terraform apply <<< yes", "no-plan"],
-  ["TF_CLI_ARGS_apply='-destroy' terraform apply tfplan", "no-plan"],
-  ["env TF_CLI_ARGS='-destroy' terraform apply tfplan", "no-plan"],
-  ["export TF_CLI_ARGS='-destroy' && terraform apply tfplan", "no-plan"],
+  ["TF_CLI_ARGS_apply='-destroy' terraform apply tfplan", "plan-options"],
+  ["env TF_CLI_ARGS='-destroy' terraform apply tfplan", "plan-options"],
+  ["export TF_CLI_ARGS='-destroy' && terraform apply tfplan", "plan-options"],
+  ["terraform apply -target=module.x tfplan", "plan-options"],
+  ["terraform apply -target module.x -auto-approve tfplan", "plan-options"],
+  ["tofu apply -refresh=false -exclude=module.x tfplan", "plan-options"],
+  ["terraform apply -var a=b tfplan", "plan-options"],
+  ["terraform apply -destroy tfplan", "plan-options"],
+  ["terraform apply -var a=b", "no-plan"],
+  ["terraform apply -target=$X tfplan", "plan-options"],
+  ["terraform apply -target $X", "no-plan"],
+  ["terraform apply -target=x $PLAN", "no-plan"],
+  ["terraform apply -target=x one two", "no-plan"],
+  ["terraform apply -target=x -state=y tfplan", "no-plan"],
   ["terragrunt apply", "no-plan"],
   ["terragrunt apply -auto-approve", "no-plan"],
   ["terraform destroy", "destroy"],
@@ -316,7 +329,8 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["terraform $OPTS plan", "verb"],
   ["terraform -chdir=$DIR plan", "verb"],
   ["terraform $(echo destroy)", "verb"],
-  ["terraform {destroy,-auto-approve}", "verb"],
+  ["terraform {destroy,-auto-approve}", "destroy"],
+  ["terraform {destroy,$X}", "verb"],
   ["terraform d*", "verb"],
   ['terraform "$@"', "verb"],
   ["terraform frobnicate", "verb"],
@@ -334,7 +348,8 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["${TF:-terraform} destroy", "unclear"],
   ["T=ls; T=terraform; $T destroy", "destroy"],
   ["if x; then T=terraform; fi; $T destroy", "unclear"],
-  ["{terraform,destroy}", "unclear"],
+  ["{terraform,destroy}", "destroy"],
+  ["{$X,destroy}", "unclear"],
   ["/usr/bin/terr?form destroy", "unclear"],
   ["/usr/bin/t[e]rraform destroy", "unclear"],
   ["$(echo terraform) destroy", "unclear"],
@@ -604,7 +619,8 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["rsync -a --delete dist/ /srv/www/", "none"],
   ["tar --get -f backup.tar", "state"],
   ["busybox tar xf backup.tar", "state"],
-  ["terraform plan -out terraform.tfstate", "state"],
+  ["terraform plan -out terraform.tfstate", "overwrite"],
+  ["terraform plan -out copy.tfstate", "overwrite"],
   ["terraform plan -out=link-to-state", "state"],
   ["terraform plan -generate-config-out=terraform.tfstate", "state"],
   ["terraform plan -out=.claude/settings.json", "guard"],

@@ -35,7 +35,13 @@ export interface Call {
 export type Found =
   | ({ readonly kind: "call" } & Call)
   | { readonly kind: "unclear"; readonly what: Unclear; readonly shown: string }
-  | { readonly kind: "file"; readonly what: Guarded; readonly path: string }
+  | {
+      readonly kind: "file";
+      readonly what: Guarded;
+      readonly path: string;
+      /** It is written as a whole, as a copy is. */
+      readonly isWritten?: boolean;
+    }
   | { readonly kind: "guard"; readonly what: "uninstall" | "consent" | "apply" };
 
 /** Everything in a command that matters. */

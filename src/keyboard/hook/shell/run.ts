@@ -21,7 +21,7 @@ import {
   XARGS_VALUE,
 } from "./programs.ts";
 import { runScriptFile, runShell } from "./shells.ts";
-import { isLetters, SCRIPT, startedScript } from "./started.ts";
+import { isVerb, SCRIPT, startedScript } from "./started.ts";
 import { copyOf, isGivenUp, type State, setVariable, unclear } from "./state.ts";
 import { readInput, readString } from "./strings.ts";
 import { known, MORE, type Text, type Words } from "./word.ts";
@@ -146,7 +146,7 @@ function runUnknown(program: Text, args: readonly Text[], state: State): void {
  */
 function anyProgram(words: Words, state: State): void {
   for (const [at, { text, raw }] of words.entries()) {
-    if (at === 0 || isLetters(words, at)) continue;
+    if (at === 0 || isVerb(words, at)) continue;
     if (isGivenUp(state)) return;
     const image = text === null ? null : imageName(text.replace(/^--entrypoint=/, ""));
     if (text === null) state.reader.text(raw, state);
@@ -179,11 +179,12 @@ const folderUnder = ([first, ...rest]: Words, at: number, { folder }: State): st
   return isHere ? folder : null;
 };
 
-const nestedState = (words: Words, at: number, state: State): State => ({
-  ...state,
-  // What is applied in a container is not looked at here: it may be another plan, and another Terraform.
-  folder: folderUnder(words, at, state) ?? (changesFiles(words[at]?.text ?? "") ? workFolder(words, state) : null),
-});
+/** What is applied in a container is not looked at here: it may be another plan, and another Terraform. */
+function nestedState(words: Words, at: number, state: State): State {
+  const folder = folderUnder(words, at, state);
+  if (folder !== null || !changesFiles(words[at]?.text ?? "")) return { ...state, folder };
+  return { ...state, folder: workFolder(words, state), isElsewhere: true };
+}
 
 /** `sudo`, `env`, `timeout 60`: the program is among their arguments; which options take a value need not be known. */
 const wrapper: Handler = (words, outer) => {

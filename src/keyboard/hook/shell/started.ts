@@ -16,6 +16,10 @@ export function startedScript(text: string, words: Words): string | null {
   return isStarted && /^\S*\/\S*$/.test(text) ? text : null;
 }
 
-/** `tar xz`: not the program xz. */
-export const isLetters = ([program, first]: Words, at: number): boolean =>
-  at === 1 && /^(bsd)?tar$/.test(baseName(program.text ?? "")) && /^[a-zA-Z]+$/.test(first?.text ?? "");
+/** `tar xz`: not the program xz. `aws s3 cp`: not the program cp. */
+export const isVerb = (words: Words, at: number): boolean => {
+  const name = baseName(words[0].text ?? "");
+  const text = words[at]?.text ?? "";
+  if (/^(aws|gsutil|gcloud)$/.test(name)) return /^(cp|mv|rm|rsync|sync)$/.test(text);
+  return at === 1 && /^(bsd)?tar$/.test(name) && /^[a-zA-Z]+$/.test(text);
+};

@@ -75,6 +75,8 @@ export interface State {
   /** The whole of what an agent wants to run. */
   readonly whole: string;
   folder: string | null;
+  /** In a container: a path that is not below that folder is none of here. */
+  readonly isElsewhere?: boolean;
   /** Where scripts are looked for that run in a folder which is not known: the last one that was. */
   near: string | null;
   readonly variables: Map<string, Variable>;
