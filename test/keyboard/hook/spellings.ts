@@ -412,6 +412,23 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["bash /dev/fd/3 3<<< 'terraform destroy'", "unclear"],
   ["bash < <(echo terraform destroy)", "unclear"],
 
+  // One variable under two names, and other ways to fill one.
+  ["T=ls; declare -n r=T; r=terraform; $T destroy", "unclear"],
+  ["T=ls; f() { local -n r=T; r=terraform; }; f; $T destroy", "unclear"],
+  ["T=ls; N=T; typeset -n r=$N; r=terraform; $T destroy", "unclear"],
+  ["T=ls; declare -n r; for r in T; do r=terraform; done; $T destroy", "unclear"],
+  ["declare -n r=TF_CLI_ARGS_apply; r=-state=x; export TF_CLI_ARGS_apply; terraform apply tfplan", "apply-options"],
+  ["T=ls; printf -v T terraform; $T destroy", "unclear"],
+  ["T=ls; printf -vT terraform; $T destroy", "unclear"],
+  ['T=ls; N=T; printf -v "$N$X" terraform; $T destroy', "unclear"],
+  ['T=ls; read "$NAME" <<< terraform; $T destroy', "unclear"],
+  ["T=ls; read -p 'Which? ' T; $T destroy", "unclear"],
+  ["mapfile -C 'terraform destroy' -c 1 x < list", "destroy"],
+  ['read -p "$QUESTION" answer; T=terraform; $T plan', "none"],
+  ["declare -r T=terraform; $T plan", "none"],
+  ["export -n X; T=terraform; $T plan", "none"],
+  ["printf '%s\\n' -v T; T=terraform; $T plan", "none"],
+
   // Scripts that lie there.
   ["bash deploy.sh", "destroy"],
   ["./deploy.sh", "destroy"],

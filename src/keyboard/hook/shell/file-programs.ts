@@ -2,7 +2,8 @@ import { basename, resolve } from "node:path";
 import { holdsState, isGuardFolder, isWithin, takesFile, takesState, walked } from "../files.ts";
 import { type Args, type Change, each, eachWritten, ifOption, operands, secondWritten } from "./changes.ts";
 import { copies, installs, links, moves, sends, syncs } from "./copies.ts";
-import { gitCall, guardFolders, ignoredIn, putsBack, uncommitted } from "./git.ts";
+import { FETCHERS } from "./fetchers.ts";
+import { gitCall, guardFolders, ignoredIn, leftOut, putsBack, uncommitted } from "./git.ts";
 import { mentionsState } from "./mention.ts";
 import { isGuardIn } from "./onto-guard.ts";
 import { PACKERS } from "./packers.ts";
@@ -22,6 +23,7 @@ const git: Change = (args, outer) => {
     guardFolders(call, state);
   }
   uncommitted(call, state);
+  leftOut(call, state);
   // Where nothing is a working copy git can't say it.
   for (const place of ignoredIn(call))
     if (holdsState(place)) state.findings.found.push({ kind: "file", what: "state", path: "." });
@@ -164,6 +166,7 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ["patch", each(false)],
   ...EDITORS.map((name): [string, Change] => [name, each(false)]),
   ...PACKERS,
+  ...FETCHERS,
 ]);
 
 /** They do nothing else; the others may run what their arguments say. */

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
+import { topOf } from "../../../input/working-copy.ts";
 import { guardedAs, isGuardFolder, isWithin, walked } from "../files.ts";
 import { type State, type Uncommitted, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
@@ -135,6 +136,29 @@ export function uncommitted(call: GitCall, state: State): void {
     if (what !== null && taken.includes(git) && isUnder(path, paths, folder))
       findings.found.push({ kind: "file", what, path });
   }
+}
+
+/**
+ * `git sparse-checkout set src`: of a folder that is not named nothing stays here. With patterns, or what is not known,
+ * nobody can tell what does.
+ */
+export function leftOut({ verb, rest, folder }: GitCall, { world, findings }: State): void {
+  const [sub, ...named] = pathsIn(rest);
+  if (verb !== "sparse-checkout" || folder === null || !/^(set|add|init|reapply|clean)$/.test(sub?.text ?? "set"))
+    return;
+  const isPlain = !has(rest, /^--(no-cone|stdin)/) && named.every(({ text }) => text !== null && !/[!*?[]/.test(text));
+  if (sub?.text === "add" && isPlain) return;
+  const top = topOf(folder);
+  const stays = (file: string): boolean =>
+    isPlain &&
+    [folder, top].some((place) =>
+      named.some(({ text }) => {
+        const path = resolve(place, text ?? "");
+        return isWithin(file, path) || isWithin(path, dirname(file));
+      }),
+    );
+  const gone = world.own.find((file) => isWithin(file, top) && dirname(file) !== top && !stays(file));
+  if (gone !== undefined) findings.found.push({ kind: "file", what: "guard", path: gone });
 }
 
 /** A pattern of paths, in the signs of git or of a shell. */

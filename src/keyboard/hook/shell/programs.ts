@@ -117,7 +117,7 @@ export const imageName = (word: string): ReturnType<typeof terraformName> =>
 
 /** Words that stand among the arguments of many programs, and are builtins of a shell, which only a shell runs. */
 export const NEVER_NESTED: ReadonlySet<string> = new Set(
-  `cd pushd chdir popd export declare typeset local readonly read mapfile readarray getopts unset let source . trap alias
+  `cd pushd chdir popd export declare typeset local readonly read mapfile readarray printf getopts unset let source . trap alias
   hash - command builtin exec op time`.split(/\s+/),
 );
 

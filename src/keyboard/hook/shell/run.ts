@@ -1,15 +1,16 @@
 import { brings } from "./brought.ts";
-import { changeFolder, declares, evaluates, lostFolder, renames, sets, traps } from "./builtins.ts";
-import { seenFromHere, workFolder } from "./containers.ts";
+import { changeFolder, declares, evaluates, fills, lostFolder, prints, renames, sets, traps } from "./builtins.ts";
+import { seenFromHere } from "./containers.ts";
+import { fetcherIn } from "./fetchers.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
 import type { Call } from "./found.ts";
 import { candidates, innerCommand, isCandidate, onlyRuns, placeholder, splitStrings, VERBED } from "./inner.ts";
 import { runsLater, schedules, stuffed, typed } from "./later.ts";
 import { outputs } from "./outputs.ts";
 import { behindLink, ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
+import { folderUnder, nestedState } from "./places.ts";
 import {
   baseName,
-  ELSEWHERE,
   INTERPRETERS,
   imageName,
   isInert,
@@ -50,6 +51,8 @@ function runKnown(program: Text, name: string, args: readonly Text[], state: Sta
     return;
   }
   takesGuardAway([program, ...args], state);
+  const fetcher = fetcherIn([program, ...args]);
+  if (fetcher !== null) changeFiles(fetcher, state);
   if (changesFiles(name)) changeFiles(words, state);
   if (onlyChangesFiles(name) || isInert(baseName(name), args)) return;
   // With a PATH of its own a command may find a script that lies here.
@@ -172,20 +175,6 @@ function runStarted(text: string, at: number, words: Words, state: State): void 
   else runScriptFile(known(script), copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
 }
 
-/** Under a wrapper a command runs here, under any other program perhaps on another machine. */
-const folderUnder = ([first, ...rest]: Words, at: number, { folder }: State): string | null => {
-  const isHere =
-    WRAPPERS.has(baseName(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => ELSEWHERE.test(head));
-  return isHere ? folder : null;
-};
-
-/** What is applied in a container is not looked at here: it may be another plan, and another Terraform. */
-function nestedState(words: Words, at: number, state: State): State {
-  const folder = folderUnder(words, at, state);
-  if (folder !== null || !changesFiles(words[at]?.text ?? "")) return { ...state, folder };
-  return { ...state, folder: workFolder(words, state), isElsewhere: true };
-}
-
 /** `sudo`, `env`, `timeout 60`: the program is among their arguments; which options take a value need not be known. */
 const wrapper: Handler = (words, outer) => {
   const state = withSettings(words, outer);
@@ -273,8 +262,9 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["local", declares],
   ["readonly", declares],
   ["read", sets],
-  ["mapfile", sets],
-  ["readarray", sets],
+  ["mapfile", fills],
+  ["readarray", fills],
+  ["printf", prints],
   ["getopts", sets],
   ["unset", sets],
   ["let", sets],

@@ -33,9 +33,14 @@ const orFetched =
     if (into !== undefined && into !== null) written(into, state, stateIn(args) !== undefined);
     if (into !== undefined) return;
     inStore(verbs)(args, state);
-    const isHere = ({ head }: Text): boolean => !/^[^/]*:/.test(head);
-    if (has(args, verbs)) for (const word of operands(args).filter(isHere)) target(word, state, false);
+    if (has(args, verbs)) for (const word of changedHere(operands(args))) target(word, state, false);
   };
+
+const isThere = ({ head }: Text): boolean => /^[^/]*:/.test(head);
+
+/** Paths here, without those that are only copied to the store. */
+const changedHere = (args: Args): Args =>
+  args.filter((word, at) => !isThere(word) && !(has(args, /^(cp|copy|copyto)$/) && args.slice(at + 1).some(isThere)));
 
 /** A file with a name of its own, put where it is told: into a folder under its own name. */
 function landed(source: Text, into: Text, { folder }: State): Text | null | undefined {
