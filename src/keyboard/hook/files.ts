@@ -4,7 +4,7 @@ import type { Guarded } from "./shell/found.ts";
 
 /** Files that this guard rests on, wherever they are. Paths with slashes, `~` resolved. */
 const GUARD =
-  /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|allowed_signers|destroy-guard\/(policy\.ya?ml|log\.jsonl)|bin\/destroy-guard(\.cmd|\.ps1)?|node_modules\/destroy-guard(\/.*)?)$/i;
+  /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|allowed_signers|destroy-guard\/(policy\.ya?ml|log\.jsonl)|bin\/destroy-guard(\.cmd|\.ps1)?|destroy-guard\/bin\/(terraform|tofu)|node_modules\/destroy-guard(\/.*)?)$/i;
 /** Folders in which such files are: taking them away takes the guard away. */
 const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|state)\/destroy-guard)$/i;
 

@@ -51,8 +51,10 @@ const OBJECTIONS = {
   surgery: () => `${BELIEVES}: ${ASK}`,
   init: () => `This init may move, copy or leave the state. ${BELIEVES}: ${ASK}`,
   overwrite: () => "This would write a plan over a state, or under the name of one. Give the plan another name.",
-  verb: () =>
-    "It can't be told for certain what Terraform would do here. Write the command plainly: the program, its verb and its options, without variables.",
+  verb: ({ what, call: { program } }) =>
+    what === null
+      ? "It can't be told for certain what Terraform would do here. Write the command plainly: the program, its verb and its options, without variables."
+      : `"${shownCommand(what)}" is no command of ${program} that this guard knows, so it can't tell what that would do.`,
   "plan-name": () =>
     "Which plan is applied can't be told for certain. Write the name of the plan file plainly, without variables.",
   "plan-options": (said) =>
@@ -64,7 +66,8 @@ const OBJECTIONS = {
 } as const satisfies Record<Objection, (said: Said) => string>;
 
 /** What only a person does. */
-const STEPS: ReadonlySet<Objection> = new Set(["surgery", "init", "test"]);
+const isStep = (why: Objection, what: string | null): boolean =>
+  /^(surgery|init|test)$/.test(why) || (why === "verb" && what !== null);
 
 const UNCLEAR = {
   syntax: "This can't be read as a shell command for certain, so what it runs is not known. Write it plainly.",
@@ -76,7 +79,7 @@ const UNCLEAR = {
   piped:
     "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
   eval: "What eval would run can't be read before it runs. Write the command plainly.",
-  text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly.",
+  text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly; to edit a text that only speaks of it, use sed, or a tool for files.",
   alias: "This gives Terraform another name, by which no guard would know it. Use its own name.",
   powershell:
     "This may run Terraform in a way that can't be read for certain. Write one plain command: the program, its verb and its options, without quotes, variables or other commands.",
@@ -87,10 +90,16 @@ const UNCLEAR = {
 } as const satisfies Record<Unclear, string>;
 
 const FILES = {
-  state: `This changes a state file. ${BELIEVES}: ${ASK}`,
+  state: `This changes a state, or takes away the folder that it lies in. ${BELIEVES}: ${ASK}`,
   "terraform-folder": `This changes .terraform, where Terraform keeps which state it works with. "terraform init -upgrade" (or tofu's) renews providers and modules. ${BELIEVES}: ${ASK}`,
   guard:
     "This changes what the guard itself rests on: its policy, its hook, its trail, or whose signatures count. That is a person's step.",
+} as const satisfies Record<Guarded, string>;
+
+const SPOKEN = {
+  state: "a state",
+  "terraform-folder": "the folder of a state",
+  guard: "what the guard itself rests on",
 } as const satisfies Record<Guarded, string>;
 
 /** What is written as a whole may be meant as a copy. */
@@ -114,7 +123,7 @@ type Denied = Pick<Extract<Answer, { kind: "deny" }>, "why" | "call" | "what">;
 export function objection({ why, call, what }: Denied, asked: Asked | null): string {
   const more = why === "destroy" ? ["-destroy"] : [];
   const said = { ...remediesFor(call, asked?.folder ?? null, more), call, what };
-  const step = asked !== null && STEPS.has(why) ? ` ${personTypes(asked)}` : "";
+  const step = asked !== null && isStep(why, what) ? ` ${personTypes(asked)}` : "";
   return `${shownCall(call)}: ${OBJECTIONS[why](said)}${step}`;
 }
 
@@ -123,7 +132,9 @@ export function foundReason(found: Exclude<Found, { kind: "call" }>, asked: Aske
     case "unclear":
       return unclearReason(found.what, found.shown);
     case "file":
-      return `${shownCommand(found.path)}: ${found.isWritten === true && found.what === "state" ? `${COPY} ${BELIEVES}: ${ASK}` : FILES[found.what]} ${personTypes(asked)}`;
+      return found.isUnknown === true
+        ? `${shownCommand(found.path)}: Which file this changes is not known before it runs, and the command speaks of ${SPOKEN[found.what]}. Write its name plainly, or do it in a command of its own.`
+        : `${shownCommand(found.path)}: ${found.isWritten === true && found.what === "state" ? `${COPY} ${BELIEVES}: ${ASK}` : FILES[found.what]} ${personTypes(asked)}`;
     case "guard":
       return `${GUARD[found.what]} ${personTypes(asked)}`;
   }

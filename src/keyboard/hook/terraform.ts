@@ -115,7 +115,7 @@ function answerToVerb(call: Call, verb: string, all: readonly Text[] | null, den
   if (verb === "plan" && (all ?? []).some(isOutOnState)) return deny("overwrite");
   if (verb === "test") return answerToTest(call, all, deny);
   if (HARMLESS.has(verb)) return NONE;
-  if (!call.maybe) return deny("verb");
+  if (!call.maybe) return deny("verb", verb);
   // Then it is no Terraform at all, or one that knows no such verb.
   if (call.unsure !== null) return NONE;
   return call.args.some(({ text }) => text !== null && FEARED.has(text)) ||

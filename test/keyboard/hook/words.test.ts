@@ -102,3 +102,34 @@ describe("a person's step", () => {
     for (const alive of ["\u001b", "\u202e"]) expect(reason).not.toContain(alive);
   });
 });
+
+describe("where it is not known", () => {
+  test.each([
+    ['cp terraform.tfstate "$COPY"', "a state"],
+    ["ls .claude && rm -rf $BUILD", "what the guard itself rests on"],
+  ])("which file %s changes, it says what the command speaks of", async (command, what) => {
+    const reason = await reasonFor(command);
+    expect(reason).toContain(`the command speaks of ${what}`);
+    expect(reason).toContain("Write its name plainly, or do it in a command of its own.");
+  });
+
+  test("what a command of Terraform does, it says that it does not know it, and not that it is badly written", async () => {
+    const reason = await reasonFor("tofu frobnicate -x");
+    expect(reason).toContain('"frobnicate" is no command of tofu that this guard knows');
+    expect(reason).toContain("they type: tofu frobnicate -x");
+    expect(reason).not.toContain("without variables");
+    expect(await reasonFor("terraform $VERB")).toContain("without variables");
+  });
+});
+
+test.each([
+  ["find . -name .terraform -exec rm -rf {} +", "This changes .terraform"],
+  ["mv infra elsewhere", "takes away the folder that it lies in"],
+  [
+    "python3 - <<'E'\nopen('R.md','w').write(open('R.md').read().replace('terraform apply','x'))\nE",
+    "to edit a text that only speaks of it",
+  ],
+])("says what it is about: %j", async (command, words) => {
+  const folder = folderWith({ "infra/terraform.tfstate": "{}", ".terraform/x": "" });
+  expect(await reasonFor(command, folder)).toContain(words);
+});

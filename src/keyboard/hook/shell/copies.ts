@@ -15,10 +15,10 @@ type Look = (word: Text, state: State, anywhere: boolean) => void;
 const copying =
   (look: Look): Change =>
   (args, state) => {
-    renamed(args, state);
     const all = operands(args);
     const last = intoOf(args) ?? all.at(-1);
     if (last === undefined) return;
+    renamed(args, last, state);
     look(last, state, about(state));
     copiedOver(args, last, state);
     copiedOnGuard(args, all, last, state);
@@ -63,12 +63,17 @@ function copiedOver(args: Args, last: Text, state: State): void {
   }
 }
 
-/** Terraform under another name would not be known. */
-function renamed(args: Args, state: State): void {
+/** Terraform under another name would not be known. A folder of that name is none, and its own name is no other. */
+function renamed(args: Args, last: Text, state: State): void {
+  const { folder } = state;
   const source = operands(args).find(
-    ({ text, tail }) => terraformName(text ?? tail) !== null && /\/|^terraform$|^tofu$/.test(text ?? tail),
+    ({ text, tail }) =>
+      terraformName(text ?? tail) !== null &&
+      /\/|^terraform$|^tofu$/.test(text ?? tail) &&
+      !(text !== null && folder !== null && isFolder(resolve(folder, text))),
   );
-  if (source !== undefined && operands(args).length > 1) unclear(state, "alias", source.raw);
+  const isKept = isInto(last, state) || (last.text !== null && terraformName(last.text) !== null);
+  if (source !== undefined && source !== last && !isKept) unclear(state, "alias", source.raw);
 }
 
 /** A link is one more name for a file, by which it could be written afterwards. */
@@ -79,7 +84,9 @@ export const links: Change = (args, state) => {
 
 /** What is moved is gone from where it was. */
 export const moves: Change = (args, state) => {
-  each(true)(args, state);
+  const last = intoOf(args) ?? operands(args).at(-1);
+  const isExchange = args.some(({ head }) => head === "--exchange");
+  each(true)(isExchange ? args : args.filter((word) => word !== last), state);
   copying(target)(args, state);
 };
 
@@ -98,8 +105,13 @@ export const sends: Change = (args, state) => {
   copying(last !== undefined && isElsewhere(last) ? target : written)(args, state);
 };
 
+/** Options of rsync whose value is the next word, and no path that is written. */
+const RSYNC_VALUE =
+  /^(-[a-zA-Z]*[ef]|--(exclude|include|exclude-from|include-from|filter|rsh|chmod|chown|bwlimit|timeout|port|info|max-size|min-size|rsync-path|link-dest|compare-dest|copy-dest))$/;
+
 /** `rsync --delete` takes away what the source does not have, `--remove-source-files` what it has. */
-export const syncs: Change = (args, state) => {
+export const syncs: Change = (words, state) => {
+  const args = words.filter((_, at) => !RSYNC_VALUE.test(words[at - 1]?.text ?? ""));
   sends(args, state);
   const all = operands(args);
   const last = all.at(-1);

@@ -3,7 +3,17 @@ import { holdsState, isGuardFolder, isWithin, takesFile, takesState, walked } fr
 import { type Args, type Change, each, eachWritten, ifOption, operands, secondWritten } from "./changes.ts";
 import { copies, installs, links, moves, sends, syncs } from "./copies.ts";
 import { FETCHERS } from "./fetchers.ts";
-import { gitCall, guardFolders, ignoredIn, leftOut, putsBack, uncommitted } from "./git.ts";
+import type { Guarded } from "./found.ts";
+import {
+  gitCall,
+  guardFolders,
+  ignoredIn,
+  leftOut,
+  onlyForgets,
+  putsBack,
+  uncommitted,
+  withoutExcludes,
+} from "./git.ts";
 import { mentionsState } from "./mention.ts";
 import { isGuardIn } from "./onto-guard.ts";
 import { PACKERS } from "./packers.ts";
@@ -14,10 +24,10 @@ import { written } from "./targets.ts";
 import { known } from "./word.ts";
 
 const git: Change = (args, outer) => {
-  const call = gitCall(args, outer.folder);
+  const call = withoutExcludes(gitCall(args, outer.folder));
   const { verb, rest, folder } = call;
   const state = { ...outer, folder };
-  if (/^(rm|mv)$/.test(verb)) each(true)(rest, state);
+  if (/^(rm|mv)$/.test(verb) && !onlyForgets(call)) each(true)(rest, state);
   if (putsBack(call)) {
     each(false)(rest, state);
     guardFolders(call, state);
@@ -26,7 +36,8 @@ const git: Change = (args, outer) => {
   leftOut(call, state);
   // Where nothing is a working copy git can't say it.
   for (const place of ignoredIn(call))
-    if (holdsState(place)) state.findings.found.push({ kind: "file", what: "state", path: "." });
+    if (holdsState(place) && call.excluded?.some(takesState) !== true)
+      state.findings.found.push({ kind: "file", what: "state", path: "." });
 };
 
 const find: Change = (args, state) => {
@@ -39,9 +50,11 @@ const find: Change = (args, state) => {
     args.some(({ text }) => /^-(delete|exec|execdir|ok|okdir|fprint0?|fls)$/.test(text ?? "")) &&
     !onlyReads(args)
   )
-    state.findings.found.push({ kind: "file", what: "state", path: named.raw });
+    state.findings.found.push({ kind: "file", what: namedIn(named.raw), path: named.raw });
   else sweeps(args, state);
 };
+
+const namedIn = (raw: string): Guarded => (/\.tfstate/i.test(raw) ? "state" : "terraform-folder");
 
 /** `find . -delete` takes a state along, where one lies there and no name leaves it out. */
 function sweeps(args: Args, state: State): void {

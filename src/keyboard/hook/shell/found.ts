@@ -41,6 +41,8 @@ export type Found =
       readonly path: string;
       /** It is written as a whole, as a copy is. */
       readonly isWritten?: boolean;
+      /** Which file it is, is not known: it is taken for what the command speaks of. */
+      readonly isUnknown?: boolean;
     }
   | { readonly kind: "guard"; readonly what: "uninstall" | "consent" | "apply" };
 

@@ -13,7 +13,7 @@ export function target(word: Text, state: State, anywhere: boolean, withAllInsid
   if (isGivenUp(state)) return;
   const look = withAllInside ? guardedUnder : guardedAs;
   const what = guardedBy(word, state, anywhere, withAllInside, (path) => look(path, state.world.own));
-  if (what !== null) state.findings.found.push({ kind: "file", what, path: word.raw });
+  if (what !== null) tell(what, word, state, {});
 }
 
 /**
@@ -28,7 +28,12 @@ export function written(word: Text, state: State, anywhere: boolean): void {
     const found = guardedAs(path, world.own);
     return found === "state" && folder !== null && isElsewhere !== true && isNewName(path, folder) ? null : found;
   });
-  if (what !== null) state.findings.found.push({ kind: "file", what, path: word.raw, isWritten: true });
+  if (what !== null) tell(what, dated, state, { isWritten: true });
+}
+
+function tell(what: Guarded, word: Text, { findings, folder }: State, more: { readonly isWritten?: boolean }): void {
+  const isUnknown = pathsOf(word, folder) === null;
+  findings.found.push({ kind: "file", what, path: word.raw, isUnknown, ...more });
 }
 
 function guardedBy(
