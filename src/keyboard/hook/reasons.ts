@@ -117,6 +117,18 @@ const shownCommand = (text: string): string => cut(terminalText(text), 160);
 
 const shownCall = ({ program, args }: Call): string => shownCommand([program, ...args.map(({ raw }) => raw)].join(" "));
 
+/** `make apply` does not say that it is Terraform which it runs. */
+const behind = ({ program }: Call, asked: Asked | null): string =>
+  asked === null || asked.command.toLowerCase().includes(program) || /\bt[fg]\b/.test(asked.command)
+    ? ""
+    : `${cut(terminalText(asked.command.trim()), 80)} runs `;
+
+/** Who writes a text often does not mean them so. */
+const inBackticks = (asked: Asked | null): string =>
+  /`[^`]*\b(terraform|tofu|terragrunt)\b[^`]*`/.test(asked?.command ?? "")
+    ? " Backticks run what stands between them; in single quotes, or behind <<'EOF', they are only text."
+    : "";
+
 type Denied = Pick<Extract<Answer, { kind: "deny" }>, "why" | "call" | "what">;
 
 /** Why a call of Terraform is refused, and what to do instead. */
@@ -124,7 +136,7 @@ export function objection({ why, call, what }: Denied, asked: Asked | null): str
   const more = why === "destroy" ? ["-destroy"] : [];
   const said = { ...remediesFor(call, asked?.folder ?? null, more), call, what };
   const step = asked !== null && isStep(why, what) ? ` ${personTypes(asked)}` : "";
-  return `${shownCall(call)}: ${OBJECTIONS[why](said)}${step}`;
+  return `${behind(call, asked)}${shownCall(call)}: ${OBJECTIONS[why](said)}${step}${inBackticks(asked)}`;
 }
 
 export function foundReason(found: Exclude<Found, { kind: "call" }>, asked: Asked): string {

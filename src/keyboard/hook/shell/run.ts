@@ -8,6 +8,7 @@ import { candidates, innerCommand, isCandidate, onlyRuns, placeholder, splitStri
 import { runsLater, schedules, stuffed, typed } from "./later.ts";
 import { outputs } from "./outputs.ts";
 import { behindLink, ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
+import { packageScripts } from "./package-scripts.ts";
 import { folderUnder, nestedState } from "./places.ts";
 import {
   baseName,
@@ -21,6 +22,7 @@ import {
   WRAPPERS,
   XARGS_VALUE,
 } from "./programs.ts";
+import { runRecipes } from "./recipes.ts";
 import { runScriptFile, runShell } from "./shells.ts";
 import { isVerb, SCRIPT, startedScript } from "./started.ts";
 import { copyOf, isGivenUp, type State, setVariable, unclear } from "./state.ts";
@@ -51,6 +53,8 @@ function runKnown(program: Text, name: string, args: readonly Text[], state: Sta
     return;
   }
   takesGuardAway([program, ...args], state);
+  packageScripts([program, ...args], state);
+  runRecipes([program, ...args], state);
   const fetcher = fetcherIn([program, ...args]);
   if (fetcher !== null) changeFiles(fetcher, state);
   if (changesFiles(name)) changeFiles(words, state);
