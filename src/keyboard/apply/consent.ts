@@ -64,7 +64,7 @@ async function answerToYes(
   if (terminal === null)
     return unanswered(`this asks on a terminal, and there is none; where nothing blocks, ${approval.option} answers`);
   const answer = await terminal.ask(
-    `\n${text} Anything else, or Ctrl-C, stops: nothing is applied. Only "yes" will be accepted: `,
+    `\nAnything but "yes", or Ctrl-C, stops: nothing is applied.\n${text} Only "yes" will be accepted: `,
   );
   return answer === "yes" ? { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict } : NO;
 }
@@ -83,9 +83,8 @@ async function typed(
   if (terminal === null || approval.isGiven)
     return unanswered(`what blocks is only agreed to by a person who runs this in a terminal; or ${CONSENT}`);
   if (objects.length > 0) tell(`\nWhat blocks:\n${objects.map((object) => `  ${object}\n`).join("")}`);
-  tell(
-    `\nTo apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}. An empty line, or Ctrl-C, stops: nothing is applied.\n`,
-  );
+  tell("\nAn empty line, or Ctrl-C, stops: nothing is applied.\n");
+  tell(`To apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}:\n`);
   for (const phrase of phrases) {
     if (!(await isTyped(phrase, terminal, tell))) return NO;
   }

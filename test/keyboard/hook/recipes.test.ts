@@ -130,6 +130,17 @@ describe("is refused, as what it runs would be", () => {
   });
 });
 
+describe("is refused where the same command writes it", () => {
+  test.each([
+    "echo 'plan: ; terraform destroy' > Makefile && make plan",
+    "cat x | tee justfile; just test",
+    "jq . x > package.json && npm test",
+  ])("%s", async (command) => {
+    expect(await reasonFor(command)).toContain("a script that can't be read before it runs");
+    expect(await reasonFor(command, folderWith({}))).toContain("a script that can't be read before it runs");
+  });
+});
+
 describe("is let through", () => {
   test.each([
     "make",

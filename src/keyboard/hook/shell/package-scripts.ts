@@ -2,7 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import { LONGEST_READ } from "../scripts.ts";
 import { withMore } from "./inner.ts";
 import { baseName } from "./programs.ts";
-import { copyOf, type State } from "./state.ts";
+import { copyOf, type State, unclear } from "./state.ts";
 import type { Text, Words } from "./word.ts";
 
 /** `npm run deploy`: a command that stands in package.json under another name. */
@@ -45,9 +45,11 @@ const HIGHEST = 12;
 
 type Scripts = Readonly<Record<string, unknown>>;
 
-function scriptsAbove(folder: string, { world }: State): { readonly at: string; readonly scripts: Scripts } | null {
+function scriptsAbove(folder: string, state: State): { readonly at: string; readonly scripts: Scripts } | null {
+  const { world, findings } = state;
   for (let at = folder, left = HIGHEST; left > 0; at = dirname(at), left--) {
     const text = world.scriptAt(join(at, "package.json"));
+    if (findings.written.includes(join(at, "package.json"))) unclear(state, "script", "package.json");
     if (text !== null) return { at, scripts: text.length > LONGEST_READ ? {} : scriptsIn(text) };
     if (dirname(at) === at) return null;
   }

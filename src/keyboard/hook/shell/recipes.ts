@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { LONGEST_READ } from "../scripts.ts";
 import { baseName } from "./programs.ts";
-import { copyOf, isGivenUp, type State } from "./state.ts";
+import { copyOf, isGivenUp, type State, unclear } from "./state.ts";
 import type { Text, Words } from "./word.ts";
 
 /**
@@ -120,7 +120,10 @@ export function runRecipes([program, ...args]: Words, outer: State): void {
   const folder = kind === undefined ? null : folderOf(args, kind, outer.folder);
   if (kind === undefined || folder === null) return;
   const state = { ...outer, folder };
-  const text = textOf(args, kind, state);
+  const paths = filesOf(args, kind, folder);
+  const isMadeHere = paths.some((path) => state.findings.written.includes(path));
+  if (isMadeHere) unclear(state, "script", paths[0] ?? "");
+  const text = paths.map(state.world.scriptAt).find((one) => one !== null) ?? null;
   if (text === null) return;
   if (text.length > LONGEST_READ) {
     state.reader.text(text, state);
@@ -138,10 +141,9 @@ function folderOf(args: readonly Text[], { folder: option }: Kind, folder: strin
   return folder === null || value == null ? null : resolve(folder, value);
 }
 
-function textOf(args: readonly Text[], { file, files }: Kind, { folder, world }: State): string | null {
+function filesOf(args: readonly Text[], { file, files }: Kind, folder: string): readonly string[] {
   const at = args.findIndex(({ text }) => file.test(text ?? ""));
-  const names = at < 0 ? files : [args[at + 1]?.text ?? ""];
-  return names.map((name) => world.scriptAt(resolve(folder ?? "", name))).find((text) => text !== null) ?? null;
+  return (at < 0 ? files : [args[at + 1]?.text ?? ""]).map((name) => resolve(folder, name));
 }
 
 /** The recipes that are named, else the first; `A=b` is kept as a variable. */
