@@ -39,14 +39,19 @@ const isInto = ({ text }: Text, { folder }: State): boolean =>
 function intoFolder(last: Text, all: Args, look: Look, state: State): void {
   for (const source of all) {
     if (source === last) continue;
-    if (source.text !== null)
-      look({ ...known(`${last.text}/${basename(source.text)}`), raw: source.raw }, state, about(state));
-    else if (mentionsState(source.raw)) target(source, state, true);
-    else if (source.pattern !== null)
-      for (const path of matching(source.pattern, state.folder))
-        look({ ...known(`${last.text}/${basename(path)}`), raw: source.raw }, state, false);
+    const paths = source.text === null ? matchedBy(source, state) : [source.text];
+    if (paths.length === 0 && source.text === null && mentionsState(source.raw))
+      target({ ...source, pattern: null }, state, true);
+    for (const path of paths)
+      look({ ...known(`${last.text}/${basename(path)}`), raw: source.raw }, state, about(state));
   }
 }
+
+/** The names that a pattern may bring, as far as its last part tells them. */
+const matchedBy = ({ pattern }: Text, { folder }: State): readonly string[] => {
+  if (pattern === null) return [];
+  return /[*?[]/.test(basename(pattern)) ? matching(pattern, folder) : [pattern];
+};
 
 /** A folder with a state in it, over another one. */
 function copiedOver(args: Args, last: Text, state: State): void {
