@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 
 /** The top of the working copy that a folder is in; null where it is in none. */
 export function workingCopyOf(folder: string): string | null {
@@ -14,9 +14,17 @@ export const topOf = (folder: string): string => workingCopyOf(folder) ?? folder
 
 /**
  * The top of the working copy that all of these folders are in, so that a root has one name wherever a command is
- * typed; `cwd`, from which they are named, where some are in none or in another one.
+ * typed. Where some are in none or in another one it is `cwd`, or the nearest folder above it that holds them all: `..`
+ * is no name for a root.
  */
 export function topOfAll(folders: readonly string[], cwd: string): string {
-  const [top, ...more] = new Set(folders.map((folder) => workingCopyOf(resolve(cwd, folder))));
-  return more.length === 0 ? (top ?? cwd) : cwd;
+  const whole = folders.map((folder) => resolve(cwd, folder));
+  const [top, ...more] = new Set(whole.map(workingCopyOf));
+  return more.length === 0 && typeof top === "string" ? top : whole.reduce(folderOfBoth, resolve(cwd));
+}
+
+function folderOfBoth(one: string, other: string): string {
+  let at = one;
+  while (/^\.\.([/\\]|$)/.test(relative(at, other)) && dirname(at) !== at) at = dirname(at);
+  return at;
 }

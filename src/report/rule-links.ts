@@ -8,6 +8,11 @@ export const DOCS = `${PAGES}/rules.md`;
 /** The page on who may agree, and how. */
 export const OVERRIDE_DOCS = `${PAGES}/override.md`;
 
+/** Those on applying at the keyboard, on consents that are signed, and on agents, where they say who agrees. */
+export const KEYBOARD_DOCS = `${PAGES}/keyboard.md#what-it-asks`;
+export const CONSENT_DOCS = `${PAGES}/consent.md`;
+export const AGENT_DOCS = `${PAGES}/agents.md#when-a-person-agrees`;
+
 /** The page on drills. */
 export const DRILL_DOCS = `${PAGES}/drill.md`;
 

@@ -5,6 +5,7 @@ import { inPlace } from "./clauses.ts";
 import { fitted } from "./columns.ts";
 import { countsWords } from "./counts-words.ts";
 import { byDanger, mostDangerousFirst } from "./danger.ts";
+import { BY_OWNERS, type Deciding } from "./deciding.ts";
 import { destroysOf, otherDestroys } from "./destroys.ts";
 import { lossSentence } from "./detail-words.ts";
 import { digestsToSign } from "./digests.ts";
@@ -15,9 +16,9 @@ import { asTerminal, capital } from "./phrase.ts";
 import { policyPhrase } from "./policy-words.ts";
 import { counted, listed } from "./quantity.ts";
 import { remainsPhrase } from "./remains-words.ts";
-import { DOCS, OVERRIDE_DOCS, sectionOf } from "./rule-links.ts";
+import { DOCS, sectionOf } from "./rule-links.ts";
 import { signedPhrase } from "./signed-words.ts";
-import type { Step } from "./steps.ts";
+import { CONSENT, type Step } from "./steps.ts";
 import { fact, LABEL, type Page, pageFor, paragraph, type TerminalOptions, type Tint, tree } from "./terminal-page.ts";
 import { terminalText, uncommanded } from "./untrusted.ts";
 import { because, findingsAt } from "./verdict.ts";
@@ -110,11 +111,25 @@ const toldAt = (root: RootReview, level: Finding["level"]): readonly Told[] => {
 const moreLines = (page: Page, hidden: number, what: string): readonly string[] =>
   hidden > 0 ? paragraph(page, "  ", `…and ${counted(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
 
-/** `told`: the steps that stand there already; null where people agreed, so that there is nothing to do. */
-const blockingLines = (page: Page, root: RootReview, told: Set<string> | null): readonly string[] => {
+/** What there is to do, as it is told in one report. */
+interface Doing {
+  readonly deciding: Deciding;
+  /** The steps that stand there already; null where people agreed, so that there is nothing to do. */
+  readonly told: Set<string> | null;
+}
+
+const stepsHere = (finding: Finding, root: RootReview, { deciding, told }: Doing): readonly Step[] =>
+  told === null
+    ? []
+    : untold(
+        stepsFor(finding, root).map((step) => (step === CONSENT ? deciding.step : step)),
+        told,
+      );
+
+const blockingLines = (page: Page, root: RootReview, doing: Doing): readonly string[] => {
   const all = toldAt(root, "block");
   const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
-    const steps = told === null ? [] : stepLines(page, untold(stepsFor(one.finding, root), told));
+    const steps = stepLines(page, stepsHere(one.finding, root, doing));
     return [
       "",
       ...blockLines(page, one),
@@ -206,17 +221,10 @@ const linkLines = (page: Page, before: string, link: string): readonly string[] 
 ];
 
 /** What the blocking rules mean, and who can let pass what blocks. */
-const furtherLines = (page: Page, review: Review): readonly string[] => {
+const furtherLines = (page: Page, review: Review, { says, docs }: Deciding): readonly string[] => {
   const rules = [...new Set(findingsAt(review, "block").map(({ rule }) => rule))];
   if (rules.length === 0) return [];
-  const decides =
-    review.verdict === "blocked" && !isFinal(review.roots)
-      ? linkLines(
-          page,
-          "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:",
-          OVERRIDE_DOCS,
-        )
-      : [];
+  const decides = review.verdict === "blocked" && !isFinal(review.roots) ? linkLines(page, says, docs) : [];
   const [rule] = rules;
   return rule !== undefined && rules.length === 1
     ? [...linkLines(page, `What ${rule} means:`, sectionOf(rule, DOCS)), ...decides]
@@ -255,9 +263,9 @@ const signedLines = (page: Page, { override }: Review): readonly string[] => {
   return lines.length === 0 ? [] : ["", ...lines];
 };
 
-const rootLines = (page: Page, root: RootReview, named: boolean, told: Set<string> | null): readonly string[] => {
+const rootLines = (page: Page, root: RootReview, named: boolean, doing: Doing): readonly string[] => {
   const lines = [
-    ...blockingLines(page, root, told),
+    ...blockingLines(page, root, doing),
     ...shortList(page, root, "warn"),
     ...destroyLines(page, root),
     ...shortList(page, root, "note"),
@@ -273,15 +281,15 @@ const rootLines = (page: Page, root: RootReview, named: boolean, told: Set<strin
  * short.
  * No line is wider than the terminal, and none is a command to the runner of a workflow.
  */
-export const terminalReport = (review: Review, options: TerminalOptions): string => {
+export const terminalReport = (review: Review, options: TerminalOptions, deciding = BY_OWNERS): string => {
   const page = pageFor(options);
-  const told = review.verdict === "overridden" ? null : new Set<string>();
+  const doing = { deciding, told: review.verdict === "overridden" ? null : new Set<string>() };
   const roots = [...review.roots].sort(byDanger);
   const lines = [
     ...verdictLines(page, review),
-    ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
+    ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, doing)),
     ...signedLines(page, review),
-    ...furtherLines(page, review),
+    ...furtherLines(page, review, deciding),
     ...endLines(page, review),
   ];
   return `${lines.map(uncommanded).join("\n")}\n`;

@@ -1,8 +1,25 @@
+import type { Detail } from "../domain/evidence.ts";
 import type { Rule } from "../domain/rules/table.ts";
 import { later, ofPlan } from "./clauses.ts";
 import { counted } from "./quantity.ts";
 import type { Wording } from "./rule-wording.ts";
-import { only } from "./steps.ts";
+import { only, type Step } from "./steps.ts";
+
+/** A lower serial of the same lineage, and not another state. */
+const isOlder = (detail: Detail | null): boolean => detail?.kind === "another-state" && detail.how === "serial";
+
+const PLAN_AGAIN: Step = {
+  step: "Run plan again",
+  how: "most likely the plan file was made before that apply, and is out of date",
+};
+const FIND_NEWEST: Step = {
+  step: "If it is new",
+  how: "the state itself is an older copy: ask who put it there, and why, and bring the one back that was applied last",
+};
+const FIND_APPLIED: Step = {
+  step: "Find the right state",
+  how: "ask who changed the backend, the workspace or the state file, and why, and bring the state back that was applied last",
+};
 
 /** How the rules speak whose findings are about the plan as a whole, or about the pull request. */
 export const WORDING_OF_PLANS = {
@@ -33,14 +50,14 @@ export const WORDING_OF_PLANS = {
   },
   "state-swapped": {
     headline: {
-      one: () => "the plan was made of another state than the last apply used",
-      many: (count) => `${counted(count, "plan")} were made of another state than the last apply used`,
+      one: (_, { detail }) =>
+        isOlder(detail)
+          ? "the plan was made of an older state than the last apply left"
+          : "the plan was made of another state than the last apply used",
+      many: (count) => `${counted(count, "plan")} were made of another or an older state than the last apply used`,
     },
     message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
-    steps: only(
-      "Find the right state",
-      "if the plan file was made before that apply, run plan again; else ask who changed the backend, the workspace or the state file, and why, and bring the state back that was applied last",
-    ),
+    steps: ({ detail }) => (isOlder(detail) ? [PLAN_AGAIN, FIND_NEWEST] : [FIND_APPLIED]),
   },
   "wrong-environment": {
     headline: {

@@ -338,6 +338,22 @@ describe("the policy of a review", () => {
     ]);
   });
 
+  test.each([
+    ["the folder below", "a/b", ["../plan.json"], ["."]],
+    ["a folder beside", "c", ["../a/plan.json"], ["a"]],
+    ["the folder of one of them", "a", ["plan.json", "../c/plan.json"], ["a", "c"]],
+    ["the folder above", ".", ["a/plan.json", "c/plan.json"], ["a", "c"]],
+    ["the folder of both", "a", ["plan.json", "b/plan.json"], [".", "b"]],
+  ])("is never called by dots outside of a repository, from %s", async (_, folder, files, expected) => {
+    const top = folderWith({ "a/plan.json": PLAN, "a/b/plan.json": PLAN, "c/plan.json": PLAN });
+    const rootsOf = async (name: string): Promise<readonly string[]> => {
+      const { stdout } = await command([name, "--format", "json", ...files], { cwd: join(top, folder) });
+      const { roots = [], states = [] } = JSON.parse(stdout) as Record<string, readonly { readonly root: string }[]>;
+      return [...new Set([...roots, ...states].map(({ root }) => root))].sort();
+    };
+    expect([await rootsOf("review"), await rootsOf("drill")]).toEqual([expected, expected]);
+  });
+
   test("can't be two", async () => {
     const cwd = folderWith({
       "a/.git/HEAD": "",
@@ -691,7 +707,7 @@ describe("apply, with Terraform's options in front of the --", () => {
     [["-destroy", "-auto-approve"], "where nothing blocks: destroy-guard apply --yes -- -destroy\n"],
     [["tfplan", "-auto-approve"], "where nothing blocks: destroy-guard apply --yes tfplan\n"],
     [["-out=tfplan"], "-out can't be used here: the plan is kept in a private folder, and applied from there\n"],
-    [["tfplan", "-destroy"], "-destroy can't be used with a plan file, which is made already"],
+    [["tfplan", "-destroy"], "-destroy can't be used with a plan file: a saved plan is applied as it was made"],
     [["-chdir=infra"], 'write "destroy-guard apply --chdir DIR"'],
     [["-yes"], '"-yes" is not an option of apply; did you mean --yes?'],
     [["-help"], '"-help" is not an option of apply; did you mean --help?'],

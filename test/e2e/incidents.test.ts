@@ -182,8 +182,8 @@ played("DataTalks.Club", LONG, () => {
     // Another state is put in its place: that of duplicates, made from the same configuration.
     const copy = await laptop(COURSES);
     await story("terraform apply -auto-approve", copy);
-    expect(await told(`cp ${copy.state} terraform.tfstate`, place)).toMatch(/changes a state file/);
-    expect(await told("unzip -o archive.zip terraform.tfstate", place)).toMatch(/changes a state file/);
+    expect(await told(`cp ${copy.state} terraform.tfstate`, place)).toMatch(/write over a state/);
+    expect(await told("unzip -o archive.zip terraform.tfstate", place)).toMatch(/changes a state/);
     cpSync(copy.state, place.state);
     writeFileSync(join(place.cwd, "website.tf"), WEBSITE);
     await isFree("terraform state list", place);

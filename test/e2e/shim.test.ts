@@ -120,6 +120,34 @@ describe("the shim", () => {
     expect((await without("TF_CLI_ARGS='-no-color -x' terraform -version", place())).stdout).toBe("real: -version\n");
   });
 
+  test.each([
+    ["apply -auto-approve", "-auto-approve does not answer what blocks"],
+    ["destroy -auto-approve", "-auto-approve does not answer what blocks"],
+    ["apply plan.json", "what blocks is only agreed to by a person who runs this in a terminal"],
+    ["apply", "what blocks is only agreed to by a person who runs this in a terminal"],
+  ])("says of %s what was typed, and no option of ours", async (command, words) => {
+    const { stderr } = await without(`terraform ${command}`, place(BLOCKED));
+    expect(stderr).toContain(words);
+    expect(stderr).toContain("give a signed consent: destroy-guard apply --consent FILE");
+    expect(stderr).not.toContain("--yes");
+  });
+
+  test("names the option that answers where nothing blocks", async () => {
+    const { code, stderr } = await without("terraform apply", place());
+    expect([code, stderr]).toEqual([1, expect.stringContaining("where nothing blocks, -auto-approve answers")]);
+    const own = await without("destroy-guard apply", place());
+    expect([own.code, own.stderr]).toEqual([1, expect.stringContaining("where nothing blocks, --yes answers")]);
+  });
+
+  test("refuses a test that applies for real where nobody sits at a terminal", async () => {
+    const at = place();
+    expect((await without("terraform fmt", at)).code).toBe(0);
+    writeFileSync(join(at.cwd, "a.tftest.hcl"), 'run "real" {\n}\n');
+    const { code, stdout, stderr } = await without("terraform test", at);
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toMatch(/a\.tftest\.hcl, run "real"[\s\S]*In a terminal this runs\./);
+  });
+
   test("refuses to change what Terraform believes where nobody sits at a terminal", async () => {
     const at = place();
     for (const args of SURGERY) {

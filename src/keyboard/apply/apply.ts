@@ -10,7 +10,7 @@ import { fileHash, type Reviewed, reviewSaved } from "../review.ts";
 import { entryOf, type Place, type TrailEntry } from "../trail/entry.ts";
 import type { Trail } from "../trail.ts";
 import { applyArguments } from "./arguments.ts";
-import { type Agreement, agreementTo, type ConsentTo } from "./consent.ts";
+import { type Agreement, type Approval, agreementTo, type ConsentTo } from "./consent.ts";
 import { privateFolder } from "./private-folder.ts";
 import { run } from "./run.ts";
 import { codeOf, type Signals } from "./signals.ts";
@@ -27,7 +27,7 @@ export interface Applying {
   readonly place: Place;
   readonly policy: Policy;
   readonly trail: Trail;
-  readonly yes: boolean;
+  readonly approval: Approval;
   readonly consentTo: ConsentTo;
   readonly signals: Signals;
   readonly report: (review: Review) => string;
@@ -135,11 +135,11 @@ async function decided(file: string, reviewed: Reviewed, applying: Applying): Pr
 const isNothing = ({ verdict, roots }: Review): boolean =>
   verdict === "passed" && roots.every(({ applyable, errored }) => applyable === false && !errored);
 
-async function asked(reviewed: Reviewed, { signals, shell, yes, consentTo }: Applying): Promise<Agreement> {
+async function asked(reviewed: Reviewed, { signals, shell, approval, consentTo }: Applying): Promise<Agreement> {
   const terminal = terminalOf(shell, signals.signal);
   try {
     const tell = (text: string) => void shell.stderr.write(text);
-    return await agreementTo(reviewed, { consentTo, terminal, yes, tell });
+    return await agreementTo(reviewed, { consentTo, terminal, approval, tell });
   } finally {
     terminal?.close();
   }

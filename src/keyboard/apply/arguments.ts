@@ -46,7 +46,7 @@ export function checkArguments(
   const other = args.find((arg) => !OF_BOTH.has(nameOf(arg) ?? "") || !/=|^--?(no-color|compact-warnings)$/.test(arg));
   if (other !== undefined)
     throw new InputError(
-      `${other} can't be used with a plan file, which is made already; make the plan with it, or leave the file out`,
+      `${other} can't be used with a plan file: a saved plan is applied as it was made, and Terraform passes over it or refuses it; make the plan with it, or leave the file out`,
     );
 }
 

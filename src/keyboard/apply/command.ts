@@ -1,11 +1,13 @@
 import { statSync, writeSync } from "node:fs";
-import { formatNamed } from "../../cli/formats.ts";
+import { isColored } from "../../cli/formats.ts";
 import { HELP, type Options, parseOptions, usageError } from "../../cli/options.ts";
-import { print, type Shell } from "../../cli/shell.ts";
+import { print, type Shell, widthOf } from "../../cli/shell.ts";
 import { type Command, usageOf } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { Review } from "../../domain/review.ts";
 import { EXIT } from "../../domain/verdict.ts";
+import { BY_TYPING } from "../../report/deciding.ts";
+import { terminalReport } from "../../report/terminal.ts";
 import { walked } from "../hook/files.ts";
 import { judgedBy } from "../judged-by.ts";
 import { policyFor } from "../policy.ts";
@@ -15,6 +17,7 @@ import { placeOf } from "../root/place.ts";
 import { TRAIL_OPTION, trailAt, trailPath } from "../trail.ts";
 import { apply } from "./apply.ts";
 import { checkArguments } from "./arguments.ts";
+import type { Approval } from "./consent.ts";
 import { refuseMisplaced } from "./misplaced.ts";
 import { Signals } from "./signals.ts";
 import { signedConsent } from "./signed.ts";
@@ -80,7 +83,12 @@ EXIT CODES
     ],
   });
 
-async function applyCommand(argv: readonly string[], shell: Shell): Promise<number> {
+/** The words for an approval, where it was typed as an option of another program. */
+type Approved = Pick<Approval, "typed" | "option">;
+
+const BY_YES: Approved = { typed: "--yes", option: "--yes" };
+
+export async function applyCommand(argv: readonly string[], shell: Shell, approved = BY_YES): Promise<number> {
   const cut = argv.indexOf("--");
   const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
   refuseMisplaced(own, args, OPTIONS);
@@ -94,7 +102,6 @@ async function applyCommand(argv: readonly string[], shell: Shell): Promise<numb
   const place = placeOf(folder, shell.env);
   const places = policyPlaces(values.policy, { cwd: shell.cwd, top: place.top, env: shell.env });
   const policy = await policyFor(places, place.root, shell.cwd);
-  const format = await formatNamed("terminal");
   const applying = {
     planFile: planFile === undefined ? null : walked(folder, planFile),
     args,
@@ -103,10 +110,11 @@ async function applyCommand(argv: readonly string[], shell: Shell): Promise<numb
     place,
     policy,
     trail: trailAt(trailPath(values.log, shell), shell.now),
-    yes: values.yes === true,
+    approval: { isGiven: values.yes === true, ...approved },
     consentTo: signedConsent({ ...values, policy }, shell),
     env: shell.env,
-    report: (review: Review) => `${format(review, shell, false)}${judgedBy(places)}\n`,
+    report: (review: Review) =>
+      `${terminalReport(review, { width: widthOf(shell), color: isColored(shell) }, BY_TYPING)}${judgedBy(places)}\n`,
     shell,
   };
   const signals = new Signals(isInTerminal(shell));
@@ -141,4 +149,4 @@ function whenNobodyReads({ stdout }: Shell): () => void {
   return () => void stream.removeListener("error", closed);
 }
 
-export const APPLY: Command = { usage, options: OPTIONS, run: applyCommand };
+export const APPLY: Command = { usage, options: OPTIONS, run: (argv, shell) => applyCommand(argv, shell) };

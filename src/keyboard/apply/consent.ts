@@ -24,11 +24,21 @@ const refused = (reason: string): Agreement => ({ kind: "refused", reason, answe
 const unanswered = (reason: string): Agreement => ({ kind: "refused", reason, answer: "none" });
 const NO: Agreement = { kind: "refused", reason: "it was not agreed to", answer: "no" };
 
+/** The answer that was typed beforehand, which counts only where nothing blocks. */
+export interface Approval {
+  /** It was given. */
+  readonly isGiven: boolean;
+  /** As it was typed; null where it goes without saying, as for a saved plan that no person is there to look at. */
+  readonly typed: string | null;
+  /** The option by which it is given. */
+  readonly option: string;
+}
+
 interface Asking {
   readonly consentTo: ConsentTo;
   /** Null: nobody can be asked. */
   readonly terminal: Terminal | null;
-  readonly yes: boolean;
+  readonly approval: Approval;
   readonly tell: (text: string) => void;
 }
 
@@ -48,27 +58,33 @@ export async function agreementTo(reviewed: Reviewed, asking: Asking): Promise<A
 async function answerToYes(
   { text }: Extract<Question, { kind: "yes" }>,
   { verdict }: Review,
-  { terminal, yes }: Asking,
+  { terminal, approval }: Asking,
 ): Promise<Agreement> {
-  if (yes) return { kind: "agreed", agreed: { by: [userName()], how: "yes" }, verdict };
+  if (approval.isGiven) return { kind: "agreed", agreed: { by: [userName()], how: "yes" }, verdict };
   if (terminal === null)
-    return unanswered("this asks on a terminal, and there is none; where nothing blocks, --yes answers");
-  const answer = await terminal.ask(`\n${text} Only "yes" will be accepted: `);
+    return unanswered(`this asks on a terminal, and there is none; where nothing blocks, ${approval.option} answers`);
+  const answer = await terminal.ask(
+    `\nAnything but "yes", or Ctrl-C, stops: nothing is applied.\n${text} Only "yes" will be accepted: `,
+  );
   return answer === "yes" ? { kind: "agreed", agreed: { by: [userName()], how: "typed" }, verdict } : NO;
 }
+
+const CONSENT = "give a signed consent: destroy-guard apply --consent FILE";
 
 const LEFT = 3;
 
 async function typed(
   { phrases, objects }: Extract<Question, { kind: "type" }>,
   { verdict }: Review,
-  { terminal, yes, tell }: Asking,
+  { terminal, approval, tell }: Asking,
 ): Promise<Agreement> {
-  if (yes) return refused("--yes does not answer what blocks; run it without, in a terminal, or give a signed consent");
-  if (terminal === null)
-    return unanswered("what blocks can only be agreed to by a person in a terminal, or by a signed consent");
+  if (approval.isGiven && approval.typed !== null)
+    return refused(`${approval.typed} does not answer what blocks; run it without, in a terminal, or ${CONSENT}`);
+  if (terminal === null || approval.isGiven)
+    return unanswered(`what blocks is only agreed to by a person who runs this in a terminal; or ${CONSENT}`);
   if (objects.length > 0) tell(`\nWhat blocks:\n${objects.map((object) => `  ${object}\n`).join("")}`);
-  tell(`\nTo apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}:\n`);
+  tell("\nAn empty line, or Ctrl-C, stops: nothing is applied.\n");
+  tell(`To apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}:\n`);
   for (const phrase of phrases) {
     if (!(await isTyped(phrase, terminal, tell))) return NO;
   }

@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import type { Finding, Subject } from "../../domain/finding.ts";
 import type { RootReview } from "../../domain/review.ts";
-import type { Rule } from "../../domain/rules/table.ts";
 import { counted, thousands } from "../../report/quantity.ts";
 import { terminalText } from "../../report/untrusted.ts";
 import type { Reviewed } from "../review.ts";
@@ -53,7 +52,7 @@ function phrasesOf(root: RootReview, name: string): readonly string[] {
   const objects = blockedObjects(root);
   const ofPlan = blocking(root)
     .filter(({ subject }) => subject === null)
-    .map(({ rule }) => phraseOf(rule, root, name));
+    .map((finding) => phraseOf(finding, root, name));
   return objects.length > MOST_TYPED ? [manyPhrase(root, name, objects.length), ...ofPlan] : [...objects, ...ofPlan];
 }
 
@@ -65,11 +64,14 @@ const manyPhrase = ({ counts }: RootReview, name: string, blocked: number): stri
   );
 };
 
-function phraseOf(rule: Rule, { counts }: RootReview, name: string): string {
+function phraseOf({ rule, detail }: Finding, { counts }: RootReview, name: string): string {
   const going = counts.delete + counts.replace;
   const objects = (count: number): string => counted(count, "object");
   if (rule === "wrong-environment") return terminalText(`apply ${name} to another environment`);
-  if (rule === "state-swapped") return terminalText(`apply to another state in ${name}`);
+  if (rule === "state-swapped") {
+    const isOlder = detail?.kind === "another-state" && detail.how === "serial";
+    return terminalText(isOlder ? `apply a plan of an older state in ${name}` : `apply to another state in ${name}`);
+  }
   if (rule === "missing-state") return terminalText(`create ${objects(counts.create)} without a state in ${name}`);
   return terminalText(going > 0 ? `destroy ${objects(going)} in ${name}` : `apply ${name} all the same`);
 }

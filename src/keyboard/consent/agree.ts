@@ -8,6 +8,7 @@ import type { Review } from "../../domain/review.ts";
 import { EXIT } from "../../domain/verdict.ts";
 import { rootName } from "../../input/plan/paths.ts";
 import { topOf } from "../../input/working-copy.ts";
+import { BY_SIGNING } from "../../report/deciding.ts";
 import { asTerminal } from "../../report/phrase.ts";
 import { signingPhrase } from "../../report/signed-words.ts";
 import { terminalReport } from "../../report/terminal.ts";
@@ -145,7 +146,7 @@ async function shown(path: string, options: Options, trail: Trail, shell: Shell)
     throw new InputError(`${path} holds ${review.roots.length} plans; agree to them one by one`);
   const { stderr } = shell;
   const screen = { ...shell, stdout: stderr };
-  stderr.write(terminalReport(review, { width: widthOf(screen), color: isColored(screen) }));
+  stderr.write(terminalReport(review, { width: widthOf(screen), color: isColored(screen) }, BY_SIGNING));
   stderr.write(`${judgedBy(places)}\n`);
   if (review.verdict !== "blocked") return { place, digest: null, review };
   if (isOverridable(review)) return { place, digest: review.digest, review };

@@ -33,11 +33,11 @@ export async function decide(request: Request, deciding: Deciding): Promise<Deci
   const read = await readOf(request, deciding);
   const answers: Exclude<Answer, { kind: "none" }>[] = [];
   for (const found of read.found) {
-    if (found.kind !== "call") return no(foundReason(found));
+    if (found.kind !== "call") return no(foundReason(found, request));
     const answer = answerTo(found);
     if (answer.kind === "none") continue;
     if (found.unsure !== null) return no(unclearReason("program", found.unsure));
-    if (answer.kind === "deny") return no(objection(answer.why, answer.command));
+    if (answer.kind === "deny") return no(objection(answer, request));
     answers.push(answer);
   }
   return onPlans(

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
 import type { Guarded } from "./shell/found.ts";
 
 /** Files that this guard rests on, wherever they are. Paths with slashes, `~` resolved. */
 const GUARD =
-  /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|allowed_signers|destroy-guard\/(policy\.ya?ml|log\.jsonl)|bin\/destroy-guard(\.cmd|\.ps1)?|node_modules\/destroy-guard(\/.*)?)$/i;
+  /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|allowed_signers|destroy-guard\/(policy\.ya?ml|log\.jsonl)|bin\/destroy-guard(\.cmd|\.ps1)?|destroy-guard\/bin\/(terraform|tofu)|node_modules\/destroy-guard(\/.*)?)$/i;
 /** Folders in which such files are: taking them away takes the guard away. */
 const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|state)\/destroy-guard)$/i;
 
@@ -12,12 +12,24 @@ const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.gith
 export const guardedAs = (path: string, own: readonly string[]): Guarded | null =>
   namedAs(path, own) ?? namedAs(realPath(path), own);
 
-/** Where a path leads, behind all links; the path itself where nothing lies there. */
-export function realPath(path: string): string {
+/** Where a path leads, behind all links: of one that is not there yet, where a program would write it. */
+export function realPath(path: string, depth = 40): string {
   try {
     return realpathSync(path);
   } catch {
-    return path;
+    const folder = dirname(path);
+    if (folder === path || depth === 0) return path;
+    const to = linkAt(path);
+    return to === null ? join(realPath(folder, depth - 1), basename(path)) : realPath(resolve(folder, to), depth - 1);
+  }
+}
+
+/** Where a link leads, whether or not there is anything; null where it is none. */
+function linkAt(path: string): string | null {
+  try {
+    return readlinkSync(path);
+  } catch {
+    return null;
   }
 }
 

@@ -9,12 +9,14 @@ import { placeOf } from "../root/place.ts";
 import { trailAt, trailPath } from "../trail.ts";
 import { blockedReason } from "./blocked-reason.ts";
 import { walked } from "./files.ts";
+import { personsOptions } from "./remedies.ts";
+import type { Call } from "./shell/found.ts";
 
 /** A plan that is to be applied, as the command names it. */
 export interface PlanToReview {
   readonly folder: string;
   readonly plan: string;
-  readonly program: string;
+  readonly program: Call["program"];
 }
 
 export interface Settings {
@@ -56,7 +58,7 @@ export async function judge(
   if (reviewed.review.verdict === "overridden") return { reviewed, denied: null };
   const agree = agreeCommand(plan, place.root, settings, shell);
   const folder = resolve(plan.folder) === resolve(shell.cwd) ? null : resolve(plan.folder);
-  return { reviewed, denied: blockedReason({ review: reviewed.review, plan: plan.plan, folder, refusals, agree }) };
+  return { reviewed, denied: blockedReason({ ...plan, review: reviewed.review, folder, refusals, agree }) };
 }
 
 /** The review after the consents that the hook was told of. */
@@ -87,7 +89,7 @@ async function consented(
 
 /** What agrees to this plan by the same rules. Null where no consent would be looked at. */
 function agreeCommand(
-  { folder, plan }: PlanToReview,
+  { folder, plan, program }: PlanToReview,
   root: string,
   { consent: [output], policy }: Settings,
   { cwd }: Shell,
@@ -97,6 +99,7 @@ function agreeCommand(
     resolve(folder, plan),
     "--root",
     root,
+    ...personsOptions({ program, folder: null }, null),
     ...(policy === undefined ? [] : ["--policy", resolve(cwd, policy)]),
     "--output",
     resolve(cwd, output),

@@ -1,7 +1,9 @@
 import { walked } from "./files.ts";
+import { flagName, isFlag, TAKES_NEXT } from "./flags.ts";
 import type { Call } from "./shell/found.ts";
 import { terraformName } from "./shell/programs.ts";
 import type { Text } from "./shell/word.ts";
+import { realTest } from "./tests.ts";
 
 /** What is wrong with a call of Terraform. The words for it stand in `reasons.ts`. */
 export type Objection =
@@ -9,25 +11,33 @@ export type Objection =
   | "destroy"
   | "refresh"
   | "many" // Terragrunt over many roots
+  | "test" // a test that applies for real
   | "surgery"
   | "init"
   | "overwrite" // a plan file in the place of a state
   | "verb" // not known, or not known for certain
   | "plan-name"
+  | "plan-options" // a saved plan, and options by which one is made
   | "apply-options"
   | "elsewhere"; // where it runs is not known
 
 /** The answer to one call: nothing to say, no, or: it depends on what is in this plan. */
 export type Answer =
   | { readonly kind: "none" }
-  | { readonly kind: "deny"; readonly why: Objection; readonly command: string }
-  | { readonly kind: "review"; readonly program: string; readonly folder: string; readonly plan: string };
+  | {
+      readonly kind: "deny";
+      readonly why: Objection;
+      readonly call: Call;
+      /** What in particular: an option, a file. */
+      readonly what: string | null;
+    }
+  | { readonly kind: "review"; readonly program: Call["program"]; readonly folder: string; readonly plan: string };
 
 const NONE: Answer = { kind: "none" };
 
 /** Read, and change nothing that others would miss. */
 const HARMLESS: ReadonlySet<string> = new Set(
-  `plan show validate fmt output providers version graph get console login logout metadata modules test query help`.split(
+  `plan show validate fmt output providers version graph get console login logout metadata modules query help`.split(
     " ",
   ),
 );
@@ -46,11 +56,6 @@ const FEARED: ReadonlySet<string> = new Set(
   `apply destroy import taint untaint refresh force-unlock rm mv push replace-provider delete run-all apply-all
   destroy-all deploy clean migrate bootstrap`.split(/\s+/),
 );
-
-const isFlag = (text: string): boolean => text.startsWith("-");
-
-/** `--chdir=x` and `-chdir=x` are one to Go's flags. */
-const flagName = (text: string): string => text.replace(/^--?/, "").replace(/=.*$/s, "");
 
 interface Verb {
   /** Null: it can't be told. */
@@ -75,8 +80,6 @@ function verbOf(args: readonly Text[]): Verb {
   return { verb: "", chdir, rest: [] };
 }
 
-const shown = ({ program, args }: Call): string => [program, ...args.map(({ raw }) => raw)].join(" ");
-
 /** `TF_CLI_ARGS=destroy terraform`: without a verb of its own, Terraform takes it from there. */
 const addsVerb = (value: string | null | undefined): boolean =>
   value === null || (value ?? "").split(/\s+/).some((word) => word !== "" && !isFlag(word));
@@ -85,7 +88,7 @@ const isHelp = (rest: readonly Text[]): boolean => rest.length === 1 && /^--?(h|
 
 /** The answer to one call of Terraform, by its arguments alone. */
 export function answerTo(call: Call): Answer {
-  const deny = (why: Objection): Answer => ({ kind: "deny", why, command: shown(call) });
+  const deny: Deny = (why, what = null) => ({ kind: "deny", why, call, what });
   if (call.program === "terragrunt") return answerToTerragrunt(call, deny);
   const { verb, chdir, rest } = verbOf(call.args);
   if (verb === null) return deny("verb");
@@ -98,7 +101,7 @@ export function answerTo(call: Call): Answer {
   return answerToVerb({ ...call, folder }, verb, all, deny);
 }
 
-type Deny = (why: Objection) => Answer;
+type Deny = (why: Objection, what?: string | null) => Answer;
 
 /** `all` is null where `TF_CLI_ARGS` adds what can't be read. */
 function answerToVerb(call: Call, verb: string, all: readonly Text[] | null, deny: Deny): Answer {
@@ -110,8 +113,9 @@ function answerToVerb(call: Call, verb: string, all: readonly Text[] | null, den
   if (verb === "workspace" || verb === "env") return under(call, all, WORKSPACE_READS, deny);
   if (verb === "init") return initIsPlain(all) ? NONE : deny("init");
   if (verb === "plan" && (all ?? []).some(isOutOnState)) return deny("overwrite");
+  if (verb === "test") return answerToTest(call, all, deny);
   if (HARMLESS.has(verb)) return NONE;
-  if (!call.maybe) return deny("verb");
+  if (!call.maybe) return deny("verb", verb);
   // Then it is no Terraform at all, or one that knows no such verb.
   if (call.unsure !== null) return NONE;
   return call.args.some(({ text }) => text !== null && FEARED.has(text)) ||
@@ -120,7 +124,20 @@ function answerToVerb(call: Call, verb: string, all: readonly Text[] | null, den
     : NONE;
 }
 
-const isOutOnState = ({ raw }: Text): boolean => /^['"]?--?out=.*\.tfstate/.test(raw);
+const isOutOnState = ({ raw }: Text, at: number, all: readonly Text[]): boolean =>
+  /^['"]?--?out=.*\.tfstate/.test(raw) || (/\.tfstate/.test(raw) && /^--?out$/.test(all[at - 1]?.text ?? ""));
+
+/** `-cloud-run` and `cleanup` destroy what lies elsewhere. */
+function answerToTest(call: Call, all: readonly Text[] | null, deny: Deny): Answer {
+  // A program that is not known has tests of its own.
+  if (call.unsure !== null) return NONE;
+  const { folder } = call;
+  const isPlain = all?.every(({ text, whole, head }) => text !== null || (whole && isFlag(head))) === true;
+  if (folder === null || !isPlain) return deny("test");
+  if (all.some(({ head }) => head === "cleanup" || /^--?cloud-run/.test(head))) return deny("test");
+  const real = realTest(folder, all);
+  return real === null ? NONE : deny("test", real);
+}
 
 /** `state` and `workspace` have verbs of their own, which follow at once. */
 function under(call: Call, all: readonly Text[] | null, reads: ReadonlySet<string>, deny: Deny): Answer {
@@ -166,18 +183,24 @@ const PLANNING =
   /^(destroy|replace|target|exclude|target-file|exclude-file|var|var-file|refresh|refresh-only|allow-missing-config)$/;
 
 function answerToApply(call: Call, all: readonly Text[], deny: Deny): Answer {
+  let planning: string | null = null;
   let at = 0;
   for (; at < all.length; at++) {
     const { text, head, whole } = all[at] as Text;
     if (!isFlag(head)) break;
     const name = flagName(head);
-    if (PLANNING.test(name)) return deny("no-plan");
-    const takesNext = APPLY_FLAGS.get(name);
-    if (takesNext === undefined || (text === null && !whole)) return deny("apply-options");
-    if (takesNext && !head.includes("=")) at++;
+    const isPlanning = PLANNING.test(name);
+    const takesNext = isPlanning ? TAKES_NEXT.has(name) : APPLY_FLAGS.get(name);
+    if (isPlanning) planning ??= `-${name}`;
+    else if (takesNext === undefined || (text === null && !whole))
+      return deny(planning === null ? "apply-options" : "no-plan");
+    if (takesNext === true && !head.includes("=")) at++;
   }
   const rest = all.slice(at);
   const [plan] = rest;
+  // Terraform passes over most of them, and applies all that is in the plan.
+  if (planning !== null)
+    return plan?.text != null && rest.length === 1 ? deny("plan-options", planning) : deny("no-plan");
   if (plan === undefined) return deny("no-plan");
   if (plan.text === null) return deny("plan-name");
   if (rest.length > 1) return deny("apply-options");
@@ -211,6 +234,9 @@ function answerToTerragrunt(call: Call, deny: Deny): Answer {
   if (settings.some(([name, value]) => /_TF_?PATH$/.test(name) && terraformName(value ?? "") === null))
     return deny("verb");
   if (words.some((word) => /migrate-state|reconfigure|force-copy/.test(word ?? ""))) return deny("init");
+  const verbs = verbsOf(words);
+  if (verbs.at(-1) === "test" || (/^run(-all)?$/.test(verbs.at(-1) ?? "") && words.includes("test")))
+    return deny("test");
   if (words.some((word) => word === "run-all" || word === "apply-all" || word === "destroy-all" || word === "--all"))
     return words.some((word) => word !== null && FEARED.has(word) && word !== "run-all") ? deny("many") : NONE;
   if (words.some((word) => word === "init")) return NONE;
@@ -223,7 +249,6 @@ function answerToTerragrunt(call: Call, deny: Deny): Answer {
     return answerToApply(call, [...hidden, ...call.args.slice(1)], deny);
   }
   if (at >= 0) return deny(words[at] === "apply" ? "no-plan" : words[at] === "destroy" ? "destroy" : "surgery");
-  const verbs = verbsOf(words);
   return verbs.length === 0 || verbs.some(isHarmlessTerragrunt) || call.maybe ? NONE : deny("verb");
 }
 

@@ -3,7 +3,10 @@ import { say } from "../../cli/shell.ts";
 import { EXIT } from "../../domain/verdict.ts";
 import { objection } from "../hook/reasons.ts";
 import { known } from "../hook/shell/word.ts";
-import { answerTo } from "../hook/terraform.ts";
+import { answerTo, type Objection } from "../hook/terraform.ts";
+
+/** An apply and a destroy go another way, and all else the program itself will refuse. */
+const JUDGED: ReadonlySet<Objection> = new Set(["surgery", "init", "test"]);
 
 /** Whether the real program may run where nobody sits at a terminal: 0, or 1 and why not. */
 export function judged(name: string, args: readonly string[], shell: Shell): number {
@@ -13,7 +16,7 @@ export function judged(name: string, args: readonly string[], shell: Shell): num
   );
   const call = { program, args: args.map(known), folder: shell.cwd, maybe: false, unsure: null } as const;
   const answer = answerTo({ ...call, hidden: new Map(hidden) });
-  if (answer.kind !== "deny" || (answer.why !== "surgery" && answer.why !== "init")) return EXIT.passed;
-  say(shell, `${objection(answer.why, answer.command)} In a terminal this runs.`);
+  if (answer.kind !== "deny" || !JUDGED.has(answer.why)) return EXIT.passed;
+  say(shell, `${objection(answer, null)} In a terminal this runs.`);
   return EXIT.blocked;
 }

@@ -62,7 +62,7 @@ case $verb in
     guard shim --hand-over "$real" -- "$@"
     exit $?
     ;;
-  state | import | taint | untaint | workspace | env | force-unlock | init)
+  state | import | taint | untaint | workspace | env | force-unlock | init | test)
     [ -t 0 ] || guard shim --judge ${quoted(name)} -- "$@" || exit $?
     ;;
 esac

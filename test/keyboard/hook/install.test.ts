@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { type ParseError, parse } from "jsonc-parser";
@@ -75,6 +75,55 @@ describe.each(NAMES)("%s", (name) => {
     const file = configured(name, '{ "hooks": [');
     const { code, stderr } = await file.run("--install", "--yes");
     expect([code, stderr, file.text()]).toEqual([2, expect.stringContaining("put it right first"), '{ "hooks": [']);
+  });
+});
+
+describe("the folders of a configuration", () => {
+  const HOME = () => folderWith({});
+  const run = (cwd: string, home: string, name: string, option: string) =>
+    command(["hook", name, option, "--yes"], { cwd, env: { HOME: home } });
+
+  test.each(NAMES)("of %s go with the hook that they were made for", async (name) => {
+    const [cwd, home] = [folderWith({}), HOME()];
+    await run(cwd, home, name, "--install");
+    expect(existsSync(join(cwd, AGENTS[name].place.project))).toBe(true);
+    await run(cwd, home, name, "--uninstall");
+    expect([readdirSync(cwd), existsSync(join(home, ".local/state/destroy-guard/made-folders"))]).toEqual([[], false]);
+  });
+
+  test("stay where something else is in them by then", async () => {
+    const [cwd, home] = [folderWith({}), HOME()];
+    await run(cwd, home, "copilot", "--install");
+    writeFileSync(join(cwd, ".github/CODEOWNERS"), "");
+    await run(cwd, home, "copilot", "--uninstall");
+    expect(readdirSync(join(cwd, ".github"))).toEqual(["CODEOWNERS"]);
+  });
+
+  test("stay where they were there before, though nothing is in them", async () => {
+    const [cwd, home] = [folderWith({}), HOME()];
+    mkdirSync(join(cwd, ".github"));
+    await run(cwd, home, "copilot", "--install");
+    await run(cwd, home, "copilot", "--uninstall");
+    expect(readdirSync(cwd)).toEqual([".github"]);
+    expect(readdirSync(join(cwd, ".github"))).toEqual([]);
+  });
+
+  test("stay where somebody made them anew after the hook was gone", async () => {
+    const [cwd, home] = [folderWith({}), HOME()];
+    await run(cwd, home, "claude", "--install");
+    writeFileSync(join(cwd, ".claude/mine"), "");
+    await run(cwd, home, "claude", "--uninstall");
+    rmSync(join(cwd, ".claude/mine"));
+    await run(cwd, home, "claude", "--install");
+    await run(cwd, home, "claude", "--uninstall");
+    expect(readdirSync(cwd)).toEqual([".claude"]);
+  });
+
+  test("stay where nobody could remember who made them", async () => {
+    const cwd = folderWith({});
+    for (const option of ["--install", "--uninstall"])
+      expect((await command(["hook", "claude", option, "--yes"], { cwd, env: {} })).code).toBe(0);
+    expect(readdirSync(cwd)).toEqual([".claude"]);
   });
 });
 

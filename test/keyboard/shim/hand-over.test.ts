@@ -3,7 +3,7 @@ import { applyCall } from "../../../src/keyboard/shim/hand-over.ts";
 
 describe("a call of terraform, as one of destroy-guard apply", () => {
   const call = (text: string, isPersonThere = true) =>
-    applyCall("/bin/terraform", text.split(" "), { isPersonThere }).slice(2).join(" ");
+    applyCall("/bin/terraform", text.split(" "), { isPersonThere }).argv.slice(2).join(" ");
 
   test.each([
     ["apply", "--"],
@@ -31,8 +31,18 @@ describe("a call of terraform, as one of destroy-guard apply", () => {
     expect(call("apply", false)).toBe("--");
   });
 
+  test.each([
+    ["apply -auto-approve", "-auto-approve"],
+    ["destroy --auto-approve=true", "-auto-approve"],
+    ["apply tfplan", null],
+    ["apply", null],
+    ["apply -auto-approve=false tfplan", null],
+  ])("says what was typed of an approval: %s, %s", (text, typed) => {
+    expect(applyCall("/bin/terraform", text.split(" "), { isPersonThere: false }).typed).toBe(typed);
+  });
+
   test("is made with the program that stands behind the shim", () => {
-    expect(applyCall("/opt/bin/tofu", ["apply"], { isPersonThere: true }).slice(0, 2)).toEqual([
+    expect(applyCall("/opt/bin/tofu", ["apply"], { isPersonThere: true }).argv.slice(0, 2)).toEqual([
       "--terraform",
       "/opt/bin/tofu",
     ]);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { usageError } from "../../../cli/options.ts";
@@ -10,6 +10,7 @@ import { whyOf } from "../../../text/system-error.ts";
 import { type AgentName, agentNamed } from "../agents.ts";
 import { difference } from "./difference.ts";
 import { withEntry, withoutEntry } from "./entry.ts";
+import { makeFolder, removeFolders } from "./folders.ts";
 import { missingProgram, missingText } from "./starting.ts";
 
 export interface InstallOptions {
@@ -47,7 +48,7 @@ export async function install(name: AgentName, options: InstallOptions, shell: S
     shell.stderr.write("destroy-guard: nothing was changed\n");
     return EXIT.blocked;
   }
-  write(path, after);
+  write(path, after, shell);
   const written = missing === null ? `${title} is guarded.` : `The hook is written, and ${missing} is still missing.`;
   return print(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${written} ${place.afterwards}\n`);
 }
@@ -92,13 +93,14 @@ async function isAgreed({ stdin, stdout }: Shell): Promise<boolean> {
 }
 
 /** In one step, so that an agent never reads half of it. Null: nothing but this hook was in it. */
-function write(path: string, text: string | null): void {
+function write(path: string, text: string | null, shell: Shell): void {
   try {
     if (text === null) {
       rmSync(path);
+      removeFolders(dirname(path), shell);
       return;
     }
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path), shell);
     writeFileSync(`${path}.destroy-guard`, text);
     renameSync(`${path}.destroy-guard`, path);
   } catch (cause) {

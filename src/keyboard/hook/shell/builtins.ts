@@ -1,7 +1,7 @@
 import { isFolder } from "../files.ts";
 import { mentionsTerraform } from "./mention.ts";
 import { isSetup, terraformName } from "./programs.ts";
-import { enter, isHidden, namesProgram, type State, setVariable, unclear } from "./state.ts";
+import { ANY, enter, isHidden, namesProgram, type State, setVariable, unclear } from "./state.ts";
 import { UNKNOWN, type Words } from "./word.ts";
 
 /** What a shell does itself: where it stands, what it knows, and what it will run. */
@@ -21,8 +21,10 @@ export const lostFolder: Handler = (_, state) => {
 
 /** `export A=b`, `declare -x A=b`. */
 export const declares: Handler = (words, state) => {
+  const isReference = words[0].text !== "export" && words.some(({ head }) => /^-[A-Za-z]*n/.test(head));
   for (const { head, text } of words.slice(1)) {
     const name = /^([A-Za-z_]\w*)\+?=/.exec(head)?.[1];
+    if (isReference && !/^[-+]/.test(head)) refers(name, text, state);
     if (name === undefined) {
       exported(text, state);
       continue;
@@ -40,10 +42,59 @@ function exported(text: string | null, { hidden }: State): void {
   else if (isHidden(text) && !hidden.has(text)) hidden.set(text, null);
 }
 
+/** `declare -n a=b`: from now on whoever sets the one sets the other, so that no value of either is certain. */
+function refers(name: string | undefined, text: string | null, state: State): void {
+  const other = name === undefined ? null : (text?.slice(name.length + 1) ?? null);
+  for (const one of [name, other]) {
+    if (one !== null && one !== undefined && /^[A-Za-z_]\w*$/.test(one)) lose(one, state);
+    else loseAll(state);
+    state.references.add(one ?? ANY);
+  }
+}
+
+/** What a variable holds is not known from here on. */
+function lose(name: string, { variables, hidden }: State): void {
+  variables.set(name, UNKNOWN);
+  if (isHidden(name)) hidden.set(name, null);
+}
+
+function loseAll({ references, hidden }: State): void {
+  references.add(ANY);
+  for (const name of ["TF_CLI_ARGS", "TF_CLI_ARGS_apply"]) hidden.set(name, null);
+}
+
 /** What a builtin puts into a variable is not known. */
 export const sets: Handler = (words, state) => {
-  for (const { text } of words.slice(1))
-    if (text !== null && /^[A-Za-z_]\w*$/.test(text)) state.variables.set(text, UNKNOWN);
+  const [{ text: program }] = words;
+  for (const [at, { text, head }] of words.entries()) {
+    if (at === 0 || TAKES_NEXT.test(words[at - 1]?.text ?? "")) continue;
+    if (text !== null && /^[A-Za-z_]\w*$/.test(text)) lose(text, state);
+    // `read "$NAME"`
+    else if (text === null && !head.startsWith("-") && /^(read|mapfile|readarray)$/.test(program ?? "")) loseAll(state);
+  }
+};
+
+/** Options of `read` and `mapfile` whose value is the next word. */
+const TAKES_NEXT = /^-[a-zA-Z]*[ptnNdiuOsCc]$/;
+
+/** `mapfile -C SCRIPT` runs it for each line that it reads. */
+export const fills: Handler = (words, state) => {
+  sets(words, state);
+  for (const [at, { text, raw }] of words.entries()) {
+    if (!/^-C/.test(words[at - 1]?.text ?? "")) continue;
+    if (text === null) unclear(state, "eval", raw);
+    else state.reader.script(text, state);
+  }
+};
+
+/** `printf -v NAME` prints into a variable. */
+export const prints: Handler = (words, state) => {
+  const at = words.findIndex(({ head }) => /^-v/.test(head));
+  const option = words[at];
+  if (option === undefined || at > 1) return;
+  const name = option.text === "-v" ? words[at + 1]?.text : option.text?.slice(2);
+  if (name != null && /^[A-Za-z_]\w*$/.test(name)) lose(name, state);
+  else loseAll(state);
 };
 
 export const evaluates: Handler = (words, state) => {

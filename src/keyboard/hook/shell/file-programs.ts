@@ -1,128 +1,43 @@
 import { basename, resolve } from "node:path";
-import { holdsState, isFolder, isGuardFolder, isWithin, matching, takesFile, takesState, walked } from "../files.ts";
-import { gitCall, guardFolders, ignoredIn, putsBack, uncommitted } from "./git.ts";
-import { mayTakeState, mentionsState } from "./mention.ts";
-import { copiedOnGuard, isGuardIn } from "./onto-guard.ts";
+import { holdsState, isGuardFolder, isWithin, takesFile, takesState, walked } from "../files.ts";
+import { type Args, type Change, each, eachWritten, ifOption, operands, secondWritten } from "./changes.ts";
+import { copies, installs, links, moves, sends, syncs } from "./copies.ts";
+import { FETCHERS } from "./fetchers.ts";
+import type { Guarded } from "./found.ts";
+import {
+  gitCall,
+  guardFolders,
+  ignoredIn,
+  leftOut,
+  onlyForgets,
+  putsBack,
+  uncommitted,
+  withoutExcludes,
+} from "./git.ts";
+import { mentionsState } from "./mention.ts";
+import { isGuardIn } from "./onto-guard.ts";
+import { PACKERS } from "./packers.ts";
 import { baseName, terraformName } from "./programs.ts";
 import { isGivenUp, type State, unclear } from "./state.ts";
-import { target } from "./targets.ts";
-import { known, type Text } from "./word.ts";
-
-type Words = readonly Text[];
-type Change = (args: Words, state: State) => void;
-
-const isOption = ({ head }: Text): boolean => head.startsWith("-");
-const operands = (args: Words): Words => args.filter((arg) => !isOption(arg));
-
-/** A path that is not known may be the state, where the command speaks of it at all. */
-const about = ({ whole }: State): boolean => mayTakeState(whole);
-
-const each =
-  (withAllInside: boolean): Change =>
-  (args, state) => {
-    const isAbout = about(state);
-    for (const word of operands(args)) target(word, state, isAbout, withAllInside);
-  };
-
-const ifOption =
-  (option: RegExp, change: Change): Change =>
-  (args, state) => {
-    if (args.some(({ head }) => option.test(head))) change(args, state);
-  };
-
-/** Programs that write the last of their operands. A copy into a folder keeps its name. */
-const copies: Change = (args, state) => {
-  renamed(args, state);
-  const all = operands(args);
-  const last = intoOf(args) ?? all.at(-1);
-  if (last === undefined) return;
-  target(last, state, about(state));
-  copiedOver(args, last, state);
-  copiedOnGuard(args, operands(args), last, state);
-  if (last.text === null) return;
-  const isInto =
-    /(^|\/)\.{0,2}$/.test(last.text) || (state.folder !== null && isFolder(resolve(state.folder, last.text)));
-  for (const source of all)
-    if (isInto && source !== last && source.text !== null)
-      target({ ...known(`${last.text}/${basename(source.text)}`), raw: source.raw }, state, about(state));
-    else if (isInto && source !== last && mentionsState(source.raw)) target(source, state, true);
-    else if (isInto && source !== last && source.pattern !== null)
-      for (const path of matching(source.pattern, state.folder))
-        target({ ...known(`${last.text}/${basename(path)}`), raw: source.raw }, state, false);
-};
-
-/** `-t DIR`, `--target-directory=DIR` */
-function intoOf(args: Words): Text | undefined {
-  const next = args.find(({ head }, at) => /^(-t|--target-directory)$/.test(args[at - 1]?.head ?? "") && head !== "");
-  const within = args.find(({ text }) => text?.startsWith("--target-directory=") === true);
-  if (next !== undefined || within === undefined) return next;
-  return { ...known((within.text as string).replace(/^[^=]*=/s, "")), raw: within.raw };
-}
-
-/** A link is one more name for a file, by which it could be written afterwards. */
-const links: Change = (args, state) => {
-  each(false)(args, state);
-  copies(args, state);
-};
-
-/** `rsync --delete` takes away what the source does not have. */
-const syncs: Change = (args, state) => {
-  copies(args, state);
-  const last = operands(args).at(-1);
-  if (last !== undefined && args.some(({ head }) => /^--del/.test(head))) target(last, state, about(state), true);
-};
-
-/** Programs that write the second of their operands. */
-const second: Change = (args, state) => {
-  const into = operands(args)[1];
-  if (into !== undefined) target(into, state, false);
-};
-
-/** A folder with a state in it, over another one. */
-function copiedOver(args: Words, last: Text, state: State): void {
-  const { folder, findings } = state;
-  if (folder === null || last.text === null || !holdsState(resolve(folder, last.text))) return;
-  for (const { text, raw } of operands(args).slice(0, -1))
-    if (!isGivenUp(state) && text !== null && holdsState(resolve(folder, text)))
-      findings.found.push({ kind: "file", what: "state", path: raw });
-}
-
-/** What is moved is gone from where it was. */
-const moves: Change = (args, state) => {
-  each(true)(args, state);
-  copies(args, state);
-};
-
-/** Terraform under another name would not be known. */
-function renamed(args: Words, state: State): void {
-  const source = operands(args).find(
-    ({ text, tail }) => terraformName(text ?? tail) !== null && /\/|^terraform$|^tofu$/.test(text ?? tail),
-  );
-  if (source !== undefined && operands(args).length > 1) unclear(state, "alias", source.raw);
-}
-
-/** Programs that can do many things: by the verb, where the command names a state at all. */
-const remote =
-  (verbs: RegExp): Change =>
-  (args, state) => {
-    const named = args.find(({ raw }) => /\.tfstate/i.test(raw));
-    if (named !== undefined && args.some(({ text }) => verbs.test(text ?? "")))
-      state.findings.found.push({ kind: "file", what: "state", path: named.raw });
-  };
+import { inStore, STORES } from "./stores.ts";
+import { written } from "./targets.ts";
+import { known } from "./word.ts";
 
 const git: Change = (args, outer) => {
-  const call = gitCall(args, outer.folder);
+  const call = withoutExcludes(gitCall(args, outer.folder));
   const { verb, rest, folder } = call;
   const state = { ...outer, folder };
-  if (/^(rm|mv)$/.test(verb)) each(true)(rest, state);
+  if (/^(rm|mv)$/.test(verb) && !onlyForgets(call)) each(true)(rest, state);
   if (putsBack(call)) {
     each(false)(rest, state);
     guardFolders(call, state);
   }
   uncommitted(call, state);
+  leftOut(call, state);
   // Where nothing is a working copy git can't say it.
   for (const place of ignoredIn(call))
-    if (holdsState(place)) state.findings.found.push({ kind: "file", what: "state", path: "." });
+    if (holdsState(place) && call.excluded?.some(takesState) !== true)
+      state.findings.found.push({ kind: "file", what: "state", path: "." });
 };
 
 const find: Change = (args, state) => {
@@ -135,12 +50,14 @@ const find: Change = (args, state) => {
     args.some(({ text }) => /^-(delete|exec|execdir|ok|okdir|fprint0?|fls)$/.test(text ?? "")) &&
     !onlyReads(args)
   )
-    state.findings.found.push({ kind: "file", what: "state", path: named.raw });
+    state.findings.found.push({ kind: "file", what: namedIn(named.raw), path: named.raw });
   else sweeps(args, state);
 };
 
+const namedIn = (raw: string): Guarded => (/\.tfstate/i.test(raw) ? "state" : "terraform-folder");
+
 /** `find . -delete` takes a state along, where one lies there and no name leaves it out. */
-function sweeps(args: Words, state: State): void {
+function sweeps(args: Args, state: State): void {
   const at = (index: number): string => args[index]?.text ?? "";
   const isName = (index: number): boolean => /^-i?(name|path)$/.test(at(index)) && !/^(-not|!)$/.test(at(index - 1));
   const changes = args.some((_, index) => at(index) === "-delete" || (isExec(at(index)) && CHANGES.has(at(index + 1))));
@@ -162,7 +79,7 @@ function sweeps(args: Words, state: State): void {
 const isExec = (text: string): boolean => /^-(exec|execdir|ok|okdir)$/.test(text);
 
 /** `find … -exec grep`, `-exec ls`: the program behind every -exec only looks. */
-const onlyReads = (args: Words): boolean =>
+const onlyReads = (args: Args): boolean =>
   args.every(({ text }, at) => {
     if (/^-(delete|fprint0?|fls)$/.test(text ?? "")) return false;
     return (
@@ -173,21 +90,16 @@ const onlyReads = (args: Words): boolean =>
 
 /** tee writes in a command beside others, as a redirection does. */
 const tee: Change = (args, state) => {
-  each(false)(args, state);
+  eachWritten(args, state);
   for (const { text } of operands(args))
     state.findings.written.push(text === null || state.folder === null ? null : walked(state.folder, text));
-};
-
-/** Packers take the file that they are given, unless they only show it. */
-const packs: Change = (args, state) => {
-  if (!args.some(({ head }) => /^(-[a-z]*[clt]|--(stdout|to-stdout|list|test))$/.test(head))) each(true)(args, state);
 };
 
 /** What is unpacked lands where the archive says: an old state in an archive is an old state here. */
 const unpacks =
   (isUnpacking: RegExp): Change =>
   (args, state) => {
-    remote(isUnpacking)(args, state);
+    inStore(isUnpacking)(args, state);
     const { folder, world, findings } = state;
     if (folder === null || !args.some(({ text }) => isUnpacking.test(text ?? ""))) return;
     const into = unpackedInto(args, folder);
@@ -208,7 +120,7 @@ const unpacks =
   };
 
 /** `tar -C DIR`, `unzip -d DIR` */
-function unpackedInto(args: Words, folder: string): string | null {
+function unpackedInto(args: Args, folder: string): string | null {
   const at = args.findIndex(({ text }) => /^(-C|-d|--directory)$/.test(text ?? ""));
   const place = at < 0 ? "." : (args[at + 1]?.text ?? null);
   return place === null ? null : resolve(folder, place);
@@ -216,14 +128,13 @@ function unpackedInto(args: Words, folder: string): string | null {
 
 const dd: Change = (args, state) => {
   for (const { text, raw } of args) {
-    if (text?.startsWith("of=")) target({ ...known(text.slice(3)), raw }, state, false);
+    if (text?.startsWith("of=")) written({ ...known(text.slice(3)), raw }, state, false);
     const isPlace = text?.includes("/") === true || /[$`]/.test(raw);
     if (text?.startsWith("if=") && isPlace && terraformName(text.slice(3)) !== null) unclear(state, "alias", raw);
   }
 };
 
 const EDITORS = ["ed", "ex", "vi", "vim", "nvim", "nano", "emacs"];
-const PACKERS = ["gzip", "gunzip", "bzip2", "bunzip2", "xz", "unxz", "zstd", "unzstd"];
 
 const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ["rm", each(true)],
@@ -240,8 +151,8 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ["exch", each(false)],
   ["ddrescue", each(false)],
   ["fallocate", each(false)],
-  ["uniq", second],
-  ["xxd", second],
+  ["uniq", secondWritten],
+  ["xxd", secondWritten],
   ["yq", ifOption(/^(-[a-zA-Z]*i|--in-?place)/, each(false))],
   ["gawk", ifOption(/^inplace$/, each(false))],
   ["awk", ifOption(/^inplace$/, each(false))],
@@ -250,10 +161,10 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ["sponge", tee],
   ["mv", moves],
   ["cp", copies],
-  ["install", copies],
+  ["install", installs],
   ["ln", links],
   ["rsync", syncs],
-  ["scp", copies],
+  ["scp", sends],
   ["sed", ifOption(/^(-[a-zA-Z]*i|--in-place)/, each(false))],
   ["gsed", ifOption(/^(-[a-zA-Z]*i|--in-place)/, each(false))],
   ["perl", ifOption(/^-[a-zA-Z]*i/, each(false))],
@@ -261,19 +172,14 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ["dd", dd],
   ["git", git],
   ["find", find],
-  ["aws", remote(/^(cp|mv|rm|sync|put-object|delete-objects?|copy-object)$/)],
-  ["gsutil", remote(/^(cp|mv|rm|rsync)$/)],
-  ["gcloud", remote(/^(cp|mv|rm|rsync)$/)],
-  ["az", remote(/^(upload|download|delete|delete-batch|copy)$/)],
-  ["rclone", remote(/^(copy|copyto|move|moveto|sync|delete|deletefile)$/)],
-  ["curl", remote(/^(-[a-zA-Z]*[oOTX]|--output|--remote-name|--upload-file|--request)/)],
-  ["wget", remote(/./)],
+  ...STORES,
   ["unzip", unpacks(/./)],
   ["tar", unpacks(/^-?[a-zA-Z]*x|^--(extract|get)/)],
   ["bsdtar", unpacks(/^-?[a-zA-Z]*x|^--extract/)],
   ["patch", each(false)],
   ...EDITORS.map((name): [string, Change] => [name, each(false)]),
-  ...PACKERS.map((name): [string, Change] => [name, packs]),
+  ...PACKERS,
+  ...FETCHERS,
 ]);
 
 /** They do nothing else; the others may run what their arguments say. */
@@ -286,6 +192,6 @@ export const onlyChangesFiles = (program: string): boolean => ONLY.has(baseName(
 export const changesFiles = (program: string): boolean => CHANGES.has(baseName(program));
 
 /** What a program does to files that this guard looks after. */
-export function changeFiles([program, ...args]: Words, state: State): void {
+export function changeFiles([program, ...args]: Args, state: State): void {
   CHANGES.get(baseName(program?.text ?? ""))?.(args, state);
 }

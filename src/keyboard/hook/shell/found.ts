@@ -35,7 +35,15 @@ export interface Call {
 export type Found =
   | ({ readonly kind: "call" } & Call)
   | { readonly kind: "unclear"; readonly what: Unclear; readonly shown: string }
-  | { readonly kind: "file"; readonly what: Guarded; readonly path: string }
+  | {
+      readonly kind: "file";
+      readonly what: Guarded;
+      readonly path: string;
+      /** It is written as a whole, as a copy is. */
+      readonly isWritten?: boolean;
+      /** Which file it is, is not known: it is taken for what the command speaks of. */
+      readonly isUnknown?: boolean;
+    }
   | { readonly kind: "guard"; readonly what: "uninstall" | "consent" | "apply" };
 
 /** Everything in a command that matters. */

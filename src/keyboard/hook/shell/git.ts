@@ -1,14 +1,17 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { guardedAs, isGuardFolder, isWithin, walked } from "../files.ts";
+import { dirname, resolve } from "node:path";
+import { topOf } from "../../../input/working-copy.ts";
+import { guardedAs, isGuardFolder, isWithin, takesFile, walked } from "../files.ts";
 import { type State, type Uncommitted, unclear } from "./state.ts";
-import type { Text } from "./word.ts";
+import { known, type Text } from "./word.ts";
 
 /** What git is told to do, and where. */
 export interface GitCall {
   readonly verb: string;
   readonly rest: readonly Text[];
   readonly folder: string | null;
+  /** Names that `clean` leaves alone: those which are no path, and known. */
+  readonly excluded?: readonly string[];
 }
 
 /** Options in front of git's verb that take the next word; where one leads elsewhere, so do all paths. */
@@ -26,6 +29,29 @@ export function gitCall(args: readonly Text[], outer: string | null): GitCall {
   }
   return { verb: args[at]?.text ?? "", rest: args.slice(at + 1), folder };
 }
+
+/** `clean -fdx -e .terraform`: what behind `-e` is no path that goes. */
+export function withoutExcludes(call: GitCall): GitCall {
+  if (call.verb !== "clean") return call;
+  const excluded: string[] = [];
+  const rest: Text[] = [];
+  for (let at = 0; at < call.rest.length; at++) {
+    const word = call.rest[at] as Text;
+    const attached = /^(?:-e|--exclude=)(.+)$/s.exec(word.text ?? "")?.[1];
+    const isNext = /^(-[a-z]*e|--exclude)$/.test(word.text ?? "");
+    const name = isNext ? call.rest[++at]?.text : attached;
+    if (!isNext && attached === undefined) rest.push(word);
+    // The other letters of `-fdxe` stay.
+    else if (isNext && word.head.startsWith("-") && !word.head.startsWith("--"))
+      rest.push(known(word.head.slice(0, -1)));
+    if (name != null && /^[^/!]+\/?$/.test(name)) excluded.push(name.replace(/\/$/, ""));
+  }
+  return { ...call, rest, excluded };
+}
+
+/** `git rm --cached terraform.tfstate` takes it out of the next commit, and leaves it where it lies. */
+export const onlyForgets = ({ verb, rest }: GitCall): boolean =>
+  verb === "rm" && has(rest, /^--cached$/) && pathsIn(rest).every(({ text }) => /\.tfstate[^/]*$/.test(text ?? ""));
 
 export const has = (args: readonly Text[], option: RegExp): boolean => args.some(({ head }) => option.test(head));
 export const pathsIn = (args: readonly Text[]): readonly Text[] => args.filter(({ head }) => !head.startsWith("-"));
@@ -132,9 +158,33 @@ export function uncommitted(call: GitCall, state: State): void {
   for (const { path, git } of there ?? []) {
     // Of a folder that git is told to leave alone it tells no more than the name.
     const what = guardedAs(path, world.own) ?? (world.own.some((file) => isWithin(file, path)) ? "guard" : null);
-    if (what !== null && taken.includes(git) && isUnder(path, paths, folder))
+    const isExcluded = call.excluded?.some((name) => takesFile(name, path)) === true;
+    if (what !== null && !isExcluded && taken.includes(git) && isUnder(path, paths, folder))
       findings.found.push({ kind: "file", what, path });
   }
+}
+
+/**
+ * `git sparse-checkout set src`: of a folder that is not named nothing stays here. With patterns, or what is not known,
+ * nobody can tell what does.
+ */
+export function leftOut({ verb, rest, folder }: GitCall, { world, findings }: State): void {
+  const [sub, ...named] = pathsIn(rest);
+  if (verb !== "sparse-checkout" || folder === null || !/^(set|add|init|reapply|clean)$/.test(sub?.text ?? "set"))
+    return;
+  const isPlain = !has(rest, /^--(no-cone|stdin)/) && named.every(({ text }) => text !== null && !/[!*?[]/.test(text));
+  if (sub?.text === "add" && isPlain) return;
+  const top = topOf(folder);
+  const stays = (file: string): boolean =>
+    isPlain &&
+    [folder, top].some((place) =>
+      named.some(({ text }) => {
+        const path = resolve(place, text ?? "");
+        return isWithin(file, path) || isWithin(path, dirname(file));
+      }),
+    );
+  const gone = world.own.find((file) => isWithin(file, top) && dirname(file) !== top && !stays(file));
+  if (gone !== undefined) findings.found.push({ kind: "file", what: "guard", path: gone });
 }
 
 /** A pattern of paths, in the signs of git or of a shell. */

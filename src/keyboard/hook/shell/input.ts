@@ -1,22 +1,30 @@
-import type { Command, CommandNode, Redirection } from "unbash";
+import type { Command, CommandNode, Redirection, Word } from "unbash";
+import { withoutBraces } from "./braces.ts";
 import { scriptsIn } from "./nested.ts";
 import { type Input, SOME_INPUT, type State, surroundings } from "./state.ts";
-import { type Text, textOf } from "./word.ts";
+import { known, type Surroundings, type Text, textOf } from "./word.ts";
 
 /** The words of a command, the program's name first. `A=b` behind a name is a word like any other. */
 export function wordsOf(command: Command, state: State): readonly Text[] {
   const around = surroundings(state);
-  const name = command.name === undefined ? [] : [textOf(command.name, around)];
-  const args = command.args.map((arg) => {
-    if (arg.type === "Word") return textOf(arg, around);
+  const name = command.name === undefined ? [] : wordsIn(command.name, around);
+  const args = command.args.flatMap((arg): readonly Text[] => {
+    if (arg.type === "Word") return wordsIn(arg, around);
     const start = `${arg.name}${arg.append === true ? "+" : ""}=`;
     if (arg.value.type !== "Word" || arg.index !== undefined)
-      return { text: null, whole: false, head: start, tail: "", pattern: null, raw: arg.text };
+      return [{ text: null, whole: false, head: start, tail: "", pattern: null, raw: arg.text }];
     const value = textOf(arg.value, around);
     const text = value.text === null ? null : start + value.text;
-    return { ...value, text, head: start + value.head, pattern: null, raw: arg.text };
+    return [{ ...value, text, head: start + value.head, pattern: null, raw: arg.text }];
   });
   return [...name, ...args];
+}
+
+/** One word, or the several that its braces make of it. */
+function wordsIn(word: Word, around: Surroundings): readonly Text[] {
+  const hasBraces = word.parts?.some(({ type }) => type === "BraceExpansion") === true;
+  const all = hasBraces ? withoutBraces(word.text) : null;
+  return all === null ? [textOf(word, around)] : all.map((text) => ({ ...known(text), raw: text }));
 }
 
 /** What a redirection makes a command read; undefined where it says nothing about standard input. */

@@ -1,10 +1,13 @@
 import { baseName } from "./programs.ts";
 import type { State } from "./state.ts";
-import { target } from "./targets.ts";
+import { written } from "./targets.ts";
 import { known, type Text } from "./word.ts";
 
-/** Options by which many programs write a file: `sort -o`, `gpg --output`, `openssl … -out`, `terraform plan -out`. */
-const NAME = "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--?generate-config-out)";
+/**
+ * Options by which many programs write a file: `sort -o`, `gpg --output`, `openssl … -out`, `terraform plan -out`.
+ * Some take shorter names of them too.
+ */
+const NAME = "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--o(?:u|utpu?)?|--?generate-config-out)";
 const NEXT = new RegExp(`^${NAME}$`);
 const WITHIN = new RegExp(`^(?:${NAME}=|-o(?=.))(.+)$`, "s");
 
@@ -15,8 +18,8 @@ const OTHERWISE = /^([efr]?grep|rg|ag|ack|ls|ps|test|\[|set|shopt)$/;
 export function outputs(words: readonly Text[], state: State): void {
   if (words.some(({ text }) => OTHERWISE.test(baseName(text ?? "")))) return;
   for (const [at, word] of words.entries()) {
-    if (at > 0 && NEXT.test(words[at - 1]?.text ?? "")) target(word, state, false);
+    if (at > 0 && NEXT.test(words[at - 1]?.text ?? "")) written(word, state, false);
     const value = WITHIN.exec(word.text ?? "")?.[1];
-    if (value !== undefined && at > 0) target({ ...known(value), raw: word.raw }, state, false);
+    if (value !== undefined && at > 0) written({ ...known(value), raw: word.raw }, state, false);
   }
 }

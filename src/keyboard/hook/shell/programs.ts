@@ -1,4 +1,4 @@
-import { onlySubstitutes } from "./sed.ts";
+import { onlyFinds, onlyReplaces, onlySubstitutes } from "./sed.ts";
 import type { Text } from "./word.ts";
 
 /**
@@ -69,6 +69,8 @@ export function isInert(program: string, args: readonly Text[]): boolean {
   // They name programs by their versions: `asdf install terraform 1.9.0`.
   if (/^(asdf|mise|rtx|proto|tenv)$/.test(program) && INERT_PACKAGES.has(first?.text ?? "")) return true;
   if (program === "sed") return onlySubstitutes(args);
+  if (program === "perl") return onlyReplaces(args);
+  if (/^[gmn]?awk$/.test(program)) return onlyFinds(args);
   if (program === "gh" && args.some(({ text }) => /^(codespace|cs|alias|extension)$/.test(text ?? ""))) return false;
   // All of them can be told to start a program: `rg --pre`, `sort --compress-program`, `man -P`, `less +!…`.
   if (args.some(({ text }) => text !== null && /^(--pre\b|--hostname-bin|--compress-program|-P|--pager|\+)/.test(text)))
@@ -117,13 +119,13 @@ export const imageName = (word: string): ReturnType<typeof terraformName> =>
 
 /** Words that stand among the arguments of many programs, and are builtins of a shell, which only a shell runs. */
 export const NEVER_NESTED: ReadonlySet<string> = new Set(
-  `cd pushd chdir popd export declare typeset local readonly read mapfile readarray getopts unset let source . trap alias
+  `cd pushd chdir popd export declare typeset local readonly read mapfile readarray printf getopts unset let source . trap alias
   hash - command builtin exec op time`.split(/\s+/),
 );
 
 /** What these print is made to be evaluated, and sets up a shell. */
 const SETUP =
-  /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env)\b[\w\s.,=/-]*\)["']?$/;
+  /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials)\b[\w\s.,=/-]*\)["']?$/;
 export const isSetup = (raw: string): boolean => SETUP.test(raw);
 
 /** Options that let a program run elsewhere. */

@@ -35,6 +35,7 @@ export function readCommand(
     folder,
     near: folder,
     variables: new Map(),
+    references: new Set(),
     hidden: new Map(hidden),
     conditional: false,
     input: NO_INPUT,

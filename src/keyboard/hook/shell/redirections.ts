@@ -4,7 +4,7 @@ import { inputOf } from "./input.ts";
 import { mentionsState } from "./mention.ts";
 import { scriptsIn } from "./nested.ts";
 import { type Input, type State, surroundings } from "./state.ts";
-import { target } from "./targets.ts";
+import { written } from "./targets.ts";
 import { textOf } from "./word.ts";
 
 const WRITES = /^(>|>>|>\||&>|&>>|<>|>&)$/;
@@ -24,7 +24,7 @@ export function redirections(redirects: readonly Redirection[], state: State): I
 function writtenTo(word: Parameters<typeof textOf>[0], state: State): void {
   const text = textOf(word, surroundings(state));
   if (text.text !== null && /^(\d+|-|\/dev\/(null|stdout|stderr|tty|fd\/\d+))$/.test(text.text)) return;
-  target(text, state, mentionsState(state.whole));
+  written(text, state, mentionsState(state.whole));
   const path = text.text === null || state.folder === null ? null : walked(state.folder, text.text);
   state.findings.written.push(path);
 }

@@ -1,15 +1,17 @@
 import { brings } from "./brought.ts";
-import { changeFolder, declares, evaluates, lostFolder, renames, sets, traps } from "./builtins.ts";
-import { seenFromHere, workFolder } from "./containers.ts";
+import { changeFolder, declares, evaluates, fills, lostFolder, prints, renames, sets, traps } from "./builtins.ts";
+import { seenFromHere } from "./containers.ts";
+import { fetcherIn } from "./fetchers.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
 import type { Call } from "./found.ts";
 import { candidates, innerCommand, isCandidate, onlyRuns, placeholder, splitStrings, VERBED } from "./inner.ts";
 import { runsLater, schedules, stuffed, typed } from "./later.ts";
 import { outputs } from "./outputs.ts";
 import { behindLink, ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
+import { packageScripts } from "./package-scripts.ts";
+import { folderUnder, nestedState } from "./places.ts";
 import {
   baseName,
-  ELSEWHERE,
   INTERPRETERS,
   imageName,
   isInert,
@@ -20,8 +22,9 @@ import {
   WRAPPERS,
   XARGS_VALUE,
 } from "./programs.ts";
+import { runRecipes } from "./recipes.ts";
 import { runScriptFile, runShell } from "./shells.ts";
-import { isLetters, SCRIPT, startedScript } from "./started.ts";
+import { isVerb, SCRIPT, startedScript } from "./started.ts";
 import { copyOf, isGivenUp, type State, setVariable, unclear } from "./state.ts";
 import { readInput, readString } from "./strings.ts";
 import { known, MORE, type Text, type Words } from "./word.ts";
@@ -50,6 +53,10 @@ function runKnown(program: Text, name: string, args: readonly Text[], state: Sta
     return;
   }
   takesGuardAway([program, ...args], state);
+  packageScripts([program, ...args], state);
+  runRecipes([program, ...args], state);
+  const fetcher = fetcherIn([program, ...args]);
+  if (fetcher !== null) changeFiles(fetcher, state);
   if (changesFiles(name)) changeFiles(words, state);
   if (onlyChangesFiles(name) || isInert(baseName(name), args)) return;
   // With a PATH of its own a command may find a script that lies here.
@@ -146,7 +153,7 @@ function runUnknown(program: Text, args: readonly Text[], state: State): void {
  */
 function anyProgram(words: Words, state: State): void {
   for (const [at, { text, raw }] of words.entries()) {
-    if (at === 0 || isLetters(words, at)) continue;
+    if (at === 0 || isVerb(words, at)) continue;
     if (isGivenUp(state)) return;
     const image = text === null ? null : imageName(text.replace(/^--entrypoint=/, ""));
     if (text === null) state.reader.text(raw, state);
@@ -171,19 +178,6 @@ function runStarted(text: string, at: number, words: Words, state: State): void 
   if (script === null) readString(text, words.slice(at + 1), state);
   else runScriptFile(known(script), copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
 }
-
-/** Under a wrapper a command runs here, under any other program perhaps on another machine. */
-const folderUnder = ([first, ...rest]: Words, at: number, { folder }: State): string | null => {
-  const isHere =
-    WRAPPERS.has(baseName(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => ELSEWHERE.test(head));
-  return isHere ? folder : null;
-};
-
-const nestedState = (words: Words, at: number, state: State): State => ({
-  ...state,
-  // What is applied in a container is not looked at here: it may be another plan, and another Terraform.
-  folder: folderUnder(words, at, state) ?? (changesFiles(words[at]?.text ?? "") ? workFolder(words, state) : null),
-});
 
 /** `sudo`, `env`, `timeout 60`: the program is among their arguments; which options take a value need not be known. */
 const wrapper: Handler = (words, outer) => {
@@ -272,8 +266,9 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["local", declares],
   ["readonly", declares],
   ["read", sets],
-  ["mapfile", sets],
-  ["readarray", sets],
+  ["mapfile", fills],
+  ["readarray", fills],
+  ["printf", prints],
   ["getopts", sets],
   ["unset", sets],
   ["let", sets],

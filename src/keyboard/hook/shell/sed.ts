@@ -1,6 +1,8 @@
 import type { Text } from "./word.ts";
 
-/** What sed is told to do: only its command `e`, and the flag of this name, run anything. */
+/** What sed, perl and awk are told to do, where that is to find and replace words and no more. */
+
+/** Only sed's command `e`, and the flag of this name, run anything. */
 
 const WHERE = String.raw`(?:[\d,$]*|/(?:[^/\\\n]|\\.)*/)`;
 /** `s/a/b/g`, `s|a|b|`; `sign` names the group that holds the slash. */
@@ -22,3 +24,24 @@ export function onlySubstitutes(args: readonly Text[]): boolean {
   const all = scripts.length > 0 || first === undefined ? scripts : [first];
   return isPlain && all.length > 0 && all.every(({ text }) => EDITS.test(text ?? ""));
 }
+
+/** `s/a/b/g` of plain words: a pattern may hold code, and what takes its place too. */
+const PERL = /^\s*(s([/|#,])[^$@\\`({[\n]*?\2[^$@\\`({[\n]*?\2[gims]*\s*;?\s*)+$/;
+
+/** `perl -pi -e 's/a/b/' README.md` */
+export function onlyReplaces(args: readonly Text[]): boolean {
+  const scripts = args.filter((_, at) => /^-[pniE]*e$/.test(args[at - 1]?.text ?? ""));
+  const options = args.filter(({ head }) => head.startsWith("-"));
+  return (
+    scripts.length > 0 &&
+    scripts.every(({ text }) => PERL.test(text ?? "")) &&
+    options.every(({ text }) => /^-([pn]*i?(\.\w+)?|[pni]*e)$/.test(text ?? ""))
+  );
+}
+
+/** An awk program starts others by these, and by nothing else. */
+const STARTS = /system|getline|[|"`@]|>/;
+
+/** `awk '/terraform destroy/ { print FILENAME }' *.md` */
+export const onlyFinds = (args: readonly Text[]): boolean =>
+  args.every(({ text, head }) => !head.startsWith("-") && (text === null || !STARTS.test(text)));

@@ -1,5 +1,5 @@
 import { runsInContainer } from "./containers.ts";
-import { scriptForGit } from "./git.ts";
+import { gitCall, scriptForGit } from "./git.ts";
 import { baseName, STARTERS } from "./programs.ts";
 import type { Words } from "./word.ts";
 
@@ -16,6 +16,12 @@ export function startedScript(text: string, words: Words): string | null {
   return isStarted && /^\S*\/\S*$/.test(text) ? text : null;
 }
 
-/** `tar xz`: not the program xz. */
-export const isLetters = ([program, first]: Words, at: number): boolean =>
-  at === 1 && /^(bsd)?tar$/.test(baseName(program.text ?? "")) && /^[a-zA-Z]+$/.test(first?.text ?? "");
+/** `tar xz`: not the program xz. `aws s3 cp`, `git rm`: not the programs cp and rm. */
+export const isVerb = (words: Words, at: number): boolean => {
+  const name = baseName(words[0].text ?? "");
+  const text = words[at]?.text ?? "";
+  if (/^(aws|gsutil|gcloud)$/.test(name)) return /^(cp|mv|rm|rsync|sync)$/.test(text);
+  if (name === "git")
+    return gitCall(words.slice(1), null).verb === text && words.findIndex((word) => word.text === text) === at;
+  return at === 1 && /^(bsd)?tar$/.test(name) && /^[a-zA-Z]+$/.test(text);
+};

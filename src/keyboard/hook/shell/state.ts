@@ -75,9 +75,13 @@ export interface State {
   /** The whole of what an agent wants to run. */
   readonly whole: string;
   folder: string | null;
+  /** In a container: a path that is not below that folder is none of here. */
+  readonly isElsewhere?: boolean;
   /** Where scripts are looked for that run in a folder which is not known: the last one that was. */
   near: string | null;
   readonly variables: Map<string, Variable>;
+  /** Variables that another name may change (`declare -n`), for the whole of the command; `ANY`: all of them. */
+  readonly references: Set<string>;
   /** `TF_CLI_ARGS…` and Terragrunt's own, as far as the command sets them. */
   readonly hidden: Map<string, string | null>;
   /** Commands that may run or not: what they set is not certain afterwards. */
@@ -110,9 +114,15 @@ export function isGivenUp({ findings, world, whole }: State): boolean {
   return true;
 }
 
+/** Stands for each variable. */
+export const ANY = "*";
+
+const isReferred = (name: string, { references }: State): boolean => references.has(name) || references.has(ANY);
+
 export const surroundings = (state: State): Surroundings => ({
   home: state.world.home,
   variable: (name) => {
+    if (isReferred(name, state)) return UNKNOWN;
     const own = state.variables.get(name);
     if (own !== undefined) return own;
     if (name === "HOME" && state.world.home !== null) return { value: state.world.home, whole: true };
@@ -128,7 +138,7 @@ export const namesProgram = (name: string): boolean =>
   /PAGER$|EDITOR$|^(VISUAL|BROWSER|SHELL|LESSOPEN|LESSCLOSE|RSYNC_RSH|GIT_\w+)$/.test(name);
 
 export function setVariable(state: State, name: string, variable: Variable): void {
-  const value = state.conditional ? UNKNOWN : variable;
+  const value = state.conditional || isReferred(name, state) ? UNKNOWN : variable;
   state.variables.set(name, value);
   if (isHidden(name)) state.hidden.set(name, value.value);
 }

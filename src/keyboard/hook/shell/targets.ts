@@ -1,29 +1,55 @@
-import { resolve } from "node:path";
-import { guardedAs, guardedUnder, matching } from "../files.ts";
+import { guardedAs, guardedUnder, matching, walked } from "../files.ts";
+import { isNewName } from "../states.ts";
 import type { Guarded } from "./found.ts";
 import { mayTakeState, mentionsGuard } from "./mention.ts";
 import { isGivenUp, type State } from "./state.ts";
 import type { Text } from "./word.ts";
 
 /**
- * Looks at a file that a command writes, moves or takes away. `anywhere`: a path that is not known counts as the state,
- * since the command speaks of it elsewhere: `find -name '*.tfstate' | xargs rm`.
+ * Looks at a file that a command changes, moves or takes away. `anywhere`: a path that is not known counts as the
+ * state, since the command speaks of it elsewhere: `find -name '*.tfstate' | xargs rm`.
  */
 export function target(word: Text, state: State, anywhere: boolean, withAllInside = false): void {
   if (isGivenUp(state)) return;
-  const what = guardedBy(word, state, anywhere, withAllInside);
-  if (what !== null) state.findings.found.push({ kind: "file", what, path: word.raw });
+  const look = withAllInside ? guardedUnder : guardedAs;
+  const what = guardedBy(word, state, anywhere, withAllInside, (path) => look(path, state.world.own));
+  if (what !== null) tell(what, word, state, {});
 }
 
-function guardedBy(word: Text, state: State, anywhere: boolean, withAllInside: boolean): Guarded | null {
+/**
+ * The same for a file that a command writes as a whole: a copy of a state, under a name that is new and that Terraform
+ * does not use, takes nothing away.
+ */
+export function written(word: Text, state: State, anywhere: boolean): void {
+  if (isGivenUp(state)) return;
+  const { world, folder, isElsewhere } = state;
+  const dated = word.text === null && word.dated !== undefined ? { ...word, text: word.dated } : word;
+  const what = guardedBy(dated, state, anywhere, false, (path) => {
+    const found = guardedAs(path, world.own);
+    return found === "state" && folder !== null && isElsewhere !== true && isNewName(path, folder) ? null : found;
+  });
+  if (what !== null) tell(what, dated, state, { isWritten: true });
+}
+
+function tell(what: Guarded, word: Text, { findings, folder }: State, more: { readonly isWritten?: boolean }): void {
+  const isUnknown = pathsOf(word, folder) === null;
+  findings.found.push({ kind: "file", what, path: word.raw, isUnknown, ...more });
+}
+
+function guardedBy(
+  word: Text,
+  state: State,
+  anywhere: boolean,
+  withAllInside: boolean,
+  look: (path: string) => Guarded | null,
+): Guarded | null {
   const paths = pathsOf(word, state.folder);
   if (/\b(which|command -v)\s+destroy-guard\b/.test(word.raw)) return "guard";
   if (paths === null && (mayTakeState(word.raw) || anywhere)) return "state";
   // `echo .claude | xargs rm -rf`, `rm -rf {.claude,x}`
   if (paths === null) return withAllInside && mentionsGuard(state.whole) ? "guard" : null;
-  const look = withAllInside ? guardedUnder : guardedAs;
   for (const path of paths) {
-    const what = look(path, state.world.own);
+    const what = look(path);
     if (what !== null) return what;
   }
   return null;
@@ -31,6 +57,6 @@ function guardedBy(word: Text, state: State, anywhere: boolean, withAllInside: b
 
 /** Null where the paths are not known. */
 function pathsOf({ text, pattern }: Text, folder: string | null): readonly string[] | null {
-  if (text !== null) return [folder === null ? text : resolve(folder, text)];
+  if (text !== null) return [folder === null ? text : walked(folder, text)];
   return pattern === null ? null : matching(pattern, folder);
 }

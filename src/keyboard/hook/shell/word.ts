@@ -1,4 +1,5 @@
 import type { Script, Word, WordPart } from "unbash";
+import { dateOf } from "./dates.ts";
 
 /** What a word of a command becomes once the shell has taken its quotes and expansions away, as far as that is sure. */
 export interface Text {
@@ -11,6 +12,8 @@ export interface Text {
   readonly tail: string;
   /** With `*`, `?` and `[…]` in it and nothing else that is unknown; else null. */
   readonly pattern: string | null;
+  /** With the date of now, where nothing but that is unknown: good for the name of a new file, and for no more. */
+  readonly dated?: string;
   /** As it was typed. */
   readonly raw: string;
 }
@@ -44,6 +47,7 @@ interface Segment {
   readonly text: string | null;
   readonly whole: boolean;
   readonly glob: string | null;
+  readonly date?: string;
 }
 
 const literal = (text: string): Segment => ({ text, whole: true, glob: null });
@@ -63,11 +67,16 @@ function variableSegment(name: string, quoted: boolean, { variable }: Surroundin
   return unknown((quoted && !isQuotedList(name)) || (value === null && whole) || /^[?$#!]$/.test(name));
 }
 
+/** The words of a script that is one plain command. */
+function onlyCommand(script: Script | undefined): readonly Word[] {
+  const command = script?.commands.length === 1 ? script.commands[0]?.command : undefined;
+  if (command?.type !== "Command" || command.redirects.length > 0 || command.prefix.length > 0) return [];
+  return [command.name, ...command.args].filter((word) => word?.type === "Word");
+}
+
 /** `$(which X)` and `$(command -v X)` are another way to write X. */
 function located(script: Script | undefined): string | null {
-  const command = script?.commands.length === 1 ? script.commands[0]?.command : undefined;
-  if (command?.type !== "Command" || command.redirects.length > 0 || command.prefix.length > 0) return null;
-  const words = [command.name, ...command.args].map((word) => (word?.type === "Word" && !word.parts ? word.value : ""));
+  const words = onlyCommand(script).map((word) => (word.parts ? "" : word.value));
   const [first, second, third] = words;
   if (first === "which" && words.length === 2) return second ?? null;
   return first === "command" && second === "-v" && words.length === 3 ? (third ?? null) : null;
@@ -94,7 +103,9 @@ function segmentsOf(part: WordPart, quoted: boolean, around: Surroundings): read
     case "CommandExpansion": {
       if (/^\$\(\s*pwd(\s+-[LP])?\s*\)$/.test(part.text)) return [variableSegment("PWD", quoted, around)];
       const name = located(part.script);
-      return [name === null ? unknown(quoted) : literal(name)];
+      if (name !== null) return [literal(name)];
+      const date = dateOf(onlyCommand(part.script).map((word) => textOf(word, around).text));
+      return [date === null ? unknown(quoted) : { ...unknown(true), date }];
     }
     case "ArithmeticExpansion":
     case "ProcessSubstitution":
@@ -131,9 +142,16 @@ export function textOf(word: Word, around: Surroundings): Text {
     head: joined(segments),
     tail: endOf(segments),
     pattern: isPattern ? segments.map(({ text, glob: sign }) => text ?? sign).join("") : null,
+    ...datedOf(segments),
     raw: word.text,
   };
 }
+
+const datedOf = (segments: readonly Segment[]): Pick<Text, "dated"> => {
+  const texts = segments.map(({ text, date }) => text ?? date);
+  const isDated = segments.some(({ date }) => date !== undefined) && texts.every((text) => text !== undefined);
+  return isDated ? { dated: texts.join("") } : {};
+};
 
 const endOf = (segments: readonly Segment[]): string => {
   const start = segments.findLastIndex(({ text }) => text === null);

@@ -1,0 +1,39 @@
+import { mayTakeState } from "./mention.ts";
+import type { State } from "./state.ts";
+import { target, written } from "./targets.ts";
+import type { Text } from "./word.ts";
+
+/** What is common to all programs that change files. */
+
+export type Args = readonly Text[];
+export type Change = (args: Args, state: State) => void;
+
+export const operands = (args: Args): Args => args.filter(({ head }) => !head.startsWith("-"));
+
+/** A path that is not known may be the state, where the command speaks of it at all. */
+export const about = ({ whole }: State): boolean => mayTakeState(whole);
+
+/** Programs that change each of their operands, or take it away. */
+export const each =
+  (withAllInside: boolean): Change =>
+  (args, state) => {
+    const isAbout = about(state);
+    for (const word of operands(args)) target(word, state, isAbout, withAllInside);
+  };
+
+/** Programs that write each of their operands anew. */
+export const eachWritten: Change = (args, state) => {
+  for (const word of operands(args)) written(word, state, about(state));
+};
+
+/** Programs that write the second of their operands. */
+export const secondWritten: Change = (args, state) => {
+  const into = operands(args)[1];
+  if (into !== undefined) written(into, state, false);
+};
+
+export const ifOption =
+  (option: RegExp, change: Change): Change =>
+  (args, state) => {
+    if (args.some(({ head }) => option.test(head))) change(args, state);
+  };

@@ -1,0 +1,125 @@
+import { basename, resolve } from "node:path";
+import { holdsState, isFolder, matching } from "../files.ts";
+import { type Args, about, type Change, each, operands } from "./changes.ts";
+import { mentionsState } from "./mention.ts";
+import { copiedOnGuard } from "./onto-guard.ts";
+import { terraformName } from "./programs.ts";
+import { isGivenUp, type State, unclear } from "./state.ts";
+import { target, written } from "./targets.ts";
+import { known, type Text } from "./word.ts";
+
+/** Programs that write the last of their operands. A copy into a folder keeps its name. */
+
+type Look = (word: Text, state: State, anywhere: boolean) => void;
+
+const copying =
+  (look: Look): Change =>
+  (args, state) => {
+    const all = operands(args);
+    const last = intoOf(args) ?? all.at(-1);
+    if (last === undefined) return;
+    renamed(args, last, state);
+    look(last, state, about(state));
+    copiedOver(args, last, state);
+    copiedOnGuard(args, all, last, state);
+    if (isInto(last, state)) intoFolder(last, all, look, state);
+  };
+
+/** `-t DIR`, `--target-directory=DIR` */
+function intoOf(args: Args): Text | undefined {
+  const next = args.find(({ head }, at) => /^(-t|--target-directory)$/.test(args[at - 1]?.head ?? "") && head !== "");
+  const within = args.find(({ text }) => text?.startsWith("--target-directory=") === true);
+  if (next !== undefined || within === undefined) return next;
+  return { ...known((within.text as string).replace(/^[^=]*=/s, "")), raw: within.raw };
+}
+
+const isInto = ({ text }: Text, { folder }: State): boolean =>
+  text !== null && (/(^|\/)\.{0,2}$/.test(text) || (folder !== null && isFolder(resolve(folder, text))));
+
+function intoFolder(last: Text, all: Args, look: Look, state: State): void {
+  for (const source of all) {
+    if (source === last) continue;
+    const paths = source.text === null ? matchedBy(source, state) : [source.text];
+    if (paths.length === 0 && source.text === null && mentionsState(source.raw))
+      target({ ...source, pattern: null }, state, true);
+    for (const path of paths)
+      look({ ...known(`${last.text}/${basename(path)}`), raw: source.raw }, state, about(state));
+  }
+}
+
+/** The names that a pattern may bring, as far as its last part tells them. */
+const matchedBy = ({ pattern }: Text, { folder }: State): readonly string[] => {
+  if (pattern === null) return [];
+  return /[*?[]/.test(basename(pattern)) ? matching(pattern, folder) : [pattern];
+};
+
+/** A folder with a state in it, over another one. */
+function copiedOver(args: Args, last: Text, state: State): void {
+  const { folder, findings } = state;
+  if (folder === null || last.text === null || !holdsState(resolve(folder, last.text))) return;
+  const isThere = args.some(({ head }) => /^(-[a-zA-Z]*T|--no-target-directory)/.test(head));
+  for (const { text, raw } of operands(args).filter((word) => word !== last)) {
+    if (isGivenUp(state) || text === null) continue;
+    // A folder goes into one that is there, under its own name: only as `x/.`, or to rsync as `x/`, all that is in it.
+    const isOwn = !isThere && !/(^|\/)\.{0,2}$/.test(text) && isFolder(resolve(folder, last.text));
+    const onto = resolve(folder, last.text, isOwn ? basename(text) : ".");
+    if (holdsState(resolve(folder, text)) && holdsState(onto))
+      findings.found.push({ kind: "file", what: "state", path: raw });
+  }
+}
+
+/** Terraform under another name would not be known. A folder of that name is none, and its own name is no other. */
+function renamed(args: Args, last: Text, state: State): void {
+  const { folder } = state;
+  const source = operands(args).find(
+    ({ text, tail }) =>
+      terraformName(text ?? tail) !== null &&
+      /\/|^terraform$|^tofu$/.test(text ?? tail) &&
+      !(text !== null && folder !== null && isFolder(resolve(folder, text))),
+  );
+  const isKept = isInto(last, state) || (last.text !== null && terraformName(last.text) !== null);
+  if (source !== undefined && source !== last && !isKept) unclear(state, "alias", source.raw);
+}
+
+/** A link is one more name for a file, by which it could be written afterwards. */
+export const links: Change = (args, state) => {
+  each(false)(args, state);
+  copying(target)(args, state);
+};
+
+/** What is moved is gone from where it was. */
+export const moves: Change = (args, state) => {
+  const last = intoOf(args) ?? operands(args).at(-1);
+  const isExchange = args.some(({ head }) => head === "--exchange");
+  each(true)(isExchange ? args : args.filter((word) => word !== last), state);
+  copying(target)(args, state);
+};
+
+export const installs: Change = copying(written);
+
+export const copies: Change = (args, state) => {
+  const isLink = args.some(({ head }) => /^(-[a-zA-Z]*[ls]|--(link|symbolic-link))/.test(head));
+  (isLink ? links : installs)(args, state);
+};
+
+/** `host:path`: which names are new there nobody here knows. */
+const isElsewhere = ({ text, head }: Text): boolean => /^[^/]*:/.test(text ?? head);
+
+export const sends: Change = (args, state) => {
+  const last = operands(args).at(-1);
+  copying(last !== undefined && isElsewhere(last) ? target : written)(args, state);
+};
+
+/** Options of rsync whose value is the next word, and no path that is written. */
+const RSYNC_VALUE =
+  /^(-[a-zA-Z]*[ef]|--(exclude|include|exclude-from|include-from|filter|rsh|chmod|chown|bwlimit|timeout|port|info|max-size|min-size|rsync-path|link-dest|compare-dest|copy-dest))$/;
+
+/** `rsync --delete` takes away what the source does not have, `--remove-source-files` what it has. */
+export const syncs: Change = (words, state) => {
+  const args = words.filter((_, at) => !RSYNC_VALUE.test(words[at - 1]?.text ?? ""));
+  sends(args, state);
+  const all = operands(args);
+  const last = all.at(-1);
+  if (last !== undefined && args.some(({ head }) => /^--del/.test(head))) target(last, state, about(state), true);
+  if (args.some(({ head }) => /^--remove-s/.test(head))) each(true)(all.slice(0, -1), state);
+};

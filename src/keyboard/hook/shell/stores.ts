@@ -1,0 +1,145 @@
+import { basename } from "node:path";
+import { isFolder, walked } from "../files.ts";
+import { type Args, type Change, operands } from "./changes.ts";
+import type { State } from "./state.ts";
+import { target, written } from "./targets.ts";
+import { known, type Text } from "./word.ts";
+
+/**
+ * Programs that speak with a store, or any other machine. They can do many things, so they are judged by their verb,
+ * where the command names a state at all. What they fetch from there is a copy like any other.
+ */
+
+const stateIn = (args: Args): Text | undefined => args.find(({ raw }) => /\.tfstate/i.test(raw));
+
+const has = (args: Args, word: RegExp): boolean => args.some(({ text }) => word.test(text ?? ""));
+
+/** With one of these verbs a state that is named is written or taken away. */
+export const inStore =
+  (verbs: RegExp): Change =>
+  (args, state) => {
+    const named = stateIn(args);
+    if (named !== undefined && has(args, verbs))
+      state.findings.found.push({ kind: "file", what: "state", path: named.raw });
+  };
+
+/** Where a copy lands here. Null: nowhere, it is only shown. Undefined: not here, or nobody knows where. */
+type Landing = (args: Args, state: State) => Text | null | undefined;
+
+const orFetched =
+  (verbs: RegExp, landing: Landing): Change =>
+  (args, state) => {
+    const into = landing(args, state);
+    if (into !== undefined && into !== null) written(into, state, stateIn(args) !== undefined);
+    if (into !== undefined) return;
+    inStore(verbs)(args, state);
+    if (has(args, verbs)) for (const word of changedHere(operands(args))) target(word, state, false);
+  };
+
+const isThere = ({ head }: Text): boolean => /^[^/]*:/.test(head);
+
+/** Paths here, without those that are only copied to the store. */
+const changedHere = (args: Args): Args =>
+  args.filter((word, at) => !isThere(word) && !(has(args, /^(cp|copy|copyto)$/) && args.slice(at + 1).some(isThere)));
+
+/** A file with a name of its own, put where it is told: into a folder under its own name. */
+function landed(source: Text, into: Text, { folder }: State): Text | null | undefined {
+  if (into.text === null) return into;
+  if (into.text === "-") return null;
+  if (!/(^|\/)\.{0,2}$/.test(into.text) && !(folder !== null && isFolder(walked(folder, into.text)))) return into;
+  // `s3://$BUCKET/prod.tfstate`
+  const name = source.text ?? (source.tail.includes("/") ? source.tail : null);
+  return name === null || /[*?[]/.test(name)
+    ? undefined
+    : { ...known(`${into.text}/${basename(name)}`), raw: source.raw };
+}
+
+const isRecursive = (args: Args): boolean => has(args, /^(-[a-z]*r|--recursive)$/i);
+
+/** `cp s3://bucket/x.tfstate DIR`: what stands right behind the only address in the store. */
+const copied =
+  (verb: RegExp, address: RegExp): Landing =>
+  (args, state) => {
+    const places = args.flatMap(({ head }, at) => (address.test(head) ? [at] : []));
+    const [at, ...more] = places;
+    const into = args[(at ?? 0) + 1];
+    if (at === undefined || more.length > 0 || into === undefined || into.head.startsWith("--")) return undefined;
+    const verbs = args.slice(0, at).filter(({ text }) => verb.test(text ?? ""));
+    return verbs.length === 0 || isRecursive(args) ? undefined : landed(args[at] as Text, into, state);
+  };
+
+/** The value of an option that stands there once, in the same word or the next. */
+function onlyValue(args: Args, option: RegExp): Text | undefined {
+  const [at, ...more] = args.flatMap(({ head }, index) => (option.test(head) ? [index] : []));
+  const found = args[at ?? -1];
+  if (at === undefined || found === undefined || more.length > 0) return undefined;
+  if (!found.head.includes("=")) return args[at + 1];
+  return found.text === null ? found : { ...known(found.text.replace(/^[^=]*=/s, "")), raw: found.raw };
+}
+
+/** `aws s3api get-object --key x.tfstate FILE`: the last word, if it is no value of an option. */
+const gotten: Landing = (args) => {
+  const [before, last] = args.slice(-2);
+  return before?.head.startsWith("-") === false ? last : undefined;
+};
+
+const aws: Landing = (args, state) =>
+  has(args, /^get-object$/) ? gotten(args, state) : copied(/^cp$/, /^s3:\/\//)(args, state);
+
+/** It takes shorter names of its options too. */
+const az: Landing = (args) => {
+  const isPlain = args.every(({ head }) => !/^(-f|--f)/.test(head) || /^(-f|--file)(=|$)/.test(head));
+  return has(args, /^download$/) && isPlain ? onlyValue(args, /^(-f|--file)(=|$)/) : undefined;
+};
+
+/** `rclone copy` takes the last for a folder, whether or not it is there. */
+const rclone: Landing = (args, state) => {
+  const address = /^[^/-][^/]*:/;
+  if (has(args, /^copyto$/)) return copied(/^copyto$/, address)(args, state);
+  const at = args.findIndex(({ head }) => address.test(head)) + 1;
+  const inFolder = args.map((word, index) =>
+    index === at && word.text !== null ? { ...known(`${word.text}/`), raw: word.raw } : word,
+  );
+  return copied(/^copy$/, address)(inFolder, state);
+};
+
+/** The last part of an address, as the name of a file. */
+const nameIn = ({ text, tail }: Text): string => basename((text ?? tail).replace(/[?#].*$/s, ""));
+
+/** `curl -O https://host/x.tfstate`; a file that is named otherwise, or no file at all. */
+const curl: Landing = (args) => {
+  const [address, ...more] = args.filter(isAddress);
+  const [into, ...others] = args.flatMap(({ head }, at) => (TO_FILE.test(head) ? [args[at + 1]] : []));
+  if (address === undefined || more.length > 0 || others.length > 0 || has(args, NOT_ONLY_READ)) return undefined;
+  const isNamed = has(args, /^(-[a-zA-Z]*O|--remote-name)$/);
+  if (into !== undefined) return isNamed ? undefined : into;
+  return isNamed ? { ...known(nameIn(address)), raw: address.raw } : null;
+};
+
+const isAddress = ({ text }: Text): boolean => /^\w+:\/\//.test(text ?? "");
+
+const TO_FILE = /^(-[a-zA-Z]*o|--output)$/;
+/** What sends, what names files otherwise, and what may be a shorter name of either. */
+const NOT_ONLY_READ = /^(-[a-zA-Z]*[TXJKFd]|-[a-zA-Z]*o.|--(up|req|conf|fo|da|js|ur)|--o(?!utput$)|--rem(?!ote-name$))/;
+
+/** `wget [-O FILE] https://host/x.tfstate` */
+const wget: Landing = (args, state) => {
+  const [address, ...more] = args.filter(isAddress);
+  const isPlain = args.every(({ head }) => !head.startsWith("-") || PLAIN.test(head));
+  if (!isPlain || address === undefined || more.length > 0) return undefined;
+  if (has(args, /^-[qv]*O-$/)) return null;
+  const into = has(args, /^-[qv]*O$/) ? onlyValue(args, /^-[qv]*O$/) : known(".");
+  return into === undefined ? undefined : landed({ ...address, text: nameIn(address) }, into, state);
+};
+
+const PLAIN = /^(-|-[qv]+|-nc|-nv|--quiet|--no-verbose|--no-clobber|-[qv]*O-?)$/;
+
+export const STORES: readonly (readonly [string, Change])[] = [
+  ["aws", orFetched(/^(cp|mv|rm|sync|put-object|get-object|delete-objects?|copy-object)$/, aws)],
+  ["gsutil", orFetched(/^(cp|mv|rm|rsync)$/, copied(/^cp$/, /^gs:\/\//))],
+  ["gcloud", orFetched(/^(cp|mv|rm|rsync)$/, copied(/^cp$/, /^gs:\/\//))],
+  ["az", orFetched(/^(upload|upload-batch|download|download-batch|delete|delete-batch|copy|sync)$/, az)],
+  ["rclone", orFetched(/^(copy|copyto|move|moveto|sync|delete|deletefile)$/, rclone)],
+  ["curl", orFetched(/^(-[a-zA-Z]*[oOTX]|--output|--remote-name|--upload-file|--request)/, curl)],
+  ["wget", orFetched(/./, wget)],
+];
