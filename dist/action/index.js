@@ -11628,6 +11628,19 @@ const only = (step, how) => () => [{
 	how
 }];
 // src/report/wording-of-plans.ts
+const isOlder = (detail) => detail?.kind === "another-state" && detail.how === "serial";
+const PLAN_AGAIN = {
+	step: "Run plan again",
+	how: "most likely the plan file was made before that apply, and is out of date"
+};
+const FIND_NEWEST = {
+	step: "If it is new",
+	how: "the state itself is an older copy: ask who put it there, and why, and bring the one back that was applied last"
+};
+const FIND_APPLIED = {
+	step: "Find the right state",
+	how: "ask who changed the backend, the workspace or the state file, and why, and bring the state back that was applied last"
+};
 const WORDING_OF_PLANS = {
 	"mass-destroy": {
 		headline: {
@@ -11647,11 +11660,11 @@ const WORDING_OF_PLANS = {
 	},
 	"state-swapped": {
 		headline: {
-			one: () => "the plan was made of another state than the last apply used",
-			many: (count) => `${counted$1(count, "plan")} were made of another state than the last apply used`
+			one: (_, { detail }) => isOlder(detail) ? "the plan was made of an older state than the last apply left" : "the plan was made of another state than the last apply used",
+			many: (count) => `${counted$1(count, "plan")} were made of another or an older state than the last apply used`
 		},
 		message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
-		steps: only("Find the right state", "if the plan file was made before that apply, run plan again; else ask who changed the backend, the workspace or the state file, and why, and bring the state back that was applied last")
+		steps: ({ detail }) => isOlder(detail) ? [PLAN_AGAIN, FIND_NEWEST] : [FIND_APPLIED]
 	},
 	"wrong-environment": {
 		headline: {
@@ -12126,6 +12139,17 @@ const mostDangerousFirst = (a, b) => {
 	const other = ranksOf(b);
 	return ranksOf(a).map((rank, at) => rank - (other[at] ?? 0)).find((one) => one !== 0) ?? byImportance(a, b);
 };
+// src/report/rule-links.ts
+const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
+const DOCS = `${PAGES}/rules.md`;
+const OVERRIDE_DOCS = `${PAGES}/override.md`;
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
+// src/report/deciding.ts
+const BY_OWNERS = {
+	step: CONSENT,
+	says: "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:",
+	docs: OVERRIDE_DOCS
+};
 // src/report/digests.ts
 const digestsToSign = ({ roots }) => {
 	const blocked = roots.flatMap(({ root, digest }) => digest === null ? [] : [{
@@ -12253,11 +12277,6 @@ function policyPhrase({ file, branch, looked }) {
 		", so the defaults apply"
 	];
 }
-// src/report/rule-links.ts
-const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
-const DOCS = `${PAGES}/rules.md`;
-const OVERRIDE_DOCS = `${PAGES}/override.md`;
-const sectionOf = (rule, docs) => `${docs}#${rule}`;
 // src/report/signed-words.ts
 const PROOF = {
 	touch: "a security key that was touched, so a person was there",
@@ -12438,10 +12457,11 @@ const toldAt = (root, level) => {
 	}));
 };
 const moreLines = (page, hidden, what) => hidden > 0 ? paragraph(page, "  ", `\u2026and ${counted$1(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
-const blockingLines = (page, root, told) => {
+const stepsHere = (finding, root, { deciding, told }) => told === null ? [] : untold(stepsFor(finding, root).map((step) => step === CONSENT ? deciding.step : step), told);
+const blockingLines = (page, root, doing) => {
 	const all = toldAt(root, "block");
 	const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
-		const steps = told === null ? [] : stepLines(page, untold(stepsFor(one.finding, root), told));
+		const steps = stepLines(page, stepsHere(one.finding, root, doing));
 		return [
 			"",
 			...blockLines(page, one),
@@ -12515,10 +12535,10 @@ const linkLines = (page, before, link) => [
 	...paragraph(page, "", before, ["dim"]),
 	page.paint("dim", `  ${link}`)
 ];
-const furtherLines = (page, review) => {
+const furtherLines = (page, review, { says, docs }) => {
 	const rules = [...new Set(findingsAt(review, "block").map(({ rule }) => rule))];
 	if (rules.length === 0) return [];
-	const decides = review.verdict === "blocked" && !isFinal(review.roots) ? linkLines(page, "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:", OVERRIDE_DOCS) : [];
+	const decides = review.verdict === "blocked" && !isFinal(review.roots) ? linkLines(page, says, docs) : [];
 	const [rule] = rules;
 	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, sectionOf(rule, DOCS)), ...decides] : [...linkLines(page, `What ${listed$1(rules)} mean:`, DOCS), ...decides];
 };
@@ -12545,9 +12565,9 @@ const signedLines$1 = (page, { override }) => {
 	const lines = (override?.signed ?? []).flatMap((one) => paragraph(page, "", asTerminal(signedPhrase(one))));
 	return lines.length === 0 ? [] : ["", ...lines];
 };
-const rootLines = (page, root, named, told) => {
+const rootLines = (page, root, named, doing) => {
 	const lines = [
-		...blockingLines(page, root, told),
+		...blockingLines(page, root, doing),
 		...shortList(page, root, "warn"),
 		...destroyLines(page, root),
 		...shortList(page, root, "note"),
@@ -12559,15 +12579,18 @@ const rootLines = (page, root, named, told) => {
 		...lines
 	] : lines;
 };
-const terminalReport = (review, options) => {
+const terminalReport = (review, options, deciding = BY_OWNERS) => {
 	const page = pageFor(options);
-	const told = review.verdict === "overridden" ? null : new Set();
+	const doing = {
+		deciding,
+		told: review.verdict === "overridden" ? null : new Set()
+	};
 	const roots = [...review.roots].sort(byDanger);
 	return `${[
 		...verdictLines(page, review),
-		...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
+		...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, doing)),
 		...signedLines$1(page, review),
-		...furtherLines(page, review),
+		...furtherLines(page, review, deciding),
 		...endLines(page, review)
 	].map(uncommanded).join("\n")}\n`;
 };

@@ -7,14 +7,11 @@ const require_markdown_title = require("./report-markdown-title.js");
 require("./report-markdown-unreviewed.js");
 const require_phrase = require("./report-phrase.js");
 const require_quantity = require("./report-quantity.js");
-const require_wording = require("./report-wording.js");
+const require_terminal_page = require("./report-terminal-page.js");
 const require_path_words = require("./report-path-words.js");
-const require_phrase$1 = require("./text-phrase.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_fingerprint = require("./report-fingerprint.js");
-const require_rule_links = require("./report-rule-links.js");
 const require_sarif_log = require("./report-sarif-log.js");
-const require_terminal_page = require("./report-terminal-page.js");
 const require_version = require("./version.js");
 const require_formats = require("./cli-formats.js");
 const require_ended = require("./cli-ended.js");
@@ -280,7 +277,7 @@ const REFUSED = {
 	"in-use": "the provider refuses it while something uses it"
 };
 const ANSWER = {
-	copies: ({ remains: { survivors, survivorsCount } }) => require_wording.copiesCounted(survivors, survivorsCount),
+	copies: ({ remains: { survivors, survivorsCount } }) => require_terminal_page.copiesCounted(survivors, survivorsCount),
 	snapshot: () => "a snapshot that the destroy makes",
 	grace: ({ remains: { days } }) => days === null ? "can be had back for some time" : `can be had back for ${require_quantity.counted(days, "day")}`,
 	kept: (answer) => leftIn(answer) ?? "the data stays where it is",
@@ -293,7 +290,7 @@ const answerWords = (answer) => ANSWER[answer.remains.kind](answer);
 const answerPhrase = (answer) => {
 	const { kind, survivors, survivorsCount } = answer.remains;
 	if (kind !== "copies") return [answerWords(answer)];
-	return [`${answerWords(answer)}: `, ...require_phrase$1.named(survivors, 4, survivorsCount)];
+	return [`${answerWords(answer)}: `, ...require_phrase.named(survivors, 4, survivorsCount)];
 };
 const protectedWords = ({ protected: is }) => {
 	if (is === null) return "has no protection of its own";
@@ -307,20 +304,20 @@ function changePhrase(change, of) {
 	const { address, attribute, value } = change;
 	if (attribute === null) return [
 		"move ",
-		require_phrase$1.code(address),
+		require_phrase.code(address),
 		" to a state of its own"
 	];
 	const path = require_path_words.shownPath(require_read.isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute);
 	const where = require_read.isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
-	const place = where === null ? [" in ", require_phrase$1.code(address)] : [where];
+	const place = where === null ? [" in ", require_phrase.code(address)] : [where];
 	if (value === null) return [
 		"set ",
-		require_phrase$1.code(path),
+		require_phrase.code(path),
 		...place
 	];
 	const written = typeof value === "string" ? JSON.stringify(value) : String(value);
 	return [
-		require_phrase$1.code(`${path} = ${written}`),
+		require_phrase.code(`${path} = ${written}`),
 		...typeof value === "number" ? [" or more"] : [],
 		...place
 	];
@@ -336,13 +333,13 @@ const INSTEAD = {
 	"network-critical": "it can't be copied",
 	guard: "it holds nothing"
 };
-const copyPhrase = ({ copies, class: named$1 }) => copies.length === 0 ? [`no setting of it is known that helps; ${INSTEAD[named$1]}`] : ["a copy of it in another state would count: ", ...require_phrase$1.named(copies, 4)];
+const copyPhrase = ({ copies, class: named$1 }) => copies.length === 0 ? [`no setting of it is known that helps; ${INSTEAD[named$1]}`] : ["a copy of it in another state would count: ", ...require_phrase.named(copies, 4)];
 const OUTSIDE_OF_IT = "what it is stored in is in none of the given states, and its settings may keep something: give that state too";
 const otherwisePhrase = (one) => [
 	...one.isStoredElsewhere ? [`${OUTSIDE_OF_IT}; else `] : [],
 	...copyPhrase(one),
 	"; ",
-	require_phrase$1.code("prevent_destroy = true"),
+	require_phrase.code("prevent_destroy = true"),
 	" in its lifecycle stops Terraform, which no state shows"
 ];
 function exposedPhrase(one) {
@@ -399,7 +396,7 @@ function restoresPhrase(states) {
 	const tried = asked.filter((one) => one.tried !== null);
 	const overdue = tried.filter((one) => one.tried?.overdue).map(({ address }) => address);
 	if (asked.length === 0) return ["No object here needs a restore."];
-	const late = overdue.length === 0 ? [] : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...require_phrase$1.named(overdue, MOST_OVERDUE)];
+	const late = overdue.length === 0 ? [] : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...require_phrase.named(overdue, MOST_OVERDUE)];
 	return [
 		`Proven by a restore, by the policy's restores: ${tried.length} of ${require_quantity.counted(asked.length, "object")} ${holdData(asked.length)}`,
 		...late,
@@ -517,7 +514,7 @@ const RULE = require_sarif_log.ruleSarif({
 	title: require_catalogue_terms.RULES.exposed.title,
 	says: "An object holds data or keys, and nothing of it would remain in a terraform destroy of its state.",
 	matters: require_catalogue_terms.RULES.exposed.matters,
-	helpUri: `${require_rule_links.DRILL_DOCS}#what-it-answers`,
+	helpUri: `${require_path_words.DRILL_DOCS}#what-it-answers`,
 	level: LEVEL.high
 });
 const messageOf = (one) => {

@@ -2,15 +2,13 @@ const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_main = require("./index.js");
-const require_address = require("./report-address.js");
+const require_path_words = require("./report-path-words.js");
 const require_sorts = require("./domain-sorts.js");
 const require_near = require("./text-near.js");
-const require_path_words = require("./report-path-words.js");
 const require_grouped = require("./domain-grouped.js");
 const require_quantity = require("./report-quantity.js");
 const require_sheet = require("./report-sheet.js");
 const require_policy = require("./domain-policy.js");
-const require_rule_links = require("./report-rule-links.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_ended = require("./cli-ended.js");
 const require_policy_file = require("./cli-policy-file.js");
@@ -391,7 +389,7 @@ function ruleText(rule, width) {
 		under: []
 	}))).space().text(2, "Another level, in the policy (.github/destroy-guard.yml of the base branch)");
 	for (const line of policyLines$1(rule)) sheet.line(`    ${line}`);
-	return sheet.space().line(`  With an example: ${require_rule_links.sectionOf(rule, require_rule_links.DOCS)}`).line(`  Who may agree: ${require_rule_links.OVERRIDE_DOCS}`).toString();
+	return sheet.space().line(`  With an example: ${require_path_words.sectionOf(rule, require_path_words.DOCS)}`).line(`  Who may agree: ${require_path_words.OVERRIDE_DOCS}`).toString();
 }
 const ruleJson = (rule) => ({
 	rule,
@@ -400,7 +398,7 @@ const ruleJson = (rule) => ({
 	says: require_catalogue_terms.RULES[rule].says,
 	matters: require_catalogue_terms.RULES[rule].matters,
 	do: TO_DO[rule],
-	docs: require_rule_links.sectionOf(rule, require_rule_links.DOCS)
+	docs: require_path_words.sectionOf(rule, require_path_words.DOCS)
 });
 // src/report/explain.ts
 const policyLines = (...lines) => lines.map((line) => `    ${line}\n`).join("");
@@ -582,7 +580,7 @@ function meant(name, shell) {
 	const [, provider] = /^(?:[\w.-]+\/){1,2}([\w-]+)$/.exec(lower) ?? [];
 	if (provider !== void 0) return { type: provider };
 	if (/^\w+(\s+\w+)+$/.test(lower)) return { type: lower };
-	const { type, isData } = require_address.typePasted(name) ?? {
+	const { type, isData } = require_path_words.typePasted(name) ?? {
 		type: name,
 		isData: false
 	};

@@ -1,4 +1,4 @@
-const require_phrase = require("./text-phrase.js");
+const require_phrase = require("./report-phrase.js");
 const require_version = require("./version.js");
 const require_ended = require("./cli-ended.js");
 // src/cli/formats.ts

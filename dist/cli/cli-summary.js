@@ -13,9 +13,8 @@ const require_plans = require("./cli-plans.js");
 const require_same_file = require("./input-same-file.js");
 const require_working_copy = require("./input-working-copy.js");
 const require_untrusted = require("./report-untrusted.js");
-const require_phrase = require("./text-phrase.js");
+const require_phrase = require("./report-phrase.js");
 const require_quantity = require("./report-quantity.js");
-const require_phrase$1 = require("./report-phrase.js");
 const require_policy_words = require("./report-policy-words.js");
 const require_ended = require("./cli-ended.js");
 const require_sheet = require("./report-sheet.js");
@@ -448,8 +447,8 @@ function proposals$1(trial) {
 	if (trial.plans.length === 0) return [];
 	if (lines.length === 0) return [blockedIn(trial) === 0 ? QUIET.nothing : QUIET.none];
 	const effects = lines.map((one) => {
-		const under = effectsOf(one).map((effect) => `  - ${require_phrase$1.asMarkdown(effect)}`);
-		return [`- ${require_phrase$1.asMarkdown(nameOf(one.line))}`, ...under].join("\n");
+		const under = effectsOf(one).map((effect) => `  - ${require_phrase.asMarkdown(effect)}`);
+		return [`- ${require_phrase.asMarkdown(nameOf(one.line))}`, ...under].join("\n");
 	});
 	return [
 		QUIETER,
@@ -471,7 +470,7 @@ const trialMarkdown = (trial) => {
 		...table$1("week", lastWeeks(trial)),
 		...proposals$1(trial),
 		remarks(trial).map(require_untrusted.prose).join("\n\n"),
-		require_phrase$1.asMarkdown(require_phrase.capital(require_policy_words.policyPhrase(trial.policy))),
+		require_phrase.asMarkdown(require_phrase.capital(require_policy_words.policyPhrase(trial.policy))),
 		...unread.length === 0 ? [] : [[
 			"Could not be read:",
 			"",
@@ -519,8 +518,8 @@ function proposals(sheet, trial) {
 	for (const one of policyLines(lines.map(({ line }) => line))) sheet.line(`  ${one}`);
 	sheet.space();
 	for (const one of lines) {
-		sheet.text(2, `- ${require_phrase$1.plain(nameOf(one.line))}`, 2);
-		for (const effect of effectsOf(one)) sheet.text(4, require_phrase$1.plain(effect), 2);
+		sheet.text(2, `- ${require_phrase.plain(nameOf(one.line))}`, 2);
+		for (const effect of effectsOf(one)) sheet.text(4, require_phrase.plain(effect), 2);
 	}
 	sheet.space().text(0, afterWords(trial));
 }
@@ -536,7 +535,7 @@ function trialTerminal(trial, width) {
 	if (trial.plans.length > 0) proposals(sheet, trial);
 	sheet.space();
 	for (const remark of remarks(trial)) sheet.text(0, remark);
-	sheet.text(0, require_phrase$1.plain(require_policy_words.policyPhrase(trial.policy)));
+	sheet.text(0, require_phrase.plain(require_policy_words.policyPhrase(trial.policy)));
 	const { shown, others } = someUnread(trial);
 	for (const { why } of shown) sheet.text(0, `could not be read: ${require_untrusted.terminalText(why)}`, 2);
 	if (others !== null) sheet.text(0, others);

@@ -9,8 +9,14 @@ function workingCopyOf(folder) {
 }
 const topOf = (folder) => workingCopyOf(folder) ?? folder;
 function topOfAll(folders, cwd) {
-	const [top, ...more] = new Set(folders.map((folder) => workingCopyOf((0, node_path.resolve)(cwd, folder))));
-	return more.length === 0 ? top ?? cwd : cwd;
+	const whole = folders.map((folder) => (0, node_path.resolve)(cwd, folder));
+	const [top, ...more] = new Set(whole.map(workingCopyOf));
+	return more.length === 0 && typeof top === "string" ? top : whole.reduce(folderOfBoth, (0, node_path.resolve)(cwd));
+}
+function folderOfBoth(one, other) {
+	let at = one;
+	while (/^\.\.([/\\]|$)/.test((0, node_path.relative)(at, other)) && (0, node_path.dirname)(at) !== at) at = (0, node_path.dirname)(at);
+	return at;
 }
 Object.defineProperty(exports, "topOf", {
 	enumerable: true,

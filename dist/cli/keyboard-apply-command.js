@@ -2,7 +2,8 @@ const require_formats = require("./cli-formats.js");
 const require_ended = require("./cli-ended.js");
 const require_fault = require("./domain-fault.js");
 const require_main = require("./index.js");
-const require_files = require("./keyboard-hook-files.js");
+const require_terminal = require("./report-terminal.js");
+const require_shell_word = require("./text-shell-word.js");
 const require_judged_by = require("./keyboard-judged-by.js");
 const require_review = require("./keyboard-review.js");
 const require_entry = require("./keyboard-trail-entry.js");
@@ -12,47 +13,11 @@ const require_review$1 = require("./review.js");
 const require_quantity = require("./report-quantity.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_saved = require("./input-plan-saved.js");
-const require_shell_word = require("./text-shell-word.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
 let node_child_process = require("node:child_process");
 let node_readline = require("node:readline");
-// src/keyboard/apply/arguments.ts
-const REFUSED = new Map([
-	["out", "the plan is kept in a private folder, and applied from there"],
-	["json", "Terraform's output is shown as it is, and a person has to read it"],
-	["auto-approve", "what blocks is never agreed to beforehand; --yes answers where nothing blocks"],
-	["detailed-exitcode", "the exit code is that of the apply"],
-	["state", "the state would be another one than that of this root; work in the root of that state"],
-	["state-out", "the state would be another one than that of this root"],
-	["backup", "it belongs to a state that is named by hand"],
-	["chdir", "write \"destroy-guard apply --chdir DIR\""]
-]);
-const nameOf$1 = (arg) => /^--?([a-z][a-z-]*)(=|$)/s.exec(arg)?.[1] ?? null;
-function whyRefused(arg) {
-	const name = nameOf$1(arg) ?? "";
-	const why = REFUSED.get(name);
-	return why === void 0 ? null : `-${name} can't be used here: ${why}`;
-}
-const OF_BOTH = new Set([
-	"lock",
-	"lock-timeout",
-	"parallelism",
-	"no-color",
-	"compact-warnings"
-]);
-const hiddenIn = (env) => ["TF_CLI_ARGS", "TF_CLI_ARGS_plan"].flatMap((name) => (env[name] ?? "").split(/\s+/).filter((word) => word !== ""));
-function checkArguments(args, env, planFile) {
-	for (const arg of [...args, ...hiddenIn(env)]) {
-		const why = whyRefused(arg);
-		if (why !== null) throw new require_fault.InputError(why);
-	}
-	if (planFile === void 0) return;
-	const other = args.find((arg) => !OF_BOTH.has(nameOf$1(arg) ?? "") || !/=|^--?(no-color|compact-warnings)$/.test(arg));
-	if (other !== void 0) throw new require_fault.InputError(`${other} can't be used with a plan file, which is made already; make the plan with it, or leave the file out`);
-}
-const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(nameOf$1(arg) ?? "") && /=|^--?(no-color|compact-warnings)$/.test(arg));
 // src/keyboard/apply/questions.ts
 const MOST_TYPED = 10;
 function questionOf({ review, place }) {
@@ -78,18 +43,21 @@ const nameOf = ({ address, deposed }) => require_untrusted.terminalText(deposed 
 const blockedObjects = (root) => [...new Set(blocking(root).flatMap(({ subject }) => subject === null ? [] : [nameOf(subject)]))];
 function phrasesOf(root, name) {
 	const objects = blockedObjects(root);
-	const ofPlan = blocking(root).filter(({ subject }) => subject === null).map(({ rule }) => phraseOf(rule, root, name));
+	const ofPlan = blocking(root).filter(({ subject }) => subject === null).map((finding) => phraseOf(finding, root, name));
 	return objects.length > MOST_TYPED ? [manyPhrase(root, name, objects.length), ...ofPlan] : [...objects, ...ofPlan];
 }
 const manyPhrase = ({ counts }, name, blocked) => {
 	const going = counts.delete + counts.replace;
 	return require_untrusted.terminalText(`${going > 0 ? "destroy" : "change"} ${require_quantity.thousands(going > 0 ? going : blocked)} objects in ${name}`);
 };
-function phraseOf(rule, { counts }, name) {
+function phraseOf({ rule, detail }, { counts }, name) {
 	const going = counts.delete + counts.replace;
 	const objects = (count) => require_quantity.counted(count, "object");
 	if (rule === "wrong-environment") return require_untrusted.terminalText(`apply ${name} to another environment`);
-	if (rule === "state-swapped") return require_untrusted.terminalText(`apply to another state in ${name}`);
+	if (rule === "state-swapped") {
+		const isOlder = detail?.kind === "another-state" && detail.how === "serial";
+		return require_untrusted.terminalText(isOlder ? `apply a plan of an older state in ${name}` : `apply to another state in ${name}`);
+	}
 	if (rule === "missing-state") return require_untrusted.terminalText(`create ${objects(counts.create)} without a state in ${name}`);
 	return require_untrusted.terminalText(going > 0 ? `destroy ${objects(going)} in ${name}` : `apply ${name} all the same`);
 }
@@ -126,8 +94,8 @@ async function agreementTo(reviewed, asking) {
 	};
 	return typed(question, review, asking);
 }
-async function answerToYes({ text }, { verdict }, { terminal, yes }) {
-	if (yes) return {
+async function answerToYes({ text }, { verdict }, { terminal, approval }) {
+	if (approval.isGiven) return {
 		kind: "agreed",
 		agreed: {
 			by: [userName()],
@@ -135,8 +103,8 @@ async function answerToYes({ text }, { verdict }, { terminal, yes }) {
 		},
 		verdict
 	};
-	if (terminal === null) return unanswered("this asks on a terminal, and there is none; where nothing blocks, --yes answers");
-	return await terminal.ask(`\n${text} Only "yes" will be accepted: `) === "yes" ? {
+	if (terminal === null) return unanswered(`this asks on a terminal, and there is none; where nothing blocks, ${approval.option} answers`);
+	return await terminal.ask(`\nAnything but "yes", or Ctrl-C, stops: nothing is applied.\n${text} Only "yes" will be accepted: `) === "yes" ? {
 		kind: "agreed",
 		agreed: {
 			by: [userName()],
@@ -145,12 +113,14 @@ async function answerToYes({ text }, { verdict }, { terminal, yes }) {
 		verdict
 	} : NO;
 }
+const CONSENT = "give a signed consent: destroy-guard apply --consent FILE";
 const LEFT = 3;
-async function typed({ phrases, objects }, { verdict }, { terminal, yes, tell }) {
-	if (yes) return refused$1("--yes does not answer what blocks; run it without, in a terminal, or give a signed consent");
-	if (terminal === null) return unanswered("what blocks can only be agreed to by a person in a terminal, or by a signed consent");
+async function typed({ phrases, objects }, { verdict }, { terminal, approval, tell }) {
+	if (approval.isGiven && approval.typed !== null) return refused$1(`${approval.typed} does not answer what blocks; run it without, in a terminal, or ${CONSENT}`);
+	if (terminal === null || approval.isGiven) return unanswered(`what blocks is only agreed to by a person who runs this in a terminal; or ${CONSENT}`);
 	if (objects.length > 0) tell(`\nWhat blocks:\n${objects.map((object) => `  ${object}\n`).join("")}`);
-	tell(`\nTo apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}:\n`);
+	tell("\nAn empty line, or Ctrl-C, stops: nothing is applied.\n");
+	tell(`To apply this plan all the same, type ${phrases.length === 1 ? "this line" : "each of these lines"}:\n`);
 	for (const phrase of phrases) if (!await isTyped(phrase, terminal, tell)) return NO;
 	return {
 		kind: "agreed",
@@ -387,7 +357,7 @@ async function decided(file, reviewed, applying) {
 	const code = await run([
 		"apply",
 		...plain(applying),
-		...applyArguments(applying.args),
+		...require_shell_word.applyArguments(applying.args),
 		file
 	], applying, { hidden: false });
 	await ended(lineFor(reviewed, code === require_main.EXIT.passed ? "applied" : "failed", {
@@ -397,14 +367,14 @@ async function decided(file, reviewed, applying) {
 	return code;
 }
 const isNothing = ({ verdict, roots }) => verdict === "passed" && roots.every(({ applyable, errored }) => applyable === false && !errored);
-async function asked(reviewed, { signals, shell, yes, consentTo }) {
+async function asked(reviewed, { signals, shell, approval, consentTo }) {
 	const terminal = terminalOf(shell, signals.signal);
 	try {
 		const tell = (text) => void shell.stderr.write(text);
 		return await agreementTo(reviewed, {
 			consentTo,
 			terminal,
-			yes,
+			approval,
 			tell
 		});
 	} finally {
@@ -498,7 +468,7 @@ function sorted(args, options) {
 	];
 	for (let at = 0; at < args.length; at++) {
 		const arg = args[at];
-		const name = nameOf$1(arg) ?? "";
+		const name = require_shell_word.nameOf(arg) ?? "";
 		const own = arg.startsWith("--") && Object.hasOwn(options, name) ? options[name] : void 0;
 		const isTheirs = own === void 0 && TERRAFORM.has(name);
 		if (arg.startsWith("-") && own === void 0 && !isTheirs) return null;
@@ -518,19 +488,19 @@ const command = (ours, theirs) => [
 	...ours.map(require_shell_word.shellWord),
 	...theirs.length === 0 ? [] : ["--", ...theirs.map(require_shell_word.shellWord)]
 ].join(" ");
-const isApproval = (arg) => nameOf$1(arg) === "auto-approve";
+const isApproval = (arg) => require_shell_word.nameOf(arg) === "auto-approve";
 function refuseMisplaced(own, args, options) {
 	const found = sorted(own, options);
 	if (found === null || found.theirs.length === 0) return;
 	const { ours, theirs, planFile } = found;
 	const rest = [...theirs.filter((arg) => !isApproval(arg)), ...args];
-	checkArguments(rest, {}, planFile);
+	require_shell_word.checkArguments(rest, {}, planFile);
 	const approval = theirs.find(isApproval);
 	if (approval !== void 0) {
 		const answered = ["--yes", ...ours.filter((arg) => arg !== "--yes")];
-		throw require_ended.usageError(`${whyRefused(approval)}: ${command(answered, rest)}`, "apply");
+		throw require_ended.usageError(`${require_shell_word.whyRefused(approval)}: ${command(answered, rest)}`, "apply");
 	}
-	const names = theirs.filter((arg) => TERRAFORM.has(nameOf$1(arg) ?? "")).map((arg) => arg.replace(/=.*$/s, ""));
+	const names = theirs.filter((arg) => TERRAFORM.has(require_shell_word.nameOf(arg) ?? "")).map((arg) => arg.replace(/=.*$/s, ""));
 	const are = names.length === 1 ? "is an option of Terraform, and belongs" : "are options of Terraform, and belong";
 	throw require_ended.usageError(`${require_quantity.listed(names)} ${are} behind "--": ${command(ours, rest)}`, "apply");
 }
@@ -573,7 +543,7 @@ async function keysOf({ env }) {
 }
 async function tell({ override }, shell) {
 	const { asTerminal } = await Promise.resolve().then(() => require("./report-phrase.js")).then((n) => n.phrase_exports);
-	const { signedPhrase } = await Promise.resolve().then(() => require("./report-signed-words.js")).then((n) => n.signed_words_exports);
+	const { signedPhrase } = await Promise.resolve().then(() => require("./report-terminal-page.js")).then((n) => n.signed_words_exports);
 	for (const signed of override?.signed ?? []) require_ended.say(shell, asTerminal(signedPhrase(signed)));
 }
 // src/keyboard/apply/command.ts
@@ -642,7 +612,11 @@ EXIT CODES
 		"destroy-guard apply -- -destroy"
 	]
 });
-async function applyCommand(argv, shell) {
+const BY_YES = {
+	typed: "--yes",
+	option: "--yes"
+};
+async function applyCommand(argv, shell, approved = BY_YES) {
 	const cut = argv.indexOf("--");
 	const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
 	refuseMisplaced(own, args, OPTIONS);
@@ -650,7 +624,7 @@ async function applyCommand(argv, shell) {
 	if (values.help === true) return require_ended.print(shell, usage());
 	const [planFile, ...more] = positionals;
 	if (more.length > 0) throw require_ended.usageError(`apply takes one plan file; what "plan" is to be given stands behind "--"`, "apply");
-	checkArguments(args, shell.env, planFile);
+	require_shell_word.checkArguments(args, shell.env, planFile);
 	const folder = folderOf(values.chdir, shell);
 	const place = require_review.placeOf(folder, shell.env);
 	const places = require_entry.policyPlaces(values.policy, {
@@ -659,22 +633,27 @@ async function applyCommand(argv, shell) {
 		env: shell.env
 	});
 	const policy = await require_review.policyFor(places, place.root, shell.cwd);
-	const format = await require_formats.formatNamed("terminal");
 	const applying = {
-		planFile: planFile === void 0 ? null : require_files.walked(folder, planFile),
+		planFile: planFile === void 0 ? null : require_shell_word.walked(folder, planFile),
 		args,
 		program: require_program.terraformProgram(values.terraform, shell.env, shell.cwd),
 		folder,
 		place,
 		policy,
 		trail: require_trail.trailAt(require_trail.trailPath(values.log, shell), shell.now),
-		yes: values.yes === true,
+		approval: {
+			isGiven: values.yes === true,
+			...approved
+		},
 		consentTo: signedConsent({
 			...values,
 			policy
 		}, shell),
 		env: shell.env,
-		report: (review) => `${format(review, shell, false)}${require_judged_by.judgedBy(places)}\n`,
+		report: (review) => `${require_terminal.terminalReport(review, {
+			width: require_ended.widthOf(shell),
+			color: require_formats.isColored(shell)
+		}, require_terminal.BY_TYPING)}${require_judged_by.judgedBy(places)}\n`,
 		shell
 	};
 	const signals = new Signals(isInTerminal(shell));
@@ -690,7 +669,7 @@ async function applyCommand(argv, shell) {
 	}
 }
 function folderOf(chdir, { cwd }) {
-	const folder = require_files.walked(cwd, chdir ?? ".");
+	const folder = require_shell_word.walked(cwd, chdir ?? ".");
 	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
 	throw new require_fault.InputError(`${chdir} is no folder; --chdir names the folder of the root module`);
 }
@@ -708,12 +687,12 @@ function whenNobodyReads({ stdout }) {
 const APPLY = {
 	usage,
 	options: OPTIONS,
-	run: applyCommand
+	run: (argv, shell) => applyCommand(argv, shell)
 };
-Object.defineProperty(exports, "APPLY", {
+Object.defineProperty(exports, "applyCommand", {
 	enumerable: true,
 	get: function() {
-		return APPLY;
+		return applyCommand;
 	}
 });
 Object.defineProperty(exports, "command_exports", {

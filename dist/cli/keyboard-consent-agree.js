@@ -4,9 +4,9 @@ const require_fault = require("./domain-fault.js");
 const require_main = require("./index.js");
 const require_paths = require("./input-plan-paths.js");
 const require_working_copy = require("./input-working-copy.js");
-const require_phrase = require("./report-phrase.js");
-const require_signed_words = require("./report-signed-words.js");
 const require_terminal = require("./report-terminal.js");
+const require_phrase = require("./report-phrase.js");
+const require_terminal_page = require("./report-terminal-page.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_review = require("./review.js");
 const require_judged_by = require("./keyboard-judged-by.js");
@@ -232,7 +232,7 @@ async function agree(args, shell) {
 	const consent = `${text}${signature.armored}`;
 	if (destination === null) shell.stdout.write(consent);
 	else writeConsent(consent, destination);
-	told(shell, `Signed with ${require_phrase.asTerminal(require_signed_words.signingPhrase(signature.key))}.`, require_main.EXIT.passed);
+	told(shell, `Signed with ${require_phrase.asTerminal(require_terminal_page.signingPhrase(signature.key))}.`, require_main.EXIT.passed);
 	return destination === null ? require_main.EXIT.passed : told(shell, `Wrote the consent to ${require_untrusted.terminalText(destination.name)}.`, require_main.EXIT.passed);
 }
 const noDigest = (what) => `${require_untrusted.terminalText(what)} is no digest: a digest is sha256: and 64 characters of 0-9 and a-f, and behind the colon of this one stand ${what.length - 7}${/[A-F]/.test(what) ? ", some of them capitals" : ""}; copy it whole from the report`;
@@ -307,7 +307,7 @@ async function shown(path, options, trail, shell) {
 	stderr.write(require_terminal.terminalReport(review, {
 		width: require_ended.widthOf(screen),
 		color: require_formats.isColored(screen)
-	}));
+	}, require_terminal.BY_SIGNING));
 	stderr.write(`${require_judged_by.judgedBy(places)}\n`);
 	if (review.verdict !== "blocked") return {
 		place,

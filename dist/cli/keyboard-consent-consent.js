@@ -1,5 +1,5 @@
 const require_review = require("./review.js");
-const require_phrase = require("./text-phrase.js");
+const require_phrase = require("./report-phrase.js");
 const require_refusal = require("./keyboard-consent-refusal.js");
 const require_main = require("./index.js");
 const require_text = require("./keyboard-consent-text.js");

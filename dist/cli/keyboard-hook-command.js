@@ -5,7 +5,7 @@ const require_fault = require("./domain-fault.js");
 const require_working_copy = require("./input-working-copy.js");
 const require_entry = require("./keyboard-trail-entry.js");
 const require_trail = require("./keyboard-trail.js");
-const require_files = require("./keyboard-hook-files.js");
+const require_shell_word = require("./text-shell-word.js");
 const require_terraform = require("./keyboard-hook-terraform.js");
 let node_process = require("node:process");
 let node_fs = require("node:fs");
@@ -174,10 +174,10 @@ const VERB = [
 	"(?<![\\w-])workspace\\W{1,6}delete(?!\\w)",
 	"-(?:migrate-state|reconfigure|force-copy)"
 ].join("|");
-const ANY = new RegExp(NAME, "i");
+const ANY$1 = new RegExp(NAME, "i");
 const CHANGE = new RegExp(`${NAME}[^]{0,80}?(?:${VERB})`, "i");
 const bare$1 = (text) => text.replace(/\\\r?\n/g, "").replace(/["'`\\^]/g, "");
-const mentionsTerraform = (text) => ANY.test(bare$1(text));
+const mentionsTerraform = (text) => ANY$1.test(bare$1(text));
 const mentionsChange = (text) => CHANGE.test(bare$1(text));
 const mayTakeState = (text) => mentionsState(text) || /tfst|[*?]state(?![\w.])|(?<![\w/])terra[^\s/]*\*(?!\.)/i.test(bare$1(text));
 const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-])/i.test(bare$1(text));
@@ -267,7 +267,7 @@ function folderIn(args, input) {
 	const session = [textIn(input, "cwd"), roots.length === 1 ? roots[0] : void 0].find((path) => typeof path === "string" && path !== "");
 	const own = textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
 	if (own === void 0 || own === "") return session ?? null;
-	return session === void 0 ? null : require_files.walked(session, own);
+	return session === void 0 ? null : require_shell_word.walked(session, own);
 }
 const dialectOf = (tool, input, platform) => {
 	if (tool !== void 0 && /powershell|pwsh/.test(tool)) return "powershell";
@@ -313,11 +313,11 @@ async function decide(request, deciding) {
 	const read = await readOf(request, deciding);
 	const answers = [];
 	for (const found of read.found) {
-		if (found.kind !== "call") return no(require_terraform.foundReason(found));
+		if (found.kind !== "call") return no(require_terraform.foundReason(found, request));
 		const answer = require_terraform.answerTo(found);
 		if (answer.kind === "none") continue;
 		if (found.unsure !== null) return no(require_terraform.unclearReason("program", found.unsure));
-		if (answer.kind === "deny") return no(require_terraform.objection(answer.why, answer.command));
+		if (answer.kind === "deny") return no(require_terraform.objection(answer, request));
 		answers.push(answer);
 	}
 	return onPlans(answers.filter((answer) => answer.kind === "review"), read, deciding);
@@ -325,7 +325,7 @@ async function decide(request, deciding) {
 const inFolder = (paths, folder) => folder === null ? paths : paths.map((path) => (0, node_path.resolve)(folder, path));
 function onFiles(paths, { world }) {
 	for (const path of paths) {
-		const what = require_files.guardedAs(path, world.own);
+		const what = require_shell_word.guardedAs(path, world.own);
 		if (what !== null) return no(require_terraform.fileReason(path, what));
 	}
 	return NOTHING;
@@ -345,7 +345,7 @@ async function readOf({ command, folder, dialect }, { hidden, world }) {
 async function onPlans(plans, read, { judge }) {
 	let last = null;
 	for (const { plan, folder, program } of plans) {
-		const others = othersIn(read, require_files.walked(folder, plan));
+		const others = othersIn(read, require_shell_word.walked(folder, plan));
 		if (others.length > 0) return no(require_terraform.notAlone(plan, others));
 		try {
 			const { reviewed, denied } = await judge({
@@ -369,7 +369,7 @@ async function onPlans(plans, read, { judge }) {
 	};
 }
 function othersIn({ found, writers, written }, plan) {
-	const redirected = written.filter((path) => path === null || require_files.isSameFile(path, plan)).map(() => "a redirection");
+	const redirected = written.filter((path) => path === null || require_shell_word.isSameFile(path, plan)).map(() => "a redirection");
 	return [...new Set([
 		...writers,
 		...redirected,
@@ -427,9 +427,11 @@ function isGivenUp({ findings, world, whole }) {
 	});
 	return true;
 }
+const isReferred = (name, { references }) => references.has(name) || references.has("*");
 const surroundings = (state) => ({
 	home: state.world.home,
 	variable: (name) => {
+		if (isReferred(name, state)) return require_terraform.UNKNOWN;
 		const own = state.variables.get(name);
 		if (own !== void 0) return own;
 		if (name === "HOME" && state.world.home !== null) return {
@@ -445,18 +447,18 @@ const surroundings = (state) => ({
 const isHidden = (name) => /^(TF_CLI_ARGS|TG_|TERRAGRUNT_)/.test(name);
 const namesProgram = (name) => /PAGER$|EDITOR$|^(VISUAL|BROWSER|SHELL|LESSOPEN|LESSCLOSE|RSYNC_RSH|GIT_\w+)$/.test(name);
 function setVariable(state, name, variable) {
-	const value = state.conditional ? require_terraform.UNKNOWN : variable;
+	const value = state.conditional || isReferred(name, state) ? require_terraform.UNKNOWN : variable;
 	state.variables.set(name, value);
 	if (isHidden(name)) state.hidden.set(name, value.value);
 }
 const enter = (state, target, isFolder) => {
 	const path = target === null || state.folder === null || state.variables.has("CDPATH") ? null : (0, node_path.resolve)(state.folder, target);
-	state.folder = path !== null && isFolder(path) && require_files.realPath(path) === require_files.realPath(require_files.walked(state.folder ?? "", target ?? "")) ? path : null;
+	state.folder = path !== null && isFolder(path) && require_shell_word.realPath(path) === require_shell_word.realPath(require_shell_word.walked(state.folder ?? "", target ?? "")) ? path : null;
 	state.near = state.folder ?? state.near;
 };
 // src/keyboard/hook/uncommitted.ts
 const LONGEST$1 = 2e3;
-const PLACES = [...require_files.OWN_FOLDERS.map((folder) => `:(top)${folder}`), ":(top,glob)**/*.tfstate*"];
+const PLACES = [...require_shell_word.OWN_FOLDERS.map((folder) => `:(top)${folder}`), ":(top,glob)**/*.tfstate*"];
 const SETTINGS = [
 	"-c",
 	"core.fsmonitor=false",
@@ -587,7 +589,7 @@ function circumstancesOf(request, settings, shell, signal) {
 				own,
 				settings.signers === void 0 ? null : (0, node_path.resolve)(shell.cwd, settings.signers),
 				trailIn(settings, shell)
-			].filter((path) => path !== null), ...require_files.guardFilesIn([
+			].filter((path) => path !== null), ...require_shell_word.guardFilesIn([
 				top,
 				place,
 				shell.cwd,

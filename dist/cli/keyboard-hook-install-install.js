@@ -4,6 +4,7 @@ const require_main = require("./index.js");
 const require_shell_word = require("./text-shell-word.js");
 const require_command = require("./keyboard-hook-command.js");
 const require_untrusted = require("./report-untrusted.js");
+const require_trail = require("./keyboard-trail.js");
 const require_program = require("./keyboard-program.js");
 let node_process = require("node:process");
 let node_fs = require("node:fs");
@@ -12,7 +13,7 @@ let node_readline_promises = require("node:readline/promises");
 // src/keyboard/hook/install/difference.ts
 const AROUND = 3;
 function difference(before, after) {
-	const [old, now] = [linesOf(before), linesOf(after)];
+	const [old, now] = [linesOf$1(before), linesOf$1(after)];
 	let start = 0;
 	while (start < old.length && start < now.length && old[start] === now[start]) start++;
 	let end = 0;
@@ -24,7 +25,7 @@ function difference(before, after) {
 		...now.slice(now.length - end, now.length - end + AROUND).map((line) => `  ${require_untrusted.visible(line)}`)
 	].join("\n")}\n`;
 }
-const linesOf = (text) => text === "" ? [] : text.replace(/\r?\n$/, "").split(/\r?\n/);
+const linesOf$1 = (text) => text === "" ? [] : text.replace(/\r?\n$/, "").split(/\r?\n/);
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 function createScanner$1(text, ignoreTrivia = false) {
 	const len = text.length;
@@ -940,6 +941,51 @@ function withoutEmpty(text, place, path) {
 	}
 	return current;
 }
+// src/keyboard/hook/install/folders.ts
+const listFor = (shell) => (0, node_path.join)((0, node_path.dirname)(require_trail.trailPath(void 0, shell)), "made-folders");
+const linesOf = (path) => {
+	try {
+		return (0, node_fs.readFileSync)(path, "utf8").split("\n").filter((line) => line !== "");
+	} catch {
+		return [];
+	}
+};
+function write$1(path, lines) {
+	if (lines.length === 0) {
+		(0, node_fs.rmSync)(path, { force: true });
+		return;
+	}
+	(0, node_fs.mkdirSync)((0, node_path.dirname)(path), {
+		recursive: true,
+		mode: 448
+	});
+	(0, node_fs.writeFileSync)(path, `${[...new Set(lines)].join("\n")}\n`, { mode: 384 });
+}
+const unlessItFails = (act) => {
+	try {
+		act();
+	} catch {}
+};
+function makeFolder(folder, shell) {
+	const first = (0, node_fs.mkdirSync)(folder, { recursive: true });
+	if (first === void 0) return;
+	const made = [];
+	for (let at = folder; at.length >= first.length && (0, node_path.dirname)(at) !== at; at = (0, node_path.dirname)(at)) made.push(at);
+	unlessItFails(() => write$1(listFor(shell), [...linesOf(listFor(shell)), ...made]));
+}
+function removeFolders(folder, shell) {
+	unlessItFails(() => {
+		const list = listFor(shell);
+		const made = linesOf(list);
+		const asked = [];
+		for (let at = folder; made.includes(at); at = (0, node_path.dirname)(at)) asked.push(at);
+		write$1(list, made.filter((line) => !asked.includes(line)));
+		for (const at of asked) {
+			if ((0, node_fs.readdirSync)(at).length > 0) return;
+			(0, node_fs.rmdirSync)(at);
+		}
+	});
+}
 // src/keyboard/hook/install/starting.ts
 function missingProgram(starter, { cwd, env }) {
 	const [, single, double, bare] = /^\s*(?:'([^']*)'|"([^"]*)"|(\S+))/.exec(starter) ?? [];
@@ -970,7 +1016,7 @@ async function install(name, options, shell) {
 		shell.stderr.write("destroy-guard: nothing was changed\n");
 		return require_main.EXIT.blocked;
 	}
-	write(path, after);
+	write(path, after, shell);
 	const written = missing === null ? `${title} is guarded.` : `The hook is written, and ${missing} is still missing.`;
 	return require_ended.print(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${written} ${place.afterwards}\n`);
 }
@@ -1006,13 +1052,14 @@ async function isAgreed({ stdin, stdout }) {
 		lines.close();
 	}
 }
-function write(path, text) {
+function write(path, text, shell) {
 	try {
 		if (text === null) {
 			(0, node_fs.rmSync)(path);
+			removeFolders((0, node_path.dirname)(path), shell);
 			return;
 		}
-		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+		makeFolder((0, node_path.dirname)(path), shell);
 		(0, node_fs.writeFileSync)(`${path}.destroy-guard`, text);
 		(0, node_fs.renameSync)(`${path}.destroy-guard`, path);
 	} catch (cause) {

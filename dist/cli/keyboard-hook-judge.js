@@ -5,23 +5,31 @@ const require_trail = require("./keyboard-trail.js");
 const require_terminal = require("./report-terminal.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_refusal = require("./keyboard-consent-refusal.js");
-const require_files = require("./keyboard-hook-files.js");
+const require_terraform = require("./keyboard-hook-terraform.js");
 let node_path = require("node:path");
 // src/keyboard/hook/blocked-reason.ts
 const MOST_LINES = 60;
-function blockedReason({ review, plan, folder, refusals, agree }) {
+function blockedReason({ review, plan, program, folder, refusals, agree }) {
 	const lines = require_terminal.terminalReport(review, {
 		width: 100,
 		color: false
-	}).trimEnd().split("\n");
+	}, require_terminal.BY_PERSON).trimEnd().split("\n");
 	const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "\u2026"] : lines;
 	const name = require_untrusted.terminalText(require_shell_word.shellWord(plan));
-	const there = folder === null ? "" : `--chdir ${require_untrusted.terminalText(require_shell_word.shellWord(folder))} `;
+	const words = [
+		"destroy-guard",
+		"apply",
+		...require_terraform.personsOptions({
+			program,
+			folder
+		}, null),
+		plan
+	];
 	return [
 		`Applying ${name} is refused by destroy-guard.`,
 		...shown,
 		...require_refusal.refusalLines(refusals),
-		`If this is meant, a person can look at it and apply it: destroy-guard apply ${there}${name}`,
+		`If this is meant, a person can look at it and apply it: ${require_untrusted.terminalText(words.map(require_shell_word.shellWord).join(" "))}`,
 		...agree === null ? [] : [`Or a person agrees in a terminal of theirs: ${require_untrusted.terminalText(agree)}`]
 	].join("\n");
 }
@@ -37,7 +45,7 @@ async function judge(plan, settings, shell, signal) {
 	const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
 	const trail = require_trail.trailAt(require_trail.trailPath(settings.log, shell), shell.now).read().lines;
 	const found = await require_review.reviewSaved({
-		file: require_files.walked(plan.folder, plan.plan),
+		file: require_shell_word.walked(plan.folder, plan.plan),
 		folder: plan.folder,
 		program
 	}, {
@@ -63,8 +71,8 @@ async function judge(plan, settings, shell, signal) {
 	return {
 		reviewed,
 		denied: blockedReason({
+			...plan,
 			review: reviewed.review,
-			plan: plan.plan,
 			folder,
 			refusals,
 			agree
@@ -103,12 +111,16 @@ async function consented(before, { signers, required }, settings, shell, signal)
 		refusals
 	};
 }
-function agreeCommand({ folder, plan }, root, { consent: [output], policy }, { cwd }) {
+function agreeCommand({ folder, plan, program }, root, { consent: [output], policy }, { cwd }) {
 	if (output === void 0) return null;
 	return ["destroy-guard agree", ...[
 		(0, node_path.resolve)(folder, plan),
 		"--root",
 		root,
+		...require_terraform.personsOptions({
+			program,
+			folder: null
+		}, null),
 		...policy === void 0 ? [] : ["--policy", (0, node_path.resolve)(cwd, policy)],
 		"--output",
 		(0, node_path.resolve)(cwd, output)

@@ -1,8 +1,7 @@
 const require_command = require("./keyboard-hook-command.js");
 const require_terraform = require("./keyboard-hook-terraform.js");
-const require_files = require("./keyboard-hook-files.js");
-const require_working_copy = require("./input-working-copy.js");
 const require_shell_word = require("./text-shell-word.js");
+const require_working_copy = require("./input-working-copy.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // node_modules/unbash/dist/traversal.js
@@ -6610,10 +6609,20 @@ var Parser = class {
 		};
 	}
 };
+// src/keyboard/hook/shell/braces.ts
+const MOST$1 = 64;
+function withoutBraces(raw) {
+	if (!/^[\w./,{}@%+:=-]*$/.test(raw)) return null;
+	const [, before = "", list, after = ""] = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(raw) ?? [];
+	if (list === void 0) return /[{}]/.test(raw) ? null : [raw];
+	const rest = withoutBraces(after);
+	const all = rest === null ? null : list.split(",").flatMap((one) => rest.map((end) => before + one + end));
+	return all === null || all.length > MOST$1 ? null : all.filter((one) => one !== "");
+}
 // src/keyboard/hook/shell/nested.ts
-function scriptsIn(part, state) {
+function scriptsIn$1(part, state) {
 	if (part.type === "ProcessSubstitution" && part.text.startsWith(">") && !state.input.piped) {
-		forEachChild(part, (child) => scriptsIn(child, {
+		forEachChild(part, (child) => scriptsIn$1(child, {
 			...state,
 			input: require_command.SOME_INPUT
 		}));
@@ -6623,41 +6632,48 @@ function scriptsIn(part, state) {
 		state.reader.statements(part.commands, part.source ?? state.whole, require_command.copyOf(state));
 		return;
 	}
-	forEachChild(part, (child) => scriptsIn(child, state));
+	forEachChild(part, (child) => scriptsIn$1(child, state));
 }
 // src/keyboard/hook/shell/input.ts
 function wordsOf(command, state) {
 	const around = require_command.surroundings(state);
-	const name = command.name === void 0 ? [] : [require_terraform.textOf(command.name, around)];
-	const args = command.args.map((arg) => {
-		if (arg.type === "Word") return require_terraform.textOf(arg, around);
+	const name = command.name === void 0 ? [] : wordsIn$1(command.name, around);
+	const args = command.args.flatMap((arg) => {
+		if (arg.type === "Word") return wordsIn$1(arg, around);
 		const start = `${arg.name}${arg.append === true ? "+" : ""}=`;
-		if (arg.value.type !== "Word" || arg.index !== void 0) return {
+		if (arg.value.type !== "Word" || arg.index !== void 0) return [{
 			text: null,
 			whole: false,
 			head: start,
 			tail: "",
 			pattern: null,
 			raw: arg.text
-		};
+		}];
 		const value = require_terraform.textOf(arg.value, around);
 		const text = value.text === null ? null : start + value.text;
-		return {
+		return [{
 			...value,
 			text,
 			head: start + value.head,
 			pattern: null,
 			raw: arg.text
-		};
+		}];
 	});
 	return [...name, ...args];
+}
+function wordsIn$1(word, around) {
+	const all = word.parts?.some(({ type }) => type === "BraceExpansion") === true ? withoutBraces(word.text) : null;
+	return all === null ? [require_terraform.textOf(word, around)] : all.map((text) => ({
+		...require_terraform.known(text),
+		raw: text
+	}));
 }
 function inputOf(redirect, state) {
 	if (redirect.descriptor !== void 0 && !(redirect.descriptor.type === "FileDescriptor" && redirect.descriptor.value === 0)) return void 0;
 	if (redirect.type === "HereDoc") {
 		const { parts, text } = redirect.body;
 		const isLiteral = redirect.delimiter?.quoted === true || !/[$`\\]/.test(text);
-		for (const part of parts ?? []) scriptsIn(part, state);
+		for (const part of parts ?? []) scriptsIn$1(part, state);
 		return {
 			piped: true,
 			text: isLiteral ? text : null,
@@ -6701,31 +6717,104 @@ function heredocOf({ redirects }, state) {
 	const [only, ...more] = redirects;
 	return only === void 0 || more.length > 0 ? null : inputOf(only, state)?.text ?? null;
 }
+// src/keyboard/hook/states.ts
+const USED = /^(terraform(\.[\w-]+)?\.tfstate(\.backup)?|errored\.tfstate|.*\.lock\.info)$/i;
+const WORKSPACES = /\.tfstate\.d(\/|$)/i;
+function isNewName(path, folder) {
+	if ([path, require_shell_word.realPath(path)].some((name) => USED.test((0, node_path.basename)(name)) || WORKSPACES.test(name))) return false;
+	return !((0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0) && !mayBeNamed((0, node_path.basename)(path), [(0, node_path.dirname)(path), folder]);
+}
+const CONFIGURATION = /(\.(tf|tofu|hcl|tfbackend)|\.(tf|tofu)\.json)$/i;
+const WRITTEN_BY_INIT = (0, node_path.join)(".terraform", "terraform.tfstate");
+const SKIPPED = new Set([
+	"node_modules",
+	".git",
+	".venv",
+	"venv",
+	".terraform"
+]);
+const MOST = {
+	entries: 5e3,
+	depth: 6,
+	bytes: 1 << 20
+};
+function mayBeNamed(name, folders) {
+	const budget = { left: MOST.entries };
+	return [...new Set(folders.map((folder) => require_working_copy.workingCopyOf(folder) ?? folder))].some((top) => {
+		return namedIn$1(top, name, require_working_copy.workingCopyOf(top) !== null ? MOST.depth : 0, budget);
+	});
+}
+function namedIn$1(folder, name, depth, budget) {
+	if (speaksOf((0, node_path.join)(folder, WRITTEN_BY_INIT), name)) return true;
+	for (const entry of entriesOf(folder)) {
+		if (budget.left-- <= 0) return true;
+		const path = (0, node_path.join)(folder, entry.name);
+		if (entry.isDirectory()) {
+			if (depth > 0 && !SKIPPED.has(entry.name) && namedIn$1(path, name, depth - 1, budget)) return true;
+		} else if (CONFIGURATION.test(entry.name) && speaksOf(path, name)) return true;
+	}
+	return false;
+}
+const LOCAL = /\bbackend\b[\s=":{]*local\b/;
+const COMPUTED = /\bpath"?\s*(?:=(?!\s*"[^"$%]*"\s*(?:[#/},].*)?$)|:\s*"[^"]*[$%])/m;
+function speaksOf(path, name) {
+	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	if (stat?.isFile() !== true) return false;
+	if (stat.size > MOST.bytes) return true;
+	const text = (0, node_fs.readFileSync)(path, "utf8");
+	return text.toLowerCase().includes(name.toLowerCase()) || LOCAL.test(text) && COMPUTED.test(text);
+}
+const entriesOf = (folder) => {
+	try {
+		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+};
 // src/keyboard/hook/shell/targets.ts
 function target(word, state, anywhere, withAllInside = false) {
 	if (require_command.isGivenUp(state)) return;
-	const what = guardedBy(word, state, anywhere, withAllInside);
-	if (what !== null) state.findings.found.push({
+	const look = withAllInside ? require_shell_word.guardedUnder : require_shell_word.guardedAs;
+	const what = guardedBy(word, state, anywhere, withAllInside, (path) => look(path, state.world.own));
+	if (what !== null) tell(what, word, state, {});
+}
+function written(word, state, anywhere) {
+	if (require_command.isGivenUp(state)) return;
+	const { world, folder, isElsewhere } = state;
+	const dated = word.text === null && word.dated !== void 0 ? {
+		...word,
+		text: word.dated
+	} : word;
+	const what = guardedBy(dated, state, anywhere, false, (path) => {
+		const found = require_shell_word.guardedAs(path, world.own);
+		return found === "state" && folder !== null && isElsewhere !== true && isNewName(path, folder) ? null : found;
+	});
+	if (what !== null) tell(what, dated, state, { isWritten: true });
+}
+function tell(what, word, { findings, folder }, more) {
+	const isUnknown = pathsOf(word, folder) === null;
+	findings.found.push({
 		kind: "file",
 		what,
-		path: word.raw
+		path: word.raw,
+		isUnknown,
+		...more
 	});
 }
-function guardedBy(word, state, anywhere, withAllInside) {
+function guardedBy(word, state, anywhere, withAllInside, look) {
 	const paths = pathsOf(word, state.folder);
 	if (/\b(which|command -v)\s+destroy-guard\b/.test(word.raw)) return "guard";
 	if (paths === null && (require_command.mayTakeState(word.raw) || anywhere)) return "state";
 	if (paths === null) return withAllInside && require_command.mentionsGuard(state.whole) ? "guard" : null;
-	const look = withAllInside ? require_files.guardedUnder : require_files.guardedAs;
 	for (const path of paths) {
-		const what = look(path, state.world.own);
+		const what = look(path);
 		if (what !== null) return what;
 	}
 	return null;
 }
 function pathsOf({ text, pattern }, folder) {
-	if (text !== null) return [folder === null ? text : (0, node_path.resolve)(folder, text)];
-	return pattern === null ? null : require_files.matching(pattern, folder);
+	if (text !== null) return [folder === null ? text : require_shell_word.walked(folder, text)];
+	return pattern === null ? null : require_shell_word.matching(pattern, folder);
 }
 // src/keyboard/hook/shell/redirections.ts
 const WRITES$1 = /^(>|>>|>\||&>|&>>|<>|>&)$/;
@@ -6734,7 +6823,7 @@ function redirections(redirects, state) {
 	for (const redirect of redirects) {
 		input = inputOf(redirect, state) ?? input;
 		if (redirect.type === "HereDoc" || redirect.target === void 0) continue;
-		scriptsIn(redirect.target, state);
+		scriptsIn$1(redirect.target, state);
 		if (redirect.type === "Redirect" && WRITES$1.test(redirect.operator)) writtenTo(redirect.target, state);
 	}
 	return input;
@@ -6742,8 +6831,8 @@ function redirections(redirects, state) {
 function writtenTo(word, state) {
 	const text = require_terraform.textOf(word, require_command.surroundings(state));
 	if (text.text !== null && /^(\d+|-|\/dev\/(null|stdout|stderr|tty|fd\/\d+))$/.test(text.text)) return;
-	target(text, state, require_command.mentionsState(state.whole));
-	const path = text.text === null || state.folder === null ? null : require_files.walked(state.folder, text.text);
+	written(text, state, require_command.mentionsState(state.whole));
+	const path = text.text === null || state.folder === null ? null : require_shell_word.walked(state.folder, text.text);
 	state.findings.written.push(path);
 }
 // src/keyboard/hook/shell/alias.ts
@@ -6753,7 +6842,7 @@ const OUT = /^(>|>>|>\||&>|&>>|<>)$/;
 const isWrite = (redirect) => redirect.type === "Redirect" && OUT.test(redirect.operator) && redirect.target?.text !== "/dev/null";
 function isProgram({ text, raw }, folder) {
 	if (text === null || require_terraform.terraformName(text) === null) return false;
-	return /^["']?(\$\(|`)/.test(raw) || /(^|\/)s?bin\/[^/]+$/.test(text) || text.includes("/") && folder !== null && require_files.isFile((0, node_path.resolve)(folder, text));
+	return /^["']?(\$\(|`)/.test(raw) || /(^|\/)s?bin\/[^/]+$/.test(text) || text.includes("/") && folder !== null && require_shell_word.isFile((0, node_path.resolve)(folder, text));
 }
 function copiesTerraform(words, { redirects }, state) {
 	const name = require_terraform.baseName(words[0]?.text ?? "");
@@ -6771,7 +6860,7 @@ function gitCall(args, outer) {
 	while (args[at]?.head.startsWith("-") === true) {
 		const option = args[at]?.head ?? "";
 		const value = GIT_VALUE.test(option) ? args[++at]?.text : option.replace(/^[^=]*=/s, "");
-		if (GIT_FOLDER.test(option)) folder = folder === null || value == null ? null : require_files.walked(folder, value);
+		if (GIT_FOLDER.test(option)) folder = folder === null || value == null ? null : require_shell_word.walked(folder, value);
 		at++;
 	}
 	return {
@@ -6780,7 +6869,27 @@ function gitCall(args, outer) {
 		folder
 	};
 }
-const has = (args, option) => args.some(({ head }) => option.test(head));
+function withoutExcludes(call) {
+	if (call.verb !== "clean") return call;
+	const excluded = [];
+	const rest = [];
+	for (let at = 0; at < call.rest.length; at++) {
+		const word = call.rest[at];
+		const attached = /^(?:-e|--exclude=)(.+)$/s.exec(word.text ?? "")?.[1];
+		const isNext = /^(-[a-z]*e|--exclude)$/.test(word.text ?? "");
+		const name = isNext ? call.rest[++at]?.text : attached;
+		if (!isNext && attached === void 0) rest.push(word);
+		else if (isNext && word.head.startsWith("-") && !word.head.startsWith("--")) rest.push(require_terraform.known(word.head.slice(0, -1)));
+		if (name != null && /^[^/!]+\/?$/.test(name)) excluded.push(name.replace(/\/$/, ""));
+	}
+	return {
+		...call,
+		rest,
+		excluded
+	};
+}
+const onlyForgets = ({ verb, rest }) => verb === "rm" && has$2(rest, /^--cached$/) && pathsIn(rest).every(({ text }) => /\.tfstate[^/]*$/.test(text ?? ""));
+const has$2 = (args, option) => args.some(({ head }) => option.test(head));
 const pathsIn = (args) => args.filter(({ head }) => !head.startsWith("-"));
 const STARTS = /^(rebase|bisect|submodule|filter-branch|difftool|mergetool|config|for-each-repo|grep|clone|fetch|pull|push)$/;
 function scriptForGit(text, args) {
@@ -6792,7 +6901,7 @@ const putsBack = ({ verb }) => /^(checkout|restore|stash|clean)$/.test(verb);
 function guardFolders({ rest, folder }, { findings }) {
 	for (const { text, raw } of pathsIn(rest)) {
 		const path = text?.replace(/^:(\([^)]*\)|\/)/, "") ?? null;
-		if (path !== null && require_files.isGuardFolder(folder === null ? path : (0, node_path.resolve)(folder, path))) findings.found.push({
+		if (path !== null && require_shell_word.isGuardFolder(folder === null ? path : (0, node_path.resolve)(folder, path))) findings.found.push({
 			kind: "file",
 			what: "guard",
 			path: raw
@@ -6811,10 +6920,10 @@ function stashed(rest) {
 	const [sub] = pathsIn(rest);
 	const named = /^(push|save)$/.exec(sub?.text ?? "")?.[0];
 	if (rest.length > 0 && named === void 0 && rest[0]?.head.startsWith("-") !== true) return NOTHING;
-	const isAll = has(rest, /^(-[a-z]*a[a-z]*|--all)$/);
+	const isAll = has$2(rest, /^(-[a-z]*a[a-z]*|--all)$/);
 	const what = [
 		"tracked",
-		...isAll || has(rest, /^(-[a-z]*u[a-z]*|--include-untracked)$/) ? ["untracked"] : [],
+		...isAll || has$2(rest, /^(-[a-z]*u[a-z]*|--include-untracked)$/) ? ["untracked"] : [],
 		...isAll ? ["ignored"] : []
 	];
 	const isMessage = (at) => /^(-m|--message)$/.test(rest[at - 1]?.text ?? "");
@@ -6825,9 +6934,9 @@ function stashed(rest) {
 	};
 }
 function cleaned(rest) {
-	const isReal = has(rest, /^(-[a-z]*f|--force)/i) && !has(rest, /^(-[a-z]*n|--dry-run)/);
+	const isReal = has$2(rest, /^(-[a-z]*f|--force)/i) && !has$2(rest, /^(-[a-z]*n|--dry-run)/);
 	const paths = pathsIn(rest);
-	const what = [...has(rest, /^-[a-z]*X/) ? [] : ["untracked"], ...has(rest, /^-[a-z]*x/i) ? ["ignored"] : []];
+	const what = [...has$2(rest, /^-[a-z]*X/) ? [] : ["untracked"], ...has$2(rest, /^-[a-z]*x/i) ? ["ignored"] : []];
 	return isReal ? {
 		what,
 		paths: paths.length === 0 ? null : paths
@@ -6836,15 +6945,15 @@ function cleaned(rest) {
 function takenBy({ verb, rest }) {
 	switch (verb) {
 		case "stash": return stashed(rest);
-		case "reset": return has(rest, /^--(hard|merge)$/) ? CHANGES$1 : NOTHING;
-		case "checkout-index": return has(rest, /^(-[a-z]*f|--force)/) ? CHANGES$1 : NOTHING;
-		case "read-tree": return has(rest, /^--reset$/) ? CHANGES$1 : NOTHING;
+		case "reset": return has$2(rest, /^--(hard|merge)$/) ? CHANGES$1 : NOTHING;
+		case "checkout-index": return has$2(rest, /^(-[a-z]*f|--force)/) ? CHANGES$1 : NOTHING;
+		case "read-tree": return has$2(rest, /^--reset$/) ? CHANGES$1 : NOTHING;
 		case "checkout":
-		case "switch": return has(rest, /^(-[a-z]*f|--force|--discard)/) ? CHANGES$1 : {
+		case "switch": return has$2(rest, /^(-[a-z]*f|--force|--discard)/) ? CHANGES$1 : {
 			...CHANGES$1,
 			paths: pathsIn(rest)
 		};
-		case "restore": return has(rest, /^(-S|--staged)$/) && !has(rest, /^(-W|--worktree)$/) ? NOTHING : {
+		case "restore": return has$2(rest, /^(-S|--staged)$/) && !has$2(rest, /^(-W|--worktree)$/) ? NOTHING : {
 			...CHANGES$1,
 			paths: pathsIn(rest)
 		};
@@ -6866,19 +6975,37 @@ function uncommitted(call, state) {
 	const there = world.uncommitted(folder);
 	if (there === null) require_command.unclear(state, "uncommitted", `git ${call.verb}`);
 	for (const { path, git } of there ?? []) {
-		const what = require_files.guardedAs(path, world.own) ?? (world.own.some((file) => require_files.isWithin(file, path)) ? "guard" : null);
-		if (what !== null && taken.includes(git) && isUnder(path, paths, folder)) findings.found.push({
+		const what = require_shell_word.guardedAs(path, world.own) ?? (world.own.some((file) => require_shell_word.isWithin(file, path)) ? "guard" : null);
+		const isExcluded = call.excluded?.some((name) => require_shell_word.takesFile(name, path)) === true;
+		if (what !== null && !isExcluded && taken.includes(git) && isUnder(path, paths, folder)) findings.found.push({
 			kind: "file",
 			what,
 			path
 		});
 	}
 }
+function leftOut({ verb, rest, folder }, { world, findings }) {
+	const [sub, ...named] = pathsIn(rest);
+	if (verb !== "sparse-checkout" || folder === null || !/^(set|add|init|reapply|clean)$/.test(sub?.text ?? "set")) return;
+	const isPlain = !has$2(rest, /^--(no-cone|stdin)/) && named.every(({ text }) => text !== null && !/[!*?[]/.test(text));
+	if (sub?.text === "add" && isPlain) return;
+	const top = require_working_copy.topOf(folder);
+	const stays = (file) => isPlain && [folder, top].some((place) => named.some(({ text }) => {
+		const path = (0, node_path.resolve)(place, text ?? "");
+		return require_shell_word.isWithin(file, path) || require_shell_word.isWithin(path, (0, node_path.dirname)(file));
+	}));
+	const gone = world.own.find((file) => require_shell_word.isWithin(file, top) && (0, node_path.dirname)(file) !== top && !stays(file));
+	if (gone !== void 0) findings.found.push({
+		kind: "file",
+		what: "guard",
+		path: gone
+	});
+}
 const isPattern = (text) => /^:|[*?[]/.test(text);
 const mayLie = ({ text }, folder) => text === null || isPattern(text) || (0, node_fs.existsSync)((0, node_path.resolve)(folder, text));
 const isUnder = (path, places, folder) => places === null || places.some(({ text }) => {
 	if (text === null || isPattern(text)) return true;
-	return require_files.isWithin(path, (0, node_path.resolve)(folder, text)) || require_files.isWithin((0, node_path.resolve)(folder, text), path);
+	return require_shell_word.isWithin(path, (0, node_path.resolve)(folder, text)) || require_shell_word.isWithin((0, node_path.resolve)(folder, text), path);
 });
 // src/keyboard/hook/shell/brought.ts
 const GIT = /^(pull|merge|rebase|cherry-pick|revert|am|apply|submodule|worktree|read-tree|lfs|subtree|bisect)$/;
@@ -6900,10 +7027,10 @@ function byGit({ verb, rest, folder }) {
 		...all,
 		isNewer: NEWER.test(verb)
 	};
-	if (verb === "reset") return has(rest, /^--(hard|merge|keep)$/) ? all : null;
+	if (verb === "reset") return has$2(rest, /^--(hard|merge|keep)$/) ? all : null;
 	if (verb === "stash") return /^(list|show|drop|clear|create|store)$/.test(rest[0]?.text ?? "") ? null : all;
-	if (/^(checkout|switch)$/.test(verb) && has(rest, /^(-[bBcC]|--create|--orphan)$/) && pathsIn(rest).length < 2) return null;
-	if (verb === "restore" && has(rest, /^(-S|--staged)$/) && !has(rest, /^(-W|--worktree)$/)) return null;
+	if (/^(checkout|switch)$/.test(verb) && has$2(rest, /^(-[bBcC]|--create|--orphan)$/) && pathsIn(rest).length < 2) return null;
+	if (verb === "restore" && has$2(rest, /^(-S|--staged)$/) && !has$2(rest, /^(-W|--worktree)$/)) return null;
 	if (!/^(checkout|switch|restore)$/.test(verb)) return null;
 	const end = rest.findIndex(({ text }) => text === "--");
 	return end < 0 && verb !== "restore" ? all : {
@@ -6913,7 +7040,7 @@ function byGit({ verb, rest, folder }) {
 }
 function namesOf(words, folder) {
 	const texts = pathsIn(words).map(({ text }) => text);
-	return texts.every((text) => text !== null && folder !== null && !require_files.isFolder((0, node_path.resolve)(folder, text))) ? texts.map((text) => (0, node_path.basename)(text)) : null;
+	return texts.every((text) => text !== null && folder !== null && !require_shell_word.isFolder((0, node_path.resolve)(folder, text))) ? texts.map((text) => (0, node_path.basename)(text)) : null;
 }
 const BRINGS = new Map([
 	["gh", /^(clone|checkout|download|sync)$/],
@@ -6948,7 +7075,7 @@ function byCopy(args, folder) {
 	const last = all.at(-1);
 	if (!all.slice(0, -1).some(({ text, pattern }) => {
 		if (text === null) return pattern !== null;
-		return /(\/|\/\.|:[^/]*)$/.test(text) || folder !== null && require_files.isFolder((0, node_path.resolve)(folder, text));
+		return /(\/|\/\.|:[^/]*)$/.test(text) || folder !== null && require_shell_word.isFolder((0, node_path.resolve)(folder, text));
 	}) || last === void 0) return null;
 	return {
 		into: last.text === null || folder === null ? null : (0, node_path.resolve)(folder, last.text),
@@ -6964,27 +7091,29 @@ function brings(program, args, { folder, findings }) {
 		findings.brought.push(...newCopies(call));
 		found = byGit(call);
 	} else if (/^(cp|mv|rsync|scp)$/.test(name)) found = byCopy(args, folder);
-	else if (verb !== void 0 && (args.length === 0 ? verb.test("") : has(args, verb))) found = {
+	else if (verb !== void 0 && (args.length === 0 ? verb.test("") : has$2(args, verb))) found = {
 		into: folder,
 		names: null
 	};
 	if (found !== null) findings.brought.push(found);
 }
 const USUAL = /(^|\/)(gradlew|mvnw|configure|autogen\.sh|activate|nvm\.sh|\.env(\.[\w-]+)?|\.(bash|zsh)rc|\.?profile)$|(^|\/)(node_modules|vendor|\.?venv)\//;
-const isBrought = (path, isThere, { findings }) => !USUAL.test(path) && findings.brought.some(({ into, names, isNewer = false }) => !(isNewer && isThere) && (into === null || require_files.isWithin(path, into)) && (names === null || names.includes((0, node_path.basename)(path))));
+const isBrought = (path, isThere, { findings }) => !USUAL.test(path) && findings.brought.some(({ into, names, isNewer = false }) => !(isNewer && isThere) && (into === null || require_shell_word.isWithin(path, into)) && (names === null || names.includes((0, node_path.basename)(path))));
 // src/keyboard/hook/shell/builtins.ts
 const changeFolder = (words, state) => {
 	const args = words.slice(1).filter(({ head }) => !/^-[LPe@]+$/.test(head));
 	const [target] = args;
-	if (target === void 0) return require_command.enter(state, state.world.home, require_files.isFolder);
-	require_command.enter(state, args.length > 1 || target.text === "-" || /^\+/.test(target.head) ? null : target.text, require_files.isFolder);
+	if (target === void 0) return require_command.enter(state, state.world.home, require_shell_word.isFolder);
+	require_command.enter(state, args.length > 1 || target.text === "-" || /^\+/.test(target.head) ? null : target.text, require_shell_word.isFolder);
 };
 const lostFolder = (_, state) => {
 	state.folder = null;
 };
 const declares = (words, state) => {
+	const isReference = words[0].text !== "export" && words.some(({ head }) => /^-[A-Za-z]*n/.test(head));
 	for (const { head, text } of words.slice(1)) {
 		const name = /^([A-Za-z_]\w*)\+?=/.exec(head)?.[1];
+		if (isReference && !/^[-+]/.test(head)) refers(name, text, state);
 		if (name === void 0) {
 			exported(text, state);
 			continue;
@@ -7002,8 +7131,46 @@ function exported(text, { hidden }) {
 	if (text === null) hidden.set("TF_CLI_ARGS_apply", null);
 	else if (require_command.isHidden(text) && !hidden.has(text)) hidden.set(text, null);
 }
+function refers(name, text, state) {
+	const other = name === void 0 ? null : text?.slice(name.length + 1) ?? null;
+	for (const one of [name, other]) {
+		if (one !== null && one !== void 0 && /^[A-Za-z_]\w*$/.test(one)) lose(one, state);
+		else loseAll(state);
+		state.references.add(one ?? "*");
+	}
+}
+function lose(name, { variables, hidden }) {
+	variables.set(name, require_terraform.UNKNOWN);
+	if (require_command.isHidden(name)) hidden.set(name, null);
+}
+function loseAll({ references, hidden }) {
+	references.add("*");
+	for (const name of ["TF_CLI_ARGS", "TF_CLI_ARGS_apply"]) hidden.set(name, null);
+}
 const sets = (words, state) => {
-	for (const { text } of words.slice(1)) if (text !== null && /^[A-Za-z_]\w*$/.test(text)) state.variables.set(text, require_terraform.UNKNOWN);
+	const [{ text: program }] = words;
+	for (const [at, { text, head }] of words.entries()) {
+		if (at === 0 || TAKES_NEXT$2.test(words[at - 1]?.text ?? "")) continue;
+		if (text !== null && /^[A-Za-z_]\w*$/.test(text)) lose(text, state);
+		else if (text === null && !head.startsWith("-") && /^(read|mapfile|readarray)$/.test(program ?? "")) loseAll(state);
+	}
+};
+const TAKES_NEXT$2 = /^-[a-zA-Z]*[ptnNdiuOsCc]$/;
+const fills = (words, state) => {
+	sets(words, state);
+	for (const [at, { text, raw }] of words.entries()) {
+		if (!/^-C/.test(words[at - 1]?.text ?? "")) continue;
+		if (text === null) require_command.unclear(state, "eval", raw);
+		else state.reader.script(text, state);
+	}
+};
+const prints = (words, state) => {
+	const at = words.findIndex(({ head }) => /^-v/.test(head));
+	const option = words[at];
+	if (option === void 0 || at > 1) return;
+	const name = option.text === "-v" ? words[at + 1]?.text : option.text?.slice(2);
+	if (name != null && /^[A-Za-z_]\w*$/.test(name)) lose(name, state);
+	else loseAll(state);
 };
 const evaluates = (words, state) => {
 	const args = words.slice(1);
@@ -7054,9 +7221,9 @@ function workFolder(words, { folder, near }) {
 	const at = words.findIndex(({ text }) => WORKDIR.test(text ?? ""));
 	if (here === null || at < 0 || !runsInContainer(words)) return null;
 	const place = WORKDIR.exec(words[at]?.text ?? "")?.[2] ?? words[at + 1]?.text ?? "";
-	const mount = mountsIn(words, here).find(([outer, there]) => require_files.isWithin(place, there) || require_files.isWithin(place, outer));
+	const mount = mountsIn(words, here).find(([outer, there]) => require_shell_word.isWithin(place, there) || require_shell_word.isWithin(place, outer));
 	if (mount === void 0) return null;
-	return require_files.isWithin(place, mount[0]) ? place : (0, node_path.resolve)(mount[0], (0, node_path.relative)(mount[1], place));
+	return require_shell_word.isWithin(place, mount[0]) ? place : (0, node_path.resolve)(mount[0], (0, node_path.relative)(mount[1], place));
 }
 function seenFromHere(words, state) {
 	const here = state.folder ?? state.near;
@@ -7079,6 +7246,83 @@ function seenFromHere(words, state) {
 	const [program, ...args] = words;
 	return mounts.length === 0 ? words : [program, ...args.map(seen)];
 }
+// src/keyboard/hook/shell/changes.ts
+const operands = (args) => args.filter(({ head }) => !head.startsWith("-"));
+const about = ({ whole }) => require_command.mayTakeState(whole);
+const each = (withAllInside) => (args, state) => {
+	const isAbout = about(state);
+	for (const word of operands(args)) target(word, state, isAbout, withAllInside);
+};
+const eachWritten = (args, state) => {
+	for (const word of operands(args)) written(word, state, about(state));
+};
+const secondWritten = (args, state) => {
+	const into = operands(args)[1];
+	if (into !== void 0) written(into, state, false);
+};
+const ifOption = (option, change) => (args, state) => {
+	if (args.some(({ head }) => option.test(head))) change(args, state);
+};
+// src/keyboard/hook/shell/fetchers.ts
+const has$1 = (args, option) => args.some(({ head }) => option.test(head));
+function lands({ into, isOver }, state) {
+	const { folder, world, findings, whole } = state;
+	const raw = into?.raw ?? ".";
+	const place = into === void 0 ? folder : into.text === null || folder === null ? null : (0, node_path.resolve)(folder, into.text);
+	findings.brought.push({
+		into: place,
+		names: null
+	});
+	if (place === null ? require_command.mentionsGuard(whole) : require_shell_word.isGuardFolder(place) || isOver && world.own.some((file) => require_shell_word.isWithin(file, place))) findings.found.push({
+		kind: "file",
+		what: "guard",
+		path: raw
+	});
+	else if (isOver && place !== null && require_shell_word.holdsState(place)) findings.found.push({
+		kind: "file",
+		what: "state",
+		path: raw
+	});
+}
+const copiesRepository = (args, state) => lands({
+	into: operands(args)[1],
+	isOver: has$1(args, /^(-[a-z]*f|--force|-o|--overwrite)/)
+}, state);
+const INTO = /^(-t|--target|--prefix|--root)(=|$)/;
+const installsInto = (args, state) => {
+	const at = args.findIndex(({ head }) => INTO.test(head));
+	const option = args[at];
+	if (option === void 0 || !has$1(args, /^install$/)) return;
+	const value = option.text?.replace(/^[^=]*=/s, "") ?? null;
+	lands({
+		into: option.head.includes("=") ? {
+			...option,
+			text: value
+		} : args[at + 1],
+		isOver: has$1(args, /^(-U|--upgrade)$/)
+	}, state);
+};
+const FETCHERS = [
+	...[
+		"degit",
+		"tiged",
+		"giget",
+		"gitpick"
+	].map((name) => [name, copiesRepository]),
+	["pip", installsInto],
+	["pip3", installsInto]
+];
+const NAMES$1 = new Set(FETCHERS.map(([name]) => name));
+function fetcherIn([program, ...args]) {
+	if (!/^(npx|bunx|pnpx|npm|pnpm|yarn|bun|uv|uvx|pipx|python[\d.]*)$/.test(require_terraform.baseName(program.text ?? ""))) return null;
+	const nameOf = ({ text }) => (text ?? "").replace(/@[\w.^~-]+$/, "");
+	const at = args.findIndex((word) => NAMES$1.has(nameOf(word)));
+	const found = args[at];
+	return found === void 0 ? null : [{
+		...found,
+		text: nameOf(found)
+	}, ...args.slice(at + 1)];
+}
 // src/keyboard/hook/shell/onto-guard.ts
 function copiedOnGuard(args, sources, last, { folder, world, findings }) {
 	if (folder === null || last.text === null) return;
@@ -7086,44 +7330,24 @@ function copiedOnGuard(args, sources, last, { folder, world, findings }) {
 	for (const { text, raw } of sources) {
 		if (text === null || text === last.text) continue;
 		const onto = (0, node_path.resolve)(folder, last.text, isThere || /(^|\/)\.?$/.test(text) ? "." : (0, node_path.basename)(text));
-		if ((require_files.isWithin(onto, folder) || world.own.some((file) => require_files.isWithin(file, onto))) && require_files.isGuardFolder(onto) && require_files.bringsGuardFiles((0, node_path.resolve)(folder, text), onto)) findings.found.push({
+		if ((require_shell_word.isWithin(onto, folder) || world.own.some((file) => require_shell_word.isWithin(file, onto))) && require_shell_word.isGuardFolder(onto) && require_shell_word.bringsGuardFiles((0, node_path.resolve)(folder, text), onto)) findings.found.push({
 			kind: "file",
 			what: "guard",
 			path: raw
 		});
 	}
 }
-const isGuardIn = (text, entries, into, own) => text !== null && require_files.guardedAs((0, node_path.resolve)(into, text), own) === "guard" || (entries ?? []).some((entry) => own.includes((0, node_path.resolve)(into, entry)));
-// src/keyboard/hook/shell/file-programs.ts
-const isOption = ({ head }) => head.startsWith("-");
-const operands = (args) => args.filter((arg) => !isOption(arg));
-const about = ({ whole }) => require_command.mayTakeState(whole);
-const each = (withAllInside) => (args, state) => {
-	const isAbout = about(state);
-	for (const word of operands(args)) target(word, state, isAbout, withAllInside);
-};
-const ifOption = (option, change) => (args, state) => {
-	if (args.some(({ head }) => option.test(head))) change(args, state);
-};
-const copies = (args, state) => {
-	renamed(args, state);
+const isGuardIn = (text, entries, into, own) => text !== null && require_shell_word.guardedAs((0, node_path.resolve)(into, text), own) === "guard" || (entries ?? []).some((entry) => own.includes((0, node_path.resolve)(into, entry)));
+// src/keyboard/hook/shell/copies.ts
+const copying = (look) => (args, state) => {
 	const all = operands(args);
 	const last = intoOf(args) ?? all.at(-1);
 	if (last === void 0) return;
-	target(last, state, about(state));
+	renamed(args, last, state);
+	look(last, state, about(state));
 	copiedOver(args, last, state);
-	copiedOnGuard(args, operands(args), last, state);
-	if (last.text === null) return;
-	const isInto = /(^|\/)\.{0,2}$/.test(last.text) || state.folder !== null && require_files.isFolder((0, node_path.resolve)(state.folder, last.text));
-	for (const source of all) if (isInto && source !== last && source.text !== null) target({
-		...require_terraform.known(`${last.text}/${(0, node_path.basename)(source.text)}`),
-		raw: source.raw
-	}, state, about(state));
-	else if (isInto && source !== last && require_command.mentionsState(source.raw)) target(source, state, true);
-	else if (isInto && source !== last && source.pattern !== null) for (const path of require_files.matching(source.pattern, state.folder)) target({
-		...require_terraform.known(`${last.text}/${(0, node_path.basename)(path)}`),
-		raw: source.raw
-	}, state, false);
+	copiedOnGuard(args, all, last, state);
+	if (isInto(last, state)) intoFolder(last, all, look, state);
 };
 function intoOf(args) {
 	const next = args.find(({ head }, at) => /^(-t|--target-directory)$/.test(args[at - 1]?.head ?? "") && head !== "");
@@ -7134,58 +7358,225 @@ function intoOf(args) {
 		raw: within.raw
 	};
 }
-const links = (args, state) => {
-	each(false)(args, state);
-	copies(args, state);
-};
-const syncs = (args, state) => {
-	copies(args, state);
-	const last = operands(args).at(-1);
-	if (last !== void 0 && args.some(({ head }) => /^--del/.test(head))) target(last, state, about(state), true);
-};
-const second = (args, state) => {
-	const into = operands(args)[1];
-	if (into !== void 0) target(into, state, false);
+const isInto = ({ text }, { folder }) => text !== null && (/(^|\/)\.{0,2}$/.test(text) || folder !== null && require_shell_word.isFolder((0, node_path.resolve)(folder, text)));
+function intoFolder(last, all, look, state) {
+	for (const source of all) {
+		if (source === last) continue;
+		const paths = source.text === null ? matchedBy(source, state) : [source.text];
+		if (paths.length === 0 && source.text === null && require_command.mentionsState(source.raw)) target({
+			...source,
+			pattern: null
+		}, state, true);
+		for (const path of paths) look({
+			...require_terraform.known(`${last.text}/${(0, node_path.basename)(path)}`),
+			raw: source.raw
+		}, state, about(state));
+	}
+}
+const matchedBy = ({ pattern }, { folder }) => {
+	if (pattern === null) return [];
+	return /[*?[]/.test((0, node_path.basename)(pattern)) ? require_shell_word.matching(pattern, folder) : [pattern];
 };
 function copiedOver(args, last, state) {
 	const { folder, findings } = state;
-	if (folder === null || last.text === null || !require_files.holdsState((0, node_path.resolve)(folder, last.text))) return;
-	for (const { text, raw } of operands(args).slice(0, -1)) if (!require_command.isGivenUp(state) && text !== null && require_files.holdsState((0, node_path.resolve)(folder, text))) findings.found.push({
-		kind: "file",
-		what: "state",
-		path: raw
-	});
+	if (folder === null || last.text === null || !require_shell_word.holdsState((0, node_path.resolve)(folder, last.text))) return;
+	const isThere = args.some(({ head }) => /^(-[a-zA-Z]*T|--no-target-directory)/.test(head));
+	for (const { text, raw } of operands(args).filter((word) => word !== last)) {
+		if (require_command.isGivenUp(state) || text === null) continue;
+		const isOwn = !isThere && !/(^|\/)\.{0,2}$/.test(text) && require_shell_word.isFolder((0, node_path.resolve)(folder, last.text));
+		const onto = (0, node_path.resolve)(folder, last.text, isOwn ? (0, node_path.basename)(text) : ".");
+		if (require_shell_word.holdsState((0, node_path.resolve)(folder, text)) && require_shell_word.holdsState(onto)) findings.found.push({
+			kind: "file",
+			what: "state",
+			path: raw
+		});
+	}
 }
-const moves = (args, state) => {
-	each(true)(args, state);
-	copies(args, state);
+function renamed(args, last, state) {
+	const { folder } = state;
+	const source = operands(args).find(({ text, tail }) => require_terraform.terraformName(text ?? tail) !== null && /\/|^terraform$|^tofu$/.test(text ?? tail) && !(text !== null && folder !== null && require_shell_word.isFolder((0, node_path.resolve)(folder, text))));
+	const isKept = isInto(last, state) || last.text !== null && require_terraform.terraformName(last.text) !== null;
+	if (source !== void 0 && source !== last && !isKept) require_command.unclear(state, "alias", source.raw);
+}
+const links = (args, state) => {
+	each(false)(args, state);
+	copying(target)(args, state);
 };
-function renamed(args, state) {
-	const source = operands(args).find(({ text, tail }) => require_terraform.terraformName(text ?? tail) !== null && /\/|^terraform$|^tofu$/.test(text ?? tail));
-	if (source !== void 0 && operands(args).length > 1) require_command.unclear(state, "alias", source.raw);
-}
-const remote = (verbs) => (args, state) => {
-	const named = args.find(({ raw }) => /\.tfstate/i.test(raw));
-	if (named !== void 0 && args.some(({ text }) => verbs.test(text ?? ""))) state.findings.found.push({
+const moves = (args, state) => {
+	const last = intoOf(args) ?? operands(args).at(-1);
+	const isExchange = args.some(({ head }) => head === "--exchange");
+	each(true)(isExchange ? args : args.filter((word) => word !== last), state);
+	copying(target)(args, state);
+};
+const installs = copying(written);
+const copies = (args, state) => {
+	(args.some(({ head }) => /^(-[a-zA-Z]*[ls]|--(link|symbolic-link))/.test(head)) ? links : installs)(args, state);
+};
+const isElsewhere = ({ text, head }) => /^[^/]*:/.test(text ?? head);
+const sends = (args, state) => {
+	const last = operands(args).at(-1);
+	copying(last !== void 0 && isElsewhere(last) ? target : written)(args, state);
+};
+const RSYNC_VALUE = /^(-[a-zA-Z]*[ef]|--(exclude|include|exclude-from|include-from|filter|rsh|chmod|chown|bwlimit|timeout|port|info|max-size|min-size|rsync-path|link-dest|compare-dest|copy-dest))$/;
+const syncs = (words, state) => {
+	const args = words.filter((_, at) => !RSYNC_VALUE.test(words[at - 1]?.text ?? ""));
+	sends(args, state);
+	const all = operands(args);
+	const last = all.at(-1);
+	if (last !== void 0 && args.some(({ head }) => /^--del/.test(head))) target(last, state, about(state), true);
+	if (args.some(({ head }) => /^--remove-s/.test(head))) each(true)(all.slice(0, -1), state);
+};
+// src/keyboard/hook/shell/packers.ts
+const SUFFIX = new Map([
+	["gzip", ".gz"],
+	["bzip2", ".bz2"],
+	["xz", ".xz"],
+	["zstd", ".zst"]
+]);
+const ONLY_SHOWS = /^(-[a-z]*[clt]|--(stdout|to-stdout|list|test))$/;
+const KEEPS = /^(-[a-zA-Z\d]*k[a-zA-Z\d]*|--keep)$/;
+const NAMES = /^(-[a-zA-Z\d]*S|--suffix)/;
+const UNPACKS = /^(-[a-zA-Z\d]*d[a-zA-Z\d]*|--(decompress|uncompress))$/;
+const packs = (name) => (args, state) => {
+	const has = (option) => args.some(({ head }) => option.test(head));
+	const suffix = SUFFIX.get(name);
+	if (has(ONLY_SHOWS)) return;
+	if (suffix === void 0 || !has(KEEPS) || has(UNPACKS) || has(NAMES)) {
+		each(true)(args, state);
+		return;
+	}
+	for (const word of operands(args)) written(word.text === null ? word : {
+		...require_terraform.known(word.text + suffix),
+		raw: word.raw
+	}, state, about(state));
+};
+const PACKERS = [...[
+	"gzip",
+	"gunzip",
+	"bzip2",
+	"bunzip2",
+	"xz",
+	"unxz",
+	"zstd",
+	"unzstd"
+]].map((name) => [name, packs(name)]);
+// src/keyboard/hook/shell/stores.ts
+const stateIn = (args) => args.find(({ raw }) => /\.tfstate/i.test(raw));
+const has = (args, word) => args.some(({ text }) => word.test(text ?? ""));
+const inStore = (verbs) => (args, state) => {
+	const named = stateIn(args);
+	if (named !== void 0 && has(args, verbs)) state.findings.found.push({
 		kind: "file",
 		what: "state",
 		path: named.raw
 	});
 };
+const orFetched = (verbs, landing) => (args, state) => {
+	const into = landing(args, state);
+	if (into !== void 0 && into !== null) written(into, state, stateIn(args) !== void 0);
+	if (into !== void 0) return;
+	inStore(verbs)(args, state);
+	if (has(args, verbs)) for (const word of changedHere(operands(args))) target(word, state, false);
+};
+const isThere = ({ head }) => /^[^/]*:/.test(head);
+const changedHere = (args) => args.filter((word, at) => !isThere(word) && !(has(args, /^(cp|copy|copyto)$/) && args.slice(at + 1).some(isThere)));
+function landed(source, into, { folder }) {
+	if (into.text === null) return into;
+	if (into.text === "-") return null;
+	if (!/(^|\/)\.{0,2}$/.test(into.text) && !(folder !== null && require_shell_word.isFolder(require_shell_word.walked(folder, into.text)))) return into;
+	const name = source.text ?? (source.tail.includes("/") ? source.tail : null);
+	return name === null || /[*?[]/.test(name) ? void 0 : {
+		...require_terraform.known(`${into.text}/${(0, node_path.basename)(name)}`),
+		raw: source.raw
+	};
+}
+const isRecursive = (args) => has(args, /^(-[a-z]*r|--recursive)$/i);
+const copied = (verb, address) => (args, state) => {
+	const [at, ...more] = args.flatMap(({ head }, at) => address.test(head) ? [at] : []);
+	const into = args[(at ?? 0) + 1];
+	if (at === void 0 || more.length > 0 || into === void 0 || into.head.startsWith("--")) return void 0;
+	return args.slice(0, at).filter(({ text }) => verb.test(text ?? "")).length === 0 || isRecursive(args) ? void 0 : landed(args[at], into, state);
+};
+function onlyValue(args, option) {
+	const [at, ...more] = args.flatMap(({ head }, index) => option.test(head) ? [index] : []);
+	const found = args[at ?? -1];
+	if (at === void 0 || found === void 0 || more.length > 0) return void 0;
+	if (!found.head.includes("=")) return args[at + 1];
+	return found.text === null ? found : {
+		...require_terraform.known(found.text.replace(/^[^=]*=/s, "")),
+		raw: found.raw
+	};
+}
+const gotten = (args) => {
+	const [before, last] = args.slice(-2);
+	return before?.head.startsWith("-") === false ? last : void 0;
+};
+const aws = (args, state) => has(args, /^get-object$/) ? gotten(args, state) : copied(/^cp$/, /^s3:\/\//)(args, state);
+const az = (args) => {
+	const isPlain = args.every(({ head }) => !/^(-f|--f)/.test(head) || /^(-f|--file)(=|$)/.test(head));
+	return has(args, /^download$/) && isPlain ? onlyValue(args, /^(-f|--file)(=|$)/) : void 0;
+};
+const rclone = (args, state) => {
+	const address = /^[^/-][^/]*:/;
+	if (has(args, /^copyto$/)) return copied(/^copyto$/, address)(args, state);
+	const at = args.findIndex(({ head }) => address.test(head)) + 1;
+	const inFolder = args.map((word, index) => index === at && word.text !== null ? {
+		...require_terraform.known(`${word.text}/`),
+		raw: word.raw
+	} : word);
+	return copied(/^copy$/, address)(inFolder, state);
+};
+const nameIn = ({ text, tail }) => (0, node_path.basename)((text ?? tail).replace(/[?#].*$/s, ""));
+const curl = (args) => {
+	const [address, ...more] = args.filter(isAddress);
+	const [into, ...others] = args.flatMap(({ head }, at) => TO_FILE.test(head) ? [args[at + 1]] : []);
+	if (address === void 0 || more.length > 0 || others.length > 0 || has(args, NOT_ONLY_READ)) return void 0;
+	const isNamed = has(args, /^(-[a-zA-Z]*O|--remote-name)$/);
+	if (into !== void 0) return isNamed ? void 0 : into;
+	return isNamed ? {
+		...require_terraform.known(nameIn(address)),
+		raw: address.raw
+	} : null;
+};
+const isAddress = ({ text }) => /^\w+:\/\//.test(text ?? "");
+const TO_FILE = /^(-[a-zA-Z]*o|--output)$/;
+const NOT_ONLY_READ = /^(-[a-zA-Z]*[TXJKFd]|-[a-zA-Z]*o.|--(up|req|conf|fo|da|js|ur)|--o(?!utput$)|--rem(?!ote-name$))/;
+const wget = (args, state) => {
+	const [address, ...more] = args.filter(isAddress);
+	if (!args.every(({ head }) => !head.startsWith("-") || PLAIN.test(head)) || address === void 0 || more.length > 0) return void 0;
+	if (has(args, /^-[qv]*O-$/)) return null;
+	const into = has(args, /^-[qv]*O$/) ? onlyValue(args, /^-[qv]*O$/) : require_terraform.known(".");
+	return into === void 0 ? void 0 : landed({
+		...address,
+		text: nameIn(address)
+	}, into, state);
+};
+const PLAIN = /^(-|-[qv]+|-nc|-nv|--quiet|--no-verbose|--no-clobber|-[qv]*O-?)$/;
+const STORES = [
+	["aws", orFetched(/^(cp|mv|rm|sync|put-object|get-object|delete-objects?|copy-object)$/, aws)],
+	["gsutil", orFetched(/^(cp|mv|rm|rsync)$/, copied(/^cp$/, /^gs:\/\//))],
+	["gcloud", orFetched(/^(cp|mv|rm|rsync)$/, copied(/^cp$/, /^gs:\/\//))],
+	["az", orFetched(/^(upload|upload-batch|download|download-batch|delete|delete-batch|copy|sync)$/, az)],
+	["rclone", orFetched(/^(copy|copyto|move|moveto|sync|delete|deletefile)$/, rclone)],
+	["curl", orFetched(/^(-[a-zA-Z]*[oOTX]|--output|--remote-name|--upload-file|--request)/, curl)],
+	["wget", orFetched(/./, wget)]
+];
+// src/keyboard/hook/shell/file-programs.ts
 const git = (args, outer) => {
-	const call = gitCall(args, outer.folder);
+	const call = withoutExcludes(gitCall(args, outer.folder));
 	const { verb, rest, folder } = call;
 	const state = {
 		...outer,
 		folder
 	};
-	if (/^(rm|mv)$/.test(verb)) each(true)(rest, state);
+	if (/^(rm|mv)$/.test(verb) && !onlyForgets(call)) each(true)(rest, state);
 	if (putsBack(call)) {
 		each(false)(rest, state);
 		guardFolders(call, state);
 	}
 	uncommitted(call, state);
-	for (const place of ignoredIn(call)) if (require_files.holdsState(place)) state.findings.found.push({
+	leftOut(call, state);
+	for (const place of ignoredIn(call)) if (require_shell_word.holdsState(place) && call.excluded?.some(require_shell_word.takesState) !== true) state.findings.found.push({
 		kind: "file",
 		what: "state",
 		path: "."
@@ -7196,11 +7587,12 @@ const find = (args, state) => {
 	const named = args.find(({ raw }) => require_command.mentionsState(raw));
 	if (named !== void 0 && args.some(({ text }) => /^-(delete|exec|execdir|ok|okdir|fprint0?|fls)$/.test(text ?? "")) && !onlyReads(args)) state.findings.found.push({
 		kind: "file",
-		what: "state",
+		what: namedIn(named.raw),
 		path: named.raw
 	});
 	else sweeps(args, state);
 };
+const namedIn = (raw) => /\.tfstate/i.test(raw) ? "state" : "terraform-folder";
 function sweeps(args, state) {
 	const at = (index) => args[index]?.text ?? "";
 	const isName = (index) => /^-i?(name|path)$/.test(at(index)) && !/^(-not|!)$/.test(at(index - 1));
@@ -7214,8 +7606,8 @@ function sweeps(args, state) {
 	for (const { text, raw } of end === 0 ? [require_terraform.known(".")] : args.slice(0, end)) {
 		const place = text === null ? null : (0, node_path.resolve)(folder, text);
 		if (place === null || require_command.isGivenUp(state)) continue;
-		const isGuard = world.own.some((file) => require_files.isWithin(file, place) && takes((name) => require_files.takesFile(name, file)));
-		if (takes(require_files.takesState) && require_files.holdsState(place)) findings.found.push({
+		const isGuard = world.own.some((file) => require_shell_word.isWithin(file, place) && takes((name) => require_shell_word.takesFile(name, file)));
+		if (takes(require_shell_word.takesState) && require_shell_word.holdsState(place)) findings.found.push({
 			kind: "file",
 			what: "state",
 			path: raw
@@ -7233,14 +7625,11 @@ const onlyReads = (args) => args.every(({ text }, at) => {
 	return !/^-(exec|execdir|ok|okdir)$/.test(text ?? "") || /^(grep|ls|cat|head|wc|stat|file|du|jq|md5sum|sha256sum)$/.test(args[at + 1]?.text ?? "");
 });
 const tee = (args, state) => {
-	each(false)(args, state);
-	for (const { text } of operands(args)) state.findings.written.push(text === null || state.folder === null ? null : require_files.walked(state.folder, text));
-};
-const packs = (args, state) => {
-	if (!args.some(({ head }) => /^(-[a-z]*[clt]|--(stdout|to-stdout|list|test))$/.test(head))) each(true)(args, state);
+	eachWritten(args, state);
+	for (const { text } of operands(args)) state.findings.written.push(text === null || state.folder === null ? null : require_shell_word.walked(state.folder, text));
 };
 const unpacks = (isUnpacking) => (args, state) => {
-	remote(isUnpacking)(args, state);
+	inStore(isUnpacking)(args, state);
 	const { folder, world, findings } = state;
 	if (folder === null || !args.some(({ text }) => isUnpacking.test(text ?? ""))) return;
 	const into = unpackedInto(args, folder);
@@ -7261,7 +7650,7 @@ const unpacks = (isUnpacking) => (args, state) => {
 			path: raw
 		});
 	}
-	if (into !== null && names.length === 0 && require_files.isGuardFolder(into)) findings.found.push({
+	if (into !== null && names.length === 0 && require_shell_word.isGuardFolder(into)) findings.found.push({
 		kind: "file",
 		what: "guard",
 		path: into
@@ -7278,7 +7667,7 @@ function unpackedInto(args, folder) {
 }
 const dd = (args, state) => {
 	for (const { text, raw } of args) {
-		if (text?.startsWith("of=")) target({
+		if (text?.startsWith("of=")) written({
 			...require_terraform.known(text.slice(3)),
 			raw
 		}, state, false);
@@ -7295,16 +7684,6 @@ const EDITORS = [
 	"nano",
 	"emacs"
 ];
-const PACKERS = [
-	"gzip",
-	"gunzip",
-	"bzip2",
-	"bunzip2",
-	"xz",
-	"unxz",
-	"zstd",
-	"unzstd"
-];
 const CHANGES = new Map([
 	["rm", each(true)],
 	["rmdir", each(true)],
@@ -7320,8 +7699,8 @@ const CHANGES = new Map([
 	["exch", each(false)],
 	["ddrescue", each(false)],
 	["fallocate", each(false)],
-	["uniq", second],
-	["xxd", second],
+	["uniq", secondWritten],
+	["xxd", secondWritten],
 	["yq", ifOption(/^(-[a-zA-Z]*i|--in-?place)/, each(false))],
 	["gawk", ifOption(/^inplace$/, each(false))],
 	["awk", ifOption(/^inplace$/, each(false))],
@@ -7330,10 +7709,10 @@ const CHANGES = new Map([
 	["sponge", tee],
 	["mv", moves],
 	["cp", copies],
-	["install", copies],
+	["install", installs],
 	["ln", links],
 	["rsync", syncs],
-	["scp", copies],
+	["scp", sends],
 	["sed", ifOption(/^(-[a-zA-Z]*i|--in-place)/, each(false))],
 	["gsed", ifOption(/^(-[a-zA-Z]*i|--in-place)/, each(false))],
 	["perl", ifOption(/^-[a-zA-Z]*i/, each(false))],
@@ -7341,19 +7720,14 @@ const CHANGES = new Map([
 	["dd", dd],
 	["git", git],
 	["find", find],
-	["aws", remote(/^(cp|mv|rm|sync|put-object|delete-objects?|copy-object)$/)],
-	["gsutil", remote(/^(cp|mv|rm|rsync)$/)],
-	["gcloud", remote(/^(cp|mv|rm|rsync)$/)],
-	["az", remote(/^(upload|download|delete|delete-batch|copy)$/)],
-	["rclone", remote(/^(copy|copyto|move|moveto|sync|delete|deletefile)$/)],
-	["curl", remote(/^(-[a-zA-Z]*[oOTX]|--output|--remote-name|--upload-file|--request)/)],
-	["wget", remote(/./)],
+	...STORES,
 	["unzip", unpacks(/./)],
 	["tar", unpacks(/^-?[a-zA-Z]*x|^--(extract|get)/)],
 	["bsdtar", unpacks(/^-?[a-zA-Z]*x|^--extract/)],
 	["patch", each(false)],
 	...EDITORS.map((name) => [name, each(false)]),
-	...PACKERS.map((name) => [name, packs])
+	...PACKERS,
+	...FETCHERS
 ]);
 const ONLY = new Set("rm rmdir unlink shred trash truncate tee sponge mv cp install ln dd".split(" "));
 const onlyChangesFiles = (program) => ONLY.has(require_terraform.baseName(program));
@@ -7402,9 +7776,15 @@ function startedScript(text, words) {
 	if (name === "git") return scriptForGit(text, words.slice(1));
 	return (require_terraform.STARTERS.test(name) || SCRIPT.test(text) && runsInContainer(words)) && /^\S*\/\S*$/.test(text) ? text : null;
 }
-const isLetters = ([program, first], at) => at === 1 && /^(bsd)?tar$/.test(require_terraform.baseName(program.text ?? "")) && /^[a-zA-Z]+$/.test(first?.text ?? "");
+const isVerb = (words, at) => {
+	const name = require_terraform.baseName(words[0].text ?? "");
+	const text = words[at]?.text ?? "";
+	if (/^(aws|gsutil|gcloud)$/.test(name)) return /^(cp|mv|rm|rsync|sync)$/.test(text);
+	if (name === "git") return gitCall(words.slice(1), null).verb === text && words.findIndex((word) => word.text === text) === at;
+	return at === 1 && /^(bsd)?tar$/.test(name) && /^[a-zA-Z]+$/.test(text);
+};
 // src/keyboard/hook/shell/shells.ts
-const TAKES_NEXT = /^([-+]o|[-+]O|-C|--rcfile|--init-file|--init-command)$/;
+const TAKES_NEXT$1 = /^([-+]o|[-+]O|-C|--rcfile|--init-file|--init-command)$/;
 const TEXT_WITHIN = /^--(?:init-command|command)=(.+)$/s;
 const TEXT_NEXT = /^(-C|--init-command)$/;
 const STARTS_WITH = /^--(rcfile|init-file)$/;
@@ -7430,7 +7810,7 @@ function runShell(words, state) {
 		else if (within === null) require_command.unclear(state, "script", text);
 		if (STARTS_WITH.test(text) && next?.text === null) require_command.unclear(state, "script", next.raw);
 		else if (STARTS_WITH.test(text) && next !== void 0) runScriptFile(next, state);
-		if (TAKES_NEXT.test(text)) at++;
+		if (TAKES_NEXT$1.test(text)) at++;
 	}
 	const script = words[at];
 	if (script === void 0) {
@@ -7570,16 +7950,16 @@ function stuffed(words, state) {
 	}));
 }
 // src/keyboard/hook/shell/outputs.ts
-const NAME = "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--?generate-config-out)";
+const NAME = "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--o(?:u|utpu?)?|--?generate-config-out)";
 const NEXT = new RegExp(`^${NAME}$`);
 const WITHIN = new RegExp(`^(?:${NAME}=|-o(?=.))(.+)$`, "s");
 const OTHERWISE = /^([efr]?grep|rg|ag|ack|ls|ps|test|\[|set|shopt)$/;
 function outputs(words, state) {
 	if (words.some(({ text }) => OTHERWISE.test(require_terraform.baseName(text ?? "")))) return;
 	for (const [at, word] of words.entries()) {
-		if (at > 0 && NEXT.test(words[at - 1]?.text ?? "")) target(word, state, false);
+		if (at > 0 && NEXT.test(words[at - 1]?.text ?? "")) written(word, state, false);
 		const value = WITHIN.exec(word.text ?? "")?.[1];
-		if (value !== void 0 && at > 0) target({
+		if (value !== void 0 && at > 0) written({
 			...require_terraform.known(value),
 			raw: word.raw
 		}, state, false);
@@ -7614,7 +7994,7 @@ function hides([program, ...args], { folder, world, findings }) {
 	if (!(name === "ln" && args.some(({ head }) => /^(-[a-zA-Z]*[nT]|--no-)/.test(head))) && !/^(chmod|chown|chgrp|chattr|setfacl|mount)$/.test(name)) return;
 	for (const { text, raw } of args) {
 		const path = text === null || folder === null ? text : (0, node_path.resolve)(folder, text);
-		if (path !== null && (require_files.guardedAs(path, world.own) === "guard" || require_files.isGuardFolder(path))) findings.found.push({
+		if (path !== null && (require_shell_word.guardedAs(path, world.own) === "guard" || require_shell_word.isGuardFolder(path))) findings.found.push({
 			kind: "file",
 			what: "guard",
 			path: raw
@@ -7635,12 +8015,279 @@ function renamedTerraform(words, state) {
 function behindLink(program, { folder }) {
 	const { text } = program;
 	if (text === null || folder === null || !text.includes("/") || require_terraform.terraformName(text) !== null) return program;
-	const real = require_files.realPath((0, node_path.resolve)(folder, text));
+	const real = require_shell_word.realPath((0, node_path.resolve)(folder, text));
 	return require_terraform.terraformName(real) === null ? program : {
 		...require_terraform.known(real),
 		raw: program.raw
 	};
 }
+// src/keyboard/hook/shell/package-scripts.ts
+const RUNS$1 = /^(run|run-script|rum|urn)$/;
+const NAMED = /^(t|tst|test|start|stop|restart)$/;
+function calledBy([program, ...args]) {
+	const name = require_terraform.baseName(program.text ?? "");
+	if (!/^(npm|pnpm|yarn|bun)$/.test(name)) return null;
+	const [verb, second] = args.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT.test(args[at - 1]?.text ?? ""));
+	const isRun = RUNS$1.test(verb?.text ?? "");
+	const called = isRun ? second : verb;
+	if (called?.text == null || name === "npm" && !isRun && !NAMED.test(called.text)) return null;
+	const more = args.slice(args.indexOf(called) + 1).filter(({ text }) => text !== "--");
+	return {
+		name: /^(t|tst)$/.test(called.text) ? "test" : called.text,
+		more
+	};
+}
+const TAKES_NEXT = /^(-C|-w|-F|--prefix|--cwd|--dir|--workspace|--filter)$/;
+const FOLDER = /^(-C|--prefix|--cwd|--dir)(=|$)/;
+function folderOf$1(args, { folder }) {
+	const at = args.findIndex(({ head }) => FOLDER.test(head));
+	if (at < 0 || folder === null) return folder;
+	const { head, text } = args[at];
+	const value = head.includes("=") ? text?.replace(/^[^=]*=/s, "") : args[at + 1]?.text;
+	return value == null ? null : (0, node_path.resolve)(folder, value);
+}
+const HIGHEST = 12;
+function scriptsAbove(folder, state) {
+	const { world, findings } = state;
+	for (let at = folder, left = HIGHEST; left > 0; at = (0, node_path.dirname)(at), left--) {
+		const text = world.scriptAt((0, node_path.join)(at, "package.json"));
+		if (findings.written.includes((0, node_path.join)(at, "package.json"))) require_command.unclear(state, "script", "package.json");
+		if (text !== null) return {
+			at,
+			scripts: text.length > 1048576 ? {} : scriptsIn(text)
+		};
+		if ((0, node_path.dirname)(at) === at) return null;
+	}
+	return null;
+}
+function scriptsIn(text) {
+	try {
+		return JSON.parse(text)?.scripts ?? {};
+	} catch {
+		return {};
+	}
+}
+function packageScripts(words, state) {
+	const called = calledBy(words);
+	const folder = folderOf$1(words.slice(1), state);
+	const found = called === null || folder === null ? null : scriptsAbove(folder, state);
+	if (called === null || found === null) return;
+	for (const name of [
+		`pre${called.name}`,
+		called.name,
+		`post${called.name}`
+	]) {
+		const text = Object.hasOwn(found.scripts, name) ? found.scripts[name] : void 0;
+		if (typeof text !== "string") continue;
+		const whole = name === called.name ? withMore(text, called.more) : text;
+		state.reader.script(whole, { ...require_command.copyOf(state, {
+			strict: false,
+			folder: found.at,
+			depth: state.depth + 1
+		}) });
+	}
+}
+// src/keyboard/hook/shell/places.ts
+const folderUnder = ([first, ...rest], at, { folder }) => {
+	return require_terraform.WRAPPERS.has(require_terraform.baseName(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => require_terraform.ELSEWHERE.test(head)) ? folder : null;
+};
+function nestedState(words, at, state) {
+	const folder = folderUnder(words, at, state);
+	if (folder !== null || !changesFiles(words[at]?.text ?? "")) return {
+		...state,
+		folder
+	};
+	return {
+		...state,
+		folder: workFolder(words, state),
+		isElsewhere: true
+	};
+}
+// src/keyboard/hook/shell/recipes.ts
+const wordsIn = (text) => text.split(/\s+/).filter((word) => word !== "");
+const recipesFor = ({ all }, names) => names.map((name) => {
+	const recipe = all.get(name) ?? {
+		needs: [],
+		scripts: []
+	};
+	all.set(name, recipe);
+	return recipe;
+});
+const ASSIGNED = /^(?:export\s+)?([\w.-]+)\s*(?:::?:?|[?+!])?=\s*(.*)$/;
+const readMake = (text, into) => {
+	let current = [];
+	for (const line of text.replace(/\\\r?\n/g, " ").split(/\r?\n/)) {
+		const [, name, value = ""] = line.startsWith("	") ? [] : ASSIGNED.exec(line) ?? [];
+		const rule = line.startsWith("	") || name !== void 0 ? null : ruleIn(line);
+		if (line.startsWith("	")) for (const { scripts } of current) scripts.push(line.trim());
+		if (name !== void 0) into.variables.set(name, value.trim());
+		if (rule === null) continue;
+		current = recipesFor(into, wordsIn(rule.targets));
+		for (const { needs, scripts } of current) {
+			needs.push(...wordsIn(rule.needs));
+			if (rule.first !== null) scripts.push(rule.first);
+		}
+	}
+};
+function ruleIn(line) {
+	const cut = line.indexOf(":");
+	const targets = line.slice(0, Math.max(cut, 0));
+	if (cut < 1 || /^\s|[#=]/.test(targets)) return null;
+	const rest = line.slice(cut + 1).replace(/^:/, "");
+	const end = rest.indexOf(";");
+	return {
+		targets,
+		needs: end < 0 ? rest : rest.slice(0, end),
+		first: end < 0 ? null : rest.slice(end + 1).trim()
+	};
+}
+const readJust = (text, into) => {
+	let current = [];
+	for (const line of text.split(/\r?\n/)) {
+		const name = /^@?([A-Za-z_][\w-]*)/.exec(line)?.[1];
+		const alias = /^alias\s+([\w-]+)\s*:=\s*([\w-]+)/.exec(line);
+		const cut = line.search(/:(?!=)/);
+		if (/^\s/.test(line)) for (const { scripts } of current) scripts.push(line.trim());
+		else if (alias !== null) for (const { needs } of recipesFor(into, [alias[1]])) needs.push(alias[2]);
+		else if (name !== void 0 && cut > 0) {
+			current = recipesFor(into, [name]);
+			for (const { needs } of current) needs.push(...line.slice(cut).match(/[\w-]+/g) ?? []);
+		}
+	}
+};
+const MAKE = {
+	files: [
+		"GNUmakefile",
+		"makefile",
+		"Makefile"
+	],
+	read: readMake,
+	folder: /^(-C|--directory)$/,
+	file: /^(-f|--file|--makefile)$/,
+	takesNext: /^(-C|--directory|-f|--file|--makefile|-I|-o|-W|-l)$/,
+	onlyShows: /^(-[a-zA-Z]*[nqt]|--(dry-run|just-print|recon|question|touch))$/
+};
+const KINDS = new Map([
+	["make", MAKE],
+	["gmake", MAKE],
+	["just", {
+		files: [
+			"justfile",
+			".justfile",
+			"Justfile"
+		],
+		read: readJust,
+		folder: /^(-d|--working-directory)$/,
+		file: /^(-f|--justfile)$/,
+		takesNext: /^(-d|--working-directory|-f|--justfile|--set|--shell|--dotenv-path)$/,
+		onlyShows: /^(-[nlse]|--(dry-run|list|show|summary|evaluate|dump|choose|init|fmt|edit))$/
+	}]
+]);
+function runRecipes([program, ...args], outer) {
+	const kind = KINDS.get(require_terraform.baseName(program.text ?? ""));
+	const folder = kind === void 0 ? null : folderOf(args, kind, outer.folder);
+	if (kind === void 0 || folder === null) return;
+	const state = {
+		...outer,
+		folder
+	};
+	const paths = filesOf(args, kind, folder);
+	if (paths.some((path) => state.findings.written.includes(path))) require_command.unclear(state, "script", paths[0] ?? "");
+	const text = paths.map(state.world.scriptAt).find((one) => one !== null) ?? null;
+	if (text === null) return;
+	if (text.length > 1048576) {
+		state.reader.text(text, state);
+		return;
+	}
+	const recipes = {
+		all: new Map(),
+		variables: new Map(),
+		fill: kind === MAKE ? expanded : filled
+	};
+	kind.read(text, recipes);
+	const isShown = args.some(({ head }) => kind.onlyShows.test(head));
+	read(wantedIn(args, kind, recipes), recipes, isShown, state);
+}
+function folderOf(args, { folder: option }, folder) {
+	const at = args.findIndex(({ text }) => option.test(text ?? ""));
+	const value = at < 0 ? "." : args[at + 1]?.text;
+	return folder === null || value == null ? null : (0, node_path.resolve)(folder, value);
+}
+function filesOf(args, { file, files }, folder) {
+	const at = args.findIndex(({ text }) => file.test(text ?? ""));
+	return (at < 0 ? files : [args[at + 1]?.text ?? ""]).map((name) => (0, node_path.resolve)(folder, name));
+}
+function wantedIn(args, { takesNext }, { all, variables }) {
+	const wanted = [];
+	for (const [at, { text, head }] of args.entries()) {
+		if (text === null || head.startsWith("-") || takesNext.test(args[at - 1]?.text ?? "")) continue;
+		const [, name, value = ""] = /^([\w.-]+):?=(.*)$/s.exec(text) ?? [];
+		if (name === void 0) wanted.push(text);
+		else variables.set(name, value);
+	}
+	const first = [...all.keys()].find((name) => !name.startsWith("."));
+	return wanted.length > 0 || first === void 0 ? wanted : [first];
+}
+function recipeOf({ all }, patterns, name) {
+	const fits = (pattern) => {
+		const [before = "", after = ""] = pattern.split("%");
+		return name.startsWith(before) && name.endsWith(after);
+	};
+	return all.get(name) ?? all.get(patterns.find(fits) ?? "");
+}
+function read(names, recipes, isShown, state) {
+	const patterns = [...recipes.all.keys()].filter((name) => name.includes("%"));
+	const waiting = [...names];
+	const seen = new Set();
+	for (let name = waiting.pop(); name !== void 0; name = waiting.pop()) {
+		if (require_command.isGivenUp(state)) return;
+		const recipe = seen.has(name) ? void 0 : recipeOf(recipes, patterns, name);
+		seen.add(name);
+		for (const script of scriptsOf(recipe)) if (!isShown || RUNS_ANYWAY.test(script)) run$1(script, recipes, state);
+		for (const need of recipe?.needs ?? []) waiting.push(recipes.fill(need, recipes, state));
+	}
+}
+const scriptsOf = (recipe) => {
+	const scripts = recipe?.scripts ?? [];
+	return scripts[0]?.startsWith("#!") === true ? [scripts.join("\n")] : scripts;
+};
+const RUNS_ANYWAY = /^[@-]*\+/;
+function run$1(script, recipes, state) {
+	const own = require_command.copyOf(state, {
+		strict: false,
+		depth: state.depth + 1
+	});
+	own.variables.set(UNKNOWN_NAME, {
+		value: null,
+		whole: true
+	});
+	state.reader.script(recipes.fill(script.replace(/^[@+-]+\s*/, ""), recipes, state), own);
+}
+const UNKNOWN_NAME = "OF_THE_RECIPE";
+const UNKNOWN = `$${UNKNOWN_NAME}`;
+const LONGEST = {
+	script: 1e4,
+	value: 1e3
+};
+const MOST_ROUNDS = 5;
+function expanded(script, { variables }, state) {
+	const valueNamed = (name) => {
+		const value = variables.get(name) ?? state.variables.get(name)?.value ?? UNKNOWN;
+		return value.length > LONGEST.value ? UNKNOWN : value;
+	};
+	let [before, current] = ["", script];
+	for (let round = 0; round < MOST_ROUNDS && before !== current && current.length < LONGEST.script; round++) {
+		before = current;
+		current = current.replace(/\$\$|\$[({]([^(){}]*)[)}]|\$[@<^*?%+]/g, (sign, name) => {
+			if (sign === "$$" || name === void 0) return sign === "$$" ? sign : UNKNOWN;
+			const [, command] = /^shell\s+(.*)$/s.exec(name) ?? [];
+			if (command !== void 0) return `\`${command}\``;
+			return name === "MAKE" ? "make" : valueNamed(name.trim());
+		});
+	}
+	return current.replaceAll("$$", "$");
+}
+const filled = (script) => script.replace(/\{\{[^{}]*\}\}/g, UNKNOWN);
 // src/keyboard/hook/shell/strings.ts
 function readString(text, more, state) {
 	if (!/[\s;|&(<]/.test(text)) return;
@@ -7697,6 +8344,10 @@ function runKnown(program, name, args, state) {
 		return;
 	}
 	takesGuardAway([program, ...args], state);
+	packageScripts([program, ...args], state);
+	runRecipes([program, ...args], state);
+	const fetcher = fetcherIn([program, ...args]);
+	if (fetcher !== null) changeFiles(fetcher, state);
 	if (changesFiles(name)) changeFiles(words, state);
 	if (onlyChangesFiles(name) || require_terraform.isInert(require_terraform.baseName(name), args)) return;
 	if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
@@ -7773,7 +8424,7 @@ function runUnknown(program, args, state) {
 }
 function anyProgram(words, state) {
 	for (const [at, { text, raw }] of words.entries()) {
-		if (at === 0 || isLetters(words, at)) continue;
+		if (at === 0 || isVerb(words, at)) continue;
 		if (require_command.isGivenUp(state)) return;
 		const image = text === null ? null : require_terraform.imageName(text.replace(/^--entrypoint=/, ""));
 		if (text === null) state.reader.text(raw, state);
@@ -7793,13 +8444,6 @@ function runStarted(text, at, words, state) {
 	if (script === null) readString(text, words.slice(at + 1), state);
 	else runScriptFile(require_terraform.known(script), require_command.copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
 }
-const folderUnder = ([first, ...rest], at, { folder }) => {
-	return require_terraform.WRAPPERS.has(require_terraform.baseName(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => require_terraform.ELSEWHERE.test(head)) ? folder : null;
-};
-const nestedState = (words, at, state) => ({
-	...state,
-	folder: folderUnder(words, at, state) ?? (changesFiles(words[at]?.text ?? "") ? workFolder(words, state) : null)
-});
 const wrapper = (words, outer) => {
 	const state = withSettings(words, outer);
 	const inner = innerCommand(words);
@@ -7871,8 +8515,9 @@ const HANDLERS = new Map([
 	["local", declares],
 	["readonly", declares],
 	["read", sets],
-	["mapfile", sets],
-	["readarray", sets],
+	["mapfile", fills],
+	["readarray", fills],
+	["printf", prints],
 	["getopts", sets],
 	["unset", sets],
 	["let", sets],
@@ -7901,7 +8546,7 @@ function simpleCommand(command, state) {
 		...command.prefix,
 		...command.name === void 0 ? [] : [command.name],
 		...command.args
-	]) if (part.type === "Word" || part.type === "Assignment") scriptsIn(part, state);
+	]) if (part.type === "Word" || part.type === "Assignment") scriptsIn$1(part, state);
 	const input = redirections(command.redirects, state);
 	const assignments = command.prefix.filter((part) => part.type === "Assignment");
 	if (command.name === void 0) {
@@ -8090,8 +8735,8 @@ function listsOf(command) {
 }
 function expressionsOf(command, state) {
 	forEachChild(command, (child) => {
-		if (child.type === "CaseItem") for (const word of child.pattern) scriptsIn(word, state);
-		else if (child.type !== "CompoundList" && child.type !== "Elif") scriptsIn(child, state);
+		if (child.type === "CaseItem") for (const word of child.pattern) scriptsIn$1(word, state);
+		else if (child.type !== "CompoundList" && child.type !== "Elif") scriptsIn$1(child, state);
 	});
 }
 // src/keyboard/hook/shell/read.ts
@@ -8115,6 +8760,7 @@ function readCommand(command, { folder, hidden }, world) {
 		folder,
 		near: folder,
 		variables: new Map(),
+		references: new Set(),
 		hidden: new Map(hidden),
 		conditional: false,
 		input: require_command.NO_INPUT,

@@ -1,5 +1,8 @@
 const require_untrusted = require("./report-untrusted.js");
-const require_files = require("./keyboard-hook-files.js");
+const require_hcl = require("./text-hcl.js");
+const require_shell_word = require("./text-shell-word.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
 // src/keyboard/hook/shell/sed.ts
 const WHERE = String.raw`(?:[\d,$]*|/(?:[^/\\\n]|\\.)*/)`;
 const change = (sign) => {
@@ -17,6 +20,14 @@ function onlySubstitutes(args) {
 	const all = scripts.length > 0 || first === void 0 ? scripts : [first];
 	return isPlain && all.length > 0 && all.every(({ text }) => EDITS.test(text ?? ""));
 }
+const PERL = /^\s*(s([/|#,])[^$@\\`({[\n]*?\2[^$@\\`({[\n]*?\2[gims]*\s*;?\s*)+$/;
+function onlyReplaces(args) {
+	const scripts = args.filter((_, at) => /^-[pniE]*e$/.test(args[at - 1]?.text ?? ""));
+	const options = args.filter(({ head }) => head.startsWith("-"));
+	return scripts.length > 0 && scripts.every(({ text }) => PERL.test(text ?? "")) && options.every(({ text }) => /^-([pn]*i?(\.\w+)?|[pni]*e)$/.test(text ?? ""));
+}
+const STARTS = /system|getline|[|"`@]|>/;
+const onlyFinds = (args) => args.every(({ text, head }) => !head.startsWith("-") && (text === null || !STARTS.test(text)));
 // src/keyboard/hook/shell/programs.ts
 const WRAPPERS = new Set(`command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf setsid caffeinate chronic unbuffer
   noglob nocorrect chrt taskset busybox toybox - aws-vault op doppler chamber`.split(/\s+/));
@@ -49,6 +60,8 @@ function isInert(program, args) {
 	}
 	if (/^(asdf|mise|rtx|proto|tenv)$/.test(program) && INERT_PACKAGES.has(first?.text ?? "")) return true;
 	if (program === "sed") return onlySubstitutes(args);
+	if (program === "perl") return onlyReplaces(args);
+	if (/^[gmn]?awk$/.test(program)) return onlyFinds(args);
 	if (program === "gh" && args.some(({ text }) => /^(codespace|cs|alias|extension)$/.test(text ?? ""))) return false;
 	if (args.some(({ text }) => text !== null && /^(--pre\b|--hostname-bin|--compress-program|-P|--pager|\+)/.test(text))) return false;
 	if (args.some(({ head }) => RUNS_IN.get(program)?.test(head) === true)) return false;
@@ -64,12 +77,35 @@ function terraformName(program) {
 	return found === "terragrunt" || found === "tg" ? "terragrunt" : found.endsWith("tofu") ? "tofu" : "terraform";
 }
 const imageName = (word) => terraformName(word.replace(/^.*#/s, "").replace(/@sha256:.*$/s, "").replace(/[:@][\w.-]+$/, ""));
-const NEVER_NESTED = new Set(`cd pushd chdir popd export declare typeset local readonly read mapfile readarray getopts unset let source . trap alias
+const NEVER_NESTED = new Set(`cd pushd chdir popd export declare typeset local readonly read mapfile readarray printf getopts unset let source . trap alias
   hash - command builtin exec op time`.split(/\s+/));
-const SETUP = /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env)\b[\w\s.,=/-]*\)["']?$/;
+const SETUP = /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials)\b[\w\s.,=/-]*\)["']?$/;
 const isSetup = (raw) => SETUP.test(raw);
 const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
 const XARGS_VALUE = /^(-[0rtpxo]*[adEILnPsJRS]|--(arg-file|delimiter|max-args|max-procs|max-chars|process-slot-var))$/;
+// src/keyboard/hook/shell/dates.ts
+const two = (number) => String(number).padStart(2, "0");
+const PARTS = new Map([
+	["Y", (at) => String(at.getFullYear())],
+	["m", (at) => two(at.getMonth() + 1)],
+	["d", (at) => two(at.getDate())],
+	["H", (at) => two(at.getHours())],
+	["M", (at) => two(at.getMinutes())],
+	["S", (at) => two(at.getSeconds())],
+	["s", (at) => String(Math.floor(at.getTime() / 1e3))]
+]);
+const SHORT = new Map([["F", "%Y-%m-%d"], ["T", "%H:%M:%S"]]);
+const IS_DAY = /%s|%Y.*%m.*%d/;
+const inUtc = (at) => new Date(at.getTime() + at.getTimezoneOffset() * 6e4);
+function dateOf([program, ...args], now = new Date()) {
+	const isUtc = /^(-u|--utc)$/.test(args[0] ?? "");
+	const [format, ...more] = isUtc ? args.slice(1) : args;
+	if (program !== "date" || more.length > 0 || format == null) return null;
+	const signs = (/^(-I|--iso-8601)$/.test(format) ? "+%F" : format).replace(/%[FT]/g, (sign) => SHORT.get(sign.slice(1)) ?? sign);
+	if (!/^\+(%[YmdHMSs]|[\w.:-])+$/.test(signs) || !IS_DAY.test(signs)) return null;
+	const at = isUtc ? inUtc(now) : now;
+	return signs.slice(1).replace(/%(\w)/g, (_, sign) => PARTS.get(sign)?.(at) ?? "");
+}
 // src/keyboard/hook/shell/word.ts
 const UNKNOWN = {
 	value: null,
@@ -114,10 +150,13 @@ function variableSegment(name, quoted, { variable }) {
 	if (value !== null && (quoted || isPlain(value) && !isSplit)) return literal(value);
 	return unknown(quoted && !isQuotedList(name) || value === null && whole || /^[?$#!]$/.test(name));
 }
-function located(script) {
+function onlyCommand(script) {
 	const command = script?.commands.length === 1 ? script.commands[0]?.command : void 0;
-	if (command?.type !== "Command" || command.redirects.length > 0 || command.prefix.length > 0) return null;
-	const words = [command.name, ...command.args].map((word) => word?.type === "Word" && !word.parts ? word.value : "");
+	if (command?.type !== "Command" || command.redirects.length > 0 || command.prefix.length > 0) return [];
+	return [command.name, ...command.args].filter((word) => word?.type === "Word");
+}
+function located(script) {
+	const words = onlyCommand(script).map((word) => word.parts ? "" : word.value);
 	const [first, second, third] = words;
 	if (first === "which" && words.length === 2) return second ?? null;
 	return first === "command" && second === "-v" && words.length === 3 ? third ?? null : null;
@@ -138,7 +177,12 @@ function segmentsOf(part, quoted, around) {
 		case "CommandExpansion": {
 			if (/^\$\(\s*pwd(\s+-[LP])?\s*\)$/.test(part.text)) return [variableSegment("PWD", quoted, around)];
 			const name = located(part.script);
-			return [name === null ? unknown(quoted) : literal(name)];
+			if (name !== null) return [literal(name)];
+			const date = dateOf(onlyCommand(part.script).map((word) => textOf(word, around).text));
+			return [date === null ? unknown(quoted) : {
+				...unknown(true),
+				date
+			}];
 		}
 		case "ArithmeticExpansion":
 		case "ProcessSubstitution": return [unknown(true)];
@@ -175,29 +219,123 @@ function textOf(word, around) {
 		head: joined(segments),
 		tail: endOf(segments),
 		pattern: isPattern ? segments.map(({ text, glob: sign }) => text ?? sign).join("") : null,
+		...datedOf(segments),
 		raw: word.text
 	};
 }
+const datedOf = (segments) => {
+	const texts = segments.map(({ text, date }) => text ?? date);
+	return segments.some(({ date }) => date !== void 0) && texts.every((text) => text !== void 0) ? { dated: texts.join("") } : {};
+};
 const endOf = (segments) => {
 	const start = segments.findLastIndex(({ text }) => text === null);
 	return segments.slice(start + 1).map(({ text }) => text).join("");
 };
+// src/keyboard/hook/flags.ts
+const isFlag = (text) => text.startsWith("-");
+const flagName = (text) => text.replace(/^--?/, "").replace(/=.*$/s, "");
+const TAKES_NEXT = new Set("var var-file target exclude target-file exclude-file replace lock-timeout parallelism generate-config-out".split(" "));
+// src/keyboard/shim/apply-call.ts
+const isApproval = (arg) => isFlag(arg) && flagName(arg) === "auto-approve";
+const isInput = (arg) => isFlag(arg) && flagName(arg) === "input";
+function applyCallOf(args) {
+	const at = args.findIndex((arg) => arg !== "" && !isFlag(arg));
+	const chdir = args.slice(0, at).find((arg) => flagName(arg) === "chdir");
+	const { options, plans } = split(args.slice(at + 1));
+	const kept = options.filter((arg) => !isApproval(arg) && !(plans.length > 0 && isInput(arg)));
+	return {
+		chdir: chdir === void 0 ? null : chdir.replace(/^[^=]*=/, ""),
+		isApproved: options.some((arg) => /^--?auto-approve(=(1|t|true))?$/i.test(arg)),
+		plans,
+		options: [...args[at] === "destroy" ? ["-destroy"] : [], ...kept]
+	};
+}
+function split(args) {
+	for (let i = 0; i < args.length; i++) {
+		const arg = args[i];
+		if (!isFlag(arg)) return {
+			options: args.slice(0, i),
+			plans: args.slice(i)
+		};
+		if (!arg.includes("=") && TAKES_NEXT.has(flagName(arg))) i++;
+	}
+	return {
+		options: args,
+		plans: []
+	};
+}
+// src/keyboard/hook/remedies.ts
+const line = (words) => require_untrusted.terminalText(words.map(require_shell_word.shellWord).join(" "));
+function remediesFor(call, base, more = []) {
+	const { program } = call;
+	const { chdir, options } = knownCall(call);
+	const asked = [...more.filter((option) => !options.includes(option)), ...options];
+	const inFolder = chdir === null ? [] : [`-chdir=${chdir}`];
+	return {
+		plan: line([
+			program,
+			...inFolder,
+			"plan",
+			...asked,
+			"-out=tfplan"
+		]),
+		apply: line([
+			program,
+			...inFolder,
+			"apply",
+			"tfplan"
+		]),
+		person: program === "terragrunt" ? null : line([
+			"destroy-guard",
+			"apply",
+			...personsOptions(call, base),
+			...behind$1(asked)
+		])
+	};
+}
+const behind$1 = (options) => options.length === 0 ? [] : ["--", ...options];
+function knownCall({ program, args }) {
+	const texts = args.map(({ text }) => text);
+	if (program === "terragrunt" || !texts.every((text) => text !== null) || !texts.some((text) => /^(apply|destroy)$/.test(text))) return {
+		chdir: null,
+		options: []
+	};
+	const { chdir, options } = applyCallOf(texts);
+	return {
+		chdir,
+		options: options.some((option) => require_shell_word.whyRefused(option) !== null) ? [] : options
+	};
+}
+function personsOptions({ program, folder }, base) {
+	return [...program === "tofu" ? ["--terraform", "tofu"] : [], ...folder === null || folder === base ? [] : ["--chdir", folder]];
+}
 // src/keyboard/hook/reasons.ts
-const PLAN_FIRST = "Make a plan with \"terraform plan -out=tfplan\", in a command of its own, and apply exactly that file with \"terraform apply tfplan\"; or let a person run \"destroy-guard apply\" in a terminal.";
-const A_PERSON = "Changing what Terraform believes is a person's step: ask for it, and say why it is needed.";
+const LONGEST_SHOWN = 200;
+function personTypes({ command, folder }) {
+	const isShown = command.length <= LONGEST_SHOWN && !/[\r\n]/.test(command.trim());
+	const where = folder === null ? "In a terminal" : `In a terminal, in ${require_untrusted.terminalText(folder)},`;
+	return isShown ? `${where} they type: ${require_untrusted.terminalText(command.trim())}` : `${where} they type the same command.`;
+}
+const BELIEVES = "Changing what Terraform believes is a person's step";
+const ASK = "ask for it, and say why it is needed.";
+const orPerson = ({ person }) => person === null ? "or let a person type it in a terminal." : `or let a person run "${person}" in a terminal.`;
+const planFirst = (said) => `Make a plan with "${said.plan}", in a command of its own, and apply exactly that file with "${said.apply}"; ${orPerson(said)}`;
 const OBJECTIONS = {
-	"no-plan": `This applies a plan that nobody has looked at. ${PLAN_FIRST}`,
-	destroy: `This destroys everything in the state, without a plan that anybody has looked at. To destroy, make a plan with "terraform plan -destroy -out=tfplan", so that it can be reviewed; or let a person run "destroy-guard apply -- -destroy" in a terminal.`,
-	refresh: `This writes the state without a plan. Use "terraform plan -refresh-only -out=tfplan" and apply that file.`,
-	many: "This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one.",
-	surgery: A_PERSON,
-	init: `This init may move, copy or leave the state. ${A_PERSON}`,
-	overwrite: "This would write a plan over a state. Give the plan another name.",
-	verb: "It can't be told for certain what Terraform would do here. Write the command plainly: the program, its verb and its options, without variables.",
-	"plan-name": "Which plan is applied can't be told for certain. Write the name of the plan file plainly, without variables.",
-	"apply-options": "This apply has options or arguments that this guard does not know. Write it as \"terraform apply PLANFILE\".",
-	elsewhere: "Where this runs can't be told for certain, so its plan can't be reviewed. Run it in its folder, or with \"-chdir=FOLDER\", on this machine, in a command of its own."
+	"no-plan": (said) => `This applies a plan that nobody has looked at. ${planFirst(said)}`,
+	destroy: (said) => `This destroys everything in the state, without a plan that anybody has looked at. To destroy, make a plan with "${said.plan}", so that it can be reviewed; ${orPerson(said)}`,
+	refresh: ({ call: { program } }) => `This writes the state without a plan. Use "${program} plan -refresh-only -out=tfplan" and apply that file.`,
+	many: ({ plan }) => `This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one: "${plan}" in the folder of each.`,
+	test: ({ what }) => `This makes real objects and destroys them again${what === null ? "" : ` (${what})`}, without a plan that anybody has looked at; what an import block of the configuration names is destroyed with them. Give each run of the tests "command = plan", or mock all providers ("mock_provider").`,
+	surgery: () => `${BELIEVES}: ${ASK}`,
+	init: () => `This init may move, copy or leave the state. ${BELIEVES}: ${ASK}`,
+	overwrite: () => "This would write a plan over a state, or under the name of one. Give the plan another name.",
+	verb: ({ what, call: { program } }) => what === null ? "It can't be told for certain what Terraform would do here. Write the command plainly: the program, its verb and its options, without variables." : `"${shownCommand(what)}" is no command of ${program} that this guard knows, so it can't tell what that would do.`,
+	"plan-name": () => "Which plan is applied can't be told for certain. Write the name of the plan file plainly, without variables.",
+	"plan-options": (said) => `A saved plan is applied as it was made: ${said.what ?? "such an option"} changes nothing in it, and Terraform passes over it or refuses it. Make the plan with it, "${said.plan}", in a command of its own, and apply that with "${said.apply}"; ${orPerson(said)}`,
+	"apply-options": ({ call: { program } }) => `This apply has options or arguments that this guard does not know. Write it as "${program} apply PLANFILE".`,
+	elsewhere: ({ call: { program } }) => `Where this runs can't be told for certain, so its plan can't be reviewed. Run it in its folder, ${program === "terragrunt" ? "" : "or with \"-chdir=FOLDER\", "}on this machine, in a command of its own.`
 };
+const isStep = (why, what) => /^(surgery|init|test)$/.test(why) || why === "verb" && what !== null;
 const UNCLEAR = {
 	syntax: "This can't be read as a shell command for certain, so what it runs is not known. Write it plainly.",
 	program: "Which program this runs is not known before it runs, and it may be Terraform. Write the name of the program plainly.",
@@ -205,7 +343,7 @@ const UNCLEAR = {
 	script: "This runs a script that can't be read before it runs. Write or fetch the script in one command, and run it in another.",
 	piped: "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
 	eval: "What eval would run can't be read before it runs. Write the command plainly.",
-	text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly.",
+	text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly; to edit a text that only speaks of it, use sed, or a tool for files.",
 	alias: "This gives Terraform another name, by which no guard would know it. Use its own name.",
 	powershell: "This may run Terraform in a way that can't be read for certain. Write one plain command: the program, its verb and its options, without quotes, variables or other commands.",
 	nested: "This command is nested too deep to be read.",
@@ -213,22 +351,40 @@ const UNCLEAR = {
 	uncommitted: "Git took too long to say whether a state, or a file that the guard rests on, would go with this. Name the files that are meant plainly."
 };
 const FILES = {
-	state: `This changes a state file. ${A_PERSON}`,
-	"terraform-folder": `This changes .terraform, where Terraform keeps which state it works with. ${A_PERSON} "terraform init -upgrade" renews providers and modules.`,
+	state: `This changes a state, or takes away the folder that it lies in. ${BELIEVES}: ${ASK}`,
+	"terraform-folder": `This changes .terraform, where Terraform keeps which state it works with. "terraform init -upgrade" (or tofu's) renews providers and modules. ${BELIEVES}: ${ASK}`,
 	guard: "This changes what the guard itself rests on: its policy, its hook, its trail, or whose signatures count. That is a person's step."
 };
+const SPOKEN = {
+	state: "a state",
+	"terraform-folder": "the folder of a state",
+	guard: "what the guard itself rests on"
+};
+const COPY = "This would write over a state, or under a name that Terraform takes for one. To keep a copy, give it a name that is not taken, such as terraform.tfstate.copy.";
 const GUARD = {
 	uninstall: "This takes the guard away, or puts another in its place. That is a person's step.",
 	consent: "This agrees to a destroy. Only a person may agree.",
-	apply: "\"destroy-guard apply\" is for a person, in a terminal of theirs: ask for it to be run. A plan file in which nothing blocks you may apply with \"terraform apply PLANFILE\"."
+	apply: "\"destroy-guard apply\" is for a person. A plan file in which nothing blocks you may apply with \"terraform apply PLANFILE\", or tofu's."
 };
 const shownCommand = (text) => require_untrusted.cut(require_untrusted.terminalText(text), 160);
-const objection = (why, command) => `${shownCommand(command)}: ${OBJECTIONS[why]}`;
-function foundReason(found) {
+const shownCall = ({ program, args }) => shownCommand([program, ...args.map(({ raw }) => raw)].join(" "));
+const behind = ({ program }, asked) => asked === null || asked.command.toLowerCase().includes(program) || /\bt[fg]\b/.test(asked.command) ? "" : `${require_untrusted.cut(require_untrusted.terminalText(asked.command.trim()), 80)} runs `;
+const inBackticks = (asked) => /`[^`]*\b(terraform|tofu|terragrunt)\b[^`]*`/.test(asked?.command ?? "") ? " Backticks run what stands between them; in single quotes, or behind <<'EOF', they are only text." : "";
+function objection({ why, call, what }, asked) {
+	const more = why === "destroy" ? ["-destroy"] : [];
+	const said = {
+		...remediesFor(call, asked?.folder ?? null, more),
+		call,
+		what
+	};
+	const step = asked !== null && isStep(why, what) ? ` ${personTypes(asked)}` : "";
+	return `${behind(call, asked)}${shownCall(call)}: ${OBJECTIONS[why](said)}${step}${inBackticks(asked)}`;
+}
+function foundReason(found, asked) {
 	switch (found.kind) {
 		case "unclear": return unclearReason(found.what, found.shown);
-		case "file": return `${shownCommand(found.path)}: ${FILES[found.what]}`;
-		case "guard": return GUARD[found.what];
+		case "file": return found.isUnknown === true ? `${shownCommand(found.path)}: Which file this changes is not known before it runs, and the command speaks of ${SPOKEN[found.what]}. Write its name plainly, or do it in a command of its own.` : `${shownCommand(found.path)}: ${found.isWritten === true && found.what === "state" ? `${COPY} ${BELIEVES}: ${ASK}` : FILES[found.what]} ${personTypes(asked)}`;
+		case "guard": return `${GUARD[found.what]} ${personTypes(asked)}`;
 	}
 }
 const unclearReason = (what, shown) => `${shownCommand(shown)}: ${UNCLEAR[what]}`;
@@ -238,9 +394,70 @@ const tooSlow = (seconds) => `The answer took more than ${seconds} seconds, so t
 const unreadablePlan = (message) => `The plan can't be reviewed, so it can't be applied: ${require_untrusted.terminalText(message)}`;
 const untold = (message) => `Nobody would know of this apply later, so it is refused: ${require_untrusted.terminalText(message)}`;
 const broken = (error) => `destroy-guard failed, so this is refused; please report it: ${require_untrusted.terminalText(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;
+// src/keyboard/hook/tests.ts
+const TEST = /\.(tftest|tofutest)\.(hcl|json)$/;
+function realTest(folder, args) {
+	const filters = valuesOf(args, "filter");
+	const place = (valuesOf(args, "test-directory") ?? ["tests"]).at(-1) ?? null;
+	if (place === null) return "-test-directory";
+	const named = filters?.map((name) => (0, node_path.resolve)(folder, name ?? "")) ?? [];
+	const isAsked = (path) => named.length === 0 || filters?.includes(null) === true || named.includes(path);
+	const files = [...new Set([(0, node_path.resolve)(folder), (0, node_path.resolve)(folder, place)])].flatMap(testsIn).filter(isAsked);
+	const providers = providersOf(folder);
+	for (const file of files) {
+		const run = realRun(file, providers);
+		if (run !== null) return `${(0, node_path.relative)(folder, file)}${run === "" ? "" : `, run "${run}"`}`;
+	}
+	return null;
+}
+function valuesOf(args, option) {
+	const found = args.flatMap(({ text, head }, at) => {
+		if (!isFlag(head) || flagName(head) !== option) return [];
+		return [head.includes("=") ? text?.replace(/^[^=]*=/s, "") ?? null : args[at + 1]?.text ?? null];
+	});
+	return found.length === 0 ? void 0 : found;
+}
+const testsIn = (folder) => namesIn(folder, TEST).map((name) => (0, node_path.join)(folder, name));
+function namesIn(folder, pattern) {
+	try {
+		return (0, node_fs.readdirSync)(folder).filter((name) => pattern.test(name));
+	} catch {
+		return [];
+	}
+}
+function bodyOf(path) {
+	try {
+		return require_hcl.hclIn((0, node_fs.readFileSync)(path, "utf8"));
+	} catch {
+		return null;
+	}
+}
+function realRun(file, providers) {
+	const body = file.endsWith(".json") ? null : bodyOf(file);
+	if (body === null) return "";
+	const runs = body.blocks.filter(({ type }) => type === "run");
+	const real = runs.find(({ attributes }) => attributes.get("command") !== "plan");
+	return real === void 0 || isMocked(body, runs, providers) ? null : real.labels[0] ?? "";
+}
+function isMocked({ blocks }, runs, providers) {
+	const mocks = blocks.filter(({ type, attributes }) => type === "mock_provider" && !attributes.has("alias"));
+	return !(blocks.some(({ type }) => type === "provider") || runs.some(({ attributes }) => attributes.has("providers"))) && (providers?.every((name) => mocks.some(({ labels }) => labels[0] === name)) ?? false);
+}
+function providersOf(folder) {
+	const lock = bodyOf((0, node_path.join)(folder, ".terraform.lock.hcl"));
+	if (lock === null) return null;
+	const names = lock.blocks.filter(({ type }) => type === "provider").map(({ labels }) => (0, node_path.basename)(labels[0] ?? ""));
+	return new Set(names).size === names.length && namesIn(folder, /\.(tf|tofu)$/).every((name) => namesPlainly((0, node_path.join)(folder, name))) ? names : null;
+}
+function namesPlainly(path) {
+	return (bodyOf(path)?.blocks ?? []).filter(({ type }) => type === "terraform").flatMap(({ blocks }) => blocks.filter(({ type }) => type === "required_providers")).every(({ attributes }) => [...attributes].every(([name, value]) => {
+		const source = /source\s*=\s*"([^"]*)"/.exec(value)?.[1];
+		return source === void 0 || (0, node_path.basename)(source) === name;
+	}));
+}
 // src/keyboard/hook/terraform.ts
 const NONE = { kind: "none" };
-const HARMLESS = new Set(`plan show validate fmt output providers version graph get console login logout metadata modules test query help`.split(" "));
+const HARMLESS = new Set(`plan show validate fmt output providers version graph get console login logout metadata modules query help`.split(" "));
 const HARMLESS_TERRAGRUNT = new Set("hclfmt hclvalidate hcl render render-json find list info terragrunt-info catalog scaffold dag graph-dependencies plan-all validate-all output-all".split(" "));
 const STATE_READS = new Set([
 	"list",
@@ -261,8 +478,6 @@ const SURGERY = new Set([
 ]);
 const FEARED = new Set(`apply destroy import taint untaint refresh force-unlock rm mv push replace-provider delete run-all apply-all
   destroy-all deploy clean migrate bootstrap`.split(/\s+/));
-const isFlag = (text) => text.startsWith("-");
-const flagName = (text) => text.replace(/^--?/, "").replace(/=.*$/s, "");
 function verbOf(args) {
 	let chdir;
 	for (const [at, arg] of args.entries()) {
@@ -290,21 +505,21 @@ function verbOf(args) {
 		rest: []
 	};
 }
-const shown = ({ program, args }) => [program, ...args.map(({ raw }) => raw)].join(" ");
 const addsVerb = (value) => value === null || (value ?? "").split(/\s+/).some((word) => word !== "" && !isFlag(word));
 const isHelp = (rest) => rest.length === 1 && /^--?(h|help)$/.test(rest[0]?.text ?? "");
 function answerTo(call) {
-	const deny = (why) => ({
+	const deny = (why, what = null) => ({
 		kind: "deny",
 		why,
-		command: shown(call)
+		call,
+		what
 	});
 	if (call.program === "terragrunt") return answerToTerragrunt(call, deny);
 	const { verb, chdir, rest } = verbOf(call.args);
 	if (verb === null) return deny("verb");
 	if (verb === "" && addsVerb(call.hidden.get("TF_CLI_ARGS"))) return deny("verb");
 	if (verb === "" || isHelp(rest)) return NONE;
-	const folder = chdir === void 0 ? call.folder : chdir === null || call.folder === null ? null : require_files.walked(call.folder, chdir);
+	const folder = chdir === void 0 ? call.folder : chdir === null || call.folder === null ? null : require_shell_word.walked(call.folder, chdir);
 	const hidden = hiddenArgs(call, verb);
 	const all = hidden === null ? null : [...hidden, ...rest];
 	return answerToVerb({
@@ -321,12 +536,22 @@ function answerToVerb(call, verb, all, deny) {
 	if (verb === "workspace" || verb === "env") return under(call, all, WORKSPACE_READS, deny);
 	if (verb === "init") return initIsPlain(all) ? NONE : deny("init");
 	if (verb === "plan" && (all ?? []).some(isOutOnState)) return deny("overwrite");
+	if (verb === "test") return answerToTest(call, all, deny);
 	if (HARMLESS.has(verb)) return NONE;
-	if (!call.maybe) return deny("verb");
+	if (!call.maybe) return deny("verb", verb);
 	if (call.unsure !== null) return NONE;
 	return call.args.some(({ text }) => text !== null && FEARED.has(text)) || call.args.some(({ text, whole }) => text === null && !whole) ? deny("verb") : NONE;
 }
-const isOutOnState = ({ raw }) => /^['"]?--?out=.*\.tfstate/.test(raw);
+const isOutOnState = ({ raw }, at, all) => /^['"]?--?out=.*\.tfstate/.test(raw) || /\.tfstate/.test(raw) && /^--?out$/.test(all[at - 1]?.text ?? "");
+function answerToTest(call, all, deny) {
+	if (call.unsure !== null) return NONE;
+	const { folder } = call;
+	const isPlain = all?.every(({ text, whole, head }) => text !== null || whole && isFlag(head)) === true;
+	if (folder === null || !isPlain) return deny("test");
+	if (all.some(({ head }) => head === "cleanup" || /^--?cloud-run/.test(head))) return deny("test");
+	const real = realTest(folder, all);
+	return real === null ? NONE : deny("test", real);
+}
 function under(call, all, reads, deny) {
 	const [first] = all ?? [];
 	if (all !== null && (first === void 0 || first.text === "")) return all.length === 0 ? NONE : deny("verb");
@@ -356,18 +581,21 @@ const APPLY_FLAGS = new Map([
 ]);
 const PLANNING = /^(destroy|replace|target|exclude|target-file|exclude-file|var|var-file|refresh|refresh-only|allow-missing-config)$/;
 function answerToApply(call, all, deny) {
+	let planning = null;
 	let at = 0;
 	for (; at < all.length; at++) {
 		const { text, head, whole } = all[at];
 		if (!isFlag(head)) break;
 		const name = flagName(head);
-		if (PLANNING.test(name)) return deny("no-plan");
-		const takesNext = APPLY_FLAGS.get(name);
-		if (takesNext === void 0 || text === null && !whole) return deny("apply-options");
-		if (takesNext && !head.includes("=")) at++;
+		const isPlanning = PLANNING.test(name);
+		const takesNext = isPlanning ? TAKES_NEXT.has(name) : APPLY_FLAGS.get(name);
+		if (isPlanning) planning ??= `-${name}`;
+		else if (takesNext === void 0 || text === null && !whole) return deny(planning === null ? "apply-options" : "no-plan");
+		if (takesNext === true && !head.includes("=")) at++;
 	}
 	const rest = all.slice(at);
 	const [plan] = rest;
+	if (planning !== null) return plan?.text != null && rest.length === 1 ? deny("plan-options", planning) : deny("no-plan");
 	if (plan === void 0) return deny("no-plan");
 	if (plan.text === null) return deny("plan-name");
 	if (rest.length > 1) return deny("apply-options");
@@ -398,6 +626,8 @@ function answerToTerragrunt(call, deny) {
 	const settings = [...call.hidden].filter(([name]) => !name.startsWith("TF_CLI_ARGS"));
 	if (settings.some(([name, value]) => /_TF_?PATH$/.test(name) && terraformName(value ?? "") === null)) return deny("verb");
 	if (words.some((word) => /migrate-state|reconfigure|force-copy/.test(word ?? ""))) return deny("init");
+	const verbs = verbsOf(words);
+	if (verbs.at(-1) === "test" || /^run(-all)?$/.test(verbs.at(-1) ?? "") && words.includes("test")) return deny("test");
 	if (words.some((word) => word === "run-all" || word === "apply-all" || word === "destroy-all" || word === "--all")) return words.some((word) => word !== null && FEARED.has(word) && word !== "run-all") ? deny("many") : NONE;
 	if (words.some((word) => word === "init")) return NONE;
 	const at = words.findIndex((word) => word !== null && FEARED.has(word));
@@ -408,7 +638,6 @@ function answerToTerragrunt(call, deny) {
 		return answerToApply(call, [...hidden, ...call.args.slice(1)], deny);
 	}
 	if (at >= 0) return deny(words[at] === "apply" ? "no-plan" : words[at] === "destroy" ? "destroy" : "surgery");
-	const verbs = verbsOf(words);
 	return verbs.length === 0 || verbs.some(isHarmlessTerragrunt) || call.maybe ? NONE : deny("verb");
 }
 function verbsOf(words) {
@@ -487,6 +716,12 @@ Object.defineProperty(exports, "answerTo", {
 		return answerTo;
 	}
 });
+Object.defineProperty(exports, "applyCallOf", {
+	enumerable: true,
+	get: function() {
+		return applyCallOf;
+	}
+});
 Object.defineProperty(exports, "baseName", {
 	enumerable: true,
 	get: function() {
@@ -545,6 +780,12 @@ Object.defineProperty(exports, "objection", {
 	enumerable: true,
 	get: function() {
 		return objection;
+	}
+});
+Object.defineProperty(exports, "personsOptions", {
+	enumerable: true,
+	get: function() {
+		return personsOptions;
 	}
 });
 Object.defineProperty(exports, "terraformName", {

@@ -9,7 +9,7 @@ let node_path = require("node:path");
 // src/keyboard/log/words.ts
 const HOW = {
 	typed: "who typed it",
-	yes: "by --yes",
+	yes: "beforehand",
 	consent: "by a signed consent"
 };
 const time = (at) => `${at.slice(0, 19).replace("T", " ")} UTC`;

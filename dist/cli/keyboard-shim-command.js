@@ -8,44 +8,34 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/keyboard/shim/hand-over.ts
 function handOver(program, args, shell) {
-	return require_command.APPLY.run(applyCall(program, args, { isPersonThere: require_command.isPersonThere(shell) }), shell);
+	const { argv, typed } = applyCall(program, args, { isPersonThere: require_command.isPersonThere(shell) });
+	return require_command.applyCommand(argv, shell, {
+		typed,
+		option: APPROVAL
+	});
 }
-const nameOf = (arg) => /^--?([a-z][a-z-]*)/.exec(arg)?.[1] ?? "";
-const TAKES_NEXT = new Set("var var-file target exclude target-file exclude-file replace lock-timeout parallelism generate-config-out".split(" "));
-const isApproval = (arg) => /^--?auto-approve(=|$)/.test(arg);
-const isInput = (arg) => /^--?input(=|$)/.test(arg);
+const APPROVAL = "-auto-approve";
 function applyCall(program, args, { isPersonThere }) {
-	const at = args.findIndex((arg) => arg !== "" && !arg.startsWith("-"));
-	const chdir = args.slice(0, at).find((arg) => nameOf(arg) === "chdir");
-	const { options, plans } = split(args.slice(at + 1));
-	const approves = options.some((arg) => /^--?auto-approve(=(1|t|true))?$/i.test(arg));
-	const kept = options.filter((arg) => !isApproval(arg) && !(plans.length > 0 && isInput(arg)));
-	return [
-		"--terraform",
-		program,
-		...chdir === void 0 ? [] : ["--chdir", chdir.replace(/^[^=]*=/, "")],
-		...approves || plans.length > 0 && !isPersonThere ? ["--yes"] : [],
-		...plans,
-		"--",
-		...args[at] === "destroy" ? ["-destroy"] : [],
-		...kept
-	];
-}
-function split(args) {
-	for (let i = 0; i < args.length; i++) {
-		const arg = args[i];
-		if (!arg.startsWith("-")) return {
-			options: args.slice(0, i),
-			plans: args.slice(i)
-		};
-		if (!arg.includes("=") && TAKES_NEXT.has(nameOf(arg))) i++;
-	}
+	const { chdir, isApproved, plans, options } = require_terraform.applyCallOf(args);
 	return {
-		options: args,
-		plans: []
+		argv: [
+			"--terraform",
+			program,
+			...chdir === null ? [] : ["--chdir", chdir],
+			...isApproved || plans.length > 0 && !isPersonThere ? ["--yes"] : [],
+			...plans,
+			"--",
+			...options
+		],
+		typed: isApproved ? APPROVAL : null
 	};
 }
 // src/keyboard/shim/judged.ts
+const JUDGED = new Set([
+	"surgery",
+	"init",
+	"test"
+]);
 function judged(name, args, shell) {
 	const program = name === "tofu" ? "tofu" : "terraform";
 	const hidden = Object.entries(shell.env).flatMap(([key, value]) => key.startsWith("TF_CLI_ARGS") && value !== void 0 ? [[key, value]] : []);
@@ -60,8 +50,8 @@ function judged(name, args, shell) {
 		...call,
 		hidden: new Map(hidden)
 	});
-	if (answer.kind !== "deny" || answer.why !== "surgery" && answer.why !== "init") return require_main.EXIT.passed;
-	require_ended.say(shell, `${require_terraform.objection(answer.why, answer.command)} In a terminal this runs.`);
+	if (answer.kind !== "deny" || !JUDGED.has(answer.why)) return require_main.EXIT.passed;
+	require_ended.say(shell, `${require_terraform.objection(answer, null)} In a terminal this runs.`);
 	return require_main.EXIT.blocked;
 }
 // src/keyboard/shim/script.ts
@@ -118,7 +108,7 @@ case $verb in
     guard shim --hand-over "$real" -- "$@"
     exit $?
     ;;
-  state | import | taint | untaint | workspace | env | force-unlock | init)
+  state | import | taint | untaint | workspace | env | force-unlock | init | test)
     [ -t 0 ] || guard shim --judge ${quoted(name)} -- "$@" || exit $?
     ;;
 esac

@@ -1,5 +1,4 @@
-const require_verdict = require("./report-verdict.js");
-const require_wording = require("./report-wording.js");
+const require_terminal_page = require("./report-terminal-page.js");
 const require_digests = require("./report-digests.js");
 const require_finding_line = require("./report-finding-line.js");
 const require_phrase = require("./report-phrase.js");
@@ -17,14 +16,14 @@ const ORDER = [
 	"note"
 ];
 const linesAt = (review, level) => review.roots.flatMap((root) => {
-	const destroyFor = require_wording.destroysOf(root);
-	return root.findings.filter((finding) => finding.level === level).sort(require_verdict.mostDangerousFirst).map((finding) => `${SIGN[level]} - ${require_untrusted.visible(root.root)} - ${finding.rule} - ${require_finding_line.findingLine(finding, destroyFor(finding), root)}`);
+	const destroyFor = require_terminal_page.destroysOf(root);
+	return root.findings.filter((finding) => finding.level === level).sort(require_terminal_page.mostDangerousFirst).map((finding) => `${SIGN[level]} - ${require_untrusted.visible(root.root)} - ${finding.rule} - ${require_finding_line.findingLine(finding, destroyFor(finding), root)}`);
 });
 const failures = (count) => `${count} failure${count === 1 ? "" : "s"}`;
 const atlantisReport = (review) => {
 	const { verdict, digest, policy } = review;
 	const [blocks = [], ...others] = ORDER.map((level) => linesAt(review, level));
-	const reason = `${verdict}: ${require_phrase.plain(require_verdict.because(review))}`;
+	const reason = `${verdict}: ${require_phrase.plain(require_terminal_page.because(review))}`;
 	const isBlocked = verdict === "blocked";
 	return `${[
 		...isBlocked ? [

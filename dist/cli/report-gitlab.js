@@ -1,5 +1,5 @@
 const require_agreement = require("./report-agreement.js");
-const require_wording = require("./report-wording.js");
+const require_terminal_page = require("./report-terminal-page.js");
 const require_finding_line = require("./report-finding-line.js");
 const require_fingerprint = require("./report-fingerprint.js");
 const require_untrusted = require("./report-untrusted.js");
@@ -12,7 +12,7 @@ const SEVERITY = {
 const pathOf = (file) => require_untrusted.visible(file.replace(/^(\.\/)+/, ""));
 const AGREED = "info";
 const violationsIn = (root, agreementOf) => {
-	const destroyFor = require_wording.destroysOf(root);
+	const destroyFor = require_terminal_page.destroysOf(root);
 	const fingerprints = require_fingerprint.fingerprintsIn(root.root, root.findings);
 	return root.findings.map((finding, at) => {
 		const { file, line } = require_fingerprint.placeOf(root, finding);

@@ -1,4 +1,4 @@
-const require_wording = require("./report-wording.js");
+const require_terminal_page = require("./report-terminal-page.js");
 const require_untrusted = require("./report-untrusted.js");
 // src/report/json.ts
 const countsJson = ({ create, update, replace, delete: deleted, forget, read, none, unknown, moved, imported, deposed }) => ({
@@ -55,13 +55,13 @@ const findingJson = (finding, destroy, root) => {
 		remains: remains === null ? null : remainsJson(remains),
 		evidence: finding.evidence,
 		detail: finding.detail,
-		message: require_wording.messageOf(finding, destroy),
-		remedy: require_wording.remedyOf(finding, root),
+		message: require_terminal_page.messageOf(finding, destroy),
+		remedy: require_terminal_page.remedyOf(finding, root),
 		places: finding.places
 	};
 };
 const rootJson = (root) => {
-	const destroyFor = require_wording.destroysOf(root);
+	const destroyFor = require_terminal_page.destroysOf(root);
 	return {
 		root: root.root,
 		source: root.source,

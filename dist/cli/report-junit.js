@@ -1,10 +1,9 @@
 const require_agreement = require("./report-agreement.js");
-const require_wording = require("./report-wording.js");
+const require_terminal_page = require("./report-terminal-page.js");
 const require_finding_line = require("./report-finding-line.js");
 const require_phrase = require("./report-phrase.js");
 const require_policy_words = require("./report-policy-words.js");
 const require_untrusted = require("./report-untrusted.js");
-const require_verdict = require("./report-verdict.js");
 // src/report/junit.ts
 const attributes = (values) => Object.entries(values).map(([name, value]) => ` ${name}="${require_untrusted.xmlText(String(value))}"`).join("");
 const element = (name, values, content) => content.length === 0 ? `<${name}${attributes(values)}/>` : `<${name}${attributes(values)}>\n${content.join("\n")}\n</${name}>`;
@@ -25,7 +24,7 @@ const caseOf = ({ root }, told) => {
 	}, outcomeOf(told));
 };
 const toldIn = (root, agreementOf) => {
-	const destroyFor = require_wording.destroysOf(root);
+	const destroyFor = require_terminal_page.destroysOf(root);
 	return root.findings.map((finding) => {
 		const agreed = agreementOf(finding, root);
 		return {
@@ -57,7 +56,7 @@ const suiteOf = (root, review) => {
 const propertiesOf = ({ digest }, review) => {
 	const { verdict, policy } = review;
 	const values = [
-		["verdict", `${verdict}: ${require_phrase.plain(require_verdict.because(review))}`],
+		["verdict", `${verdict}: ${require_phrase.plain(require_terminal_page.because(review))}`],
 		...digest === null ? [] : [["digest", digest]],
 		...policy === null ? [] : [["policy", require_phrase.plain(require_policy_words.policyPhrase(policy)).replace(/^policy: /, "")]]
 	];

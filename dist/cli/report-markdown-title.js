@@ -1,17 +1,13 @@
 const require_untrusted = require("./report-untrusted.js");
-const require_phrase = require("./text-phrase.js");
-const require_phrase$1 = require("./report-phrase.js");
+const require_phrase = require("./report-phrase.js");
 const require_quantity = require("./report-quantity.js");
-const require_rule_links = require("./report-rule-links.js");
-const require_wording = require("./report-wording.js");
-const require_address = require("./report-address.js");
-const require_verdict = require("./report-verdict.js");
-const require_evidence_words = require("./report-evidence-words.js");
+const require_path_words = require("./report-path-words.js");
+const require_terminal_page = require("./report-terminal-page.js");
 const require_counts_words = require("./report-counts-words.js");
 // src/report/markdown-advice.ts
 const steps = (roots) => {
 	const all = new Map();
-	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of require_wording.stepsFor(finding, root)) all.set(step, (all.get(step) ?? new Set()).add(how));
+	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of require_terminal_page.stepsFor(finding, root)) all.set(step, (all.get(step) ?? new Set()).add(how));
 	return all;
 };
 const MOST_NAMES = 20;
@@ -39,7 +35,7 @@ const shortDigest = (digest) => {
 };
 const mayAgree = (names) => `${oneOf(names)} may agree.`;
 const overrideStep = (review, advice) => {
-	if (advice === void 0) return `- **${require_wording.CONSENT.step}**: ${require_wording.CONSENT.how}.`;
+	if (advice === void 0) return `- **${require_terminal_page.CONSENT.step}**: ${require_terminal_page.CONSENT.how}.`;
 	const covered = `This covers exactly this set of findings (${require_untrusted.inlineCode(shortDigest(review.digest ?? "none"))}).`;
 	const who = advice.who.filter(({ names }) => names.length > 0);
 	if (who.length > 1) return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
@@ -62,7 +58,7 @@ const stepLine = (step, hows) => {
 		...rest
 	].join("\n");
 };
-const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== require_wording.CONSENT.step).sort(([a], [b]) => Number(a === require_wording.PROVE) - Number(b === require_wording.PROVE)).map(([step, hows]) => stepLine(step, [...hows]));
+const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== require_terminal_page.CONSENT.step).sort(([a], [b]) => Number(a === require_terminal_page.PROVE) - Number(b === require_terminal_page.PROVE)).map(([step, hows]) => stepLine(step, [...hows]));
 const consentStep = (review, advice) => {
 	if (advice === null) return [];
 	return review.roots.some((root) => root.errored) ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."] : [overrideStep(review, advice)];
@@ -112,14 +108,14 @@ const family = (finding, id, room) => {
 	];
 	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
 	return [
-		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [require_quantity.sentence(require_wording.nameOf(finding.subject)), finding.subject?.address ?? ""]),
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [require_quantity.sentence(require_terminal_page.nameOf(finding.subject)), finding.subject?.address ?? ""]),
 		...children,
 		...ids.map((child) => `  ${id} --> ${child}`)
 	];
 };
 const diagram = (findings) => {
-	const going = require_wording.goingAlong(findings);
-	const pictured = findings.filter((finding) => isPictured(finding) && !(require_wording.isBackup(finding) && going.has(finding.subject?.address ?? "")));
+	const going = require_terminal_page.goingAlong(findings);
+	const pictured = findings.filter((finding) => isPictured(finding) && !(require_terminal_page.isBackup(finding) && going.has(finding.subject?.address ?? "")));
 	if (pictured.length === 0) return null;
 	const lines = [];
 	let room = 24;
@@ -142,7 +138,7 @@ const diagram = (findings) => {
 	].join("\n");
 };
 // src/report/markdown-finding.ts
-const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${require_rule_links.sectionOf(finding.rule, docs)})`;
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${require_path_words.sectionOf(finding.rule, docs)})`;
 const place = ({ places: [first] }, { sourceOf }) => {
 	if (first === void 0) return "";
 	const name = require_untrusted.inlineCode(first.line === null ? first.file : `${first.file}:${first.line}`);
@@ -158,40 +154,40 @@ const facts = (finding, destroy) => {
 	const { subject, remains, detail } = finding;
 	const moved = subject?.previousAddress ?? null;
 	return [
-		["What is lost", remains !== null ? require_untrusted.prose(require_quantity.sentence(unended(require_wording.lossSentence(detail)))) : ""],
-		["Lost with it", require_phrase$1.asMarkdown(require_phrase.named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
-		["What remains", remains !== null && isWorthSaying(finding) ? require_phrase$1.asMarkdown(require_phrase.capital(require_wording.remainsPhrase(finding))) : ""],
-		["Why", require_phrase$1.asMarkdown(require_phrase.capital(require_wording.causeOf(destroy)))],
+		["What is lost", remains !== null ? require_untrusted.prose(require_quantity.sentence(unended(require_terminal_page.lossSentence(detail)))) : ""],
+		["Lost with it", require_phrase.asMarkdown(require_phrase.named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+		["What remains", remains !== null && isWorthSaying(finding) ? require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.remainsPhrase(finding))) : ""],
+		["Why", require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.causeOf(destroy)))],
 		["Was", moved === null ? "" : require_untrusted.inlineCode(moved)],
-		["Evidence", require_phrase$1.asMarkdown(joined(require_evidence_words.furtherEvidence(finding)))]
+		["Evidence", require_phrase.asMarkdown(joined(require_terminal_page.furtherEvidence(finding)))]
 	].filter(([, value]) => value !== "");
 };
 const effect = (...of) => {
-	const [word = "", ...more] = require_wording.effectWords(...of).split(" (");
+	const [word = "", ...more] = require_terminal_page.effectWords(...of).split(" (");
 	return [`**${require_untrusted.prose(word)}**`, ...more.map(require_untrusted.prose)].join(" (");
 };
 const opening = (finding, destroy) => {
 	const { subject, remains } = finding;
-	if (subject === null) return `**${require_phrase$1.asMarkdown(require_phrase.capital(require_wording.messagePhrase(finding, destroy)))}**`;
-	if (remains === null) return `**${require_phrase$1.asMarkdown(require_phrase.capital(require_wording.messagePhrase(finding, destroy)))}** ${object(finding)}`;
-	return `**${require_phrase$1.asMarkdown(require_phrase.capital([require_wording.nameOf(subject)]))}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
+	if (subject === null) return `**${require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.messagePhrase(finding, destroy)))}**`;
+	if (remains === null) return `**${require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.messagePhrase(finding, destroy)))}** ${object(finding)}`;
+	return `**${require_phrase.asMarkdown(require_phrase.capital([require_terminal_page.nameOf(subject)]))}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
 const fullFinding = (finding, destroy, links) => ({
 	heading: `${opening(finding, destroy)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
 	facts: facts(finding, destroy).map(([name, value]) => `- **${name}**: ${value}`).join("\n")
 });
-const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${require_phrase$1.asMarkdown(require_phrase.named(remains.survivors, 2, remains.survivorsCount))})`;
+const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${require_phrase.asMarkdown(require_phrase.named(remains.survivors, 2, remains.survivorsCount))})`;
 const settingsOf = (finding) => {
-	const changed = require_evidence_words.transitions(finding);
-	return changed.length === 0 ? "" : ` (${require_phrase$1.asMarkdown(joined(changed))})`;
+	const changed = require_terminal_page.transitions(finding);
+	return changed.length === 0 ? "" : ` (${require_phrase.asMarkdown(joined(changed))})`;
 };
 const why = (destroy) => {
-	const cause = require_wording.causeOf(destroy);
-	return cause.length === 0 ? "" : `. Why: ${require_phrase$1.asMarkdown(cause)}`;
+	const cause = require_terminal_page.causeOf(destroy);
+	return cause.length === 0 ? "" : `. Why: ${require_phrase.asMarkdown(cause)}`;
 };
 const shortFinding = (finding, destroy, links) => {
-	const message = require_wording.messagePhrase(finding, destroy);
-	return `- ${finding.subject === null ? require_phrase$1.asMarkdown(require_phrase.capital(message)) : `${object(finding)}: ${require_phrase$1.asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
+	const message = require_terminal_page.messagePhrase(finding, destroy);
+	return `- ${finding.subject === null ? require_phrase.asMarkdown(require_phrase.capital(message)) : `${object(finding)}: ${require_phrase.asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
 };
 const MANY$1 = 6;
 const NAMED$1 = 3;
@@ -199,7 +195,7 @@ const shortFindings = (findings, destroyFor, links) => {
 	const alike = new Map();
 	for (const finding of findings) {
 		const said = [
-			require_phrase$1.asMarkdown(require_wording.messagePhrase(finding, destroyFor(finding))),
+			require_phrase.asMarkdown(require_terminal_page.messagePhrase(finding, destroyFor(finding))),
 			settingsOf(finding),
 			why(destroyFor(finding))
 		];
@@ -223,19 +219,19 @@ const shortFindings = (findings, destroyFor, links) => {
 const manyFindings = (same, destroyFor, links) => {
 	const [first] = same;
 	if (first === void 0) return "";
-	const names = require_phrase$1.asMarkdown(require_phrase.named(same.slice(0, NAMED$1).map(({ subject }) => subject?.address ?? ""), NAMED$1, same.length));
-	const said = require_phrase$1.asMarkdown(require_wording.messagePhrase(first, destroyFor(first)));
+	const names = require_phrase.asMarkdown(require_phrase.named(same.slice(0, NAMED$1).map(({ subject }) => subject?.address ?? ""), NAMED$1, same.length));
+	const said = require_phrase.asMarkdown(require_terminal_page.messagePhrase(first, destroyFor(first)));
 	return `- ${require_quantity.thousands(same.length)} of type ${require_untrusted.inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(destroyFor(first))} \u00b7 ${ruleLink(first, links)}`;
 };
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
 // src/report/markdown-table.ts
 const MANY = 6;
 const NAMED = 3;
-const cause = (destroy) => require_phrase$1.asMarkdown(require_wording.causeOf(destroy)).replaceAll("|", "\\|");
+const cause = (destroy) => require_phrase.asMarkdown(require_terminal_page.causeOf(destroy)).replaceAll("|", "\\|");
 const likeness = (destroy) => JSON.stringify([
-	require_address.moduleIn(destroy.address),
+	require_path_words.moduleIn(destroy.address),
 	destroy.type,
-	require_wording.effectWords(destroy.effect, destroy),
+	require_terminal_page.effectWords(destroy.effect, destroy),
 	cause(destroy)
 ]);
 const rowsOf = (destroys) => {
@@ -246,7 +242,7 @@ const rowsOf = (destroys) => {
 		alike.set(likeness(destroy), same);
 	}
 	return [...alike.values()].flatMap((objects) => {
-		const module = require_address.moduleIn(objects[0]?.address ?? "");
+		const module = require_path_words.moduleIn(objects[0]?.address ?? "");
 		return objects.length < MANY ? objects.map((one) => ({
 			module,
 			objects: [one]
@@ -266,7 +262,7 @@ const namesIn = (objects) => {
 const line = ({ objects }, withCause) => {
 	const [first] = objects;
 	if (first === void 0) return "";
-	return `| ${namesIn(objects)} | ${require_wording.effectWords(first.effect, first)} |${withCause ? ` ${cause(first)} |` : ""}`;
+	return `| ${namesIn(objects)} | ${require_terminal_page.effectWords(first.effect, first)} |${withCause ? ` ${cause(first)} |` : ""}`;
 };
 const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : require_untrusted.codeCell(module)}** | |${withCause ? " |" : ""}`;
 const lengthOf = (row) => line(row, true).length + moduleLine(row.module, true).length + 2;
@@ -291,8 +287,8 @@ const room = (limit) => {
 // src/report/markdown-section.ts
 const emptySection = (root) => ({
 	root,
-	destroyFor: require_wording.destroysOf(root),
-	goingAlong: require_wording.goingAlong(root.findings.filter(({ level }) => level === "block")),
+	destroyFor: require_terminal_page.destroysOf(root),
+	goingAlong: require_terminal_page.goingAlong(root.findings.filter(({ level }) => level === "block")),
 	full: [],
 	brief: [],
 	warnings: [],
@@ -319,8 +315,8 @@ const enter = (space, section, length) => {
 const placedAt = (sections, level) => sections.flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({
 	section,
 	finding
-}))).sort((a, b) => require_verdict.mostDangerousFirst(a.finding, b.finding));
-const isToldWithOriginal = ({ section, finding }) => require_wording.isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+}))).sort((a, b) => require_terminal_page.mostDangerousFirst(a.finding, b.finding));
+const isToldWithOriginal = ({ section, finding }) => require_terminal_page.isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
 const AS_ABOVE = " \u00b7 as above";
 const fullTexts = (links) => {
 	const last = new Map();
@@ -376,7 +372,7 @@ const placeWarnings = (sections, space, links) => {
 };
 const placeNotes = (sections, space, links) => {
 	for (const section of sections) {
-		const notes = section.root.findings.filter(({ level }) => level === "note").sort(require_verdict.mostDangerousFirst);
+		const notes = section.root.findings.filter(({ level }) => level === "note").sort(require_terminal_page.mostDangerousFirst);
 		for (const { text, count } of shortFindings(notes, section.destroyFor, links)) if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0))) section.notes.push({
 			text,
 			count
@@ -384,14 +380,14 @@ const placeNotes = (sections, space, links) => {
 	}
 };
 const placeRows = (sections, space) => {
-	for (const section of sections) for (const row of rowsOf(require_wording.otherDestroys(section.root))) {
+	for (const section of sections) for (const row of rowsOf(require_terminal_page.otherDestroys(section.root))) {
 		if (!enter(space, section, lengthOf(row) + (section.rows.length === 0 ? FOLD : 0))) break;
 		section.rows.push(row);
 	}
 };
 const placeDrift = (sections, space) => {
 	for (const section of sections) for (const { address, effect } of section.root.drift) {
-		const text = `- ${require_untrusted.inlineCode(address)}: ${require_evidence_words.DRIFT[effect]}`;
+		const text = `- ${require_untrusted.inlineCode(address)}: ${require_terminal_page.DRIFT[effect]}`;
 		if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0))) break;
 		section.drift.push(text);
 	}
@@ -399,7 +395,7 @@ const placeDrift = (sections, space) => {
 const driftText = ({ root, drift }) => {
 	const hidden = root.drift.length - drift.length;
 	const rest = hidden === 0 ? [] : [`- \u2026and ${require_quantity.counted(hidden, "more object")}`];
-	return drift.length === 0 ? "" : folded(require_evidence_words.driftHeading(root.drift), [...drift, ...rest].join("\n"));
+	return drift.length === 0 ? "" : folded(require_terminal_page.driftHeading(root.drift), [...drift, ...rest].join("\n"));
 };
 const present = (parts) => parts.filter((part) => part !== "");
 const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
@@ -426,10 +422,10 @@ const effectsOf = (destroys) => require_quantity.listed([
 	"delete",
 	"replace",
 	"forget"
-].filter((effect) => destroys.some((destroy) => destroy.effect === effect)).map((effect) => require_wording.effectWords(effect, null).split(" (")[0] ?? effect), "or");
+].filter((effect) => destroys.some((destroy) => destroy.effect === effect)).map((effect) => require_terminal_page.effectWords(effect, null).split(" (")[0] ?? effect), "or");
 const furtherText = (section, single, elsewhere) => {
 	const { root, full, brief, warnings, rows, notes } = section;
-	const others = require_wording.otherDestroys(root);
+	const others = require_terminal_page.otherDestroys(root);
 	const also = others.length === root.destroys.length ? "" : " more";
 	return present([
 		warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
@@ -449,13 +445,13 @@ const layOut = (roots, space, links, elsewhere) => {
 	placeNotes(sections, space, links);
 	placeDrift(sections, space);
 	return {
-		shown: sections.filter(({ open }) => open).sort((a, b) => require_verdict.byDanger(a.root, b.root)),
+		shown: sections.filter(({ open }) => open).sort((a, b) => require_terminal_page.byDanger(a.root, b.root)),
 		hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere)
 	};
 };
 const leftOutSections = (sections, elsewhere) => {
 	const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
-	const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => require_wording.otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
+	const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => require_terminal_page.otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
 	return findings === "" ? "" : `In ${require_quantity.counted(sections.length, "more root")}: ${findings.replace("\u2026and ", "")}`;
 };
 const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
@@ -477,15 +473,15 @@ const SIGN = {
 	skipped: "\u2796"
 };
 const WARNS = "\ud83d\udfe1";
-const signOf = (review) => review.verdict === "passed" && require_verdict.findingsAt(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
+const signOf = (review) => review.verdict === "passed" && require_terminal_page.findingsAt(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
 const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${require_untrusted.inlineCode(key)})`}: ${says}`;
 const title = (review, key, isReportOnly) => heading(signOf(review), key, isReportOnly ? ofReport(review) : `${review.verdict}${withWarnings(review)}`);
 const withWarnings = (review) => {
-	const warnings = review.verdict === "passed" ? require_verdict.findingsAt(review, "warn").length : 0;
+	const warnings = review.verdict === "passed" ? require_terminal_page.findingsAt(review, "warn").length : 0;
 	return warnings === 0 ? "" : ` with ${require_quantity.counted(warnings, "warning")}`;
 };
 const ofReport = (review) => `${review.verdict === "blocked" ? "would be blocked" : `${review.verdict}${withWarnings(review)}`} (report only)`;
-const reasonLine = (review) => `**${require_phrase$1.asMarkdown(require_phrase.capital(require_verdict.because(review)))}.**`;
+const reasonLine = (review) => `**${require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.because(review)))}.**`;
 const countsLine = ({ counts }) => require_counts_words.countsWords(counts).length === 0 ? "" : `<sub>${require_counts_words.countsWords(counts).join(" \u00b7 ")}</sub>`;
 Object.defineProperty(exports, "blockingText", {
 	enumerable: true,

@@ -1,5 +1,23 @@
 const require_main = require("./index.js");
 const require_untrusted = require("./report-untrusted.js");
+// src/text/phrase.ts
+const code = (text) => ({ code: text });
+const phrase = (words, ...inserts) => words.flatMap((word, at) => {
+	const insert = inserts[at];
+	if (insert === void 0) return [word];
+	return [word, ...typeof insert === "string" ? [code(insert)] : typeof insert === "number" ? [String(insert)] : insert];
+}).filter((part) => part !== "");
+const capital = (phrase) => {
+	const [first, ...rest] = phrase;
+	return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
+};
+function named(items, limit, count = items.length) {
+	const parts = items.slice(0, limit).map(code);
+	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
+	return all.flatMap((part, at) => at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]);
+}
+const MOST_NAMED = 5;
+const list = (items) => named(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
 // src/report/phrase.ts
 var phrase_exports = require_main.__exportAll({ asTerminal: () => asTerminal });
 const plain = (phrase) => phrase.map((part) => require_untrusted.visible(typeof part === "string" ? part : part.code)).join("");
@@ -15,6 +33,36 @@ Object.defineProperty(exports, "asTerminal", {
 	enumerable: true,
 	get: function() {
 		return asTerminal;
+	}
+});
+Object.defineProperty(exports, "capital", {
+	enumerable: true,
+	get: function() {
+		return capital;
+	}
+});
+Object.defineProperty(exports, "code", {
+	enumerable: true,
+	get: function() {
+		return code;
+	}
+});
+Object.defineProperty(exports, "list", {
+	enumerable: true,
+	get: function() {
+		return list;
+	}
+});
+Object.defineProperty(exports, "named", {
+	enumerable: true,
+	get: function() {
+		return named;
+	}
+});
+Object.defineProperty(exports, "phrase", {
+	enumerable: true,
+	get: function() {
+		return phrase;
 	}
 });
 Object.defineProperty(exports, "phrase_exports", {

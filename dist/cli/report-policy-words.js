@@ -1,7 +1,7 @@
 const require_main = require("./index.js");
 const require_policy = require("./domain-policy.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
-const require_phrase = require("./text-phrase.js");
+const require_phrase = require("./report-phrase.js");
 const require_quantity = require("./report-quantity.js");
 // src/report/policy-words.ts
 var policy_words_exports = require_main.__exportAll({ policyPhrase: () => policyPhrase });

@@ -1,12 +1,12 @@
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_agreement = require("./report-agreement.js");
-const require_wording = require("./report-wording.js");
+const require_terminal_page = require("./report-terminal-page.js");
 const require_digests = require("./report-digests.js");
 const require_finding_line = require("./report-finding-line.js");
 const require_phrase = require("./report-phrase.js");
 const require_fingerprint = require("./report-fingerprint.js");
 const require_policy_words = require("./report-policy-words.js");
-const require_rule_links = require("./report-rule-links.js");
+const require_path_words = require("./report-path-words.js");
 const require_sarif_log = require("./report-sarif-log.js");
 const require_untrusted = require("./report-untrusted.js");
 // src/report/sarif.ts
@@ -18,7 +18,7 @@ const defaultLevel = (rule) => {
 const described = (rule) => require_sarif_log.ruleSarif({
 	...require_catalogue_terms.RULES[rule],
 	rule,
-	helpUri: require_rule_links.sectionOf(rule, require_rule_links.DOCS),
+	helpUri: require_path_words.sectionOf(rule, require_path_words.DOCS),
 	level: require_sarif_log.LEVEL[defaultLevel(rule)]
 });
 const suppressionsOf = (justification) => ({ suppressions: [{
@@ -27,7 +27,7 @@ const suppressionsOf = (justification) => ({ suppressions: [{
 	justification
 }] });
 const resultsOf = (root, review) => {
-	const destroyFor = require_wording.destroysOf(root);
+	const destroyFor = require_terminal_page.destroysOf(root);
 	const agreementOf = require_agreement.agreementIn(review);
 	return root.findings.map((finding) => {
 		const { rule, level, subject } = finding;

@@ -1,7 +1,925 @@
-const require_ended = require("./cli-ended.js");
-const require_quantity = require("./report-quantity.js");
+const require_main = require("./index.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_untrusted = require("./report-untrusted.js");
+const require_phrase = require("./report-phrase.js");
+const require_quantity = require("./report-quantity.js");
+const require_ended = require("./cli-ended.js");
+const require_path_words = require("./report-path-words.js");
+const require_review = require("./domain-review.js");
+const require_finding = require("./domain-finding.js");
 let node_util = require("node:util");
+// src/report/steps.ts
+const KEEP = "Keep it";
+const TAKE_BACK = "take the change back, and run plan again";
+const KEEP_BY_EFFECT = {
+	delete: "find out why the plan deletes it, and make a plan that does not",
+	replace: "take back the change that forces the replacement, and run plan again",
+	forget: "take the removed block out again, so that the object stays managed",
+	update: TAKE_BACK,
+	create: TAKE_BACK,
+	read: TAKE_BACK,
+	none: TAKE_BACK,
+	unknown: "see what the plan does to it, and run plan again with a version that both sides know"
+};
+const PUT_BACK = "put its block back into the configuration, and run plan again";
+const KEEP_BY_REASON = {
+	replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and run plan again",
+	replace_because_cannot_update: KEEP_BY_EFFECT.replace,
+	replace_by_request: "run plan again without -replace",
+	replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and run plan again",
+	delete_because_no_resource_config: PUT_BACK,
+	delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
+	delete_because_wrong_repetition: "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
+	delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
+	delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
+	delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
+	delete_because_enabled_false: "set enabled to true again, and run plan again",
+	forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
+	forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget
+};
+const IMPORTED = {
+	step: KEEP,
+	how: "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"
+};
+const keepDeleted = ({ places: [first] }) => first !== void 0 && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
+const keep = (finding, destroy) => {
+	const effect = finding.subject?.effect ?? "none";
+	if (destroy?.imported === true && effect === "replace") return IMPORTED;
+	const reason = destroy?.reason ?? null;
+	if (reason !== null && destroy?.effect === effect) return {
+		step: KEEP,
+		how: KEEP_BY_REASON[reason]
+	};
+	return {
+		step: KEEP,
+		how: effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]
+	};
+};
+const LOOK = {
+	step: "Look first",
+	how: "an interrupted replacement left it behind: see at the provider that the current object has its data"
+};
+const moved = (from, to) => ({
+	step: "Say that it moved",
+	how: `it looks like a rename: write a moved block with from = ${require_untrusted.visible(from)} and to = ${require_untrusted.visible(to)}, and run plan again`
+});
+const keepOrLook = (finding, destroy) => {
+	const { subject, evidence } = finding;
+	if (subject !== null && subject.deposed !== null) return LOOK;
+	const rename = evidence.find(({ kind }) => kind === "rename");
+	return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
+};
+const DESTROY_PLAN = {
+	step: "Stop",
+	how: "this plan destroys everything: do not apply it unless that is what you want"
+};
+const PROVE = "Prove a backup";
+const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "before it goes, restore once from a copy that remains";
+const prove = ({ remains }) => ({
+	step: PROVE,
+	how: remains?.kind === "copies" ? TRY_COPIES : MAKE_BACKUP
+});
+const CONSENT = {
+	step: "Ask a code owner",
+	how: "an owner can agree to exactly these findings"
+};
+const SETTINGS_FIRST = {
+	step: "Apply the settings first",
+	how: "by themselves, without what forces the replacement, so that the state has them; replace it after that"
+};
+const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
+const keepOrProve = (finding, destroy) => [
+	keepOrLook(finding, destroy),
+	...settingsFirst(finding),
+	prove(finding)
+];
+const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
+const only = (step, how) => () => [{
+	step,
+	how
+}];
+// src/report/copies.ts
+const NOUNS = [
+	[
+		"snapshot",
+		"snapshot",
+		"snapshots"
+	],
+	[
+		"recovery_point",
+		"recovery point",
+		"recovery points"
+	],
+	[
+		"backup",
+		"backup",
+		"backups"
+	],
+	[
+		"replica",
+		"replica",
+		"replicas"
+	],
+	[
+		"image",
+		"image",
+		"images"
+	]
+];
+const known = new WeakMap();
+const nounFor = (addresses) => {
+	const found = known.get(addresses) ?? nounOf(new Set(addresses.map(require_path_words.typeIn)));
+	known.set(addresses, found);
+	return found;
+};
+const COPY$1 = [
+	"",
+	"copy",
+	"copies"
+];
+const nounOf = (types) => NOUNS.find(([word]) => [...types].every((type) => type.includes(word))) ?? COPY$1;
+const copiesCounted = (addresses, count = addresses.length) => {
+	const [, one, many] = nounFor(addresses);
+	return require_quantity.counted(count, one, many);
+};
+const alongCounted = (addresses, count) => {
+	const [, one, many] = nounFor(addresses);
+	if (one === COPY$1[1]) return require_quantity.counted(count, "more object");
+	return `its ${count === 1 ? one : require_quantity.counted(count, one, many)}`;
+};
+const isBackup = ({ rule }) => rule === "backup-loss";
+const goingAlong = (findings) => {
+	const lists = new Set(findings.flatMap((finding) => isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []]));
+	const going = new Set();
+	for (const list of lists) for (const address of list) going.add(address);
+	return going;
+};
+// src/report/detail-words.ts
+const inside = (text) => {
+	const open = text.replace(/\.\s*$/, "");
+	return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
+};
+const MOMENT = {
+	"before-create": "before a create",
+	"after-create": "after a create",
+	"before-update": "before an update",
+	"after-update": "after an update",
+	"before-destroy": "before a destroy",
+	"after-destroy": "after a destroy",
+	"by-request": "by request",
+	unknown: "at a time that this version does not know"
+};
+const UNREADABLE = {
+	actions: "its list of actions is one that this version does not know",
+	mode: "its mode is one that this version does not know",
+	errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again"
+};
+const LEAVES_STATE = {
+	plan: "taken out of the state and not destroyed; no later plan will show it",
+	disguise: "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
+	provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it"
+};
+const OLD = {
+	base: "the base branch has it",
+	applied: "an apply of it was written down here",
+	backend: "its configuration has a backend, which keeps its state elsewhere",
+	"lock-file": ".terraform.lock.hcl in it is older than a day",
+	commit: "a commit holds its configuration"
+};
+const percent = (part, all) => Math.round(100 * part / all);
+const WORDS = {
+	says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
+	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
+	share: ({ destroyed, all }) => destroyed === all ? all === 1 ? "the only object in the state that is not known as harmless is deleted or replaced" : `all ${require_quantity.counted(all, "object")} in the state that are not known as harmless are deleted or replaced` : `${require_quantity.thousands(destroyed)} of the ${require_quantity.counted(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${require_quantity.counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
+	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
+	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${require_quantity.listed(differs)} than the policy says of this root`,
+	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
+	unreadable: ({ what }) => UNREADABLE[what],
+	"unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
+	"leaves-state": ({ by }) => LEAVES_STATE[by],
+	"guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
+	"prevent-destroy-removed": () => "the pull request removes prevent_destroy = true",
+	"not-shown": () => "not all that the pull request changes here can be seen, so a guard may go with it",
+	deferred: ({ count }) => `${count} ${count === 1 ? "change is" : "changes are"} put off to a later plan and can't be reviewed now`,
+	vanished: ({ recreated }) => recreated ? "deleted outside Terraform, and the plan creates it again from the configuration: empty, or with a value that may be out of date" : "deleted outside Terraform",
+	"switched-off": ({ says }) => `changed outside Terraform: ${inside(says)}`,
+	partial: () => "the plan covers only a part of the configuration (-target, or changes put off): another plan will follow",
+	actions: ({ count, when }) => `${count} ${count === 1 ? "action runs" : "actions run"} with this plan: ${when.map((moment) => MOMENT[moment]).sort().join(", ")}`,
+	exception: ({ until, reason }) => `an exception of the policy ended on ${until} and no longer counts: ${reason}`,
+	allowed: ({ until, reason, block, warn }) => {
+		const blocking = block === 0 ? [] : [`${require_quantity.counted(block, "finding")} that would block`];
+		const warning = warn === 0 ? [] : [`${block === 0 ? require_quantity.counted(warn, "finding") : warn} that would warn`];
+		const end = until === null ? "" : ` until ${until}`;
+		return `an exception of the policy allows ${require_quantity.listed([...blocking, ...warning], "and")}${end}: ${reason}`;
+	}
+};
+const detailWords = (detail) => WORDS[detail.kind](detail);
+const lossSentence = (detail) => {
+	if (detail?.kind !== "says") return "";
+	return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
+};
+// src/report/effect-words.ts
+const EFFECTS = {
+	create: "created",
+	read: "read",
+	update: "changed in place",
+	replace: "replaced",
+	delete: "deleted",
+	forget: "forgotten",
+	none: "left as it is",
+	unknown: "changed in a way that this version does not know"
+};
+const DATA_CLASSES = new Set([
+	"data",
+	"backup",
+	"key",
+	"container",
+	"identity",
+	"dns"
+]);
+const effectWords = (effect, destroy) => {
+	if (effect === "replace" && destroy?.order === "delete-first") return "replaced (deleted first)";
+	if (effect === "replace" && destroy?.order === "create-first") return DATA_CLASSES.has(destroy.class ?? "") ? "replaced (the new one is created first; its data is not carried over)" : "replaced (the new one is created first)";
+	if (effect === "forget") return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
+	return EFFECTS[effect];
+};
+const REASONS = {
+	replace_because_tainted: "it is marked as tainted",
+	replace_because_cannot_update: "the provider cannot change it in place",
+	replace_by_request: "its replacement was asked for on the command line",
+	replace_by_triggers: "something it is tied to by replace_triggered_by changes",
+	delete_because_no_resource_config: "it is no longer in the configuration",
+	delete_because_no_module: "its module instance is no longer in the configuration",
+	delete_because_wrong_repetition: "its count or for_each was added or taken away",
+	delete_because_count_index: "its index is beyond count",
+	delete_because_each_key: "its key is no longer in for_each",
+	delete_because_no_move_target: "it was moved to an address that is not in the configuration",
+	delete_because_enabled_false: "its lifecycle says enabled = false",
+	forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
+	forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false"
+};
+const causeOf = (destroy) => {
+	if (destroy === null) return [];
+	if (destroy.because.length > 0) return [...[...require_phrase.named(destroy.because, 6), destroy.because.length === 1 ? " changes, and" : " change, and"], " the provider cannot change that in place"];
+	if (destroy.reason !== null) return [REASONS[destroy.reason]];
+	return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
+};
+// src/report/remains-words.ts
+const REFUSED = {
+	protected: "the provider will refuse this, and the apply fails part-way",
+	"not-empty": "the provider will refuse this, unless it is empty by then",
+	"in-use": "the provider will refuse this while something uses it"
+};
+const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
+const lockedPhrase = (by) => [require_phrase.code(by), " locks it: the provider refuses the destroy while the lock is there"];
+const REMAINS_CLAUSE = {
+	copies: ({ survivors, survivorsCount }) => survivorsCount === 1 ? "a copy in this state remains" : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
+	snapshot: () => "a snapshot that the destroy itself makes remains",
+	grace: ({ days }) => days === null ? "it can be restored for a limited time" : `it can be restored for ${require_quantity.counted(days, "day")}`,
+	kept: (_, left) => `this stays: ${left ?? "the data itself"}`,
+	refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
+	nothing: () => "nothing in this state keeps a copy",
+	unknown: () => "it is not known what remains of it"
+};
+const REMAINS_HEADLINE = {
+	copies: ({ survivors, survivorsCount }) => `, but ${survivorsCount === 1 ? "a copy" : copiesCounted(survivors, survivorsCount)} would remain`,
+	snapshot: () => ", but the destroy makes a snapshot first",
+	grace: ({ days }) => `, but could be restored for ${days === null ? "a limited time" : require_quantity.counted(days, "day")}`,
+	kept: () => ", but a part would stay",
+	refused: ({ refusal }) => `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
+	nothing: () => "",
+	unknown: () => ""
+};
+const REFUSED_UNLESS = {
+	protected: "",
+	"not-empty": " unless it is empty by then",
+	"in-use": " while something uses it"
+};
+const remainsHeadline = ({ remains }) => remains === null ? "" : REMAINS_HEADLINE[remains.kind](remains);
+const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
+const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
+const remainsClause = (finding) => {
+	if (finding.remains === null) return [];
+	if (isMadeAgain(finding)) return ["the new one holds only what the configuration says"];
+	const lock = lockOn(finding);
+	return lock === null ? [REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding))] : lockedPhrase(lock);
+};
+const REMAINS_SENTENCE = {
+	copies: ({ survivors, survivorsCount }) => [survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `, ...require_phrase.named(survivors, 8, survivorsCount)],
+	snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
+	grace: ({ days }, left) => [`${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${require_quantity.counted(days, "day")})`}`],
+	kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
+	refused: ({ refusal }) => [`all of it: ${REFUSED[refusal ?? "protected"]}`],
+	nothing: () => ["nothing that this state knows of; copies may exist outside it"],
+	unknown: () => ["not known: there are no facts on what a destroy of this type leaves"]
+};
+const remainsPhrase = (finding) => {
+	if (finding.remains === null) return [];
+	const lock = lockOn(finding);
+	return lock === null ? REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding)) : ["all of it: ", ...lockedPhrase(lock)];
+};
+const BY_LEAF = new Set([
+	"snapshot",
+	"grace",
+	"kept"
+]);
+const isToldAsRemains = ({ kind }, finding) => kind === "locked" ? lockOn(finding) !== null : kind === "leaves" && BY_LEAF.has(finding.remains?.kind);
+// src/report/clauses.ts
+const nameOf = (subject) => subject?.what ?? "object";
+const IN_PLACE = new Set([
+	"update",
+	"create",
+	"read",
+	"none"
+]);
+const inPlace = ({ subject }) => subject !== null && IN_PLACE.has(subject.effect);
+const clause = (general, detail) => [`; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`];
+const ofPlan = (general, { detail }) => [detail === null ? general : detailWords(detail)];
+const happens = (finding, destroy) => {
+	const { subject, detail } = finding;
+	if (subject === null) return [detail === null ? "" : detailWords(detail)];
+	const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
+	const name = nameOf(subject);
+	return [`${name} ${require_quantity.verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
+};
+const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords(detail)}` : "";
+const goes = (finding) => {
+	const { remains } = finding;
+	if (remains === null || remains.goesWithItCount === 0) return [];
+	const { goesWithIt, goesWithItCount: count } = remains;
+	return [`; ${alongCounted(goesWithIt, count)} ${count === 1 ? "goes" : "go"} with it`];
+};
+const NO_COMFORT = new Set(["nothing", "unknown"]);
+const left = (finding) => {
+	if (finding.remains === null) return [];
+	return [inPlace(finding) ? "; " : NO_COMFORT.has(finding.remains.kind) ? " and " : ", but ", ...remainsClause(finding)];
+};
+const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
+const NO_LOSS = new Set(["refused", "kept"]);
+const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
+const lostForGood = ({ detail }) => detail?.kind === "says" ? `; lost for good: ${detailWords(detail)}` : " and lost for good";
+const leaves = ({ subject, detail }) => {
+	const name = nameOf(subject);
+	const then = detail === null ? "taken out of the state and not destroyed" : detailWords(detail);
+	return [`${name} ${require_quantity.verb(name, "is", "are")} ${then}`];
+};
+const happened = ({ subject, detail }) => {
+	const name = nameOf(subject);
+	const then = detail === null ? "changed or deleted outside Terraform" : detailWords(detail);
+	return [`${name} ${require_quantity.verb(name, "was", "were")} ${then}`];
+};
+const MOST_DEFERRED = 8;
+const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...require_phrase.named(detail.destroys, MOST_DEFERRED)];
+const loses = (finding, destroy, then = []) => [
+	...happens(finding, destroy),
+	...inPlace(finding) ? [] : then,
+	...left(finding),
+	...goes(finding)
+];
+// src/report/destroys.ts
+const key = (object) => JSON.stringify([object.address, object.deposed]);
+const KNOWN = new WeakMap();
+const destroysOf = (root) => {
+	const known = KNOWN.get(root) ?? destroysIn(root);
+	KNOWN.set(root, known);
+	return known;
+};
+const destroysIn = (root) => {
+	const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
+	return ({ subject }) => subject === null ? null : destroys.get(key(subject)) ?? null;
+};
+const EFFECT_ORDER = [
+	"delete",
+	"replace",
+	"forget"
+];
+const otherDestroys = (root) => {
+	const told = new Set(root.findings.filter(({ level, rule }) => level !== "note" && rule !== "drifted").flatMap(({ subject }) => subject === null ? [] : [key(subject)]));
+	return root.destroys.filter((destroy) => !told.has(key(destroy))).sort((a, b) => require_finding.byText(require_path_words.moduleIn(a.address), require_path_words.moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || require_finding.byText(a.address, b.address));
+};
+// src/report/key-words.ts
+const SORTS = {
+	decrypts: {
+		one: "what only it can decrypt with it",
+		many: "what only they can decrypt with them",
+		changed: "what only it can decrypt cannot be read",
+		after: "what only it can decrypt is unreadable after that",
+		plural: ["key", "keys"]
+	},
+	secret: {
+		one: "what needs it would be locked out",
+		many: "what needs them would be locked out",
+		changed: "what needs it is locked out",
+		after: "what needs it is locked out after that",
+		plural: ["secret", "secrets"]
+	},
+	name: {
+		one: "callers that use the name would fail",
+		many: "callers that use the names would fail",
+		changed: "callers that use the name fail",
+		after: "callers that use the name fail until it is made again",
+		plural: ["name of a key", "names of keys"]
+	},
+	proof: {
+		one: "what signs or proves itself with it would fail",
+		many: "what signs or proves itself with them would fail",
+		changed: "what signs or proves itself with it fails",
+		after: "what signs or proves itself with it fails after that",
+		plural: ["certificate or signing key", "certificates or signing keys"]
+	}
+};
+const MIXED = {
+	many: "what needs them would fail",
+	plural: ["key, secret or certificate", "keys, secrets or certificates"]
+};
+const TOLD = [
+	[/^name of /i, "name"],
+	[/certificate|\bsign|private key|keystore|issuer|DNSSEC|playback|realm key|authorization server/i, "proof"],
+	[/^key setting|key store/i, "decrypts"],
+	[/\b(secrets?|passwords?|credentials?|tokens?|random|API key|SSH key|relay|transfers|account keys)\b/i, "secret"]
+];
+const keySortOf = (what) => TOLD.find(([words]) => words.test(what))?.[1] ?? "decrypts";
+function keyWords(finding) {
+	const { subject, detail } = finding;
+	const change = inPlace(finding) && detail?.kind === "says" ? detail.says : "";
+	return SORTS[keySortOf(`${nameOf(subject)} ${change}`)];
+}
+function keysHeadline(findings, areAllDestroyed) {
+	const sorts = new Set(findings.map(keyWords));
+	const [first] = sorts;
+	const { many, plural } = first !== void 0 && sorts.size === 1 ? first : MIXED;
+	const orChanged = areAllDestroyed ? "" : " or changed";
+	return `${require_quantity.counted(findings.length, ...plural)} would be lost${orChanged}, and ${many}`;
+}
+// src/report/wording-of-plans.ts
+const isOlder = (detail) => detail?.kind === "another-state" && detail.how === "serial";
+const PLAN_AGAIN = {
+	step: "Run plan again",
+	how: "most likely the plan file was made before that apply, and is out of date"
+};
+const FIND_NEWEST = {
+	step: "If it is new",
+	how: "the state itself is an older copy: ask who put it there, and why, and bring the one back that was applied last"
+};
+const FIND_APPLIED = {
+	step: "Find the right state",
+	how: "ask who changed the backend, the workspace or the state file, and why, and bring the state back that was applied last"
+};
+const WORDING_OF_PLANS = {
+	"mass-destroy": {
+		headline: {
+			one: (_, { detail }) => detail?.kind === "share" && detail.destroyed === detail.all ? "everything in the state that is not known as harmless would be destroyed" : "a large share of everything in the state would be destroyed",
+			many: (count) => `a large share of everything in the state would be destroyed, in ${require_quantity.counted(count, "root")}`
+		},
+		message: (finding) => ofPlan("the plan deletes or replaces a large share of everything in the state", finding),
+		steps: only("Check the target", "make sure that the workspace, the backend and the variable files are the ones you meant, and run plan again")
+	},
+	"missing-state": {
+		headline: {
+			one: () => "the plan has no prior state and would create everything",
+			many: (count) => `${require_quantity.counted(count, "plan")} have no prior state and would create everything`
+		},
+		message: (finding) => ofPlan("the plan has no prior state and wants to create everything", finding),
+		steps: only("Find the state", "check the backend's settings, the workspace and the credentials, run init again, and run plan again; apply this one only if it is the first of this root, or if everything in it was destroyed on purpose")
+	},
+	"state-swapped": {
+		headline: {
+			one: (_, { detail }) => isOlder(detail) ? "the plan was made of an older state than the last apply left" : "the plan was made of another state than the last apply used",
+			many: (count) => `${require_quantity.counted(count, "plan")} were made of another or an older state than the last apply used`
+		},
+		message: (finding) => ofPlan("the state is another one than the last apply of this root used", finding),
+		steps: ({ detail }) => isOlder(detail) ? [PLAN_AGAIN, FIND_NEWEST] : [FIND_APPLIED]
+	},
+	"wrong-environment": {
+		headline: {
+			one: (_, { detail }) => detail?.kind === "environment" && detail.differs !== null ? "the plan is of another environment than the policy says" : "the plan is not certain to be of this environment",
+			many: (count) => `${require_quantity.counted(count, "plan")} are not certain to be of their environment`
+		},
+		message: (finding) => ofPlan("the plan is not certain to be of this environment", finding),
+		steps: ({ detail }) => detail?.kind === "environment" && detail.differs === null ? [{
+			step: "Give the saved plan",
+			how: "review the file that terraform plan -out wrote, and not its JSON"
+		}] : [{
+			step: "Check the aim",
+			how: "see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first"
+		}]
+	},
+	"guard-edited": {
+		headline: {
+			one: () => "the pull request changes what this check depends on",
+			many: () => "the pull request changes what this check depends on"
+		},
+		message: (finding) => ofPlan("the pull request changes what this check depends on", finding),
+		steps: only("Review it apart", "read this part of the change by itself, best in a pull request of its own")
+	},
+	"incomplete-plan": {
+		headline: {
+			one: () => "the plan is not complete",
+			many: (count) => `${require_quantity.counted(count, "plan")} are not complete`
+		},
+		message: (finding) => [...ofPlan("the plan is not complete", finding), ...later(finding)],
+		steps: only("Plan everything", "make the plan without -target, and review the next plan as well")
+	},
+	"side-effect": {
+		headline: {
+			one: () => "an action runs with this plan",
+			many: (count) => `${require_quantity.counted(count, "action")} run with this plan`
+		},
+		message: (finding) => ofPlan("an action runs with this plan", finding),
+		steps: only("Read it", "look at what the action does before you apply")
+	},
+	"exception-expired": {
+		headline: {
+			one: () => "an exception of the policy has expired",
+			many: (count) => `${require_quantity.counted(count, "exception")} of the policy have expired`
+		},
+		message: (finding) => ofPlan("an exception of the policy has expired", finding),
+		steps: only("Renew or remove it", "give the entry a new date if its reason still holds, else delete it")
+	},
+	"exception-used": {
+		headline: {
+			one: () => "an exception of the policy is used",
+			many: (count) => `${require_quantity.counted(count, "exception")} of the policy are used`
+		},
+		message: (finding) => ofPlan("an exception of the policy is used", finding),
+		steps: only("Look at the entry", "make sure that its reason still holds, and that it covers no more than it has to")
+	}
+};
+// src/report/wording.ts
+const LOSE_DATA = {
+	destroyed: "be destroyed",
+	"in-place": "lose it",
+	both: "be destroyed or lose it"
+};
+const LOSE_PART = {
+	destroyed: "be destroyed with their data",
+	"in-place": "lose data",
+	both: "lose data, or be destroyed with it"
+};
+const LOSE_CONTENTS = {
+	destroyed: "be deleted, with everything inside them",
+	"in-place": "lose what is in them",
+	both: "be deleted, or lose what is in them"
+};
+const WORDING = {
+	...WORDING_OF_PLANS,
+	"last-copy": {
+		headline: {
+			one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
+			many: (count, happening) => `${require_quantity.counted(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`
+		},
+		message: (finding, destroy) => loses(finding, destroy),
+		steps: keepOrProve
+	},
+	"data-loss": {
+		headline: {
+			one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
+			many: (count, happening) => `${require_quantity.counted(count, "object")} would ${LOSE_PART[happening]}`
+		},
+		message: (finding, destroy) => loses(finding, destroy),
+		steps: keepOrProve
+	},
+	"data-expiry": {
+		headline: {
+			one: (what) => `${what} would make stored data expire or be overwritten`,
+			many: (count) => `${require_quantity.counted(count, "object")} would make stored data expire or be overwritten`
+		},
+		message: (finding, destroy) => happens(finding, destroy),
+		steps: only("Keep the data", "leave the change out, or limit it to what may go, and run plan again")
+	},
+	"backup-loss": {
+		headline: {
+			one: (what, finding) => inPlace(finding) ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}` : `${what} would be lost, and no restore could rely on it any more`,
+			many: (count) => `${require_quantity.counted(count, "backup")} would be lost or cut back`
+		},
+		message: (finding, destroy) => [
+			...happens(finding, destroy),
+			...leftIfAny(finding),
+			...goes(finding),
+			...afterwards(finding, "; no restore can rely on it after that")
+		],
+		steps: keepOrProve
+	},
+	"key-loss": {
+		headline: {
+			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost, and ${keyWords(finding).one}${remainsHeadline(finding)}`,
+			many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed")
+		},
+		message: (finding, destroy) => [
+			...happens(finding, destroy),
+			...leftIfAny(finding),
+			...goes(finding),
+			...afterwards(finding, `; ${keyWords(finding).after}`)
+		],
+		steps: keepOrProve
+	},
+	"address-loss": {
+		headline: {
+			one: (what) => `${what} would be lost for good`,
+			many: (count) => `${require_quantity.counted(count, "address or name", "addresses or names")} would be lost for good`
+		},
+		message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, lostForGood(finding))],
+		steps: keepOnly
+	},
+	"container-loss": {
+		headline: {
+			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it${remainsHeadline(finding)}`,
+			many: (count, happening) => `${require_quantity.counted(count, "object")} would ${LOSE_CONTENTS[happening]}`
+		},
+		message: (finding, destroy) => loses(finding, destroy, [" with everything in it (listed in the plan or not)"]),
+		steps: keepOrProve
+	},
+	protected: {
+		headline: {
+			one: (what) => `${what} would be destroyed or let go, and the policy protects it`,
+			many: (count) => `${require_quantity.counted(count, "object")} would be destroyed or let go, and the policy protects them`
+		},
+		message: (finding, destroy) => [...happens(finding, destroy), ...clause("the policy protects it", finding.detail)],
+		steps: keepOnly
+	},
+	frozen: {
+		headline: {
+			one: (what) => `${what} would be destroyed during a freeze`,
+			many: (count) => `${require_quantity.counted(count, "object")} would be destroyed during a freeze`
+		},
+		message: (finding, destroy) => finding.subject === null ? ofPlan("something is destroyed during a freeze", finding) : [...happens(finding, destroy), ...clause("this is during a freeze", finding.detail)],
+		steps: only("Wait", "merge and apply after the freeze, with a new plan")
+	},
+	"unreadable-change": {
+		headline: {
+			one: (_, finding) => isErrored(finding) ? "planning ended in an error, so the plan is not whole and can't be applied" : "the plan does something that cannot be read with certainty",
+			many: (count) => `the plan does ${require_quantity.counted(count, "thing")} that cannot be read with certainty`
+		},
+		message: (finding, destroy) => finding.subject === null ? ofPlan("the plan cannot be read with certainty", finding) : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
+		steps: (finding) => [isErrored(finding) ? {
+			step: "Make the plan again",
+			how: "repair what made the plan fail, and run plan until it ends without an error"
+		} : {
+			step: "Make it readable",
+			how: "update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again"
+		}]
+	},
+	"guard-removed": {
+		headline: {
+			one: (what) => `${what} would lose a safeguard`,
+			many: (count) => `${require_quantity.counted(count, "safeguard")} would be taken off`
+		},
+		message: (finding, destroy) => finding.subject === null ? ofPlan("a safeguard is taken off", finding) : [...happens(finding, destroy), ...inPlace(finding) ? [] : clause("it is a safeguard", finding.detail)],
+		steps: only("Leave it on", "keep the safeguard in this change; if it has to go, take it off in a change of its own that says why")
+	},
+	forgotten: {
+		headline: {
+			one: (what) => `${what} would leave the state without being destroyed`,
+			many: (count) => `${require_quantity.counted(count, "object")} would leave the state without being destroyed`
+		},
+		message: leaves,
+		steps: only("Say who takes over", "make sure that another state imports it, or take the removed block out again")
+	},
+	unclassified: {
+		headline: {
+			one: (what) => `${what} of an unknown type would be destroyed`,
+			many: (count) => `${require_quantity.counted(count, "object")} of unknown types would be destroyed`
+		},
+		message: (finding, destroy) => [
+			"object of type ",
+			require_phrase.code(finding.subject?.type ?? "unknown"),
+			` is ${effectWords(finding.subject?.effect ?? "delete", destroy)}`,
+			", and the catalogue does not know whether it holds data"
+		],
+		steps: only("Look it up", "find out whether this type holds data, and name it under catalogue in the policy")
+	},
+	exposed: {
+		headline: {
+			one: (what) => `${what} would be created, and nothing would remain if it were destroyed`,
+			many: (count) => `${require_quantity.counted(count, "object")} would be created of which nothing would remain in a destroy`
+		},
+		message: (finding, destroy) => [...happens(finding, destroy), ", and nothing would remain if it were destroyed"],
+		steps: only("Protect it now", "switch on what refuses its deletion or keeps a copy, or create a backup of it in the same plan; destroy-guard explain TYPE says what counts")
+	},
+	drifted: {
+		headline: {
+			one: (what) => `${what} was changed or deleted outside Terraform`,
+			many: (count) => `${require_quantity.counted(count, "object")} were changed or deleted outside Terraform`
+		},
+		message: happened,
+		steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied")
+	}
+};
+const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
+const wordingOf = (rule) => WORDING[rule];
+const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
+const messageOf = (finding, destroy = null) => require_phrase.plain(messagePhrase(finding, destroy));
+const ownSteps = (finding, root) => {
+	const steps = wordingOf(finding.rule).steps(finding, root === null ? null : destroysOf(root)(finding));
+	if (root === null || !require_review.isDestroyPlan(root)) return steps;
+	return [DESTROY_PLAN, ...steps.filter(({ step }) => step !== KEEP)];
+};
+const stepsFor = (finding, root = null) => [...ownSteps(finding, root), ...finding.level === "block" && root?.errored !== true ? [CONSENT] : []];
+const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, how }) => `${step}: ${how}.`).join(" ");
+const headlineOf = (findings) => {
+	const [first, ...others] = findings;
+	const { headline } = wordingOf(first.rule);
+	return others.length === 0 ? headline.one(require_quantity.withArticle(nameOf(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
+};
+function happeningTo(findings) {
+	const some = findings.filter(inPlace).length;
+	return some === 0 ? "destroyed" : some === findings.length ? "in-place" : "both";
+}
+// src/report/danger.ts
+const DANGER = {
+	block: 0,
+	warn: 1,
+	note: 2
+};
+const danger = ({ findings }) => findings.reduce((worst, { level }) => Math.min(worst, DANGER[level]), 3);
+const byDanger = (a, b) => danger(a) - danger(b);
+const GOING = [
+	"delete",
+	"replace",
+	"forget",
+	"unknown"
+];
+const LOSING = [
+	"last-copy",
+	"data-loss",
+	"data-expiry",
+	"key-loss",
+	"container-loss"
+];
+const isGoing = ({ subject, rule }) => subject !== null && rule !== "drifted" && (GOING.includes(subject.effect) || LOSING.includes(rule));
+const LESSER = ["backup-loss", "address-loss"];
+const isGoneForGood = ({ remains, rule }) => remains?.kind === "nothing" && !LESSER.includes(rule);
+const ranksOf = (finding) => {
+	const level = require_catalogue_terms.LEVELS.indexOf(finding.level);
+	return isGoing(finding) ? [
+		level,
+		0,
+		require_catalogue_terms.WEIGHTS.indexOf(finding.subject?.weight ?? "medium"),
+		isGoneForGood(finding) ? 0 : 1
+	] : [
+		level,
+		1,
+		0,
+		0
+	];
+};
+const mostDangerousFirst = (a, b) => {
+	const other = ranksOf(b);
+	return ranksOf(a).map((rank, at) => rank - (other[at] ?? 0)).find((one) => one !== 0) ?? require_finding.byImportance(a, b);
+};
+// src/report/drift.ts
+const DRIFT = {
+	update: "changed",
+	delete: "deleted"
+};
+const driftHeading = (drift) => `Changed outside Terraform: ${require_quantity.counted(drift.length, "object")}`;
+// src/report/evidence-words.ts
+const HIDDEN = {
+	set: "is set",
+	other: "has another value",
+	sensitive: "is sensitive",
+	unknown: "is known only after apply"
+};
+const stateOf = (seen) => {
+	if (seen === null) return "is not set";
+	return typeof seen === "object" ? HIDDEN[seen.hidden] : null;
+};
+const settingPhrase = ({ path, of, was }) => {
+	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
+	const state = stateOf(was);
+	if (state !== null) return [require_phrase.code(require_path_words.shownPath(path)), `${ofProvider} ${state}${whose}`];
+	return [require_phrase.code(`${require_path_words.shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
+};
+const bare = (state) => state.replace(/^(?:is|has) /, "");
+const changePhrase = (setting, becomes) => {
+	const { was } = setting;
+	const path = require_path_words.shownPath(setting.path);
+	const [before, after] = [stateOf(was), stateOf(becomes)];
+	if (before === null && after === null) return [require_phrase.code(`${path} = ${was} \u2192 ${becomes}`)];
+	if (before === after) return [require_phrase.code(path), " changes"];
+	if (before === null) return [require_phrase.code(`${path} = ${was}`), ` \u2192 ${bare(after ?? "")}`];
+	return [require_phrase.code(path), `: ${bare(before)} \u2192 ${after === null ? becomes : bare(after)}`];
+};
+const COPY = {
+	destroyed: "a copy in this state is destroyed by the same plan",
+	"cut-back": "a copy in this state is cut back by the same plan",
+	container: "a copy in this state is stored in something that goes",
+	key: "a copy in this state is encrypted with a key that goes"
+};
+const WORTHLESS = {
+	container: "but what it is stored in goes with the same plan",
+	key: "but its encryption key goes with the same plan",
+	"deleted-first": "what it is stored in can be restored, but without it, since it is deleted first"
+};
+const CALLED = {
+	database: "a database",
+	data: "data",
+	production: "production"
+};
+const evidencePhrase = (evidence) => {
+	switch (evidence.kind) {
+		case "attribute": return evidence.becomes === void 0 ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
+		case "removed": return [require_phrase.code(require_path_words.shownPath(evidence.path)), `: ${evidence.count} removed`];
+		case "leaves": return [evidence.says];
+		case "worthless": return [WORTHLESS[evidence.because]];
+		case "shared": return ["it comes back with what it is stored in"];
+		case "copy": return [COPY[evidence.because]];
+		case "locked": return [require_phrase.code(evidence.by), " stays, and locks it"];
+		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
+		case "rename": return ["looks like a rename to ", require_phrase.code(evidence.to)];
+		case "too-late": return ["the new configuration would keep more, but a destroy goes by the state"];
+	}
+};
+const isFurther = (evidence, finding) => !(evidence.kind === "copy" && evidence.because === "destroyed") && !isToldAsRemains(evidence, finding);
+const furtherEvidence = (finding) => finding.evidence.filter((one) => isFurther(one, finding)).map(evidencePhrase);
+const furtherEvidenceText = (finding) => furtherEvidence(finding).map(require_phrase.asTerminal).join("; ");
+const isTransition = (evidence) => evidence.kind === "removed" || evidence.kind === "attribute" && evidence.becomes !== void 0;
+const transitions = (finding) => finding.evidence.filter(isTransition).map(evidencePhrase);
+const transitionsText = (finding) => transitions(finding).map(require_phrase.asTerminal).join("; ");
+// src/report/signed-words.ts
+var signed_words_exports = require_main.__exportAll({ signedPhrase: () => signedPhrase });
+const PROOF = {
+	touch: "a security key that was touched, so a person was there",
+	"no-touch": "a security key that was not touched, which a program can do as well",
+	plain: "a plain key, which proves nothing against whoever can read it, an agent too"
+};
+const signingPhrase = ({ proof, algorithm, fingerprint }) => [
+	`${PROOF[proof]} (`,
+	require_phrase.code(algorithm),
+	" ",
+	require_phrase.code(fingerprint),
+	")"
+];
+const WEAKEST = [
+	"plain",
+	"no-touch",
+	"touch"
+];
+const SHORT = {
+	touch: "with a security key that was touched",
+	"no-touch": "with a security key that was not touched, which proves no person",
+	plain: "with a plain key, which proves no person"
+};
+const proofWords = (signed) => SHORT[WEAKEST.find((proof) => signed.some(({ key }) => key.proof === proof)) ?? "plain"];
+const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
+	require_phrase.code(by),
+	" agreed for ",
+	require_phrase.code(root),
+	` at ${agreed}, until ${expires}, with `,
+	...signingPhrase(key),
+	...reason === "" ? [] : [": ", require_phrase.code(reason)]
+];
+// src/report/verdict.ts
+const findingsAt = ({ roots }, level) => roots.flatMap((root) => root.findings).filter((finding) => finding.level === level).sort(mostDangerousFirst);
+const headline = (findings, more) => {
+	const [first] = findings;
+	if (first === void 0) return null;
+	const same = findings.filter((finding) => finding.rule === first.rule);
+	const others = findings.length - same.length;
+	return `${headlineOf([first, ...same.slice(1)])}${others === 0 ? "" : `; ${more(others)}`}`;
+};
+const everything = ({ roots }) => {
+	const [only, another] = roots;
+	return only !== void 0 && another === void 0 && only.complete !== false && require_review.isDestroyPlan(only) && only.destroys.length > 1 ? `this plan destroys everything, ${require_quantity.counted(only.destroys.length, "object")}: ` : "";
+};
+const blockedBecause = (of, afterwards = (count) => count === 1 ? " blocks as well" : " block as well") => {
+	const worst = headline(findingsAt(of, "block"), (count) => `${require_quantity.counted(count, "more finding")}${afterwards(count)}`);
+	return worst === null ? null : `${everything(of)}${worst}`;
+};
+const blocked = (review) => [blockedBecause(review) ?? "something here needs a code owner's consent"];
+const overridden = (review) => {
+	const by = (review.override?.by ?? []).map((login) => require_phrase.code(login.replace(/^@/, "")));
+	const who = by.length === 0 ? ["a code owner"] : by.flatMap((login, at) => at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]);
+	const agreed = findingsAt(review, "block").length;
+	const signed = review.override?.signed ?? null;
+	return [
+		...who,
+		` agreed to exactly ${agreed === 1 ? "this finding" : `these ${require_quantity.counted(agreed, "finding")}`}`,
+		...signed === null ? [] : [`, ${proofWords(signed)}`],
+		`: ${blockedBecause(review, () => "") ?? "nothing blocks any more"}`
+	];
+};
+const allowedIn = ({ roots }) => roots.flatMap(({ findings }) => findings).reduce((sum, { detail }) => sum + (detail?.kind === "allowed" ? detail.block + detail.warn : 0), 0);
+const passed = (review) => {
+	const warning = headline(findingsAt(review, "warn"), (count) => require_quantity.counted(count, "more warning"));
+	if (warning !== null) return [`nothing blocks, but ${warning}`];
+	const destroyed = review.counts.delete + review.counts.replace;
+	const allowed = allowedIn(review);
+	if (allowed > 0) return [`${destroyed === 0 ? "nothing is destroyed" : `${require_quantity.counted(destroyed, "object")} ${destroyed === 1 ? "is" : "are"} deleted or replaced`}, and the policy allows ${require_quantity.counted(allowed, "finding")}`];
+	if (destroyed === 0) return ["nothing is destroyed"];
+	const harmless = review.roots.every((root) => root.destroys.every((destroy) => destroy.class === null));
+	if (destroyed === 1) return [`1 object is deleted or replaced, and it ${harmless ? "holds no data and no backups" : "needs nobody's consent"}`];
+	return [`${require_quantity.counted(destroyed, "object")} are deleted or replaced, and none of them ${harmless ? "holds data or backups" : "needs anybody's consent"}`];
+};
+const BECAUSE = {
+	blocked,
+	overridden,
+	passed,
+	skipped: () => ["there was no plan to review"]
+};
+const because = (review) => BECAUSE[review.verdict](review);
 // src/report/terminal-page.ts
 const pageFor = ({ width, color }) => ({
 	width: require_ended.readable(width),
@@ -43,10 +961,142 @@ const tree = (page, { remains }) => {
 	})];
 	return leaves.map((leaf, at) => `  ${at === leaves.length - 1 ? "\u2514\u2500" : "\u251c\u2500"} ${leaf}`);
 };
+Object.defineProperty(exports, "CONSENT", {
+	enumerable: true,
+	get: function() {
+		return CONSENT;
+	}
+});
+Object.defineProperty(exports, "DRIFT", {
+	enumerable: true,
+	get: function() {
+		return DRIFT;
+	}
+});
+Object.defineProperty(exports, "PROVE", {
+	enumerable: true,
+	get: function() {
+		return PROVE;
+	}
+});
+Object.defineProperty(exports, "because", {
+	enumerable: true,
+	get: function() {
+		return because;
+	}
+});
+Object.defineProperty(exports, "byDanger", {
+	enumerable: true,
+	get: function() {
+		return byDanger;
+	}
+});
+Object.defineProperty(exports, "causeOf", {
+	enumerable: true,
+	get: function() {
+		return causeOf;
+	}
+});
+Object.defineProperty(exports, "copiesCounted", {
+	enumerable: true,
+	get: function() {
+		return copiesCounted;
+	}
+});
+Object.defineProperty(exports, "destroysOf", {
+	enumerable: true,
+	get: function() {
+		return destroysOf;
+	}
+});
+Object.defineProperty(exports, "driftHeading", {
+	enumerable: true,
+	get: function() {
+		return driftHeading;
+	}
+});
+Object.defineProperty(exports, "effectWords", {
+	enumerable: true,
+	get: function() {
+		return effectWords;
+	}
+});
 Object.defineProperty(exports, "fact", {
 	enumerable: true,
 	get: function() {
 		return fact;
+	}
+});
+Object.defineProperty(exports, "findingsAt", {
+	enumerable: true,
+	get: function() {
+		return findingsAt;
+	}
+});
+Object.defineProperty(exports, "furtherEvidence", {
+	enumerable: true,
+	get: function() {
+		return furtherEvidence;
+	}
+});
+Object.defineProperty(exports, "furtherEvidenceText", {
+	enumerable: true,
+	get: function() {
+		return furtherEvidenceText;
+	}
+});
+Object.defineProperty(exports, "goingAlong", {
+	enumerable: true,
+	get: function() {
+		return goingAlong;
+	}
+});
+Object.defineProperty(exports, "inPlace", {
+	enumerable: true,
+	get: function() {
+		return inPlace;
+	}
+});
+Object.defineProperty(exports, "isBackup", {
+	enumerable: true,
+	get: function() {
+		return isBackup;
+	}
+});
+Object.defineProperty(exports, "lossSentence", {
+	enumerable: true,
+	get: function() {
+		return lossSentence;
+	}
+});
+Object.defineProperty(exports, "messageOf", {
+	enumerable: true,
+	get: function() {
+		return messageOf;
+	}
+});
+Object.defineProperty(exports, "messagePhrase", {
+	enumerable: true,
+	get: function() {
+		return messagePhrase;
+	}
+});
+Object.defineProperty(exports, "mostDangerousFirst", {
+	enumerable: true,
+	get: function() {
+		return mostDangerousFirst;
+	}
+});
+Object.defineProperty(exports, "nameOf", {
+	enumerable: true,
+	get: function() {
+		return nameOf;
+	}
+});
+Object.defineProperty(exports, "otherDestroys", {
+	enumerable: true,
+	get: function() {
+		return otherDestroys;
 	}
 });
 Object.defineProperty(exports, "pageFor", {
@@ -59,6 +1109,60 @@ Object.defineProperty(exports, "paragraph", {
 	enumerable: true,
 	get: function() {
 		return paragraph;
+	}
+});
+Object.defineProperty(exports, "proofWords", {
+	enumerable: true,
+	get: function() {
+		return proofWords;
+	}
+});
+Object.defineProperty(exports, "remainsPhrase", {
+	enumerable: true,
+	get: function() {
+		return remainsPhrase;
+	}
+});
+Object.defineProperty(exports, "remedyOf", {
+	enumerable: true,
+	get: function() {
+		return remedyOf;
+	}
+});
+Object.defineProperty(exports, "signedPhrase", {
+	enumerable: true,
+	get: function() {
+		return signedPhrase;
+	}
+});
+Object.defineProperty(exports, "signed_words_exports", {
+	enumerable: true,
+	get: function() {
+		return signed_words_exports;
+	}
+});
+Object.defineProperty(exports, "signingPhrase", {
+	enumerable: true,
+	get: function() {
+		return signingPhrase;
+	}
+});
+Object.defineProperty(exports, "stepsFor", {
+	enumerable: true,
+	get: function() {
+		return stepsFor;
+	}
+});
+Object.defineProperty(exports, "transitions", {
+	enumerable: true,
+	get: function() {
+		return transitions;
+	}
+});
+Object.defineProperty(exports, "transitionsText", {
+	enumerable: true,
+	get: function() {
+		return transitionsText;
 	}
 });
 Object.defineProperty(exports, "tree", {

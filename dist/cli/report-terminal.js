@@ -1,18 +1,43 @@
 const require_main = require("./index.js");
-const require_wording = require("./report-wording.js");
-const require_phrase = require("./text-phrase.js");
+const require_terminal_page = require("./report-terminal-page.js");
 const require_ended = require("./cli-ended.js");
 const require_counts_words = require("./report-counts-words.js");
-const require_verdict = require("./report-verdict.js");
+const require_path_words = require("./report-path-words.js");
 const require_digests = require("./report-digests.js");
-const require_evidence_words = require("./report-evidence-words.js");
-const require_phrase$1 = require("./report-phrase.js");
+const require_phrase = require("./report-phrase.js");
 const require_policy_words = require("./report-policy-words.js");
 const require_quantity = require("./report-quantity.js");
-const require_rule_links = require("./report-rule-links.js");
-const require_signed_words = require("./report-signed-words.js");
-const require_terminal_page = require("./report-terminal-page.js");
 const require_untrusted = require("./report-untrusted.js");
+// src/report/deciding.ts
+const BY_OWNERS = {
+	step: require_terminal_page.CONSENT,
+	says: "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:",
+	docs: require_path_words.OVERRIDE_DOCS
+};
+const BY_TYPING = {
+	step: {
+		step: "Agree to it here",
+		how: "whoever is sure types what is asked for, in a terminal, or gives a signed consent"
+	},
+	says: "Who decides: the person at this terminal, by typing what is asked for, or whoever signs a consent (--consent):",
+	docs: require_path_words.KEYBOARD_DOCS
+};
+const BY_SIGNING = {
+	step: {
+		step: "Agree to it here",
+		how: "whoever is sure signs exactly these findings"
+	},
+	says: "Who decides: whoever signs this, if the policy counts the signature:",
+	docs: require_path_words.CONSENT_DOCS
+};
+const BY_PERSON = {
+	step: {
+		step: "Ask a person",
+		how: "they look at it and apply it in a terminal, or sign a consent"
+	},
+	says: "Who decides: a person, in a terminal, by typing what is asked for or by a signed consent:",
+	docs: require_path_words.AGENT_DOCS
+};
 // src/report/terminal.ts
 var terminal_exports = require_main.__exportAll({ terminalReport: () => terminalReport });
 const TINT = {
@@ -21,26 +46,26 @@ const TINT = {
 	overridden: ["yellow", "bold"],
 	skipped: ["dim"]
 };
-const verdictText = (review) => require_untrusted.uncommanded(`${review.verdict}: ${require_phrase$1.asTerminal(require_verdict.because(review))}`);
+const verdictText = (review) => require_untrusted.uncommanded(`${review.verdict}: ${require_phrase.asTerminal(require_terminal_page.because(review))}`);
 const verdictLines = (page, review) => require_terminal_page.paragraph(page, "", verdictText(review), TINT[review.verdict]);
 const objectText = ({ address, deposed }) => `${require_untrusted.terminalText(address)}${deposed === null ? "" : ` (deposed object ${require_untrusted.terminalText(deposed)})`}`;
 const place = ({ places: [first] }) => first === void 0 ? "" : `${require_untrusted.terminalText(first.file)}${first.line === null ? "" : `:${first.line}`}`;
 const remainsText = (finding) => {
 	const kind = finding.remains?.kind;
-	return kind === "copies" || finding.rule === "backup-loss" && kind === "nothing" ? "" : require_phrase$1.asTerminal(require_wording.remainsPhrase(finding));
+	return kind === "copies" || finding.rule === "backup-loss" && kind === "nothing" ? "" : require_phrase.asTerminal(require_terminal_page.remainsPhrase(finding));
 };
-const lostText = (finding) => finding.remains === null || require_wording.inPlace(finding) ? "" : require_untrusted.terminalText(require_wording.lossSentence(finding.detail));
+const lostText = (finding) => finding.remains === null || require_terminal_page.inPlace(finding) ? "" : require_untrusted.terminalText(require_terminal_page.lossSentence(finding.detail));
 const blockLines = (page, { finding, destroy }) => {
 	const { subject } = finding;
 	return [
-		...require_terminal_page.paragraph(page, "\u2717 ", `${require_phrase$1.asTerminal(require_phrase.capital(require_wording.messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
+		...require_terminal_page.paragraph(page, "\u2717 ", `${require_phrase.asTerminal(require_phrase.capital(require_terminal_page.messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
 		...subject === null ? [] : require_terminal_page.paragraph(page, "  ", objectText(subject), ["bold"]),
 		...require_terminal_page.tree(page, finding),
 		...require_terminal_page.fact(page, "lost", lostText(finding)),
 		...require_terminal_page.fact(page, "remains", remainsText(finding)),
-		...require_terminal_page.fact(page, "why", require_phrase$1.asTerminal(require_wording.causeOf(destroy))),
+		...require_terminal_page.fact(page, "why", require_phrase.asTerminal(require_terminal_page.causeOf(destroy))),
 		...require_terminal_page.fact(page, "was", require_untrusted.terminalText(subject?.previousAddress ?? "")),
-		...require_terminal_page.fact(page, "seen", require_evidence_words.furtherEvidenceText(finding)),
+		...require_terminal_page.fact(page, "seen", require_terminal_page.furtherEvidenceText(finding)),
 		...require_terminal_page.fact(page, "in", place(finding))
 	];
 };
@@ -52,10 +77,10 @@ const untold = (steps, told) => {
 };
 const shortLines = (page, sign, tint, { finding, destroy }) => {
 	const { subject } = finding;
-	const message = require_wording.messagePhrase(finding, destroy);
+	const message = require_terminal_page.messagePhrase(finding, destroy);
 	const where = place(finding);
-	const said = subject === null ? require_phrase$1.asTerminal(require_phrase.capital(message)) : `${objectText(subject)}: ${require_phrase$1.asTerminal(message)}`;
-	const beside = [require_evidence_words.transitionsText(finding), where].filter((one) => one !== "").map((one) => ` (${one})`);
+	const said = subject === null ? require_phrase.asTerminal(require_phrase.capital(message)) : `${objectText(subject)}: ${require_phrase.asTerminal(message)}`;
+	const beside = [require_terminal_page.transitionsText(finding), where].filter((one) => one !== "").map((one) => ` (${one})`);
 	return require_terminal_page.paragraph(page, `${sign} `, `${said}${beside.join("")} [${finding.rule}]`, [tint]);
 };
 const MOST_IN_FULL = 20;
@@ -64,18 +89,19 @@ const MOST_SHORT = 30;
 const MOST_DESTROYS = 15;
 const EVERYTHING = "--format json has all of them";
 const toldAt = (root, level) => {
-	const destroyFor = require_wording.destroysOf(root);
-	return root.findings.filter((finding) => finding.level === level).sort(require_verdict.mostDangerousFirst).map((finding) => ({
+	const destroyFor = require_terminal_page.destroysOf(root);
+	return root.findings.filter((finding) => finding.level === level).sort(require_terminal_page.mostDangerousFirst).map((finding) => ({
 		root,
 		finding,
 		destroy: destroyFor(finding)
 	}));
 };
 const moreLines = (page, hidden, what) => hidden > 0 ? require_terminal_page.paragraph(page, "  ", `\u2026and ${require_quantity.counted(hidden, `more ${what}`)}; ${EVERYTHING}`) : [];
-const blockingLines = (page, root, told) => {
+const stepsHere = (finding, root, { deciding, told }) => told === null ? [] : untold(require_terminal_page.stepsFor(finding, root).map((step) => step === require_terminal_page.CONSENT ? deciding.step : step), told);
+const blockingLines = (page, root, doing) => {
 	const all = toldAt(root, "block");
 	const full = all.slice(0, MOST_IN_FULL).flatMap((one) => {
-		const steps = told === null ? [] : stepLines(page, untold(require_wording.stepsFor(one.finding, root), told));
+		const steps = stepLines(page, stepsHere(one.finding, root, doing));
 		return [
 			"",
 			...blockLines(page, one),
@@ -126,7 +152,7 @@ const WORD = {
 	forget: "forgotten"
 };
 const destroyLines = (page, root) => {
-	const others = require_wording.otherDestroys(root);
+	const others = require_terminal_page.otherDestroys(root);
 	if (others.length === 0) return [];
 	const also = others.length === root.destroys.length ? "Destroyed, replaced or forgotten" : "Also destroyed, replaced or forgotten";
 	const shown = others.slice(0, MOST_DESTROYS).map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(9))} ${require_ended.fitted(objectText(destroy), page.width - 9 - 3)}`);
@@ -140,8 +166,8 @@ const destroyLines = (page, root) => {
 const MOST_DRIFTED = 15;
 const driftLines = (page, { drift }) => drift.length === 0 ? [] : [
 	"",
-	...require_terminal_page.paragraph(page, "", require_evidence_words.driftHeading(drift), ["bold"]),
-	...drift.slice(0, MOST_DRIFTED).map(({ address, effect }) => `  ${page.paint("dim", require_evidence_words.DRIFT[effect].padEnd(9))} ${require_ended.fitted(require_untrusted.terminalText(address), page.width - 9 - 3)}`),
+	...require_terminal_page.paragraph(page, "", require_terminal_page.driftHeading(drift), ["bold"]),
+	...drift.slice(0, MOST_DRIFTED).map(({ address, effect }) => `  ${page.paint("dim", require_terminal_page.DRIFT[effect].padEnd(9))} ${require_ended.fitted(require_untrusted.terminalText(address), page.width - 9 - 3)}`),
 	...moreLines(page, drift.length - MOST_DRIFTED, "object")
 ];
 const linkLines = (page, before, link) => [
@@ -149,12 +175,12 @@ const linkLines = (page, before, link) => [
 	...require_terminal_page.paragraph(page, "", before, ["dim"]),
 	page.paint("dim", `  ${link}`)
 ];
-const furtherLines = (page, review) => {
-	const rules = [...new Set(require_verdict.findingsAt(review, "block").map(({ rule }) => rule))];
+const furtherLines = (page, review, { says, docs }) => {
+	const rules = [...new Set(require_terminal_page.findingsAt(review, "block").map(({ rule }) => rule))];
 	if (rules.length === 0) return [];
-	const decides = review.verdict === "blocked" && !require_main.isFinal(review.roots) ? linkLines(page, "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:", require_rule_links.OVERRIDE_DOCS) : [];
+	const decides = review.verdict === "blocked" && !require_main.isFinal(review.roots) ? linkLines(page, says, docs) : [];
 	const [rule] = rules;
-	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, require_rule_links.sectionOf(rule, require_rule_links.DOCS)), ...decides] : [...linkLines(page, `What ${require_quantity.listed(rules)} mean:`, require_rule_links.DOCS), ...decides];
+	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, require_path_words.sectionOf(rule, require_path_words.DOCS)), ...decides] : [...linkLines(page, `What ${require_quantity.listed(rules)} mean:`, require_path_words.DOCS), ...decides];
 };
 const digestLines = (page, review) => {
 	if (review.digest === null) return [];
@@ -172,16 +198,16 @@ const endLines = (page, review) => {
 	return [
 		...parts.length === 0 ? [] : ["", ...require_terminal_page.paragraph(page, "", `${parts.join(", ")}${where}`)],
 		...digestLines(page, review),
-		...policy === null ? [] : require_terminal_page.paragraph(page, "", require_phrase$1.asTerminal(require_policy_words.policyPhrase(policy)), ["dim"])
+		...policy === null ? [] : require_terminal_page.paragraph(page, "", require_phrase.asTerminal(require_policy_words.policyPhrase(policy)), ["dim"])
 	];
 };
 const signedLines = (page, { override }) => {
-	const lines = (override?.signed ?? []).flatMap((one) => require_terminal_page.paragraph(page, "", require_phrase$1.asTerminal(require_signed_words.signedPhrase(one))));
+	const lines = (override?.signed ?? []).flatMap((one) => require_terminal_page.paragraph(page, "", require_phrase.asTerminal(require_terminal_page.signedPhrase(one))));
 	return lines.length === 0 ? [] : ["", ...lines];
 };
-const rootLines = (page, root, named, told) => {
+const rootLines = (page, root, named, doing) => {
 	const lines = [
-		...blockingLines(page, root, told),
+		...blockingLines(page, root, doing),
 		...shortList(page, root, "warn"),
 		...destroyLines(page, root),
 		...shortList(page, root, "note"),
@@ -193,18 +219,39 @@ const rootLines = (page, root, named, told) => {
 		...lines
 	] : lines;
 };
-const terminalReport = (review, options) => {
+const terminalReport = (review, options, deciding = BY_OWNERS) => {
 	const page = require_terminal_page.pageFor(options);
-	const told = review.verdict === "overridden" ? null : new Set();
-	const roots = [...review.roots].sort(require_verdict.byDanger);
+	const doing = {
+		deciding,
+		told: review.verdict === "overridden" ? null : new Set()
+	};
+	const roots = [...review.roots].sort(require_terminal_page.byDanger);
 	return `${[
 		...verdictLines(page, review),
-		...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, told)),
+		...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, doing)),
 		...signedLines(page, review),
-		...furtherLines(page, review),
+		...furtherLines(page, review, deciding),
 		...endLines(page, review)
 	].map(require_untrusted.uncommanded).join("\n")}\n`;
 };
+Object.defineProperty(exports, "BY_PERSON", {
+	enumerable: true,
+	get: function() {
+		return BY_PERSON;
+	}
+});
+Object.defineProperty(exports, "BY_SIGNING", {
+	enumerable: true,
+	get: function() {
+		return BY_SIGNING;
+	}
+});
+Object.defineProperty(exports, "BY_TYPING", {
+	enumerable: true,
+	get: function() {
+		return BY_TYPING;
+	}
+});
 Object.defineProperty(exports, "terminalReport", {
 	enumerable: true,
 	get: function() {

@@ -1,6 +1,6 @@
 const require_main = require("./index.js");
 const require_doctor = require("./domain-doctor.js");
-const require_phrase = require("./text-phrase.js");
+const require_phrase = require("./report-phrase.js");
 const require_files = require("./setup-doctor-files.js");
 const require_codeowners = require("./setup-init-codeowners.js");
 const require_uses = require("./setup-workflows-uses.js");
