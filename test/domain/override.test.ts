@@ -639,6 +639,30 @@ describe("the threats that are decided here", () => {
   });
 });
 
+describe("the comment with the report", () => {
+  const edited = (...edits: readonly (readonly [by: string | null, second: number | null])[]): World => ({
+    ...GRANTED,
+    edits: { C1: edits.map(([by, second]) => ({ by, at: second === null ? null : at(second) })) },
+  });
+  const US = ACTIONS.login;
+  test.each<[string, RefusalCode | "granted", World]>([
+    ["by us, before the record", "granted", edited([US, 199])],
+    ["by us, in the second of the record, which comes after it", "granted", edited([US, 200])],
+    ["by us, after the record", "report-unrecorded", edited([US, 190], [US, 201])],
+    ["by nobody who is named, after the record", "report-unrecorded", edited([null, 250])],
+    ["by us, at a time that nobody knows", "report-unrecorded", edited([US, null])],
+    ["by us, in the second of the label", "report-unrecorded", edited([US, 300])],
+    ["by us, after the label", "granted", edited([US, 200], [US, 301])],
+    ["by somebody else, and then by us before the record", "granted", edited(["bob", 150], [US, 200])],
+    ["by somebody else, in the same second as by us", "report-edited", edited(["bob", 200], [US, 200])],
+    ["by somebody else, after the record", "report-edited", edited([US, 200], ["bob", 250])],
+    ["and the comments can't be read", "unreadable", asking(GRANTED, { report: { unread: "a rate limit" } })],
+    ["and none is written here", "granted", asking(GRANTED, { report: null })],
+  ])("was written %s: %s", (_, word, world) => {
+    expect(wordFor(world)).toBe(word);
+  });
+});
+
 describe("where pushes can't be read", () => {
   const started = { action: "labeled", label: "allow-destroy", sender: ALICE.id, head: S, attempt: 1 };
   const fallback = (more: Partial<typeof started>, world: World = GRANTED): World =>
@@ -1376,7 +1400,7 @@ describe("no single change of the evidence", () => {
     [/^question\.owners\b/, "compiled patterns: see the tests of owners"],
     [/^(events|activity)\.read$/, "is the union's tag"],
     [/^reviews\b/, "one owner is enough here"],
-    [/^edits\.C1\.0(\.at)?$/, "what we write ourselves may be written at any time"],
+    [/^edits\.C1\.0$/, "a comment that nobody edited is as it was written"],
     [/^events\.value\.\d\.id$/, "ids settle nothing"],
     [/^events\.value\.\d\.actor\.id$/, "owners go by login"],
     [/^activity\.value\.\d\.(kind|before)$/, "whatever moved the first head, it stood at `after`"],
@@ -1424,9 +1448,11 @@ describe("no single change of the evidence", () => {
    * is only a later consent.
    */
   const LATER_LABEL = /^events\.value\.0\.at$/;
+  /** Of a comment that is written later than the label the owner read what stood there before. */
+  const LATER_EDIT = /^edits\.C1\.0\.at$/;
   /** These paths are either no text of GitHub's, or the discriminant of a union. */
   const TAGS = /(^|\.)(on|from|read)$/;
-  const all = changesIn(tree, "", (whole) => whole).filter(([path]) => !TAGS.test(path) && !LATER_LABEL.test(path));
+  const all = changesIn(tree, "", (whole) => whole).filter(([path]) => ![TAGS, LATER_LABEL, LATER_EDIT].some((one) => one.test(path)));
   const relevant = all.filter(([path]) => !IRRELEVANT.some(([pattern]) => pattern.test(path)));
 
   const worldOf = (changed: Json): World => {
@@ -1470,6 +1496,7 @@ describe("no single change of the evidence", () => {
           events: yes([event("labeled", labelled)]),
           activity: yes([push(NONE, S, pushed)]),
           statuses: { [S]: [record(D, reported)] },
+          edits: { C1: [{ by: ACTIONS.login, at: at(reported) }] },
         };
         expect(wordFor(world) === "granted").toBe(pushed < reported && reported < labelled);
       }),
@@ -1512,6 +1539,7 @@ describe("no single change of the evidence", () => {
             events: yes([event("labeled", labelled)]),
             activity: yes(activity),
             statuses,
+            edits: { C1: stations.map(({ reported }) => ({ by: ACTIONS.login, at: at(reported) })) },
           };
           const isTie = stations.some(({ pushed, reported }) => pushed === labelled || reported === labelled);
           const seen = stations.findLast(({ pushed }) => pushed < labelled);

@@ -129,7 +129,7 @@ export function refuseUnreported(c: Case, { commit, since }: Stood, second: numb
   if (reported.state === "unreadable") return refuse("record-unreadable", { found: reported.found, commit, via });
   if (reported.state !== "reported") return UNPROVED[reported.state](via, commit);
   if (since !== null && reported.second <= since) return refuse("not-reported-again", { via, commit });
-  if (reported.digest === question.digest) return refuseOtherReport(c, reported.url, second, via);
+  if (reported.digest === question.digest) return refuseOtherReport(c, reported, second, via);
   return question.occasion.on === "group"
     ? refuse("group-differs", { pull: question.pull.number, reported: reported.digest, digest: question.digest })
     : refuse("other-set", { via, reported: reported.digest, digest: question.digest });

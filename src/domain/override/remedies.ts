@@ -5,6 +5,11 @@ import type { Phrase } from "../../text/phrase.ts";
 /** How somebody agreed. */
 export type Via = "label" | "review";
 
+export interface By {
+  readonly who: string;
+  readonly via: Via;
+}
+
 /** `label`: `goes` where no later run can accept it, so it has to be applied anew; `stays` where it may count yet. */
 export interface Wording {
   readonly says: Phrase;

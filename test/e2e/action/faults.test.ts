@@ -306,8 +306,9 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     says: /The check runs of the commit could not be read/,
   },
 
+  // Who edited what an owner read is evidence.
   "issues/list-comments": {
-    use: "speech",
+    use: "evidence",
     at: AGREED,
     fill: (github) => HUNDRED.forEach((at) => void github.comment(1, `Remark ${at}`, "carol")),
     says: /The comments of the pull request could not be read/,
