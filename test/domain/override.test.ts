@@ -283,7 +283,11 @@ describe("a label by an owner", () => {
       "with other labels about",
       {
         ...pulling(GRANTED, { labels: ["bug", "allow-destroy"] }),
-        events: yes([event("labeled", 300), event("unlabeled", 400, { label: "bug" })]),
+        events: yes([
+          event("labeled", 250, { label: "bug" }),
+          event("labeled", 300),
+          event("unlabeled", 400, { label: "bug" }),
+        ]),
       },
     ],
     [
@@ -541,6 +545,29 @@ describe("the threats that are decided here", () => {
       "report D2, label, later D again",
       "other-set",
       { ...GRANTED, statuses: { [S]: [record(D, 400), record(D2, 250), record(D, 200)] } },
+    ],
+    [
+      "L renamed, taken off by the owner, and another label renamed to L",
+      "label-not-applied",
+      relabelled(
+        event("labeled", 250, { label: "wip", actor: AUTHOR }),
+        event("labeled", 300),
+        event("unlabeled", 400, { label: "allow-destroys" }),
+      ),
+    ],
+    [
+      "L renamed and taken off, and applied again since",
+      "granted",
+      relabelled(event("labeled", 250), event("unlabeled", 280, { label: "allow-destroys" }), event("labeled", 300)),
+    ],
+    [
+      "another label put on and taken off again",
+      "granted",
+      relabelled(
+        event("labeled", 250, { label: "Bug" }),
+        event("labeled", 300),
+        event("unlabeled", 400, { label: "bug" }),
+      ),
     ],
     ["another label renamed to L", "label-not-applied", relabelled(event("labeled", 300, { label: "looks-good" }))],
     [
@@ -1452,7 +1479,9 @@ describe("no single change of the evidence", () => {
   const LATER_EDIT = /^edits\.C1\.0\.at$/;
   /** These paths are either no text of GitHub's, or the discriminant of a union. */
   const TAGS = /(^|\.)(on|from|read)$/;
-  const all = changesIn(tree, "", (whole) => whole).filter(([path]) => ![TAGS, LATER_LABEL, LATER_EDIT].some((one) => one.test(path)));
+  const all = changesIn(tree, "", (whole) => whole).filter(
+    ([path]) => ![TAGS, LATER_LABEL, LATER_EDIT].some((one) => one.test(path)),
+  );
   const relevant = all.filter(([path]) => !IRRELEVANT.some(([pattern]) => pattern.test(path)));
 
   const worldOf = (changed: Json): World => {

@@ -36,7 +36,7 @@ export const REFUSALS = {
   // 3: the label event
   "label-not-applied": ({ label }: { label: string }) =>
     goes(
-      phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count.`,
+      phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count, nor does one since which a renamed label was taken off.`,
       phrase`An owner takes the label off and applies it again.`,
     ),
 
