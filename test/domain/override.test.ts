@@ -1092,6 +1092,18 @@ describe("the text of a review names a digest", () => {
     [`${consentLine(wanted)} is what I do not want`, "none"],
     [`<!-- ${consentLine(wanted)} -->`, "none"],
     ["allow-de\u017ftroy 0123456789ab", "none"],
+    ["> Mallory wrote:\nallow-destroy 0123456789ab", "none"],
+    ["- > Mallory wrote:\nallow-destroy 0123456789ab", "none"],
+    ["> Mallory wrote\n\nallow-destroy 0123456789ab", "this"],
+    ["> Mallory wrote\n```\nallow-destroy 0123456789ab\n```", "this"],
+    ["LGTM\nallow-destroy 0123456789ab\nThanks", "this"],
+    ["a < b, <3, see <https://example.com/x>\nallow-destroy 0123456789ab", "this"],
+    ['<p title="\nallow-destroy 0123456789ab\n">Fine.</p>', "none"],
+    ["<?\n\nallow-destroy 0123456789ab\n\n?>", "none"],
+    ["<!X\n\nallow-destroy 0123456789ab\n\n>", "none"],
+    ["<![CDATA[ > \n\nallow-destroy 0123456789ab\n\n]]>", "none"],
+    ["<!---->\nallow-destroy 0123456789ab", "this"],
+    ["<!-- x\nallow-destroy 0123456789ab", "none"],
     ["", "none"],
   ])("%j: %s", (text, naming) => {
     expect(namingIn(text, wanted)).toBe(naming);

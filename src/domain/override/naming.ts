@@ -17,20 +17,49 @@ export type Naming = "this" | "another" | "none";
  * the contrary, not a quote (`>`), which is somebody else's, and not what nobody sees.
  */
 export function namingIn(text: string, wanted: Pick<Question, "label" | "digest">): Naming {
-  const named = visible(text)
-    .split("\n")
-    .flatMap((line) => digitsIn(line, wanted.label));
+  const named = ownLines(visible(text)).flatMap((line) => digitsIn(line, wanted.label));
   if (named.some((digits) => wanted.digest.startsWith(`sha256:${digits}`))) return "this";
   return named.length > 0 ? "another" : "none";
 }
 
+/** How Markdown lets HTML begin that nobody sees, and how it ends: https://spec.commonmark.org/0.31.2/#html-blocks */
+const UNSEEN = [
+  ["<!--", "-->"],
+  ["<![CDATA[", "]]>"],
+  ["<!", ">"],
+  ["<?", "?>"],
+] as const;
+
 /**
- * Without comments of HTML; one that is not closed hides all that follows. Each is looked for from where the last
- * ended.
+ * Without comments of HTML and their like; one that is not closed hides all that follows. Each is looked for from where
+ * the last ended.
  */
 function visible(text: string): string {
-  const [first = "", ...more] = text.split("<!--");
-  return [first, ...more.map((part) => (part.includes("-->") ? part.slice(part.indexOf("-->") + 3) : ""))].join("");
+  let seen = "";
+  for (let at = 0; ; ) {
+    const start = /<[!?]/g;
+    start.lastIndex = at;
+    const begins = start.exec(text)?.index ?? text.length;
+    seen += text.slice(at, begins);
+    const [first, last] = UNSEEN.find(([opening]) => text.startsWith(opening, begins)) ?? ["", ""];
+    const ends = first === "" ? -1 : text.indexOf(last, begins + first.length);
+    if (ends < 0) return seen;
+    at = ends + last.length;
+  }
+}
+
+/** A quote or a tag, but no address in `<` and `>`: what follows up to an empty line goes on with it. */
+const OTHERS = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>|<(?![a-z][a-z0-9+.-]*:)[a-z/]/i;
+
+/** The lines that are the writer's own, and no part of a quote or of a tag, of which the lines after the first need no sign. */
+function ownLines(text: string): readonly string[] {
+  let isOthers = false;
+  return text.split("\n").filter((line) => {
+    const written = line.trim();
+    if (written === "" || written.startsWith("```")) isOthers = false;
+    else isOthers ||= OTHERS.test(written);
+    return !isOthers;
+  });
 }
 
 const DIGITS = new RegExp(`^\\s+(?:sha256:)?([0-9a-f]{${FEWEST_DIGITS},64})$`, "i");
