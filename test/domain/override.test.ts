@@ -959,6 +959,43 @@ describe("more than one owner", () => {
     });
   });
 
+  describe("a push after the review", () => {
+    /** S0 was reported at 200, approved at 350, and S came at 400; the label is as old as it is said. */
+    const pushed = (labelled: number, more: Partial<World> = {}): World => ({
+      ...two,
+      events: yes([event("labeled", labelled)]),
+      activity: yes([push(S0, S, 400), push(NONE, S0, 100)]),
+      statuses: { [S0]: [record(D, 200)], [S]: [record(D, 450)] },
+      edits: { C1: [] },
+      reviews: yes([review(BOB, 350, { commit: S0 })]),
+      ...more,
+    });
+    test.each<[string, RefusalCode | "granted", World]>([
+      ["that left the set as it was, takes nothing back", "granted", pushed(300)],
+      ["nor where the label was applied again since", "granted", pushed(500)],
+      [
+        "that changed the set",
+        "more-owners",
+        pushed(500, { statuses: { [S0]: [record(D2, 200)], [S]: [record(D, 450)] } }),
+      ],
+      ["where the policy lets a push end a consent", "more-owners", ruling(pushed(500), { onPush: "expire" })],
+      [
+        "and the review is of S, though S0 stood there",
+        "more-owners",
+        pushed(500, { reviews: yes([review(BOB, 350)]) }),
+      ],
+      [
+        "and the review is of S0, though S stood there",
+        "more-owners",
+        pushed(500, { reviews: yes([review(BOB, 460, { commit: S0 })]) }),
+      ],
+      ["in the second of the review", "more-owners", pushed(500, { reviews: yes([review(BOB, 400, { commit: S0 })]) })],
+      ["and the list of pushes can't be read", "more-owners", pushed(500, { activity: no })],
+    ])("%s: %s", (_, word, world) => {
+      expect(wordFor(world)).toBe(word);
+    });
+  });
+
   test("still takes two rounds", () => {
     expect(rounds(two).asked.map((needs) => needs.map(({ read }) => read))).toEqual(
       [["events", "activity", "reviews"], ["permission", "statuses", "edits", "permission"].toSorted()].map(
