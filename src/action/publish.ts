@@ -21,6 +21,10 @@ const MOST_CHARACTERS = 60_000;
 /** Returns the comment's address; null where there is none. */
 export async function publishOnPull(run: Run, result: PullResult): Promise<string | null> {
   const { log } = run.runner;
+  if ("unread" in result.comments)
+    log.warning(
+      `The comments of the pull request could not be read: ${result.comments.unread}. So none is written, no record of this report either, and no label is accepted: run the job again.`,
+    );
   for (const login of foundIn(result.comments)?.forged ?? [])
     log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
   const attempts = new Attempts(mayOnlyRead(run, result.pull));

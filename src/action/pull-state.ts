@@ -1,4 +1,4 @@
-import type { StartedBy } from "../domain/override/question.ts";
+import type { Report, StartedBy } from "../domain/override/question.ts";
 import { isGitHubFault, whyFailed } from "../github/client.ts";
 import { type Comments, findComment } from "../github/comment.ts";
 import {
@@ -93,16 +93,17 @@ async function stateOf(
 export const pullsAt = ({ repository }: Run, commit: string): Promise<readonly PullOfCommit[]> =>
   requiredRead(`Which pull requests commit ${commit} belongs to`, PERMISSION, pullsOfCommit(repository, commit));
 
-async function commentsOn({ repository, settings, self, runner }: Run, number: number): Promise<Comments> {
+/** The comments of a pull request, where one is written at all. */
+export async function commentsOn({ repository, settings, self }: Run, number: number): Promise<Comments> {
   if (settings.comment === "never") return { ours: null, forged: [] };
   try {
     return await findComment(repository, number, settings.key, self);
   } catch (error) {
     if (!isGitHubFault(error)) throw error;
-    const unread = whyFailed(error);
-    runner.log.warning(
-      `The comments of the pull request could not be read: ${unread}. So none is written, no record of this report either, and no label is accepted: run the job again.`,
-    );
-    return { unread };
+    return { unread: whyFailed(error) };
   }
 }
+
+/** Where no comment is written owners read the report elsewhere. */
+export const reportIn = ({ settings }: Run, comments: Comments): Report | null =>
+  settings.comment === "never" ? null : "unread" in comments ? comments : { comment: comments.ours };

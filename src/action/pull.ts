@@ -1,8 +1,8 @@
 import { blockedPaths, ownedPaths } from "../domain/override/blocked-paths.ts";
-import type { OwnersSource, Question, Report } from "../domain/override/question.ts";
+import type { OwnersSource, Question } from "../domain/override/question.ts";
 import type { RootReview } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
-import { type Comments, foundIn } from "../github/comment.ts";
+import { foundIn } from "../github/comment.ts";
 import { reviewOf } from "../review.ts";
 import { adviceOn } from "./advice.ts";
 import { ownersSource, type Rules, rulesAt } from "./base-rules.ts";
@@ -12,7 +12,7 @@ import { askOwners } from "./consent.ts";
 import { lastReportIn } from "./last-report.ts";
 import { wholeReview } from "./no-verdict.ts";
 import { pullRequestOf } from "./pull-request.ts";
-import { hasUnlistedFiles, type Planned, type PullState } from "./pull-state.ts";
+import { hasUnlistedFiles, type Planned, type PullState, reportIn } from "./pull-state.ts";
 import { missingPlans, missingRoots } from "./required-plans.ts";
 import { reviewRoots } from "./review-roots.ts";
 import { rulesFor } from "./rules-branch.ts";
@@ -61,7 +61,7 @@ async function withConsent(
     rulesFrom: rules.at.name,
     paths: blockedPaths(roots, files),
     owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
-    report: reportFor(run, state.comments),
+    report: reportIn(run, state.comments),
   } satisfies Partial<Question>;
   const occasion = { on: "pull", planned, startedBy } as const;
   const review = reviewOf(roots);
@@ -70,10 +70,6 @@ async function withConsent(
     advice: adviceOn(ownedPaths(asked), { pull, label: rules.label, digest: review.digest }, rules.policy),
   };
 }
-
-/** Where none is written owners read the report elsewhere. */
-const reportFor = ({ settings }: Run, comments: Comments): Report | null =>
-  settings.comment === "never" ? null : "unread" in comments ? comments : { comment: comments.ours };
 
 /** Where nothing blocks nobody is asked. */
 const NOT_LOOKED_UP: OwnersSource = { from: "nowhere" };
