@@ -566,6 +566,14 @@ describe.concurrent("CODEOWNERS can't be used", () => {
     });
   }
 
+  it("for it is a link, which GitHub does not follow, to a file that nobody guards", async ({ opened }) => {
+    const files = { [CODEOWNERS]: { link: "../owners.txt" }, "owners.txt": "* @alice\n" };
+    const scene = await reported(opened, { owners: null, files });
+    scene.github.label(1, LABEL, "alice");
+    expectRefused(scene, await scene.run(), /CODEOWNERS on main can't be used: it is a symbolic link/);
+    expectLabelStays(scene.github);
+  });
+
   it("a line that is broken elsewhere does no harm", async ({ opened }) => {
     const scene = await reported(opened, { owners: "/docs/ @alice and @bob\n/infra/ @alice\n" });
     scene.github.label(1, LABEL, "alice");
