@@ -119,7 +119,7 @@ function howToAgree({ event: { on }, pull }: Merge): string {
   if (on === "push") return `what is applied has to be exactly what was agreed to: ${there}`;
   if (on === "other") return `nobody can agree outside of a pull request: ${there}`;
   const where = pull === null ? "the pull request that the group ends with" : `pull request #${pull.number}`;
-  return `a code owner agrees to exactly this set on ${where}; then it is queued again. If the group holds other pull requests too, set the merge queue's group size to 1.`;
+  return `a code owner agrees to exactly this set on ${where}; then it is queued again. What another pull request ahead in the queue destroys stands here as well: queue this one again when that one is merged and applied, and let the queue take one at a time (build concurrency and group size 1).`;
 }
 
 async function withConsent(

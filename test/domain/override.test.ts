@@ -1251,7 +1251,7 @@ describe("a merge group", () => {
   test("that destroys something else is not, and the advice is a group of one", () => {
     const override = decided(asking(group, { digest: D2 }));
     expect(override).toMatchObject({ state: "refused", because: { code: "group-differs" } });
-    expect(JSON.stringify(override)).toContain("group size to 1");
+    expect(JSON.stringify(override)).toContain("build concurrency and group size 1");
   });
   test("whose pull request nobody agreed to has no override", () => {
     expect(wordFor(pulling(group, { labels: [] }))).toBe("absent");

@@ -1,7 +1,19 @@
 import { list, phrase } from "../../text/phrase.ts";
 import { OF_REPORTS } from "./refusals-of-reports.ts";
 import type { Via, Wording } from "./remedies.ts";
-import { AGAIN, ASK, type By, DID, goes, OTHER, RETRY, stays, TEAM_STEPS, TEAM_WITHOUT_SECRETS } from "./remedies.ts";
+import {
+  AGAIN,
+  ALONE,
+  ASK,
+  type By,
+  DID,
+  goes,
+  OTHER,
+  RETRY,
+  stays,
+  TEAM_STEPS,
+  TEAM_WITHOUT_SECRETS,
+} from "./remedies.ts";
 
 export type { Via } from "./remedies.ts";
 
@@ -195,7 +207,7 @@ export const REFUSALS = {
   "queue-unresolved": ({ ref }: { ref: string }) =>
     stays(
       phrase`Which pull request the merge group ${ref} ends with can't be told, so nobody can have agreed to what it destroys.`,
-      phrase`Set the merge queue's group size to 1, or merge the pull request without the queue.`,
+      [`${ALONE}, or merge the pull request without the queue.`],
     ),
 
   // Any of them

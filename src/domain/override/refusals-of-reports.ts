@@ -1,6 +1,6 @@
 import { list, phrase } from "../../text/phrase.ts";
 import type { Via, Wording } from "./remedies.ts";
-import { AGAIN, goes, stays } from "./remedies.ts";
+import { AGAIN, ALONE, goes, stays } from "./remedies.ts";
 
 /** Refusals of condition 9: what stood reported when somebody agreed, and what they said that they agree to. */
 export const OF_REPORTS = {
@@ -28,7 +28,7 @@ export const OF_REPORTS = {
   "group-differs": ({ pull, reported, digest }: { pull: number; reported: string; digest: string }) =>
     stays(
       phrase`The merge group destroys ${digest}, but what owners agreed to on pull request #${pull} is ${reported}.`,
-      phrase`Set the merge queue's group size to 1, bring the pull request up to date with its base branch, and let an owner agree to the report there.`,
+      [`${ALONE}, bring the pull request up to date with its base branch, and let an owner agree to the report there.`],
     ),
   "no-record": ({ pull, on }: { pull: number; on: string }) =>
     stays(

@@ -36,6 +36,9 @@ export const ASK = {
   review: `Ask one of the owners to approve the newest commit${WITH_LINE}; then run the job again.`,
 } satisfies Record<Via, string>;
 
+/** A group holds what is ahead in the queue as well, so the size of a group alone does not do. */
+export const ALONE = "Let the merge queue take one pull request at a time (build concurrency and group size 1)";
+
 export const RETRY =
   "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
 export const TEAM_STEPS =

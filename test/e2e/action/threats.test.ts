@@ -479,7 +479,7 @@ describe.concurrent("the merge group cannot be resolved", () => {
       expectRefused(
         scene,
         await run({ on: { ...group, payload } }),
-        /Which pull request the merge group .* ends with can't be told.*group size to 1/,
+        /Which pull request the merge group .* ends with can't be told.*one pull request at a time/,
         { told: false },
       );
     });
