@@ -1186,48 +1186,51 @@ describe("forks and Dependabot", () => {
 });
 
 describe("the text of a review names a digest", () => {
-  const wanted = { label: "allow-destroy", digest: `sha256:${"0123456789abcdef".repeat(4)}` };
+  const ALL = "0123456789abcdef".repeat(4);
+  const wanted = { label: "allow-destroy", digest: `sha256:${ALL}` };
   test.each([
-    ["allow-destroy sha256:0123456789ab", "this"],
-    ["allow-destroy 0123456789ab", "this"],
-    ["Allow-Destroy  SHA256:0123456789AB", "this"],
+    [`allow-destroy sha256:${ALL}`, "this"],
+    [`allow-destroy ${ALL}`, "this"],
+    [`Allow-Destroy  SHA256:${ALL.toUpperCase()}`, "this"],
     [consentLine(wanted), "this"],
     [`Fine with me.\r\n\r\n  \`${consentLine(wanted)}\`\r\n`, "this"],
     [`\`\`\`\n${consentLine(wanted)}\n\`\`\``, "this"],
     [`allow-destroy ffffffffffff\n${consentLine(wanted)}`, "this"],
+    ["allow-destroy sha256:0123456789ab", "beginning"],
+    [`allow-destroy ${ALL.slice(0, -1)}`, "beginning"],
     ["allow-destroy ffffffffffff", "another"],
     [`allow-destroy 123456789abc`, "another"],
     [`${consentLine(wanted)}0`, "none"],
     ["allow-destroy 0123456789a", "none"],
     ["allow-destroy sha256:", "none"],
     ["allow-destroy", "none"],
-    ["allow-destroy0123456789ab", "none"],
-    ["sha256:0123456789ab", "none"],
-    ["allow 0123456789ab", "none"],
+    [`allow-destroy${ALL}`, "none"],
+    [`sha256:${ALL}`, "none"],
+    [`allow ${ALL}`, "none"],
     [`> ${consentLine(wanted)}`, "none"],
     [`I do not say ${consentLine(wanted)}`, "none"],
     [`${consentLine(wanted)} is what I do not want`, "none"],
     [`<!-- ${consentLine(wanted)} -->`, "none"],
-    ["allow-de\u017ftroy 0123456789ab", "none"],
-    ["> Mallory wrote:\nallow-destroy 0123456789ab", "none"],
-    ["- > Mallory wrote:\nallow-destroy 0123456789ab", "none"],
-    ["> Mallory wrote\n\nallow-destroy 0123456789ab", "this"],
-    ["> Mallory wrote\n```\nallow-destroy 0123456789ab\n```", "this"],
-    ["LGTM\nallow-destroy 0123456789ab\nThanks", "this"],
-    ["a < b, <3, see <https://example.com/x>\nallow-destroy 0123456789ab", "this"],
-    ['<p title="\nallow-destroy 0123456789ab\n">Fine.</p>', "none"],
-    ["<?\n\nallow-destroy 0123456789ab\n\n?>", "none"],
-    ["<!X\n\nallow-destroy 0123456789ab\n\n>", "none"],
-    ["<![CDATA[ > \n\nallow-destroy 0123456789ab\n\n]]>", "none"],
-    ["<!---->\nallow-destroy 0123456789ab", "this"],
-    ["<!-- x\nallow-destroy 0123456789ab", "none"],
+    [`allow-de\u017ftroy ${ALL}`, "none"],
+    [`> Mallory wrote:\nallow-destroy ${ALL}`, "none"],
+    [`- > Mallory wrote:\nallow-destroy ${ALL}`, "none"],
+    [`> Mallory wrote\n\nallow-destroy ${ALL}`, "this"],
+    [`> Mallory wrote\n\`\`\`\nallow-destroy ${ALL}\n\`\`\``, "this"],
+    [`LGTM\nallow-destroy ${ALL}\nThanks`, "this"],
+    [`a < b, <3, see <https://example.com/x>\nallow-destroy ${ALL}`, "this"],
+    [`<p title="\nallow-destroy ${ALL}\n">Fine.</p>`, "none"],
+    [`<?\n\nallow-destroy ${ALL}\n\n?>`, "none"],
+    [`<!X\n\nallow-destroy ${ALL}\n\n>`, "none"],
+    [`<![CDATA[ > \n\nallow-destroy ${ALL}\n\n]]>`, "none"],
+    [`<!---->\nallow-destroy ${ALL}`, "this"],
+    [`<!-- x\nallow-destroy ${ALL}`, "none"],
     ["", "none"],
   ])("%j: %s", (text, naming) => {
     expect(namingIn(text, wanted)).toBe(naming);
   });
 
   test("whatever the label is called", () => {
-    expect(namingIn("[x] (+1) sha256:0123456789ab", { ...wanted, label: "[x] (+1)" })).toBe("this");
+    expect(namingIn(`[x] (+1) sha256:${ALL}`, { ...wanted, label: "[x] (+1)" })).toBe("this");
   });
 });
 

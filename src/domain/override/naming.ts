@@ -3,22 +3,26 @@ import type { Question } from "./question.ts";
 
 /** How the text of a review says what it agrees to, where there is no record that does. */
 
-/** So much of the digest at least. */
+/** What is taken for digits of a digest. */
 const FEWEST_DIGITS = 12;
+const ALL_DIGITS = 64;
 
 /** The line for an owner to copy: the whole digest, since a beginning can be made to fit another set. */
 export const consentLine = ({ label, digest }: Pick<Question, "label" | "digest">): string => `${label} ${digest}`;
 
-/** What a review's text says: this digest, another one, or none. */
-export type Naming = "this" | "another" | "none";
+/** What a review's text says: this digest, its beginning alone, another one, or none. */
+export type Naming = "this" | "beginning" | "another" | "none";
 
 /**
- * A line of its own with the label's name and the digest, or its beginning. Not a part of a sentence, which could say
+ * A line of its own with the label's name and the whole digest: whoever shapes two sets finds two with one beginning in
+ * seconds. Not a part of a sentence, which could say
  * the contrary, not a quote (`>`), which is somebody else's, and not what nobody sees.
  */
 export function namingIn(text: string, wanted: Pick<Question, "label" | "digest">): Naming {
   const named = ownLines(visible(text)).flatMap((line) => digitsIn(line, wanted.label));
-  if (named.some((digits) => wanted.digest.startsWith(`sha256:${digits}`))) return "this";
+  const fits = named.filter((digits) => wanted.digest.startsWith(`sha256:${digits}`));
+  if (fits.some((digits) => digits.length === ALL_DIGITS)) return "this";
+  if (fits.length > 0) return "beginning";
   return named.length > 0 ? "another" : "none";
 }
 
@@ -62,7 +66,7 @@ function ownLines(text: string): readonly string[] {
   });
 }
 
-const DIGITS = new RegExp(`^\\s+(?:sha256:)?([0-9a-f]{${FEWEST_DIGITS},64})$`, "i");
+const DIGITS = new RegExp(`^\\s+(?:sha256:)?([0-9a-f]{${FEWEST_DIGITS},${ALL_DIGITS}})$`, "i");
 
 function digitsIn(line: string, label: string): readonly string[] {
   const bare = line

@@ -1,6 +1,15 @@
-import { list, phrase } from "../../text/phrase.ts";
+import { list, type Phrase, phrase } from "../../text/phrase.ts";
+import type { Naming } from "./naming.ts";
 import type { Via, Wording } from "./remedies.ts";
 import { AGAIN, ALONE, goes, stays } from "./remedies.ts";
+
+function namedInstead(who: string, naming: Exclude<Naming, "this">, digest: string): Phrase {
+  if (naming === "none")
+    return phrase`${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.`;
+  return naming === "beginning"
+    ? phrase`${who} approved, but the review names only the beginning of the digest, and another set can be made that begins so.`
+    : phrase`${who} approved, but the review names another set of findings than what blocks now, ${digest}.`;
+}
 
 /** Refusals of condition 9: what stood reported when somebody agreed, and what they said that they agree to. */
 export const OF_REPORTS = {
@@ -44,14 +53,12 @@ export const OF_REPORTS = {
     line,
   }: {
     who: string;
-    naming: "none" | "another";
+    naming: Exclude<Naming, "this">;
     digest: string;
     line: string;
   }) =>
     stays(
-      naming === "none"
-        ? phrase`${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.`
-        : phrase`${who} approved, but the review names another set of findings than what blocks now, ${digest}.`,
+      namedInstead(who, naming, digest),
       phrase`Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`,
     ),
   "review-edited": ({ who, by }: { who: string; by: string | null }) =>
