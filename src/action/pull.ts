@@ -67,9 +67,22 @@ async function withConsent(
   const review = reviewOf(roots);
   return {
     ...(await askOwners(run, review, pull, rules, { ...asked, occasion })),
-    advice: adviceOn(ownedPaths(asked), { pull, label: rules.label, digest: review.digest }, rules.policy),
+    advice: adviceOn(ownedPaths(asked), subjectOf(run, pull, rules, review.digest), rules.policy),
   };
 }
+
+const subjectOf = (
+  { repository, settings }: Run,
+  pull: PullState["pull"],
+  { label }: Rules,
+  digest: string | null,
+): Parameters<typeof adviceOn>[1] => ({
+  pull,
+  label,
+  digest,
+  home: repository.owner,
+  seesTeams: settings["owners-token"] !== "",
+});
 
 /** Where nothing blocks nobody is asked. */
 const NOT_LOOKED_UP: OwnersSource = { from: "nowhere" };

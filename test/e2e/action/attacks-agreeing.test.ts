@@ -268,3 +268,29 @@ describe.concurrent("a fork's author has an owner quote the line", () => {
     expectGranted(scene, await run({ attempt: 3 }), "alice", { told: false });
   });
 });
+
+describe.concurrent("the report says at once where nobody can agree, and what to do about it", () => {
+  it.for([
+    [
+      "a team, and no token to look it up",
+      "* @acme/dba\n",
+      /@acme\/dba, and who is in a team can't be read.*owners-token/,
+    ],
+    ["another organisation's team", "* @other/dba\n", /a team of another organisation\. Name a team of acme, or users/],
+    ["an address", "* alice@example.com\n", /whose address that is can't be verified\. Write the owner as @user/],
+    ["the author alone", "* @bob\n", /no owner but the author.*Name another owner.*override\.allowAuthor/],
+  ] as const)("for the file's owner is %s", async ([, owners, why], { opened }) => {
+    const { github, run } = await opened({ owners });
+    expectBlocked(await run());
+    const text = comment(github).replaceAll("&#8288;", "").replace(/[`\\]/g, "");
+    expect(text).toMatch(why);
+    expect(text).toContain("nobody can agree yet");
+    expect(text).not.toContain("may agree.");
+  });
+
+  it("and names only those who can", async ({ opened }) => {
+    const { github, run } = await opened({ owners: "* @acme/dba alice@example.com @bob @alice\n" });
+    expectBlocked(await run());
+    expect(comment(github)).toContain("`alice` may agree.");
+  });
+});

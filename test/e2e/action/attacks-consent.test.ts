@@ -156,7 +156,12 @@ describe.concurrent("an approval on a fork that names no digest", () => {
       const ended = await scene.run({ attempt: 2 });
       if (isConsent) expectGranted(scene, ended, "alice", { told: false });
       else
-        expectRefused(scene, ended, /alice approved, but the review names (?:no digest|another set|only the beginning)/, { told: false });
+        expectRefused(
+          scene,
+          ended,
+          /alice approved, but the review names (?:no digest|another set|only the beginning)/,
+          { told: false },
+        );
     });
   }
 
