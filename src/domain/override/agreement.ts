@@ -111,8 +111,8 @@ function refuseTooFew(owned: readonly OwnedPath[], by: readonly Consent[], requi
 }
 
 /**
- * What an approval is worth. `not-theirs`: of somebody who owns nothing here, or of a commit that is none of this, which
- * is no attempt to override.
+ * What an approval is worth. `not-theirs`: of somebody who owns nothing here, or of another commit than stood there,
+ * which is no attempt to override.
  */
 type Weighed =
   | { readonly is: "consent"; readonly consent: Consent }

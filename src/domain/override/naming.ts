@@ -55,7 +55,7 @@ function visible(text: string): string {
 /** A quote or a tag, but no address in `<` and `>`: what follows up to an empty line goes on with it. */
 const OTHERS = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>|<(?![a-z][a-z0-9+.-]*:)[a-z/]/i;
 
-/** The lines that are the writer's own, and no part of a quote or of a tag, of which the lines after the first need no sign. */
+/** The writer's own lines: no part of a quote or of a tag, of which the lines after the first need no sign. */
 function ownLines(text: string): readonly string[] {
   let isOthers = false;
   return text.split("\n").filter((line) => {
