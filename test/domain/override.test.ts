@@ -1148,10 +1148,10 @@ describe("forks and Dependabot", () => {
     ],
     [
       "a check of the name by another app",
-      "review-before-report",
+      "check-unknown",
       { ...world, checks: [{ ...reported, app: "mallorys-app" }] },
     ],
-    ["a check of another name", "review-before-report", { ...world, checks: [{ ...reported, name: "lint" }] }],
+    ["a check of another name", "check-unknown", { ...world, checks: [{ ...reported, name: "lint" }] }],
     ["an ordinary approval", "digest-not-named", { ...world, reviews: yes([review(ALICE, 300, { text: "LGTM" })]) }],
     [
       "an approval of another set, on the same commit",

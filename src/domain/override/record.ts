@@ -148,9 +148,10 @@ export function refuseUnchecked(c: Case, second: number): Refusal | null {
   if (check === null) return refuse("check-unknown");
   const runs = read(c.known, checksOf(pull.head));
   if (!runs.read) return refuse("checks-unreadable", { why: runs.why });
-  const own = runs.value.filter(
-    ({ name, app, conclusion }) => name === check.name && app === check.app && REPORTED.includes(conclusion),
-  );
+  const named = runs.value.filter(({ name, app }) => name === check.name && app === check.app);
+  // This very run has one, ended or not: where there is none at all it goes by another name.
+  if (named.length === 0) return refuse("check-unknown");
+  const own = named.filter(({ conclusion }) => REPORTED.includes(conclusion));
   const isOlder = ({ completedAt }: { readonly completedAt: string | null }): boolean =>
     (secondOf(completedAt) ?? Number.POSITIVE_INFINITY) < second;
   return own.some(isOlder) ? null : refuse("review-before-report");

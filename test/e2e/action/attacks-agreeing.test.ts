@@ -269,6 +269,20 @@ describe.concurrent("a fork's author has an owner quote the line", () => {
   });
 });
 
+describe.concurrent("the job of a fork's pull request has a name of its own", () => {
+  it("and its check can't be found: that is said, and not that the approval was too early", async ({ opened }) => {
+    const scene = await opened({ visibility: "public", pull: null });
+    const { github, run } = scene;
+    const files = { "infra/main.tf": "# nothing is left\n" };
+    github.open({ by: "mallory", branch: "drop-db", files, from: github.fork("mallory") });
+    const env = { GITHUB_JOB: "destroy-guard" };
+    const { digest } = (await run({ name: "Guard", env })).outputs;
+    github.approve(1, "alice", `${LABEL} ${digest}`);
+    const again = await run({ name: "Guard", env, attempt: 2 });
+    expectRefused(scene, again, /job's own check run is not known.*Leave the job without a name/, { told: false });
+  });
+});
+
 describe.concurrent("the report says at once where nobody can agree, and what to do about it", () => {
   it.for([
     [
