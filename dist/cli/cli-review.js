@@ -1,4 +1,5 @@
 const require_catalogue = require("./catalogue-index.js");
+const require_changed_files = require("./domain-changed-files.js");
 const require_sorts = require("./domain-sorts.js");
 const require_hcl = require("./text-hcl.js");
 const require_finding = require("./domain-finding.js");
@@ -17,37 +18,6 @@ const require_policy_search = require("./cli-policy-search.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 require("node:crypto");
-// src/domain/terraform.ts
-const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
-const isTerraformFile = (path) => NAMES.test(path);
-function blockOf(address) {
-	const [, type, name] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)(\[.*\])?$/s.exec(address) ?? [];
-	return type === void 0 || name === void 0 || type === "module" ? null : {
-		type,
-		name
-	};
-}
-const CALL = /module\.([A-Za-z0-9_-]+)(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./sy;
-function declaredBy(address) {
-	const calls = [];
-	for (let at = 0;; at = CALL.lastIndex) {
-		CALL.lastIndex = at;
-		const [, name] = CALL.exec(address) ?? [];
-		if (name === void 0) {
-			const block = blockOf(address.slice(at));
-			return block === null ? null : {
-				calls,
-				block
-			};
-		}
-		calls.push(name);
-	}
-}
-const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
-// src/domain/changed-files.ts
-const directoryOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-const namesOf = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
-const unseenFiles = (files, root) => files.filter(({ path, patch }) => patch === null && isTerraformFile(path)).filter((file) => namesOf(file).some((name) => directoryOf(name) === root)).flatMap(namesOf);
 // src/domain/source.ts
 const preventionKey = (...steps) => JSON.stringify(steps);
 const NO_SOURCE = {
@@ -103,8 +73,8 @@ const moveIn = ({ type, attributes }) => {
 	const [from, to] = [attributes.get("from"), attributes.get("to")];
 	return type === "moved" && from !== void 0 && to !== void 0 ? [[from, to]] : [];
 };
-const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\w-]+)"[ \t]*|[ \t]+([\w-]+)(?:[ \t]+|(?=")))"?([\w-]+)"?/;
-const MODULE = /^\uFEFF?[ \t]*module(?:[ \t]*"([\w-]+)"|[ \t]+([\w-]+))/;
+const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\p{IDC}-]+)"[ \t]*|[ \t]+([\p{IDC}-]+)(?:[ \t]+|(?=")))"?([\p{IDC}-]+)"?/u;
+const MODULE = /^\uFEFF?[ \t]*module(?:[ \t]*"([\p{IDC}-]+)"|[ \t]+([\p{IDC}-]+))/u;
 const SOURCE = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 function perhapsIn(text) {
 	const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
@@ -175,8 +145,8 @@ const blockKey = ({ type, name }) => JSON.stringify([
 	"resource",
 	type,
 	name
-]);
-const callKey = (name) => JSON.stringify(["module", name]);
+]).normalize();
+const callKey = (name) => JSON.stringify(["module", name]).normalize();
 function declaringOf(known) {
 	const blocks = new Blocks(known);
 	return (root, address) => blocks.declaring(root, address);
@@ -194,7 +164,7 @@ var Blocks = class {
 		this.#elsewhere = indexOf([], this.#before.map(fromItsFolder));
 	}
 	declaring(root, address) {
-		const declared = declaredBy(address);
+		const declared = require_changed_files.declaredBy(address);
 		if (declared === null) return {
 			steps: [],
 			isInRoot: false
@@ -214,7 +184,7 @@ var Blocks = class {
 		};
 	}
 	#index(folder) {
-		const here = this.#before.filter(({ file }) => namesOf(file).some((name) => directoryOf(name) === folder));
+		const here = this.#before.filter(({ file }) => require_changed_files.namesOf(file).some((name) => require_changed_files.directoryOf(name) === folder));
 		return indexOf(this.#known.checkout.filesIn(folder).map((file) => ({
 			...file,
 			from: folder
@@ -255,7 +225,7 @@ const stepOf = (found, folders) => ({
 		file,
 		line
 	})) : folders.map((folder) => ({
-		file: fileOf(folder),
+		file: require_changed_files.fileOf(folder),
 		line: null
 	})),
 	isGone: found.length > 0 && found.every(({ isGone }) => isGone),
@@ -263,11 +233,11 @@ const stepOf = (found, folders) => ({
 });
 const fromItsFolder = (file) => ({
 	...file,
-	from: directoryOf(file.path)
+	from: require_changed_files.directoryOf(file.path)
 });
 const beforeOf = ({ files, texts }) => files.flatMap((file) => {
 	const path = file.previousPath ?? file.path;
-	return isTerraformFile(path) ? [{
+	return require_changed_files.isTerraformFile(path) ? [{
 		file,
 		path,
 		...declaredBefore(file, texts)
@@ -316,7 +286,7 @@ const callsIn = (plans) => new Map([...require_sorts.grouped(plans, ({ root }) =
 // src/domain/declarations.ts
 function locate(roots, known) {
 	const renamed = otherNames(known.files);
-	const changed = new Set(known.files.flatMap(namesOf));
+	const changed = new Set(known.files.flatMap(require_changed_files.namesOf));
 	const declaring = declaringOf(known);
 	return roots.map((one) => {
 		const reasonOf = reasonsIn(one.destroys);
@@ -344,7 +314,7 @@ function placesOf({ address, previousAddress }, root, declaring, hints) {
 	const places = [...all.map((one) => mainStep(one.steps, hints)).find((one) => one !== void 0)?.places ?? [], ...steps.flatMap((one) => one.places)];
 	const isMissing = all.some(({ isInRoot }) => !isInRoot);
 	return places.length > 0 && isMissing ? [...places, {
-		file: fileOf(root),
+		file: require_changed_files.fileOf(root),
 		line: null
 	}] : places;
 }
@@ -353,7 +323,7 @@ function mainStep(steps, { reason, changed }) {
 	return found.find(({ isGone }) => isGone) ?? (reason === "delete_because_no_module" ? found[0] : void 0) ?? found.findLast(({ places }) => places.some(({ file }) => changed.has(file))) ?? found.at(-1);
 }
 function unseen(places, root, files) {
-	return [...new Set(places.map(({ file }) => directoryOf(file)).filter((folder) => folder !== root))].flatMap((folder) => unseenFiles(files, folder)).map((file) => ({
+	return [...new Set(places.map(({ file }) => require_changed_files.directoryOf(file)).filter((folder) => folder !== root))].flatMap((folder) => require_changed_files.unseenFiles(files, folder)).map((file) => ({
 		file,
 		line: null
 	}));
