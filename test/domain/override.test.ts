@@ -152,7 +152,13 @@ const QUESTION: Question = {
   label: "allow-destroy",
   policy: { allowAuthor: false, required: 1, onPush: "keep-if-same" },
   home: "acme",
-  report: { comment: { node: "C1", url: "https://github.com/acme/infra/pull/7#issuecomment-1" } },
+  report: {
+    comment: {
+      node: "C1",
+      url: "https://github.com/acme/infra/pull/7#issuecomment-1",
+      body: `Digest of what blocks: ${D}`,
+    },
+  },
   context: contextOf("default"),
   self: "github-actions[bot]",
   check: { name: "destroy-guard", app: "github-actions" },
@@ -667,11 +673,14 @@ describe("the threats that are decided here", () => {
 });
 
 describe("the comment with the report", () => {
-  const edited = (...edits: readonly (readonly [by: string | null, second: number | null])[]): World => ({
+  type Edit = readonly [by: string | null, second: number | null];
+  const edited = (...edits: readonly Edit[]): World => ({
     ...GRANTED,
     edits: { C1: edits.map(([by, second]) => ({ by, at: second === null ? null : at(second) })) },
   });
   const US = ACTIONS.login;
+  const showing = (named: string, ...edits: readonly Edit[]): World =>
+    asking(edited(...edits), { report: { comment: { node: "C1", url: "#issuecomment-1", body: `Digest: ${named}` } } });
   test.each<[string, RefusalCode | "granted", World]>([
     ["by us, before the record", "granted", edited([US, 199])],
     ["by us, in the second of the record, which comes after it", "granted", edited([US, 200])],
@@ -683,6 +692,9 @@ describe("the comment with the report", () => {
     ["by somebody else, and then by us before the record", "granted", edited(["bob", 150], [US, 200])],
     ["by somebody else, in the same second as by us", "report-edited", edited(["bob", 200], [US, 200])],
     ["by somebody else, after the record", "report-edited", edited([US, 200], ["bob", 250])],
+    ["and names another set", "report-unrecorded", showing(D2, [US, 200])],
+    ["and names another set, and nobody ever edited it", "report-unrecorded", showing(D2)],
+    ["and names another set by now, written by us after the label", "granted", showing(D2, [US, 200], [US, 301])],
     ["and the comments can't be read", "unreadable", asking(GRANTED, { report: { unread: "a rate limit" } })],
     ["and none is written here", "granted", asking(GRANTED, { report: null })],
   ])("was written %s: %s", (_, word, world) => {
@@ -1607,12 +1619,12 @@ describe("no single change of the evidence", () => {
    * is only a later consent.
    */
   const LATER_LABEL = /^events\.value\.0\.at$/;
-  /** Of a comment that is written later than the label the owner read what stood there before. */
-  const LATER_EDIT = /^edits\.C1\.0\.at$/;
+  /** Of a comment that is written later than the label the owner read what stood there before; more may stand in it. */
+  const OF_COMMENT = /^(edits\.C1\.0\.at|question\.report\.comment\.body)$/;
   /** These paths are either no text of GitHub's, or the discriminant of a union. */
   const TAGS = /(^|\.)(on|from|read)$/;
   const all = changesIn(tree, "", (whole) => whole).filter(
-    ([path]) => ![TAGS, LATER_LABEL, LATER_EDIT].some((one) => one.test(path)),
+    ([path]) => ![TAGS, LATER_LABEL, OF_COMMENT].some((one) => one.test(path)),
   );
   const relevant = all.filter(([path]) => !IRRELEVANT.some(([pattern]) => pattern.test(path)));
 
@@ -1695,6 +1707,7 @@ describe("no single change of the evidence", () => {
           const world: World = {
             ...asking(ruling(pulling(GRANTED, { head }), { onPush: expires ? "expire" : "keep-if-same" }), {
               digest: last?.set ?? "",
+              report: { comment: { node: "C1", url: "#issuecomment-1", body: last?.set ?? "" } },
               occasion: { on: "pull", planned: head, startedBy: null },
             }),
             events: yes([event("labeled", labelled)]),

@@ -72,7 +72,7 @@ export function refuseOtherReport(c: Case, recorded: Recorded, second: number, v
  * The comment, if there is one, stood as we wrote it when somebody agreed. What was done to it later changes nothing,
  * and does not hide what was done before. Only somebody who is named is somebody else: that our own edits name us is
  * not documented. But each report is recorded after it is written: what was written later, in whatever name, is not
- * what the record tells of. It may be another run's, about another commit, or another workflow's.
+ * what the record tells of, nor is what names another set. It may be another run's, or another workflow's.
  */
 export function refuseEditedReport(
   c: Case,
@@ -88,9 +88,16 @@ export function refuseEditedReport(
   const last = lastOf(edits.value, second);
   const by = last.find(({ edit }) => edit.by !== null && !isSameName(edit.by, self))?.edit.by ?? null;
   if (by !== null) return refuse("report-edited", { by, via });
-  const isRecorded = recorded === null || last.every((one) => one.second <= recorded.second);
-  return isRecorded ? null : refuse("report-unrecorded", { via });
+  if (recorded === null) return null;
+  const isOlder = last.every((one) => one.second <= recorded.second);
+  return isOlder && mayName(comment, edits.value, second, c.question.digest)
+    ? null
+    : refuse("report-unrecorded", { via });
 }
+
+/** Every report of something that blocks names its digest. What was written since then hides what stood there. */
+const mayName = ({ body }: ReportComment, edits: readonly TextEdit[], second: number, digest: string): boolean =>
+  body.includes(digest) || edits.some(({ at }) => (secondOf(at) ?? second) > second);
 
 /** The text of an approval is the reviewer's own. */
 export function refuseEditedReview({ known }: Case, { account, node }: Approval): Refusal | null {

@@ -42,6 +42,8 @@ export interface ReportComment {
   readonly node: string;
   /** `html_url`. */
   readonly url: string;
+  /** What stands in it now: untrusted text. */
+  readonly body: string;
 }
 
 /** The comment that owners read, null where there is none; or why it could not be read. */

@@ -79,7 +79,7 @@ export const OF_REPORTS = {
   "report-unrecorded": ({ via }: { via: Via }) =>
     goes(
       [
-        `The comment with the report was written anew before the ${via}, and what stood in it then is not what was recorded last: another run, or another workflow, wrote it.`,
+        `What stood in the comment with the report at the time of the ${via} is not what was recorded last: another run, or another workflow, wrote one of them.`,
       ],
       [AGAIN[via]],
     ),

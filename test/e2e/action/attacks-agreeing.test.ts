@@ -1,4 +1,5 @@
 import { describe, expect, vi } from "vitest";
+import { recordLine } from "../../../src/domain/override/record.ts";
 import { agreed, LABEL, type Open, reported } from "./agreed.ts";
 import { DATABASE, DROP_TWO, destroying } from "./plans.ts";
 import {
@@ -9,6 +10,7 @@ import {
   expectRefused,
   itLoaded as it,
   LOADED_AT_ONCE,
+  RECORD,
   type Scene,
 } from "./stage.ts";
 
@@ -56,7 +58,7 @@ describe.concurrent("an owner takes the consent back", () => {
 });
 
 describe.concurrent("another report stands before the owner than the one that was recorded", () => {
-  const ANEW = /written anew before the label, and what stood in it then is not what was recorded last/;
+  const ANEW = /What stood in the comment with the report at the time of the label is not what was recorded last/;
 
   async function told(opened: Open): Promise<Scene & { readonly id: number; readonly body: string }> {
     const scene = await opened();
@@ -74,6 +76,15 @@ describe.concurrent("another report stands before the owner than the one that wa
     expect(comment(github)).toContain(DATABASE);
     github.label(1, LABEL, "alice");
     expectGranted(scene, await run(), "alice");
+  });
+
+  it("whose record a workflow forged, for a plan that shows more when the owner has agreed", async ({ opened }) => {
+    const grown = (await (await opened()).run({ plan: DROP_TWO })).outputs.digest ?? "";
+    const scene = await told(opened);
+    const { github, run } = scene;
+    github.status(github.tip("drop-db"), RECORD, recordLine(1, grown, 2), BOT);
+    github.label(1, LABEL, "alice");
+    expectRefused(scene, await run({ plan: DROP_TWO }), ANEW);
   });
 
   it("written by the run of an older commit, which ends last", async ({ opened }) => {
