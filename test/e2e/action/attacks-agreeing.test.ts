@@ -1,7 +1,7 @@
 import { describe, expect, vi } from "vitest";
 import { recordLine } from "../../../src/domain/override/record.ts";
 import { agreed, LABEL, type Open, reported } from "./agreed.ts";
-import { DATABASE, DROP_TWO, destroying } from "./plans.ts";
+import { DATABASE, DROP_TWO, destroying, HARMLESS } from "./plans.ts";
 import {
   BOT,
   comment,
@@ -10,6 +10,7 @@ import {
   expectRefused,
   itLoaded as it,
   LOADED_AT_ONCE,
+  POLICY,
   RECORD,
   type Scene,
 } from "./stage.ts";
@@ -277,6 +278,21 @@ describe.concurrent("a fork's author has an owner quote the line", () => {
     expectRefused(scene, await run({ attempt: 2 }), /the review names no digest/, { told: false });
     github.approve(1, "alice", `> just write\n\n${line}`);
     expectGranted(scene, await run({ attempt: 3 }), "alice", { told: false });
+  });
+});
+
+describe.concurrent("the policy is a link", () => {
+  it("and who changes what it leads to changes the policy", async ({ opened }) => {
+    const link = { link: "../config/guard.yml" };
+    const GUARDED = "version: 1\nrules: { guard-edited: block }\n";
+    const scene = await opened({
+      owners: "* @alice\n",
+      files: { [POLICY]: link, "config/guard.yml": GUARDED },
+      pull: { files: { "config/guard.yml": "version: 1\nrules: { last-copy: off }\n" } },
+    });
+    const run = await scene.run({ plan: HARMLESS, files: { [POLICY]: link, "config/guard.yml": "version: 1\n" } });
+    expectBlocked(run);
+    expect(run.summary).toContain("guard-edited");
   });
 });
 
