@@ -10911,7 +10911,7 @@ const withArticle = (noun) => {
 const listed$1 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/report/untrusted.ts
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 const SHORT$2 = new Map([
 	["\n", "\\n"],
 	["\r", "\\r"],
@@ -10922,7 +10922,7 @@ const codePoint = (char) => {
 	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
 };
 const escaped = (char) => SHORT$2.get(char) ?? codePoint(char);
-const visible$1 = (text) => text.replace(UNSEEN, escaped).replaceAll("##[", "\\u0023#[");
+const visible$1 = (text) => text.replace(UNSEEN$1, escaped).replaceAll("##[", "\\u0023#[");
 const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
 const shownInCode = (text) => uncommented(visible$1(text));
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
@@ -11128,7 +11128,7 @@ const REMAINS = [
 	"nothing",
 	"unknown"
 ];
-const subjectOf = (change, known) => ({
+const subjectOf$1 = (change, known) => ({
 	address: change.address,
 	previousAddress: change.previousAddress,
 	deposed: change.deposed,
@@ -13015,12 +13015,13 @@ const fullTexts = (links) => {
 		return isTold ? `${heading}${AS_ABOVE}` : `${heading}\n${facts}`;
 	};
 };
+const LONGEST_NAME$2 = 1e3;
 const placeBlocking = (sections, space, links) => {
 	const texts = fullTexts(links);
 	const entries = placedAt(sections, "block").map((placed) => ({
 		placed,
 		brief: briefFinding(placed.finding)
-	}));
+	})).sort((a, b) => Number(a.brief.length > LONGEST_NAME$2) - Number(b.brief.length > LONGEST_NAME$2));
 	const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
 	const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
 	const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));
@@ -13531,14 +13532,16 @@ const NAMES$3 = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
 const isTerraformFile = (path) => NAMES$3.test(path);
 const FOR_PEOPLE = /\.(md|mdx|markdown|rst|adoc|png|jpe?g|gif|svg|webp|ico)$|(^|\/)(LICEN[CS]E|NOTICE|CODEOWNERS)(\.txt)?$|(^|\/)(\.editorconfig|\.git[^/]*)$|^\.github\/workflows\//i;
 const isReadable = (path) => !FOR_PEOPLE.test(path);
+const NAME = String.raw`[^\s.[\]"]+`;
+const BLOCK = new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
 function blockOf(address) {
-	const [, type, name] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)(\[.*\])?$/s.exec(address) ?? [];
+	const [, type, name] = BLOCK.exec(address) ?? [];
 	return type === void 0 || name === void 0 || type === "module" ? null : {
 		type,
 		name
 	};
 }
-const CALL = /module\.([A-Za-z0-9_-]+)(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./sy;
+const CALL = new RegExp(String.raw`module\.(${NAME})(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.`, "sy");
 function declaredBy(address) {
 	const calls = [];
 	for (let at = 0;; at = CALL.lastIndex) {
@@ -13691,16 +13694,22 @@ const ASK = {
 	label: "Ask one of the owners to take the label off and to apply it again.",
 	review: `Ask one of the owners to approve the newest commit${WITH_LINE}; then run the job again.`
 };
+const ALONE = "Let the merge queue take one pull request at a time (build concurrency and group size 1)";
 const RETRY = "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
 const TEAM_STEPS = "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Then run the job again.";
 const TEAM_WITHOUT_SECRETS = "A run for this pull request gets no secrets, so no token that may read teams: name users as owners on the base branch, or push the commits to a branch of this repository and open the pull request from there.";
+// src/domain/override/refusals-of-reports.ts
+function namedInstead(who, naming, digest) {
+	if (naming === "none") return phrase`${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.`;
+	return naming === "beginning" ? phrase`${who} approved, but the review names only the beginning of the digest, and another set can be made that begins so.` : phrase`${who} approved, but the review names another set of findings than what blocks now, ${digest}.`;
+}
 // src/domain/override/refusal.ts
 const REFUSALS = {
 	closed: ({ pull }) => stays(phrase`Pull request #${pull} is not open.`, phrase`Reopen it, or make a new one, and let an owner agree there.`),
 	"newer-commit": ({ planned, head }) => stays(phrase`The plan is of commit ${planned}, but the newest commit of the pull request is ${head}.`, phrase`Nothing to do if a run for the newest commit is under way; else start one by pushing, or by closing and reopening the pull request.`),
 	"base-switched": ({ read, base }) => stays(phrase`The policy and the owners were read from ${read}, but the base branch is ${base} now.`, phrase`Run the job again, so that the rules of the new base branch count.`),
 	"not-this-merge": ({ pull, commit, base }) => stays(phrase`Pull request #${pull} was not merged into ${base} as commit ${commit}, so what was agreed there does not count here.`, phrase`Open a pull request with this change and let an owner agree there.`),
-	"label-not-applied": ({ label }) => goes(phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count.`, phrase`An owner takes the label off and applies it again.`),
+	"label-not-applied": ({ label }) => goes(phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count, nor does one since which a renamed label was taken off.`, phrase`An owner takes the label off and applies it again.`),
 	nobody: ({ via }) => goes([`GitHub does not say who${DID[via]}.`], [AGAIN[via]]),
 	ghost: ({ via }) => goes([`The account that${DID[via]} is deleted.`], [AGAIN[via]]),
 	bot: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but it is no person's account.`, [AGAIN[via]]),
@@ -13720,7 +13729,7 @@ const REFUSALS = {
 	"no-write": ({ who, permission, via }) => goes(phrase`${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
 	author: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
-	pusher: ({ who, via, commit }) => goes(phrase`${who}${[DID[via]]}, but pushed to the branch of the pull request, the last time commit ${commit}.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
+	pusher: ({ who, via, commit }) => goes(phrase`${who}${[DID[via]]}, but pushed commit ${commit} to the branch of the pull request before what blocks now was reported there, so it may be their own work.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"pusher-unknown": ({ via }) => goes([`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`], [`Push once more from an account that exists. ${AGAIN[via]}`]),
 	committer: ({ who, via, commit }) => goes(phrase`${who}${[DID[via]]}, but commit ${commit} of the pull request is theirs.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"committer-unknown": ({ why, commit }) => stays(phrase`Who pushed can't be told: the pushes to the branch could not be read (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`, phrase`Give the job contents: read, so that the pushes can be read. Then run the job again.`),
@@ -13739,17 +13748,18 @@ const REFUSALS = {
 	"records-full": ({ commit, via }) => goes(phrase`Commit ${commit} has 1,000 statuses of the record's name, and GitHub takes no more: what was reported last may not be recorded.`, [`Push another commit. ${AGAIN[via]}`]),
 	"record-unreadable": ({ found, commit, via }) => goes(phrase`The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),
 	"other-set": ({ via, reported, digest }) => goes(phrase`The ${[via]} was given to another set of findings, ${reported}; what blocks now is ${digest}.`, [`Read the report as it is now. ${AGAIN[via]}`]),
-	"group-differs": ({ pull, reported, digest }) => stays(phrase`The merge group destroys ${digest}, but what owners agreed to on pull request #${pull} is ${reported}.`, phrase`Set the merge queue's group size to 1, bring the pull request up to date with its base branch, and let an owner agree to the report there.`),
+	"group-differs": ({ pull, reported, digest }) => stays(phrase`The merge group destroys ${digest}, but what owners agreed to on pull request #${pull} is ${reported}.`, [`${ALONE}, bring the pull request up to date with its base branch, and let an owner agree to the report there.`]),
 	"no-record": ({ pull, on }) => stays([`There is no record of what owners agreed to on pull request #${pull}, because it comes from a fork or from Dependabot. So it can't be compared with what this ${on} destroys.`], phrase`Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`),
-	"digest-not-named": ({ who, naming, digest, line }) => stays(naming === "none" ? phrase`${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.` : phrase`${who} approved, but the review names another set of findings than what blocks now, ${digest}.`, phrase`Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`),
+	"digest-not-named": ({ who, naming, digest, line }) => stays(namedInstead(who, naming, digest), phrase`Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`),
 	"review-edited": ({ who, by }) => stays(phrase`${who} approved, but the text of the review was edited after that by ${by === null ? ["somebody whom GitHub does not name"] : list([by])}, so it is not ${who} who names the digest there.`, [AGAIN.review]),
 	"report-gone": ({ via }) => goes([`The comment with the report that the ${via} was given to was deleted, or made unlike one of this action.`], [AGAIN[via]]),
 	"report-edited": ({ by, via }) => goes(phrase`At the time of the ${[via]} the comment with the report was not as this action wrote it: ${by} had edited it.`, [AGAIN[via]]),
+	"report-unrecorded": ({ via }) => goes([`The comment with the report was written anew before the ${via}, and what stood in it then is not what was recorded last: another run, or another workflow, wrote it.`], [AGAIN[via]]),
 	"review-before-report": () => stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
 	"checks-unreadable": ({ why }) => stays([`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`], phrase`Give the job checks: read, then run it again.`),
 	"check-unknown": () => stays(phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`),
 	"base-changed-after": ({ via, event }) => goes(phrase`The base branch of the pull request was changed after the ${[via]} (${event}).`, [AGAIN[via]]),
-	"queue-unresolved": ({ ref }) => stays(phrase`Which pull request the merge group ${ref} ends with can't be told, so nobody can have agreed to what it destroys.`, phrase`Set the merge queue's group size to 1, or merge the pull request without the queue.`),
+	"queue-unresolved": ({ ref }) => stays(phrase`Which pull request the merge group ${ref} ends with can't be told, so nobody can have agreed to what it destroys.`, [`${ALONE}, or merge the pull request without the queue.`]),
 	"same-second": ({ what, via }) => goes([`The ${via} and ${what} are of the same second, so it can't be told which came first.`], [AGAIN[via]]),
 	"no-time": ({ what }) => stays([`GitHub gives no time for ${what}.`], [RETRY]),
 	unreadable: ({ what, why }) => stays([`The ${what} could not be read: ${why}.`], [RETRY])
@@ -13843,10 +13853,21 @@ const refused$1 = (because) => ({
 	state: "refused",
 	because
 });
+function eventsOf(events, label) {
+	const on = new Set();
+	return events.filter(({ event, label: name }) => {
+		if (name === null) return event === "unlabeled";
+		const isPutOn = event === "labeled";
+		const wasOn = on.has(folded$1(name));
+		if (isPutOn) on.add(folded$1(name));
+		else on.delete(folded$1(name));
+		return isSameName(name, label) || !isPutOn && !wasOn;
+	});
+}
 function labelledBy(events, label, until) {
-	const ordered = inOrder$2(events.filter(({ event, label: name }) => name === null ? event === "unlabeled" : (event === "labeled" || event === "unlabeled") && isSameName(name, label)), ({ at }) => at);
-	if (ordered === null) return refused$1(refuse("no-time", { what: "an event of the label" }));
-	const counting = ordered.filter(({ second }) => until === null || second <= until);
+	const ordered = inOrder$2(events.filter(({ event }) => event === "labeled" || event === "unlabeled"), ({ at }) => at);
+	if (ordered === null) return refused$1(refuse("no-time", { what: "an event of a label" }));
+	const counting = eventsOf(ordered, label).filter(({ second }) => until === null || second <= until);
 	const last = counting.at(-1);
 	if (last === void 0) return refused$1(refuse("label-not-applied", { label }));
 	if (counting.filter(({ second }) => second === last.second).length > 1) return refused$1(refuse("same-second", {
@@ -13899,21 +13920,22 @@ function headAt(changes, second) {
 }
 // src/domain/override/approvals.ts
 const NO_OPINION = ["COMMENTED", "PENDING"];
-function approvalsOf(reviews, head, until) {
+function approvalsOf(reviews, until) {
 	const byUser = new Map();
 	for (const review of reviews) {
 		if (review.user === null || NO_OPINION.includes(review.state)) continue;
 		byUser.set(review.user.id, [...byUser.get(review.user.id) ?? [], review]);
 	}
-	return [...byUser.values()].flatMap((opinions) => lastApproval(opinions, head, until));
+	return [...byUser.values()].flatMap((opinions) => lastApproval(opinions, until));
 }
-function lastApproval(opinions, head, until) {
+function lastApproval(opinions, until) {
 	const ordered = inOrder$2(opinions, ({ at }) => at)?.filter(({ second }) => until === null || second <= until) ?? [];
 	const newest = ordered.at(-1);
 	if (newest === void 0 || newest.second === until) return [];
-	const { user: account, time, second, text, node } = newest;
-	return ordered.filter((review) => review.second === second).every(({ state, commit }) => state === "APPROVED" && commit === head) && account !== null ? [{
+	const { user: account, commit, time, second, text, node } = newest;
+	return ordered.filter((review) => review.second === second).every((review) => review.state === "APPROVED" && review.commit === commit) && account !== null && commit !== null ? [{
 		account,
+		commit,
 		time,
 		second,
 		text,
@@ -13992,14 +14014,14 @@ const stoodBy = ({ after, second }) => ({
 	commit: after,
 	since: second
 });
-function headThen(c, labelled) {
+function headThen(c, second) {
 	const pushes = pushesIn(c);
 	if (pushes.state === "refused") return pushes;
 	if (pushes.state === "unreadable") return {
 		commit: c.question.pull.head,
 		since: null
 	};
-	const then = headAt(pushes.changes, labelled);
+	const then = headAt(pushes.changes, second);
 	return then.state === "known" ? stoodBy(then.change) : then;
 }
 function headNow(c) {
@@ -14011,34 +14033,47 @@ function headNow(c) {
 }
 // src/domain/override/edits.ts
 function lastOf(edits, second) {
-	const timed = edits.map((edit) => ({
+	const made = edits.map((edit) => ({
 		edit,
-		made: secondOf(edit.at) ?? second
-	})).filter(({ made }) => made <= second);
-	const newest = Math.max(...timed.map(({ made }) => made));
-	return timed.filter(({ made }) => made === newest || made === second).map(({ edit }) => edit);
+		second: secondOf(edit.at) ?? second
+	})).filter((one) => one.second <= second);
+	const newest = Math.max(...made.map((one) => one.second));
+	return made.filter((one) => one.second === newest || one.second === second);
 }
-const asksOfReportEdits = ({ question: { report } }) => report?.comment == null ? [] : [editsOf(report.comment.node)];
-const commentIn = (url) => /#issuecomment-(\d+)$/.exec(url)?.[1] ?? url;
+const commentIn = ({ question: { report } }) => report !== null && "comment" in report ? report.comment : null;
+function asksOfReportEdits(c) {
+	const comment = commentIn(c);
+	return comment === null ? [] : [editsOf(comment.node)];
+}
+const numberIn$1 = (url) => /#issuecomment-(\d+)$/.exec(url)?.[1] ?? url;
+const refuseUnread = ({ question: { report } }) => report !== null && "unread" in report ? refuse("unreadable", {
+	what: "comments of the pull request",
+	why: report.unread
+}) : null;
 function refuseOtherReport(c, recorded, second, via) {
-	const { report } = c.question;
-	if (report === null) return null;
-	const { comment } = report;
-	return recorded !== null && (comment === null || commentIn(comment.url) !== commentIn(recorded)) ? refuse("report-gone", { via }) : refuseEditedReport(c, second, via);
+	if (c.question.report === null) return null;
+	const unread = refuseUnread(c);
+	if (unread !== null) return unread;
+	const comment = commentIn(c);
+	const { url } = recorded;
+	return url !== null && (comment === null || numberIn$1(comment.url) !== numberIn$1(url)) ? refuse("report-gone", { via }) : refuseEditedReport(c, second, via, recorded);
 }
-function refuseEditedReport({ known, question }, second, via) {
-	const { self, report } = question;
-	if (report?.comment == null) return null;
-	const edits = read(known, editsOf(report.comment.node));
+function refuseEditedReport(c, second, via, recorded = null) {
+	const { self } = c.question;
+	const comment = commentIn(c);
+	if (comment === null) return refuseUnread(c);
+	const edits = read(c.known, editsOf(comment.node));
 	if (!edits.read) return refuse("unreadable", {
 		what: "edits of the comment with the report",
 		why: edits.why
 	});
-	const by = lastOf(edits.value, second).find((edit) => edit.by !== null && !isSameName(edit.by, self))?.by ?? null;
-	return by === null ? null : refuse("report-edited", {
+	const last = lastOf(edits.value, second);
+	const by = last.find(({ edit }) => edit.by !== null && !isSameName(edit.by, self))?.edit.by ?? null;
+	if (by !== null) return refuse("report-edited", {
 		by,
 		via
 	});
+	return recorded === null || last.every((one) => one.second <= recorded.second) ? null : refuse("report-unrecorded", { via });
 }
 function refuseEditedReview({ known }, { account, node }) {
 	const edits = read(known, editsOf(node));
@@ -14047,10 +14082,10 @@ function refuseEditedReview({ known }, { account, node }) {
 		why: edits.why
 	});
 	const who = account.login;
-	const other = lastOf(edits.value, Number.POSITIVE_INFINITY).find(({ by }) => by === null || !isSameName(by, who));
+	const other = lastOf(edits.value, Number.POSITIVE_INFINITY).find(({ edit: { by } }) => by === null || !isSameName(by, who));
 	return other === void 0 ? null : refuse("review-edited", {
 		who,
-		by: other.by
+		by: other.edit.by
 	});
 }
 // src/domain/override/eligibility.ts
@@ -14109,106 +14144,51 @@ function refuseLaterBaseChange(c, second, via) {
 }
 // src/domain/override/naming.ts
 const FEWEST_DIGITS = 12;
+const ALL_DIGITS = 64;
 const consentLine = ({ label, digest }) => `${label} ${digest}`;
 function namingIn$1(text, wanted) {
-	const named = visible(text).split("\n").flatMap((line) => digitsIn(line, wanted.label));
-	if (named.some((digits) => wanted.digest.startsWith(`sha256:${digits}`))) return "this";
+	const named = ownLines(visible(text)).flatMap((line) => digitsIn(line, wanted.label));
+	const fits = named.filter((digits) => wanted.digest.startsWith(`sha256:${digits}`));
+	if (fits.some((digits) => digits.length === ALL_DIGITS)) return "this";
+	if (fits.length > 0) return "beginning";
 	return named.length > 0 ? "another" : "none";
 }
+const UNSEEN = [
+	["<!--", "-->"],
+	["<![CDATA[", "]]>"],
+	["<!", ">"],
+	["<?", "?>"]
+];
 function visible(text) {
-	const [first = "", ...more] = text.split("<!--");
-	return [first, ...more.map((part) => part.includes("-->") ? part.slice(part.indexOf("-->") + 3) : "")].join("");
+	let seen = "";
+	for (let at = 0;;) {
+		const start = /<[!?]/g;
+		start.lastIndex = at;
+		const begins = start.exec(text)?.index ?? text.length;
+		seen += text.slice(at, begins);
+		const [first, last] = UNSEEN.find(([opening]) => text.startsWith(opening, begins)) ?? ["", ""];
+		const ends = first === "" ? -1 : text.indexOf(last, begins + first.length);
+		if (ends < 0) return seen;
+		at = ends + last.length;
+	}
 }
-const DIGITS$1 = new RegExp(`^\\s+(?:sha256:)?([0-9a-f]{${FEWEST_DIGITS},64})$`, "i");
+const OTHERS = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>|<(?![a-z][a-z0-9+.-]*:)[a-z/]/i;
+function ownLines(text) {
+	let isOthers = false;
+	return text.split("\n").filter((line) => {
+		const written = line.trim();
+		if (written === "" || written.startsWith("```")) isOthers = false;
+		else isOthers ||= OTHERS.test(written);
+		return !isOthers;
+	});
+}
+const DIGITS$1 = new RegExp(`^\\s+(?:sha256:)?([0-9a-f]{${FEWEST_DIGITS},${ALL_DIGITS}})$`, "i");
 function digitsIn(line, label) {
 	const bare = line.trim().replace(/^`+|`+$/g, "").trim();
 	if (!isSameName(bare.slice(0, label.length), label)) return [];
 	const [, digits] = DIGITS$1.exec(bare.slice(label.length)) ?? [];
 	return digits === void 0 ? [] : [digits.toLowerCase()];
 }
-// src/domain/override/pushers.ts
-const WEB_FLOW = "web-flow";
-function asksOfPushers(c, account) {
-	const pushes = pushesIn(c);
-	if (c.question.policy.allowAuthor || pushes.state === "refused") return [];
-	return pushes.state === "known" && isClear(pushes.changes, account) ? [] : [COMMITS];
-}
-const isByPerson = ({ actor }) => actor?.type === "User";
-const isOf$1 = (actor, account) => actor !== null && isSameAccount(actor, account);
-const isClear = (changes, account) => changes[0] !== void 0 && isMade(changes[0]) && changes.every((change) => isByPerson(change) && !isOf$1(change.actor, account));
-function refusePusher(c, account, via) {
-	if (c.question.policy.allowAuthor) return null;
-	const pushes = pushesIn(c);
-	if (pushes.state === "refused") return pushes.because;
-	if (pushes.state === "known" && isClear(pushes.changes, account)) return null;
-	const commits = read(c.known, COMMITS);
-	if (pushes.state === "unreadable") return refuseCommitter(commits, account, via, pushes.why);
-	const { counted, isWhole } = countedIn(pushes.changes.filter((change) => !isGone$1(change)), commits, c.question.pull.openedAt);
-	return refuseAmong(counted, account, via) ?? (counted.every(isByPerson) ? null : refuseBehindBot(commits, account, via)) ?? (isWhole ? null : refuseCommitter(commits, account, via, "the list does not go back to where the branch began"));
-}
-function countedIn(changes, commits, openedAt) {
-	const whole = {
-		counted: changes,
-		isWhole: changes[0] !== void 0 && isMade(changes[0])
-	};
-	if (!commits.read) return whole;
-	const own = new Set(commits.value.map(({ sha }) => sha));
-	const ofBase = new Set(commits.value.flatMap(({ parents }) => parents).filter((sha) => !own.has(sha)));
-	const left = changes.findLastIndex(({ after }) => ofBase.has(after)) + 1;
-	const from = Math.max(left, changes.findLastIndex(isMade));
-	const opened = secondOf(openedAt) ?? Number.NEGATIVE_INFINITY;
-	const first = changes[from];
-	return {
-		counted: changes.filter(({ after, second }, at) => at >= from || second >= opened || own.has(after)),
-		isWhole: left > 0 || first !== void 0 && (isMade(first) || ofBase.has(first.before))
-	};
-}
-function refuseAmong(changes, account, via) {
-	const theirs = changes.findLast(({ actor }) => isOf$1(actor, account));
-	if (theirs !== void 0) return refuse("pusher", {
-		who: account.login,
-		via,
-		commit: theirs.after
-	});
-	return changes.some(({ actor }) => actor === null) ? refuse("pusher-unknown", { via }) : null;
-}
-function refuseBehindBot(commits, account, via) {
-	if (!commits.read) return refuse("commits-unreadable", {
-		why: "a bot made them, for whomever",
-		whyCommits: commits.why,
-		via
-	});
-	const theirs = committedBy$1(commits.value, account);
-	return theirs === void 0 ? null : refuse("committer", {
-		who: account.login,
-		via,
-		commit: theirs.sha
-	});
-}
-const committedBy$1 = (commits, account) => commits.find(({ author, committer, coAuthors }) => [
-	author,
-	committer,
-	...coAuthors
-].some((one) => isOf$1(one, account)));
-function refuseCommitter(commits, account, via, why) {
-	if (!commits.read) return refuse("commits-unreadable", {
-		why,
-		whyCommits: commits.why,
-		via
-	});
-	const theirs = committedBy$1(commits.value, account);
-	if (theirs !== void 0) return refuse("committer", {
-		who: account.login,
-		via,
-		commit: theirs.sha
-	});
-	const unknown = commits.value.find((commit) => committerOf(commit) === null);
-	return unknown === void 0 ? null : refuse("committer-unknown", {
-		why,
-		commit: unknown.sha
-	});
-}
-const committerOf = ({ author, committer }) => committer !== null && isSameName(committer.login, WEB_FLOW) ? author : committer;
 const contextOf = (key) => key === "default" ? "destroy-guard/record" : `destroy-guard/record (${key})`;
 const LINE = /^v2 #([1-9][0-9]{0,9}) (sha256:[0-9a-f]{64}) n=(0|[1-9][0-9]{0,8})$/;
 function recordLine(pull, digest, blocking) {
@@ -14280,7 +14260,7 @@ function refuseUnreported(c, { commit, since }, second, via) {
 		via,
 		commit
 	});
-	if (reported.digest === question.digest) return refuseOtherReport(c, reported.url, second, via);
+	if (reported.digest === question.digest) return refuseOtherReport(c, reported, second, via);
 	return question.occasion.on === "group" ? refuse("group-differs", {
 		pull: question.pull.number,
 		reported: reported.digest,
@@ -14297,10 +14277,123 @@ function refuseUnchecked(c, second) {
 	if (check === null) return refuse("check-unknown");
 	const runs = read(c.known, checksOf(pull.head));
 	if (!runs.read) return refuse("checks-unreadable", { why: runs.why });
-	const own = runs.value.filter(({ name, app, conclusion }) => name === check.name && app === check.app && REPORTED.includes(conclusion));
+	const named = runs.value.filter(({ name, app }) => name === check.name && app === check.app);
+	if (named.length === 0) return refuse("check-unknown");
+	const own = named.filter(({ conclusion }) => REPORTED.includes(conclusion));
 	const isOlder = ({ completedAt }) => (secondOf(completedAt) ?? Number.POSITIVE_INFINITY) < second;
 	return own.some(isOlder) ? null : refuse("review-before-report");
 }
+// src/domain/override/pushers.ts
+const WEB_FLOW = "web-flow";
+function asksOfPushers(c, account) {
+	const pushes = pushesIn(c);
+	if (c.question.policy.allowAuthor || pushes.state === "refused") return [];
+	if (pushes.state === "unreadable" || !isKnown(c.known, COMMITS)) return pushes.state === "known" && isClear(pushes.changes, account) ? [] : [COMMITS];
+	const first = countedIn(c, pushes.changes).counted.find(({ actor }) => isOf$1(actor, account));
+	return first === void 0 || isMade(first) ? [COMMITS] : [COMMITS, statusesOf(first.before)];
+}
+const isByPerson = ({ actor }) => actor?.type === "User";
+const isOf$1 = (actor, account) => actor !== null && isSameAccount(actor, account);
+const isClear = (changes, account) => changes[0] !== void 0 && isMade(changes[0]) && changes.every((change) => isByPerson(change) && !isOf$1(change.actor, account));
+function refusePusher(c, account, via) {
+	if (c.question.policy.allowAuthor) return null;
+	const pushes = pushesIn(c);
+	if (pushes.state === "refused") return pushes.because;
+	if (pushes.state === "known" && isClear(pushes.changes, account)) return null;
+	const commits = read(c.known, COMMITS);
+	if (pushes.state === "unreadable") return refuseCommitter(commits, account, via, pushes.why);
+	const { counted, isWhole } = countedIn(c, pushes.changes);
+	const first = counted.find(({ actor }) => isOf$1(actor, account));
+	const others = first === void 0 ? commits : upTo(first.before, commits);
+	return (first === void 0 ? null : refuseUnlessReportedBefore(c, first, account, via)) ?? (counted.some(({ actor }) => actor === null) ? refuse("pusher-unknown", { via }) : null) ?? (counted.every(isByPerson) ? null : refuseBehindBot(others, account, via)) ?? (isWhole ? null : refuseCommitter(others, account, via, "the list does not go back to where the branch began"));
+}
+function refuseUnlessReportedBefore(c, first, { login: who }, via) {
+	const refused = refuse("pusher", {
+		who,
+		via,
+		commit: first.after
+	});
+	if (isMade(first)) return refused;
+	const statuses = read(c.known, statusesOf(first.before));
+	if (!statuses.read) return refuse("unreadable", {
+		what: "records on the commit",
+		why: statuses.why
+	});
+	const reported = reportedBefore(statuses.value, c.question, first.second);
+	return reported.state === "reported" && reported.digest === c.question.digest ? null : refused;
+}
+function upTo(tip, commits) {
+	if (!commits.read) return commits;
+	const byId = new Map(commits.value.map((commit) => [commit.sha, commit]));
+	const held = new Set();
+	const waiting = [tip];
+	for (let sha = waiting.pop(); sha !== void 0; sha = waiting.pop()) {
+		const commit = byId.get(sha);
+		if (commit === void 0 || held.has(commit)) continue;
+		held.add(commit);
+		waiting.push(...commit.parents);
+	}
+	return held.size === 0 ? commits : {
+		read: true,
+		value: [...held]
+	};
+}
+function countedIn({ known, question }, all) {
+	const changes = all.filter((change) => !isGone$1(change));
+	const commits = read(known, COMMITS);
+	const whole = {
+		counted: changes,
+		isWhole: changes[0] !== void 0 && isMade(changes[0])
+	};
+	if (!commits.read) return whole;
+	const own = new Set(commits.value.map(({ sha }) => sha));
+	const ofBase = new Set(commits.value.flatMap(({ parents }) => parents).filter((sha) => !own.has(sha)));
+	const left = changes.findLastIndex(({ after }) => ofBase.has(after)) + 1;
+	const from = Math.max(left, changes.findLastIndex(isMade));
+	const opened = secondOf(question.pull.openedAt) ?? Number.NEGATIVE_INFINITY;
+	const first = changes[from];
+	return {
+		counted: changes.filter(({ after, second }, at) => at >= from || second >= opened || own.has(after)),
+		isWhole: left > 0 || first !== void 0 && (isMade(first) || ofBase.has(first.before))
+	};
+}
+function refuseBehindBot(commits, account, via) {
+	if (!commits.read) return refuse("commits-unreadable", {
+		why: "a bot made them, for whomever",
+		whyCommits: commits.why,
+		via
+	});
+	const theirs = committedBy$1(commits.value, account);
+	return theirs === void 0 ? null : refuse("committer", {
+		who: account.login,
+		via,
+		commit: theirs.sha
+	});
+}
+const committedBy$1 = (commits, account) => commits.find(({ author, committer, coAuthors }) => [
+	author,
+	committer,
+	...coAuthors
+].some((one) => isOf$1(one, account)));
+function refuseCommitter(commits, account, via, why) {
+	if (!commits.read) return refuse("commits-unreadable", {
+		why,
+		whyCommits: commits.why,
+		via
+	});
+	const theirs = committedBy$1(commits.value, account);
+	if (theirs !== void 0) return refuse("committer", {
+		who: account.login,
+		via,
+		commit: theirs.sha
+	});
+	const unknown = commits.value.find((commit) => committerOf(commit) === null);
+	return unknown === void 0 ? null : refuse("committer-unknown", {
+		why,
+		commit: unknown.sha
+	});
+}
+const committerOf = ({ author, committer }) => committer !== null && isSameName(committer.login, WEB_FLOW) ? author : committer;
 // src/domain/override/share.ts
 function shareOf(c, owned, login) {
 	const paths = [];
@@ -14448,7 +14541,7 @@ function weighApprovals(c, owned, label) {
 		what: "reviews",
 		why: reviews.why
 	}));
-	return approvalsOf(reviews.value, c.question.pull.head, untilOf(c)).filter(({ account }) => label === null || !isSameAccount(account, label.account)).map((approval) => weigh(c, owned, approval, label));
+	return approvalsOf(reviews.value, untilOf(c)).filter(({ account }) => label === null || !isSameAccount(account, label.account)).map((approval) => weigh(c, owned, approval, label));
 }
 function weigh(c, owned, approval, label) {
 	const { account, second } = approval;
@@ -14463,8 +14556,13 @@ function weigh(c, owned, approval, label) {
 		is: "refused",
 		because: own
 	};
-	const { head } = c.question.pull;
-	const report = label === null ? [checksOf(head), ...asksOfNaming(c, approval)] : [statusesOf(head)];
+	const stood = approvedBy(c, second, label);
+	if ("because" in stood) return {
+		is: "refused",
+		because: stood.because
+	};
+	if (approval.commit !== stood.commit) return { is: "not-theirs" };
+	const report = label === null ? [checksOf(stood.commit), ...asksOfNaming(c, approval)] : [statusesOf(stood.commit)];
 	const open = [
 		...asks,
 		...report,
@@ -14476,7 +14574,7 @@ function weigh(c, owned, approval, label) {
 		is: "open",
 		asks: open
 	};
-	const because = refusePusher(c, account, "review") ?? (label === null ? refuseUnchecked(c, second) ?? refuseEditedReport(c, second, "review") : refuseUnreported(c, headNow(c), second, "review")) ?? refuseWithoutAccess(c, account, "review") ?? (label === null ? refuseUnnamed(c, approval) : null);
+	const because = refusePusher(c, account, "review") ?? (label === null ? refuseUnchecked(c, second) ?? refuseEditedReport(c, second, "review") : refuseUnreported(c, stood, second, "review")) ?? refuseWithoutAccess(c, account, "review") ?? (label === null ? refuseUnnamed(c, approval) : null);
 	return because === null ? {
 		is: "consent",
 		consent: {
@@ -14488,6 +14586,7 @@ function weigh(c, owned, approval, label) {
 		because
 	};
 }
+const approvedBy = (c, second, label) => label === null || c.question.policy.onPush === "expire" ? headNow(c) : headThen(c, second);
 const asksOfNaming = ({ question }, { text, node }) => namingIn$1(text, question) === "this" ? [editsOf(node)] : [];
 function refuseUnnamed(c, approval) {
 	const { question } = c;
@@ -14570,7 +14669,8 @@ function refuseUnlessApproved(c) {
 		what: "reviews",
 		why: reviews.why
 	});
-	return approvalsOf(reviews.value, c.question.pull.head, untilOf(c)).length === 0 ? "absent" : null;
+	const { head } = c.question.pull;
+	return approvalsOf(reviews.value, untilOf(c)).some(({ commit }) => commit === head) ? null : "absent";
 }
 function refuseUnknownPushes(c) {
 	const pushes = pushesIn(c);
@@ -14739,6 +14839,70 @@ const unresolvedGroup = (ref) => ({
 	state: "refused",
 	because: refuse("queue-unresolved", { ref })
 });
+// src/github/pages.ts
+const eachPage = () => {
+	let pages = 0;
+	return ({ data }) => {
+		pages += 1;
+		if (pages > 1 && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+		return [...data];
+	};
+};
+// src/github/comment.ts
+const markerOf = (key) => `<!-- destroy-guard:${key} -->`;
+const foundIn = (comments) => "unread" in comments ? null : comments;
+async function findComment({ github, owner, repo }, number, key, self) {
+	const marked = (await github.paginate(github.rest.issues.listComments, {
+		owner,
+		repo,
+		issue_number: number,
+		per_page: 100
+	}, eachPage())).filter(({ body }) => body?.startsWith(markerOf(key)) === true);
+	if (marked.length === 0) return {
+		ours: null,
+		forged: []
+	};
+	const login = folded$1(await self());
+	const isOurs = ({ user }) => user !== null && folded$1(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
+	const [ours] = marked.filter(isOurs).sort((a, b) => a.id - b.id);
+	return {
+		ours: ours === void 0 ? null : {
+			id: ours.id,
+			node: ours.node_id,
+			body: ours.body ?? "",
+			url: ours.html_url
+		},
+		forged: marked.filter((comment) => !isOurs(comment)).map(({ user }) => user?.login ?? "ghost")
+	};
+}
+async function writeComment(repository, identity, ours, body) {
+	if (ours === null) return createComment(repository, identity, body);
+	const { github, owner, repo } = repository;
+	if (ours.body.replaceAll("\r\n", "\n").trimEnd() !== body.trimEnd()) await github.rest.issues.updateComment({
+		owner,
+		repo,
+		comment_id: ours.id,
+		body
+	});
+	return ours.url;
+}
+async function createComment(repository, identity, body) {
+	const { github, owner, repo } = repository;
+	const create = async () => (await github.rest.issues.createComment({
+		owner,
+		repo,
+		issue_number: identity.number,
+		body,
+		request: { retries: 0 }
+	})).data.html_url;
+	try {
+		return await create();
+	} catch (error) {
+		if (isRefused(error)) throw error;
+		const { ours } = await findComment(repository, identity.number, identity.key, identity.self);
+		return ours?.url ?? create();
+	}
+}
 // src/domain/diff.ts
 function linesOf(patch, side) {
 	const found = [];
@@ -14789,15 +14953,6 @@ function textBefore(patch, after) {
 	}
 	return [...before, ...lines.slice(at)].join("\n");
 }
-// src/github/pages.ts
-const eachPage = () => {
-	let pages = 0;
-	return ({ data }) => {
-		pages += 1;
-		if (pages > 1 && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
-		return [...data];
-	};
-};
 // src/github/repository.ts
 const PAGE$1 = 100;
 const named$1 = ({ owner, repo }) => ({
@@ -14935,6 +15090,18 @@ async function fileAt(repository, path, ref) {
 	return entry.is === "file" ? entry.text : null;
 }
 const textOf$1 = (data) => typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
+async function kindAt({ github, ...at }, path, ref) {
+	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+	const { data } = await github.rest.repos.getContent({
+		...named$1({
+			github,
+			...at
+		}),
+		path: folder,
+		ref
+	});
+	return Array.isArray(data) ? data.find((one) => one.path === path)?.type ?? null : null;
+}
 async function folderAt(repository, path, ref) {
 	try {
 		const { data } = await repository.github.rest.repos.getContent({
@@ -16355,13 +16522,13 @@ function matchesObject(match, change, by) {
 // src/domain/rules/rule.ts
 function about(change, { graph }) {
 	const known = graph.resolved(change);
-	if (known.holds !== "row") return subjectOf(change, {
+	if (known.holds !== "row") return subjectOf$1(change, {
 		class: known.holds === "unknown" ? "unknown" : null,
 		weight: null,
 		what: null
 	});
 	const { class: named, weight, what } = known.row;
-	return subjectOf(change, {
+	return subjectOf$1(change, {
 		class: named,
 		weight,
 		what
@@ -16861,7 +17028,7 @@ function withCarried(own, change, { graph }, ruleOf) {
 	const remains = remainsOfTaken(graph.copiesOf(taken).survivors, graph.copiesOf(taker).goesWithIt);
 	const rule = ruleOf(taken, remains);
 	if (rule === null) return [];
-	const subject = subjectOf(change, {
+	const subject = subjectOf$1(change, {
 		class: taker.row.class,
 		weight,
 		what: taker.row.what
@@ -18499,17 +18666,25 @@ async function ownersSource(repository, { policy, at }) {
 async function codeownersAt(repository, commit) {
 	const texts = await Promise.all(CODEOWNERS_PATHS.map((path) => fileAt(repository, path, commit)));
 	const at = texts.findIndex((text) => text !== null);
-	if (at < 0) return { from: "nowhere" };
+	const file = CODEOWNERS_PATHS[at];
+	if (file === void 0) return { from: "nowhere" };
+	const kind = await kindAt(repository, file, commit);
+	if (kind !== "file") return {
+		from: "unreadable",
+		why: kind === null ? NOT_LISTED : IS_LINK
+	};
 	const read = readCodeowners(texts[at]);
 	return read.read ? {
 		from: "codeowners",
-		file: CODEOWNERS_PATHS[at],
+		file,
 		lines: read.lines
 	} : {
 		from: "unreadable",
 		why: read.why
 	};
 }
+const IS_LINK = "is a symbolic link, and GitHub follows none: put the file itself there";
+const NOT_LISTED = "lies in a folder of which GitHub does not list all, so it may be a link: put it into .github/";
 // node_modules/picomatch/lib/constants.js
 var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -20671,8 +20846,8 @@ const moveIn = ({ type, attributes }) => {
 	const [from, to] = [attributes.get("from"), attributes.get("to")];
 	return type === "moved" && from !== void 0 && to !== void 0 ? [[from, to]] : [];
 };
-const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\w-]+)"[ \t]*|[ \t]+([\w-]+)(?:[ \t]+|(?=")))"?([\w-]+)"?/;
-const MODULE = /^\uFEFF?[ \t]*module(?:[ \t]*"([\w-]+)"|[ \t]+([\w-]+))/;
+const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\p{IDC}-]+)"[ \t]*|[ \t]+([\p{IDC}-]+)(?:[ \t]+|(?=")))"?([\p{IDC}-]+)"?/u;
+const MODULE = /^\uFEFF?[ \t]*module(?:[ \t]*"([\p{IDC}-]+)"|[ \t]+([\p{IDC}-]+))/u;
 const SOURCE = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 function perhapsIn(text) {
 	const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
@@ -20993,6 +21168,52 @@ const unlisted = (path, before, after) => ({
 	isNew: !before.has(path),
 	blob: after.get(path) ?? null
 });
+// src/action/pull-state.ts
+const hasUnlistedFiles = ({ files, pull }) => files.length < pull.changedFiles;
+const PERMISSION = "pull-requests: write";
+function readPull(run, planned) {
+	const pull = requiredRead(`Pull request #${planned.number}`, PERMISSION, pullOf(run.repository, planned.number));
+	const comments = commentsOn(run, planned.number);
+	return {
+		pull,
+		comments,
+		state: stateOf$1(run, planned, pull, comments)
+	};
+}
+async function stateOf$1(run, { number, planned, base }, reading, finding) {
+	const { repository } = run;
+	const guess = base === null ? null : readBranch(repository, base);
+	guess?.catch(() => {});
+	const [pull, files, sharing, changes, comments] = await Promise.all([
+		reading,
+		requiredRead(`The list of files that pull request #${number} changes`, PERMISSION, changedFiles(repository, number)),
+		pullsAt(run, planned),
+		base === null ? requiredRead("The events of the pull request", PERMISSION, baseChanges(repository, number)) : Promise.resolve([]),
+		finding
+	]);
+	return {
+		pull,
+		files,
+		sharing,
+		baseChanges: changes,
+		comments,
+		base: await (guess !== null && pull.base === base ? guess : readBranch(repository, pull.base))
+	};
+}
+const pullsAt = ({ repository }, commit) => requiredRead(`Which pull requests commit ${commit} belongs to`, PERMISSION, pullsOfCommit(repository, commit));
+async function commentsOn({ repository, settings, self }, number) {
+	if (settings.comment === "never") return {
+		ours: null,
+		forged: []
+	};
+	try {
+		return await findComment(repository, number, settings.key, self);
+	} catch (error) {
+		if (!isGitHubFault(error)) throw error;
+		return { unread: whyFailed(error) };
+	}
+}
+const reportIn = ({ settings }, comments) => settings.comment === "never" ? null : "unread" in comments ? comments : { comment: comments.ours };
 // src/domain/workflow-run.ts
 function whyNotOurs(made, ours, { isOtherEvent, isRerun }) {
 	if (made === null) return "does not say for which commit it was made";
@@ -23870,11 +24091,11 @@ async function trackingOf(names) {
 	for (const checkout of new Set(checkouts.values())) {
 		const within = unique.filter((name) => checkouts.get(name) === checkout);
 		const tracked = checkout === null ? new Set() : await trackedIn(checkout, within);
-		for (const name of within) all.set(name, stateOf$1(name, checkout, tracked));
+		for (const name of within) all.set(name, stateOf(name, checkout, tracked));
 	}
 	return all;
 }
-function stateOf$1(name, checkout, tracked) {
+function stateOf(name, checkout, tracked) {
 	if (checkout === null) return "untracked";
 	if (tracked === null) return "unknown";
 	return tracked.has(folded(slashed((0, node_path.relative)(checkout, name)))) ? "tracked" : "untracked";
@@ -23986,8 +24207,8 @@ const blockKey = ({ type, name }) => JSON.stringify([
 	"resource",
 	type,
 	name
-]);
-const callKey = (name) => JSON.stringify(["module", name]);
+]).normalize();
+const callKey = (name) => JSON.stringify(["module", name]).normalize();
 function declaringOf(known) {
 	const blocks = new Blocks(known);
 	return (root, address) => blocks.declaring(root, address);
@@ -24294,7 +24515,7 @@ function howToAgree$1({ event: { on }, pull }) {
 	const there = "open a pull request with this change, and let a code owner agree there before it is merged.";
 	if (on === "push") return `what is applied has to be exactly what was agreed to: ${there}`;
 	if (on === "other") return `nobody can agree outside of a pull request: ${there}`;
-	return `a code owner agrees to exactly this set on ${pull === null ? "the pull request that the group ends with" : `pull request #${pull.number}`}; then it is queued again. If the group holds other pull requests too, set the merge queue's group size to 1.`;
+	return `a code owner agrees to exactly this set on ${pull === null ? "the pull request that the group ends with" : `pull request #${pull.number}`}; then it is queued again. What another pull request ahead in the queue destroys stands here as well: queue this one again when that one is merged and applied, and let the queue take one at a time (build concurrency and group size 1).`;
 }
 async function withConsent$1(run, { event, pull }, rules, roots, files) {
 	const review = reviewOf(roots);
@@ -24306,70 +24527,22 @@ async function withConsent$1(run, { event, pull }, rules, roots, files) {
 		review,
 		override: event.on === "group" ? unresolvedGroup(event.ref) : { state: "absent" }
 	};
+	const occasion = event.on === "push" ? {
+		on: "push",
+		commit: event.commit
+	} : { on: "group" };
+	const [owners, report] = await Promise.all([ownersSource(run.repository, rules), reportOn(run, pull, event.on)]);
 	return askOwners(run, review, pull, rules, {
-		occasion: event.on === "push" ? {
-			on: "push",
-			commit: event.commit
-		} : { on: "group" },
+		occasion,
 		base: event.on === "push" ? event.branch : event.base,
 		paths: blockedPaths(roots, files),
-		owners: await ownersSource(run.repository, rules),
-		report: null
+		owners,
+		report
 	});
 }
-// src/github/comment.ts
-const markerOf = (key) => `<!-- destroy-guard:${key} -->`;
-async function findComment({ github, owner, repo }, number, key, self) {
-	const marked = (await github.paginate(github.rest.issues.listComments, {
-		owner,
-		repo,
-		issue_number: number,
-		per_page: 100
-	}, eachPage())).filter(({ body }) => body?.startsWith(markerOf(key)) === true);
-	if (marked.length === 0) return {
-		ours: null,
-		forged: []
-	};
-	const login = folded$1(await self());
-	const isOurs = ({ user }) => user !== null && folded$1(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
-	const [ours] = marked.filter(isOurs).sort((a, b) => a.id - b.id);
-	return {
-		ours: ours === void 0 ? null : {
-			id: ours.id,
-			node: ours.node_id,
-			body: ours.body ?? "",
-			url: ours.html_url
-		},
-		forged: marked.filter((comment) => !isOurs(comment)).map(({ user }) => user?.login ?? "ghost")
-	};
-}
-async function writeComment(repository, identity, ours, body) {
-	if (ours === null) return createComment(repository, identity, body);
-	const { github, owner, repo } = repository;
-	if (ours.body.replaceAll("\r\n", "\n").trimEnd() !== body.trimEnd()) await github.rest.issues.updateComment({
-		owner,
-		repo,
-		comment_id: ours.id,
-		body
-	});
-	return ours.url;
-}
-async function createComment(repository, identity, body) {
-	const { github, owner, repo } = repository;
-	const create = async () => (await github.rest.issues.createComment({
-		owner,
-		repo,
-		issue_number: identity.number,
-		body,
-		request: { retries: 0 }
-	})).data.html_url;
-	try {
-		return await create();
-	} catch (error) {
-		if (isRefused(error)) throw error;
-		const { ours } = await findComment(repository, identity.number, identity.key, identity.self);
-		return ours?.url ?? create();
-	}
+async function reportOn(run, pull, on) {
+	const comments = await commentsOn(run, pull.number);
+	return on === "push" && foundIn(comments)?.ours === null ? null : reportIn(run, comments);
 }
 // src/github/label.ts
 async function removeLabel({ github, owner, repo }, number, label) {
@@ -24437,7 +24610,8 @@ var Attempts = class {
 const MOST_CHARACTERS = 6e4;
 async function publishOnPull(run, result) {
 	const { log } = run.runner;
-	for (const login of result.comment?.forged ?? []) log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
+	if ("unread" in result.comments) log.warning(`The comments of the pull request could not be read: ${result.comments.unread}. So none is written, no record of this report either, and no label is accepted: run the job again.`);
+	for (const login of foundIn(result.comments)?.forged ?? []) log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
 	const attempts = new Attempts(mayOnlyRead(run, result.pull));
 	const { url, isTold } = await publishComment(run, result, attempts);
 	const [isRecorded] = await Promise.all([isTold && !hasNothingToTell(run.settings) ? publishRecord(run, result, url, attempts) : null, takeStaleLabelOff(run, result, attempts)]);
@@ -24447,10 +24621,11 @@ async function publishOnPull(run, result) {
 }
 const mayOnlyRead = ({ settings }, { fork, author }) => fork || author?.login === "dependabot[bot]" || hasNothingToTell(settings);
 const hasSomethingToSay = (review) => review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
-const isCommentDue = ({ settings }, { comment, review }) => settings.comment === "always" || settings.comment === "auto" && (hasSomethingToSay(review) || comment?.ours !== null);
+const isCommentDue = ({ settings }, { comments, review }) => settings.comment === "always" || settings.comment === "auto" && (hasSomethingToSay(review) || foundIn(comments)?.ours !== null);
 async function publishComment(run, result, attempts) {
 	const { settings, repository, self } = run;
-	const { pull, comment } = result;
+	const { pull } = result;
+	const comment = foundIn(result.comments);
 	if (!isCommentDue(run, result)) return {
 		url: comment?.ours?.url ?? null,
 		isTold: true
@@ -24479,10 +24654,10 @@ function bodyOf({ settings }, next, text) {
 		limit: MOST_CHARACTERS - first.length - last.length
 	})}${last}`;
 }
-async function publishFailureOnPull(run, planned, { pull: reading, comment: finding }, failure) {
+async function publishFailureOnPull(run, planned, { pull: reading, comments: finding }, failure) {
 	const { settings, repository, self, runner } = run;
 	if (settings.comment === "never") return;
-	const [pull, comment] = await Promise.all([reading, finding]).catch(() => [null, null]);
+	const [pull, comment] = await Promise.all([reading, finding.then(foundIn)]).catch(() => [null, null]);
 	if (pull?.open !== true || pull.head !== planned.planned || comment === null) return;
 	const attempts = new Attempts(mayOnlyRead(run, pull));
 	const body = bodyOf(run, lastReportIn(comment.ours?.body ?? null), (place) => failureText(run, failure, planned.planned, place));
@@ -24529,46 +24704,77 @@ const needsRecord = ({ review, pull }) => review.verdict === "blocked" && !pull.
 const liveLabel = ({ pull, label }) => pull.labels.find((name) => isSameName(name, label));
 // src/action/advice.ts
 function adviceOn(owned, subject, policy) {
+	if ("code" in owned) return nobodyYet(refusalText(owned));
 	const { pull } = subject;
-	if ("code" in owned) return {
-		how: `nobody can agree yet. ${refusalText(owned)}`,
-		isPossible: false,
-		who: []
-	};
-	const who = consentersOf(owned, policy.override.allowAuthor || pull.author === null ? null : pull.author.login);
-	const [path] = who.filter(({ names }) => names.length === 0).flatMap(({ paths }) => paths);
-	if (path !== void 0) return {
-		how: ownedByAuthorAlone(path),
-		isPossible: false,
-		who: []
-	};
+	const author = policy.override.allowAuthor || pull.author === null ? null : pull.author.login;
+	const who = consentersOf(owned, (owner) => obstacleOf(owner, subject, author));
+	const stuck = who.find(({ names }) => names.length === 0);
+	if (stuck !== void 0) return nobodyYet(whyNobody(stuck, subject));
 	return {
 		how: howToAgree(subject, policy.override.required, who.length),
 		isPossible: true,
 		who
 	};
 }
-const ownedByAuthorAlone = (path) => asMarkdown([
-	"nobody can agree yet. ",
-	code(path),
-	" has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch."
-]);
-function consentersOf(owned, author) {
+const nobodyYet = (why) => ({
+	how: `nobody can agree yet. ${why}`,
+	isPossible: false,
+	who: []
+});
+const OBSTACLES = [
+	"team-unseen",
+	"team-elsewhere",
+	"email",
+	"author"
+];
+function obstacleOf(owner, { home, seesTeams }, author) {
+	if (owner.kind === "email") return "email";
+	if (owner.kind === "user") return author !== null && isSameName(owner.login, author) ? "author" : null;
+	if (!isSameName(owner.org, home)) return "team-elsewhere";
+	return seesTeams ? null : "team-unseen";
+}
+function consentersOf(owned, obstacleOf) {
 	const groups = new Map();
 	for (const { path, owners } of owned) {
-		const names = owners.map(ownerName).filter((name) => author === null || !isSameName(name.replace(/^@/, ""), author));
-		const key = JSON.stringify(names.toSorted());
+		const names = owners.filter((owner) => obstacleOf(owner) === null).map(ownerName);
+		const obstacles = owners.flatMap((owner) => {
+			const obstacle = obstacleOf(owner);
+			return obstacle === null ? [] : [[obstacle, owner]];
+		});
+		const key = JSON.stringify(names.length === 0 ? obstacles : names.toSorted());
 		const group = groups.get(key) ?? {
 			paths: new Set(),
-			names
+			names,
+			obstacles
 		};
 		group.paths.add(path);
 		groups.set(key, group);
 	}
-	return [...groups.values()].map(({ paths, names }) => ({
-		paths: [...paths],
-		names
+	return [...groups.values()].map(({ paths, ...group }) => ({
+		...group,
+		paths: [...paths]
 	}));
+}
+function whyNobody({ paths: [path = "."], obstacles }, { pull, home }) {
+	const [obstacle, owner] = obstacles.toSorted(([a], [b]) => OBSTACLES.indexOf(a) - OBSTACLES.indexOf(b))[0] ?? [];
+	const belongs = owner === void 0 ? [code(path)] : [
+		code(path),
+		" belongs to ",
+		code(ownerName(owner))
+	];
+	if (obstacle === "team-unseen") return asMarkdown([
+		...belongs,
+		", and who is in a team can't be read: no owners-token was given. ",
+		consentBy(pull) === "label" ? TEAM_STEPS : TEAM_WITHOUT_SECRETS
+	]);
+	if (obstacle === "team-elsewhere") return asMarkdown([
+		...belongs,
+		", a team of another organisation. Name a team of ",
+		code(home),
+		", or users, on the base branch. Then run the job again."
+	]);
+	if (obstacle === "email") return asMarkdown([...belongs, ", and whose address that is can't be verified. Write the owner as @user or @org/team on the base branch. Then run the job again."]);
+	return asMarkdown([code(path), " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch, or let the policy there allow it (override.allowAuthor). Then run the job again."]);
 }
 function howToAgree({ pull, label, digest }, required, groups) {
 	if (consentBy(pull) === "review") return howToApprove({
@@ -24613,57 +24819,11 @@ async function requireAlone(repository, { planned }, { pull, sharing }) {
 	if (other === void 0) return;
 	throw new InputError(`Commit ${planned} is also the newest commit of pull request #${other.number} into ${other.base}. A check belongs to the commit, so what is decided for one would count for both. Close one of them, and run the job of the other again; or give one of them a commit of its own.`);
 }
-// src/action/pull-state.ts
-const hasUnlistedFiles = ({ files, pull }) => files.length < pull.changedFiles;
-const PERMISSION = "pull-requests: write";
-function readPull(run, planned) {
-	const pull = requiredRead(`Pull request #${planned.number}`, PERMISSION, pullOf(run.repository, planned.number));
-	const comment = commentOn(run, planned.number);
-	return {
-		pull,
-		comment,
-		state: stateOf(run, planned, pull, comment)
-	};
-}
-async function stateOf(run, { number, planned, base }, reading, finding) {
-	const { repository } = run;
-	const guess = base === null ? null : readBranch(repository, base);
-	guess?.catch(() => {});
-	const [pull, files, sharing, changes, comment] = await Promise.all([
-		reading,
-		requiredRead(`The list of files that pull request #${number} changes`, PERMISSION, changedFiles(repository, number)),
-		pullsAt(run, planned),
-		base === null ? requiredRead("The events of the pull request", PERMISSION, baseChanges(repository, number)) : Promise.resolve([]),
-		finding
-	]);
-	return {
-		pull,
-		files,
-		sharing,
-		baseChanges: changes,
-		comment,
-		base: await (guess !== null && pull.base === base ? guess : readBranch(repository, pull.base))
-	};
-}
-const pullsAt = ({ repository }, commit) => requiredRead(`Which pull requests commit ${commit} belongs to`, PERMISSION, pullsOfCommit(repository, commit));
-async function commentOn({ repository, settings, self, runner }, number) {
-	if (settings.comment === "never") return {
-		ours: null,
-		forged: []
-	};
-	try {
-		return await findComment(repository, number, settings.key, self);
-	} catch (error) {
-		if (!isGitHubFault(error)) throw error;
-		runner.log.warning(`The comments of the pull request could not be read: ${whyFailed(error)}. So none is written, and no record of this report either: run the job again. The verdict does not depend on it.`);
-		return null;
-	}
-}
 // src/action/pull.ts
 async function reviewPull(run, planned, state) {
 	const { settings } = run;
 	await requireDecidable(run.repository, planned, state);
-	const { pull, files, comment } = state;
+	const { pull, files, comments } = state;
 	const rules = await rulesAt(run, await rulesFor(run.repository, state.base, pull.defaultBranch));
 	const made = workflowRunOf(run, {
 		commit: planned.planned,
@@ -24674,10 +24834,10 @@ async function reviewPull(run, planned, state) {
 	const changes = changesAt(run.repository, hasUnlistedFiles(state) ? null : files, planned.planned);
 	const isTouched = isIncomplete(submitted) && await isTerraformTouched(changes);
 	const mistakes = [...submitted.mistakes, ...isTouched ? missingPlans("The pull request", settings, submitted) : []];
-	const last = lastReportIn(comment?.ours?.body ?? null);
+	const last = lastReportIn(foundIn(comments)?.ours?.body ?? null);
 	const about = {
 		pull,
-		comment,
+		comments,
 		label: rules.label,
 		rules: rules.says,
 		commit: planned.planned,
@@ -24708,7 +24868,7 @@ async function withConsent(run, { planned, startedBy }, state, rules, roots) {
 		rulesFrom: rules.at.name,
 		paths: blockedPaths(roots, files),
 		owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
-		report: run.settings.comment === "never" || state.comment === null ? null : { comment: state.comment.ours }
+		report: reportIn(run, state.comments)
 	};
 	const occasion = {
 		on: "pull",
@@ -24721,13 +24881,16 @@ async function withConsent(run, { planned, startedBy }, state, rules, roots) {
 			...asked,
 			occasion
 		}),
-		advice: adviceOn(ownedPaths(asked), {
-			pull,
-			label: rules.label,
-			digest: review.digest
-		}, rules.policy)
+		advice: adviceOn(ownedPaths(asked), subjectOf(run, pull, rules, review.digest), rules.policy)
 	};
 }
+const subjectOf = ({ repository, settings }, pull, { label }, digest) => ({
+	pull,
+	label,
+	digest,
+	home: repository.owner,
+	seesTeams: settings["owners-token"] !== ""
+});
 const NOT_LOOKED_UP = { from: "nowhere" };
 async function ownersFor({ repository }, state, rules) {
 	return hasUnlistedFiles(state) && rules.policy.override.approvers === null ? {

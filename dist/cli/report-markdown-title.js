@@ -334,12 +334,13 @@ const fullTexts = (links) => {
 		return isTold ? `${heading}${AS_ABOVE}` : `${heading}\n${facts}`;
 	};
 };
+const LONGEST_NAME = 1e3;
 const placeBlocking = (sections, space, links) => {
 	const texts = fullTexts(links);
 	const entries = placedAt(sections, "block").map((placed) => ({
 		placed,
 		brief: briefFinding(placed.finding)
-	}));
+	})).sort((a, b) => Number(a.brief.length > LONGEST_NAME) - Number(b.brief.length > LONGEST_NAME));
 	const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
 	const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
 	const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));

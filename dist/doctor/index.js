@@ -6664,10 +6664,10 @@ function runToEnd(program, failed) {
 }
 // src/setup/doctor/place.ts
 const GITHUB = "github.com";
-const NAME = /^(?:([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
+const NAME$1 = /^(?:([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
 const serverOf = ({ GITHUB_SERVER_URL: url }) => url === void 0 ? GITHUB : new URL(url).host;
 function repositoryNamed(text, env) {
-	const [, host = serverOf(env), owner, repo] = NAME.exec(text) ?? [];
+	const [, host = serverOf(env), owner, repo] = NAME$1.exec(text) ?? [];
 	if (owner === void 0 || repo === void 0) throw new InputError(`"${text}" is no repository; write OWNER/NAME, or HOST/OWNER/NAME for another server`);
 	return {
 		host,
@@ -22049,6 +22049,10 @@ async function teamSeen(teams, { owner, repo }, { org, slug }) {
 		throw error;
 	}
 }
+// src/domain/terraform.ts
+const NAME = String.raw`[^\s.[\]"]+`;
+new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
+new RegExp(String.raw`module\.(${NAME})(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.`, "sy");
 // src/github/tree.ts
 async function entriesAt(repository, commit) {
 	const { data } = await repository.github.rest.git.getTree({

@@ -75,6 +75,7 @@ const SHOWN: { readonly [C in RefusalCode]: readonly [Group, ...Parameters<(type
   "review-edited": ["9", { who: "alice", by: "carol" }],
   "report-gone": ["9", label],
   "report-edited": ["9", { by: "bob", ...label }],
+  "report-unrecorded": ["9", label],
   "review-before-report": ["9"],
   "checks-unreadable": ["9", { why: FORBIDDEN }],
   "check-unknown": ["9"],

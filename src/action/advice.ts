@@ -3,11 +3,12 @@ import { consentBy } from "../domain/override/case.ts";
 import { isSameName } from "../domain/override/facts.ts";
 import { consentLine } from "../domain/override/naming.ts";
 import type { Refusal } from "../domain/override/refusal.ts";
-import { ownerName } from "../domain/owners.ts";
+import { TEAM_STEPS, TEAM_WITHOUT_SECRETS } from "../domain/override/remedies.ts";
+import { type Owner, ownerName } from "../domain/owners.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { LivePull } from "../github/repository.ts";
 import type { Consenters, OverrideAdvice } from "../report/markdown-advice.ts";
-import { asMarkdown, code } from "../report/phrase.ts";
+import { asMarkdown, code, type Phrase } from "../report/phrase.ts";
 import { refusalText } from "./report-text.ts";
 
 /** What is agreed to, and where. `digest`: null where nothing blocks. */
@@ -15,43 +16,97 @@ interface Subject {
   readonly pull: LivePull;
   readonly label: string;
   readonly digest: string | null;
+  /** Owner of the repository: only its own teams can be code owners. */
+  readonly home: string;
+  /** Whether there is a token by which teams can be looked up. */
+  readonly seesTeams: boolean;
 }
 
-/** How owners can agree to what blocks, for the comment. */
+/** How owners can agree to what blocks, for the comment. What stands in the way is said before anybody tries. */
 export function adviceOn(owned: readonly OwnedPath[] | Refusal, subject: Subject, policy: Policy): OverrideAdvice {
+  if ("code" in owned) return nobodyYet(refusalText(owned));
   const { pull } = subject;
-  if ("code" in owned) return { how: `nobody can agree yet. ${refusalText(owned)}`, isPossible: false, who: [] };
-  const own = policy.override.allowAuthor || pull.author === null ? null : pull.author.login;
-  const who = consentersOf(owned, own);
-  const alone = who.filter(({ names }) => names.length === 0).flatMap(({ paths }) => paths);
-  const [path] = alone;
-  if (path !== undefined) return { how: ownedByAuthorAlone(path), isPossible: false, who: [] };
+  const author = policy.override.allowAuthor || pull.author === null ? null : pull.author.login;
+  const who = consentersOf(owned, (owner) => obstacleOf(owner, subject, author));
+  const stuck = who.find(({ names }) => names.length === 0);
+  if (stuck !== undefined) return nobodyYet(whyNobody(stuck, subject));
   return { how: howToAgree(subject, policy.override.required, who.length), isPossible: true, who };
 }
 
-const ownedByAuthorAlone = (path: string): string =>
-  asMarkdown([
-    "nobody can agree yet. ",
-    code(path),
-    " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch.",
-  ]);
+const nobodyYet = (why: string): OverrideAdvice => ({
+  how: `nobody can agree yet. ${why}`,
+  isPossible: false,
+  who: [],
+});
 
-/** Paths with the same owners are one group; the author of the pull request is in none, where they may not agree. */
-function consentersOf(owned: readonly OwnedPath[], author: string | null): readonly Consenters[] {
-  const groups = new Map<string, { readonly paths: Set<string>; readonly names: readonly string[] }>();
+/** Why nobody can agree as this owner; null where somebody can. Those that are mended sooner come first. */
+const OBSTACLES = ["team-unseen", "team-elsewhere", "email", "author"] as const;
+type Obstacle = (typeof OBSTACLES)[number];
+
+function obstacleOf(owner: Owner, { home, seesTeams }: Subject, author: string | null): Obstacle | null {
+  if (owner.kind === "email") return "email";
+  if (owner.kind === "user") return author !== null && isSameName(owner.login, author) ? "author" : null;
+  if (!isSameName(owner.org, home)) return "team-elsewhere";
+  return seesTeams ? null : "team-unseen";
+}
+
+/** Paths with the same owners, and of these the ones as whom nobody can agree. */
+interface Group extends Consenters {
+  readonly obstacles: readonly (readonly [Obstacle, Owner])[];
+}
+
+function consentersOf(
+  owned: readonly OwnedPath[],
+  obstacleOf: (owner: Owner) => Obstacle | null,
+): readonly (Group & { readonly paths: readonly string[] })[] {
+  const groups = new Map<string, { readonly paths: Set<string> } & Omit<Group, "paths">>();
   for (const { path, owners } of owned) {
-    const names = owners
-      .map(ownerName)
-      .filter((name) => author === null || !isSameName(name.replace(/^@/, ""), author));
-    const key = JSON.stringify(names.toSorted());
-    const group = groups.get(key) ?? { paths: new Set(), names };
+    const names = owners.filter((owner) => obstacleOf(owner) === null).map(ownerName);
+    const obstacles = owners.flatMap((owner) => {
+      const obstacle = obstacleOf(owner);
+      return obstacle === null ? [] : [[obstacle, owner] as const];
+    });
+    const key = JSON.stringify(names.length === 0 ? obstacles : names.toSorted());
+    const group = groups.get(key) ?? { paths: new Set(), names, obstacles };
     group.paths.add(path);
     groups.set(key, group);
   }
-  return [...groups.values()].map(({ paths, names }) => ({ paths: [...paths], names }));
+  return [...groups.values()].map(({ paths, ...group }) => ({ ...group, paths: [...paths] }));
 }
 
-function howToAgree({ pull, label, digest }: Subject, required: number, groups: number): string {
+/** Of a path as whose owner nobody can agree. */
+function whyNobody({ paths: [path = "."], obstacles }: Group, { pull, home }: Subject): string {
+  const [obstacle, owner] = obstacles.toSorted(([a], [b]) => OBSTACLES.indexOf(a) - OBSTACLES.indexOf(b))[0] ?? [];
+  const belongs: Phrase = owner === undefined ? [code(path)] : [code(path), " belongs to ", code(ownerName(owner))];
+  if (obstacle === "team-unseen")
+    return asMarkdown([
+      ...belongs,
+      ", and who is in a team can't be read: no owners-token was given. ",
+      consentBy(pull) === "label" ? TEAM_STEPS : TEAM_WITHOUT_SECRETS,
+    ]);
+  if (obstacle === "team-elsewhere")
+    return asMarkdown([
+      ...belongs,
+      ", a team of another organisation. Name a team of ",
+      code(home),
+      ", or users, on the base branch. Then run the job again.",
+    ]);
+  if (obstacle === "email")
+    return asMarkdown([
+      ...belongs,
+      ", and whose address that is can't be verified. Write the owner as @user or @org/team on the base branch. Then run the job again.",
+    ]);
+  return asMarkdown([
+    code(path),
+    " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch, or let the policy there allow it (override.allowAuthor). Then run the job again.",
+  ]);
+}
+
+function howToAgree(
+  { pull, label, digest }: Omit<Subject, "home" | "seesTeams">,
+  required: number,
+  groups: number,
+): string {
   if (consentBy(pull) === "review") return howToApprove({ label, digest: digest ?? "" }, required, groups);
   const applies = `applies the label ${asMarkdown([code(label)])} after this report`;
   const others = "the others approve the newest commit in a review. If a review comes last, run the job again.";

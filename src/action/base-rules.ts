@@ -5,7 +5,7 @@ import type { OwnersSource } from "../domain/override/question.ts";
 import { CODEOWNERS_PATHS, type Owner, ownerOf } from "../domain/owners.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import { isGitHubFault, whyFailed } from "../github/client.ts";
-import { entryAt, fileAt, type Repository } from "../github/repository.ts";
+import { entryAt, fileAt, kindAt, type Repository } from "../github/repository.ts";
 import { readCodeowners } from "../input/codeowners.ts";
 import { policyPathOf } from "../input/settings.ts";
 import { code, type Phrase } from "../report/phrase.ts";
@@ -84,9 +84,14 @@ export async function ownersSource(repository: Repository, { policy, at }: Rules
 async function codeownersAt(repository: Repository, commit: string): Promise<OwnersSource> {
   const texts = await Promise.all(CODEOWNERS_PATHS.map((path) => fileAt(repository, path, commit)));
   const at = texts.findIndex((text) => text !== null);
-  if (at < 0) return { from: "nowhere" };
+  const file = CODEOWNERS_PATHS[at];
+  if (file === undefined) return { from: "nowhere" };
+  const kind = await kindAt(repository, file, commit);
+  if (kind !== "file") return { from: "unreadable", why: kind === null ? NOT_LISTED : IS_LINK };
   const read = readCodeowners(texts[at] as string);
-  return read.read
-    ? { from: "codeowners", file: CODEOWNERS_PATHS[at] as string, lines: read.lines }
-    : { from: "unreadable", why: read.why };
+  return read.read ? { from: "codeowners", file, lines: read.lines } : { from: "unreadable", why: read.why };
 }
+
+/** What it leads to nobody guards: a change of that is none of CODEOWNERS. */
+const IS_LINK = "is a symbolic link, and GitHub follows none: put the file itself there";
+const NOT_LISTED = "lies in a folder of which GitHub does not list all, so it may be a link: put it into .github/";

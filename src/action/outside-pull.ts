@@ -1,8 +1,9 @@
 import type { ChangedFile } from "../domain/changed-files.ts";
 import { blockedPaths } from "../domain/override/blocked-paths.ts";
-import type { Occasion } from "../domain/override/question.ts";
+import type { Occasion, Report } from "../domain/override/question.ts";
 import { unresolvedGroup } from "../domain/override.ts";
 import type { RootReview } from "../domain/review.ts";
+import { foundIn } from "../github/comment.ts";
 import type { Event } from "../github/event.ts";
 import { comparisonOf, type LivePull, pullOf, pullsOfCommit } from "../github/repository.ts";
 import type { Settings } from "../input/settings.ts";
@@ -12,6 +13,7 @@ import { type Changes, changesAt, expectedRoots, isGlob, isTerraformTouched } fr
 import { askOwners } from "./consent.ts";
 import { wholeReview } from "./no-verdict.ts";
 import { filesOf, pullRequestOf } from "./pull-request.ts";
+import { commentsOn, reportIn } from "./pull-state.ts";
 import { missingFiles, missingPlans, missingRoots } from "./required-plans.ts";
 import { requiredRead } from "./required-read.ts";
 import { reviewRoots } from "./review-roots.ts";
@@ -117,7 +119,7 @@ function howToAgree({ event: { on }, pull }: Merge): string {
   if (on === "push") return `what is applied has to be exactly what was agreed to: ${there}`;
   if (on === "other") return `nobody can agree outside of a pull request: ${there}`;
   const where = pull === null ? "the pull request that the group ends with" : `pull request #${pull.number}`;
-  return `a code owner agrees to exactly this set on ${where}; then it is queued again. If the group holds other pull requests too, set the merge queue's group size to 1.`;
+  return `a code owner agrees to exactly this set on ${where}; then it is queued again. What another pull request ahead in the queue destroys stands here as well: queue this one again when that one is merged and applied, and let the queue take one at a time (build concurrency and group size 1).`;
 }
 
 async function withConsent(
@@ -132,12 +134,21 @@ async function withConsent(
   if (pull === null)
     return { review, override: event.on === "group" ? unresolvedGroup(event.ref) : { state: "absent" } };
   const occasion: Occasion = event.on === "push" ? { on: "push", commit: event.commit } : { on: "group" };
+  const [owners, report] = await Promise.all([ownersSource(run.repository, rules), reportOn(run, pull, event.on)]);
   return askOwners(run, review, pull, rules, {
     occasion,
     base: event.on === "push" ? event.branch : event.base,
     paths: blockedPaths(roots, files),
-    owners: await ownersSource(run.repository, rules),
-    // The run on the pull request looked at it, and nobody puts it right after the merge.
-    report: null,
+    owners,
+    report,
   });
+}
+
+/**
+ * The comment that owners read. A label that was refused for it may still be on, and another set may have let the pull
+ * request through. After a merge it may have been tidied away, and nobody puts it right any more.
+ */
+async function reportOn(run: Run, pull: LivePull, on: "group" | "push"): Promise<Report | null> {
+  const comments = await commentsOn(run, pull.number);
+  return on === "push" && foundIn(comments)?.ours === null ? null : reportIn(run, comments);
 }

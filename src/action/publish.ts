@@ -2,7 +2,7 @@ import { isSameName } from "../domain/override/facts.ts";
 import { contextOf, recordLine } from "../domain/override/record.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
-import { findComment, markerOf, writeComment } from "../github/comment.ts";
+import { findComment, foundIn, markerOf, writeComment } from "../github/comment.ts";
 import { removeLabel } from "../github/label.ts";
 import { writeRecord } from "../github/record.ts";
 import type { LivePull } from "../github/repository.ts";
@@ -21,7 +21,11 @@ const MOST_CHARACTERS = 60_000;
 /** Returns the comment's address; null where there is none. */
 export async function publishOnPull(run: Run, result: PullResult): Promise<string | null> {
   const { log } = run.runner;
-  for (const login of result.comment?.forged ?? [])
+  if ("unread" in result.comments)
+    log.warning(
+      `The comments of the pull request could not be read: ${result.comments.unread}. So none is written, no record of this report either, and no label is accepted: run the job again.`,
+    );
+  for (const login of foundIn(result.comments)?.forged ?? [])
     log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
   const attempts = new Attempts(mayOnlyRead(run, result.pull));
   const { url, isTold } = await publishComment(run, result, attempts);
@@ -48,9 +52,9 @@ const mayOnlyRead = ({ settings }: Run, { fork, author }: LivePull): boolean =>
 const hasSomethingToSay = (review: Review): boolean =>
   review.verdict !== "skipped" && review.roots.some(({ findings }) => findings.some(({ level }) => level !== "note"));
 
-const isCommentDue = ({ settings }: Run, { comment, review }: PullResult): boolean =>
+const isCommentDue = ({ settings }: Run, { comments, review }: PullResult): boolean =>
   settings.comment === "always" ||
-  (settings.comment === "auto" && (hasSomethingToSay(review) || comment?.ours !== null));
+  (settings.comment === "auto" && (hasSomethingToSay(review) || foundIn(comments)?.ours !== null));
 
 interface Told {
   readonly url: string | null;
@@ -60,7 +64,8 @@ interface Told {
 
 async function publishComment(run: Run, result: PullResult, attempts: Attempts): Promise<Told> {
   const { settings, repository, self } = run;
-  const { pull, comment } = result;
+  const { pull } = result;
+  const comment = foundIn(result.comments);
   if (!isCommentDue(run, result)) return { url: comment?.ours?.url ?? null, isTold: true };
   if (comment === null) return { url: null, isTold: false };
   const { key } = settings;
@@ -89,12 +94,12 @@ function bodyOf({ settings }: Run, next: LastReport | null, text: (place: Place)
 export async function publishFailureOnPull(
   run: Run,
   planned: Planned,
-  { pull: reading, comment: finding }: PullReads,
+  { pull: reading, comments: finding }: PullReads,
   failure: Failure,
 ): Promise<void> {
   const { settings, repository, self, runner } = run;
   if (settings.comment === "never") return;
-  const [pull, comment] = await Promise.all([reading, finding]).catch(() => [null, null]);
+  const [pull, comment] = await Promise.all([reading, finding.then(foundIn)]).catch(() => [null, null]);
   if (pull?.open !== true || pull.head !== planned.planned || comment === null) return;
   const attempts = new Attempts(mayOnlyRead(run, pull));
   // The run after this one is compared with the last report, not with this.

@@ -2,6 +2,7 @@ import type { ChangedFile } from "../domain/changed-files.ts";
 import type { PullRequest } from "../domain/touched.ts";
 import { changedFiles, type LivePull, mergeBaseOf } from "../github/repository.ts";
 import { treeAt } from "../github/tree.ts";
+import { namesOfFile } from "../input/checkout.ts";
 import { policyPathOf } from "../input/settings.ts";
 import { textsOf } from "./pull-texts.ts";
 import { requiredRead } from "./required-read.ts";
@@ -35,7 +36,7 @@ export async function pullRequestOf(
     files: all,
     isWhole: listed !== null,
     texts: await textsOf(run, all, { base, head: pull.head }),
-    policyPath: policyPathOf(settings),
+    policyPaths: namesOfFile(runner.workspace, policyPathOf(settings)),
     workflowPath: runner.workflowPath,
   };
 }

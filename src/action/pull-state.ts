@@ -1,6 +1,6 @@
-import type { StartedBy } from "../domain/override/question.ts";
+import type { Report, StartedBy } from "../domain/override/question.ts";
 import { isGitHubFault, whyFailed } from "../github/client.ts";
-import { type FoundComment, findComment } from "../github/comment.ts";
+import { type Comments, findComment } from "../github/comment.ts";
 import {
   type Branch,
   baseChanges,
@@ -36,8 +36,7 @@ export interface PullState {
   readonly sharing: readonly PullOfCommit[];
   /** When the base was changed, where that is needed to tell what was planned. */
   readonly baseChanges: readonly (string | null)[];
-  /** Null where the comments could not be read. */
-  readonly comment: FoundComment | null;
+  readonly comments: Comments;
 }
 
 /** GitHub lists 3,000 files at most. */
@@ -50,29 +49,29 @@ const PERMISSION = "pull-requests: write";
  */
 export interface PullReads {
   readonly pull: Promise<LivePull>;
-  readonly comment: Promise<FoundComment | null>;
+  readonly comments: Promise<Comments>;
   readonly state: Promise<PullState>;
 }
 
 /** Reads all of it, in as few requests one after the other as there can be. */
 export function readPull(run: Run, planned: Planned): PullReads {
   const pull = requiredRead(`Pull request #${planned.number}`, PERMISSION, pullOf(run.repository, planned.number));
-  const comment = commentOn(run, planned.number);
-  return { pull, comment, state: stateOf(run, planned, pull, comment) };
+  const comments = commentsOn(run, planned.number);
+  return { pull, comments, state: stateOf(run, planned, pull, comments) };
 }
 
 async function stateOf(
   run: Run,
   { number, planned, base }: Planned,
   reading: PullReads["pull"],
-  finding: PullReads["comment"],
+  finding: PullReads["comments"],
 ): Promise<PullState> {
   const { repository } = run;
   // The branch is read together with the pull request, to save time. That it can't be read is no fault yet: the pull
   // request may have another base by now, and then this answer is not used.
   const guess = base === null ? null : readBranch(repository, base);
   guess?.catch(() => {});
-  const [pull, files, sharing, changes, comment] = await Promise.all([
+  const [pull, files, sharing, changes, comments] = await Promise.all([
     reading,
     requiredRead(
       `The list of files that pull request #${number} changes`,
@@ -87,22 +86,24 @@ async function stateOf(
   ]);
   const isGuessed = guess !== null && pull.base === base;
   const live = await (isGuessed ? guess : readBranch(repository, pull.base));
-  return { pull, files, sharing, baseChanges: changes, comment, base: live };
+  return { pull, files, sharing, baseChanges: changes, comments, base: live };
 }
 
 /** The pull requests that a commit belongs to. */
 export const pullsAt = ({ repository }: Run, commit: string): Promise<readonly PullOfCommit[]> =>
   requiredRead(`Which pull requests commit ${commit} belongs to`, PERMISSION, pullsOfCommit(repository, commit));
 
-async function commentOn({ repository, settings, self, runner }: Run, number: number): Promise<FoundComment | null> {
+/** The comments of a pull request, where one is written at all. */
+export async function commentsOn({ repository, settings, self }: Run, number: number): Promise<Comments> {
   if (settings.comment === "never") return { ours: null, forged: [] };
   try {
     return await findComment(repository, number, settings.key, self);
   } catch (error) {
     if (!isGitHubFault(error)) throw error;
-    runner.log.warning(
-      `The comments of the pull request could not be read: ${whyFailed(error)}. So none is written, and no record of this report either: run the job again. The verdict does not depend on it.`,
-    );
-    return null;
+    return { unread: whyFailed(error) };
   }
 }
+
+/** Where no comment is written owners read the report elsewhere. */
+export const reportIn = ({ settings }: Run, comments: Comments): Report | null =>
+  settings.comment === "never" ? null : "unread" in comments ? comments : { comment: comments.ours };

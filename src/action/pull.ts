@@ -2,6 +2,7 @@ import { blockedPaths, ownedPaths } from "../domain/override/blocked-paths.ts";
 import type { OwnersSource, Question } from "../domain/override/question.ts";
 import type { RootReview } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
+import { foundIn } from "../github/comment.ts";
 import { reviewOf } from "../review.ts";
 import { adviceOn } from "./advice.ts";
 import { ownersSource, type Rules, rulesAt } from "./base-rules.ts";
@@ -11,7 +12,7 @@ import { askOwners } from "./consent.ts";
 import { lastReportIn } from "./last-report.ts";
 import { wholeReview } from "./no-verdict.ts";
 import { pullRequestOf } from "./pull-request.ts";
-import { hasUnlistedFiles, type Planned, type PullState } from "./pull-state.ts";
+import { hasUnlistedFiles, type Planned, type PullState, reportIn } from "./pull-state.ts";
 import { missingPlans, missingRoots } from "./required-plans.ts";
 import { reviewRoots } from "./review-roots.ts";
 import { rulesFor } from "./rules-branch.ts";
@@ -20,7 +21,7 @@ import { isEmpty, isIncomplete, readSubmitted } from "./submitted.ts";
 
 /** The review of a pull request, decided from what GitHub says now. */
 
-export interface PullResult extends RunResult, Pick<PullState, "pull" | "comment"> {
+export interface PullResult extends RunResult, Pick<PullState, "pull" | "comments"> {
   readonly label: string;
 }
 
@@ -28,15 +29,15 @@ export interface PullResult extends RunResult, Pick<PullState, "pull" | "comment
 export async function reviewPull(run: Run, planned: Planned, state: PullState): Promise<PullResult> {
   const { settings } = run;
   await requireDecidable(run.repository, planned, state);
-  const { pull, files, comment } = state;
+  const { pull, files, comments } = state;
   const rules = await rulesAt(run, await rulesFor(run.repository, state.base, pull.defaultBranch));
   const made = workflowRunOf(run, { commit: planned.planned, pull: planned.number, rules: rules.at.commit });
   const submitted = await readSubmitted(run, rules, files, made);
   const changes = changesAt(run.repository, hasUnlistedFiles(state) ? null : files, planned.planned);
   const isTouched = isIncomplete(submitted) && (await isTerraformTouched(changes));
   const mistakes = [...submitted.mistakes, ...(isTouched ? missingPlans("The pull request", settings, submitted) : [])];
-  const last = lastReportIn(comment?.ours?.body ?? null);
-  const about = { pull, comment, label: rules.label, rules: rules.says, commit: planned.planned, made, last };
+  const last = lastReportIn(foundIn(comments)?.ours?.body ?? null);
+  const about = { pull, comments, label: rules.label, rules: rules.says, commit: planned.planned, made, last };
   if (isEmpty(submitted) && mistakes.length === 0) return { ...about, ...NOTHING_REVIEWED };
   const roots = await wholeReview(mistakes, rules.says, async () => {
     const pullRequest = await pullRequestOf(run, pull, files, state.base.commit);
@@ -60,15 +61,28 @@ async function withConsent(
     rulesFrom: rules.at.name,
     paths: blockedPaths(roots, files),
     owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
-    report: run.settings.comment === "never" || state.comment === null ? null : { comment: state.comment.ours },
+    report: reportIn(run, state.comments),
   } satisfies Partial<Question>;
   const occasion = { on: "pull", planned, startedBy } as const;
   const review = reviewOf(roots);
   return {
     ...(await askOwners(run, review, pull, rules, { ...asked, occasion })),
-    advice: adviceOn(ownedPaths(asked), { pull, label: rules.label, digest: review.digest }, rules.policy),
+    advice: adviceOn(ownedPaths(asked), subjectOf(run, pull, rules, review.digest), rules.policy),
   };
 }
+
+const subjectOf = (
+  { repository, settings }: Run,
+  pull: PullState["pull"],
+  { label }: Rules,
+  digest: string | null,
+): Parameters<typeof adviceOn>[1] => ({
+  pull,
+  label,
+  digest,
+  home: repository.owner,
+  seesTeams: settings["owners-token"] !== "",
+});
 
 /** Where nothing blocks nobody is asked. */
 const NOT_LOOKED_UP: OwnersSource = { from: "nowhere" };

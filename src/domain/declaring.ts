@@ -61,8 +61,9 @@ interface Found extends Place {
 
 type Index = ReadonlyMap<string, readonly Found[]>;
 
-const blockKey = ({ type, name }: Block): string => JSON.stringify(["resource", type, name]);
-const callKey = (name: string): string => JSON.stringify(["module", name]);
+/** One name can be written with other code points in the plan than in the file. */
+const blockKey = ({ type, name }: Block): string => JSON.stringify(["resource", type, name]).normalize();
+const callKey = (name: string): string => JSON.stringify(["module", name]).normalize();
 
 /** Answers for every object of any root; what was found out once is kept. */
 export function declaringOf(known: Known): Declaring {

@@ -50,9 +50,9 @@ const editedGuards = (pull: PullRequest): readonly Touched[] => [
  * What guards the repository: the policy, who owns what, and the workflow that runs this. Another workflow, or an
  * action of this repository, counts if it speaks of destroy-guard, before the change or after it.
  */
-function isGuard(file: ChangedFile, { policyPath, workflowPath, texts }: PullRequest): boolean {
+function isGuard(file: ChangedFile, { policyPaths, workflowPath, texts }: PullRequest): boolean {
   const names = namesOf(file);
-  if (names.some((name) => name === policyPath || CODEOWNERS_PATHS.includes(name) || name === workflowPath))
+  if (names.some((name) => policyPaths.includes(name) || CODEOWNERS_PATHS.includes(name) || name === workflowPath))
     return true;
   return names.some(mayRunThis) && speaksOfThis(file, texts.get(file.path));
 }

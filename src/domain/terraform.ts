@@ -23,9 +23,16 @@ export interface Block {
   readonly name: string;
 }
 
-/** `module.a["x"].aws_vpc.main[0]` → its block; null for an object of a module, whose file is not the root's. */
+/**
+ * A name as it stands in an address: letters of any script, of which Terraform's Unicode may know more than ours. So it
+ * is all that can't belong to what stands around it.
+ */
+const NAME = String.raw`[^\s.[\]"]+`;
+const BLOCK = new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
+
+/** `aws_vpc.main[0]` → its block; null for an object of a module, whose file is not the root's. */
 export function blockOf(address: string): Block | null {
-  const [, type, name] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)(\[.*\])?$/s.exec(address) ?? [];
+  const [, type, name] = BLOCK.exec(address) ?? [];
   return type === undefined || name === undefined || type === "module" ? null : { type, name };
 }
 
@@ -35,7 +42,7 @@ export interface Declared {
   readonly block: Block;
 }
 
-const CALL = /module\.([A-Za-z0-9_-]+)(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./sy;
+const CALL = new RegExp(String.raw`module\.(${NAME})(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.`, "sy");
 
 /** `module.a["x"].aws_vpc.main[0]` → `a`, and its block there; null for what is no resource. */
 export function declaredBy(address: string): Declared | null {

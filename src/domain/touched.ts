@@ -8,7 +8,8 @@ export interface PullRequest {
   /** False where it changes more than can be listed. */
   readonly isWhole: boolean;
   readonly texts: Texts;
-  readonly policyPath: string;
+  /** The policy, and what it leads to where it is a link. */
+  readonly policyPaths: readonly string[];
   /** Path of the workflow that runs; null if it is not known. */
   readonly workflowPath: string | null;
 }

@@ -24,6 +24,17 @@ export interface FoundComment {
   readonly forged: readonly string[];
 }
 
+/** They could not be read, and why: completes "… could not be read: ". */
+export interface UnreadComments {
+  readonly unread: string;
+}
+
+/** What is known of the comments of a pull request. */
+export type Comments = FoundComment | UnreadComments;
+
+/** Null where they could not be read. */
+export const foundIn = (comments: Comments): FoundComment | null => ("unread" in comments ? null : comments);
+
 /**
  * Looks through all pages; of several of ours the oldest counts. `self` asks for the login of our
  * token, only where a comment carries the marker.

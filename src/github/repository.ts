@@ -266,6 +266,16 @@ export async function fileAt(repository: Repository, path: string, ref: string):
 const textOf = (data: unknown): string | null =>
   typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
 
+/**
+ * What a folder at a commit holds at a name: GitHub shows a file that a link leads to as if it stood there, and only
+ * the list of its folder tells. Null where it is not listed: of a folder there are 1,000 names at most.
+ */
+export async function kindAt({ github, ...at }: Repository, path: string, ref: string): Promise<string | null> {
+  const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
+  const { data } = await github.rest.repos.getContent({ ...named({ github, ...at }), path: folder, ref });
+  return Array.isArray(data) ? (data.find((one) => one.path === path)?.type ?? null) : null;
+}
+
 /** Names of the files in a folder at a commit; null where there is no such folder. */
 export async function folderAt(repository: Repository, path: string, ref: string): Promise<readonly string[] | null> {
   try {

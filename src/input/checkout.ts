@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import type { Checkout, SourceFile } from "../domain/declaring.ts";
 import { sourceOf } from "../domain/source.ts";
@@ -62,6 +62,10 @@ function hasLink(top: string, path: string): boolean {
     return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
   });
 }
+
+/** The path of a file, and where it lies behind all links, if it is there, and in the checkout too. */
+export const namesOfFile = (workspace: string, path: string): readonly string[] =>
+  existsSync(join(workspace, path)) ? namesIn(workspace, path) : [path];
 
 /** The path of a file, and where it lies behind all links, if that is in the checkout too. */
 function namesIn(workspace: string, path: string): readonly string[] {

@@ -63,7 +63,6 @@ const groups = (who: readonly Consenters[]): readonly string[] => {
   ];
 };
 
-/** As many hex digits as a consent has to name. */
 const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
 
 /** The beginning of a digest, by which people tell one from another; the whole stands in the footer. */

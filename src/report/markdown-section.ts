@@ -106,16 +106,19 @@ const fullTexts = (links: Links): ((placed: Placed) => string) => {
   };
 };
 
+/** Who names an object with more characters than these wants to fill the comment, not to tell it from others. */
+const LONGEST_NAME = 1_000;
+
 /**
  * Blocking findings: as many in full as leave room for the addresses of all others; if not even the addresses fit, a
- * third of the space goes to the first ones in full, since a list of names alone explains nothing.
+ * third of the space goes to the first ones in full, since a list of names alone explains nothing. What has a name that
+ * could push all others out comes after them.
  */
 export const placeBlocking = (sections: readonly Section[], space: Room, links: Links): void => {
   const texts = fullTexts(links);
-  const entries = placedAt(sections, "block").map((placed) => ({
-    placed,
-    brief: briefFinding(placed.finding),
-  }));
+  const entries = placedAt(sections, "block")
+    .map((placed) => ({ placed, brief: briefFinding(placed.finding) }))
+    .sort((a, b) => Number(a.brief.length > LONGEST_NAME) - Number(b.brief.length > LONGEST_NAME));
   const frames = sections.reduce((sum, section) => sum + frameOf(section), 0);
   const names = entries.reduce((sum, { brief }) => sum + brief.length + 1, frames);
   const fullRoom = room(Math.max(space.left() - names, Math.floor(space.left() / 3)));

@@ -97,8 +97,29 @@ describe("where an object is declared", () => {
     expect(await at({ files: [removal("infra/old/notes.md")] })).toEqual([]);
   });
 
+  test("is told whatever script its name is in, and however its letters are put together", async () => {
+    const named = (name: string) => `resource "database" "${name}" {\n}\n`;
+    const places = async (address: string, name: string, isReadable = true) => {
+      const plan = await reviewOf([object(address, "delete", { id: "1" })], [row("database")]);
+      const [root] = locate([{ ...plan, root: "infra" }], {
+        files: [],
+        texts: new Map(),
+        checkout: lying({ "infra/dba.tf": `${named(name)}${isReadable ? "" : "}"}` }),
+        calls: new Map(),
+      });
+      return root?.findings[0]?.places.map(({ file }) => file);
+    };
+    for (const name of ["größe", "データ", "база-1"]) {
+      expect(await places(`database.${name}["x"]`, name)).toEqual(["infra/dba.tf"]);
+      expect(await places(`database.${name}`, name, false)).toEqual(["infra/dba.tf"]);
+    }
+    expect(await places(`database.${"größe".normalize("NFC")}`, "größe".normalize("NFD"))).toEqual(["infra/dba.tf"]);
+  });
+
   test.each([
     ["database.prod", { type: "database", name: "prod" }],
+    ["database.größe", { type: "database", name: "größe" }],
+    ['module.größe["x"].database.prod', null],
     ['database.prod["a.b"]', { type: "database", name: "prod" }],
     ['database.prod["x\\"]\n"]', { type: "database", name: "prod" }],
     ["database.prod[0]", { type: "database", name: "prod" }],
@@ -150,6 +171,14 @@ describe("where an object of a module is declared", () => {
     const json = { module: { a: { source: "../../modules/db" } } };
     const sources = { "infra/prod/main.tf.json": JSON.stringify(json), "modules/db/rds.tf": BLOCK };
     expect(await at({ sources })).toEqual(["modules/db/rds.tf:2", "infra/prod/main.tf.json"]);
+  });
+
+  test("is told whatever script the module's name is in", async () => {
+    const sources = { "infra/prod/main.tf": call("../../modules/db", "größe"), "modules/db/rds.tf": BLOCK };
+    const places = ["modules/db/rds.tf:2", "infra/prod/main.tf:1"];
+    expect(await at({ address: "module.größe.database.prod", sources })).toEqual(places);
+    const broken = { ...sources, "infra/prod/main.tf": `${call("../../modules/db", "größe")}}` };
+    expect(await at({ address: 'module.größe["x"].database.prod', sources: broken })).toEqual(places);
   });
 
   test("is every call on the way through modules in modules", async () => {

@@ -21,7 +21,7 @@ describe("what guards the repository", () => {
         files,
         texts,
         isWhole: true,
-        policyPath: ".github/destroy-guard.yml",
+        policyPaths: [".github/destroy-guard.yml"],
         workflowPath: ".github/workflows/plan.yml",
       },
       policy,

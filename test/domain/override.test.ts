@@ -152,7 +152,13 @@ const QUESTION: Question = {
   label: "allow-destroy",
   policy: { allowAuthor: false, required: 1, onPush: "keep-if-same" },
   home: "acme",
-  report: { comment: { node: "C1", url: "https://github.com/acme/infra/pull/7#issuecomment-1" } },
+  report: {
+    comment: {
+      node: "C1",
+      url: "https://github.com/acme/infra/pull/7#issuecomment-1",
+      body: `Digest of what blocks: ${D}`,
+    },
+  },
   context: contextOf("default"),
   self: "github-actions[bot]",
   check: { name: "destroy-guard", app: "github-actions" },
@@ -283,7 +289,11 @@ describe("a label by an owner", () => {
       "with other labels about",
       {
         ...pulling(GRANTED, { labels: ["bug", "allow-destroy"] }),
-        events: yes([event("labeled", 300), event("unlabeled", 400, { label: "bug" })]),
+        events: yes([
+          event("labeled", 250, { label: "bug" }),
+          event("labeled", 300),
+          event("unlabeled", 400, { label: "bug" }),
+        ]),
       },
     ],
     [
@@ -401,7 +411,7 @@ describe("the rule, one condition after the other", () => {
       {
         ...GRANTED,
         activity: yes([push(S0, S, 400, ALICE), push(NONE, S0, 100)]),
-        statuses: { [S0]: [record(D, 200)] },
+        statuses: { [S0]: [record(D2, 200)] },
       },
     ],
     [7, "pusher-unknown", { ...GRANTED, activity: yes([push(NONE, S, 100, null)]) }],
@@ -542,6 +552,29 @@ describe("the threats that are decided here", () => {
       "other-set",
       { ...GRANTED, statuses: { [S]: [record(D, 400), record(D2, 250), record(D, 200)] } },
     ],
+    [
+      "L renamed, taken off by the owner, and another label renamed to L",
+      "label-not-applied",
+      relabelled(
+        event("labeled", 250, { label: "wip", actor: AUTHOR }),
+        event("labeled", 300),
+        event("unlabeled", 400, { label: "allow-destroys" }),
+      ),
+    ],
+    [
+      "L renamed and taken off, and applied again since",
+      "granted",
+      relabelled(event("labeled", 250), event("unlabeled", 280, { label: "allow-destroys" }), event("labeled", 300)),
+    ],
+    [
+      "another label put on and taken off again",
+      "granted",
+      relabelled(
+        event("labeled", 250, { label: "Bug" }),
+        event("labeled", 300),
+        event("unlabeled", 400, { label: "bug" }),
+      ),
+    ],
     ["another label renamed to L", "label-not-applied", relabelled(event("labeled", 300, { label: "looks-good" }))],
     [
       "L deleted and recreated, then applied by the author",
@@ -636,6 +669,36 @@ describe("the threats that are decided here", () => {
       const statuses = { ...story.statuses, [S]: [record(D, 410), record(D, 200)] };
       expect(wordFor({ ...story, events: again, statuses })).toBe("granted");
     });
+  });
+});
+
+describe("the comment with the report", () => {
+  type Edit = readonly [by: string | null, second: number | null];
+  const edited = (...edits: readonly Edit[]): World => ({
+    ...GRANTED,
+    edits: { C1: edits.map(([by, second]) => ({ by, at: second === null ? null : at(second) })) },
+  });
+  const US = ACTIONS.login;
+  const showing = (named: string, ...edits: readonly Edit[]): World =>
+    asking(edited(...edits), { report: { comment: { node: "C1", url: "#issuecomment-1", body: `Digest: ${named}` } } });
+  test.each<[string, RefusalCode | "granted", World]>([
+    ["by us, before the record", "granted", edited([US, 199])],
+    ["by us, in the second of the record, which comes after it", "granted", edited([US, 200])],
+    ["by us, after the record", "report-unrecorded", edited([US, 190], [US, 201])],
+    ["by nobody who is named, after the record", "report-unrecorded", edited([null, 250])],
+    ["by us, at a time that nobody knows", "report-unrecorded", edited([US, null])],
+    ["by us, in the second of the label", "report-unrecorded", edited([US, 300])],
+    ["by us, after the label", "granted", edited([US, 200], [US, 301])],
+    ["by somebody else, and then by us before the record", "granted", edited(["bob", 150], [US, 200])],
+    ["by somebody else, in the same second as by us", "report-edited", edited(["bob", 200], [US, 200])],
+    ["by somebody else, after the record", "report-edited", edited([US, 200], ["bob", 250])],
+    ["and names another set", "report-unrecorded", showing(D2, [US, 200])],
+    ["and names another set, and nobody ever edited it", "report-unrecorded", showing(D2)],
+    ["and names another set by now, written by us after the label", "granted", showing(D2, [US, 200], [US, 301])],
+    ["and the comments can't be read", "unreadable", asking(GRANTED, { report: { unread: "a rate limit" } })],
+    ["and none is written here", "granted", asking(GRANTED, { report: null })],
+  ])("was written %s: %s", (_, word, world) => {
+    expect(wordFor(world)).toBe(word);
   });
 });
 
@@ -764,6 +827,86 @@ describe("who pushed", () => {
     expect(wordFor(world)).toBe(word);
   });
 
+  describe("the owner, after what blocks was reported", () => {
+    /** Bob opened it with S1, and Alice pushed S on top. */
+    const onTop = (reported: readonly CommitStatus[], more: Partial<World> = {}): World => ({
+      ...history(
+        [push(S1, S, 180, ALICE), push(NONE, S1, 100, BOB)],
+        yes([commit(S1, [BASE]), commit(S, [S1], ALICE)]),
+      ),
+      statuses: { [S]: [record(D, 250)], [S1]: reported },
+      ...more,
+    });
+    const bots = (commits: readonly PullCommit[]): Partial<World> => ({
+      activity: yes([push(S1, S, 180, ALICE), push(NONE, S1, 100, user("renovate[bot]", "Bot"))]),
+      commits: yes(commits),
+    });
+    test.each<[string, RefusalCode | "granted", World]>([
+      ["and the set is the same", "granted", onTop([record(D, 170)])],
+      [
+        "twice",
+        "granted",
+        onTop([record(D, 160)], {
+          activity: yes([push(S2, S, 180, ALICE), push(S1, S2, 170, ALICE), push(NONE, S1, 100, BOB)]),
+        }),
+      ],
+      ["and it was another set", "pusher", onTop([record(D2, 170)])],
+      ["and it was another one at last", "pusher", onTop([record(D2, 175), record(D, 170)])],
+      ["and it was empty", "pusher", onTop([record(EMPTY_DIGEST, 170)])],
+      ["in the same second", "pusher", onTop([record(D, 180)])],
+      ["which was reported only after it", "pusher", onTop([record(D, 181)])],
+      ["and never there", "pusher", onTop([])],
+      ["by a record of theirs", "pusher", onTop([record(D, 170, { creator: ALICE })])],
+      ["of another pull request", "pusher", onTop([record(D, 170, { description: recordLine(8, D, 2) })])],
+      [
+        "but they pushed before that, too",
+        "pusher",
+        onTop([record(D, 170)], {
+          activity: yes([push(S1, S, 180, ALICE), push(S2, S1, 110, BOB), push(NONE, S2, 100, ALICE)]),
+        }),
+      ],
+      [
+        "but they made the branch",
+        "pusher",
+        onTop([record(D, 170)], { activity: yes([push(S1, S, 180, BOB), push(NONE, S1, 100, ALICE)]) }),
+      ],
+      ["and they are the author", "author", pulling(onTop([record(D, 170)]), { author: ALICE })],
+      [
+        "of a bot",
+        "granted",
+        onTop([record(D, 170)], bots([commit(S1, [BASE], user("renovate[bot]", "Bot")), commit(S, [S1], ALICE)])),
+      ],
+      [
+        "of a bot, which pushed their commit",
+        "committer",
+        onTop([record(D, 170)], bots([commit(S1, [BASE], ALICE), commit(S, [S1], ALICE)])),
+      ],
+      [
+        "of a bot, whose commits they made anew",
+        "committer",
+        onTop([record(D, 170)], bots([commit(S, [BASE], ALICE)])),
+      ],
+    ])("%s: %s", (_, word, world) => {
+      expect(wordFor(world)).toBe(word);
+    });
+
+    test("and what was reported before can't be read", () => {
+      const world = onTop([record(D, 170)]);
+      let known: Known = NOTHING_KNOWN;
+      for (;;) {
+        const answer = decide(world.question, known);
+        if (answer.state !== "asks") return expect(answer).toMatchObject({ because: { code: "unreadable" } });
+        known = learn(
+          known,
+          answer.needs.map(
+            (need): Learned =>
+              "commit" in need && need.commit === S1 ? ({ need, got: no } as Learned) : answerTo(world, need),
+          ),
+        );
+      }
+    });
+  });
+
   test("is only asked of the commits where the pushes leave it open", () => {
     const reads = (world: World): readonly string[] =>
       rounds(world)
@@ -825,6 +968,43 @@ describe("more than one owner", () => {
       by: ["alice", "carol"],
       digest: D,
       at: at(300),
+    });
+  });
+
+  describe("a push after the review", () => {
+    /** S0 was reported at 200, approved at 350, and S came at 400; the label is as old as it is said. */
+    const pushed = (labelled: number, more: Partial<World> = {}): World => ({
+      ...two,
+      events: yes([event("labeled", labelled)]),
+      activity: yes([push(S0, S, 400), push(NONE, S0, 100)]),
+      statuses: { [S0]: [record(D, 200)], [S]: [record(D, 450)] },
+      edits: { C1: [] },
+      reviews: yes([review(BOB, 350, { commit: S0 })]),
+      ...more,
+    });
+    test.each<[string, RefusalCode | "granted", World]>([
+      ["that left the set as it was, takes nothing back", "granted", pushed(300)],
+      ["nor where the label was applied again since", "granted", pushed(500)],
+      [
+        "that changed the set",
+        "more-owners",
+        pushed(500, { statuses: { [S0]: [record(D2, 200)], [S]: [record(D, 450)] } }),
+      ],
+      ["where the policy lets a push end a consent", "more-owners", ruling(pushed(500), { onPush: "expire" })],
+      [
+        "and the review is of S, though S0 stood there",
+        "more-owners",
+        pushed(500, { reviews: yes([review(BOB, 350)]) }),
+      ],
+      [
+        "and the review is of S0, though S stood there",
+        "more-owners",
+        pushed(500, { reviews: yes([review(BOB, 460, { commit: S0 })]) }),
+      ],
+      ["in the second of the review", "more-owners", pushed(500, { reviews: yes([review(BOB, 400, { commit: S0 })]) })],
+      ["and the list of pushes can't be read", "more-owners", pushed(500, { activity: no })],
+    ])("%s: %s", (_, word, world) => {
+      expect(wordFor(world)).toBe(word);
     });
   });
 
@@ -980,10 +1160,10 @@ describe("forks and Dependabot", () => {
     ],
     [
       "a check of the name by another app",
-      "review-before-report",
+      "check-unknown",
       { ...world, checks: [{ ...reported, app: "mallorys-app" }] },
     ],
-    ["a check of another name", "review-before-report", { ...world, checks: [{ ...reported, name: "lint" }] }],
+    ["a check of another name", "check-unknown", { ...world, checks: [{ ...reported, name: "lint" }] }],
     ["an ordinary approval", "digest-not-named", { ...world, reviews: yes([review(ALICE, 300, { text: "LGTM" })]) }],
     [
       "an approval of another set, on the same commit",
@@ -1018,36 +1198,51 @@ describe("forks and Dependabot", () => {
 });
 
 describe("the text of a review names a digest", () => {
-  const wanted = { label: "allow-destroy", digest: `sha256:${"0123456789abcdef".repeat(4)}` };
+  const ALL = "0123456789abcdef".repeat(4);
+  const wanted = { label: "allow-destroy", digest: `sha256:${ALL}` };
   test.each([
-    ["allow-destroy sha256:0123456789ab", "this"],
-    ["allow-destroy 0123456789ab", "this"],
-    ["Allow-Destroy  SHA256:0123456789AB", "this"],
+    [`allow-destroy sha256:${ALL}`, "this"],
+    [`allow-destroy ${ALL}`, "this"],
+    [`Allow-Destroy  SHA256:${ALL.toUpperCase()}`, "this"],
     [consentLine(wanted), "this"],
     [`Fine with me.\r\n\r\n  \`${consentLine(wanted)}\`\r\n`, "this"],
     [`\`\`\`\n${consentLine(wanted)}\n\`\`\``, "this"],
     [`allow-destroy ffffffffffff\n${consentLine(wanted)}`, "this"],
+    ["allow-destroy sha256:0123456789ab", "beginning"],
+    [`allow-destroy ${ALL.slice(0, -1)}`, "beginning"],
     ["allow-destroy ffffffffffff", "another"],
     [`allow-destroy 123456789abc`, "another"],
     [`${consentLine(wanted)}0`, "none"],
     ["allow-destroy 0123456789a", "none"],
     ["allow-destroy sha256:", "none"],
     ["allow-destroy", "none"],
-    ["allow-destroy0123456789ab", "none"],
-    ["sha256:0123456789ab", "none"],
-    ["allow 0123456789ab", "none"],
+    [`allow-destroy${ALL}`, "none"],
+    [`sha256:${ALL}`, "none"],
+    [`allow ${ALL}`, "none"],
     [`> ${consentLine(wanted)}`, "none"],
     [`I do not say ${consentLine(wanted)}`, "none"],
     [`${consentLine(wanted)} is what I do not want`, "none"],
     [`<!-- ${consentLine(wanted)} -->`, "none"],
-    ["allow-de\u017ftroy 0123456789ab", "none"],
+    [`allow-de\u017ftroy ${ALL}`, "none"],
+    [`> Mallory wrote:\nallow-destroy ${ALL}`, "none"],
+    [`- > Mallory wrote:\nallow-destroy ${ALL}`, "none"],
+    [`> Mallory wrote\n\nallow-destroy ${ALL}`, "this"],
+    [`> Mallory wrote\n\`\`\`\nallow-destroy ${ALL}\n\`\`\``, "this"],
+    [`LGTM\nallow-destroy ${ALL}\nThanks`, "this"],
+    [`a < b, <3, see <https://example.com/x>\nallow-destroy ${ALL}`, "this"],
+    [`<p title="\nallow-destroy ${ALL}\n">Fine.</p>`, "none"],
+    [`<?\n\nallow-destroy ${ALL}\n\n?>`, "none"],
+    [`<!X\n\nallow-destroy ${ALL}\n\n>`, "none"],
+    [`<![CDATA[ > \n\nallow-destroy ${ALL}\n\n]]>`, "none"],
+    [`<!---->\nallow-destroy ${ALL}`, "this"],
+    [`<!-- x\nallow-destroy ${ALL}`, "none"],
     ["", "none"],
   ])("%j: %s", (text, naming) => {
     expect(namingIn(text, wanted)).toBe(naming);
   });
 
   test("whatever the label is called", () => {
-    expect(namingIn("[x] (+1) sha256:0123456789ab", { ...wanted, label: "[x] (+1)" })).toBe("this");
+    expect(namingIn(`[x] (+1) sha256:${ALL}`, { ...wanted, label: "[x] (+1)" })).toBe("this");
   });
 });
 
@@ -1071,7 +1266,7 @@ describe("a merge group", () => {
   test("that destroys something else is not, and the advice is a group of one", () => {
     const override = decided(asking(group, { digest: D2 }));
     expect(override).toMatchObject({ state: "refused", because: { code: "group-differs" } });
-    expect(JSON.stringify(override)).toContain("group size to 1");
+    expect(JSON.stringify(override)).toContain("build concurrency and group size 1");
   });
   test("whose pull request nobody agreed to has no override", () => {
     expect(wordFor(pulling(group, { labels: [] }))).toBe("absent");
@@ -1376,7 +1571,7 @@ describe("no single change of the evidence", () => {
     [/^question\.owners\b/, "compiled patterns: see the tests of owners"],
     [/^(events|activity)\.read$/, "is the union's tag"],
     [/^reviews\b/, "one owner is enough here"],
-    [/^edits\.C1\.0(\.at)?$/, "what we write ourselves may be written at any time"],
+    [/^edits\.C1\.0$/, "a comment that nobody edited is as it was written"],
     [/^events\.value\.\d\.id$/, "ids settle nothing"],
     [/^events\.value\.\d\.actor\.id$/, "owners go by login"],
     [/^activity\.value\.\d\.(kind|before)$/, "whatever moved the first head, it stood at `after`"],
@@ -1424,9 +1619,13 @@ describe("no single change of the evidence", () => {
    * is only a later consent.
    */
   const LATER_LABEL = /^events\.value\.0\.at$/;
+  /** Of a comment that is written later than the label the owner read what stood there before; more may stand in it. */
+  const OF_COMMENT = /^(edits\.C1\.0\.at|question\.report\.comment\.body)$/;
   /** These paths are either no text of GitHub's, or the discriminant of a union. */
   const TAGS = /(^|\.)(on|from|read)$/;
-  const all = changesIn(tree, "", (whole) => whole).filter(([path]) => !TAGS.test(path) && !LATER_LABEL.test(path));
+  const all = changesIn(tree, "", (whole) => whole).filter(
+    ([path]) => ![TAGS, LATER_LABEL, OF_COMMENT].some((one) => one.test(path)),
+  );
   const relevant = all.filter(([path]) => !IRRELEVANT.some(([pattern]) => pattern.test(path)));
 
   const worldOf = (changed: Json): World => {
@@ -1470,6 +1669,7 @@ describe("no single change of the evidence", () => {
           events: yes([event("labeled", labelled)]),
           activity: yes([push(NONE, S, pushed)]),
           statuses: { [S]: [record(D, reported)] },
+          edits: { C1: [{ by: ACTIONS.login, at: at(reported) }] },
         };
         expect(wordFor(world) === "granted").toBe(pushed < reported && reported < labelled);
       }),
@@ -1507,11 +1707,13 @@ describe("no single change of the evidence", () => {
           const world: World = {
             ...asking(ruling(pulling(GRANTED, { head }), { onPush: expires ? "expire" : "keep-if-same" }), {
               digest: last?.set ?? "",
+              report: { comment: { node: "C1", url: "#issuecomment-1", body: last?.set ?? "" } },
               occasion: { on: "pull", planned: head, startedBy: null },
             }),
             events: yes([event("labeled", labelled)]),
             activity: yes(activity),
             statuses,
+            edits: { C1: stations.map(({ reported }) => ({ by: ACTIONS.login, at: at(reported) })) },
           };
           const isTie = stations.some(({ pushed, reported }) => pushed === labelled || reported === labelled);
           const seen = stations.findLast(({ pushed }) => pushed < labelled);

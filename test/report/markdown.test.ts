@@ -510,6 +510,21 @@ describe("a report that is too long", () => {
     expect(text).toContain("**1 more blocking finding**");
   });
 
+  test("shows no name that fills it before the others", () => {
+    const lost = (name: string) =>
+      finding({
+        rule: "last-copy",
+        subject: subject(`aws_db_instance.${name}`),
+        remains: remains({ kind: "nothing" }),
+      });
+    const decoys = [58_000, 1_500, 200].map((length) => lost(`a["${"k".repeat(length)}"]`));
+    const text = markdownReport(reviews.review([reviews.root([], [...decoys, lost("prod")])]));
+    expect(text.length).toBeLessThanOrEqual(60_000);
+    expect(text).toContain("`aws_db_instance.prod`");
+    expect(text.indexOf("`aws_db_instance.prod`")).toBeLessThan(text.indexOf("k".repeat(1_500)));
+    expect(text).toContain("…and **1 more blocking finding**");
+  });
+
   test("is within any limit for reviews of any shape", () => {
     const shape = fc.record({
       blocks: fc.nat(60),

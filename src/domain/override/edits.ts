@@ -1,6 +1,7 @@
 import type { Approval } from "./approvals.ts";
 import type { Case } from "./case.ts";
 import { isSameName, type TextEdit } from "./facts.ts";
+import type { ReportComment } from "./question.ts";
 import { editsOf, type Need, read } from "./reads.ts";
 import { type Refusal, refuse, type Via } from "./refusal.ts";
 import { secondOf } from "./timeline.ts";
@@ -10,50 +11,101 @@ import { secondOf } from "./timeline.ts";
  * as it was. So an owner may have read another report than ours, and a review may say what its reviewer never did.
  */
 
-/** The edits that made the text as it stood at a second: several where it can't be told which came last. */
-function lastOf(edits: readonly TextEdit[], second: number): readonly TextEdit[] {
-  const timed = edits.map((edit) => ({ edit, made: secondOf(edit.at) ?? second })).filter(({ made }) => made <= second);
-  const newest = Math.max(...timed.map(({ made }) => made));
-  return timed.filter(({ made }) => made === newest || made === second).map(({ edit }) => edit);
+/** An edit with its second. */
+interface Made {
+  readonly edit: TextEdit;
+  readonly second: number;
 }
 
-export const asksOfReportEdits = ({ question: { report } }: Case): readonly Need[] =>
-  report?.comment == null ? [] : [editsOf(report.comment.node)];
+/**
+ * The edits that made the text as it stood at a second: several where it can't be told which came last. One without a
+ * time may have been made then.
+ */
+function lastOf(edits: readonly TextEdit[], second: number): readonly Made[] {
+  const made = edits
+    .map((edit): Made => ({ edit, second: secondOf(edit.at) ?? second }))
+    .filter((one) => one.second <= second);
+  const newest = Math.max(...made.map((one) => one.second));
+  return made.filter((one) => one.second === newest || one.second === second);
+}
+
+/** The comment with the report, where there is one and it was found. */
+const commentIn = ({ question: { report } }: Case): ReportComment | null =>
+  report !== null && "comment" in report ? report.comment : null;
+
+export function asksOfReportEdits(c: Case): readonly Need[] {
+  const comment = commentIn(c);
+  return comment === null ? [] : [editsOf(comment.node)];
+}
 
 /** The number in a comment's address: the rest changes with the names of the repository. */
-const commentIn = (url: string): string => /#issuecomment-(\d+)$/.exec(url)?.[1] ?? url;
+const numberIn = (url: string): string => /#issuecomment-(\d+)$/.exec(url)?.[1] ?? url;
+
+/** Who could keep the comments from being read could edit them unseen. */
+const refuseUnread = ({ question: { report } }: Case): Refusal | null =>
+  report !== null && "unread" in report
+    ? refuse("unreadable", { what: "comments of the pull request", why: report.unread })
+    : null;
+
+/** What a record says of the comment that it was written after. */
+export interface Recorded {
+  readonly second: number;
+  /** Of the comment; null where there was none. */
+  readonly url: string | null;
+}
 
 /**
  * What somebody agreed to is in the comment that the record tells of. Whoever may edit it may as well delete it, or
  * take away what it is found by, and show something else in its place.
  */
-export function refuseOtherReport(c: Case, recorded: string | null, second: number, via: Via): Refusal | null {
-  const { report } = c.question;
-  if (report === null) return null;
-  const { comment } = report;
-  const isGone = recorded !== null && (comment === null || commentIn(comment.url) !== commentIn(recorded));
-  return isGone ? refuse("report-gone", { via }) : refuseEditedReport(c, second, via);
+export function refuseOtherReport(c: Case, recorded: Recorded, second: number, via: Via): Refusal | null {
+  if (c.question.report === null) return null;
+  const unread = refuseUnread(c);
+  if (unread !== null) return unread;
+  const comment = commentIn(c);
+  const { url } = recorded;
+  const isGone = url !== null && (comment === null || numberIn(comment.url) !== numberIn(url));
+  return isGone ? refuse("report-gone", { via }) : refuseEditedReport(c, second, via, recorded);
 }
 
 /**
  * The comment, if there is one, stood as we wrote it when somebody agreed. What was done to it later changes nothing,
  * and does not hide what was done before. Only somebody who is named is somebody else: that our own edits name us is
- * not documented.
+ * not documented. But each report is recorded after it is written: what was written later, in whatever name, is not
+ * what the record tells of, nor is what names another set. It may be another run's, or another workflow's.
  */
-export function refuseEditedReport({ known, question }: Case, second: number, via: Via): Refusal | null {
-  const { self, report } = question;
-  if (report?.comment == null) return null;
-  const edits = read(known, editsOf(report.comment.node));
+export function refuseEditedReport(
+  c: Case,
+  second: number,
+  via: Via,
+  recorded: Recorded | null = null,
+): Refusal | null {
+  const { self } = c.question;
+  const comment = commentIn(c);
+  if (comment === null) return refuseUnread(c);
+  const edits = read(c.known, editsOf(comment.node));
   if (!edits.read) return refuse("unreadable", { what: "edits of the comment with the report", why: edits.why });
-  const by = lastOf(edits.value, second).find((edit) => edit.by !== null && !isSameName(edit.by, self))?.by ?? null;
-  return by === null ? null : refuse("report-edited", { by, via });
+  const last = lastOf(edits.value, second);
+  const by = last.find(({ edit }) => edit.by !== null && !isSameName(edit.by, self))?.edit.by ?? null;
+  if (by !== null) return refuse("report-edited", { by, via });
+  if (recorded === null) return null;
+  const isOlder = last.every((one) => one.second <= recorded.second);
+  return isOlder && mayName(comment, edits.value, second, c.question.digest)
+    ? null
+    : refuse("report-unrecorded", { via });
 }
+
+/** Every report of something that blocks names its digest. What was written since then hides what stood there. */
+const mayName = ({ body }: ReportComment, edits: readonly TextEdit[], second: number, digest: string): boolean =>
+  body.includes(digest) || edits.some(({ at }) => (secondOf(at) ?? second) > second);
 
 /** The text of an approval is the reviewer's own. */
 export function refuseEditedReview({ known }: Case, { account, node }: Approval): Refusal | null {
   const edits = read(known, editsOf(node));
   if (!edits.read) return refuse("unreadable", { what: "edits of the review", why: edits.why });
   const who = account.login;
-  const other = lastOf(edits.value, Number.POSITIVE_INFINITY).find(({ by }) => by === null || !isSameName(by, who));
-  return other === undefined ? null : refuse("review-edited", { who, by: other.by });
+  const other = lastOf(edits.value, Number.POSITIVE_INFINITY).find(
+    ({ edit: { by } }) => by === null || !isSameName(by, who),
+  );
+  return other === undefined ? null : refuse("review-edited", { who, by: other.edit.by });
 }

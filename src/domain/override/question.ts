@@ -42,7 +42,12 @@ export interface ReportComment {
   readonly node: string;
   /** `html_url`. */
   readonly url: string;
+  /** What stands in it now: untrusted text. */
+  readonly body: string;
 }
+
+/** The comment that owners read, null where there is none; or why it could not be read. */
+export type Report = { readonly comment: ReportComment | null } | { readonly unread: string };
 
 /** What is asked: whether owners agreed to exactly this digest on this pull request. */
 export interface Question {
@@ -66,8 +71,8 @@ export interface Question {
   readonly context: string;
   /** Login whose statuses count: that of the token we run with, `github-actions[bot]` or an app's. */
   readonly self: string;
-  /** The comment that owners read; null where the decision is made without looking at it. */
-  readonly report: { readonly comment: ReportComment | null } | null;
+  /** Null where there is no comment to look at, and owners read the report elsewhere. */
+  readonly report: Report | null;
   /** The check run of our own job, by which forks prove what was reported when; null when its name is not known. */
   readonly check: { readonly name: string; readonly app: string } | null;
 }

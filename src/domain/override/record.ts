@@ -129,7 +129,7 @@ export function refuseUnreported(c: Case, { commit, since }: Stood, second: numb
   if (reported.state === "unreadable") return refuse("record-unreadable", { found: reported.found, commit, via });
   if (reported.state !== "reported") return UNPROVED[reported.state](via, commit);
   if (since !== null && reported.second <= since) return refuse("not-reported-again", { via, commit });
-  if (reported.digest === question.digest) return refuseOtherReport(c, reported.url, second, via);
+  if (reported.digest === question.digest) return refuseOtherReport(c, reported, second, via);
   return question.occasion.on === "group"
     ? refuse("group-differs", { pull: question.pull.number, reported: reported.digest, digest: question.digest })
     : refuse("other-set", { via, reported: reported.digest, digest: question.digest });
@@ -148,9 +148,10 @@ export function refuseUnchecked(c: Case, second: number): Refusal | null {
   if (check === null) return refuse("check-unknown");
   const runs = read(c.known, checksOf(pull.head));
   if (!runs.read) return refuse("checks-unreadable", { why: runs.why });
-  const own = runs.value.filter(
-    ({ name, app, conclusion }) => name === check.name && app === check.app && REPORTED.includes(conclusion),
-  );
+  const named = runs.value.filter(({ name, app }) => name === check.name && app === check.app);
+  // This very run has one, ended or not: where there is none at all it goes by another name.
+  if (named.length === 0) return refuse("check-unknown");
+  const own = named.filter(({ conclusion }) => REPORTED.includes(conclusion));
   const isOlder = ({ completedAt }: { readonly completedAt: string | null }): boolean =>
     (secondOf(completedAt) ?? Number.POSITIVE_INFINITY) < second;
   return own.some(isOlder) ? null : refuse("review-before-report");

@@ -1,17 +1,25 @@
 import { list, phrase } from "../../text/phrase.ts";
+import { OF_REPORTS } from "./refusals-of-reports.ts";
 import type { Via, Wording } from "./remedies.ts";
-import { AGAIN, ASK, DID, goes, OTHER, RETRY, stays, TEAM_STEPS, TEAM_WITHOUT_SECRETS } from "./remedies.ts";
+import {
+  AGAIN,
+  ALONE,
+  ASK,
+  type By,
+  DID,
+  goes,
+  OTHER,
+  RETRY,
+  stays,
+  TEAM_STEPS,
+  TEAM_WITHOUT_SECRETS,
+} from "./remedies.ts";
 
 export type { Via } from "./remedies.ts";
 
 /** Why an override is refused: one row per reason, with its own word, sentence and remedy. */
 export interface Refusal extends Wording {
   readonly code: RefusalCode;
-}
-
-interface By {
-  readonly who: string;
-  readonly via: Via;
 }
 
 export const REFUSALS = {
@@ -40,7 +48,7 @@ export const REFUSALS = {
   // 3: the label event
   "label-not-applied": ({ label }: { label: string }) =>
     goes(
-      phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count.`,
+      phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count, nor does one since which a renamed label was taken off.`,
       phrase`An owner takes the label off and applies it again.`,
     ),
 
@@ -138,9 +146,10 @@ export const REFUSALS = {
       ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."],
     ),
   pusher: ({ who, via, commit }: By & { commit: string }) =>
-    goes(phrase`${who}${[DID[via]]}, but pushed to the branch of the pull request, the last time commit ${commit}.`, [
-      `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
-    ]),
+    goes(
+      phrase`${who}${[DID[via]]}, but pushed commit ${commit} to the branch of the pull request before what blocks now was reported there, so it may be their own work.`,
+      [`${OTHER[via]} The policy can allow this with override.allowAuthor.`],
+    ),
   "pusher-unknown": ({ via }: { via: Via }) =>
     goes(
       [`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`],
@@ -188,85 +197,7 @@ export const REFUSALS = {
     ),
 
   // 9: what was reported
-  "not-reported-before": ({ via, commit }: { via: Via; commit: string }) =>
-    goes(
-      [`The report on commit `, { code: commit }, ` is not older than the ${via}, so nobody can have agreed to it.`],
-      [AGAIN[via]],
-    ),
-  "not-reported-again": ({ via, commit }: { via: Via; commit: string }) =>
-    goes(
-      phrase`The branch was set back to commit ${commit}, and from then until the ${[via]} nothing was reported on it: what stood there was the report on another commit.`,
-      [AGAIN[via]],
-    ),
-  "records-full": ({ commit, via }: { commit: string; via: Via }) =>
-    goes(
-      phrase`Commit ${commit} has 1,000 statuses of the record's name, and GitHub takes no more: what was reported last may not be recorded.`,
-      [`Push another commit. ${AGAIN[via]}`],
-    ),
-  "record-unreadable": ({ found, commit, via }: { found: string; commit: string; via: Via }) =>
-    goes(phrase`The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),
-  "other-set": ({ via, reported, digest }: { via: Via; reported: string; digest: string }) =>
-    goes(phrase`The ${[via]} was given to another set of findings, ${reported}; what blocks now is ${digest}.`, [
-      `Read the report as it is now. ${AGAIN[via]}`,
-    ]),
-  "group-differs": ({ pull, reported, digest }: { pull: number; reported: string; digest: string }) =>
-    stays(
-      phrase`The merge group destroys ${digest}, but what owners agreed to on pull request #${pull} is ${reported}.`,
-      phrase`Set the merge queue's group size to 1, bring the pull request up to date with its base branch, and let an owner agree to the report there.`,
-    ),
-  "no-record": ({ pull, on }: { pull: number; on: string }) =>
-    stays(
-      [
-        `There is no record of what owners agreed to on pull request #${pull}, because it comes from a fork or from Dependabot. So it can't be compared with what this ${on} destroys.`,
-      ],
-      phrase`Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`,
-    ),
-  "digest-not-named": ({
-    who,
-    naming,
-    digest,
-    line,
-  }: {
-    who: string;
-    naming: "none" | "another";
-    digest: string;
-    line: string;
-  }) =>
-    stays(
-      naming === "none"
-        ? phrase`${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.`
-        : phrase`${who} approved, but the review names another set of findings than what blocks now, ${digest}.`,
-      phrase`Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`,
-    ),
-  "review-edited": ({ who, by }: { who: string; by: string | null }) =>
-    stays(
-      phrase`${who} approved, but the text of the review was edited after that by ${by === null ? ["somebody whom GitHub does not name"] : list([by])}, so it is not ${who} who names the digest there.`,
-      [AGAIN.review],
-    ),
-  "report-gone": ({ via }: { via: Via }) =>
-    goes(
-      [`The comment with the report that the ${via} was given to was deleted, or made unlike one of this action.`],
-      [AGAIN[via]],
-    ),
-  "report-edited": ({ by, via }: { by: string; via: Via }) =>
-    goes(
-      phrase`At the time of the ${[via]} the comment with the report was not as this action wrote it: ${by} had edited it.`,
-      [AGAIN[via]],
-    ),
-  "review-before-report": () =>
-    stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
-  "checks-unreadable": ({ why }: { why: string }) =>
-    stays(
-      [
-        `The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`,
-      ],
-      phrase`Give the job checks: read, then run it again.`,
-    ),
-  "check-unknown": () =>
-    stays(
-      phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`,
-      phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`,
-    ),
+  ...OF_REPORTS,
 
   // 10: the base branch
   "base-changed-after": ({ via, event }: { via: Via; event: string }) =>
@@ -276,7 +207,7 @@ export const REFUSALS = {
   "queue-unresolved": ({ ref }: { ref: string }) =>
     stays(
       phrase`Which pull request the merge group ${ref} ends with can't be told, so nobody can have agreed to what it destroys.`,
-      phrase`Set the merge queue's group size to 1, or merge the pull request without the queue.`,
+      [`${ALONE}, or merge the pull request without the queue.`],
     ),
 
   // Any of them

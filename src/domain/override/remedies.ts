@@ -5,6 +5,11 @@ import type { Phrase } from "../../text/phrase.ts";
 /** How somebody agreed. */
 export type Via = "label" | "review";
 
+export interface By {
+  readonly who: string;
+  readonly via: Via;
+}
+
 /** `label`: `goes` where no later run can accept it, so it has to be applied anew; `stays` where it may count yet. */
 export interface Wording {
   readonly says: Phrase;
@@ -30,6 +35,9 @@ export const ASK = {
   label: "Ask one of the owners to take the label off and to apply it again.",
   review: `Ask one of the owners to approve the newest commit${WITH_LINE}; then run the job again.`,
 } satisfies Record<Via, string>;
+
+/** A group holds what is ahead in the queue as well, so the size of a group alone does not do. */
+export const ALONE = "Let the merge queue take one pull request at a time (build concurrency and group size 1)";
 
 export const RETRY =
   "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";

@@ -1,4 +1,4 @@
-import { type HeadChange, type IssueEvent, isSameName } from "./facts.ts";
+import { folded, type HeadChange, type IssueEvent, isSameName } from "./facts.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 
 /** What happened when: the label's events and the pushes in order, and what stood at a second. */
@@ -41,19 +41,33 @@ const refused = (because: Refusal): Refused => ({ state: "refused", because });
 export type Labelled = { readonly state: "applied"; readonly event: Timed<IssueEvent> } | Refused;
 
 /**
+ * The events that may be of the label, of all in order. What was applied is so only by its name. Of what was taken off
+ * the name may be missing, or it was never put on under that name: the label was renamed in between, and whoever may
+ * do that could hide by it that an owner took their consent back.
+ */
+function eventsOf<Event extends IssueEvent>(events: readonly Event[], label: string): readonly Event[] {
+  const on = new Set<string>();
+  return events.filter(({ event, label: name }) => {
+    if (name === null) return event === "unlabeled";
+    const isPutOn = event === "labeled";
+    const wasOn = on.has(folded(name));
+    if (isPutOn) on.add(folded(name));
+    else on.delete(folded(name));
+    return isSameName(name, label) || (!isPutOn && !wasOn);
+  });
+}
+
+/**
  * Of all events under the label's name as it was when applied, the last, if somebody applied it.
  * By REST's events and not by the label that is there now: whoever may rename labels could turn one that an owner
  * applied into this one.
  * `until`: the second of the merge; what came later no longer counts.
  */
 export function labelledBy(events: readonly IssueEvent[], label: string, until: number | null): Labelled {
-  const named = events.filter(({ event, label: name }) =>
-    // The name may be missing. Of what was taken off it may be this one; what was applied is not.
-    name === null ? event === "unlabeled" : (event === "labeled" || event === "unlabeled") && isSameName(name, label),
-  );
-  const ordered = inOrder(named, ({ at }) => at);
-  if (ordered === null) return refused(refuse("no-time", { what: "an event of the label" }));
-  const counting = ordered.filter(({ second }) => until === null || second <= until);
+  const all = events.filter(({ event }) => event === "labeled" || event === "unlabeled");
+  const ordered = inOrder(all, ({ at }) => at);
+  if (ordered === null) return refused(refuse("no-time", { what: "an event of a label" }));
+  const counting = eventsOf(ordered, label).filter(({ second }) => until === null || second <= until);
   const last = counting.at(-1);
   if (last === undefined) return refused(refuse("label-not-applied", { label }));
   // That ids rise with time is not documented, so they settle nothing.

@@ -145,7 +145,8 @@ describe.concurrent("an approval on a fork that names no digest", () => {
   });
 
   const TEXTS: readonly (readonly [about: string, text: (line: string) => string, isConsent: boolean])[] = [
-    ["with the first 12 digits", (line) => line.slice(0, `${LABEL} sha256:`.length + 12), true],
+    ["with the first 12 digits", (line) => line.slice(0, `${LABEL} sha256:`.length + 12), false],
+    ["below a sentence", (line) => `Fine with me.\n${line}`, true],
     ["that quotes somebody else", (line) => `> ${line}\n\nYou wish.`, false],
   ];
   for (const [about, text, isConsent] of TEXTS) {
@@ -155,7 +156,12 @@ describe.concurrent("an approval on a fork that names no digest", () => {
       const ended = await scene.run({ attempt: 2 });
       if (isConsent) expectGranted(scene, ended, "alice", { told: false });
       else
-        expectRefused(scene, ended, /alice approved, but the review names (?:no digest|another set)/, { told: false });
+        expectRefused(
+          scene,
+          ended,
+          /alice approved, but the review names (?:no digest|another set|only the beginning)/,
+          { told: false },
+        );
     });
   }
 
@@ -179,7 +185,7 @@ describe.concurrent("an approval on a fork that names no digest", () => {
 describe.concurrent("an owner who pushed, with somebody else's commit on top", () => {
   const two: Opening = { owners: "* @alice @carol\n" };
   const PUSHED =
-    /alice applied the label, but pushed to the branch of the pull request, the last time commit \w{40}\. Another owner/;
+    /alice applied the label, but pushed commit \w{40} to the branch .* before what blocks now was reported .*\. Another owner/;
 
   it("agrees to their own work", async ({ opened }) => {
     const scene = await opened({ ...two, pull: { files: { "README.md": "# Typo\n" } } });

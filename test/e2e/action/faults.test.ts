@@ -59,7 +59,7 @@ let digest = "";
 const HUNDRED = Array.from({ length: 100 }, (_, at) => at);
 
 const report = (github: FakeGitHub): void => {
-  github.comment(1, "<!-- destroy-guard:default -->\nas it was reported", BOT);
+  github.comment(1, `<!-- destroy-guard:default -->\nas it was reported: ${digest}`, BOT);
   github.status(github.pull(1).head.sha, RECORD, recordLine(1, digest, 1), BOT);
 };
 
@@ -306,8 +306,9 @@ const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
     says: /The check runs of the commit could not be read/,
   },
 
+  // Who edited what an owner read is evidence.
   "issues/list-comments": {
-    use: "speech",
+    use: "evidence",
     at: AGREED,
     fill: (github) => HUNDRED.forEach((at) => void github.comment(1, `Remark ${at}`, "carol")),
     says: /The comments of the pull request could not be read/,
