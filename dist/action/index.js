@@ -13729,7 +13729,7 @@ const REFUSALS = {
 	"no-write": ({ who, permission, via }) => goes(phrase`${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
 	author: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
-	pusher: ({ who, via, commit }) => goes(phrase`${who}${[DID[via]]}, but pushed commit ${commit} to the branch of the pull request before what blocks now was reported there, so it may be their own work.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
+	pusher: ({ who, via, commit }) => goes(phrase`${who}${[DID[via]]}, but pushed to the branch of the pull request, the last time commit ${commit}.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"pusher-unknown": ({ via }) => goes([`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`], [`Push once more from an account that exists. ${AGAIN[via]}`]),
 	committer: ({ who, via, commit }) => goes(phrase`${who}${[DID[via]]}, but commit ${commit} of the pull request is theirs.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"committer-unknown": ({ why, commit }) => stays(phrase`Who pushed can't be told: the pushes to the branch could not be read (${[why]}), and the committer of commit ${commit} is no account that GitHub knows.`, phrase`Give the job contents: read, so that the pushes can be read. Then run the job again.`),
@@ -13754,7 +13754,7 @@ const REFUSALS = {
 	"review-edited": ({ who, by }) => stays(phrase`${who} approved, but the text of the review was edited after that by ${by === null ? ["somebody whom GitHub does not name"] : list([by])}, so it is not ${who} who names the digest there.`, [AGAIN.review]),
 	"report-gone": ({ via }) => goes([`The comment with the report that the ${via} was given to was deleted, or made unlike one of this action.`], [AGAIN[via]]),
 	"report-edited": ({ by, via }) => goes(phrase`At the time of the ${[via]} the comment with the report was not as this action wrote it: ${by} had edited it.`, [AGAIN[via]]),
-	"report-unrecorded": ({ via }) => goes([`The comment with the report was written anew before the ${via}, and what stood in it then is not what was recorded last: another run, or another workflow, wrote it.`], [AGAIN[via]]),
+	"report-unrecorded": ({ via }) => goes([`What stood in the comment with the report at the time of the ${via} is not what was recorded last: another run, or another workflow, wrote one of them.`], [AGAIN[via]]),
 	"review-before-report": () => stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
 	"checks-unreadable": ({ why }) => stays([`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`], phrase`Give the job checks: read, then run it again.`),
 	"check-unknown": () => stays(phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`),
@@ -13920,22 +13920,21 @@ function headAt(changes, second) {
 }
 // src/domain/override/approvals.ts
 const NO_OPINION = ["COMMENTED", "PENDING"];
-function approvalsOf(reviews, until) {
+function approvalsOf(reviews, head, until) {
 	const byUser = new Map();
 	for (const review of reviews) {
 		if (review.user === null || NO_OPINION.includes(review.state)) continue;
 		byUser.set(review.user.id, [...byUser.get(review.user.id) ?? [], review]);
 	}
-	return [...byUser.values()].flatMap((opinions) => lastApproval(opinions, until));
+	return [...byUser.values()].flatMap((opinions) => lastApproval(opinions, head, until));
 }
-function lastApproval(opinions, until) {
+function lastApproval(opinions, head, until) {
 	const ordered = inOrder$2(opinions, ({ at }) => at)?.filter(({ second }) => until === null || second <= until) ?? [];
 	const newest = ordered.at(-1);
 	if (newest === void 0 || newest.second === until) return [];
-	const { user: account, commit, time, second, text, node } = newest;
-	return ordered.filter((review) => review.second === second).every((review) => review.state === "APPROVED" && review.commit === commit) && account !== null && commit !== null ? [{
+	const { user: account, time, second, text, node } = newest;
+	return ordered.filter((review) => review.second === second).every(({ state, commit }) => state === "APPROVED" && commit === head) && account !== null ? [{
 		account,
-		commit,
 		time,
 		second,
 		text,
@@ -14014,14 +14013,14 @@ const stoodBy = ({ after, second }) => ({
 	commit: after,
 	since: second
 });
-function headThen(c, second) {
+function headThen(c, labelled) {
 	const pushes = pushesIn(c);
 	if (pushes.state === "refused") return pushes;
 	if (pushes.state === "unreadable") return {
 		commit: c.question.pull.head,
 		since: null
 	};
-	const then = headAt(pushes.changes, second);
+	const then = headAt(pushes.changes, labelled);
 	return then.state === "known" ? stoodBy(then.change) : then;
 }
 function headNow(c) {
@@ -14073,8 +14072,10 @@ function refuseEditedReport(c, second, via, recorded = null) {
 		by,
 		via
 	});
-	return recorded === null || last.every((one) => one.second <= recorded.second) ? null : refuse("report-unrecorded", { via });
+	if (recorded === null) return null;
+	return last.every((one) => one.second <= recorded.second) && mayName(comment, edits.value, second, c.question.digest) ? null : refuse("report-unrecorded", { via });
 }
+const mayName = ({ body }, edits, second, digest) => body.includes(digest) || edits.some(({ at }) => (secondOf(at) ?? second) > second);
 function refuseEditedReview({ known }, { account, node }) {
 	const edits = read(known, editsOf(node));
 	if (!edits.read) return refuse("unreadable", {
@@ -14189,6 +14190,89 @@ function digitsIn(line, label) {
 	const [, digits] = DIGITS$1.exec(bare.slice(label.length)) ?? [];
 	return digits === void 0 ? [] : [digits.toLowerCase()];
 }
+// src/domain/override/pushers.ts
+const WEB_FLOW = "web-flow";
+function asksOfPushers(c, account) {
+	const pushes = pushesIn(c);
+	if (c.question.policy.allowAuthor || pushes.state === "refused") return [];
+	return pushes.state === "known" && isClear(pushes.changes, account) ? [] : [COMMITS];
+}
+const isByPerson = ({ actor }) => actor?.type === "User";
+const isOf$1 = (actor, account) => actor !== null && isSameAccount(actor, account);
+const isClear = (changes, account) => changes[0] !== void 0 && isMade(changes[0]) && changes.every((change) => isByPerson(change) && !isOf$1(change.actor, account));
+function refusePusher(c, account, via) {
+	if (c.question.policy.allowAuthor) return null;
+	const pushes = pushesIn(c);
+	if (pushes.state === "refused") return pushes.because;
+	if (pushes.state === "known" && isClear(pushes.changes, account)) return null;
+	const commits = read(c.known, COMMITS);
+	if (pushes.state === "unreadable") return refuseCommitter(commits, account, via, pushes.why);
+	const { counted, isWhole } = countedIn(pushes.changes.filter((change) => !isGone$1(change)), commits, c.question.pull.openedAt);
+	return refuseAmong(counted, account, via) ?? (counted.every(isByPerson) ? null : refuseBehindBot(commits, account, via)) ?? (isWhole ? null : refuseCommitter(commits, account, via, "the list does not go back to where the branch began"));
+}
+function countedIn(changes, commits, openedAt) {
+	const whole = {
+		counted: changes,
+		isWhole: changes[0] !== void 0 && isMade(changes[0])
+	};
+	if (!commits.read) return whole;
+	const own = new Set(commits.value.map(({ sha }) => sha));
+	const ofBase = new Set(commits.value.flatMap(({ parents }) => parents).filter((sha) => !own.has(sha)));
+	const left = changes.findLastIndex(({ after }) => ofBase.has(after)) + 1;
+	const from = Math.max(left, changes.findLastIndex(isMade));
+	const opened = secondOf(openedAt) ?? Number.NEGATIVE_INFINITY;
+	const first = changes[from];
+	return {
+		counted: changes.filter(({ after, second }, at) => at >= from || second >= opened || own.has(after)),
+		isWhole: left > 0 || first !== void 0 && (isMade(first) || ofBase.has(first.before))
+	};
+}
+function refuseAmong(changes, account, via) {
+	const theirs = changes.findLast(({ actor }) => isOf$1(actor, account));
+	if (theirs !== void 0) return refuse("pusher", {
+		who: account.login,
+		via,
+		commit: theirs.after
+	});
+	return changes.some(({ actor }) => actor === null) ? refuse("pusher-unknown", { via }) : null;
+}
+function refuseBehindBot(commits, account, via) {
+	if (!commits.read) return refuse("commits-unreadable", {
+		why: "a bot made them, for whomever",
+		whyCommits: commits.why,
+		via
+	});
+	const theirs = committedBy$1(commits.value, account);
+	return theirs === void 0 ? null : refuse("committer", {
+		who: account.login,
+		via,
+		commit: theirs.sha
+	});
+}
+const committedBy$1 = (commits, account) => commits.find(({ author, committer, coAuthors }) => [
+	author,
+	committer,
+	...coAuthors
+].some((one) => isOf$1(one, account)));
+function refuseCommitter(commits, account, via, why) {
+	if (!commits.read) return refuse("commits-unreadable", {
+		why,
+		whyCommits: commits.why,
+		via
+	});
+	const theirs = committedBy$1(commits.value, account);
+	if (theirs !== void 0) return refuse("committer", {
+		who: account.login,
+		via,
+		commit: theirs.sha
+	});
+	const unknown = commits.value.find((commit) => committerOf(commit) === null);
+	return unknown === void 0 ? null : refuse("committer-unknown", {
+		why,
+		commit: unknown.sha
+	});
+}
+const committerOf = ({ author, committer }) => committer !== null && isSameName(committer.login, WEB_FLOW) ? author : committer;
 const contextOf = (key) => key === "default" ? "destroy-guard/record" : `destroy-guard/record (${key})`;
 const LINE = /^v2 #([1-9][0-9]{0,9}) (sha256:[0-9a-f]{64}) n=(0|[1-9][0-9]{0,8})$/;
 function recordLine(pull, digest, blocking) {
@@ -14283,117 +14367,6 @@ function refuseUnchecked(c, second) {
 	const isOlder = ({ completedAt }) => (secondOf(completedAt) ?? Number.POSITIVE_INFINITY) < second;
 	return own.some(isOlder) ? null : refuse("review-before-report");
 }
-// src/domain/override/pushers.ts
-const WEB_FLOW = "web-flow";
-function asksOfPushers(c, account) {
-	const pushes = pushesIn(c);
-	if (c.question.policy.allowAuthor || pushes.state === "refused") return [];
-	if (pushes.state === "unreadable" || !isKnown(c.known, COMMITS)) return pushes.state === "known" && isClear(pushes.changes, account) ? [] : [COMMITS];
-	const first = countedIn(c, pushes.changes).counted.find(({ actor }) => isOf$1(actor, account));
-	return first === void 0 || isMade(first) ? [COMMITS] : [COMMITS, statusesOf(first.before)];
-}
-const isByPerson = ({ actor }) => actor?.type === "User";
-const isOf$1 = (actor, account) => actor !== null && isSameAccount(actor, account);
-const isClear = (changes, account) => changes[0] !== void 0 && isMade(changes[0]) && changes.every((change) => isByPerson(change) && !isOf$1(change.actor, account));
-function refusePusher(c, account, via) {
-	if (c.question.policy.allowAuthor) return null;
-	const pushes = pushesIn(c);
-	if (pushes.state === "refused") return pushes.because;
-	if (pushes.state === "known" && isClear(pushes.changes, account)) return null;
-	const commits = read(c.known, COMMITS);
-	if (pushes.state === "unreadable") return refuseCommitter(commits, account, via, pushes.why);
-	const { counted, isWhole } = countedIn(c, pushes.changes);
-	const first = counted.find(({ actor }) => isOf$1(actor, account));
-	const others = first === void 0 ? commits : upTo(first.before, commits);
-	return (first === void 0 ? null : refuseUnlessReportedBefore(c, first, account, via)) ?? (counted.some(({ actor }) => actor === null) ? refuse("pusher-unknown", { via }) : null) ?? (counted.every(isByPerson) ? null : refuseBehindBot(others, account, via)) ?? (isWhole ? null : refuseCommitter(others, account, via, "the list does not go back to where the branch began"));
-}
-function refuseUnlessReportedBefore(c, first, { login: who }, via) {
-	const refused = refuse("pusher", {
-		who,
-		via,
-		commit: first.after
-	});
-	if (isMade(first)) return refused;
-	const statuses = read(c.known, statusesOf(first.before));
-	if (!statuses.read) return refuse("unreadable", {
-		what: "records on the commit",
-		why: statuses.why
-	});
-	const reported = reportedBefore(statuses.value, c.question, first.second);
-	return reported.state === "reported" && reported.digest === c.question.digest ? null : refused;
-}
-function upTo(tip, commits) {
-	if (!commits.read) return commits;
-	const byId = new Map(commits.value.map((commit) => [commit.sha, commit]));
-	const held = new Set();
-	const waiting = [tip];
-	for (let sha = waiting.pop(); sha !== void 0; sha = waiting.pop()) {
-		const commit = byId.get(sha);
-		if (commit === void 0 || held.has(commit)) continue;
-		held.add(commit);
-		waiting.push(...commit.parents);
-	}
-	return held.size === 0 ? commits : {
-		read: true,
-		value: [...held]
-	};
-}
-function countedIn({ known, question }, all) {
-	const changes = all.filter((change) => !isGone$1(change));
-	const commits = read(known, COMMITS);
-	const whole = {
-		counted: changes,
-		isWhole: changes[0] !== void 0 && isMade(changes[0])
-	};
-	if (!commits.read) return whole;
-	const own = new Set(commits.value.map(({ sha }) => sha));
-	const ofBase = new Set(commits.value.flatMap(({ parents }) => parents).filter((sha) => !own.has(sha)));
-	const left = changes.findLastIndex(({ after }) => ofBase.has(after)) + 1;
-	const from = Math.max(left, changes.findLastIndex(isMade));
-	const opened = secondOf(question.pull.openedAt) ?? Number.NEGATIVE_INFINITY;
-	const first = changes[from];
-	return {
-		counted: changes.filter(({ after, second }, at) => at >= from || second >= opened || own.has(after)),
-		isWhole: left > 0 || first !== void 0 && (isMade(first) || ofBase.has(first.before))
-	};
-}
-function refuseBehindBot(commits, account, via) {
-	if (!commits.read) return refuse("commits-unreadable", {
-		why: "a bot made them, for whomever",
-		whyCommits: commits.why,
-		via
-	});
-	const theirs = committedBy$1(commits.value, account);
-	return theirs === void 0 ? null : refuse("committer", {
-		who: account.login,
-		via,
-		commit: theirs.sha
-	});
-}
-const committedBy$1 = (commits, account) => commits.find(({ author, committer, coAuthors }) => [
-	author,
-	committer,
-	...coAuthors
-].some((one) => isOf$1(one, account)));
-function refuseCommitter(commits, account, via, why) {
-	if (!commits.read) return refuse("commits-unreadable", {
-		why,
-		whyCommits: commits.why,
-		via
-	});
-	const theirs = committedBy$1(commits.value, account);
-	if (theirs !== void 0) return refuse("committer", {
-		who: account.login,
-		via,
-		commit: theirs.sha
-	});
-	const unknown = commits.value.find((commit) => committerOf(commit) === null);
-	return unknown === void 0 ? null : refuse("committer-unknown", {
-		why,
-		commit: unknown.sha
-	});
-}
-const committerOf = ({ author, committer }) => committer !== null && isSameName(committer.login, WEB_FLOW) ? author : committer;
 // src/domain/override/share.ts
 function shareOf(c, owned, login) {
 	const paths = [];
@@ -14541,7 +14514,7 @@ function weighApprovals(c, owned, label) {
 		what: "reviews",
 		why: reviews.why
 	}));
-	return approvalsOf(reviews.value, untilOf(c)).filter(({ account }) => label === null || !isSameAccount(account, label.account)).map((approval) => weigh(c, owned, approval, label));
+	return approvalsOf(reviews.value, c.question.pull.head, untilOf(c)).filter(({ account }) => label === null || !isSameAccount(account, label.account)).map((approval) => weigh(c, owned, approval, label));
 }
 function weigh(c, owned, approval, label) {
 	const { account, second } = approval;
@@ -14556,13 +14529,8 @@ function weigh(c, owned, approval, label) {
 		is: "refused",
 		because: own
 	};
-	const stood = approvedBy(c, second, label);
-	if ("because" in stood) return {
-		is: "refused",
-		because: stood.because
-	};
-	if (approval.commit !== stood.commit) return { is: "not-theirs" };
-	const report = label === null ? [checksOf(stood.commit), ...asksOfNaming(c, approval)] : [statusesOf(stood.commit)];
+	const { head } = c.question.pull;
+	const report = label === null ? [checksOf(head), ...asksOfNaming(c, approval)] : [statusesOf(head)];
 	const open = [
 		...asks,
 		...report,
@@ -14574,7 +14542,7 @@ function weigh(c, owned, approval, label) {
 		is: "open",
 		asks: open
 	};
-	const because = refusePusher(c, account, "review") ?? (label === null ? refuseUnchecked(c, second) ?? refuseEditedReport(c, second, "review") : refuseUnreported(c, stood, second, "review")) ?? refuseWithoutAccess(c, account, "review") ?? (label === null ? refuseUnnamed(c, approval) : null);
+	const because = refusePusher(c, account, "review") ?? (label === null ? refuseUnchecked(c, second) ?? refuseEditedReport(c, second, "review") : refuseUnreported(c, headNow(c), second, "review")) ?? refuseWithoutAccess(c, account, "review") ?? (label === null ? refuseUnnamed(c, approval) : null);
 	return because === null ? {
 		is: "consent",
 		consent: {
@@ -14586,7 +14554,6 @@ function weigh(c, owned, approval, label) {
 		because
 	};
 }
-const approvedBy = (c, second, label) => label === null || c.question.policy.onPush === "expire" ? headNow(c) : headThen(c, second);
 const asksOfNaming = ({ question }, { text, node }) => namingIn$1(text, question) === "this" ? [editsOf(node)] : [];
 function refuseUnnamed(c, approval) {
 	const { question } = c;
@@ -14669,8 +14636,7 @@ function refuseUnlessApproved(c) {
 		what: "reviews",
 		why: reviews.why
 	});
-	const { head } = c.question.pull;
-	return approvalsOf(reviews.value, untilOf(c)).some(({ commit }) => commit === head) ? null : "absent";
+	return approvalsOf(reviews.value, c.question.pull.head, untilOf(c)).length === 0 ? "absent" : null;
 }
 function refuseUnknownPushes(c) {
 	const pushes = pushesIn(c);
@@ -20913,6 +20879,68 @@ function parsed(text) {
 const listed = (value) => Array.isArray(value) ? value.flatMap(listed) : [value];
 const membersIn = (value) => listed(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
 const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
+// src/input/plan/paths.ts
+const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
+function rootName(directory, cwd) {
+	const path = withSlashes((0, node_path.isAbsolute)(directory) ? (0, node_path.relative)(cwd, directory) : directory);
+	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
+	return normal === "" ? "." : normal;
+}
+// src/input/checkout.ts
+const MOST_BYTES = 2e6;
+function checkoutAt(top) {
+	const known = new Map();
+	return {
+		filesIn: (folder) => {
+			const files = known.get(folder) ?? filesIn(top, folder);
+			known.set(folder, files);
+			return files;
+		},
+		moduleFolder: (from, source) => moduleFolder(top, from, source)
+	};
+}
+function filesIn(top, folder) {
+	const place = (0, node_path.join)(top, folder);
+	if ((0, node_fs.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => (0, node_fs.statSync)((0, node_path.join)(place, name), { throwIfNoEntry: false })?.isFile() === true).flatMap((name) => {
+		const { declarations, calls } = sourceOf(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
+		return namesIn$3(top, node_path.posix.join(folder, name)).map((path) => ({
+			path,
+			declarations,
+			calls
+		}));
+	}).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
+const LONGEST_PATH = 1e3;
+function moduleFolder(top, from, source) {
+	if (source.length > LONGEST_PATH || !LOCAL.test(source)) return null;
+	const folder = (0, node_path.resolve)(top, from, source.replaceAll("\\", "/"));
+	const below = (0, node_path.relative)(top, folder);
+	const isOutside = (0, node_path.isAbsolute)(below) || below.split(node_path.sep)[0] === "..";
+	const isLinked = [below, (0, node_path.relative)(top, (0, node_path.resolve)(top, from))].some((path) => hasLink(top, path));
+	return isOutside || isLinked ? null : rootName(folder, top);
+}
+function hasLink(top, path) {
+	const steps = path.split(node_path.sep).filter((step) => step !== "");
+	return steps.some((_, at) => {
+		const place = (0, node_path.join)(top, ...steps.slice(0, at + 1));
+		return (0, node_fs.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+	});
+}
+const namesOfFile = (workspace, path) => (0, node_fs.existsSync)((0, node_path.join)(workspace, path)) ? namesIn$3(workspace, path) : [path];
+function namesIn$3(workspace, path) {
+	const real = (0, node_path.relative)((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
+	return (0, node_path.isAbsolute)(real) || real.split(node_path.sep)[0] === ".." ? [path] : [...new Set([path, real.split(node_path.sep).join("/")])];
+}
+function textWithBlob(workspace, path, blob) {
+	const place = (0, node_path.join)(workspace, path);
+	const found = (0, node_fs.statSync)(place, { throwIfNoEntry: false });
+	if (found?.isFile() !== true || found.size > MOST_BYTES) return null;
+	const bytes = (0, node_fs.readFileSync)(place);
+	return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
+}
+const blobOf = (bytes, algorithm) => (0, node_crypto.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 // src/domain/touched.ts
 const placesOf$1 = (file, line = null) => namesOf$2(file).map((name) => ({
 	file: name,
@@ -21015,9 +21043,9 @@ const editedGuards = (pull) => [...pull.files.filter((file) => isGuard(file, pul
 	places: [],
 	agreed: []
 }]];
-function isGuard(file, { policyPath, workflowPath, texts }) {
+function isGuard(file, { policyPaths, workflowPath, texts }) {
 	const names = namesOf$2(file);
-	if (names.some((name) => name === policyPath || CODEOWNERS_PATHS.includes(name) || name === workflowPath)) return true;
+	if (names.some((name) => policyPaths.includes(name) || CODEOWNERS_PATHS.includes(name) || name === workflowPath)) return true;
 	return names.some(mayRunThis) && speaksOfThis(file, texts.get(file.path));
 }
 const mayRunThis = (path) => path.startsWith(".github/workflows/") || /(^|\/)action\.ya?ml$/.test(path);
@@ -21026,67 +21054,6 @@ const speaksOfThis = (file, texts) => {
 	const isWorkflow = namesOf$2(file).some((name) => name.startsWith(".github/workflows/"));
 	return file.patch === null || isWorkflow || file.patch.includes("destroy-guard");
 };
-// src/input/plan/paths.ts
-const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
-function rootName(directory, cwd) {
-	const path = withSlashes((0, node_path.isAbsolute)(directory) ? (0, node_path.relative)(cwd, directory) : directory);
-	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
-	return normal === "" ? "." : normal;
-}
-// src/input/checkout.ts
-const MOST_BYTES = 2e6;
-function checkoutAt(top) {
-	const known = new Map();
-	return {
-		filesIn: (folder) => {
-			const files = known.get(folder) ?? filesIn(top, folder);
-			known.set(folder, files);
-			return files;
-		},
-		moduleFolder: (from, source) => moduleFolder(top, from, source)
-	};
-}
-function filesIn(top, folder) {
-	const place = (0, node_path.join)(top, folder);
-	if ((0, node_fs.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => (0, node_fs.statSync)((0, node_path.join)(place, name), { throwIfNoEntry: false })?.isFile() === true).flatMap((name) => {
-		const { declarations, calls } = sourceOf(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
-		return namesIn$3(top, node_path.posix.join(folder, name)).map((path) => ({
-			path,
-			declarations,
-			calls
-		}));
-	}).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
-const LONGEST_PATH = 1e3;
-function moduleFolder(top, from, source) {
-	if (source.length > LONGEST_PATH || !LOCAL.test(source)) return null;
-	const folder = (0, node_path.resolve)(top, from, source.replaceAll("\\", "/"));
-	const below = (0, node_path.relative)(top, folder);
-	const isOutside = (0, node_path.isAbsolute)(below) || below.split(node_path.sep)[0] === "..";
-	const isLinked = [below, (0, node_path.relative)(top, (0, node_path.resolve)(top, from))].some((path) => hasLink(top, path));
-	return isOutside || isLinked ? null : rootName(folder, top);
-}
-function hasLink(top, path) {
-	const steps = path.split(node_path.sep).filter((step) => step !== "");
-	return steps.some((_, at) => {
-		const place = (0, node_path.join)(top, ...steps.slice(0, at + 1));
-		return (0, node_fs.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
-	});
-}
-function namesIn$3(workspace, path) {
-	const real = (0, node_path.relative)((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
-	return (0, node_path.isAbsolute)(real) || real.split(node_path.sep)[0] === ".." ? [path] : [...new Set([path, real.split(node_path.sep).join("/")])];
-}
-function textWithBlob(workspace, path, blob) {
-	const place = (0, node_path.join)(workspace, path);
-	const found = (0, node_fs.statSync)(place, { throwIfNoEntry: false });
-	if (found?.isFile() !== true || found.size > MOST_BYTES) return null;
-	const bytes = (0, node_fs.readFileSync)(place);
-	return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
-}
-const blobOf = (bytes, algorithm) => (0, node_crypto.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 // src/action/pull-texts.ts
 const MOST_ASKED = 10;
 async function textsOf(run, files, ends) {
@@ -21146,7 +21113,7 @@ async function pullRequestOf(run, pull, files, base) {
 			base,
 			head: pull.head
 		}),
-		policyPath: policyPathOf(settings),
+		policyPaths: namesOfFile(runner.workspace, policyPathOf(settings)),
 		workflowPath: runner.workflowPath
 	};
 }

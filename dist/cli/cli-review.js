@@ -1,7 +1,8 @@
 const require_catalogue = require("./catalogue-index.js");
-const require_checkout = require("./input-checkout.js");
+const require_changed_files = require("./domain-changed-files.js");
 const require_grouped = require("./domain-grouped.js");
 const require_sorts = require("./domain-sorts.js");
+const require_checkout = require("./input-checkout.js");
 const require_finding = require("./domain-finding.js");
 const require_review = require("./review.js");
 const require_main = require("./index.js");
@@ -15,17 +16,13 @@ const require_ended = require("./cli-ended.js");
 const require_telling = require("./cli-telling.js");
 const require_policy_file = require("./cli-policy-file.js");
 const require_policy_search = require("./cli-policy-search.js");
-// src/domain/changed-files.ts
-const directoryOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
-const namesOf = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
-const unseenFiles = (files, root) => files.filter(({ path, patch }) => patch === null && require_checkout.isTerraformFile(path)).filter((file) => namesOf(file).some((name) => directoryOf(name) === root)).flatMap(namesOf);
 // src/domain/declaring.ts
 const blockKey = ({ type, name }) => JSON.stringify([
 	"resource",
 	type,
 	name
-]);
-const callKey = (name) => JSON.stringify(["module", name]);
+]).normalize();
+const callKey = (name) => JSON.stringify(["module", name]).normalize();
 function declaringOf(known) {
 	const blocks = new Blocks(known);
 	return (root, address) => blocks.declaring(root, address);
@@ -63,7 +60,7 @@ var Blocks = class {
 		};
 	}
 	#index(folder) {
-		const here = this.#before.filter(({ file }) => namesOf(file).some((name) => directoryOf(name) === folder));
+		const here = this.#before.filter(({ file }) => require_changed_files.namesOf(file).some((name) => require_changed_files.directoryOf(name) === folder));
 		return indexOf(this.#known.checkout.filesIn(folder).map((file) => ({
 			...file,
 			from: folder
@@ -112,7 +109,7 @@ const stepOf = (found, folders) => ({
 });
 const fromItsFolder = (file) => ({
 	...file,
-	from: directoryOf(file.path)
+	from: require_changed_files.directoryOf(file.path)
 });
 const beforeOf = ({ files, texts }) => files.flatMap((file) => {
 	const path = file.previousPath ?? file.path;
@@ -166,7 +163,7 @@ const callsIn = (plans) => new Map([...require_grouped.grouped(plans, ({ root })
 // src/domain/declarations.ts
 function locate(roots, known) {
 	const renamed = otherNames(known.files);
-	const changed = new Set(known.files.flatMap(namesOf));
+	const changed = new Set(known.files.flatMap(require_changed_files.namesOf));
 	const declaring = declaringOf(known);
 	return roots.map((one) => {
 		const reasonOf = reasonsIn(one.destroys);
@@ -203,7 +200,7 @@ function mainStep(steps, { reason, changed }) {
 	return found.find(({ isGone }) => isGone) ?? (reason === "delete_because_no_module" ? found[0] : void 0) ?? found.findLast(({ places }) => places.some(({ file }) => changed.has(file))) ?? found.at(-1);
 }
 function unseen(places, root, files) {
-	return [...new Set(places.map(({ file }) => directoryOf(file)).filter((folder) => folder !== root))].flatMap((folder) => unseenFiles(files, folder)).map((file) => ({
+	return [...new Set(places.map(({ file }) => require_changed_files.directoryOf(file)).filter((folder) => folder !== root))].flatMap((folder) => require_changed_files.unseenFiles(files, folder)).map((file) => ({
 		file,
 		line: null
 	}));

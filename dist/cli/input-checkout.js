@@ -6,14 +6,16 @@ require("node:crypto");
 // src/domain/terraform.ts
 const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
 const isTerraformFile = (path) => NAMES.test(path);
+const NAME = String.raw`[^\s.[\]"]+`;
+const BLOCK = new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
 function blockOf(address) {
-	const [, type, name] = /^([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)(\[.*\])?$/s.exec(address) ?? [];
+	const [, type, name] = BLOCK.exec(address) ?? [];
 	return type === void 0 || name === void 0 || type === "module" ? null : {
 		type,
 		name
 	};
 }
-const CALL = /module\.([A-Za-z0-9_-]+)(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\./sy;
+const CALL = new RegExp(String.raw`module\.(${NAME})(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.`, "sy");
 function declaredBy(address) {
 	const calls = [];
 	for (let at = 0;; at = CALL.lastIndex) {
@@ -85,8 +87,8 @@ const moveIn = ({ type, attributes }) => {
 	const [from, to] = [attributes.get("from"), attributes.get("to")];
 	return type === "moved" && from !== void 0 && to !== void 0 ? [[from, to]] : [];
 };
-const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\w-]+)"[ \t]*|[ \t]+([\w-]+)(?:[ \t]+|(?=")))"?([\w-]+)"?/;
-const MODULE = /^\uFEFF?[ \t]*module(?:[ \t]*"([\w-]+)"|[ \t]+([\w-]+))/;
+const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\p{IDC}-]+)"[ \t]*|[ \t]+([\p{IDC}-]+)(?:[ \t]+|(?=")))"?([\p{IDC}-]+)"?/u;
+const MODULE = /^\uFEFF?[ \t]*module(?:[ \t]*"([\p{IDC}-]+)"|[ \t]+([\p{IDC}-]+))/u;
 const SOURCE = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 function perhapsIn(text) {
 	const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));

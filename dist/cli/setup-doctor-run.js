@@ -12,6 +12,7 @@ const require_picomatch$1 = require("./picomatch.js");
 const require_grouped = require("./domain-grouped.js");
 const require_fault = require("./domain-fault.js");
 require("./domain-changed-files.js");
+require("./input-checkout.js");
 let node_path = require("node:path");
 let node_stream_consumers = require("node:stream/consumers");
 let http = require("http");

@@ -13397,6 +13397,9 @@ const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count =
 const listed$1 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/domain/terraform.ts
+const NAME = String.raw`[^\s.[\]"]+`;
+new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
+new RegExp(String.raw`module\.(${NAME})(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.`, "sy");
 const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 // src/input/ranges.ts
 const CLASSES$1 = new Map(Object.entries({
@@ -14158,8 +14161,8 @@ const moveIn = ({ type, attributes }) => {
 	const [from, to] = [attributes.get("from"), attributes.get("to")];
 	return type === "moved" && from !== void 0 && to !== void 0 ? [[from, to]] : [];
 };
-const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\w-]+)"[ \t]*|[ \t]+([\w-]+)(?:[ \t]+|(?=")))"?([\w-]+)"?/;
-const MODULE$1 = /^\uFEFF?[ \t]*module(?:[ \t]*"([\w-]+)"|[ \t]+([\w-]+))/;
+const RESOURCE = /^\uFEFF?[ \t]*resource(?:[ \t]*"([\p{IDC}-]+)"[ \t]*|[ \t]+([\p{IDC}-]+)(?:[ \t]+|(?=")))"?([\p{IDC}-]+)"?/u;
+const MODULE$1 = /^\uFEFF?[ \t]*module(?:[ \t]*"([\p{IDC}-]+)"|[ \t]+([\p{IDC}-]+))/u;
 const SOURCE = /^\uFEFF?[ \t]*source[ \t]*=[ \t]*"([^"\\$%]*)"/;
 function perhapsIn(text) {
 	const lines = text.split("\n").map((content) => content.replace(/\/\*.*?\*\//g, " "));
@@ -22049,10 +22052,6 @@ async function teamSeen(teams, { owner, repo }, { org, slug }) {
 		throw error;
 	}
 }
-// src/domain/terraform.ts
-const NAME = String.raw`[^\s.[\]"]+`;
-new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
-new RegExp(String.raw`module\.(${NAME})(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.`, "sy");
 // src/github/tree.ts
 async function entriesAt(repository, commit) {
 	const { data } = await repository.github.rest.git.getTree({

@@ -411,7 +411,7 @@ describe("the rule, one condition after the other", () => {
       {
         ...GRANTED,
         activity: yes([push(S0, S, 400, ALICE), push(NONE, S0, 100)]),
-        statuses: { [S0]: [record(D2, 200)] },
+        statuses: { [S0]: [record(D, 200)] },
       },
     ],
     [7, "pusher-unknown", { ...GRANTED, activity: yes([push(NONE, S, 100, null)]) }],
@@ -827,86 +827,6 @@ describe("who pushed", () => {
     expect(wordFor(world)).toBe(word);
   });
 
-  describe("the owner, after what blocks was reported", () => {
-    /** Bob opened it with S1, and Alice pushed S on top. */
-    const onTop = (reported: readonly CommitStatus[], more: Partial<World> = {}): World => ({
-      ...history(
-        [push(S1, S, 180, ALICE), push(NONE, S1, 100, BOB)],
-        yes([commit(S1, [BASE]), commit(S, [S1], ALICE)]),
-      ),
-      statuses: { [S]: [record(D, 250)], [S1]: reported },
-      ...more,
-    });
-    const bots = (commits: readonly PullCommit[]): Partial<World> => ({
-      activity: yes([push(S1, S, 180, ALICE), push(NONE, S1, 100, user("renovate[bot]", "Bot"))]),
-      commits: yes(commits),
-    });
-    test.each<[string, RefusalCode | "granted", World]>([
-      ["and the set is the same", "granted", onTop([record(D, 170)])],
-      [
-        "twice",
-        "granted",
-        onTop([record(D, 160)], {
-          activity: yes([push(S2, S, 180, ALICE), push(S1, S2, 170, ALICE), push(NONE, S1, 100, BOB)]),
-        }),
-      ],
-      ["and it was another set", "pusher", onTop([record(D2, 170)])],
-      ["and it was another one at last", "pusher", onTop([record(D2, 175), record(D, 170)])],
-      ["and it was empty", "pusher", onTop([record(EMPTY_DIGEST, 170)])],
-      ["in the same second", "pusher", onTop([record(D, 180)])],
-      ["which was reported only after it", "pusher", onTop([record(D, 181)])],
-      ["and never there", "pusher", onTop([])],
-      ["by a record of theirs", "pusher", onTop([record(D, 170, { creator: ALICE })])],
-      ["of another pull request", "pusher", onTop([record(D, 170, { description: recordLine(8, D, 2) })])],
-      [
-        "but they pushed before that, too",
-        "pusher",
-        onTop([record(D, 170)], {
-          activity: yes([push(S1, S, 180, ALICE), push(S2, S1, 110, BOB), push(NONE, S2, 100, ALICE)]),
-        }),
-      ],
-      [
-        "but they made the branch",
-        "pusher",
-        onTop([record(D, 170)], { activity: yes([push(S1, S, 180, BOB), push(NONE, S1, 100, ALICE)]) }),
-      ],
-      ["and they are the author", "author", pulling(onTop([record(D, 170)]), { author: ALICE })],
-      [
-        "of a bot",
-        "granted",
-        onTop([record(D, 170)], bots([commit(S1, [BASE], user("renovate[bot]", "Bot")), commit(S, [S1], ALICE)])),
-      ],
-      [
-        "of a bot, which pushed their commit",
-        "committer",
-        onTop([record(D, 170)], bots([commit(S1, [BASE], ALICE), commit(S, [S1], ALICE)])),
-      ],
-      [
-        "of a bot, whose commits they made anew",
-        "committer",
-        onTop([record(D, 170)], bots([commit(S, [BASE], ALICE)])),
-      ],
-    ])("%s: %s", (_, word, world) => {
-      expect(wordFor(world)).toBe(word);
-    });
-
-    test("and what was reported before can't be read", () => {
-      const world = onTop([record(D, 170)]);
-      let known: Known = NOTHING_KNOWN;
-      for (;;) {
-        const answer = decide(world.question, known);
-        if (answer.state !== "asks") return expect(answer).toMatchObject({ because: { code: "unreadable" } });
-        known = learn(
-          known,
-          answer.needs.map(
-            (need): Learned =>
-              "commit" in need && need.commit === S1 ? ({ need, got: no } as Learned) : answerTo(world, need),
-          ),
-        );
-      }
-    });
-  });
-
   test("is only asked of the commits where the pushes leave it open", () => {
     const reads = (world: World): readonly string[] =>
       rounds(world)
@@ -968,43 +888,6 @@ describe("more than one owner", () => {
       by: ["alice", "carol"],
       digest: D,
       at: at(300),
-    });
-  });
-
-  describe("a push after the review", () => {
-    /** S0 was reported at 200, approved at 350, and S came at 400; the label is as old as it is said. */
-    const pushed = (labelled: number, more: Partial<World> = {}): World => ({
-      ...two,
-      events: yes([event("labeled", labelled)]),
-      activity: yes([push(S0, S, 400), push(NONE, S0, 100)]),
-      statuses: { [S0]: [record(D, 200)], [S]: [record(D, 450)] },
-      edits: { C1: [] },
-      reviews: yes([review(BOB, 350, { commit: S0 })]),
-      ...more,
-    });
-    test.each<[string, RefusalCode | "granted", World]>([
-      ["that left the set as it was, takes nothing back", "granted", pushed(300)],
-      ["nor where the label was applied again since", "granted", pushed(500)],
-      [
-        "that changed the set",
-        "more-owners",
-        pushed(500, { statuses: { [S0]: [record(D2, 200)], [S]: [record(D, 450)] } }),
-      ],
-      ["where the policy lets a push end a consent", "more-owners", ruling(pushed(500), { onPush: "expire" })],
-      [
-        "and the review is of S, though S0 stood there",
-        "more-owners",
-        pushed(500, { reviews: yes([review(BOB, 350)]) }),
-      ],
-      [
-        "and the review is of S0, though S stood there",
-        "more-owners",
-        pushed(500, { reviews: yes([review(BOB, 460, { commit: S0 })]) }),
-      ],
-      ["in the second of the review", "more-owners", pushed(500, { reviews: yes([review(BOB, 400, { commit: S0 })]) })],
-      ["and the list of pushes can't be read", "more-owners", pushed(500, { activity: no })],
-    ])("%s: %s", (_, word, world) => {
-      expect(wordFor(world)).toBe(word);
     });
   });
 

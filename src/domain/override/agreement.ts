@@ -1,6 +1,6 @@
 import { type Approval, approvalsOf } from "./approvals.ts";
 import { type OwnedPath, ownedPaths, ownerNames } from "./blocked-paths.ts";
-import { type Case, consentBy, headNow, headThen, labelIn, untilOf } from "./case.ts";
+import { type Case, consentBy, headNow, labelIn, untilOf } from "./case.ts";
 import { asksOfReportEdits, refuseEditedReport, refuseEditedReview } from "./edits.ts";
 import { refuseAuthor, refuseLaterBaseChange, refuseUnlessPerson, refuseWithoutAccess } from "./eligibility.ts";
 import { type Account, isSameAccount } from "./facts.ts";
@@ -110,10 +110,7 @@ function refuseTooFew(owned: readonly OwnedPath[], by: readonly Consent[], requi
   });
 }
 
-/**
- * What an approval is worth. `not-theirs`: of somebody who owns nothing here, or of another commit than stood there,
- * which is no attempt to override.
- */
+/** What an approval is worth. `not-theirs`: of somebody who owns nothing here, which is no attempt to override. */
 type Weighed =
   | { readonly is: "consent"; readonly consent: Consent }
   | { readonly is: "refused"; readonly because: Refusal }
@@ -130,7 +127,7 @@ function weighApprovals(
 ): readonly Weighed[] | Refused {
   const reviews = read(c.known, PULL_REVIEWS);
   if (!reviews.read) return refused(refuse("unreadable", { what: "reviews", why: reviews.why }));
-  return approvalsOf(reviews.value, untilOf(c))
+  return approvalsOf(reviews.value, c.question.pull.head, untilOf(c))
     .filter(({ account }) => label === null || !isSameAccount(account, label.account))
     .map((approval) => weigh(c, owned, approval, label));
 }
@@ -144,10 +141,8 @@ function weigh(c: Case, owned: readonly OwnedPath[], approval: Approval, label: 
     return doubts[0] === undefined ? { is: "not-theirs" } : { is: "refused", because: doubts[0] };
   const own = refuseAuthor(c, account, "review") ?? refuseLaterBaseChange(c, second, "review");
   if (own !== null) return { is: "refused", because: own };
-  const stood = approvedBy(c, second, label);
-  if ("because" in stood) return { is: "refused", because: stood.because };
-  if (approval.commit !== stood.commit) return { is: "not-theirs" };
-  const report = label === null ? [checksOf(stood.commit), ...asksOfNaming(c, approval)] : [statusesOf(stood.commit)];
+  const { head } = c.question.pull;
+  const report = label === null ? [checksOf(head), ...asksOfNaming(c, approval)] : [statusesOf(head)];
   const all = [...asks, ...report, ...asksOfReportEdits(c), permissionOf(account.login), ...asksOfPushers(c, account)];
   const open = all.filter((need) => !isKnown(c.known, need));
   if (open.length > 0) return { is: "open", asks: open };
@@ -156,18 +151,11 @@ function weigh(c: Case, owned: readonly OwnedPath[], approval: Approval, label: 
     (label === null
       ? // Where there is no record there mostly is no comment either; where there is one, owners read it.
         (refuseUnchecked(c, second) ?? refuseEditedReport(c, second, "review"))
-      : refuseUnreported(c, stood, second, "review")) ??
+      : refuseUnreported(c, headNow(c), second, "review")) ??
     refuseWithoutAccess(c, account, "review") ??
     (label === null ? refuseUnnamed(c, approval) : null);
   return because === null ? { is: "consent", consent: { ...approval, paths } } : { is: "refused", because };
 }
-
-/**
- * The commit that an approval has to be of. As with a label a push takes it back only where the policy says so, or the
- * set is another one by now: then it is of what the branch stood at. Where there is no record it is of the head.
- */
-const approvedBy = (c: Case, second: number, label: LabelConsent | null): ReturnType<typeof headThen> =>
-  label === null || c.question.policy.onPush === "expire" ? headNow(c) : headThen(c, second);
 
 const asksOfNaming = ({ question }: Case, { text, node }: Approval): readonly Need[] =>
   namingIn(text, question) === "this" ? [editsOf(node)] : [];

@@ -20,8 +20,7 @@ export const APPROVAL_RULE: readonly Condition[] = [
 function refuseUnlessApproved(c: Case): Refusal | "absent" | null {
   const reviews = read(c.known, PULL_REVIEWS);
   if (!reviews.read) return refuse("unreadable", { what: "reviews", why: reviews.why });
-  const { head } = c.question.pull;
-  return approvalsOf(reviews.value, untilOf(c)).some(({ commit }) => commit === head) ? null : "absent";
+  return approvalsOf(reviews.value, c.question.pull.head, untilOf(c)).length === 0 ? "absent" : null;
 }
 
 /** 8. There is no moment of a label, but who pushed the head must be known. */

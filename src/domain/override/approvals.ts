@@ -1,10 +1,9 @@
 import type { Account, PullReview } from "./facts.ts";
 import { inOrder } from "./timeline.ts";
 
-/** An approving review. */
+/** An approving review of the head. */
 export interface Approval {
   readonly account: Account;
-  readonly commit: string;
   readonly time: string;
   readonly second: number;
   readonly text: string;
@@ -15,24 +14,25 @@ export interface Approval {
 const NO_OPINION: readonly string[] = ["COMMENTED", "PENDING"];
 
 /**
- * Who approves by their last review, and which commit. One that was dismissed, or has no time, counts for nothing, and
- * an earlier one of the same person does not come back. `until`: the second of the merge; an approval must be older.
+ * Who approves exactly this commit by their last review. One that was dismissed, or is of another commit, or has no
+ * time, counts for nothing, and an earlier one of the same person does not come back. `until`: the second of the merge;
+ * an approval must be older.
  */
-export function approvalsOf(reviews: readonly PullReview[], until: number | null): readonly Approval[] {
+export function approvalsOf(reviews: readonly PullReview[], head: string, until: number | null): readonly Approval[] {
   const byUser = new Map<number, PullReview[]>();
   for (const review of reviews) {
     if (review.user === null || NO_OPINION.includes(review.state)) continue;
     byUser.set(review.user.id, [...(byUser.get(review.user.id) ?? []), review]);
   }
-  return [...byUser.values()].flatMap((opinions) => lastApproval(opinions, until));
+  return [...byUser.values()].flatMap((opinions) => lastApproval(opinions, head, until));
 }
 
-function lastApproval(opinions: readonly PullReview[], until: number | null): readonly Approval[] {
+function lastApproval(opinions: readonly PullReview[], head: string, until: number | null): readonly Approval[] {
   const ordered = inOrder(opinions, ({ at }) => at)?.filter(({ second }) => until === null || second <= until) ?? [];
   const newest = ordered.at(-1);
   if (newest === undefined || newest.second === until) return [];
-  const { user: account, commit, time, second, text, node } = newest;
+  const { user: account, time, second, text, node } = newest;
   const last = ordered.filter((review) => review.second === second);
-  const approves = last.every((review) => review.state === "APPROVED" && review.commit === commit);
-  return approves && account !== null && commit !== null ? [{ account, commit, time, second, text, node }] : [];
+  const approves = last.every(({ state, commit }) => state === "APPROVED" && commit === head);
+  return approves && account !== null ? [{ account, time, second, text, node }] : [];
 }

@@ -51,14 +51,15 @@ export interface Stood {
 const stoodBy = ({ after, second }: Change): Stood => ({ commit: after, since: second });
 
 /**
- * The commit that the branch stood at when somebody agreed. Where pushes can't be read it is taken to be the head:
+ * The commit that the branch stood at when the label was applied. Where pushes can't be read it is taken to be the
+ * head:
  * condition 8 then accepts only the run that the label itself started.
  */
-export function headThen(c: Case, second: number): Stood | { readonly because: Refusal } {
+export function headThen(c: Case, labelled: number): Stood | { readonly because: Refusal } {
   const pushes = pushesIn(c);
   if (pushes.state === "refused") return pushes;
   if (pushes.state === "unreadable") return { commit: c.question.pull.head, since: null };
-  const then = headAt(pushes.changes, second);
+  const then = headAt(pushes.changes, labelled);
   return then.state === "known" ? stoodBy(then.change) : then;
 }
 

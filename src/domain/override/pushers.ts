@@ -1,30 +1,22 @@
 import { type Case, pushesIn } from "./case.ts";
 import { type Account, isSameAccount, isSameName, type PullCommit } from "./facts.ts";
-import { COMMITS, isKnown, type Need, type Read, read, statusesOf } from "./reads.ts";
-import { reportedBefore } from "./record.ts";
+import { COMMITS, type Need, type Read, read } from "./reads.ts";
 import { type Refusal, refuse, type Via } from "./refusal.ts";
 import { type Change, isGone, isMade, secondOf } from "./timeline.ts";
 
 /**
  * Who pushed to the branch since it left the base: none of them agrees. To look at the last one alone would not do: an
- * owner who pushed the destroy could agree after anybody's commit on top. But what was reported before somebody's first
- * push is not their work: who only brings the branch up to date, or mends something beside it, may agree.
+ * owner who pushed the destroy could agree after anybody's commit on top.
  */
 
 /** GitHub's own account, which commits what somebody does on its pages. */
 const WEB_FLOW = "web-flow";
 
-/**
- * Where the list of pushes alone does not tell that somebody is not among them, the commits are looked at too; where
- * they are, what was reported before their first push.
- */
+/** Where the list of pushes alone does not tell that somebody is not among them, the commits are looked at too. */
 export function asksOfPushers(c: Case, account: Account): readonly Need[] {
   const pushes = pushesIn(c);
   if (c.question.policy.allowAuthor || pushes.state === "refused") return [];
-  if (pushes.state === "unreadable" || !isKnown(c.known, COMMITS))
-    return pushes.state === "known" && isClear(pushes.changes, account) ? [] : [COMMITS];
-  const first = countedIn(c, pushes.changes).counted.find(({ actor }) => isOf(actor, account));
-  return first === undefined || isMade(first) ? [COMMITS] : [COMMITS, statusesOf(first.before)];
+  return pushes.state === "known" && isClear(pushes.changes, account) ? [] : [COMMITS];
 }
 
 /** What a bot pushes somebody may have steered, and its commits may tell who. */
@@ -46,40 +38,13 @@ export function refusePusher(c: Case, account: Account, via: Via): Refusal | nul
   if (pushes.state === "known" && isClear(pushes.changes, account)) return null;
   const commits = read(c.known, COMMITS);
   if (pushes.state === "unreadable") return refuseCommitter(commits, account, via, pushes.why);
-  const { counted, isWhole } = countedIn(c, pushes.changes);
-  const first = counted.find(({ actor }) => isOf(actor, account));
-  const others = first === undefined ? commits : upTo(first.before, commits);
+  const brought = pushes.changes.filter((change) => !isGone(change));
+  const { counted, isWhole } = countedIn(brought, commits, c.question.pull.openedAt);
   return (
-    (first === undefined ? null : refuseUnlessReportedBefore(c, first, account, via)) ??
-    (counted.some(({ actor }) => actor === null) ? refuse("pusher-unknown", { via }) : null) ??
-    (counted.every(isByPerson) ? null : refuseBehindBot(others, account, via)) ??
-    (isWhole ? null : refuseCommitter(others, account, via, "the list does not go back to where the branch began"))
+    refuseAmong(counted, account, via) ??
+    (counted.every(isByPerson) ? null : refuseBehindBot(commits, account, via)) ??
+    (isWhole ? null : refuseCommitter(commits, account, via, "the list does not go back to where the branch began"))
   );
-}
-
-/** What blocks now was reported on what the branch stood at before their first push, so others made it. */
-function refuseUnlessReportedBefore(c: Case, first: Change, { login: who }: Account, via: Via): Refusal | null {
-  const refused = refuse("pusher", { who, via, commit: first.after });
-  if (isMade(first)) return refused;
-  const statuses = read(c.known, statusesOf(first.before));
-  if (!statuses.read) return refuse("unreadable", { what: "records on the commit", why: statuses.why });
-  const reported = reportedBefore(statuses.value, c.question, first.second);
-  return reported.state === "reported" && reported.digest === c.question.digest ? null : refused;
-}
-
-/** Those of the commits that the branch held when it stood at one of them; all where it is none of them. */
-function upTo(tip: string, commits: Read<readonly PullCommit[]>): Read<readonly PullCommit[]> {
-  if (!commits.read) return commits;
-  const byId = new Map(commits.value.map((commit) => [commit.sha, commit]));
-  const held = new Set<PullCommit>();
-  const waiting = [tip];
-  for (let sha = waiting.pop(); sha !== undefined; sha = waiting.pop()) {
-    const commit = byId.get(sha);
-    if (commit === undefined || held.has(commit)) continue;
-    held.add(commit);
-    waiting.push(...commit.parents);
-  }
-  return held.size === 0 ? commits : { read: true, value: [...held] };
 }
 
 interface Counted {
@@ -93,21 +58,25 @@ interface Counted {
  * was opened, so that nobody can hide behind a branch that is set back or made anew; and whatever brought one of its
  * commits, however long ago. Without the commits all of them count.
  */
-function countedIn({ known, question }: Case, all: readonly Change[]): Counted {
-  const changes = all.filter((change) => !isGone(change));
-  const commits = read(known, COMMITS);
+function countedIn(changes: readonly Change[], commits: Read<readonly PullCommit[]>, openedAt: string): Counted {
   const whole = { counted: changes, isWhole: changes[0] !== undefined && isMade(changes[0]) };
   if (!commits.read) return whole;
   const own = new Set(commits.value.map(({ sha }) => sha));
   const ofBase = new Set(commits.value.flatMap(({ parents }) => parents).filter((sha) => !own.has(sha)));
   const left = changes.findLastIndex(({ after }) => ofBase.has(after)) + 1;
   const from = Math.max(left, changes.findLastIndex(isMade));
-  const opened = secondOf(question.pull.openedAt) ?? Number.NEGATIVE_INFINITY;
+  const opened = secondOf(openedAt) ?? Number.NEGATIVE_INFINITY;
   const first = changes[from];
   return {
     counted: changes.filter(({ after, second }, at) => at >= from || second >= opened || own.has(after)),
     isWhole: left > 0 || (first !== undefined && (isMade(first) || ofBase.has(first.before))),
   };
+}
+
+function refuseAmong(changes: readonly Change[], account: Account, via: Via): Refusal | null {
+  const theirs = changes.findLast(({ actor }) => isOf(actor, account));
+  if (theirs !== undefined) return refuse("pusher", { who: account.login, via, commit: theirs.after });
+  return changes.some(({ actor }) => actor === null) ? refuse("pusher-unknown", { via }) : null;
 }
 
 /** A bot pushed: whose commits these are tells for whom, as far as their clients wrote the truth. */

@@ -146,10 +146,9 @@ export const REFUSALS = {
       ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."],
     ),
   pusher: ({ who, via, commit }: By & { commit: string }) =>
-    goes(
-      phrase`${who}${[DID[via]]}, but pushed commit ${commit} to the branch of the pull request before what blocks now was reported there, so it may be their own work.`,
-      [`${OTHER[via]} The policy can allow this with override.allowAuthor.`],
-    ),
+    goes(phrase`${who}${[DID[via]]}, but pushed to the branch of the pull request, the last time commit ${commit}.`, [
+      `${OTHER[via]} The policy can allow this with override.allowAuthor.`,
+    ]),
   "pusher-unknown": ({ via }: { via: Via }) =>
     goes(
       [`GitHub does not say who pushed, so it can't be told that somebody else${DID[via]}.`],

@@ -169,35 +169,18 @@ describe.concurrent("the owner of what is lost", () => {
 });
 
 describe.concurrent("an owner pushes to somebody else's pull request", () => {
-  const OWN = /alice applied the label, but pushed commit \w{40} to the branch of the pull request before what blocks/;
+  const OWN = /alice applied the label, but pushed to the branch of the pull request, the last time commit/;
   const UPDATE = { "web/index.tf": "# from main\n" };
 
-  it("only to bring it up to date, after the report, and may agree to what is reported again", async ({ opened }) => {
-    const scene = await reported(opened);
+  it("after having agreed, to bring it up to date, and the consent ends: another owner has to agree", async ({
+    opened,
+  }) => {
+    const scene = await agreed(opened, { owners: "* @alice @carol\n" });
     const { github, run } = scene;
     github.push("drop-db", UPDATE, "alice", { message: "Merge branch 'main' into drop-db" });
-    expectBlocked(await run());
-    github.label(1, LABEL, "alice");
-    expectGranted(scene, await run(), "alice");
-  });
-
-  it("after having agreed, and the consent stays", async ({ opened }) => {
-    const scene = await agreed(opened);
-    const { github, run } = scene;
-    github.push("drop-db", UPDATE, "alice");
-    expectGranted(scene, await run(), "alice");
-  });
-
-  it("of a bot, and only brings it up to date", async ({ opened }) => {
-    const scene = await opened({ pull: null });
-    const { github, run } = scene;
-    github.bot("renovate");
-    github.open({ by: "renovate[bot]", branch: "renovate", files: { "infra/main.tf": "# nothing is left\n" } });
-    expectBlocked(await run());
-    github.push("renovate", UPDATE, "alice");
-    expectBlocked(await run());
-    github.label(1, LABEL, "alice");
-    expectGranted(scene, await run(), "alice");
+    expectRefused(scene, await run(), OWN);
+    github.label(1, LABEL, "carol");
+    expectGranted(scene, await run(), "carol");
   });
 
   it("a destroy, and can't agree to it", async ({ opened }) => {
@@ -221,45 +204,6 @@ describe.concurrent("an owner pushes to somebody else's pull request", () => {
     expectBlocked(await run());
     github.label(1, LABEL, "alice");
     expectRefused(scene, await run(), OWN);
-  });
-});
-
-describe.concurrent("two owners have agreed", () => {
-  const ONE = /asks for 2 different owners, and only 1 agreed: alice/;
-  const TWO = { owners: "* @alice @carol\n", policy: "version: 1\noverride: { required: 2 }\n" };
-
-  it("and a push that leaves the set as it was takes neither consent back; one that changes it does", async ({
-    opened,
-  }) => {
-    const scene = await opened(TWO);
-    const { github, run } = scene;
-    expectBlocked(await run());
-    github.label(1, LABEL, "alice");
-    await run();
-    github.approve(1, "carol");
-    expectGranted(scene, await run({ attempt: 2 }), "alice,carol");
-    github.push("drop-db", { "README.md": "# Typo\n" }, "bob");
-    expectGranted(scene, await run(), "alice,carol");
-    github.push("drop-db", { "infra/orders.tf": "# gone too\n" }, "bob");
-    expectRefused(scene, await run({ plan: DROP_TWO }), ONE);
-    github.approve(1, "carol");
-    expectRefused(scene, await run({ plan: DROP_TWO, attempt: 2 }), /The label was given to another set of findings/);
-  });
-
-  it("and where the policy lets a push end a consent it ends both", async ({ opened }) => {
-    const policy = "version: 1\noverride: { required: 2, onPush: expire }\n";
-    const scene = await opened({ ...TWO, policy });
-    const { github, run } = scene;
-    expectBlocked(await run());
-    github.label(1, LABEL, "alice");
-    await run();
-    github.approve(1, "carol");
-    github.push("drop-db", { "README.md": "# Typo\n" }, "bob");
-    expectRefused(scene, await run(), ONE);
-    github.approve(1, "carol");
-    expectRefused(scene, await run({ attempt: 2 }), /lets a push end the consent/);
-    github.label(1, LABEL, "alice");
-    expectGranted(scene, await run(), "alice,carol");
   });
 });
 
