@@ -4,6 +4,7 @@ import type { Rule } from "../domain/rules/table.ts";
 import {
   afterwards,
   clause,
+  contentsHeadline,
   goes,
   happened,
   happens,
@@ -11,6 +12,8 @@ import {
   leaves,
   leftIfAny,
   loses,
+  losesBackups,
+  losesContents,
   lostForGood,
   nameOf,
   ofPlan,
@@ -82,15 +85,10 @@ export const WORDING = {
       one: (what, finding) =>
         inPlace(finding)
           ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}`
-          : `${what} would be lost, and no restore could rely on it any more`,
+          : `${what} would be lost${remainsHeadline(finding) || ", and no restore could rely on it any more"}`,
       many: (count) => `${counted(count, "backup")} would be lost or cut back`,
     },
-    message: (finding, destroy) => [
-      ...happens(finding, destroy),
-      ...leftIfAny(finding),
-      ...goes(finding),
-      ...afterwards(finding, "; no restore can rely on it after that"),
-    ],
+    message: losesBackups,
     steps: keepOrProve,
   },
   "key-loss": {
@@ -122,10 +120,10 @@ export const WORDING = {
       one: (what, finding) =>
         inPlace(finding)
           ? `${what} would lose what is in it`
-          : `${what} would be deleted with everything in it${remainsHeadline(finding)}`,
+          : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
       many: (count, happening) => `${counted(count, "object")} would ${LOSE_CONTENTS[happening]}`,
     },
-    message: (finding, destroy) => loses(finding, destroy, [" with everything in it (listed in the plan or not)"]),
+    message: losesContents,
     steps: keepOrProve,
   },
   protected: {

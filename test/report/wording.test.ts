@@ -442,10 +442,7 @@ describe("the verdict in one sentence", () => {
       "a resource group would be deleted with everything in it, but the provider would refuse this unless it is empty by then",
       withRemains(group, { kind: "refused", refusal: "not-empty" }),
     ],
-    [
-      "a resource group would be deleted with everything in it, but a part would stay",
-      withRemains(group, { kind: "kept" }),
-    ],
+    ["a resource group would be deleted, but a part would stay", withRemains(group, { kind: "kept" })],
     [
       "everything in the state that is not known as harmless would be destroyed",
       finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 7, all: 7 } }),

@@ -1,5 +1,6 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 import { attributesOf, RULES_OF_BUCKET } from "../cloud-control.ts";
+import { IN_CLUSTER } from "../shared.ts";
 
 /**
  * Names of disks that are not the boot disk, which is `/dev/sda1` or `/dev/xvda`:
@@ -392,6 +393,17 @@ export const rows: readonly CatalogueRow[] = [
     source: "hashicorp/terraform-provider-awscc docs/resources/neptune_db_cluster.md",
   },
   {
+    type: "awscc_neptune_db_instance",
+    class: "container",
+    weight: "low",
+    what: "instance of a graph database cluster",
+    loses: "Computing and the endpoint, but no data.",
+    leaves: [IN_CLUSTER],
+    refs: [{ role: "inside", path: "db_cluster_identifier", to: ["awscc_neptune_db_cluster"] }],
+    note: "The same object as aws_neptune_cluster_instance.",
+    source: "hashicorp/terraform-provider-awscc docs/resources/neptune_db_instance.md",
+  },
+  {
     type: "awscc_opensearchserverless_collection",
     class: "data",
     weight: "high",
@@ -495,6 +507,17 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All data, with its recovery points.",
     note: "The same object as aws_redshiftserverless_namespace; what its attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/redshiftserverless_namespace.md",
+  },
+  {
+    type: "awscc_redshiftserverless_workgroup",
+    class: "container",
+    weight: "low",
+    what: "warehouse computing",
+    loses: "Computing and the endpoint, but no data.",
+    leaves: [{ remains: "kept", says: "the data, which is in the namespace" }],
+    refs: [{ role: "inside", path: "namespace_name", to: ["awscc_redshiftserverless_namespace"] }],
+    note: "The same object as aws_redshiftserverless_workgroup.",
+    source: "hashicorp/terraform-provider-awscc docs/resources/redshiftserverless_workgroup.md",
   },
   {
     type: "awscc_route53_hosted_zone",
