@@ -1,6 +1,6 @@
 import type { Effect } from "../domain/change.ts";
 import type { Detail } from "../domain/evidence.ts";
-import type { Finding, RemainsKind, Subject } from "../domain/finding.ts";
+import type { Finding, Remains, RemainsKind, Subject } from "../domain/finding.ts";
 import type { Destroy } from "../domain/review.ts";
 import { alongCounted } from "./copies.ts";
 import { detailWords } from "./detail-words.ts";
@@ -105,13 +105,18 @@ const lostWith = (detail: Detail): Phrase => {
   return [HAPPENS.test(words) ? `: ${words}` : `; what is lost: ${words}`];
 };
 
+/** What was in it stays, or nothing was: else the provider refuses. */
+const isEmptyOrKept = (remains: Remains | null): boolean =>
+  remains?.kind === "kept" || (remains?.kind === "refused" && remains.refusal === "not-empty");
+
 /**
- * What goes with a container. "Everything in it" would be wrong where what was in it stays; and where little would be
- * missed, since many of those are no more than computing, a link or a grouping: there the catalogue's words tell.
+ * What goes with a container. "Everything in it" would be wrong where what was in it stays, or nothing can be in it; and
+ * where little would be missed, since many of those are no more than computing, a link or a grouping: there the
+ * catalogue's words tell.
  */
 export function losesContents(finding: Finding, destroy: Destroy | null): Phrase {
   const { subject, remains, detail } = finding;
-  if (inPlace(finding) || remains?.kind === "kept") return loses(finding, destroy);
+  if (inPlace(finding) || isEmptyOrKept(remains)) return loses(finding, destroy);
   if (subject?.weight !== "low" || detail === null)
     return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
   return [...happens(finding, destroy), ...lostWith(detail), ...leftIfAny(finding), ...goes(finding)];
@@ -135,7 +140,7 @@ export function losesBackups(finding: Finding, destroy: Destroy | null): Phrase 
 
 /** The same in few words, for a headline. */
 export const contentsHeadline = ({ subject, remains }: Finding): string =>
-  remains?.kind === "kept" || subject?.weight === "low" ? "deleted" : "deleted with everything in it";
+  isEmptyOrKept(remains) || subject?.weight === "low" ? "deleted" : "deleted with everything in it";
 
 export const loses = (finding: Finding, destroy: Destroy | null, then: Phrase = []): Phrase => [
   ...happens(finding, destroy),

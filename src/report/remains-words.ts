@@ -8,7 +8,7 @@ import { counted } from "./quantity.ts";
 /** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
 const REFUSED = {
   protected: "the provider will refuse this, and the apply fails part-way",
-  "not-empty": "the provider will refuse this, unless it is empty by then",
+  "not-empty": "the provider will refuse this while anything is in it",
   "in-use": "the provider will refuse this while something uses it",
 } satisfies Record<RefusalReason, string>;
 
@@ -60,7 +60,7 @@ const REMAINS_HEADLINE = {
 
 const REFUSED_UNLESS = {
   protected: "",
-  "not-empty": " unless it is empty by then",
+  "not-empty": " while anything is in it",
   "in-use": " while something uses it",
 } satisfies Record<RefusalReason, string>;
 
@@ -92,6 +92,13 @@ export const remainsClause = (finding: Pick<Finding, "remains" | "evidence" | "s
   return [isOfBackups(finding) ? backupsClause(remains, left) : REMAINS_CLAUSE[remains.kind](remains, left)];
 };
 
+const REFUSED_SENTENCE = {
+  protected: `all of it: ${REFUSED.protected}`,
+  "not-empty":
+    "all of it while anything is in it: the provider refuses to delete it then, and the apply fails part-way; once it is empty, it goes",
+  "in-use": `all of it: ${REFUSED["in-use"]}`,
+} satisfies Record<RefusalReason, string>;
+
 /** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
 const REMAINS_SENTENCE = {
   copies: ({ survivors, survivorsCount }) => [
@@ -103,7 +110,7 @@ const REMAINS_SENTENCE = {
     `${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${counted(days, "day")})`}`,
   ],
   kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
-  refused: ({ refusal }) => [`all of it: ${REFUSED[refusal ?? "protected"]}`],
+  refused: ({ refusal }) => [REFUSED_SENTENCE[refusal ?? "protected"]],
   nothing: () => ["nothing that this state knows of; copies may exist outside it"],
   unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
 } satisfies Record<RemainsKind, (remains: Remains, left: string | null) => Phrase>;

@@ -2,8 +2,13 @@
 import { describe, expect, test } from "vitest";
 import { catalogueWith } from "../../src/catalogue/index.ts";
 import { rowOf } from "../../src/domain/catalogue.ts";
-import { headlineOf, messageOf } from "../../src/report/wording.ts";
+import { headlineOf, messageOf, stepsFor } from "../../src/report/wording.ts";
 import { object, reviewOf } from "../domain/reviewing.ts";
+
+const AZURE = "registry.terraform.io/hashicorp/azurerm";
+const AZURE_3 = {
+  azurerm: { name: "azurerm", full_name: AZURE, version_constraint: "~> 4.0", expressions: { features: [{}] } },
+};
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -56,10 +61,7 @@ describe("a computing node of a database whose data lies in the cluster", () => 
 describe("a container of which little would be missed is told by what it has", () => {
   test.each([
     ["aws_sns_topic_subscription.a", "topic subscription is deleted; what is lost: delivery to that endpoint"],
-    [
-      "aws_athena_workgroup.a",
-      "query workgroup is deleted; what is lost: the group's saved queries, prepared statements and query history, but the provider will refuse this, unless it is empty by then",
-    ],
+    ["aws_vpc_ipam_pool.a", "address pool is deleted; what is lost: its ranges and allocation records"],
     ["heroku_pipeline.a", "pipeline is deleted, but this stays: its apps"],
     ["materialize_cluster.a", "cluster is deleted: the computation of everything on it stops"],
   ])("%s", async (address, sentence) => {
@@ -69,6 +71,33 @@ describe("a container of which little would be missed is told by what it has", (
     expect(await deleted("azurerm_resource_group.a")).toBe(
       "resource group is deleted with everything in it (listed in the plan or not) and nothing in this state keeps a copy",
     );
+  });
+});
+
+/** An empty one is deleted, and it may be emptied before: so it is told as a condition, and lowers no level. */
+describe("what the provider refuses to delete while anything is in it", () => {
+  test.each([
+    ["aws_s3_bucket.a", { force_destroy: false }],
+    ["google_storage_bucket.a", { force_destroy: false }],
+    ["aws_ecr_repository.a", { force_delete: false }],
+    ["aws_backup_vault.a", { force_destroy: false }],
+    ["google_bigquery_dataset.a", { delete_contents_on_destroy: false }],
+    ["aws_transfer_server.a", { force_destroy: false }],
+    ["aws_athena_database.a", { force_destroy: false }],
+    ["azurerm_resource_group.a", { id: "a" }],
+  ])("%s", async (address, values) => {
+    const type = address.split(".")[0] as string;
+    const row = rowOf(catalogueWith([])(type));
+    const entry = object(address, "delete", { ...values });
+    const more = { configuration: { provider_config: AZURE_3, root_module: {} } };
+    const { findings } = await reviewOf([{ ...entry, provider_name: AZURE }], row === undefined ? [] : [row], { more });
+    const [finding] = findings;
+    expect(finding && messageOf(finding)).toMatch(
+      / is deleted, but the provider will refuse this while anything is in it$/,
+    );
+    expect(finding && headlineOf([finding])).toMatch(/ but the provider would refuse this while anything is in it$/);
+    expect(finding && stepsFor(finding).map(({ step }) => step)).toContain("See what is in it");
+    expect(finding?.level).toBe(row?.weight === "high" ? "block" : "warn");
   });
 });
 

@@ -276,7 +276,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       destroy("a.b", { effect: "replace", order: "delete-first" }),
     ],
     [
-      "resource group is deleted with everything in it (listed in the plan or not), but the provider will refuse this, unless it is empty by then",
+      "resource group is deleted, but the provider will refuse this while anything is in it",
       finding({
         rule: "container-loss",
         subject: subject("g.a", { what: "resource group" }),
@@ -333,7 +333,7 @@ test.each<[string, Finding, string]>([
   [
     "refused, if",
     lost({ kind: "refused", refusal: "not-empty" }),
-    "all of it: the provider will refuse this, unless it is empty by then",
+    "all of it while anything is in it: the provider refuses to delete it then, and the apply fails part-way; once it is empty, it goes",
   ],
   [
     "refused, if",
@@ -439,7 +439,7 @@ describe("the verdict in one sentence", () => {
       lost({ kind: "refused" }),
     ],
     [
-      "a resource group would be deleted with everything in it, but the provider would refuse this unless it is empty by then",
+      "a resource group would be deleted, but the provider would refuse this while anything is in it",
       withRemains(group, { kind: "refused", refusal: "not-empty" }),
     ],
     ["a resource group would be deleted, but a part would stay", withRemains(group, { kind: "kept" })],
