@@ -276,11 +276,12 @@ describe("A resource of Cloud Control that is destroyed", () => {
         ROWS,
       ),
     ).map((line) => line.replace(" aws_cloudcontrolapi_resource.x", ""));
+  const disk = (DeviceName: string, DeleteOnTermination: boolean) => ({ DeviceName, Ebs: { DeleteOnTermination } });
   test.each([
     ["AWS::RDS::DBInstance", "last-copy block"],
     ["AWS::KMS::Key", "key-loss block"],
     ["AWS::Backup::BackupVault", "backup-loss block"],
-    ["AWS::ECR::Repository", "last-copy warn"],
+    ["AWS::ECR::Repository", "data-loss warn"],
     ["AWS::CloudFormation::Stack", "container-loss block"],
     ["AWS::EC2::EIP", "address-loss warn"],
     ["aws::rds::dbinstance", "last-copy block"],
@@ -318,6 +319,24 @@ describe("A resource of Cloud Control that is destroyed", () => {
     ["its private key goes", "AWS::EC2::KeyPair", {}, ["key-loss note"]],
     ["its key is the user's", "AWS::EC2::KeyPair", { PublicKeyMaterial: "ssh-ed25519 A" }, []],
     ["AWS refuses while it has images", "AWS::HealthImaging::Datastore", {}, ["data-loss block"]],
+    [
+      "its data disk goes",
+      "AWS::EC2::Instance",
+      { BlockDeviceMappings: [disk("/dev/sdf", true)] },
+      ["last-copy block"],
+    ],
+    [
+      "only its boot disk goes",
+      "AWS::EC2::Instance",
+      { BlockDeviceMappings: [disk("/dev/sda1", true)] },
+      ["last-copy note"],
+    ],
+    [
+      "its data disk stays",
+      "AWS::EC2::Instance",
+      { BlockDeviceMappings: [disk("/dev/sdf", false)] },
+      ["last-copy note"],
+    ],
   ] as const)("is judged by what it has: %s", async (_, type, desired, expected) => {
     expect(await gone(type, desired)).toEqual(expected);
   });
