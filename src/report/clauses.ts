@@ -110,8 +110,8 @@ const isEmptyOrKept = (remains: Remains | null): boolean =>
   remains?.kind === "kept" || (remains?.kind === "refused" && remains.refusal === "not-empty");
 
 /**
- * What goes with a container. "Everything in it" would be wrong where what was in it stays, or nothing can be in it; and
- * where little would be missed, since many of those are no more than computing, a link or a grouping: there the
+ * What goes with a container. "Everything in it" would be wrong where what was in it stays, or nothing can be in it;
+ * and where little would be missed, since many of those are no more than computing, a link or a grouping: there the
  * catalogue's words tell.
  */
 export function losesContents(finding: Finding, destroy: Destroy | null): Phrase {

@@ -268,6 +268,32 @@ describe("A lock of azapi", () => {
   });
 });
 
+/** As azurerm tells it; azapi purges nothing, so what azurerm gets past only by purging is always refused. */
+describe("What the destroy of a resource of azapi leaves", () => {
+  const continuous = (tier?: string) => ({
+    backupPolicy: { type: "Continuous", ...(tier && { continuousModeProperties: { tier } }) },
+  });
+  const locked = { immutableStorageWithVersioning: { immutabilityPolicy: { state: "Locked" } } };
+  test.each([
+    ["Microsoft.AppConfiguration/configurationStores", { softDeleteRetentionInDays: 7 }, "grace", 7],
+    ["Microsoft.AppConfiguration/configurationStores", { softDeleteRetentionInDays: 0 }, "nothing", null],
+    ["Microsoft.DocumentDB/databaseAccounts", continuous("Continuous7Days"), "grace", 7],
+    ["Microsoft.DocumentDB/databaseAccounts", continuous(), "grace", 30],
+    ["Microsoft.DocumentDB/databaseAccounts", { backupPolicy: { type: "Periodic" } }, "nothing", null],
+    ["Microsoft.KeyVault/vaults", { softDeleteRetentionInDays: 30 }, "grace", 30],
+    ["Microsoft.KeyVault/vaults", {}, "grace", null],
+    ["Microsoft.NetApp/netAppAccounts/backupVaults", {}, "refused", null],
+    ["Microsoft.RecoveryServices/vaults", {}, "refused", null],
+    ["Microsoft.Resources/resourceGroups", {}, "nothing", null],
+    ["Microsoft.Storage/storageAccounts", locked, "refused", null],
+    ["Microsoft.Storage/storageAccounts", {}, "nothing", null],
+  ])("%s %j: %s", async (type, properties, kind, days) => {
+    const entry = object("azapi_resource.x", "delete", { type: `${type}@2024-01-01`, body: { properties } });
+    const left = (await reviewOf([entry], ROWS)).findings.map(({ remains }) => remains);
+    expect(left).toMatchObject([{ kind, days }]);
+  });
+});
+
 describe("A resource of Cloud Control that is destroyed", () => {
   const gone = async (type_name: string, desired: object = {}) =>
     said(

@@ -12,7 +12,7 @@ import { sortsOfCloudFormation } from "../cloudformation/sorts.ts";
 import { UNMADE } from "../cloudformation/unmade.ts";
 import { IN_CLUSTER } from "../shared.ts";
 
-/** What is known of a type here and not of one that Cloud Control has under another name: what it lies in, its rules. */
+/** What is known of a type here, and not where Cloud Control takes any type: what it lies in, what its rules match. */
 const MORE = new Map<string, Partial<CatalogueRow>>([
   [
     "AWS::DocDB::GlobalCluster",
