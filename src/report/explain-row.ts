@@ -1,7 +1,8 @@
 import type { CatalogueRow, Leaves, Reference, ResourceClass, Sort, TypeSorts } from "../domain/catalogue.ts";
 import { WEIGHTS } from "../domain/catalogue-terms.ts";
 import { isByType } from "../domain/sorts.ts";
-import { all, any, named } from "./condition-words.ts";
+import { bySpace, countedBySpace } from "./by-space.ts";
+import { all, any, either, named } from "./condition-words.ts";
 import { changes, WEIGHT_WORDS } from "./explain-changes.ts";
 import { shownPath } from "./path-words.ts";
 import { counted, listed, sentence } from "./quantity.ts";
@@ -78,19 +79,16 @@ function types(sheet: Sheet, { type, of, settings = [], harmless }: TypeSorts): 
     .space()
     .text(2, `What it is stands in ${type}. Name one of these types, and explain tells what is known of it.`, 2);
   for (const weight of WEIGHTS) {
-    const lines = of
+    const named = of
       .filter((sort) => sort.weight === weight)
-      .flatMap((sort) => sort.types.map((one) => ({ says: `${one}: ${sort.what}`, under: [] })));
+      .flatMap((sort) => sort.types.map((one) => ({ type: one })));
     sheet.list(
       `A destroy of these ${WEIGHT_WORDS[weight]} by default`,
-      lines.sort((a, b) => (a.says < b.says ? -1 : 1)),
+      weight === "low" ? countedBySpace(named) : bySpace(named),
     );
   }
   sheet
-    .list(
-      "Of these only changes in place count",
-      settings.map((one) => ({ says: one, under: [] })),
-    )
+    .list("Of these only changes in place count", bySpace(settings.map((one) => ({ type: one }))))
     .space()
     .text(
       2,
@@ -140,7 +138,7 @@ const way = ({ path, when, every, keeps, only }: Reference): string => {
 
 /** References by several paths to the same types are one entry. */
 const referred = (refs: readonly Reference[]): readonly Entry[] => {
-  const said = (ref: Reference): string => `${ROLES[ref.role]} ${listed(ref.to, "or")}`;
+  const said = (ref: Reference): string => `${ROLES[ref.role]} ${either(ref.to)}`;
   return [...new Set(refs.map(said))].map((says) => ({
     says,
     under: [...new Set(refs.filter((ref) => said(ref) === says).map(way))],
@@ -160,7 +158,7 @@ export const copiesOf = (
   });
 
 const copyEntry = ({ type, by }: ReturnType<typeof copiesOf>[number]): Entry => ({
-  says: `${type}, if its ${by.join(" or ")} names it`,
+  says: `${type}, which names it by ${listed(by, "or")}`,
   under: [],
 });
 

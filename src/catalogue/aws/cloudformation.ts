@@ -69,7 +69,7 @@ export const rows: readonly CatalogueRow[] = [
     type: "aws_cloudcontrolapi_resource",
     class: "data",
     weight: "high",
-    what: "resource that holds data, managed through Cloud Control",
+    what: "resource with data (Cloud Control)",
     loses: "What the resource holds; its type is named in type_name.",
     sorts: SORTS,
     leaves: [
