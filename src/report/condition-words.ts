@@ -76,9 +76,22 @@ const DIRECTIONS = {
   rarer: "runs less often",
 } as const satisfies Record<Extract<Direction, string>, string>;
 
-const sides = (side: unknown): string => either([side].flat() as (string | number | boolean | null)[]);
+type Side = Exclude<Direction, string>["from"];
+
+const wordsOf = (side: Side): readonly (string | number | boolean | null)[] =>
+  side === undefined ? [] : [side].flat();
+
+const isSet = (word: string | number | boolean | null): boolean => word !== null;
+
+/** From which values, and to which: to none of them, it is no longer set. */
+function turned({ from, to }: Exclude<Direction, string>): string {
+  const start = from === undefined ? "" : ` from ${either(wordsOf(from).map((word) => word ?? "nothing"))}`;
+  const ends = wordsOf(to);
+  const left = ends.filter(isSet);
+  if (left.length === 0)
+    return ends.length === 0 ? `goes${start}` : start === "" ? "is no longer set" : `goes${start} to nothing`;
+  return `goes${start} to ${either(left)}${left.length < ends.length ? ", or is no longer set" : ""}`;
+}
 
 export const moved = (direction: Direction): string =>
-  typeof direction === "string"
-    ? DIRECTIONS[direction]
-    : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
+  typeof direction === "string" ? DIRECTIONS[direction] : turned(direction);

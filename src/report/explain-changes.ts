@@ -38,8 +38,20 @@ const ruled = (rule: Rule, weight: Weight | null): string => {
 /** Objects of many sorts weigh as their sort does. */
 const weightIn = ({ sorts, weight }: CatalogueRow): Weight | null => (sorts === undefined ? weight : null);
 
+/** What follows, where that is not what the attribute says by its name: `deletion_protection is switched off`. */
+function consequence(path: string, change: Watch["change"], says: string): string {
+  const name =
+    shownPath(path)
+      .split(".")
+      .at(-1)
+      ?.replace(/(?<=[a-z])(?=[A-Z])|_/g, " ")
+      .toLowerCase() ?? "";
+  const words = `${name.replace(/ enabled$/, "")} ${moved(change)}`;
+  return words === says ? "" : `: ${says}`;
+}
+
 const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }: Watch, ofRow: Weight | null): Entry => ({
-  says: `${shownPath(path)}${unit === undefined ? "" : ` (unit: ${shownPath(unit)})`} ${moved(change)}: ${says} ${ruled(rule, weight ?? ofRow)}`,
+  says: `${shownPath(path)}${unit === undefined ? "" : ` (unit: ${shownPath(unit)})`} ${moved(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
   under: [
     ...(when === undefined ? [] : [`Only if ${all(when)} before the change.`]),
     ...(whenAfter === undefined ? [] : [`Only if ${all(whenAfter)} after it.`]),

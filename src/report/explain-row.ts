@@ -14,7 +14,7 @@ const LOSS = "last-copy, or data-loss where something remains";
 const CLASS_WORDS = {
   data: ["it holds data", LOSS],
   backup: ["it is a backup, or makes or keeps backups", "backup-loss"],
-  key: ["it is a key or secret without which data can't be read", "key-loss"],
+  key: ["it is a key, a secret or a certificate that something can't do without", "key-loss"],
   container: ["a destroy of it also deletes what is inside", "container-loss"],
   identity: ["it holds users or accounts", LOSS],
   dns: ["it holds DNS data", LOSS],
@@ -32,8 +32,8 @@ const LEFT = {
   refused: () => "",
   snapshot: () => "",
   nothing: () => "",
-  kept: () => " (it stays where it is)",
-  grace: (days) => ` (it can be had back${lasting(days) || " for a limited time"})`,
+  kept: () => " (this stays where it is)",
+  grace: (days) => ` (this can be had back${lasting(days) || " for a limited time"})`,
 } satisfies Record<Leaves["remains"], (days: Leaves["days"]) => string>;
 
 const leaf = ({ remains, of, says, when, days }: Leaves): Entry => ({
@@ -118,12 +118,12 @@ function merged(entries: readonly Entry[]): readonly Entry[] {
 }
 
 const ROLES = {
-  copies: "is a copy of",
-  inside: "is stored in",
-  key: "can't be read without",
-  guards: "is a safeguard of",
-  takes: "is destroyed together with",
-  locks: "is a lock on",
+  copies: "It is a copy of",
+  inside: "It is stored in",
+  key: "It can't be read without",
+  guards: "It is a safeguard of",
+  takes: "A destroy of it also destroys",
+  locks: "It is a lock on",
 } as const satisfies Record<Reference["role"], string>;
 
 const way = ({ path, when, every, keeps, only }: Reference): string => {
@@ -170,8 +170,12 @@ export const linkTo = (source: string): string => {
     : `https://github.com/${repository}/blob/HEAD/${path}`;
 };
 
+/** Of a container whose loss is hardly felt it is not true that it holds what goes with it. */
+const SMALL_CONTAINER = "it holds, groups or serves other objects";
+
 const standing = ({ class: named, weight }: CatalogueRow): string => {
-  const [meaning, rule] = CLASS_WORDS[named];
+  const [words, rule] = CLASS_WORDS[named];
+  const meaning = named === "container" && weight === "low" ? SMALL_CONTAINER : words;
   const level =
     named === "guard" || named === "network-critical"
       ? "A destroy of it warns"

@@ -37,7 +37,7 @@ test.each([
   [
     "how long it is left",
     "aws_db_instance",
-    "until their retention ends (it can be had back for as long as backup_retention_period says) - Otherwise",
+    "until their retention ends (this can be had back for as long as backup_retention_period says) - Otherwise",
   ],
   ["that otherwise nothing is left", "aws_db_instance", "- Otherwise: nothing What counts as a copy of it"],
   [
@@ -74,7 +74,7 @@ test.each([
   [
     "what it is tied to",
     "aws_db_instance",
-    "- is a copy of aws_db_instance or aws_rds_cluster Named by replicate_source_db.",
+    "- It is a copy of aws_db_instance or aws_rds_cluster Named by replicate_source_db.",
   ],
   [
     "which of its settings decide for others",
@@ -86,6 +86,31 @@ test.each([
     "of which only changes in place are reported",
     "azapi_resource",
     "Of these only changes in place count - Microsoft.RecoveryServices: vaults/backupconfig - ",
+  ],
+  [
+    "a switch that says by its name what it does only once",
+    "aws_dsql_cluster",
+    "- deletion_protection_enabled is switched off [guard-removed, warns]",
+  ],
+  [
+    "what is no longer set",
+    "google_storage_bucket",
+    "- retention_policy[0].retention_period is no longer set: objects can be deleted",
+  ],
+  [
+    "what goes to a value, or to none",
+    "azurerm_backup_policy_file_share",
+    "- retention_weekly[0].count goes to 0, or is no longer set: ",
+  ],
+  [
+    "of several words, the last behind an or",
+    "google_storage_bucket",
+    " to DELETE, FORCE, DEFAULT or DELETE_IGNORE_ERRORS, or",
+  ],
+  [
+    "of a small container what it may be",
+    "aws_rds_cluster_instance",
+    "It holds, groups or serves other objects. A destroy",
   ],
   [
     "when it is only forgotten",
