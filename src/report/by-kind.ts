@@ -1,7 +1,7 @@
 import type { CatalogueRow, KindSorts } from "../domain/catalogue.ts";
 import { isByType, knownOfKind } from "../domain/sorts.ts";
 
-/** A kind of Kubernetes objects as people write it: `postgresql.cnpg.io/Cluster`, `apps/v1/StatefulSet`, `v1/Secret`. */
+/** A kind of Kubernetes objects: `postgresql.cnpg.io/Cluster`, `apps/v1/StatefulSet`, `v1/Secret`. */
 export interface Kind {
   readonly group: string;
   readonly kind: string;

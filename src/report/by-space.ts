@@ -6,7 +6,7 @@ import type { Entry } from "./sheet.ts";
 /** More are only counted: each can be asked for by its name. */
 const MOST_NAMED = 8;
 
-/** `Microsoft.Sql/servers/databases` → `Microsoft.Sql` and `servers/databases`; `AWS::S3::Bucket` → `AWS::S3` and `Bucket`. */
+/** `Microsoft.Sql/servers` → `Microsoft.Sql` and `servers`; `AWS::S3::Bucket` → `AWS::S3` and `Bucket`. */
 const parted = (type: string): readonly [space: string, name: string] => {
   const mark = type.includes("::") ? "::" : "/";
   const end = mark === "::" ? type.lastIndexOf(mark) : type.indexOf(mark);

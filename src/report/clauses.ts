@@ -111,13 +111,13 @@ const isEmptyOrKept = (remains: Remains | null): boolean =>
 
 /**
  * What goes with a container. "Everything in it" would be wrong where what was in it stays, or nothing can be in it;
- * and where little would be missed, since many of those are no more than computing, a link or a grouping: there the
+ * and of many that would be missed less: they are computing, a link, a grouping, or leave a part. There the
  * catalogue's words tell.
  */
 export function losesContents(finding: Finding, destroy: Destroy | null): Phrase {
   const { subject, remains, detail } = finding;
   if (inPlace(finding) || isEmptyOrKept(remains)) return loses(finding, destroy);
-  if (subject?.weight !== "low" || detail === null)
+  if (subject?.weight === "high" || detail === null)
     return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
   return [...happens(finding, destroy), ...lostWith(detail), ...leftIfAny(finding), ...goes(finding)];
 }
@@ -140,7 +140,7 @@ export function losesBackups(finding: Finding, destroy: Destroy | null): Phrase 
 
 /** The same in few words, for a headline. */
 export const contentsHeadline = ({ subject, remains }: Finding): string =>
-  isEmptyOrKept(remains) || subject?.weight === "low" ? "deleted" : "deleted with everything in it";
+  isEmptyOrKept(remains) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
 
 export const loses = (finding: Finding, destroy: Destroy | null, then: Phrase = []): Phrase => [
   ...happens(finding, destroy),

@@ -135,3 +135,48 @@ describe("what makes backups", () => {
     );
   });
 });
+
+describe("a Helm release", () => {
+  const ofChart = (chart: string): Values => ({ id: "shop", namespace: "shop", chart });
+  test("goes with its workloads, and not with all that they have made", async () => {
+    expect(await deleted("helm_release.a", ofChart("shop"))).toBe(
+      "Helm release is deleted; what is lost: all workloads and other objects of the chart; claims that stateful sets made, definitions in its crds folder and what is marked to be kept stay",
+    );
+    expect(await told({ "helm_release.a": ["delete create", ofChart("shop")] })).toMatch(
+      /^Helm release is replaced; what is lost: all workloads and other objects of the chart; claims that/,
+    );
+  });
+});
+
+describe("a value that Terraform made up", () => {
+  test.each([
+    [
+      "random_password.a",
+      "delete",
+      "generated password is deleted; what has the value goes on working, but nobody can look it up here any more",
+    ],
+    [
+      "random_password.a",
+      "delete create",
+      "generated password is replaced; a new value takes its place: what this plan writes it to follows, and what else has the old one is locked out",
+    ],
+    [
+      "random_bytes.a",
+      "delete create",
+      "generated random bytes are replaced; a new value takes its place: what this plan writes it to follows, and what else has the old one is locked out",
+    ],
+    [
+      "random_id.a",
+      "delete create",
+      "generated random id is replaced; a new value takes its place, and what is named by it is replaced as well",
+    ],
+  ])("%s, %s", async (address, actions, sentence) => {
+    expect(await told({ [address]: [actions, { id: "x" }] })).toBe(sentence);
+  });
+  test("is told in a headline with what follows", async () => {
+    const findings = await reviewed({ "random_password.a": ["delete create", {}] });
+    expect(findings.map((one) => headlineOf([one]))).toEqual([
+      "a generated password would be lost, and what has the old value would be locked out",
+    ]);
+  });
+});

@@ -65,7 +65,7 @@ describe("the loss of a key is told by what sort of key it is", () => {
     ["name of an encryption key", "callers that use the name fail until it is made again"],
     ["secret", "what needs it is locked out after that"],
     ["version of a secret", "what needs it is locked out after that"],
-    ["generated password", "what needs it is locked out after that"],
+    ["generated password", "what has the value goes on working, but nobody can look it up here any more"],
     ["stored credentials", "what needs it is locked out after that"],
     ["certificate in a key vault", "what signs or proves itself with it fails after that"],
     ["private certificate authority", "what signs or proves itself with it fails after that"],
