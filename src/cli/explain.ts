@@ -55,10 +55,14 @@ async function ownTypes(shell: Shell): Promise<readonly PolicyType[]> {
   }
 }
 
+/** Of Azure's Resource Manager, and of its services themselves. */
+const OF_AZURE = ["azapi_resource", "azapi_data_plane_resource"];
+
 /** The row that stands for types of this cloud's own API: `Microsoft.Sql/servers`, `AWS::RDS::DBInstance`. */
 function ofCloud(name: string): CatalogueRow | null {
-  const generic = /^AWS::/i.test(name.trim()) ? "aws_cloudcontrolapi_resource" : "azapi_resource";
-  const row = isLikeCloudType(name.trim()) ? rowOf(catalogueWith([])(generic)) : undefined;
+  const generics = /^AWS::/i.test(name.trim()) ? ["aws_cloudcontrolapi_resource"] : OF_AZURE;
+  const rows = isLikeCloudType(name.trim()) ? generics.flatMap((type) => rowOf(catalogueWith([])(type)) ?? []) : [];
+  const row = rows.find((one) => rowOfType(one, bare(name)) !== null) ?? rows[0];
   const isMeant =
     row !== undefined &&
     (/^(microsoft\.|aws::)/i.test(name.trim()) || isOfPartner(name) || rowOfType(row, bare(name)) !== null);

@@ -55,6 +55,13 @@ describe("A resource of azapi that is destroyed", () => {
     ["Oracle.Database/dbSystems", "last-copy block"],
     ["PureStorage.Block/storagePools", "container-loss block"],
     ["Microsoft.SecurityInsights/threatIntelligence/indicators", "last-copy note"],
+    ["Microsoft.AzureArcData/sqlManagedInstances", "data-loss block"],
+    ["Microsoft.AzureArcData/sqlServerInstances", "container-loss note"],
+    ["Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares", "last-copy block"],
+    ["Microsoft.DurableTask/schedulers/taskHubs", "last-copy warn"],
+    ["Microsoft.SecurityInsights/bookmarks", "last-copy note"],
+    ["Microsoft.SecurityInsights/incidents", "last-copy warn"],
+    ["PureStorage.Block/storagePools/avsStorageContainers/volumes", "last-copy block"],
     ["Contoso.Ledger/books", "unclassified warn"],
     ["Microsoft.Storage/storageAccounts/somethingNew", "unclassified warn"],
     ["Microsoft.NetworkFunctionality/things", "unclassified warn"],
@@ -277,6 +284,8 @@ describe("What the destroy of a resource of azapi leaves", () => {
   test.each([
     ["Microsoft.AppConfiguration/configurationStores", { softDeleteRetentionInDays: 7 }, "grace", 7],
     ["Microsoft.AppConfiguration/configurationStores", { softDeleteRetentionInDays: 0 }, "nothing", null],
+    ["Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares", { dataPolicy: "Cloud" }, "kept", null],
+    ["Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares", { dataPolicy: "Local" }, "nothing", null],
     ["Microsoft.DocumentDB/databaseAccounts", continuous("Continuous7Days"), "grace", 7],
     ["Microsoft.DocumentDB/databaseAccounts", continuous(), "grace", 30],
     ["Microsoft.DocumentDB/databaseAccounts", { backupPolicy: { type: "Periodic" } }, "nothing", null],
@@ -291,6 +300,27 @@ describe("What the destroy of a resource of azapi leaves", () => {
     const entry = object("azapi_resource.x", "delete", { type: `${type}@2024-01-01`, body: { properties } });
     const left = (await reviewOf([entry], ROWS)).findings.map(({ remains }) => remains);
     expect(left).toMatchObject([{ kind, days }]);
+  });
+});
+
+describe("An object that azapi has in a service itself", () => {
+  const inService = async (type: string) =>
+    said(await reviewOf([object("azapi_data_plane_resource.x", "delete", { type: `${type}@2024-01-01` })], ROWS)).map(
+      (line) => line.replace(" azapi_data_plane_resource.x", ""),
+    );
+  test.each([
+    ["Microsoft.AppConfiguration/configurationStores/keyValues", ["last-copy note"]],
+    ["Microsoft.DigitalTwins/digitalTwinsInstances/digitaltwins", ["last-copy warn"]],
+    ["Microsoft.IoTCentral/iotApps/enrollmentGroups", ["key-loss warn"]],
+    ["Microsoft.IoTCentral/IoTApps/users", ["last-copy note"]],
+    ["Microsoft.Purview/accounts/Account/collections", ["container-loss warn"]],
+    ["Microsoft.Synapse/workspaces/notebooks", ["last-copy warn"]],
+    ["Microsoft.Synapse/workspaces/triggers", ["backup-loss note"]],
+    ["Microsoft.Synapse/workspaces/pipelines", []],
+    ["Microsoft.KeyVault/vaults/certificates/issuers", []],
+    ["Contoso.Ledger/books", ["unclassified warn"]],
+  ] as const)("is judged by its type: %s", async (type, expected) => {
+    expect(await inService(type)).toEqual(expected);
   });
 });
 

@@ -375,6 +375,7 @@ describe("explain", () => {
     ["AWS::RDS::DBInstance", 0, "relational database (AWS::RDS::DBInstance)"],
     ["Microsoft.Network/virtualNetworks", 0, "known to hold nothing"],
     ["Contoso.Ledger/books", 2, "reported as unclassified"],
+    ["Microsoft.Synapse/workspaces/notebooks", 0, "azapi_data_plane_resource: notebook or script"],
     ["AWS::NewService::Thing", 2, "reported as unclassified"],
     ["registry.terraform.io/hashicorp/aws", 2, "this is the prefix of a provider"],
     ["postgresql.cnpg.io/Cluster", 0, "database of an operator (postgresql.cnpg.io/Cluster)"],

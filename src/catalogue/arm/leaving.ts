@@ -29,6 +29,19 @@ const continuous = (tier: Conditions[string], days: number): Leaves => ({
 const LEAVING: readonly Leaving[] = [
   { types: ["Microsoft.AppConfiguration/configurationStores"], leaves: [softDeleted("the soft-deleted store")] },
   {
+    types: [
+      "Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares",
+      "Microsoft.DataBoxEdge/dataBoxEdgeDevices/storageAccounts",
+    ],
+    leaves: [
+      {
+        remains: "kept",
+        when: { "properties.dataPolicy": "Cloud" },
+        says: "what was uploaded, in the storage account of the cloud",
+      },
+    ],
+  },
+  {
     types: ["Microsoft.DocumentDB/databaseAccounts"],
     leaves: [continuous("Continuous7Days", 7), continuous(["Continuous30Days", null], 30)],
   },

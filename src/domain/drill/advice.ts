@@ -165,8 +165,8 @@ const sameWay = (a: Way, b: Way): boolean => JSON.stringify(a) === JSON.stringif
 
 /**
  * The smallest ways after each of which a destroy of all this would leave something of the object, or be refused: a
- * switch that refuses it, settings that keep something, and something that lasts, a copy that lies elsewhere. Empty where neither its settings
- * nor a copy that is there could do it. What is deposed has no settings of its own any more.
+ * switch that refuses it, settings that keep something, and something that lasts, a copy that lies elsewhere. Empty
+ * where neither its settings nor a copy that is there could do it. What is deposed has no settings of its own any more.
  */
 export function waysFor(placed: Placed, helps: Helps): readonly Way[] {
   const first = (ways: readonly Way[]): readonly Way[] => {
