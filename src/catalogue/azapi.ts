@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { DATA_PLANE } from "./arm/data-plane.ts";
 import { ABOUT, BLOB_RULES, merged, NEW_BLOB_RULES, SWITCHED_OFF, WHOLE } from "./arm/in-body.ts";
 import { LOCKED } from "./arm/locked.ts";
 import { LOCKS, locking, sortsOfArm } from "./arm/sorts.ts";
@@ -18,7 +19,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "object in an Azure service",
     loses: "The object: a configuration value, a database or a notebook of Synapse, a device, a digital twin.",
-    note: "What it is stands in its type, for example a key of an app configuration store.",
+    sorts: DATA_PLANE,
+    note: "What it is stands in its type. A type that nobody has named is reported as unclassified.",
     source: "Azure/terraform-provider-azapi docs/resources/data_plane_resource.md",
   },
   {

@@ -1,5 +1,6 @@
-import type { AnyOf, Conditions, Path, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
+import type { AnyOf, CatalogueRow, Conditions, Leaves, Path, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
 import { alternatives } from "../domain/conditions.ts";
+import { leavingOf, losingOf, PROTECTED_BY, protectionsOf } from "./cloudformation/leaving.ts";
 import { bucketRules, inRowOf, lockLength, replication } from "./shared.ts";
 
 /**
@@ -73,7 +74,7 @@ const tableKept = (at: string): readonly Watch[] => {
       forever: [null],
       when: { [restorable]: true },
     },
-    off(`${at}DeletionProtectionEnabled`, UNPROTECTED),
+    ...(at === "" ? [] : [off(`${at}DeletionProtectionEnabled`, UNPROTECTED)]),
   ];
 };
 
@@ -151,7 +152,7 @@ const SETTINGS: readonly Settings[] = [
   },
   {
     types: ["AWS::DocDB::DBCluster", "AWS::Neptune::DBCluster"],
-    watch: [off("DeletionProtection", UNPROTECTED), lowered("BackupRetentionPeriod", OLDER_BACKUPS)],
+    watch: [lowered("BackupRetentionPeriod", OLDER_BACKUPS)],
   },
   {
     types: ["AWS::DocDBElastic::Cluster"],
@@ -168,7 +169,21 @@ const SETTINGS: readonly Settings[] = [
     ],
   },
   { types: ["AWS::DynamoDB::Table"], watch: [...tableKept(""), timeToLive] },
-  { types: ["AWS::EC2::Instance"], watch: [off("DisableApiTermination", UNPROTECTED)] },
+  {
+    types: ["AWS::EC2::Instance"],
+    watch: [
+      off("DisableApiTermination", UNPROTECTED),
+      {
+        path: "BlockDeviceMappings[*].Ebs.DeleteOnTermination",
+        change: "on",
+        ...guard("a later termination deletes that disk too"),
+      },
+    ],
+  },
+  {
+    types: ["AWS::ECR::Repository"],
+    watch: [{ path: "EmptyOnDelete", change: "on", ...guard("a later destroy deletes all images too") }],
+  },
   {
     types: ["AWS::EFS::FileSystem"],
     watch: [
@@ -185,10 +200,20 @@ const SETTINGS: readonly Settings[] = [
       gone("ReplicationConfiguration", loss("medium", "the copy is no longer kept up to date")),
     ],
   },
-  { types: ["AWS::EKS::Cluster"], watch: [off("DeletionProtection", UNPROTECTED)] },
   {
     types: ["AWS::ElastiCache::ReplicationGroup", "AWS::ElastiCache::ServerlessCache", "AWS::MemoryDB::Cluster"],
     watch: snapshotsKept,
+  },
+  {
+    types: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
+    watch: [
+      {
+        path: "LoadBalancerAttributes[*].Value",
+        change: { from: "true", to: ["false", null] },
+        when: { "LoadBalancerAttributes[*].Key": "deletion_protection.enabled" },
+        ...UNPROTECTED,
+      },
+    ],
   },
   {
     types: ["AWS::FSx::FileSystem"],
@@ -220,15 +245,11 @@ const SETTINGS: readonly Settings[] = [
   },
   {
     types: ["AWS::Logs::LogGroup"],
-    watch: [
-      off("DeletionProtectionEnabled", UNPROTECTED),
-      { ...lowered("RetentionInDays", expiry("older log events are deleted")), forever: [null] },
-    ],
+    watch: [{ ...lowered("RetentionInDays", expiry("older log events are deleted")), forever: [null] }],
   },
   {
     types: ["AWS::RDS::DBCluster"],
     watch: [
-      off("DeletionProtection", UNPROTECTED),
       lowered("BackupRetentionPeriod", OLDER_BACKUPS),
       BACKUPS_GO,
       {
@@ -242,7 +263,6 @@ const SETTINGS: readonly Settings[] = [
   {
     types: ["AWS::RDS::DBInstance"],
     watch: [
-      off("DeletionProtection", UNPROTECTED),
       ...retention(
         "BackupRetentionPeriod",
         "automated backups",
@@ -328,12 +348,9 @@ const SETTINGS: readonly Settings[] = [
 ];
 
 /** Types that are known here, whether or not they hold anything. */
-export const SET: readonly string[] = SETTINGS.flatMap(({ types }) => types).sort();
-
-/** What many types have that this does not list. */
-const PROTECTION = ["DeletionProtection", "DeletionProtectionEnabled"];
-
-const isProtection = ({ path, change }: Watch): boolean => change === "off" && PROTECTION.includes(path);
+export const SET: readonly string[] = [
+  ...new Set([...SETTINGS.flatMap(({ types }) => types), ...Object.values(PROTECTED_BY).flat()]),
+].sort();
 
 const allAt = (at: (path: Path) => Path, conditions: Conditions): Conditions =>
   Object.fromEntries(Object.entries(conditions).map(([path, test]) => [at(path), test]));
@@ -352,10 +369,8 @@ const inState = (path: Path): Path => `desired_state~json.${path}`;
 
 /** All of them, as they stand in the JSON of a desired state. */
 export const IN_DESIRED_STATE: readonly Watch[] = [
-  ...PROTECTION.map((path) => placed(off(path, UNPROTECTED), inState, {})),
-  ...SETTINGS.flatMap(({ types, watch }) =>
-    watch.filter((one) => !isProtection(one)).map((one) => placed(one, inState, { type_name: types })),
-  ),
+  ...Object.keys(PROTECTED_BY).map((path) => placed(off(path, UNPROTECTED), inState, {})),
+  ...SETTINGS.flatMap(({ types, watch }) => watch.map((one) => placed(one, inState, { type_name: types }))),
 ];
 
 /**
@@ -374,18 +389,49 @@ export const nameInAwscc = (type: string): string => {
   return `awscc_${service.toLowerCase()}_${snake(resource)}`;
 };
 
+const onAttribute = (path: Path): Path => snake(path.replace(inState(""), ""));
+
+export const losingOnAttributes = (losing: Losing): Losing =>
+  losing.map(({ when, loses }) => ({ when: allAt(onAttribute, when), loses }));
+
+export const heavierOnAttributes = (heavier: Heavier): Heavier => ({
+  ...heavier,
+  when: allAt(onAttribute, heavier.when),
+});
+
 /** Conditions on the JSON of a desired state, as conditions on attributes. */
 export const onAttributes = (conditions: AnyOf): readonly Conditions[] =>
-  alternatives(conditions).map((one) => allAt((path) => snake(path.replace(inState(""), "")), one));
+  alternatives(conditions).map((one) => allAt(onAttribute, one));
+
+type Losing = NonNullable<CatalogueRow["losing"]>;
+type Heavier = NonNullable<CatalogueRow["heavier"]>;
 
 /** Those of one type, as attributes of its awscc_ row of this weight. */
 export const attributesOf = (type: string, weight: Weight): readonly Watch[] =>
   inRowOf(
     weight,
-    SETTINGS.filter(({ types }) => types.includes(type)).flatMap(({ watch }) =>
-      watch.map((one) => placed(one, snake, {})),
-    ),
+    [
+      ...protectionsOf(type).map((path) => off(path, UNPROTECTED)),
+      ...SETTINGS.filter(({ types }) => types.includes(type)).flatMap(({ watch }) => watch),
+    ].map((one) => placed(one, snake, {})),
   );
+
+const leafAt = (at: (path: Path) => Path, leaf: Leaves): Leaves => ({
+  ...leaf,
+  ...(leaf.when && { when: allAt(at, leaf.when) }),
+  ...(typeof leaf.days === "object" && { days: { ...leaf.days, path: at(leaf.days.path) } }),
+});
+
+/** What settings of one type leave, as they stand in the JSON of a desired state. */
+export const leavesInDesiredState = (type: string): readonly Leaves[] =>
+  leavingOf(type).map((leaf) => leafAt(inState, leaf));
+
+/** What is lost with such settings, if not what the type alone says. */
+export const losingInDesiredState = (type: string): Losing =>
+  losingOf(type).map(({ when, loses }) => ({ when: allAt(inState, when), loses }));
+
+/** The same on attributes. */
+export const leafOnAttributes = (leaf: Leaves): Leaves => leafAt(onAttribute, leaf);
 
 /**
  * The rules of a bucket by which objects expire, where its members have these names. Old versions do by a rule of

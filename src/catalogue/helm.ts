@@ -12,8 +12,10 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "medium",
     what: "Helm release",
-    loses: "All objects of the chart, with the volume claims and custom resource definitions among its templates.",
-    restore: "Claims of stateful set templates and objects with the keep annotation stay.",
+    loses:
+      "All workloads and other objects of the chart; claims that stateful sets made, definitions in its crds folder and what is marked to be kept stay.",
+    restore:
+      "Install it again: a stateful set of the same name takes up its claims. Claims and definitions among the templates of the chart are gone.",
     watch: [
       {
         path: "chart",

@@ -10,7 +10,7 @@ export const rows: readonly CatalogueRow[] = [
     type: "heroku_addon",
     class: "data",
     weight: "high",
-    what: "add-on, such as a database",
+    what: "database or other add-on",
     loses: "The database or store with its backups and followers.",
     restore: "Only exports; snapshots of an add-on go with it.",
     refs: [

@@ -29,7 +29,7 @@ const backups = (group: string, kinds: readonly string[], source: string): Kinds
   kinds,
   class: "backup",
   weight: "medium",
-  what: "backup, or backup schedule, of an operator",
+  what: "backup or backup schedule of an operator",
   loses: STOPS,
   source,
 });

@@ -34,7 +34,7 @@ export const rows: readonly CatalogueRow[] = [
     type: "kubernetes_cron_job",
     class: "backup",
     weight: "low",
-    what: "scheduled job, often a backup",
+    what: "scheduled job (often a backup)",
     loses: "The schedule.",
     restore: "From the configuration; backups already made stay where they are.",
     watch: [
@@ -48,7 +48,7 @@ export const rows: readonly CatalogueRow[] = [
     type: "kubernetes_cron_job_v1",
     class: "backup",
     weight: "low",
-    what: "scheduled job, often a backup",
+    what: "scheduled job (often a backup)",
     loses: "The schedule.",
     restore: "From the configuration; backups already made stay where they are.",
     watch: [

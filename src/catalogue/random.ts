@@ -12,7 +12,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "key",
     weight: "medium",
     what: "generated random bytes",
-    loses: "The value: what was encrypted with it can no longer be read.",
+    loses: "The value, which is in the state alone: what was encrypted with it can't be read without a copy.",
     restore: "Older versions of the state.",
     source: "hashicorp/terraform-provider-random docs/resources/bytes.md",
   },
@@ -30,7 +30,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "key",
     weight: "medium",
     what: "generated password",
-    loses: "The value: logins change, and what was encrypted with it can no longer be read.",
+    loses:
+      "The value, which is in the state alone: a new one locks out who has the old, and what was encrypted with it can't be read without a copy.",
     restore: "Older versions of the state.",
     source: "hashicorp/terraform-provider-random docs/resources/password.md",
   },

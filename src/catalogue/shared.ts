@@ -1,4 +1,10 @@
-import type { Conditions, Limit, Path, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
+import type { Conditions, Leaves, Limit, Path, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
+
+/**
+ * Of a computing node of a database whose data lies in the cluster's own storage. Its row names the cluster as what it
+ * is inside: where that goes too, this no longer holds.
+ */
+export const IN_CLUSTER: Leaves = { remains: "kept", says: "the data, which is in the cluster" };
 
 /** The rules of a bucket by which objects expire, as most object stores copy them from S3. */
 export interface BucketRules {

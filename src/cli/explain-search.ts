@@ -14,6 +14,10 @@ const SHORTEST_PART = 4;
 /** The clouds that most people have, the most used first. */
 const CLOUDS = ["aws_", "azurerm_", "google_"];
 
+/** Databases of which the engine is a setting, and so stands in no name. */
+const ANY_ENGINE =
+  /^(?:aws_(?:db_instance|rds_cluster)|google_sql_database_instance|alicloud_db_instance|digitalocean_database_cluster|huaweicloud_rds_instance|ibm_database|ovh_cloud_project_database|scaleway_rdb_instance|vultr_database)$/;
+
 /** What people call a service whose types are called otherwise. */
 const ALSO_CALLED: ReadonlyMap<string, RegExp> = new Map([
   ["rds", /^aws_db_/],
@@ -21,6 +25,12 @@ const ALSO_CALLED: ReadonlyMap<string, RegExp> = new Map([
   ["gcs", /^google_storage_bucket/],
   ["aks", /^azurerm_kubernetes_cluster/],
   ["gke", /^google_container_cluster/],
+  ["k8s", /_(?:kubernetes|eks|gke)_.*cluster$|^google_container_cluster/],
+  ["aurora", /^aws_rds_cluster$/],
+  ...["mysql", "mariadb", "postgres", "postgresql"].map((engine): [string, RegExp] => [engine, ANY_ENGINE]),
+  ...["mssql", "sqlserver", "oracle"].map((engine): [string, RegExp] => [engine, /^aws_db_instance$/]),
+  ...["mongo", "mongodb"].map((engine): [string, RegExp] => [engine, /^aws_docdb_cluster$/]),
+  ["elasticsearch", /^aws_opensearch_domain$/],
 ]);
 
 /**

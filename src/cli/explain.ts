@@ -4,6 +4,7 @@ import type { PolicyType } from "../domain/policy.ts";
 import { RULE_NAMES, RULES, type Rule } from "../domain/rules/table.ts";
 import { EXIT } from "../domain/verdict.ts";
 import { typePasted } from "../report/address.ts";
+import { kindIn, rowOfKind } from "../report/by-kind.ts";
 import { rowOfType } from "../report/by-type.ts";
 import { explained, explainedJson, isLikeCloudType, isSearch } from "../report/explain.ts";
 import { ruleText } from "../report/explain-rule.ts";
@@ -26,14 +27,16 @@ const usage = () =>
     name: "explain",
     forms: ["[OPTIONS] TYPE | ADDRESS | RULE..."],
     text: `  TYPE is a resource type, or the address of an object of that type: what a destroy of
-  it loses, what remains, which changes are reported. Types of your own are those of the
-  policy of this repository. A word, such as rds, lists the types that have it in their
-  name or in what they are. RULE is the name of a rule, as
+  it loses, what remains, which changes are reported. Types of Azure's API and of
+  CloudFormation, and kinds of Kubernetes behind their API group, are types too. Types of
+  your own are those of the policy of this repository. A word, such as rds, lists the
+  types that have it in their name or in what they are. RULE is the name of a rule, as
   reports show it in brackets: what it finds, why that matters, what to do.`,
     options: OPTIONS,
     examples: [
       "destroy-guard explain aws_db_instance",
       "destroy-guard explain 'module.shop.aws_db_instance.prod[\"a\"]'",
+      "destroy-guard explain Microsoft.Sql/servers AWS::S3::Bucket apps/StatefulSet",
       "destroy-guard explain last-copy",
       "destroy-guard explain --format json aws_db_instance",
     ],
@@ -52,10 +55,14 @@ async function ownTypes(shell: Shell): Promise<readonly PolicyType[]> {
   }
 }
 
+/** Of Azure's Resource Manager, and of its services themselves. */
+const OF_AZURE = ["azapi_resource", "azapi_data_plane_resource"];
+
 /** The row that stands for types of this cloud's own API: `Microsoft.Sql/servers`, `AWS::RDS::DBInstance`. */
 function ofCloud(name: string): CatalogueRow | null {
-  const generic = /^AWS::/i.test(name.trim()) ? "aws_cloudcontrolapi_resource" : "azapi_resource";
-  const row = isLikeCloudType(name.trim()) ? rowOf(catalogueWith([])(generic)) : undefined;
+  const generics = /^AWS::/i.test(name.trim()) ? ["aws_cloudcontrolapi_resource"] : OF_AZURE;
+  const rows = isLikeCloudType(name.trim()) ? generics.flatMap((type) => rowOf(catalogueWith([])(type)) ?? []) : [];
+  const row = rows.find((one) => rowOfType(one, bare(name)) !== null) ?? rows[0];
   const isMeant =
     row !== undefined &&
     (/^(microsoft\.|aws::)/i.test(name.trim()) || isOfPartner(name) || rowOfType(row, bare(name)) !== null);
@@ -67,11 +74,21 @@ const isOfPartner = (name: string): boolean => /^[A-Z]\w*\.[A-Z]\w*\//.test(name
 
 const bare = (name: string): string => name.trim().replace(/@.*$/, "");
 
-/** What is known of a type, also of one of a cloud's own API. */
+/** The row of one kind of Kubernetes objects; undefined where no kind is named. */
+function ofKind(name: string): ReturnType<typeof rowOfKind> | undefined {
+  const row = rowOf(catalogueWith([])("kubernetes_manifest"));
+  const kind = row === undefined ? null : kindIn(name, row);
+  return row === undefined || kind === null ? undefined : rowOfKind(row, kind);
+}
+
+/** Whether a name is one of an API, and none of Terraform's. */
+const isOfApi = (name: string): boolean => ofCloud(name) !== null || ofKind(name) !== undefined;
+
+/** What is known of a type, also of one of a cloud's own API, and of a kind of Kubernetes objects. */
 function knowledgeOf(type: string, catalogue: Catalogue): Knowledge {
   const generic = ofCloud(type);
-  if (generic === null) return catalogue(type);
-  const row = rowOfType(generic, bare(type));
+  const row = generic === null ? ofKind(type) : rowOfType(generic, bare(type));
+  if (row === undefined) return catalogue(type);
   if (row === "harmless") return { known: "harmless" };
   return row === null ? { known: "nothing" } : { known: "row", row };
 }
@@ -85,7 +102,7 @@ function meant(name: string, shell: Shell): { readonly rule: Rule } | { readonly
       `${name} is a module, and its objects may be of any type; name one of them, such as ${name}.aws_db_instance.main`,
       "explain",
     );
-  if (ofCloud(name) !== null) return { type: name.trim() };
+  if (isOfApi(name)) return { type: name.trim() };
   // As required_providers has it: hashicorp/aws, registry.terraform.io/hashicorp/aws.
   const [, provider] = /^(?:[\w.-]+\/){1,2}([\w-]+)$/.exec(lower) ?? [];
   if (provider !== undefined) return { type: provider };
@@ -106,15 +123,14 @@ async function explain(args: readonly string[], shell: Shell): Promise<number> {
   const own = catalogueWith(await ownTypes(shell));
   const catalogue = (type: string): Knowledge => knowledgeOf(type, own);
   const spelled = (type: string): string =>
-    catalogue(type).known === "nothing" && ofCloud(type) === null ? type.toLowerCase() : type;
+    catalogue(type).known === "nothing" && !isOfApi(type) ? type.toLowerCase() : type;
   const asked = positionals.map((name) => {
     const one = meant(name, shell);
     return "type" in one ? { type: spelled(one.type) } : one;
   });
   const isUnknown = asked.some((one) => "type" in one && catalogue(one.type).known === "nothing");
   const known = isUnknown ? knownTypes() : [];
-  const found = (type: string) =>
-    catalogue(type).known === "nothing" && ofCloud(type) === null ? typesWith(type) : [];
+  const found = (type: string) => (catalogue(type).known === "nothing" && !isOfApi(type) ? typesWith(type) : []);
   const told = asked.map((one) => {
     if ("rule" in one) return one;
     const { type } = one;

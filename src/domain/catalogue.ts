@@ -137,7 +137,10 @@ export interface Watch {
 }
 
 /** What is said of the objects of one sort, where a type stands for many. It counts instead of what the row says. */
-type SaidOfSort = Pick<CatalogueRow, "class" | "weight" | "what" | "loses" | "holds" | "forgets" | "leaves" | "refs">;
+type SaidOfSort = Pick<
+  CatalogueRow,
+  "class" | "weight" | "what" | "loses" | "losing" | "heavier" | "holds" | "forgets" | "leaves" | "refs"
+>;
 
 /** Kubernetes objects of some kinds. */
 export interface Sort extends Omit<SaidOfSort, "refs"> {

@@ -1,4 +1,5 @@
 import type { Calling } from "./calling.ts";
+import type { Contradiction } from "./contradiction.ts";
 
 /** What a plan does to one resource object, in our words. Only `input/plan` knows Terraform's spelling. */
 
@@ -121,6 +122,8 @@ export interface ResourceChange {
   readonly exactIdentity: string | null;
   /** What it is known by is a mere name: where it is the provider's settings say. */
   readonly isKnownByName?: boolean;
+  /** What its entry says against itself, if anything: nobody can tell what happens to it. */
+  readonly contradiction?: Contradiction;
 }
 
 /** The object is gone, or another one stands in its place. Creating the successor first does not save the data. */

@@ -1,4 +1,5 @@
 import type { Calling } from "./calling.ts";
+import { CONTRADICTIONS, type Contradiction } from "./contradiction.ts";
 
 /**
  * What a finding rests on: facts for programs to read, and for the reports to tell. No sentences but the catalogue's
@@ -82,6 +83,15 @@ export const SWAPPED = ["lineage", "serial"] as const;
 export const OLD_BECAUSE = ["base", "applied", "backend", "lock-file", "commit"] as const;
 export type OldBecause = (typeof OLD_BECAUSE)[number];
 
+/** What can't be read of one entry, or of a plan that ended in an error; or what an entry says against itself. */
+export type Unreadable = "actions" | "mode" | "errored" | Contradiction;
+export const UNREADABLE: readonly Unreadable[] = [
+  "actions",
+  "mode",
+  "errored",
+  ...(Object.keys(CONTRADICTIONS) as Contradiction[]),
+];
+
 /** What is special to one finding, beside its rule and its object. Reasons are the policy's own words. */
 export type Detail =
   /** What is lost, or what a change does, in the catalogue's words. `certain`: false where only the apply will tell. */
@@ -108,7 +118,7 @@ export type Detail =
       readonly reason: string | null;
       readonly destroyed: number;
     }
-  | { readonly kind: "unreadable"; readonly what: "actions" | "mode" | "errored" }
+  | { readonly kind: "unreadable"; readonly what: Unreadable }
   /** Part of the plan can't be read; `part` is the reader's own sentence on which. */
   | { readonly kind: "unreadable-part"; readonly part: string }
   /** Who leaves the object where it is: the plan forgets it, or the provider's delete does no more than that. */

@@ -67,10 +67,17 @@ function sortIn({ of, harmless }: KindSorts, group: string, kind: string): Sort 
 
 type Known = CatalogueRow | "harmless" | null;
 
+/** What is known of Kubernetes objects of a kind, by their API group. */
+export function knownOfKind(row: CatalogueRow, group: string, kind: string): Known {
+  const { sorts } = row;
+  if (sorts === undefined || isByType(sorts)) return null;
+  const sort = sortIn(sorts, group, kind);
+  return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+}
+
 function byKind(row: CatalogueRow, sorts: KindSorts, values: Attributes): Known {
   const [version, kind] = [textAt(values, sorts.version), textAt(values, sorts.kind)];
-  const sort = version === null || kind === null ? null : sortIn(sorts, groupOf(version), kind);
-  return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+  return version === null || kind === null ? null : knownOfKind(row, groupOf(version), kind);
 }
 
 /** Azure nests five deep; what lies deeper is no type. */

@@ -12,6 +12,7 @@ import {
   MOMENTS,
   OLD_BECAUSE,
   SWAPPED,
+  UNREADABLE,
 } from "../domain/evidence.ts";
 import { InputError } from "../domain/fault.ts";
 import { type Finding, REMAINS } from "../domain/finding.ts";
@@ -90,7 +91,7 @@ const details = z.discriminatedUnion("kind", [
   kind("another-state", { how: z.enum(SWAPPED), since: text, was: count, is: count }),
   kind("environment", { differs: z.array(text).nullable() }),
   kind("freeze", { from: text, to: text, reason: text.nullable(), destroyed: count }),
-  kind("unreadable", { what: z.enum(["actions", "mode", "errored"]) }),
+  kind("unreadable", { what: z.enum(UNREADABLE) }),
   kind("unreadable-part", { part: text }),
   kind("leaves-state", { by: z.enum(LEAVING) }),
   kind("guards-edited", {}),

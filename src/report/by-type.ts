@@ -21,6 +21,10 @@ function typesOf(test: Conditions[Path] | undefined): readonly string[] | null {
 /** Where a row's conditions say the type, and what they say beside it. */
 const TYPE_PATHS: readonly Path[] = ["type", "type_name"];
 
+/** The types that conditions are about; none: they hold for every type. */
+export const typesIn = (when: Conditions | undefined): readonly string[] =>
+  TYPE_PATHS.flatMap((path) => typesOf(when?.[path]) ?? []);
+
 /** A watch without the condition on the type of the object, and the types that it names; none: it is of every type. */
 export function apart(watch: Watch): { readonly types: readonly string[]; readonly watch: Watch } {
   const { when, ...rest } = watch;
@@ -30,6 +34,10 @@ export function apart(watch: Watch): { readonly types: readonly string[]; readon
   const bare = Object.keys(others).length === 0 ? rest : { ...rest, when: others };
   return { types: typesOf(test) ?? [], watch: bare };
 }
+
+/** Conditions without that on the type, which is known. */
+const withoutType = (when: Conditions): Conditions =>
+  Object.fromEntries(Object.entries(when).filter(([path, test]) => !TYPE_PATHS.includes(path) || !typesOf(test)));
 
 /** The row of one type of a cloud's API, with the changes of that type alone; else as `knownOfType` says. */
 export function rowOfType(row: CatalogueRow, type: string): CatalogueRow | "harmless" | null {
@@ -48,10 +56,12 @@ export function rowOfType(row: CatalogueRow, type: string): CatalogueRow | "harm
   const { watch = [], expires = [], leaves = [], refs = [], ruleSets = [], note: _, ...rest } = known;
   const parts = {
     watch: watch.filter(({ when }) => isOf(when)).map((one) => apart(one).watch),
-    expires: expires.filter(({ when }) => isOf(when)),
+    expires: expires.filter(({ when }) => isOf(when)).map((one) => ({ ...one, when: withoutType(one.when) })),
     leaves: leaves.filter(({ when }) => isOf(when)),
     refs: refs.filter(({ when }) => isOf(when)),
-    ruleSets: ruleSets.filter(({ when }) => isOf(when)),
+    ruleSets: ruleSets
+      .filter(({ when }) => isOf(when))
+      .map(({ when, ...one }) => (when === undefined ? one : { ...one, when: withoutType(when) })),
   };
   const note = as === undefined ? {} : { note: `The same object as ${as}, of which more is known: explain ${as}.` };
   return { ...rest, ...note, ...Object.fromEntries(Object.entries(parts).filter(([, part]) => part.length > 0)) };

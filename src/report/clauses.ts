@@ -1,6 +1,6 @@
 import type { Effect } from "../domain/change.ts";
 import type { Detail } from "../domain/evidence.ts";
-import type { Finding, RemainsKind, Subject } from "../domain/finding.ts";
+import type { Finding, Remains, RemainsKind, Subject } from "../domain/finding.ts";
 import type { Destroy } from "../domain/review.ts";
 import { alongCounted } from "./copies.ts";
 import { detailWords } from "./detail-words.ts";
@@ -96,6 +96,51 @@ export const later = ({ detail }: Finding): Phrase =>
   detail?.kind !== "deferred" || detail.destroys.length === 0
     ? []
     : ["; among them the destroy of ", ...named(detail.destroys, MOST_DEFERRED)];
+
+/** The catalogue says of some what they are (`all further backups`), and of others what happens (`backups stop`). */
+const HAPPENS = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
+
+const lostWith = (detail: Detail): Phrase => {
+  const words = detailWords(detail);
+  return [HAPPENS.test(words) ? `: ${words}` : `; what is lost: ${words}`];
+};
+
+/** What was in it stays, or nothing was: else the provider refuses. */
+const isEmptyOrKept = (remains: Remains | null): boolean =>
+  remains?.kind === "kept" || (remains?.kind === "refused" && remains.refusal === "not-empty");
+
+/**
+ * What goes with a container. "Everything in it" would be wrong where what was in it stays, or nothing can be in it;
+ * and of many that would be missed less: they are computing, a link, a grouping, or leave a part. There the
+ * catalogue's words tell.
+ */
+export function losesContents(finding: Finding, destroy: Destroy | null): Phrase {
+  const { subject, remains, detail } = finding;
+  if (inPlace(finding) || isEmptyOrKept(remains)) return loses(finding, destroy);
+  if (subject?.weight === "high" || detail === null)
+    return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
+  return [...happens(finding, destroy), ...lostWith(detail), ...leftIfAny(finding), ...goes(finding)];
+}
+
+/**
+ * What goes with a backup, or with what makes backups. Only of the first it is true that a restore might have relied on
+ * it, and those weigh the most; of a schedule, a copy job or an export the catalogue's words tell what stops.
+ */
+export function losesBackups(finding: Finding, destroy: Destroy | null): Phrase {
+  const { subject, detail } = finding;
+  const isTold = subject?.weight !== "high" && detail !== null && !inPlace(finding);
+  return [
+    ...happens(finding, destroy),
+    ...(isTold ? lostWith(detail) : []),
+    ...leftIfAny(finding),
+    ...goes(finding),
+    ...(isTold ? [] : afterwards(finding, "; no restore can rely on it after that")),
+  ];
+}
+
+/** The same in few words, for a headline. */
+export const contentsHeadline = ({ subject, remains }: Finding): string =>
+  isEmptyOrKept(remains) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
 
 export const loses = (finding: Finding, destroy: Destroy | null, then: Phrase = []): Phrase => [
   ...happens(finding, destroy),

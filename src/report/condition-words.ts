@@ -1,6 +1,7 @@
 import type { AnyOf, Conditions, Direction, Test } from "../domain/catalogue.ts";
 import { alternatives } from "../domain/conditions.ts";
 import { shownPath } from "./path-words.ts";
+import { listed } from "./quantity.ts";
 
 /** Conditions and changes of a row, in words. */
 
@@ -9,6 +10,18 @@ export const named = (path: string): string =>
   path.includes("{") ? `the tags in ${shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : shownPath(path);
 
 const scalar = (value: string | number | boolean | null): string => (value === null ? "not set" : String(value));
+
+/** Of a longer list only the first half of these are told: nobody reads a hundred types. */
+const MOST_WORDS = 12;
+
+/** `a, b or c`; of very many the first, and how many more. */
+export const either = (words: readonly (string | number | boolean | null)[]): string =>
+  words.length > MOST_WORDS
+    ? `${words
+        .slice(0, MOST_WORDS / 2)
+        .map(scalar)
+        .join(", ")} or one of ${words.length - MOST_WORDS / 2} more`
+    : listed(words.map(scalar), "or");
 
 const isList = (test: Test): test is readonly (string | number | boolean | null)[] => Array.isArray(test);
 
@@ -19,8 +32,8 @@ const compared = (test: Exclude<Test, string | number | boolean | null | readonl
   const starts = [test.startsWith].flat();
   // What stands before the version of an API is a type.
   return starts.every((start) => start.endsWith("@"))
-    ? `is ${starts.map((start) => start.slice(0, -1)).join(" or ")}`
-    : `begins with ${starts.join(" or ")}`;
+    ? `is ${either(starts.map((start) => start.slice(0, -1)))}`
+    : `begins with ${either(starts)}`;
 };
 
 /** A pair of tags as it is written, `key = value`, or two members of one block with their values. */
@@ -42,7 +55,7 @@ const tested = (path: string, test: Test): string => {
   const shown = shownPath(path);
   if (test === null) return `${shown} is not set`;
   if (typeof test !== "object") return `${shown} is ${test}`;
-  return `${shown} ${isList(test) ? `is ${test.map(scalar).join(" or ")}` : compared(test)}`;
+  return `${shown} ${isList(test) ? `is ${either(test)}` : compared(test)}`;
 };
 
 export const all = (conditions: Conditions): string =>
@@ -63,13 +76,22 @@ const DIRECTIONS = {
   rarer: "runs less often",
 } as const satisfies Record<Extract<Direction, string>, string>;
 
-const sides = (side: unknown): string =>
-  [side]
-    .flat()
-    .map((one) => scalar(one as string | number | boolean | null))
-    .join(" or ");
+type Side = Exclude<Direction, string>["from"];
+
+const wordsOf = (side: Side): readonly (string | number | boolean | null)[] =>
+  side === undefined ? [] : [side].flat();
+
+const isSet = (word: string | number | boolean | null): boolean => word !== null;
+
+/** From which values, and to which: to none of them, it is no longer set. */
+function turned({ from, to }: Exclude<Direction, string>): string {
+  const start = from === undefined ? "" : ` from ${either(wordsOf(from).map((word) => word ?? "nothing"))}`;
+  const ends = wordsOf(to);
+  const left = ends.filter(isSet);
+  if (left.length === 0)
+    return ends.length === 0 ? `goes${start}` : start === "" ? "is no longer set" : `goes${start} to nothing`;
+  return `goes${start} to ${either(left)}${left.length < ends.length ? ", or is no longer set" : ""}`;
+}
 
 export const moved = (direction: Direction): string =>
-  typeof direction === "string"
-    ? DIRECTIONS[direction]
-    : `goes${direction.from === undefined ? "" : ` from ${sides(direction.from)}`}${direction.to === undefined ? "" : ` to ${sides(direction.to)}`}`;
+  typeof direction === "string" ? DIRECTIONS[direction] : turned(direction);

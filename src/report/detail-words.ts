@@ -1,4 +1,5 @@
-import type { Detail, Moment, OldBecause } from "../domain/evidence.ts";
+import { CONTRADICTIONS } from "../domain/contradiction.ts";
+import type { Detail, Moment, OldBecause, Unreadable } from "../domain/evidence.ts";
 import { counted, listed, thousands } from "./quantity.ts";
 
 /** What is special to one finding, as a clause: without capital at its start, without full stop. */
@@ -24,7 +25,8 @@ const UNREADABLE = {
   actions: "its list of actions is one that this version does not know",
   mode: "its mode is one that this version does not know",
   errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
-} as const;
+  ...CONTRADICTIONS,
+} satisfies Record<Unreadable, string>;
 
 /** Complete `… is` or `… are`. */
 const LEAVES_STATE = {

@@ -10,7 +10,8 @@ import type {
 } from "../domain/catalogue.ts";
 import { grouped } from "../domain/grouped.ts";
 import { isLossRule, RULES, type Rule, type Setting } from "../domain/rules/table.ts";
-import { apart, typeSortsOf } from "./by-type.ts";
+import { bySpace } from "./by-space.ts";
+import { apart, typesIn } from "./by-type.ts";
 import { all, moved, named } from "./condition-words.ts";
 import { shownPath } from "./path-words.ts";
 import { counted, sentence } from "./quantity.ts";
@@ -37,26 +38,64 @@ const ruled = (rule: Rule, weight: Weight | null): string => {
 /** Objects of many sorts weigh as their sort does. */
 const weightIn = ({ sorts, weight }: CatalogueRow): Weight | null => (sorts === undefined ? weight : null);
 
+/** What follows, where that is not what the attribute says by its name: `deletion_protection is switched off`. */
+function consequence(path: string, change: Watch["change"], says: string): string {
+  const name =
+    shownPath(path)
+      .split(".")
+      .at(-1)
+      ?.replace(/(?<=[a-z])(?=[A-Z])|_/g, " ")
+      .toLowerCase() ?? "";
+  const words = `${name.replace(/ enabled$/, "")} ${moved(change)}`;
+  return words === says ? "" : `: ${says}`;
+}
+
 const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }: Watch, ofRow: Weight | null): Entry => ({
-  says: `${shownPath(path)}${unit === undefined ? "" : ` (unit: ${shownPath(unit)})`} ${moved(change)}: ${says} ${ruled(rule, weight ?? ofRow)}`,
+  says: `${shownPath(path)}${unit === undefined ? "" : ` (unit: ${shownPath(unit)})`} ${moved(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
   under: [
     ...(when === undefined ? [] : [`Only if ${all(when)} before the change.`]),
     ...(whenAfter === undefined ? [] : [`Only if ${all(whenAfter)} after it.`]),
   ],
 });
 
-/** Changes of objects of some types only are told with their type, or under it: no type is read over and over. */
+/**
+ * Changes of objects of some types only are told with their type. Of a row that stands for many types they are counted
+ * by it, since whoever asks for the type is told them.
+ */
 function watches(row: CatalogueRow, ofRow: Weight | null): readonly Entry[] {
-  const byTypes = [...grouped((row.watch ?? []).map(apart), ({ types }) => types.join(", "))];
-  const isByType = typeSortsOf(row) !== null;
-  if (isByType) byTypes.sort(([a], [b]) => (a < b ? -1 : 1));
-  return byTypes.flatMap(([types, all]) => {
-    const entries = all.map(({ watch }) => watched(watch, ofRow));
-    if (types === "") return entries;
-    const under = isByType ? [] : entries.map(({ says, under: more }) => [`- ${says}`, ...more].join(" "));
-    return [{ says: isByType ? `${types}: ${counted(entries.length, "setting")}` : `${types}:`, under }];
-  });
+  const all = (row.watch ?? []).map(apart);
+  const ofEvery = all.filter(({ types }) => types.length === 0).map(({ watch }) => watched(watch, ofRow));
+  const byType = grouped(
+    all.flatMap(({ types }) => types),
+    (type) => type,
+  );
+  const settings = [...byType].map(([type, { length }]) => ({ type, says: ` (${counted(length, "setting")})` }));
+  return [...ofEvery, ...bySpace(settings)];
 }
+
+/** What is said of single types: each once, with all that is said of it, and not on what it hangs. */
+const shortly = (all: readonly { readonly types: readonly string[]; readonly entry: Entry }[]): readonly Entry[] => {
+  const ofEvery = all.filter(({ types }) => types.length === 0).map(({ entry }) => entry);
+  const byTypes = [
+    ...grouped(
+      all.filter(({ types }) => types.length > 0),
+      ({ types }) => types.join(", "),
+    ),
+  ];
+  return [
+    ...ofEvery,
+    ...byTypes.map(([types, some]) => ({
+      says: `${types}: ${[...new Set(some.map(({ entry }) => inside(entry.says)))].join("; ")}`,
+      under: [],
+    })),
+  ];
+};
+
+/** A sentence behind another: without its condition, and without a capital at its start. */
+const inside = (says: string): string => {
+  const bare = says.replace(/^If .*?: /, "");
+  return bare.charAt(0).toLowerCase() + bare.slice(1);
+};
 
 const switchedOff = ({ when, over, rule, says }: CreatedOff, ofRow: Weight | null): Entry => ({
   says: `If ${all(when)}: ${says} ${ruled(rule, ofRow)}`,
@@ -108,18 +147,24 @@ const expiring = ({ when, says, rule, weight }: Expires, ofRow: Weight | null): 
 /** Under a heading each, with the rule that speaks and what that does by default. */
 export function changes(sheet: Sheet, row: CatalogueRow): void {
   const weight = weightIn(row);
+  const isByType = (row.watch ?? []).some((one) => apart(one).types.length > 0);
   sheet
-    .list("Changes in place that are reported, with what each does by default", watches(row, weight))
+    .list(
+      isByType
+        ? "Changes in place that are reported; name one of these types, and explain tells its settings"
+        : "Changes in place that are reported, with what each does by default",
+      watches(row, weight),
+    )
     .list(
       "Rules in it; all of them together are compared, whatever their order",
-      (row.ruleSets ?? []).map((one) => comparedRules(one, weight)),
+      shortly((row.ruleSets ?? []).map((one) => ({ types: typesIn(one.when), entry: comparedRules(one, weight) }))),
     )
     .list(
       "Values that make stored data expire or be overwritten",
-      (row.expires ?? []).map((one) => expiring(one, weight)),
+      shortly((row.expires ?? []).map((one) => ({ types: typesIn(one.when), entry: expiring(one, weight) }))),
     )
     .list(
       "A create of it that switches a safeguard of an existing object off",
-      (row.createdOff ?? []).map((one) => switchedOff(one, weight)),
+      shortly((row.createdOff ?? []).map((one) => ({ types: typesIn(one.when), entry: switchedOff(one, weight) }))),
     );
 }

@@ -1,7 +1,8 @@
 import type { CatalogueRow, Leaves, Reference, ResourceClass, Sort, TypeSorts } from "../domain/catalogue.ts";
 import { WEIGHTS } from "../domain/catalogue-terms.ts";
 import { isByType } from "../domain/sorts.ts";
-import { all, any, named } from "./condition-words.ts";
+import { bySpace, countedBySpace } from "./by-space.ts";
+import { all, any, either, named } from "./condition-words.ts";
 import { changes, WEIGHT_WORDS } from "./explain-changes.ts";
 import { shownPath } from "./path-words.ts";
 import { counted, listed, sentence } from "./quantity.ts";
@@ -13,7 +14,7 @@ const LOSS = "last-copy, or data-loss where something remains";
 const CLASS_WORDS = {
   data: ["it holds data", LOSS],
   backup: ["it is a backup, or makes or keeps backups", "backup-loss"],
-  key: ["it is a key or secret without which data can't be read", "key-loss"],
+  key: ["it is a key, a secret or a certificate that something can't do without", "key-loss"],
   container: ["a destroy of it also deletes what is inside", "container-loss"],
   identity: ["it holds users or accounts", LOSS],
   dns: ["it holds DNS data", LOSS],
@@ -31,8 +32,8 @@ const LEFT = {
   refused: () => "",
   snapshot: () => "",
   nothing: () => "",
-  kept: () => " (it stays where it is)",
-  grace: (days) => ` (it can be had back${lasting(days) || " for a limited time"})`,
+  kept: () => " (this stays where it is)",
+  grace: (days) => ` (this can be had back${lasting(days) || " for a limited time"})`,
 } satisfies Record<Leaves["remains"], (days: Leaves["days"]) => string>;
 
 const leaf = ({ remains, of, says, when, days }: Leaves): Entry => ({
@@ -78,19 +79,16 @@ function types(sheet: Sheet, { type, of, settings = [], harmless }: TypeSorts): 
     .space()
     .text(2, `What it is stands in ${type}. Name one of these types, and explain tells what is known of it.`, 2);
   for (const weight of WEIGHTS) {
-    const lines = of
+    const named = of
       .filter((sort) => sort.weight === weight)
-      .flatMap((sort) => sort.types.map((one) => ({ says: `${one}: ${sort.what}`, under: [] })));
+      .flatMap((sort) => sort.types.map((one) => ({ type: one })));
     sheet.list(
       `A destroy of these ${WEIGHT_WORDS[weight]} by default`,
-      lines.sort((a, b) => (a.says < b.says ? -1 : 1)),
+      weight === "low" ? countedBySpace(named) : bySpace(named),
     );
   }
   sheet
-    .list(
-      "Of these only changes in place count",
-      settings.map((one) => ({ says: one, under: [] })),
-    )
+    .list("Of these only changes in place count", bySpace(settings.map((one) => ({ type: one }))))
     .space()
     .text(
       2,
@@ -120,12 +118,12 @@ function merged(entries: readonly Entry[]): readonly Entry[] {
 }
 
 const ROLES = {
-  copies: "is a copy of",
-  inside: "is stored in",
-  key: "can't be read without",
-  guards: "is a safeguard of",
-  takes: "is destroyed together with",
-  locks: "is a lock on",
+  copies: "It is a copy of",
+  inside: "It is stored in",
+  key: "It can't be read without",
+  guards: "It is a safeguard of",
+  takes: "A destroy of it also destroys",
+  locks: "It is a lock on",
 } as const satisfies Record<Reference["role"], string>;
 
 const way = ({ path, when, every, keeps, only }: Reference): string => {
@@ -140,7 +138,7 @@ const way = ({ path, when, every, keeps, only }: Reference): string => {
 
 /** References by several paths to the same types are one entry. */
 const referred = (refs: readonly Reference[]): readonly Entry[] => {
-  const said = (ref: Reference): string => `${ROLES[ref.role]} ${listed(ref.to, "or")}`;
+  const said = (ref: Reference): string => `${ROLES[ref.role]} ${either(ref.to)}`;
   return [...new Set(refs.map(said))].map((says) => ({
     says,
     under: [...new Set(refs.filter((ref) => said(ref) === says).map(way))],
@@ -160,7 +158,7 @@ export const copiesOf = (
   });
 
 const copyEntry = ({ type, by }: ReturnType<typeof copiesOf>[number]): Entry => ({
-  says: `${type}, if its ${by.join(" or ")} names it`,
+  says: `${type}, which names it by ${listed(by, "or")}`,
   under: [],
 });
 
@@ -172,8 +170,12 @@ export const linkTo = (source: string): string => {
     : `https://github.com/${repository}/blob/HEAD/${path}`;
 };
 
+/** Of a container whose loss is hardly felt it is not true that it holds what goes with it. */
+const SMALL_CONTAINER = "it holds, groups or serves other objects";
+
 const standing = ({ class: named, weight }: CatalogueRow): string => {
-  const [meaning, rule] = CLASS_WORDS[named];
+  const [words, rule] = CLASS_WORDS[named];
+  const meaning = named === "container" && weight === "low" ? SMALL_CONTAINER : words;
   const level =
     named === "guard" || named === "network-critical"
       ? "A destroy of it warns"

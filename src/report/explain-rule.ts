@@ -50,6 +50,7 @@ const TO_DO: Readonly<Record<Rule, readonly string[]>> = {
   "unreadable-change": [
     "If planning failed: repair the cause and make the plan again. Such a plan can't be applied, so nobody can agree to it either.",
     "If Terraform or OpenTofu is newer than destroy-guard, update destroy-guard.",
+    "If an entry contradicts itself, the plan is not as Terraform or OpenTofu wrote it: give the file of plan -out, or all that show -json prints of it, unchanged.",
   ],
   "guard-removed": [
     "Leave the safeguard on. If it has to go, take it off in a change of its own, right before the change that needs it, so that the reviewer sees both.",

@@ -1,6 +1,6 @@
 import type { CatalogueRow, Knowledge } from "../domain/catalogue.ts";
-import type { Rule } from "../domain/rules/table.ts";
-import { nearTypes } from "../text/near.ts";
+import { RULE_NAMES, type Rule } from "../domain/rules/table.ts";
+import { nearTypes, nearWords } from "../text/near.ts";
 import { copiesOf, linkTo, rowText } from "./explain-row.ts";
 import { ruleJson } from "./explain-rule.ts";
 import { counted, listed } from "./quantity.ts";
@@ -36,6 +36,9 @@ const CAN_BE_TYPE = /^[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_-]+$/;
 export const isLikeCloudType = (name: string): boolean =>
   /^([a-z0-9]+(\.[a-z0-9]+)+(\/[a-z0-9]+)+(@.*)?|aws(::[a-z0-9]+)+)$/i.test(name);
 
+/** Whether a name is like a kind of Kubernetes objects with its API group. */
+const isLikeKind = (name: string): boolean => /^[a-z][a-z0-9.-]*\/(?:v\d[a-z0-9]*\/)?[A-Z][A-Za-z0-9]*$/.test(name);
+
 const MOST_FOUND = 20;
 
 /** What a search by a word found. */
@@ -51,6 +54,29 @@ function foundText(shown: string, found: NonNullable<Explained["found"]>): strin
 export const isSearch = ({ type, known, found = [] }: Pick<Explained, "type" | "known" | "found">): boolean =>
   found.length > 0 && typesOf(type, known) === 0 && (!type.includes("_") || nearTypes(type, known).length === 0);
 
+/** A rule that may be meant: written without its dash, or mistyped. A type has a `_`, which no rule has. */
+const nearRule = (name: string): Rule | undefined => {
+  const [near] = nearWords(name, RULE_NAMES) as readonly Rule[];
+  const isSame = near !== undefined && near.replaceAll("-", "") === name.toLowerCase().replace(/[_ ]/g, "");
+  return isSame || !name.includes("_") ? near : undefined;
+};
+
+const CLOUDS = /^(?:aws|azurerm|google)_/;
+const MOST_IN_CLOUDS = 5;
+
+/** A product that has a provider of its own, such as mysql, is offered by the clouds too. */
+function inClouds(name: string, found: NonNullable<Explained["found"]>): string {
+  const others = CLOUDS.test(prefixOf(name))
+    ? []
+    : found.filter(({ type }) => CLOUDS.test(type)).slice(0, MOST_IN_CLOUDS);
+  return others.length === 0
+    ? ""
+    : `  What the clouds have of it: ${listed(
+        others.map(({ type }) => type),
+        "and",
+      )}\n`;
+}
+
 /**
  * What to do about a type that the catalogue does not know: the right name if there is one near, else a type of one's
  * own.
@@ -61,12 +87,14 @@ function unknownText({ type, known, found = [] }: Explained): string {
   const ofProvider = typesOf(type, known);
   if (ofProvider > 0)
     return `${shown}: this is the prefix of a provider, of which the catalogue knows ${counted(ofProvider, "type")}.
-  Name one of them: destroy-guard completion types | grep ^${prefixOf(type)}\n`;
+  Name one of them: destroy-guard completion types | grep ^${prefixOf(type)}\n${inClouds(type, found)}`;
   if (isSearch({ type, known, found })) return foundText(shown, found);
   const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
   const [nearest] = near;
-  if (isLikeCloudType(type))
-    return `${shown}: the catalogue does not know this type of the cloud's own API; deleting or replacing it is reported as unclassified.
+  const rule = near.length === 0 ? nearRule(type) : undefined;
+  if (rule !== undefined) return `${shown} is no resource type. Did you mean the rule ${rule}?\n`;
+  if (isLikeKind(type) || isLikeCloudType(type))
+    return `${shown}: the catalogue does not know this ${isLikeKind(type) ? "kind of Kubernetes objects" : "type of the cloud's own API"}; deleting or replacing it is reported as unclassified.
   Of such an object the policy knows only the type that Terraform has: name it there by its address, under protect or allow.\n`;
   if (!CAN_BE_TYPE.test(type))
     return `${shown} is no resource type, and no type has it in its name: a type is written like aws_db_instance.\n`;

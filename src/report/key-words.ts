@@ -30,6 +30,29 @@ const SORTS = {
     after: "what needs it is locked out after that",
     plural: ["secret", "secrets"],
   },
+  // What Terraform makes up and keeps in the state alone. It opens nothing by itself: it is what others were given.
+  generated: {
+    one: "nobody could look its value up here any more",
+    many: "nobody could look their values up here any more",
+    changed: "nobody can look its old value up here any more",
+    after: "what has the value goes on working, but nobody can look it up here any more",
+    plural: ["generated value", "generated values"],
+  },
+  rotated: {
+    one: "what has the old value would be locked out",
+    many: "what has the old values would be locked out",
+    changed: "what has the old value is locked out",
+    after:
+      "a new value takes its place: what this plan writes it to follows, and what else has the old one is locked out",
+    plural: ["generated value", "generated values"],
+  },
+  renamed: {
+    one: "what is named by it would be replaced as well",
+    many: "what is named by them would be replaced as well",
+    changed: "what is named by it is replaced as well",
+    after: "a new value takes its place, and what is named by it is replaced as well",
+    plural: ["generated value", "generated values"],
+  },
   name: {
     one: "callers that use the name would fail",
     many: "callers that use the names would fail",
@@ -55,6 +78,7 @@ const MIXED: Pick<KeyWords, "many" | "plural"> = {
 /** What the catalogue's words for a thing say of its sort; the first that fits counts. */
 const TOLD: readonly (readonly [RegExp, KeySort])[] = [
   [/^name of /i, "name"],
+  [/^generated /i, "generated"],
   [/certificate|\bsign|private key|keystore|issuer|DNSSEC|playback|realm key|authorization server/i, "proof"],
   [/^key setting|key store/i, "decrypts"],
   [/\b(secrets?|passwords?|credentials?|tokens?|random|API key|SSH key|relay|transfers|account keys)\b/i, "secret"],
@@ -63,11 +87,15 @@ const TOLD: readonly (readonly [RegExp, KeySort])[] = [
 /** By what a key is called. */
 export const keySortOf = (what: string): KeySort => TOLD.find(([words]) => words.test(what))?.[1] ?? "decrypts";
 
+/** A replacement makes another value: a password is rotated, a part of a name is another name. */
+const replacedSort = (what: string): KeySort => (/ (?:id|text)$/.test(what) ? "renamed" : "rotated");
+
 /** Of a change in place its own sentence tells too: an application gets another signing key. */
 export function keyWords(finding: Finding): KeyWords {
   const { subject, detail } = finding;
   const change = inPlace(finding) && detail?.kind === "says" ? detail.says : "";
-  return SORTS[keySortOf(`${nameOf(subject)} ${change}`)];
+  const sort = keySortOf(`${nameOf(subject)} ${change}`);
+  return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf(subject)) : sort];
 }
 
 /** `2 secrets would be lost, and what needs them would be locked out`. */

@@ -8,7 +8,7 @@ import { counted } from "./quantity.ts";
 /** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
 const REFUSED = {
   protected: "the provider will refuse this, and the apply fails part-way",
-  "not-empty": "the provider will refuse this, unless it is empty by then",
+  "not-empty": "the provider will refuse this while anything is in it",
   "in-use": "the provider will refuse this while something uses it",
 } satisfies Record<RefusalReason, string>;
 
@@ -23,6 +23,15 @@ const lockedPhrase = (by: string): Phrase => [
   " locks it: the provider refuses the destroy while the lock is there",
 ];
 
+const forDays = ({ days }: Remains): string => (days === null ? "a limited time" : counted(days, "day"));
+
+/** Of what makes copies, and of copies, those stay that there are: a schedule itself is nothing to restore. */
+const isOfBackups = ({ remains, subject }: Pick<Finding, "remains" | "subject">): boolean =>
+  remains?.kind === "grace" && subject?.class === "backup";
+
+const backupsClause = ({ days }: Remains, left: string | null): string =>
+  `this stays for ${days === null ? "a time" : counted(days, "day")}: ${left ?? "what was made so far"}`;
+
 /** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
 const REMAINS_CLAUSE = {
   copies: ({ survivors, survivorsCount }) =>
@@ -30,8 +39,7 @@ const REMAINS_CLAUSE = {
       ? "a copy in this state remains"
       : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
   snapshot: () => "a snapshot that the destroy itself makes remains",
-  grace: ({ days }) =>
-    days === null ? "it can be restored for a limited time" : `it can be restored for ${counted(days, "day")}`,
+  grace: (remains) => `it can be restored for ${forDays(remains)}`,
   kept: (_, left) => `this stays: ${left ?? "the data itself"}`,
   refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
   nothing: () => "nothing in this state keeps a copy",
@@ -43,7 +51,7 @@ const REMAINS_HEADLINE = {
   copies: ({ survivors, survivorsCount }) =>
     `, but ${survivorsCount === 1 ? "a copy" : copiesCounted(survivors, survivorsCount)} would remain`,
   snapshot: () => ", but the destroy makes a snapshot first",
-  grace: ({ days }) => `, but could be restored for ${days === null ? "a limited time" : counted(days, "day")}`,
+  grace: (remains) => `, but could be restored for ${forDays(remains)}`,
   kept: () => ", but a part would stay",
   refused: ({ refusal }) => `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
   nothing: () => "",
@@ -52,13 +60,18 @@ const REMAINS_HEADLINE = {
 
 const REFUSED_UNLESS = {
   protected: "",
-  "not-empty": " unless it is empty by then",
+  "not-empty": " while anything is in it",
   "in-use": " while something uses it",
 } satisfies Record<RefusalReason, string>;
 
 /** `, but 2 snapshots would remain`: the end of a headline on one object. */
-export const remainsHeadline = ({ remains }: Pick<Finding, "remains">): string =>
-  remains === null ? "" : REMAINS_HEADLINE[remains.kind](remains);
+export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject">): string => {
+  const { remains } = finding;
+  if (remains === null) return "";
+  return isOfBackups(finding)
+    ? `, but what was made so far would stay for ${forDays(remains)}`
+    : REMAINS_HEADLINE[remains.kind](remains);
+};
 
 /** What the destroy leaves, in the catalogue's words. */
 const leftIn = ({ evidence }: Pick<Finding, "evidence">): string | null =>
@@ -73,8 +86,18 @@ export const remainsClause = (finding: Pick<Finding, "remains" | "evidence" | "s
   if (finding.remains === null) return [];
   if (isMadeAgain(finding)) return ["the new one holds only what the configuration says"];
   const lock = lockOn(finding);
-  return lock === null ? [REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding))] : lockedPhrase(lock);
+  if (lock !== null) return lockedPhrase(lock);
+  const { remains } = finding;
+  const left = leftIn(finding);
+  return [isOfBackups(finding) ? backupsClause(remains, left) : REMAINS_CLAUSE[remains.kind](remains, left)];
 };
+
+const REFUSED_SENTENCE = {
+  protected: `all of it: ${REFUSED.protected}`,
+  "not-empty":
+    "all of it while anything is in it: the provider refuses to delete it then, and the apply fails part-way; once it is empty, it goes",
+  "in-use": `all of it: ${REFUSED["in-use"]}`,
+} satisfies Record<RefusalReason, string>;
 
 /** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
 const REMAINS_SENTENCE = {
@@ -87,7 +110,7 @@ const REMAINS_SENTENCE = {
     `${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${counted(days, "day")})`}`,
   ],
   kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
-  refused: ({ refusal }) => [`all of it: ${REFUSED[refusal ?? "protected"]}`],
+  refused: ({ refusal }) => [REFUSED_SENTENCE[refusal ?? "protected"]],
   nothing: () => ["nothing that this state knows of; copies may exist outside it"],
   unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
 } satisfies Record<RemainsKind, (remains: Remains, left: string | null) => Phrase>;

@@ -11,6 +11,7 @@ import {
   MOMENTS,
   OLD_BECAUSE,
   SWAPPED,
+  UNREADABLE,
 } from "../domain/evidence.ts";
 import { REMAINS } from "../domain/finding.ts";
 import { PROOFS } from "../domain/review.ts";
@@ -101,7 +102,7 @@ const DETAIL = kinds({
   "another-state": { how: oneOf(SWAPPED), since: NAME, was: COUNT, is: COUNT },
   environment: { differs: orNull(listOf(NAME)) },
   freeze: { from: NAME, to: NAME, reason: orNull(TEXT), destroyed: COUNT },
-  unreadable: { what: oneOf(["actions", "mode", "errored"]) },
+  unreadable: { what: oneOf(UNREADABLE) },
   "unreadable-part": { part: NAME },
   "leaves-state": { by: oneOf(LEAVING) },
   "guards-edited": {},

@@ -110,9 +110,16 @@ const SETTINGS_FIRST: Step = {
 const settingsFirst = ({ evidence }: Finding): readonly Step[] =>
   evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
 
+const SEE_INSIDE: Step = {
+  step: "See what is in it",
+  how: "while anything is in it the provider refuses, and the apply fails part-way; once it is empty, it goes without a question",
+};
+const seeInside = ({ remains }: Finding): readonly Step[] => (remains?.refusal === "not-empty" ? [SEE_INSIDE] : []);
+
 export const keepOrProve = (finding: Finding, destroy: Destroy | null): readonly Step[] => [
   keepOrLook(finding, destroy),
   ...settingsFirst(finding),
+  ...seeInside(finding),
   prove(finding),
 ];
 export const keepOnly = (finding: Finding, destroy: Destroy | null): readonly Step[] => [keepOrLook(finding, destroy)];

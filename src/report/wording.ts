@@ -4,6 +4,7 @@ import type { Rule } from "../domain/rules/table.ts";
 import {
   afterwards,
   clause,
+  contentsHeadline,
   goes,
   happened,
   happens,
@@ -11,6 +12,8 @@ import {
   leaves,
   leftIfAny,
   loses,
+  losesBackups,
+  losesContents,
   lostForGood,
   nameOf,
   ofPlan,
@@ -24,6 +27,7 @@ import { counted, withArticle } from "./quantity.ts";
 import { remainsHeadline } from "./remains-words.ts";
 import type { Happening, Wording } from "./rule-wording.ts";
 import { CONSENT, DESTROY_PLAN, KEEP, keepOnly, keepOrProve, only, type Step } from "./steps.ts";
+import { UNREADABLE_CHANGE } from "./unreadable-wording.ts";
 import { WORDING_OF_PLANS } from "./wording-of-plans.ts";
 
 const LOSE_DATA: Readonly<Record<Happening, string>> = {
@@ -81,15 +85,10 @@ export const WORDING = {
       one: (what, finding) =>
         inPlace(finding)
           ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}`
-          : `${what} would be lost, and no restore could rely on it any more`,
+          : `${what} would be lost${remainsHeadline(finding) || ", and no restore could rely on it any more"}`,
       many: (count) => `${counted(count, "backup")} would be lost or cut back`,
     },
-    message: (finding, destroy) => [
-      ...happens(finding, destroy),
-      ...leftIfAny(finding),
-      ...goes(finding),
-      ...afterwards(finding, "; no restore can rely on it after that"),
-    ],
+    message: losesBackups,
     steps: keepOrProve,
   },
   "key-loss": {
@@ -121,10 +120,10 @@ export const WORDING = {
       one: (what, finding) =>
         inPlace(finding)
           ? `${what} would lose what is in it`
-          : `${what} would be deleted with everything in it${remainsHeadline(finding)}`,
+          : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
       many: (count, happening) => `${counted(count, "object")} would ${LOSE_CONTENTS[happening]}`,
     },
-    message: (finding, destroy) => loses(finding, destroy, [" with everything in it (listed in the plan or not)"]),
+    message: losesContents,
     steps: keepOrProve,
   },
   protected: {
@@ -146,30 +145,7 @@ export const WORDING = {
         : [...happens(finding, destroy), ...clause("this is during a freeze", finding.detail)],
     steps: only("Wait", "merge and apply after the freeze, with a new plan"),
   },
-  "unreadable-change": {
-    headline: {
-      one: (_, finding) =>
-        isErrored(finding)
-          ? "planning ended in an error, so the plan is not whole and can't be applied"
-          : "the plan does something that cannot be read with certainty",
-      many: (count) => `the plan does ${counted(count, "thing")} that cannot be read with certainty`,
-    },
-    message: (finding, destroy) =>
-      finding.subject === null
-        ? ofPlan("the plan cannot be read with certainty", finding)
-        : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
-    steps: (finding) => [
-      isErrored(finding)
-        ? {
-            step: "Make the plan again",
-            how: "repair what made the plan fail, and run plan until it ends without an error",
-          }
-        : {
-            step: "Make it readable",
-            how: "update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again",
-          },
-    ],
-  },
+  "unreadable-change": UNREADABLE_CHANGE,
   "guard-removed": {
     headline: {
       one: (what) => `${what} would lose a safeguard`,
@@ -228,9 +204,6 @@ export const WORDING = {
     ),
   },
 } satisfies Record<Rule, Wording>;
-
-/** Planning failed: what there is of the plan can be read, and is not all. */
-const isErrored = ({ detail }: Finding): boolean => detail?.kind === "unreadable" && detail.what === "errored";
 
 const wordingOf = (rule: Rule): Wording => WORDING[rule];
 

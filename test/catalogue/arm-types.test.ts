@@ -55,6 +55,13 @@ describe("A resource of azapi that is destroyed", () => {
     ["Oracle.Database/dbSystems", "last-copy block"],
     ["PureStorage.Block/storagePools", "container-loss block"],
     ["Microsoft.SecurityInsights/threatIntelligence/indicators", "last-copy note"],
+    ["Microsoft.AzureArcData/sqlManagedInstances", "data-loss block"],
+    ["Microsoft.AzureArcData/sqlServerInstances", "container-loss note"],
+    ["Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares", "last-copy block"],
+    ["Microsoft.DurableTask/schedulers/taskHubs", "last-copy warn"],
+    ["Microsoft.SecurityInsights/bookmarks", "last-copy note"],
+    ["Microsoft.SecurityInsights/incidents", "last-copy warn"],
+    ["PureStorage.Block/storagePools/avsStorageContainers/volumes", "last-copy block"],
     ["Contoso.Ledger/books", "unclassified warn"],
     ["Microsoft.Storage/storageAccounts/somethingNew", "unclassified warn"],
     ["Microsoft.NetworkFunctionality/things", "unclassified warn"],
@@ -268,6 +275,55 @@ describe("A lock of azapi", () => {
   });
 });
 
+/** As azurerm tells it; azapi purges nothing, so what azurerm gets past only by purging is always refused. */
+describe("What the destroy of a resource of azapi leaves", () => {
+  const continuous = (tier?: string) => ({
+    backupPolicy: { type: "Continuous", ...(tier && { continuousModeProperties: { tier } }) },
+  });
+  const locked = { immutableStorageWithVersioning: { immutabilityPolicy: { state: "Locked" } } };
+  test.each([
+    ["Microsoft.AppConfiguration/configurationStores", { softDeleteRetentionInDays: 7 }, "grace", 7],
+    ["Microsoft.AppConfiguration/configurationStores", { softDeleteRetentionInDays: 0 }, "nothing", null],
+    ["Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares", { dataPolicy: "Cloud" }, "kept", null],
+    ["Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares", { dataPolicy: "Local" }, "nothing", null],
+    ["Microsoft.DocumentDB/databaseAccounts", continuous("Continuous7Days"), "grace", 7],
+    ["Microsoft.DocumentDB/databaseAccounts", continuous(), "grace", 30],
+    ["Microsoft.DocumentDB/databaseAccounts", { backupPolicy: { type: "Periodic" } }, "nothing", null],
+    ["Microsoft.KeyVault/vaults", { softDeleteRetentionInDays: 30 }, "grace", 30],
+    ["Microsoft.KeyVault/vaults", {}, "grace", null],
+    ["Microsoft.NetApp/netAppAccounts/backupVaults", {}, "refused", null],
+    ["Microsoft.RecoveryServices/vaults", {}, "refused", null],
+    ["Microsoft.Resources/resourceGroups", {}, "nothing", null],
+    ["Microsoft.Storage/storageAccounts", locked, "refused", null],
+    ["Microsoft.Storage/storageAccounts", {}, "nothing", null],
+  ])("%s %j: %s", async (type, properties, kind, days) => {
+    const entry = object("azapi_resource.x", "delete", { type: `${type}@2024-01-01`, body: { properties } });
+    const left = (await reviewOf([entry], ROWS)).findings.map(({ remains }) => remains);
+    expect(left).toMatchObject([{ kind, days }]);
+  });
+});
+
+describe("An object that azapi has in a service itself", () => {
+  const inService = async (type: string) =>
+    said(await reviewOf([object("azapi_data_plane_resource.x", "delete", { type: `${type}@2024-01-01` })], ROWS)).map(
+      (line) => line.replace(" azapi_data_plane_resource.x", ""),
+    );
+  test.each([
+    ["Microsoft.AppConfiguration/configurationStores/keyValues", ["last-copy note"]],
+    ["Microsoft.DigitalTwins/digitalTwinsInstances/digitaltwins", ["last-copy warn"]],
+    ["Microsoft.IoTCentral/iotApps/enrollmentGroups", ["key-loss warn"]],
+    ["Microsoft.IoTCentral/IoTApps/users", ["last-copy note"]],
+    ["Microsoft.Purview/accounts/Account/collections", ["container-loss warn"]],
+    ["Microsoft.Synapse/workspaces/notebooks", ["last-copy warn"]],
+    ["Microsoft.Synapse/workspaces/triggers", ["backup-loss note"]],
+    ["Microsoft.Synapse/workspaces/pipelines", []],
+    ["Microsoft.KeyVault/vaults/certificates/issuers", []],
+    ["Contoso.Ledger/books", ["unclassified warn"]],
+  ] as const)("is judged by its type: %s", async (type, expected) => {
+    expect(await inService(type)).toEqual(expected);
+  });
+});
+
 describe("A resource of Cloud Control that is destroyed", () => {
   const gone = async (type_name: string, desired: object = {}) =>
     said(
@@ -276,11 +332,12 @@ describe("A resource of Cloud Control that is destroyed", () => {
         ROWS,
       ),
     ).map((line) => line.replace(" aws_cloudcontrolapi_resource.x", ""));
+  const disk = (DeviceName: string, DeleteOnTermination: boolean) => ({ DeviceName, Ebs: { DeleteOnTermination } });
   test.each([
     ["AWS::RDS::DBInstance", "last-copy block"],
     ["AWS::KMS::Key", "key-loss block"],
     ["AWS::Backup::BackupVault", "backup-loss block"],
-    ["AWS::ECR::Repository", "last-copy warn"],
+    ["AWS::ECR::Repository", "data-loss warn"],
     ["AWS::CloudFormation::Stack", "container-loss block"],
     ["AWS::EC2::EIP", "address-loss warn"],
     ["aws::rds::dbinstance", "last-copy block"],
@@ -318,6 +375,24 @@ describe("A resource of Cloud Control that is destroyed", () => {
     ["its private key goes", "AWS::EC2::KeyPair", {}, ["key-loss note"]],
     ["its key is the user's", "AWS::EC2::KeyPair", { PublicKeyMaterial: "ssh-ed25519 A" }, []],
     ["AWS refuses while it has images", "AWS::HealthImaging::Datastore", {}, ["data-loss block"]],
+    [
+      "its data disk goes",
+      "AWS::EC2::Instance",
+      { BlockDeviceMappings: [disk("/dev/sdf", true)] },
+      ["last-copy block"],
+    ],
+    [
+      "only its boot disk goes",
+      "AWS::EC2::Instance",
+      { BlockDeviceMappings: [disk("/dev/sda1", true)] },
+      ["last-copy note"],
+    ],
+    [
+      "its data disk stays",
+      "AWS::EC2::Instance",
+      { BlockDeviceMappings: [disk("/dev/sdf", false)] },
+      ["last-copy note"],
+    ],
   ] as const)("is judged by what it has: %s", async (_, type, desired, expected) => {
     expect(await gone(type, desired)).toEqual(expected);
   });

@@ -448,6 +448,8 @@ function formMistakes(row: CatalogueRow): readonly string[] {
       : [`its fields are not in order: ${keys.join(", ")}`]),
     ...(CLASSES.includes(row.class) ? [] : [`${row.class} is no class`]),
     ...(["high", "medium", "low"].includes(row.weight) ? [] : [`${row.weight} is no weight`]),
+    // It stands in front of a verb, so a comma in it has to be one of a list.
+    ...(/, (?!.* (?:or|and) )/.test(row.what) ? [`what: ${JSON.stringify(row.what)}`] : []),
     ...(/^(an?|the) /i.test(row.what) || /[.!;:,]$/.test(row.what) || row.what.length > 80 || !isPlain(row.what)
       ? [`what: "${row.what}"`]
       : []),

@@ -62,6 +62,17 @@ test("The list of what CloudFormation has is sorted, each type once, with nothin
 const RESTORABLE = { point_in_time_recovery_enabled: true };
 const RETAINED = { delete_automated_backups: false, backup_retention_period: 7 };
 
+const CONTROLLED = "aws_cloudcontrolapi_resource";
+
+/** `{ DeletionProtection: { Mode } }` → `{ deletion_protection: { mode } }`. */
+const asAttributes = (desired: object): object =>
+  Object.fromEntries(
+    Object.entries(desired).map(([name, value]) => [
+      name.replace(/(?<=.)[A-Z]/g, (letter) => `_${letter}`).toLowerCase(),
+      typeof value === "object" ? asAttributes(value) : value,
+    ]),
+  );
+
 const disk = (device_name: string, delete_on_termination: boolean) => ({ device_name, ebs: { delete_on_termination } });
 
 describe("The types of awscc", () => {
@@ -116,7 +127,7 @@ describe("The types of awscc", () => {
 
   test.each([
     ["awscc_backup_logically_air_gapped_backup_vault", {}, ["backup-loss block"]],
-    ["awscc_s3tables_table_bucket", {}, ["last-copy block"]],
+    ["awscc_s3tables_table_bucket", {}, ["data-loss block"]],
     ["awscc_dsql_cluster", { deletion_protection_enabled: false }, ["last-copy block"]],
     ["awscc_dsql_cluster", { deletion_protection_enabled: true }, ["data-loss block"]],
     ["awscc_cloudtrail_event_data_store", { termination_protection_enabled: true }, ["data-loss block"]],
@@ -180,6 +191,67 @@ describe("The types of awscc", () => {
     expect(watched.map(({ type }) => type).filter((type) => !byReplica.includes(type))).toEqual(
       refused.map(({ type }) => type),
     );
+  });
+
+  const BALANCED = [{ key: "deletion_protection.enabled", value: "true" }];
+  test("say that a load balancer is protected by one of its many attributes", async () => {
+    const type = "awscc_elasticloadbalancingv2_load_balancer";
+    const balancer = (...load_balancer_attributes: object[]) => ({ load_balancer_attributes });
+    const other = { key: "idle_timeout.timeout_seconds", value: "true" };
+    const left = async (before: object) =>
+      (await reviewOf([object(`${type}.x`, "delete", before)], rows)).findings.map(({ remains }) => remains?.kind);
+    expect(await left(balancer(other, ...BALANCED))).toEqual(["refused"]);
+    expect(await left(balancer(other, { key: "deletion_protection.enabled", value: "false" }))).toEqual(["nothing"]);
+    const update = async (before: object, after: object) =>
+      said(await reviewOf([object(`${type}.x`, "update", before, after)], rows));
+    const guarded = balancer(...BALANCED, other);
+    expect(await update(guarded, balancer(other))).toEqual([`guard-removed warn ${type}.x`]);
+    expect(await update(guarded, balancer(other, ...BALANCED))).toEqual([]);
+    expect(await update(guarded, balancer({ ...BALANCED[0], value: "false" }))).toEqual([
+      `guard-removed warn ${type}.x`,
+    ]);
+  });
+
+  /** The same settings of the same object, by Cloud Control and by awscc, have the same answer. */
+  test.each([
+    ["AWS::ACMPCA::CertificateAuthority", {}, "grace"],
+    ["AWS::Athena::WorkGroup", {}, "refused"],
+    ["AWS::Athena::WorkGroup", { RecursiveDeleteOption: true }, "nothing"],
+    ["AWS::Backup::BackupVault", {}, "refused"],
+    ["AWS::Cassandra::Table", { PointInTimeRecoveryEnabled: true }, "grace"],
+    ["AWS::Cassandra::Table", {}, "nothing"],
+    ["AWS::CloudTrail::EventDataStore", { TerminationProtectionEnabled: true }, "refused"],
+    ["AWS::CloudTrail::EventDataStore", {}, "grace"],
+    ["AWS::CodeArtifact::Domain", {}, "refused"],
+    ["AWS::Cognito::UserPool", { DeletionProtection: "ACTIVE" }, "refused"],
+    ["AWS::Cognito::UserPool", { DeletionProtection: "INACTIVE" }, "nothing"],
+    ["AWS::DSQL::Cluster", { DeletionProtectionEnabled: true }, "refused"],
+    ["AWS::DynamoDB::Table", { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }, "grace"],
+    ["AWS::EC2::Instance", { DisableApiTermination: true }, "refused"],
+    ["AWS::ECR::Repository", {}, "refused"],
+    ["AWS::ECR::Repository", { EmptyOnDelete: true }, "nothing"],
+    ["AWS::KMS::Key", {}, "grace"],
+    ["AWS::KMS::ReplicaKey", { PendingWindowInDays: 7 }, "grace"],
+    ["AWS::PaymentCryptography::Key", {}, "grace"],
+    ["AWS::RDS::DBCluster", { DeletionProtection: true }, "refused"],
+    ["AWS::RDS::DBInstance", { DeleteAutomatedBackups: false, BackupRetentionPeriod: 7 }, "grace"],
+    ["AWS::RDS::DBInstance", { DeleteAutomatedBackups: true, BackupRetentionPeriod: 7 }, "nothing"],
+    ["AWS::RDS::GlobalCluster", {}, "kept"],
+    ["AWS::Route53::HostedZone", {}, "refused"],
+    ["AWS::S3::Bucket", {}, "refused"],
+    ["AWS::S3Tables::Namespace", {}, "refused"],
+    ["AWS::SSMIncidents::ReplicationSet", { DeletionProtected: true }, "refused"],
+    ["AWS::Timestream::Database", {}, "refused"],
+    ["AWS::VerifiedPermissions::PolicyStore", { DeletionProtection: { Mode: "ENABLED" } }, "refused"],
+  ])("say what the destroy leaves: %s %j → %s", async (type, desired, kind) => {
+    const both = allRows().filter((row) => [nameInAwscc(type), CONTROLLED].includes(row.type));
+    const entries = [
+      object(`${CONTROLLED}.x`, "delete", { type_name: type, desired_state: JSON.stringify(desired) }),
+      object(`${nameInAwscc(type)}.x`, "delete", asAttributes(desired)),
+    ];
+    const left = (await reviewOf(entries, both)).findings.map(({ remains }) => remains);
+    expect(left.map((one) => one?.kind)).toEqual([kind, kind]);
+    expect(left[0]?.days).toBe(left[1]?.days);
   });
 
   test("are said to lose nothing by settings that only aws has", () => {

@@ -391,8 +391,12 @@ describe("explain", () => {
     ["AWS::RDS::DBInstance", 0, "relational database (AWS::RDS::DBInstance)"],
     ["Microsoft.Network/virtualNetworks", 0, "known to hold nothing"],
     ["Contoso.Ledger/books", 2, "reported as unclassified"],
+    ["Microsoft.Synapse/workspaces/notebooks", 0, "azapi_data_plane_resource: notebook or script"],
     ["AWS::NewService::Thing", 2, "reported as unclassified"],
     ["registry.terraform.io/hashicorp/aws", 2, "this is the prefix of a provider"],
+    ["postgresql.cnpg.io/Cluster", 0, "database of an operator (postgresql.cnpg.io/Cluster)"],
+    ["apps/Deployment", 0, "known to hold nothing"],
+    ["example.com/Thing", 2, "does not know this kind of Kubernetes objects"],
   ])("explains a type of a cloud's own API: %s", async (type, exit, text) => {
     const { code, stdout } = await command(["explain", type]);
     expect(stdout).toContain(text);
@@ -443,6 +447,19 @@ describe("explain", () => {
       expect((await command(["explain", name])).stdout).toMatch(
         /^aws_?: this is the prefix of a provider, of which the catalogue knows [\d,]+ types\.\n {2}Name one of them: destroy-guard completion types \| grep \^aws_\n$/,
       );
+  });
+
+  test.each([
+    ["postgres", "aws_db_instance"],
+    ["postgres", "aws_rds_cluster"],
+    ["postgres", "google_sql_database_instance"],
+    ["aurora", "aws_rds_cluster"],
+    ["sqlserver", "aws_db_instance"],
+    ["mongodb", "aws_docdb_cluster"],
+    ["k8s", "google_container_cluster"],
+    ["mysql", "aws_db_instance"],
+  ])("finds what has the product only as a setting: %s → %s", async (word, type) => {
+    expect((await command(["explain", word])).stdout).toMatch(new RegExp(`\\b${type}\\b`));
   });
 
   test("lists the types that have a word, or several, in their name or in what they are", async () => {

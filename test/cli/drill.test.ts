@@ -26,6 +26,7 @@ test("DataTalks.Club the day before: alone two snapshots, with its state nothing
       with its state  nothing
       restore         never tried
       would help      deletion_protection = true
+                      skip_final_snapshot = false and set final_snapshot_identifier
                       delete_automated_backups = false
                       move aws_db_snapshot.before_upgrade to a state of its own
 

@@ -93,7 +93,7 @@ describe("drift", () => {
 describe("changes that are put off", () => {
   const deferred = (address: string, actions: string, before: object | null) => ({
     reason: "resource_config_unknown",
-    resource_change: object(address, actions, before),
+    resource_change: object(address, actions, before, actions === "delete" ? null : {}),
   });
   const told = async (...changes: readonly object[]) => {
     const { findings } = await reviewOf([], ROWS, { more: { deferred_changes: changes } });

@@ -69,8 +69,12 @@ describe("a destroy", () => {
     ["of a guard", "lock.a", "guard-removed warn lock.a"],
     ["of an unknown type", "strange.a", "unclassified warn strange.a"],
   ])("%s is told by the rule of its class, at the level of its weight", async (_, address, expected) => {
-    for (const actions of ["delete", "delete create", "create delete"])
-      expect(said(await reviewOf([object(address, actions, { id: "1" })], ROWS))).toEqual([expected]);
+    for (const [actions, after] of [
+      ["delete", null],
+      ["delete create", {}],
+      ["create delete", {}],
+    ] as const)
+      expect(said(await reviewOf([object(address, actions, { id: "1" }, after)], ROWS))).toEqual([expected]);
   });
 
   test("of something harmless is listed, and says nothing", async () => {

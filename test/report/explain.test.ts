@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { allRows, catalogueWith, knownTypes, rowsBeside } from "../../src/catalogue/index.ts";
 import { rowOf } from "../../src/domain/catalogue.ts";
 import { readPolicy } from "../../src/input/policy.ts";
+import { kindIn, rowOfKind } from "../../src/report/by-kind.ts";
 import { rowOfType } from "../../src/report/by-type.ts";
 import { explained, explainedJson } from "../../src/report/explain.ts";
 
@@ -36,7 +37,7 @@ test.each([
   [
     "how long it is left",
     "aws_db_instance",
-    "until their retention ends (it can be had back for as long as backup_retention_period says) - Otherwise",
+    "until their retention ends (this can be had back for as long as backup_retention_period says) - Otherwise",
   ],
   ["that otherwise nothing is left", "aws_db_instance", "- Otherwise: nothing What counts as a copy of it"],
   [
@@ -52,7 +53,7 @@ test.each([
   [
     "what counts as a copy of it",
     "aws_db_instance",
-    "- aws_backup_selection, if its resources[*] or the tags in selection_tag or the tags in condition[*].string_equals names it - aws_db_instance, if its replicate_source_db names it - ",
+    "- aws_backup_selection, which names it by resources[*], the tags in selection_tag or the tags in condition[*].string_equals - aws_db_instance, which names it by replicate_source_db - ",
   ],
   [
     "which changes are reported",
@@ -73,7 +74,7 @@ test.each([
   [
     "what it is tied to",
     "aws_db_instance",
-    "- is a copy of aws_db_instance or aws_rds_cluster Named by replicate_source_db.",
+    "- It is a copy of aws_db_instance or aws_rds_cluster Named by replicate_source_db.",
   ],
   [
     "which of its settings decide for others",
@@ -84,7 +85,32 @@ test.each([
   [
     "of which only changes in place are reported",
     "azapi_resource",
-    "Of these only changes in place count - Microsoft.RecoveryServices/vaults/backupconfig - ",
+    "Of these only changes in place count - Microsoft.RecoveryServices: vaults/backupconfig - ",
+  ],
+  [
+    "a switch that says by its name what it does only once",
+    "aws_dsql_cluster",
+    "- deletion_protection_enabled is switched off [guard-removed, warns]",
+  ],
+  [
+    "what is no longer set",
+    "google_storage_bucket",
+    "- retention_policy[0].retention_period is no longer set: objects can be deleted",
+  ],
+  [
+    "what goes to a value, or to none",
+    "azurerm_backup_policy_file_share",
+    "- retention_weekly[0].count goes to 0, or is no longer set: ",
+  ],
+  [
+    "of several words, the last behind an or",
+    "google_storage_bucket",
+    " to DELETE, FORCE, DEFAULT or DELETE_IGNORE_ERRORS, or",
+  ],
+  [
+    "of a small container what it may be",
+    "aws_rds_cluster_instance",
+    "It holds, groups or serves other objects. A destroy",
   ],
   [
     "when it is only forgotten",
@@ -127,6 +153,52 @@ describe("a type that nobody knows", () => {
   });
 });
 
+describe("a name that is no type", () => {
+  const unknown = { knowledge: { known: "nothing" }, beside: [], known: knownTypes() } as const;
+  test.each(["lastcopy", "last_copy", "last copy", "lastcpy"])("may be meant as a rule: %s", (type) => {
+    expect(explained({ type, ...unknown }, 80)).toBe(`${type} is no resource type. Did you mean the rule last-copy?\n`);
+  });
+  test("is not taken for a rule where it is like a type", () => {
+    expect(explained({ type: "acme_frozen", ...unknown }, 80)).not.toContain("the rule");
+  });
+});
+
+describe("a kind of Kubernetes objects", () => {
+  const generic = rowOf(catalogue("kubernetes_manifest"));
+  if (generic === undefined) throw new Error("kubernetes_manifest has no row");
+  test.each([
+    ["postgresql.cnpg.io/Cluster", "postgresql.cnpg.io", "Cluster"],
+    ["postgresql.cnpg.io/v1/Cluster", "postgresql.cnpg.io", "Cluster"],
+    ["postgresql.cnpg.io/cluster", "postgresql.cnpg.io", "Cluster"],
+    ["apps/v1/StatefulSet", "apps", "StatefulSet"],
+    ["v1/PersistentVolumeClaim", "core", "PersistentVolumeClaim"],
+    ["core/Namespace", "core", "Namespace"],
+  ])("is named with its group: %s", (text, group, kind) => {
+    expect(kindIn(text, generic)).toEqual({ group, kind });
+  });
+  test.each(["hashicorp/aws", "registry.terraform.io/hashicorp/aws", "Cluster", "aws_db_instance", "AWS::S3::Bucket"])(
+    "is not %s",
+    (text) => {
+      expect(kindIn(text, generic)).toBe(null);
+    },
+  );
+  test("is told with the changes of this kind alone", () => {
+    const row = rowOfKind(generic, { group: "postgresql.cnpg.io", kind: "Cluster" });
+    if (row === null || row === "harmless") throw new Error("it has no row");
+    const text = explained({ type: "x", knowledge: { known: "row", row }, beside: [], known: [] }, 100);
+    expect(text).toMatch(/^kubernetes_manifest: database of an operator \(postgresql\.cnpg\.io\/Cluster\)\n/);
+    expect(text).toContain("manifest.spec.backup is removed");
+    expect(text).not.toContain("StatefulSet");
+    expect(text).not.toContain("manifest.kind");
+    const set = rowOfKind(generic, { group: "apps", kind: "StatefulSet" });
+    expect(JSON.stringify(set)).toContain("whenScaled");
+  });
+  test("is harmless, or not known, as the catalogue says", () => {
+    expect(rowOfKind(generic, { group: "apps", kind: "Deployment" })).toBe("harmless");
+    expect(rowOfKind(generic, { group: "example.com", kind: "Thing" })).toBe(null);
+  });
+});
+
 test("as JSON, a type is the catalogue's row with a link to its source, what copies it, and near names", () => {
   const known = knownTypes();
   const all = ["aws_db_instance", "aws_security_group", "aws_db_instanse"].map((type) => ({
@@ -151,19 +223,35 @@ test("as JSON, a type is the catalogue's row with a link to its source, what cop
 });
 
 describe("A type that stands for all types of a cloud's API", () => {
-  test("is told one type a line, by what a destroy of it does, and each type once", () => {
-    const lines = explain("azapi_resource").split("\n");
-    const at = (line: string): number => lines.indexOf(line);
-    expect(at("  A destroy of these blocks by default")).toBeGreaterThan(0);
-    expect(at("  - Microsoft.Sql/servers/databases: SQL database")).toBeGreaterThan(
-      at("  A destroy of these blocks by default"),
+  const listed = (type: string, heading: string): string =>
+    told(type)
+      .split(`${heading} - `)[1]
+      ?.split(/(?: A destroy of these | Of these only | \d+ other types )/)[0] ?? "";
+  test("is told by what a destroy of a type does, one provider or service an entry", () => {
+    const blocks = listed("azapi_resource", "A destroy of these blocks by default");
+    expect(blocks).toContain("- Microsoft.Compute: disks, restorePointCollections, ");
+    expect(blocks).toMatch(/- Microsoft\.DocumentDB: cassandraClusters, .* and \d+ more -/);
+    expect(listed("azapi_resource", "A destroy of these warns by default")).toMatch(/- Microsoft\.Cache: redis\b/);
+    expect(listed("aws_cloudcontrolapi_resource", "A destroy of these is only noted by default")).toMatch(
+      /AWS::AutoScaling \(\d+\), /,
     );
-    expect(at("  - Microsoft.Cache/redis: Redis cache")).toBeGreaterThan(at("  A destroy of these warns by default"));
-    expect(at("  - Microsoft.Sql/servers/databases/geoBackupPolicies")).toBeGreaterThan(
-      at("  Of these only changes in place count"),
-    );
-    expect(at("  - Microsoft.Storage/storageAccounts/blobServices: 10 settings")).toBeGreaterThan(0);
-    expect(lines.filter((line) => line.startsWith("  - Microsoft.Cache/redis: Redis"))).toHaveLength(1);
+  });
+  test("counts the settings of each type, which whoever asks for the type is told", () => {
+    for (const type of ["azapi_resource", "azapi_update_resource"])
+      expect(told(type)).toContain("storageAccounts/blobServices (10 settings)");
+    const update = told("azapi_update_resource");
+    expect(update).toContain("name one of these types, and explain tells its settings");
+    expect(update).toContain("Microsoft.Storage/storageAccounts/managementPolicies: blobs are deleted some days after");
+    expect(update).not.toContain("body.properties");
+  });
+  test("is no longer than a few screens, but whole as JSON", () => {
+    const length = (type: string): number => explain(type).split("\n").length;
+    expect(length("azapi_update_resource")).toBeLessThan(100);
+    expect(length("azapi_resource")).toBeLessThan(360);
+    expect(length("aws_cloudformation_stack")).toBeLessThan(60);
+    const row = rowOf(catalogue("azapi_update_resource"));
+    const json = explainedJson([{ type: "x", knowledge: catalogue("azapi_update_resource"), beside: [], known: [] }]);
+    expect(JSON.parse(json).types[0].row.watch).toEqual(row?.watch);
   });
   test.each(["azapi_resource", "azapi_update_resource", "aws_cloudcontrolapi_resource", "kubectl_manifest"])(
     "shows paths as people know them, without the step that reads a text: %s",

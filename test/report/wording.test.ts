@@ -65,7 +65,7 @@ describe("the loss of a key is told by what sort of key it is", () => {
     ["name of an encryption key", "callers that use the name fail until it is made again"],
     ["secret", "what needs it is locked out after that"],
     ["version of a secret", "what needs it is locked out after that"],
-    ["generated password", "what needs it is locked out after that"],
+    ["generated password", "what has the value goes on working, but nobody can look it up here any more"],
     ["stored credentials", "what needs it is locked out after that"],
     ["certificate in a key vault", "what signs or proves itself with it fails after that"],
     ["private certificate authority", "what signs or proves itself with it fails after that"],
@@ -276,7 +276,7 @@ describe("the message says what it is, what happens to it, and what remains", ()
       destroy("a.b", { effect: "replace", order: "delete-first" }),
     ],
     [
-      "resource group is deleted with everything in it (listed in the plan or not), but the provider will refuse this, unless it is empty by then",
+      "resource group is deleted, but the provider will refuse this while anything is in it",
       finding({
         rule: "container-loss",
         subject: subject("g.a", { what: "resource group" }),
@@ -333,7 +333,7 @@ test.each<[string, Finding, string]>([
   [
     "refused, if",
     lost({ kind: "refused", refusal: "not-empty" }),
-    "all of it: the provider will refuse this, unless it is empty by then",
+    "all of it while anything is in it: the provider refuses to delete it then, and the apply fails part-way; once it is empty, it goes",
   ],
   [
     "refused, if",
@@ -439,13 +439,10 @@ describe("the verdict in one sentence", () => {
       lost({ kind: "refused" }),
     ],
     [
-      "a resource group would be deleted with everything in it, but the provider would refuse this unless it is empty by then",
+      "a resource group would be deleted, but the provider would refuse this while anything is in it",
       withRemains(group, { kind: "refused", refusal: "not-empty" }),
     ],
-    [
-      "a resource group would be deleted with everything in it, but a part would stay",
-      withRemains(group, { kind: "kept" }),
-    ],
+    ["a resource group would be deleted, but a part would stay", withRemains(group, { kind: "kept" })],
     [
       "everything in the state that is not known as harmless would be destroyed",
       finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 7, all: 7 } }),

@@ -440,10 +440,11 @@ export const rows: readonly CatalogueRow[] = [
   },
   {
     type: "alicloud_selectdb_db_cluster",
-    class: "data",
+    class: "container",
     weight: "medium",
     what: "cluster of an analytical database",
-    loses: "The cluster with its cache; data stays in the instance.",
+    loses: "Computing and the cache, but no data.",
+    leaves: [{ remains: "kept", says: "the data, which is in the instance" }],
     refs: [{ role: "inside", path: "db_instance_id", to: ["alicloud_selectdb_db_instance"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/selectdb_db_cluster.html.markdown",
   },

@@ -178,6 +178,8 @@ Microsoft.DBforPostgreSQL/servers/firewallRules
 Microsoft.DBforPostgreSQL/servers/virtualNetworkRules
 Microsoft.Dashboard/grafana/managedPrivateEndpoints
 Microsoft.Dashboard/grafana/privateEndpointConnections
+Microsoft.DataBoxEdge/dataBoxEdgeDevices/bandwidthSchedules
+Microsoft.DataBoxEdge/dataBoxEdgeDevices/orders
 Microsoft.DataFactory/factories/credentials
 Microsoft.DataFactory/factories/dataflows
 Microsoft.DataFactory/factories/datasets
@@ -232,6 +234,7 @@ Microsoft.DocumentDB/databaseAccounts/tables/throughputSettings
 Microsoft.DocumentDB/mongoClusters/firewallRules
 Microsoft.DocumentDB/mongoClusters/privateEndpointConnections
 Microsoft.DocumentDB/mongoClusters/users
+Microsoft.DurableTask/schedulers/retentionPolicies
 Microsoft.EventGrid/domains
 Microsoft.EventGrid/eventSubscriptions
 Microsoft.EventGrid/partnerConfigurations
@@ -379,7 +382,9 @@ Microsoft.Security/settings
 Microsoft.Security/workspaceSettings
 Microsoft.SecurityInsights/alertRules
 Microsoft.SecurityInsights/automationRules
+Microsoft.SecurityInsights/bookmarks/relations
 Microsoft.SecurityInsights/dataConnectors
+Microsoft.SecurityInsights/incidents/relations
 Microsoft.SecurityInsights/metadata
 Microsoft.SecurityInsights/settings
 Microsoft.ServiceBus/namespaces/networkRuleSets

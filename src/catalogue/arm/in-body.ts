@@ -25,8 +25,8 @@ const isOf = (types: readonly string[]): Conditions => ({ type: { startsWith: ty
 /** The types that have settings here. */
 export const SETTING_TYPES: readonly string[] = [...new Set([...ALL.flatMap(({ types }) => types), POLICIES])].sort();
 
-const inBody = (path: Path): Path => `${BODY}.${path}`;
-const allInBody = (conditions: Conditions): Conditions =>
+export const inBody = (path: Path): Path => `${BODY}.${path}`;
+export const allInBody = (conditions: Conditions): Conditions =>
   Object.fromEntries(Object.entries(conditions).map(([path, test]) => [inBody(path), test]));
 
 const watchOf = (types: readonly string[], { path, unit, when, whenAfter, ...watch }: Watch): Watch => ({

@@ -49,6 +49,40 @@ export const OTHERS: readonly TypeSort[] = [
     loses: "All farm data in it.",
   },
   {
+    // It has to be empty before:
+    // MicrosoftDocs/azure-docs articles/azure-arc/data/uninstall-azure-arc-data-controller.md
+    types: ["Microsoft.AzureArcData/dataControllers"],
+    class: "container",
+    weight: "medium",
+    what: "controller of data services on own hardware",
+    loses: "The controller; the instances that it manages must be gone before.",
+  },
+  {
+    // MicrosoftDocs/azure-docs articles/azure-arc/data/delete-managed-instance.md, and the same of PostgreSQL
+    types: ["Microsoft.AzureArcData/postgresInstances", "Microsoft.AzureArcData/sqlManagedInstances"],
+    class: "data",
+    weight: "high",
+    what: "database server on own hardware",
+    loses: "The instance with all its databases.",
+    leaves: [{ remains: "kept", says: "its volume claims with the database files, in the Kubernetes cluster" }],
+  },
+  {
+    types: ["Microsoft.AzureArcData/sqlManagedInstances/failoverGroups"],
+    class: "backup",
+    weight: "medium",
+    what: "replication of a database server",
+    loses: "The other instance is no longer kept up to date.",
+  },
+  {
+    // Azure only knows the server: https://learn.microsoft.com/sql/sql-server/azure-arc/overview
+    types: ["Microsoft.AzureArcData/sqlServerInstances", "Microsoft.AzureArcData/sqlServerInstances/databases"],
+    class: "container",
+    weight: "low",
+    what: "registration of a database server",
+    loses: "The registration.",
+    leaves: [{ remains: "kept", says: "the server itself with its databases" }],
+  },
+  {
     // https://learn.microsoft.com/azure/ai-foundry/agents/concepts/capability-hosts#delete-capability-hosts
     types: [
       "Microsoft.CognitiveServices/accounts/capabilityHosts",
@@ -111,6 +145,32 @@ export const OTHERS: readonly TypeSort[] = [
     weight: "high",
     what: "on-demand backup of a MySQL server",
     loses: "A restore point.",
+  },
+  {
+    // Local ones are not in the cloud:
+    // MicrosoftDocs/azure-docs articles/databox-online/azure-stack-edge-manage-shares.md
+    types: ["Microsoft.DataBoxEdge/dataBoxEdgeDevices/shares"],
+    class: "data",
+    weight: "high",
+    what: "file share on an edge device",
+    loses: "All files of a local share; of another one what was not uploaded yet.",
+  },
+  {
+    types: [
+      "Microsoft.DataBoxEdge/dataBoxEdgeDevices/storageAccounts",
+      "Microsoft.DataBoxEdge/dataBoxEdgeDevices/storageAccounts/containers",
+    ],
+    class: "data",
+    weight: "high",
+    what: "blob storage on an edge device",
+    loses: "All blobs on the device, as far as they were not uploaded.",
+  },
+  {
+    types: ["Microsoft.DataBoxEdge/dataBoxEdgeDevices/users"],
+    class: "identity",
+    weight: "low",
+    what: "user of an edge device",
+    loses: "The login to its shares.",
   },
   {
     types: ["Microsoft.DataProtection/backupVaults/backupInstances"],
@@ -190,6 +250,22 @@ export const OTHERS: readonly TypeSort[] = [
     loses: "The domain name, which others can register.",
   },
   {
+    // It stores what its orchestrations have done so far, and what they wait for:
+    // https://learn.microsoft.com/azure/durable-task/scheduler/durable-task-scheduler
+    types: ["Microsoft.DurableTask/schedulers"],
+    class: "container",
+    weight: "medium",
+    what: "store of durable workflows",
+    loses: "All its task hubs, with the state of workflows that are running.",
+  },
+  {
+    types: ["Microsoft.DurableTask/schedulers/taskHubs"],
+    class: "data",
+    weight: "medium",
+    what: "state of durable workflows",
+    loses: "The state of its workflows, of those that are running too, and their history.",
+  },
+  {
     types: ["Microsoft.ElasticSan/elasticSans/volumegroups/snapshots"],
     class: "backup",
     weight: "high",
@@ -241,17 +317,6 @@ export const OTHERS: readonly TypeSort[] = [
     loses: "Its models, environments, components and data.",
   },
   {
-    types: [
-      "Microsoft.NetApp/elasticAccounts/elasticBackupVaults/elasticBackups",
-      "Microsoft.NetApp/netAppAccounts/backupVaults/backups",
-      "Microsoft.NetApp/netAppAccounts/capacityPools/volumes/backups",
-    ],
-    class: "backup",
-    weight: "high",
-    what: "backup of a network file volume",
-    loses: "The backup.",
-  },
-  {
     types: ["Microsoft.NetApp/elasticAccounts/elasticBackupPolicies"],
     class: "backup",
     weight: "medium",
@@ -264,6 +329,17 @@ export const OTHERS: readonly TypeSort[] = [
     weight: "high",
     what: "backup vault for network file volumes",
     loses: "All backups of volumes in it.",
+  },
+  {
+    types: [
+      "Microsoft.NetApp/elasticAccounts/elasticBackupVaults/elasticBackups",
+      "Microsoft.NetApp/netAppAccounts/backupVaults/backups",
+      "Microsoft.NetApp/netAppAccounts/capacityPools/volumes/backups",
+    ],
+    class: "backup",
+    weight: "high",
+    what: "backup of a network file volume",
+    loses: "The backup.",
   },
   {
     types: ["Microsoft.NetApp/elasticAccounts/elasticCapacityPools/elasticVolumes"],
@@ -380,6 +456,27 @@ export const OTHERS: readonly TypeSort[] = [
     loses: "Protection stops and all recovery points are deleted.",
   },
   {
+    types: ["Microsoft.SecurityInsights/bookmarks"],
+    class: "data",
+    weight: "low",
+    what: "bookmark of an investigation",
+    loses: "The bookmark with its notes; the log events stay.",
+  },
+  {
+    types: ["Microsoft.SecurityInsights/incidents"],
+    class: "data",
+    weight: "medium",
+    what: "security incident",
+    loses: "The incident with its comments and tasks; its alerts stay in the logs.",
+  },
+  {
+    types: ["Microsoft.SecurityInsights/incidents/comments", "Microsoft.SecurityInsights/incidents/tasks"],
+    class: "data",
+    weight: "low",
+    what: "comment or task of a security incident",
+    loses: "The text.",
+  },
+  {
     types: ["Microsoft.SqlVirtualMachine/sqlVirtualMachines"],
     class: "backup",
     weight: "medium",
@@ -467,5 +564,15 @@ export const OTHERS: readonly TypeSort[] = [
     weight: "high",
     what: "pool of block storage",
     loses: "All volumes in it.",
+  },
+  {
+    types: [
+      "PureStorage.Block/storagePools/avsStorageContainers",
+      "PureStorage.Block/storagePools/avsStorageContainers/volumes",
+    ],
+    class: "data",
+    weight: "high",
+    what: "block storage of a VMware cloud",
+    loses: "Everything on the volumes, with the machines' disks.",
   },
 ];

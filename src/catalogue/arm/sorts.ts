@@ -2,7 +2,8 @@ import type { CatalogueRow, Leaves, Reference, TypeSort, TypeSorts } from "../..
 import { PROVIDER } from "../../domain/conditions.ts";
 import { AZURERM } from "./azurerm.ts";
 import { HARMLESS } from "./harmless.ts";
-import { SETTING_TYPES } from "./in-body.ts";
+import { allInBody, inBody, SETTING_TYPES } from "./in-body.ts";
+import { leavingOf } from "./leaving.ts";
 import { OTHERS } from "./others.ts";
 import { SAME_AS } from "./types.ts";
 
@@ -24,10 +25,13 @@ function leftHere({ leaves = [] }: CatalogueRow): readonly Leaves[] {
   return leaf === undefined || !isFirst ? [] : leafHere(leaf);
 }
 
+/** Azure's own refusal, which azurerm gets past only where it is told to purge what is inside. */
+const isAzures = ({ remains, says }: Leaves): boolean => remains === "refused" && says.startsWith("Azure ");
+
 function leafHere(leaf: Leaves): readonly Leaves[] {
   const { remains, when, says, days } = leaf;
   if (remains === "grace") return [{ remains, says, ...(typeof days === "number" && { days }) }];
-  if (when !== undefined) return [];
+  if (when !== undefined && !isAzures(leaf)) return [];
   return remains === "refused" ? [{ remains, refusal: leaf.refusal, says } as Leaves] : [{ remains, says }];
 }
 
@@ -49,9 +53,29 @@ function likeAzurerm([name, ...all]: (typeof SAME_AS)[number], locked: readonly 
   return types.length === 0 ? [] : [sort];
 }
 
+const placed = (leaf: Leaves): Leaves => ({
+  ...leaf,
+  ...(leaf.when && { when: allInBody(leaf.when) }),
+  ...(typeof leaf.days === "object" && { days: { ...leaf.days, path: inBody(leaf.days.path) } }),
+});
+
+/** With what settings in the body leave; a type for which there is something becomes a sort of its own. */
+const withLeaves = (sort: TypeSort): readonly TypeSort[] => {
+  const plain = sort.types.filter((type) => leavingOf(type).length === 0);
+  const own = sort.types.filter((type) => leavingOf(type).length > 0);
+  return [
+    ...(plain.length === 0 ? [] : [{ ...sort, types: plain }]),
+    ...own.map((type) => ({
+      ...sort,
+      types: [type],
+      leaves: [...leavingOf(type).map(placed), ...(sort.leaves ?? [])],
+    })),
+  ];
+};
+
 /** All types of Azure's API that are known. `locked`: what a lock can lock. */
 export function sortsOfArm(locked: readonly string[]): TypeSorts {
-  const of = [...OTHERS, ...SAME_AS.flatMap((same) => likeAzurerm(same, locked))];
+  const of = [...OTHERS, ...SAME_AS.flatMap((same) => likeAzurerm(same, locked))].flatMap(withLeaves);
   const known = new Set(of.flatMap(({ types }) => types.map((type) => type.toLowerCase())));
   return {
     type: "type",

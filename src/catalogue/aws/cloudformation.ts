@@ -1,5 +1,6 @@
 import type { CatalogueRow, Watch, Weight } from "../../domain/catalogue.ts";
 import { IN_DESIRED_STATE, RULES_IN_DESIRED_STATE } from "../cloud-control.ts";
+import { PROTECTED_BY, protectedWhen } from "../cloudformation/leaving.ts";
 import { sortsOfCloudFormation } from "../cloudformation/sorts.ts";
 import { doc } from "./shared.ts";
 
@@ -68,25 +69,12 @@ export const rows: readonly CatalogueRow[] = [
     type: "aws_cloudcontrolapi_resource",
     class: "data",
     weight: "high",
-    what: "resource that holds data, managed through Cloud Control",
+    what: "resource with data (Cloud Control)",
     loses: "What the resource holds; its type is named in type_name.",
     sorts: SORTS,
     leaves: [
-      ...["DeletionProtection", "DeletionProtectionEnabled"].map(
-        (name) =>
-          ({
-            remains: "refused",
-            refusal: "protected",
-            when: { [`desired_state~json.${name}`]: true },
-            says: "AWS refuses to delete it while deletion protection is on",
-          }) as const,
-      ),
-      {
-        remains: "refused",
-        refusal: "not-empty",
-        when: { type_name: "AWS::S3::Bucket" },
-        says: "AWS refuses to delete a bucket that is not empty",
-      },
+      // Of types that nobody has named here; the others say it themselves.
+      ...Object.keys(PROTECTED_BY).map((name) => protectedWhen({ [`desired_state~json.${name}`]: true })),
     ],
     restore: "As for the native resource of that type.",
     watch: IN_DESIRED_STATE,

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { IN_CLUSTER } from "../shared.ts";
 import { doc, key, SNAPSHOT_IS_THERE } from "./shared.ts";
 
 /** Neptune: graph databases with their snapshots and replicas. */
@@ -70,8 +71,9 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "low",
     what: "instance of a graph database cluster",
-    loses: "Computing only: the data stays in the cluster.",
-    restore: "Create it again.",
+    loses: "Computing and the endpoint, but no data.",
+    leaves: [IN_CLUSTER],
+    restore: "Create it again: the data is in the cluster.",
     refs: [{ role: "inside", path: "cluster_identifier", to: ["aws_neptune_cluster"] }],
     source: doc("neptune_cluster_instance"),
   },

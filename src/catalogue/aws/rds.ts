@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { IN_CLUSTER } from "../shared.ts";
 import { doc, key, SNAPSHOT_IS_THERE } from "./shared.ts";
 
 /** RDS, Aurora and Aurora DSQL: databases with their snapshots, replicas and automated backups. */
@@ -291,8 +292,9 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "low",
     what: "instance of a database cluster",
-    loses: "Computing and the endpoint only: the data stays in the cluster.",
-    restore: "Create it again.",
+    loses: "Computing and the endpoint, but no data.",
+    leaves: [IN_CLUSTER],
+    restore: "Create it again: the data is in the cluster.",
     refs: [{ role: "inside", path: "cluster_identifier", to: ["aws_rds_cluster"] }],
     source: doc("rds_cluster_instance"),
   },

@@ -129,6 +129,15 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "file transfer server",
     loses: "Its host keys, the generated name, and with force_destroy its users.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["server_id"],
+        when: { force_destroy: [false, null], identity_provider_type: ["SERVICE_MANAGED", null] },
+        says: "AWS refuses to delete a server that still has users",
+      },
+    ],
     restore: "A new server; files stay in their bucket or file system.",
     watch: [
       { path: "force_destroy", change: "on", rule: "guard-removed", says: "a later destroy deletes its users too" },

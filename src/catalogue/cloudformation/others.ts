@@ -1,6 +1,12 @@
 import type { TypeSort } from "../../domain/catalogue.ts";
 
 /**
+ * Names of disks that are not the boot disk, which is `/dev/sda1` or `/dev/xvda`:
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html
+ */
+const DATA_DISKS = [..."bcdefghijklmnopqrstuvwxyz"].flatMap((letter) => [`/dev/sd${letter}`, `/dev/xvd${letter}`]);
+
+/**
  * Objects that have no row of their own in aws, or have it beside the one that all of these belong to; sorted by type.
  * What a destroy deletes is said by the page of the type (see types.ts), of the call that Cloud Control makes for it
  * (https://docs.aws.amazon.com/boto3/latest/reference/services), or where a link is given.
@@ -89,6 +95,22 @@ export const OTHERS: readonly TypeSort[] = [
     weight: "high",
     what: "table backup",
     loses: "The copy of the table at that time.",
+  },
+  {
+    types: ["AWS::EC2::Instance"],
+    class: "data",
+    weight: "low",
+    what: "virtual machine",
+    loses: "The boot disk and every disk that is set to go with it, with instance storage and the addresses.",
+    heavier: {
+      when: {
+        "desired_state~json.BlockDeviceMappings[*].DeviceName": { startsWith: DATA_DISKS },
+        "desired_state~json.BlockDeviceMappings[*].Ebs.DeleteOnTermination": true,
+      },
+      weight: "high",
+      loses: "Its data volumes, which are set to go with it, with the boot disk and instance storage.",
+    },
+    as: "aws_instance",
   },
   {
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-keypair.html

@@ -174,7 +174,6 @@ export const SAME_AS: readonly (readonly [aws: string, ...types: string[]])[] = 
   ["imagebuilder_lifecycle_policy", "AWS::ImageBuilder::LifecyclePolicy"],
   ["inspector_assessment_target", "AWS::Inspector::AssessmentTarget"],
   ["inspector_assessment_template", "AWS::Inspector::AssessmentTemplate"],
-  ["instance", "AWS::EC2::Instance"],
   ["iot_ca_certificate", "AWS::IoT::CACertificate"],
   ["iot_certificate", "AWS::IoT::Certificate"],
   ["iot_domain_configuration", "AWS::IoT::DomainConfiguration"],

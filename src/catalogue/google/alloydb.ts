@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { IN_CLUSTER } from "../shared.ts";
 import { ABANDONED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
 
 /** AlloyDB: clusters with their instances, users and backups. */
@@ -114,12 +115,12 @@ export const rows: readonly CatalogueRow[] = [
   },
   {
     type: "google_alloydb_instance",
-    class: "data",
+    class: "container",
     weight: "low",
     what: "database compute instance (AlloyDB)",
     loses: "The endpoint for queries; without a primary the data cannot be reached.",
     forgets: ABANDONED,
-    leaves: [PREVENTED, { remains: "kept", says: "the data, which is in the cluster" }],
+    leaves: [PREVENTED, IN_CLUSTER],
     restore: "The data is in the cluster; a new instance serves it again.",
     watch: [POLICY_LIFTED],
     refs: [{ role: "inside", path: "cluster", to: ["google_alloydb_cluster"] }],

@@ -417,7 +417,7 @@ export const rows: readonly CatalogueRow[] = [
         remains: "grace",
         when: { data_retention_time_in_days: { above: 0 } },
         days: { path: "data_retention_time_in_days", unit: "days" },
-        says: "UNDROP brings it back, if what it lives in still exists",
+        says: "the replica, which UNDROP brings back if what it lives in still exists",
       },
     ],
     restore: "The primary database.",

@@ -88,12 +88,27 @@ const refusing = (placed: Placed): readonly Way[] =>
     placed,
   );
 
+/** Settings with which a destroy leaves something in one of these ways. */
+const leaving = (placed: Placed, ...kinds: readonly Leaves["remains"][]): readonly Way[] =>
+  reaching(
+    (placed.row.leaves ?? []).filter(({ remains }) => kinds.includes(remains)),
+    placed,
+  );
+
 /** Settings with which a destroy leaves something, or only lets go of the object. */
 function keeping(placed: Placed): readonly Way[] {
-  const leaves = (placed.row.leaves ?? []).filter(({ remains }) => remains !== "refused" && remains !== "nothing");
   const forgetting = alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
-  return [...reaching(leaves, placed), ...forgetting.map((written) => wayOf(written, placed.object))];
+  return [
+    ...leaving(placed, "snapshot", "grace", "kept"),
+    ...forgetting.map((written) => wayOf(written, placed.object)),
+  ];
 }
+
+/** What lasts, where the smallest way is to what ends after some days: a final snapshot, not only retained backups. */
+const lasting = (placed: Placed, [smallest]: readonly Way[]): readonly Way[] =>
+  smallest !== undefined && leaving(placed, "grace").some((way) => sameWay(way, smallest))
+    ? leaving(placed, "snapshot", "kept")
+    : [];
 
 /** Ways to remain in which what lies inside comes back too. */
 const RETURNING: readonly Leaves["remains"][] = ["grace", "kept"];
@@ -150,15 +165,17 @@ const sameWay = (a: Way, b: Way): boolean => JSON.stringify(a) === JSON.stringif
 
 /**
  * The smallest ways after each of which a destroy of all this would leave something of the object, or be refused: a
- * switch that refuses it, a setting that keeps something, a copy that lies elsewhere. Empty where neither its settings
- * nor a copy that is there could do it. What is deposed has no settings of its own any more.
+ * switch that refuses it, settings that keep something, and something that lasts, a copy that lies elsewhere. Empty
+ * where neither its settings nor a copy that is there could do it. What is deposed has no settings of its own any more.
  */
 export function waysFor(placed: Placed, helps: Helps): readonly Way[] {
   const first = (ways: readonly Way[]): readonly Way[] => {
     const found = ways.find((way) => way.length > 0 && helps(way));
     return found === undefined ? [] : [found];
   };
-  const own = placed.object.deposed === null ? [...first(refusing(placed)), ...first(keeping(placed))] : [];
+  const kept = placed.object.deposed === null ? first(keeping(placed)) : [];
+  const own =
+    placed.object.deposed === null ? [...first(refusing(placed)), ...first(lasting(placed, kept)), ...kept] : [];
   const settings = own.length > 0 ? own : first(ofContainers(placed, [placed.object]));
   const found = [...settings, ...first(moved(placed))];
   return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);

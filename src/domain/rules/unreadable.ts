@@ -1,8 +1,19 @@
+import type { ResourceChange } from "../change.ts";
+import type { Unreadable } from "../evidence.ts";
 import { about, type ObjectRule, type PlanRule, statement } from "./rule.ts";
 
-/** An action or a kind of object that this version does not know may destroy, so it counts as if it did. */
+/** What of an entry can't be read, or can't be believed. */
+function unreadableOf({ action, mode, contradiction }: ResourceChange): Unreadable | null {
+  if (action.effect === "unknown") return "actions";
+  return mode === "unknown" ? "mode" : (contradiction ?? null);
+}
+
+/**
+ * An action or a kind of object that this version does not know may destroy, so it counts as if it did; and so may an
+ * entry that contradicts itself.
+ */
 export const unreadableChange: ObjectRule = (change, context) => {
-  const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
+  const what = unreadableOf(change);
   return what === null
     ? []
     : [
@@ -10,7 +21,7 @@ export const unreadableChange: ObjectRule = (change, context) => {
           "unreadable-change",
           about(change, context),
           { kind: "unreadable", what },
-          { agreed: [JSON.stringify(change.actions)] },
+          { agreed: [JSON.stringify(change.actions), ...(what === change.contradiction ? [what] : [])] },
         ),
       ];
 };

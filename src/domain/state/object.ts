@@ -26,9 +26,14 @@ function fateOf(change: ResourceChange, { isOnlyForgotten, watched, row }: Resol
   return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
 }
 
+/** Nobody can tell what happens to it, so it is nothing to restore from. */
+const isDoubtful = (change: ResourceChange): boolean =>
+  change.action.effect === "unknown" || (change.contradiction !== undefined && !isDestroyed(change));
+
 function changing(change: ResourceChange, resolved: Resolved): StateObject | null {
   const row = rowOf(resolved.knowledge);
-  if (row === undefined || change.mode !== "managed" || change.action.effect === "create") return null;
+  if (row === undefined || change.mode !== "managed" || change.action.effect === "create" || isDoubtful(change))
+    return null;
   const { address, deposed, type, before: values } = change;
   const after = change.action.effect === "update" ? change.after : null;
   return { address, deposed, type, row, values, after, fate: fateOf(change, resolved) };

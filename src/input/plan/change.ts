@@ -8,7 +8,7 @@ import { project } from "./projection.ts";
 const NO_ATTRIBUTES: Attributes = new Map();
 
 /** What is known of an entry before it is parsed. */
-export type KnownOfChange = Pick<ResourceChange, "address" | "type" | "mode" | "action" | "actions">;
+export type KnownOfChange = Pick<ResourceChange, "address" | "type" | "mode" | "action" | "actions" | "contradiction">;
 
 /** A whole entry of `resource_changes` → the change in our words, with the attributes that are kept and no others. */
 export function changeOf(

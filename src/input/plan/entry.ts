@@ -24,6 +24,8 @@ export const PREVIOUS = 6;
 export const VALUES = 7;
 export const SENSITIVE = 8;
 export const PROVIDER = 9;
+/** Of an entry of `resource_changes` the values after the change. */
+export const AFTER = 10;
 
 type Take = NonNullable<Query["take"]>;
 
@@ -43,6 +45,7 @@ export const changeEntry = (take: Take): Query => ({
         actions: { slot: ACTIONS },
         importing: { slot: IMPORTING },
         before: { slot: VALUES },
+        after: { slot: AFTER },
         before_sensitive: { slot: SENSITIVE },
       }),
     },
@@ -97,12 +100,15 @@ const MODES = new Map<string, Mode>([
   ["ephemeral", "ephemeral"],
 ]);
 
+/** Whether an entry says what kind of object it is of. */
+export const isModeTold = (slots: Taken): boolean => slots.has(MODE);
+
 /**
  * Hand-cut plans leave the mode out; Terraform never does. Without it the object counts as managed, the careful
  * reading.
  */
 export const modeIn = (slots: Taken): Mode =>
-  slots.has(MODE) ? (MODES.get(slots.string(MODE) ?? "") ?? "unknown") : "managed";
+  isModeTold(slots) ? (MODES.get(slots.string(MODE) ?? "") ?? "unknown") : "managed";
 
 /** Whether an entry of the state is a data source. */
 export const isData = (slots: Taken): boolean => slots.string(MODE) === "data";

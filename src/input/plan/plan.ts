@@ -1,4 +1,5 @@
 import type { ResourceChange } from "../../domain/change.ts";
+import { CONTRADICTIONS, type Contradiction } from "../../domain/contradiction.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Drift, Invocation, Plan } from "../../domain/plan.ts";
@@ -7,6 +8,7 @@ import { Members, type Query, type Taken } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
 import { type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
 import { Contents } from "./contents.ts";
+import { contradictionInDeferred, contradictionInDrift, isTriggeredTwice } from "./contradicting.ts";
 import { deferredDestroyIn } from "./deferred.ts";
 import { diagnoseCut, diagnoseKeys } from "./diagnose.ts";
 import { driftIn } from "./drift.ts";
@@ -41,6 +43,7 @@ export class PlanReading {
   #inState = 0;
   #atStakeInState = 0;
   #deferred = 0;
+  #drifted = 0;
   readonly #deferredDestroys: ResourceChange[] = [];
   readonly #drift: Drift[] = [];
   #providers: Json = null;
@@ -81,7 +84,7 @@ export class PlanReading {
       { take: (taken) => void this.#head.set(name, parse(taken.whole())) },
     ]);
     const changes = changeEntry((taken) => this.#changes.read(taken));
-    const drift = changeEntry((taken) => void this.#drift.push(...driftIn(taken, this.#keptPaths)));
+    const drift = changeEntry((taken) => this.#driftEntry(taken));
     const invocation: Query = { only: "object", take: (taken) => this.#invocation(objectOf(parse(taken.whole()))) };
     const state = stateModule((taken) => this.#stateEntry(taken));
     const providers: Query = { only: "object", take: (taken) => this.#setProviders(parse(taken.whole())) };
@@ -123,8 +126,20 @@ export class PlanReading {
     if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
   }
 
+  #driftEntry(slots: Taken): void {
+    this.#drifted++;
+    this.#contradicts(`entry ${this.#drifted} of resource_drift`, contradictionInDrift(slots));
+    this.#drift.push(...driftIn(slots, this.#keptPaths));
+  }
+
+  /** What an entry says against itself is told; of one that does nothing now its place is name enough. */
+  #contradicts(entry: string, how: Contradiction | null): void {
+    if (how !== null) this.#changes.unreadable.add(`${entry} contradicts itself: ${CONTRADICTIONS[how]}`);
+  }
+
   #deferredChange(entry: JsonObject): void {
     this.#deferred++;
+    this.#contradicts(`entry ${this.#deferred} of deferred_changes`, contradictionInDeferred(entry));
     this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
   }
 
@@ -134,6 +149,10 @@ export class PlanReading {
 
   #invocation(entry: JsonObject): void {
     const trigger = objectOf(entry.lifecycle_action_trigger);
+    if (isTriggeredTwice(entry))
+      this.#changes.unreadable.add(
+        `entry ${this.#invocations.length + 1} of action_invocations contradicts itself: it has two triggers`,
+      );
     this.#invocations.push({
       address: stringOf(entry.address) ?? "",
       type: stringOf(entry.type) ?? "",

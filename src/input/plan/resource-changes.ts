@@ -5,6 +5,7 @@ import type { Taken } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
 import { changeOf, type KnownOfChange } from "./change.ts";
 import type { Contents } from "./contents.ts";
+import { contradictionIn } from "./contradicting.ts";
 import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, TYPE } from "./entry.ts";
 import { importsIn } from "./import.ts";
 import type { Namings } from "./namings.ts";
@@ -13,8 +14,11 @@ import { type UnchangedObjects, unchangedIn } from "./unchanged.ts";
 
 type KnownOfEntry = Omit<KnownOfChange, "address" | "type">;
 
+const isContradictory = ({ contradiction }: KnownOfEntry): boolean => contradiction !== undefined;
+
 /** An object that the plan does nothing to, in a mode that we know. */
-const isUnchanged = ({ action, mode }: KnownOfEntry): boolean => action.effect === "none" && mode !== "unknown";
+const isUnchanged = (known: KnownOfEntry): boolean =>
+  known.action.effect === "none" && known.mode !== "unknown" && !isContradictory(known);
 
 /** An object that gets another address and no more. */
 const isMoved = ({ action, mode }: KnownOfEntry, slots: Taken): boolean =>
@@ -31,9 +35,10 @@ function identifying(value: Buffer, paths: KeptPaths): Attributes {
 }
 
 /** Whether anything of such an object is kept. */
-function isKept({ action, mode }: KnownOfEntry, paths: KeptPaths): boolean {
+function isKept(known: KnownOfEntry, paths: KeptPaths): boolean {
+  const { action, mode } = known;
   const { effect } = action;
-  if (effect === "unknown" || mode === "unknown") return true;
+  if (effect === "unknown" || mode === "unknown" || isContradictory(known)) return true;
   if (mode !== "managed" || effect === "read") return false;
   if (effect === "none") return paths.unchanged !== null;
   if (effect === "update") return paths.updated !== null;
@@ -79,7 +84,8 @@ export class ResourceChanges {
     this.#entries++;
     const mode = modeIn(slots);
     const actions = actionsIn(slots);
-    const known = { mode, actions, action: actionIn(mode, actions) };
+    const contradiction = contradictionIn(slots, mode, actions);
+    const known = { mode, actions, action: actionIn(mode, actions), ...(contradiction !== null && { contradiction }) };
     if (mode === "unknown")
       this.unreadable.add("an entry of resource_changes has a mode that this version does not know");
     this.#count(known, slots);
@@ -105,7 +111,7 @@ export class ResourceChanges {
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(slots.whole(), paths) });
     if (isMove) this.#keepMove(slots.whole(), { ...known, address, type }, paths);
-    if (paths.unchanged !== null && known.action.effect !== "none") this.#unchanged.markChanged(address, deposed);
+    if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
     if (!isKept(known, paths)) return null;
     if (isUnchanged(known)) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
     else this.#keep(slots.whole(), { ...known, address, type }, deposed, paths);
@@ -133,7 +139,7 @@ export class ResourceChanges {
     const change = changeOf(entry, known, paths);
     this.#namings.changed(change, paths);
     this.#contents.changed(change, paths);
-    if (known.action.effect !== "update" || paths.isRelevantUpdate(change))
+    if (known.action.effect !== "update" || isContradictory(known) || paths.isRelevantUpdate(change))
       this.changes.push({ ...change, ...identitiesOf(objectOf(entry.change)) });
     else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);
   }

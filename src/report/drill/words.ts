@@ -20,7 +20,7 @@ import { terminalText, uncommanded } from "../untrusted.ts";
 
 const REFUSED = {
   protected: "the provider refuses it",
-  "not-empty": "the provider refuses it, unless it is empty by then",
+  "not-empty": "the provider refuses it while anything is in it",
   "in-use": "the provider refuses it while something uses it",
 } as const;
 

@@ -111,8 +111,30 @@ describe("the smallest change that helps", () => {
   test("the switch, what the destroy would leave, and a copy that would be elsewhere", async () => {
     expect(await changes([DATABASE, snapshot("a")], "aws_db_instance.prod")).toEqual([
       "aws_db_instance.prod deletion_protection true",
+      "aws_db_instance.prod skip_final_snapshot false, aws_db_instance.prod final_snapshot_identifier",
       "aws_db_instance.prod delete_automated_backups false",
       "aws_db_snapshot.a moves",
+    ]);
+  });
+
+  test("what ends after some days, and what lasts, even where that takes one setting more", async () => {
+    const cluster = object("aws_rds_cluster.a", {
+      id: "a",
+      engine: "aurora-mysql",
+      engine_mode: "provisioned",
+      skip_final_snapshot: true,
+      deletion_protection: false,
+      backup_retention_period: 7,
+    });
+    expect(await changes([cluster], "aws_rds_cluster.a")).toEqual([
+      "aws_rds_cluster.a deletion_protection true",
+      "aws_rds_cluster.a skip_final_snapshot false, aws_rds_cluster.a final_snapshot_identifier",
+      "aws_rds_cluster.a delete_automated_backups false",
+    ]);
+    const named = { ...cluster, values: { ...cluster.values, final_snapshot_identifier: "last" } };
+    expect(await changes([named], "aws_rds_cluster.a")).toEqual([
+      "aws_rds_cluster.a deletion_protection true",
+      "aws_rds_cluster.a skip_final_snapshot false",
     ]);
   });
 
@@ -130,6 +152,7 @@ describe("the smallest change that helps", () => {
     const key = object("aws_kms_key.a", { id: "1", arn, deletion_window_in_days: 7 });
     expect(await changes([DATABASE, sealed, key], "aws_db_instance.prod")).toEqual([
       "aws_db_instance.prod deletion_protection true",
+      "aws_db_instance.prod skip_final_snapshot false, aws_db_instance.prod final_snapshot_identifier",
       "aws_db_instance.prod delete_automated_backups false",
       "aws_db_snapshot.a moves, aws_kms_key.a moves",
     ]);

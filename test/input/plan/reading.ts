@@ -71,16 +71,27 @@ export const planJson = (resourceChanges: readonly unknown[], more: Readonly<Rec
     ...more,
   });
 
+/** What is not there on one side: what is created has no values before, what goes has none after. */
+const sideOf = (actions: readonly string[], absent: readonly string[]): object | null =>
+  actions.length === 1 && absent.includes(actions[0] as string) ? null : {};
+
 /** One entry, as Terraform writes it. */
 export const entry = (
   actions: readonly string[],
   more: Readonly<Record<string, unknown>> = {},
 ): Record<string, unknown> => ({
   address: "aws_db_instance.prod",
-  mode: "managed",
+  mode: actions[0] === "read" ? "data" : actions[0] === "open" ? "ephemeral" : "managed",
   type: "aws_db_instance",
   name: "prod",
   provider_name: "registry.terraform.io/hashicorp/aws",
-  change: { actions, before: null, after: null, after_unknown: {}, before_sensitive: false, after_sensitive: false },
+  change: {
+    actions,
+    before: sideOf(actions, ["create", "read", "open"]),
+    after: sideOf(actions, ["delete", "forget"]),
+    after_unknown: {},
+    before_sensitive: false,
+    after_sensitive: false,
+  },
   ...more,
 });
