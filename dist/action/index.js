@@ -11050,7 +11050,7 @@ const TABLE$1 = {
 	"unreadable-change": {
 		level: "block",
 		title: "unreadable change",
-		says: "The plan holds something that this version does not know, or the plan failed half-way.",
+		says: "The plan holds something that this version does not know, an entry that contradicts itself, or the plan failed half-way.",
 		matters: "What cannot be read may be a destroy, so it is not taken for harmless."
 	},
 	"guard-removed": {
@@ -11237,6 +11237,15 @@ const goingAlong = (findings) => {
 	for (const list of lists) for (const address of list) going.add(address);
 	return going;
 };
+// src/domain/contradiction.ts
+const CONTRADICTIONS = {
+	"no-before": "its actions are those of an object that is there, yet it has no values before",
+	"has-before": "its actions are those of an object that is new, yet it has values before",
+	"no-after": "its actions leave an object there, yet it has no values after",
+	"has-after": "its actions leave no object there, yet it has values after",
+	"managed-read": "its actions say that it is only read, yet it is a managed resource",
+	"unmanaged-change": "its actions change or destroy it, yet its mode is that of something that is only read"
+};
 // src/report/detail-words.ts
 const inside = (text) => {
 	const open = text.replace(/\.\s*$/, "");
@@ -11252,10 +11261,11 @@ const MOMENT = {
 	"by-request": "by request",
 	unknown: "at a time that this version does not know"
 };
-const UNREADABLE = {
+const UNREADABLE$1 = {
 	actions: "its list of actions is one that this version does not know",
 	mode: "its mode is one that this version does not know",
-	errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again"
+	errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
+	...CONTRADICTIONS
 };
 const LEAVES_STATE = {
 	plan: "taken out of the state and not destroyed; no later plan will show it",
@@ -11278,7 +11288,7 @@ const WORDS$2 = {
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$1(differs)} than the policy says of this root`,
 	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
-	unreadable: ({ what }) => UNREADABLE[what],
+	unreadable: ({ what }) => UNREADABLE$1[what],
 	"unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
 	"leaves-state": ({ by }) => LEAVES_STATE[by],
 	"guards-edited": () => "the pull request changes what guards this repository: the policy, CODEOWNERS or the workflow",
@@ -11373,15 +11383,18 @@ const causeOf = (destroy) => {
 // src/report/remains-words.ts
 const REFUSED = {
 	protected: "the provider will refuse this, and the apply fails part-way",
-	"not-empty": "the provider will refuse this, unless it is empty by then",
+	"not-empty": "the provider will refuse this while anything is in it",
 	"in-use": "the provider will refuse this while something uses it"
 };
 const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
 const lockedPhrase = (by) => [code(by), " locks it: the provider refuses the destroy while the lock is there"];
+const forDays = ({ days }) => days === null ? "a limited time" : counted$1(days, "day");
+const isOfBackups = ({ remains, subject }) => remains?.kind === "grace" && subject?.class === "backup";
+const backupsClause = ({ days }, left) => `this stays for ${days === null ? "a time" : counted$1(days, "day")}: ${left ?? "what was made so far"}`;
 const REMAINS_CLAUSE = {
 	copies: ({ survivors, survivorsCount }) => survivorsCount === 1 ? "a copy in this state remains" : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
 	snapshot: () => "a snapshot that the destroy itself makes remains",
-	grace: ({ days }) => days === null ? "it can be restored for a limited time" : `it can be restored for ${counted$1(days, "day")}`,
+	grace: (remains) => `it can be restored for ${forDays(remains)}`,
 	kept: (_, left) => `this stays: ${left ?? "the data itself"}`,
 	refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
 	nothing: () => "nothing in this state keeps a copy",
@@ -11390,7 +11403,7 @@ const REMAINS_CLAUSE = {
 const REMAINS_HEADLINE = {
 	copies: ({ survivors, survivorsCount }) => `, but ${survivorsCount === 1 ? "a copy" : copiesCounted(survivors, survivorsCount)} would remain`,
 	snapshot: () => ", but the destroy makes a snapshot first",
-	grace: ({ days }) => `, but could be restored for ${days === null ? "a limited time" : counted$1(days, "day")}`,
+	grace: (remains) => `, but could be restored for ${forDays(remains)}`,
 	kept: () => ", but a part would stay",
 	refused: ({ refusal }) => `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
 	nothing: () => "",
@@ -11398,24 +11411,36 @@ const REMAINS_HEADLINE = {
 };
 const REFUSED_UNLESS = {
 	protected: "",
-	"not-empty": " unless it is empty by then",
+	"not-empty": " while anything is in it",
 	"in-use": " while something uses it"
 };
-const remainsHeadline = ({ remains }) => remains === null ? "" : REMAINS_HEADLINE[remains.kind](remains);
+const remainsHeadline = (finding) => {
+	const { remains } = finding;
+	if (remains === null) return "";
+	return isOfBackups(finding) ? `, but what was made so far would stay for ${forDays(remains)}` : REMAINS_HEADLINE[remains.kind](remains);
+};
 const leftIn$1 = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
 const remainsClause = (finding) => {
 	if (finding.remains === null) return [];
 	if (isMadeAgain(finding)) return ["the new one holds only what the configuration says"];
 	const lock = lockOn(finding);
-	return lock === null ? [REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn$1(finding))] : lockedPhrase(lock);
+	if (lock !== null) return lockedPhrase(lock);
+	const { remains } = finding;
+	const left = leftIn$1(finding);
+	return [isOfBackups(finding) ? backupsClause(remains, left) : REMAINS_CLAUSE[remains.kind](remains, left)];
+};
+const REFUSED_SENTENCE = {
+	protected: `all of it: ${REFUSED.protected}`,
+	"not-empty": "all of it while anything is in it: the provider refuses to delete it then, and the apply fails part-way; once it is empty, it goes",
+	"in-use": `all of it: ${REFUSED["in-use"]}`
 };
 const REMAINS_SENTENCE = {
 	copies: ({ survivors, survivorsCount }) => [survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `, ...named$2(survivors, 8, survivorsCount)],
 	snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
 	grace: ({ days }, left) => [`${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${counted$1(days, "day")})`}`],
 	kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
-	refused: ({ refusal }) => [`all of it: ${REFUSED[refusal ?? "protected"]}`],
+	refused: ({ refusal }) => [REFUSED_SENTENCE[refusal ?? "protected"]],
 	nothing: () => ["nothing that this state knows of; copies may exist outside it"],
 	unknown: () => ["not known: there are no facts on what a destroy of this type leaves"]
 };
@@ -11476,6 +11501,35 @@ const happened = ({ subject, detail }) => {
 };
 const MOST_DEFERRED = 8;
 const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...named$2(detail.destroys, MOST_DEFERRED)];
+const HAPPENS = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
+const lostWith = (detail) => {
+	const words = detailWords(detail);
+	return [HAPPENS.test(words) ? `: ${words}` : `; what is lost: ${words}`];
+};
+const isEmptyOrKept = (remains) => remains?.kind === "kept" || remains?.kind === "refused" && remains.refusal === "not-empty";
+function losesContents(finding, destroy) {
+	const { subject, remains, detail } = finding;
+	if (inPlace(finding) || isEmptyOrKept(remains)) return loses(finding, destroy);
+	if (subject?.weight === "high" || detail === null) return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
+	return [
+		...happens(finding, destroy),
+		...lostWith(detail),
+		...leftIfAny(finding),
+		...goes$1(finding)
+	];
+}
+function losesBackups(finding, destroy) {
+	const { subject, detail } = finding;
+	const isTold = subject?.weight !== "high" && detail !== null && !inPlace(finding);
+	return [
+		...happens(finding, destroy),
+		...isTold ? lostWith(detail) : [],
+		...leftIfAny(finding),
+		...goes$1(finding),
+		...isTold ? [] : afterwards(finding, "; no restore can rely on it after that")
+	];
+}
+const contentsHeadline = ({ subject, remains }) => isEmptyOrKept(remains) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
 const loses = (finding, destroy, then = []) => [
 	...happens(finding, destroy),
 	...inPlace(finding) ? [] : then,
@@ -11498,6 +11552,27 @@ const SORTS = {
 		after: "what needs it is locked out after that",
 		plural: ["secret", "secrets"]
 	},
+	generated: {
+		one: "nobody could look its value up here any more",
+		many: "nobody could look their values up here any more",
+		changed: "nobody can look its old value up here any more",
+		after: "what has the value goes on working, but nobody can look it up here any more",
+		plural: ["generated value", "generated values"]
+	},
+	rotated: {
+		one: "what has the old value would be locked out",
+		many: "what has the old values would be locked out",
+		changed: "what has the old value is locked out",
+		after: "a new value takes its place: what this plan writes it to follows, and what else has the old one is locked out",
+		plural: ["generated value", "generated values"]
+	},
+	renamed: {
+		one: "what is named by it would be replaced as well",
+		many: "what is named by them would be replaced as well",
+		changed: "what is named by it is replaced as well",
+		after: "a new value takes its place, and what is named by it is replaced as well",
+		plural: ["generated value", "generated values"]
+	},
 	name: {
 		one: "callers that use the name would fail",
 		many: "callers that use the names would fail",
@@ -11519,15 +11594,18 @@ const MIXED = {
 };
 const TOLD = [
 	[/^name of /i, "name"],
+	[/^generated /i, "generated"],
 	[/certificate|\bsign|private key|keystore|issuer|DNSSEC|playback|realm key|authorization server/i, "proof"],
 	[/^key setting|key store/i, "decrypts"],
 	[/\b(secrets?|passwords?|credentials?|tokens?|random|API key|SSH key|relay|transfers|account keys)\b/i, "secret"]
 ];
 const keySortOf = (what) => TOLD.find(([words]) => words.test(what))?.[1] ?? "decrypts";
+const replacedSort = (what) => / (?:id|text)$/.test(what) ? "renamed" : "rotated";
 function keyWords(finding) {
 	const { subject, detail } = finding;
 	const change = inPlace(finding) && detail?.kind === "says" ? detail.says : "";
-	return SORTS[keySortOf(`${nameOf$2(subject)} ${change}`)];
+	const sort = keySortOf(`${nameOf$2(subject)} ${change}`);
+	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf$2(subject)) : sort];
 }
 function keysHeadline(findings, areAllDestroyed) {
 	const sorts = new Set(findings.map(keyWords));
@@ -11617,9 +11695,15 @@ const SETTINGS_FIRST = {
 	how: "by themselves, without what forces the replacement, so that the state has them; replace it after that"
 };
 const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
+const SEE_INSIDE = {
+	step: "See what is in it",
+	how: "while anything is in it the provider refuses, and the apply fails part-way; once it is empty, it goes without a question"
+};
+const seeInside = ({ remains }) => remains?.refusal === "not-empty" ? [SEE_INSIDE] : [];
 const keepOrProve = (finding, destroy) => [
 	keepOrLook(finding, destroy),
 	...settingsFirst(finding),
+	...seeInside(finding),
 	prove(finding)
 ];
 const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
@@ -11627,6 +11711,42 @@ const only = (step, how) => () => [{
 	step,
 	how
 }];
+// src/report/unreadable-wording.ts
+const PLAN_AGAIN$1 = {
+	step: "Make the plan again",
+	how: "repair what made the plan fail, and run plan until it ends without an error"
+};
+const GIVE_IT_WHOLE = {
+	step: "Give the plan as it was made",
+	how: "neither Terraform nor OpenTofu writes such an entry: run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged"
+};
+const MAKE_READABLE = {
+	step: "Make it readable",
+	how: "update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again"
+};
+const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
+const isContradictory$1 = ({ detail }) => detail?.kind === "unreadable" && Object.hasOwn(CONTRADICTIONS, detail.what);
+const contradicts = ({ subject, detail }) => {
+	const name = nameOf$2(subject);
+	const both = detail === null ? "" : `: ${detailWords(detail)}`;
+	return [`${name} ${verb(name, "has", "have")} an entry that contradicts itself${both}; it may be destroyed`];
+};
+const headlineOf$1 = (finding) => {
+	if (isErrored(finding)) return "planning ended in an error, so the plan is not whole and can't be applied";
+	return isContradictory$1(finding) ? "the plan contradicts itself, so nobody can tell what it does" : "the plan does something that cannot be read with certainty";
+};
+const messageOf$1 = (finding, destroy) => {
+	if (finding.subject === null) return ofPlan("the plan cannot be read with certainty", finding);
+	return isContradictory$1(finding) ? contradicts(finding) : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)];
+};
+const UNREADABLE_CHANGE = {
+	headline: {
+		one: (_, finding) => headlineOf$1(finding),
+		many: (count) => `the plan does ${counted$1(count, "thing")} that cannot be read with certainty`
+	},
+	message: messageOf$1,
+	steps: (finding) => [isErrored(finding) ? PLAN_AGAIN$1 : isContradictory$1(finding) ? GIVE_IT_WHOLE : MAKE_READABLE]
+};
 // src/report/wording-of-plans.ts
 const isOlder = (detail) => detail?.kind === "another-state" && detail.how === "serial";
 const PLAN_AGAIN = {
@@ -11765,15 +11885,10 @@ const WORDING = {
 	},
 	"backup-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}` : `${what} would be lost, and no restore could rely on it any more`,
+			one: (what, finding) => inPlace(finding) ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}` : `${what} would be lost${remainsHeadline(finding) || ", and no restore could rely on it any more"}`,
 			many: (count) => `${counted$1(count, "backup")} would be lost or cut back`
 		},
-		message: (finding, destroy) => [
-			...happens(finding, destroy),
-			...leftIfAny(finding),
-			...goes$1(finding),
-			...afterwards(finding, "; no restore can rely on it after that")
-		],
+		message: losesBackups,
 		steps: keepOrProve
 	},
 	"key-loss": {
@@ -11799,10 +11914,10 @@ const WORDING = {
 	},
 	"container-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
 			many: (count, happening) => `${counted$1(count, "object")} would ${LOSE_CONTENTS[happening]}`
 		},
-		message: (finding, destroy) => loses(finding, destroy, [" with everything in it (listed in the plan or not)"]),
+		message: losesContents,
 		steps: keepOrProve
 	},
 	protected: {
@@ -11821,20 +11936,7 @@ const WORDING = {
 		message: (finding, destroy) => finding.subject === null ? ofPlan("something is destroyed during a freeze", finding) : [...happens(finding, destroy), ...clause("this is during a freeze", finding.detail)],
 		steps: only("Wait", "merge and apply after the freeze, with a new plan")
 	},
-	"unreadable-change": {
-		headline: {
-			one: (_, finding) => isErrored(finding) ? "planning ended in an error, so the plan is not whole and can't be applied" : "the plan does something that cannot be read with certainty",
-			many: (count) => `the plan does ${counted$1(count, "thing")} that cannot be read with certainty`
-		},
-		message: (finding, destroy) => finding.subject === null ? ofPlan("the plan cannot be read with certainty", finding) : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
-		steps: (finding) => [isErrored(finding) ? {
-			step: "Make the plan again",
-			how: "repair what made the plan fail, and run plan until it ends without an error"
-		} : {
-			step: "Make it readable",
-			how: "update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again"
-		}]
-	},
+	"unreadable-change": UNREADABLE_CHANGE,
 	"guard-removed": {
 		headline: {
 			one: (what) => `${what} would lose a safeguard`,
@@ -11881,7 +11983,6 @@ const WORDING = {
 		steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied")
 	}
 };
-const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
 const wordingOf = (rule) => WORDING[rule];
 const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
 const messageOf = (finding, destroy = null) => plain(messagePhrase(finding, destroy));
@@ -15910,10 +16011,15 @@ function sortIn({ of, harmless }, group, kind) {
 	const ofGroup = of.filter((sort) => isIn(group, sort.group));
 	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn(group, one)) ? "harmless" : null);
 }
+function knownOfKind(row, group, kind) {
+	const { sorts } = row;
+	if (sorts === void 0 || isByType(sorts)) return null;
+	const sort = sortIn(sorts, group, kind);
+	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+}
 function byKind(row, sorts, values) {
 	const [version, kind] = [textAt$3(values, sorts.version), textAt$3(values, sorts.kind)];
-	const sort = version === null || kind === null ? null : sortIn(sorts, groupOf(version), kind);
-	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+	return version === null || kind === null ? null : knownOfKind(row, groupOf(version), kind);
 }
 const DEEPEST$2 = 20;
 function isBelow(among, type) {
@@ -16630,6 +16736,12 @@ const OLD_BECAUSE = [
 	"backend",
 	"lock-file",
 	"commit"
+];
+const UNREADABLE = [
+	"actions",
+	"mode",
+	"errored",
+	...Object.keys(CONTRADICTIONS)
 ];
 // src/domain/state/ids.ts
 function idsOf({ row, values }) {
@@ -17464,12 +17576,16 @@ const unguarded = (change, context) => {
 	})];
 };
 // src/domain/rules/unreadable.ts
+function unreadableOf({ action, mode, contradiction }) {
+	if (action.effect === "unknown") return "actions";
+	return mode === "unknown" ? "mode" : contradiction ?? null;
+}
 const unreadableChange = (change, context) => {
-	const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
+	const what = unreadableOf(change);
 	return what === null ? [] : [statement("unreadable-change", about(change, context), {
 		kind: "unreadable",
 		what
-	}, { agreed: [JSON.stringify(change.actions)] })];
+	}, { agreed: [JSON.stringify(change.actions), ...what === change.contradiction ? [what] : []] })];
 };
 const unreadablePlan = ({ plan }) => [...plan.errored ? [statement("unreadable-change", null, {
 	kind: "unreadable",
@@ -17967,9 +18083,10 @@ function fateOf(change, { isOnlyForgotten, watched, row }) {
 	if (isDestroyed(change) && !(row !== null && isRuleChange(change, row))) return isOnlyForgotten ? "stays" : "goes";
 	return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
 }
+const isDoubtful = (change) => change.action.effect === "unknown" || change.contradiction !== void 0 && !isDestroyed(change);
 function changing(change, resolved) {
 	const row = rowOf(resolved.knowledge);
-	if (row === void 0 || change.mode !== "managed" || change.action.effect === "create") return null;
+	if (row === void 0 || change.mode !== "managed" || change.action.effect === "create" || isDoubtful(change)) return null;
 	const { address, deposed, type, before: values } = change;
 	return {
 		address,
@@ -22468,6 +22585,7 @@ const changeEntry = (take) => ({
 				actions: { slot: ACTIONS },
 				importing: { slot: 5 },
 				before: { slot: 7 },
+				after: { slot: 10 },
 				before_sensitive: { slot: 8 }
 			})
 		}
@@ -22514,7 +22632,8 @@ const MODES = new Map([
 	["data", "data"],
 	["ephemeral", "ephemeral"]
 ]);
-const modeIn = (slots) => slots.has(MODE) ? MODES.get(slots.string(MODE) ?? "") ?? "unknown" : "managed";
+const isModeTold = (slots) => slots.has(MODE);
+const modeIn = (slots) => isModeTold(slots) ? MODES.get(slots.string(MODE) ?? "") ?? "unknown" : "managed";
 const isData = (slots) => slots.string(MODE) === "data";
 const NO_OP = ["no-op"];
 const actionsIn = (slots) => {
@@ -23120,6 +23239,68 @@ var Contents = class {
 		return this.#found;
 	}
 };
+// src/input/plan/contradicting.ts
+const IS = {
+	"no-before": ({ before }) => before === "none",
+	"has-before": ({ before }) => before === "values",
+	"no-after": ({ after }) => after === "none",
+	"has-after": ({ after }) => after === "values"
+};
+const CANT_BE = {
+	create: ["has-before"],
+	read: [],
+	update: ["no-before", "no-after"],
+	replace: ["no-before", "no-after"],
+	delete: ["no-before", "has-after"],
+	forget: ["no-before", "has-after"],
+	none: [],
+	unknown: []
+};
+const ofUnchanged = ({ before, after }) => {
+	if (before === "values" && after === "none") return "no-after";
+	return before === "none" && after === "values" ? "no-before" : null;
+};
+function ofSides(action, sides) {
+	if (action.effect === "none") return ofUnchanged(sides);
+	const isSucceeded = action.effect === "forget" && action.recreated;
+	return CANT_BE[isSucceeded ? "replace" : action.effect].find((name) => IS[name](sides)) ?? null;
+}
+const sideOf = (value, hidden) => {
+	if (value === void 0 || value === null && hidden.includes(true)) return "untold";
+	return value === null ? "none" : "values";
+};
+const sidesOf = (change) => ({
+	before: sideOf(change.before, [change.before_sensitive]),
+	after: sideOf(change.after, [change.after_unknown, change.after_sensitive])
+});
+const PASSIVE = new Set([
+	"read",
+	"none",
+	"unknown"
+]);
+function ofMode({ effect }, mode) {
+	if (mode === "managed") return effect === "read" ? "managed-read" : null;
+	return mode === "unknown" || PASSIVE.has(effect) ? null : "unmanaged-change";
+}
+function contradictionIn(slots, mode, actions) {
+	const action = actionOf(actions);
+	const found = isModeTold(slots) ? ofMode(action, mode) : null;
+	if (found !== null) return found;
+	const seen = (slot) => slots.has(slot) ? "values" : slots.text(slot) === void 0 ? "untold" : "none";
+	if (ofSides(action, {
+		before: seen(7),
+		after: seen(10)
+	}) === null) return null;
+	return ofSides(action, sidesOf(objectOf(objectOf(parse$1(slots.whole())).change)));
+}
+const ofIdle = (found) => found === "no-before" ? null : found;
+const contradictionInDrift = (slots) => modeIn(slots) === "managed" ? ofIdle(contradictionIn(slots, "managed", actionsIn(slots))) : null;
+function contradictionInDeferred(entry) {
+	const change = objectOf(objectOf(entry.resource_change).change);
+	const actions = isList(change.actions) ? change.actions.filter((word) => typeof word === "string") : [];
+	return ofIdle(ofSides(actionOf(actions), sidesOf(change)));
+}
+const isTriggeredTwice = (invocation) => isObject(invocation.lifecycle_action_trigger) && isObject(invocation.invoke_action_trigger);
 // src/domain/calling.ts
 const CALLINGS = [
 	"database",
@@ -23497,7 +23678,8 @@ var UnchangedObjects = class {
 	}
 };
 // src/input/plan/resource-changes.ts
-const isUnchanged = ({ action, mode }) => action.effect === "none" && mode !== "unknown";
+const isContradictory = ({ contradiction }) => contradiction !== void 0;
+const isUnchanged = (known) => known.action.effect === "none" && known.mode !== "unknown" && !isContradictory(known);
 const isMoved = ({ action, mode }, slots) => action.effect === "none" && mode === "managed" && slots.has(6);
 const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" && ![
 	"create",
@@ -23508,9 +23690,10 @@ function identifying(value, paths) {
 	const change = objectOf(objectOf(parse$1(value)).change);
 	return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
 }
-function isKept({ action, mode }, paths) {
+function isKept(known, paths) {
+	const { action, mode } = known;
 	const { effect } = action;
-	if (effect === "unknown" || mode === "unknown") return true;
+	if (effect === "unknown" || mode === "unknown" || isContradictory(known)) return true;
 	if (mode !== "managed" || effect === "read") return false;
 	if (effect === "none") return paths.unchanged !== null;
 	if (effect === "update") return paths.updated !== null;
@@ -23544,10 +23727,12 @@ var ResourceChanges = class {
 		this.#entries++;
 		const mode = modeIn(slots);
 		const actions = actionsIn(slots);
+		const contradiction = contradictionIn(slots, mode, actions);
 		const known = {
 			mode,
 			actions,
-			action: actionIn(mode, actions)
+			action: actionIn(mode, actions),
+			...contradiction !== null && { contradiction }
 		};
 		if (mode === "unknown") this.unreadable.add("an entry of resource_changes has a mode that this version does not know");
 		this.#count(known, slots);
@@ -23576,7 +23761,7 @@ var ResourceChanges = class {
 			address,
 			type
 		}, paths);
-		if (paths.unchanged !== null && known.action.effect !== "none") this.#unchanged.markChanged(address, deposed);
+		if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
 		if (!isKept(known, paths)) return null;
 		if (isUnchanged(known)) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
 		else this.#keep(slots.whole(), {
@@ -23608,7 +23793,7 @@ var ResourceChanges = class {
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
-		if (known.action.effect !== "update" || paths.isRelevantUpdate(change)) this.changes.push({
+		if (known.action.effect !== "update" || isContradictory(known) || paths.isRelevantUpdate(change)) this.changes.push({
 			...change,
 			...identitiesOf(objectOf(entry.change))
 		});
@@ -23672,6 +23857,7 @@ var PlanReading = class {
 	#inState = 0;
 	#atStakeInState = 0;
 	#deferred = 0;
+	#drifted = 0;
 	#deferredDestroys = [];
 	#drift = [];
 	#providers = null;
@@ -23701,7 +23887,7 @@ var PlanReading = class {
 	#query() {
 		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, parse$1(taken.whole())) }]);
 		const changes = changeEntry((taken) => this.#changes.read(taken));
-		const drift = changeEntry((taken) => void this.#drift.push(...driftIn(taken, this.#keptPaths)));
+		const drift = changeEntry((taken) => this.#driftEntry(taken));
 		const invocation = {
 			only: "object",
 			take: (taken) => this.#invocation(objectOf(parse$1(taken.whole())))
@@ -23763,8 +23949,17 @@ var PlanReading = class {
 		if (isInside) this.#contents.add(entry, slots, paths);
 		if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
 	}
+	#driftEntry(slots) {
+		this.#drifted++;
+		this.#contradicts(`entry ${this.#drifted} of resource_drift`, contradictionInDrift(slots));
+		this.#drift.push(...driftIn(slots, this.#keptPaths));
+	}
+	#contradicts(entry, how) {
+		if (how !== null) this.#changes.unreadable.add(`${entry} contradicts itself: ${CONTRADICTIONS[how]}`);
+	}
 	#deferredChange(entry) {
 		this.#deferred++;
+		this.#contradicts(`entry ${this.#deferred} of deferred_changes`, contradictionInDeferred(entry));
 		this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
 	}
 	#setProviders(config) {
@@ -23772,6 +23967,7 @@ var PlanReading = class {
 	}
 	#invocation(entry) {
 		const trigger = objectOf(entry.lifecycle_action_trigger);
+		if (isTriggeredTwice(entry)) this.#changes.unreadable.add(`entry ${this.#invocations.length + 1} of action_invocations contradicts itself: it has two triggers`);
 		this.#invocations.push({
 			address: stringOf(entry.address) ?? "",
 			type: stringOf(entry.type) ?? "",
@@ -25090,6 +25286,7 @@ exports.REMAINS = REMAINS;
 exports.RULES = RULES;
 exports.RULE_NAMES = RULE_NAMES;
 exports.SWAPPED = SWAPPED;
+exports.UNREADABLE = UNREADABLE;
 exports.WEIGHTS = WEIGHTS;
 exports.ZodISODate = ZodISODate;
 exports._enum = _enum;

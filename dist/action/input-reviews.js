@@ -99,11 +99,7 @@ const detail = require_main.discriminatedUnion("kind", [
 		reason: text.nullable(),
 		destroyed: count
 	}),
-	kind("unreadable", { what: require_main._enum([
-		"actions",
-		"mode",
-		"errored"
-	]) }),
+	kind("unreadable", { what: require_main._enum(require_main.UNREADABLE) }),
 	kind("unreadable-part", { part: text }),
 	kind("leaves-state", { by: require_main._enum(require_main.LEAVING) }),
 	kind("guards-edited", {}),

@@ -273,7 +273,7 @@ function* drillJson({ states }) {
 // src/report/drill/words.ts
 const REFUSED = {
 	protected: "the provider refuses it",
-	"not-empty": "the provider refuses it, unless it is empty by then",
+	"not-empty": "the provider refuses it while anything is in it",
 	"in-use": "the provider refuses it while something uses it"
 };
 const ANSWER = {

@@ -13,6 +13,42 @@ const require_untrusted = require("./report-untrusted.js");
 const require_ended = require("./cli-ended.js");
 const require_policy_file = require("./cli-policy-file.js");
 const require_policy_search = require("./cli-policy-search.js");
+// src/report/by-kind.ts
+const WRITTEN = /^(?:([a-z][a-z0-9.-]*)\/)??(?:v\d[a-z0-9]*\/)?([A-Za-z][A-Za-z0-9]*)$/;
+const kindSortsOf = ({ sorts }) => sorts === void 0 || require_sorts.isByType(sorts) ? null : sorts;
+function kindIn(text, row) {
+	const [, group = "core", kind = ""] = WRITTEN.exec(text.trim()) ?? [];
+	if (kind === "" || !text.includes("/")) return null;
+	if (/^[A-Z]/.test(kind)) return {
+		group,
+		kind
+	};
+	const meant = (kindSortsOf(row)?.of.flatMap((sort) => sort.group === group ? sort.kinds ?? [] : []) ?? []).find((one) => one.toLowerCase() === kind);
+	return meant === void 0 ? null : {
+		group,
+		kind: meant
+	};
+}
+function rowOfKind(row, { group, kind }) {
+	const known = require_sorts.knownOfKind(row, group, kind);
+	const sorts = kindSortsOf(row);
+	if (known === null || known === "harmless" || sorts === null) return known;
+	const { watch = [], what, ...rest } = known;
+	const ofKind = watch.flatMap((one) => {
+		const { [sorts.kind]: named, ...when } = one.when ?? {};
+		if (named !== void 0 && ![named].flat().some((name) => name === kind)) return [];
+		const { when: _, ...bare } = one;
+		return [Object.keys(when).length === 0 ? bare : {
+			...bare,
+			when
+		}];
+	});
+	return {
+		...rest,
+		what: `${what} (${group}/${kind})`,
+		...ofKind.length > 0 && { watch: ofKind }
+	};
+}
 // src/report/by-type.ts
 const typeSortsOf = ({ sorts }) => sorts !== void 0 && require_sorts.isByType(sorts) ? sorts : null;
 const withoutVersion = (type) => type.replace(/@$/, "");
@@ -22,6 +58,7 @@ function typesOf$1(test) {
 	return words.every((word) => typeof word === "string" && (isStart ? word.endsWith("@") : /::/.test(word))) ? words.map((word) => withoutVersion(String(word))) : null;
 }
 const TYPE_PATHS = ["type", "type_name"];
+const typesIn = (when) => TYPE_PATHS.flatMap((path) => typesOf$1(when?.[path]) ?? []);
 function apart(watch) {
 	const { when, ...rest } = watch;
 	const path = TYPE_PATHS.find((one) => typesOf$1(when?.[one]) !== null);
@@ -39,6 +76,7 @@ function apart(watch) {
 		watch: bare
 	};
 }
+const withoutType = (when) => Object.fromEntries(Object.entries(when).filter(([path, test]) => !TYPE_PATHS.includes(path) || !typesOf$1(test)));
 function rowOfType(row, type) {
 	const known = require_sorts.knownOfType(row, type);
 	const sorts = typeSortsOf(row);
@@ -59,10 +97,16 @@ function rowOfType(row, type) {
 	const { watch = [], expires = [], leaves = [], refs = [], ruleSets = [], note: _, ...rest } = known;
 	const parts = {
 		watch: watch.filter(({ when }) => isOf(when)).map((one) => apart(one).watch),
-		expires: expires.filter(({ when }) => isOf(when)),
+		expires: expires.filter(({ when }) => isOf(when)).map((one) => ({
+			...one,
+			when: withoutType(one.when)
+		})),
 		leaves: leaves.filter(({ when }) => isOf(when)),
 		refs: refs.filter(({ when }) => isOf(when)),
-		ruleSets: ruleSets.filter(({ when }) => isOf(when))
+		ruleSets: ruleSets.filter(({ when }) => isOf(when)).map(({ when, ...one }) => when === void 0 ? one : {
+			...one,
+			when: withoutType(when)
+		})
 	};
 	const note = as === void 0 ? {} : { note: `The same object as ${as}, of which more is known: explain ${as}.` };
 	return {
@@ -71,16 +115,40 @@ function rowOfType(row, type) {
 		...Object.fromEntries(Object.entries(parts).filter(([, part]) => part.length > 0))
 	};
 }
+// src/report/by-space.ts
+const MOST_NAMED = 8;
+const parted = (type) => {
+	const mark = type.includes("::") ? "::" : "/";
+	const end = mark === "::" ? type.lastIndexOf(mark) : type.indexOf(mark);
+	return end < 0 ? [type, ""] : [type.slice(0, end), type.slice(end + mark.length)];
+};
+const countedBySpace = (all) => {
+	const counts = [...require_grouped.grouped(all, ({ type }) => parted(type)[0])].map(([space, { length }]) => `${space} (${length})`);
+	return counts.length === 0 ? [] : [{
+		says: counts.sort().join(", "),
+		under: []
+	}];
+};
+const bySpace = (all) => [...require_grouped.grouped(all, ({ type }) => parted(type)[0])].sort(([a], [b]) => a < b ? -1 : 1).map(([space, members]) => {
+	const names = members.map(({ type, says = "" }) => `${parted(type)[1]}${says}`).sort((a, b) => a < b ? -1 : 1);
+	const more = names.length - MOST_NAMED;
+	return {
+		says: `${space}: ${(more > 1 ? [...names.slice(0, MOST_NAMED), `and ${more} more`] : names).join(", ")}`,
+		under: []
+	};
+});
 // src/report/condition-words.ts
 const named = (path) => path.includes("{") ? `the tags in ${require_path_words.shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : require_path_words.shownPath(path);
 const scalar = (value) => value === null ? "not set" : String(value);
+const MOST_WORDS = 12;
+const either = (words) => words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS / 2).map(scalar).join(", ")} or one of ${words.length - MOST_WORDS / 2} more` : require_quantity.listed(words.map(scalar), "or");
 const isList = (test) => Array.isArray(test);
 const compared = (test) => {
 	if ("above" in test) return `is above ${test.above}`;
 	if ("below" in test) return `is below ${test.below}`;
 	if ("set" in test) return test.set ? "is set" : "is not set";
 	const starts = [test.startsWith].flat();
-	return starts.every((start) => start.endsWith("@")) ? `is ${starts.map((start) => start.slice(0, -1)).join(" or ")}` : `begins with ${starts.join(" or ")}`;
+	return starts.every((start) => start.endsWith("@")) ? `is ${either(starts.map((start) => start.slice(0, -1)))}` : `begins with ${either(starts)}`;
 };
 function pairIn(path, text) {
 	const [key = "", value = ""] = JSON.parse(text);
@@ -93,7 +161,7 @@ const tested = (path, test) => {
 	const shown = require_path_words.shownPath(path);
 	if (test === null) return `${shown} is not set`;
 	if (typeof test !== "object") return `${shown} is ${test}`;
-	return `${shown} ${isList(test) ? `is ${test.map(scalar).join(" or ")}` : compared(test)}`;
+	return `${shown} ${isList(test) ? `is ${either(test)}` : compared(test)}`;
 };
 const all = (conditions) => Object.entries(conditions).map(([path, test]) => tested(path, test)).join(" and ");
 const any = (conditions) => require_sorts.alternatives(conditions).map(all).join(", or if ");
@@ -107,8 +175,16 @@ const DIRECTIONS = {
 	changed: "changes",
 	rarer: "runs less often"
 };
-const sides = (side) => [side].flat().map((one) => scalar(one)).join(" or ");
-const moved = (direction) => typeof direction === "string" ? DIRECTIONS[direction] : `goes${direction.from === void 0 ? "" : ` from ${sides(direction.from)}`}${direction.to === void 0 ? "" : ` to ${sides(direction.to)}`}`;
+const wordsOf = (side) => side === void 0 ? [] : [side].flat();
+const isSet = (word) => word !== null;
+function turned({ from, to }) {
+	const start = from === void 0 ? "" : ` from ${either(wordsOf(from).map((word) => word ?? "nothing"))}`;
+	const ends = wordsOf(to);
+	const left = ends.filter(isSet);
+	if (left.length === 0) return ends.length === 0 ? `goes${start}` : start === "" ? "is no longer set" : `goes${start} to nothing`;
+	return `goes${start} to ${either(left)}${left.length < ends.length ? ", or is no longer set" : ""}`;
+}
+const moved = (direction) => typeof direction === "string" ? DIRECTIONS[direction] : turned(direction);
 // src/report/explain-changes.ts
 const WEIGHT_WORDS = {
 	high: "blocks",
@@ -126,24 +202,34 @@ const ruled = (rule, weight) => {
 	return `[${rule}, ${DOES[require_catalogue_terms.RULES[rule].level]}]`;
 };
 const weightIn = ({ sorts, weight }) => sorts === void 0 ? weight : null;
+function consequence(path, change, says) {
+	return `${(require_path_words.shownPath(path).split(".").at(-1)?.replace(/(?<=[a-z])(?=[A-Z])|_/g, " ").toLowerCase() ?? "").replace(/ enabled$/, "")} ${moved(change)}` === says ? "" : `: ${says}`;
+}
 const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }, ofRow) => ({
-	says: `${require_path_words.shownPath(path)}${unit === void 0 ? "" : ` (unit: ${require_path_words.shownPath(unit)})`} ${moved(change)}: ${says} ${ruled(rule, weight ?? ofRow)}`,
+	says: `${require_path_words.shownPath(path)}${unit === void 0 ? "" : ` (unit: ${require_path_words.shownPath(unit)})`} ${moved(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
 	under: [...when === void 0 ? [] : [`Only if ${all(when)} before the change.`], ...whenAfter === void 0 ? [] : [`Only if ${all(whenAfter)} after it.`]]
 });
 function watches(row, ofRow) {
-	const byTypes = [...require_grouped.grouped((row.watch ?? []).map(apart), ({ types }) => types.join(", "))];
-	const isByType = typeSortsOf(row) !== null;
-	if (isByType) byTypes.sort(([a], [b]) => a < b ? -1 : 1);
-	return byTypes.flatMap(([types, all]) => {
-		const entries = all.map(({ watch }) => watched(watch, ofRow));
-		if (types === "") return entries;
-		const under = isByType ? [] : entries.map(({ says, under: more }) => [`- ${says}`, ...more].join(" "));
-		return [{
-			says: isByType ? `${types}: ${require_quantity.counted(entries.length, "setting")}` : `${types}:`,
-			under
-		}];
-	});
+	const all = (row.watch ?? []).map(apart);
+	const ofEvery = all.filter(({ types }) => types.length === 0).map(({ watch }) => watched(watch, ofRow));
+	const settings = [...require_grouped.grouped(all.flatMap(({ types }) => types), (type) => type)].map(([type, { length }]) => ({
+		type,
+		says: ` (${require_quantity.counted(length, "setting")})`
+	}));
+	return [...ofEvery, ...bySpace(settings)];
 }
+const shortly = (all) => {
+	const ofEvery = all.filter(({ types }) => types.length === 0).map(({ entry }) => entry);
+	const byTypes = [...require_grouped.grouped(all.filter(({ types }) => types.length > 0), ({ types }) => types.join(", "))];
+	return [...ofEvery, ...byTypes.map(([types, some]) => ({
+		says: `${types}: ${[...new Set(some.map(({ entry }) => inside(entry.says)))].join("; ")}`,
+		under: []
+	}))];
+};
+const inside = (says) => {
+	const bare = says.replace(/^If .*?: /, "");
+	return bare.charAt(0).toLowerCase() + bare.slice(1);
+};
 const switchedOff = ({ when, over, rule, says }, ofRow) => ({
 	says: `If ${all(when)}: ${says} ${ruled(rule, ofRow)}`,
 	under: over === "unseen" ? [] : [`Only if, of the object that it is about, ${all(over)}.`]
@@ -174,14 +260,24 @@ const expiring = ({ when, says, rule, weight }, ofRow) => ({
 });
 function changes(sheet, row) {
 	const weight = weightIn(row);
-	sheet.list("Changes in place that are reported, with what each does by default", watches(row, weight)).list("Rules in it; all of them together are compared, whatever their order", (row.ruleSets ?? []).map((one) => comparedRules(one, weight))).list("Values that make stored data expire or be overwritten", (row.expires ?? []).map((one) => expiring(one, weight))).list("A create of it that switches a safeguard of an existing object off", (row.createdOff ?? []).map((one) => switchedOff(one, weight)));
+	const isByType = (row.watch ?? []).some((one) => apart(one).types.length > 0);
+	sheet.list(isByType ? "Changes in place that are reported; name one of these types, and explain tells its settings" : "Changes in place that are reported, with what each does by default", watches(row, weight)).list("Rules in it; all of them together are compared, whatever their order", shortly((row.ruleSets ?? []).map((one) => ({
+		types: typesIn(one.when),
+		entry: comparedRules(one, weight)
+	})))).list("Values that make stored data expire or be overwritten", shortly((row.expires ?? []).map((one) => ({
+		types: typesIn(one.when),
+		entry: expiring(one, weight)
+	})))).list("A create of it that switches a safeguard of an existing object off", shortly((row.createdOff ?? []).map((one) => ({
+		types: typesIn(one.when),
+		entry: switchedOff(one, weight)
+	}))));
 }
 // src/report/explain-row.ts
 const LOSS = "last-copy, or data-loss where something remains";
 const CLASS_WORDS = {
 	data: ["it holds data", LOSS],
 	backup: ["it is a backup, or makes or keeps backups", "backup-loss"],
-	key: ["it is a key or secret without which data can't be read", "key-loss"],
+	key: ["it is a key, a secret or a certificate that something can't do without", "key-loss"],
 	container: ["a destroy of it also deletes what is inside", "container-loss"],
 	identity: ["it holds users or accounts", LOSS],
 	dns: ["it holds DNS data", LOSS],
@@ -196,8 +292,8 @@ const LEFT = {
 	refused: () => "",
 	snapshot: () => "",
 	nothing: () => "",
-	kept: () => " (it stays where it is)",
-	grace: (days) => ` (it can be had back${lasting(days) || " for a limited time"})`
+	kept: () => " (this stays where it is)",
+	grace: (days) => ` (this can be had back${lasting(days) || " for a limited time"})`
 };
 const leaf = ({ remains, of, says, when, days }) => ({
 	says: `${remains === "nothing" ? "nothing remains: " : ""}${says}${LEFT[remains](days)}`,
@@ -226,16 +322,10 @@ const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) 
 function types(sheet, { type, of, settings = [], harmless }) {
 	sheet.space().text(2, `What it is stands in ${type}. Name one of these types, and explain tells what is known of it.`, 2);
 	for (const weight of require_catalogue_terms.WEIGHTS) {
-		const lines = of.filter((sort) => sort.weight === weight).flatMap((sort) => sort.types.map((one) => ({
-			says: `${one}: ${sort.what}`,
-			under: []
-		})));
-		sheet.list(`A destroy of these ${WEIGHT_WORDS[weight]} by default`, lines.sort((a, b) => a.says < b.says ? -1 : 1));
+		const named = of.filter((sort) => sort.weight === weight).flatMap((sort) => sort.types.map((one) => ({ type: one })));
+		sheet.list(`A destroy of these ${WEIGHT_WORDS[weight]} by default`, weight === "low" ? countedBySpace(named) : bySpace(named));
 	}
-	sheet.list("Of these only changes in place count", settings.map((one) => ({
-		says: one,
-		under: []
-	}))).space().text(2, `${require_quantity.counted(harmless.length, "other type")} and what lies below them hold nothing. All further ones are reported as unclassified.`, 2);
+	sheet.list("Of these only changes in place count", bySpace(settings.map((one) => ({ type: one })))).space().text(2, `${require_quantity.counted(harmless.length, "other type")} and what lies below them hold nothing. All further ones are reported as unclassified.`, 2);
 }
 function sorts(sheet, row) {
 	if (row.sorts === void 0) return;
@@ -257,12 +347,12 @@ function merged(entries) {
 	});
 }
 const ROLES = {
-	copies: "is a copy of",
-	inside: "is stored in",
-	key: "can't be read without",
-	guards: "is a safeguard of",
-	takes: "is destroyed together with",
-	locks: "is a lock on"
+	copies: "It is a copy of",
+	inside: "It is stored in",
+	key: "It can't be read without",
+	guards: "It is a safeguard of",
+	takes: "A destroy of it also destroys",
+	locks: "It is a lock on"
 };
 const way = ({ path, when, every, keeps, only }) => {
 	if (only !== void 0) {
@@ -273,7 +363,7 @@ const way = ({ path, when, every, keeps, only }) => {
 	return `Named by ${every === true ? "all of " : ""}${named(path)}${when === void 0 ? "" : `, if ${all(when)}`}${outlives}.`;
 };
 const referred = (refs) => {
-	const said = (ref) => `${ROLES[ref.role]} ${require_quantity.listed(ref.to, "or")}`;
+	const said = (ref) => `${ROLES[ref.role]} ${either(ref.to)}`;
 	return [...new Set(refs.map(said))].map((says) => ({
 		says,
 		under: [...new Set(refs.filter((ref) => said(ref) === says).map(way))]
@@ -287,15 +377,17 @@ const copiesOf = (type, others) => others.flatMap((other) => {
 	}];
 });
 const copyEntry = ({ type, by }) => ({
-	says: `${type}, if its ${by.join(" or ")} names it`,
+	says: `${type}, which names it by ${require_quantity.listed(by, "or")}`,
 	under: []
 });
 const linkTo = (source) => {
 	const [repository, path] = source.split(" ");
 	return path === void 0 || !repository?.includes("/") ? source : `https://github.com/${repository}/blob/HEAD/${path}`;
 };
+const SMALL_CONTAINER = "it holds, groups or serves other objects";
 const standing$1 = ({ class: named, weight }) => {
-	const [meaning, rule] = CLASS_WORDS[named];
+	const [words, rule] = CLASS_WORDS[named];
+	const meaning = named === "container" && weight === "low" ? SMALL_CONTAINER : words;
 	const level = named === "guard" || named === "network-critical" ? "A destroy of it warns" : `A destroy of it ${WEIGHT_WORDS[weight]}`;
 	return `${require_quantity.sentence(meaning)}. ${level} by default [${rule}].`;
 };
@@ -354,7 +446,11 @@ const TO_DO = {
 	"state-swapped": ["Do not apply. Ask who changed the backend, the workspace or the state file, and why. Bring the state back that was applied last, and run plan again.", "If the other state is the right one, a person who applies it once by destroy-guard apply makes it the one that counts."],
 	"wrong-environment": ["See that the plan is that of this root; select the workspace and init the backend that the policy names; make the plan again. Give the file that terraform plan -out wrote.", "If the policy is out of date, change it first, in a pull request of its own."],
 	frozen: ["Wait, and make a new plan after the window. If it can't wait, ask a code owner."],
-	"unreadable-change": ["If planning failed: repair the cause and make the plan again. Such a plan can't be applied, so nobody can agree to it either.", "If Terraform or OpenTofu is newer than destroy-guard, update destroy-guard."],
+	"unreadable-change": [
+		"If planning failed: repair the cause and make the plan again. Such a plan can't be applied, so nobody can agree to it either.",
+		"If Terraform or OpenTofu is newer than destroy-guard, update destroy-guard.",
+		"If an entry contradicts itself, the plan is not as Terraform or OpenTofu wrote it: give the file of plan -out, or all that show -json prints of it, unchanged."
+	],
 	"guard-removed": ["Leave the safeguard on. If it has to go, take it off in a change of its own, right before the change that needs it, so that the reviewer sees both."],
 	forgotten: ["Say who takes over: another state that imports it, or a person. Otherwise it is neither patched, nor backed up, nor found again."],
 	unclassified: ["Find out whether objects of this type hold something, and tell the policy."],
@@ -405,6 +501,7 @@ const policyLines = (...lines) => lines.map((line) => `    ${line}\n`).join("");
 const ownType = (type) => policyLines("catalogue:", `  - type: ${type}`, "    class: data        # or backup, key, container, \u2026; none for a type that holds nothing", "    weight: high       # high blocks, medium warns, low is noted", "    what: ledger       # in your own words");
 const CAN_BE_TYPE = /^[A-Za-z][A-Za-z0-9]*_[A-Za-z0-9_-]+$/;
 const isLikeCloudType = (name) => /^([a-z0-9]+(\.[a-z0-9]+)+(\/[a-z0-9]+)+(@.*)?|aws(::[a-z0-9]+)+)$/i.test(name);
+const isLikeKind = (name) => /^[a-z][a-z0-9.-]*\/(?:v\d[a-z0-9]*\/)?[A-Z][A-Za-z0-9]*$/.test(name);
 const MOST_FOUND = 20;
 function foundText(shown, found) {
 	const first = found.slice(0, MOST_FOUND);
@@ -414,12 +511,22 @@ function foundText(shown, found) {
 	return `${shown}: no type is called so. ${require_quantity.counted(found.length, "type")} ${found.length === 1 ? "has" : "have"} it in the name, or in what it is:\n\n${lines.join("")}${more === 0 ? "" : `  \u2026and ${more} more; a second word finds fewer\n`}`;
 }
 const isSearch = ({ type, known, found = [] }) => found.length > 0 && typesOf(type, known) === 0 && (!type.includes("_") || require_near.nearTypes(type, known).length === 0);
+const nearRule = (name) => {
+	const [near] = require_near.nearWords(name, require_catalogue_terms.RULE_NAMES);
+	return near !== void 0 && near.replaceAll("-", "") === name.toLowerCase().replace(/[_ ]/g, "") || !name.includes("_") ? near : void 0;
+};
+const CLOUDS$1 = /^(?:aws|azurerm|google)_/;
+const MOST_IN_CLOUDS = 5;
+function inClouds(name, found) {
+	const others = CLOUDS$1.test(prefixOf(name)) ? [] : found.filter(({ type }) => CLOUDS$1.test(type)).slice(0, MOST_IN_CLOUDS);
+	return others.length === 0 ? "" : `  What the clouds have of it: ${require_quantity.listed(others.map(({ type }) => type), "and")}\n`;
+}
 function unknownText({ type, known, found = [] }) {
 	const shown = require_untrusted.terminalText(type);
 	const near = require_near.nearTypes(type, known);
 	const ofProvider = typesOf(type, known);
 	if (ofProvider > 0) return `${shown}: this is the prefix of a provider, of which the catalogue knows ${require_quantity.counted(ofProvider, "type")}.
-  Name one of them: destroy-guard completion types | grep ^${prefixOf(type)}\n`;
+  Name one of them: destroy-guard completion types | grep ^${prefixOf(type)}\n${inClouds(type, found)}`;
 	if (isSearch({
 		type,
 		known,
@@ -427,7 +534,9 @@ function unknownText({ type, known, found = [] }) {
 	})) return foundText(shown, found);
 	const head = `${shown}: the catalogue does not know this type; deleting or replacing it is reported as unclassified.`;
 	const [nearest] = near;
-	if (isLikeCloudType(type)) return `${shown}: the catalogue does not know this type of the cloud's own API; deleting or replacing it is reported as unclassified.
+	const rule = near.length === 0 ? nearRule(type) : void 0;
+	if (rule !== void 0) return `${shown} is no resource type. Did you mean the rule ${rule}?\n`;
+	if (isLikeKind(type) || isLikeCloudType(type)) return `${shown}: the catalogue does not know this ${isLikeKind(type) ? "kind of Kubernetes objects" : "type of the cloud's own API"}; deleting or replacing it is reported as unclassified.
   Of such an object the policy knows only the type that Terraform has: name it there by its address, under protect or allow.\n`;
 	if (!CAN_BE_TYPE.test(type)) return `${shown} is no resource type, and no type has it in its name: a type is written like aws_db_instance.\n`;
 	if (nearest === void 0) return `${head}\n\n  To have it reviewed, name it in the policy:\n\n${ownType(shown)}`;
@@ -483,12 +592,28 @@ const CLOUDS = [
 	"azurerm_",
 	"google_"
 ];
+const ANY_ENGINE = /^(?:aws_(?:db_instance|rds_cluster)|google_sql_database_instance|alicloud_db_instance|digitalocean_database_cluster|huaweicloud_rds_instance|ibm_database|ovh_cloud_project_database|scaleway_rdb_instance|vultr_database)$/;
 const ALSO_CALLED = new Map([
 	["rds", /^aws_db_/],
 	["ec2", /^aws_(?:instance|ebs_|ami|eip|launch_)/],
 	["gcs", /^google_storage_bucket/],
 	["aks", /^azurerm_kubernetes_cluster/],
-	["gke", /^google_container_cluster/]
+	["gke", /^google_container_cluster/],
+	["k8s", /_(?:kubernetes|eks|gke)_.*cluster$|^google_container_cluster/],
+	["aurora", /^aws_rds_cluster$/],
+	...[
+		"mysql",
+		"mariadb",
+		"postgres",
+		"postgresql"
+	].map((engine) => [engine, ANY_ENGINE]),
+	...[
+		"mssql",
+		"sqlserver",
+		"oracle"
+	].map((engine) => [engine, /^aws_db_instance$/]),
+	...["mongo", "mongodb"].map((engine) => [engine, /^aws_docdb_cluster$/]),
+	["elasticsearch", /^aws_opensearch_domain$/]
 ]);
 function typesWith(text) {
 	const words = wordsIn(text);
@@ -528,14 +653,16 @@ const usage = () => require_ended.usageOf({
 	name: "explain",
 	forms: ["[OPTIONS] TYPE | ADDRESS | RULE..."],
 	text: `  TYPE is a resource type, or the address of an object of that type: what a destroy of
-  it loses, what remains, which changes are reported. Types of your own are those of the
-  policy of this repository. A word, such as rds, lists the types that have it in their
-  name or in what they are. RULE is the name of a rule, as
+  it loses, what remains, which changes are reported. Types of Azure's API and of
+  CloudFormation, and kinds of Kubernetes behind their API group, are types too. Types of
+  your own are those of the policy of this repository. A word, such as rds, lists the
+  types that have it in their name or in what they are. RULE is the name of a rule, as
   reports show it in brackets: what it finds, why that matters, what to do.`,
 	options: OPTIONS,
 	examples: [
 		"destroy-guard explain aws_db_instance",
 		"destroy-guard explain 'module.shop.aws_db_instance.prod[\"a\"]'",
+		"destroy-guard explain Microsoft.Sql/servers AWS::S3::Bucket apps/StatefulSet",
 		"destroy-guard explain last-copy",
 		"destroy-guard explain --format json aws_db_instance"
 	]
@@ -555,17 +682,25 @@ async function ownTypes(shell) {
 		return [];
 	}
 }
+const OF_AZURE = ["azapi_resource", "azapi_data_plane_resource"];
 function ofCloud(name) {
-	const generic = /^AWS::/i.test(name.trim()) ? "aws_cloudcontrolapi_resource" : "azapi_resource";
-	const row = isLikeCloudType(name.trim()) ? require_catalogue$1.rowOf(require_catalogue.catalogueWith([])(generic)) : void 0;
+	const generics = /^AWS::/i.test(name.trim()) ? ["aws_cloudcontrolapi_resource"] : OF_AZURE;
+	const rows = isLikeCloudType(name.trim()) ? generics.flatMap((type) => require_catalogue$1.rowOf(require_catalogue.catalogueWith([])(type)) ?? []) : [];
+	const row = rows.find((one) => rowOfType(one, bare(name)) !== null) ?? rows[0];
 	return row !== void 0 && (/^(microsoft\.|aws::)/i.test(name.trim()) || isOfPartner(name) || rowOfType(row, bare(name)) !== null) ? row : null;
 }
 const isOfPartner = (name) => /^[A-Z]\w*\.[A-Z]\w*\//.test(name.trim());
 const bare = (name) => name.trim().replace(/@.*$/, "");
+function ofKind(name) {
+	const row = require_catalogue$1.rowOf(require_catalogue.catalogueWith([])("kubernetes_manifest"));
+	const kind = row === void 0 ? null : kindIn(name, row);
+	return row === void 0 || kind === null ? void 0 : rowOfKind(row, kind);
+}
+const isOfApi = (name) => ofCloud(name) !== null || ofKind(name) !== void 0;
 function knowledgeOf(type, catalogue) {
 	const generic = ofCloud(type);
-	if (generic === null) return catalogue(type);
-	const row = rowOfType(generic, bare(type));
+	const row = generic === null ? ofKind(type) : rowOfType(generic, bare(type));
+	if (row === void 0) return catalogue(type);
 	if (row === "harmless") return { known: "harmless" };
 	return row === null ? { known: "nothing" } : {
 		known: "row",
@@ -576,7 +711,7 @@ function meant(name, shell) {
 	const lower = name.trim().toLowerCase();
 	if (isRule(lower)) return { rule: lower };
 	if (/^module\.[^.]+$/.test(lower)) throw require_ended.usageError(`${name} is a module, and its objects may be of any type; name one of them, such as ${name}.aws_db_instance.main`, "explain");
-	if (ofCloud(name) !== null) return { type: name.trim() };
+	if (isOfApi(name)) return { type: name.trim() };
 	const [, provider] = /^(?:[\w.-]+\/){1,2}([\w-]+)$/.exec(lower) ?? [];
 	if (provider !== void 0) return { type: provider };
 	if (/^\w+(\s+\w+)+$/.test(lower)) return { type: lower };
@@ -596,13 +731,13 @@ async function explain(args, shell) {
 	if (format !== "terminal" && format !== "json") throw require_ended.noSuch("format of explain", format, FORMATS, "explain");
 	const own = require_catalogue.catalogueWith(await ownTypes(shell));
 	const catalogue = (type) => knowledgeOf(type, own);
-	const spelled = (type) => catalogue(type).known === "nothing" && ofCloud(type) === null ? type.toLowerCase() : type;
+	const spelled = (type) => catalogue(type).known === "nothing" && !isOfApi(type) ? type.toLowerCase() : type;
 	const asked = positionals.map((name) => {
 		const one = meant(name, shell);
 		return "type" in one ? { type: spelled(one.type) } : one;
 	});
 	const known = asked.some((one) => "type" in one && catalogue(one.type).known === "nothing") ? require_catalogue.knownTypes() : [];
-	const found = (type) => catalogue(type).known === "nothing" && ofCloud(type) === null ? typesWith(type) : [];
+	const found = (type) => catalogue(type).known === "nothing" && !isOfApi(type) ? typesWith(type) : [];
 	const told = asked.map((one) => {
 		if ("rule" in one) return one;
 		const { type } = one;

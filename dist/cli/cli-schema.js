@@ -245,11 +245,7 @@ const DETAIL = kinds({
 		reason: orNull(TEXT),
 		destroyed: COUNT
 	},
-	unreadable: { what: oneOf([
-		"actions",
-		"mode",
-		"errored"
-	]) },
+	unreadable: { what: oneOf(require_calling.UNREADABLE) },
 	"unreadable-part": { part: NAME },
 	"leaves-state": { by: oneOf(require_calling.LEAVING) },
 	"guards-edited": {},

@@ -1,3 +1,4 @@
+const require_finding = require("./domain-finding.js");
 // src/domain/evidence.ts
 const HIDDEN = [
 	"set",
@@ -34,6 +35,12 @@ const OLD_BECAUSE = [
 	"backend",
 	"lock-file",
 	"commit"
+];
+const UNREADABLE = [
+	"actions",
+	"mode",
+	"errored",
+	...Object.keys(require_finding.CONTRADICTIONS)
 ];
 // src/domain/change.ts
 const EFFECTS = [
@@ -173,6 +180,12 @@ Object.defineProperty(exports, "SWAPPED", {
 	enumerable: true,
 	get: function() {
 		return SWAPPED;
+	}
+});
+Object.defineProperty(exports, "UNREADABLE", {
+	enumerable: true,
+	get: function() {
+		return UNREADABLE;
 	}
 });
 Object.defineProperty(exports, "actionOf", {

@@ -91,7 +91,7 @@ const TABLE = {
 	"unreadable-change": {
 		level: "block",
 		title: "unreadable change",
-		says: "The plan holds something that this version does not know, or the plan failed half-way.",
+		says: "The plan holds something that this version does not know, an entry that contradicts itself, or the plan failed half-way.",
 		matters: "What cannot be read may be a destroy, so it is not taken for harmless."
 	},
 	"guard-removed": {

@@ -213,10 +213,15 @@ function sortIn({ of, harmless }, group, kind) {
 	const ofGroup = of.filter((sort) => isIn(group, sort.group));
 	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn(group, one)) ? "harmless" : null);
 }
+function knownOfKind(row, group, kind) {
+	const { sorts } = row;
+	if (sorts === void 0 || isByType(sorts)) return null;
+	const sort = sortIn(sorts, group, kind);
+	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+}
 function byKind(row, sorts, values) {
 	const [version, kind] = [textAt(values, sorts.version), textAt(values, sorts.kind)];
-	const sort = version === null || kind === null ? null : sortIn(sorts, groupOf(version), kind);
-	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+	return version === null || kind === null ? null : knownOfKind(row, groupOf(version), kind);
 }
 const DEEPEST = 20;
 function isBelow(among, type) {
@@ -304,6 +309,12 @@ Object.defineProperty(exports, "isByType", {
 	enumerable: true,
 	get: function() {
 		return isByType;
+	}
+});
+Object.defineProperty(exports, "knownOfKind", {
+	enumerable: true,
+	get: function() {
+		return knownOfKind;
 	}
 });
 Object.defineProperty(exports, "knownOfType", {

@@ -159,11 +159,12 @@ const wayOf = (written, { address }) => [...written].map(([attribute, value]) =>
 const reaching = (leaves, placed) => leaves.flatMap((leaf) => toReach(leaf, placed) ?? []).filter(({ size }) => size > 0).sort((a, b) => a.size - b.size).map((written) => wayOf(written, placed.object));
 const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !== null && !(typeof test === "object" && "set" in test));
 const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
+const leaving = (placed, ...kinds) => reaching((placed.row.leaves ?? []).filter(({ remains }) => kinds.includes(remains)), placed);
 function keeping(placed) {
-	const leaves = (placed.row.leaves ?? []).filter(({ remains }) => remains !== "refused" && remains !== "nothing");
 	const forgetting = require_sorts.alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
-	return [...reaching(leaves, placed), ...forgetting.map((written) => wayOf(written, placed.object))];
+	return [...leaving(placed, "snapshot", "grace", "kept"), ...forgetting.map((written) => wayOf(written, placed.object))];
 }
+const lasting = (placed, [smallest]) => smallest !== void 0 && leaving(placed, "grace").some((way) => sameWay(way, smallest)) ? leaving(placed, "snapshot", "kept") : [];
 const RETURNING = ["grace", "kept"];
 function deciding({ row }, container) {
 	return (row.leaves ?? []).filter(({ of, remains }) => of !== void 0 && remains !== "nothing").filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path))).flatMap(({ when = {} }) => toMeet(when, container.values) ?? []).map((written) => wayOf(written, container));
@@ -213,7 +214,12 @@ function waysFor(placed, helps) {
 		const found = ways.find((way) => way.length > 0 && helps(way));
 		return found === void 0 ? [] : [found];
 	};
-	const own = placed.object.deposed === null ? [...first(refusing(placed)), ...first(keeping(placed))] : [];
+	const kept = placed.object.deposed === null ? first(keeping(placed)) : [];
+	const own = placed.object.deposed === null ? [
+		...first(refusing(placed)),
+		...first(lasting(placed, kept)),
+		...kept
+	] : [];
 	const found = [...own.length > 0 ? own : first(ofContainers(placed, [placed.object])), ...first(moved(placed))];
 	return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
 }

@@ -89,9 +89,15 @@ const SETTINGS_FIRST = {
 	how: "by themselves, without what forces the replacement, so that the state has them; replace it after that"
 };
 const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
+const SEE_INSIDE = {
+	step: "See what is in it",
+	how: "while anything is in it the provider refuses, and the apply fails part-way; once it is empty, it goes without a question"
+};
+const seeInside = ({ remains }) => remains?.refusal === "not-empty" ? [SEE_INSIDE] : [];
 const keepOrProve = (finding, destroy) => [
 	keepOrLook(finding, destroy),
 	...settingsFirst(finding),
+	...seeInside(finding),
 	prove(finding)
 ];
 const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
@@ -173,7 +179,8 @@ const MOMENT = {
 const UNREADABLE = {
 	actions: "its list of actions is one that this version does not know",
 	mode: "its mode is one that this version does not know",
-	errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again"
+	errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
+	...require_finding.CONTRADICTIONS
 };
 const LEAVES_STATE = {
 	plan: "taken out of the state and not destroyed; no later plan will show it",
@@ -269,15 +276,18 @@ const causeOf = (destroy) => {
 // src/report/remains-words.ts
 const REFUSED = {
 	protected: "the provider will refuse this, and the apply fails part-way",
-	"not-empty": "the provider will refuse this, unless it is empty by then",
+	"not-empty": "the provider will refuse this while anything is in it",
 	"in-use": "the provider will refuse this while something uses it"
 };
 const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
 const lockedPhrase = (by) => [require_phrase.code(by), " locks it: the provider refuses the destroy while the lock is there"];
+const forDays = ({ days }) => days === null ? "a limited time" : require_quantity.counted(days, "day");
+const isOfBackups = ({ remains, subject }) => remains?.kind === "grace" && subject?.class === "backup";
+const backupsClause = ({ days }, left) => `this stays for ${days === null ? "a time" : require_quantity.counted(days, "day")}: ${left ?? "what was made so far"}`;
 const REMAINS_CLAUSE = {
 	copies: ({ survivors, survivorsCount }) => survivorsCount === 1 ? "a copy in this state remains" : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
 	snapshot: () => "a snapshot that the destroy itself makes remains",
-	grace: ({ days }) => days === null ? "it can be restored for a limited time" : `it can be restored for ${require_quantity.counted(days, "day")}`,
+	grace: (remains) => `it can be restored for ${forDays(remains)}`,
 	kept: (_, left) => `this stays: ${left ?? "the data itself"}`,
 	refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
 	nothing: () => "nothing in this state keeps a copy",
@@ -286,7 +296,7 @@ const REMAINS_CLAUSE = {
 const REMAINS_HEADLINE = {
 	copies: ({ survivors, survivorsCount }) => `, but ${survivorsCount === 1 ? "a copy" : copiesCounted(survivors, survivorsCount)} would remain`,
 	snapshot: () => ", but the destroy makes a snapshot first",
-	grace: ({ days }) => `, but could be restored for ${days === null ? "a limited time" : require_quantity.counted(days, "day")}`,
+	grace: (remains) => `, but could be restored for ${forDays(remains)}`,
 	kept: () => ", but a part would stay",
 	refused: ({ refusal }) => `, but the provider would refuse this${REFUSED_UNLESS[refusal ?? "protected"]}`,
 	nothing: () => "",
@@ -294,24 +304,36 @@ const REMAINS_HEADLINE = {
 };
 const REFUSED_UNLESS = {
 	protected: "",
-	"not-empty": " unless it is empty by then",
+	"not-empty": " while anything is in it",
 	"in-use": " while something uses it"
 };
-const remainsHeadline = ({ remains }) => remains === null ? "" : REMAINS_HEADLINE[remains.kind](remains);
+const remainsHeadline = (finding) => {
+	const { remains } = finding;
+	if (remains === null) return "";
+	return isOfBackups(finding) ? `, but what was made so far would stay for ${forDays(remains)}` : REMAINS_HEADLINE[remains.kind](remains);
+};
 const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
 const remainsClause = (finding) => {
 	if (finding.remains === null) return [];
 	if (isMadeAgain(finding)) return ["the new one holds only what the configuration says"];
 	const lock = lockOn(finding);
-	return lock === null ? [REMAINS_CLAUSE[finding.remains.kind](finding.remains, leftIn(finding))] : lockedPhrase(lock);
+	if (lock !== null) return lockedPhrase(lock);
+	const { remains } = finding;
+	const left = leftIn(finding);
+	return [isOfBackups(finding) ? backupsClause(remains, left) : REMAINS_CLAUSE[remains.kind](remains, left)];
+};
+const REFUSED_SENTENCE = {
+	protected: `all of it: ${REFUSED.protected}`,
+	"not-empty": "all of it while anything is in it: the provider refuses to delete it then, and the apply fails part-way; once it is empty, it goes",
+	"in-use": `all of it: ${REFUSED["in-use"]}`
 };
 const REMAINS_SENTENCE = {
 	copies: ({ survivors, survivorsCount }) => [survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `, ...require_phrase.named(survivors, 8, survivorsCount)],
 	snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
 	grace: ({ days }, left) => [`${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${require_quantity.counted(days, "day")})`}`],
 	kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
-	refused: ({ refusal }) => [`all of it: ${REFUSED[refusal ?? "protected"]}`],
+	refused: ({ refusal }) => [REFUSED_SENTENCE[refusal ?? "protected"]],
 	nothing: () => ["nothing that this state knows of; copies may exist outside it"],
 	unknown: () => ["not known: there are no facts on what a destroy of this type leaves"]
 };
@@ -372,6 +394,35 @@ const happened = ({ subject, detail }) => {
 };
 const MOST_DEFERRED = 8;
 const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...require_phrase.named(detail.destroys, MOST_DEFERRED)];
+const HAPPENS = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
+const lostWith = (detail) => {
+	const words = detailWords(detail);
+	return [HAPPENS.test(words) ? `: ${words}` : `; what is lost: ${words}`];
+};
+const isEmptyOrKept = (remains) => remains?.kind === "kept" || remains?.kind === "refused" && remains.refusal === "not-empty";
+function losesContents(finding, destroy) {
+	const { subject, remains, detail } = finding;
+	if (inPlace(finding) || isEmptyOrKept(remains)) return loses(finding, destroy);
+	if (subject?.weight === "high" || detail === null) return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
+	return [
+		...happens(finding, destroy),
+		...lostWith(detail),
+		...leftIfAny(finding),
+		...goes(finding)
+	];
+}
+function losesBackups(finding, destroy) {
+	const { subject, detail } = finding;
+	const isTold = subject?.weight !== "high" && detail !== null && !inPlace(finding);
+	return [
+		...happens(finding, destroy),
+		...isTold ? lostWith(detail) : [],
+		...leftIfAny(finding),
+		...goes(finding),
+		...isTold ? [] : afterwards(finding, "; no restore can rely on it after that")
+	];
+}
+const contentsHeadline = ({ subject, remains }) => isEmptyOrKept(remains) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
 const loses = (finding, destroy, then = []) => [
 	...happens(finding, destroy),
 	...inPlace(finding) ? [] : then,
@@ -415,6 +466,27 @@ const SORTS = {
 		after: "what needs it is locked out after that",
 		plural: ["secret", "secrets"]
 	},
+	generated: {
+		one: "nobody could look its value up here any more",
+		many: "nobody could look their values up here any more",
+		changed: "nobody can look its old value up here any more",
+		after: "what has the value goes on working, but nobody can look it up here any more",
+		plural: ["generated value", "generated values"]
+	},
+	rotated: {
+		one: "what has the old value would be locked out",
+		many: "what has the old values would be locked out",
+		changed: "what has the old value is locked out",
+		after: "a new value takes its place: what this plan writes it to follows, and what else has the old one is locked out",
+		plural: ["generated value", "generated values"]
+	},
+	renamed: {
+		one: "what is named by it would be replaced as well",
+		many: "what is named by them would be replaced as well",
+		changed: "what is named by it is replaced as well",
+		after: "a new value takes its place, and what is named by it is replaced as well",
+		plural: ["generated value", "generated values"]
+	},
 	name: {
 		one: "callers that use the name would fail",
 		many: "callers that use the names would fail",
@@ -436,15 +508,18 @@ const MIXED = {
 };
 const TOLD = [
 	[/^name of /i, "name"],
+	[/^generated /i, "generated"],
 	[/certificate|\bsign|private key|keystore|issuer|DNSSEC|playback|realm key|authorization server/i, "proof"],
 	[/^key setting|key store/i, "decrypts"],
 	[/\b(secrets?|passwords?|credentials?|tokens?|random|API key|SSH key|relay|transfers|account keys)\b/i, "secret"]
 ];
 const keySortOf = (what) => TOLD.find(([words]) => words.test(what))?.[1] ?? "decrypts";
+const replacedSort = (what) => / (?:id|text)$/.test(what) ? "renamed" : "rotated";
 function keyWords(finding) {
 	const { subject, detail } = finding;
 	const change = inPlace(finding) && detail?.kind === "says" ? detail.says : "";
-	return SORTS[keySortOf(`${nameOf(subject)} ${change}`)];
+	const sort = keySortOf(`${nameOf(subject)} ${change}`);
+	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf(subject)) : sort];
 }
 function keysHeadline(findings, areAllDestroyed) {
 	const sorts = new Set(findings.map(keyWords));
@@ -453,6 +528,42 @@ function keysHeadline(findings, areAllDestroyed) {
 	const orChanged = areAllDestroyed ? "" : " or changed";
 	return `${require_quantity.counted(findings.length, ...plural)} would be lost${orChanged}, and ${many}`;
 }
+// src/report/unreadable-wording.ts
+const PLAN_AGAIN$1 = {
+	step: "Make the plan again",
+	how: "repair what made the plan fail, and run plan until it ends without an error"
+};
+const GIVE_IT_WHOLE = {
+	step: "Give the plan as it was made",
+	how: "neither Terraform nor OpenTofu writes such an entry: run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged"
+};
+const MAKE_READABLE = {
+	step: "Make it readable",
+	how: "update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again"
+};
+const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
+const isContradictory = ({ detail }) => detail?.kind === "unreadable" && Object.hasOwn(require_finding.CONTRADICTIONS, detail.what);
+const contradicts = ({ subject, detail }) => {
+	const name = nameOf(subject);
+	const both = detail === null ? "" : `: ${detailWords(detail)}`;
+	return [`${name} ${require_quantity.verb(name, "has", "have")} an entry that contradicts itself${both}; it may be destroyed`];
+};
+const headlineOf$1 = (finding) => {
+	if (isErrored(finding)) return "planning ended in an error, so the plan is not whole and can't be applied";
+	return isContradictory(finding) ? "the plan contradicts itself, so nobody can tell what it does" : "the plan does something that cannot be read with certainty";
+};
+const messageOf$1 = (finding, destroy) => {
+	if (finding.subject === null) return ofPlan("the plan cannot be read with certainty", finding);
+	return isContradictory(finding) ? contradicts(finding) : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)];
+};
+const UNREADABLE_CHANGE = {
+	headline: {
+		one: (_, finding) => headlineOf$1(finding),
+		many: (count) => `the plan does ${require_quantity.counted(count, "thing")} that cannot be read with certainty`
+	},
+	message: messageOf$1,
+	steps: (finding) => [isErrored(finding) ? PLAN_AGAIN$1 : isContradictory(finding) ? GIVE_IT_WHOLE : MAKE_READABLE]
+};
 // src/report/wording-of-plans.ts
 const isOlder = (detail) => detail?.kind === "another-state" && detail.how === "serial";
 const PLAN_AGAIN = {
@@ -591,15 +702,10 @@ const WORDING = {
 	},
 	"backup-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}` : `${what} would be lost, and no restore could rely on it any more`,
+			one: (what, finding) => inPlace(finding) ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}` : `${what} would be lost${remainsHeadline(finding) || ", and no restore could rely on it any more"}`,
 			many: (count) => `${require_quantity.counted(count, "backup")} would be lost or cut back`
 		},
-		message: (finding, destroy) => [
-			...happens(finding, destroy),
-			...leftIfAny(finding),
-			...goes(finding),
-			...afterwards(finding, "; no restore can rely on it after that")
-		],
+		message: losesBackups,
 		steps: keepOrProve
 	},
 	"key-loss": {
@@ -625,10 +731,10 @@ const WORDING = {
 	},
 	"container-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be deleted with everything in it${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
 			many: (count, happening) => `${require_quantity.counted(count, "object")} would ${LOSE_CONTENTS[happening]}`
 		},
-		message: (finding, destroy) => loses(finding, destroy, [" with everything in it (listed in the plan or not)"]),
+		message: losesContents,
 		steps: keepOrProve
 	},
 	protected: {
@@ -647,20 +753,7 @@ const WORDING = {
 		message: (finding, destroy) => finding.subject === null ? ofPlan("something is destroyed during a freeze", finding) : [...happens(finding, destroy), ...clause("this is during a freeze", finding.detail)],
 		steps: only("Wait", "merge and apply after the freeze, with a new plan")
 	},
-	"unreadable-change": {
-		headline: {
-			one: (_, finding) => isErrored(finding) ? "planning ended in an error, so the plan is not whole and can't be applied" : "the plan does something that cannot be read with certainty",
-			many: (count) => `the plan does ${require_quantity.counted(count, "thing")} that cannot be read with certainty`
-		},
-		message: (finding, destroy) => finding.subject === null ? ofPlan("the plan cannot be read with certainty", finding) : [...happens(finding, destroy), ...clause("it may be destroyed", finding.detail)],
-		steps: (finding) => [isErrored(finding) ? {
-			step: "Make the plan again",
-			how: "repair what made the plan fail, and run plan until it ends without an error"
-		} : {
-			step: "Make it readable",
-			how: "update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again"
-		}]
-	},
+	"unreadable-change": UNREADABLE_CHANGE,
 	"guard-removed": {
 		headline: {
 			one: (what) => `${what} would lose a safeguard`,
@@ -707,7 +800,6 @@ const WORDING = {
 		steps: only("Find out who did it", "ask why it was changed, and bring the configuration or the object back in line before this plan is applied")
 	}
 };
-const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
 const wordingOf = (rule) => WORDING[rule];
 const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
 const messageOf = (finding, destroy = null) => require_phrase.plain(messagePhrase(finding, destroy));

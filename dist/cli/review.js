@@ -712,12 +712,16 @@ const unguarded = (change, context) => {
 	})];
 };
 // src/domain/rules/unreadable.ts
+function unreadableOf({ action, mode, contradiction }) {
+	if (action.effect === "unknown") return "actions";
+	return mode === "unknown" ? "mode" : contradiction ?? null;
+}
 const unreadableChange = (change, context) => {
-	const what = change.action.effect === "unknown" ? "actions" : change.mode === "unknown" ? "mode" : null;
+	const what = unreadableOf(change);
 	return what === null ? [] : [statement("unreadable-change", about(change, context), {
 		kind: "unreadable",
 		what
-	}, { agreed: [JSON.stringify(change.actions)] })];
+	}, { agreed: [JSON.stringify(change.actions), ...what === change.contradiction ? [what] : []] })];
 };
 const unreadablePlan = ({ plan }) => [...plan.errored ? [statement("unreadable-change", null, {
 	kind: "unreadable",

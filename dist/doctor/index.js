@@ -10956,7 +10956,7 @@ const TABLE = {
 	"unreadable-change": {
 		level: "block",
 		title: "unreadable change",
-		says: "The plan holds something that this version does not know, or the plan failed half-way.",
+		says: "The plan holds something that this version does not know, an entry that contradicts itself, or the plan failed half-way.",
 		matters: "What cannot be read may be a destroy, so it is not taken for harmless."
 	},
 	"guard-removed": {
@@ -22322,6 +22322,13 @@ const KEEP_BY_EFFECT = {
 	unknown: "see what the plan does to it, and run plan again with a version that both sides know"
 };
 KEEP_BY_EFFECT.replace, KEEP_BY_EFFECT.forget, KEEP_BY_EFFECT.forget;
+// src/report/remains-words.ts
+const REFUSED = {
+	protected: "the provider will refuse this, and the apply fails part-way",
+	"not-empty": "the provider will refuse this while anything is in it",
+	"in-use": "the provider will refuse this while something uses it"
+};
+`${REFUSED.protected}`, `${REFUSED["in-use"]}`;
 new Map(RULE_NAMES.map((rule, at) => [rule, at]));
 // src/report/markdown-unreviewed.ts
 const MOST_FAULTS = 20;

@@ -838,7 +838,7 @@ const TABLE$1 = {
 	"unreadable-change": {
 		level: "block",
 		title: "unreadable change",
-		says: "The plan holds something that this version does not know, or the plan failed half-way.",
+		says: "The plan holds something that this version does not know, an entry that contradicts itself, or the plan failed half-way.",
 		matters: "What cannot be read may be a destroy, so it is not taken for harmless."
 	},
 	"guard-removed": {
@@ -1354,10 +1354,15 @@ function sortIn({ of, harmless }, group, kind) {
 	const ofGroup = of.filter((sort) => isIn(group, sort.group));
 	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn(group, one)) ? "harmless" : null);
 }
+function knownOfKind(row, group, kind) {
+	const { sorts } = row;
+	if (sorts === void 0 || isByType(sorts)) return null;
+	const sort = sortIn(sorts, group, kind);
+	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+}
 function byKind(row, sorts, values) {
 	const [version, kind] = [textAt$1(values, sorts.version), textAt$1(values, sorts.kind)];
-	const sort = version === null || kind === null ? null : sortIn(sorts, groupOf(version), kind);
-	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+	return version === null || kind === null ? null : knownOfKind(row, groupOf(version), kind);
 }
 const DEEPEST$1 = 20;
 function isBelow(among, type) {
@@ -2028,6 +2033,15 @@ const WEIGHTS = [
 ];
 new Map(RULE_NAMES.map((rule, at) => [rule, at]));
 const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+// src/domain/contradiction.ts
+const CONTRADICTIONS = {
+	"no-before": "its actions are those of an object that is there, yet it has no values before",
+	"has-before": "its actions are those of an object that is new, yet it has values before",
+	"no-after": "its actions leave an object there, yet it has no values after",
+	"has-after": "its actions leave no object there, yet it has values after",
+	"managed-read": "its actions say that it is only read, yet it is a managed resource",
+	"unmanaged-change": "its actions change or destroy it, yet its mode is that of something that is only read"
+};
 // src/domain/evidence.ts
 const LOST_BECAUSE = [
 	"destroyed",
@@ -2036,6 +2050,7 @@ const LOST_BECAUSE = [
 	"key"
 ];
 const distinctEvidence = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+[...Object.keys(CONTRADICTIONS)];
 // src/domain/state/lost.ts
 const isGone = (lost) => lost !== null && lost.because !== "cut-back";
 const FATAL = ["inside", "key"];
@@ -2401,11 +2416,12 @@ const wayOf = (written, { address }) => [...written].map(([attribute, value]) =>
 const reaching = (leaves, placed) => leaves.flatMap((leaf) => toReach(leaf, placed) ?? []).filter(({ size }) => size > 0).sort((a, b) => a.size - b.size).map((written) => wayOf(written, placed.object));
 const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !== null && !(typeof test === "object" && "set" in test));
 const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
+const leaving = (placed, ...kinds) => reaching((placed.row.leaves ?? []).filter(({ remains }) => kinds.includes(remains)), placed);
 function keeping(placed) {
-	const leaves = (placed.row.leaves ?? []).filter(({ remains }) => remains !== "refused" && remains !== "nothing");
 	const forgetting = alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
-	return [...reaching(leaves, placed), ...forgetting.map((written) => wayOf(written, placed.object))];
+	return [...leaving(placed, "snapshot", "grace", "kept"), ...forgetting.map((written) => wayOf(written, placed.object))];
 }
+const lasting = (placed, [smallest]) => smallest !== void 0 && leaving(placed, "grace").some((way) => sameWay(way, smallest)) ? leaving(placed, "snapshot", "kept") : [];
 const RETURNING = ["grace", "kept"];
 function deciding({ row }, container) {
 	return (row.leaves ?? []).filter(({ of, remains }) => of !== void 0 && remains !== "nothing").filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path))).flatMap(({ when = {} }) => toMeet(when, container.values) ?? []).map((written) => wayOf(written, container));
@@ -2455,7 +2471,12 @@ function waysFor(placed, helps) {
 		const found = ways.find((way) => way.length > 0 && helps(way));
 		return found === void 0 ? [] : [found];
 	};
-	const own = placed.object.deposed === null ? [...first(refusing(placed)), ...first(keeping(placed))] : [];
+	const kept = placed.object.deposed === null ? first(keeping(placed)) : [];
+	const own = placed.object.deposed === null ? [
+		...first(refusing(placed)),
+		...first(lasting(placed, kept)),
+		...kept
+	] : [];
 	const found = [...own.length > 0 ? own : first(ofContainers(placed, [placed.object])), ...first(moved$1(placed))];
 	return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
 }
@@ -2963,9 +2984,10 @@ function fateOf(change, { isOnlyForgotten, watched, row }) {
 	if (isDestroyed(change) && !(row !== null && isRuleChange(change, row))) return isOnlyForgotten ? "stays" : "goes";
 	return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
 }
+const isDoubtful = (change) => change.action.effect === "unknown" || change.contradiction !== void 0 && !isDestroyed(change);
 function changing(change, resolved) {
 	const row = rowOf(resolved.knowledge);
-	if (row === void 0 || change.mode !== "managed" || change.action.effect === "create") return null;
+	if (row === void 0 || change.mode !== "managed" || change.action.effect === "create" || isDoubtful(change)) return null;
 	const { address, deposed, type, before: values } = change;
 	return {
 		address,
@@ -11834,6 +11856,7 @@ const goingAlong = (findings) => {
 	for (const list of lists) for (const address of list) going.add(address);
 	return going;
 };
+({ ...CONTRADICTIONS });
 // src/text/phrase.ts
 const code = (text) => ({ code: text });
 function named(items, limit, count = items.length) {
@@ -11845,6 +11868,13 @@ function named(items, limit, count = items.length) {
 const plain$1 = (phrase) => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
 const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
+// src/report/remains-words.ts
+const REFUSED$1 = {
+	protected: "the provider will refuse this, and the apply fails part-way",
+	"not-empty": "the provider will refuse this while anything is in it",
+	"in-use": "the provider will refuse this while something uses it"
+};
+`${REFUSED$1.protected}`, `${REFUSED$1["in-use"]}`;
 // src/report/clauses.ts
 const nameOf = (subject) => subject?.what ?? "object";
 // src/report/diagram.ts
@@ -11982,7 +12012,7 @@ const faultList = (faults) => {
 // src/report/drill/words.ts
 const REFUSED = {
 	protected: "the provider refuses it",
-	"not-empty": "the provider refuses it, unless it is empty by then",
+	"not-empty": "the provider refuses it while anything is in it",
 	"in-use": "the provider refuses it while something uses it"
 };
 const ANSWER = {

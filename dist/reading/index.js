@@ -343,7 +343,7 @@ const TABLE$1 = {
 	"unreadable-change": {
 		level: "block",
 		title: "unreadable change",
-		says: "The plan holds something that this version does not know, or the plan failed half-way.",
+		says: "The plan holds something that this version does not know, an entry that contradicts itself, or the plan failed half-way.",
 		matters: "What cannot be read may be a destroy, so it is not taken for harmless."
 	},
 	"guard-removed": {
@@ -1869,6 +1869,15 @@ function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+// src/domain/contradiction.ts
+const CONTRADICTIONS = {
+	"no-before": "its actions are those of an object that is there, yet it has no values before",
+	"has-before": "its actions are those of an object that is new, yet it has values before",
+	"no-after": "its actions leave an object there, yet it has no values after",
+	"has-after": "its actions leave no object there, yet it has values after",
+	"managed-read": "its actions say that it is only read, yet it is a managed resource",
+	"unmanaged-change": "its actions change or destroy it, yet its mode is that of something that is only read"
+};
 // src/input/json/by-bytes.ts
 var ByBytes = class {
 	#byLength = [];
@@ -2609,6 +2618,7 @@ const changeEntry = (take) => ({
 				actions: { slot: ACTIONS },
 				importing: { slot: 5 },
 				before: { slot: 7 },
+				after: { slot: 10 },
 				before_sensitive: { slot: 8 }
 			})
 		}
@@ -2655,7 +2665,8 @@ const MODES = new Map([
 	["data", "data"],
 	["ephemeral", "ephemeral"]
 ]);
-const modeIn = (slots) => slots.has(MODE) ? MODES.get(slots.string(MODE) ?? "") ?? "unknown" : "managed";
+const isModeTold = (slots) => slots.has(MODE);
+const modeIn = (slots) => isModeTold(slots) ? MODES.get(slots.string(MODE) ?? "") ?? "unknown" : "managed";
 const isData = (slots) => slots.string(MODE) === "data";
 const NO_OP = ["no-op"];
 const actionsIn = (slots) => {
@@ -3261,6 +3272,68 @@ var Contents = class {
 		return this.#found;
 	}
 };
+// src/input/plan/contradicting.ts
+const IS = {
+	"no-before": ({ before }) => before === "none",
+	"has-before": ({ before }) => before === "values",
+	"no-after": ({ after }) => after === "none",
+	"has-after": ({ after }) => after === "values"
+};
+const CANT_BE = {
+	create: ["has-before"],
+	read: [],
+	update: ["no-before", "no-after"],
+	replace: ["no-before", "no-after"],
+	delete: ["no-before", "has-after"],
+	forget: ["no-before", "has-after"],
+	none: [],
+	unknown: []
+};
+const ofUnchanged = ({ before, after }) => {
+	if (before === "values" && after === "none") return "no-after";
+	return before === "none" && after === "values" ? "no-before" : null;
+};
+function ofSides(action, sides) {
+	if (action.effect === "none") return ofUnchanged(sides);
+	const isSucceeded = action.effect === "forget" && action.recreated;
+	return CANT_BE[isSucceeded ? "replace" : action.effect].find((name) => IS[name](sides)) ?? null;
+}
+const sideOf = (value, hidden) => {
+	if (value === void 0 || value === null && hidden.includes(true)) return "untold";
+	return value === null ? "none" : "values";
+};
+const sidesOf = (change) => ({
+	before: sideOf(change.before, [change.before_sensitive]),
+	after: sideOf(change.after, [change.after_unknown, change.after_sensitive])
+});
+const PASSIVE = new Set([
+	"read",
+	"none",
+	"unknown"
+]);
+function ofMode({ effect }, mode) {
+	if (mode === "managed") return effect === "read" ? "managed-read" : null;
+	return mode === "unknown" || PASSIVE.has(effect) ? null : "unmanaged-change";
+}
+function contradictionIn(slots, mode, actions) {
+	const action = actionOf(actions);
+	const found = isModeTold(slots) ? ofMode(action, mode) : null;
+	if (found !== null) return found;
+	const seen = (slot) => slots.has(slot) ? "values" : slots.text(slot) === void 0 ? "untold" : "none";
+	if (ofSides(action, {
+		before: seen(7),
+		after: seen(10)
+	}) === null) return null;
+	return ofSides(action, sidesOf(objectOf(objectOf(parse(slots.whole())).change)));
+}
+const ofIdle = (found) => found === "no-before" ? null : found;
+const contradictionInDrift = (slots) => modeIn(slots) === "managed" ? ofIdle(contradictionIn(slots, "managed", actionsIn(slots))) : null;
+function contradictionInDeferred(entry) {
+	const change = objectOf(objectOf(entry.resource_change).change);
+	const actions = isList(change.actions) ? change.actions.filter((word) => typeof word === "string") : [];
+	return ofIdle(ofSides(actionOf(actions), sidesOf(change)));
+}
+const isTriggeredTwice = (invocation) => isObject(invocation.lifecycle_action_trigger) && isObject(invocation.invoke_action_trigger);
 // src/domain/calling.ts
 const CALLINGS = [
 	"database",
@@ -3638,7 +3711,8 @@ var UnchangedObjects = class {
 	}
 };
 // src/input/plan/resource-changes.ts
-const isUnchanged = ({ action, mode }) => action.effect === "none" && mode !== "unknown";
+const isContradictory = ({ contradiction }) => contradiction !== void 0;
+const isUnchanged = (known) => known.action.effect === "none" && known.mode !== "unknown" && !isContradictory(known);
 const isMoved = ({ action, mode }, slots) => action.effect === "none" && mode === "managed" && slots.has(6);
 const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" && ![
 	"create",
@@ -3649,9 +3723,10 @@ function identifying(value, paths) {
 	const change = objectOf(objectOf(parse(value)).change);
 	return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
 }
-function isKept({ action, mode }, paths) {
+function isKept(known, paths) {
+	const { action, mode } = known;
 	const { effect } = action;
-	if (effect === "unknown" || mode === "unknown") return true;
+	if (effect === "unknown" || mode === "unknown" || isContradictory(known)) return true;
 	if (mode !== "managed" || effect === "read") return false;
 	if (effect === "none") return paths.unchanged !== null;
 	if (effect === "update") return paths.updated !== null;
@@ -3685,10 +3760,12 @@ var ResourceChanges = class {
 		this.#entries++;
 		const mode = modeIn(slots);
 		const actions = actionsIn(slots);
+		const contradiction = contradictionIn(slots, mode, actions);
 		const known = {
 			mode,
 			actions,
-			action: actionIn(mode, actions)
+			action: actionIn(mode, actions),
+			...contradiction !== null && { contradiction }
 		};
 		if (mode === "unknown") this.unreadable.add("an entry of resource_changes has a mode that this version does not know");
 		this.#count(known, slots);
@@ -3717,7 +3794,7 @@ var ResourceChanges = class {
 			address,
 			type
 		}, paths);
-		if (paths.unchanged !== null && known.action.effect !== "none") this.#unchanged.markChanged(address, deposed);
+		if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
 		if (!isKept(known, paths)) return null;
 		if (isUnchanged(known)) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
 		else this.#keep(slots.whole(), {
@@ -3749,7 +3826,7 @@ var ResourceChanges = class {
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
-		if (known.action.effect !== "update" || paths.isRelevantUpdate(change)) this.changes.push({
+		if (known.action.effect !== "update" || isContradictory(known) || paths.isRelevantUpdate(change)) this.changes.push({
 			...change,
 			...identitiesOf(objectOf(entry.change))
 		});
@@ -3813,6 +3890,7 @@ var PlanReading = class {
 	#inState = 0;
 	#atStakeInState = 0;
 	#deferred = 0;
+	#drifted = 0;
 	#deferredDestroys = [];
 	#drift = [];
 	#providers = null;
@@ -3842,7 +3920,7 @@ var PlanReading = class {
 	#query() {
 		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, parse(taken.whole())) }]);
 		const changes = changeEntry((taken) => this.#changes.read(taken));
-		const drift = changeEntry((taken) => void this.#drift.push(...driftIn(taken, this.#keptPaths)));
+		const drift = changeEntry((taken) => this.#driftEntry(taken));
 		const invocation = {
 			only: "object",
 			take: (taken) => this.#invocation(objectOf(parse(taken.whole())))
@@ -3904,8 +3982,17 @@ var PlanReading = class {
 		if (isInside) this.#contents.add(entry, slots, paths);
 		if (isNew) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
 	}
+	#driftEntry(slots) {
+		this.#drifted++;
+		this.#contradicts(`entry ${this.#drifted} of resource_drift`, contradictionInDrift(slots));
+		this.#drift.push(...driftIn(slots, this.#keptPaths));
+	}
+	#contradicts(entry, how) {
+		if (how !== null) this.#changes.unreadable.add(`${entry} contradicts itself: ${CONTRADICTIONS[how]}`);
+	}
 	#deferredChange(entry) {
 		this.#deferred++;
+		this.#contradicts(`entry ${this.#deferred} of deferred_changes`, contradictionInDeferred(entry));
 		this.#deferredDestroys.push(...deferredDestroyIn(entry, this.#keptPaths));
 	}
 	#setProviders(config) {
@@ -3913,6 +4000,7 @@ var PlanReading = class {
 	}
 	#invocation(entry) {
 		const trigger = objectOf(entry.lifecycle_action_trigger);
+		if (isTriggeredTwice(entry)) this.#changes.unreadable.add(`entry ${this.#invocations.length + 1} of action_invocations contradicts itself: it has two triggers`);
 		this.#invocations.push({
 			address: stringOf(entry.address) ?? "",
 			type: stringOf(entry.type) ?? "",
