@@ -1,5 +1,6 @@
 import type { CatalogueRow, Conditions, Leaves, TypeSort, Watch } from "../../domain/catalogue.ts";
-import { attributesOf, nameInAwscc, onAttributes } from "../cloud-control.ts";
+import { changedTemplate } from "../aws/cloudformation.ts";
+import { attributesOf, nameInAwscc, onAttributes, ruleSetsOf } from "../cloud-control.ts";
 import { sortsOfCloudFormation } from "../cloudformation/sorts.ts";
 import { UNMADE } from "../cloudformation/unmade.ts";
 import { rows as stores } from "./stores.ts";
@@ -8,6 +9,13 @@ import { rows as stores } from "./stores.ts";
 const PROTECTED = new Map<string, Conditions>([
   ["AWS::CloudTrail::EventDataStore", { termination_protection_enabled: true }],
   ["AWS::DSQL::Cluster", { deletion_protection_enabled: true }],
+  [
+    "AWS::ElasticLoadBalancingV2::LoadBalancer",
+    {
+      "load_balancer_attributes[*].key": "deletion_protection.enabled",
+      "load_balancer_attributes[*].value": "true",
+    },
+  ],
   ["AWS::Neptune::GlobalCluster", { deletion_protection: true }],
   ["AWS::NeptuneGraph::Graph", { deletion_protection: true }],
   ["AWS::RDS::GlobalCluster", { deletion_protection: true }],
@@ -28,12 +36,20 @@ const switchedOff = (when: Conditions): readonly Watch[] =>
     .filter((path) => path === "deletion_protection" || path === "deletion_protection_enabled")
     .map((path) => ({ path, change: "off", rule: "guard-removed", says: "deletion protection is switched off" }));
 
+/** Their template is an attribute, and has the name that it has under aws. */
+const TEMPLATES = ["AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet"];
+
 function rowOf(sort: TypeSort, type: string): CatalogueRow {
   const { types: _, as, class: named, weight, what, loses, holds, leaves } = sort;
   const name = nameInAwscc(type);
   const when = PROTECTED.get(type);
   const all = [...(when === undefined ? [] : refused(when)), ...(leaves ?? [])];
-  const watch = [...(when === undefined ? [] : switchedOff(when)), ...attributesOf(type, weight)];
+  const watch = [
+    ...(when === undefined ? [] : switchedOff(when)),
+    ...attributesOf(type, weight),
+    ...(TEMPLATES.includes(type) ? changedTemplate(weight) : []),
+  ];
+  const ruleSets = ruleSetsOf(type);
   return {
     type: name,
     class: named,
@@ -43,6 +59,7 @@ function rowOf(sort: TypeSort, type: string): CatalogueRow {
     ...(holds && { holds: onAttributes(holds) }),
     ...(all.length > 0 && { leaves: all }),
     ...(watch.length > 0 && { watch }),
+    ...(ruleSets.length > 0 && { ruleSets }),
     ...(as !== undefined && {
       note: `The same object as ${as}; what its other attributes decide is not known of this type.`,
     }),

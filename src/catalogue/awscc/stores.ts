@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { attributesOf, RULES_OF_BUCKET } from "../cloud-control.ts";
+import { attributesOf, RULES_OF_BUCKET, ruleSetsOf } from "../cloud-control.ts";
 
 /**
  * Names of disks that are not the boot disk, which is `/dev/sda1` or `/dev/xvda`:
@@ -60,7 +60,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "audit trail",
     loses: "All further audit records of this trail; files in the bucket stay.",
-    note: "The same object as aws_cloudtrail; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::CloudTrail::Trail", "high"),
+    note: "The same object as aws_cloudtrail; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/cloudtrail_trail.md",
   },
   {
@@ -220,7 +221,9 @@ export const rows: readonly CatalogueRow[] = [
     ],
     watch: [
       { path: "empty_on_delete", change: "on", rule: "guard-removed", says: "a later destroy deletes all images too" },
+      ...attributesOf("AWS::ECR::Repository", "medium"),
     ],
+    ruleSets: ruleSetsOf("AWS::ECR::Repository"),
     note: "The same object as aws_ecr_repository; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/ecr_repository.md",
   },
@@ -314,7 +317,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "replica of an encryption key",
     loses: "The use of that region's data that was encrypted with the replica.",
-    note: "The same object as aws_kms_replica_key; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::KMS::ReplicaKey", "high"),
+    note: "The same object as aws_kms_replica_key; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/kms_replica_key.md",
   },
   {
@@ -523,7 +527,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "secret",
     loses: "All versions of the secret and its replicas: whatever needs it is locked out.",
-    note: "The same object as aws_secretsmanager_secret; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::SecretsManager::Secret", "high"),
+    note: "The same object as aws_secretsmanager_secret; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/secretsmanager_secret.md",
   },
   {
@@ -532,7 +537,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "topic",
     loses: "The topic with all subscriptions, also those not in Terraform, and a message archive.",
-    note: "The same object as aws_sns_topic; what its attributes decide is not known of this type.",
+    watch: attributesOf("AWS::SNS::Topic", "medium"),
+    note: "The same object as aws_sns_topic; what its other attributes decide is not known of this type.",
     source: "hashicorp/terraform-provider-awscc docs/resources/sns_topic.md",
   },
   {
