@@ -426,7 +426,7 @@ const bucketRulesIn = (at: (path: Path) => Path, named: (name: string) => string
   copyingIn(at("ReplicationConfiguration.Rules[*]"), named),
 ];
 
-/** What the rules of a bucket, and of others, match, as they stand in the JSON of a desired state, and as attributes. */
+/** What the rules of a bucket, and of others, match: as they stand in a desired state, and as attributes. */
 export const RULES_IN_DESIRED_STATE = [{ type: "AWS::S3::Bucket", sets: bucketRulesIn }, ...RULE_SETS].flatMap(
   ({ type, sets }) =>
     sets(inState, (name) => name).map((rules) => ({ ...rules, when: { type_name: type, ...rules.when } })),

@@ -84,14 +84,14 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "retention_days",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
         forever: [-1, null],
         says: "snapshots made from now on are kept for a shorter time",
       },
       {
         path: "copied_snapshots_retention_days",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
         forever: [-1, null],
         says: "copies in another region are kept for a shorter time",
       },
@@ -422,14 +422,14 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "retention_days",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
         forever: [-1, null],
         says: "snapshots made from now on are kept for a shorter time",
       },
       {
         path: "copied_snapshots_retention_days",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
         forever: [-1, null],
         says: "copies in another region are kept for a shorter time",
       },

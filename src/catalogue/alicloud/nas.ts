@@ -29,7 +29,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "retention_days",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
         forever: [-1, null],
         says: "snapshots made from now on are kept for a shorter time",
       },

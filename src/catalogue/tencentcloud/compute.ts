@@ -45,7 +45,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "retention_days",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
         forever: [0, null],
         says: "snapshots made from now on are kept for a shorter time",
       },
@@ -117,7 +117,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "alive_days",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
         forever: [0, null],
         says: "snapshots are kept for a shorter time",
       },
