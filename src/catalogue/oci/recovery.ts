@@ -36,6 +36,13 @@ export const rows: readonly CatalogueRow[] = [
         when: { "locks[*].type": ["DELETE", "FULL"] },
         says: "a destroy no longer minds the lock",
       },
+      {
+        path: "backup_schedule[0].frequency_backup_scheduled",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/golden_gate_deployment.html.markdown",
   },
