@@ -11463,7 +11463,14 @@ const IN_PLACE = new Set([
 	"read",
 	"none"
 ]);
-const inPlace = ({ subject }) => subject !== null && IN_PLACE.has(subject.effect);
+const BROUGHT = new Set([
+	"data-expiry",
+	"backup-loss",
+	"key-loss",
+	"container-loss"
+]);
+const isBrought = ({ rule, subject, remains }) => subject?.effect === "replace" && remains === null && BROUGHT.has(rule);
+const inPlace = (finding) => finding.subject !== null && IN_PLACE.has(finding.subject.effect) || isBrought(finding);
 const clause = (general, detail) => [`; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`];
 const ofPlan = (general, { detail }) => [detail === null ? general : detailWords(detail)];
 const happens = (finding, destroy) => {
@@ -16076,7 +16083,9 @@ const WORDS$1 = new Map([
 	["quarterly", 4],
 	["yearly", 1],
 	["annually", 1],
-	["one_year", 1]
+	["one_year", 1],
+	["every_10_minutes", YEAR * 24 * 6],
+	["10minutes", YEAR * 24 * 6]
 ]);
 const UNITS = new Map([
 	["minute", YEAR * 24 * 60],
@@ -16128,8 +16137,15 @@ function daysIn(ofMonth, month, ofWeek) {
 	if (isAny(ofWeek)) return isAny(ofMonth) ? YEAR * inYear : monthDays * months;
 	return isNth ? months : YEAR / 7 * weekDays * inYear;
 }
-function ofCron(fields) {
-	const [minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""] = fields;
+function fieldsOf(schedule) {
+	const [, inCron] = /^cron\((.*)\)$/s.exec(schedule) ?? [];
+	const fields = (inCron ?? schedule).trim().split(/\s+/);
+	if (fields.length === 5) return fields;
+	if (fields.length === 7) return fields.slice(1, 6);
+	if (fields.length !== 6) return null;
+	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? fields.slice(0, 5) : fields.slice(1);
+}
+function ofCron([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""]) {
 	const [minutes, hours] = [namedIn$1(minute, 0, 59), namedIn$1(hour, 0, 23)];
 	const days = daysIn(ofMonth, month, ofWeek);
 	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
@@ -16145,16 +16161,35 @@ function ofRepetition(text) {
 	const days = every === null ? 0 : every.days + every.months * YEAR / 12;
 	return days === 0 ? null : YEAR / days;
 }
+const WEEKDAY = /^(?:[0-7]|su(?:n(?:day)?)?|mo(?:n(?:day)?)?|tu(?:e(?:sday)?)?|we(?:d(?:nesday)?)?|th(?:u(?:rsday)?)?|fr(?:i(?:day)?)?|sa(?:t(?:urday)?)?)$/i;
+function ofWeekdays(text) {
+	const days = text.split(",").map((day) => day.trim().toLowerCase());
+	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
+}
+function ofCalendar(text) {
+	const [, ofWeek = "*", month = "*", ofMonth = "*", hour, minute] = (/^(?:([a-z][a-z.,]*)\s+)?(?:(?:[*\d]+-)?([*\d,./]+)-([*\d,./]+)\s+)?([*\d,./]+):([*\d,./]+)(?::\d+)?$/i.exec(text) ?? []).map((part) => part?.replaceAll("..", "-"));
+	return hour === void 0 || minute === void 0 ? null : ofCron([
+		minute,
+		hour,
+		ofMonth,
+		month,
+		ofWeek
+	]);
+}
 function runsPerYear(schedule) {
-	const text = schedule.trim().replace(/^cron\((.*)\)$/s, "$1");
+	const text = schedule.trim();
 	const word = WORDS$1.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
-	const fields = text.split(/\s+/);
-	if (fields.length === 5 || fields.length === 6) return ofCron(fields);
-	return ofRate(text) ?? ofRepetition(text);
+	const fields = fieldsOf(text);
+	if (fields !== null) return ofCron(fields);
+	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofCalendar(text);
 }
+const countIn = (value) => typeof value === "object" && value !== null && "size" in value && typeof value.size === "number" ? value.size : null;
 function isRarer(before, after) {
 	if (before === after || before === null || before === "") return false;
+	const [days, left] = [countIn(before), countIn(after)];
+	if (days === 0) return false;
+	if (days !== null && left !== null) return left < days;
 	const [old, now] = [before, after].map((one) => typeof one === "string" ? runsPerYear(one) : null);
 	return old == null || now == null ? null : now < old * .99;
 }

@@ -356,7 +356,14 @@ const IN_PLACE = new Set([
 	"read",
 	"none"
 ]);
-const inPlace = ({ subject }) => subject !== null && IN_PLACE.has(subject.effect);
+const BROUGHT = new Set([
+	"data-expiry",
+	"backup-loss",
+	"key-loss",
+	"container-loss"
+]);
+const isBrought = ({ rule, subject, remains }) => subject?.effect === "replace" && remains === null && BROUGHT.has(rule);
+const inPlace = (finding) => finding.subject !== null && IN_PLACE.has(finding.subject.effect) || isBrought(finding);
 const clause = (general, detail) => [`; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`];
 const ofPlan = (general, { detail }) => [detail === null ? general : detailWords(detail)];
 const happens = (finding, destroy) => {

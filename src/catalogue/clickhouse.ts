@@ -77,6 +77,13 @@ export const rows: readonly CatalogueRow[] = [
         weight: "low",
         says: "backups go back to the default schedule",
       },
+      {
+        path: "backup_configuration.backup_period_in_hours",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     refs: [
       { role: "key", path: "encryption_key", to: ["aws_kms_key", "google_kms_crypto_key"] },

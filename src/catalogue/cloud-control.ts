@@ -1,27 +1,10 @@
 import type { AnyOf, CatalogueRow, Conditions, Leaves, Path, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
 import { alternatives } from "../domain/conditions.ts";
 import { leavingOf, losingOf, PROTECTED_BY, protectionsOf } from "./cloudformation/leaving.ts";
+import { RULE_SETS } from "./cloudformation/rule-sets.ts";
+import { MORE_SETTINGS } from "./cloudformation/settings.ts";
+import { expiry, gone, guard, loss, lowered, off, type Settings } from "./cloudformation/watches.ts";
 import { bucketRules, inRowOf, lockLength, replication } from "./shared.ts";
-
-/**
- * Settings that keep data and backups, by types of CloudFormation and their own names for them. An object of Cloud
- * Control has them in its desired state, an awscc_ one as attributes. Names are those of the pages
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference; rules and weights are those of the aws rows.
- */
-interface Settings {
-  readonly types: readonly string[];
-  readonly watch: readonly Watch[];
-}
-
-type Said = Pick<Watch, "rule" | "weight" | "says">;
-
-const guard = (says: string): Said => ({ rule: "guard-removed", says });
-const expiry = (says: string): Said => ({ rule: "data-expiry", says });
-const loss = (weight: Weight, says: string): Said => ({ rule: "backup-loss", weight, says });
-
-const off = (path: string, said: Said): Watch => ({ path, change: "off", ...said });
-const lowered = (path: string, said: Said): Watch => ({ path, change: "lowered", ...said });
-const gone = (path: string, said: Said): Watch => ({ path, change: "removed", ...said });
 
 const UNPROTECTED = guard("deletion protection is switched off");
 
@@ -84,7 +67,13 @@ const timeToLive: Watch = {
   ...expiry("items with a past expiry time start to be deleted"),
 };
 
+/**
+ * Settings that keep data and backups, by types of CloudFormation and their own names for them. An object of Cloud
+ * Control has them in its desired state, an awscc_ one as attributes. Names are those of the pages
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference; rules and weights are those of the aws rows.
+ */
 const SETTINGS: readonly Settings[] = [
+  ...MORE_SETTINGS,
   {
     types: ["AWS::Backup::BackupPlan"],
     watch: [
@@ -355,11 +344,17 @@ export const SET: readonly string[] = [
 const allAt = (at: (path: Path) => Path, conditions: Conditions): Conditions =>
   Object.fromEntries(Object.entries(conditions).map(([path, test]) => [at(path), test]));
 
-const placed = ({ path, when, whenAfter, ...watch }: Watch, at: (path: Path) => Path, of: Conditions): Watch => {
+const placed = (
+  { path, when, whenAfter, unit, instead, ...watch }: Watch,
+  at: (path: Path) => Path,
+  of: Conditions,
+): Watch => {
   const all = { ...of, ...allAt(at, when ?? {}) };
   return {
     ...watch,
     path: at(path),
+    ...(unit === undefined ? {} : { unit: at(unit) }),
+    ...(instead === undefined ? {} : { instead: { ...instead, path: at(instead.path) } }),
     ...(Object.keys(all).length === 0 ? {} : { when: all }),
     ...(whenAfter === undefined ? {} : { whenAfter: allAt(at, whenAfter) }),
   };
@@ -477,9 +472,13 @@ const bucketRulesIn = (at: (path: Path) => Path, named: (name: string) => string
   copyingIn(at("ReplicationConfiguration.Rules[*]"), named),
 ];
 
-/** What the rules of a bucket match, as they stand in the JSON of a desired state, and as attributes. */
-export const RULES_IN_DESIRED_STATE = bucketRulesIn(inState, (name) => name).map((rules) => ({
-  ...rules,
-  when: { type_name: "AWS::S3::Bucket", ...rules.when },
-}));
+/** What the rules of a bucket, and of others, match: as they stand in a desired state, and as attributes. */
+export const RULES_IN_DESIRED_STATE = [{ type: "AWS::S3::Bucket", sets: bucketRulesIn }, ...RULE_SETS].flatMap(
+  ({ type, sets }) =>
+    sets(inState, (name) => name).map((rules) => ({ ...rules, when: { type_name: type, ...rules.when } })),
+);
 export const RULES_OF_BUCKET = bucketRulesIn(snake, snake);
+
+/** Those of one type, as attributes of its awscc_ row of this weight. */
+export const ruleSetsOf = (type: string): readonly RuleSet[] =>
+  RULE_SETS.filter((one) => one.type === type).flatMap(({ sets }) => sets(snake, snake));

@@ -121,7 +121,8 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "retention",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
+        weight: "medium",
         forever: [null],
         says: "the snapshot will expire sooner",
       },

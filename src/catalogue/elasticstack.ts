@@ -219,10 +219,10 @@ export const rows: readonly CatalogueRow[] = [
       },
       {
         path: "schedule",
-        change: "changed",
+        change: "rarer",
         rule: "backup-loss",
         weight: "low",
-        says: "snapshots are made at other times",
+        says: "snapshots are made less often",
       },
       { path: "indices", change: "removed", rule: "backup-loss", says: "indices are left out of snapshots" },
       {

@@ -287,6 +287,13 @@ export const rows: readonly CatalogueRow[] = [
         weight: "low",
         says: "a point in time can no longer be restored from the copies in another region",
       },
+      {
+        path: "export[0].frequency_type",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots are exported less often",
+      },
     ],
     refs: [
       { role: "copies", path: "cluster_name", to: ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"] },

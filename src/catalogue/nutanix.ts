@@ -385,7 +385,13 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "the recovery point expires at another time",
       },
-      { path: "expiration_time", change: "set", rule: "data-expiry", says: "the recovery point now expires" },
+      {
+        path: "expiration_time",
+        change: "set",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the recovery point now expires",
+      },
     ],
     refs: [
       { role: "copies", path: "vm_recovery_points[*].vm_ext_id", to: ["nutanix_virtual_machine_v2"] },

@@ -34,6 +34,7 @@ export const rows: readonly CatalogueRow[] = [
       { path: "all", change: "off", rule: "backup-loss", says: "machines that are not listed are no longer backed up" },
       { path: "exclude", change: "set", rule: "backup-loss", says: "machines are left out of the backups" },
       { path: "maxfiles", change: "lowered", rule: "backup-loss", says: "older backups are pruned" },
+      { path: "schedule", change: "rarer", rule: "backup-loss", weight: "low", says: "backups are made less often" },
     ],
     source: "bpg/terraform-provider-proxmox docs/resources/backup_job.md",
   },

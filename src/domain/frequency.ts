@@ -17,6 +17,8 @@ const WORDS = new Map<string, number>([
   ["yearly", 1],
   ["annually", 1],
   ["one_year", 1],
+  ["every_10_minutes", YEAR * 24 * 6],
+  ["10minutes", YEAR * 24 * 6],
 ]);
 
 const UNITS = new Map<string, number>([
@@ -61,9 +63,20 @@ function daysIn(ofMonth: string, month: string, ofWeek: string): number | null {
   return isNth ? months : (YEAR / 7) * weekDays * inYear;
 }
 
-/** Five fields as in Unix, six with the year last as AWS has them. */
-function ofCron(fields: readonly string[]): number | null {
-  const [minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""] = fields;
+/**
+ * The fields from the minute on: five as in Unix; six with the year last, of which AWS has no day of the month or none
+ * of the week; else with the seconds first, as Quartz and Go have them, and Quartz with a year too.
+ */
+function fieldsOf(schedule: string): readonly string[] | null {
+  const [, inCron] = /^cron\((.*)\)$/s.exec(schedule) ?? [];
+  const fields = (inCron ?? schedule).trim().split(/\s+/);
+  if (fields.length === 5) return fields;
+  if (fields.length === 7) return fields.slice(1, 6);
+  if (fields.length !== 6) return null;
+  return inCron !== undefined || fields[2] === "?" || fields[4] === "?" ? fields.slice(0, 5) : fields.slice(1);
+}
+
+function ofCron([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""]: readonly string[]): number | null {
   const [minutes, hours] = [namedIn(minute, 0, 59), namedIn(hour, 0, 23)];
   const days = daysIn(ofMonth, month, ofWeek);
   return minutes === null || hours === null || days === null ? null : minutes * hours * days;
@@ -83,22 +96,48 @@ function ofRepetition(text: string): number | null {
   return days === 0 ? null : YEAR / days;
 }
 
+/** A day of the week by its name, or by the first two or three letters of it, or by its number. */
+const WEEKDAY =
+  /^(?:[0-7]|su(?:n(?:day)?)?|mo(?:n(?:day)?)?|tu(?:e(?:sday)?)?|we(?:d(?:nesday)?)?|th(?:u(?:rsday)?)?|fr(?:i(?:day)?)?|sa(?:t(?:urday)?)?)$/i;
+
+/** Days of the week, once on each: `1,3,5`, `MO,WE,FR`. */
+function ofWeekdays(text: string): number | null {
+  const days = text.split(",").map((day) => day.trim().toLowerCase());
+  return days.every((day) => WEEKDAY.test(day)) ? (YEAR / 7) * new Set(days).size : null;
+}
+
+/** An event of systemd's calendar, as Proxmox has it: `sat 02:00`, `mon..fri 2,14:00`, `*-*-01 03:00`. */
+function ofCalendar(text: string): number | null {
+  const event = /^(?:([a-z][a-z.,]*)\s+)?(?:(?:[*\d]+-)?([*\d,./]+)-([*\d,./]+)\s+)?([*\d,./]+):([*\d,./]+)(?::\d+)?$/i;
+  const [, ofWeek = "*", month = "*", ofMonth = "*", hour, minute] = (event.exec(text) ?? []).map((part) =>
+    part?.replaceAll("..", "-"),
+  );
+  return hour === undefined || minute === undefined ? null : ofCron([minute, hour, ofMonth, month, ofWeek]);
+}
+
 /**
- * How often a year something runs, by a cron expression, `rate(1 day)`, a repeated interval or a word; null for what is
- * none of these. Right enough to tell a day from a week, not to plan by.
+ * How often a year something runs, by a cron expression, `rate(1 day)`, a repeated interval, days of the week, an event
+ * of a calendar or a word; null for what is none of these. Right enough to tell a day from a week, not to plan by.
  */
 export function runsPerYear(schedule: string): number | null {
-  const text = schedule.trim().replace(/^cron\((.*)\)$/s, "$1");
+  const text = schedule.trim();
   const word = WORDS.get(text.toLowerCase().replace(/^@/, ""));
   if (word !== undefined) return word;
-  const fields = text.split(/\s+/);
-  if (fields.length === 5 || fields.length === 6) return ofCron(fields);
-  return ofRate(text) ?? ofRepetition(text);
+  const fields = fieldsOf(text);
+  if (fields !== null) return ofCron(fields);
+  return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofCalendar(text);
 }
+
+/** A list of the days, or hours, on which something runs: how many there are. */
+const countIn = (value: unknown): number | null =>
+  typeof value === "object" && value !== null && "size" in value && typeof value.size === "number" ? value.size : null;
 
 /** Whether one schedule runs less often than another; null where one of them can't be read, or is none. */
 export function isRarer(before: unknown, after: unknown): boolean | null {
   if (before === after || before === null || before === "") return false;
+  const [days, left] = [countIn(before), countIn(after)];
+  if (days === 0) return false;
+  if (days !== null && left !== null) return left < days;
   const [old, now] = [before, after].map((one) => (typeof one === "string" ? runsPerYear(one) : null));
   return old == null || now == null ? null : now < old * 0.99;
 }

@@ -2,6 +2,7 @@ import type { Effect } from "../domain/change.ts";
 import type { Detail } from "../domain/evidence.ts";
 import type { Finding, Remains, RemainsKind, Subject } from "../domain/finding.ts";
 import type { Destroy } from "../domain/review.ts";
+import type { Rule } from "../domain/rules/table.ts";
 import { alongCounted } from "./copies.ts";
 import { detailWords } from "./detail-words.ts";
 import { effectWords } from "./effect-words.ts";
@@ -16,8 +17,19 @@ export const nameOf = (subject: Subject | null): string => subject?.what ?? "obj
 
 const IN_PLACE = new Set<Effect>(["update", "create", "read", "none"]);
 
-/** The object stays, and loses something all the same. */
-export const inPlace = ({ subject }: Finding): boolean => subject !== null && IN_PLACE.has(subject.effect);
+/** Rules that may speak of what an object brings when it takes the place of another. */
+const BROUGHT = new Set<Rule>(["data-expiry", "backup-loss", "key-loss", "container-loss"]);
+
+/**
+ * Rules that take the place of others, or a new object that deletes what is around it: of the old object nothing is
+ * lost, so nothing is said to remain.
+ */
+const isBrought = ({ rule, subject, remains }: Finding): boolean =>
+  subject?.effect === "replace" && remains === null && BROUGHT.has(rule);
+
+/** The object stays, or another takes its place, and something is lost by what it does from then on. */
+export const inPlace = (finding: Finding): boolean =>
+  (finding.subject !== null && IN_PLACE.has(finding.subject.effect)) || isBrought(finding);
 
 /** What the detail adds, as a second half of the sentence; without detail, what the rule says anyway. */
 export const clause = (general: string, detail: Detail | null): Phrase => [

@@ -70,3 +70,19 @@ test("The same values do leave it when the object is destroyed", () => {
   });
   expect(left.length).toBeGreaterThan(LOSSES.length / 2);
 });
+
+/** They keep records of what happened, no copies of anything. */
+const RECORDS = [
+  "aws_connect_instance_storage_config",
+  "azurerm_monitor_log_profile",
+  "azurerm_network_watcher_flow_log",
+];
+
+test("A backup that is kept for a shorter time is a loss of backups, and no expiry of data", () => {
+  const isBackup = (row: CatalogueRow, { says }: Watch): boolean => row.class === "backup" || says.includes("backup");
+  const isKeptShorter = ({ change, says }: Watch): boolean => change === "lowered" || /\bexpires?\b/.test(says);
+  const expiring = allRows().filter((row) =>
+    row.watch?.some((watch) => watch.rule === "data-expiry" && isBackup(row, watch) && isKeptShorter(watch)),
+  );
+  expect(expiring.map(({ type }) => type)).toEqual(RECORDS);
+});

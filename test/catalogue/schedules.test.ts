@@ -114,6 +114,55 @@ test.each<[string, string, object, object, readonly string[]]>([
     { replication_schedule: [{ cron: [{ expression: "0 * * * *", time_zone: "UTC" }] }] },
     [],
   ],
+  [
+    "alicloud_ecs_auto_snapshot_policy",
+    "of seven days one is left",
+    { repeat_weekdays: ["1", "2", "3", "4", "5", "6", "7"] },
+    { repeat_weekdays: ["7"] },
+    ["note: snapshots are made on fewer days"],
+  ],
+  [
+    "alicloud_ecs_auto_snapshot_policy",
+    "one day becomes another",
+    { repeat_weekdays: ["1"] },
+    { repeat_weekdays: ["7"] },
+    [],
+  ],
+  [
+    "huaweicloud_rds_instance",
+    "days in one text become fewer",
+    { backup_strategy: [{ keep_days: 7, period: "1,2,3,4,5,6,7" }] },
+    { backup_strategy: [{ keep_days: 7, period: "7" }] },
+    ["note: backups are made on fewer days"],
+  ],
+  [
+    "proxmox_backup_job",
+    "every day becomes every Saturday",
+    { enabled: true, schedule: "*-*-* 02:00" },
+    { enabled: true, schedule: "sat 02:00" },
+    ["note: backups are made less often"],
+  ],
+  [
+    "google_bigtable_table",
+    "hours become more",
+    { automated_backup_policy: [{ retention_period: "168h", frequency: "24h" }] },
+    { automated_backup_policy: [{ retention_period: "168h", frequency: "168h0m0s" }] },
+    ["note: automated backups are made less often"],
+  ],
+  [
+    "elasticstack_elasticsearch_snapshot_lifecycle",
+    "half past one becomes two o'clock, with the seconds first",
+    { schedule: "0 30 1 * * ?" },
+    { schedule: "0 0 2 * * ?" },
+    [],
+  ],
+  [
+    "kubernetes_manifest",
+    "once a week becomes every day, with the seconds first",
+    { manifest: { apiVersion: "postgresql.cnpg.io/v1", kind: "ScheduledBackup", spec: { schedule: "0 0 0 * * 0" } } },
+    { manifest: { apiVersion: "postgresql.cnpg.io/v1", kind: "ScheduledBackup", spec: { schedule: "0 0 0 * * *" } } },
+    [],
+  ],
 ])("%s: %s", async (type, _, before, after, expected) => {
   expect(await told(type, before, after)).toEqual(expected);
 });

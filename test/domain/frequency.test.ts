@@ -15,6 +15,17 @@ describe("how often a schedule runs in a year", () => {
     ["ONE_YEAR", 1],
     ["I|1602673264|P1D", 365],
     ["I|1602673264|PT6H", 4 * 365],
+    // With the seconds first, as Quartz and Go have them.
+    ["0 30 1 * * ?", 365],
+    ["0 0 0 * * *", 365],
+    ["0 0 0 1 * *", 12],
+    ["0 0 */6 * * *", 4 * 365],
+    ["0 0 5 1 * ? *", 12],
+    // Events of a calendar.
+    ["02:00", 365],
+    ["2,14:30", 2 * 365],
+    ["*-*-01 03:00", 12],
+    ["*-*-* 02:00:00", 365],
   ])("%s", (schedule, runs) => {
     expect(runsPerYear(schedule)).toBeCloseTo(runs, 5);
   });
@@ -23,6 +34,13 @@ describe("how often a schedule runs in a year", () => {
     ["cron(0 5 ? * SUN *)", 52],
     ["cron(0 5 ? * SUN#1 *)", 12],
     ["R/2026-01-01T02:00:00+00:00/P1W", 52],
+    ["0 30 1 ? * SUN", 52],
+    ["7", 52],
+    ["1,3,5", 156],
+    ["MO, WE", 104],
+    ["Monday,Friday", 104],
+    ["sat 02:00", 52],
+    ["mon..fri 22:30", 261],
   ])("about, %s", (schedule, runs) => {
     expect(Math.round(runsPerYear(schedule) ?? 0)).toBe(runs);
   });
@@ -44,6 +62,16 @@ test("a schedule is rarer, whatever way each of the two is written in; another h
   expect(isRarer("R/2026-01-01/P12M", "R/2026-01-01/P1Y")).toBe(false);
   expect(isRarer("R/2026-01-01/P1M", "monthly")).toBe(false);
   expect(isRarer("R/2026-01-01/P1M", "R/2026-01-01/P2M")).toBe(true);
+});
+
+test("a list of days is rarer if it is shorter, whichever days it names", () => {
+  const days = (size: number) => ({ size, elements: null, fingerprint: String(size) });
+  expect(isRarer(days(7), days(1))).toBe(true);
+  expect(isRarer(days(1), days(7))).toBe(false);
+  expect(isRarer(days(2), { ...days(2), fingerprint: "others" })).toBe(false);
+  expect(isRarer(days(0), null)).toBe(false);
+  expect(isRarer("1,2,3,4,5,6,7", "7")).toBe(true);
+  expect(isRarer("SU", "MO,TU,WE,TH,FR,SA,SU")).toBe(false);
 });
 
 test("whether a schedule is rarer can't be told where one of the two can't be read, or nothing is left", () => {

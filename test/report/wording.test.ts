@@ -95,6 +95,36 @@ describe("the loss of a key is told by what sort of key it is", () => {
   });
 });
 
+describe("rules that take the place of others are told by what that does: nothing is lost with the old ones", () => {
+  const replaced = (rule: Finding["rule"], what: string, words: string): Finding =>
+    finding({
+      rule,
+      subject: subject("x.a", { effect: "replace", class: "backup", what }),
+      remains: null,
+      detail: says(words),
+    });
+  const expiry = replaced("data-expiry", "image expiry rules", "fewer images are kept");
+  const schedule = replaced("backup-loss", "snapshot schedule", "scheduled snapshots are kept for less time");
+  const deployment = replaced("container-loss", "template deployment", "what is not in the template is deleted");
+  test.each([
+    [expiry, "image expiry rules are replaced (deleted first): fewer images are kept"],
+    [schedule, "snapshot schedule is replaced (deleted first): scheduled snapshots are kept for less time"],
+    [deployment, "template deployment is replaced (deleted first): what is not in the template is deleted"],
+  ])("%#: %s", (one, message) => {
+    expect(messageOf(one, destroy("x.a", { effect: "replace", order: "delete-first" }))).toBe(message);
+  });
+  test.each([
+    [schedule, "a snapshot schedule would be cut back"],
+    [deployment, "a template deployment would lose what is in it"],
+  ])("also in the headline, %#", (one, headline) => {
+    expect(headlineOf([{ ...one, level: "warn" }])).toBe(headline);
+  });
+  test("where something was lost, that is told", () => {
+    const lostSchedule = { ...schedule, remains: remains({ kind: "nothing" }) };
+    expect(messageOf(lostSchedule)).toMatch(/; no restore can rely on it after that$/);
+  });
+});
+
 describe("an exception of the policy is told with what it keeps quiet", () => {
   test.each([
     [{ block: 1, warn: 0 }, null, "allows 1 finding that would block: scratch"],

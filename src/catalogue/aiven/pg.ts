@@ -114,6 +114,13 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "backups are no longer copied to another region",
       },
+      {
+        path: "pg_user_config[0].backup_interval_hours",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     refs: [
       { role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] },

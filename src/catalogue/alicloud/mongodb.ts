@@ -82,6 +82,21 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "point-in-time recovery reaches less far back",
       },
+      {
+        path: "backup_period",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made on fewer days",
+      },
+      {
+        path: "backup_interval",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        forever: [-1],
+        says: "backups are made less often",
+      },
     ],
     refs: [
       { role: "key", path: "encryption_key", to: ["alicloud_kms_key"] },
@@ -156,6 +171,21 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         weight: "medium",
         says: "point-in-time recovery reaches less far back",
+      },
+      {
+        path: "backup_period",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made on fewer days",
+      },
+      {
+        path: "backup_interval",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        forever: [-1],
+        says: "backups are made less often",
       },
     ],
     refs: [

@@ -78,6 +78,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "not all archived backups are kept any longer",
       },
+      {
+        path: "preferred_backup_period",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made on fewer days",
+      },
     ],
     refs: [{ role: "inside", path: "instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] }],
     note: "The keyword for the last backup is spelled Lastest.",

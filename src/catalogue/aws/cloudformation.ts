@@ -26,7 +26,7 @@ const HELD = [...HOLDING, "AWS::Serverless::SimpleTable"];
 const weighing = (weight: Weight, of: Weight) => (weight === of ? {} : { weight });
 
 /** A template of which the plan shows what it was and what it will be. */
-const changedTemplate = (of: Weight): readonly Watch[] => [
+export const changedTemplate = (of: Weight): readonly Watch[] => [
   {
     path: "template_body~stack[*].name",
     change: "removed",

@@ -1,31 +1,6 @@
-import type { CatalogueRow, RuleSet } from "../../domain/catalogue.ts";
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { imagesCopied, imagesExpiring } from "../cloudformation/rule-sets.ts";
 import { doc, key } from "./shared.ts";
-
-const IMAGES = "policy~json.rules[*].selection";
-
-/** Rules of a registry's policy text by which images expire: beyond a number of them, or by age. */
-const imagesExpiring = (countType: string): RuleSet => ({
-  list: "policy~json.rules[*]",
-  harm: "more",
-  rule: "data-expiry",
-  when: { "policy~json.rules[*].action.type": "expire", [`${IMAGES}.countType`]: countType },
-  limits: [
-    {
-      by: "words",
-      at: `${IMAGES}.tagStatus`,
-      means: [{ word: "any", words: ["tagged", "untagged"] }],
-    },
-    { by: "every-prefix", at: `${IMAGES}.tagPrefixList[*]` },
-    { by: "pairs", at: `${IMAGES}.tagPatternList[*]` },
-    {
-      by: "at-least",
-      at: `${IMAGES}.countNumber`,
-      says: countType === "imageCountMoreThan" ? "fewer images are kept" : "images expire sooner",
-    },
-  ],
-  says: "images that match the rules are deleted within a day",
-  wider: "a rule by which images expire applies to more of them",
-});
 
 /** Clusters, services and images of containers: EKS, ECS, ECR. */
 export const rows: readonly CatalogueRow[] = [
@@ -37,7 +12,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing stored: images just no longer expire.",
     leaves: [{ remains: "kept", says: "every image, since only their expiry stops" }],
     restore: "Create it again.",
-    ruleSets: ["imageCountMoreThan", "sinceImagePushed", "sinceImagePulled"].map(imagesExpiring),
+    ruleSets: imagesExpiring("policy~json.rules[*]"),
     rulesOf: ["repository"],
     refs: [{ role: "inside", path: "repository", to: ["aws_ecr_repository"] }],
     source: doc("ecr_lifecycle_policy"),
@@ -51,21 +26,10 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [{ remains: "kept", says: "the images copied so far" }],
     restore: "Create it again.",
     ruleSets: [
-      {
-        list: "replication_configuration[0].rule[*]",
-        harm: "less",
-        rule: "backup-loss",
-        limits: [
-          { by: "prefix", at: "replication_configuration[0].rule[*].repository_filter[*].filter" },
-          {
-            by: "words",
-            at: "replication_configuration[0].rule[*].destination[*]{region,registry_id}",
-            says: "images are no longer copied there",
-          },
-        ],
-        says: "images are no longer copied",
-        wider: "fewer images are copied",
-      },
+      imagesCopied("replication_configuration[0].rule[*]", {
+        filter: "repository_filter[*].filter",
+        to: "destination[*]{region,registry_id}",
+      }),
     ],
     source: doc("ecr_replication_configuration"),
   },

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { indexesExpiring } from "../cloudformation/rule-sets.ts";
 import { doc, key } from "./shared.ts";
 
 /** Search: OpenSearch Service, CloudSearch. */
@@ -75,24 +76,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "retention of search collections",
     loses: "The retention set here: the default counts again.",
     restore: "Create it again.",
-    ruleSets: [
-      {
-        list: "policy~json.Rules[*]",
-        harm: "more",
-        rule: "data-expiry",
-        when: { "policy~json.Rules[*].MinIndexRetention": { set: true } },
-        limits: [
-          { by: "words", at: "policy~json.Rules[*].Resource[*]" },
-          {
-            by: "at-least",
-            at: "policy~json.Rules[*].MinIndexRetention",
-            says: "index data may expire sooner",
-          },
-        ],
-        says: "index data older than the rules allow is deleted",
-        wider: "a rule by which index data expires applies to more of it",
-      },
-    ],
+    ruleSets: [indexesExpiring("policy~json.Rules[*]")],
     source: doc("opensearchserverless_lifecycle_policy"),
   },
   {

@@ -17,6 +17,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "data-expiry",
         says: "files that are missing at the source are deleted at the destination",
       },
+      {
+        path: "schedule[0].schedule_expression",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "files are copied less often",
+      },
     ],
     expires: [
       {

@@ -1,4 +1,5 @@
 import type { CatalogueRow, TypeSort } from "../../domain/catalogue.ts";
+import { changedTemplate } from "../aws/cloudformation.ts";
 import {
   attributesOf,
   heavierOnAttributes,
@@ -7,6 +8,7 @@ import {
   nameInAwscc,
   onAttributes,
   RULES_OF_BUCKET,
+  ruleSetsOf,
 } from "../cloud-control.ts";
 import { sortsOfCloudFormation } from "../cloudformation/sorts.ts";
 import { UNMADE } from "../cloudformation/unmade.ts";
@@ -39,6 +41,9 @@ const MORE = new Map<string, Partial<CatalogueRow>>([
   ["AWS::S3::Bucket", { ruleSets: RULES_OF_BUCKET }],
 ]);
 
+/** Their template is an attribute, and has the name that it has under aws. */
+const TEMPLATES = ["AWS::CloudFormation::Stack", "AWS::CloudFormation::StackSet"];
+
 const noteOn = (as: string | undefined): string | undefined =>
   as && `The same object as ${as}; what its other attributes decide is not known of this type.`;
 
@@ -48,10 +53,10 @@ const pageOf = (name: string): string =>
 function rowOf(sort: TypeSort, type: string): CatalogueRow {
   const { types: _, as, holds, heavier, losing, leaves: left = [], class: named, weight, what, loses } = sort;
   const name = nameInAwscc(type);
-  const watch = attributesOf(type, weight);
+  const watch = [...attributesOf(type, weight), ...(TEMPLATES.includes(type) ? changedTemplate(weight) : [])];
   const {
     leaves = left.map(leafOnAttributes),
-    ruleSets,
+    ruleSets = ruleSetsOf(type),
     refs,
     note = noteOn(as),
     source = pageOf(name),
@@ -67,7 +72,7 @@ function rowOf(sort: TypeSort, type: string): CatalogueRow {
     ...(holds && { holds: onAttributes(holds) }),
     ...(leaves.length > 0 && { leaves }),
     ...(watch.length > 0 && { watch }),
-    ...(ruleSets && { ruleSets }),
+    ...(ruleSets.length > 0 && { ruleSets }),
     ...(refs && { refs }),
     ...(note !== undefined && { note }),
     source,

@@ -398,6 +398,13 @@ export const rows: readonly CatalogueRow[] = [
         says: "full backups are made weekly only",
       },
       {
+        path: "protection_policy[*].backup[0].weekdays",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made on fewer days",
+      },
+      {
         path: "protection_policy[*].backup[0].frequency_in_minutes",
         change: "raised",
         rule: "backup-loss",

@@ -1,4 +1,4 @@
-import type { CatalogueRow, Leaves } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Leaves, Path, Watch } from "../../domain/catalogue.ts";
 
 // What the settings of a vault leave of the backups in it.
 const VAULT_SOFT_DELETE: Leaves = {
@@ -8,6 +8,24 @@ const VAULT_SOFT_DELETE: Leaves = {
   days: { path: "retention_duration_in_days", unit: "days" },
   says: "the recovery points, by the vault's soft delete",
 };
+
+/** How long a policy keeps recovery points, by the rule for all and by those with a name; and how often it makes them. */
+const kept = (byDefault: Path, byRule: Path, made: Path = "backup_repeating_time_intervals"): readonly Watch[] => [
+  { path: byDefault, change: "lowered", rule: "backup-loss", says: "further recovery points expire sooner" },
+  {
+    path: "retention_rule[*].name",
+    change: "removed",
+    rule: "backup-loss",
+    says: "further recovery points of a rule that went are kept by the rule for all",
+  },
+  {
+    path: `retention_rule[*].${byRule}`,
+    change: "lowered",
+    rule: "backup-loss",
+    says: "further recovery points of a rule expire sooner",
+  },
+  { path: `${made}[*]`, change: "rarer", rule: "backup-loss", weight: "low", says: "backups are made less often" },
+];
 
 /** Azure Backup in Backup vaults (Data Protection): vaults, policies, and what they back up. */
 export const rows: readonly CatalogueRow[] = [
@@ -207,6 +225,28 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "Recovery points stay with their backup instances.",
+    watch: [
+      {
+        path: "vault_default_retention_duration",
+        change: "removed",
+        rule: "backup-loss",
+        says: "backups are no longer copied to the vault",
+      },
+      {
+        path: "operational_default_retention_duration",
+        change: "removed",
+        rule: "backup-loss",
+        says: "there is no further restore to a point in time",
+      },
+      {
+        path: "operational_default_retention_duration",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "the time to which blobs can be set back gets shorter",
+      },
+      ...kept("vault_default_retention_duration", "life_cycle[0].duration"),
+    ],
+    rulesOf: ["name", "vault_id"],
     refs: [{ role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
     source:
@@ -227,6 +267,8 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "Recovery points stay with their backup instances.",
+    watch: kept("default_retention_duration", "duration", "backup_schedule"),
+    rulesOf: ["name", "data_protection_backup_vault_id"],
     refs: [{ role: "inside", path: "data_protection_backup_vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
     source:
@@ -247,6 +289,8 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "Recovery points stay with their backup instances.",
+    watch: kept("default_retention_duration", "duration"),
+    rulesOf: ["name", "vault_id"],
     refs: [{ role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/data_protection_backup_policy_disk.html.markdown",
@@ -266,6 +310,8 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "Recovery points stay with their backup instances.",
+    watch: kept("default_retention_rule[0].life_cycle[*].duration", "life_cycle[*].duration"),
+    rulesOf: ["name", "vault_name"],
     refs: [{ role: "inside", path: "vault_name", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
     source:
@@ -286,6 +332,8 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "Recovery points stay with their backup instances.",
+    watch: kept("default_retention_rule[0].life_cycle[*].duration", "life_cycle[*].duration"),
+    rulesOf: ["name", "vault_id"],
     refs: [{ role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
     source:
@@ -306,6 +354,8 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "Recovery points stay with their backup instances.",
+    watch: kept("default_retention_duration", "duration"),
+    rulesOf: ["name", "vault_name"],
     refs: [{ role: "inside", path: "vault_name", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
     source:
@@ -326,6 +376,8 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "Recovery points stay with their backup instances.",
+    watch: kept("default_retention_rule[0].life_cycle[*].duration", "life_cycle[*].duration"),
+    rulesOf: ["name", "vault_id"],
     refs: [{ role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",
     source:

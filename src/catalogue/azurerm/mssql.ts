@@ -92,6 +92,13 @@ export const rows: readonly CatalogueRow[] = [
         weight: "medium",
         says: "backups are no longer copied to another region",
       },
+      {
+        path: "short_term_retention_policy[0].backup_interval_in_hours",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "differential backups are made less often",
+      },
     ],
     refs: [
       { role: "inside", path: "server_id", to: ["azurerm_mssql_server"] },

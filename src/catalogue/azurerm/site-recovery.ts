@@ -48,6 +48,13 @@ export const rows: readonly CatalogueRow[] = [
         weight: "low",
         says: "application-consistent snapshots are no longer made",
       },
+      {
+        path: "replication_interval_in_seconds",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "the replica is brought up to date less often",
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/site_recovery_hyperv_replication_policy.html.markdown",
   },

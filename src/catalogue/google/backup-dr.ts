@@ -39,6 +39,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "point-in-time recovery reaches less far back",
       },
+      {
+        path: "backup_rules[*].standard_schedule[0].recurrence_type",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
     ],
     refs: [{ role: "inside", path: "backup_vault", to: ["google_backup_dr_backup_vault"], keeps: true }],
     ids: ["backup_plan_id"],

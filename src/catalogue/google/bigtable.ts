@@ -149,6 +149,13 @@ export const rows: readonly CatalogueRow[] = [
         says: "older changes in the change stream are deleted",
       },
       POLICY_LIFTED,
+      {
+        path: "automated_backup_policy[0].frequency",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "automated backups are made less often",
+      },
     ],
     refs: [{ role: "inside", path: "instance_name", to: ["google_bigtable_instance"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/bigtable_table.html.markdown",

@@ -249,6 +249,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "data-loss",
         says: "changes that were made on the destination are overwritten",
       },
+      {
+        path: "replication_schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "the replica is brought up to date less often",
+      },
     ],
     refs: [{ role: "copies", path: "volume_name", to: ["google_netapp_volume"] }],
     note: "After a reversal the destination is the former source volume.",

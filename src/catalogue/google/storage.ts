@@ -333,6 +333,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "objects under these prefixes are no longer copied",
       },
+      {
+        path: "schedule[0].repeat_interval",
+        change: "raised",
+        rule: "backup-loss",
+        weight: "low",
+        says: "objects are copied less often",
+      },
     ],
     expires: [
       {

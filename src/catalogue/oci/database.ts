@@ -141,7 +141,8 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "long_term_backup_schedule[0].retention_period_in_days",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
+        weight: "medium",
         says: "further long-term backups expire sooner",
       },
       {
@@ -176,7 +177,8 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "retention_period_in_days",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
+        weight: "medium",
         forever: [null],
         says: "the backup will expire sooner",
       },
@@ -214,14 +216,16 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "retention_period_in_days",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
+        weight: "medium",
         forever: [null],
         says: "the backup will expire sooner",
       },
       {
         path: "retention_period_in_years",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
+        weight: "medium",
         forever: [null],
         says: "the backup will expire sooner",
       },

@@ -13,7 +13,8 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "retention_in_days",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
+        weight: "medium",
         forever: [null],
         says: "the backup will expire sooner",
       },
@@ -199,7 +200,8 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "retention_period",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
+        weight: "medium",
         forever: [null],
         says: "the backup will expire sooner",
       },
@@ -277,7 +279,8 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "retention_period_in_days",
         change: "lowered",
-        rule: "data-expiry",
+        rule: "backup-loss",
+        weight: "medium",
         forever: [null],
         says: "the backup will expire sooner",
       },

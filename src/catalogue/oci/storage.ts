@@ -149,7 +149,13 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Other snapshots.",
     watch: [
-      { path: "expiration_time", change: "set", rule: "data-expiry", says: "the snapshot will now expire" },
+      {
+        path: "expiration_time",
+        change: "set",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the snapshot will now expire",
+      },
       { path: "lock_duration_details", change: "removed", rule: "guard-removed", says: "the snapshot can be deleted" },
       {
         path: "lock_duration_details[0].lock_duration",

@@ -369,6 +369,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "backup-loss",
         says: "backups older than the new retention are deleted",
       },
+      {
+        path: "backup_period",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made on fewer days",
+      },
     ],
     refs: [{ role: "inside", path: "db_instance_id", to: ["tencentcloud_postgresql_instance"] }],
     source:

@@ -1,0 +1,97 @@
+/** Objects that are nothing but rules, which the provider replaces for every edit: judged by what the new rules do. */
+import { describe, expect, test } from "vitest";
+import { allRows } from "../../src/catalogue/index.ts";
+import type { CatalogueRow } from "../../src/domain/catalogue.ts";
+import { object, reviewOf } from "../domain/reviewing.ts";
+
+const RULES = allRows().filter(({ rulesOf }) => rulesOf !== undefined);
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What a replacement of the first by the second is told to do. */
+async function told(row: CatalogueRow, before: Values, after: Values): Promise<readonly string[]> {
+  const { findings } = await reviewOf([object(`${row.type}.x`, "delete create", before, after)], [row]);
+  return findings.map(
+    ({ rule, level, detail, remains }) =>
+      `${rule} ${level}${remains === null ? "" : ` ${remains.kind}`}: ${detail?.kind === "says" ? detail.says : ""}`,
+  );
+}
+
+/** What the rules are over. */
+const target = ({ rulesOf = [] }: CatalogueRow, name: string): Values =>
+  Object.fromEntries(rulesOf.map((path) => [path, name]));
+
+test.each(RULES.map((row) => [row.type, row] as const))("%s: the same rules again say nothing", async (_, row) => {
+  expect(await told(row, target(row, "a"), target(row, "a"))).toEqual([]);
+});
+
+describe("A policy of a backup vault, of which almost every change is a replacement", () => {
+  const POLICY = "azurerm_data_protection_backup_policy_";
+  const of = (kind: string): CatalogueRow =>
+    RULES.find(({ type }) => type === POLICY + kind) ?? expect.fail(`${kind} is no set of rules`);
+  const cycle = (...durations: string[]): Values => ({
+    life_cycle: durations.map((duration) => ({ data_store_type: "VaultStore", duration })),
+  });
+  const SOONER = "backup-loss warn: further recovery points expire sooner";
+
+  test.each<[kind: string, what: string, before: Values, after: Values, expected: readonly string[]]>([
+    ["disk", "days", { default_retention_duration: "P4M" }, { default_retention_duration: "P7D" }, [SOONER]],
+    ["postgresql", "years", { default_retention_duration: "P10Y" }, { default_retention_duration: "P52W" }, [SOONER]],
+    [
+      "kubernetes_cluster",
+      "the rule for all",
+      { default_retention_rule: [cycle("P84D")] },
+      { default_retention_rule: [cycle("P7D")] },
+      [SOONER],
+    ],
+    [
+      "mysql_flexible_server",
+      "a rule of its own, which moves in the list",
+      {
+        retention_rule: [
+          { name: "weekly", ...cycle("P6M") },
+          { name: "yearly", ...cycle("P10Y") },
+        ],
+      },
+      {
+        retention_rule: [
+          { name: "yearly", ...cycle("P1Y") },
+          { name: "weekly", ...cycle("P6M") },
+        ],
+      },
+      ["backup-loss warn: further recovery points of a rule expire sooner"],
+    ],
+    [
+      "postgresql_flexible_server",
+      "a rule that goes",
+      { retention_rule: [{ name: "yearly", ...cycle("P10Y") }] },
+      { retention_rule: [] },
+      ["backup-loss warn: further recovery points of a rule that went are kept by the rule for all"],
+    ],
+    [
+      "blob_storage",
+      "the vault",
+      { operational_default_retention_duration: "P30D", vault_default_retention_duration: "P1Y" },
+      { operational_default_retention_duration: "P30D" },
+      ["backup-loss warn: backups are no longer copied to the vault"],
+    ],
+    [
+      "data_lake_storage",
+      "how often",
+      { backup_schedule: ["R/2026-01-01T02:00:00+00:00/P1D"] },
+      { backup_schedule: ["R/2026-01-01T02:00:00+00:00/P1W"] },
+      ["backup-loss note: backups are made less often"],
+    ],
+  ])("%s is cut back, or kept longer: %s", async (kind, _, before, after, expected) => {
+    const row = of(kind);
+    const over = target(row, "a");
+    expect(await told(row, { ...over, ...before }, { ...over, ...after })).toEqual(expected);
+    expect(await told(row, { ...over, ...after }, { ...over, ...before })).toEqual([]);
+  });
+
+  test("of another name is another policy, and this one goes", async () => {
+    const row = of("disk");
+    const replaced = await told(row, target(row, "a"), target(row, "b"));
+    expect(replaced).toEqual([expect.stringMatching(/^backup-loss warn (nothing|refused): /)]);
+  });
+});
