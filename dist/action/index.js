@@ -16184,7 +16184,7 @@ function runsPerYear(schedule) {
 	if (fields !== null) return ofCron(fields);
 	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofCalendar(text);
 }
-const countIn = (value) => typeof value === "object" && value !== null && "size" in value && typeof value.size === "number" ? value.size : null;
+const countIn = (value) => typeof value === "object" && value !== null && "elements" in value && Array.isArray(value.elements) ? value.elements.length : null;
 function isRarer(before, after) {
 	if (before === after || before === null || before === "") return false;
 	const [days, left] = [countIn(before), countIn(after)];

@@ -128,9 +128,11 @@ export function runsPerYear(schedule: string): number | null {
   return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofCalendar(text);
 }
 
-/** A list of the days, or hours, on which something runs: how many there are. */
+/** A list of the days, or hours, on which something runs: how many there are; null for an object, and for no list. */
 const countIn = (value: unknown): number | null =>
-  typeof value === "object" && value !== null && "size" in value && typeof value.size === "number" ? value.size : null;
+  typeof value === "object" && value !== null && "elements" in value && Array.isArray(value.elements)
+    ? value.elements.length
+    : null;
 
 /** Whether one schedule runs less often than another; null where one of them can't be read, or is none. */
 export function isRarer(before: unknown, after: unknown): boolean | null {

@@ -65,11 +65,13 @@ test("a schedule is rarer, whatever way each of the two is written in; another h
 });
 
 test("a list of days is rarer if it is shorter, whichever days it names", () => {
-  const days = (size: number) => ({ size, elements: null, fingerprint: String(size) });
+  const days = (size: number) => ({ size, elements: Array.from({ length: size }, String), fingerprint: String(size) });
+  const member = (day: string) => ({ size: 1, elements: null, fingerprint: day });
   expect(isRarer(days(7), days(1))).toBe(true);
   expect(isRarer(days(1), days(7))).toBe(false);
   expect(isRarer(days(2), { ...days(2), fingerprint: "others" })).toBe(false);
   expect(isRarer(days(0), null)).toBe(false);
+  expect(isRarer(member("1"), member("2"))).toBeNull();
   expect(isRarer("1,2,3,4,5,6,7", "7")).toBe(true);
   expect(isRarer("SU", "MO,TU,WE,TH,FR,SA,SU")).toBe(false);
 });

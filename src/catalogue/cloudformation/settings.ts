@@ -154,17 +154,6 @@ export const MORE_SETTINGS: readonly Settings[] = [
     ],
   },
   {
-    types: ["AWS::ElasticLoadBalancingV2::LoadBalancer"],
-    watch: [
-      {
-        path: "LoadBalancerAttributes[*].Value",
-        change: { from: "true", to: ["false", null] },
-        when: { "LoadBalancerAttributes[*].Key": "deletion_protection.enabled" },
-        ...guard("deletion protection is switched off"),
-      },
-    ],
-  },
-  {
     types: ["AWS::Events::Archive"],
     watch: [{ ...lowered("RetentionDays", loss("medium", "older archived events are deleted")), forever: [0, null] }],
   },
