@@ -11181,6 +11181,7 @@ function destroysAll({ counts, destroys, formatVersion }) {
 	const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
 	return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
 }
+const isEverythingGone = (root) => isDestroyPlan(root) && root.complete !== false && root.destroys.length > 1;
 // src/report/copies.ts
 const NOUNS = [
 	[
@@ -11682,10 +11683,10 @@ const keepOrLook = (finding, destroy) => {
 	const rename = evidence.find(({ kind }) => kind === "rename");
 	return subject !== null && rename?.kind === "rename" ? moved$1(subject.address, rename.to) : keep(finding, destroy);
 };
-const DESTROY_PLAN = {
+const stopDestroy = (all) => ({
 	step: "Stop",
-	how: "this plan destroys everything: do not apply it unless that is what you want"
-};
+	how: `this plan ${all ? "destroys everything" : "does nothing but destroy"}: do not apply it unless that is what you want`
+});
 const PROVE = "Prove a backup";
 const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
 const TRY_COPIES = "before it goes, restore once from a copy that remains";
@@ -11996,7 +11997,7 @@ const messageOf = (finding, destroy = null) => plain(messagePhrase(finding, dest
 const ownSteps$1 = (finding, root) => {
 	const steps = wordingOf(finding.rule).steps(finding, root === null ? null : destroysOf(root)(finding));
 	if (root === null || !isDestroyPlan(root)) return steps;
-	return [DESTROY_PLAN, ...steps.filter(({ step }) => step !== KEEP)];
+	return [stopDestroy(isEverythingGone(root)), ...steps.filter(({ step }) => step !== KEEP)];
 };
 const stepsFor = (finding, root = null) => [...ownSteps$1(finding, root), ...finding.level === "block" && root?.errored !== true ? [CONSENT] : []];
 const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, how }) => `${step}: ${how}.`).join(" ");
@@ -12469,7 +12470,7 @@ const headline = (findings, more) => {
 };
 const everything = ({ roots }) => {
 	const [only, another] = roots;
-	return only !== void 0 && another === void 0 && only.complete !== false && isDestroyPlan(only) && only.destroys.length > 1 ? `this plan destroys everything, ${counted$1(only.destroys.length, "object")}: ` : "";
+	return only !== void 0 && another === void 0 && isEverythingGone(only) ? `this plan destroys everything, ${counted$1(only.destroys.length, "object")}: ` : "";
 };
 const blockedBecause = (of, afterwards = (count) => count === 1 ? " blocks as well" : " block as well") => {
 	const worst = headline(findingsAt(of, "block"), (count) => `${counted$1(count, "more finding")}${afterwards(count)}`);

@@ -11,6 +11,7 @@ function destroysAll({ counts, destroys, formatVersion }) {
 	const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
 	return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
 }
+const isEverythingGone = (root) => isDestroyPlan(root) && root.complete !== false && root.destroys.length > 1;
 const PROOFS = [
 	"touch",
 	"no-touch",
@@ -26,5 +27,11 @@ Object.defineProperty(exports, "isDestroyPlan", {
 	enumerable: true,
 	get: function() {
 		return isDestroyPlan;
+	}
+});
+Object.defineProperty(exports, "isEverythingGone", {
+	enumerable: true,
+	get: function() {
+		return isEverythingGone;
 	}
 });

@@ -69,10 +69,10 @@ const keepOrLook = (finding, destroy) => {
 	const rename = evidence.find(({ kind }) => kind === "rename");
 	return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
 };
-const DESTROY_PLAN = {
+const stopDestroy = (all) => ({
 	step: "Stop",
-	how: "this plan destroys everything: do not apply it unless that is what you want"
-};
+	how: `this plan ${all ? "destroys everything" : "does nothing but destroy"}: do not apply it unless that is what you want`
+});
 const PROVE = "Prove a backup";
 const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
 const TRY_COPIES = "before it goes, restore once from a copy that remains";
@@ -813,7 +813,7 @@ const messageOf = (finding, destroy = null) => require_phrase.plain(messagePhras
 const ownSteps = (finding, root) => {
 	const steps = wordingOf(finding.rule).steps(finding, root === null ? null : destroysOf(root)(finding));
 	if (root === null || !require_review.isDestroyPlan(root)) return steps;
-	return [DESTROY_PLAN, ...steps.filter(({ step }) => step !== KEEP)];
+	return [stopDestroy(require_review.isEverythingGone(root)), ...steps.filter(({ step }) => step !== KEEP)];
 };
 const stepsFor = (finding, root = null) => [...ownSteps(finding, root), ...finding.level === "block" && root?.errored !== true ? [CONSENT] : []];
 const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, how }) => `${step}: ${how}.`).join(" ");
@@ -981,7 +981,7 @@ const headline = (findings, more) => {
 };
 const everything = ({ roots }) => {
 	const [only, another] = roots;
-	return only !== void 0 && another === void 0 && only.complete !== false && require_review.isDestroyPlan(only) && only.destroys.length > 1 ? `this plan destroys everything, ${require_quantity.counted(only.destroys.length, "object")}: ` : "";
+	return only !== void 0 && another === void 0 && require_review.isEverythingGone(only) ? `this plan destroys everything, ${require_quantity.counted(only.destroys.length, "object")}: ` : "";
 };
 const blockedBecause = (of, afterwards = (count) => count === 1 ? " blocks as well" : " block as well") => {
 	const worst = headline(findingsAt(of, "block"), (count) => `${require_quantity.counted(count, "more finding")}${afterwards(count)}`);

@@ -56,9 +56,8 @@ export interface RootReview {
 const DESTROY_PLANS = new WeakMap<RootReview, boolean>();
 
 /**
- * Whether a root's plan is a run of `destroy`: everything goes, and nothing of it since it left the configuration,
- * which
- * Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
+ * Whether a root's plan is a run of `destroy`: all that it names goes, and nothing of it since it left the
+ * configuration, which Terraform gives as the reason since its format 1.0. What it reads on the way does not count.
  */
 export function isDestroyPlan(root: RootReview): boolean {
   const answer = DESTROY_PLANS.get(root) ?? destroysAll(root);
@@ -72,6 +71,10 @@ function destroysAll({ counts, destroys, formatVersion }: RootReview): boolean {
   const isGiven = destroys.every(({ deposed, reason }) => deposed !== null || reason === null);
   return counts.delete > 0 && others === 0 && isGiven && !formatVersion.startsWith("0.");
 }
+
+/** Whether that run leaves nothing of several objects: one of `-target` names only a part of them. */
+export const isEverythingGone = (root: RootReview): boolean =>
+  isDestroyPlan(root) && root.complete !== false && root.destroys.length > 1;
 
 /** Who agreed to what. */
 export interface GrantedOverride {

@@ -84,11 +84,11 @@ const keepOrLook = (finding: Finding, destroy: Destroy | null): Step => {
   return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
 };
 
-/** In a run of `terraform destroy` no block is missing, so none can be put back. */
-export const DESTROY_PLAN: Step = {
+/** In a run of `terraform destroy` no block is missing, so none can be put back. `all`: of more than one object. */
+export const stopDestroy = (all: boolean): Step => ({
   step: "Stop",
-  how: "this plan destroys everything: do not apply it unless that is what you want",
-};
+  how: `this plan ${all ? "destroys everything" : "does nothing but destroy"}: do not apply it unless that is what you want`,
+});
 
 /** The last before a consent, whatever else there is to do. */
 export const PROVE = "Prove a backup";

@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
-import { isDestroyPlan, type Review, type Verdict } from "../domain/review.ts";
+import { isEverythingGone, type Review, type Verdict } from "../domain/review.ts";
 import type { Level } from "../domain/rules/table.ts";
 import { mostDangerousFirst } from "./danger.ts";
 import { code, type Phrase } from "./phrase.ts";
@@ -26,11 +26,7 @@ const headline = (findings: readonly Finding[], more: (count: number) => string)
 /** Said first where everything goes: the worst object alone would not tell how much that is. */
 const everything = ({ roots }: Pick<Review, "roots">): string => {
   const [only, another] = roots;
-  return only !== undefined &&
-    another === undefined &&
-    only.complete !== false &&
-    isDestroyPlan(only) &&
-    only.destroys.length > 1
+  return only !== undefined && another === undefined && isEverythingGone(only)
     ? `this plan destroys everything, ${counted(only.destroys.length, "object")}: `
     : "";
 };

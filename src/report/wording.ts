@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding.ts";
-import { type Destroy, isDestroyPlan, type RootReview } from "../domain/review.ts";
+import { type Destroy, isDestroyPlan, isEverythingGone, type RootReview } from "../domain/review.ts";
 import type { Rule } from "../domain/rules/table.ts";
 import {
   afterwards,
@@ -26,7 +26,7 @@ import { code, type Phrase, plain } from "./phrase.ts";
 import { counted, withArticle } from "./quantity.ts";
 import { remainsHeadline } from "./remains-words.ts";
 import type { Happening, Wording } from "./rule-wording.ts";
-import { CONSENT, DESTROY_PLAN, KEEP, keepOnly, keepOrProve, only, type Step } from "./steps.ts";
+import { CONSENT, KEEP, keepOnly, keepOrProve, only, type Step, stopDestroy } from "./steps.ts";
 import { UNREADABLE_CHANGE } from "./unreadable-wording.ts";
 import { WORDING_OF_PLANS } from "./wording-of-plans.ts";
 
@@ -222,7 +222,7 @@ export const messageOf = (finding: Finding, destroy: Destroy | null = null): str
 const ownSteps = (finding: Finding, root: RootReview | null): readonly Step[] => {
   const steps = wordingOf(finding.rule).steps(finding, root === null ? null : destroysOf(root)(finding));
   if (root === null || !isDestroyPlan(root)) return steps;
-  return [DESTROY_PLAN, ...steps.filter(({ step }) => step !== KEEP)];
+  return [stopDestroy(isEverythingGone(root)), ...steps.filter(({ step }) => step !== KEEP)];
 };
 
 /**

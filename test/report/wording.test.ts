@@ -534,9 +534,17 @@ describe("remedies", () => {
   ])("a run of destroy is told to stop before all else: %s", (_, root, isRun) => {
     const remedy = remedyOf(lost({ kind: "nothing" }), root);
     expect(
-      remedy.startsWith("Stop: this plan destroys everything: do not apply it unless that is what you want."),
+      remedy.startsWith("Stop: this plan does nothing but destroy: do not apply it unless that is what you want."),
     ).toBe(isRun);
     expect(remedy.includes("Keep it: ")).toBe(!isRun);
+  });
+
+  test.each([
+    ["all of several objects", {}, /^Stop: this plan destroys everything: /],
+    ["what -target names", { complete: false }, /^Stop: this plan does nothing but destroy: /],
+  ])("a run of destroy is told by what goes: %s", (_, more, first) => {
+    const two = [destroyed(null), destroyed(null, { address: "aws_db_instance.other" })];
+    expect(remedyOf(lost({ kind: "nothing" }), { ...reviews.root(two, [], {}, {}), ...more })).toMatch(first);
   });
 
   const REASONS: readonly (readonly [reason: NonNullable<Destroy["reason"]>, first: RegExp])[] = [
