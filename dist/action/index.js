@@ -11248,9 +11248,10 @@ const CONTRADICTIONS = {
 	"unmanaged-change": "its actions change or destroy it, yet its mode is that of something that is only read"
 };
 // src/report/detail-words.ts
+const NAMED$2 = /^(Azure|Google|Nomad|Proxmox|Time Travel|Backup for GKE|Vault) /;
 const inside = (text) => {
 	const open = text.replace(/\.\s*$/, "");
-	return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
+	return /^[A-Z][a-z]* /.test(open) && !NAMED$2.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
 };
 const MOMENT = {
 	"before-create": "before a create",
@@ -16071,6 +16072,7 @@ function heldAs(row, values) {
 }
 // src/domain/frequency.ts
 const YEAR = 365;
+const LONGEST = 200;
 const WORDS$1 = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
@@ -16179,6 +16181,7 @@ function ofCalendar(text) {
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
+	if (text.length > LONGEST) return null;
 	const word = WORDS$1.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);

@@ -479,6 +479,7 @@ const pathsOfSet = (set) => [set, ...set.except ? [set.except] : []].flatMap((ma
 const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
 // src/domain/frequency.ts
 const YEAR = 365;
+const LONGEST = 200;
 const WORDS = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
@@ -587,6 +588,7 @@ function ofCalendar(text) {
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
+	if (text.length > LONGEST) return null;
 	const word = WORDS.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);

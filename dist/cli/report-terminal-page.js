@@ -162,9 +162,10 @@ const goingAlong = (findings) => {
 	return going;
 };
 // src/report/detail-words.ts
+const NAMED = /^(Azure|Google|Nomad|Proxmox|Time Travel|Backup for GKE|Vault) /;
 const inside = (text) => {
 	const open = text.replace(/\.\s*$/, "");
-	return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
+	return /^[A-Z][a-z]* /.test(open) && !NAMED.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
 };
 const MOMENT = {
 	"before-create": "before a create",

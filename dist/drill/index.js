@@ -1406,6 +1406,7 @@ function heldAs(row, values) {
 }
 // src/domain/frequency.ts
 const YEAR = 365;
+const LONGEST$1 = 200;
 const WORDS$2 = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
@@ -1514,6 +1515,7 @@ function ofCalendar(text) {
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
+	if (text.length > LONGEST$1) return null;
 	const word = WORDS$2.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);

@@ -872,6 +872,7 @@ function variantsOf(row) {
 }
 // src/domain/frequency.ts
 const YEAR = 365;
+const LONGEST = 200;
 const WORDS$1 = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
@@ -980,6 +981,7 @@ function ofCalendar(text) {
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
+	if (text.length > LONGEST) return null;
 	const word = WORDS$1.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);

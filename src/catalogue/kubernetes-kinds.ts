@@ -24,6 +24,26 @@ const database = (group: string, kinds: readonly string[], source: string): Kind
   source,
 });
 
+/** The names of a finalizer of Percona's operators, today's and those before. */
+export const finalizersOf = (name: string): readonly string[] => [
+  name,
+  `percona.com/${name}`,
+  `finalizers.percona.com/${name}`,
+];
+
+/** A database of Percona, whose operator deletes the volume claims only if a finalizer says so. */
+const percona = (group: string, kind: string, finalizer: string, source: string): Kinds => ({
+  ...database(group, [kind], source),
+  leaves: [
+    {
+      remains: "nothing",
+      when: { "metadata.finalizers[*]": finalizersOf(finalizer) },
+      says: "its volume claims go too",
+    },
+    { remains: "kept", says: "its volume claims, which the operator leaves behind" },
+  ],
+});
+
 const backups = (group: string, kinds: readonly string[], source: string): Kinds => ({
   group,
   kinds,
@@ -557,7 +577,12 @@ const KINDS: readonly Kinds[] = [
     ["OpenSearchCluster"],
     "opensearch-project/opensearch-k8s-operator docs/userguide/main.md",
   ),
-  database("pgv2.percona.com", ["PerconaPGCluster"], "percona/percona-postgresql-operator README.md"),
+  percona(
+    "pgv2.percona.com",
+    "PerconaPGCluster",
+    "delete-pvc",
+    "https://docs.percona.com/percona-operator-for-postgresql/delete.html",
+  ),
   backups("pgv2.percona.com", ["PerconaPGBackup"], "percona/percona-postgresql-operator README.md"),
   database("pingcap.com", ["TidbCluster"], "pingcap/tidb-operator README.md"),
   backups("pingcap.com", ["Backup", "BackupSchedule"], "pingcap/tidb-operator README.md"),
@@ -586,11 +611,26 @@ const KINDS: readonly Kinds[] = [
       source: "cloudnative-pg/cloudnative-pg docs/src/declarative_database_management.md",
     },
   ]),
-  database("ps.percona.com", ["PerconaServerMySQL"], "percona/percona-server-mysql-operator README.md"),
+  percona(
+    "ps.percona.com",
+    "PerconaServerMySQL",
+    "delete-mysql-pvc",
+    "https://docs.percona.com/percona-operator-for-mysql/ps/delete.html",
+  ),
   backups("ps.percona.com", ["PerconaServerMySQLBackup"], "percona/percona-server-mysql-operator README.md"),
-  database("psmdb.percona.com", ["PerconaServerMongoDB"], "percona/percona-server-mongodb-operator README.md"),
+  percona(
+    "psmdb.percona.com",
+    "PerconaServerMongoDB",
+    "delete-psmdb-pvc",
+    "https://docs.percona.com/percona-operator-for-mongodb/delete.html",
+  ),
   backups("psmdb.percona.com", ["PerconaServerMongoDBBackup"], "percona/percona-server-mongodb-operator README.md"),
-  database("pxc.percona.com", ["PerconaXtraDBCluster"], "percona/percona-xtradb-cluster-operator README.md"),
+  percona(
+    "pxc.percona.com",
+    "PerconaXtraDBCluster",
+    "delete-pxc-pvc",
+    "https://docs.percona.com/percona-operator-for-mysql/pxc/delete.html",
+  ),
   backups("pxc.percona.com", ["PerconaXtraDBClusterBackup"], "percona/percona-xtradb-cluster-operator README.md"),
   database("rabbitmq.com", ["RabbitmqCluster"], "rabbitmq/cluster-operator README.md"),
   {
@@ -630,6 +670,16 @@ const KINDS: readonly Kinds[] = [
       source: "https://kubernetes.io/docs/concepts/storage/volume-snapshots/",
     }),
   ),
+  {
+    group: "snapshot.storage.k8s.io",
+    kinds: ["VolumeSnapshotClass"],
+    class: "guard",
+    weight: "low",
+    what: "class of volume snapshots",
+    loses: "The class, with the deletion policy that new snapshots get.",
+    holds: { deletionPolicy: "Retain" },
+    source: "https://kubernetes.io/docs/concepts/storage/volume-snapshot-classes/",
+  },
   database("solr.apache.org", ["SolrCloud"], "apache/solr-operator docs/solr-cloud/solr-cloud-crd.md"),
   backups("solr.apache.org", ["SolrBackup"], "apache/solr-operator docs/solr-backup/README.md"),
   database("stackgres.io", ["SGCluster", "SGShardedCluster"], "ongres/stackgres README.md"),

@@ -1,5 +1,5 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
-import { kindsAt } from "./kubernetes-kinds.ts";
+import type { CatalogueRow, Watch } from "../domain/catalogue.ts";
+import { finalizersOf, kindsAt } from "./kubernetes-kinds.ts";
 
 /**
  * Kubernetes. A destroy reaches as far as the cluster's own rules: a namespace takes everything in it, a claim takes
@@ -84,6 +84,75 @@ export const rows: readonly CatalogueRow[] = [
         says: "the volumes of the database are now deleted with it",
       },
       {
+        path: "manifest.spec.deletionPolicy",
+        change: { from: ["None", null], to: "Delete" },
+        rule: "guard-removed",
+        when: { "manifest.kind": "PushSecret" },
+        says: "the secret in the store is now deleted with it",
+      },
+      {
+        path: "manifest.spec.pushSecretSpec.deletionPolicy",
+        change: { from: ["None", null], to: "Delete" },
+        rule: "guard-removed",
+        when: { "manifest.kind": "ClusterPushSecret" },
+        says: "the secrets in the store are now deleted with it",
+      },
+      {
+        path: "manifest.spec.databaseReclaimPolicy",
+        change: { from: ["retain", null], to: "delete" },
+        rule: "guard-removed",
+        when: { "manifest.kind": "Database" },
+        says: "the database in its cluster is now deleted with the object",
+      },
+      ...[
+        ["services.k8s.aws/deletion-policy", ["retain"], ["delete", null]],
+        ["cnrm.cloud.google.com/deletion-policy", ["abandon"], ["delete", null]],
+        ["serviceoperator.azure.com/reconcile-policy", ["detach-on-delete", "skip"], ["manage", null]],
+      ].map(
+        ([annotation, from, to]) =>
+          ({
+            path: `manifest.metadata.annotations["${annotation}"]`,
+            change: { from, to },
+            rule: "guard-removed",
+            says: `what the object stands for in the cloud is now deleted with it, since ${annotation} no longer keeps it`,
+          }) as Watch,
+      ),
+      ...["kafka.storage", "zookeeper.storage", "storage"].flatMap((storage) =>
+        ["", ".volumes[*]"].map(
+          (at) =>
+            ({
+              path: `manifest.spec.${storage}${at}.deleteClaim`,
+              change: "on",
+              rule: "guard-removed",
+              when: { "manifest.kind": ["Kafka", "KafkaNodePool"] },
+              says: `volume claims are now deleted with the cluster (${storage}${at})`,
+            }) as const,
+        ),
+      ),
+      {
+        path: "manifest.spec.cleanupPolicy.confirmation",
+        change: { to: "yes-really-destroy-data" },
+        rule: "guard-removed",
+        when: { "manifest.kind": "CephCluster" },
+        says: "a destroy now wipes the disks of the cluster",
+      },
+      {
+        path: "manifest.deletionPolicy",
+        change: { from: "Retain", to: "Delete" },
+        rule: "guard-removed",
+        when: { "manifest.kind": "VolumeSnapshotClass" },
+        says: "snapshots on the storage are now deleted with their objects",
+      },
+      {
+        path: "manifest.spec.replicas",
+        change: "lowered",
+        rule: "data-loss",
+        anyway: true,
+        when: { "manifest.kind": "StatefulSet" },
+        whenAfter: { "manifest.spec.persistentVolumeClaimRetentionPolicy.whenScaled": "Delete" },
+        says: "the volume claims of the replicas that go are deleted with their data",
+      },
+      {
         path: "manifest.spec.persistentVolumeReclaimPolicy",
         change: { from: "Retain", to: ["Delete", "Recycle"] },
         rule: "guard-removed",
@@ -100,6 +169,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "manifest.spec.persistentVolumeClaimRetentionPolicy.whenScaled",
         change: { from: ["Retain", null], to: "Delete" },
         rule: "guard-removed",
+        anyway: true,
         when: { "manifest.kind": "StatefulSet" },
         says: "scaling down now deletes the volume claims of the replicas that go",
       },
@@ -167,6 +237,17 @@ export const rows: readonly CatalogueRow[] = [
       {
         path: "manifest.metadata.finalizers[*]",
         change: {
+          to: ["delete-pvc", "delete-mysql-pvc", "delete-psmdb-pvc", "delete-pxc-pvc"].flatMap(finalizersOf),
+        },
+        rule: "guard-removed",
+        when: {
+          "manifest.kind": ["PerconaPGCluster", "PerconaServerMySQL", "PerconaServerMongoDB", "PerconaXtraDBCluster"],
+        },
+        says: "a destroy now deletes the volume claims of the database",
+      },
+      {
+        path: "manifest.metadata.finalizers[*]",
+        change: {
           to: [
             "resources-finalizer.argocd.argoproj.io",
             "resources-finalizer.argocd.argoproj.io/background",
@@ -226,6 +307,79 @@ export const rows: readonly CatalogueRow[] = [
         when: { "manifest.kind": "RecurringJob" },
         says: "older backups and snapshots are deleted",
       },
+      ...["1", "2", "3", "4"].flatMap((repo) =>
+        ["full", "diff"].map(
+          (kind) =>
+            ({
+              path: `manifest.spec.backups.pgbackrest.global["repo${repo}-retention-${kind}"]`,
+              change: "lowered",
+              rule: "backup-loss",
+              weight: "medium",
+              says: `older ${kind === "full" ? "full" : "differential"} backups of repository ${repo} are deleted`,
+            }) as const,
+        ),
+      ),
+      ...["full", "differential", "incremental"].map(
+        (kind) =>
+          ({
+            path: `manifest.spec.backups.pgbackrest.repos[*].schedules.${kind}`,
+            change: "rarer",
+            rule: "backup-loss",
+            weight: "low",
+            says: `${kind} backups are made less often`,
+          }) as const,
+      ),
+      {
+        path: "manifest.spec.backups.pgbackrest.repos[*].name",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups are no longer made to that repository",
+      },
+      {
+        path: "manifest.spec.maxRetention",
+        change: "lowered",
+        rule: "backup-loss",
+        weight: "medium",
+        when: { "manifest.kind": ["Backup", "PhysicalBackup"] },
+        says: "backups beyond the new retention are deleted",
+      },
+      {
+        path: "manifest.spec.schedule.cron",
+        change: "rarer",
+        rule: "backup-loss",
+        weight: "low",
+        when: { "manifest.kind": ["Backup", "PhysicalBackup"] },
+        says: "backups are made less often than before",
+      },
+      ...["Last", "Hourly", "Daily", "Weekly", "Monthly", "Yearly"].map(
+        (often) =>
+          ({
+            path: `manifest.spec.prune.retention.keep${often}`,
+            change: "lowered",
+            rule: "backup-loss",
+            weight: "medium",
+            when: { "manifest.kind": "Schedule" },
+            says: `fewer backups are kept (keep${often})`,
+          }) as const,
+      ),
+      {
+        path: "manifest.spec.backup.enabled",
+        change: "off",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups of the database are switched off",
+      },
+      ...["tasks", "schedule"].map(
+        (list) =>
+          ({
+            path: `manifest.spec.backup.${list}[*].keep`,
+            change: "lowered",
+            rule: "backup-loss",
+            weight: "medium",
+            says: `fewer backups of the database are kept (${list})`,
+          }) as const,
+      ),
       {
         path: "manifest.spec.template.ttl",
         change: "lowered",
@@ -390,23 +544,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "stateful set that deletes volume claims",
     loses: "The pods and the volume claims of its templates, with all data on them.",
-    holds: [
-      { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": "Delete" },
-      { "spec[0].persistent_volume_claim_retention_policy[0].when_scaled": "Delete" },
-    ],
-    leaves: [
-      {
-        remains: "kept",
-        when: { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": ["Retain", null] },
-        says: "the volume claims of its templates",
-      },
-    ],
+    holds: { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": "Delete" },
     restore: "Volumes with reclaim policy Retain.",
     watch: [
       {
         path: "spec[0].replicas",
         change: "lowered",
         rule: "data-loss",
+        anyway: true,
         whenAfter: { "spec[0].persistent_volume_claim_retention_policy[0].when_scaled": "Delete" },
         says: "the volume claims of the replicas that go are deleted with their data",
       },
@@ -420,6 +565,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "spec[0].persistent_volume_claim_retention_policy[0].when_scaled",
         change: { from: ["Retain", null], to: "Delete" },
         rule: "guard-removed",
+        anyway: true,
         says: "scaling down now deletes the volume claims of the replicas that go",
       },
     ],
@@ -433,23 +579,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "stateful set that deletes volume claims",
     loses: "The pods and the volume claims of its templates, with all data on them.",
-    holds: [
-      { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": "Delete" },
-      { "spec[0].persistent_volume_claim_retention_policy[0].when_scaled": "Delete" },
-    ],
-    leaves: [
-      {
-        remains: "kept",
-        when: { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": ["Retain", null] },
-        says: "the volume claims of its templates",
-      },
-    ],
+    holds: { "spec[0].persistent_volume_claim_retention_policy[0].when_deleted": "Delete" },
     restore: "Volumes with reclaim policy Retain.",
     watch: [
       {
         path: "spec[0].replicas",
         change: "lowered",
         rule: "data-loss",
+        anyway: true,
         whenAfter: { "spec[0].persistent_volume_claim_retention_policy[0].when_scaled": "Delete" },
         says: "the volume claims of the replicas that go are deleted with their data",
       },
@@ -463,6 +600,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "spec[0].persistent_volume_claim_retention_policy[0].when_scaled",
         change: { from: ["Retain", null], to: "Delete" },
         rule: "guard-removed",
+        anyway: true,
         says: "scaling down now deletes the volume claims of the replicas that go",
       },
     ],

@@ -76,7 +76,12 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The jobs and variables in it.",
     leaves: [
       { remains: "kept", when: { name: "default" }, says: "the default namespace, with its settings reset" },
-      { remains: "refused", refusal: "not-empty", says: "Nomad refuses to delete a namespace that has running jobs" },
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["namespace"],
+        says: "Nomad refuses to delete a namespace that has running jobs",
+      },
     ],
     source: "hashicorp/terraform-provider-nomad website/docs/r/namespace.html.markdown",
   },

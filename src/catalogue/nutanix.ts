@@ -454,7 +454,25 @@ export const rows: readonly CatalogueRow[] = [
       loses: "All its disks, those beside the system disk too.",
     },
     restore: "Recovery points until they expire.",
-    watch: [{ path: "disk_list", change: "removed", rule: "data-loss", weight: "high", says: "a disk is deleted" }],
+    watch: [
+      {
+        path: "disk_list[*].uuid",
+        change: "removed",
+        rule: "data-loss",
+        weight: "high",
+        when: { "disk_list[*].device_properties[0].device_type": "DISK" },
+        says: "a disk is deleted",
+      },
+      {
+        path: "disk_list[*].device_properties[0].device_type",
+        change: "removed",
+        rule: "data-loss",
+        weight: "high",
+        when: { "disk_list[*].device_properties[0].device_type": "DISK" },
+        says: "a disk less is left: it is deleted",
+      },
+    ],
+    note: "A drive for CDs is in the list of disks too, and holds nothing of its own.",
     source: "nutanix/terraform-provider-nutanix website/docs/r/virtual_machine.html.markdown",
   },
   {

@@ -1,5 +1,8 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 
+/** The states through which an index goes, in the text of a policy. */
+const STATES = "body~json.policy.states[*]";
+
 /**
  * OpenSearch. Snapshots live in a repository whose bucket stays; deleting the repository only unregisters it. Policies
  * are one JSON text.
@@ -103,7 +106,46 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The policy; nothing stored is deleted by its removal.",
     leaves: [{ remains: "kept", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
-    watch: [{ path: "body", change: "changed", rule: "data-expiry", says: "indices may be deleted sooner" }],
+    watch: [
+      {
+        path: `${STATES}.transitions[*].conditions.min_index_age`,
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "indices get sooner to their next state, which may be one that deletes them",
+      },
+      {
+        path: `${STATES}.transitions[*].conditions.min_rollover_age`,
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [null],
+        says: "indices get sooner after a rollover to their next state, which may be one that deletes them",
+      },
+      {
+        path: `${STATES}.transitions[*].state_name`,
+        change: "set",
+        rule: "data-expiry",
+        says: "indices get to a further state, which may be one that deletes them",
+      },
+      {
+        path: `${STATES}.transitions[*].state_name`,
+        change: "changed",
+        rule: "data-expiry",
+        says: "where indices go next changes, which may be a state that deletes them",
+      },
+      {
+        path: `${STATES}.actions`,
+        change: "changed",
+        rule: "data-expiry",
+        says: "what is done to indices in a state changes: they may be deleted there",
+      },
+      {
+        path: "body~json.policy.default_state",
+        change: "changed",
+        rule: "data-expiry",
+        says: "indices begin in another state, which may be one that deletes them",
+      },
+    ],
     source: "opensearch-project/terraform-provider-opensearch docs/resources/ism_policy.md",
   },
   {

@@ -14,7 +14,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "project",
     loses: "Everything in the project.",
-    leaves: [{ remains: "refused", refusal: "not-empty", says: "a project that holds resources is not deleted" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["project_id"],
+        says: "a project that holds resources is not deleted",
+      },
+    ],
     source: "scaleway/terraform-provider-scaleway docs/resources/account_project.md",
   },
   {

@@ -18,6 +18,7 @@ const ID = ["id"];
 const KUBERNETES = ["object.apiVersion", "object.kind", "object.metadata.namespace", "object.metadata.name"];
 
 const AIVEN = "aiven/terraform-provider-aiven docs/guides/update-deprecated-resources.md";
+const ALIBABA = "aliyun/terraform-provider-alicloud website/docs/r";
 const ATLAS = "mongodb/terraform-provider-mongodbatlas docs/guides";
 const AZURE = "hashicorp/terraform-provider-azurerm website/docs/guides";
 const CLOUDFLARE = "cloudflare/terraform-provider-cloudflare docs/guides/version-5-upgrade.md";
@@ -45,6 +46,24 @@ export const SUCCESSORS: readonly Successor[] = [
     ],
     ID,
     AIVEN,
+  ),
+  ...successors("alicloud_adb_cluster", ["alicloud_adb_db_cluster"], ID, `${ALIBABA}/adb_cluster.html.markdown`),
+  ...successors("alicloud_disk", ["alicloud_ecs_disk"], ID, `${ALIBABA}/disk.html.markdown`),
+  ...successors("alicloud_dns_domain", ["alicloud_alidns_domain"], ID, `${ALIBABA}/dns_domain.html.markdown`),
+  ...successors("alicloud_eip", ["alicloud_eip_address"], ID, `${ALIBABA}/eip.html.markdown`),
+  ...successors("alicloud_mns_queue", ["alicloud_message_service_queue"], ID, `${ALIBABA}/mns_queue.html.markdown`),
+  ...successors("alicloud_snapshot", ["alicloud_ecs_snapshot"], ID, `${ALIBABA}/snapshot.html.markdown`),
+  ...successors(
+    "alicloud_snapshot_policy",
+    ["alicloud_ecs_auto_snapshot_policy"],
+    ID,
+    `${ALIBABA}/snapshot_policy.html.markdown`,
+  ),
+  ...successors(
+    "aws_elasticsearch_domain",
+    ["aws_opensearch_domain"],
+    ["arn"],
+    "hashicorp/terraform-provider-aws website/docs/r/elasticsearch_domain.html.markdown",
   ),
   ...successors(
     "aws_s3_bucket_object",
@@ -74,6 +93,24 @@ export const SUCCESSORS: readonly Successor[] = [
   ),
   ...successors("datadog_dashboard", ["datadog_dashboard_json", "datadog_dashboard_v2"], ID, DATADOG),
   ...successors("datadog_dashboard_json", ["datadog_dashboard", "datadog_dashboard_v2"], ID, DATADOG),
+  ...successors(
+    "digitalocean_floating_ip",
+    ["digitalocean_reserved_ip"],
+    ["ip_address"],
+    "digitalocean/terraform-provider-digitalocean docs/resources/floating_ip.md",
+  ),
+  ...successors(
+    "gitlab_label",
+    ["gitlab_project_label"],
+    ["project", "name"],
+    "gitlabhq/terraform-provider-gitlab docs/resources/label.md",
+  ),
+  ...successors(
+    "gitlab_project_mirror",
+    ["gitlab_project_push_mirror"],
+    ID,
+    "gitlabhq/terraform-provider-gitlab docs/resources/project_mirror.md",
+  ),
   ...successors(
     "kubernetes_manifest",
     ["kubernetes_manifest"],

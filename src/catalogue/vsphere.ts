@@ -17,6 +17,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "refused",
         refusal: "not-empty",
+        named: ["compute_cluster_id", "cluster"],
         when: { force_evacuate_on_destroy: [false, null] },
         says: "the provider refuses to delete a cluster that still has hosts",
       },

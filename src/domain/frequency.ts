@@ -2,6 +2,9 @@ import { lengthIn } from "./quantity.ts";
 
 const YEAR = 365;
 
+/** No schedule is longer; what is, is no schedule, and not searched for one. */
+const LONGEST = 200;
+
 /** Words for how often something runs, as runs in a year. */
 const WORDS = new Map<string, number>([
   ["hourly", YEAR * 24],
@@ -121,6 +124,7 @@ function ofCalendar(text: string): number | null {
  */
 export function runsPerYear(schedule: string): number | null {
   const text = schedule.trim();
+  if (text.length > LONGEST) return null;
   const word = WORDS.get(text.toLowerCase().replace(/^@/, ""));
   if (word !== undefined) return word;
   const fields = fieldsOf(text);
@@ -128,7 +132,7 @@ export function runsPerYear(schedule: string): number | null {
   return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofCalendar(text);
 }
 
-/** A list of the days, or hours, on which something runs: how many there are; null for an object, and for no list. */
+/** How many days, or hours, a list of them has on which something runs; null for what is no such list. */
 const countIn = (value: unknown): number | null =>
   typeof value === "object" && value !== null && "elements" in value && Array.isArray(value.elements)
     ? value.elements.length

@@ -4,10 +4,13 @@ import { counted, listed, thousands } from "./quantity.ts";
 
 /** What is special to one finding, as a clause: without capital at its start, without full stop. */
 
+/** Names that stay as they are inside a sentence. */
+const NAMED = /^(Azure|Google|Nomad|Proxmox|Time Travel|Backup for GKE|Vault) /;
+
 /** Sentences of the catalogue, inside one of ours. */
 const inside = (text: string): string => {
   const open = text.replace(/\.\s*$/, "");
-  return /^[A-Z][a-z]* /.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
+  return /^[A-Z][a-z]* /.test(open) && !NAMED.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
 };
 
 const MOMENT = {

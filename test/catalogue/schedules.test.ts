@@ -15,6 +15,20 @@ async function told(type: string, before: object, after: object): Promise<readon
 }
 
 const snapshots = (schedule: object) => ({ policy_details: [{ schedule: [{ name: "daily", ...schedule }] }] });
+/** A policy of OpenSearch that keeps an index hot, then does what is given. */
+const ism = (age: string, next: string, also: object = {}) => ({
+  body: JSON.stringify({
+    policy: {
+      default_state: "hot",
+      states: [
+        { name: "hot", actions: [], transitions: [{ state_name: next, conditions: { min_index_age: age } }] },
+        { name: "cold", actions: [{ read_only: {} }], transitions: [] },
+        { name: "delete", actions: [{ delete: {} }], transitions: [] },
+      ],
+      ...also,
+    },
+  }),
+});
 const daily = (monthly: object) => ({
   backup: [{ frequency: "Daily" }],
   retention_daily: [{ count: 30 }],
@@ -22,6 +36,30 @@ const daily = (monthly: object) => ({
 });
 
 test.each<[string, string, object, object, readonly string[]]>([
+  ["opensearch_ism_policy", "the same as before, told otherwise", ism("7d", "delete"), ism("168h", "delete"), []],
+  ["opensearch_ism_policy", "a description", ism("7d", "delete"), ism("7d", "delete", { description: "x" }), []],
+  ["opensearch_ism_policy", "a later next state", ism("7d", "delete"), ism("30d", "delete"), []],
+  [
+    "opensearch_ism_policy",
+    "a sooner next state",
+    ism("30d", "delete"),
+    ism("7d", "delete"),
+    ["warn: indices get sooner to their next state, which may be one that deletes them"],
+  ],
+  [
+    "opensearch_ism_policy",
+    "a next state that deletes",
+    ism("30d", "cold"),
+    ism("30d", "delete"),
+    ["warn: where indices go next changes, which may be a state that deletes them"],
+  ],
+  [
+    "opensearch_ism_policy",
+    "another first state",
+    ism("30d", "cold"),
+    ism("30d", "cold", { default_state: "delete" }),
+    ["warn: indices begin in another state, which may be one that deletes them"],
+  ],
   [
     "aws_dlm_lifecycle_policy",
     "hours become a cron expression that runs as often",

@@ -95,6 +95,17 @@ describe("of the catalogue's types", () => {
   const OBJECT = { kind: "PersistentVolumeClaim", apiVersion: "v1", metadata: { namespace: "shop", name: "data" } };
 
   test.each<[string, object, string, object, string]>([
+    ["alicloud_disk", { id: "d-1" }, "alicloud_ecs_disk", { id: "d-1" }, "d-1"],
+    ["alicloud_mns_queue", { id: "orders" }, "alicloud_message_service_queue", { id: "orders" }, "orders"],
+    ["alicloud_snapshot_policy", { id: "sp-1" }, "alicloud_ecs_auto_snapshot_policy", { id: "sp-1" }, "sp-1"],
+    [
+      "aws_elasticsearch_domain",
+      { id: "arn:aws:es:eu-west-1:1:domain/logs", arn: "arn:aws:es:eu-west-1:1:domain/logs" },
+      "aws_opensearch_domain",
+      { id: "arn:aws:es:eu-west-1:1:domain/logs", arn: "arn:aws:es:eu-west-1:1:domain/logs" },
+      "logs",
+    ],
+    ["gitlab_project_mirror", { id: "1:2" }, "gitlab_project_push_mirror", { id: "1:2" }, "1:2"],
     ["cloudflare_record", { id: "r1", zone_id: "z" }, "cloudflare_dns_record", { id: "r1", zone_id: "z" }, "z/r1"],
     [
       "cloudflare_worker_script",

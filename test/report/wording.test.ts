@@ -333,6 +333,22 @@ describe("the message says what it is, what happens to it, and what remains", ()
   });
 });
 
+test.each([
+  ["Google no longer refuses to delete it", "object is changed in place: Google no longer refuses to delete it"],
+  [
+    "Time Travel ends: nothing can be undropped",
+    "object is changed in place: Time Travel ends: nothing can be undropped",
+  ],
+  ["The lock of it.", "object is changed in place: the lock of it"],
+])("a name keeps its capital inside a sentence: %s", (words, message) => {
+  const said = finding({
+    rule: "guard-removed",
+    subject: subject("a.b", { effect: "update", what: null }),
+    detail: says(words),
+  });
+  expect(messageOf({ ...said, remains: null }, null)).toBe(message);
+});
+
 test.each<[string, Finding, string]>([
   ["copies", lost({ kind: "copies", survivors: ["a.b"] }), "a copy in this state: a.b"],
   [

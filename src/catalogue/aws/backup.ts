@@ -373,7 +373,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "guard",
     weight: "high",
     what: "lock of a backup vault",
-    loses: "The lock: recovery points can be deleted again.",
+    loses: "The lock on the vault; its recovery points can be deleted again.",
     restore: "Create it again. After the grace time of a compliance lock AWS refuses to remove it.",
     refs: [
       {

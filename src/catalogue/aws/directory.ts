@@ -121,7 +121,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "directory of desktops",
     loses: "The registration and its code.",
-    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to remove a directory that has desktops" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["directory_id"],
+        says: "AWS refuses to remove a directory that has desktops",
+      },
+    ],
     restore: "Register it again, with a new code.",
     source: doc("workspaces_directory"),
   },

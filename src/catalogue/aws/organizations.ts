@@ -132,7 +132,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "organizational unit",
     loses: "The unit with its attached policies.",
-    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a unit that has accounts" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["parent_id"],
+        says: "AWS refuses to delete a unit that has accounts",
+      },
+    ],
     restore: "Create it again.",
     source: doc("organizations_organizational_unit"),
   },

@@ -29,9 +29,17 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "table namespace",
     loses: "The namespace.",
-    leaves: [{ remains: "refused", refusal: "not-empty", says: "AWS refuses to delete a namespace that has tables" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["namespace"],
+        says: "AWS refuses to delete a namespace that has tables",
+      },
+    ],
     restore: "Create it again.",
     refs: [{ role: "inside", path: "table_bucket_arn", to: ["aws_s3tables_table_bucket"] }],
+    ids: ["namespace"],
     source: doc("s3tables_namespace"),
   },
   {

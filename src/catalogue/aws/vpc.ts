@@ -78,6 +78,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "refused",
         refusal: "not-empty",
+        named: ["lag_id"],
         when: { force_destroy: [false, null] },
         says: "AWS refuses to delete a bundle that still has connections",
       },

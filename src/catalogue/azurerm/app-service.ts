@@ -58,7 +58,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "app service environment",
     loses: "The environment; its plans and apps must be gone first.",
     leaves: [
-      { remains: "refused", refusal: "not-empty", says: "Azure refuses to delete an environment that has plans" },
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["app_service_environment_id"],
+        says: "Azure refuses to delete an environment that has plans",
+      },
     ],
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v2.99.0/website/docs/r/app_service_environment.html.markdown",
@@ -70,7 +75,12 @@ export const rows: readonly CatalogueRow[] = [
     what: "app service environment",
     loses: "The environment; its plans and apps must be gone first.",
     leaves: [
-      { remains: "refused", refusal: "not-empty", says: "Azure refuses to delete an environment that has plans" },
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["app_service_environment_id"],
+        says: "Azure refuses to delete an environment that has plans",
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/app_service_environment_v3.html.markdown",
   },
@@ -80,7 +90,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "app service plan",
     loses: "The plan; Azure refuses while it has apps.",
-    leaves: [{ remains: "refused", refusal: "not-empty", says: "Azure refuses to delete a plan that has apps" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["app_service_plan_id", "service_plan_id"],
+        says: "Azure refuses to delete a plan that has apps",
+      },
+    ],
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/app_service_plan.html.markdown",
   },

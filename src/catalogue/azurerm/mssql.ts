@@ -149,7 +149,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "elastic pool",
     loses: "The pool.",
-    leaves: [{ remains: "refused", refusal: "not-empty", says: "Azure refuses to delete a pool that has databases" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["elastic_pool_id"],
+        says: "Azure refuses to delete a pool that has databases",
+      },
+    ],
     refs: [{ role: "inside", path: "server_name", to: ["azurerm_mssql_server"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/mssql_elasticpool.html.markdown",
   },
@@ -467,7 +474,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "elastic pool",
     loses: "The pool.",
-    leaves: [{ remains: "refused", refusal: "not-empty", says: "Azure refuses to delete a pool that has databases" }],
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["elastic_pool_name"],
+        says: "Azure refuses to delete a pool that has databases",
+      },
+    ],
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_elasticpool.html.markdown",
   },

@@ -249,7 +249,12 @@ export const rows: readonly CatalogueRow[] = [
     leaves: [
       PROTECTED,
       PREVENTED,
-      { remains: "refused", refusal: "not-empty", says: "Google refuses to delete a pool that still has disks" },
+      {
+        remains: "refused",
+        refusal: "not-empty",
+        named: ["storage_pool"],
+        says: "Google refuses to delete a pool that still has disks",
+      },
     ],
     restore: "Disks in it have to be deleted first.",
     watch: [PROTECTION_OFF, POLICY_LIFTED],

@@ -29,6 +29,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "refused",
         refusal: "not-empty",
+        named: ["resource_group_id", "resource_group"],
         says: "the provider refuses to delete a resource group that is not empty",
       },
     ],

@@ -23,6 +23,7 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "refused",
         refusal: "not-empty",
+        named: ["compartment_id"],
         says: "the provider refuses to delete a compartment that is not empty",
       },
     ],

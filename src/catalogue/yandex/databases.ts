@@ -67,7 +67,9 @@ export const rows: readonly CatalogueRow[] = [
     what: "database",
     loses: "The database with all its tables.",
     restore: "Backups of the cluster, restored to another cluster.",
-    refs: [{ role: "inside", path: "cluster_id", to: ["yandex_mdb_clickhouse_cluster"] }],
+    refs: [
+      { role: "inside", path: "cluster_id", to: ["yandex_mdb_clickhouse_cluster", "yandex_mdb_clickhouse_cluster_v2"] },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_clickhouse_database.md",
   },
   {
@@ -315,7 +317,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database",
     loses: "The database with all its tables.",
     restore: "Backups of the cluster, restored to another cluster.",
-    refs: [{ role: "inside", path: "cluster_id", to: ["yandex_mdb_mysql_cluster"] }],
+    refs: [{ role: "inside", path: "cluster_id", to: ["yandex_mdb_mysql_cluster", "yandex_mdb_mysql_cluster_v2"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_mysql_database.md",
   },
   {
@@ -407,7 +409,9 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
-    refs: [{ role: "inside", path: "cluster_id", to: ["yandex_mdb_postgresql_cluster"] }],
+    refs: [
+      { role: "inside", path: "cluster_id", to: ["yandex_mdb_postgresql_cluster", "yandex_mdb_postgresql_cluster_v2"] },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_postgresql_database.md",
   },
   {
