@@ -6609,6 +6609,36 @@ var Parser = class {
 		};
 	}
 };
+// src/keyboard/hook/shell/alone.ts
+const LOOKS$1 = /^(cd|mkdir|date|echo|printf|ls|pwd|test|\[|true|cat|jq|head|tail|wc|diff|cmp|stat|(sha\d*|md5)sum|terraform|tofu|terragrunt)$/;
+const COPIES = /^(cp|install|rsync|scp|dd|tee|gzip|bzip2|xz|zstd|aws|gsutil|gcloud|az|rclone|curl|wget|sort)$/;
+const SEQUENCE = new Set([
+	"Script",
+	"Statement",
+	"AndOr",
+	"Pipeline",
+	"Command"
+]);
+function isOneCopy(command) {
+	const script = parse(command);
+	const commands = [];
+	return isSequence(script, commands) && commands.every(isKnown) && commands.filter(writes).length <= 1;
+}
+function isSequence(node, commands) {
+	if (!SEQUENCE.has(node.type)) return false;
+	if (node.type === "Command") {
+		commands.push(node);
+		return node.prefix.every(({ type }) => type !== "Assignment");
+	}
+	let all = true;
+	forEachChild(node, (child) => {
+		all &&= isSequence(child, commands);
+	});
+	return all;
+}
+const nameOf = ({ name }) => (0, node_path.basename)(name?.text ?? "");
+const isKnown = (command) => LOOKS$1.test(nameOf(command)) || COPIES.test(nameOf(command));
+const writes = (command) => COPIES.test(nameOf(command)) || command.redirects.some((redirect) => redirect.type === "Redirect" && redirect.operator.includes(">") && !/^(\d+|-|\/dev\/null)$/.test(redirect.target?.text ?? ""));
 // src/keyboard/hook/shell/braces.ts
 const MOST$1 = 64;
 function withoutBraces(raw) {
@@ -6787,7 +6817,9 @@ function written(word, state, anywhere) {
 	} : word;
 	const what = guardedBy(dated, state, anywhere, false, (path) => {
 		const found = require_shell_word.guardedAs(path, world.own);
-		return found === "state" && folder !== null && isElsewhere !== true && isNewName(path, folder) ? null : found;
+		if (found !== "state" || folder === null || isElsewhere === true || !isNewName(path, folder)) return found;
+		state.findings.copies.push(word.raw);
+		return null;
 	});
 	if (what !== null) tell(what, dated, state, { isWritten: true });
 }
@@ -7035,10 +7067,10 @@ function byGit({ verb, rest, folder }) {
 	const end = rest.findIndex(({ text }) => text === "--");
 	return end < 0 && verb !== "restore" ? all : {
 		into: top,
-		names: namesOf(rest.slice(end + 1), folder)
+		names: namesOf$1(rest.slice(end + 1), folder)
 	};
 }
-function namesOf(words, folder) {
+function namesOf$1(words, folder) {
 	const texts = pathsIn(words).map(({ text }) => text);
 	return texts.every((text) => text !== null && folder !== null && !require_shell_word.isFolder((0, node_path.resolve)(folder, text))) ? texts.map((text) => (0, node_path.basename)(text)) : null;
 }
@@ -7339,9 +7371,9 @@ function copiedOnGuard(args, sources, last, { folder, world, findings }) {
 }
 const isGuardIn = (text, entries, into, own) => text !== null && require_shell_word.guardedAs((0, node_path.resolve)(into, text), own) === "guard" || (entries ?? []).some((entry) => own.includes((0, node_path.resolve)(into, entry)));
 // src/keyboard/hook/shell/copies.ts
-const copying = (look) => (args, state) => {
+const copying = (look, hasTarget = true) => (args, state) => {
 	const all = operands(args);
-	const last = intoOf(args) ?? all.at(-1);
+	const last = (hasTarget ? intoOf(args) : void 0) ?? all.at(-1);
 	if (last === void 0) return;
 	renamed(args, last, state);
 	look(last, state, about(state));
@@ -7367,12 +7399,13 @@ function intoFolder(last, all, look, state) {
 			...source,
 			pattern: null
 		}, state, true);
-		for (const path of paths) look({
-			...require_terraform.known(`${last.text}/${(0, node_path.basename)(path)}`),
+		for (const path of paths) for (const name of namesOf(path)) look({
+			...require_terraform.known(`${last.text}/${name}`),
 			raw: source.raw
 		}, state, about(state));
 	}
 }
+const namesOf = (path) => [...new Set([(0, node_path.basename)(path), (0, node_path.basename)(path.replace(/^[^/]*:/, ""))])];
 const matchedBy = ({ pattern }, { folder }) => {
 	if (pattern === null) return [];
 	return /[*?[]/.test((0, node_path.basename)(pattern)) ? require_shell_word.matching(pattern, folder) : [pattern];
@@ -7415,7 +7448,7 @@ const copies = (args, state) => {
 const isElsewhere = ({ text, head }) => /^[^/]*:/.test(text ?? head);
 const sends = (args, state) => {
 	const last = operands(args).at(-1);
-	copying(last !== void 0 && isElsewhere(last) ? target : written)(args, state);
+	copying(last !== void 0 && isElsewhere(last) ? target : written, false)(args, state);
 };
 const RSYNC_VALUE = /^(-[a-zA-Z]*[ef]|--(exclude|include|exclude-from|include-from|filter|rsh|chmod|chown|bwlimit|timeout|port|info|max-size|min-size|rsync-path|link-dest|compare-dest|copy-dest))$/;
 const syncs = (words, state) => {
@@ -7435,7 +7468,7 @@ const SUFFIX = new Map([
 ]);
 const ONLY_SHOWS = /^(-[a-z]*[clt]|--(stdout|to-stdout|list|test))$/;
 const KEEPS = /^(-[a-zA-Z\d]*k[a-zA-Z\d]*|--keep)$/;
-const NAMES = /^(-[a-zA-Z\d]*S|--suffix)/;
+const NAMES = /^(-[a-zA-Z\d]*S|--s)/;
 const UNPACKS = /^(-[a-zA-Z\d]*d[a-zA-Z\d]*|--(decompress|uncompress))$/;
 const packs = (name) => (args, state) => {
 	const has = (option) => args.some(({ head }) => option.test(head));
@@ -7491,11 +7524,14 @@ function landed(source, into, { folder }) {
 	};
 }
 const isRecursive = (args) => has(args, /^(-[a-z]*r|--recursive)$/i);
+const isOption = ({ head, text }) => head.startsWith("-") && text !== "-";
+const isNoFile = (word, at, all) => /^(s3|storage|cp|copy|copyto)$/.test(word.text ?? "") || isOption(word) || all[at - 1]?.head.startsWith("--") === true && !/[./]/.test(word.text ?? ".");
 const copied = (verb, address) => (args, state) => {
 	const [at, ...more] = args.flatMap(({ head }, at) => address.test(head) ? [at] : []);
 	const into = args[(at ?? 0) + 1];
-	if (at === void 0 || more.length > 0 || into === void 0 || into.head.startsWith("--")) return void 0;
-	return args.slice(0, at).filter(({ text }) => verb.test(text ?? "")).length === 0 || isRecursive(args) ? void 0 : landed(args[at], into, state);
+	if (at === void 0 || more.length > 0 || into === void 0 || isOption(into)) return void 0;
+	const before = args.slice(0, at);
+	return before.some(({ text }) => verb.test(text ?? "")) && before.every(isNoFile) && !isRecursive(args) ? landed(args[at], into, state) : void 0;
 };
 function onlyValue(args, option) {
 	const [at, ...more] = args.flatMap(({ head }, index) => option.test(head) ? [index] : []);
@@ -7511,10 +7547,11 @@ const gotten = (args) => {
 	const [before, last] = args.slice(-2);
 	return before?.head.startsWith("-") === false ? last : void 0;
 };
-const aws = (args, state) => has(args, /^get-object$/) ? gotten(args, state) : copied(/^cp$/, /^s3:\/\//)(args, state);
+const aws = (args, state) => has(args, /^get-object$/) && !has(args, /^(put|delete|copy)-/) ? gotten(args, state) : copied(/^cp$/, /^s3:\/\//)(args, state);
 const az = (args) => {
 	const isPlain = args.every(({ head }) => !/^(-f|--f)/.test(head) || /^(-f|--file)(=|$)/.test(head));
-	return has(args, /^download$/) && isPlain ? onlyValue(args, /^(-f|--file)(=|$)/) : void 0;
+	const verbs = args.slice(0, args.findIndex(isOption));
+	return has(verbs, /^download$/) && isPlain ? onlyValue(args, /^(-f|--file)(=|$)/) : void 0;
 };
 const rclone = (args, state) => {
 	const address = /^[^/-][^/]*:/;
@@ -7526,17 +7563,22 @@ const rclone = (args, state) => {
 	} : word);
 	return copied(/^copy$/, address)(inFolder, state);
 };
-const nameIn = ({ text, tail }) => (0, node_path.basename)((text ?? tail).replace(/[?#].*$/s, ""));
+function nameIn({ text, tail }) {
+	const name = (0, node_path.basename)((text ?? tail).replace(/[?#].*$/s, ""));
+	return /[%[{]/.test(name) ? null : name;
+}
 const curl = (args) => {
 	const [address, ...more] = args.filter(isAddress);
 	const [into, ...others] = args.flatMap(({ head }, at) => TO_FILE.test(head) ? [args[at + 1]] : []);
 	if (address === void 0 || more.length > 0 || others.length > 0 || has(args, NOT_ONLY_READ)) return void 0;
 	const isNamed = has(args, /^(-[a-zA-Z]*O|--remote-name)$/);
 	if (into !== void 0) return isNamed ? void 0 : into;
-	return isNamed ? {
-		...require_terraform.known(nameIn(address)),
+	if (!isNamed) return null;
+	const name = nameIn(address);
+	return name === null ? void 0 : {
+		...require_terraform.known(name),
 		raw: address.raw
-	} : null;
+	};
 };
 const isAddress = ({ text }) => /^\w+:\/\//.test(text ?? "");
 const TO_FILE = /^(-[a-zA-Z]*o|--output)$/;
@@ -7546,9 +7588,10 @@ const wget = (args, state) => {
 	if (!args.every(({ head }) => !head.startsWith("-") || PLAIN.test(head)) || address === void 0 || more.length > 0) return void 0;
 	if (has(args, /^-[qv]*O-$/)) return null;
 	const into = has(args, /^-[qv]*O$/) ? onlyValue(args, /^-[qv]*O$/) : require_terraform.known(".");
-	return into === void 0 ? void 0 : landed({
+	const text = nameIn(address);
+	return into === void 0 || text === null ? void 0 : landed({
 		...address,
-		text: nameIn(address)
+		text
 	}, into, state);
 };
 const PLAIN = /^(-|-[qv]+|-nc|-nv|--quiet|--no-verbose|--no-clobber|-[qv]*O-?)$/;
@@ -8746,6 +8789,7 @@ function readCommand(command, { folder, hidden }, world) {
 		found: [],
 		writers: [],
 		written: [],
+		copies: [],
 		brought: []
 	};
 	readScript(command, {
@@ -8766,6 +8810,12 @@ function readCommand(command, { folder, hidden }, world) {
 		input: require_command.NO_INPUT,
 		strict: true,
 		depth: 0
+	});
+	if (findings.copies.length > 0 && !isOneCopy(command)) for (const path of findings.copies) findings.found.push({
+		kind: "file",
+		what: "state",
+		path,
+		isWritten: true
 	});
 	return findings;
 }

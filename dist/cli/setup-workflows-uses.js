@@ -5,10 +5,13 @@ let node_path = require("node:path");
 var import_picomatch = require_main.__toESM(require_picomatch$1.require_picomatch(), 1);
 const DEEPEST = 10;
 const calledBy = (job, workflows) => job.uses?.text.startsWith("./") === true ? workflows.find(({ path }) => path === node_path.posix.normalize(job.uses?.text ?? "")) : void 0;
+const MOST_WAYS = 5e3;
 function startedJobs(workflows) {
+	let ways = 0;
 	const from = (workflow, callers) => workflow.jobs.flatMap((job) => {
 		const triggers = (callers[0]?.workflow ?? workflow).triggers;
-		const called = callers.length < DEEPEST ? calledBy(job, workflows) : void 0;
+		ways++;
+		const called = callers.length < DEEPEST && ways < MOST_WAYS ? calledBy(job, workflows) : void 0;
 		const isRound = called !== void 0 && [workflow, ...callers.map((one) => one.workflow)].includes(called);
 		const further = called === void 0 || isRound ? [] : from(called, [...callers, {
 			workflow,
@@ -51,7 +54,8 @@ function withInner(steps, path, outer, actionAt) {
 	return steps.flatMap((step) => {
 		const used = step.uses?.text ?? "";
 		const action = used.startsWith("./") && outer.length < DEEPEST_ACTION ? actionAt(used) : null;
-		if (action === null) return [{
+		const isRound = [path, ...outer.map((one) => one.path)].includes(action?.path ?? "");
+		if (action === null || isRound) return [{
 			step,
 			path,
 			outer

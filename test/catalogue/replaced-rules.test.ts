@@ -35,6 +35,13 @@ describe("A policy of a backup vault, of which almost every change is a replacem
   const SOONER = "backup-loss warn: further recovery points expire sooner";
 
   test.each<[kind: string, what: string, before: Values, after: Values, expected: readonly string[]]>([
+    [
+      "disk",
+      "one time of two",
+      { backup_repeating_time_intervals: ["R/2026-01-01T02:00:00/P1D", "R/2026-01-01T14:00:00/P1D"] },
+      { backup_repeating_time_intervals: ["R/2026-01-01T02:00:00/P1D"] },
+      ["backup-loss note: backups are made at fewer times"],
+    ],
     ["disk", "days", { default_retention_duration: "P4M" }, { default_retention_duration: "P7D" }, [SOONER]],
     ["postgresql", "years", { default_retention_duration: "P10Y" }, { default_retention_duration: "P52W" }, [SOONER]],
     [
@@ -93,5 +100,13 @@ describe("A policy of a backup vault, of which almost every change is a replacem
     const row = of("disk");
     const replaced = await told(row, target(row, "a"), target(row, "b"));
     expect(replaced).toEqual([expect.stringMatching(/^backup-loss warn (nothing|refused): /)]);
+  });
+
+  test("which points a rule keeps is told, whichever these are", async () => {
+    const weekly = (criteria: string): Values => ({
+      retention_rule: [{ name: "weekly", ...cycle("P12W"), criteria: [{ absolute_criteria: criteria }] }],
+    });
+    const OTHERS = ["backup-loss warn: a rule keeps other recovery points than before"];
+    expect(await told(of("disk"), weekly("FirstOfWeek"), weekly("FirstOfYear"))).toEqual(OTHERS);
   });
 });

@@ -9,8 +9,13 @@ const VAULT_SOFT_DELETE: Leaves = {
   says: "the recovery points, by the vault's soft delete",
 };
 
-/** How long a policy keeps recovery points, by the rule for all and by those with a name; and how often it makes them. */
-const kept = (byDefault: Path, byRule: Path, made: Path = "backup_repeating_time_intervals"): readonly Watch[] => [
+/** How long a policy keeps recovery points, by the rule for all and by those with a name; how often it makes them. */
+const kept = (
+  byDefault: Path,
+  byRule: Path,
+  made: Path = "backup_repeating_time_intervals",
+  criteria: readonly string[] = ["criteria"],
+): readonly Watch[] => [
   { path: byDefault, change: "lowered", rule: "backup-loss", says: "further recovery points expire sooner" },
   {
     path: "retention_rule[*].name",
@@ -24,7 +29,16 @@ const kept = (byDefault: Path, byRule: Path, made: Path = "backup_repeating_time
     rule: "backup-loss",
     says: "further recovery points of a rule expire sooner",
   },
+  ...criteria.map(
+    (name): Watch => ({
+      path: `retention_rule[*].${name}`,
+      change: "changed",
+      rule: "backup-loss",
+      says: "a rule keeps other recovery points than before",
+    }),
+  ),
   { path: `${made}[*]`, change: "rarer", rule: "backup-loss", weight: "low", says: "backups are made less often" },
+  { path: made, change: "rarer", rule: "backup-loss", weight: "low", says: "backups are made at fewer times" },
 ];
 
 /** Azure Backup in Backup vaults (Data Protection): vaults, policies, and what they back up. */
@@ -267,7 +281,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "Recovery points stay with their backup instances.",
-    watch: kept("default_retention_duration", "duration", "backup_schedule"),
+    watch: kept("default_retention_duration", "duration", "backup_schedule", [
+      "absolute_criteria",
+      "days_of_week",
+      "weeks_of_month",
+      "months_of_year",
+    ]),
     rulesOf: ["name", "data_protection_backup_vault_id"],
     refs: [{ role: "inside", path: "data_protection_backup_vault_id", to: ["azurerm_data_protection_backup_vault"] }],
     note: "Almost every change replaces the policy.",

@@ -35,6 +35,8 @@ export async function decide(request: Request, deciding: Deciding): Promise<Deci
   for (const found of read.found) {
     if (found.kind !== "call") return no(foundReason(found, request));
     const answer = answerTo(found);
+    if (answer.kind === "none" && isTest(found) && isChanging(read))
+      return no(objection({ why: "test", call: found, what: null }, request));
     if (answer.kind === "none") continue;
     if (found.unsure !== null) return no(unclearReason("program", found.unsure));
     if (answer.kind === "deny") return no(objection(answer, request));
@@ -46,6 +48,13 @@ export async function decide(request: Request, deciding: Deciding): Promise<Deci
     deciding,
   );
 }
+
+const isTest = ({ args }: Extract<Found, { kind: "call" }>): boolean =>
+  args.find(({ head }) => !head.startsWith("-"))?.text === "test";
+
+/** A test that is written in the same command was not read. */
+const isChanging = ({ writers, written }: Read): boolean =>
+  writers.length > 0 || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
 
 const inFolder = (paths: readonly string[], folder: string | null): readonly string[] =>
   folder === null ? paths : paths.map((path) => resolve(folder, path));

@@ -65,11 +65,15 @@ function realRun(file: string, providers: readonly string[] | null): string | nu
   return real === undefined || isMocked(body, runs, providers) ? null : (real.labels[0] ?? "");
 }
 
+/** With these a run is of another configuration, or keeps its state elsewhere. */
+const OTHER: ReadonlySet<string> = new Set(["module", "backend"]);
+
 /** Whether all that a file's runs do is done by mocks: every provider of the root has one, and none a real one. */
 function isMocked({ blocks }: HclBody, runs: readonly HclBlock[], providers: readonly string[] | null): boolean {
   const mocks = blocks.filter(({ type, attributes }) => type === "mock_provider" && !attributes.has("alias"));
   const isMixed =
-    blocks.some(({ type }) => type === "provider") || runs.some(({ attributes }) => attributes.has("providers"));
+    blocks.some(({ type }) => type === "provider") ||
+    runs.some((run) => run.attributes.has("providers") || run.blocks.some(({ type }) => OTHER.has(type)));
   return !isMixed && (providers?.every((name) => mocks.some(({ labels }) => labels[0] === name)) ?? false);
 }
 
@@ -81,11 +85,17 @@ function providersOf(folder: string): readonly string[] | null {
   const lock = bodyOf(join(folder, ".terraform.lock.hcl"));
   if (lock === null) return null;
   const names = lock.blocks.filter(({ type }) => type === "provider").map(({ labels }) => basename(labels[0] ?? ""));
-  const isOwn =
-    new Set(names).size === names.length &&
-    namesIn(folder, /\.(tf|tofu)$/).every((name) => namesPlainly(join(folder, name)));
+  const files = namesIn(folder, /\.(tf|tofu)(\.json)?$/).map((name) => join(folder, name));
+  const isOwn = new Set(names).size === names.length && files.every(namesPlainly) && files.every(isAllMocked);
   return isOwn ? names : null;
 }
+
+/**
+ * Whether a mock takes the place of all that a file of the root may do: not of a provider under another name, nor of a
+ * command of its own, and of a module nobody knows here.
+ */
+const isAllMocked = (path: string): boolean =>
+  !path.endsWith(".json") && !/^\s*(alias\s*=|(provisioner|module)[\s"])/m.test(readFileSync(path, "utf8"));
 
 /** Whether each provider is called what it is: `aws = { source = "hashicorp/aws" }`. */
 function namesPlainly(path: string): boolean {

@@ -26,12 +26,17 @@ const calledBy = (job: Job, workflows: readonly Workflow[]): Workflow | undefine
     ? workflows.find(({ path }) => path === posix.normalize(job.uses?.text ?? ""))
     : undefined;
 
+/** Workflows in which each job calls several are no workflows that anybody runs: GitHub takes 50 in one run. */
+const MOST_WAYS = 5000;
+
 /** Every job by every way to it. What is only called stands here by itself as well, since others may call it. */
 export function startedJobs(workflows: readonly Workflow[]): readonly Started[] {
+  let ways = 0;
   const from = (workflow: Workflow, callers: readonly Placed[]): readonly Started[] =>
     workflow.jobs.flatMap((job) => {
       const triggers = (callers[0]?.workflow ?? workflow).triggers;
-      const called = callers.length < DEEPEST ? calledBy(job, workflows) : undefined;
+      ways++;
+      const called = callers.length < DEEPEST && ways < MOST_WAYS ? calledBy(job, workflows) : undefined;
       const isRound = called !== undefined && [workflow, ...callers.map((one) => one.workflow)].includes(called);
       const further = called === undefined || isRound ? [] : from(called, [...callers, { workflow, job }]);
       return [{ workflow, job, callers, triggers }, ...further];
@@ -95,7 +100,7 @@ export interface PlacedStep extends StepAt {
   readonly outer: readonly Using[];
 }
 
-/** Actions that are made of actions end somewhere. */
+/** Deeper than any action that is made of actions. */
 const DEEPEST_ACTION = 10;
 
 /** The steps of a job, with those of the repository's own actions among them. */
@@ -111,7 +116,9 @@ function withInner(
   return steps.flatMap((step) => {
     const used = step.uses?.text ?? "";
     const action = used.startsWith("./") && outer.length < DEEPEST_ACTION ? actionAt(used) : null;
-    if (action === null) return [{ step, path, outer }];
+    // One that uses itself is refused when it runs.
+    const isRound = [path, ...outer.map((one) => one.path)].includes(action?.path ?? "");
+    if (action === null || isRound) return [{ step, path, outer }];
     const inner = withInner(action.steps, action.path, [...outer, { step, path, inputs: action.inputs }], actionAt);
     return [{ step, path, outer }, ...inner];
   });

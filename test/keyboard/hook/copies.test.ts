@@ -84,6 +84,23 @@ describe("may be copied", () => {
 
 describe("may not be copied onto", () => {
   test.each([
+    // A name that is new before the command need not be new when the copy is made.
+    "ln -s lab d; cp old.json d/prod.tfstate",
+    "cp -al lab d; echo > d/prod.tfstate",
+    "mkdir q && cp old.json q/prod.tfstate && cp -r q/. .",
+    "rsync -a --link-dest=../lab lab/ d/; echo > d/prod.tfstate",
+    "date() { echo prod; }; cp old.json lab/$(date +%F).tfstate",
+    "PATH=.:$PATH cp old.json lab/$(date +%F).tfstate",
+    "for f in a; do cp old.json copy.tfstate; done",
+    "scp host:yesterday.tfstate .",
+    "rsync host:terraform.tfstate ./",
+    "rsync -t old.json terraform.tfstate",
+    "rclone copyto old.json store:bucket/prod.tfstate -P",
+    "gcloud storage cp old.json gs://bucket/default.tfstate -q",
+    "gsutil cp old.json gs://bucket/x.tfstate -",
+    "az storage blob upload -c download -n prod.tfstate -f old.json",
+    "wget https://host/yesterda%79.tfstate",
+    "gzip -k --suf .tfstate terraform",
     "cp old.json terraform.tfstate",
     "cp yesterday.tfstate terraform.tfstate",
     "cp terraform.tfstate yesterday.tfstate",

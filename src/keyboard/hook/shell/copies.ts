@@ -13,10 +13,10 @@ import { known, type Text } from "./word.ts";
 type Look = (word: Text, state: State, anywhere: boolean) => void;
 
 const copying =
-  (look: Look): Change =>
+  (look: Look, hasTarget = true): Change =>
   (args, state) => {
     const all = operands(args);
-    const last = intoOf(args) ?? all.at(-1);
+    const last = (hasTarget ? intoOf(args) : undefined) ?? all.at(-1);
     if (last === undefined) return;
     renamed(args, last, state);
     look(last, state, about(state));
@@ -43,9 +43,15 @@ function intoFolder(last: Text, all: Args, look: Look, state: State): void {
     if (paths.length === 0 && source.text === null && mentionsState(source.raw))
       target({ ...source, pattern: null }, state, true);
     for (const path of paths)
-      look({ ...known(`${last.text}/${basename(path)}`), raw: source.raw }, state, about(state));
+      for (const name of namesOf(path))
+        look({ ...known(`${last.text}/${name}`), raw: source.raw }, state, about(state));
   }
 }
+
+/** `host:prod.tfstate` comes from there as `prod.tfstate`; a file here may be called as it stands. */
+const namesOf = (path: string): readonly string[] => [
+  ...new Set([basename(path), basename(path.replace(/^[^/]*:/, ""))]),
+];
 
 /** The names that a pattern may bring, as far as its last part tells them. */
 const matchedBy = ({ pattern }: Text, { folder }: State): readonly string[] => {
@@ -107,7 +113,8 @@ const isElsewhere = ({ text, head }: Text): boolean => /^[^/]*:/.test(text ?? he
 
 export const sends: Change = (args, state) => {
   const last = operands(args).at(-1);
-  copying(last !== undefined && isElsewhere(last) ? target : written)(args, state);
+  // Their `-t` is another option.
+  copying(last !== undefined && isElsewhere(last) ? target : written, false)(args, state);
 };
 
 /** Options of rsync whose value is the next word, and no path that is written. */

@@ -14,7 +14,7 @@ const SUFFIX = new Map([
 const ONLY_SHOWS = /^(-[a-z]*[clt]|--(stdout|to-stdout|list|test))$/;
 const KEEPS = /^(-[a-zA-Z\d]*k[a-zA-Z\d]*|--keep)$/;
 /** An ending of its own: `gzip -k -S .tfstate terraform`. */
-const NAMES = /^(-[a-zA-Z\d]*S|--suffix)/;
+const NAMES = /^(-[a-zA-Z\d]*S|--s)/;
 const UNPACKS = /^(-[a-zA-Z\d]*d[a-zA-Z\d]*|--(decompress|uncompress))$/;
 
 const packs =

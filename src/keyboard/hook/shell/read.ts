@@ -12,9 +12,10 @@
  * has put into a table (`programs.ts`) may run any of its arguments.
  */
 import { forEachChild, parse, type SyntaxNode } from "unbash";
+import { isOneCopy } from "./alone.ts";
 import type { Read } from "./found.ts";
 import { mentionsChange } from "./mention.ts";
-import { NO_INPUT, type State, unclear, type World } from "./state.ts";
+import { type Findings, NO_INPUT, type State, unclear, type World } from "./state.ts";
 import { statements } from "./statements.ts";
 
 /** Deeper than any command that a person would read. */
@@ -26,7 +27,7 @@ export function readCommand(
   { folder, hidden }: { readonly folder: string | null; readonly hidden: ReadonlyMap<string, string | null> },
   world: World,
 ): Read {
-  const findings = { found: [], writers: [], written: [], brought: [] };
+  const findings: Findings = { found: [], writers: [], written: [], copies: [], brought: [] };
   readScript(command, {
     reader: { script: readScript, statements, text: readText },
     findings,
@@ -42,6 +43,8 @@ export function readCommand(
     strict: true,
     depth: 0,
   });
+  if (findings.copies.length > 0 && !isOneCopy(command))
+    for (const path of findings.copies) findings.found.push({ kind: "file", what: "state", path, isWritten: true });
   return findings;
 }
 

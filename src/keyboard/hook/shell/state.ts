@@ -19,6 +19,8 @@ export interface Findings {
   readonly found: Found[];
   readonly writers: string[];
   readonly written: (string | null)[];
+  /** Names under which a state may be copied, if the command does nothing beside it. */
+  readonly copies: string[];
   readonly brought: Brought[];
 }
 

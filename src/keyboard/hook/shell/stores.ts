@@ -56,6 +56,14 @@ function landed(source: Text, into: Text, { folder }: State): Text | null | unde
 
 const isRecursive = (args: Args): boolean => has(args, /^(-[a-z]*r|--recursive)$/i);
 
+const isOption = ({ head, text }: Text): boolean => head.startsWith("-") && text !== "-";
+
+/** A word of the program, an option or its value: a file that is copied to the store would stand there, too. */
+const isNoFile = (word: Text, at: number, all: Args): boolean =>
+  /^(s3|storage|cp|copy|copyto)$/.test(word.text ?? "") ||
+  isOption(word) ||
+  (all[at - 1]?.head.startsWith("--") === true && !/[./]/.test(word.text ?? "."));
+
 /** `cp s3://bucket/x.tfstate DIR`: what stands right behind the only address in the store. */
 const copied =
   (verb: RegExp, address: RegExp): Landing =>
@@ -63,9 +71,10 @@ const copied =
     const places = args.flatMap(({ head }, at) => (address.test(head) ? [at] : []));
     const [at, ...more] = places;
     const into = args[(at ?? 0) + 1];
-    if (at === undefined || more.length > 0 || into === undefined || into.head.startsWith("--")) return undefined;
-    const verbs = args.slice(0, at).filter(({ text }) => verb.test(text ?? ""));
-    return verbs.length === 0 || isRecursive(args) ? undefined : landed(args[at] as Text, into, state);
+    if (at === undefined || more.length > 0 || into === undefined || isOption(into)) return undefined;
+    const before = args.slice(0, at);
+    const isVerb = before.some(({ text }) => verb.test(text ?? ""));
+    return isVerb && before.every(isNoFile) && !isRecursive(args) ? landed(args[at] as Text, into, state) : undefined;
   };
 
 /** The value of an option that stands there once, in the same word or the next. */
@@ -84,12 +93,15 @@ const gotten: Landing = (args) => {
 };
 
 const aws: Landing = (args, state) =>
-  has(args, /^get-object$/) ? gotten(args, state) : copied(/^cp$/, /^s3:\/\//)(args, state);
+  has(args, /^get-object$/) && !has(args, /^(put|delete|copy)-/)
+    ? gotten(args, state)
+    : copied(/^cp$/, /^s3:\/\//)(args, state);
 
 /** It takes shorter names of its options too. */
 const az: Landing = (args) => {
   const isPlain = args.every(({ head }) => !/^(-f|--f)/.test(head) || /^(-f|--file)(=|$)/.test(head));
-  return has(args, /^download$/) && isPlain ? onlyValue(args, /^(-f|--file)(=|$)/) : undefined;
+  const verbs = args.slice(0, args.findIndex(isOption));
+  return has(verbs, /^download$/) && isPlain ? onlyValue(args, /^(-f|--file)(=|$)/) : undefined;
 };
 
 /** `rclone copy` takes the last for a folder, whether or not it is there. */
@@ -103,8 +115,11 @@ const rclone: Landing = (args, state) => {
   return copied(/^copy$/, address)(inFolder, state);
 };
 
-/** The last part of an address, as the name of a file. */
-const nameIn = ({ text, tail }: Text): string => basename((text ?? tail).replace(/[?#].*$/s, ""));
+/** The last part of an address, as the name of a file; null where it is written so that it becomes another. */
+function nameIn({ text, tail }: Text): string | null {
+  const name = basename((text ?? tail).replace(/[?#].*$/s, ""));
+  return /[%[{]/.test(name) ? null : name;
+}
 
 /** `curl -O https://host/x.tfstate`; a file that is named otherwise, or no file at all. */
 const curl: Landing = (args) => {
@@ -113,7 +128,9 @@ const curl: Landing = (args) => {
   if (address === undefined || more.length > 0 || others.length > 0 || has(args, NOT_ONLY_READ)) return undefined;
   const isNamed = has(args, /^(-[a-zA-Z]*O|--remote-name)$/);
   if (into !== undefined) return isNamed ? undefined : into;
-  return isNamed ? { ...known(nameIn(address)), raw: address.raw } : null;
+  if (!isNamed) return null;
+  const name = nameIn(address);
+  return name === null ? undefined : { ...known(name), raw: address.raw };
 };
 
 const isAddress = ({ text }: Text): boolean => /^\w+:\/\//.test(text ?? "");
@@ -129,7 +146,8 @@ const wget: Landing = (args, state) => {
   if (!isPlain || address === undefined || more.length > 0) return undefined;
   if (has(args, /^-[qv]*O-$/)) return null;
   const into = has(args, /^-[qv]*O$/) ? onlyValue(args, /^-[qv]*O$/) : known(".");
-  return into === undefined ? undefined : landed({ ...address, text: nameIn(address) }, into, state);
+  const text = nameIn(address);
+  return into === undefined || text === null ? undefined : landed({ ...address, text }, into, state);
 };
 
 const PLAIN = /^(-|-[qv]+|-nc|-nv|--quiet|--no-verbose|--no-clobber|-[qv]*O-?)$/;

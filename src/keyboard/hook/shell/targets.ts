@@ -26,7 +26,9 @@ export function written(word: Text, state: State, anywhere: boolean): void {
   const dated = word.text === null && word.dated !== undefined ? { ...word, text: word.dated } : word;
   const what = guardedBy(dated, state, anywhere, false, (path) => {
     const found = guardedAs(path, world.own);
-    return found === "state" && folder !== null && isElsewhere !== true && isNewName(path, folder) ? null : found;
+    if (found !== "state" || folder === null || isElsewhere === true || !isNewName(path, folder)) return found;
+    state.findings.copies.push(word.raw);
+    return null;
   });
   if (what !== null) tell(what, dated, state, { isWritten: true });
 }

@@ -1,0 +1,47 @@
+import { basename } from "node:path";
+import { type Command, forEachChild, parse, type SyntaxNode } from "unbash";
+
+/**
+ * Whether a command does nothing but make one copy. What lies under a name is looked at before the command runs: a link,
+ * a second copy or a function beside it could make a new name one that is taken.
+ */
+
+/** Programs that change no file by themselves. A folder that one of them makes is empty. */
+const LOOKS =
+  /^(cd|mkdir|date|echo|printf|ls|pwd|test|\[|true|cat|jq|head|tail|wc|diff|cmp|stat|(sha\d*|md5)sum|terraform|tofu|terragrunt)$/;
+const COPIES = /^(cp|install|rsync|scp|dd|tee|gzip|bzip2|xz|zstd|aws|gsutil|gcloud|az|rclone|curl|wget|sort)$/;
+/** As parts of a command, one after the other. */
+const SEQUENCE: ReadonlySet<string> = new Set(["Script", "Statement", "AndOr", "Pipeline", "Command"]);
+
+export function isOneCopy(command: string): boolean {
+  const script = parse(command);
+  const commands: Command[] = [];
+  return isSequence(script, commands) && commands.every(isKnown) && commands.filter(writes).length <= 1;
+}
+
+/** Whether it is made of plain commands, which are gathered. */
+function isSequence(node: SyntaxNode, commands: Command[]): boolean {
+  if (!SEQUENCE.has(node.type)) return false;
+  if (node.type === "Command") {
+    commands.push(node);
+    return node.prefix.every(({ type }) => type !== "Assignment");
+  }
+  let all = true;
+  forEachChild(node, (child) => {
+    all &&= isSequence(child, commands);
+  });
+  return all;
+}
+
+const nameOf = ({ name }: Command): string => basename(name?.text ?? "");
+
+const isKnown = (command: Command): boolean => LOOKS.test(nameOf(command)) || COPIES.test(nameOf(command));
+
+const writes = (command: Command): boolean =>
+  COPIES.test(nameOf(command)) ||
+  command.redirects.some(
+    (redirect) =>
+      redirect.type === "Redirect" &&
+      redirect.operator.includes(">") &&
+      !/^(\d+|-|\/dev\/null)$/.test(redirect.target?.text ?? ""),
+  );
