@@ -94,8 +94,9 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
   allowed: ({ until, reason, block, warn }) => {
     const blocking = block === 0 ? [] : [`${counted(block, "finding")} that would block`];
     const warning = warn === 0 ? [] : [`${block === 0 ? counted(warn, "finding") : warn} that would warn`];
-    const end = until === null ? "" : ` until ${until}`;
-    return `an exception of the policy allows ${listed([...blocking, ...warning], "and")}${end}: ${reason}`;
+    // At the end of the sentence it would be read as the end of the block.
+    const start = until === null ? "" : `until ${until} `;
+    return `${start}an exception of the policy allows ${listed([...blocking, ...warning], "and")}: ${reason}`;
   },
 };
 

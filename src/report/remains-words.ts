@@ -73,6 +73,17 @@ export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject">): 
     : REMAINS_HEADLINE[remains.kind](remains);
 };
 
+/**
+ * The same of a key, of which the headline has told what is lost with it: that is lost only if nobody restores the key
+ * in time.
+ */
+export const keyRemainsHeadline = (finding: Pick<Finding, "remains" | "subject">): string =>
+  finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
+
+/** `, unless it is restored within 30 days`. */
+export const unlessRestored = (who: "it is" | "they are", days: number | null): string =>
+  `, unless ${who} restored ${days === null ? "in time" : `within ${counted(days, "day")}`}`;
+
 /** What the destroy leaves, in the catalogue's words. */
 const leftIn = ({ evidence }: Pick<Finding, "evidence">): string | null =>
   evidence.find((one) => one.kind === "leaves")?.says ?? null;

@@ -629,7 +629,7 @@ describe("the policy's commands", () => {
     [
       "levels of a root that is no folder",
       "roots: [{ path: infra/prd, rules: { protected: note } }]",
-      "1:17  no folder of this repository with Terraform in it is infra/prd, so this entry sets nothing; write it from the top of the repository",
+      "1:17  infra/prd matches no folder with Terraform, so this entry sets nothing; write it from the top of the repository",
     ],
   ])("check-policy warns of %s", async (_, text, warning) => {
     const cwd = folderWith({ ".git/HEAD": "", ".github/destroy-guard.yml": text, "infra/prod/main.tf": "" });

@@ -127,13 +127,22 @@ describe("rules that take the place of others are told by what that does: nothin
 
 describe("an exception of the policy is told with what it keeps quiet", () => {
   test.each([
-    [{ block: 1, warn: 0 }, null, "allows 1 finding that would block: scratch"],
-    [{ block: 0, warn: 2 }, "2027-01-31", "allows 2 findings that would warn until 2027-01-31: scratch"],
-    [{ block: 3, warn: 1 }, null, "allows 3 findings that would block and 1 that would warn: scratch"],
+    [{ block: 1, warn: 0 }, null, "an exception of the policy allows 1 finding that would block: scratch"],
+    // The date is of the exception: at the end it would read as that of the block.
+    [
+      { block: 0, warn: 2 },
+      "2027-01-31",
+      "until 2027-01-31 an exception of the policy allows 2 findings that would warn: scratch",
+    ],
+    [
+      { block: 3, warn: 1 },
+      null,
+      "an exception of the policy allows 3 findings that would block and 1 that would warn: scratch",
+    ],
   ])("%j", (counts, until, message) => {
     const detail = { kind: "allowed", until, reason: "scratch", ...counts } as const;
     const used = finding({ rule: "exception-used", level: "note", subject: null, remains: null, detail });
-    expect(messageOf(used, null)).toBe(`an exception of the policy ${message}`);
+    expect(messageOf(used, null)).toBe(message);
   });
 });
 
@@ -457,6 +466,18 @@ describe("the verdict in one sentence", () => {
       about("key-loss", "encryption key", { effect: "update" }),
     ],
     [
+      "an encryption key would be lost, and what only it can decrypt with it, unless it is restored within 30 days",
+      withRemains(about("key-loss", "encryption key"), { kind: "grace", days: 30 }),
+    ],
+    [
+      "a secret would be lost, and what needs it would be locked out, unless it is restored in time",
+      withRemains(about("key-loss", "secret"), { kind: "grace", days: null }),
+    ],
+    [
+      "an encryption key would be lost, and what only it can decrypt with it, but the provider would refuse this",
+      withRemains(about("key-loss", "encryption key"), { kind: "refused" }),
+    ],
+    [
       "a relational database would be destroyed with its data, but could be restored for 7 days",
       lost({ kind: "grace", days: 7 }),
     ],
@@ -480,6 +501,22 @@ describe("the verdict in one sentence", () => {
   ];
   test.each(IN_ONE)("%s", (sentence, said) => {
     expect(plain(because(reviews.review([reviews.root([], [said])])))).toBe(sentence);
+  });
+
+  const aKey = about("key-loss", "encryption key");
+  const inGrace = withRemains(aKey, { kind: "grace", days: 30 });
+  test.each<readonly [sentence: string, findings: readonly Finding[]]>([
+    [
+      "2 keys would be lost, and what only they can decrypt with them, unless they are restored in time",
+      [inGrace, withRemains(aKey, { kind: "grace", days: 7 })],
+    ],
+    // One of them is lost at once.
+    [
+      "2 keys would be lost, and what only they can decrypt with them",
+      [inGrace, withRemains(aKey, { kind: "nothing" })],
+    ],
+  ])("%s", (sentence, several) => {
+    expect(plain(because(reviews.review([reviews.root([], several)])))).toBe(sentence);
   });
 
   test.each(RULE_NAMES)("%s has a headline for one and for several, without loose ends", (rule) => {
