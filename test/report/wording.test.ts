@@ -541,6 +541,32 @@ describe("remedies", () => {
     );
   });
 
+  const keyStep = (what: string, some: Partial<Finding> = {}) =>
+    remedyOf(finding({ rule: "key-loss", subject: subject("k.a", { what }), remains: remains({}), ...some }));
+  test.each([
+    ["encryption key", "find what only it can decrypt, backups included, and encrypt that with another key"],
+    ["key vault", "find what only it can decrypt"],
+    ["name of an encryption key", "find who uses the key by this name"],
+    ["signing key of videos", "find what signs or proves itself with it"],
+  ])("ask for no backup of a %s, which nobody can take out of its service", (what, how) => {
+    expect(keyStep(what)).toContain(`See what needs it: before it goes, ${how}`);
+    expect(keyStep(what)).not.toContain("Prove a backup");
+  });
+
+  test.each(["secret", "TLS certificate with its key", "private key", "generated password"])(
+    "ask for a backup of a %s, which people can have",
+    (what) => {
+      expect(keyStep(what)).toContain("Prove a backup: before it goes, make a backup");
+      expect(keyStep(what)).not.toContain("See what needs it");
+    },
+  );
+
+  test("ask to try the copy of a key that has one", () => {
+    expect(
+      keyStep("encryption key", { remains: remains({ kind: "copies", survivors: ["k.b"], survivorsCount: 1 }) }),
+    ).toContain("Prove a backup: before it goes, restore once from a copy that remains");
+  });
+
   test.each([
     ["a warning, since it needs nobody's consent", { ...lost({ kind: "nothing" }), level: "warn" as const }, false],
     ["a plan that failed, since nobody can agree to it", finding({ rule: "unreadable-change" }), true],
