@@ -349,6 +349,24 @@ test.each<[string, Finding, string]>([
     lost({ kind: "copies", survivors: ["s_backup.b", "s_backup.c"] }),
     "2 backups in this state: s_backup.b and s_backup.c",
   ],
+  [
+    "copies, and what the destroy leaves",
+    { ...lost({ kind: "copies", survivors: ["a.b"] }), evidence: [reviews.leaving("a final snapshot")] },
+    "a copy in this state: a.b; also a final snapshot",
+  ],
+  [
+    "copies, and what the destroy leaves for a time",
+    { ...lost({ kind: "copies", survivors: ["a.b"], days: 7 }), evidence: [reviews.leaving("the automated backups")] },
+    "a copy in this state: a.b; also the automated backups (for 7 days)",
+  ],
+  [
+    "copies alone, where what the destroy leaves is worth nothing",
+    {
+      ...lost({ kind: "copies", survivors: ["a.b"] }),
+      evidence: [reviews.leaving("a final snapshot"), { kind: "worthless", because: "key" }],
+    },
+    "a copy in this state: a.b",
+  ],
   ["snapshot", { ...lost({ kind: "snapshot" }), evidence: [reviews.leaving("a final snapshot")] }, "a final snapshot"],
   [
     "snapshot",
@@ -542,7 +560,7 @@ describe("remedies", () => {
   });
 
   const keyStep = (what: string, some: Partial<Finding> = {}) =>
-    remedyOf(finding({ rule: "key-loss", subject: subject("k.a", { what }), remains: remains({}), ...some }));
+    remedyOf(finding({ rule: "key-loss", subject: subject("k.a", { what }), remains: remains({ kind: "nothing" }), ...some }));
   test.each([
     ["encryption key", "find what only it can decrypt, backups included, and encrypt that with another key"],
     ["key vault", "find what only it can decrypt"],
