@@ -560,7 +560,9 @@ describe("remedies", () => {
   });
 
   const keyStep = (what: string, some: Partial<Finding> = {}) =>
-    remedyOf(finding({ rule: "key-loss", subject: subject("k.a", { what }), remains: remains({ kind: "nothing" }), ...some }));
+    remedyOf(
+      finding({ rule: "key-loss", subject: subject("k.a", { what }), remains: remains({ kind: "nothing" }), ...some }),
+    );
   test.each([
     ["encryption key", "find what only it can decrypt, backups included, and encrypt that with another key"],
     ["key vault", "find what only it can decrypt"],

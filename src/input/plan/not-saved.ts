@@ -37,7 +37,6 @@ const FIRST_NAME = 30;
 const isCutPlan = (head: Buffer): boolean =>
   PLAN_ENTRY.startsWith(head.toString("latin1", FIRST_NAME, FIRST_NAME + PLAN_ENTRY.length));
 
-
 /** Null where it may well be a saved plan, so that only what Terraform says of it tells anything. */
 export async function notSaved(path: string): Promise<string | null> {
   const head = bytesAt(path, 0, HEAD);
