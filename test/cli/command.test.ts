@@ -797,3 +797,12 @@ test("progress is told on a terminal only, once reading takes longer than a seco
   await command(["review", "plan.json"], { cwd, stderr: { ...stderr, isTTY: false }, now: slow });
   expect(shown).toBe("");
 });
+
+test("the help of shim, and the completion of shells, leave out what only its scripts give", async () => {
+  const { stdout } = await command(["shim", "--help"]);
+  expect(stdout).toContain("--help");
+  for (const said of [stdout, (await command(["completion", "zsh"])).stdout]) {
+    expect(said).not.toContain("--hand-over");
+    expect(said).not.toContain("--judge");
+  }
+});

@@ -296,13 +296,23 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
+      "all 7 objects in the state that are not known as harmless are deleted or replaced; besides them 18 go that count as harmless",
+      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 7, all: 7, harmless: 18 } }),
+      null,
+    ],
+    [
+      "6 of the 12 objects in the state that are not known as harmless are deleted or replaced (50 %); besides them 1 goes that counts as harmless",
+      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 6, all: 12, harmless: 1 } }),
+      null,
+    ],
+    [
       "11 of the 12 objects in the state that are not known as harmless are deleted or replaced (92 %)",
-      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 11, all: 12 } }),
+      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 11, all: 12, harmless: 0 } }),
       null,
     ],
     [
       "all 1,200 objects in the state that are not known as harmless are deleted or replaced",
-      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 1200, all: 1200 } }),
+      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 1200, all: 1200, harmless: 0 } }),
       null,
     ],
     [
@@ -514,7 +524,7 @@ describe("the verdict in one sentence", () => {
     ["a resource group would be deleted, but a part would stay", withRemains(group, { kind: "kept" })],
     [
       "everything in the state that is not known as harmless would be destroyed",
-      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 7, all: 7 } }),
+      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 7, all: 7, harmless: 0 } }),
     ],
   ];
   test.each(IN_ONE)("%s", (sentence, said) => {
