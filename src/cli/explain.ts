@@ -30,7 +30,8 @@ const usage = () =>
   it loses, what remains, which changes are reported. Types of Azure's API and of
   CloudFormation, and kinds of Kubernetes behind their API group, are types too. Types of
   your own are those of the policy of this repository. A word, such as rds, lists the
-  types that have it in their name or in what they are. RULE is the name of a rule, as
+  types that have it in their name or in what they are; several words, those that have
+  all of them. RULE is the name of a rule, as
   reports show it in brackets: what it finds, why that matters, what to do.`,
     options: OPTIONS,
     examples: [
@@ -114,17 +115,29 @@ function meant(name: string, shell: Shell): { readonly rule: Rule } | { readonly
   return { type };
 }
 
+/** A word as people search: types have a `_` in their name. */
+const isWord = (name: string): boolean => /^[a-z0-9]+$/i.test(name.trim());
+
+/** Words of which none names a type or a rule are one search, as if they stood in quotes, if it finds anything. */
+function searched(names: readonly string[], catalogue: Catalogue): readonly string[] {
+  const isSaid = (name: string) => isRule(name.trim().toLowerCase()) || catalogue(name).known !== "nothing";
+  if (names.length < 2 || !names.every((name) => isWord(name) && !isSaid(name))) return names;
+  const together = names.map((name) => name.trim()).join(" ");
+  return typesWith(together).length === 0 ? names : [together];
+}
+
 async function explain(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, OPTIONS, "explain");
   if (values.help === true) return print(shell, usage());
-  if (positionals.length === 0) throw usageError("no resource type and no rule was named", "explain");
+  if (positionals.length === 0 || positionals.some((name) => name.trim() === ""))
+    throw usageError("no resource type and no rule was named", "explain");
   const { format } = values;
   if (format !== "terminal" && format !== "json") throw noSuch("format of explain", format, FORMATS, "explain");
   const own = catalogueWith(await ownTypes(shell));
   const catalogue = (type: string): Knowledge => knowledgeOf(type, own);
   const spelled = (type: string): string =>
     catalogue(type).known === "nothing" && !isOfApi(type) ? type.toLowerCase() : type;
-  const asked = positionals.map((name) => {
+  const asked = searched(positionals, own).map((name) => {
     const one = meant(name, shell);
     return "type" in one ? { type: spelled(one.type) } : one;
   });

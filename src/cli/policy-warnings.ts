@@ -89,7 +89,7 @@ const rootsOfNothing = ({ roots }: Policy, folders: readonly string[]): readonly
       : [
           [
             ["roots", at, "path"],
-            `no folder of this repository with Terraform in it is ${path}, so this entry sets nothing; write it from the top of the repository, as reports name the root`,
+            `${path} matches no folder with Terraform, so this entry sets nothing; write it from the top of the repository, as reports name the root`,
           ],
         ],
   );

@@ -97,7 +97,7 @@ export type Detail =
   /** What is lost, or what a change does, in the catalogue's words. `certain`: false where only the apply will tell. */
   | { readonly kind: "says"; readonly says: string; readonly certain: boolean }
   | { readonly kind: "protect"; readonly reason: string | null }
-  | { readonly kind: "share"; readonly destroyed: number; readonly all: number }
+  | { readonly kind: "share"; readonly destroyed: number; readonly all: number; readonly harmless: number }
   /** `old`: what shows that the root is not new; null where nobody knows. */
   | { readonly kind: "no-prior-state"; readonly creates: number; readonly old: OldBecause | null }
   /** Of the last apply: its day, and the serial of the state that it saw or left. `is`: the serial now. */

@@ -86,7 +86,7 @@ const evidence: z.ZodType<Every<Evidence, z.infer<typeof evidences>>> = evidence
 const details = z.discriminatedUnion("kind", [
   kind("says", { says: text, certain: z.boolean() }),
   kind("protect", { reason: text.nullable() }),
-  kind("share", { destroyed: count, all: count }),
+  kind("share", { destroyed: count, all: count, harmless: count }),
   kind("no-prior-state", { creates: count, old: z.enum(OLD_BECAUSE).nullable() }),
   kind("another-state", { how: z.enum(SWAPPED), since: text, was: count, is: count }),
   kind("environment", { differs: z.array(text).nullable() }),

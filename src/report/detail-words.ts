@@ -51,16 +51,28 @@ const OLD = {
 
 const percent = (part: number, all: number): number => Math.round((100 * part) / all);
 
+type Share = Extract<Detail, { readonly kind: "share" }>;
+
+function shareWords({ destroyed, all }: Share): string {
+  const counting = `${counted(all, "object")} in the state that are not known as harmless`;
+  if (destroyed < all)
+    return `${thousands(destroyed)} of the ${counting} ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`;
+  return all === 1
+    ? "the only object in the state that is not known as harmless is deleted or replaced"
+    : `all ${counting} are deleted or replaced`;
+}
+
+/** Without these the numbers would not add up to those of the whole plan, which a report tells too. */
+const besides = (harmless: number): string =>
+  harmless === 0
+    ? ""
+    : `; besides them ${thousands(harmless)} ${harmless === 1 ? "goes that counts" : "go that count"} as harmless`;
+
 const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readonly kind: K }>) => string } = {
   says: ({ says, certain }) =>
     certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
   protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-  share: ({ destroyed, all }) =>
-    destroyed === all
-      ? all === 1
-        ? "the only object in the state that is not known as harmless is deleted or replaced"
-        : `all ${counted(all, "object")} in the state that are not known as harmless are deleted or replaced`
-      : `${thousands(destroyed)} of the ${counted(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+  share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
   "no-prior-state": ({ creates, old }) =>
     `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
   "another-state": ({ how, since, was, is }) =>
@@ -97,8 +109,9 @@ const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readon
   allowed: ({ until, reason, block, warn }) => {
     const blocking = block === 0 ? [] : [`${counted(block, "finding")} that would block`];
     const warning = warn === 0 ? [] : [`${block === 0 ? counted(warn, "finding") : warn} that would warn`];
-    const end = until === null ? "" : ` until ${until}`;
-    return `an exception of the policy allows ${listed([...blocking, ...warning], "and")}${end}: ${reason}`;
+    // At the end of the sentence it would be read as the end of the block.
+    const start = until === null ? "" : `until ${until} `;
+    return `${start}an exception of the policy allows ${listed([...blocking, ...warning], "and")}: ${reason}`;
   },
 };
 

@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
 import { inPlace, nameOf } from "./clauses.ts";
 import { counted } from "./quantity.ts";
+import { unlessRestored } from "./remains-words.ts";
 
 /** What the loss of a key does, by what sort of key it is: only some of them decrypt anything. */
 interface KeyWords {
@@ -104,5 +105,6 @@ export function keysHeadline(findings: readonly Finding[], areAllDestroyed: bool
   const [first] = sorts;
   const { many, plural } = first !== undefined && sorts.size === 1 ? first : MIXED;
   const orChanged = areAllDestroyed ? "" : " or changed";
-  return `${counted(findings.length, ...plural)} would be lost${orChanged}, and ${many}`;
+  const unless = findings.every(({ remains }) => remains?.kind === "grace") ? unlessRestored("they are", null) : "";
+  return `${counted(findings.length, ...plural)} would be lost${orChanged}, and ${many}${unless}`;
 }

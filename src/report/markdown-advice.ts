@@ -1,6 +1,6 @@
 import type { Review, RootReview } from "../domain/review.ts";
 import { counted, listed, thousands } from "./quantity.ts";
-import { CONSENT, PROVE } from "./steps.ts";
+import { CONSENT, isLastStep } from "./steps.ts";
 import { cut, inlineCode, prose, unpinged } from "./untrusted.ts";
 import { stepsFor } from "./wording.ts";
 
@@ -100,7 +100,7 @@ const stepLine = (step: string, hows: readonly string[]): string => {
 export const ownSteps = (roots: readonly RootReview[]): readonly string[] =>
   [...steps(roots)]
     .filter(([step]) => step !== CONSENT.step)
-    .sort(([a], [b]) => Number(a === PROVE) - Number(b === PROVE))
+    .sort(([a], [b]) => Number(isLastStep(a)) - Number(isLastStep(b)))
     .map(([step, hows]) => stepLine(step, [...hows]));
 
 /** How the findings can be agreed to; nothing where nobody is asked. */

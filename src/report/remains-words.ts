@@ -73,6 +73,17 @@ export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject">): 
     : REMAINS_HEADLINE[remains.kind](remains);
 };
 
+/**
+ * The same of a key, of which the headline has told what is lost with it: that is lost only if nobody restores the key
+ * in time.
+ */
+export const keyRemainsHeadline = (finding: Pick<Finding, "remains" | "subject">): string =>
+  finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
+
+/** `, unless it is restored within 30 days`. */
+export const unlessRestored = (who: "it is" | "they are", days: number | null): string =>
+  `, unless ${who} restored ${days === null ? "in time" : `within ${counted(days, "day")}`}`;
+
 /** What the destroy leaves, in the catalogue's words. */
 const leftIn = ({ evidence }: Pick<Finding, "evidence">): string | null =>
   evidence.find((one) => one.kind === "leaves")?.says ?? null;
@@ -119,14 +130,29 @@ const REMAINS_SENTENCE = {
 export const remainsPhrase = (finding: Pick<Finding, "remains" | "evidence">): Phrase => {
   if (finding.remains === null) return [];
   const lock = lockOn(finding);
-  return lock === null
-    ? REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding))
-    : ["all of it: ", ...lockedPhrase(lock)];
+  if (lock !== null) return ["all of it: ", ...lockedPhrase(lock)];
+  const beside = leftBesideCopies(finding);
+  return [
+    ...REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding)),
+    ...(beside === null ? [] : [`; also ${beside}`]),
+  ];
 };
+
+/**
+ * What the destroy leaves beside copies in this state; null for nothing, and for what does not outlive the plan. It is
+ * yet to come, so no report may tell it among what was seen.
+ */
+export function leftBesideCopies({ remains, evidence }: Pick<Finding, "remains" | "evidence">): string | null {
+  if (remains?.kind !== "copies" || remains.refusal !== null) return null;
+  const left = evidence.some(({ kind }) => kind === "worthless") ? null : leftIn({ evidence });
+  return left === null || remains.days === null ? left : `${left} (for ${counted(remains.days, "day")})`;
+}
 
 /** Told in the words of the leaf. */
 const BY_LEAF = new Set<RemainsKind | undefined>(["snapshot", "grace", "kept"]);
 
 /** Whether `remainsPhrase` has told this fact already. */
-export const isToldAsRemains = ({ kind }: Evidence, finding: Pick<Finding, "remains" | "evidence">): boolean =>
-  kind === "locked" ? lockOn(finding) !== null : kind === "leaves" && BY_LEAF.has(finding.remains?.kind);
+export const isToldAsRemains = ({ kind }: Evidence, finding: Pick<Finding, "remains" | "evidence">): boolean => {
+  if (kind === "locked") return lockOn(finding) !== null;
+  return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
+};

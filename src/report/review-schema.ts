@@ -97,7 +97,7 @@ const EVIDENCE = kinds(
 const DETAIL = kinds({
   says: { says: NAME, certain: FLAG },
   protect: { reason: orNull(TEXT) },
-  share: { destroyed: COUNT, all: COUNT },
+  share: { destroyed: COUNT, all: COUNT, harmless: COUNT },
   "no-prior-state": { creates: COUNT, old: orNull(oneOf(OLD_BECAUSE)) },
   "another-state": { how: oneOf(SWAPPED), since: NAME, was: COUNT, is: COUNT },
   environment: { differs: orNull(listOf(NAME)) },

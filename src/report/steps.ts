@@ -1,6 +1,8 @@
 import type { ActionReason, Effect } from "../domain/change.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Destroy } from "../domain/review.ts";
+import { nameOf } from "./clauses.ts";
+import { type KeySort, keySortOf } from "./key-words.ts";
 import { visible } from "./untrusted.ts";
 
 /** One thing that a person can do about a finding. */
@@ -90,16 +92,39 @@ export const stopDestroy = (all: boolean): Step => ({
   how: `this plan ${all ? "destroys everything" : "does nothing but destroy"}: do not apply it unless that is what you want`,
 });
 
-/** The last before a consent, whatever else there is to do. */
-export const PROVE = "Prove a backup";
+const PROVE = "Prove a backup";
+const SEE = "See what needs it";
+
+/** Whether a step is the last before a consent, whatever else there is to do. */
+export const isLastStep = (step: string): boolean => step === PROVE || step === SEE;
 
 const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
 const TRY_COPIES = "before it goes, restore once from a copy that remains";
 
-const prove = ({ remains }: Finding): Step => ({
-  step: PROVE,
-  how: remains?.kind === "copies" ? TRY_COPIES : MAKE_BACKUP,
-});
+/** What can be asked of a key that nobody can back up: those of a key service never leave it. */
+const SEE_BY_SORT: Partial<Record<KeySort, string>> = {
+  decrypts:
+    "before it goes, find what only it can decrypt, backups included, and encrypt that with another key; where it can be disabled, do that first, and see what breaks",
+  name: "before it goes, find who uses the key by this name, and give them another name or the key itself",
+};
+const SEE_SIGNED =
+  "before it goes, find what signs or proves itself with it, and give that another key; where it can be disabled, do that first, and see what breaks";
+
+/** Of these people have the file, or can have it. */
+const IS_FILE = /certificate|private key|keystore/i;
+
+const seeInstead = ({ rule, subject }: Finding): string | null => {
+  if (rule !== "key-loss") return null;
+  const name = nameOf(subject);
+  const sort = keySortOf(name);
+  return sort === "proof" && !IS_FILE.test(name) ? SEE_SIGNED : (SEE_BY_SORT[sort] ?? null);
+};
+
+const prove = (finding: Finding): Step => {
+  if (finding.remains?.kind === "copies") return { step: PROVE, how: TRY_COPIES };
+  const see = seeInstead(finding);
+  return see === null ? { step: PROVE, how: MAKE_BACKUP } : { step: SEE, how: see };
+};
 
 export const CONSENT: Step = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
 

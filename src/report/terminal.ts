@@ -15,7 +15,7 @@ import { furtherEvidenceText, transitionsText } from "./evidence-words.ts";
 import { asTerminal, capital } from "./phrase.ts";
 import { policyPhrase } from "./policy-words.ts";
 import { counted, listed } from "./quantity.ts";
-import { remainsPhrase } from "./remains-words.ts";
+import { leftBesideCopies, remainsPhrase } from "./remains-words.ts";
 import { DOCS, sectionOf } from "./rule-links.ts";
 import { signedPhrase } from "./signed-words.ts";
 import { CONSENT, type Step } from "./steps.ts";
@@ -49,10 +49,11 @@ interface Told {
   readonly destroy: Destroy | null;
 }
 
-/** What remains; empty if the tree shows it already, or if it is a backup of which nothing remains. */
+/** What remains; empty if it is a backup of which nothing remains. Copies are shown by the tree already. */
 const remainsText = (finding: Finding): string => {
   const kind = finding.remains?.kind;
-  const isTold = kind === "copies" || (finding.rule === "backup-loss" && kind === "nothing");
+  if (kind === "copies") return terminalText(leftBesideCopies(finding) ?? "");
+  const isTold = finding.rule === "backup-loss" && kind === "nothing";
   return isTold ? "" : asTerminal(remainsPhrase(finding));
 };
 

@@ -24,7 +24,7 @@ import { effectWords } from "./effect-words.ts";
 import { keysHeadline, keyWords } from "./key-words.ts";
 import { code, type Phrase, plain } from "./phrase.ts";
 import { counted, withArticle } from "./quantity.ts";
-import { remainsHeadline } from "./remains-words.ts";
+import { keyRemainsHeadline, remainsHeadline } from "./remains-words.ts";
 import type { Happening, Wording } from "./rule-wording.ts";
 import { CONSENT, KEEP, keepOnly, keepOrProve, only, type Step, stopDestroy } from "./steps.ts";
 import { UNREADABLE_CHANGE } from "./unreadable-wording.ts";
@@ -96,7 +96,7 @@ export const WORDING = {
       one: (what, finding) =>
         inPlace(finding)
           ? `${what} would be changed so that ${keyWords(finding).changed}`
-          : `${what} would be lost, and ${keyWords(finding).one}${remainsHeadline(finding)}`,
+          : `${what} would be lost, and ${keyWords(finding).one}${keyRemainsHeadline(finding)}`,
       many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed"),
     },
     message: (finding, destroy) => [

@@ -479,6 +479,31 @@ describe("explain", () => {
     );
   });
 
+  test("takes words that name no type and no rule together, as one search", async () => {
+    const quoted = await command(["explain", "rds postgres"]);
+    expect(quoted.stdout).toMatch(/^rds postgres: no type is called so\. \d+ types? ha(?:s|ve) it in/);
+    expect(await command(["explain", "rds", "postgres"])).toEqual(quoted);
+    const counted = async (...words: string[]) =>
+      Number(/(\d+) types? ha/.exec((await command(["explain", ...words])).stdout)?.[1]);
+    expect(await counted("rds", "postgres")).toBeLessThan(await counted("rds"));
+  });
+
+  test.each([
+    ["rds", "frozen", "a rule"],
+    ["rds", "aws_db_instance", "a type"],
+    ["rds", "xyzzy", "nothing that has both"],
+  ])("tells of %s and of %s apart: %s", async (first, second) => {
+    const { stdout } = await command(["explain", first, second]);
+    const apart = await Promise.all([first, second].map((name) => command(["explain", name])));
+    expect(stdout).toBe(apart.map((one) => one.stdout).join("\n"));
+  });
+
+  test.each([[[""]], [[" "]], [["rds", ""]]])("refuses %j, which names nothing", async (names) => {
+    const { code, stdout, stderr } = await command(["explain", ...names]);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toMatch(/^destroy-guard: no resource type and no rule was named/);
+  });
+
   test.each([
     ["AWS_DB_INSTANCE", "aws_db_instance"],
     ["Last-Copy", "last-copy"],
@@ -629,7 +654,7 @@ describe("the policy's commands", () => {
     [
       "levels of a root that is no folder",
       "roots: [{ path: infra/prd, rules: { protected: note } }]",
-      "1:17  no folder of this repository with Terraform in it is infra/prd, so this entry sets nothing; write it from the top of the repository",
+      "1:17  infra/prd matches no folder with Terraform, so this entry sets nothing; write it from the top of the repository",
     ],
   ])("check-policy warns of %s", async (_, text, warning) => {
     const cwd = folderWith({ ".git/HEAD": "", ".github/destroy-guard.yml": text, "infra/prod/main.tf": "" });
@@ -771,4 +796,13 @@ test("progress is told on a terminal only, once reading takes longer than a seco
   shown = "";
   await command(["review", "plan.json"], { cwd, stderr: { ...stderr, isTTY: false }, now: slow });
   expect(shown).toBe("");
+});
+
+test("the help of shim, and the completion of shells, leave out what only its scripts give", async () => {
+  const { stdout } = await command(["shim", "--help"]);
+  expect(stdout).toContain("--help");
+  for (const said of [stdout, (await command(["completion", "zsh"])).stdout]) {
+    expect(said).not.toContain("--hand-over");
+    expect(said).not.toContain("--judge");
+  }
 });

@@ -40,6 +40,13 @@ test("DataTalks.Club the day before: alone two snapshots, with its state nothing
   `);
 });
 
+test("where no object is listed, none is one more", async () => {
+  const calm = readFileSync("fixtures/drills/datatalks-prepared/prod.json", "utf8");
+  const { stdout } = await drill(["-"], calm);
+  expect(stdout).toMatch(/^3 objects are not listed: /m);
+  expect(stdout).not.toContain("more object");
+});
+
 test("the JSON keeps to its schema, and holds no value of the state", async () => {
   const { stdout } = await drill(["--format", "json", "-"]);
   const report: unknown = JSON.parse(stdout);

@@ -447,9 +447,9 @@ describe("the plan as a whole", () => {
   const ofPlan = (review: RootReview) => review.findings.filter(({ subject }) => subject === null);
   const massOf = async (entries: readonly Record<string, unknown>[], more: object = {}) =>
     ofPlan(await reviewOf(entries, ROWS, { more: { ...more } })).map(({ rule, detail }) => ({ rule, detail }));
-  const share = (destroyed: number, all: number) => ({
+  const share = (destroyed: number, all: number, harmless = 0) => ({
     rule: "mass-destroy",
-    detail: { kind: "share", destroyed, all },
+    detail: { kind: "share", destroyed, all, harmless },
   });
 
   test.each([
@@ -467,7 +467,7 @@ describe("the plan as a whole", () => {
 
   test("that replaces many objects that hold nothing is no mass destroy, and they are not among those that stay", async () => {
     expect(await massOf(deletes(60))).toEqual([]);
-    expect(await massOf([...deletes(60), ...deletes(20, "odd_thing")])).toEqual([share(20, 40)]);
+    expect(await massOf([...deletes(60), ...deletes(20, "odd_thing")])).toEqual([share(20, 40, 60)]);
     const releases = deletes(6).map((one) => ({
       ...one,
       change: { ...(one.change as object), actions: ["delete", "create"] },
@@ -483,7 +483,7 @@ describe("the plan as a whole", () => {
     const noState = { prior_state: undefined };
     expect(await massOf(logs("delete create"), noState)).toEqual([]);
     expect(await massOf(logs("delete"), noState)).toEqual([share(6, 6)]);
-    expect(await massOf([...logs("delete create"), ...deletes(5, "odd_thing")], noState)).toEqual([share(5, 5)]);
+    expect(await massOf([...logs("delete create"), ...deletes(5, "odd_thing")], noState)).toEqual([share(5, 5, 6)]);
   });
 
   test("that destroys in a freeze window", async () => {

@@ -216,7 +216,7 @@ describe("a saved plan file", () => {
 
   test("can't come from standard input, since only its path can be given on", () => {
     expect(cli(["review", "-"], { input: "PK\u0003\u0004" }).stderr).toContain(
-      "standard input is a saved plan file; give its path",
+      "standard input is an archive, as a saved plan file is; give its path",
     );
   });
 });

@@ -739,6 +739,14 @@ extra: 1
     ]);
   });
 
+  test.each([
+    ["a program", "\u007fELF\u0002\u0000\ufffdabc"],
+    ["an image", "\ufffdPNG\r\n\u001a\n"],
+    ["UTF-16", "\ufffd\ufffdv\u0000e\u0000r\u0000"],
+  ])("%s is said to be no text, and none of it is shown", (_, text) => {
+    expect(mistakesIn(text)).toEqual(["1:1  the file is no text in UTF-8; allowed: a policy in YAML"]);
+  });
+
   test("is a file of more than 1 MB, counted in bytes", () => {
     const text = `# ${"é".repeat(524_288)}`;
     expect(mistakesIn(text)).toEqual(["1:1  the file has 1048578 bytes; allowed: 1048576"]);

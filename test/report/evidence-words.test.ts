@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { Evidence } from "../../src/domain/evidence.ts";
-import { evidencePhrase } from "../../src/report/evidence-words.ts";
+import { evidencePhrase, furtherEvidenceText } from "../../src/report/evidence-words.ts";
 import type { Phrase } from "../../src/report/phrase.ts";
-import { leaving, setting } from "./reviews.ts";
+import { finding, leaving, remains, setting } from "./reviews.ts";
 
 test.each<[Evidence, Phrase]>([
   [setting("skip_final_snapshot", true), [{ code: "skip_final_snapshot = true" }]],
@@ -35,4 +35,16 @@ test.each<[Evidence, Phrase]>([
   [{ kind: "copy", because: "cut-back" }, ["a copy in this state is cut back by the same plan"]],
 ])("%j is told in parts", (evidence, parts) => {
   expect(evidencePhrase(evidence)).toEqual(parts);
+});
+
+test.each<[string, readonly Evidence[], string]>([
+  ["a snapshot that is yet to be made", [leaving("a final snapshot"), setting("skip", false)], "skip = false"],
+  [
+    "but one that will not be of use",
+    [leaving("a final snapshot"), { kind: "worthless", because: "key" }],
+    "a final snapshot; but its encryption key goes with the same plan",
+  ],
+])("beside copies nobody has seen %s", (_, evidence, said) => {
+  const beside = finding({ rule: "data-loss", remains: remains({ kind: "copies", survivors: ["a.b"] }), evidence });
+  expect(furtherEvidenceText(beside)).toBe(said);
 });

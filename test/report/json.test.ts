@@ -162,7 +162,8 @@ describe("the review JSON", () => {
           "detail": {
             "kind": "share",
             "destroyed": 11,
-            "all": 11
+            "all": 11,
+            "harmless": 0
           },
           "message": "all 11 objects in the state that are not known as harmless are deleted or replaced",
           "remedy": "Check the target: make sure that the workspace, the backend and the variable files are the ones you meant, and run plan again. Ask a code owner: an owner can agree to exactly these findings.",

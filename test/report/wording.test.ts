@@ -127,13 +127,22 @@ describe("rules that take the place of others are told by what that does: nothin
 
 describe("an exception of the policy is told with what it keeps quiet", () => {
   test.each([
-    [{ block: 1, warn: 0 }, null, "allows 1 finding that would block: scratch"],
-    [{ block: 0, warn: 2 }, "2027-01-31", "allows 2 findings that would warn until 2027-01-31: scratch"],
-    [{ block: 3, warn: 1 }, null, "allows 3 findings that would block and 1 that would warn: scratch"],
+    [{ block: 1, warn: 0 }, null, "an exception of the policy allows 1 finding that would block: scratch"],
+    // The date is of the exception: at the end it would read as that of the block.
+    [
+      { block: 0, warn: 2 },
+      "2027-01-31",
+      "until 2027-01-31 an exception of the policy allows 2 findings that would warn: scratch",
+    ],
+    [
+      { block: 3, warn: 1 },
+      null,
+      "an exception of the policy allows 3 findings that would block and 1 that would warn: scratch",
+    ],
   ])("%j", (counts, until, message) => {
     const detail = { kind: "allowed", until, reason: "scratch", ...counts } as const;
     const used = finding({ rule: "exception-used", level: "note", subject: null, remains: null, detail });
-    expect(messageOf(used, null)).toBe(`an exception of the policy ${message}`);
+    expect(messageOf(used, null)).toBe(message);
   });
 });
 
@@ -287,13 +296,23 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
+      "all 7 objects in the state that are not known as harmless are deleted or replaced; besides them 18 go that count as harmless",
+      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 7, all: 7, harmless: 18 } }),
+      null,
+    ],
+    [
+      "6 of the 12 objects in the state that are not known as harmless are deleted or replaced (50 %); besides them 1 goes that counts as harmless",
+      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 6, all: 12, harmless: 1 } }),
+      null,
+    ],
+    [
       "11 of the 12 objects in the state that are not known as harmless are deleted or replaced (92 %)",
-      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 11, all: 12 } }),
+      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 11, all: 12, harmless: 0 } }),
       null,
     ],
     [
       "all 1,200 objects in the state that are not known as harmless are deleted or replaced",
-      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 1200, all: 1200 } }),
+      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 1200, all: 1200, harmless: 0 } }),
       null,
     ],
     [
@@ -355,6 +374,24 @@ test.each<[string, Finding, string]>([
     "copies",
     lost({ kind: "copies", survivors: ["s_backup.b", "s_backup.c"] }),
     "2 backups in this state: s_backup.b and s_backup.c",
+  ],
+  [
+    "copies, and what the destroy leaves",
+    { ...lost({ kind: "copies", survivors: ["a.b"] }), evidence: [reviews.leaving("a final snapshot")] },
+    "a copy in this state: a.b; also a final snapshot",
+  ],
+  [
+    "copies, and what the destroy leaves for a time",
+    { ...lost({ kind: "copies", survivors: ["a.b"], days: 7 }), evidence: [reviews.leaving("the automated backups")] },
+    "a copy in this state: a.b; also the automated backups (for 7 days)",
+  ],
+  [
+    "copies alone, where what the destroy leaves is worth nothing",
+    {
+      ...lost({ kind: "copies", survivors: ["a.b"] }),
+      evidence: [reviews.leaving("a final snapshot"), { kind: "worthless", because: "key" }],
+    },
+    "a copy in this state: a.b",
   ],
   ["snapshot", { ...lost({ kind: "snapshot" }), evidence: [reviews.leaving("a final snapshot")] }, "a final snapshot"],
   [
@@ -473,6 +510,18 @@ describe("the verdict in one sentence", () => {
       about("key-loss", "encryption key", { effect: "update" }),
     ],
     [
+      "an encryption key would be lost, and what only it can decrypt with it, unless it is restored within 30 days",
+      withRemains(about("key-loss", "encryption key"), { kind: "grace", days: 30 }),
+    ],
+    [
+      "a secret would be lost, and what needs it would be locked out, unless it is restored in time",
+      withRemains(about("key-loss", "secret"), { kind: "grace", days: null }),
+    ],
+    [
+      "an encryption key would be lost, and what only it can decrypt with it, but the provider would refuse this",
+      withRemains(about("key-loss", "encryption key"), { kind: "refused" }),
+    ],
+    [
       "a relational database would be destroyed with its data, but could be restored for 7 days",
       lost({ kind: "grace", days: 7 }),
     ],
@@ -491,11 +540,27 @@ describe("the verdict in one sentence", () => {
     ["a resource group would be deleted, but a part would stay", withRemains(group, { kind: "kept" })],
     [
       "everything in the state that is not known as harmless would be destroyed",
-      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 7, all: 7 } }),
+      finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 7, all: 7, harmless: 0 } }),
     ],
   ];
   test.each(IN_ONE)("%s", (sentence, said) => {
     expect(plain(because(reviews.review([reviews.root([], [said])])))).toBe(sentence);
+  });
+
+  const aKey = about("key-loss", "encryption key");
+  const inGrace = withRemains(aKey, { kind: "grace", days: 30 });
+  test.each<readonly [sentence: string, findings: readonly Finding[]]>([
+    [
+      "2 keys would be lost, and what only they can decrypt with them, unless they are restored in time",
+      [inGrace, withRemains(aKey, { kind: "grace", days: 7 })],
+    ],
+    // One of them is lost at once.
+    [
+      "2 keys would be lost, and what only they can decrypt with them",
+      [inGrace, withRemains(aKey, { kind: "nothing" })],
+    ],
+  ])("%s", (sentence, several) => {
+    expect(plain(because(reviews.review([reviews.root([], several)])))).toBe(sentence);
   });
 
   test.each(RULE_NAMES)("%s has a headline for one and for several, without loose ends", (rule) => {
@@ -518,6 +583,34 @@ describe("remedies", () => {
     expect(remedyOf(lost({ kind: "nothing" }), gone)).toBe(
       "Keep it: put its block back into the configuration, and run plan again. Prove a backup: before it goes, make a backup that is kept outside this state, and restore from it once. Ask a code owner: an owner can agree to exactly these findings.",
     );
+  });
+
+  const keyStep = (what: string, some: Partial<Finding> = {}) =>
+    remedyOf(
+      finding({ rule: "key-loss", subject: subject("k.a", { what }), remains: remains({ kind: "nothing" }), ...some }),
+    );
+  test.each([
+    ["encryption key", "find what only it can decrypt, backups included, and encrypt that with another key"],
+    ["key vault", "find what only it can decrypt"],
+    ["name of an encryption key", "find who uses the key by this name"],
+    ["signing key of videos", "find what signs or proves itself with it"],
+  ])("ask for no backup of a %s, which nobody can take out of its service", (what, how) => {
+    expect(keyStep(what)).toContain(`See what needs it: before it goes, ${how}`);
+    expect(keyStep(what)).not.toContain("Prove a backup");
+  });
+
+  test.each(["secret", "TLS certificate with its key", "private key", "generated password"])(
+    "ask for a backup of a %s, which people can have",
+    (what) => {
+      expect(keyStep(what)).toContain("Prove a backup: before it goes, make a backup");
+      expect(keyStep(what)).not.toContain("See what needs it");
+    },
+  );
+
+  test("ask to try the copy of a key that has one", () => {
+    expect(
+      keyStep("encryption key", { remains: remains({ kind: "copies", survivors: ["k.b"], survivorsCount: 1 }) }),
+    ).toContain("Prove a backup: before it goes, restore once from a copy that remains");
   });
 
   test.each([

@@ -26,5 +26,5 @@ export const massDestroy: PlanRule = (context) => {
   const all = Math.max(plan.atStake - spared, destroyed);
   const { share, atLeast } = policy.massDestroy;
   if (destroyed === 0 || destroyed < atLeast || destroyed < all * share) return [];
-  return [statement("mass-destroy", null, { kind: "share", destroyed, all })];
+  return [statement("mass-destroy", null, { kind: "share", destroyed, all, harmless: harmless.length })];
 };

@@ -116,26 +116,35 @@ async function* utf16(bytes: Bytes, encoding: "utf-16le" | "utf-16be"): Bytes {
   yield decode();
 }
 
+/** In so many bytes a file shows whether it is text. */
+const SEARCHED = 1 << 16;
+
 /** Hands whole characters on: a character that a chunk cuts goes with the next one. */
 async function* utf8(bytes: Bytes, skip: number): Bytes {
   let offset = 0;
+  let hasNul = false;
   let cut: Uint8Array = new Uint8Array(0);
   for await (const chunk of bytes) {
     const body = offset === 0 ? chunk.subarray(skip) : chunk;
     const joined = cut.length === 0 ? body : Buffer.concat([cut, body]);
     const end = joined.length - cutCharacter(joined);
     const whole = joined.subarray(0, end);
-    if (!isUtf8(whole)) throw notUtf8(offset, offset + chunk.length);
+    // A program or an image has one near its start; a plan of a gigabyte need not be searched for it.
+    if (offset < SEARCHED) hasNul ||= chunk.includes(0);
+    if (!isUtf8(whole)) throw noText(hasNul, offset, offset + chunk.length);
     cut = Uint8Array.from(joined.subarray(end));
     offset += chunk.length;
     yield whole;
   }
-  if (cut.length > 0) throw notUtf8(offset - cut.length, offset);
+  if (cut.length > 0) throw noText(hasNul, offset - cut.length, offset);
 }
 
-const notUtf8 = (from: number, to: number): InputError =>
+/** No text has NUL in it: then no broken character is at fault, but the choice of the file. */
+const noText = (hasNul: boolean, from: number, to: number): InputError =>
   new InputError(
-    `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`,
+    hasNul
+      ? 'is a binary file, and no text; give the output of "terraform show -json"'
+      : `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`,
   );
 
 /** How many bytes at the end belong to a character that is not complete. */

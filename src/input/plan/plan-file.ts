@@ -1,6 +1,9 @@
 import { InputError } from "../../domain/fault.ts";
 import type { Bytes } from "../json/bytes.ts";
 
+/** The plan itself, among the files of a saved plan. */
+export const PLAN_ENTRY = "tfplan";
+
 /**
  * What `read` makes of one file in a saved plan; null where the plan is no zip (a plan of HCP Terraform, or one that
  * OpenTofu encrypted), or has no such file.
@@ -29,5 +32,23 @@ export async function partOfPlan<T>(path: string, name: string, read: (bytes: By
     });
   } finally {
     zip.close();
+  }
+}
+
+/**
+ * Whether a zip certainly has no file of this name: its whole list of files could be read, and the name is not in it.
+ */
+export async function isZipWithout(path: string, name: string): Promise<boolean> {
+  const yauzl = await import("yauzl");
+  try {
+    const zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
+    try {
+      for await (const entry of zip.eachEntry()) if (entry.fileName === name) return false;
+      return true;
+    } finally {
+      zip.close();
+    }
+  } catch {
+    return false;
   }
 }

@@ -147,7 +147,9 @@ function bytesOf(
   const file = resolve(cwd, path);
   const show = (): Bytes => {
     if (path === "-")
-      throw new InputError('is a saved plan file; give its path, so that "terraform show -json" can read it');
+      throw new InputError(
+        'is an archive, as a saved plan file is; give its path, so that "terraform show -json" can read it',
+      );
     const folder = resolve(cwd, root);
     return shown(file, terraform, isFolder(folder) ? folder : dirname(file), signal);
   };

@@ -50,7 +50,7 @@ export async function* shownPlan(path: string, program: string, folder: string, 
     yield* child.stdout;
     const end = await exit;
     if (end === 0) return;
-    const instead = notSaved(path);
+    const instead = await notSaved(path);
     if (instead !== null) throw new InputError(instead);
     throw end instanceof Error ? notStarted(program, end) : failed(program, end, stderr, folder);
   } finally {

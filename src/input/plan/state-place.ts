@@ -1,9 +1,6 @@
 import type { StatePlace } from "../../domain/state-place.ts";
-import { partOfPlan } from "./plan-file.ts";
+import { PLAN_ENTRY, partOfPlan } from "./plan-file.ts";
 import { fieldsIn } from "./wire.ts";
-
-/** The plan itself, among the files of a saved plan. */
-const PLAN = "tfplan";
 
 /**
  * Fields of `Plan`, `Backend` and `DynamicValue`, the same in Terraform and OpenTofu.
@@ -19,7 +16,7 @@ const MSGPACK = 1;
  * Throws InputError where the plan can't be read for certain.
  */
 export const statePlaceOf = (path: string, asked: ReadonlySet<string>): Promise<StatePlace | null> =>
-  partOfPlan(path, PLAN, async (bytes) => {
+  partOfPlan(path, PLAN_ENTRY, async (bytes) => {
     const backend = (await fieldsIn(bytes, new Set([BACKEND]))).get(BACKEND);
     if (backend === undefined) return null;
     const fields = await fieldsIn(once(backend), new Set([TYPE, CONFIG, WORKSPACE]));

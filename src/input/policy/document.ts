@@ -25,6 +25,7 @@ export const readDocument = (written: string): PolicyDocument => {
   const bytes = Buffer.byteLength(written);
   if (bytes > MAX_BYTES) return unusable([tooLarge(bytes)]);
 
+  if (isNoText(written)) return unusable([NO_TEXT]);
   const text = written.replace(/^\uFEFF/, "");
   const positionOf = positionsIn(text);
   const document = parsed(text);
@@ -69,6 +70,19 @@ const tooLarge = (bytes: number): Mistake => ({
   found: `${bytes} bytes`,
   message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`,
 });
+
+/** Bytes that are no text, as of a program, an image, or UTF-16: nobody wants to see them in a message. */
+const isNoText = (written: string): boolean =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: by these a binary file is told
+  /\u0000/.test(written) || (/\ufffd/.test(written) && /[\u0001-\u0008\u000e-\u001f]/.test(written));
+
+const NO_TEXT: Mistake = {
+  line: 1,
+  column: 1,
+  path: "",
+  found: null,
+  message: "the file is no text in UTF-8; allowed: a policy in YAML",
+};
 
 /** A key without a value has an empty node somewhere behind it: the key is the better place. */
 const isEmpty = (node: Node | null): boolean => node?.range == null || node.range[0] === node.range[1];

@@ -10,9 +10,10 @@ import { handOver } from "./hand-over.ts";
 import { judged } from "./judged.ts";
 import { shimScript } from "./script.ts";
 
+/** Only the scripts give the first two, so neither the help nor the completion of shells has them. */
 const OPTIONS = {
-  "hand-over": { type: "string", value: "PROGRAM", says: "what the scripts call with an apply or a destroy" },
-  judge: { type: "string", value: "NAME", says: "what the scripts call with what may change a state" },
+  "hand-over": { type: "string", value: "PROGRAM" },
+  judge: { type: "string", value: "NAME" },
   ...HELP,
 } as const satisfies Options;
 
@@ -26,7 +27,7 @@ const usage = () =>
   which is the next one on PATH.
 
   Whoever calls the real program by its path goes past it.`,
-    options: OPTIONS,
+    options: HELP,
     examples: ["destroy-guard shim ~/.local/share/destroy-guard/bin"],
   });
 
@@ -67,4 +68,4 @@ function write(folder: string, shell: Shell): number {
 const starter = (): readonly string[] => [process.execPath, resolve(process.argv[1] ?? "")];
 
 /** `shim DIR`, and what the scripts in it call. */
-export const SHIM: Command = { usage, options: OPTIONS, run: shim };
+export const SHIM: Command = { usage, options: HELP, run: shim };

@@ -169,7 +169,9 @@ export function unlisted({ objects }: DrilledState, shown: readonly Drilled[]): 
     ...(above === 0 ? [] : [`${above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`]),
     ...(low === 0 ? [] : [`${low} ${low === 1 ? "has" : "have"} a low weight`]),
   ];
-  return `${counted(rest.length, "more object")} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
+  // "More" than those above: where none is listed, there is nothing that it could be more than.
+  const what = shown.length === 0 ? "object" : "more object";
+  return `${counted(rest.length, what)} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
 }
 
 /** What of a state nobody can judge; null where there is no such thing. */

@@ -33,6 +33,19 @@ describe("Where a saved plan is wanted, it is said", () => {
       ZIP.subarray(0, 3),
       "tfplan is a saved plan file that is cut",
     ],
+    [
+      "that an archive has no plan in it",
+      "z.zip",
+      zipOf([["notes.txt", { data: "hello" }]]),
+      "z.zip is an archive with no plan in it; give the file that",
+    ],
+    ["that an archive is empty", "z.zip", zipOf([]), "z.zip is an archive with no plan in it; give the file that"],
+    [
+      "that another archive is cut off",
+      "z.zip",
+      zipOf([["notes.txt", { data: "x".repeat(500) }]]).subarray(0, 300),
+      "z.zip is an archive that is cut off at its end, and no saved plan file",
+    ],
     ["that a file is empty", "tfplan", "", "tfplan is empty; give the file that"],
     [
       "that it is a plan's JSON",
@@ -87,6 +100,12 @@ describe("Where a saved plan is wanted, it is said", () => {
   test("that it is cut off, also where there is no Terraform to show it", async () => {
     expect(await told("tfplan", ZIP.subarray(0, 300), true, "no-such-terraform")).toContain("is cut off at its end");
     expect(await told("tfplan", ZIP.subarray(0, 300), false)).toContain("is cut off at its end");
+  });
+
+  test("that an archive has no plan in it, also where any plan may be given", async () => {
+    const archive = zipOf([["a/tfplan", { data: "no plan of Terraform lies in a folder" }]]);
+    expect(await told("z.zip", archive, false)).toContain("z.zip is an archive with no plan in it");
+    expect(await told("z.zip", archive, false, "no-such-terraform")).toContain("is an archive with no plan in it");
   });
 
   test("that it is not there, whatever it is called", async () => {

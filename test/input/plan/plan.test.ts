@@ -91,6 +91,11 @@ describe("a plan's bytes", () => {
       /is not valid UTF-8 between bytes/,
     ],
     [
+      "a binary file",
+      Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0x02, 0x00, 0x00, 0xff, 0x80]),
+      /is a binary file, and no text; give the output of "terraform show -json"/,
+    ],
+    [
       "UTF-16 with half a surrogate pair",
       Buffer.concat([utf16('{"x":"'), Buffer.from([0x00, 0xd8, 0x22, 0x00])]),
       /begins as UTF-16LE but is not valid text in it/,
