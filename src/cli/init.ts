@@ -110,7 +110,7 @@ async function proposed(top: string, values: Values, shell: Shell): Promise<numb
   };
   const proposal = proposalFor(repository, given);
   const isWriting = values.write === true;
-  const unfilled = unfilledIn(repository);
+  const unfilled = unfilledIn(repository, proposal);
   const unknowns = unknownsOf(repository, proposal, { ...given, isWriting, unfilled });
   shell.stdout.write(initReport({ repository, proposal, unknowns, unfilled, isWriting }));
   if (isWriting) writeNew(top, proposal.files);

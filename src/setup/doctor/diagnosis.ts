@@ -13,6 +13,7 @@ import { permissions } from "./of-permissions.ts";
 import { plansKept } from "./of-plans.ts";
 import { rootsOwned } from "./of-roots.ts";
 import { bases, codeOwners, history, pullRequest, requiredNow, source, stale, upToDate } from "./of-rules.ts";
+import { seenState } from "./of-state.ts";
 
 const NO_TOKEN = unknown(
   phrase`Only GitHub knows, and there is no token.`,
@@ -58,6 +59,7 @@ const JUDGES: Readonly<Record<CheckName, Judge>> = {
   bases: asked(bases),
   "guards-owned": guardsOwned,
   "roots-owned": ofGuard(rootsOwned),
+  state: ofGuard(seenState),
   codeowners,
   policy,
   teams,

@@ -896,7 +896,56 @@ const OWNERS: readonly Hole[] = [
   },
 ];
 
-const ALL = [...EVENTS, ...JOBS, ...TARGETED, ...DEMANDS, ...OWNERS];
+const MAIN = "infra/prod/main.tf";
+const BACKEND = 'terraform {\n  backend "s3" {}\n}\n';
+const LOCAL = `# ours\nterraform {\n  backend "local" {\n    path = "state"\n  }\n}\n`;
+
+const STATES: readonly Hole[] = [
+  {
+    check: "state",
+    hole: "a root names no backend",
+    open: (one) => one.write({ [MAIN]: VPC }),
+    says: /^infra\/prod names no remote backend: a plan in CI does not see that state, and never shows a destroy\.$/,
+    fix: /^Name a remote backend in a terraform block there and move the state to it, or leave this root out/,
+    at: [MAIN, ""],
+    close: (one) => one.edit(MAIN, VPC, `${BACKEND}${VPC}`),
+  },
+  {
+    check: "state",
+    hole: "the backend of a root is a local file",
+    open: (one) => one.write({ [MAIN]: LOCAL }),
+    says: /^infra\/prod keeps its state in a local file: a plan in CI does not see that state/,
+    fix: /^Name a remote backend/,
+    at: [MAIN, '  backend "local"'],
+    close: (one) => one.write({ [MAIN]: BACKEND }),
+  },
+  {
+    check: "state",
+    hole: "a root for which a pattern stands names no backend, in a block that says other things",
+    open: (one) => {
+      one.write({ "infra/dev/main.tf": '\nterraform {\n  required_version = "1.9.5"\n}\nprovider "aws" {}\n' });
+      one.edit(WORKFLOW, PLAN, "          plan: infra/*/tfplan.json\n");
+    },
+    says: /^infra\/dev names no remote backend/,
+    fix: /^Name a remote backend/,
+    at: ["infra/dev/main.tf", "terraform {"],
+    close: (one) => one.write({ "infra/dev/backend.tf": BACKEND }),
+  },
+  {
+    check: "state",
+    hole: "a root names no backend, and the workflow only validates without one",
+    open: (one) => {
+      one.write({ [MAIN]: VPC });
+      one.edit(WORKFLOW, "    steps:\n", "    steps:\n      - run: terraform init -backend=false\n");
+    },
+    says: /^infra\/prod names no remote backend/,
+    fix: /^Name a remote backend/,
+    at: [MAIN, ""],
+    close: (one) => one.edit(MAIN, VPC, BACKEND),
+  },
+];
+
+const ALL = [...EVENTS, ...JOBS, ...TARGETED, ...DEMANDS, ...OWNERS, ...STATES];
 /** An owners token sees teams. Without one it is not known what it sees. */
 const asOwner = ({ github }: Stage) => ({ OWNERS_TOKEN: github.personToken("root") });
 
