@@ -193,8 +193,8 @@ export const questionOf = (check: CheckName): Question => CHECKS[check];
 export const STATES = ["open", "unknown", "accepted", "ok"] as const;
 export type State = (typeof STATES)[number];
 
-/** Where it is mended: a line of a file, or a page of settings. */
-export type Place = { readonly file: string; readonly line: number } | { readonly url: string };
+/** Where it is mended: a line of a file, which may have to be made first, or a page of settings. */
+export type Place = { readonly file: string; readonly line: number; readonly isNew?: true } | { readonly url: string };
 
 export interface Answer {
   readonly check: CheckName;

@@ -1,9 +1,10 @@
+import { setupAt } from "../../report/setup-links.ts";
 import { list, phrase } from "../../text/phrase.ts";
 import { outwardIn, startedBy, startsOn } from "../workflows/started.ts";
 import { type Guard, letsThrough } from "../workflows/uses.ts";
 import type { Filter, Trigger } from "../workflows/workflow.ts";
 import { checksIn, type Facts } from "./facts.ts";
-import { at, type Found, type Judge, ok, open, orOk, unknown } from "./found.ts";
+import { at, type Found, type Judge, newFile, ok, open, orOk, unknown } from "./found.ts";
 import { isBound } from "./of-rules.ts";
 
 /** Does the check start whenever it has to: events, filters, activity types, the merge queue. */
@@ -55,8 +56,8 @@ function missing(facts: Facts): readonly Found[] {
     return [
       open(
         phrase`No workflow runs destroy-guard.`,
-        phrase`Run ${"destroy-guard init"}: it proposes one; or write it, as docs/setup.md shows under "The workflow".`,
-        at(".github/workflows/destroy-guard.yml", 1),
+        phrase`Run ${"destroy-guard init"}: it proposes one; or write it by hand. How: ${setupAt("the-workflow")}`,
+        newFile(".github/workflows/destroy-guard.yml"),
       ),
     ];
   const onPulls = facts.files.guards.find((one) => startsOn(one, ...PULL_EVENTS));
@@ -65,14 +66,14 @@ function missing(facts: Facts): readonly Found[] {
     ? [
         open(
           phrase`${workflow.path} runs destroy-guard, but not on pull requests.`,
-          phrase`Add pull_request: under on:, with the types that docs/setup.md shows.`,
+          phrase`Add pull_request: under on:, with the types that are shown there: ${setupAt("the-workflow")}`,
           at(workflow.path, workflow.triggers[0]?.line ?? 1),
         ),
       ]
     : [
         open(
           phrase`The job ${job.id} hands its review over, and no job decides.`,
-          phrase`Add a job at the end that takes the reviews, as docs/setup.md shows under "Several roots".`,
+          phrase`Add a job at the end that takes the reviews. How: ${setupAt("several-roots")}`,
           at(workflow.path, job.line),
         ),
       ];

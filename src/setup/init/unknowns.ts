@@ -1,4 +1,5 @@
 import { listed, some } from "../../report/quantity.ts";
+import { setupAt } from "../../report/setup-links.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import { OWN_ACTION } from "../pins.ts";
 import { othersOf } from "../repository/clouds.ts";
@@ -161,7 +162,7 @@ const owners = ({ owning }: Proposal): readonly string[] => [
     : []),
   ...(owning.teams.length > 0
     ? [
-        `Who is in ${some(owning.teams)}: the usual token can't see members of teams. Give the input owners-token (docs/setup.md, Teams), or name people.`,
+        `Who is in ${some(owning.teams)}: the usual token can't see members of teams. Give the input owners-token, or name people. How: ${setupAt("teams")}`,
       ]
     : []),
 ];

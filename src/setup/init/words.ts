@@ -1,6 +1,7 @@
 import { grouped } from "../../domain/grouped.ts";
 import { wrapped } from "../../report/columns.ts";
 import { counted, listed } from "../../report/quantity.ts";
+import { SETUP_DOCS } from "../../report/setup-links.ts";
 import { visible } from "../../report/untrusted.ts";
 import { textAt } from "../repository/folders.ts";
 import { backendName, placeName } from "../repository/names.ts";
@@ -185,13 +186,11 @@ const changeLines = (path: string, lines: readonly LineChange[]): readonly strin
   ]),
 ];
 
-const SETUP = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md";
-
 function nextSteps({ repository, unfilled, proposal, isWriting }: Told): readonly string[] {
   const { files, guards } = proposal;
   const unnamed = unnamedIn(repository, proposal);
   const label = "Create the label allow-destroy, by which owners agree (Issues, Labels, New label).";
-  const required = `Require the check once it has run: ${SETUP}#make-it-required`;
+  const required = `Require the check once it has run: ${SETUP_DOCS}#make-it-required`;
   const unreviewed = applying(repository);
   return [
     ...(unnamed.length === 0
@@ -210,7 +209,7 @@ function nextSteps({ repository, unfilled, proposal, isWriting }: Told): readonl
     ...(unreviewed.length === 0
       ? []
       : [
-          `Have the plan reviewed again right before it is applied, in ${unreviewed.slice(0, 5).join(", ")}${unreviewed.length > 5 ? ` and ${unreviewed.length - 5} more` : ""}: between merge and apply the world may have moved. How: ${SETUP}#before-apply`,
+          `Have the plan reviewed again right before it is applied, in ${unreviewed.slice(0, 5).join(", ")}${unreviewed.length > 5 ? ` and ${unreviewed.length - 5} more` : ""}: between merge and apply the world may have moved. How: ${SETUP_DOCS}#before-apply`,
         ]),
     "Ask whether anything is left open: destroy-guard doctor.",
   ];
