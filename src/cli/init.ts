@@ -55,6 +55,7 @@ const usage = () =>
   whole what it proposes, each line with its reason, what it could not find out, and what
   to do next. Nothing is written without --write, and then only files that are not there:
   lines for a CODEOWNERS, a policy or a .gitignore that is there are shown for you to add.
+  With --write the new files are named, and not shown again.
   Neither git nor the network is asked.`,
     options: OPTIONS,
     examples: [

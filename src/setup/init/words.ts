@@ -13,7 +13,10 @@ import { reviewsIn } from "../workflows/uses.ts";
 import type { LineChange } from "./pinning.ts";
 import type { Addition, NewFile, Proposal } from "./proposal.ts";
 
-/** What `init` says: all that it would write, why, what it could not find out, and what to do next. */
+/**
+ * What `init` says: all that it would write, why, what it could not find out, and what to do next. What is written now
+ * can be read where it is: then the files are only named.
+ */
 
 const WIDTH = 80;
 
@@ -27,11 +30,12 @@ export interface Told {
 }
 
 export function initReport(told: Told): string {
-  const { proposal, unknowns } = told;
+  const { proposal, unknowns, isWriting } = told;
   const parts = [
     headLines(told),
-    ["Found", ...foundLines(told)],
-    ...proposal.files.map(fileLines),
+    ...(isWriting && proposal.files.length > 0
+      ? [proposal.files.flatMap(fileHead)]
+      : [["Found", ...foundLines(told)], ...proposal.files.map(fileLines)]),
     ...proposal.additions.map(additionLines),
     ...[...grouped(proposal.changes, ({ path }) => path)].map(([path, lines]) => changeLines(path, lines)),
     unknowns.length === 0 ? [] : ["Not known from the files", ...unknowns.flatMap((one) => point("-", one))],
@@ -165,9 +169,11 @@ const applying = ({ workflows: { workflows, actionAt } }: Repository): readonly 
     )
     .map(({ path }) => path);
 
-const fileLines = ({ path, text, why }: NewFile): readonly string[] => [
-  ...wrapped(visible(`+ ${path} (new): ${why}`), WIDTH),
-  ...text
+const fileHead = ({ path, why }: NewFile): readonly string[] => wrapped(visible(`+ ${path} (new): ${why}`), WIDTH);
+
+const fileLines = (file: NewFile): readonly string[] => [
+  ...fileHead(file),
+  ...file.text
     .trimEnd()
     .split("\n")
     .map((line) => `+ ${visible(line)}`.trimEnd()),

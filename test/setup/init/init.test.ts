@@ -249,6 +249,24 @@ test("but where the workflow itself has to do with backends nobody can tell: doc
   ]);
 });
 
+test("with --write the files are named and what is open is told; what they hold is read where they are", async () => {
+  const files = { ...SAMPLES["no CODEOWNERS"], ".gitignore": "*.log\n" };
+  const shown = (await init(files)).stdout;
+  const { stdout, file } = await init(files, "--write");
+  for (const path of [WORKFLOW, CODEOWNERS, POLICY]) {
+    expect(file(path)).not.toBe("");
+    expect(stdout).toContain(`+ ${path} (new): `);
+  }
+  expect(shown).toContain("+ jobs:\n");
+  expect(stdout).not.toContain("+ jobs:\n");
+  expect(stdout).not.toContain("\nFound\n");
+  expect(stdout).toContain("~ .gitignore (lines for you to add)");
+  expect(stdout).toContain("+ tfplan*\n");
+  const open = shown.slice(shown.indexOf("\nNot known from the files\n"), shown.indexOf("The commit of this action"));
+  expect(stdout).toContain(open);
+  expect(stdout.split("\n").length).toBeLessThan(60);
+});
+
 describe("Of a tree of Terragrunt", () => {
   test("one job plans all units, each of which has to report", async () => {
     const { file } = await written("Terragrunt");
