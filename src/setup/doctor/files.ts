@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { CODEOWNERS_PATHS } from "../../domain/owners.ts";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
@@ -8,7 +8,9 @@ import { PolicyError, readPolicy } from "../../input/policy.ts";
 import { POLICY_PATH } from "../../input/settings.ts";
 import { type Configuration, configurationIn } from "../repository/configuration.ts";
 import { declaredAt } from "../repository/declared.ts";
+import { foldersIn } from "../repository/folders.ts";
 import { repositoryAt } from "../repository/repository.ts";
+import { otherSystemAt } from "../repository/system.ts";
 import { workflowFilesIn } from "../workflows/files.ts";
 import { startedJobs } from "../workflows/started.ts";
 import { type Guard, guardsIn } from "../workflows/uses.ts";
@@ -36,6 +38,8 @@ export function fileFactsIn(top: string): FileFacts {
     owners,
     declared: declaredAt(top),
     rootsHere: () => rootsIn(top),
+    system: otherSystemAt(top),
+    hasTerraform: () => existsSync(join(top, "cdktf.json")) || foldersIn(top).length > 0,
     configurationAt: (folder) => configurationAt(top, folder),
     blobs,
   };

@@ -32,6 +32,7 @@ export interface Told {
 export function initReport(told: Told): string {
   const { proposal, unknowns, isWriting } = told;
   const parts = [
+    systemLines(told),
     headLines(told),
     ...(isWriting && proposal.files.length > 0
       ? [proposal.files.flatMap(fileHead)]
@@ -53,6 +54,13 @@ const point = (mark: string, text: string): readonly string[] =>
     .split(/\n|(?<!ls-remote) (?=https:)/)
     .flatMap((part) => (/^(?:https:|git )/.test(part) ? [part] : wrapped(visible(part), WIDTH - mark.length - 3)))
     .map((line, at) => (at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`));
+
+/** What is proposed is for GitHub Actions alone. */
+function systemLines({ repository: { system } }: Told): readonly string[] {
+  if (system === null) return [];
+  const text = `This looks like ${system.name} (${system.by}), and what init proposes runs on GitHub Actions. How it is set up there:`;
+  return [...wrapped(visible(text), WIDTH), system.recipe];
+}
 
 const isComplete = ({ files, additions, changes }: Proposal): boolean =>
   files.length + additions.length + changes.length === 0;
