@@ -4,7 +4,7 @@ import { policyLines } from "../report/policy-words.ts";
 import { foldersIn } from "../setup/repository/folders.ts";
 import { HELP, parseOptions, usageError } from "./options.ts";
 import { policyTextIn } from "./policy-file.ts";
-import { placeWarnings } from "./policy-search.ts";
+import { placeWarnings, policyHere } from "./policy-search.ts";
 import { policyWarnings } from "./policy-warnings.ts";
 import { print, type Shell, say, todayOf } from "./shell.ts";
 import { type Command, usageOf } from "./usage.ts";
@@ -18,20 +18,24 @@ function foldersOf(path: string, cwd: string): readonly string[] | null {
 const usage = () =>
   usageOf({
     name: "check-policy",
-    forms: ["FILE"],
-    text: `  Warns of types that the catalogue does not know, of exceptions and freeze windows
+    forms: ["[FILE]"],
+    text: `  FILE: default is the policy that review takes here, .github/destroy-guard.yml at the
+  top of the repository.
+
+  Warns of types that the catalogue does not know, of exceptions and freeze windows
   that ran out, of exceptions for every object, of types that the catalogue knows to
   hold data and the policy takes for less, of roots that are no folder, and of a file
   that nothing reads where it is. The exit code stays 0.`,
     options: HELP,
-    examples: ["destroy-guard check-policy .github/destroy-guard.yml"],
+    examples: ["destroy-guard check-policy", "destroy-guard check-policy .github/destroy-guard.yml"],
   });
 
 async function checkPolicy(args: readonly string[], shell: Shell): Promise<number> {
   const { values, positionals } = parseOptions(args, HELP, "check-policy");
   if (values.help === true) return print(shell, usage());
-  const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw usageError("check-policy takes one file", "check-policy");
+  const [named, ...more] = positionals;
+  if (more.length > 0) throw usageError("check-policy takes one file", "check-policy");
+  const path = named ?? policyHere(shell.cwd);
   const { policy, text } = await policyTextIn(path, shell.cwd);
   const folders = policy.roots.length === 0 ? null : foldersOf(path, shell.cwd);
   const warnings = await policyWarnings({ policy, text, path, today: todayOf(shell), folders });

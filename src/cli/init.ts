@@ -55,6 +55,7 @@ const usage = () =>
   whole what it proposes, each line with its reason, what it could not find out, and what
   to do next. Nothing is written without --write, and then only files that are not there:
   lines for a CODEOWNERS, a policy or a .gitignore that is there are shown for you to add.
+  With --write the new files are named, and not shown again.
   Neither git nor the network is asked.`,
     options: OPTIONS,
     examples: [
@@ -110,7 +111,7 @@ async function proposed(top: string, values: Values, shell: Shell): Promise<numb
   };
   const proposal = proposalFor(repository, given);
   const isWriting = values.write === true;
-  const unfilled = unfilledIn(repository);
+  const unfilled = unfilledIn(repository, proposal);
   const unknowns = unknownsOf(repository, proposal, { ...given, isWriting, unfilled });
   shell.stdout.write(initReport({ repository, proposal, unknowns, unfilled, isWriting }));
   if (isWriting) writeNew(top, proposal.files);

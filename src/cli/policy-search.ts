@@ -97,6 +97,24 @@ function unreadIn(folder: string, used: readonly string[], shown: (path: string)
   return [...misnamed, `${shown(nested)} ${says}`];
 }
 
+/**
+ * The file that a review of the working folder takes, where none is named. Throws InputError where there is none, with
+ * files that are probably meant.
+ */
+export function policyHere(cwd: string): string {
+  const here = foldersTo(cwd);
+  const shown = (path: string): string => rootName(path, cwd);
+  const [path] = outermostIn(here);
+  if (path !== undefined) return shown(path);
+  const meant = here.flatMap((folder) => unreadIn(folder, [], shown));
+  throw new InputError(
+    [
+      `there is no ${POLICY_FILE} here or above, up to the top of the repository; name the file to check`,
+      ...meant,
+    ].join("; "),
+  );
+}
+
 /** Warnings about the place of a policy file that is checked. */
 export function placeWarnings(path: string, cwd: string): readonly string[] {
   const whole = resolve(cwd, path);

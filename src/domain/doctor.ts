@@ -130,6 +130,11 @@ export const CHECKS = {
       "who owns the files of the roots that the workflows name in `plan` and `expect-roots`, and of the modules that they call in this repository",
     needs: "files",
   },
+  state: {
+    title: "A plan sees the state of what is there",
+    looksAt: "the backend of the roots that the workflows name in `plan` and `expect-roots`",
+    needs: "files",
+  },
   codeowners: {
     title: "CODEOWNERS has no mistakes",
     looksAt: "each line, and what GitHub says of the file",
@@ -188,8 +193,8 @@ export const questionOf = (check: CheckName): Question => CHECKS[check];
 export const STATES = ["open", "unknown", "accepted", "ok"] as const;
 export type State = (typeof STATES)[number];
 
-/** Where it is mended: a line of a file, or a page of settings. */
-export type Place = { readonly file: string; readonly line: number } | { readonly url: string };
+/** Where it is mended: a line of a file, which may have to be made first, or a page of settings. */
+export type Place = { readonly file: string; readonly line: number; readonly isNew?: true } | { readonly url: string };
 
 export interface Answer {
   readonly check: CheckName;

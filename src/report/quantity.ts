@@ -41,3 +41,7 @@ export const listed = (items: readonly string[], joint = "and"): string =>
 
 /** The first letter as a capital: for the start of a sentence. */
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** `a, b, c and 4 more`: the first of many. */
+export const some = (names: readonly string[]): string =>
+  names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : listed(names);

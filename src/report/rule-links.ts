@@ -1,6 +1,7 @@
 import type { Rule } from "../domain/rules/table.ts";
 
-const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
+/** Where people read the documentation. */
+export const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
 
 /** The page that rule names link to; it has a section for every rule. */
 export const DOCS = `${PAGES}/rules.md`;

@@ -164,7 +164,7 @@ describe("review", () => {
     [["help", "explian"], '"explian" is not a command; did you mean explain? There are review'],
     [[], "no command was given"],
     [["explain"], "no resource type and no rule was named"],
-    [["check-policy"], "check-policy takes one file"],
+    [["check-policy", "a.yml", "b.yml"], "check-policy takes one file"],
     [["review", "--root", "a", "--root=b", "x.json"], "--root was given twice, as a and as b; it takes one value"],
     [["drill", "--policy", "a", "--policy", "a", "x"], "--policy was given twice, as a and as a; it takes one value"],
     [["schema", "polcy"], '"polcy" is not a schema; did you mean policy? There are policy, review'],
@@ -616,6 +616,28 @@ describe("the policy's commands", () => {
       stdout: `p.yml is a valid policy${says}`,
       stderr: "",
     });
+  });
+
+  test("check-policy without a file takes the policy that review takes, from wherever in the repository", async () => {
+    const files = { ".git/HEAD": "", ".github/destroy-guard.yml": "rules: { data-loss: warn }\n", "infra/main.tf": "" };
+    const cwd = folderWith(files);
+    const here = await command(["check-policy"], { cwd });
+    expect(here).toEqual(await command(["check-policy", ".github/destroy-guard.yml"], { cwd }));
+    expect([here.code, here.stdout]).toEqual([0, expect.stringContaining("data-loss")]);
+    const below = await command(["check-policy"], { cwd: join(cwd, "infra") });
+    expect([below.code, below.stdout, below.stderr]).toEqual([
+      0,
+      expect.stringMatching(/destroy-guard\.yml is a valid policy:\n {2}.*data-loss/),
+      "",
+    ]);
+  });
+
+  test("check-policy without a file, where there is no policy, asks for one, and says which file may be meant", async () => {
+    const cwd = folderWith({ ".git/HEAD": "", ".github/destroy-guard.yaml": "" });
+    const { code, stdout, stderr } = await command(["check-policy"], { cwd });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("there is no .github/destroy-guard.yml here or above");
+    expect(stderr).toContain(".github/destroy-guard.yaml is not read");
   });
 
   test("check-policy says of a file that is read nowhere by itself that it has to be named", async () => {

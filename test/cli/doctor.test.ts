@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { pageAt } from "../docs/markdown.ts";
 import { CODEOWNERS, rulesWith, SET_UP, stage, WORKFLOW } from "../setup/doctor/stage.ts";
 import { command, folderWith } from "./running.ts";
 
@@ -101,6 +102,26 @@ test("the whole of a hole: what it is, what was found, what to do, and where", a
       where  .github/workflows/destroy-guard.yml:12
     "
   `);
+});
+
+test("what is mended in a new file names no line, and the page that says how stands whole on a line of its own", async () => {
+  const cwd = folderWith({ ".github/dependabot.yml": "", "main.tf": "" });
+  const { stdout } = await command(["doctor"], { cwd, env: {} });
+  const page = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md";
+  const lines = stdout.split("\n");
+  expect(lines).toContain("  where  .github/workflows/destroy-guard.yml (a new file)");
+  expect(lines).toContain("  where  .github/CODEOWNERS (a new file)");
+  expect(lines).toContain(`         ${page}#the-workflow`);
+  expect(lines).toContain(`         ${page}#owners-and-the-label`);
+  const { stdout: markdown } = await command(["doctor", "--format", "markdown"], { cwd, env: {} });
+  expect(markdown).toContain("`.github/CODEOWNERS` (a new file) |");
+});
+
+test("the sections to which doctor leads are there", () => {
+  const heads = pageAt("docs/setup.md").text.matchAll(/^#+ (.*)$/gm);
+  const sections = [...heads].map(([, head = ""]) => head.toLowerCase().replaceAll(" ", "-"));
+  for (const section of ["the-workflow", "several-roots", "before-apply", "owners-and-the-label", "teams"])
+    expect(sections).toContain(section);
 });
 
 test("a folder below the top of a working copy stands for all of it", async () => {

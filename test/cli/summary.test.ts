@@ -102,10 +102,12 @@ rules: { last-copy: note }
     expect(await counted(cwd, "--policy", "p.yml", "infra=plans/**/*.json")).toMatchObject({ blocked: 3, lines: [] });
     const told = async () =>
       (await summary(cwd, "--policy", "p.yml", "infra=plans/**/*.json")).stdout.replace(/\s+/g, " ");
-    expect(await told()).toContain("No line of policy is proposed: what blocked is what the policy itself protects or");
+    expect(await told()).toContain("No line of policy is proposed: none was found after which one more plan");
     writeFileSync(join(cwd, "p.yml"), policy.replace("last-copy: note", "last-copy: block"));
+    expect(await counted(cwd, "--policy", "p.yml", "infra=plans/**/*.json")).toMatchObject({ blocked: 3, lines: [] });
+    writeFileSync(join(cwd, "p.yml"), "freeze: [{ from: 2026-11-01, to: 2026-11-08 }]\n");
     expect(await told()).toContain(
-      "3 of 4 plans would have been blocked (tried out). 3 plans are blocked by what the policy itself protects or freezes, and no line is proposed for that.",
+      "1 of 4 plans would have been blocked (tried out). 1 plan is blocked by what the policy itself protects or freezes, and no line is proposed for that.",
     );
   });
 

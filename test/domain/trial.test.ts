@@ -165,12 +165,28 @@ describe("the lines that are proposed", () => {
     expect(lines(...plans)).toEqual(["rules:", "  mass-destroy: warn"]);
   });
 
+  test("free a plan, or are left out: a line alone, or with the others", () => {
+    const held = plan("a", "protected block aws_db.x", "last-copy block aws_db.x");
+    expect(lines(held)).toEqual([]);
+    const free = plan("b", "data-loss block aws_s3_bucket.logs");
+    expect(proposedLines([held, held, free]).map(({ unblocks }) => unblocks)).toEqual([1]);
+    expect(lines(held, held, free).join("\n")).not.toContain("last-copy");
+  });
+
+  test("are kept where only two of them together let a plan pass", () => {
+    const proposed = proposedLines([
+      plan("/tmp/a", "data-loss block aws_s3_bucket.logs", "key-loss block aws_kms_key.k"),
+    ]);
+    expect(proposed.map(({ unblocks }) => unblocks)).toEqual([0, 1]);
+  });
+
   test.each(["protected", "frozen"])(
     "never make %s milder: neither everywhere, nor in a root, nor for an object",
     (rule) => {
       const plans = ["a", "b", "c"].map((root) => plan(root, `${rule} block aws_db.x`, `${rule} block aws_db.${root}`));
       expect(lines(...plans)).toEqual([]);
-      const mixed = lines(...plans, plan("a", `${rule} block aws_db.x`, "last-copy block aws_db.x"));
+      const both = plan("a", `${rule} block aws_db.x`, "last-copy block aws_db.x");
+      const mixed = lines(...plans, both, plan("a", "last-copy block aws_db.x"));
       expect(mixed.join("\n")).toContain("last-copy");
       expect(mixed.join("\n")).not.toContain(rule);
     },

@@ -103,16 +103,29 @@ export function proposedLines(plans: readonly TriedPlan[]): readonly ProposedLin
   const kinds = kindsIn(plans);
   // Of a folder in which plans were kept, no policy says anything.
   const roots = new Set(plans.flatMap(({ root, isKeptApart }) => (isKeptApart ? [] : [root])));
-  const chosen: ProposedLine[] = [];
+  const chosen: Line[] = [];
   let left = kinds.filter(({ finding }) => finding.level === "block" && !isDecided(finding));
   while (chosen.length < MOST_LINES && left.length > 0) {
     const line = bestLine(left, kinds, roots);
     if (line === null) break;
-    const before = chosen.map((one) => one.line);
-    chosen.push(proposed(line, before, plans));
+    chosen.push(line);
     left = left.filter(({ root, finding }) => !touches(line, root, finding));
   }
-  return chosen;
+  return described(useful(chosen, plans), plans);
+}
+
+/** Each as it is beside those before it. */
+const described = (lines: readonly Line[], plans: readonly TriedPlan[]): readonly ProposedLine[] =>
+  lines.map((line, at) => proposed(line, lines.slice(0, at), plans));
+
+/** Without a line after which no plan more passes, unless it lets one pass together with others. */
+function useful(lines: readonly Line[], plans: readonly TriedPlan[]): readonly Line[] {
+  const freed = (some: readonly Line[]): number =>
+    described(some, plans).reduce((total, { unblocks }) => total + unblocks, 0);
+  return lines.reduceRight((kept: readonly Line[], line) => {
+    const others = kept.filter((one) => one !== line);
+    return freed(others) === freed(kept) ? others : kept;
+  }, lines);
 }
 
 function bestLine(left: readonly Kind[], kinds: readonly Kind[], roots: ReadonlySet<string>): Line | null {

@@ -16,7 +16,9 @@ const placeCell = (place: Place | null): string => {
   if (place === null) return "";
   return "url" in place
     ? `[settings](${place.url.replaceAll(/[()|]/g, encodeURIComponent)})`
-    : codeCell(`${place.file}:${place.line}`);
+    : place.isNew === true
+      ? `${codeCell(place.file)} (a new file)`
+      : codeCell(`${place.file}:${place.line}`);
 };
 
 const row = (answer: Answer): string =>

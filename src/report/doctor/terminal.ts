@@ -13,17 +13,28 @@ const TINTS = { open: "red", unknown: "yellow", accepted: "green", ok: "green" }
 
 const LABEL = 7;
 
-const placeText = (place: Place): string => ("url" in place ? place.url : `${terminalText(place.file)}:${place.line}`);
+const placeText = (place: Place): string => {
+  if ("url" in place) return place.url;
+  const file = terminalText(place.file);
+  return place.isNew === true ? `${file} (a new file)` : `${file}:${place.line}`;
+};
 
 /** A place is not broken, however long: it has to stay one that can be opened. */
 const placeLine = (page: Page, place: Place | null): readonly string[] =>
   place === null ? [] : [`  ${page.paint("dim", "where".padEnd(LABEL))}${placeText(place)}`];
 
+/** An address at the end is not broken either. */
+const fixLines = (page: Page, fix: string): readonly string[] => {
+  const [, text = fix, address] = /^(.*) (https:\S+)$/s.exec(fix) ?? [];
+  const lines = fact(page, "fix", text, LABEL);
+  return address === undefined ? lines : [...lines, `  ${" ".repeat(LABEL)}${address}`];
+};
+
 const toMend = (page: Page, answer: Answer): readonly string[] => [
   "",
   ...paragraph(page, `${SIGNS[answer.state]} `, `${titleOf(answer)} [${answer.check}]`, [TINTS[answer.state]]),
   ...fact(page, "found", asTerminal(answer.says), LABEL),
-  ...fact(page, "fix", asTerminal(answer.fix ?? []), LABEL),
+  ...fixLines(page, asTerminal(answer.fix ?? [])),
   ...placeLine(page, answer.place),
 ];
 

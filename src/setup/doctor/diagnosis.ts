@@ -13,6 +13,7 @@ import { permissions } from "./of-permissions.ts";
 import { plansKept } from "./of-plans.ts";
 import { rootsOwned } from "./of-roots.ts";
 import { bases, codeOwners, history, pullRequest, requiredNow, source, stale, upToDate } from "./of-rules.ts";
+import { seenState } from "./of-state.ts";
 
 const NO_TOKEN = unknown(
   phrase`Only GitHub knows, and there is no token.`,
@@ -36,6 +37,12 @@ const ofGuard =
   (facts) =>
     facts.files.guards.length === 0 ? [] : judge(facts);
 
+/** A question about what workflows do, where there are any: of no job there is nothing to say. */
+const ofWorkflows =
+  (judge: Judge): Judge =>
+  (facts) =>
+    facts.files.actions.workflows.length + facts.files.actions.broken.length === 0 ? [] : judge(facts);
+
 const JUDGES: Readonly<Record<CheckName, Judge>> = {
   merged: asked(merged),
   runs,
@@ -58,23 +65,32 @@ const JUDGES: Readonly<Record<CheckName, Judge>> = {
   bases: asked(bases),
   "guards-owned": guardsOwned,
   "roots-owned": ofGuard(rootsOwned),
+  state: ofGuard(seenState),
   codeowners,
   policy,
   teams,
   label: asked((github, files) => label({ github, files })),
   permissions: ofGuard(permissions),
   pinned: ofGuard(pinned),
-  "plans-kept": plansKept,
-  destroys,
-  "head-code": headCode,
+  "plans-kept": ofWorkflows(plansKept),
+  destroys: ofWorkflows(destroys),
+  "head-code": ofWorkflows(headCode),
 };
 
 /** Asks every question of the facts, in the order of the table. */
 export const diagnosisOf = (facts: Facts): Diagnosis => ({
   repository: facts.github === null ? null : `${facts.github.owner}/${facts.github.repo}`,
   branch: facts.github?.branch ?? null,
-  answers: CHECK_NAMES.flatMap((check) => distinct(JUDGES[check](facts)).map((found) => ({ check, ...found }))),
+  answers: CHECK_NAMES.flatMap((check) => distinct(JUDGES[check](facts)).map((found) => ({ check, ...found }))).filter(
+    worthTelling(facts),
+  ),
 });
+
+/** Where there is nothing to guard, nothing is well. What is open is told all the same. */
+function worthTelling({ files }: Facts): (found: Found) => boolean {
+  const hasNothing = files.guards.length === 0 && !files.hasTerraform();
+  return ({ state }) => !hasNothing || state !== "ok";
+}
 
 /** Two jobs of one workflow share what is wrong with it. */
 const distinct = (all: readonly Found[]): readonly Found[] => [

@@ -3,7 +3,9 @@ import { DEFAULT_LABEL, type Policy } from "../../domain/policy.ts";
 import type { Classic, Demands, GuardedBranch, Ruleset } from "../../github/protection.ts";
 import type { Bases, OwnersError, TeamSeen } from "../../github/settings.ts";
 import type { Skipped } from "../../input/codeowners.ts";
+import type { Configuration } from "../repository/configuration.ts";
 import type { Declared } from "../repository/declared.ts";
+import type { OtherSystem } from "../repository/system.ts";
 import type { WorkflowFiles } from "../workflows/files.ts";
 import { type Started, startsOn } from "../workflows/started.ts";
 import { type Guard, isDeciding } from "../workflows/uses.ts";
@@ -26,6 +28,12 @@ export interface FileFacts {
   readonly declared: Declared;
   /** Folders that `init` would take for roots. Asked for only where a workflow names roots by a pattern. */
   readonly rootsHere: () => readonly string[];
+  /** What stands in a folder; null where there is no Terraform, or where Terragrunt writes more into it. */
+  readonly configurationAt: (folder: string) => Configuration | null;
+  /** Another system than GitHub Actions that seems to plan here; null where nothing speaks for one. */
+  readonly system: OtherSystem | null;
+  /** Whether anything here is for Terraform, OpenTofu or Terragrunt. Asked for only where nothing reviews. */
+  readonly hasTerraform: () => boolean;
   /** Files that were looked at, each with the ids that git may give to its contents. */
   readonly blobs: ReadonlyMap<string, readonly string[]>;
 }

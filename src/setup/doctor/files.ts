@@ -1,13 +1,16 @@
 import { createHash } from "node:crypto";
-import { lstatSync, readFileSync } from "node:fs";
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { CODEOWNERS_PATHS } from "../../domain/owners.ts";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
 import { readCodeowners } from "../../input/codeowners.ts";
 import { PolicyError, readPolicy } from "../../input/policy.ts";
 import { POLICY_PATH } from "../../input/settings.ts";
+import { type Configuration, configurationIn } from "../repository/configuration.ts";
 import { declaredAt } from "../repository/declared.ts";
+import { foldersIn } from "../repository/folders.ts";
 import { repositoryAt } from "../repository/repository.ts";
+import { otherSystemAt } from "../repository/system.ts";
 import { workflowFilesIn } from "../workflows/files.ts";
 import { startedJobs } from "../workflows/started.ts";
 import { type Guard, guardsIn } from "../workflows/uses.ts";
@@ -27,7 +30,27 @@ export function fileFactsIn(top: string): FileFacts {
   ]);
   const blobs = new Map([...looked].map((path) => [path, blobIds(readFileSync(join(top, path)))]));
   const started = startedJobs(actions.workflows);
-  return { actions, started, guards, policy, owners, declared: declaredAt(top), rootsHere: () => rootsIn(top), blobs };
+  return {
+    actions,
+    started,
+    guards,
+    policy,
+    owners,
+    declared: declaredAt(top),
+    rootsHere: () => rootsIn(top),
+    system: otherSystemAt(top),
+    hasTerraform: () => existsSync(join(top, "cdktf.json")) || foldersIn(top).length > 0,
+    configurationAt: (folder) => configurationAt(top, folder),
+    blobs,
+  };
+}
+
+function configurationAt(top: string, path: string): Configuration | null {
+  const folder = join(top, path);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+  return files.includes("terragrunt.hcl") ? null : configurationIn(top, { path, files: files.sort() });
 }
 
 function rootsIn(top: string): readonly string[] {

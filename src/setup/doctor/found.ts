@@ -27,4 +27,7 @@ export const fixOf = ({ isRefused }: Unread, fix: Phrase): Phrase =>
 export const orOk = (found: readonly Found[], says: Phrase): readonly Found[] =>
   found.length === 0 ? [ok(says)] : found;
 
+/** A file that is not there yet. */
+export const newFile = (file: string): Place => ({ file, line: 1, isNew: true });
+
 export const at = (file: string, line: number): Place => ({ file, line });

@@ -1,3 +1,4 @@
+import { setupAt } from "../../report/setup-links.ts";
 import { phrase } from "../../text/phrase.ts";
 import { isDestroyingStep } from "../workflows/destroying.ts";
 import type { WorkflowFiles } from "../workflows/files.ts";
@@ -105,7 +106,7 @@ function sharing(pulls: Started, destroying: readonly Started[], actionAt: Actio
   });
 }
 
-const APPLY_ELSEWHERE = phrase`Apply in a workflow of its own, after the merge, as docs/setup.md shows under "Before apply".`;
+const APPLY_ELSEWHERE = phrase`Apply in a workflow of its own, after the merge. How: ${setupAt("before-apply")}`;
 
 const applying = (started: Started, actionAt: ActionAt): readonly Found[] =>
   destroyingIn(started, actionAt).map((one) => {

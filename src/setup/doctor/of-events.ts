@@ -1,9 +1,10 @@
+import { setupAt } from "../../report/setup-links.ts";
 import { list, phrase } from "../../text/phrase.ts";
 import { outwardIn, startedBy, startsOn } from "../workflows/started.ts";
 import { type Guard, letsThrough } from "../workflows/uses.ts";
 import type { Filter, Trigger } from "../workflows/workflow.ts";
 import { checksIn, type Facts } from "./facts.ts";
-import { at, type Found, type Judge, ok, open, orOk, unknown } from "./found.ts";
+import { at, type Found, type Judge, newFile, ok, open, orOk, unknown } from "./found.ts";
 import { isBound } from "./of-rules.ts";
 
 /** Does the check start whenever it has to: events, filters, activity types, the merge queue. */
@@ -26,8 +27,42 @@ export const runs: Judge = (facts) => {
   const broken = brokenFiles(facts);
   const checks = checksIn(facts.files);
   const named = list([...new Set(checks.map(({ workflow }) => workflow.path))]);
-  return checks.length > 0 || broken.length > 0 ? orOk(broken, phrase`It stands in ${named}.`) : missing(facts);
+  return checks.length > 0 || broken.length > 0
+    ? orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], phrase`It stands in ${named}.`)
+    : missing(facts);
 };
+
+/** On another server nothing starts a workflow. A mirror on GitHub may; then GitHub is there to be asked. */
+const ofHost = ({ files: { system }, github }: Facts, path: string | null): readonly Found[] =>
+  system?.isHost !== true || github !== null || path === null
+    ? []
+    : [
+        unknown(
+          phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`,
+          phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`,
+          at(path, 1),
+        ),
+      ];
+
+function nowhere({ files: { system, hasTerraform } }: Facts): Found {
+  if (!hasTerraform())
+    return open(
+      phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`,
+      phrase`Run doctor in the repository that holds them.`,
+      null,
+    );
+  if (system !== null)
+    return open(
+      phrase`No workflow of GitHub runs destroy-guard, and this looks like ${[system.name]} (${[system.by]}); what runs there is not looked at.`,
+      phrase`See that it is set up there. How: ${system.recipe}`,
+      null,
+    );
+  return open(
+    phrase`No workflow runs destroy-guard.`,
+    phrase`Run ${"destroy-guard init"}: it proposes one; or write it by hand. How: ${setupAt("the-workflow")}`,
+    newFile(".github/workflows/destroy-guard.yml"),
+  );
+}
 
 /** The organisation may demand a workflow of another repository, which can't be seen here. */
 const isElsewhere = ({ github }: Facts): boolean =>
@@ -51,28 +86,21 @@ function missing(facts: Facts): readonly Found[] {
       ),
     );
   const [elsewhere] = facts.files.guards;
-  if (elsewhere === undefined)
-    return [
-      open(
-        phrase`No workflow runs destroy-guard.`,
-        phrase`Run ${"destroy-guard init"}: it proposes one; or write it, as docs/setup.md shows under "The workflow".`,
-        at(".github/workflows/destroy-guard.yml", 1),
-      ),
-    ];
+  if (elsewhere === undefined) return [nowhere(facts)];
   const onPulls = facts.files.guards.find((one) => startsOn(one, ...PULL_EVENTS));
   const { workflow, job } = onPulls ?? elsewhere;
   return onPulls === undefined
     ? [
         open(
           phrase`${workflow.path} runs destroy-guard, but not on pull requests.`,
-          phrase`Add pull_request: under on:, with the types that docs/setup.md shows.`,
+          phrase`Add pull_request: under on:, with the types that are shown there: ${setupAt("the-workflow")}`,
           at(workflow.path, workflow.triggers[0]?.line ?? 1),
         ),
       ]
     : [
         open(
           phrase`The job ${job.id} hands its review over, and no job decides.`,
-          phrase`Add a job at the end that takes the reviews, as docs/setup.md shows under "Several roots".`,
+          phrase`Add a job at the end that takes the reviews. How: ${setupAt("several-roots")}`,
           at(workflow.path, job.line),
         ),
       ];

@@ -1,10 +1,11 @@
 import { CODEOWNERS_PATHS, ownerName } from "../../domain/owners.ts";
 import { listed } from "../../report/quantity.ts";
+import { setupAt } from "../../report/setup-links.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { guardPatterns } from "../init/codeowners.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import { checksIn, type Facts, type FileFacts, labelIn } from "./facts.ts";
-import { at, type Found, fixOf, type Judge, ok, open, orOk, unknown } from "./found.ts";
+import { at, type Found, fixOf, type Judge, newFile, ok, open, orOk, unknown } from "./found.ts";
 import { lastLine, nameFix, ownerFor, realOwnersOf, reviewing, unnamedLines } from "./owning.ts";
 import { teamsIn } from "./teams.ts";
 
@@ -49,8 +50,8 @@ export const guardsOwned: Judge = (facts) => {
     return [
       open(
         phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`,
-        phrase`Write the file, as docs/setup.md shows under "Owners and the label".`,
-        at(".github/CODEOWNERS", 1),
+        phrase`Write the file. How: ${setupAt("owners-and-the-label")}`,
+        newFile(".github/CODEOWNERS"),
       ),
     ];
   if (owners.unreadable !== null)
@@ -175,7 +176,7 @@ export const teams: Judge = (facts) => {
   const found = blind.map((guard) =>
     open(
       phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`,
-      phrase`Hand a token over, as docs/setup.md shows under "Teams"; or name users.`,
+      phrase`Hand a token over, or name users. How: ${setupAt("teams")}`,
       at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line),
     ),
   );

@@ -3,6 +3,7 @@ import picomatch from "picomatch";
 import { capital, list, type Phrase, phrase } from "../../text/phrase.ts";
 import { type Guard, isDeciding, type Reviewing } from "../workflows/uses.ts";
 import type { Located } from "../workflows/yaml.ts";
+import type { FileFacts } from "./facts.ts";
 import { at, type Found, type Judge, ok, orOk, unknown } from "./found.ts";
 import { type Asked, askedOf, folderList, unownedFound } from "./unowned.ts";
 
@@ -60,15 +61,27 @@ function namedIn(guard: Guard, one: Reviewing): Named {
   return { roots: [...expected.roots, ...planned.roots], unread, patterns };
 }
 
-/** Whom an override asks: the owners of each file that declares what is planned, in the root and in its modules. */
-export const rootsOwned: Judge = (facts) => {
-  const { owners, policy, guards, rootsHere } = facts.files;
-  if (owners === null || owners.unreadable !== null) return [];
-  if (policy.policy.override.approvers !== null) return [ok(phrase`The policy names who may override.`)];
+/** The roots that the reviewing jobs name, and those for which a pattern of theirs stands. */
+function reviewedIn({ guards, rootsHere }: Pick<FileFacts, "guards" | "rootsHere">) {
   const all = guards.flatMap((guard) => guard.reviews.map((one) => ({ guard, one, named: namedIn(guard, one) })));
   const roots = [...new Set(all.flatMap(({ named }) => named.roots))];
   const patterns = all.flatMap(({ named }) => named.patterns);
   const fitting = patterns.length === 0 ? [] : rootsHere().filter((root) => patterns.some((one) => fits(root, one)));
+  return { all, roots, fitting };
+}
+
+/** Every root that some job is seen to review. */
+export function reviewedRoots(files: Pick<FileFacts, "guards" | "rootsHere">): readonly string[] {
+  const { roots, fitting } = reviewedIn(files);
+  return [...new Set([...roots, ...fitting])];
+}
+
+/** Whom an override asks: the owners of each file that declares what is planned, in the root and in its modules. */
+export const rootsOwned: Judge = (facts) => {
+  const { owners, policy } = facts.files;
+  if (owners === null || owners.unreadable !== null) return [];
+  if (policy.policy.override.approvers !== null) return [ok(phrase`The policy names who may override.`)];
+  const { all, roots, fitting } = reviewedIn(facts.files);
   // A job that hands its review over is one of those on which another one decides.
   const unseen = all
     .filter(({ guard, named }) => isDeciding(guard) && (named.unread.length > 0 || named.roots.length === 0))

@@ -1,4 +1,5 @@
 import type { Demands, RequiredCheck, Ruleset, Source } from "../../github/protection.ts";
+import { setupAt } from "../../report/setup-links.ts";
 import { capital, list, named, type Phrase, phrase } from "../../text/phrase.ts";
 import { checkOf, type Outward, outwardIn, startedBy } from "../workflows/started.ts";
 import type { Guard } from "../workflows/uses.ts";
@@ -72,7 +73,7 @@ function requiring(github: GitHubFacts, guard: Guard): Found {
   if (check === null)
     return open(
       phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`,
-      phrase`Let one more job decide, with a fixed name, as docs/setup.md shows under "Several roots".`,
+      phrase`Let one more job decide, with a fixed name. How: ${setupAt("several-roots")}`,
       at(workflow.path, job.line),
     );
   const [found] = required(github, guard);

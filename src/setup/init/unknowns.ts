@@ -1,4 +1,5 @@
-import { listed } from "../../report/quantity.ts";
+import { listed, some } from "../../report/quantity.ts";
+import { setupAt } from "../../report/setup-links.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import { OWN_ACTION } from "../pins.ts";
 import { othersOf } from "../repository/clouds.ts";
@@ -6,6 +7,7 @@ import { placeName } from "../repository/names.ts";
 import type { Repository } from "../repository/repository.ts";
 import type { Root } from "../repository/roots.ts";
 import { cloudName } from "./credentials.ts";
+import { localStates } from "./local-states.ts";
 import { isUnpinned } from "./pinning.ts";
 import { cloudsIn, fitsWorkflow, type Given, type Proposal } from "./proposal.ts";
 import { TERRAGRUNT } from "./workflow-terragrunt.ts";
@@ -26,7 +28,13 @@ export function unknownsOf(repository: Repository, proposal: Proposal, asked: As
   const isTagged = isNew || isUnpinned(repository.workflows.workflows);
   return [
     ...(isNew
-      ? [...made(repository), ...credentials(repository), ...programs(repository), ...variables(repository)]
+      ? [
+          ...made(repository),
+          ...credentials(repository),
+          ...programs(repository),
+          ...variables(repository),
+          ...localStates(repository),
+        ]
       : []),
     ...(isTagged && asked.commit === null ? [release(asked, !isNew || asked.isWriting)] : []),
     ...owners(proposal),
@@ -34,9 +42,6 @@ export function unknownsOf(repository: Repository, proposal: Proposal, asked: As
     ...left(repository, proposal),
   ];
 }
-
-const some = (names: readonly string[]): string =>
-  names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : listed(names);
 
 const isHosted = ({ backend }: Root): boolean => backend === "cloud" || backend === "remote";
 
@@ -119,7 +124,6 @@ function variables({ roots, tools }: Repository): readonly string[] {
   const withFiles = roots.filter(({ varFiles }) => varFiles.length > 0);
   const placesOf = (is: (root: Root) => boolean) => roots.filter(is).map(({ path }) => placeName(path));
   const partial = placesOf(({ isPartial }) => isPartial);
-  const local = placesOf(({ backend }) => backend === null || backend === "local");
   return [
     ...withFiles
       .slice(0, 5)
@@ -131,11 +135,6 @@ function variables({ roots, tools }: Repository): readonly string[] {
       ? []
       : [
           `Where the state of ${some(partial)} is: the backend block is empty, so ${tools.program} init in the workflow needs -backend-config.`,
-        ]),
-    ...(local.length === 0
-      ? []
-      : [
-          `Where the state of ${some(local)} is: no remote backend is named. A plan in CI would not see that state, and would never show a destroy. Name a backend, or leave ${local.length === 1 ? "this root" : "these roots"} out of the workflow.`,
         ]),
   ];
 }
@@ -163,7 +162,7 @@ const owners = ({ owning }: Proposal): readonly string[] => [
     : []),
   ...(owning.teams.length > 0
     ? [
-        `Who is in ${some(owning.teams)}: the usual token can't see members of teams. Give the input owners-token (docs/setup.md, Teams), or name people.`,
+        `Who is in ${some(owning.teams)}: the usual token can't see members of teams. Give the input owners-token, or name people. How: ${setupAt("teams")}`,
       ]
     : []),
 ];

@@ -1,6 +1,7 @@
 import { grouped } from "../../domain/grouped.ts";
 import { wrapped } from "../../report/columns.ts";
 import { counted, listed } from "../../report/quantity.ts";
+import { SETUP_DOCS } from "../../report/setup-links.ts";
 import { visible } from "../../report/untrusted.ts";
 import { textAt } from "../repository/folders.ts";
 import { backendName, placeName } from "../repository/names.ts";
@@ -12,7 +13,10 @@ import { reviewsIn } from "../workflows/uses.ts";
 import type { LineChange } from "./pinning.ts";
 import type { Addition, NewFile, Proposal } from "./proposal.ts";
 
-/** What `init` says: all that it would write, why, what it could not find out, and what to do next. */
+/**
+ * What `init` says: all that it would write, why, what it could not find out, and what to do next. What is written now
+ * can be read where it is: then the files are only named.
+ */
 
 const WIDTH = 80;
 
@@ -26,11 +30,13 @@ export interface Told {
 }
 
 export function initReport(told: Told): string {
-  const { proposal, unknowns } = told;
+  const { proposal, unknowns, isWriting } = told;
   const parts = [
+    systemLines(told),
     headLines(told),
-    ["Found", ...foundLines(told)],
-    ...proposal.files.map(fileLines),
+    ...(isWriting && proposal.files.length > 0
+      ? [proposal.files.flatMap(fileHead)]
+      : [["Found", ...foundLines(told)], ...proposal.files.map(fileLines)]),
     ...proposal.additions.map(additionLines),
     ...[...grouped(proposal.changes, ({ path }) => path)].map(([path, lines]) => changeLines(path, lines)),
     unknowns.length === 0 ? [] : ["Not known from the files", ...unknowns.flatMap((one) => point("-", one))],
@@ -48,6 +54,13 @@ const point = (mark: string, text: string): readonly string[] =>
     .split(/\n|(?<!ls-remote) (?=https:)/)
     .flatMap((part) => (/^(?:https:|git )/.test(part) ? [part] : wrapped(visible(part), WIDTH - mark.length - 3)))
     .map((line, at) => (at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`));
+
+/** What is proposed is for GitHub Actions alone. */
+function systemLines({ repository: { system } }: Told): readonly string[] {
+  if (system === null) return [];
+  const text = `This looks like ${system.name} (${system.by}), and what init proposes runs on GitHub Actions. How it is set up there:`;
+  return [...wrapped(visible(text), WIDTH), system.recipe];
+}
 
 const isComplete = ({ files, additions, changes }: Proposal): boolean =>
   files.length + additions.length + changes.length === 0;
@@ -164,9 +177,11 @@ const applying = ({ workflows: { workflows, actionAt } }: Repository): readonly 
     )
     .map(({ path }) => path);
 
-const fileLines = ({ path, text, why }: NewFile): readonly string[] => [
-  ...wrapped(visible(`+ ${path} (new): ${why}`), WIDTH),
-  ...text
+const fileHead = ({ path, why }: NewFile): readonly string[] => wrapped(visible(`+ ${path} (new): ${why}`), WIDTH);
+
+const fileLines = (file: NewFile): readonly string[] => [
+  ...fileHead(file),
+  ...file.text
     .trimEnd()
     .split("\n")
     .map((line) => `+ ${visible(line)}`.trimEnd()),
@@ -185,13 +200,11 @@ const changeLines = (path: string, lines: readonly LineChange[]): readonly strin
   ]),
 ];
 
-const SETUP = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md";
-
 function nextSteps({ repository, unfilled, proposal, isWriting }: Told): readonly string[] {
   const { files, guards } = proposal;
   const unnamed = unnamedIn(repository, proposal);
   const label = "Create the label allow-destroy, by which owners agree (Issues, Labels, New label).";
-  const required = `Require the check once it has run: ${SETUP}#make-it-required`;
+  const required = `Require the check once it has run: ${SETUP_DOCS}#make-it-required`;
   const unreviewed = applying(repository);
   return [
     ...(unnamed.length === 0
@@ -210,7 +223,7 @@ function nextSteps({ repository, unfilled, proposal, isWriting }: Told): readonl
     ...(unreviewed.length === 0
       ? []
       : [
-          `Have the plan reviewed again right before it is applied, in ${unreviewed.slice(0, 5).join(", ")}${unreviewed.length > 5 ? ` and ${unreviewed.length - 5} more` : ""}: between merge and apply the world may have moved. How: ${SETUP}#before-apply`,
+          `Have the plan reviewed again right before it is applied, in ${unreviewed.slice(0, 5).join(", ")}${unreviewed.length > 5 ? ` and ${unreviewed.length - 5} more` : ""}: between merge and apply the world may have moved. How: ${SETUP_DOCS}#before-apply`,
         ]),
     "Ask whether anything is left open: destroy-guard doctor.",
   ];

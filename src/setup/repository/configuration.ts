@@ -7,6 +7,8 @@ export interface Configuration {
   readonly path: string;
   /** Where the state is kept; null where it does not say. `cloud` for HCP Terraform. */
   readonly backend: string | null;
+  /** Where a backend is named, or else would be. */
+  readonly settingsAt: { readonly file: string; readonly line: number };
   /** Its settings are not in the files: a backend block with nothing in it. */
   readonly isPartial: boolean;
   /** Names of `provider` blocks. */
@@ -52,6 +54,7 @@ export function configurationIn(top: string, { path, files }: Folder): Configura
   return {
     path,
     backend: settings.map(backendIn).find((one) => one !== null) ?? null,
+    settingsAt: settingsAt(path, read),
     configured,
     providers: [...new Set([...configured, ...needed, ...typed.map((type) => type.split("_")[0] ?? "")])].sort(),
     calls: blocks.filter(({ type }) => type === "module").flatMap((block) => localSource(block.attributes, path)),
@@ -72,6 +75,22 @@ const labelsOf = (blocks: readonly HclBlock[], wanted: string): readonly string[
 function backendIn({ blocks }: HclBlock): string | null {
   const block = blocks.find(({ type }) => type === "backend" || type === "cloud");
   return block === undefined ? null : block.type === "cloud" ? "cloud" : (block.labels[0] ?? null);
+}
+
+/** The block of the backend, else the one that it belongs in, else the first file. */
+function settingsAt(
+  path: string,
+  read: readonly { readonly name: string; readonly body: HclBody | null }[],
+): Configuration["settingsAt"] {
+  const settings = read.flatMap(({ name, body }) =>
+    (body?.blocks ?? []).filter(({ type }) => type === "terraform").map((block) => ({ name, block })),
+  );
+  const found = settings.find(({ block }) => backendIn(block) !== null) ?? settings[0];
+  const inner = found?.block.blocks.find(({ type }) => type === "backend" || type === "cloud");
+  return {
+    file: posix.join(path, found?.name ?? read[0]?.name ?? "main.tf"),
+    line: inner?.line ?? found?.block.line ?? 1,
+  };
 }
 
 const requiredBy = ({ attributes }: HclBlock): string | null =>

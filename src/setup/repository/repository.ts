@@ -5,6 +5,7 @@ import { type Configuration, configurationIn } from "./configuration.ts";
 import { type Declared, declaredAt } from "./declared.ts";
 import { foldersIn, textAt } from "./folders.ts";
 import { type Sorted, sortedRoots } from "./roots.ts";
+import { type OtherSystem, otherSystemAt } from "./system.ts";
 import { type Terragrunt, terragruntIn } from "./terragrunt.ts";
 import { type Tools, toolsIn } from "./tools.ts";
 
@@ -19,6 +20,8 @@ export interface Repository extends Sorted {
   readonly ignored: string | null;
   readonly workflows: WorkflowFiles;
   readonly declared: Declared;
+  /** Another system than GitHub Actions that seems to plan here; null where nothing speaks for one. */
+  readonly system: OtherSystem | null;
   /** Files that could not be read, so that what they say is not known. */
   readonly unread: readonly string[];
 }
@@ -46,6 +49,7 @@ export function repositoryAt(top: string): Repository {
     ignored: textAt(top, ".gitignore"),
     workflows: workflowFilesIn(top),
     declared: declaredAt(top),
+    system: otherSystemAt(top),
     unread: [...configurations.flatMap(({ unread }) => unread), ...terragrunt.unread],
   };
 }

@@ -46,9 +46,9 @@ const EVENTS: readonly Hole[] = [
   {
     check: "runs",
     hole: "there is no workflow",
-    open: (one) => one.write({ [WORKFLOW]: null }),
+    open: (one) => one.write({ [WORKFLOW]: null, "infra/prod/main.tf": "" }),
     says: /^No workflow runs destroy-guard\.$/,
-    fix: /^Run destroy-guard init: it proposes one; or write it, as docs\/setup\.md shows under "The workflow"\.$/,
+    fix: /^Run destroy-guard init: it proposes one; or write it by hand\. How: https:\/\/\S+\/docs\/setup\.md#the-workflow$/,
     at: [".github/workflows/destroy-guard.yml", ""],
     close: (one) => one.write(SET_UP),
   },
@@ -587,7 +587,7 @@ const OWNERS: readonly Hole[] = [
     hole: "there is no CODEOWNERS",
     open: (one) => one.write({ [CODEOWNERS]: null }),
     says: /^There is no CODEOWNERS, so nobody has to agree/,
-    fix: /^Write the file, as docs\/setup\.md shows under "Owners and the label"\.$/,
+    fix: /^Write the file\. How: https:\/\/\S+\/docs\/setup\.md#owners-and-the-label$/,
     at: [CODEOWNERS, ""],
     close: (one) => one.write(SET_UP),
   },
@@ -847,7 +847,7 @@ const OWNERS: readonly Hole[] = [
       one.edit(CODEOWNERS, "@alice @bob", "@acme/dba");
     },
     says: /^The job destroy-guard has no owners-token, and without one the members of @acme\/dba are not known: their label does not count\.$/,
-    fix: /^Hand a token over, as docs\/setup\.md shows under "Teams"; or name users\.$/,
+    fix: /^Hand a token over, or name users\. How: https:\/\/\S+\/docs\/setup\.md#teams$/,
     at: "      - uses: destroy-guard/destroy-guard@",
     close: (one) => one.edit(WORKFLOW, PLAN, `${PLAN}          owners-token: \${{ secrets.OWNERS }}\n`),
   },
@@ -896,7 +896,56 @@ const OWNERS: readonly Hole[] = [
   },
 ];
 
-const ALL = [...EVENTS, ...JOBS, ...TARGETED, ...DEMANDS, ...OWNERS];
+const MAIN = "infra/prod/main.tf";
+const BACKEND = 'terraform {\n  backend "s3" {}\n}\n';
+const LOCAL = `# ours\nterraform {\n  backend "local" {\n    path = "state"\n  }\n}\n`;
+
+const STATES: readonly Hole[] = [
+  {
+    check: "state",
+    hole: "a root names no backend",
+    open: (one) => one.write({ [MAIN]: VPC }),
+    says: /^infra\/prod names no remote backend: a plan in CI does not see that state, and never shows a destroy\.$/,
+    fix: /^Name a remote backend in a terraform block there and move the state to it, or leave this root out/,
+    at: [MAIN, ""],
+    close: (one) => one.edit(MAIN, VPC, `${BACKEND}${VPC}`),
+  },
+  {
+    check: "state",
+    hole: "the backend of a root is a local file",
+    open: (one) => one.write({ [MAIN]: LOCAL }),
+    says: /^infra\/prod keeps its state in a local file: a plan in CI does not see that state/,
+    fix: /^Name a remote backend/,
+    at: [MAIN, '  backend "local"'],
+    close: (one) => one.write({ [MAIN]: BACKEND }),
+  },
+  {
+    check: "state",
+    hole: "a root for which a pattern stands names no backend, in a block that says other things",
+    open: (one) => {
+      one.write({ "infra/dev/main.tf": '\nterraform {\n  required_version = "1.9.5"\n}\nprovider "aws" {}\n' });
+      one.edit(WORKFLOW, PLAN, "          plan: infra/*/tfplan.json\n");
+    },
+    says: /^infra\/dev names no remote backend/,
+    fix: /^Name a remote backend/,
+    at: ["infra/dev/main.tf", "terraform {"],
+    close: (one) => one.write({ "infra/dev/backend.tf": BACKEND }),
+  },
+  {
+    check: "state",
+    hole: "a root names no backend, and the workflow only validates without one",
+    open: (one) => {
+      one.write({ [MAIN]: VPC });
+      one.edit(WORKFLOW, "    steps:\n", "    steps:\n      - run: terraform init -backend=false\n");
+    },
+    says: /^infra\/prod names no remote backend/,
+    fix: /^Name a remote backend/,
+    at: [MAIN, ""],
+    close: (one) => one.edit(MAIN, VPC, BACKEND),
+  },
+];
+
+const ALL = [...EVENTS, ...JOBS, ...TARGETED, ...DEMANDS, ...OWNERS, ...STATES];
 /** An owners token sees teams. Without one it is not known what it sees. */
 const asOwner = ({ github }: Stage) => ({ OWNERS_TOKEN: github.personToken("root") });
 

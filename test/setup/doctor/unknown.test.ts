@@ -251,6 +251,8 @@ describe("Who can override in the roots is not known", () => {
   });
 });
 
+const REMOTE = 'terraform {\n  backend "s3" {}\n}\n';
+
 describe("No hole is seen where there is none", () => {
   const workflow = (from: string, to: string) => ({
     ...SET_UP,
@@ -293,6 +295,7 @@ describe("No hole is seen where there is none", () => {
           "/modules/db",
         ]
           .map((source, at) => `module "m${at}" {\n  source = "${source}"\n}\n`)
+          .concat(REMOTE)
           .join(""),
       },
     ],
@@ -300,11 +303,22 @@ describe("No hole is seen where there is none", () => {
       "a module that the line of its root stands for",
       {
         ...SET_UP,
-        "infra/prod/main.tf": 'module "db" {\n  source = "../modules/db"\n}\n',
+        "infra/prod/main.tf": `${REMOTE}module "db" {\n  source = "../modules/db"\n}\n`,
         "infra/modules/db/main.tf": 'resource "aws_db_instance" "main" {}\n',
       },
     ],
     ["a module that nothing calls", { ...SET_UP, "modules/db/main.tf": 'resource "aws_db_instance" "main" {}\n' }],
+    ["a root whose state HCP Terraform has", { ...SET_UP, "infra/prod/main.tf": "terraform {\n  cloud {}\n}\n" }],
+    ["a backend whose settings init gets", { ...SET_UP, "infra/prod/main.tf": REMOTE }],
+    [
+      "a backend in another file than the rest",
+      { ...SET_UP, "infra/prod/main.tf": "", "infra/prod/backend.tf": REMOTE },
+    ],
+    [
+      "a unit of Terragrunt, whose backend others write",
+      { ...SET_UP, "infra/prod/main.tf": "", "infra/prod/terragrunt.hcl": 'include "root" {}\n' },
+    ],
+    ["a root without a backend that nothing plans", { ...SET_UP, "infra/old/main.tf": 'provider "aws" {}\n' }],
     ["permissions: write-all of the job", { ...SET_UP, [WORKFLOW]: ALL_WRITE }],
     [
       "a job of the same name that runs only after the merge",

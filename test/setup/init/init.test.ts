@@ -227,6 +227,46 @@ test("a root without a remote backend is named, since a plan in CI would not see
   );
 });
 
+test("and it is named again, by init and by doctor, once the files are written", async () => {
+  const { top } = await written("no CODEOWNERS");
+  const again = async (name: string) => (await command([name], { cwd: top, env: {} })).stdout.replace(/\s+/g, " ");
+  expect(await again("init")).not.toContain("no remote backend");
+  writeFileSync(join(top, "main.tf"), 'provider "aws" {}\n');
+  expect(await again("init")).toContain("not all is filled in");
+  expect(await again("init")).toContain("Where the state of the top of the repository is: no remote backend is named.");
+  expect(await again("doctor")).toContain("The top of the repository names no remote backend");
+});
+
+test("but where the workflow itself has to do with backends nobody can tell: doctor says that it is not known", async () => {
+  const { top, file } = await written("no CODEOWNERS");
+  writeFileSync(join(top, "main.tf"), 'provider "aws" {}\n');
+  writeFileSync(join(top, WORKFLOW), file(WORKFLOW).replace("terraform init", "cp ci/backend.tf . && terraform init"));
+  expect((await command(["init"], { cwd: top })).stdout).not.toContain("no remote backend");
+  const { stdout } = await command(["doctor", "--format", "json"], { cwd: top, env: {} });
+  const { answers } = JSON.parse(stdout) as { readonly answers: readonly { readonly check: string }[] };
+  expect(answers.filter(({ check }) => check === "state")).toEqual([
+    expect.objectContaining({ state: "unknown", says: expect.stringContaining("the workflow may") }),
+  ]);
+});
+
+test("with --write the files are named and what is open is told; what they hold is read where they are", async () => {
+  const files = { ...SAMPLES["no CODEOWNERS"], ".gitignore": "*.log\n" };
+  const shown = (await init(files)).stdout;
+  const { stdout, file } = await init(files, "--write");
+  for (const path of [WORKFLOW, CODEOWNERS, POLICY]) {
+    expect(file(path)).not.toBe("");
+    expect(stdout).toContain(`+ ${path} (new): `);
+  }
+  expect(shown).toContain("+ jobs:\n");
+  expect(stdout).not.toContain("+ jobs:\n");
+  expect(stdout).not.toContain("\nFound\n");
+  expect(stdout).toContain("~ .gitignore (lines for you to add)");
+  expect(stdout).toContain("+ tfplan*\n");
+  const open = shown.slice(shown.indexOf("\nNot known from the files\n"), shown.indexOf("The commit of this action"));
+  expect(stdout).toContain(open);
+  expect(stdout.split("\n").length).toBeLessThan(60);
+});
+
 describe("Of a tree of Terragrunt", () => {
   test("one job plans all units, each of which has to report", async () => {
     const { file } = await written("Terragrunt");

@@ -58,7 +58,7 @@ export const SAMPLES = {
     "prod.tfvars": "",
     ".github/CODEOWNERS": "* @alice\n",
   },
-  "no CODEOWNERS": { "main.tf": `${AWS}${DATABASE}` },
+  "no CODEOWNERS": { "main.tf": `${S3}${AWS}${DATABASE}` },
   "already has workflows": {
     ...ONE,
     "infra/new/main.tf": `${S3}${AWS}`,

@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { PAGES } from "../../report/rule-links.ts";
+import { textAt } from "./folders.ts";
+
+/** A system beside GitHub Actions that seems to plan here, and where its recipe is. */
+export interface OtherSystem {
+  readonly name: string;
+  /** What speaks for it. */
+  readonly by: string;
+  /** Its server holds the repository, which runs no workflows of GitHub. Else it is only a file that speaks for it. */
+  readonly isHost: boolean;
+  readonly recipe: string;
+}
+
+interface Known {
+  readonly name: string;
+  readonly section: string;
+  readonly files: readonly string[];
+  /** Null where it holds no repositories. */
+  readonly host: RegExp | null;
+}
+
+const KNOWN: readonly Known[] = [
+  { name: "GitLab", section: "gitlab-ci", files: [".gitlab-ci.yml"], host: /^gitlab\./ },
+  { name: "Bitbucket", section: "bitbucket", files: ["bitbucket-pipelines.yml"], host: /^(?:[\w-]+\.)*bitbucket\./ },
+  {
+    name: "Azure DevOps",
+    section: "azure-devops",
+    files: ["azure-pipelines.yml"],
+    host: /(?:^|\.)(?:dev\.azure|visualstudio)\.com$/,
+  },
+  { name: "Atlantis", section: "atlantis", files: ["atlantis.yaml"], host: null },
+  { name: "Jenkins", section: "jenkins", files: ["Jenkinsfile"], host: null },
+];
+
+/** By the remote; else by its file at the top, where GitHub has no workflows. Null where nothing speaks for one. */
+export function otherSystemAt(top: string): OtherSystem | null {
+  const host = originHost(textAt(top, ".git/config") ?? "");
+  const holding = KNOWN.find((one) => host !== null && one.host?.test(host));
+  if (holding !== undefined) return found(holding, `the remote origin at ${host}`, true);
+  if (existsSync(join(top, ".github", "workflows"))) return null;
+  for (const one of KNOWN) {
+    const file = one.files.find((name) => existsSync(join(top, name)));
+    if (file !== undefined) return found(one, file, false);
+  }
+  return null;
+}
+
+const found = ({ name, section }: Known, by: string, isHost: boolean): OtherSystem => ({
+  name,
+  by,
+  isHost,
+  recipe: `${PAGES}/systems.md#${section}`,
+});
+
+/** The server of the remote origin, out of git's own file: git is not run. */
+function originHost(config: string): string | null {
+  const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
+  const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
+  return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
+}

@@ -1,0 +1,26 @@
+import type { WorkflowFiles } from "./files.ts";
+import { stepsRun } from "./started.ts";
+import type { Workflow } from "./workflow.ts";
+
+/** Without a backend a configuration is only validated. */
+const WORD = /backend(?!=false)/i;
+
+const isSaid = (values: ReadonlyMap<string, { readonly text: string }>): boolean =>
+  [...values].some(([name, { text }]) => WORD.test(name) || WORD.test(text));
+
+/** A comment of a script does nothing. */
+const withoutComments = (script: string): string => script.replace(/^\s*#.*$/gm, "");
+
+/**
+ * Whether a workflow has to do with backends: it may write the file that names one, or hand its settings over. Then the
+ * files of a root do not tell where its state is.
+ */
+export const namesBackend = (workflow: Workflow, actionAt: WorkflowFiles["actionAt"]): boolean =>
+  isSaid(workflow.env) ||
+  workflow.jobs.some(
+    (job) =>
+      isSaid(job.env) ||
+      stepsRun({ workflow, job }, actionAt).some(
+        ({ step }) => WORD.test(withoutComments(step.run?.text ?? "")) || isSaid(step.env) || isSaid(step.with),
+      ),
+  );
