@@ -9,7 +9,7 @@ const VAULT_SOFT_DELETE: Leaves = {
   says: "the recovery points, by the vault's soft delete",
 };
 
-/** How long a policy keeps recovery points, by the rule for all and by those with a name; and how often it makes them. */
+/** How long a policy keeps recovery points, by the rule for all and by named ones; and how often it makes them. */
 const kept = (byDefault: Path, byRule: Path, made: Path = "backup_repeating_time_intervals"): readonly Watch[] => [
   { path: byDefault, change: "lowered", rule: "backup-loss", says: "further recovery points expire sooner" },
   {
