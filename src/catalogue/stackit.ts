@@ -85,6 +85,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "log service",
     loses: "All log entries of the instance.",
+    watch: [
+      {
+        path: "retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "log entries are kept for a shorter time",
+      },
+    ],
     source: "stackitcloud/terraform-provider-stackit docs/resources/logme_instance.md",
   },
   {
@@ -93,6 +101,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "log service",
     loses: "All log entries of the instance.",
+    watch: [
+      {
+        path: "retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "log entries are kept for a shorter time",
+      },
+    ],
     source: "stackitcloud/terraform-provider-stackit docs/resources/logs_instance.md",
   },
   {
@@ -225,6 +241,33 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "monitoring instance",
     loses: "All metrics, logs and dashboards of the instance.",
+    watch: [
+      {
+        path: "metrics_retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "metrics are kept for a shorter time",
+      },
+      {
+        path: "metrics_retention_days_5m_downsampling",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "metrics by five minutes are kept for a shorter time",
+      },
+      {
+        path: "metrics_retention_days_1h_downsampling",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "metrics by hours are kept for a shorter time",
+      },
+      { path: "logs_retention_days", change: "lowered", rule: "data-expiry", says: "logs are kept for a shorter time" },
+      {
+        path: "traces_retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "traces are kept for a shorter time",
+      },
+    ],
     source: "stackitcloud/terraform-provider-stackit docs/resources/observability_instance.md",
   },
   {

@@ -37,3 +37,14 @@ test.each<[container: string, itself: Values, content: string, inside: Values]>(
   expect(await remains(object(`${content}.y`, "no-op", inside, inside))).toBe("refused");
   expect(await remains(object(`${content}.y`, "delete", inside))).not.toBe("refused");
 });
+
+test("A version that stays for those who use it is not lost when the next one takes its place", async () => {
+  const rows = [rowOf(catalogueWith([])("aws_lambda_layer_version"))].flatMap((row) => row ?? []);
+  const levels = async (skip_destroy: boolean) => {
+    const values = { layer_name: "l", filename: "a.zip", skip_destroy };
+    const { findings } = await reviewOf([object("aws_lambda_layer_version.x", "delete create", values, values)], rows);
+    return findings.map(({ rule, level, remains }) => [rule, level, remains?.kind]);
+  };
+  expect(await levels(true)).toEqual([["data-loss", "note", "kept"]]);
+  expect(await levels(false)).toEqual([["last-copy", "note", "nothing"]]);
+});

@@ -201,6 +201,27 @@ test.each<[string, string, object, object, readonly string[]]>([
     { manifest: { apiVersion: "postgresql.cnpg.io/v1", kind: "ScheduledBackup", spec: { schedule: "0 0 0 * * *" } } },
     [],
   ],
+  [
+    "yandex_logging_group",
+    "another spelling of the same time, and a longer one",
+    { retention_period: "72h0m0s" },
+    { retention_period: "2160h" },
+    [],
+  ],
+  [
+    "yandex_logging_group",
+    "a shorter time",
+    { retention_period: "2160h" },
+    { retention_period: "72h0m0s" },
+    ["warn: log entries are kept for a shorter time"],
+  ],
+  [
+    "stackit_observability_instance",
+    "one of three retentions",
+    { metrics_retention_days: 90, logs_retention_days: 30, traces_retention_days: 30 },
+    { metrics_retention_days: 90, logs_retention_days: 7, traces_retention_days: 30 },
+    ["warn: logs are kept for a shorter time"],
+  ],
 ])("%s: %s", async (type, _, before, after, expected) => {
   expect(await told(type, before, after)).toEqual(expected);
 });

@@ -40,6 +40,14 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "log group",
     loses: "All log entries in it.",
+    watch: [
+      {
+        path: "retention_period",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "log entries are kept for a shorter time",
+      },
+    ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/logging_group.md",
   },
   {
