@@ -10756,6 +10756,11 @@ const ACCEPTABLE = Object.keys({
 		looksAt: "who owns the files of the roots that the workflows name in `plan` and `expect-roots`, and of the modules that they call in this repository",
 		needs: "files"
 	},
+	state: {
+		title: "A plan sees the state of what is there",
+		looksAt: "the backend of the roots that the workflows name in `plan` and `expect-roots`",
+		needs: "files"
+	},
 	codeowners: {
 		title: "CODEOWNERS has no mistakes",
 		looksAt: "each line, and what GitHub says of the file",
@@ -11282,10 +11287,16 @@ const OLD = {
 	commit: "a commit holds its configuration"
 };
 const percent = (part, all) => Math.round(100 * part / all);
+function shareWords({ destroyed, all }) {
+	const counting = `${counted$1(all, "object")} in the state that are not known as harmless`;
+	if (destroyed < all) return `${thousands(destroyed)} of the ${counting} ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`;
+	return all === 1 ? "the only object in the state that is not known as harmless is deleted or replaced" : `all ${counting} are deleted or replaced`;
+}
+const besides = (harmless) => harmless === 0 ? "" : `; besides them ${thousands(harmless)} ${harmless === 1 ? "goes that counts" : "go that count"} as harmless`;
 const WORDS$2 = {
 	says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-	share: ({ destroyed, all }) => destroyed === all ? all === 1 ? "the only object in the state that is not known as harmless is deleted or replaced" : `all ${counted$1(all, "object")} in the state that are not known as harmless are deleted or replaced` : `${thousands(destroyed)} of the ${counted$1(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
 	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted$1(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$1(differs)} than the policy says of this root`,
@@ -11305,8 +11316,7 @@ const WORDS$2 = {
 	allowed: ({ until, reason, block, warn }) => {
 		const blocking = block === 0 ? [] : [`${counted$1(block, "finding")} that would block`];
 		const warning = warn === 0 ? [] : [`${block === 0 ? counted$1(warn, "finding") : warn} that would warn`];
-		const end = until === null ? "" : ` until ${until}`;
-		return `an exception of the policy allows ${listed$1([...blocking, ...warning], "and")}${end}: ${reason}`;
+		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$1([...blocking, ...warning], "and")}: ${reason}`;
 	}
 };
 const detailWords = (detail) => WORDS$2[detail.kind](detail);
@@ -11421,6 +11431,8 @@ const remainsHeadline = (finding) => {
 	if (remains === null) return "";
 	return isOfBackups(finding) ? `, but what was made so far would stay for ${forDays(remains)}` : REMAINS_HEADLINE[remains.kind](remains);
 };
+const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
+const unlessRestored = (who, days) => `, unless ${who} restored ${days === null ? "in time" : `within ${counted$1(days, "day")}`}`;
 const leftIn$1 = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
 const remainsClause = (finding) => {
@@ -11449,14 +11461,24 @@ const REMAINS_SENTENCE = {
 const remainsPhrase = (finding) => {
 	if (finding.remains === null) return [];
 	const lock = lockOn(finding);
-	return lock === null ? REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding)) : ["all of it: ", ...lockedPhrase(lock)];
+	if (lock !== null) return ["all of it: ", ...lockedPhrase(lock)];
+	const beside = leftBesideCopies(finding);
+	return [...REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding)), ...beside === null ? [] : [`; also ${beside}`]];
 };
+function leftBesideCopies({ remains, evidence }) {
+	if (remains?.kind !== "copies" || remains.refusal !== null) return null;
+	const left = evidence.some(({ kind }) => kind === "worthless") ? null : leftIn$1({ evidence });
+	return left === null || remains.days === null ? left : `${left} (for ${counted$1(remains.days, "day")})`;
+}
 const BY_LEAF = new Set([
 	"snapshot",
 	"grace",
 	"kept"
 ]);
-const isToldAsRemains = ({ kind }, finding) => kind === "locked" ? lockOn(finding) !== null : kind === "leaves" && BY_LEAF.has(finding.remains?.kind);
+const isToldAsRemains = ({ kind }, finding) => {
+	if (kind === "locked") return lockOn(finding) !== null;
+	return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
+};
 // src/report/clauses.ts
 const nameOf$2 = (subject) => subject?.what ?? "object";
 const IN_PLACE = new Set([
@@ -11621,7 +11643,8 @@ function keysHeadline(findings, areAllDestroyed) {
 	const [first] = sorts;
 	const { many, plural } = first !== void 0 && sorts.size === 1 ? first : MIXED;
 	const orChanged = areAllDestroyed ? "" : " or changed";
-	return `${counted$1(findings.length, ...plural)} would be lost${orChanged}, and ${many}`;
+	const unless = findings.every(({ remains }) => remains?.kind === "grace") ? unlessRestored("they are", null) : "";
+	return `${counted$1(findings.length, ...plural)} would be lost${orChanged}, and ${many}${unless}`;
 }
 // src/report/steps.ts
 const KEEP = "Keep it";
@@ -11689,12 +11712,36 @@ const stopDestroy = (all) => ({
 	how: `this plan ${all ? "destroys everything" : "does nothing but destroy"}: do not apply it unless that is what you want`
 });
 const PROVE = "Prove a backup";
+const SEE = "See what needs it";
+const isLastStep = (step) => step === PROVE || step === SEE;
 const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
 const TRY_COPIES = "before it goes, restore once from a copy that remains";
-const prove = ({ remains }) => ({
-	step: PROVE,
-	how: remains?.kind === "copies" ? TRY_COPIES : MAKE_BACKUP
-});
+const SEE_BY_SORT = {
+	decrypts: "before it goes, find what only it can decrypt, backups included, and encrypt that with another key; where it can be disabled, do that first, and see what breaks",
+	name: "before it goes, find who uses the key by this name, and give them another name or the key itself"
+};
+const SEE_SIGNED = "before it goes, find what signs or proves itself with it, and give that another key; where it can be disabled, do that first, and see what breaks";
+const IS_FILE = /certificate|private key|keystore/i;
+const seeInstead = ({ rule, subject }) => {
+	if (rule !== "key-loss") return null;
+	const name = nameOf$2(subject);
+	const sort = keySortOf(name);
+	return sort === "proof" && !IS_FILE.test(name) ? SEE_SIGNED : SEE_BY_SORT[sort] ?? null;
+};
+const prove = (finding) => {
+	if (finding.remains?.kind === "copies") return {
+		step: PROVE,
+		how: TRY_COPIES
+	};
+	const see = seeInstead(finding);
+	return see === null ? {
+		step: PROVE,
+		how: MAKE_BACKUP
+	} : {
+		step: SEE,
+		how: see
+	};
+};
 const CONSENT = {
 	step: "Ask a code owner",
 	how: "an owner can agree to exactly these findings"
@@ -11902,7 +11949,7 @@ const WORDING = {
 	},
 	"key-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost, and ${keyWords(finding).one}${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost, and ${keyWords(finding).one}${keyRemainsHeadline(finding)}`,
 			many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed")
 		},
 		message: (finding, destroy) => [
@@ -12522,7 +12569,8 @@ const objectText = ({ address, deposed }) => `${terminalText(address)}${deposed 
 const place$1 = ({ places: [first] }) => first === void 0 ? "" : `${terminalText(first.file)}${first.line === null ? "" : `:${first.line}`}`;
 const remainsText = (finding) => {
 	const kind = finding.remains?.kind;
-	return kind === "copies" || finding.rule === "backup-loss" && kind === "nothing" ? "" : asTerminal(remainsPhrase(finding));
+	if (kind === "copies") return terminalText(leftBesideCopies(finding) ?? "");
+	return finding.rule === "backup-loss" && kind === "nothing" ? "" : asTerminal(remainsPhrase(finding));
 };
 const lostText = (finding) => finding.remains === null || inPlace(finding) ? "" : terminalText(lossSentence(finding.detail));
 const blockLines = (page, { finding, destroy }) => {
@@ -12849,7 +12897,7 @@ const stepLine = (step, hows) => {
 		...rest
 	].join("\n");
 };
-const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== CONSENT.step).sort(([a], [b]) => Number(a === PROVE) - Number(b === PROVE)).map(([step, hows]) => stepLine(step, [...hows]));
+const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== CONSENT.step).sort(([a], [b]) => Number(isLastStep(a)) - Number(isLastStep(b))).map(([step, hows]) => stepLine(step, [...hows]));
 const consentStep = (review, advice) => {
 	if (advice === null) return [];
 	return review.roots.some((root) => root.errored) ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."] : [overrideStep(review, advice)];
@@ -17491,7 +17539,8 @@ const massDestroy = (context) => {
 	return [statement("mass-destroy", null, {
 		kind: "share",
 		destroyed,
-		all
+		all,
+		harmless: harmless.length
 	})];
 };
 // src/domain/rules/missing-state.ts
@@ -21834,22 +21883,25 @@ async function* utf16(bytes, encoding) {
 	for await (const chunk of bytes) yield decode(chunk);
 	yield decode();
 }
+const SEARCHED = 65536;
 async function* utf8(bytes, skip) {
 	let offset = 0;
+	let hasNul = false;
 	let cut = new Uint8Array(0);
 	for await (const chunk of bytes) {
 		const body = offset === 0 ? chunk.subarray(skip) : chunk;
 		const joined = cut.length === 0 ? body : Buffer.concat([cut, body]);
 		const end = joined.length - cutCharacter(joined);
 		const whole = joined.subarray(0, end);
-		if (!(0, node_buffer.isUtf8)(whole)) throw notUtf8(offset, offset + chunk.length);
+		if (offset < SEARCHED) hasNul ||= chunk.includes(0);
+		if (!(0, node_buffer.isUtf8)(whole)) throw noText(hasNul, offset, offset + chunk.length);
 		cut = Uint8Array.from(joined.subarray(end));
 		offset += chunk.length;
 		yield whole;
 	}
-	if (cut.length > 0) throw notUtf8(offset - cut.length, offset);
+	if (cut.length > 0) throw noText(hasNul, offset - cut.length, offset);
 }
-const notUtf8 = (from, to) => new InputError(`is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
+const noText = (hasNul, from, to) => new InputError(hasNul ? "is a binary file, and no text; give the output of \"terraform show -json\"" : `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
 function cutCharacter(bytes) {
 	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
 		const byte = bytes[bytes.length - back];
@@ -21904,6 +21956,49 @@ function diagnoseKeys(keys) {
 	if (keys.has("format_version") && keys.size <= 2) return `is an empty state, not a plan; ${SHOW}`;
 	return `is JSON, but not of a plan: it has neither resource_changes nor planned_values; ${SHOW}`;
 }
+// src/input/plan/plan-file.ts
+const PLAN_ENTRY = "tfplan";
+async function partOfPlan(path, name, read) {
+	const yauzl = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yauzl.js").default, 1));
+	let zip;
+	try {
+		zip = await yauzl.openPromise(path, {
+			lazyEntries: true,
+			autoClose: false
+		});
+	} catch {
+		return null;
+	}
+	try {
+		const found = [];
+		for await (const entry of zip.eachEntry()) if (entry.fileName === name) found.push(entry);
+		const [entry, second] = found;
+		if (second !== void 0) throw new InputError(`is a saved plan that holds two files ${name}`);
+		return entry === void 0 ? null : await read(await zip.openReadStreamPromise(entry));
+	} catch (cause) {
+		if (cause instanceof InputError) throw cause;
+		throw new InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+	} finally {
+		zip.close();
+	}
+}
+async function isZipWithout(path, name) {
+	const yauzl = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yauzl.js").default, 1));
+	try {
+		const zip = await yauzl.openPromise(path, {
+			lazyEntries: true,
+			autoClose: false
+		});
+		try {
+			for await (const entry of zip.eachEntry()) if (entry.fileName === name) return false;
+			return true;
+		} finally {
+			zip.close();
+		}
+	} catch {
+		return false;
+	}
+}
 // src/input/plan/not-saved.ts
 const GIVE = "give the file that \"terraform plan -out=tfplan\" wrote";
 const TEXTS = [
@@ -21914,11 +22009,17 @@ const TEXTS = [
 	[/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
 	[/will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /, `is a plan as people read it; ${GIVE}`]
 ];
+const NO_PLAN_IN_IT = `is an archive with no plan in it; ${GIVE}`;
+const CUT_OFF = `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
+const CUT_ARCHIVE = `is an archive that is cut off at its end, and no saved plan file; ${GIVE}`;
 const HEAD$1 = 65536;
-function notSaved(path) {
+const FIRST_NAME = 30;
+const isCutPlan = (head) => PLAN_ENTRY.startsWith(head.toString("latin1", FIRST_NAME, 36));
+async function notSaved(path) {
 	const head = bytesAt(path, 0, HEAD$1);
 	if (head === null) return null;
-	if (head.length >= 2 && head.toString("latin1", 0, 2) === "PK") return endsAsZip(path) ? null : `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
+	if (endsAsZip(path)) return await isZipWithout(path, "tfplan") ? NO_PLAN_IN_IT : null;
+	if (head.toString("latin1", 0, 2) === "PK") return isCutPlan(head) ? CUT_OFF : CUT_ARCHIVE;
 	if (isConfiguration(path)) return `is Terraform configuration, not a plan; ${GIVE}`;
 	const text = head.toString("utf8").replace(/^\ufeff/, "");
 	const told = TEXTS.find(([pattern]) => pattern.test(text))?.[1];
@@ -24120,7 +24221,7 @@ const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && is
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
 	const show = () => {
-		if (path === "-") throw new InputError("is a saved plan file; give its path, so that \"terraform show -json\" can read it");
+		if (path === "-") throw new InputError("is an archive, as a saved plan file is; give its path, so that \"terraform show -json\" can read it");
 		const folder = (0, node_path.resolve)(cwd, root);
 		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
@@ -25320,6 +25421,7 @@ exports.LEVELS = LEVELS;
 exports.LOST_BECAUSE = LOST_BECAUSE;
 exports.MOMENTS = MOMENTS;
 exports.OLD_BECAUSE = OLD_BECAUSE;
+exports.PLAN_ENTRY = PLAN_ENTRY;
 exports.REFUSAL_REASONS = REFUSAL_REASONS;
 exports.REMAINS = REMAINS;
 exports.RULES = RULES;
@@ -25343,6 +25445,7 @@ exports.literal = literal$1;
 exports.notSaved = notSaved;
 exports.number = number$1;
 exports.object = object$3;
+exports.partOfPlan = partOfPlan;
 exports.record = record;
 Object.defineProperty(exports, "require_picomatch", {
 	enumerable: true,

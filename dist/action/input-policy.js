@@ -6204,6 +6204,7 @@ const MAX_BYTES = 1048576;
 const readDocument = (written) => {
 	const bytes = Buffer.byteLength(written);
 	if (bytes > MAX_BYTES) return unusable([tooLarge(bytes)]);
+	if (isNoText(written)) return unusable([NO_TEXT]);
 	const text = written.replace(/^\uFEFF/, "");
 	const positionOf = positionsIn(text);
 	const document = parsed(text);
@@ -6251,6 +6252,14 @@ const tooLarge = (bytes) => ({
 	found: `${bytes} bytes`,
 	message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`
 });
+const isNoText = (written) => /\u0000/.test(written) || /\ufffd/.test(written) && /[\u0001-\u0008\u000e-\u001f]/.test(written);
+const NO_TEXT = {
+	line: 1,
+	column: 1,
+	path: "",
+	found: null,
+	message: "the file is no text in UTF-8; allowed: a policy in YAML"
+};
 const isEmpty = (node) => node?.range == null || node.range[0] === node.range[1];
 // src/input/policy/mistake.ts
 const SHOWN = 100;

@@ -80,7 +80,8 @@ const detail = require_main.discriminatedUnion("kind", [
 	kind("protect", { reason: text.nullable() }),
 	kind("share", {
 		destroyed: count,
-		all: count
+		all: count,
+		harmless: count
 	}),
 	kind("no-prior-state", {
 		creates: count,

@@ -12,19 +12,23 @@ function foldersOf(path, cwd) {
 }
 const usage = () => require_ended.usageOf({
 	name: "check-policy",
-	forms: ["FILE"],
-	text: `  Warns of types that the catalogue does not know, of exceptions and freeze windows
+	forms: ["[FILE]"],
+	text: `  FILE: default is the policy that review takes here, .github/destroy-guard.yml at the
+  top of the repository.
+
+  Warns of types that the catalogue does not know, of exceptions and freeze windows
   that ran out, of exceptions for every object, of types that the catalogue knows to
   hold data and the policy takes for less, of roots that are no folder, and of a file
   that nothing reads where it is. The exit code stays 0.`,
 	options: require_ended.HELP,
-	examples: ["destroy-guard check-policy .github/destroy-guard.yml"]
+	examples: ["destroy-guard check-policy", "destroy-guard check-policy .github/destroy-guard.yml"]
 });
 async function checkPolicy(args, shell) {
 	const { values, positionals } = require_ended.parseOptions(args, require_ended.HELP, "check-policy");
 	if (values.help === true) return require_ended.print(shell, usage());
-	const [path, ...more] = positionals;
-	if (path === void 0 || more.length > 0) throw require_ended.usageError("check-policy takes one file", "check-policy");
+	const [named, ...more] = positionals;
+	if (more.length > 0) throw require_ended.usageError("check-policy takes one file", "check-policy");
+	const path = named ?? require_policy_search.policyHere(shell.cwd);
 	const { policy, text } = await require_policy_file.policyTextIn(path, shell.cwd);
 	const folders = policy.roots.length === 0 ? null : foldersOf(path, shell.cwd);
 	const warnings = await require_policy_search.policyWarnings({

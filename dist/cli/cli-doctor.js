@@ -78,7 +78,7 @@ const SIGNS$1 = {
 const cell = (phrase) => phrase.map((part) => typeof part === "string" ? require_untrusted.prose(part) : require_untrusted.codeCell(part.code)).join("");
 const placeCell = (place) => {
 	if (place === null) return "";
-	return "url" in place ? `[settings](${place.url.replaceAll(/[()|]/g, encodeURIComponent)})` : require_untrusted.codeCell(`${place.file}:${place.line}`);
+	return "url" in place ? `[settings](${place.url.replaceAll(/[()|]/g, encodeURIComponent)})` : place.isNew === true ? `${require_untrusted.codeCell(place.file)} (a new file)` : require_untrusted.codeCell(`${place.file}:${place.line}`);
 };
 const row = (answer) => `| ${[
 	`${SIGNS$1[answer.state]} ${require_untrusted.prose(titleOf(answer))}<br>${require_untrusted.codeCell(answer.check)}`,
@@ -126,13 +126,22 @@ const TINTS = {
 	ok: "green"
 };
 const LABEL = 7;
-const placeText = (place) => "url" in place ? place.url : `${require_untrusted.terminalText(place.file)}:${place.line}`;
+const placeText = (place) => {
+	if ("url" in place) return place.url;
+	const file = require_untrusted.terminalText(place.file);
+	return place.isNew === true ? `${file} (a new file)` : `${file}:${place.line}`;
+};
 const placeLine = (page, place) => place === null ? [] : [`  ${page.paint("dim", "where".padEnd(LABEL))}${placeText(place)}`];
+const fixLines = (page, fix) => {
+	const [, text = fix, address] = /^(.*) (https:\S+)$/s.exec(fix) ?? [];
+	const lines = require_terminal_page.fact(page, "fix", text, LABEL);
+	return address === void 0 ? lines : [...lines, `  ${" ".repeat(LABEL)}${address}`];
+};
 const toMend = (page, answer) => [
 	"",
 	...require_terminal_page.paragraph(page, `${SIGNS[answer.state]} `, `${titleOf(answer)} [${answer.check}]`, [TINTS[answer.state]]),
 	...require_terminal_page.fact(page, "found", require_phrase.asTerminal(answer.says), LABEL),
-	...require_terminal_page.fact(page, "fix", require_phrase.asTerminal(answer.fix ?? []), LABEL),
+	...fixLines(page, require_phrase.asTerminal(answer.fix ?? [])),
 	...placeLine(page, answer.place)
 ];
 const inOrder = (page, answer) => require_terminal_page.paragraph(page, "\u2713 ", `${titleOf(answer)}. ${require_phrase.asTerminal(answer.says)}`, [TINTS.ok]);

@@ -11,6 +11,7 @@ const require_terminal_page = require("./report-terminal-page.js");
 const require_path_words = require("./report-path-words.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_fingerprint = require("./report-fingerprint.js");
+const require_rule_links = require("./report-rule-links.js");
 const require_sarif_log = require("./report-sarif-log.js");
 const require_version = require("./version.js");
 const require_formats = require("./cli-formats.js");
@@ -387,7 +388,8 @@ function unlisted({ objects }, shown) {
 		...above === 0 ? [] : [`${above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`],
 		...low === 0 ? [] : [`${low} ${low === 1 ? "has" : "have"} a low weight`]
 	];
-	return `${require_quantity.counted(rest.length, "more object")} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
+	const what = shown.length === 0 ? "object" : "more object";
+	return `${require_quantity.counted(rest.length, what)} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
 }
 const unjudged = ({ unclassified }) => unclassified === 0 ? null : `${require_quantity.counted(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
 const MOST_OVERDUE = 4;
@@ -514,7 +516,7 @@ const RULE = require_sarif_log.ruleSarif({
 	title: require_catalogue_terms.RULES.exposed.title,
 	says: "An object holds data or keys, and nothing of it would remain in a terraform destroy of its state.",
 	matters: require_catalogue_terms.RULES.exposed.matters,
-	helpUri: `${require_path_words.DRILL_DOCS}#what-it-answers`,
+	helpUri: `${require_rule_links.DRILL_DOCS}#what-it-answers`,
 	level: LEVEL.high
 });
 const messageOf = (one) => {

@@ -9,6 +9,7 @@ const require_grouped = require("./domain-grouped.js");
 const require_quantity = require("./report-quantity.js");
 const require_sheet = require("./report-sheet.js");
 const require_policy = require("./domain-policy.js");
+const require_rule_links = require("./report-rule-links.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_ended = require("./cli-ended.js");
 const require_policy_file = require("./cli-policy-file.js");
@@ -485,7 +486,7 @@ function ruleText(rule, width) {
 		under: []
 	}))).space().text(2, "Another level, in the policy (.github/destroy-guard.yml of the base branch)");
 	for (const line of policyLines$1(rule)) sheet.line(`    ${line}`);
-	return sheet.space().line(`  With an example: ${require_path_words.sectionOf(rule, require_path_words.DOCS)}`).line(`  Who may agree: ${require_path_words.OVERRIDE_DOCS}`).toString();
+	return sheet.space().line(`  With an example: ${require_rule_links.sectionOf(rule, require_rule_links.DOCS)}`).line(`  Who may agree: ${require_rule_links.OVERRIDE_DOCS}`).toString();
 }
 const ruleJson = (rule) => ({
 	rule,
@@ -494,7 +495,7 @@ const ruleJson = (rule) => ({
 	says: require_catalogue_terms.RULES[rule].says,
 	matters: require_catalogue_terms.RULES[rule].matters,
 	do: TO_DO[rule],
-	docs: require_path_words.sectionOf(rule, require_path_words.DOCS)
+	docs: require_rule_links.sectionOf(rule, require_rule_links.DOCS)
 });
 // src/report/explain.ts
 const policyLines = (...lines) => lines.map((line) => `    ${line}\n`).join("");
@@ -656,7 +657,8 @@ const usage = () => require_ended.usageOf({
   it loses, what remains, which changes are reported. Types of Azure's API and of
   CloudFormation, and kinds of Kubernetes behind their API group, are types too. Types of
   your own are those of the policy of this repository. A word, such as rds, lists the
-  types that have it in their name or in what they are. RULE is the name of a rule, as
+  types that have it in their name or in what they are; several words, those that have
+  all of them. RULE is the name of a rule, as
   reports show it in brackets: what it finds, why that matters, what to do.`,
 	options: OPTIONS,
 	examples: [
@@ -723,16 +725,23 @@ function meant(name, shell) {
 	if (/^[\w-]*-[\w-]*$/.test(type)) throw require_ended.noSuch("rule", type, require_catalogue_terms.RULE_NAMES, "explain");
 	return { type };
 }
+const isWord = (name) => /^[a-z0-9]+$/i.test(name.trim());
+function searched(names, catalogue) {
+	const isSaid = (name) => isRule(name.trim().toLowerCase()) || catalogue(name).known !== "nothing";
+	if (names.length < 2 || !names.every((name) => isWord(name) && !isSaid(name))) return names;
+	const together = names.map((name) => name.trim()).join(" ");
+	return typesWith(together).length === 0 ? names : [together];
+}
 async function explain(args, shell) {
 	const { values, positionals } = require_ended.parseOptions(args, OPTIONS, "explain");
 	if (values.help === true) return require_ended.print(shell, usage());
-	if (positionals.length === 0) throw require_ended.usageError("no resource type and no rule was named", "explain");
+	if (positionals.length === 0 || positionals.some((name) => name.trim() === "")) throw require_ended.usageError("no resource type and no rule was named", "explain");
 	const { format } = values;
 	if (format !== "terminal" && format !== "json") throw require_ended.noSuch("format of explain", format, FORMATS, "explain");
 	const own = require_catalogue.catalogueWith(await ownTypes(shell));
 	const catalogue = (type) => knowledgeOf(type, own);
 	const spelled = (type) => catalogue(type).known === "nothing" && !isOfApi(type) ? type.toLowerCase() : type;
-	const asked = positionals.map((name) => {
+	const asked = searched(positionals, own).map((name) => {
 		const one = meant(name, shell);
 		return "type" in one ? { type: spelled(one.type) } : one;
 	});

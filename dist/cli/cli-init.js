@@ -49,6 +49,7 @@ const usage = () => require_ended.usageOf({
   whole what it proposes, each line with its reason, what it could not find out, and what
   to do next. Nothing is written without --write, and then only files that are not there:
   lines for a CODEOWNERS, a policy or a .gitignore that is there are shown for you to add.
+  With --write the new files are named, and not shown again.
   Neither git nor the network is asked.`,
 	options: OPTIONS,
 	examples: ["destroy-guard init", "destroy-guard init --state infra/prod=prod.json --plans 'plans/**/*.json' --write"]
@@ -88,7 +89,7 @@ async function proposed(top, values, shell) {
 	};
 	const proposal = proposalFor(repository, given);
 	const isWriting = values.write === true;
-	const unfilled = unfilledIn(repository);
+	const unfilled = unfilledIn(repository, proposal);
 	const unknowns = unknownsOf(repository, proposal, {
 		...given,
 		isWriting,

@@ -61,7 +61,7 @@ const rootsOfNothing = ({ roots }, folders) => roots.flatMap(({ path, matches },
 	"roots",
 	at,
 	"path"
-], `no folder of this repository with Terraform in it is ${path}, so this entry sets nothing; write it from the top of the repository, as reports name the root`]]);
+], `${path} matches no folder with Terraform, so this entry sets nothing; write it from the top of the repository, as reports name the root`]]);
 function unknownTypes(policy) {
 	const catalogue = require_catalogue.catalogueWith(policy.catalogue);
 	return ["protect", "allow"].flatMap((key) => policy[key].map(({ type }, at) => ({
@@ -140,6 +140,14 @@ function unreadIn(folder, used, shown) {
 	const says = used.includes(nested) ? `counts here, but the action does not read it: there the policy is ${require_policy_file.POLICY_FILE} at the top of the repository` : `is not read; the policy is ${require_policy_file.POLICY_FILE} at the top of the repository, with its key roots for single roots`;
 	return [...misnamed, `${shown(nested)} ${says}`];
 }
+function policyHere(cwd) {
+	const here = foldersTo(cwd);
+	const shown = (path) => require_paths.rootName(path, cwd);
+	const [path] = outermostIn(here);
+	if (path !== void 0) return shown(path);
+	const meant = here.flatMap((folder) => unreadIn(folder, [], shown));
+	throw new require_fault.InputError([`there is no ${require_policy_file.POLICY_FILE} here or above, up to the top of the repository; name the file to check`, ...meant].join("; "));
+}
 function placeWarnings(path, cwd) {
 	const whole = (0, node_path.resolve)(cwd, path);
 	const top = require_working_copy.workingCopyOf((0, node_path.dirname)(whole));
@@ -156,6 +164,12 @@ Object.defineProperty(exports, "placeWarnings", {
 	enumerable: true,
 	get: function() {
 		return placeWarnings;
+	}
+});
+Object.defineProperty(exports, "policyHere", {
+	enumerable: true,
+	get: function() {
+		return policyHere;
 	}
 });
 Object.defineProperty(exports, "policyWarnings", {

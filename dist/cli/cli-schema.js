@@ -226,7 +226,8 @@ const DETAIL = kinds({
 	protect: { reason: orNull(TEXT) },
 	share: {
 		destroyed: COUNT,
-		all: COUNT
+		all: COUNT,
+		harmless: COUNT
 	},
 	"no-prior-state": {
 		creates: COUNT,

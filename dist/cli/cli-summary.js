@@ -182,11 +182,18 @@ function proposedLines(plans) {
 	while (chosen.length < MOST_LINES && left.length > 0) {
 		const line = bestLine(left, kinds, roots);
 		if (line === null) break;
-		const before = chosen.map((one) => one.line);
-		chosen.push(proposed(line, before, plans));
+		chosen.push(line);
 		left = left.filter(({ root, finding }) => !touches(line, root, finding));
 	}
-	return chosen;
+	return described(useful(chosen, plans), plans);
+}
+const described = (lines, plans) => lines.map((line, at) => proposed(line, lines.slice(0, at), plans));
+function useful(lines, plans) {
+	const freed = (some) => described(some, plans).reduce((total, { unblocks }) => total + unblocks, 0);
+	return lines.reduceRight((kept, line) => {
+		const others = kept.filter((one) => one !== line);
+		return freed(others) === freed(kept) ? others : kept;
+	}, lines);
 }
 function bestLine(left, kinds, roots) {
 	const ranked = [
@@ -375,7 +382,7 @@ const LATER = {
 };
 const QUIETER = "These lines of policy would have made it quieter. Quieter is not safer: take a line only if what it lets go may go.";
 const QUIET = {
-	none: "No line of policy is proposed: what blocked is what the policy itself protects or freezes, or plans that can't be read.",
+	none: "No line of policy is proposed: none was found after which one more plan would have passed. What the policy itself protects or freezes, and plans that can't be read, no line makes quieter.",
 	nothing: "Nothing would have been blocked, so no line of policy is needed."
 };
 function afterWords({ lines, plans, blockedAfter }) {

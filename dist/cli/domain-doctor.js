@@ -107,6 +107,11 @@ const CHECKS = {
 		looksAt: "who owns the files of the roots that the workflows name in `plan` and `expect-roots`, and of the modules that they call in this repository",
 		needs: "files"
 	},
+	state: {
+		title: "A plan sees the state of what is there",
+		looksAt: "the backend of the roots that the workflows name in `plan` and `expect-roots`",
+		needs: "files"
+	},
 	codeowners: {
 		title: "CODEOWNERS has no mistakes",
 		looksAt: "each line, and what GitHub says of the file",

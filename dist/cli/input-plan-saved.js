@@ -39,7 +39,7 @@ async function* shownPlan(path, program, folder, signal) {
 		yield* child.stdout;
 		const end = await exit;
 		if (end === 0) return;
-		const instead = require_state_place.notSaved(path);
+		const instead = await require_state_place.notSaved(path);
 		if (instead !== null) throw new require_fault.InputError(instead);
 		throw end instanceof Error ? notStarted(program, end) : failed(program, end, stderr, folder);
 	} finally {

@@ -315,6 +315,11 @@ async function decide(request, deciding) {
 	for (const found of read.found) {
 		if (found.kind !== "call") return no(require_terraform.foundReason(found, request));
 		const answer = require_terraform.answerTo(found);
+		if (answer.kind === "none" && isTest(found) && isChanging(read)) return no(require_terraform.objection({
+			why: "test",
+			call: found,
+			what: null
+		}, request));
 		if (answer.kind === "none") continue;
 		if (found.unsure !== null) return no(require_terraform.unclearReason("program", found.unsure));
 		if (answer.kind === "deny") return no(require_terraform.objection(answer, request));
@@ -322,6 +327,8 @@ async function decide(request, deciding) {
 	}
 	return onPlans(answers.filter((answer) => answer.kind === "review"), read, deciding);
 }
+const isTest = ({ args }) => args.find(({ head }) => !head.startsWith("-"))?.text === "test";
+const isChanging = ({ writers, written }) => writers.length > 0 || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
 const inFolder = (paths, folder) => folder === null ? paths : paths.map((path) => (0, node_path.resolve)(folder, path));
 function onFiles(paths, { world }) {
 	for (const path of paths) {

@@ -439,16 +439,19 @@ function realRun(file, providers) {
 	const real = runs.find(({ attributes }) => attributes.get("command") !== "plan");
 	return real === void 0 || isMocked(body, runs, providers) ? null : real.labels[0] ?? "";
 }
+const OTHER = new Set(["module", "backend"]);
 function isMocked({ blocks }, runs, providers) {
 	const mocks = blocks.filter(({ type, attributes }) => type === "mock_provider" && !attributes.has("alias"));
-	return !(blocks.some(({ type }) => type === "provider") || runs.some(({ attributes }) => attributes.has("providers"))) && (providers?.every((name) => mocks.some(({ labels }) => labels[0] === name)) ?? false);
+	return !(blocks.some(({ type }) => type === "provider") || runs.some((run) => run.attributes.has("providers") || run.blocks.some(({ type }) => OTHER.has(type)))) && (providers?.every((name) => mocks.some(({ labels }) => labels[0] === name)) ?? false);
 }
 function providersOf(folder) {
 	const lock = bodyOf((0, node_path.join)(folder, ".terraform.lock.hcl"));
 	if (lock === null) return null;
 	const names = lock.blocks.filter(({ type }) => type === "provider").map(({ labels }) => (0, node_path.basename)(labels[0] ?? ""));
-	return new Set(names).size === names.length && namesIn(folder, /\.(tf|tofu)$/).every((name) => namesPlainly((0, node_path.join)(folder, name))) ? names : null;
+	const files = namesIn(folder, /\.(tf|tofu)(\.json)?$/).map((name) => (0, node_path.join)(folder, name));
+	return new Set(names).size === names.length && files.every(namesPlainly) && files.every(isAllMocked) ? names : null;
 }
+const isAllMocked = (path) => !path.endsWith(".json") && !/^\s*(alias\s*=|(provisioner|module)[\s"])/m.test((0, node_fs.readFileSync)(path, "utf8"));
 function namesPlainly(path) {
 	return (bodyOf(path)?.blocks ?? []).filter(({ type }) => type === "terraform").flatMap(({ blocks }) => blocks.filter(({ type }) => type === "required_providers")).every(({ attributes }) => [...attributes].every(([name, value]) => {
 		const source = /source\s*=\s*"([^"]*)"/.exec(value)?.[1];

@@ -12,7 +12,6 @@ const require_state_place = require("./domain-state-place.js");
 const require_review = require("./review.js");
 const require_hcl = require("./text-hcl.js");
 const require_saved = require("./input-plan-saved.js");
-const require_plan_file = require("./input-plan-plan-file.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_util = require("node:util");
@@ -141,7 +140,7 @@ async function stateMarkIn(bytes) {
 	};
 }
 const STATE = "tfstate";
-const stateMarkOfPlan = (path) => require_plan_file.partOfPlan(path, STATE, stateMarkIn);
+const stateMarkOfPlan = (path) => require_state_place.partOfPlan(path, STATE, stateMarkIn);
 async function stateMarkNow(program, folder, env) {
 	const child = (0, node_child_process.spawn)(program, ["state", "pull"], {
 		cwd: folder,

@@ -118,13 +118,11 @@ exec "$real" "$@"
 const OPTIONS = {
 	"hand-over": {
 		type: "string",
-		value: "PROGRAM",
-		says: "what the scripts call with an apply or a destroy"
+		value: "PROGRAM"
 	},
 	judge: {
 		type: "string",
-		value: "NAME",
-		says: "what the scripts call with what may change a state"
+		value: "NAME"
 	},
 	...require_ended.HELP
 };
@@ -137,7 +135,7 @@ const usage = () => require_ended.usageOf({
   which is the next one on PATH.
 
   Whoever calls the real program by its path goes past it.`,
-	options: OPTIONS,
+	options: require_ended.HELP,
 	examples: ["destroy-guard shim ~/.local/share/destroy-guard/bin"]
 });
 async function shim(argv, shell) {
@@ -171,7 +169,7 @@ function write(folder, shell) {
 const starter = () => [process.execPath, (0, node_path.resolve)(process.argv[1] ?? "")];
 const SHIM = {
 	usage,
-	options: OPTIONS,
+	options: require_ended.HELP,
 	run: shim
 };
 exports.SHIM = SHIM;

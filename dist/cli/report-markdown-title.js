@@ -1,6 +1,7 @@
 const require_untrusted = require("./report-untrusted.js");
 const require_phrase = require("./report-phrase.js");
 const require_quantity = require("./report-quantity.js");
+const require_rule_links = require("./report-rule-links.js");
 const require_path_words = require("./report-path-words.js");
 const require_terminal_page = require("./report-terminal-page.js");
 const require_counts_words = require("./report-counts-words.js");
@@ -58,7 +59,7 @@ const stepLine = (step, hows) => {
 		...rest
 	].join("\n");
 };
-const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== require_terminal_page.CONSENT.step).sort(([a], [b]) => Number(a === require_terminal_page.PROVE) - Number(b === require_terminal_page.PROVE)).map(([step, hows]) => stepLine(step, [...hows]));
+const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== require_terminal_page.CONSENT.step).sort(([a], [b]) => Number(require_terminal_page.isLastStep(a)) - Number(require_terminal_page.isLastStep(b))).map(([step, hows]) => stepLine(step, [...hows]));
 const consentStep = (review, advice) => {
 	if (advice === null) return [];
 	return review.roots.some((root) => root.errored) ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."] : [overrideStep(review, advice)];
@@ -138,7 +139,7 @@ const diagram = (findings) => {
 	].join("\n");
 };
 // src/report/markdown-finding.ts
-const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${require_path_words.sectionOf(finding.rule, docs)})`;
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${require_rule_links.sectionOf(finding.rule, docs)})`;
 const place = ({ places: [first] }, { sourceOf }) => {
 	if (first === void 0) return "";
 	const name = require_untrusted.inlineCode(first.line === null ? first.file : `${first.file}:${first.line}`);

@@ -2,7 +2,7 @@ const require_digests = require("./report-digests.js");
 const require_phrase = require("./report-phrase.js");
 const require_quantity = require("./report-quantity.js");
 const require_untrusted = require("./report-untrusted.js");
-const require_path_words = require("./report-path-words.js");
+const require_rule_links = require("./report-rule-links.js");
 const require_markdown_title = require("./report-markdown-title.js");
 // src/report/footer.ts
 const SHORT_COMMIT = 7;
@@ -42,7 +42,7 @@ const footer = (origin, digest, toSign = []) => {
 };
 // src/report/links.ts
 const DOCS_ONLY = {
-	docs: require_path_words.DOCS,
+	docs: require_rule_links.DOCS,
 	sourceOf: () => null
 };
 // src/report/markdown.ts

@@ -30,6 +30,7 @@ const withArticle = (noun) => {
 };
 const listed = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const some = (names) => names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : listed(names);
 Object.defineProperty(exports, "counted", {
 	enumerable: true,
 	get: function() {
@@ -46,6 +47,12 @@ Object.defineProperty(exports, "sentence", {
 	enumerable: true,
 	get: function() {
 		return sentence;
+	}
+});
+Object.defineProperty(exports, "some", {
+	enumerable: true,
+	get: function() {
+		return some;
 	}
 });
 Object.defineProperty(exports, "thousands", {

@@ -6,7 +6,7 @@ const require_finding_line = require("./report-finding-line.js");
 const require_phrase = require("./report-phrase.js");
 const require_fingerprint = require("./report-fingerprint.js");
 const require_policy_words = require("./report-policy-words.js");
-const require_path_words = require("./report-path-words.js");
+const require_rule_links = require("./report-rule-links.js");
 const require_sarif_log = require("./report-sarif-log.js");
 const require_untrusted = require("./report-untrusted.js");
 // src/report/sarif.ts
@@ -18,7 +18,7 @@ const defaultLevel = (rule) => {
 const described = (rule) => require_sarif_log.ruleSarif({
 	...require_catalogue_terms.RULES[rule],
 	rule,
-	helpUri: require_path_words.sectionOf(rule, require_path_words.DOCS),
+	helpUri: require_rule_links.sectionOf(rule, require_rule_links.DOCS),
 	level: require_sarif_log.LEVEL[defaultLevel(rule)]
 });
 const suppressionsOf = (justification) => ({ suppressions: [{

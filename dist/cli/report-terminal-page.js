@@ -5,106 +5,9 @@ const require_phrase = require("./report-phrase.js");
 const require_quantity = require("./report-quantity.js");
 const require_ended = require("./cli-ended.js");
 const require_path_words = require("./report-path-words.js");
-const require_review = require("./domain-review.js");
 const require_finding = require("./domain-finding.js");
+const require_review = require("./domain-review.js");
 let node_util = require("node:util");
-// src/report/steps.ts
-const KEEP = "Keep it";
-const TAKE_BACK = "take the change back, and run plan again";
-const KEEP_BY_EFFECT = {
-	delete: "find out why the plan deletes it, and make a plan that does not",
-	replace: "take back the change that forces the replacement, and run plan again",
-	forget: "take the removed block out again, so that the object stays managed",
-	update: TAKE_BACK,
-	create: TAKE_BACK,
-	read: TAKE_BACK,
-	none: TAKE_BACK,
-	unknown: "see what the plan does to it, and run plan again with a version that both sides know"
-};
-const PUT_BACK = "put its block back into the configuration, and run plan again";
-const KEEP_BY_REASON = {
-	replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and run plan again",
-	replace_because_cannot_update: KEEP_BY_EFFECT.replace,
-	replace_by_request: "run plan again without -replace",
-	replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and run plan again",
-	delete_because_no_resource_config: PUT_BACK,
-	delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
-	delete_because_wrong_repetition: "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
-	delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
-	delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
-	delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
-	delete_because_enabled_false: "set enabled to true again, and run plan again",
-	forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
-	forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget
-};
-const IMPORTED = {
-	step: KEEP,
-	how: "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"
-};
-const keepDeleted = ({ places: [first] }) => first !== void 0 && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
-const keep = (finding, destroy) => {
-	const effect = finding.subject?.effect ?? "none";
-	if (destroy?.imported === true && effect === "replace") return IMPORTED;
-	const reason = destroy?.reason ?? null;
-	if (reason !== null && destroy?.effect === effect) return {
-		step: KEEP,
-		how: KEEP_BY_REASON[reason]
-	};
-	return {
-		step: KEEP,
-		how: effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]
-	};
-};
-const LOOK = {
-	step: "Look first",
-	how: "an interrupted replacement left it behind: see at the provider that the current object has its data"
-};
-const moved = (from, to) => ({
-	step: "Say that it moved",
-	how: `it looks like a rename: write a moved block with from = ${require_untrusted.visible(from)} and to = ${require_untrusted.visible(to)}, and run plan again`
-});
-const keepOrLook = (finding, destroy) => {
-	const { subject, evidence } = finding;
-	if (subject !== null && subject.deposed !== null) return LOOK;
-	const rename = evidence.find(({ kind }) => kind === "rename");
-	return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
-};
-const stopDestroy = (all) => ({
-	step: "Stop",
-	how: `this plan ${all ? "destroys everything" : "does nothing but destroy"}: do not apply it unless that is what you want`
-});
-const PROVE = "Prove a backup";
-const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
-const TRY_COPIES = "before it goes, restore once from a copy that remains";
-const prove = ({ remains }) => ({
-	step: PROVE,
-	how: remains?.kind === "copies" ? TRY_COPIES : MAKE_BACKUP
-});
-const CONSENT = {
-	step: "Ask a code owner",
-	how: "an owner can agree to exactly these findings"
-};
-const SETTINGS_FIRST = {
-	step: "Apply the settings first",
-	how: "by themselves, without what forces the replacement, so that the state has them; replace it after that"
-};
-const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
-const SEE_INSIDE = {
-	step: "See what is in it",
-	how: "while anything is in it the provider refuses, and the apply fails part-way; once it is empty, it goes without a question"
-};
-const seeInside = ({ remains }) => remains?.refusal === "not-empty" ? [SEE_INSIDE] : [];
-const keepOrProve = (finding, destroy) => [
-	keepOrLook(finding, destroy),
-	...settingsFirst(finding),
-	...seeInside(finding),
-	prove(finding)
-];
-const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
-const only = (step, how) => () => [{
-	step,
-	how
-}];
 // src/report/copies.ts
 const NOUNS = [
 	[
@@ -196,10 +99,16 @@ const OLD = {
 	commit: "a commit holds its configuration"
 };
 const percent = (part, all) => Math.round(100 * part / all);
+function shareWords({ destroyed, all }) {
+	const counting = `${require_quantity.counted(all, "object")} in the state that are not known as harmless`;
+	if (destroyed < all) return `${require_quantity.thousands(destroyed)} of the ${counting} ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`;
+	return all === 1 ? "the only object in the state that is not known as harmless is deleted or replaced" : `all ${counting} are deleted or replaced`;
+}
+const besides = (harmless) => harmless === 0 ? "" : `; besides them ${require_quantity.thousands(harmless)} ${harmless === 1 ? "goes that counts" : "go that count"} as harmless`;
 const WORDS = {
 	says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-	share: ({ destroyed, all }) => destroyed === all ? all === 1 ? "the only object in the state that is not known as harmless is deleted or replaced" : `all ${require_quantity.counted(all, "object")} in the state that are not known as harmless are deleted or replaced` : `${require_quantity.thousands(destroyed)} of the ${require_quantity.counted(all, "object")} in the state that are not known as harmless ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`,
+	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
 	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${require_quantity.counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${require_quantity.listed(differs)} than the policy says of this root`,
@@ -219,8 +128,7 @@ const WORDS = {
 	allowed: ({ until, reason, block, warn }) => {
 		const blocking = block === 0 ? [] : [`${require_quantity.counted(block, "finding")} that would block`];
 		const warning = warn === 0 ? [] : [`${block === 0 ? require_quantity.counted(warn, "finding") : warn} that would warn`];
-		const end = until === null ? "" : ` until ${until}`;
-		return `an exception of the policy allows ${require_quantity.listed([...blocking, ...warning], "and")}${end}: ${reason}`;
+		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${require_quantity.listed([...blocking, ...warning], "and")}: ${reason}`;
 	}
 };
 const detailWords = (detail) => WORDS[detail.kind](detail);
@@ -313,6 +221,8 @@ const remainsHeadline = (finding) => {
 	if (remains === null) return "";
 	return isOfBackups(finding) ? `, but what was made so far would stay for ${forDays(remains)}` : REMAINS_HEADLINE[remains.kind](remains);
 };
+const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
+const unlessRestored = (who, days) => `, unless ${who} restored ${days === null ? "in time" : `within ${require_quantity.counted(days, "day")}`}`;
 const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
 const remainsClause = (finding) => {
@@ -341,14 +251,24 @@ const REMAINS_SENTENCE = {
 const remainsPhrase = (finding) => {
 	if (finding.remains === null) return [];
 	const lock = lockOn(finding);
-	return lock === null ? REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding)) : ["all of it: ", ...lockedPhrase(lock)];
+	if (lock !== null) return ["all of it: ", ...lockedPhrase(lock)];
+	const beside = leftBesideCopies(finding);
+	return [...REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding)), ...beside === null ? [] : [`; also ${beside}`]];
 };
+function leftBesideCopies({ remains, evidence }) {
+	if (remains?.kind !== "copies" || remains.refusal !== null) return null;
+	const left = evidence.some(({ kind }) => kind === "worthless") ? null : leftIn({ evidence });
+	return left === null || remains.days === null ? left : `${left} (for ${require_quantity.counted(remains.days, "day")})`;
+}
 const BY_LEAF = new Set([
 	"snapshot",
 	"grace",
 	"kept"
 ]);
-const isToldAsRemains = ({ kind }, finding) => kind === "locked" ? lockOn(finding) !== null : kind === "leaves" && BY_LEAF.has(finding.remains?.kind);
+const isToldAsRemains = ({ kind }, finding) => {
+	if (kind === "locked") return lockOn(finding) !== null;
+	return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
+};
 // src/report/clauses.ts
 const nameOf = (subject) => subject?.what ?? "object";
 const IN_PLACE = new Set([
@@ -437,27 +357,6 @@ const loses = (finding, destroy, then = []) => [
 	...left(finding),
 	...goes(finding)
 ];
-// src/report/destroys.ts
-const key = (object) => JSON.stringify([object.address, object.deposed]);
-const KNOWN = new WeakMap();
-const destroysOf = (root) => {
-	const known = KNOWN.get(root) ?? destroysIn(root);
-	KNOWN.set(root, known);
-	return known;
-};
-const destroysIn = (root) => {
-	const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
-	return ({ subject }) => subject === null ? null : destroys.get(key(subject)) ?? null;
-};
-const EFFECT_ORDER = [
-	"delete",
-	"replace",
-	"forget"
-];
-const otherDestroys = (root) => {
-	const told = new Set(root.findings.filter(({ level, rule }) => level !== "note" && rule !== "drifted").flatMap(({ subject }) => subject === null ? [] : [key(subject)]));
-	return root.destroys.filter((destroy) => !told.has(key(destroy))).sort((a, b) => require_finding.byText(require_path_words.moduleIn(a.address), require_path_words.moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || require_finding.byText(a.address, b.address));
-};
 // src/report/key-words.ts
 const SORTS = {
 	decrypts: {
@@ -534,8 +433,151 @@ function keysHeadline(findings, areAllDestroyed) {
 	const [first] = sorts;
 	const { many, plural } = first !== void 0 && sorts.size === 1 ? first : MIXED;
 	const orChanged = areAllDestroyed ? "" : " or changed";
-	return `${require_quantity.counted(findings.length, ...plural)} would be lost${orChanged}, and ${many}`;
+	const unless = findings.every(({ remains }) => remains?.kind === "grace") ? unlessRestored("they are", null) : "";
+	return `${require_quantity.counted(findings.length, ...plural)} would be lost${orChanged}, and ${many}${unless}`;
 }
+// src/report/steps.ts
+const KEEP = "Keep it";
+const TAKE_BACK = "take the change back, and run plan again";
+const KEEP_BY_EFFECT = {
+	delete: "find out why the plan deletes it, and make a plan that does not",
+	replace: "take back the change that forces the replacement, and run plan again",
+	forget: "take the removed block out again, so that the object stays managed",
+	update: TAKE_BACK,
+	create: TAKE_BACK,
+	read: TAKE_BACK,
+	none: TAKE_BACK,
+	unknown: "see what the plan does to it, and run plan again with a version that both sides know"
+};
+const PUT_BACK = "put its block back into the configuration, and run plan again";
+const KEEP_BY_REASON = {
+	replace_because_tainted: "if the object is healthy, run terraform untaint for its address, and run plan again",
+	replace_because_cannot_update: KEEP_BY_EFFECT.replace,
+	replace_by_request: "run plan again without -replace",
+	replace_by_triggers: "take back the change of what it is tied to by replace_triggered_by, and run plan again",
+	delete_because_no_resource_config: PUT_BACK,
+	delete_because_no_module: "put the module block that it belongs to back, or its key, and run plan again",
+	delete_because_wrong_repetition: "its block is still there, but its count or for_each was added or taken away: write a moved block from the old address to the new one, and run plan again",
+	delete_because_count_index: "its block is still there, but count is smaller: raise count again. Of a list the last objects go, whichever entry was taken out; with for_each each object has its own key",
+	delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
+	delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
+	delete_because_enabled_false: "set enabled to true again, and run plan again",
+	forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
+	forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget
+};
+const IMPORTED = {
+	step: KEEP,
+	how: "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"
+};
+const keepDeleted = ({ places: [first] }) => first !== void 0 && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
+const keep = (finding, destroy) => {
+	const effect = finding.subject?.effect ?? "none";
+	if (destroy?.imported === true && effect === "replace") return IMPORTED;
+	const reason = destroy?.reason ?? null;
+	if (reason !== null && destroy?.effect === effect) return {
+		step: KEEP,
+		how: KEEP_BY_REASON[reason]
+	};
+	return {
+		step: KEEP,
+		how: effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]
+	};
+};
+const LOOK = {
+	step: "Look first",
+	how: "an interrupted replacement left it behind: see at the provider that the current object has its data"
+};
+const moved = (from, to) => ({
+	step: "Say that it moved",
+	how: `it looks like a rename: write a moved block with from = ${require_untrusted.visible(from)} and to = ${require_untrusted.visible(to)}, and run plan again`
+});
+const keepOrLook = (finding, destroy) => {
+	const { subject, evidence } = finding;
+	if (subject !== null && subject.deposed !== null) return LOOK;
+	const rename = evidence.find(({ kind }) => kind === "rename");
+	return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
+};
+const stopDestroy = (all) => ({
+	step: "Stop",
+	how: `this plan ${all ? "destroys everything" : "does nothing but destroy"}: do not apply it unless that is what you want`
+});
+const PROVE = "Prove a backup";
+const SEE = "See what needs it";
+const isLastStep = (step) => step === PROVE || step === SEE;
+const MAKE_BACKUP = "before it goes, make a backup that is kept outside this state, and restore from it once";
+const TRY_COPIES = "before it goes, restore once from a copy that remains";
+const SEE_BY_SORT = {
+	decrypts: "before it goes, find what only it can decrypt, backups included, and encrypt that with another key; where it can be disabled, do that first, and see what breaks",
+	name: "before it goes, find who uses the key by this name, and give them another name or the key itself"
+};
+const SEE_SIGNED = "before it goes, find what signs or proves itself with it, and give that another key; where it can be disabled, do that first, and see what breaks";
+const IS_FILE = /certificate|private key|keystore/i;
+const seeInstead = ({ rule, subject }) => {
+	if (rule !== "key-loss") return null;
+	const name = nameOf(subject);
+	const sort = keySortOf(name);
+	return sort === "proof" && !IS_FILE.test(name) ? SEE_SIGNED : SEE_BY_SORT[sort] ?? null;
+};
+const prove = (finding) => {
+	if (finding.remains?.kind === "copies") return {
+		step: PROVE,
+		how: TRY_COPIES
+	};
+	const see = seeInstead(finding);
+	return see === null ? {
+		step: PROVE,
+		how: MAKE_BACKUP
+	} : {
+		step: SEE,
+		how: see
+	};
+};
+const CONSENT = {
+	step: "Ask a code owner",
+	how: "an owner can agree to exactly these findings"
+};
+const SETTINGS_FIRST = {
+	step: "Apply the settings first",
+	how: "by themselves, without what forces the replacement, so that the state has them; replace it after that"
+};
+const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
+const SEE_INSIDE = {
+	step: "See what is in it",
+	how: "while anything is in it the provider refuses, and the apply fails part-way; once it is empty, it goes without a question"
+};
+const seeInside = ({ remains }) => remains?.refusal === "not-empty" ? [SEE_INSIDE] : [];
+const keepOrProve = (finding, destroy) => [
+	keepOrLook(finding, destroy),
+	...settingsFirst(finding),
+	...seeInside(finding),
+	prove(finding)
+];
+const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
+const only = (step, how) => () => [{
+	step,
+	how
+}];
+// src/report/destroys.ts
+const key = (object) => JSON.stringify([object.address, object.deposed]);
+const KNOWN = new WeakMap();
+const destroysOf = (root) => {
+	const known = KNOWN.get(root) ?? destroysIn(root);
+	KNOWN.set(root, known);
+	return known;
+};
+const destroysIn = (root) => {
+	const destroys = new Map(root.destroys.map((destroy) => [key(destroy), destroy]));
+	return ({ subject }) => subject === null ? null : destroys.get(key(subject)) ?? null;
+};
+const EFFECT_ORDER = [
+	"delete",
+	"replace",
+	"forget"
+];
+const otherDestroys = (root) => {
+	const told = new Set(root.findings.filter(({ level, rule }) => level !== "note" && rule !== "drifted").flatMap(({ subject }) => subject === null ? [] : [key(subject)]));
+	return root.destroys.filter((destroy) => !told.has(key(destroy))).sort((a, b) => require_finding.byText(require_path_words.moduleIn(a.address), require_path_words.moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || require_finding.byText(a.address, b.address));
+};
 // src/report/unreadable-wording.ts
 const PLAN_AGAIN$1 = {
 	step: "Make the plan again",
@@ -718,7 +760,7 @@ const WORDING = {
 	},
 	"key-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost, and ${keyWords(finding).one}${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost, and ${keyWords(finding).one}${keyRemainsHeadline(finding)}`,
 			many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed")
 		},
 		message: (finding, destroy) => [
@@ -1073,12 +1115,6 @@ Object.defineProperty(exports, "DRIFT", {
 		return DRIFT;
 	}
 });
-Object.defineProperty(exports, "PROVE", {
-	enumerable: true,
-	get: function() {
-		return PROVE;
-	}
-});
 Object.defineProperty(exports, "because", {
 	enumerable: true,
 	get: function() {
@@ -1161,6 +1197,18 @@ Object.defineProperty(exports, "isBackup", {
 	enumerable: true,
 	get: function() {
 		return isBackup;
+	}
+});
+Object.defineProperty(exports, "isLastStep", {
+	enumerable: true,
+	get: function() {
+		return isLastStep;
+	}
+});
+Object.defineProperty(exports, "leftBesideCopies", {
+	enumerable: true,
+	get: function() {
+		return leftBesideCopies;
 	}
 });
 Object.defineProperty(exports, "lossSentence", {

@@ -2,7 +2,7 @@ const require_main = require("./index.js");
 const require_terminal_page = require("./report-terminal-page.js");
 const require_ended = require("./cli-ended.js");
 const require_counts_words = require("./report-counts-words.js");
-const require_path_words = require("./report-path-words.js");
+const require_rule_links = require("./report-rule-links.js");
 const require_digests = require("./report-digests.js");
 const require_phrase = require("./report-phrase.js");
 const require_policy_words = require("./report-policy-words.js");
@@ -12,7 +12,7 @@ const require_untrusted = require("./report-untrusted.js");
 const BY_OWNERS = {
 	step: require_terminal_page.CONSENT,
 	says: "Who decides: a code owner, by the label on the pull request where the action runs, or by a signed consent:",
-	docs: require_path_words.OVERRIDE_DOCS
+	docs: require_rule_links.OVERRIDE_DOCS
 };
 const BY_TYPING = {
 	step: {
@@ -20,7 +20,7 @@ const BY_TYPING = {
 		how: "whoever is sure types what is asked for, in a terminal, or gives a signed consent"
 	},
 	says: "Who decides: the person at this terminal, by typing what is asked for, or whoever signs a consent (--consent):",
-	docs: require_path_words.KEYBOARD_DOCS
+	docs: require_rule_links.KEYBOARD_DOCS
 };
 const BY_SIGNING = {
 	step: {
@@ -28,7 +28,7 @@ const BY_SIGNING = {
 		how: "whoever is sure signs exactly these findings"
 	},
 	says: "Who decides: whoever signs this, if the policy counts the signature:",
-	docs: require_path_words.CONSENT_DOCS
+	docs: require_rule_links.CONSENT_DOCS
 };
 const BY_PERSON = {
 	step: {
@@ -36,7 +36,7 @@ const BY_PERSON = {
 		how: "they look at it and apply it in a terminal, or sign a consent"
 	},
 	says: "Who decides: a person, in a terminal, by typing what is asked for or by a signed consent:",
-	docs: require_path_words.AGENT_DOCS
+	docs: require_rule_links.AGENT_DOCS
 };
 // src/report/terminal.ts
 var terminal_exports = require_main.__exportAll({ terminalReport: () => terminalReport });
@@ -52,7 +52,8 @@ const objectText = ({ address, deposed }) => `${require_untrusted.terminalText(a
 const place = ({ places: [first] }) => first === void 0 ? "" : `${require_untrusted.terminalText(first.file)}${first.line === null ? "" : `:${first.line}`}`;
 const remainsText = (finding) => {
 	const kind = finding.remains?.kind;
-	return kind === "copies" || finding.rule === "backup-loss" && kind === "nothing" ? "" : require_phrase.asTerminal(require_terminal_page.remainsPhrase(finding));
+	if (kind === "copies") return require_untrusted.terminalText(require_terminal_page.leftBesideCopies(finding) ?? "");
+	return finding.rule === "backup-loss" && kind === "nothing" ? "" : require_phrase.asTerminal(require_terminal_page.remainsPhrase(finding));
 };
 const lostText = (finding) => finding.remains === null || require_terminal_page.inPlace(finding) ? "" : require_untrusted.terminalText(require_terminal_page.lossSentence(finding.detail));
 const blockLines = (page, { finding, destroy }) => {
@@ -180,7 +181,7 @@ const furtherLines = (page, review, { says, docs }) => {
 	if (rules.length === 0) return [];
 	const decides = review.verdict === "blocked" && !require_main.isFinal(review.roots) ? linkLines(page, says, docs) : [];
 	const [rule] = rules;
-	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, require_path_words.sectionOf(rule, require_path_words.DOCS)), ...decides] : [...linkLines(page, `What ${require_quantity.listed(rules)} mean:`, require_path_words.DOCS), ...decides];
+	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, require_rule_links.sectionOf(rule, require_rule_links.DOCS)), ...decides] : [...linkLines(page, `What ${require_quantity.listed(rules)} mean:`, require_rule_links.DOCS), ...decides];
 };
 const digestLines = (page, review) => {
 	if (review.digest === null) return [];

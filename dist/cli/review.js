@@ -604,7 +604,8 @@ const massDestroy = (context) => {
 	return [statement("mass-destroy", null, {
 		kind: "share",
 		destroyed,
-		all
+		all,
+		harmless: harmless.length
 	})];
 };
 // src/domain/rules/protected.ts

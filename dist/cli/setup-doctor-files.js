@@ -2,13 +2,15 @@ const require_clouds = require("./setup-repository-clouds.js");
 const require_policy = require("./domain-policy.js");
 const require_codeowners = require("./input-codeowners.js");
 const require_policy$1 = require("./input-policy.js");
+const require_folders = require("./setup-repository-folders.js");
 const require_repository = require("./setup-repository-repository.js");
+const require_started = require("./setup-workflows-started.js");
 const require_uses = require("./setup-workflows-uses.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_crypto = require("node:crypto");
 // src/setup/doctor/facts.ts
-const checksIn = ({ guards }) => guards.filter((one) => require_uses.isDeciding(one) && require_uses.startsOn(one, "pull_request", "pull_request_target"));
+const checksIn = ({ guards }) => guards.filter((one) => require_uses.isDeciding(one) && require_started.startsOn(one, "pull_request", "pull_request_target"));
 const fixedInput = (guard, name) => {
 	const [text] = guard.reviews.flatMap(({ inputs }) => inputs.get(name)?.text ?? []);
 	return text === void 0 || text.includes("${{") || text.trim() === "" ? null : text.trim();
@@ -32,14 +34,26 @@ function fileFactsIn(top) {
 	const blobs = new Map([...looked].map((path) => [path, blobIds((0, node_fs.readFileSync)((0, node_path.join)(top, path)))]));
 	return {
 		actions,
-		started: require_uses.startedJobs(actions.workflows),
+		started: require_started.startedJobs(actions.workflows),
 		guards,
 		policy,
 		owners,
 		declared: require_clouds.declaredAt(top),
 		rootsHere: () => rootsIn(top),
+		system: require_repository.otherSystemAt(top),
+		hasTerraform: () => (0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) || require_folders.foldersIn(top).length > 0,
+		configurationAt: (folder) => configurationAt(top, folder),
 		blobs
 	};
+}
+function configurationAt(top, path) {
+	const folder = (0, node_path.join)(top, path);
+	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+	const files = (0, node_fs.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
+	return files.includes("terragrunt.hcl") ? null : require_clouds.configurationIn(top, {
+		path,
+		files: files.sort()
+	});
 }
 function rootsIn(top) {
 	const { roots, terragrunt } = require_repository.repositoryAt(top);

@@ -3,13 +3,16 @@ const require_doctor = require("./domain-doctor.js");
 const require_phrase = require("./report-phrase.js");
 const require_files = require("./setup-doctor-files.js");
 const require_codeowners = require("./setup-init-codeowners.js");
-const require_uses = require("./setup-workflows-uses.js");
+const require_started = require("./setup-workflows-started.js");
+const require_setup_links = require("./report-setup-links.js");
 const require_destroying = require("./setup-workflows-destroying.js");
+const require_uses = require("./setup-workflows-uses.js");
 const require_clouds = require("./setup-repository-clouds.js");
 const require_quantity = require("./report-quantity.js");
 const require_nobody = require("./setup-nobody.js");
 const require_picomatch$1 = require("./picomatch.js");
 const require_grouped = require("./domain-grouped.js");
+const require_backend = require("./setup-workflows-backend.js");
 const require_fault = require("./domain-fault.js");
 require("./domain-changed-files.js");
 require("./input-checkout.js");
@@ -4936,6 +4939,11 @@ const unknown = (says, fix, place = null) => ({
 });
 const fixOf$1 = ({ isRefused }, fix) => isRefused ? fix : require_phrase.phrase`Run doctor again: the network or GitHub failed, and no setting has to change.`;
 const orOk = (found, says) => found.length === 0 ? [ok(says)] : found;
+const newFile = (file) => ({
+	file,
+	line: 1,
+	isNew: true
+});
 const at = (file, line) => ({
 	file,
 	line
@@ -5004,12 +5012,12 @@ const bypass = (github) => {
 // src/setup/doctor/of-code.ts
 const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|\bgh\s+pr\s+checkout\b/;
 const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "") ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`) : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
-const plansBase = (guard, { actions }) => require_uses.startsOn(guard, "pull_request_target") && !require_uses.stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(require_phrase.phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, require_phrase.phrase`Use pull_request.`, at(guard.workflow.path, guard.job.line))] : [];
+const plansBase = (guard, { actions }) => require_started.startsOn(guard, "pull_request_target") && !require_started.stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(require_phrase.phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, require_phrase.phrase`Use pull_request.`, at(guard.workflow.path, guard.job.line))] : [];
 const headCode = ({ files }) => orOk([...files.guards.flatMap((guard) => plansBase(guard, files)), ...headsIn(files)], require_phrase.phrase`No workflow checks out the head on pull_request_target.`);
-const headsIn = ({ started, actions }) => [...started.filter((one) => require_uses.startsOn(one, "pull_request_target")).flatMap((one) => require_uses.stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).map(({ step, path }) => open(require_phrase.phrase`The job ${one.job.id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`, require_phrase.phrase`Use pull_request, or do not check out the head.`, at(path, step.line)))), ...require_uses.outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(require_phrase.phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, require_phrase.phrase`Look there; or use pull_request.`, at(workflow.path, uses.line)))];
+const headsIn = ({ started, actions }) => [...started.filter((one) => require_started.startsOn(one, "pull_request_target")).flatMap((one) => require_started.stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).map(({ step, path }) => open(require_phrase.phrase`The job ${one.job.id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`, require_phrase.phrase`Use pull_request, or do not check out the head.`, at(path, step.line)))), ...require_started.outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(require_phrase.phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, require_phrase.phrase`Look there; or use pull_request.`, at(workflow.path, uses.line)))];
 const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const pinned = ({ files }) => {
-	const loose = [...new Set(files.guards.flatMap((guard) => require_uses.chainOf(guard).map(({ workflow }) => workflow)))].flatMap((workflow) => workflow.jobs.flatMap((job) => usesIn({
+	const loose = [...new Set(files.guards.flatMap((guard) => require_started.chainOf(guard).map(({ workflow }) => workflow)))].flatMap((workflow) => workflow.jobs.flatMap((job) => usesIn({
 		workflow,
 		job
 	}, files))).filter(({ name }) => !PINNED.test(name));
@@ -5019,7 +5027,7 @@ const usesIn = (placed, { actions }) => [...placed.job.uses === null ? [] : [{
 	name: placed.job.uses.text.trim(),
 	path: placed.workflow.path,
 	line: placed.job.uses.line
-}], ...require_uses.stepsRun(placed, actions.actionAt).flatMap(({ step: { uses }, path }) => uses === null ? [] : [{
+}], ...require_started.stepsRun(placed, actions.actionAt).flatMap(({ step: { uses }, path }) => uses === null ? [] : [{
 	name: uses.text.trim(),
 	path,
 	line: uses.line
@@ -5040,7 +5048,7 @@ function looseFound(all) {
 }
 // src/setup/workflows/handed.ts
 const ofCalls = (started) => {
-	const chain = require_uses.chainOf(started);
+	const chain = require_started.chainOf(started);
 	return started.callers.map(({ job }, place) => ({
 		with: job.with,
 		secrets: job.secrets,
@@ -5068,7 +5076,7 @@ function isRun(placed, started) {
 	const calls = ofCalls(started);
 	const actions = ofActions(placed);
 	const steps = [...placed.outer.map(({ step }) => step), placed.step];
-	return all([...require_uses.chainOf(started).map(({ job }, at) => holds(job.if?.text ?? "", calls.slice(0, at))), ...steps.map((step, at) => holds(step.if?.text ?? "", [...calls, ...actions.slice(0, at)]))]);
+	return all([...require_started.chainOf(started).map(({ job }, at) => holds(job.if?.text ?? "", calls.slice(0, at))), ...steps.map((step, at) => holds(step.if?.text ?? "", [...calls, ...actions.slice(0, at)]))]);
 }
 const all = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
 function holds(condition, layers) {
@@ -5094,11 +5102,11 @@ function partHolds(part, layers) {
 // src/setup/doctor/of-destroys.ts
 const isDestroying = (placed, started) => require_destroying.isDestroyingStep(placed.step, asStarted(placed.step.run?.text ?? "", started, placed));
 const PULLS = ["pull_request", "pull_request_target"];
-const isOfPulls = (started) => require_uses.startsOn(started, ...PULLS) && !require_uses.chainOf(started).some(({ job }) => /github\.(?:event_name|ref\b)/.test(job.if?.text ?? ""));
-const destroyingIn = (started, actionAt) => require_uses.stepsRun(started, actionAt).filter((one) => isDestroying(one, started) && isRun(one, started) !== false);
+const isOfPulls = (started) => require_started.startsOn(started, ...PULLS) && !require_started.chainOf(started).some(({ job }) => /github\.(?:event_name|ref\b)/.test(job.if?.text ?? ""));
+const destroyingIn = (started, actionAt) => require_started.stepsRun(started, actionAt).filter((one) => isDestroying(one, started) && isRun(one, started) !== false);
 const jobWords = (started) => {
 	const [first] = started.callers;
-	return first === void 0 ? require_phrase.phrase`The job ${started.job.id}` : require_phrase.phrase`The job ${started.job.id} of ${started.workflow.path}, which ${first.job.id} of ${require_uses.startedBy(started).path} calls,`;
+	return first === void 0 ? require_phrase.phrase`The job ${started.job.id}` : require_phrase.phrase`The job ${started.job.id} of ${started.workflow.path}, which ${first.job.id} of ${require_started.startedBy(started).path} calls,`;
 };
 const CREDENTIALS = [
 	"role-to-assume",
@@ -5123,7 +5131,7 @@ function credentialsOf(started, actionAt) {
 		path,
 		identity: identityOf(asStarted(one.text, started, placed), started)
 	}));
-	return [...inFile([...named(workflow.env), ...named(job.env)], workflow.path), ...require_uses.stepsRun(started, actionAt).flatMap((placed) => {
+	return [...inFile([...named(workflow.env), ...named(job.env)], workflow.path), ...require_started.stepsRun(started, actionAt).flatMap((placed) => {
 		const { step, path } = placed;
 		const given = GETS_CREDENTIALS.test(step.uses?.text ?? "") ? named(step.with) : [];
 		return inFile([...named(step.env), ...given], path, placed);
@@ -5140,7 +5148,7 @@ function sharing(pulls, destroying, actionAt) {
 		return [open(require_phrase.phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, require_phrase.phrase`Give the job of the pull request credentials of its own that may only read.`, at(same.path, same.line))];
 	});
 }
-const APPLY_ELSEWHERE = require_phrase.phrase`Apply in a workflow of its own, after the merge, as docs/setup.md shows under "Before apply".`;
+const APPLY_ELSEWHERE = require_phrase.phrase`Apply in a workflow of its own, after the merge. How: ${require_setup_links.setupAt("before-apply")}`;
 const applying = (started, actionAt) => destroyingIn(started, actionAt).map((one) => {
 	const place = at(one.path, one.step.line);
 	return isRun(one, started) === null ? unknown(require_phrase.phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place) : open(require_phrase.phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
@@ -5159,14 +5167,14 @@ const isOnAnyPush = ({ name, filters, namesTags }) => {
 	if (ignored !== null) return !ANY_BRANCHES.every((branch) => require_uses.letsThrough(ignored, branch));
 	return !namesTags;
 };
-const anyPushOf = (started) => require_uses.chainOf(started).some(({ job }) => keepsPushesOut(job)) ? void 0 : started.triggers.find(isOnAnyPush);
+const anyPushOf = (started) => require_started.chainOf(started).some(({ job }) => keepsPushesOut(job)) ? void 0 : started.triggers.find(isOnAnyPush);
 function onPush(started, branch, actionAt) {
 	const trigger = anyPushOf(started);
 	if (trigger === void 0) return [];
 	const steps = destroyingIn(started, actionAt).filter(({ step, outer }) => ![...outer.map((one) => one.step), step].some(keepsPushesOut));
 	if (steps.length === 0) return [];
 	const fix = require_phrase.phrase`Write ${`branches: [${branch}]`} under push:.`;
-	const place = at(require_uses.startedBy(started).path, trigger.line);
+	const place = at(require_started.startedBy(started).path, trigger.line);
 	const { environment } = started.job;
 	if (environment !== null) return [unknown(require_phrase.phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless the environment ${environment} keeps it from that.`, fix, place)];
 	return [steps.every((one) => isRun(one, started) === null) ? unknown(require_phrase.phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless an input that only the run knows keeps it from that.`, fix, place) : open(require_phrase.phrase`${jobWords(started)} can apply or destroy on a push to any branch, so before a review and without one.`, fix, place)];
@@ -5183,8 +5191,8 @@ const destroys = ({ files, github }) => {
 		...ofPulls.flatMap((one) => applying(one, actionAt)),
 		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main", actionAt)),
 		...ofPulls.flatMap((one) => sharing(one, destroying, actionAt)),
-		...require_uses.outwardIn(ofPulls, ...PULLS).map(elsewhere$1),
-		...require_uses.outwardIn(pushed, "push").map(elsewhereOnPush)
+		...require_started.outwardIn(ofPulls, ...PULLS).map(elsewhere$1),
+		...require_started.outwardIn(pushed, "push").map(elsewhereOnPush)
 	], require_phrase.phrase`No job of a pull request applies, none on a push to any branch, and none is seen to have the credentials of one that does.`);
 };
 // src/setup/doctor/of-rules.ts
@@ -5218,13 +5226,13 @@ function unreadIn(github) {
 }
 const lacking = (github, says, fix) => unreadIn(github) ?? open(says, fix, pageFor(github));
 const required = (github, guard) => allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
-const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter(({ path, repository }) => repository === github.id && path === require_uses.startedBy(guard).path).map(({ from }) => from);
+const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter(({ path, repository }) => repository === github.id && path === require_started.startedBy(guard).path).map(({ from }) => from);
 const isBound = (github, guard) => github !== null && binding(github, guard).length > 0;
 function requiring(github, guard) {
 	const { check, workflow, job } = guard;
 	const [bound] = binding(github, guard);
 	if (bound !== void 0) return ok(require_phrase.phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf(github, bound)}.`);
-	if (check === null) return open(require_phrase.phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, require_phrase.phrase`Let one more job decide, with a fixed name, as docs/setup.md shows under "Several roots".`, at(workflow.path, job.line));
+	if (check === null) return open(require_phrase.phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, require_phrase.phrase`Let one more job decide, with a fixed name. How: ${require_setup_links.setupAt("several-roots")}`, at(workflow.path, job.line));
 	const [found] = required(github, guard);
 	return found === void 0 ? notRequired(github, check) : ok(require_phrase.phrase`${check} is required on ${github.branch}, by ${nameOf(github, found.from)}.`);
 }
@@ -5237,14 +5245,14 @@ function notRequired(github, check) {
 const switchedOff = (github, { id, name, enforcement }, check) => open(require_phrase.phrase`The ruleset ${name} requires ${check}, but it is not active: its enforcement is ${enforcement}.`, require_phrase.phrase`Set the enforcement of the ruleset to Active.`, { url: `${github.url}/settings/rules/${id}` });
 function requiringCalled(github, outward) {
 	const { workflow, job, uses } = outward;
-	const name = require_uses.checkOf(outward);
+	const name = require_started.checkOf(outward);
 	const theirs = allOf(github, ({ checks }) => checks.map(({ context }) => context)).filter((context) => name !== null && context.startsWith(`${name} / `));
 	if (theirs.length === 0) return lacking(github, require_phrase.phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, require_phrase.phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
 	return unknown(require_phrase.phrase`${github.branch} requires ${require_phrase.list(theirs)}; whether one of these is destroy-guard can't be seen here.`, require_phrase.phrase`Look into the workflow that is called.`, at(workflow.path, uses.line));
 }
 const elsewhere = (github, files) => {
 	const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
-	const called = require_uses.outwardIn(files.started, "pull_request", "pull_request_target");
+	const called = require_started.outwardIn(files.started, "pull_request", "pull_request_target");
 	if (one === void 0 && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
 	if (one === void 0) return [lacking(github, require_phrase.phrase`There is no check to require.`, require_phrase.phrase`Add the workflow first.`)];
 	return [unknown(require_phrase.capital(require_phrase.phrase`${nameOf(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), require_phrase.phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
@@ -5291,25 +5299,31 @@ const bases = (github, files) => {
 };
 // src/setup/doctor/of-events.ts
 const PULL_EVENTS = ["pull_request", "pull_request_target"];
-const eventsPath = (guard) => require_uses.startedBy(guard).path;
+const eventsPath = (guard) => require_started.startedBy(guard).path;
 const pullTriggers = ({ triggers }) => triggers.filter(({ name }) => PULL_EVENTS.includes(name));
 const brokenFiles = ({ files }) => files.actions.broken.filter(({ text }) => text.includes("destroy-guard")).map(({ path, line, why }) => open(require_phrase.phrase`${path} can't be read: ${why}.`, require_phrase.phrase`Correct the file: GitHub runs none of it.`, at(path, line)));
 const runs = (facts) => {
 	const broken = brokenFiles(facts);
 	const checks = require_files.checksIn(facts.files);
 	const named = require_phrase.list([...new Set(checks.map(({ workflow }) => workflow.path))]);
-	return checks.length > 0 || broken.length > 0 ? orOk(broken, require_phrase.phrase`It stands in ${named}.`) : missing(facts);
+	return checks.length > 0 || broken.length > 0 ? orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], require_phrase.phrase`It stands in ${named}.`) : missing(facts);
 };
+const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(require_phrase.phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, require_phrase.phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at(path, 1))];
+function nowhere({ files: { system, hasTerraform } }) {
+	if (!hasTerraform()) return open(require_phrase.phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`, require_phrase.phrase`Run doctor in the repository that holds them.`, null);
+	if (system !== null) return open(require_phrase.phrase`No workflow of GitHub runs destroy-guard, and this looks like ${[system.name]} (${[system.by]}); what runs there is not looked at.`, require_phrase.phrase`See that it is set up there. How: ${system.recipe}`, null);
+	return open(require_phrase.phrase`No workflow runs destroy-guard.`, require_phrase.phrase`Run ${"destroy-guard init"}: it proposes one; or write it by hand. How: ${require_setup_links.setupAt("the-workflow")}`, newFile(".github/workflows/destroy-guard.yml"));
+}
 const isElsewhere = ({ github }) => github?.rules.read === true && github.rules.value.workflows.some(({ repository }) => repository !== github.id);
 function missing(facts) {
 	if (isElsewhere(facts)) return [unknown(require_phrase.phrase`No workflow of this repository runs it, but a ruleset requires a workflow of another repository.`, require_phrase.phrase`Run destroy-guard doctor in the repository that holds the required workflow.`)];
-	const called = require_uses.outwardIn(facts.files.started, ...PULL_EVENTS);
+	const called = require_started.outwardIn(facts.files.started, ...PULL_EVENTS);
 	if (called.length > 0) return called.map(({ workflow, job, uses }) => unknown(require_phrase.phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, require_phrase.phrase`Look there, or run destroy-guard doctor in that repository.`, at(workflow.path, uses.line)));
 	const [elsewhere] = facts.files.guards;
-	if (elsewhere === void 0) return [open(require_phrase.phrase`No workflow runs destroy-guard.`, require_phrase.phrase`Run ${"destroy-guard init"}: it proposes one; or write it, as docs/setup.md shows under "The workflow".`, at(".github/workflows/destroy-guard.yml", 1))];
-	const onPulls = facts.files.guards.find((one) => require_uses.startsOn(one, ...PULL_EVENTS));
+	if (elsewhere === void 0) return [nowhere(facts)];
+	const onPulls = facts.files.guards.find((one) => require_started.startsOn(one, ...PULL_EVENTS));
 	const { workflow, job } = onPulls ?? elsewhere;
-	return onPulls === void 0 ? [open(require_phrase.phrase`${workflow.path} runs destroy-guard, but not on pull requests.`, require_phrase.phrase`Add pull_request: under on:, with the types that docs/setup.md shows.`, at(workflow.path, workflow.triggers[0]?.line ?? 1))] : [open(require_phrase.phrase`The job ${job.id} hands its review over, and no job decides.`, require_phrase.phrase`Add a job at the end that takes the reviews, as docs/setup.md shows under "Several roots".`, at(workflow.path, job.line))];
+	return onPulls === void 0 ? [open(require_phrase.phrase`${workflow.path} runs destroy-guard, but not on pull requests.`, require_phrase.phrase`Add pull_request: under on:, with the types that are shown there: ${require_setup_links.setupAt("the-workflow")}`, at(workflow.path, workflow.triggers[0]?.line ?? 1))] : [open(require_phrase.phrase`The job ${job.id} hands its review over, and no job decides.`, require_phrase.phrase`Add a job at the end that takes the reviews. How: ${require_setup_links.setupAt("several-roots")}`, at(workflow.path, job.line))];
 }
 const filtersOf = (guard) => guard.triggers.filter(({ name }) => [...PULL_EVENTS, "merge_group"].includes(name)).flatMap((trigger) => trigger.filters.map((filter) => [
 	guard,
@@ -5347,7 +5361,7 @@ const activity = (facts) => orOk(filtered(facts).flatMap((guard) => pullTriggers
 })), require_phrase.phrase`All activity types that can change the verdict are listed.`);
 const QUEUE_FIX = require_phrase.phrase`Add merge_group: under on:. It does no harm where there is no queue.`;
 const mergeQueue = ({ files, github }) => {
-	const [without] = require_files.checksIn(files).filter((guard) => !require_uses.startsOn(guard, "merge_group"));
+	const [without] = require_files.checksIn(files).filter((guard) => !require_started.startsOn(guard, "merge_group"));
 	if (without === void 0) return [ok(require_phrase.phrase`The event merge_group starts it.`)];
 	const place = at(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
 	if (github === null || !github.rules.read || !github.base.read) return [unknown(require_phrase.phrase`Without merge_group: nothing merges through a queue, and it is not known if there is one.`, QUEUE_FIX, place)];
@@ -5375,11 +5389,11 @@ const stepsOf = ({ outer, step, path }) => [...outer, {
 	path
 }];
 const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare(step.if.text)) ? [] : [open(require_phrase.phrase`The step that reviews runs only if ${whole(step.if)}; without it the job passes.`, require_phrase.phrase`Take the condition out.`, at(path, step.if.line))];
-const conditionsOf = (guard) => [...require_uses.chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole(condition));
+const conditionsOf = (guard) => [...require_started.chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole(condition));
 const conditions = ({ files }) => {
 	const checks = require_files.checksIn(files);
 	const written = [...new Set(checks.flatMap(conditionsOf))];
-	return orOk(checks.flatMap((guard) => [...require_uses.chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf).flatMap(stepCondition)]), written.length === 0 ? require_phrase.phrase`Neither the job nor the step has a condition.` : require_phrase.phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${require_phrase.list(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
+	return orOk(checks.flatMap((guard) => [...require_started.chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf).flatMap(stepCondition)]), written.length === 0 ? require_phrase.phrase`Neither the job nor the step has a condition.` : require_phrase.phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${require_phrase.list(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
 };
 const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false" ? [] : [open(require_phrase.phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, require_phrase.phrase`Take ${"continue-on-error"} out.`, at(path, continues.line))];
 function enforcing(review) {
@@ -5393,7 +5407,7 @@ function swallowing({ by, step, path }) {
 	if (!step.run.text.replace(/\\\r?\n/g, " ").split("\n").some((line) => require_uses.isReviewScript(line) && /\|\||;\s*(?:true|:|exit 0)\s*$/.test(line))) return [];
 	return [open(require_phrase.phrase`The script goes on after a review that blocks.`, require_phrase.phrase`Let the script end with the exit code of the review.`, at(path, step.run.line))];
 }
-const fails = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => [...require_uses.chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
+const fails = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => [...require_started.chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
 	...stepsOf(one).flatMap(({ step, path }) => continuing(step.continues, "step", path)),
 	...enforcing(one),
 	...swallowing(one)
@@ -5403,7 +5417,7 @@ function cancelling(cancels, path) {
 	const fix = require_phrase.phrase`Write ${"cancel-in-progress: false"}.`;
 	return bare(cancels.text) === "true" ? [open(require_phrase.phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at(path, cancels.line))] : [unknown(require_phrase.phrase`Whether a run is cancelled depends on ${whole(cancels)}.`, fix, at(path, cancels.line))];
 }
-const cancel = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => require_uses.chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), require_phrase.phrase`No run cancels another one.`);
+const cancel = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => require_started.chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), require_phrase.phrase`No run cancels another one.`);
 const handed = ({ files }) => orOk(require_files.checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(require_phrase.phrase`A job that fails hands no review over, and nothing says that one is missing.`, require_phrase.phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))), require_phrase.phrase`A missing review fails the job.`);
 const STRAY_EVENTS = [
 	"workflow_dispatch",
@@ -5412,12 +5426,12 @@ const STRAY_EVENTS = [
 	"push"
 ];
 function strayEvents(guard, check) {
-	const { path, triggers } = require_uses.startedBy(guard);
+	const { path, triggers } = require_started.startedBy(guard);
 	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(require_phrase.phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, require_phrase.phrase`Take ${name} out, and give such runs a workflow of their own.`, at(path, line)));
 }
-const namesakes = (guard, { started, guards }) => started.filter((one) => require_uses.checkOf(one) === guard.check && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => open(require_phrase.phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, require_phrase.phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at(workflow.path, job.name?.line ?? job.line)));
+const namesakes = (guard, { started, guards }) => started.filter((one) => require_started.checkOf(one) === guard.check && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => open(require_phrase.phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, require_phrase.phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at(workflow.path, job.name?.line ?? job.line)));
 const isSame = (one, guard) => {
-	const [shorter, whole] = [require_uses.chainOf(one), require_uses.chainOf(guard)];
+	const [shorter, whole] = [require_started.chainOf(one), require_started.chainOf(guard)];
 	return shorter.every(({ job }, place) => whole[place]?.job === job);
 };
 const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "workflow_call" || name === "push" && filters.length > 0);
@@ -5506,7 +5520,7 @@ const fileList = (paths) => require_phrase.list(paths).flatMap((part) => typeof 
 const guardsOwned = (facts) => {
 	const { files } = facts;
 	const { owners } = files;
-	if (owners === null) return [open(require_phrase.phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, require_phrase.phrase`Write the file, as docs/setup.md shows under "Owners and the label".`, at(".github/CODEOWNERS", 1))];
+	if (owners === null) return [open(require_phrase.phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, require_phrase.phrase`Write the file. How: ${require_setup_links.setupAt("owners-and-the-label")}`, newFile(".github/CODEOWNERS"))];
 	if (owners.unreadable !== null) return [open(require_phrase.phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at(owners.path, 1))];
 	const whyNot = reviewing(facts);
 	const unowned = guarding(files).map((path) => ({
@@ -5554,7 +5568,7 @@ const teams = (facts) => {
 	const named = teamsIn(files);
 	if (named.length === 0) return [ok(require_phrase.phrase`No team is named as an owner.`)];
 	const names = require_phrase.list(named.map(require_clouds.ownerName));
-	const found = require_files.checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(require_phrase.phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, require_phrase.phrase`Hand a token over, as docs/setup.md shows under "Teams"; or name users.`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
+	const found = require_files.checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(require_phrase.phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, require_phrase.phrase`Hand a token over, or name users. How: ${require_setup_links.setupAt("teams")}`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
 	return orOk(found.length > 0 ? found : teamsFound(facts, names), require_phrase.phrase`${names}: the owners token can see them, and they may write.`);
 };
 function teamsFound({ github }, names) {
@@ -5589,14 +5603,14 @@ const OUTSIDE = {
 	statuses: "read"
 };
 const neededBy = (guard) => {
-	if (!require_uses.startsOn(guard, "pull_request", "pull_request_target")) return OUTSIDE;
+	if (!require_started.startsOn(guard, "pull_request", "pull_request_target")) return OUTSIDE;
 	return require_uses.isDeciding(guard) ? DECIDING : HANDING_OVER;
 };
 const covers = ({ all, scopes }, scope, level) => {
 	const held = all ?? scopes.get(scope);
 	return held === "write" || held === level;
 };
-const layersOf = (guard) => require_uses.chainOf(guard).toReversed().flatMap(({ workflow, job }) => written$1(workflow.path, job.permissions ?? workflow.permissions));
+const layersOf = (guard) => require_started.chainOf(guard).toReversed().flatMap(({ workflow, job }) => written$1(workflow.path, job.permissions ?? workflow.permissions));
 const written$1 = (path, permissions) => permissions === null ? [] : [[path, permissions]];
 const otherToken = ({ reviews }) => {
 	const [given] = reviews.flatMap(({ inputs }) => inputs.get("github-token")?.text ?? []);
@@ -5650,7 +5664,7 @@ function kept({ id }, { step, path }, all) {
 	return [open(require_phrase.phrase`The job ${id} keeps ${require_phrase.list(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, require_phrase.phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at(path, step.with.get("path")?.line ?? step.line))];
 }
 const plansKept = ({ files: { actions } }) => orOk(actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
-	const steps = require_uses.stepsRun({
+	const steps = require_started.stepsRun({
 		workflow,
 		job
 	}, actions.actionAt);
@@ -5773,10 +5787,7 @@ function namedIn(guard, one) {
 		patterns
 	};
 }
-const rootsOwned = (facts) => {
-	const { owners, policy, guards, rootsHere } = facts.files;
-	if (owners === null || owners.unreadable !== null) return [];
-	if (policy.policy.override.approvers !== null) return [ok(require_phrase.phrase`The policy names who may override.`)];
+function reviewedIn({ guards, rootsHere }) {
 	const all = guards.flatMap((guard) => guard.reviews.map((one) => ({
 		guard,
 		one,
@@ -5784,7 +5795,21 @@ const rootsOwned = (facts) => {
 	})));
 	const roots = [...new Set(all.flatMap(({ named }) => named.roots))];
 	const patterns = all.flatMap(({ named }) => named.patterns);
-	const fitting = patterns.length === 0 ? [] : rootsHere().filter((root) => patterns.some((one) => fits(root, one)));
+	return {
+		all,
+		roots,
+		fitting: patterns.length === 0 ? [] : rootsHere().filter((root) => patterns.some((one) => fits(root, one)))
+	};
+}
+function reviewedRoots(files) {
+	const { roots, fitting } = reviewedIn(files);
+	return [...new Set([...roots, ...fitting])];
+}
+const rootsOwned = (facts) => {
+	const { owners, policy } = facts.files;
+	if (owners === null || owners.unreadable !== null) return [];
+	if (policy.policy.override.approvers !== null) return [ok(require_phrase.phrase`The policy names who may override.`)];
+	const { all, roots, fitting } = reviewedIn(facts.files);
 	const unseen = all.filter(({ guard, named }) => require_uses.isDeciding(guard) && (named.unread.length > 0 || named.roots.length === 0)).map(({ guard, one, named }) => unseenFound(guard, one, named.unread, owners.path));
 	const found = unownedFound(askedOf([...new Set([...roots, ...fitting])], facts), owners, facts);
 	if (roots.length === 0 && found.length + unseen.length === 0) return [];
@@ -5807,11 +5832,30 @@ function unseenFound({ job }, one, unread, path) {
 	}
 	return unknown(one.by === "command" ? require_phrase.phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.` : require_phrase.phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at(one.path, one.step.line));
 }
+// src/setup/doctor/of-state.ts
+const isRemote = ({ backend }) => backend !== null && backend !== "local";
+const seenState = ({ files }) => {
+	const read = reviewedRoots(files).flatMap((root) => files.configurationAt(root) ?? []);
+	if (read.length === 0) return [];
+	const isWritten = files.guards.some(({ workflow }) => require_backend.namesBackend(workflow, files.actions.actionAt));
+	const here = read.filter((one) => !isRemote(one));
+	return orOk(here.map((one) => localFound(one, isWritten)), require_phrase.phrase`${require_phrase.capital(folderList(read.map(({ path }) => path)))} ${[read.length === 1 ? "names a" : "name a"]} remote backend.`);
+};
+function localFound(one, isWritten) {
+	const { path, settingsAt, unread, isMade } = one;
+	const place = at(settingsAt.file, settingsAt.line);
+	const root = folderList([path]);
+	const look = require_phrase.phrase`See that a plan in CI reads the state that is applied; else it never shows a destroy.`;
+	if (unread.length > 0) return unknown(require_phrase.phrase`${require_phrase.list(unread)} can't be read, and may name the backend.`, look, place);
+	if (isMade || isWritten) return unknown(require_phrase.phrase`The files of ${root} name no remote backend; ${[isMade ? "the program that writes them" : "the workflow"]} may.`, look, place);
+	return open(require_phrase.phrase`${require_phrase.capital(root)} ${[one.backend === "local" ? "keeps its state in a local file" : "names no remote backend"]}: a plan in CI does not see that state, and never shows a destroy.`, require_phrase.phrase`Name a remote backend in a ${"terraform"} block there and move the state to it, or leave this root out of the workflow.`, place);
+}
 // src/setup/doctor/diagnosis.ts
 const NO_TOKEN = unknown(require_phrase.phrase`Only GitHub knows, and there is no token.`, require_phrase.phrase`Give one in ${"GITHUB_TOKEN"} or ${"GH_TOKEN"}.`);
 const asked = (judge) => ({ github, files }) => github === null ? [NO_TOKEN] : judge(github, files);
 const ofCheck = (judge) => (facts) => require_files.checksIn(facts.files).length === 0 ? [] : judge(facts);
 const ofGuard = (judge) => (facts) => facts.files.guards.length === 0 ? [] : judge(facts);
+const ofWorkflows = (judge) => (facts) => facts.files.actions.workflows.length + facts.files.actions.broken.length === 0 ? [] : judge(facts);
 const JUDGES = {
 	merged: asked(merged),
 	runs,
@@ -5834,6 +5878,7 @@ const JUDGES = {
 	bases: asked(bases),
 	"guards-owned": guardsOwned,
 	"roots-owned": ofGuard(rootsOwned),
+	state: ofGuard(seenState),
 	codeowners,
 	policy,
 	teams,
@@ -5843,9 +5888,9 @@ const JUDGES = {
 	})),
 	permissions: ofGuard(permissions),
 	pinned: ofGuard(pinned),
-	"plans-kept": plansKept,
-	destroys,
-	"head-code": headCode
+	"plans-kept": ofWorkflows(plansKept),
+	destroys: ofWorkflows(destroys),
+	"head-code": ofWorkflows(headCode)
 };
 const diagnosisOf = (facts) => ({
 	repository: facts.github === null ? null : `${facts.github.owner}/${facts.github.repo}`,
@@ -5853,8 +5898,12 @@ const diagnosisOf = (facts) => ({
 	answers: require_doctor.CHECK_NAMES.flatMap((check) => distinct(JUDGES[check](facts)).map((found) => ({
 		check,
 		...found
-	})))
+	}))).filter(worthTelling(facts))
 });
+function worthTelling({ files }) {
+	const hasNothing = files.guards.length === 0 && !files.hasTerraform();
+	return ({ state }) => !hasNothing || state !== "ok";
+}
 const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 // src/github/pages.ts
 const eachPage = () => {

@@ -1,4 +1,5 @@
 const require_clouds = require("./setup-repository-clouds.js");
+const require_started = require("./setup-workflows-started.js");
 const require_uses = require("./setup-workflows-uses.js");
 const require_codeowners = require("./setup-init-codeowners.js");
 const require_quantity = require("./report-quantity.js");
@@ -338,7 +339,7 @@ const install = ({ tools }) => [
 const LONGEST_LIST = 12e4;
 const fitsWorkflow = (roots) => roots.join("\n").length <= LONGEST_LIST;
 function proposalFor(repository, given) {
-	const guards = require_uses.guardsIn(repository.workflows).filter((guard) => require_uses.isDeciding(guard) && require_uses.startsOn(guard, "pull_request", "pull_request_target"));
+	const guards = require_uses.guardsIn(repository.workflows).filter((guard) => require_uses.isDeciding(guard) && require_started.startsOn(guard, "pull_request", "pull_request_target"));
 	const all = [...repository.roots.map(({ path }) => path), ...repository.terragrunt.units];
 	const roots = repository.roots.map(({ path }) => path).filter(require_credentials.isPlain);
 	const units = repository.terragrunt.units.filter(require_credentials.isPlain);

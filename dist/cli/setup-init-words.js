@@ -1,19 +1,21 @@
 const require_grouped = require("./domain-grouped.js");
 const require_ended = require("./cli-ended.js");
 const require_quantity = require("./report-quantity.js");
+const require_setup_links = require("./report-setup-links.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_names = require("./setup-repository-names.js");
 const require_destroying = require("./setup-workflows-destroying.js");
+const require_started = require("./setup-workflows-started.js");
 const require_uses = require("./setup-workflows-uses.js");
 // src/setup/init/words.ts
 const WIDTH = 80;
 function initReport(told) {
-	const { proposal, unknowns } = told;
+	const { proposal, unknowns, isWriting } = told;
 	return `${[
+		systemLines(told),
 		headLines(told),
-		["Found", ...foundLines(told)],
-		...proposal.files.map(fileLines),
+		...isWriting && proposal.files.length > 0 ? [proposal.files.flatMap(fileHead)] : [["Found", ...foundLines(told)], ...proposal.files.map(fileLines)],
 		...proposal.additions.map(additionLines),
 		...[...require_grouped.grouped(proposal.changes, ({ path }) => path)].map(([path, lines]) => changeLines(path, lines)),
 		unknowns.length === 0 ? [] : ["Not known from the files", ...unknowns.flatMap((one) => point("-", one))],
@@ -21,6 +23,11 @@ function initReport(told) {
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 const point = (mark, text) => text.split(/\n|(?<!ls-remote) (?=https:)/).flatMap((part) => /^(?:https:|git )/.test(part) ? [part] : require_ended.wrapped(require_untrusted.visible(part), WIDTH - mark.length - 3)).map((line, at) => at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`);
+function systemLines({ repository: { system } }) {
+	if (system === null) return [];
+	const text = `This looks like ${system.name} (${system.by}), and what init proposes runs on GitHub Actions. How it is set up there:`;
+	return [...require_ended.wrapped(require_untrusted.visible(text), WIDTH), system.recipe];
+}
 const isComplete = ({ files, additions, changes }) => files.length + additions.length + changes.length === 0;
 function headLines({ unfilled, proposal, isWriting }) {
 	const { files, additions, changes } = proposal;
@@ -66,7 +73,7 @@ function planning({ workflows }, { guards }) {
 	return workflows.workflows.filter(({ path }) => !guarding.has(path)).filter(({ jobs }) => jobs.some(({ steps }) => steps.some(({ run }) => /\b(terraform|tofu|terragrunt)\b.*\bplan\b/.test(run?.text ?? "")))).map(({ path }) => path);
 }
 const applying = ({ workflows: { workflows, actionAt } }) => workflows.filter((workflow) => workflow.jobs.some((job) => {
-	return require_uses.stepsRun({
+	return require_started.stepsRun({
 		workflow,
 		job
 	}, actionAt).map(({ step }) => step).some((step) => require_destroying.isDestroyingStep(step)) && require_uses.reviewsIn({
@@ -74,21 +81,21 @@ const applying = ({ workflows: { workflows, actionAt } }) => workflows.filter((w
 		job
 	}, actionAt).length === 0;
 })).map(({ path }) => path);
-const fileLines = ({ path, text, why }) => [...require_ended.wrapped(require_untrusted.visible(`+ ${path} (new): ${why}`), WIDTH), ...text.trimEnd().split("\n").map((line) => `+ ${require_untrusted.visible(line)}`.trimEnd())];
+const fileHead = ({ path, why }) => require_ended.wrapped(require_untrusted.visible(`+ ${path} (new): ${why}`), WIDTH);
+const fileLines = (file) => [...fileHead(file), ...file.text.trimEnd().split("\n").map((line) => `+ ${require_untrusted.visible(line)}`.trimEnd())];
 const additionLines = ({ path, lines, why }) => [...require_ended.wrapped(require_untrusted.visible(`~ ${path} (lines for you to add): ${why}`), WIDTH), ...lines.map((line) => `+ ${require_untrusted.visible(line)}`.trimEnd())];
 const changeLines = (path, lines) => [...require_ended.wrapped(require_untrusted.visible(`~ ${path} (lines for you to change): the commit that --pin names`), WIDTH), ...lines.flatMap(({ line, was, becomes }) => [`- line ${line}: ${require_untrusted.visible(was)}`, `+ line ${line}: ${require_untrusted.visible(becomes)}`])];
-const SETUP = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md";
 function nextSteps({ repository, unfilled, proposal, isWriting }) {
 	const { files, guards } = proposal;
 	const unnamed = unnamedIn(repository, proposal);
 	const label = "Create the label allow-destroy, by which owners agree (Issues, Labels, New label).";
-	const required = `Require the check once it has run: ${SETUP}#make-it-required`;
+	const required = `Require the check once it has run: ${require_setup_links.SETUP_DOCS}#make-it-required`;
 	const unreviewed = applying(repository);
 	return [
 		...unnamed.length === 0 ? [] : [`See whether ${guards.map(({ workflow }) => workflow.path).join(", ")} covers ${unnamed.slice(0, 5).join(", ")}${unnamed.length > 5 ? ` and ${unnamed.length - 5} more` : ""}: it does not name ${unnamed.length === 1 ? "it" : "them"}. If no glob stands for ${unnamed.length === 1 ? "it" : "them"}, add ${unnamed.length === 1 ? "it" : "them"}.`],
 		...isComplete(proposal) ? unfilled.length === 0 ? [] : ["Fill in what is missing, and open a pull request with it."] : [`${isWriting || files.length === 0 ? "Look" : "Run it again with --write, look"} through all of it, fill in what is not known, and open a pull request with it.`],
 		...guards.length === 0 ? [label, required] : [],
-		...unreviewed.length === 0 ? [] : [`Have the plan reviewed again right before it is applied, in ${unreviewed.slice(0, 5).join(", ")}${unreviewed.length > 5 ? ` and ${unreviewed.length - 5} more` : ""}: between merge and apply the world may have moved. How: ${SETUP}#before-apply`],
+		...unreviewed.length === 0 ? [] : [`Have the plan reviewed again right before it is applied, in ${unreviewed.slice(0, 5).join(", ")}${unreviewed.length > 5 ? ` and ${unreviewed.length - 5} more` : ""}: between merge and apply the world may have moved. How: ${require_setup_links.SETUP_DOCS}#before-apply`],
 		"Ask whether anything is left open: destroy-guard doctor."
 	];
 }

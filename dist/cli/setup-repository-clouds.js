@@ -171,6 +171,7 @@ function configurationIn(top, { path, files }) {
 	return {
 		path,
 		backend: settings.map(backendIn).find((one) => one !== null) ?? null,
+		settingsAt: settingsAt(path, read),
 		configured,
 		providers: [...new Set([
 			...configured,
@@ -192,6 +193,18 @@ const labelsOf = (blocks, wanted) => blocks.filter(({ type }) => type === wanted
 function backendIn({ blocks }) {
 	const block = blocks.find(({ type }) => type === "backend" || type === "cloud");
 	return block === void 0 ? null : block.type === "cloud" ? "cloud" : block.labels[0] ?? null;
+}
+function settingsAt(path, read) {
+	const settings = read.flatMap(({ name, body }) => (body?.blocks ?? []).filter(({ type }) => type === "terraform").map((block) => ({
+		name,
+		block
+	})));
+	const found = settings.find(({ block }) => backendIn(block) !== null) ?? settings[0];
+	const inner = found?.block.blocks.find(({ type }) => type === "backend" || type === "cloud");
+	return {
+		file: node_path.posix.join(path, found?.name ?? read[0]?.name ?? "main.tf"),
+		line: inner?.line ?? found?.block.line ?? 1
+	};
 }
 const requiredBy = ({ attributes }) => /^"([^"$]+)"$/.exec(attributes.get("required_version") ?? "")?.[1] ?? null;
 const isEmptyBackend = ({ type, labels, attributes, blocks }) => type === "backend" && labels[0] !== "local" && attributes.size + blocks.length === 0;

@@ -2,6 +2,7 @@ const require_main = require("./index.js");
 const require_clouds = require("./setup-repository-clouds.js");
 const require_position = require("./input-policy-position.js");
 const require_folders = require("./setup-repository-folders.js");
+const require_rule_links = require("./report-rule-links.js");
 const require_hcl = require("./text-hcl.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -260,6 +261,61 @@ function reachedFrom(start, all) {
 	}
 	return [...found];
 }
+// src/setup/repository/system.ts
+const KNOWN = [
+	{
+		name: "GitLab",
+		section: "gitlab-ci",
+		files: [".gitlab-ci.yml"],
+		host: /^gitlab\./
+	},
+	{
+		name: "Bitbucket",
+		section: "bitbucket",
+		files: ["bitbucket-pipelines.yml"],
+		host: /^(?:[\w-]+\.)*bitbucket\./
+	},
+	{
+		name: "Azure DevOps",
+		section: "azure-devops",
+		files: ["azure-pipelines.yml"],
+		host: /(?:^|\.)(?:dev\.azure|visualstudio)\.com$/
+	},
+	{
+		name: "Atlantis",
+		section: "atlantis",
+		files: ["atlantis.yaml"],
+		host: null
+	},
+	{
+		name: "Jenkins",
+		section: "jenkins",
+		files: ["Jenkinsfile"],
+		host: null
+	}
+];
+function otherSystemAt(top) {
+	const host = originHost(require_folders.textAt(top, ".git/config") ?? "");
+	const holding = KNOWN.find((one) => host !== null && one.host?.test(host));
+	if (holding !== void 0) return found(holding, `the remote origin at ${host}`, true);
+	if ((0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"))) return null;
+	for (const one of KNOWN) {
+		const file = one.files.find((name) => (0, node_fs.existsSync)((0, node_path.join)(top, name)));
+		if (file !== void 0) return found(one, file, false);
+	}
+	return null;
+}
+const found = ({ name, section }, by, isHost) => ({
+	name,
+	by,
+	isHost,
+	recipe: `${require_rule_links.PAGES}/systems.md#${section}`
+});
+function originHost(config) {
+	const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
+	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
+	return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
+}
 // src/setup/repository/terragrunt.ts
 const UNIT = "terragrunt.hcl";
 const STACK = "terragrunt.stack.hcl";
@@ -366,6 +422,7 @@ function repositoryAt(top) {
 		ignored: require_folders.textAt(top, ".gitignore"),
 		workflows: workflowFilesIn(top),
 		declared: require_clouds.declaredAt(top),
+		system: otherSystemAt(top),
 		unread: [...configurations.flatMap(({ unread }) => unread), ...terragrunt.unread]
 	};
 }
@@ -379,6 +436,12 @@ function codeownersIn(top) {
 	}
 	return null;
 }
+Object.defineProperty(exports, "otherSystemAt", {
+	enumerable: true,
+	get: function() {
+		return otherSystemAt;
+	}
+});
 Object.defineProperty(exports, "repositoryAt", {
 	enumerable: true,
 	get: function() {

@@ -1150,6 +1150,11 @@ const CHECKS = {
 		looksAt: "who owns the files of the roots that the workflows name in `plan` and `expect-roots`, and of the modules that they call in this repository",
 		needs: "files"
 	},
+	state: {
+		title: "A plan sees the state of what is there",
+		looksAt: "the backend of the roots that the workflows name in `plan` and `expect-roots`",
+		needs: "files"
+	},
 	codeowners: {
 		title: "CODEOWNERS has no mistakes",
 		looksAt: "each line, and what GitHub says of the file",
@@ -12803,6 +12808,11 @@ const unknown = (says, fix, place = null) => ({
 });
 const fixOf$1 = ({ isRefused }, fix) => isRefused ? fix : phrase`Run doctor again: the network or GitHub failed, and no setting has to change.`;
 const orOk = (found, says) => found.length === 0 ? [ok(says)] : found;
+const newFile = (file) => ({
+	file,
+	line: 1,
+	isNew: true
+});
 const at = (file, line) => ({
 	file,
 	line
@@ -12908,6 +12918,11 @@ function looseFound(all) {
 		...PIN_OURS
 	] : PIN_BY_HAND, at(first.path, first.line))];
 }
+// src/report/rule-links.ts
+const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
+// src/report/setup-links.ts
+const SETUP_DOCS = `${PAGES}/setup.md`;
+const setupAt = (section) => `${SETUP_DOCS}#${section}`;
 // src/setup/workflows/destroying.ts
 const COMMAND = /\b(?:terraform|tofu|terragrunt)(?:\s+(?:-\S+|run(?:-all)?))*\s+(?:apply|destroy)\b/;
 const ACTION = /\/(?:terraform|tofu)-(?:apply|destroy)(?:-workspace)?@/i;
@@ -13014,7 +13029,7 @@ function sharing(pulls, destroying, actionAt) {
 		return [open(phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, phrase`Give the job of the pull request credentials of its own that may only read.`, at(same.path, same.line))];
 	});
 }
-const APPLY_ELSEWHERE = phrase`Apply in a workflow of its own, after the merge, as docs/setup.md shows under "Before apply".`;
+const APPLY_ELSEWHERE = phrase`Apply in a workflow of its own, after the merge. How: ${setupAt("before-apply")}`;
 const applying = (started, actionAt) => destroyingIn(started, actionAt).map((one) => {
 	const place = at(one.path, one.step.line);
 	return isRun(one, started) === null ? unknown(phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place) : open(phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
@@ -13098,7 +13113,7 @@ function requiring(github, guard) {
 	const { check, workflow, job } = guard;
 	const [bound] = binding(github, guard);
 	if (bound !== void 0) return ok(phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf$1(github, bound)}.`);
-	if (check === null) return open(phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, phrase`Let one more job decide, with a fixed name, as docs/setup.md shows under "Several roots".`, at(workflow.path, job.line));
+	if (check === null) return open(phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, phrase`Let one more job decide, with a fixed name. How: ${setupAt("several-roots")}`, at(workflow.path, job.line));
 	const [found] = required(github, guard);
 	return found === void 0 ? notRequired(github, check) : ok(phrase`${check} is required on ${github.branch}, by ${nameOf$1(github, found.from)}.`);
 }
@@ -13172,18 +13187,24 @@ const runs = (facts) => {
 	const broken = brokenFiles(facts);
 	const checks = checksIn(facts.files);
 	const named = list$1([...new Set(checks.map(({ workflow }) => workflow.path))]);
-	return checks.length > 0 || broken.length > 0 ? orOk(broken, phrase`It stands in ${named}.`) : missing(facts);
+	return checks.length > 0 || broken.length > 0 ? orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], phrase`It stands in ${named}.`) : missing(facts);
 };
+const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at(path, 1))];
+function nowhere({ files: { system, hasTerraform } }) {
+	if (!hasTerraform()) return open(phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`, phrase`Run doctor in the repository that holds them.`, null);
+	if (system !== null) return open(phrase`No workflow of GitHub runs destroy-guard, and this looks like ${[system.name]} (${[system.by]}); what runs there is not looked at.`, phrase`See that it is set up there. How: ${system.recipe}`, null);
+	return open(phrase`No workflow runs destroy-guard.`, phrase`Run ${"destroy-guard init"}: it proposes one; or write it by hand. How: ${setupAt("the-workflow")}`, newFile(".github/workflows/destroy-guard.yml"));
+}
 const isElsewhere = ({ github }) => github?.rules.read === true && github.rules.value.workflows.some(({ repository }) => repository !== github.id);
 function missing(facts) {
 	if (isElsewhere(facts)) return [unknown(phrase`No workflow of this repository runs it, but a ruleset requires a workflow of another repository.`, phrase`Run destroy-guard doctor in the repository that holds the required workflow.`)];
 	const called = outwardIn(facts.files.started, ...PULL_EVENTS);
 	if (called.length > 0) return called.map(({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, phrase`Look there, or run destroy-guard doctor in that repository.`, at(workflow.path, uses.line)));
 	const [elsewhere] = facts.files.guards;
-	if (elsewhere === void 0) return [open(phrase`No workflow runs destroy-guard.`, phrase`Run ${"destroy-guard init"}: it proposes one; or write it, as docs/setup.md shows under "The workflow".`, at(".github/workflows/destroy-guard.yml", 1))];
+	if (elsewhere === void 0) return [nowhere(facts)];
 	const onPulls = facts.files.guards.find((one) => startsOn(one, ...PULL_EVENTS));
 	const { workflow, job } = onPulls ?? elsewhere;
-	return onPulls === void 0 ? [open(phrase`${workflow.path} runs destroy-guard, but not on pull requests.`, phrase`Add pull_request: under on:, with the types that docs/setup.md shows.`, at(workflow.path, workflow.triggers[0]?.line ?? 1))] : [open(phrase`The job ${job.id} hands its review over, and no job decides.`, phrase`Add a job at the end that takes the reviews, as docs/setup.md shows under "Several roots".`, at(workflow.path, job.line))];
+	return onPulls === void 0 ? [open(phrase`${workflow.path} runs destroy-guard, but not on pull requests.`, phrase`Add pull_request: under on:, with the types that are shown there: ${setupAt("the-workflow")}`, at(workflow.path, workflow.triggers[0]?.line ?? 1))] : [open(phrase`The job ${job.id} hands its review over, and no job decides.`, phrase`Add a job at the end that takes the reviews. How: ${setupAt("several-roots")}`, at(workflow.path, job.line))];
 }
 const filtersOf = (guard) => guard.triggers.filter(({ name }) => [...PULL_EVENTS, "merge_group"].includes(name)).flatMap((trigger) => trigger.filters.map((filter) => [
 	guard,
@@ -13771,7 +13792,7 @@ const fileList = (paths) => list$1(paths).flatMap((part) => typeof part !== "str
 const guardsOwned = (facts) => {
 	const { files } = facts;
 	const { owners } = files;
-	if (owners === null) return [open(phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, phrase`Write the file, as docs/setup.md shows under "Owners and the label".`, at(".github/CODEOWNERS", 1))];
+	if (owners === null) return [open(phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, phrase`Write the file. How: ${setupAt("owners-and-the-label")}`, newFile(".github/CODEOWNERS"))];
 	if (owners.unreadable !== null) return [open(phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at(owners.path, 1))];
 	const whyNot = reviewing(facts);
 	const unowned = guarding(files).map((path) => ({
@@ -13819,7 +13840,7 @@ const teams = (facts) => {
 	const named = teamsIn(files);
 	if (named.length === 0) return [ok(phrase`No team is named as an owner.`)];
 	const names = list$1(named.map(ownerName));
-	const found = checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, phrase`Hand a token over, as docs/setup.md shows under "Teams"; or name users.`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
+	const found = checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, phrase`Hand a token over, or name users. How: ${setupAt("teams")}`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
 	return orOk(found.length > 0 ? found : teamsFound(facts, names), phrase`${names}: the owners token can see them, and they may write.`);
 };
 function teamsFound({ github }, names) {
@@ -14329,6 +14350,7 @@ function configurationIn(top, { path, files }) {
 	return {
 		path,
 		backend: settings.map(backendIn).find((one) => one !== null) ?? null,
+		settingsAt: settingsAt(path, read),
 		configured,
 		providers: [...new Set([
 			...configured,
@@ -14350,6 +14372,18 @@ const labelsOf = (blocks, wanted) => blocks.filter(({ type }) => type === wanted
 function backendIn({ blocks }) {
 	const block = blocks.find(({ type }) => type === "backend" || type === "cloud");
 	return block === void 0 ? null : block.type === "cloud" ? "cloud" : block.labels[0] ?? null;
+}
+function settingsAt(path, read) {
+	const settings = read.flatMap(({ name, body }) => (body?.blocks ?? []).filter(({ type }) => type === "terraform").map((block) => ({
+		name,
+		block
+	})));
+	const found = settings.find(({ block }) => backendIn(block) !== null) ?? settings[0];
+	const inner = found?.block.blocks.find(({ type }) => type === "backend" || type === "cloud");
+	return {
+		file: node_path.posix.join(path, found?.name ?? read[0]?.name ?? "main.tf"),
+		line: inner?.line ?? found?.block.line ?? 1
+	};
 }
 const requiredBy = ({ attributes }) => /^"([^"$]+)"$/.exec(attributes.get("required_version") ?? "")?.[1] ?? null;
 const isEmptyBackend = ({ type, labels, attributes, blocks }) => type === "backend" && labels[0] !== "local" && attributes.size + blocks.length === 0;
@@ -14538,10 +14572,7 @@ function namedIn(guard, one) {
 		patterns
 	};
 }
-const rootsOwned = (facts) => {
-	const { owners, policy, guards, rootsHere } = facts.files;
-	if (owners === null || owners.unreadable !== null) return [];
-	if (policy.policy.override.approvers !== null) return [ok(phrase`The policy names who may override.`)];
+function reviewedIn({ guards, rootsHere }) {
 	const all = guards.flatMap((guard) => guard.reviews.map((one) => ({
 		guard,
 		one,
@@ -14549,7 +14580,21 @@ const rootsOwned = (facts) => {
 	})));
 	const roots = [...new Set(all.flatMap(({ named }) => named.roots))];
 	const patterns = all.flatMap(({ named }) => named.patterns);
-	const fitting = patterns.length === 0 ? [] : rootsHere().filter((root) => patterns.some((one) => fits(root, one)));
+	return {
+		all,
+		roots,
+		fitting: patterns.length === 0 ? [] : rootsHere().filter((root) => patterns.some((one) => fits(root, one)))
+	};
+}
+function reviewedRoots(files) {
+	const { roots, fitting } = reviewedIn(files);
+	return [...new Set([...roots, ...fitting])];
+}
+const rootsOwned = (facts) => {
+	const { owners, policy } = facts.files;
+	if (owners === null || owners.unreadable !== null) return [];
+	if (policy.policy.override.approvers !== null) return [ok(phrase`The policy names who may override.`)];
+	const { all, roots, fitting } = reviewedIn(facts.files);
 	const unseen = all.filter(({ guard, named }) => isDeciding(guard) && (named.unread.length > 0 || named.roots.length === 0)).map(({ guard, one, named }) => unseenFound(guard, one, named.unread, owners.path));
 	const found = unownedFound(askedOf([...new Set([...roots, ...fitting])], facts), owners, facts);
 	if (roots.length === 0 && found.length + unseen.length === 0) return [];
@@ -14572,11 +14617,38 @@ function unseenFound({ job }, one, unread, path) {
 	}
 	return unknown(one.by === "command" ? phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.` : phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at(one.path, one.step.line));
 }
+// src/setup/workflows/backend.ts
+const WORD$1 = /backend(?!=false)/i;
+const isSaid = (values) => [...values].some(([name, { text }]) => WORD$1.test(name) || WORD$1.test(text));
+const withoutComments = (script) => script.replace(/^\s*#.*$/gm, "");
+const namesBackend = (workflow, actionAt) => isSaid(workflow.env) || workflow.jobs.some((job) => isSaid(job.env) || stepsRun({
+	workflow,
+	job
+}, actionAt).some(({ step }) => WORD$1.test(withoutComments(step.run?.text ?? "")) || isSaid(step.env) || isSaid(step.with)));
+// src/setup/doctor/of-state.ts
+const isRemote = ({ backend }) => backend !== null && backend !== "local";
+const seenState = ({ files }) => {
+	const read = reviewedRoots(files).flatMap((root) => files.configurationAt(root) ?? []);
+	if (read.length === 0) return [];
+	const isWritten = files.guards.some(({ workflow }) => namesBackend(workflow, files.actions.actionAt));
+	const here = read.filter((one) => !isRemote(one));
+	return orOk(here.map((one) => localFound(one, isWritten)), phrase`${capital(folderList(read.map(({ path }) => path)))} ${[read.length === 1 ? "names a" : "name a"]} remote backend.`);
+};
+function localFound(one, isWritten) {
+	const { path, settingsAt, unread, isMade } = one;
+	const place = at(settingsAt.file, settingsAt.line);
+	const root = folderList([path]);
+	const look = phrase`See that a plan in CI reads the state that is applied; else it never shows a destroy.`;
+	if (unread.length > 0) return unknown(phrase`${list$1(unread)} can't be read, and may name the backend.`, look, place);
+	if (isMade || isWritten) return unknown(phrase`The files of ${root} name no remote backend; ${[isMade ? "the program that writes them" : "the workflow"]} may.`, look, place);
+	return open(phrase`${capital(root)} ${[one.backend === "local" ? "keeps its state in a local file" : "names no remote backend"]}: a plan in CI does not see that state, and never shows a destroy.`, phrase`Name a remote backend in a ${"terraform"} block there and move the state to it, or leave this root out of the workflow.`, place);
+}
 // src/setup/doctor/diagnosis.ts
 const NO_TOKEN = unknown(phrase`Only GitHub knows, and there is no token.`, phrase`Give one in ${"GITHUB_TOKEN"} or ${"GH_TOKEN"}.`);
 const asked = (judge) => ({ github, files }) => github === null ? [NO_TOKEN] : judge(github, files);
 const ofCheck = (judge) => (facts) => checksIn(facts.files).length === 0 ? [] : judge(facts);
 const ofGuard = (judge) => (facts) => facts.files.guards.length === 0 ? [] : judge(facts);
+const ofWorkflows = (judge) => (facts) => facts.files.actions.workflows.length + facts.files.actions.broken.length === 0 ? [] : judge(facts);
 const JUDGES = {
 	merged: asked(merged),
 	runs,
@@ -14599,6 +14671,7 @@ const JUDGES = {
 	bases: asked(bases),
 	"guards-owned": guardsOwned,
 	"roots-owned": ofGuard(rootsOwned),
+	state: ofGuard(seenState),
 	codeowners,
 	policy,
 	teams,
@@ -14608,9 +14681,9 @@ const JUDGES = {
 	})),
 	permissions: ofGuard(permissions),
 	pinned: ofGuard(pinned),
-	"plans-kept": plansKept,
-	destroys,
-	"head-code": headCode
+	"plans-kept": ofWorkflows(plansKept),
+	destroys: ofWorkflows(destroys),
+	"head-code": ofWorkflows(headCode)
 };
 const diagnosisOf = (facts) => ({
 	repository: facts.github === null ? null : `${facts.github.owner}/${facts.github.repo}`,
@@ -14618,8 +14691,12 @@ const diagnosisOf = (facts) => ({
 	answers: CHECK_NAMES.flatMap((check) => distinct(JUDGES[check](facts)).map((found) => ({
 		check,
 		...found
-	})))
+	}))).filter(worthTelling(facts))
 });
+function worthTelling({ files }) {
+	const hasNothing = files.guards.length === 0 && !files.hasTerraform();
+	return ({ state }) => !hasNothing || state !== "ok";
+}
 const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
@@ -20821,6 +20898,7 @@ const MAX_BYTES = 1048576;
 const readDocument = (written) => {
 	const bytes = Buffer.byteLength(written);
 	if (bytes > MAX_BYTES) return unusable([tooLarge(bytes)]);
+	if (isNoText(written)) return unusable([NO_TEXT]);
 	const text = written.replace(/^\uFEFF/, "");
 	const positionOf = positionsIn(text);
 	const document = parsed(text);
@@ -20868,6 +20946,14 @@ const tooLarge = (bytes) => ({
 	found: `${bytes} bytes`,
 	message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`
 });
+const isNoText = (written) => /\u0000/.test(written) || /\ufffd/.test(written) && /[\u0001-\u0008\u000e-\u001f]/.test(written);
+const NO_TEXT = {
+	line: 1,
+	column: 1,
+	path: "",
+	found: null,
+	message: "the file is no text in UTF-8; allowed: a policy in YAML"
+};
 const isEmpty = (node) => node?.range == null || node.range[0] === node.range[1];
 // src/input/policy/mistake.ts
 const SHOWN = 100;
@@ -21639,6 +21725,61 @@ function reachedFrom(start, all) {
 	}
 	return [...found];
 }
+// src/setup/repository/system.ts
+const KNOWN = [
+	{
+		name: "GitLab",
+		section: "gitlab-ci",
+		files: [".gitlab-ci.yml"],
+		host: /^gitlab\./
+	},
+	{
+		name: "Bitbucket",
+		section: "bitbucket",
+		files: ["bitbucket-pipelines.yml"],
+		host: /^(?:[\w-]+\.)*bitbucket\./
+	},
+	{
+		name: "Azure DevOps",
+		section: "azure-devops",
+		files: ["azure-pipelines.yml"],
+		host: /(?:^|\.)(?:dev\.azure|visualstudio)\.com$/
+	},
+	{
+		name: "Atlantis",
+		section: "atlantis",
+		files: ["atlantis.yaml"],
+		host: null
+	},
+	{
+		name: "Jenkins",
+		section: "jenkins",
+		files: ["Jenkinsfile"],
+		host: null
+	}
+];
+function otherSystemAt(top) {
+	const host = originHost(textAt(top, ".git/config") ?? "");
+	const holding = KNOWN.find((one) => host !== null && one.host?.test(host));
+	if (holding !== void 0) return found(holding, `the remote origin at ${host}`, true);
+	if ((0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"))) return null;
+	for (const one of KNOWN) {
+		const file = one.files.find((name) => (0, node_fs.existsSync)((0, node_path.join)(top, name)));
+		if (file !== void 0) return found(one, file, false);
+	}
+	return null;
+}
+const found = ({ name, section }, by, isHost) => ({
+	name,
+	by,
+	isHost,
+	recipe: `${PAGES}/systems.md#${section}`
+});
+function originHost(config) {
+	const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
+	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
+	return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
+}
 // src/setup/repository/terragrunt.ts
 const UNIT = "terragrunt.hcl";
 const STACK = "terragrunt.stack.hcl";
@@ -21744,6 +21885,7 @@ function repositoryAt(top) {
 		ignored: textAt(top, ".gitignore"),
 		workflows: workflowFilesIn(top),
 		declared: declaredAt(top),
+		system: otherSystemAt(top),
 		unread: [...configurations.flatMap(({ unread }) => unread), ...terragrunt.unread]
 	};
 }
@@ -21778,8 +21920,20 @@ function fileFactsIn(top) {
 		owners,
 		declared: declaredAt(top),
 		rootsHere: () => rootsIn(top),
+		system: otherSystemAt(top),
+		hasTerraform: () => (0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) || foldersIn(top).length > 0,
+		configurationAt: (folder) => configurationAt(top, folder),
 		blobs
 	};
+}
+function configurationAt(top, path) {
+	const folder = (0, node_path.join)(top, path);
+	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+	const files = (0, node_fs.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
+	return files.includes("terragrunt.hcl") ? null : configurationIn(top, {
+		path,
+		files: files.sort()
+	});
 }
 function rootsIn(top) {
 	const { roots, terragrunt } = repositoryAt(top);
@@ -22314,6 +22468,13 @@ const footer = (origin, digest, toSign = []) => {
 		...signedLines(toSign)
 	].join("<br>")}</sub>`;
 };
+// src/report/remains-words.ts
+const REFUSED = {
+	protected: "the provider will refuse this, and the apply fails part-way",
+	"not-empty": "the provider will refuse this while anything is in it",
+	"in-use": "the provider will refuse this while something uses it"
+};
+`${REFUSED.protected}`, `${REFUSED["in-use"]}`;
 const TAKE_BACK = "take the change back, and run plan again";
 const KEEP_BY_EFFECT = {
 	delete: "find out why the plan deletes it, and make a plan that does not",
@@ -22326,13 +22487,6 @@ const KEEP_BY_EFFECT = {
 	unknown: "see what the plan does to it, and run plan again with a version that both sides know"
 };
 KEEP_BY_EFFECT.replace, KEEP_BY_EFFECT.forget, KEEP_BY_EFFECT.forget;
-// src/report/remains-words.ts
-const REFUSED = {
-	protected: "the provider will refuse this, and the apply fails part-way",
-	"not-empty": "the provider will refuse this while anything is in it",
-	"in-use": "the provider will refuse this while something uses it"
-};
-`${REFUSED.protected}`, `${REFUSED["in-use"]}`;
 new Map(RULE_NAMES.map((rule, at) => [rule, at]));
 // src/report/markdown-unreviewed.ts
 const MOST_FAULTS = 20;
@@ -22362,7 +22516,7 @@ const SIGNS$1 = {
 const cell = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : codeCell(part.code)).join("");
 const placeCell = (place) => {
 	if (place === null) return "";
-	return "url" in place ? `[settings](${place.url.replaceAll(/[()|]/g, encodeURIComponent)})` : codeCell(`${place.file}:${place.line}`);
+	return "url" in place ? `[settings](${place.url.replaceAll(/[()|]/g, encodeURIComponent)})` : place.isNew === true ? `${codeCell(place.file)} (a new file)` : codeCell(`${place.file}:${place.line}`);
 };
 const row = (answer) => `| ${[
 	`${SIGNS$1[answer.state]} ${prose(titleOf(answer))}<br>${codeCell(answer.check)}`,
@@ -22474,13 +22628,22 @@ const TINTS = {
 	ok: "green"
 };
 const LABEL = 7;
-const placeText = (place) => "url" in place ? place.url : `${terminalText(place.file)}:${place.line}`;
+const placeText = (place) => {
+	if ("url" in place) return place.url;
+	const file = terminalText(place.file);
+	return place.isNew === true ? `${file} (a new file)` : `${file}:${place.line}`;
+};
 const placeLine = (page, place) => place === null ? [] : [`  ${page.paint("dim", "where".padEnd(LABEL))}${placeText(place)}`];
+const fixLines = (page, fix) => {
+	const [, text = fix, address] = /^(.*) (https:\S+)$/s.exec(fix) ?? [];
+	const lines = fact(page, "fix", text, LABEL);
+	return address === void 0 ? lines : [...lines, `  ${" ".repeat(LABEL)}${address}`];
+};
 const toMend = (page, answer) => [
 	"",
 	...paragraph(page, `${SIGNS[answer.state]} `, `${titleOf(answer)} [${answer.check}]`, [TINTS[answer.state]]),
 	...fact(page, "found", asTerminal(answer.says), LABEL),
-	...fact(page, "fix", asTerminal(answer.fix ?? []), LABEL),
+	...fixLines(page, asTerminal(answer.fix ?? [])),
 	...placeLine(page, answer.place)
 ];
 const inOrder = (page, answer) => paragraph(page, "\u2713 ", `${titleOf(answer)}. ${asTerminal(answer.says)}`, [TINTS.ok]);

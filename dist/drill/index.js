@@ -1,38 +1,17 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
+const require_rolldown_runtime = require("./runtime.js");
 let os = require("os");
-os = __toESM(os, 1);
+os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
-crypto = __toESM(crypto, 1);
+crypto = require_rolldown_runtime.__toESM(crypto, 1);
 let fs = require("fs");
-fs = __toESM(fs, 1);
+fs = require_rolldown_runtime.__toESM(fs, 1);
 let path = require("path");
-path = __toESM(path, 1);
+path = require_rolldown_runtime.__toESM(path, 1);
 let events = require("events");
-events = __toESM(events, 1);
+events = require_rolldown_runtime.__toESM(events, 1);
 let child_process = require("child_process");
-child_process = __toESM(child_process, 1);
+child_process = require_rolldown_runtime.__toESM(child_process, 1);
 require("timers");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
@@ -41,7 +20,7 @@ let node_url = require("node:url");
 let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 let node_process = require("node:process");
-node_process = __toESM(node_process, 1);
+node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
 let node_zlib = require("node:zlib");
@@ -116,7 +95,7 @@ function prepareKeyValueMessage(key, value) {
 	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
 }
 // node_modules/tunnel/lib/tunnel.js
-var require_tunnel$1 = __commonJSMin(((exports) => {
+var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	require("net");
 	require("tls");
 	var http = require("http");
@@ -273,7 +252,7 @@ var require_tunnel$1 = __commonJSMin(((exports) => {
 	};
 	else debug = function() {};
 }));
-__commonJSMin(((exports, module) => {
+require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }))();
 var HttpCodes;
@@ -9131,6 +9110,11 @@ const ACCEPTABLE = Object.keys({
 		looksAt: "who owns the files of the roots that the workflows name in `plan` and `expect-roots`, and of the modules that they call in this repository",
 		needs: "files"
 	},
+	state: {
+		title: "A plan sees the state of what is there",
+		looksAt: "the backend of the roots that the workflows name in `plan` and `expect-roots`",
+		needs: "files"
+	},
 	codeowners: {
 		title: "CODEOWNERS has no mistakes",
 		looksAt: "each line, and what GitHub says of the file",
@@ -9658,22 +9642,25 @@ async function* utf16(bytes, encoding) {
 	for await (const chunk of bytes) yield decode(chunk);
 	yield decode();
 }
+const SEARCHED = 65536;
 async function* utf8(bytes, skip) {
 	let offset = 0;
+	let hasNul = false;
 	let cut = new Uint8Array(0);
 	for await (const chunk of bytes) {
 		const body = offset === 0 ? chunk.subarray(skip) : chunk;
 		const joined = cut.length === 0 ? body : Buffer.concat([cut, body]);
 		const end = joined.length - cutCharacter(joined);
 		const whole = joined.subarray(0, end);
-		if (!(0, node_buffer.isUtf8)(whole)) throw notUtf8(offset, offset + chunk.length);
+		if (offset < SEARCHED) hasNul ||= chunk.includes(0);
+		if (!(0, node_buffer.isUtf8)(whole)) throw noText(hasNul, offset, offset + chunk.length);
 		cut = Uint8Array.from(joined.subarray(end));
 		offset += chunk.length;
 		yield whole;
 	}
-	if (cut.length > 0) throw notUtf8(offset - cut.length, offset);
+	if (cut.length > 0) throw noText(hasNul, offset - cut.length, offset);
 }
-const notUtf8 = (from, to) => new InputError(`is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
+const noText = (hasNul, from, to) => new InputError(hasNul ? "is a binary file, and no text; give the output of \"terraform show -json\"" : `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
 function cutCharacter(bytes) {
 	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
 		const byte = bytes[bytes.length - back];
@@ -9710,6 +9697,25 @@ function bytesAt(path, from, length) {
 		return null;
 	}
 }
+// src/input/plan/plan-file.ts
+const PLAN_ENTRY = "tfplan";
+async function isZipWithout(path, name) {
+	const yauzl = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yauzl.js").default, 1));
+	try {
+		const zip = await yauzl.openPromise(path, {
+			lazyEntries: true,
+			autoClose: false
+		});
+		try {
+			for await (const entry of zip.eachEntry()) if (entry.fileName === name) return false;
+			return true;
+		} finally {
+			zip.close();
+		}
+	} catch {
+		return false;
+	}
+}
 // src/input/plan/not-saved.ts
 const GIVE = "give the file that \"terraform plan -out=tfplan\" wrote";
 const TEXTS$1 = [
@@ -9720,11 +9726,17 @@ const TEXTS$1 = [
 	[/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
 	[/will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /, `is a plan as people read it; ${GIVE}`]
 ];
+const NO_PLAN_IN_IT = `is an archive with no plan in it; ${GIVE}`;
+const CUT_OFF = `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
+const CUT_ARCHIVE = `is an archive that is cut off at its end, and no saved plan file; ${GIVE}`;
 const HEAD$2 = 65536;
-function notSaved(path) {
+const FIRST_NAME = 30;
+const isCutPlan = (head) => PLAN_ENTRY.startsWith(head.toString("latin1", FIRST_NAME, 36));
+async function notSaved(path) {
 	const head = bytesAt(path, 0, HEAD$2);
 	if (head === null) return null;
-	if (head.length >= 2 && head.toString("latin1", 0, 2) === "PK") return endsAsZip(path) ? null : `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
+	if (endsAsZip(path)) return await isZipWithout(path, "tfplan") ? NO_PLAN_IN_IT : null;
+	if (head.toString("latin1", 0, 2) === "PK") return isCutPlan(head) ? CUT_OFF : CUT_ARCHIVE;
 	if (isConfiguration(path)) return `is Terraform configuration, not a plan; ${GIVE}`;
 	const text = head.toString("utf8").replace(/^\ufeff/, "");
 	const told = TEXTS$1.find(([pattern]) => pattern.test(text))?.[1];
@@ -10981,7 +10993,7 @@ const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && is
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
 	const show = () => {
-		if (path === "-") throw new InputError("is a saved plan file; give its path, so that \"terraform show -json\" can read it");
+		if (path === "-") throw new InputError("is an archive, as a saved plan file is; give its path, so that \"terraform show -json\" can read it");
 		const folder = (0, node_path.resolve)(cwd, root);
 		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
@@ -12156,7 +12168,8 @@ function unlisted({ objects }, shown) {
 		...above === 0 ? [] : [`${above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`],
 		...low === 0 ? [] : [`${low} ${low === 1 ? "has" : "have"} a low weight`]
 	];
-	return `${counted(rest.length, "more object")} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
+	const what = shown.length === 0 ? "object" : "more object";
+	return `${counted(rest.length, what)} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
 }
 const unjudged = ({ unclassified }) => unclassified === 0 ? null : `${counted(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
 const MOST_OVERDUE = 4;
@@ -12529,7 +12542,7 @@ const DEFAULT_POLICY = {
 	catalogue: []
 };
 // node_modules/yaml/dist/nodes/identity.js
-var require_identity = __commonJSMin(((exports) => {
+var require_identity = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
 	const DOC = Symbol.for("yaml.document");
 	const MAP = Symbol.for("yaml.map");
@@ -12578,7 +12591,7 @@ var require_identity = __commonJSMin(((exports) => {
 	exports.isSeq = isSeq;
 }));
 // node_modules/yaml/dist/visit.js
-var require_visit = __commonJSMin(((exports) => {
+var require_visit = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
@@ -12701,7 +12714,7 @@ var require_visit = __commonJSMin(((exports) => {
 	exports.visitAsync = visitAsync;
 }));
 // node_modules/yaml/dist/doc/directives.js
-var require_directives = __commonJSMin(((exports) => {
+var require_directives = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	const escapeChars = {
@@ -12841,7 +12854,7 @@ var require_directives = __commonJSMin(((exports) => {
 	exports.Directives = Directives;
 }));
 // node_modules/yaml/dist/doc/anchors.js
-var require_anchors = __commonJSMin(((exports) => {
+var require_anchors = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var visit = require_visit();
 	function anchorIsValid(anchor) {
@@ -12896,7 +12909,7 @@ var require_anchors = __commonJSMin(((exports) => {
 	exports.findNewAnchor = findNewAnchor;
 }));
 // node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = __commonJSMin(((exports) => {
+var require_applyReviver = require_rolldown_runtime.__commonJSMin(((exports) => {
 	function applyReviver(reviver, obj, key, val) {
 		if (val && typeof val === "object") {
 			if (Array.isArray(val)) for (let i = 0, len = val.length; i < len; ++i) {
@@ -12930,7 +12943,7 @@ var require_applyReviver = __commonJSMin(((exports) => {
 	exports.applyReviver = applyReviver;
 }));
 // node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = __commonJSMin(((exports) => {
+var require_toJS = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	function toJS(value, arg, ctx) {
 		if (Array.isArray(value)) return value.map((v, i) => toJS(v, String(i), ctx));
@@ -12956,7 +12969,7 @@ var require_toJS = __commonJSMin(((exports) => {
 	exports.toJS = toJS;
 }));
 // node_modules/yaml/dist/nodes/Node.js
-var require_Node = __commonJSMin(((exports) => {
+var require_Node = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var applyReviver = require_applyReviver();
 	var identity = require_identity();
 	var toJS = require_toJS();
@@ -12987,7 +13000,7 @@ var require_Node = __commonJSMin(((exports) => {
 	exports.NodeBase = NodeBase;
 }));
 // node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = __commonJSMin(((exports) => {
+var require_Alias = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var visit = require_visit();
 	var identity = require_identity();
@@ -13077,7 +13090,7 @@ var require_Alias = __commonJSMin(((exports) => {
 	exports.Alias = Alias;
 }));
 // node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = __commonJSMin(((exports) => {
+var require_Scalar = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Node = require_Node();
 	var toJS = require_toJS();
@@ -13103,7 +13116,7 @@ var require_Scalar = __commonJSMin(((exports) => {
 	exports.isScalarValue = isScalarValue;
 }));
 // node_modules/yaml/dist/doc/createNode.js
-var require_createNode = __commonJSMin(((exports) => {
+var require_createNode = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var Scalar = require_Scalar();
@@ -13165,7 +13178,7 @@ var require_createNode = __commonJSMin(((exports) => {
 	exports.createNode = createNode;
 }));
 // node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = __commonJSMin(((exports) => {
+var require_Collection = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var identity = require_identity();
 	var Node = require_Node();
@@ -13259,7 +13272,7 @@ var require_Collection = __commonJSMin(((exports) => {
 	exports.isEmptyPath = isEmptyPath;
 }));
 // node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = __commonJSMin(((exports) => {
+var require_stringifyComment = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
 	function indentComment(comment, indent) {
 		if (/^\n+$/.test(comment)) return comment.substring(1);
@@ -13271,7 +13284,7 @@ var require_stringifyComment = __commonJSMin(((exports) => {
 	exports.stringifyComment = stringifyComment;
 }));
 // node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = __commonJSMin(((exports) => {
+var require_foldFlowLines = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const FOLD_FLOW = "flow";
 	const FOLD_BLOCK = "block";
 	const FOLD_QUOTED = "quoted";
@@ -13381,7 +13394,7 @@ var require_foldFlowLines = __commonJSMin(((exports) => {
 	exports.foldFlowLines = foldFlowLines;
 }));
 // node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = __commonJSMin(((exports) => {
+var require_stringifyString = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var foldFlowLines = require_foldFlowLines();
 	const getFoldOptions = (ctx, isBlock) => ({
@@ -13604,7 +13617,7 @@ var require_stringifyString = __commonJSMin(((exports) => {
 	exports.stringifyString = stringifyString;
 }));
 // node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = __commonJSMin(((exports) => {
+var require_stringify = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var anchors = require_anchors();
 	var identity = require_identity();
 	var stringifyComment = require_stringifyComment();
@@ -13711,7 +13724,7 @@ var require_stringify = __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = __commonJSMin(((exports) => {
+var require_stringifyPair = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var stringify = require_stringify();
@@ -13807,7 +13820,7 @@ var require_stringifyPair = __commonJSMin(((exports) => {
 	exports.stringifyPair = stringifyPair;
 }));
 // node_modules/yaml/dist/log.js
-var require_log = __commonJSMin(((exports) => {
+var require_log = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	function debug(logLevel, ...messages) {
 		if (logLevel === "debug") console.log(...messages);
@@ -13822,7 +13835,7 @@ var require_log = __commonJSMin(((exports) => {
 	exports.warn = warn;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = __commonJSMin(((exports) => {
+var require_merge = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	const MERGE_KEY = "<<";
@@ -13864,7 +13877,7 @@ var require_merge = __commonJSMin(((exports) => {
 	exports.merge = merge;
 }));
 // node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = __commonJSMin(((exports) => {
+var require_addPairToJSMap = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var log = require_log();
 	var merge = require_merge();
 	var stringify = require_stringify();
@@ -13914,7 +13927,7 @@ var require_addPairToJSMap = __commonJSMin(((exports) => {
 	exports.addPairToJSMap = addPairToJSMap;
 }));
 // node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = __commonJSMin(((exports) => {
+var require_Pair = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyPair = require_stringifyPair();
 	var addPairToJSMap = require_addPairToJSMap();
@@ -13946,7 +13959,7 @@ var require_Pair = __commonJSMin(((exports) => {
 	exports.createPair = createPair;
 }));
 // node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = __commonJSMin(((exports) => {
+var require_stringifyCollection = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -14063,7 +14076,7 @@ var require_stringifyCollection = __commonJSMin(((exports) => {
 	exports.stringifyCollection = stringifyCollection;
 }));
 // node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = __commonJSMin(((exports) => {
+var require_YAMLMap = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var stringifyCollection = require_stringifyCollection();
 	var addPairToJSMap = require_addPairToJSMap();
 	var Collection = require_Collection();
@@ -14156,7 +14169,7 @@ var require_YAMLMap = __commonJSMin(((exports) => {
 	exports.findPair = findPair;
 }));
 // node_modules/yaml/dist/schema/common/map.js
-var require_map = __commonJSMin(((exports) => {
+var require_map = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLMap = require_YAMLMap();
 	exports.map = {
@@ -14172,7 +14185,7 @@ var require_map = __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = __commonJSMin(((exports) => {
+var require_YAMLSeq = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var createNode = require_createNode();
 	var stringifyCollection = require_stringifyCollection();
 	var Collection = require_Collection();
@@ -14256,7 +14269,7 @@ var require_YAMLSeq = __commonJSMin(((exports) => {
 	exports.YAMLSeq = YAMLSeq;
 }));
 // node_modules/yaml/dist/schema/common/seq.js
-var require_seq = __commonJSMin(((exports) => {
+var require_seq = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var YAMLSeq = require_YAMLSeq();
 	exports.seq = {
@@ -14272,7 +14285,7 @@ var require_seq = __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/schema/common/string.js
-var require_string = __commonJSMin(((exports) => {
+var require_string = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var stringifyString = require_stringifyString();
 	exports.string = {
 		identify: (value) => typeof value === "string",
@@ -14286,7 +14299,7 @@ var require_string = __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/schema/common/null.js
-var require_null = __commonJSMin(((exports) => {
+var require_null = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const nullTag = {
 		identify: (value) => value == null,
@@ -14300,7 +14313,7 @@ var require_null = __commonJSMin(((exports) => {
 	exports.nullTag = nullTag;
 }));
 // node_modules/yaml/dist/schema/core/bool.js
-var require_bool$1 = __commonJSMin(((exports) => {
+var require_bool$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	const boolTag = {
 		identify: (value) => typeof value === "boolean",
@@ -14318,7 +14331,7 @@ var require_bool$1 = __commonJSMin(((exports) => {
 	exports.boolTag = boolTag;
 }));
 // node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = __commonJSMin(((exports) => {
+var require_stringifyNumber = require_rolldown_runtime.__commonJSMin(((exports) => {
 	function stringifyNumber({ format, minFractionDigits, tag, value }) {
 		if (typeof value === "bigint") return String(value);
 		const num = typeof value === "number" ? value : Number(value);
@@ -14338,7 +14351,7 @@ var require_stringifyNumber = __commonJSMin(((exports) => {
 	exports.stringifyNumber = stringifyNumber;
 }));
 // node_modules/yaml/dist/schema/core/float.js
-var require_float$1 = __commonJSMin(((exports) => {
+var require_float$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -14378,7 +14391,7 @@ var require_float$1 = __commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/core/int.js
-var require_int$1 = __commonJSMin(((exports) => {
+var require_int$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	const intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
@@ -14418,7 +14431,7 @@ var require_int$1 = __commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/core/schema.js
-var require_schema$2 = __commonJSMin(((exports) => {
+var require_schema$2 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -14441,7 +14454,7 @@ var require_schema$2 = __commonJSMin(((exports) => {
 	];
 }));
 // node_modules/yaml/dist/schema/json/schema.js
-var require_schema$1 = __commonJSMin(((exports) => {
+var require_schema$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var map = require_map();
 	var seq = require_seq();
@@ -14502,7 +14515,7 @@ var require_schema$1 = __commonJSMin(((exports) => {
 	});
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = __commonJSMin(((exports) => {
+var require_binary = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var node_buffer = require("buffer");
 	var Scalar = require_Scalar();
 	var stringifyString = require_stringifyString();
@@ -14549,7 +14562,7 @@ var require_binary = __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = __commonJSMin(((exports) => {
+var require_pairs = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var Scalar = require_Scalar();
@@ -14609,7 +14622,7 @@ var require_pairs = __commonJSMin(((exports) => {
 	exports.resolvePairs = resolvePairs;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = __commonJSMin(((exports) => {
+var require_omap = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var toJS = require_toJS();
 	var YAMLMap = require_YAMLMap();
@@ -14669,7 +14682,7 @@ var require_omap = __commonJSMin(((exports) => {
 	exports.omap = omap;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool = __commonJSMin(((exports) => {
+var require_bool = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function boolStringify({ value, source }, ctx) {
 		if (source && (value ? trueTag : falseTag).test.test(source)) return source;
@@ -14695,7 +14708,7 @@ var require_bool = __commonJSMin(((exports) => {
 	exports.trueTag = trueTag;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float = __commonJSMin(((exports) => {
+var require_float = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var stringifyNumber = require_stringifyNumber();
 	const floatNaN = {
@@ -14738,7 +14751,7 @@ var require_float = __commonJSMin(((exports) => {
 	exports.floatNaN = floatNaN;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int = __commonJSMin(((exports) => {
+var require_int = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	const intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
 	function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -14810,7 +14823,7 @@ var require_int = __commonJSMin(((exports) => {
 	exports.intOct = intOct;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set = __commonJSMin(((exports) => {
+var require_set = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -14874,7 +14887,7 @@ var require_set = __commonJSMin(((exports) => {
 	exports.set = set;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp = __commonJSMin(((exports) => {
+var require_timestamp = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var stringifyNumber = require_stringifyNumber();
 	function parseSexagesimal(str, asBigInt) {
 		const sign = str[0];
@@ -14950,7 +14963,7 @@ var require_timestamp = __commonJSMin(((exports) => {
 	exports.timestamp = timestamp;
 }));
 // node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema = __commonJSMin(((exports) => {
+var require_schema = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -14989,7 +15002,7 @@ var require_schema = __commonJSMin(((exports) => {
 	];
 }));
 // node_modules/yaml/dist/schema/tags.js
-var require_tags = __commonJSMin(((exports) => {
+var require_tags = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var map = require_map();
 	var _null = require_null();
 	var seq = require_seq();
@@ -15074,7 +15087,7 @@ var require_tags = __commonJSMin(((exports) => {
 	exports.getTags = getTags;
 }));
 // node_modules/yaml/dist/schema/Schema.js
-var require_Schema = __commonJSMin(((exports) => {
+var require_Schema = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var map = require_map();
 	var seq = require_seq();
@@ -15101,7 +15114,7 @@ var require_Schema = __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = __commonJSMin(((exports) => {
+var require_stringifyDocument = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var stringify = require_stringify();
 	var stringifyComment = require_stringifyComment();
@@ -15162,7 +15175,7 @@ var require_stringifyDocument = __commonJSMin(((exports) => {
 	exports.stringifyDocument = stringifyDocument;
 }));
 // node_modules/yaml/dist/doc/Document.js
-var require_Document = __commonJSMin(((exports) => {
+var require_Document = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var Collection = require_Collection();
 	var identity = require_identity();
@@ -15372,7 +15385,7 @@ var require_Document = __commonJSMin(((exports) => {
 	exports.Document = Document;
 }));
 // node_modules/yaml/dist/errors.js
-var require_errors = __commonJSMin(((exports) => {
+var require_errors = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var YAMLError = class extends Error {
 		constructor(name, pos, code, message) {
 			super();
@@ -15424,7 +15437,7 @@ var require_errors = __commonJSMin(((exports) => {
 	exports.prettifyError = prettifyError;
 }));
 // node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = __commonJSMin(((exports) => {
+var require_resolve_props = require_rolldown_runtime.__commonJSMin(((exports) => {
 	function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
 		let spaceBefore = false;
 		let atNewline = startOnNewline;
@@ -15530,7 +15543,7 @@ var require_resolve_props = __commonJSMin(((exports) => {
 	exports.resolveProps = resolveProps;
 }));
 // node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = __commonJSMin(((exports) => {
+var require_util_contains_newline = require_rolldown_runtime.__commonJSMin(((exports) => {
 	function containsNewline(key) {
 		if (!key) return null;
 		switch (key.type) {
@@ -15558,7 +15571,7 @@ var require_util_contains_newline = __commonJSMin(((exports) => {
 	exports.containsNewline = containsNewline;
 }));
 // node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = __commonJSMin(((exports) => {
+var require_util_flow_indent_check = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var utilContainsNewline = require_util_contains_newline();
 	function flowIndentCheck(indent, fc, onError) {
 		if (fc?.type === "flow-collection") {
@@ -15569,7 +15582,7 @@ var require_util_flow_indent_check = __commonJSMin(((exports) => {
 	exports.flowIndentCheck = flowIndentCheck;
 }));
 // node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = __commonJSMin(((exports) => {
+var require_util_map_includes = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	function mapIncludes(ctx, items, search) {
 		const { uniqueKeys } = ctx.options;
@@ -15580,7 +15593,7 @@ var require_util_map_includes = __commonJSMin(((exports) => {
 	exports.mapIncludes = mapIncludes;
 }));
 // node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = __commonJSMin(((exports) => {
+var require_resolve_block_map = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
 	var resolveProps = require_resolve_props();
@@ -15667,7 +15680,7 @@ var require_resolve_block_map = __commonJSMin(((exports) => {
 	exports.resolveBlockMap = resolveBlockMap;
 }));
 // node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = __commonJSMin(((exports) => {
+var require_resolve_block_seq = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var YAMLSeq = require_YAMLSeq();
 	var resolveProps = require_resolve_props();
 	var utilFlowIndentCheck = require_util_flow_indent_check();
@@ -15711,7 +15724,7 @@ var require_resolve_block_seq = __commonJSMin(((exports) => {
 	exports.resolveBlockSeq = resolveBlockSeq;
 }));
 // node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = __commonJSMin(((exports) => {
+var require_resolve_end = require_rolldown_runtime.__commonJSMin(((exports) => {
 	function resolveEnd(end, offset, reqSpace, onError) {
 		let comment = "";
 		if (end) {
@@ -15748,7 +15761,7 @@ var require_resolve_end = __commonJSMin(((exports) => {
 	exports.resolveEnd = resolveEnd;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = __commonJSMin(((exports) => {
+var require_resolve_flow_collection = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Pair = require_Pair();
 	var YAMLMap = require_YAMLMap();
@@ -15910,7 +15923,7 @@ var require_resolve_flow_collection = __commonJSMin(((exports) => {
 	exports.resolveFlowCollection = resolveFlowCollection;
 }));
 // node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = __commonJSMin(((exports) => {
+var require_compose_collection = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var YAMLMap = require_YAMLMap();
@@ -15961,7 +15974,7 @@ var require_compose_collection = __commonJSMin(((exports) => {
 	exports.composeCollection = composeCollection;
 }));
 // node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = __commonJSMin(((exports) => {
+var require_resolve_block_scalar = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	function resolveBlockScalar(ctx, scalar, onError) {
 		const start = scalar.offset;
@@ -16133,7 +16146,7 @@ var require_resolve_block_scalar = __commonJSMin(((exports) => {
 	exports.resolveBlockScalar = resolveBlockScalar;
 }));
 // node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = __commonJSMin(((exports) => {
+var require_resolve_flow_scalar = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Scalar = require_Scalar();
 	var resolveEnd = require_resolve_end();
 	function resolveFlowScalar(scalar, strict, onError) {
@@ -16324,7 +16337,7 @@ var require_resolve_flow_scalar = __commonJSMin(((exports) => {
 	exports.resolveFlowScalar = resolveFlowScalar;
 }));
 // node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = __commonJSMin(((exports) => {
+var require_compose_scalar = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var identity = require_identity();
 	var Scalar = require_Scalar();
 	var resolveBlockScalar = require_resolve_block_scalar();
@@ -16384,7 +16397,7 @@ var require_compose_scalar = __commonJSMin(((exports) => {
 	exports.composeScalar = composeScalar;
 }));
 // node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = __commonJSMin(((exports) => {
+var require_util_empty_scalar_position = require_rolldown_runtime.__commonJSMin(((exports) => {
 	function emptyScalarPosition(offset, before, pos) {
 		if (before) {
 			pos ?? (pos = before.length);
@@ -16410,7 +16423,7 @@ var require_util_empty_scalar_position = __commonJSMin(((exports) => {
 	exports.emptyScalarPosition = emptyScalarPosition;
 }));
 // node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = __commonJSMin(((exports) => {
+var require_compose_node = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Alias = require_Alias();
 	var identity = require_identity();
 	var composeCollection = require_compose_collection();
@@ -16500,7 +16513,7 @@ var require_compose_node = __commonJSMin(((exports) => {
 	exports.composeNode = composeNode;
 }));
 // node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = __commonJSMin(((exports) => {
+var require_compose_doc = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var Document = require_Document();
 	var composeNode = require_compose_node();
 	var resolveEnd = require_resolve_end();
@@ -16541,7 +16554,7 @@ var require_compose_doc = __commonJSMin(((exports) => {
 	exports.composeDoc = composeDoc;
 }));
 // node_modules/yaml/dist/compose/composer.js
-var require_composer = __commonJSMin(((exports) => {
+var require_composer = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	var directives = require_directives();
 	var Document = require_Document();
@@ -16709,7 +16722,7 @@ var require_composer = __commonJSMin(((exports) => {
 	exports.Composer = Composer;
 }));
 // node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = __commonJSMin(((exports) => {
+var require_cst_scalar = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var resolveBlockScalar = require_resolve_block_scalar();
 	var resolveFlowScalar = require_resolve_flow_scalar();
 	var errors = require_errors();
@@ -16944,7 +16957,7 @@ var require_cst_scalar = __commonJSMin(((exports) => {
 	exports.setScalarValue = setScalarValue;
 }));
 // node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = __commonJSMin(((exports) => {
+var require_cst_stringify = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
 	function stringifyToken(token) {
 		switch (token.type) {
@@ -16988,7 +17001,7 @@ var require_cst_stringify = __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 // node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = __commonJSMin(((exports) => {
+var require_cst_visit = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const BREAK = Symbol("break visit");
 	const SKIP = Symbol("skip children");
 	const REMOVE = Symbol("remove item");
@@ -17041,7 +17054,7 @@ var require_cst_visit = __commonJSMin(((exports) => {
 	exports.visit = visit;
 }));
 // node_modules/yaml/dist/parse/cst.js
-var require_cst = __commonJSMin(((exports) => {
+var require_cst = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var cstScalar = require_cst_scalar();
 	var cstStringify = require_cst_stringify();
 	var cstVisit = require_cst_visit();
@@ -17110,7 +17123,7 @@ var require_cst = __commonJSMin(((exports) => {
 	exports.tokenType = tokenType;
 }));
 // node_modules/yaml/dist/parse/lexer.js
-var require_lexer = __commonJSMin(((exports) => {
+var require_lexer = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var cst = require_cst();
 	function isEmpty(ch) {
 		switch (ch) {
@@ -17593,7 +17606,7 @@ var require_lexer = __commonJSMin(((exports) => {
 	exports.Lexer = Lexer;
 }));
 // node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = __commonJSMin(((exports) => {
+var require_line_counter = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var LineCounter = class {
 		constructor() {
 			this.lineStarts = [];
@@ -17625,7 +17638,7 @@ var require_line_counter = __commonJSMin(((exports) => {
 	exports.LineCounter = LineCounter;
 }));
 // node_modules/yaml/dist/parse/parser.js
-var require_parser = __commonJSMin(((exports) => {
+var require_parser = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var node_process = require("process");
 	var cst = require_cst();
 	var lexer = require_lexer();
@@ -18432,7 +18445,7 @@ var require_parser = __commonJSMin(((exports) => {
 	exports.Parser = Parser;
 }));
 // node_modules/yaml/dist/public-api.js
-var require_public_api = __commonJSMin(((exports) => {
+var require_public_api = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var errors = require_errors();
@@ -18510,7 +18523,7 @@ var require_public_api = __commonJSMin(((exports) => {
 	exports.stringify = stringify;
 }));
 // src/input/policy/position.ts
-var import_dist = __commonJSMin(((exports) => {
+var import_dist = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
 	var Schema = require_Schema();
@@ -18728,6 +18741,7 @@ const MAX_BYTES = 1048576;
 const readDocument = (written) => {
 	const bytes = Buffer.byteLength(written);
 	if (bytes > MAX_BYTES) return unusable([tooLarge(bytes)]);
+	if (isNoText(written)) return unusable([NO_TEXT]);
 	const text = written.replace(/^\uFEFF/, "");
 	const positionOf = positionsIn(text);
 	const document = parsed(text);
@@ -18775,6 +18789,14 @@ const tooLarge = (bytes) => ({
 	found: `${bytes} bytes`,
 	message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`
 });
+const isNoText = (written) => /\u0000/.test(written) || /\ufffd/.test(written) && /[\u0001-\u0008\u000e-\u001f]/.test(written);
+const NO_TEXT = {
+	line: 1,
+	column: 1,
+	path: "",
+	found: null,
+	message: "the file is no text in UTF-8; allowed: a policy in YAML"
+};
 const isEmpty = (node) => node?.range == null || node.range[0] === node.range[1];
 // src/input/policy/mistake.ts
 const SHOWN = 100;
@@ -18894,7 +18916,7 @@ const findMistakes = (issues, document) => {
 	return all.filter((found) => !isToldByKey(found, unknown)).flatMap((found) => mistakesOf(found, document));
 };
 // node_modules/picomatch/lib/constants.js
-var require_constants = __commonJSMin(((exports, module) => {
+var require_constants = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
 	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
@@ -19050,7 +19072,7 @@ var require_constants = __commonJSMin(((exports, module) => {
 	};
 }));
 // node_modules/picomatch/lib/utils.js
-var require_utils = __commonJSMin(((exports) => {
+var require_utils = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
 	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
@@ -19097,7 +19119,7 @@ var require_utils = __commonJSMin(((exports) => {
 	};
 }));
 // node_modules/picomatch/lib/scan.js
-var require_scan = __commonJSMin(((exports, module) => {
+var require_scan = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
 	const isPathSeparator = (code) => {
@@ -19377,7 +19399,7 @@ var require_scan = __commonJSMin(((exports, module) => {
 	module.exports = scan;
 }));
 // node_modules/picomatch/lib/parse.js
-var require_parse = __commonJSMin(((exports, module) => {
+var require_parse = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
 	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
@@ -20364,7 +20386,7 @@ var require_parse = __commonJSMin(((exports, module) => {
 	module.exports = parse;
 }));
 // node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = __commonJSMin(((exports, module) => {
+var require_picomatch$1 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
 	const utils = require_utils();
@@ -20500,7 +20522,7 @@ var require_picomatch$1 = __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 // node_modules/picomatch/index.js
-var require_picomatch = __commonJSMin(((exports, module) => {
+var require_picomatch = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const pico = require_picomatch$1();
 	const utils = require_utils();
 	function picomatch(glob, options, returnState = false) {
@@ -20514,7 +20536,7 @@ var require_picomatch = __commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }));
 // src/input/policy/root.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
+var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch(), 1);
 const GLOB = {
 	dot: true,
 	windows: false,
@@ -20970,7 +20992,6 @@ async function main() {
 }
 const ended = runToEnd(main, (error) => setFailed(logText(faultLine(error))));
 exports.InputError = InputError;
-exports.__toESM = __toESM;
 exports.ended = ended;
 exports.isSystemError = isSystemError;
 exports.notSaved = notSaved;

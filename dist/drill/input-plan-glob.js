@@ -1,8 +1,9 @@
+const require_rolldown_runtime = require("./runtime.js");
 const require_drill = require("./index.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/input/plan/glob.ts
-var import_picomatch = require_drill.__toESM(require_drill.require_picomatch(), 1);
+var import_picomatch = require_rolldown_runtime.__toESM(require_drill.require_picomatch(), 1);
 const isGlob = (text) => import_picomatch.default.scan(text).isGlob;
 const SKIPPED = new Set([".git", ".terraform"]);
 function* filesBelow(folder, within = [(0, node_fs.realpathSync)(folder)]) {

@@ -36,7 +36,7 @@ async function* shownPlan(path, program, folder, signal) {
 		yield* child.stdout;
 		const end = await exit;
 		if (end === 0) return;
-		const instead = require_drill.notSaved(path);
+		const instead = await require_drill.notSaved(path);
 		if (instead !== null) throw new require_drill.InputError(instead);
 		throw end instanceof Error ? notStarted(program, end) : failed(program, end, stderr, folder);
 	} finally {

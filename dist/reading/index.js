@@ -1,26 +1,5 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
-	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
+const require_rolldown_runtime = require("./runtime.js");
 let node_worker_threads = require("node:worker_threads");
 let node_fs = require("node:fs");
 let node_module = require("node:module");
@@ -29,7 +8,7 @@ let node_url = require("node:url");
 let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 let node_process = require("node:process");
-node_process = __toESM(node_process, 1);
+node_process = require_rolldown_runtime.__toESM(node_process, 1);
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
 let node_zlib = require("node:zlib");
@@ -1780,22 +1759,25 @@ async function* utf16(bytes, encoding) {
 	for await (const chunk of bytes) yield decode(chunk);
 	yield decode();
 }
+const SEARCHED = 65536;
 async function* utf8(bytes, skip) {
 	let offset = 0;
+	let hasNul = false;
 	let cut = new Uint8Array(0);
 	for await (const chunk of bytes) {
 		const body = offset === 0 ? chunk.subarray(skip) : chunk;
 		const joined = cut.length === 0 ? body : Buffer.concat([cut, body]);
 		const end = joined.length - cutCharacter(joined);
 		const whole = joined.subarray(0, end);
-		if (!(0, node_buffer.isUtf8)(whole)) throw notUtf8(offset, offset + chunk.length);
+		if (offset < SEARCHED) hasNul ||= chunk.includes(0);
+		if (!(0, node_buffer.isUtf8)(whole)) throw noText(hasNul, offset, offset + chunk.length);
 		cut = Uint8Array.from(joined.subarray(end));
 		offset += chunk.length;
 		yield whole;
 	}
-	if (cut.length > 0) throw notUtf8(offset - cut.length, offset);
+	if (cut.length > 0) throw noText(hasNul, offset - cut.length, offset);
 }
-const notUtf8 = (from, to) => new InputError(`is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
+const noText = (hasNul, from, to) => new InputError(hasNul ? "is a binary file, and no text; give the output of \"terraform show -json\"" : `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
 function cutCharacter(bytes) {
 	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
 		const byte = bytes[bytes.length - back];
@@ -1878,6 +1860,49 @@ function bytesAt(path, from, length) {
 		return null;
 	}
 }
+// src/input/plan/plan-file.ts
+const PLAN_ENTRY = "tfplan";
+async function partOfPlan(path, name, read) {
+	const yauzl = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yauzl.js").default, 1));
+	let zip;
+	try {
+		zip = await yauzl.openPromise(path, {
+			lazyEntries: true,
+			autoClose: false
+		});
+	} catch {
+		return null;
+	}
+	try {
+		const found = [];
+		for await (const entry of zip.eachEntry()) if (entry.fileName === name) found.push(entry);
+		const [entry, second] = found;
+		if (second !== void 0) throw new InputError(`is a saved plan that holds two files ${name}`);
+		return entry === void 0 ? null : await read(await zip.openReadStreamPromise(entry));
+	} catch (cause) {
+		if (cause instanceof InputError) throw cause;
+		throw new InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+	} finally {
+		zip.close();
+	}
+}
+async function isZipWithout(path, name) {
+	const yauzl = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yauzl.js").default, 1));
+	try {
+		const zip = await yauzl.openPromise(path, {
+			lazyEntries: true,
+			autoClose: false
+		});
+		try {
+			for await (const entry of zip.eachEntry()) if (entry.fileName === name) return false;
+			return true;
+		} finally {
+			zip.close();
+		}
+	} catch {
+		return false;
+	}
+}
 // src/input/plan/not-saved.ts
 const GIVE = "give the file that \"terraform plan -out=tfplan\" wrote";
 const TEXTS = [
@@ -1888,11 +1913,17 @@ const TEXTS = [
 	[/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
 	[/will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /, `is a plan as people read it; ${GIVE}`]
 ];
+const NO_PLAN_IN_IT = `is an archive with no plan in it; ${GIVE}`;
+const CUT_OFF = `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
+const CUT_ARCHIVE = `is an archive that is cut off at its end, and no saved plan file; ${GIVE}`;
 const HEAD$1 = 65536;
-function notSaved(path) {
+const FIRST_NAME = 30;
+const isCutPlan = (head) => PLAN_ENTRY.startsWith(head.toString("latin1", FIRST_NAME, 36));
+async function notSaved(path) {
 	const head = bytesAt(path, 0, HEAD$1);
 	if (head === null) return null;
-	if (head.length >= 2 && head.toString("latin1", 0, 2) === "PK") return endsAsZip(path) ? null : `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
+	if (endsAsZip(path)) return await isZipWithout(path, "tfplan") ? NO_PLAN_IN_IT : null;
+	if (head.toString("latin1", 0, 2) === "PK") return isCutPlan(head) ? CUT_OFF : CUT_ARCHIVE;
 	if (isConfiguration(path)) return `is Terraform configuration, not a plan; ${GIVE}`;
 	const text = head.toString("utf8").replace(/^\ufeff/, "");
 	const told = TEXTS.find(([pattern]) => pattern.test(text))?.[1];
@@ -4144,7 +4175,7 @@ const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && is
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
 	const show = () => {
-		if (path === "-") throw new InputError("is a saved plan file; give its path, so that \"terraform show -json\" can read it");
+		if (path === "-") throw new InputError("is an archive, as a saved plan file is; give its path, so that \"terraform show -json\" can read it");
 		const folder = (0, node_path.resolve)(cwd, root);
 		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
@@ -4214,7 +4245,7 @@ const options = {
 };
 node_worker_threads.parentPort?.on("message", async (source) => tell(sendable(await outcomeOf(source, options))));
 exports.InputError = InputError;
-exports.__commonJSMin = __commonJSMin;
-exports.__toESM = __toESM;
+exports.PLAN_ENTRY = PLAN_ENTRY;
 exports.isSystemError = isSystemError;
 exports.notSaved = notSaved;
+exports.partOfPlan = partOfPlan;

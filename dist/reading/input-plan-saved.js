@@ -36,7 +36,7 @@ async function* shownPlan(path, program, folder, signal) {
 		yield* child.stdout;
 		const end = await exit;
 		if (end === 0) return;
-		const instead = require_main.notSaved(path);
+		const instead = await require_main.notSaved(path);
 		if (instead !== null) throw new require_main.InputError(instead);
 		throw end instanceof Error ? notStarted(program, end) : failed(program, end, stderr, folder);
 	} finally {

@@ -1,29 +1,4 @@
 const require_main = require("./index.js");
-// src/input/plan/plan-file.ts
-async function partOfPlan(path, name, read) {
-	const yauzl = await Promise.resolve().then(() => require_main.__toESM(require("./yauzl.js").default, 1));
-	let zip;
-	try {
-		zip = await yauzl.openPromise(path, {
-			lazyEntries: true,
-			autoClose: false
-		});
-	} catch {
-		return null;
-	}
-	try {
-		const found = [];
-		for await (const entry of zip.eachEntry()) if (entry.fileName === name) found.push(entry);
-		const [entry, second] = found;
-		if (second !== void 0) throw new require_main.InputError(`is a saved plan that holds two files ${name}`);
-		return entry === void 0 ? null : await read(await zip.openReadStreamPromise(entry));
-	} catch (cause) {
-		if (cause instanceof require_main.InputError) throw cause;
-		throw new require_main.InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-	} finally {
-		zip.close();
-	}
-}
 // src/input/plan/wire.ts
 const LARGEST_FIELD = 1 << 20;
 const VARINT = 0;
@@ -94,7 +69,6 @@ var FieldReader = class {
 	}
 };
 // src/input/plan/state-place.ts
-const PLAN = "tfplan";
 const BACKEND = 13;
 const [TYPE, CONFIG, WORKSPACE] = [
 	1,
@@ -102,7 +76,7 @@ const [TYPE, CONFIG, WORKSPACE] = [
 	3
 ];
 const MSGPACK = 1;
-const statePlaceOf = (path, asked) => partOfPlan(path, PLAN, async (bytes) => {
+const statePlaceOf = (path, asked) => require_main.partOfPlan(path, require_main.PLAN_ENTRY, async (bytes) => {
 	const backend = (await fieldsIn(bytes, new Set([BACKEND]))).get(BACKEND);
 	if (backend === void 0) return null;
 	const fields = await fieldsIn(once(backend), new Set([

@@ -19,6 +19,8 @@ export const createRouter = (
     const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
     const pattern = path
       .replaceAll(".", "\\.")
+      // Without it the top is meant: https://docs.github.com/en/rest/repos/contents#get-repository-content
+      .replace("/contents/{path}", "/contents(?:/(.+))?")
       .replace(/\{([^}]+)\}/g, (_, name: string) => (LONG.has(name) ? "(.+)" : "([^/]+)"));
     return { route, method, names, pattern: new RegExp(`^${pattern}$`) };
   });

@@ -1,0 +1,15 @@
+// src/report/setup-links.ts
+const SETUP_DOCS = `${require("./report-rule-links.js").PAGES}/setup.md`;
+const setupAt = (section) => `${SETUP_DOCS}#${section}`;
+Object.defineProperty(exports, "SETUP_DOCS", {
+	enumerable: true,
+	get: function() {
+		return SETUP_DOCS;
+	}
+});
+Object.defineProperty(exports, "setupAt", {
+	enumerable: true,
+	get: function() {
+		return setupAt;
+	}
+});

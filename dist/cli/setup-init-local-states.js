@@ -1,0 +1,13 @@
+const require_quantity = require("./report-quantity.js");
+const require_names = require("./setup-repository-names.js");
+// src/setup/init/local-states.ts
+function localStates({ roots }) {
+	const local = roots.filter(({ backend }) => backend === null || backend === "local").map(({ path }) => require_names.placeName(path));
+	return local.length === 0 ? [] : [`Where the state of ${require_quantity.some(local)} is: no remote backend is named. A plan in CI would not see that state, and would never show a destroy. Name a backend, or leave ${local.length === 1 ? "this root" : "these roots"} out of the workflow.`];
+}
+Object.defineProperty(exports, "localStates", {
+	enumerable: true,
+	get: function() {
+		return localStates;
+	}
+});
