@@ -5061,14 +5061,15 @@ const ofActions = ({ outer }) => outer.map(({ step, inputs }) => ({
 	secrets: new Map()
 }));
 const EXPRESSION = /\$\{\{\s*(inputs|secrets)\.([\w-]+)\s*\}\}/g;
+const named$1 = (all, name) => all.get(name) ?? [...all].find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
 function resolved(text, layers) {
 	const layer = layers.at(-1);
 	if (layer === void 0) return text;
 	return text.replace(EXPRESSION, (whole, of, name) => {
 		const outside = layers.slice(0, -1);
-		if (of === "inputs") return resolved(layer.with.get(name)?.text ?? layer.defaults.get(name) ?? "", outside);
+		if (of === "inputs") return resolved(named$1(layer.with, name)?.text ?? named$1(layer.defaults, name) ?? "", outside);
 		if (layer.secrets === null || name === "GITHUB_TOKEN") return resolved(whole, outside);
-		return resolved(layer.secrets.get(name)?.text ?? "", outside);
+		return resolved(named$1(layer.secrets, name)?.text ?? "", outside);
 	});
 }
 const asStarted = (text, started, step = { outer: [] }) => resolved(text, [...ofCalls(started), ...ofActions(step)]);
@@ -5091,7 +5092,7 @@ function partHolds(part, layers) {
 	const [, not, name, sign, text, word] = PART.exec(part) ?? [];
 	if (name === void 0) return null;
 	const value = resolved(`\${{ inputs.${name} }}`, layers).trim().toLowerCase();
-	if (value.includes("${{")) return null;
+	if (value.includes("${{") || text !== void 0 && /^(true|false)$/.test(value)) return null;
 	const is = sign === void 0 ? ![
 		"",
 		"false",

@@ -10861,13 +10861,13 @@ const capital = (phrase) => {
 	const [first, ...rest] = phrase;
 	return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
 };
-function named$1(items, limit, count = items.length) {
+function named$2(items, limit, count = items.length) {
 	const parts = items.slice(0, limit).map(code);
 	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
 	return all.flatMap((part, at) => at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]);
 }
 const MOST_NAMED = 5;
-const list$1 = (items) => named$1(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
+const list$1 = (items) => named$2(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
 // src/domain/rules/table.ts
 const LEVELS = [
 	"block",
@@ -12942,14 +12942,15 @@ const ofActions = ({ outer }) => outer.map(({ step, inputs }) => ({
 	secrets: new Map()
 }));
 const EXPRESSION = /\$\{\{\s*(inputs|secrets)\.([\w-]+)\s*\}\}/g;
+const named$1 = (all, name) => all.get(name) ?? [...all].find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
 function resolved(text, layers) {
 	const layer = layers.at(-1);
 	if (layer === void 0) return text;
 	return text.replace(EXPRESSION, (whole, of, name) => {
 		const outside = layers.slice(0, -1);
-		if (of === "inputs") return resolved(layer.with.get(name)?.text ?? layer.defaults.get(name) ?? "", outside);
+		if (of === "inputs") return resolved(named$1(layer.with, name)?.text ?? named$1(layer.defaults, name) ?? "", outside);
 		if (layer.secrets === null || name === "GITHUB_TOKEN") return resolved(whole, outside);
-		return resolved(layer.secrets.get(name)?.text ?? "", outside);
+		return resolved(named$1(layer.secrets, name)?.text ?? "", outside);
 	});
 }
 const asStarted = (text, started, step = { outer: [] }) => resolved(text, [...ofCalls(started), ...ofActions(step)]);
@@ -12972,7 +12973,7 @@ function partHolds(part, layers) {
 	const [, not, name, sign, text, word] = PART.exec(part) ?? [];
 	if (name === void 0) return null;
 	const value = resolved(`\${{ inputs.${name} }}`, layers).trim().toLowerCase();
-	if (value.includes("${{")) return null;
+	if (value.includes("${{") || text !== void 0 && /^(true|false)$/.test(value)) return null;
 	const is = sign === void 0 ? ![
 		"",
 		"false",
@@ -13176,7 +13177,7 @@ const bases = (github, files) => {
 	if (!github.bases.read) return [unknown(phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf$1(github.bases, phrase`Give a token with ${"pull-requests: read"}.`))];
 	const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
 	const looked = [...github.others.keys()];
-	return orOk(checksIn(files).length === 0 ? [] : found, looked.length === 0 ? phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : phrase`${named$1(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
+	return orOk(checksIn(files).length === 0 ? [] : found, looked.length === 0 ? phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : phrase`${named$2(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
 };
 // src/setup/doctor/of-events.ts
 const PULL_EVENTS = ["pull_request", "pull_request_target"];

@@ -26,15 +26,19 @@ const ofActions = ({ outer }: Pick<PlacedStep, "outer">): readonly Layer[] =>
 
 const EXPRESSION = /\$\{\{\s*(inputs|secrets)\.([\w-]+)\s*\}\}/g;
 
+/** GitHub makes no difference between `Cmd` and `CMD`. */
+const named = <Value>(all: ReadonlyMap<string, Value>, name: string): Value | undefined =>
+  all.get(name) ?? [...all].find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
+
 /** A text within some calls, in the words of the workflow that events start. */
 function resolved(text: string, layers: readonly Layer[]): string {
   const layer = layers.at(-1);
   if (layer === undefined) return text;
   return text.replace(EXPRESSION, (whole, of: string, name: string) => {
     const outside = layers.slice(0, -1);
-    if (of === "inputs") return resolved(layer.with.get(name)?.text ?? layer.defaults.get(name) ?? "", outside);
+    if (of === "inputs") return resolved(named(layer.with, name)?.text ?? named(layer.defaults, name) ?? "", outside);
     if (layer.secrets === null || name === "GITHUB_TOKEN") return resolved(whole, outside);
-    return resolved(layer.secrets.get(name)?.text ?? "", outside);
+    return resolved(named(layer.secrets, name)?.text ?? "", outside);
   });
 }
 
@@ -73,7 +77,8 @@ function partHolds(part: string, layers: readonly Layer[]): Holds {
   const [, not, name, sign, text, word] = PART.exec(part) ?? [];
   if (name === undefined) return null;
   const value = resolved(`\${{ inputs.${name} }}`, layers).trim().toLowerCase();
-  if (value.includes("${{")) return null;
+  // A truth value is no text: whether `'false'` is `false` hangs on the type of the input.
+  if (value.includes("${{") || (text !== undefined && /^(true|false)$/.test(value))) return null;
   const is = sign === undefined ? !["", "false", "0"].includes(value) : value === (text ?? word)?.toLowerCase();
   return (not === "!") !== (sign === "!=") ? !is : is;
 }

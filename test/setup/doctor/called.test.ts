@@ -75,6 +75,45 @@ describe("A job of a pull request can apply", () => {
       },
       [`open tf.yml:5 ${CALLED} requests and can apply or destroy.`],
     ],
+    [
+      "where the input has another case where it is handed over",
+      {
+        [`${FLOW}/pr.yml`]: on("pull_request", calling("tf", "    with: { Apply: true }\n")),
+        [`${FLOW}/tf.yml`]: on("workflow_call", running(`${APPLY}\n        if: inputs.APPLY`)),
+      },
+      [`open tf.yml:5 ${CALLED} requests and can apply or destroy.`],
+    ],
+    [
+      "unless a truth value is compared with a text, which hangs on the type of the input",
+      {
+        [`${FLOW}/pr.yml`]: on("pull_request", calling("tf", "    with: { apply: false }\n")),
+        [`${FLOW}/tf.yml`]: on("workflow_call", running(`${APPLY}\n        if: inputs.apply != 'false'`)),
+      },
+      [
+        `unknown tf.yml:5 ${CALLED} requests, and can apply or destroy unless an input that only the run knows keeps it from that.`,
+      ],
+    ],
+    [
+      "beside an action that uses itself four times, which ends",
+      {
+        [`${FLOW}/pr.yml`]: on("pull_request", running(USING, APPLY)),
+        [ACTION]: composite(USING, USING, USING, USING),
+      },
+      ["open pr.yml:6 The job run runs on pull requests and can apply or destroy."],
+    ],
+    [
+      "beside workflows that call each other on hundreds of thousands of ways, which are not all gone",
+      {
+        [`${FLOW}/pr.yml`]: on("pull_request", running(APPLY)),
+        ...Object.fromEntries(
+          Array.from({ length: 9 }, (_, at) => [
+            `${FLOW}/w${at}.yml`,
+            on("workflow_call", ...[1, 2, 3, 4, 5].map((job) => calling(`w${at + 1}`).replace("call:", `call${job}:`))),
+          ]),
+        ),
+      },
+      ["open pr.yml:5 The job run runs on pull requests and can apply or destroy."],
+    ],
   ])("%s", async (_, files, says) => {
     expect(await found("destroys", files)).toEqual(says);
   });

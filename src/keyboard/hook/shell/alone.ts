@@ -2,8 +2,8 @@ import { basename } from "node:path";
 import { type Command, forEachChild, parse, type SyntaxNode } from "unbash";
 
 /**
- * Whether a command does nothing but make one copy. What lies under a name is looked at before the command runs: a link,
- * a second copy or a function beside it could make a new name one that is taken.
+ * Whether a command does nothing but make one copy. What lies under a name is looked at before the command runs: a
+ * link, a second copy or a function beside it could make a new name one that is taken.
  */
 
 /** Programs that change no file by themselves. A folder that one of them makes is empty. */
