@@ -1,4 +1,11 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
+import type { CatalogueRow, Watch } from "../domain/catalogue.ts";
+
+const UNPROTECTED: Watch = {
+  path: "termination_protection_enabled",
+  change: "off",
+  rule: "guard-removed",
+  says: "deletion protection is switched off",
+};
 
 /**
  * MongoDB Atlas. Deleting a cluster deletes its snapshots unless retain_backups_enabled is set in the state or a backup
@@ -29,12 +36,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Retained snapshots until they expire, or exports in a bucket of your own.",
     watch: [
-      {
-        path: "termination_protection_enabled",
-        change: "off",
-        rule: "guard-removed",
-        says: "deletion protection is switched off",
-      },
+      UNPROTECTED,
       {
         path: "backup_enabled",
         change: "off",
@@ -373,12 +375,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Retained snapshots until they expire, or exports in a bucket of your own.",
     watch: [
-      {
-        path: "termination_protection_enabled",
-        change: "off",
-        rule: "guard-removed",
-        says: "deletion protection is switched off",
-      },
+      UNPROTECTED,
       {
         path: "cloud_backup",
         change: "off",
@@ -543,14 +540,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "Only exports made elsewhere.",
-    watch: [
-      {
-        path: "termination_protection_enabled",
-        change: "off",
-        rule: "guard-removed",
-        says: "deletion protection is switched off",
-      },
-    ],
+    watch: [UNPROTECTED],
     refs: [{ role: "inside", path: "project_id", to: ["mongodbatlas_project"] }],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/flex_cluster.md",
   },
@@ -563,6 +553,15 @@ export const rows: readonly CatalogueRow[] = [
     restore: "From the configuration.",
     refs: [{ role: "inside", path: "cluster_name", to: ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"] }],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/global_cluster_config.md",
+  },
+  {
+    type: "mongodbatlas_log_integration",
+    class: "backup",
+    weight: "low",
+    what: "log export",
+    loses: "Logs are no longer exported.",
+    restore: "Logs already exported stay.",
+    source: "mongodb/terraform-provider-mongodbatlas docs/resources/log_integration.md",
   },
   {
     type: "mongodbatlas_network_container",
@@ -652,12 +651,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "Only exports made elsewhere.",
     watch: [
-      {
-        path: "termination_protection_enabled",
-        change: "off",
-        rule: "guard-removed",
-        says: "deletion protection is switched off",
-      },
+      UNPROTECTED,
       {
         path: "continuous_backup_enabled",
         change: "off",
@@ -686,5 +680,14 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Its state.",
     restore: "From the configuration.",
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/stream_processor.md",
+  },
+  {
+    type: "mongodbatlas_stream_workspace",
+    class: "container",
+    weight: "low",
+    what: "stream processing workspace",
+    loses: "Its connections and processors.",
+    restore: "From the configuration.",
+    source: "mongodb/terraform-provider-mongodbatlas docs/resources/stream_workspace.md",
   },
 ];

@@ -541,6 +541,16 @@ export const rows: readonly CatalogueRow[] = [
     source: "ovh/terraform-provider-ovh docs/resources/okms_service_key.md",
   },
   {
+    type: "ovh_okms_service_key_jwk",
+    class: "key",
+    weight: "high",
+    what: "imported encryption key",
+    loses: "What was encrypted with the key can no longer be read through the service.",
+    restore: "The key, which the configuration names, can be imported again as another one.",
+    refs: [{ role: "inside", path: "okms_id", to: ["ovh_okms"] }],
+    source: "ovh/terraform-provider-ovh docs/resources/okms_service_key_jwk.md",
+  },
+  {
     type: "ovh_storage_efs",
     class: "container",
     weight: "high",
