@@ -89,9 +89,8 @@ const stateEntry = (i) => {
   return { ...head, schema_version: 1, values: values(type, i), sensitive_values: { tags: {}, tags_all: {} } };
 };
 
-const change = (i) => {
+const change = (i, actions) => {
   const { type, head, module } = place(i);
-  const actions = actionsOf(i);
   const before = values(type, i);
   const isReplace = actions.length === 2;
   const after =
@@ -118,7 +117,8 @@ const change = (i) => {
   };
 };
 
-export async function makePlan(count, path) {
+/** `actionsIn`: by the number of a resource, what the plan does to it. */
+export async function makePlan(count, path, actionsIn = actionsOf) {
   const out = createWriteStream(path);
   const write = async (text) => out.write(text) || (await once(out, "drain"));
   const list = async (entry) => {
@@ -129,7 +129,7 @@ export async function makePlan(count, path) {
   );
   await list(stateEntry);
   await write(']}},"resource_changes":[');
-  await list(change);
+  await list((i) => change(i, actionsIn(i)));
   await write(
     '],"prior_state":{"format_version":"1.0","terraform_version":"1.11.4","values":{"root_module":{"resources":[',
   );
