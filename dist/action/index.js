@@ -15214,30 +15214,25 @@ async function fileAt(repository, path, ref) {
 	return entry.is === "file" ? entry.text : null;
 }
 const textOf$1 = (data) => typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
-async function kindAt({ github, ...at }, path, ref) {
-	const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-	const { data } = await github.rest.repos.getContent({
-		...named$1({
-			github,
-			...at
-		}),
-		path: folder,
-		ref
-	});
-	return Array.isArray(data) ? data.find((one) => one.path === path)?.type ?? null : null;
+async function kindAt(repository, path, ref) {
+	return (await entriesIn$1(repository, node_path.posix.dirname(path), ref))?.find((one) => one.path === path)?.type ?? null;
 }
 async function folderAt(repository, path, ref) {
 	try {
-		const { data } = await repository.github.rest.repos.getContent({
-			...named$1(repository),
-			path: path === "." ? "" : path,
-			ref
-		});
-		return Array.isArray(data) ? data.map(({ name }) => name) : null;
+		return (await entriesIn$1(repository, path, ref))?.map(({ name }) => name) ?? null;
 	} catch (error) {
 		if (isStatus(error, 404)) return null;
 		throw error;
 	}
+}
+async function entriesIn$1(repository, folder, ref) {
+	const path = folder === "." ? "" : folder;
+	const { data } = await repository.github.rest.repos.getContent({
+		...named$1(repository),
+		path,
+		ref
+	});
+	return Array.isArray(data) ? data : null;
 }
 // src/domain/change.ts
 const EFFECTS = [
@@ -21959,20 +21954,10 @@ function diagnoseKeys(keys) {
 // src/input/plan/plan-file.ts
 const PLAN_ENTRY = "tfplan";
 async function partOfPlan(path, name, read) {
-	const yauzl = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yauzl.js").default, 1));
-	let zip;
+	const zip = await opened(path);
+	if (zip === null) return null;
 	try {
-		zip = await yauzl.openPromise(path, {
-			lazyEntries: true,
-			autoClose: false
-		});
-	} catch {
-		return null;
-	}
-	try {
-		const found = [];
-		for await (const entry of zip.eachEntry()) if (entry.fileName === name) found.push(entry);
-		const [entry, second] = found;
+		const [entry, second] = await entriesNamed(name, zip);
 		if (second !== void 0) throw new InputError(`is a saved plan that holds two files ${name}`);
 		return entry === void 0 ? null : await read(await zip.openReadStreamPromise(entry));
 	} catch (cause) {
@@ -21983,21 +21968,31 @@ async function partOfPlan(path, name, read) {
 	}
 }
 async function isZipWithout(path, name) {
-	const yauzl = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yauzl.js").default, 1));
+	const zip = await opened(path);
+	if (zip === null) return false;
 	try {
-		const zip = await yauzl.openPromise(path, {
+		return (await entriesNamed(name, zip)).length === 0;
+	} catch {
+		return false;
+	} finally {
+		zip.close();
+	}
+}
+async function opened(path) {
+	const { openPromise } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yauzl.js").default, 1));
+	try {
+		return await openPromise(path, {
 			lazyEntries: true,
 			autoClose: false
 		});
-		try {
-			for await (const entry of zip.eachEntry()) if (entry.fileName === name) return false;
-			return true;
-		} finally {
-			zip.close();
-		}
 	} catch {
-		return false;
+		return null;
 	}
+}
+async function entriesNamed(name, zip) {
+	const found = [];
+	for await (const entry of zip.eachEntry()) if (entry.fileName === name) found.push(entry);
+	return found;
 }
 // src/input/plan/not-saved.ts
 const GIVE = "give the file that \"terraform plan -out=tfplan\" wrote";

@@ -144,22 +144,19 @@ async function reviewed(named, shell) {
 		policy,
 		catalogue
 	}, shell);
-	const seen = plans.map((plan) => ({
-		root: plan.root,
-		at: plan.plannedAt ?? "",
-		knows: require_review.knowsObjects(plan)
+	const wasOld = require_ages.wasOldIn(plans.map(seenOf));
+	return plans.map((plan) => require_review.reviewRoot(plan, {
+		catalogue,
+		policy,
+		today,
+		isNewRoot: !wasOld(seenOf(plan))
 	}));
-	const wasOld = require_ages.wasOldIn(seen);
-	return plans.map((plan, at) => {
-		const isNewRoot = !wasOld(seen[at]);
-		return require_review.reviewRoot(plan, {
-			catalogue,
-			policy,
-			today,
-			isNewRoot
-		});
-	});
 }
+const seenOf = (plan) => ({
+	root: plan.root,
+	at: plan.plannedAt ?? "",
+	knows: require_review.knowsObjects(plan)
+});
 async function rulesFor(sources, shell) {
 	const folders = sources.map(({ path }) => (0, node_path.dirname)(path));
 	const today = require_ended.todayOf(shell);

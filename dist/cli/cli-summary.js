@@ -312,8 +312,9 @@ function trialLine(trial) {
 const MOST_ROOTS = 10;
 const MOST_UNREAD = 5;
 const sumOf = (rows, name) => {
-	const [plans, blocked] = [rows, rows].map((all, at) => all.reduce((sum, one) => sum + (at === 0 ? one.plans : one.blocked), 0));
-	return rows.length === 0 ? [] : [`${require_quantity.counted(rows.length, name)}: ${require_quantity.thousands(blocked ?? 0)} of ${require_quantity.counted(plans ?? 0, "plan")} would have been blocked.`];
+	if (rows.length === 0) return [];
+	const sum = (of) => rows.reduce((total, row) => total + row[of], 0);
+	return [`${require_quantity.counted(rows.length, name)}: ${require_quantity.thousands(sum("blocked"))} of ${require_quantity.counted(sum("plans"), "plan")} would have been blocked.`];
 };
 function noisyRoots({ plans }) {
 	const all = byRoot(plans);

@@ -315,7 +315,7 @@ async function decide(request, deciding) {
 	for (const found of read.found) {
 		if (found.kind !== "call") return no(require_terraform.foundReason(found, request));
 		const answer = require_terraform.answerTo(found);
-		if (answer.kind === "none" && isTest(found) && isChanging(read)) return no(require_terraform.objection({
+		if (answer.kind === "none" && require_terraform.verbOf(found.args).verb === "test" && isChanging(read)) return no(require_terraform.objection({
 			why: "test",
 			call: found,
 			what: null
@@ -327,7 +327,6 @@ async function decide(request, deciding) {
 	}
 	return onPlans(answers.filter((answer) => answer.kind === "review"), read, deciding);
 }
-const isTest = ({ args }) => args.find(({ head }) => !head.startsWith("-"))?.text === "test";
 const isChanging = ({ writers, written }) => writers.length > 0 || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
 const inFolder = (paths, folder) => folder === null ? paths : paths.map((path) => (0, node_path.resolve)(folder, path));
 function onFiles(paths, { world }) {

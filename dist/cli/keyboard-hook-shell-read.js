@@ -6920,9 +6920,7 @@ function withoutExcludes(call) {
 		excluded
 	};
 }
-const onlyForgets = ({ verb, rest }) => verb === "rm" && has$2(rest, /^--cached$/) && pathsIn(rest).every(({ text }) => /\.tfstate[^/]*$/.test(text ?? ""));
-const has$2 = (args, option) => args.some(({ head }) => option.test(head));
-const pathsIn = (args) => args.filter(({ head }) => !head.startsWith("-"));
+const onlyForgets = ({ verb, rest }) => verb === "rm" && require_terraform.has(rest, /^--cached$/) && require_terraform.operands(rest).every(({ text }) => /\.tfstate[^/]*$/.test(text ?? ""));
 const STARTS = /^(rebase|bisect|submodule|filter-branch|difftool|mergetool|config|for-each-repo|grep|clone|fetch|pull|push)$/;
 function scriptForGit(text, args) {
 	const setting = /^[\w.-]+=!?(\S*\/\S*)$/.exec(text)?.[1];
@@ -6931,7 +6929,7 @@ function scriptForGit(text, args) {
 }
 const putsBack = ({ verb }) => /^(checkout|restore|stash|clean)$/.test(verb);
 function guardFolders({ rest, folder }, { findings }) {
-	for (const { text, raw } of pathsIn(rest)) {
+	for (const { text, raw } of require_terraform.operands(rest)) {
 		const path = text?.replace(/^:(\([^)]*\)|\/)/, "") ?? null;
 		if (path !== null && require_shell_word.isGuardFolder(folder === null ? path : (0, node_path.resolve)(folder, path))) findings.found.push({
 			kind: "file",
@@ -6949,26 +6947,26 @@ const CHANGES$1 = {
 	paths: null
 };
 function stashed(rest) {
-	const [sub] = pathsIn(rest);
+	const [sub] = require_terraform.operands(rest);
 	const named = /^(push|save)$/.exec(sub?.text ?? "")?.[0];
 	if (rest.length > 0 && named === void 0 && rest[0]?.head.startsWith("-") !== true) return NOTHING;
-	const isAll = has$2(rest, /^(-[a-z]*a[a-z]*|--all)$/);
+	const isAll = require_terraform.has(rest, /^(-[a-z]*a[a-z]*|--all)$/);
 	const what = [
 		"tracked",
-		...isAll || has$2(rest, /^(-[a-z]*u[a-z]*|--include-untracked)$/) ? ["untracked"] : [],
+		...isAll || require_terraform.has(rest, /^(-[a-z]*u[a-z]*|--include-untracked)$/) ? ["untracked"] : [],
 		...isAll ? ["ignored"] : []
 	];
 	const isMessage = (at) => /^(-m|--message)$/.test(rest[at - 1]?.text ?? "");
-	const paths = pathsIn(rest.filter((word, at) => !(named && word === sub) && !isMessage(at)));
+	const paths = require_terraform.operands(rest.filter((word, at) => !(named && word === sub) && !isMessage(at)));
 	return {
 		what,
 		paths: paths.length === 0 || named === "save" ? null : paths
 	};
 }
 function cleaned(rest) {
-	const isReal = has$2(rest, /^(-[a-z]*f|--force)/i) && !has$2(rest, /^(-[a-z]*n|--dry-run)/);
-	const paths = pathsIn(rest);
-	const what = [...has$2(rest, /^-[a-z]*X/) ? [] : ["untracked"], ...has$2(rest, /^-[a-z]*x/i) ? ["ignored"] : []];
+	const isReal = require_terraform.has(rest, /^(-[a-z]*f|--force)/i) && !require_terraform.has(rest, /^(-[a-z]*n|--dry-run)/);
+	const paths = require_terraform.operands(rest);
+	const what = [...require_terraform.has(rest, /^-[a-z]*X/) ? [] : ["untracked"], ...require_terraform.has(rest, /^-[a-z]*x/i) ? ["ignored"] : []];
 	return isReal ? {
 		what,
 		paths: paths.length === 0 ? null : paths
@@ -6977,17 +6975,17 @@ function cleaned(rest) {
 function takenBy({ verb, rest }) {
 	switch (verb) {
 		case "stash": return stashed(rest);
-		case "reset": return has$2(rest, /^--(hard|merge)$/) ? CHANGES$1 : NOTHING;
-		case "checkout-index": return has$2(rest, /^(-[a-z]*f|--force)/) ? CHANGES$1 : NOTHING;
-		case "read-tree": return has$2(rest, /^--reset$/) ? CHANGES$1 : NOTHING;
+		case "reset": return require_terraform.has(rest, /^--(hard|merge)$/) ? CHANGES$1 : NOTHING;
+		case "checkout-index": return require_terraform.has(rest, /^(-[a-z]*f|--force)/) ? CHANGES$1 : NOTHING;
+		case "read-tree": return require_terraform.has(rest, /^--reset$/) ? CHANGES$1 : NOTHING;
 		case "checkout":
-		case "switch": return has$2(rest, /^(-[a-z]*f|--force|--discard)/) ? CHANGES$1 : {
+		case "switch": return require_terraform.has(rest, /^(-[a-z]*f|--force|--discard)/) ? CHANGES$1 : {
 			...CHANGES$1,
-			paths: pathsIn(rest)
+			paths: require_terraform.operands(rest)
 		};
-		case "restore": return has$2(rest, /^(-S|--staged)$/) && !has$2(rest, /^(-W|--worktree)$/) ? NOTHING : {
+		case "restore": return require_terraform.has(rest, /^(-S|--staged)$/) && !require_terraform.has(rest, /^(-W|--worktree)$/) ? NOTHING : {
 			...CHANGES$1,
-			paths: pathsIn(rest)
+			paths: require_terraform.operands(rest)
 		};
 		case "clean": return cleaned(rest);
 		default: return NOTHING;
@@ -7017,9 +7015,9 @@ function uncommitted(call, state) {
 	}
 }
 function leftOut({ verb, rest, folder }, { world, findings }) {
-	const [sub, ...named] = pathsIn(rest);
+	const [sub, ...named] = require_terraform.operands(rest);
 	if (verb !== "sparse-checkout" || folder === null || !/^(set|add|init|reapply|clean)$/.test(sub?.text ?? "set")) return;
-	const isPlain = !has$2(rest, /^--(no-cone|stdin)/) && named.every(({ text }) => text !== null && !/[!*?[]/.test(text));
+	const isPlain = !require_terraform.has(rest, /^--(no-cone|stdin)/) && named.every(({ text }) => text !== null && !/[!*?[]/.test(text));
 	if (sub?.text === "add" && isPlain) return;
 	const top = require_working_copy.topOf(folder);
 	const stays = (file) => isPlain && [folder, top].some((place) => named.some(({ text }) => {
@@ -7044,7 +7042,7 @@ const GIT = /^(pull|merge|rebase|cherry-pick|revert|am|apply|submodule|worktree|
 const NEWER = /^(pull|rebase|submodule|lfs)$/;
 function newCopies({ verb, rest, folder }) {
 	if (verb !== "clone" && verb !== "worktree") return [];
-	return [folder, ...pathsIn(rest).flatMap(({ text }) => text === null ? [null] : folder === null || !text.includes("/") ? [] : [(0, node_path.resolve)(folder, text)])].map((into) => ({
+	return [folder, ...require_terraform.operands(rest).flatMap(({ text }) => text === null ? [null] : folder === null || !text.includes("/") ? [] : [(0, node_path.resolve)(folder, text)])].map((into) => ({
 		into,
 		names: null
 	}));
@@ -7059,10 +7057,10 @@ function byGit({ verb, rest, folder }) {
 		...all,
 		isNewer: NEWER.test(verb)
 	};
-	if (verb === "reset") return has$2(rest, /^--(hard|merge|keep)$/) ? all : null;
+	if (verb === "reset") return require_terraform.has(rest, /^--(hard|merge|keep)$/) ? all : null;
 	if (verb === "stash") return /^(list|show|drop|clear|create|store)$/.test(rest[0]?.text ?? "") ? null : all;
-	if (/^(checkout|switch)$/.test(verb) && has$2(rest, /^(-[bBcC]|--create|--orphan)$/) && pathsIn(rest).length < 2) return null;
-	if (verb === "restore" && has$2(rest, /^(-S|--staged)$/) && !has$2(rest, /^(-W|--worktree)$/)) return null;
+	if (/^(checkout|switch)$/.test(verb) && require_terraform.has(rest, /^(-[bBcC]|--create|--orphan)$/) && require_terraform.operands(rest).length < 2) return null;
+	if (verb === "restore" && require_terraform.has(rest, /^(-S|--staged)$/) && !require_terraform.has(rest, /^(-W|--worktree)$/)) return null;
 	if (!/^(checkout|switch|restore)$/.test(verb)) return null;
 	const end = rest.findIndex(({ text }) => text === "--");
 	return end < 0 && verb !== "restore" ? all : {
@@ -7071,7 +7069,7 @@ function byGit({ verb, rest, folder }) {
 	};
 }
 function namesOf$1(words, folder) {
-	const texts = pathsIn(words).map(({ text }) => text);
+	const texts = require_terraform.operands(words).map(({ text }) => text);
 	return texts.every((text) => text !== null && folder !== null && !require_shell_word.isFolder((0, node_path.resolve)(folder, text))) ? texts.map((text) => (0, node_path.basename)(text)) : null;
 }
 const BRINGS = new Map([
@@ -7103,7 +7101,7 @@ const BRINGS = new Map([
 	["rclone", /^(copy|move|sync)$/]
 ]);
 function byCopy(args, folder) {
-	const all = pathsIn(args);
+	const all = require_terraform.operands(args);
 	const last = all.at(-1);
 	if (!all.slice(0, -1).some(({ text, pattern }) => {
 		if (text === null) return pattern !== null;
@@ -7123,7 +7121,7 @@ function brings(program, args, { folder, findings }) {
 		findings.brought.push(...newCopies(call));
 		found = byGit(call);
 	} else if (/^(cp|mv|rsync|scp)$/.test(name)) found = byCopy(args, folder);
-	else if (verb !== void 0 && (args.length === 0 ? verb.test("") : has$2(args, verb))) found = {
+	else if (verb !== void 0 && (args.length === 0 ? verb.test("") : require_terraform.has(args, verb))) found = {
 		into: folder,
 		names: null
 	};
@@ -7278,25 +7276,7 @@ function seenFromHere(words, state) {
 	const [program, ...args] = words;
 	return mounts.length === 0 ? words : [program, ...args.map(seen)];
 }
-// src/keyboard/hook/shell/changes.ts
-const operands = (args) => args.filter(({ head }) => !head.startsWith("-"));
-const about = ({ whole }) => require_command.mayTakeState(whole);
-const each = (withAllInside) => (args, state) => {
-	const isAbout = about(state);
-	for (const word of operands(args)) target(word, state, isAbout, withAllInside);
-};
-const eachWritten = (args, state) => {
-	for (const word of operands(args)) written(word, state, about(state));
-};
-const secondWritten = (args, state) => {
-	const into = operands(args)[1];
-	if (into !== void 0) written(into, state, false);
-};
-const ifOption = (option, change) => (args, state) => {
-	if (args.some(({ head }) => option.test(head))) change(args, state);
-};
 // src/keyboard/hook/shell/fetchers.ts
-const has$1 = (args, option) => args.some(({ head }) => option.test(head));
 function lands({ into, isOver }, state) {
 	const { folder, world, findings, whole } = state;
 	const raw = into?.raw ?? ".";
@@ -7317,21 +7297,16 @@ function lands({ into, isOver }, state) {
 	});
 }
 const copiesRepository = (args, state) => lands({
-	into: operands(args)[1],
-	isOver: has$1(args, /^(-[a-z]*f|--force|-o|--overwrite)/)
+	into: require_terraform.operands(args)[1],
+	isOver: require_terraform.has(args, /^(-[a-z]*f|--force|-o|--overwrite)/)
 }, state);
 const INTO = /^(-t|--target|--prefix|--root)(=|$)/;
 const installsInto = (args, state) => {
 	const at = args.findIndex(({ head }) => INTO.test(head));
-	const option = args[at];
-	if (option === void 0 || !has$1(args, /^install$/)) return;
-	const value = option.text?.replace(/^[^=]*=/s, "") ?? null;
+	if (at < 0 || !require_terraform.has(args, /^install$/)) return;
 	lands({
-		into: option.head.includes("=") ? {
-			...option,
-			text: value
-		} : args[at + 1],
-		isOver: has$1(args, /^(-U|--upgrade)$/)
+		into: require_terraform.valueAt(args, at),
+		isOver: require_terraform.has(args, /^(-U|--upgrade)$/)
 	}, state);
 };
 const FETCHERS = [
@@ -7355,6 +7330,22 @@ function fetcherIn([program, ...args]) {
 		text: nameOf(found)
 	}, ...args.slice(at + 1)];
 }
+// src/keyboard/hook/shell/changes.ts
+const about = ({ whole }) => require_command.mayTakeState(whole);
+const each = (withAllInside) => (args, state) => {
+	const isAbout = about(state);
+	for (const word of require_terraform.operands(args)) target(word, state, isAbout, withAllInside);
+};
+const eachWritten = (args, state) => {
+	for (const word of require_terraform.operands(args)) written(word, state, about(state));
+};
+const secondWritten = (args, state) => {
+	const into = require_terraform.operands(args)[1];
+	if (into !== void 0) written(into, state, false);
+};
+const ifOption = (option, change) => (args, state) => {
+	if (require_terraform.has(args, option)) change(args, state);
+};
 // src/keyboard/hook/shell/onto-guard.ts
 function copiedOnGuard(args, sources, last, { folder, world, findings }) {
 	if (folder === null || last.text === null) return;
@@ -7372,7 +7363,7 @@ function copiedOnGuard(args, sources, last, { folder, world, findings }) {
 const isGuardIn = (text, entries, into, own) => text !== null && require_shell_word.guardedAs((0, node_path.resolve)(into, text), own) === "guard" || (entries ?? []).some((entry) => own.includes((0, node_path.resolve)(into, entry)));
 // src/keyboard/hook/shell/copies.ts
 const copying = (look, hasTarget = true) => (args, state) => {
-	const all = operands(args);
+	const all = require_terraform.operands(args);
 	const last = (hasTarget ? intoOf(args) : void 0) ?? all.at(-1);
 	if (last === void 0) return;
 	renamed(args, last, state);
@@ -7383,12 +7374,8 @@ const copying = (look, hasTarget = true) => (args, state) => {
 };
 function intoOf(args) {
 	const next = args.find(({ head }, at) => /^(-t|--target-directory)$/.test(args[at - 1]?.head ?? "") && head !== "");
-	const within = args.find(({ text }) => text?.startsWith("--target-directory=") === true);
-	if (next !== void 0 || within === void 0) return next;
-	return {
-		...require_terraform.known(within.text.replace(/^[^=]*=/s, "")),
-		raw: within.raw
-	};
+	const within = args.findIndex(({ text }) => text?.startsWith("--target-directory=") === true);
+	return next ?? require_terraform.valueAt(args, within);
 }
 const isInto = ({ text }, { folder }) => text !== null && (/(^|\/)\.{0,2}$/.test(text) || folder !== null && require_shell_word.isFolder((0, node_path.resolve)(folder, text)));
 function intoFolder(last, all, look, state) {
@@ -7413,8 +7400,8 @@ const matchedBy = ({ pattern }, { folder }) => {
 function copiedOver(args, last, state) {
 	const { folder, findings } = state;
 	if (folder === null || last.text === null || !require_shell_word.holdsState((0, node_path.resolve)(folder, last.text))) return;
-	const isThere = args.some(({ head }) => /^(-[a-zA-Z]*T|--no-target-directory)/.test(head));
-	for (const { text, raw } of operands(args).filter((word) => word !== last)) {
+	const isThere = require_terraform.has(args, /^(-[a-zA-Z]*T|--no-target-directory)/);
+	for (const { text, raw } of require_terraform.operands(args).filter((word) => word !== last)) {
 		if (require_command.isGivenUp(state) || text === null) continue;
 		const isOwn = !isThere && !/(^|\/)\.{0,2}$/.test(text) && require_shell_word.isFolder((0, node_path.resolve)(folder, last.text));
 		const onto = (0, node_path.resolve)(folder, last.text, isOwn ? (0, node_path.basename)(text) : ".");
@@ -7427,7 +7414,7 @@ function copiedOver(args, last, state) {
 }
 function renamed(args, last, state) {
 	const { folder } = state;
-	const source = operands(args).find(({ text, tail }) => require_terraform.terraformName(text ?? tail) !== null && /\/|^terraform$|^tofu$/.test(text ?? tail) && !(text !== null && folder !== null && require_shell_word.isFolder((0, node_path.resolve)(folder, text))));
+	const source = require_terraform.operands(args).find(({ text, tail }) => require_terraform.terraformName(text ?? tail) !== null && /\/|^terraform$|^tofu$/.test(text ?? tail) && !(text !== null && folder !== null && require_shell_word.isFolder((0, node_path.resolve)(folder, text))));
 	const isKept = isInto(last, state) || last.text !== null && require_terraform.terraformName(last.text) !== null;
 	if (source !== void 0 && source !== last && !isKept) require_command.unclear(state, "alias", source.raw);
 }
@@ -7436,28 +7423,28 @@ const links = (args, state) => {
 	copying(target)(args, state);
 };
 const moves = (args, state) => {
-	const last = intoOf(args) ?? operands(args).at(-1);
-	const isExchange = args.some(({ head }) => head === "--exchange");
+	const last = intoOf(args) ?? require_terraform.operands(args).at(-1);
+	const isExchange = require_terraform.has(args, /^--exchange$/);
 	each(true)(isExchange ? args : args.filter((word) => word !== last), state);
 	copying(target)(args, state);
 };
 const installs = copying(written);
 const copies = (args, state) => {
-	(args.some(({ head }) => /^(-[a-zA-Z]*[ls]|--(link|symbolic-link))/.test(head)) ? links : installs)(args, state);
+	(require_terraform.has(args, /^(-[a-zA-Z]*[ls]|--(link|symbolic-link))/) ? links : installs)(args, state);
 };
 const isElsewhere = ({ text, head }) => /^[^/]*:/.test(text ?? head);
 const sends = (args, state) => {
-	const last = operands(args).at(-1);
+	const last = require_terraform.operands(args).at(-1);
 	copying(last !== void 0 && isElsewhere(last) ? target : written, false)(args, state);
 };
 const RSYNC_VALUE = /^(-[a-zA-Z]*[ef]|--(exclude|include|exclude-from|include-from|filter|rsh|chmod|chown|bwlimit|timeout|port|info|max-size|min-size|rsync-path|link-dest|compare-dest|copy-dest))$/;
 const syncs = (words, state) => {
 	const args = words.filter((_, at) => !RSYNC_VALUE.test(words[at - 1]?.text ?? ""));
 	sends(args, state);
-	const all = operands(args);
+	const all = require_terraform.operands(args);
 	const last = all.at(-1);
-	if (last !== void 0 && args.some(({ head }) => /^--del/.test(head))) target(last, state, about(state), true);
-	if (args.some(({ head }) => /^--remove-s/.test(head))) each(true)(all.slice(0, -1), state);
+	if (last !== void 0 && require_terraform.has(args, /^--del/)) target(last, state, about(state), true);
+	if (require_terraform.has(args, /^--remove-s/)) each(true)(all.slice(0, -1), state);
 };
 // src/keyboard/hook/shell/packers.ts
 const SUFFIX = new Map([
@@ -7471,14 +7458,13 @@ const KEEPS = /^(-[a-zA-Z\d]*k[a-zA-Z\d]*|--keep)$/;
 const NAMES = /^(-[a-zA-Z\d]*S|--s)/;
 const UNPACKS = /^(-[a-zA-Z\d]*d[a-zA-Z\d]*|--(decompress|uncompress))$/;
 const packs = (name) => (args, state) => {
-	const has = (option) => args.some(({ head }) => option.test(head));
 	const suffix = SUFFIX.get(name);
-	if (has(ONLY_SHOWS)) return;
-	if (suffix === void 0 || !has(KEEPS) || has(UNPACKS) || has(NAMES)) {
+	if (require_terraform.has(args, ONLY_SHOWS)) return;
+	if (suffix === void 0 || !require_terraform.has(args, KEEPS) || require_terraform.has(args, UNPACKS) || require_terraform.has(args, NAMES)) {
 		each(true)(args, state);
 		return;
 	}
-	for (const word of operands(args)) written(word.text === null ? word : {
+	for (const word of require_terraform.operands(args)) written(word.text === null ? word : {
 		...require_terraform.known(word.text + suffix),
 		raw: word.raw
 	}, state, about(state));
@@ -7495,10 +7481,10 @@ const PACKERS = [...[
 ]].map((name) => [name, packs(name)]);
 // src/keyboard/hook/shell/stores.ts
 const stateIn = (args) => args.find(({ raw }) => /\.tfstate/i.test(raw));
-const has = (args, word) => args.some(({ text }) => word.test(text ?? ""));
+const hasWord = (args, word) => args.some(({ text }) => word.test(text ?? ""));
 const inStore = (verbs) => (args, state) => {
 	const named = stateIn(args);
-	if (named !== void 0 && has(args, verbs)) state.findings.found.push({
+	if (named !== void 0 && hasWord(args, verbs)) state.findings.found.push({
 		kind: "file",
 		what: "state",
 		path: named.raw
@@ -7509,10 +7495,10 @@ const orFetched = (verbs, landing) => (args, state) => {
 	if (into !== void 0 && into !== null) written(into, state, stateIn(args) !== void 0);
 	if (into !== void 0) return;
 	inStore(verbs)(args, state);
-	if (has(args, verbs)) for (const word of changedHere(operands(args))) target(word, state, false);
+	if (hasWord(args, verbs)) for (const word of changedHere(require_terraform.operands(args))) target(word, state, false);
 };
 const isThere = ({ head }) => /^[^/]*:/.test(head);
-const changedHere = (args) => args.filter((word, at) => !isThere(word) && !(has(args, /^(cp|copy|copyto)$/) && args.slice(at + 1).some(isThere)));
+const changedHere = (args) => args.filter((word, at) => !isThere(word) && !(hasWord(args, /^(cp|copy|copyto)$/) && args.slice(at + 1).some(isThere)));
 function landed(source, into, { folder }) {
 	if (into.text === null) return into;
 	if (into.text === "-") return null;
@@ -7523,7 +7509,7 @@ function landed(source, into, { folder }) {
 		raw: source.raw
 	};
 }
-const isRecursive = (args) => has(args, /^(-[a-z]*r|--recursive)$/i);
+const isRecursive = (args) => hasWord(args, /^(-[a-z]*r|--recursive)$/i);
 const isOption = ({ head, text }) => head.startsWith("-") && text !== "-";
 const isNoFile = (word, at, all) => /^(s3|storage|cp|copy|copyto)$/.test(word.text ?? "") || isOption(word) || all[at - 1]?.head.startsWith("--") === true && !/[./]/.test(word.text ?? ".");
 const copied = (verb, address) => (args, state) => {
@@ -7535,27 +7521,21 @@ const copied = (verb, address) => (args, state) => {
 };
 function onlyValue(args, option) {
 	const [at, ...more] = args.flatMap(({ head }, index) => option.test(head) ? [index] : []);
-	const found = args[at ?? -1];
-	if (at === void 0 || found === void 0 || more.length > 0) return void 0;
-	if (!found.head.includes("=")) return args[at + 1];
-	return found.text === null ? found : {
-		...require_terraform.known(found.text.replace(/^[^=]*=/s, "")),
-		raw: found.raw
-	};
+	return at === void 0 || more.length > 0 ? void 0 : require_terraform.valueAt(args, at);
 }
 const gotten = (args) => {
 	const [before, last] = args.slice(-2);
 	return before?.head.startsWith("-") === false ? last : void 0;
 };
-const aws = (args, state) => has(args, /^get-object$/) && !has(args, /^(put|delete|copy)-/) ? gotten(args, state) : copied(/^cp$/, /^s3:\/\//)(args, state);
+const aws = (args, state) => hasWord(args, /^get-object$/) && !hasWord(args, /^(put|delete|copy)-/) ? gotten(args, state) : copied(/^cp$/, /^s3:\/\//)(args, state);
 const az = (args) => {
 	const isPlain = args.every(({ head }) => !/^(-f|--f)/.test(head) || /^(-f|--file)(=|$)/.test(head));
 	const verbs = args.slice(0, args.findIndex(isOption));
-	return has(verbs, /^download$/) && isPlain ? onlyValue(args, /^(-f|--file)(=|$)/) : void 0;
+	return hasWord(verbs, /^download$/) && isPlain ? onlyValue(args, /^(-f|--file)(=|$)/) : void 0;
 };
 const rclone = (args, state) => {
 	const address = /^[^/-][^/]*:/;
-	if (has(args, /^copyto$/)) return copied(/^copyto$/, address)(args, state);
+	if (hasWord(args, /^copyto$/)) return copied(/^copyto$/, address)(args, state);
 	const at = args.findIndex(({ head }) => address.test(head)) + 1;
 	const inFolder = args.map((word, index) => index === at && word.text !== null ? {
 		...require_terraform.known(`${word.text}/`),
@@ -7570,8 +7550,8 @@ function nameIn({ text, tail }) {
 const curl = (args) => {
 	const [address, ...more] = args.filter(isAddress);
 	const [into, ...others] = args.flatMap(({ head }, at) => TO_FILE.test(head) ? [args[at + 1]] : []);
-	if (address === void 0 || more.length > 0 || others.length > 0 || has(args, NOT_ONLY_READ)) return void 0;
-	const isNamed = has(args, /^(-[a-zA-Z]*O|--remote-name)$/);
+	if (address === void 0 || more.length > 0 || others.length > 0 || hasWord(args, NOT_ONLY_READ)) return void 0;
+	const isNamed = hasWord(args, /^(-[a-zA-Z]*O|--remote-name)$/);
 	if (into !== void 0) return isNamed ? void 0 : into;
 	if (!isNamed) return null;
 	const name = nameIn(address);
@@ -7586,8 +7566,8 @@ const NOT_ONLY_READ = /^(-[a-zA-Z]*[TXJKFd]|-[a-zA-Z]*o.|--(up|req|conf|fo|da|js
 const wget = (args, state) => {
 	const [address, ...more] = args.filter(isAddress);
 	if (!args.every(({ head }) => !head.startsWith("-") || PLAIN.test(head)) || address === void 0 || more.length > 0) return void 0;
-	if (has(args, /^-[qv]*O-$/)) return null;
-	const into = has(args, /^-[qv]*O$/) ? onlyValue(args, /^-[qv]*O$/) : require_terraform.known(".");
+	if (hasWord(args, /^-[qv]*O-$/)) return null;
+	const into = hasWord(args, /^-[qv]*O$/) ? onlyValue(args, /^-[qv]*O$/) : require_terraform.known(".");
 	const text = nameIn(address);
 	return into === void 0 || text === null ? void 0 : landed({
 		...address,
@@ -7669,7 +7649,7 @@ const onlyReads = (args) => args.every(({ text }, at) => {
 });
 const tee = (args, state) => {
 	eachWritten(args, state);
-	for (const { text } of operands(args)) state.findings.written.push(text === null || state.folder === null ? null : require_shell_word.walked(state.folder, text));
+	for (const { text } of require_terraform.operands(args)) state.findings.written.push(text === null || state.folder === null ? null : require_shell_word.walked(state.folder, text));
 };
 const unpacks = (isUnpacking) => (args, state) => {
 	inStore(isUnpacking)(args, state);
@@ -8085,8 +8065,7 @@ const FOLDER = /^(-C|--prefix|--cwd|--dir)(=|$)/;
 function folderOf$1(args, { folder }) {
 	const at = args.findIndex(({ head }) => FOLDER.test(head));
 	if (at < 0 || folder === null) return folder;
-	const { head, text } = args[at];
-	const value = head.includes("=") ? text?.replace(/^[^=]*=/s, "") : args[at + 1]?.text;
+	const value = require_terraform.valueAt(args, at)?.text;
 	return value == null ? null : (0, node_path.resolve)(folder, value);
 }
 const HIGHEST = 12;
@@ -8429,10 +8408,9 @@ function runByTerragrunt(args, state) {
 		...require_command.copyOf(state),
 		folder: null
 	});
-	for (const [at, { head, text, raw }] of args.entries()) {
+	for (const [at, { head, raw }] of args.entries()) {
 		if (!/^--(terragrunt-)?tf-?path\b/.test(head)) continue;
-		const named = head.includes("=") ? text?.replace(/^[^=]*=/s, "") : args[at + 1]?.text;
-		if (require_terraform.terraformName(named ?? "") === null) require_command.unclear(state, "program", raw);
+		if (require_terraform.terraformName(require_terraform.valueAt(args, at)?.text ?? "") === null) require_command.unclear(state, "program", raw);
 	}
 }
 function addCall(program, args, { findings, hidden }, { folder, maybe = false, unsure = null }) {

@@ -394,6 +394,17 @@ const tooSlow = (seconds) => `The answer took more than ${seconds} seconds, so t
 const unreadablePlan = (message) => `The plan can't be reviewed, so it can't be applied: ${require_untrusted.terminalText(message)}`;
 const untold = (message) => `Nobody would know of this apply later, so it is refused: ${require_untrusted.terminalText(message)}`;
 const broken = (error) => `destroy-guard failed, so this is refused; please report it: ${require_untrusted.terminalText(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;
+// src/keyboard/hook/shell/args.ts
+const has = (args, option) => args.some(({ head }) => option.test(head));
+const operands = (args) => args.filter(({ head }) => !head.startsWith("-"));
+function valueAt(args, at) {
+	const word = args[at];
+	if (word?.head.includes("=") !== true) return word === void 0 ? void 0 : args[at + 1];
+	return word.text === null ? word : {
+		...known(word.text.replace(/^[^=]*=/s, "")),
+		raw: word.raw
+	};
+}
 // src/keyboard/hook/tests.ts
 const TEST = /\.(tftest|tofutest)\.(hcl|json)$/;
 function realTest(folder, args) {
@@ -411,10 +422,7 @@ function realTest(folder, args) {
 	return null;
 }
 function valuesOf(args, option) {
-	const found = args.flatMap(({ text, head }, at) => {
-		if (!isFlag(head) || flagName(head) !== option) return [];
-		return [head.includes("=") ? text?.replace(/^[^=]*=/s, "") ?? null : args[at + 1]?.text ?? null];
-	});
+	const found = args.flatMap(({ head }, at) => isFlag(head) && flagName(head) === option ? [valueAt(args, at)?.text ?? null] : []);
 	return found.length === 0 ? void 0 : found;
 }
 const testsIn = (folder) => namesIn(folder, TEST).map((name) => (0, node_path.join)(folder, name));
@@ -749,6 +757,12 @@ Object.defineProperty(exports, "foundReason", {
 		return foundReason;
 	}
 });
+Object.defineProperty(exports, "has", {
+	enumerable: true,
+	get: function() {
+		return has;
+	}
+});
 Object.defineProperty(exports, "imageName", {
 	enumerable: true,
 	get: function() {
@@ -783,6 +797,12 @@ Object.defineProperty(exports, "objection", {
 	enumerable: true,
 	get: function() {
 		return objection;
+	}
+});
+Object.defineProperty(exports, "operands", {
+	enumerable: true,
+	get: function() {
+		return operands;
 	}
 });
 Object.defineProperty(exports, "personsOptions", {
@@ -825,5 +845,17 @@ Object.defineProperty(exports, "untold", {
 	enumerable: true,
 	get: function() {
 		return untold;
+	}
+});
+Object.defineProperty(exports, "valueAt", {
+	enumerable: true,
+	get: function() {
+		return valueAt;
+	}
+});
+Object.defineProperty(exports, "verbOf", {
+	enumerable: true,
+	get: function() {
+		return verbOf;
 	}
 });

@@ -12,6 +12,7 @@ const require_quantity = require("./report-quantity.js");
 const require_nobody = require("./setup-nobody.js");
 const require_picomatch$1 = require("./picomatch.js");
 const require_grouped = require("./domain-grouped.js");
+const require_names = require("./setup-repository-names.js");
 const require_backend = require("./setup-workflows-backend.js");
 const require_fault = require("./domain-fault.js");
 require("./domain-changed-files.js");
@@ -5139,12 +5140,14 @@ function credentialsOf(started, actionAt) {
 	})];
 }
 const identityOf = (text, { job: { environment } }) => text.includes("${{") ? `${text} ${environment ?? ""}` : text;
+const holderOf = (started, actionAt) => ({
+	started,
+	identities: new Set(credentialsOf(started, actionAt).map(({ identity }) => identity))
+});
 function sharing(pulls, destroying, actionAt) {
 	const held = credentialsOf(pulls, actionAt);
-	if (held.length === 0) return [];
-	return destroying.flatMap((started) => {
-		const theirs = new Set(credentialsOf(started, actionAt).map(({ identity }) => identity));
-		const same = held.find(({ identity }) => identity !== "" && theirs.has(identity));
+	return destroying.flatMap(({ started, identities }) => {
+		const same = held.find(({ identity }) => identity !== "" && identities.has(identity));
 		if (same === void 0) return [];
 		return [open(require_phrase.phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, require_phrase.phrase`Give the job of the pull request credentials of its own that may only read.`, at(same.path, same.line))];
 	});
@@ -5187,11 +5190,12 @@ const destroys = ({ files, github }) => {
 	const { actionAt } = actions;
 	const ofPulls = all.filter(isOfPulls);
 	const destroying = all.filter((one) => !isOfPulls(one) && destroyingIn(one, actionAt).length > 0);
+	const holders = destroying.map((one) => holderOf(one, actionAt));
 	const pushed = all.filter((one) => !isOfPulls(one) && anyPushOf(one) !== void 0);
 	return orOk([
 		...ofPulls.flatMap((one) => applying(one, actionAt)),
 		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main", actionAt)),
-		...ofPulls.flatMap((one) => sharing(one, destroying, actionAt)),
+		...ofPulls.flatMap((one) => sharing(one, holders, actionAt)),
 		...require_started.outwardIn(ofPulls, ...PULLS).map(elsewhere$1),
 		...require_started.outwardIn(pushed, "push").map(elsewhereOnPush)
 	], require_phrase.phrase`No job of a pull request applies, none on a push to any branch, and none is seen to have the credentials of one that does.`);
@@ -5745,7 +5749,7 @@ function saysOf(same) {
 	const callers = distinct$1(same.flatMap((one) => one.callers));
 	return require_phrase.phrase`${head}, which ${folderList(callers)} ${[callers.length === 1 ? "calls" : "call"]}, ${declared}`;
 }
-const folderList = (folders) => require_phrase.list(folders).map((part) => typeof part !== "string" && part.code === "." ? "the top of the repository" : part);
+const folderList = (folders) => require_phrase.list(folders).map((part) => typeof part !== "string" && part.code === "." ? require_names.placeName(part.code) : part);
 function fixOf(same, lines, owner, path) {
 	const [first] = same;
 	const why = whyOf(first);

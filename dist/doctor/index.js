@@ -13020,12 +13020,14 @@ function credentialsOf(started, actionAt) {
 	})];
 }
 const identityOf = (text, { job: { environment } }) => text.includes("${{") ? `${text} ${environment ?? ""}` : text;
+const holderOf = (started, actionAt) => ({
+	started,
+	identities: new Set(credentialsOf(started, actionAt).map(({ identity }) => identity))
+});
 function sharing(pulls, destroying, actionAt) {
 	const held = credentialsOf(pulls, actionAt);
-	if (held.length === 0) return [];
-	return destroying.flatMap((started) => {
-		const theirs = new Set(credentialsOf(started, actionAt).map(({ identity }) => identity));
-		const same = held.find(({ identity }) => identity !== "" && theirs.has(identity));
+	return destroying.flatMap(({ started, identities }) => {
+		const same = held.find(({ identity }) => identity !== "" && identities.has(identity));
 		if (same === void 0) return [];
 		return [open(phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, phrase`Give the job of the pull request credentials of its own that may only read.`, at(same.path, same.line))];
 	});
@@ -13068,11 +13070,12 @@ const destroys = ({ files, github }) => {
 	const { actionAt } = actions;
 	const ofPulls = all.filter(isOfPulls);
 	const destroying = all.filter((one) => !isOfPulls(one) && destroyingIn(one, actionAt).length > 0);
+	const holders = destroying.map((one) => holderOf(one, actionAt));
 	const pushed = all.filter((one) => !isOfPulls(one) && anyPushOf(one) !== void 0);
 	return orOk([
 		...ofPulls.flatMap((one) => applying(one, actionAt)),
 		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main", actionAt)),
-		...ofPulls.flatMap((one) => sharing(one, destroying, actionAt)),
+		...ofPulls.flatMap((one) => sharing(one, holders, actionAt)),
 		...outwardIn(ofPulls, ...PULLS).map(elsewhere$1),
 		...outwardIn(pushed, "push").map(elsewhereOnPush)
 	], phrase`No job of a pull request applies, none on a push to any branch, and none is seen to have the credentials of one that does.`);
@@ -14457,6 +14460,8 @@ function declaredAt(top) {
 function unitSources(top, folder) {
 	return (hclIn(textAt(top, node_path.posix.join(folder, "terragrunt.hcl")) ?? "")?.blocks ?? []).filter(({ type }) => type === "terraform").flatMap(({ attributes }) => localSource(attributes, folder)).filter((source) => source.split("/")[0] !== "..");
 }
+// src/setup/repository/names.ts
+const placeName = (path) => path === "." ? "the top of the repository" : path;
 // src/setup/doctor/unowned.ts
 function askedOf(roots, { files: { declared } }) {
 	const modules = grouped(roots.flatMap((root) => declared.modulesOf(root).map((folder) => ({
@@ -14530,7 +14535,7 @@ function saysOf(same) {
 	const callers = distinct$1(same.flatMap((one) => one.callers));
 	return phrase`${head}, which ${folderList(callers)} ${[callers.length === 1 ? "calls" : "call"]}, ${declared}`;
 }
-const folderList = (folders) => list$1(folders).map((part) => typeof part !== "string" && part.code === "." ? "the top of the repository" : part);
+const folderList = (folders) => list$1(folders).map((part) => typeof part !== "string" && part.code === "." ? placeName(part.code) : part);
 function fixOf(same, lines, owner, path) {
 	const [first] = same;
 	const why = whyOf(first);

@@ -9700,21 +9700,31 @@ function bytesAt(path, from, length) {
 // src/input/plan/plan-file.ts
 const PLAN_ENTRY = "tfplan";
 async function isZipWithout(path, name) {
-	const yauzl = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yauzl.js").default, 1));
+	const zip = await opened(path);
+	if (zip === null) return false;
 	try {
-		const zip = await yauzl.openPromise(path, {
+		return (await entriesNamed(name, zip)).length === 0;
+	} catch {
+		return false;
+	} finally {
+		zip.close();
+	}
+}
+async function opened(path) {
+	const { openPromise } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yauzl.js").default, 1));
+	try {
+		return await openPromise(path, {
 			lazyEntries: true,
 			autoClose: false
 		});
-		try {
-			for await (const entry of zip.eachEntry()) if (entry.fileName === name) return false;
-			return true;
-		} finally {
-			zip.close();
-		}
 	} catch {
-		return false;
+		return null;
 	}
+}
+async function entriesNamed(name, zip) {
+	const found = [];
+	for await (const entry of zip.eachEntry()) if (entry.fileName === name) found.push(entry);
+	return found;
 }
 // src/input/plan/not-saved.ts
 const GIVE = "give the file that \"terraform plan -out=tfplan\" wrote";

@@ -1863,20 +1863,10 @@ function bytesAt(path, from, length) {
 // src/input/plan/plan-file.ts
 const PLAN_ENTRY = "tfplan";
 async function partOfPlan(path, name, read) {
-	const yauzl = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yauzl.js").default, 1));
-	let zip;
+	const zip = await opened(path);
+	if (zip === null) return null;
 	try {
-		zip = await yauzl.openPromise(path, {
-			lazyEntries: true,
-			autoClose: false
-		});
-	} catch {
-		return null;
-	}
-	try {
-		const found = [];
-		for await (const entry of zip.eachEntry()) if (entry.fileName === name) found.push(entry);
-		const [entry, second] = found;
+		const [entry, second] = await entriesNamed(name, zip);
 		if (second !== void 0) throw new InputError(`is a saved plan that holds two files ${name}`);
 		return entry === void 0 ? null : await read(await zip.openReadStreamPromise(entry));
 	} catch (cause) {
@@ -1887,21 +1877,31 @@ async function partOfPlan(path, name, read) {
 	}
 }
 async function isZipWithout(path, name) {
-	const yauzl = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yauzl.js").default, 1));
+	const zip = await opened(path);
+	if (zip === null) return false;
 	try {
-		const zip = await yauzl.openPromise(path, {
+		return (await entriesNamed(name, zip)).length === 0;
+	} catch {
+		return false;
+	} finally {
+		zip.close();
+	}
+}
+async function opened(path) {
+	const { openPromise } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("./yauzl.js").default, 1));
+	try {
+		return await openPromise(path, {
 			lazyEntries: true,
 			autoClose: false
 		});
-		try {
-			for await (const entry of zip.eachEntry()) if (entry.fileName === name) return false;
-			return true;
-		} finally {
-			zip.close();
-		}
 	} catch {
-		return false;
+		return null;
 	}
+}
+async function entriesNamed(name, zip) {
+	const found = [];
+	for await (const entry of zip.eachEntry()) if (entry.fileName === name) found.push(entry);
+	return found;
 }
 // src/input/plan/not-saved.ts
 const GIVE = "give the file that \"terraform plan -out=tfplan\" wrote";

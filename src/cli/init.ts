@@ -5,9 +5,10 @@ import { catalogueWith } from "../catalogue/index.ts";
 import { type Drill, drillOf } from "../domain/drill/drill.ts";
 import { InputError } from "../domain/fault.ts";
 import { jobsIn, MOST_JOBS } from "../domain/grouping.ts";
+import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
 import { knowsObjects } from "../domain/rules/missing-state.ts";
-import { wasOldIn } from "../domain/trial/ages.ts";
+import { type Seen, wasOldIn } from "../domain/trial/ages.ts";
 import { planSources } from "../input/plan/sources.ts";
 import { readState } from "../input/state/read.ts";
 import { topOf, topOfAll } from "../input/working-copy.ts";
@@ -154,14 +155,12 @@ async function reviewed(named: readonly string[], shell: Shell): Promise<readonl
   const { policy, today } = await rulesFor(sources, shell);
   const catalogue = catalogueWith(policy.catalogue);
   const plans = await readAll(sources, { terraform: "terraform", policy, catalogue }, shell);
-  const seen = plans.map((plan) => ({ root: plan.root, at: plan.plannedAt ?? "", knows: knowsObjects(plan) }));
-  const wasOld = wasOldIn(seen);
+  const wasOld = wasOldIn(plans.map(seenOf));
   // Nobody can tell any more whether a root was new then; but a plan before it can tell that it was not.
-  return plans.map((plan, at) => {
-    const isNewRoot = !wasOld(seen[at] as (typeof seen)[number]);
-    return reviewRoot(plan, { catalogue, policy, today, isNewRoot });
-  });
+  return plans.map((plan) => reviewRoot(plan, { catalogue, policy, today, isNewRoot: !wasOld(seenOf(plan)) }));
 }
+
+const seenOf = (plan: Plan): Seen => ({ root: plan.root, at: plan.plannedAt ?? "", knows: knowsObjects(plan) });
 
 async function rulesFor(sources: readonly { readonly path: string }[], shell: Shell) {
   const folders = sources.map(({ path }) => dirname(path));

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { ChangedFile } from "../domain/changed-files.ts";
 import { linesOf } from "../domain/diff.ts";
 import type { Account, Pull } from "../domain/override/facts.ts";
@@ -270,23 +271,24 @@ const textOf = (data: unknown): string | null =>
  * What a folder at a commit holds at a name: GitHub shows a file that a link leads to as if it stood there, and only
  * the list of its folder tells. Null where it is not listed: of a folder there are 1,000 names at most.
  */
-export async function kindAt({ github, ...at }: Repository, path: string, ref: string): Promise<string | null> {
-  const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : "";
-  const { data } = await github.rest.repos.getContent({ ...named({ github, ...at }), path: folder, ref });
-  return Array.isArray(data) ? (data.find((one) => one.path === path)?.type ?? null) : null;
+export async function kindAt(repository: Repository, path: string, ref: string): Promise<string | null> {
+  const entries = await entriesIn(repository, posix.dirname(path), ref);
+  return entries?.find((one) => one.path === path)?.type ?? null;
 }
 
 /** Names of the files in a folder at a commit; null where there is no such folder. */
 export async function folderAt(repository: Repository, path: string, ref: string): Promise<readonly string[] | null> {
   try {
-    const { data } = await repository.github.rest.repos.getContent({
-      ...named(repository),
-      path: path === "." ? "" : path,
-      ref,
-    });
-    return Array.isArray(data) ? data.map(({ name }) => name) : null;
+    return (await entriesIn(repository, path, ref))?.map(({ name }) => name) ?? null;
   } catch (error) {
     if (isStatus(error, 404)) return null;
     throw error;
   }
+}
+
+/** What a folder holds at a commit; null for a file of that name. */
+async function entriesIn(repository: Repository, folder: string, ref: string) {
+  const path = folder === "." ? "" : folder;
+  const { data } = await repository.github.rest.repos.getContent({ ...named(repository), path, ref });
+  return Array.isArray(data) ? data : null;
 }

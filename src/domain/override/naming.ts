@@ -15,8 +15,8 @@ export type Naming = "this" | "beginning" | "another" | "none";
 
 /**
  * A line of its own with the label's name and the whole digest: whoever shapes two sets finds two with one beginning in
- * seconds. Not a part of a sentence, which could say
- * the contrary, not a quote (`>`), which is somebody else's, and not what nobody sees.
+ * seconds. Not a part of a sentence, which could say the contrary, not a quote (`>`), which is somebody else's, and not
+ * what nobody sees.
  */
 export function namingIn(text: string, wanted: Pick<Question, "label" | "digest">): Naming {
   const named = ownLines(visible(text)).flatMap((line) => digitsIn(line, wanted.label));

@@ -1,3 +1,4 @@
+import type { Entry, ZipFile } from "yauzl";
 import { InputError } from "../../domain/fault.ts";
 import type { Bytes } from "../json/bytes.ts";
 
@@ -11,18 +12,10 @@ export const PLAN_ENTRY = "tfplan";
  * Throws InputError where the zip can't be read for certain.
  */
 export async function partOfPlan<T>(path: string, name: string, read: (bytes: Bytes) => Promise<T>): Promise<T | null> {
-  // Loaded only here: few runs look into a zip.
-  const yauzl = await import("yauzl");
-  let zip: Awaited<ReturnType<typeof yauzl.openPromise>>;
+  const zip = await opened(path);
+  if (zip === null) return null;
   try {
-    zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
-  } catch {
-    return null;
-  }
-  try {
-    const found = [];
-    for await (const entry of zip.eachEntry()) if (entry.fileName === name) found.push(entry);
-    const [entry, second] = found;
+    const [entry, second] = await entriesNamed(name, zip);
     if (second !== undefined) throw new InputError(`is a saved plan that holds two files ${name}`);
     return entry === undefined ? null : await read(await zip.openReadStreamPromise(entry));
   } catch (cause) {
@@ -39,16 +32,30 @@ export async function partOfPlan<T>(path: string, name: string, read: (bytes: By
  * Whether a zip certainly has no file of this name: its whole list of files could be read, and the name is not in it.
  */
 export async function isZipWithout(path: string, name: string): Promise<boolean> {
-  const yauzl = await import("yauzl");
+  const zip = await opened(path);
+  if (zip === null) return false;
   try {
-    const zip = await yauzl.openPromise(path, { lazyEntries: true, autoClose: false });
-    try {
-      for await (const entry of zip.eachEntry()) if (entry.fileName === name) return false;
-      return true;
-    } finally {
-      zip.close();
-    }
+    return (await entriesNamed(name, zip)).length === 0;
   } catch {
     return false;
+  } finally {
+    zip.close();
   }
+}
+
+/** Null where a file is no zip. */
+async function opened(path: string): Promise<ZipFile | null> {
+  // Loaded only here: few runs look into a zip.
+  const { openPromise } = await import("yauzl");
+  try {
+    return await openPromise(path, { lazyEntries: true, autoClose: false });
+  } catch {
+    return null;
+  }
+}
+
+async function entriesNamed(name: string, zip: ZipFile): Promise<readonly Entry[]> {
+  const found: Entry[] = [];
+  for await (const entry of zip.eachEntry()) if (entry.fileName === name) found.push(entry);
+  return found;
 }

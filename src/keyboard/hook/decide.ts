@@ -8,7 +8,7 @@ import { fileReason, foundReason, notAlone, objection, unclearReason, unreadable
 import { patchedIn, type Request } from "./request.ts";
 import type { Found, Read } from "./shell/found.ts";
 import type { World } from "./shell/state.ts";
-import { type Answer, answerTo } from "./terraform.ts";
+import { type Answer, answerTo, verbOf } from "./terraform.ts";
 
 /** What the hook says: nothing, or no and why. With the review, where there was one. */
 export interface Decision {
@@ -35,7 +35,7 @@ export async function decide(request: Request, deciding: Deciding): Promise<Deci
   for (const found of read.found) {
     if (found.kind !== "call") return no(foundReason(found, request));
     const answer = answerTo(found);
-    if (answer.kind === "none" && isTest(found) && isChanging(read))
+    if (answer.kind === "none" && verbOf(found.args).verb === "test" && isChanging(read))
       return no(objection({ why: "test", call: found, what: null }, request));
     if (answer.kind === "none") continue;
     if (found.unsure !== null) return no(unclearReason("program", found.unsure));
@@ -48,9 +48,6 @@ export async function decide(request: Request, deciding: Deciding): Promise<Deci
     deciding,
   );
 }
-
-const isTest = ({ args }: Extract<Found, { kind: "call" }>): boolean =>
-  args.find(({ head }) => !head.startsWith("-"))?.text === "test";
 
 /** A test that is written in the same command was not read. */
 const isChanging = ({ writers, written }: Read): boolean =>

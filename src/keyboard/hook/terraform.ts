@@ -68,7 +68,7 @@ interface Verb {
  * The verb, as Terraform finds it: the first word that is no option. `-chdir=` is the only option before it that takes
  * a value, and keeps it in the same word.
  */
-function verbOf(args: readonly Text[]): Verb {
+export function verbOf(args: readonly Text[]): Verb {
   let chdir: string | null | undefined;
   for (const [at, arg] of args.entries()) {
     const isChdir = /^--?chdir=/.test(arg.head);

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join, relative, resolve } from "node:path";
 import { type HclBlock, type HclBody, hclIn } from "../../text/hcl.ts";
 import { flagName, isFlag } from "./flags.ts";
+import { valueAt } from "./shell/args.ts";
 import type { Text } from "./shell/word.ts";
 
 /**
@@ -30,10 +31,9 @@ export function realTest(folder: string, args: readonly Text[]): string | null {
 
 /** Values of an option that may stand several times, null for one that is not known; undefined where it never does. */
 function valuesOf(args: readonly Text[], option: string): readonly (string | null)[] | undefined {
-  const found = args.flatMap(({ text, head }, at) => {
-    if (!isFlag(head) || flagName(head) !== option) return [];
-    return [head.includes("=") ? (text?.replace(/^[^=]*=/s, "") ?? null) : (args[at + 1]?.text ?? null)];
-  });
+  const found = args.flatMap(({ head }, at) =>
+    isFlag(head) && flagName(head) === option ? [valueAt(args, at)?.text ?? null] : [],
+  );
   return found.length === 0 ? undefined : found;
 }
 

@@ -41,14 +41,11 @@ const MOST_WEEKS = 12;
 const MOST_UNREAD = 5;
 
 const sumOf = (rows: readonly Tally[], name: string): readonly string[] => {
-  const [plans, blocked] = [rows, rows].map((all, at) =>
-    all.reduce((sum, one) => sum + (at === 0 ? one.plans : one.blocked), 0),
-  );
-  return rows.length === 0
-    ? []
-    : [
-        `${counted(rows.length, name)}: ${thousands(blocked ?? 0)} of ${counted(plans ?? 0, "plan")} would have been blocked.`,
-      ];
+  if (rows.length === 0) return [];
+  const sum = (of: "plans" | "blocked"): number => rows.reduce((total, row) => total + row[of], 0);
+  return [
+    `${counted(rows.length, name)}: ${thousands(sum("blocked"))} of ${counted(sum("plans"), "plan")} would have been blocked.`,
+  ];
 };
 
 /** The roots in which most blocks or warns; the others are counted. */

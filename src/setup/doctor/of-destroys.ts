@@ -89,12 +89,21 @@ function credentialsOf(started: Started, actionAt: ActionAt): readonly Credentia
 const identityOf = (text: string, { job: { environment } }: Started): string =>
   text.includes("${{") ? `${text} ${environment ?? ""}` : text;
 
-function sharing(pulls: Started, destroying: readonly Started[], actionAt: ActionAt): readonly Found[] {
+/** A job that destroys, with what tells its credentials from others. */
+interface Holder {
+  readonly started: Started;
+  readonly identities: ReadonlySet<string>;
+}
+
+const holderOf = (started: Started, actionAt: ActionAt): Holder => ({
+  started,
+  identities: new Set(credentialsOf(started, actionAt).map(({ identity }) => identity)),
+});
+
+function sharing(pulls: Started, destroying: readonly Holder[], actionAt: ActionAt): readonly Found[] {
   const held = credentialsOf(pulls, actionAt);
-  if (held.length === 0) return [];
-  return destroying.flatMap((started) => {
-    const theirs = new Set(credentialsOf(started, actionAt).map(({ identity }) => identity));
-    const same = held.find(({ identity }) => identity !== "" && theirs.has(identity));
+  return destroying.flatMap(({ started, identities }) => {
+    const same = held.find(({ identity }) => identity !== "" && identities.has(identity));
     if (same === undefined) return [];
     return [
       open(
@@ -198,12 +207,13 @@ export const destroys: Judge = ({ files, github }) => {
   const { actionAt } = actions;
   const ofPulls = all.filter(isOfPulls);
   const destroying = all.filter((one) => !isOfPulls(one) && destroyingIn(one, actionAt).length > 0);
+  const holders = destroying.map((one) => holderOf(one, actionAt));
   const pushed = all.filter((one) => !isOfPulls(one) && anyPushOf(one) !== undefined);
   return orOk(
     [
       ...ofPulls.flatMap((one) => applying(one, actionAt)),
       ...destroying.flatMap((one) => onPush(one, github?.branch ?? "main", actionAt)),
-      ...ofPulls.flatMap((one) => sharing(one, destroying, actionAt)),
+      ...ofPulls.flatMap((one) => sharing(one, holders, actionAt)),
       ...outwardIn(ofPulls, ...PULLS).map(elsewhere),
       ...outwardIn(pushed, "push").map(elsewhereOnPush),
     ],

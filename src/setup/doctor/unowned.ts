@@ -2,6 +2,7 @@ import { grouped } from "../../domain/grouped.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { filePattern, folderPatterns } from "../owners-pattern.ts";
 import { filesOfRoot } from "../repository/declared.ts";
+import { placeName } from "../repository/names.ts";
 import type { Facts, OwnersFile } from "./facts.ts";
 import { at, type Found, open } from "./found.ts";
 import {
@@ -106,7 +107,7 @@ function saysOf(same: readonly Unowned[]): Phrase {
 
 /** The top has no name of its own. */
 export const folderList = (folders: readonly string[]): Phrase =>
-  list(folders).map((part) => (typeof part !== "string" && part.code === "." ? "the top of the repository" : part));
+  list(folders).map((part) => (typeof part !== "string" && part.code === "." ? placeName(part.code) : part));
 
 function fixOf(same: readonly Unowned[], lines: readonly number[], owner: string, path: string): Phrase {
   const [first] = same as readonly [Unowned, ...Unowned[]];

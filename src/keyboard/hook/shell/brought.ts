@@ -1,7 +1,8 @@
 import { basename, resolve } from "node:path";
 import { topOf } from "../../../input/working-copy.ts";
 import { isFolder, isWithin } from "../files.ts";
-import { type GitCall, gitCall, has, pathsIn } from "./git.ts";
+import { has, operands } from "./args.ts";
+import { type GitCall, gitCall } from "./git.ts";
 import { baseName } from "./programs.ts";
 import type { Brought, State } from "./state.ts";
 import type { Text } from "./word.ts";
@@ -15,7 +16,7 @@ const NEWER = /^(pull|rebase|submodule|lfs)$/;
 /** `git clone URL DIR`, `git worktree add DIR BRANCH`: a folder of its own, wherever it is. */
 function newCopies({ verb, rest, folder }: GitCall): readonly Brought[] {
   if (verb !== "clone" && verb !== "worktree") return [];
-  const named = pathsIn(rest).flatMap(({ text }) =>
+  const named = operands(rest).flatMap(({ text }) =>
     text === null ? [null] : folder === null || !text.includes("/") ? [] : [resolve(folder, text)],
   );
   return [folder, ...named].map((into) => ({ into, names: null }));
@@ -28,7 +29,7 @@ function byGit({ verb, rest, folder }: GitCall): Brought | null {
   if (verb === "reset") return has(rest, /^--(hard|merge|keep)$/) ? all : null;
   if (verb === "stash") return /^(list|show|drop|clear|create|store)$/.test(rest[0]?.text ?? "") ? null : all;
   // A new branch where the working copy stands.
-  if (/^(checkout|switch)$/.test(verb) && has(rest, /^(-[bBcC]|--create|--orphan)$/) && pathsIn(rest).length < 2)
+  if (/^(checkout|switch)$/.test(verb) && has(rest, /^(-[bBcC]|--create|--orphan)$/) && operands(rest).length < 2)
     return null;
   if (verb === "restore" && has(rest, /^(-S|--staged)$/) && !has(rest, /^(-W|--worktree)$/)) return null;
   if (!/^(checkout|switch|restore)$/.test(verb)) return null;
@@ -38,7 +39,7 @@ function byGit({ verb, rest, folder }: GitCall): Brought | null {
 
 /** The names of files; null where a folder is among them, or what is not known. */
 function namesOf(words: readonly Text[], folder: string | null): readonly string[] | null {
-  const texts = pathsIn(words).map(({ text }) => text);
+  const texts = operands(words).map(({ text }) => text);
   const areFiles = texts.every((text) => text !== null && folder !== null && !isFolder(resolve(folder, text)));
   return areFiles ? texts.map((text) => basename(text as string)) : null;
 }
@@ -75,7 +76,7 @@ const BRINGS: ReadonlyMap<string, RegExp> = new Map([
 
 /** A folder, a pattern or another machine as the source: what comes from there has names of its own. */
 function byCopy(args: readonly Text[], folder: string | null): Brought | null {
-  const all = pathsIn(args);
+  const all = operands(args);
   const last = all.at(-1);
   const isMany = all.slice(0, -1).some(({ text, pattern }) => {
     if (text === null) return pattern !== null;

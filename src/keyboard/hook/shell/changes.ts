@@ -1,14 +1,11 @@
+import { type Args, has, operands } from "./args.ts";
 import { mayTakeState } from "./mention.ts";
 import type { State } from "./state.ts";
 import { target, written } from "./targets.ts";
-import type { Text } from "./word.ts";
 
 /** What is common to all programs that change files. */
 
-export type Args = readonly Text[];
 export type Change = (args: Args, state: State) => void;
-
-export const operands = (args: Args): Args => args.filter(({ head }) => !head.startsWith("-"));
 
 /** A path that is not known may be the state, where the command speaks of it at all. */
 export const about = ({ whole }: State): boolean => mayTakeState(whole);
@@ -35,5 +32,5 @@ export const secondWritten: Change = (args, state) => {
 export const ifOption =
   (option: RegExp, change: Change): Change =>
   (args, state) => {
-    if (args.some(({ head }) => option.test(head))) change(args, state);
+    if (has(args, option)) change(args, state);
   };

@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import { holdsState, isFolder, matching } from "../files.ts";
-import { type Args, about, type Change, each, operands } from "./changes.ts";
+import { type Args, has, operands, valueAt } from "./args.ts";
+import { about, type Change, each } from "./changes.ts";
 import { mentionsState } from "./mention.ts";
 import { copiedOnGuard } from "./onto-guard.ts";
 import { terraformName } from "./programs.ts";
@@ -28,9 +29,8 @@ const copying =
 /** `-t DIR`, `--target-directory=DIR` */
 function intoOf(args: Args): Text | undefined {
   const next = args.find(({ head }, at) => /^(-t|--target-directory)$/.test(args[at - 1]?.head ?? "") && head !== "");
-  const within = args.find(({ text }) => text?.startsWith("--target-directory=") === true);
-  if (next !== undefined || within === undefined) return next;
-  return { ...known((within.text as string).replace(/^[^=]*=/s, "")), raw: within.raw };
+  const within = args.findIndex(({ text }) => text?.startsWith("--target-directory=") === true);
+  return next ?? valueAt(args, within);
 }
 
 const isInto = ({ text }: Text, { folder }: State): boolean =>
@@ -63,7 +63,7 @@ const matchedBy = ({ pattern }: Text, { folder }: State): readonly string[] => {
 function copiedOver(args: Args, last: Text, state: State): void {
   const { folder, findings } = state;
   if (folder === null || last.text === null || !holdsState(resolve(folder, last.text))) return;
-  const isThere = args.some(({ head }) => /^(-[a-zA-Z]*T|--no-target-directory)/.test(head));
+  const isThere = has(args, /^(-[a-zA-Z]*T|--no-target-directory)/);
   for (const { text, raw } of operands(args).filter((word) => word !== last)) {
     if (isGivenUp(state) || text === null) continue;
     // A folder goes into one that is there, under its own name: only as `x/.`, or to rsync as `x/`, all that is in it.
@@ -96,7 +96,7 @@ export const links: Change = (args, state) => {
 /** What is moved is gone from where it was. */
 export const moves: Change = (args, state) => {
   const last = intoOf(args) ?? operands(args).at(-1);
-  const isExchange = args.some(({ head }) => head === "--exchange");
+  const isExchange = has(args, /^--exchange$/);
   each(true)(isExchange ? args : args.filter((word) => word !== last), state);
   copying(target)(args, state);
 };
@@ -104,7 +104,7 @@ export const moves: Change = (args, state) => {
 export const installs: Change = copying(written);
 
 export const copies: Change = (args, state) => {
-  const isLink = args.some(({ head }) => /^(-[a-zA-Z]*[ls]|--(link|symbolic-link))/.test(head));
+  const isLink = has(args, /^(-[a-zA-Z]*[ls]|--(link|symbolic-link))/);
   (isLink ? links : installs)(args, state);
 };
 
@@ -127,6 +127,6 @@ export const syncs: Change = (words, state) => {
   sends(args, state);
   const all = operands(args);
   const last = all.at(-1);
-  if (last !== undefined && args.some(({ head }) => /^--del/.test(head))) target(last, state, about(state), true);
-  if (args.some(({ head }) => /^--remove-s/.test(head))) each(true)(all.slice(0, -1), state);
+  if (last !== undefined && has(args, /^--del/)) target(last, state, about(state), true);
+  if (has(args, /^--remove-s/)) each(true)(all.slice(0, -1), state);
 };

@@ -1,14 +1,13 @@
 import { resolve } from "node:path";
 import { holdsState, isGuardFolder, isWithin } from "../files.ts";
-import { type Args, type Change, operands } from "./changes.ts";
+import { has, operands, valueAt } from "./args.ts";
+import type { Change } from "./changes.ts";
 import { mentionsGuard } from "./mention.ts";
 import { baseName } from "./programs.ts";
 import type { State } from "./state.ts";
 import type { Text, Words } from "./word.ts";
 
 /** Programs that fetch files of others, under names that no command tells, and put them into a folder here. */
-
-const has = (args: Args, option: RegExp): boolean => args.some(({ head }) => option.test(head));
 
 interface Landing {
   readonly into: Text | undefined;
@@ -39,11 +38,8 @@ const INTO = /^(-t|--target|--prefix|--root)(=|$)/;
 /** `pip install --target FOLDER`: what is there already it replaces only with `--upgrade`. */
 const installsInto: Change = (args, state) => {
   const at = args.findIndex(({ head }) => INTO.test(head));
-  const option = args[at];
-  if (option === undefined || !has(args, /^install$/)) return;
-  const value = option.text?.replace(/^[^=]*=/s, "") ?? null;
-  const into = option.head.includes("=") ? { ...option, text: value } : args[at + 1];
-  lands({ into, isOver: has(args, /^(-U|--upgrade)$/) }, state);
+  if (at < 0 || !has(args, /^install$/)) return;
+  lands({ into: valueAt(args, at), isOver: has(args, /^(-U|--upgrade)$/) }, state);
 };
 
 export const FETCHERS: readonly (readonly [string, Change])[] = [

@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
 import { holdsState, isGuardFolder, isWithin, takesFile, takesState, walked } from "../files.ts";
-import { type Args, type Change, each, eachWritten, ifOption, operands, secondWritten } from "./changes.ts";
+import { type Args, operands } from "./args.ts";
+import { type Change, each, eachWritten, ifOption, secondWritten } from "./changes.ts";
 import { copies, installs, links, moves, sends, syncs } from "./copies.ts";
 import { FETCHERS } from "./fetchers.ts";
 import type { Guarded } from "./found.ts";

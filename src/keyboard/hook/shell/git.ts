@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { topOf } from "../../../input/working-copy.ts";
 import { guardedAs, isGuardFolder, isWithin, takesFile, walked } from "../files.ts";
+import { has, operands } from "./args.ts";
 import { type State, type Uncommitted, unclear } from "./state.ts";
 import { known, type Text } from "./word.ts";
 
@@ -51,10 +52,7 @@ export function withoutExcludes(call: GitCall): GitCall {
 
 /** `git rm --cached terraform.tfstate` takes it out of the next commit, and leaves it where it lies. */
 export const onlyForgets = ({ verb, rest }: GitCall): boolean =>
-  verb === "rm" && has(rest, /^--cached$/) && pathsIn(rest).every(({ text }) => /\.tfstate[^/]*$/.test(text ?? ""));
-
-export const has = (args: readonly Text[], option: RegExp): boolean => args.some(({ head }) => option.test(head));
-export const pathsIn = (args: readonly Text[]): readonly Text[] => args.filter(({ head }) => !head.startsWith("-"));
+  verb === "rm" && has(rest, /^--cached$/) && operands(rest).every(({ text }) => /\.tfstate[^/]*$/.test(text ?? ""));
 
 /** Verbs with which git starts a program that it is told, or is told one for later. */
 const STARTS =
@@ -72,7 +70,7 @@ export const putsBack = ({ verb }: GitCall): boolean => /^(checkout|restore|stas
 
 /** A folder of this guard, named to git with all that is in it: `git checkout main .claude`. */
 export function guardFolders({ rest, folder }: GitCall, { findings }: State): void {
-  for (const { text, raw } of pathsIn(rest)) {
+  for (const { text, raw } of operands(rest)) {
     // `:(top).claude`, `:/.claude`
     const path = text?.replace(/^:(\([^)]*\)|\/)/, "") ?? null;
     if (path !== null && isGuardFolder(folder === null ? path : resolve(folder, path)))
@@ -93,21 +91,21 @@ const CHANGES: Takes = { what: ["tracked"], paths: null };
 
 /** `git stash push -m wip -- a b` */
 function stashed(rest: readonly Text[]): Takes {
-  const [sub] = pathsIn(rest);
+  const [sub] = operands(rest);
   const named = /^(push|save)$/.exec(sub?.text ?? "")?.[0];
   if (rest.length > 0 && named === undefined && rest[0]?.head.startsWith("-") !== true) return NOTHING;
   const isAll = has(rest, /^(-[a-z]*a[a-z]*|--all)$/);
   const isMore = isAll || has(rest, /^(-[a-z]*u[a-z]*|--include-untracked)$/);
   const what = ["tracked", ...(isMore ? ["untracked"] : []), ...(isAll ? ["ignored"] : [])] as Takes["what"];
   const isMessage = (at: number): boolean => /^(-m|--message)$/.test(rest[at - 1]?.text ?? "");
-  const paths = pathsIn(rest.filter((word, at) => !(named && word === sub) && !isMessage(at)));
+  const paths = operands(rest.filter((word, at) => !(named && word === sub) && !isMessage(at)));
   return { what, paths: paths.length === 0 || named === "save" ? null : paths };
 }
 
 /** `-x` takes what git is told to leave alone too, `-X` only that. */
 function cleaned(rest: readonly Text[]): Takes {
   const isReal = has(rest, /^(-[a-z]*f|--force)/i) && !has(rest, /^(-[a-z]*n|--dry-run)/);
-  const paths = pathsIn(rest);
+  const paths = operands(rest);
   const what = [...(has(rest, /^-[a-z]*X/) ? [] : ["untracked"]), ...(has(rest, /^-[a-z]*x/i) ? ["ignored"] : [])];
   return isReal ? { what: what as Takes["what"], paths: paths.length === 0 ? null : paths } : NOTHING;
 }
@@ -124,11 +122,11 @@ function takenBy({ verb, rest }: GitCall): Takes {
       return has(rest, /^--reset$/) ? CHANGES : NOTHING;
     case "checkout":
     case "switch":
-      return has(rest, /^(-[a-z]*f|--force|--discard)/) ? CHANGES : { ...CHANGES, paths: pathsIn(rest) };
+      return has(rest, /^(-[a-z]*f|--force|--discard)/) ? CHANGES : { ...CHANGES, paths: operands(rest) };
     case "restore":
       return has(rest, /^(-S|--staged)$/) && !has(rest, /^(-W|--worktree)$/)
         ? NOTHING
-        : { ...CHANGES, paths: pathsIn(rest) };
+        : { ...CHANGES, paths: operands(rest) };
     case "clean":
       return cleaned(rest);
     default:
@@ -169,7 +167,7 @@ export function uncommitted(call: GitCall, state: State): void {
  * nobody can tell what does.
  */
 export function leftOut({ verb, rest, folder }: GitCall, { world, findings }: State): void {
-  const [sub, ...named] = pathsIn(rest);
+  const [sub, ...named] = operands(rest);
   if (verb !== "sparse-checkout" || folder === null || !/^(set|add|init|reapply|clean)$/.test(sub?.text ?? "set"))
     return;
   const isPlain = !has(rest, /^--(no-cone|stdin)/) && named.every(({ text }) => text !== null && !/[!*?[]/.test(text));

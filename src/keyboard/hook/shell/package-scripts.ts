@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { LONGEST_READ } from "../scripts.ts";
+import { valueAt } from "./args.ts";
 import { withMore } from "./inner.ts";
 import { baseName } from "./programs.ts";
 import { copyOf, type State, unclear } from "./state.ts";
@@ -35,8 +36,7 @@ const FOLDER = /^(-C|--prefix|--cwd|--dir)(=|$)/;
 function folderOf(args: readonly Text[], { folder }: State): string | null {
   const at = args.findIndex(({ head }) => FOLDER.test(head));
   if (at < 0 || folder === null) return folder;
-  const { head, text } = args[at] as Text;
-  const value = head.includes("=") ? text?.replace(/^[^=]*=/s, "") : args[at + 1]?.text;
+  const value = valueAt(args, at)?.text;
   return value == null ? null : resolve(folder, value);
 }
 

@@ -1,4 +1,5 @@
-import { about, type Change, each, operands } from "./changes.ts";
+import { has, operands } from "./args.ts";
+import { about, type Change, each } from "./changes.ts";
 import { written } from "./targets.ts";
 import { known } from "./word.ts";
 
@@ -20,10 +21,9 @@ const UNPACKS = /^(-[a-zA-Z\d]*d[a-zA-Z\d]*|--(decompress|uncompress))$/;
 const packs =
   (name: string): Change =>
   (args, state) => {
-    const has = (option: RegExp): boolean => args.some(({ head }) => option.test(head));
     const suffix = SUFFIX.get(name);
-    if (has(ONLY_SHOWS)) return;
-    if (suffix === undefined || !has(KEEPS) || has(UNPACKS) || has(NAMES)) {
+    if (has(args, ONLY_SHOWS)) return;
+    if (suffix === undefined || !has(args, KEEPS) || has(args, UNPACKS) || has(args, NAMES)) {
       each(true)(args, state);
       return;
     }

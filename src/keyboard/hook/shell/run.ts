@@ -1,3 +1,4 @@
+import { valueAt } from "./args.ts";
 import { brings } from "./brought.ts";
 import { changeFolder, declares, evaluates, fills, lostFolder, prints, renames, sets, traps } from "./builtins.ts";
 import { seenFromHere } from "./containers.ts";
@@ -114,10 +115,9 @@ function runByTerragrunt(args: readonly Text[], state: State): void {
   const exec = args.findIndex(({ text }) => text === "exec");
   const [program, ...rest] = exec < 0 ? [] : args.slice(exec + 1).filter(({ text }) => text !== "--");
   if (program !== undefined) runWords([program, ...rest], { ...copyOf(state), folder: null });
-  for (const [at, { head, text, raw }] of args.entries()) {
+  for (const [at, { head, raw }] of args.entries()) {
     if (!/^--(terragrunt-)?tf-?path\b/.test(head)) continue;
-    const named = head.includes("=") ? text?.replace(/^[^=]*=/s, "") : args[at + 1]?.text;
-    if (terraformName(named ?? "") === null) unclear(state, "program", raw);
+    if (terraformName(valueAt(args, at)?.text ?? "") === null) unclear(state, "program", raw);
   }
 }
 

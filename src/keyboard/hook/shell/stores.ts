@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { isFolder, walked } from "../files.ts";
-import { type Args, type Change, operands } from "./changes.ts";
+import { type Args, operands, valueAt } from "./args.ts";
+import type { Change } from "./changes.ts";
 import type { State } from "./state.ts";
 import { target, written } from "./targets.ts";
 import { known, type Text } from "./word.ts";
@@ -12,14 +13,14 @@ import { known, type Text } from "./word.ts";
 
 const stateIn = (args: Args): Text | undefined => args.find(({ raw }) => /\.tfstate/i.test(raw));
 
-const has = (args: Args, word: RegExp): boolean => args.some(({ text }) => word.test(text ?? ""));
+const hasWord = (args: Args, word: RegExp): boolean => args.some(({ text }) => word.test(text ?? ""));
 
 /** With one of these verbs a state that is named is written or taken away. */
 export const inStore =
   (verbs: RegExp): Change =>
   (args, state) => {
     const named = stateIn(args);
-    if (named !== undefined && has(args, verbs))
+    if (named !== undefined && hasWord(args, verbs))
       state.findings.found.push({ kind: "file", what: "state", path: named.raw });
   };
 
@@ -33,14 +34,16 @@ const orFetched =
     if (into !== undefined && into !== null) written(into, state, stateIn(args) !== undefined);
     if (into !== undefined) return;
     inStore(verbs)(args, state);
-    if (has(args, verbs)) for (const word of changedHere(operands(args))) target(word, state, false);
+    if (hasWord(args, verbs)) for (const word of changedHere(operands(args))) target(word, state, false);
   };
 
 const isThere = ({ head }: Text): boolean => /^[^/]*:/.test(head);
 
 /** Paths here, without those that are only copied to the store. */
 const changedHere = (args: Args): Args =>
-  args.filter((word, at) => !isThere(word) && !(has(args, /^(cp|copy|copyto)$/) && args.slice(at + 1).some(isThere)));
+  args.filter(
+    (word, at) => !isThere(word) && !(hasWord(args, /^(cp|copy|copyto)$/) && args.slice(at + 1).some(isThere)),
+  );
 
 /** A file with a name of its own, put where it is told: into a folder under its own name. */
 function landed(source: Text, into: Text, { folder }: State): Text | null | undefined {
@@ -54,7 +57,7 @@ function landed(source: Text, into: Text, { folder }: State): Text | null | unde
     : { ...known(`${into.text}/${basename(name)}`), raw: source.raw };
 }
 
-const isRecursive = (args: Args): boolean => has(args, /^(-[a-z]*r|--recursive)$/i);
+const isRecursive = (args: Args): boolean => hasWord(args, /^(-[a-z]*r|--recursive)$/i);
 
 const isOption = ({ head, text }: Text): boolean => head.startsWith("-") && text !== "-";
 
@@ -80,10 +83,7 @@ const copied =
 /** The value of an option that stands there once, in the same word or the next. */
 function onlyValue(args: Args, option: RegExp): Text | undefined {
   const [at, ...more] = args.flatMap(({ head }, index) => (option.test(head) ? [index] : []));
-  const found = args[at ?? -1];
-  if (at === undefined || found === undefined || more.length > 0) return undefined;
-  if (!found.head.includes("=")) return args[at + 1];
-  return found.text === null ? found : { ...known(found.text.replace(/^[^=]*=/s, "")), raw: found.raw };
+  return at === undefined || more.length > 0 ? undefined : valueAt(args, at);
 }
 
 /** `aws s3api get-object --key x.tfstate FILE`: the last word, if it is no value of an option. */
@@ -93,7 +93,7 @@ const gotten: Landing = (args) => {
 };
 
 const aws: Landing = (args, state) =>
-  has(args, /^get-object$/) && !has(args, /^(put|delete|copy)-/)
+  hasWord(args, /^get-object$/) && !hasWord(args, /^(put|delete|copy)-/)
     ? gotten(args, state)
     : copied(/^cp$/, /^s3:\/\//)(args, state);
 
@@ -101,13 +101,13 @@ const aws: Landing = (args, state) =>
 const az: Landing = (args) => {
   const isPlain = args.every(({ head }) => !/^(-f|--f)/.test(head) || /^(-f|--file)(=|$)/.test(head));
   const verbs = args.slice(0, args.findIndex(isOption));
-  return has(verbs, /^download$/) && isPlain ? onlyValue(args, /^(-f|--file)(=|$)/) : undefined;
+  return hasWord(verbs, /^download$/) && isPlain ? onlyValue(args, /^(-f|--file)(=|$)/) : undefined;
 };
 
 /** `rclone copy` takes the last for a folder, whether or not it is there. */
 const rclone: Landing = (args, state) => {
   const address = /^[^/-][^/]*:/;
-  if (has(args, /^copyto$/)) return copied(/^copyto$/, address)(args, state);
+  if (hasWord(args, /^copyto$/)) return copied(/^copyto$/, address)(args, state);
   const at = args.findIndex(({ head }) => address.test(head)) + 1;
   const inFolder = args.map((word, index) =>
     index === at && word.text !== null ? { ...known(`${word.text}/`), raw: word.raw } : word,
@@ -125,8 +125,8 @@ function nameIn({ text, tail }: Text): string | null {
 const curl: Landing = (args) => {
   const [address, ...more] = args.filter(isAddress);
   const [into, ...others] = args.flatMap(({ head }, at) => (TO_FILE.test(head) ? [args[at + 1]] : []));
-  if (address === undefined || more.length > 0 || others.length > 0 || has(args, NOT_ONLY_READ)) return undefined;
-  const isNamed = has(args, /^(-[a-zA-Z]*O|--remote-name)$/);
+  if (address === undefined || more.length > 0 || others.length > 0 || hasWord(args, NOT_ONLY_READ)) return undefined;
+  const isNamed = hasWord(args, /^(-[a-zA-Z]*O|--remote-name)$/);
   if (into !== undefined) return isNamed ? undefined : into;
   if (!isNamed) return null;
   const name = nameIn(address);
@@ -144,8 +144,8 @@ const wget: Landing = (args, state) => {
   const [address, ...more] = args.filter(isAddress);
   const isPlain = args.every(({ head }) => !head.startsWith("-") || PLAIN.test(head));
   if (!isPlain || address === undefined || more.length > 0) return undefined;
-  if (has(args, /^-[qv]*O-$/)) return null;
-  const into = has(args, /^-[qv]*O$/) ? onlyValue(args, /^-[qv]*O$/) : known(".");
+  if (hasWord(args, /^-[qv]*O-$/)) return null;
+  const into = hasWord(args, /^-[qv]*O$/) ? onlyValue(args, /^-[qv]*O$/) : known(".");
   const text = nameIn(address);
   return into === undefined || text === null ? undefined : landed({ ...address, text }, into, state);
 };
