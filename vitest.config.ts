@@ -13,6 +13,8 @@ if (Number.parseInt(process.versions.node, 10) < 24) {
 /** Tests that start dist. */
 const OF_DIST = ["test/e2e/**/*.test.ts", "test/docs.test.ts"];
 
+const MEMORY = "./test/memory.ts";
+
 // A test that hangs has to end. No test may end because a machine is slow.
 const FIVE_MINUTES = 300_000;
 
@@ -25,8 +27,8 @@ export default defineConfig({
     // anew takes half of the time of src, and a minute of dist.
     isolate: false,
     projects: [
-      { extends: true, test: { name: "src", include: ["test/**/*.test.ts"], exclude: OF_DIST } },
-      { extends: true, test: { name: "dist", include: OF_DIST, globalSetup: "./test/dist.ts" } },
+      { extends: true, test: { name: "src", include: ["test/**/*.test.ts"], exclude: OF_DIST, globalSetup: MEMORY } },
+      { extends: true, test: { name: "dist", include: OF_DIST, globalSetup: [MEMORY, "./test/dist.ts"] } },
     ],
     // All of a machine: a tenth of the time a test waits for what it asked for, and then another one runs.
     maxWorkers: availableParallelism() + 1,

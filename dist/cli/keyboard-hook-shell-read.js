@@ -7867,7 +7867,7 @@ function readInput$1(words, state) {
 function runScriptFile(script, state, isByShell = false) {
 	if (script.text === null) return;
 	state.findings.writers.push((0, node_path.basename)(script.text));
-	if (/^\/(dev|proc)\//.test(script.text)) {
+	if (/^\/(dev\/(?!shm\/)|proc\/)/.test(script.text)) {
 		readInput$1([script], {
 			...state,
 			input: {

@@ -95,7 +95,7 @@ const ERROR: Schema = {
 };
 
 const ajvWith = (description: Description, coerceTypes: boolean): Ajv => {
-  const ajv = new Ajv({ strict: false, logger: false, coerceTypes });
+  const ajv = new Ajv({ strict: false, logger: false, coerceTypes, code: { optimize: false } });
   formats.default(ajv);
   ajv.addSchema({ $id: ROOT, components: description.components });
   return ajv;

@@ -81,7 +81,8 @@ function readInput(words: readonly Text[], state: State): void {
 export function runScriptFile(script: Text, state: State, isByShell = false): void {
   if (script.text === null) return;
   state.findings.writers.push(basename(script.text));
-  if (/^\/(dev|proc)\//.test(script.text)) {
+  // Files in memory are files.
+  if (/^\/(dev\/(?!shm\/)|proc\/)/.test(script.text)) {
     readInput([script], { ...state, input: { ...state.input, piped: true } });
     return;
   }
