@@ -69,6 +69,7 @@ function one(command: CommandNode, state: State, source: string): void {
       return;
     }
     case "Function":
+      state.functions.add(command.name.text);
       functionBody(command.body, state, source);
       return;
     case "Coproc":
