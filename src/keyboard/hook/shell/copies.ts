@@ -90,6 +90,9 @@ function renamed(args: Args, last: Text, state: State): void {
 /** A link is one more name for a file, by which it could be written afterwards. */
 export const links: Change = (args, state) => {
   each(false)(args, state);
+  const [only, ...more] = operands(args);
+  // Without a second name it gets its own, here.
+  if (only?.text != null && more.length === 0) target({ ...known(basename(only.text)), raw: only.raw }, state, false);
   copying(target)(args, state);
 };
 
