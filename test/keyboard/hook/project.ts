@@ -477,6 +477,127 @@ tasks:
 `,
   "deno/deno.json":
     '{\n  // tasks\n  "tasks": { "destroy": "terraform destroy", "dev": { "command": "deno run main.ts" } }\n}',
+  "real/Makefile": `
+ifneq ($(CI),)
+	TF_FLAGS = -input=false
+endif
+TF_DIR=infra
+ENV?=dev
+TFVARS = $(ENV).tfvars          # dev.tfvars, …
+TERRAFORM := terraform -chdir=terraform
+CUR_DIR = $(shell pwd)
+TF_STATE_SHOW := terraform state show
+MAKEFLAGS += --silent
+init:
+	terraform -chdir=environments/$(ENV) init \\
+		-backend-config=$(BACKEND)
+ws:
+	cd $(TF_DIR) && terraform workspace select $(ENV) || terraform workspace new $(ENV)
+	cd $(TF_DIR) && terraform plan -var-file=envs/$(ENV).tfvars
+plan:
+	cd \${CUR_DIR}/infra \\
+	&& terraform workspace select $(env) \\
+	&& terraform plan $(TF_FLAGS)
+plan-dev:
+	$(MAKE) plan env=default
+apply-dev:
+	$(MAKE) apply env=default
+apply:
+	cd \${CUR_DIR}/infra \\
+	&& terraform apply -auto-approve
+fmt:
+	$(TERRAFORM) fmt -recursive
+show:
+	$(TF_STATE_SHOW) $(resource)
+compose-plan:
+	ENTRYPOINT=terraform DIR=\${DIR} docker-compose run --rm tf plan \${ARGS}
+compose-destroy:
+	ENTRYPOINT=terraform DIR=\${DIR} docker-compose run --rm tf destroy
+docs:
+	@docker run --rm \\
+		-v "$(PWD):/markdown" \\
+		avtodev/markdown-lint:v1.5.0 --config markdown/.markdownlint.yml /markdown/docs/**/*.md
+tidy:
+	@gover="$(GO_VER)" ; \\
+	if [ "$$gover" = "go" ] ; then \\
+		gover=go\`cat .go-version | xargs\` ; \\
+	fi ; \\
+	cd .ci/tools && $$gover mod tidy && cd ../..
+test:
+	@for dir in $$(find ./$(PKG_NAME) -mindepth 1 -type d | sort); do \\
+		if ls $$dir/*.go >/dev/null 2>&1; then goimports -w $$dir/*.go; fi; \\
+	done
+validate-all:
+	@for d in $$(find . -name '*.tf' -exec dirname {} \\; | sort -u); do terraform -chdir=$$d init -backend=false && terraform -chdir=$$d validate || exit 1; done
+out:
+	@test -n "$(ENV)" || (echo "ENV is required" && exit 1)
+	terraform output -json > $(ENV).json
+install:
+	install -m 755 bin/x $(DESTDIR)$(PREFIX)/bin/x
+	rm -rf $(BUILD)/
+`,
+  "real/Taskfile.yml": `version: "3"
+vars:
+  TFVARS_FILE: .local.tfvars
+  VERSION: {sh: git describe --tags}
+dotenv: [.env]
+tasks:
+  default:
+    cmds:
+      - task: plan
+    silent: true
+  plan:
+    deps: [init]
+    cmds: ['terraform plan -var-file={{.TFVARS_FILE}} {{.CLI_ARGS}}']
+  init:
+    cmds: ["mkdir -p {{.ROOT_DIR}}/.kube", terraform init]
+  plan:*:
+    vars: {INSTANCE: "{{index .MATCH 0}}"}
+    dir: "instances/{{.INSTANCE}}"
+    cmds: ['tofu plan -var-file=.tfvars -out=tfplan {{.CLI_ARGS}}']
+  import:*:
+    vars: {INSTANCE: "{{index .MATCH 0}}"}
+    dir: "instances/{{.INSTANCE}}"
+    cmds: ['tofu import -var-file=.tfvars {{.CLI_ARGS}}']
+  saved:*:
+    dir: "instances/{{.INSTANCE}}"
+    cmds: ['tofu apply tfplan']
+  build:
+    sources: ["**/*.go"]
+    generates: [bin/app]
+    cmds:
+      - for: {var: SERVICES}
+        cmd: go build -o bin/{{.ITEM}} ./cmd/{{.ITEM}}
+      - '{{if eq OS "windows"}}del{{else}}rm -f{{end}} old'
+`,
+  "real/justfile": `
+set shell := ["nu", "-c"]
+tf_subdir := "./infra"
+tfvars := "x.tfvars"
+default:
+    just --list
+run-tf CMD:
+  terraform -chdir="{{ justfile_directory() + "/" + tf_subdir }}" \\
+    {{ CMD }} \\
+    {{ if CMD != "init" { "-var-file=../" + tfvars } else { "" } }}
+tf-init:
+  just run-tf init
+tf-plan: tf-init
+  just run-tf plan
+tf-auto-apply: tf-init
+  just run-tf 'apply -auto-approve'
+plan *flags:
+    terraform plan {{flags}}
+help:
+    @just -f {{ justfile() }} --list --unsorted
+caller id:
+    cd tofu/{{ id }} && \\
+    direnv exec . aws sts get-caller-identity
+[group('tofu')]
+tofu action module:
+    #!/usr/bin/env bb
+    (main {:args [:{{ action }} :{{ module }}]})
+`,
 };
 
 /** The same without any of them, but for some that are harmless. */

@@ -65,7 +65,7 @@ describe("comes to an end in time, whatever stands in the file", () => {
     [
       "task a",
       "Taskfile.yml",
-      `tasks:\n${many((at) => `  t${at}: {cmds: [{task: t${at + 1}}, {task: t${at + 2}}]}`, 2000)}\n  a: {deps: [t0]}\n`,
+      `tasks:\n${many((at) => `  t${at}: {cmds: [{task: t${at + 1}}, {task: t${at + 2}}]}`, 800)}\n  a: {deps: [t0]}\n`,
     ],
     ["mise run a", "mise.toml", `[tasks]\n${many((at) => `a${at} = [`)}\n`],
     ["run-s '*a*a*a*a*a*a*a*a*'", "package.json", JSON.stringify({ scripts: { ["a".repeat(5000)]: "ls" } })],

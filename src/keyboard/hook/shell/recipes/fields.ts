@@ -1,4 +1,17 @@
+import { yamlIn } from "../../../../input/plan/yaml.ts";
+import type { State } from "../state.ts";
+
 /** What stands in a file of YAML or JSON, as far as it has the form that is asked for. */
+
+/** Longer ones are not taken apart: that would take longer than an agent waits. */
+const LONGEST = 200_000;
+
+/** What a file of YAML says. Of one that can't be read the text alone counts. */
+export function yamlFields(text: string, state: State): Fields {
+  const value = text.length > LONGEST ? undefined : yamlIn(text);
+  if (value === undefined) state.reader.text(text, state);
+  return fieldsOf(value);
+}
 
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -66,7 +66,8 @@ class Lines {
   read(): void {
     for (let at = 0; at < this.lines.length; at++) {
       const line = this.lines[at] as string;
-      const defined = line.startsWith(this.prefix) ? null : DEFINES.exec(line);
+      const isRecipe = line.startsWith(this.prefix) && this.current.length > 0;
+      const defined = isRecipe ? null : DEFINES.exec(line);
       if (defined === null) this.line(line);
       else at = this.defined(defined[1] as string, at + 1);
     }
@@ -82,7 +83,8 @@ class Lines {
 
   private line(line: string): void {
     const { prefix, into } = this;
-    if (line.startsWith(prefix)) {
+    // In front of the first rule a line may stand as far in as it likes.
+    if (line.startsWith(prefix) && this.current.length > 0) {
       for (const { lines } of this.current) lines.push(line.slice(prefix.length).trim());
       return;
     }

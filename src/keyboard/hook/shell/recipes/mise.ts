@@ -89,7 +89,8 @@ function runFrom(folder: string, name: string, more: readonly Text[], running: R
   for (const [one, task] of tasks) {
     if (!(one === name || (/[*]/.test(name) && one.startsWith(name.split("*")[0] as string)))) continue;
     for (const need of task.needs) runTask(need, [], folder, running);
-    const own = within(state, resolve(folder, task.folder?.includes("{{") === true ? "." : (task.folder ?? ".")));
+    const place = task.folder ?? ".";
+    const own = within(state, place.includes("{{") ? null : resolve(folder, place));
     if (task.file !== null) runScriptFile(known(resolve(folder, task.file)), own);
     for (const script of task.scripts)
       runFilled(

@@ -1,9 +1,8 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { yamlIn } from "../../../../input/plan/yaml.ts";
 import { isFolder, matching } from "../../files.ts";
 import { withoutBraces } from "../braces.ts";
 import type { State } from "../state.ts";
-import { type Fields, fieldsOf, textsOf } from "./fields.ts";
+import { type Fields, fieldsOf, textsOf, yamlFields } from "./fields.ts";
 import { fileOfCommands } from "./held.ts";
 
 /** What packages say of themselves, and which of them are in one repository. */
@@ -43,7 +42,7 @@ function parsed(text: string): unknown {
 /** https://pnpm.io/pnpm-workspace_yaml */
 function ofPnpm(folder: string, state: State): readonly string[] {
   const found = fileOfCommands([join(folder, "pnpm-workspace.yaml")], state);
-  return found === null ? [] : textsOf(fieldsOf(yamlIn(found.text)).packages);
+  return found === null ? [] : textsOf(yamlFields(found.text, state).packages);
 }
 
 /** The nearest package of a folder, that itself or one above. */

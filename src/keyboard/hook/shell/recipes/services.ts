@@ -1,11 +1,10 @@
 import { resolve } from "node:path";
-import { yamlIn } from "../../../../input/plan/yaml.ts";
 import { shellWord } from "../../../../text/shell-word.ts";
 import { mentionsState, mentionsTerraform } from "../mention.ts";
 import { imageName } from "../programs.ts";
 import { isGivenUp, type State } from "../state.ts";
 import type { Text, Words } from "../word.ts";
-import { type Fields, fieldsOf, listOf, textsOf } from "./fields.ts";
+import { type Fields, fieldsOf, listOf, textsOf, yamlFields } from "./fields.ts";
 import { fileOfCommands, placeOf, runHeld, within } from "./held.ts";
 import { type Line, lineOf } from "./options.ts";
 
@@ -57,7 +56,7 @@ function servicesIn({ files, folders }: Line, here: string, state: State): Reado
       state,
     );
     if (found === null || !matters(found.text)) continue;
-    for (const [name, value] of Object.entries(fieldsOf(fieldsOf(yamlIn(found.text)).services)))
+    for (const [name, value] of Object.entries(fieldsOf(yamlFields(found.text, state).services)))
       services.set(name, { ...services.get(name), ...fieldsOf(value) });
   }
   return services;
@@ -132,7 +131,7 @@ export function preCommit([, ...args]: Words, state: State): void {
     state,
   );
   if (found === null || !matters(found.text)) return;
-  const own = listOf(fieldsOf(yamlIn(found.text)).repos)
+  const own = listOf(yamlFields(found.text, state).repos)
     .map(fieldsOf)
     .filter(({ repo }) => repo === "local");
   for (const hook of own.flatMap(({ hooks }) => listOf(hooks).map(fieldsOf))) {

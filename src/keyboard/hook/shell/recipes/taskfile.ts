@@ -1,7 +1,6 @@
 import { dirname, resolve } from "node:path";
-import { yamlIn } from "../../../../input/plan/yaml.ts";
 import type { State } from "../state.ts";
-import { type Fields, fieldsOf, listOf, textsOf } from "./fields.ts";
+import { type Fields, fieldsOf, listOf, textsOf, yamlFields } from "./fields.ts";
 import { fileOfCommands } from "./held.ts";
 
 /** What a Taskfile says. https://taskfile.dev/docs/reference/schema */
@@ -22,7 +21,8 @@ export interface Task {
   readonly calls: readonly { readonly name: string; readonly variables: Fields }[];
   readonly scripts: readonly string[];
   readonly variables: Fields;
-  readonly folder: string;
+  /** Null where only Task knows. */
+  readonly folder: string | null;
   /** What stands in front of the names in its own file. */
   readonly prefix: string;
 }
@@ -44,9 +44,7 @@ export function readTasks(
 ): boolean {
   const found = fileOfCommands(paths, state);
   if (found === null) return false;
-  const read = yamlIn(found.text);
-  const file = fieldsOf(read);
-  if (read === undefined) state.reader.text(found.text, state);
+  const file = yamlFields(found.text, state);
   const own = folder ?? dirname(found.path);
   for (const [name, value] of Object.entries({ ...fieldsOf(file.env), ...fieldsOf(file.vars) }))
     tasks.variables.set(name, value);
@@ -92,7 +90,7 @@ function taskIn(value: unknown, folder: string, prefix: string): Task {
     ),
     scripts: [...conditions, ...all.flatMap(({ cmd }) => textsOf(cmd))],
     variables: { ...fieldsOf(fields.env), ...fieldsOf(fields.vars) },
-    folder: resolve(folder, dir.includes("{{") ? "." : dir),
+    folder: dir.includes("{{") ? null : resolve(folder, dir),
     prefix,
   };
 }
