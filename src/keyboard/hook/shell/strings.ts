@@ -19,7 +19,8 @@ export function readString(text: string, more: readonly Text[], state: State): v
     mentionsTerraform(inner) ||
     mentionsState(text) ||
     text.includes("destroy-guard") ||
-    RUNS.test(text);
+    RUNS.test(text) ||
+    RUNS.test(inner);
   if (isScript) state.reader.script(text, own);
   if (more.length > 0 && mentionsTerraform(text)) state.reader.script(withMore(text, more), own);
   state.reader.text(text, state);

@@ -34,6 +34,11 @@ export function written(word: Text, state: State, anywhere: boolean): void {
   if (what !== null) tell(what, named, state, { isWritten: true });
 }
 
+/** A file that comes to lie where it is known. */
+export function noteWritten({ text }: Text, { findings, folder }: State): void {
+  if (text !== null && folder !== null) findings.written.push(walked(folder, text));
+}
+
 function tell(what: Guarded, word: Text, { findings, folder }: State, more: { readonly isWritten?: boolean }): void {
   const isUnknown = pathsOf(word, folder) === null;
   findings.found.push({ kind: "file", what, path: word.raw, isUnknown, ...more });

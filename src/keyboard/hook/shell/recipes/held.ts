@@ -16,6 +16,8 @@ export function fileOfCommands(
   paths: readonly string[],
   state: State,
 ): { readonly path: string; readonly text: string } | null {
+  const piped = paths.find((path) => /^\/(dev|proc)\//.test(path));
+  if (piped !== undefined) return fromInput(piped, state);
   const written = paths.find((path) => state.findings.written.includes(path));
   if (written !== undefined) unclear(state, "script", written.replace(/^.*\//s, ""));
   for (const path of paths) {
@@ -26,6 +28,13 @@ export function fileOfCommands(
     return null;
   }
   return null;
+}
+
+/** `make -f -`, `just --justfile /dev/stdin`: what is not known beforehand is refused. */
+function fromInput(path: string, state: State): { readonly path: string; readonly text: string } | null {
+  const { piped, text } = state.input;
+  if (!piped || text === null || !path.endsWith("/stdin")) unclear(state, "piped", path);
+  return text === null ? null : { path, text };
 }
 
 /** Where such a file is looked for: of a command that runs somewhere else, where the last one ran that is known. */

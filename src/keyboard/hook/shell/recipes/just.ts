@@ -127,7 +127,11 @@ function runWanted(words: readonly Text[], module: Module, running: Running): vo
     if (name !== undefined) runRecipe(name, [], module, running);
     return;
   }
-  if (first.text === null) return;
+  // One that nobody knows may be any.
+  if (first.text === null) {
+    for (const name of module.file.recipes.keys()) runRecipe(name, rest, module, running);
+    return;
+  }
   // `just sub/build`
   const [, place, inner = ""] = /^(.*\/)([^/]*)$/s.exec(first.text) ?? [];
   if (place !== undefined) {

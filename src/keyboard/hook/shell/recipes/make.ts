@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { matching } from "../../files.ts";
 import { mentionsState, mentionsTerraform } from "../mention.ts";
 import { isGivenUp, type State, unclear } from "../state.ts";
-import type { Words } from "../word.ts";
+import { known, type Text, type Words } from "../word.ts";
 import { fileOfCommands, leftUnread, placeOf, runFilled, UNKNOWN_TEXT, unknownNamed, within } from "./held.ts";
 import { type Around, readingsOf } from "./make-values.ts";
 import { emptyMakefile, type Makefile, type Rule, readMakefile } from "./makefile.ts";
@@ -30,7 +30,7 @@ interface Reading {
 }
 
 export function make([, ...args]: Words, outer: State): void {
-  const line = lineOf(args, SPELLING);
+  const line = lineOf([...flagsOf(outer), ...args], SPELLING);
   const folder = line.folders.reduce(
     (at: string | null, to) => (at === null || to === null ? null : resolve(at, to)),
     placeOf(outer),
@@ -43,12 +43,26 @@ export function make([, ...args]: Words, outer: State): void {
     const [, name, value = ""] = /^([\w.-]+):{0,3}=(.*)$/s.exec(text ?? "") ?? [];
     if (name !== undefined) set.set(name, value);
     // `-j 4`
-    else if (text !== null && !/^\d+$/.test(text)) goals.push(text);
+    else if (!/^\d+$/.test(text ?? "")) goals.push(text ?? ANY_GOAL);
   }
   const given = givenIn(set, goals, folder, outer);
   const reading: Reading = { makefile: emptyMakefile(), given, state, unread: [] };
   if (readFiles(line, args, folder, reading)) runGoals(goals, line, reading);
 }
+
+/** `MAKEFLAGS` and `MAKEFILES`, as far as the command sets them. */
+function flagsOf({ variables }: State): readonly Text[] {
+  const flags = variables.get("MAKEFLAGS");
+  const files = variables.get("MAKEFILES");
+  const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
+  const named = wordsIn(files?.value ?? "").flatMap((name) => ["-f", name]);
+  // Besides them it reads its own.
+  const own = named.length > 0 ? FILES.flatMap((name) => ["-f", name]) : [];
+  return [...wordsIn(flags?.value ?? ""), ...named, ...own].map(known);
+}
+
+/** A goal that nobody knows may be any. */
+const ANY_GOAL = "\0";
 
 /** What make itself, its command line and the environment know. */
 const givenIn =
@@ -72,7 +86,7 @@ function readFiles({ files }: Line, args: Words[1][], folder: string, reading: R
   const groups = names === null ? [FILES] : names.map((name) => [name as string]);
   let isThere = false;
   for (const group of groups) {
-    const paths = group.map((name) => resolve(folder, name));
+    const paths = group.map((name) => (name === "-" ? "/dev/stdin" : resolve(folder, name)));
     const found = fileOfCommands(paths, reading.state);
     if (found !== null) readMakefile(found.text, reading.makefile);
     isThere ||= found !== null;
@@ -124,7 +138,8 @@ function runGoals(goals: readonly string[], { options }: Line, reading: Reading)
   reading.unread.push(...atOnce.filter((text) => /\$[({](eval|call)\s/.test(text)));
   for (const script of atOnce) run([script], reading);
   const first = variables.get(".DEFAULT_GOAL") ?? [...rules.keys()].filter((name) => !/^[.$]|%/.test(name)).slice(0, 1);
-  follow(goals.length > 0 ? goals : first, isShown, reading);
+  const wanted = goals.includes(ANY_GOAL) ? [...rules.keys(), ...goals] : goals;
+  follow(wanted.length > 0 ? wanted : first, isShown, reading);
   const { tooMuch } = reading.makefile;
   const isOpen = tooMuch.length > 0 && [...tooMuch, ...[...variables.values()].flat()].some(mentionsTerraform);
   if (isOpen) unclear({ ...reading.state, strict: true }, "recipe", tooMuch[0] ?? "");

@@ -92,6 +92,8 @@ function calledBy(name: string, { words, isQuiet }: Line, args: readonly Text[])
   // With the name of a package those of this one do not run.
   const isOther = (isNpm || name === "pnpm") && second !== undefined && verb?.text !== "version";
   if (withVerb !== undefined) return isQuiet || isOther ? null : { names: withVerb, more: [] };
+  // One that nobody knows may be any.
+  if (isRun && called?.text === null) return { names: ["/./"], more: [] };
   if (called?.text == null || (isNpm && !isRun && !NAMED.test(called.text))) return null;
   const script = /^(t|tst)$/.test(called.text) ? "test" : called.text;
   const more = args.slice(args.indexOf(called) + 1).filter(({ text }, at, all) => text !== "--" && !isOwn(all, at));
@@ -109,10 +111,12 @@ const isOwn = (all: readonly Text[], at: number): boolean => {
   return isOption(all[at]?.text ?? "") || TAKES_NEXT.test(all[at - 1]?.text ?? "");
 };
 
-export function npm([program, ...args]: Words, state: State): void {
+export function npm([program, ...all]: Words, state: State): void {
   const here = placeOf(state);
   if (here === null) return;
   const name = baseName(program.text ?? "");
+  // To pnpm `-w` is the package at the top.
+  const args = name === "pnpm" ? all.filter(({ text }) => text !== "-w") : all;
   const line = inWorkspaces(name, lineOf(args, here));
   const called = calledBy(name, line, args);
   if (called === null || line.folder === null) return;
@@ -133,7 +137,7 @@ function packagesFor(folder: string, names: Line["packages"], state: State): rea
 function withPattern(name: string, scripts: Package["scripts"]): readonly string[] {
   const pattern = /^\/(.+)\/$/.exec(name)?.[1];
   if (pattern === undefined) return [name];
-  const isPlain = /^\^?[\w:-]*(\.\*)?[\w:-]*\$?$/.test(pattern);
+  const isPlain = pattern !== "." && /^\^?[\w:-]*(\.\*)?[\w:-]*\$?$/.test(pattern);
   return Object.keys(scripts).filter((one) => !isPlain || new RegExp(pattern).test(one));
 }
 

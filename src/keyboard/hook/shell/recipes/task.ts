@@ -45,7 +45,9 @@ export function task([, ...args]: Words, state: State): void {
   for (const { text } of words) {
     const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(text ?? "") ?? [];
     if (name !== undefined) set.set(name, value);
-    else if (text !== null) names.push(text);
+    // One that nobody knows may be any.
+    else if (text === null) names.push(...tasks.all.keys());
+    else names.push(text);
   }
   const running: Running = { tasks, set, behind: withMore("", rest).trim(), state, seen: new Set() };
   for (const name of names.length > 0 ? names : ["default"]) runTask(name, {}, running);
