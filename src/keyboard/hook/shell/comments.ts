@@ -1,6 +1,6 @@
 import { baseName } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
-import type { Words } from "./word.ts";
+import type { Text, Words } from "./word.ts";
 
 /** Programs by which a comment is written under a pull request. */
 const WRITES = /^(gh|glab|hub|tea|curl|http|https|xh|az)$/;
@@ -17,3 +17,13 @@ export function commands([program, ...args]: Words, state: State): void {
   const found = args.find(({ text }) => COMMAND.test(text ?? ""));
   if (found !== undefined) unclear({ ...state, strict: true }, "comment", found.raw);
 }
+
+/** Options of programs that speak with a server, whose value is sent there and nothing else. */
+const SENT = /^(-[a-zA-Z]*[dFH]|--(data(-\w+)?|json|form(-string)?|header|post-data|body-data))$/;
+const SENT_WITHIN = /^--(data(-\w+)?|json|form(-string)?|header|post-data|body-data)=/;
+
+/** The words of a program without what it only sends: `curl -d '{"text":"terraform apply is done"}'`. */
+export const withoutSent = (program: string, args: readonly Text[]): readonly Text[] =>
+  /^(curl|wget|xh)$/.test(baseName(program))
+    ? args.filter(({ head }, at) => !SENT.test(args[at - 1]?.text ?? "") && !SENT_WITHIN.test(head))
+    : args;

@@ -1,7 +1,7 @@
 import { valueAt } from "./args.ts";
 import { brings } from "./brought.ts";
 import { changeFolder, declares, evaluates, fills, lostFolder, prints, renames, sets, traps } from "./builtins.ts";
-import { commands } from "./comments.ts";
+import { commands, withoutSent } from "./comments.ts";
 import { seenFromHere } from "./containers.ts";
 import { xargs } from "./fed.ts";
 import { fetcherIn } from "./fetchers.ts";
@@ -72,7 +72,8 @@ function runKnown(program: Text, name: string, args: readonly Text[], state: Sta
   if (onlyChangesFiles(name) || isInert(baseName(name), args)) return;
   // With a PATH of its own a command may find a script that lies here.
   if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
-  anyProgram(seenFromHere([program, ...args.map((word) => placeholder(word, name))], state), state);
+  const looked = withoutSent(name, args).map((word) => placeholder(word, name));
+  anyProgram(seenFromHere([program, ...looked], state), state);
 }
 
 function handlerOf(program: string): Handler | undefined {
