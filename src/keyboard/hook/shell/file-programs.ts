@@ -113,7 +113,7 @@ const unpacks =
       if (entries?.some((entry) => mentionsState(entry)) === true)
         findings.found.push({ kind: "file", what: "state", path: raw });
       names.push(...(entries ?? []).map((entry) => basename(entry)));
-      if (into !== null && isGuardIn(text, entries, into, world.own))
+      if (into !== null && isGuardIn(text, entries, into, state))
         findings.found.push({ kind: "file", what: "guard", path: raw });
     }
     if (into !== null && names.length === 0 && (isGuardFolder(into) || isPipedOnto(into, state)))
@@ -190,6 +190,7 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ...STORES,
   ["unzip", unpacks(/./)],
   ["tar", unpacks(/^-?[a-zA-Z]*x|^--(extract|get)/)],
+  ["jar", unpacks(/^-?x/)],
   ["bsdtar", unpacks(/^-?[a-zA-Z]*x|^--extract/)],
   [
     "patch",

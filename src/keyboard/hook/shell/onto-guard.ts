@@ -1,4 +1,5 @@
 import { basename, dirname, resolve } from "node:path";
+import { topOf } from "../../../input/working-copy.ts";
 import { bringsGuardFiles, guardedAs, isFolder, isGuardFolder, isWithin } from "../files.ts";
 import type { State } from "./state.ts";
 import type { Text } from "./word.ts";
@@ -20,7 +21,7 @@ export function copiedOnGuard(args: readonly Text[], sources: readonly Text[], l
 
 /** A copy for another working copy is no harm to this one. */
 const isGuardHere = (path: string, here: string, { world }: State): boolean =>
-  isGuardFolder(path) && (isWithin(path, here) || world.own.some((file) => isWithin(file, path)));
+  isGuardFolder(path) && (isWithin(path, topOf(here)) || world.own.some((file) => isWithin(file, path)));
 
 function wholeOnto(
   text: string,
@@ -62,11 +63,15 @@ export function fillsGuard(args: readonly Text[], { findings }: State): void {
 }
 
 /** Whether a file of this guard comes out of an archive: one that is named, or that lies here and is in it. */
-export const isGuardIn = (
+export function isGuardIn(
   text: string | null,
   entries: readonly string[] | null,
   into: string,
-  own: readonly string[],
-): boolean =>
-  (text !== null && guardedAs(resolve(into, text), own) === "guard") ||
-  (entries ?? []).some((entry) => own.includes(resolve(into, entry)));
+  { folder, world }: State,
+): boolean {
+  const named = text === null ? null : resolve(into, text.replace(/\/\*+$/, ""));
+  const isNamed =
+    named !== null &&
+    (guardedAs(named, world.own) === "guard" || (isGuardFolder(named) && isWithin(named, topOf(folder ?? into))));
+  return isNamed || (entries ?? []).some((entry) => world.own.includes(resolve(into, entry)));
+}
