@@ -76,6 +76,10 @@ const UNCLEAR = {
   arguments: "The arguments of this command are not known before it runs. Write them plainly.",
   script:
     "This runs a script that can't be read before it runs. Write or fetch the script in one command, and run it in another.",
+  recipe:
+    "What stands behind this name was not read: it lies in a file, or is made by a function, that this guard can't follow, and by its name it may be Terraform. Run the command that it stands for.",
+  comment:
+    "This comment has Atlantis apply, or change the state, on its own machine. A person looks at its plan there, and writes the comment.",
   piped:
     "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
   eval: "What eval would run can't be read before it runs. Write the command plainly.",

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { workingCopyOf } from "../../input/working-copy.ts";
 import { realPath } from "./files.ts";
+import { DIGITS, patternOf } from "./shell/values.ts";
 
 /** Which names a state is looked for under. A copy under any other takes nothing away, and is good practice. */
 
@@ -18,10 +19,16 @@ const WORKSPACES = /\.tfstate\.d(\/|$)/i;
  * runs, whose configuration may name it as well.
  */
 export function isNewName(path: string, folder: string): boolean {
-  const names = [path, realPath(path)];
+  // Digits that nobody knows make no name of these that other digits would not.
+  const names = [path, realPath(path)].map((name) => name.replaceAll(DIGITS, "0"));
   if (names.some((name) => USED.test(basename(name)) || WORKSPACES.test(name))) return false;
-  const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  return !isThere && !mayBeNamed(basename(path), [dirname(path), folder]);
+  return !isThere(path) && !mayBeNamed(basename(path), [dirname(path), folder]);
+}
+
+function isThere(path: string): boolean {
+  if (!path.includes(DIGITS)) return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  const whole = new RegExp(`^${patternOf(basename(path)).source}$`, "i");
+  return dirname(path).includes(DIGITS) || entriesOf(dirname(path)).some(({ name }) => whole.test(name));
 }
 
 /** Files that say where a state is kept: configurations, settings of a backend, and what `init` wrote of them. */
@@ -64,7 +71,7 @@ function speaksOf(path: string, name: string): boolean {
   if (stat?.isFile() !== true) return false;
   if (stat.size > MOST.bytes) return true;
   const text = readFileSync(path, "utf8");
-  return text.toLowerCase().includes(name.toLowerCase()) || (LOCAL.test(text) && COMPUTED.test(text));
+  return patternOf(name).test(text) || (LOCAL.test(text) && COMPUTED.test(text));
 }
 
 /** A folder that can't be read, or is none, holds no configuration that Terraform could read. */

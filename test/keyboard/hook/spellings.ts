@@ -406,7 +406,7 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ['printf -v T terraform; "$T" destroy', "unclear"],
   ["at now <<< 'terraform destroy'", "destroy"],
   ["echo 'terraform destroy' | at now", "destroy"],
-  ["make -f - <<< 'all: ; terraform destroy'", "unclear"],
+  ["make -f - <<< 'all: ; terraform destroy'", "destroy"],
   [". /dev/stdin <<< 'terraform destroy'", "destroy"],
   ["cat x | bash /dev/stdin", "unclear"],
   ["bash /dev/fd/3 3<<< 'terraform destroy'", "unclear"],

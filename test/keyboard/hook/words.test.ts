@@ -133,3 +133,35 @@ test.each([
   const folder = folderWith({ "infra/terraform.tfstate": "{}", ".terraform/x": "" });
   expect(await reasonFor(command, folder)).toContain(words);
 });
+
+describe("behind another name", () => {
+  const folder = (): string =>
+    folderWith({
+      Makefile: "include terraform.mk\nlint:\n\ttflint\nplan:\n\t$(TF) $(VERB)\nTF = terraform\n",
+      justfile: "tf *args:\n    terraform {{args}}\n",
+      "Taskfile.yml": "tasks:\n  tf: terraform {{.CLI_ARGS}}\n",
+    });
+
+  test("what was not read is told as such, where its name may lead to Terraform", async () => {
+    expect(await reasonFor("make tf-destroy", folder())).toContain(
+      "tf-destroy: What stands behind this name was not read",
+    );
+    expect(await reasonFor("make build", folder())).toContain("was not read");
+    expect(await reasonFor("make lint", folder())).toBe("");
+  });
+
+  test.each([
+    ["just tf destroy", "terraform destroy: This destroys everything"],
+    ["just tf state rm x.y", "terraform state rm x.y: Changing what Terraform believes"],
+    ["task tf -- destroy -target=x.y", "terraform destroy -target=x.y: This destroys everything"],
+    ["make plan", "terraform ${VERB}: It can't be told for certain"],
+  ])("%s is shown with what is put into it", async (command, words) => {
+    expect(await reasonFor(command, folder())).toContain(words);
+  });
+
+  test("who writes the comment by which Atlantis applies", async () => {
+    expect(await reasonFor("gh pr comment 12 --body 'atlantis apply'", folder())).toContain(
+      "A person looks at its plan there",
+    );
+  });
+});

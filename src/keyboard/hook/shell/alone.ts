@@ -8,7 +8,7 @@ import { type Command, forEachChild, parse, type SyntaxNode } from "unbash";
 
 /** Programs that change no file by themselves. A folder that one of them makes is empty. */
 const LOOKS =
-  /^(cd|mkdir|date|echo|printf|ls|pwd|test|\[|true|cat|jq|head|tail|wc|diff|cmp|stat|(sha\d*|md5)sum|terraform|tofu|terragrunt)$/;
+  /^(cd|mkdir|set|export|date|echo|printf|ls|pwd|test|\[|true|cat|jq|head|tail|wc|diff|cmp|stat|(sha\d*|md5)sum|terraform|tofu|terragrunt)$/;
 const COPIES = /^(cp|install|rsync|scp|dd|tee|gzip|bzip2|xz|zstd|aws|gsutil|gcloud|az|rclone|curl|wget|sort)$/;
 /** As parts of a command, one after the other. */
 const SEQUENCE: ReadonlySet<string> = new Set(["Script", "Statement", "AndOr", "Pipeline", "Command"]);
@@ -23,14 +23,43 @@ export function isOneCopy(command: string): boolean {
 function isSequence(node: SyntaxNode, commands: Command[]): boolean {
   if (!SEQUENCE.has(node.type)) return false;
   if (node.type === "Command") {
-    commands.push(node);
-    return node.prefix.every(({ type }) => type !== "Assignment");
+    // What is set for one command alone may change what it does.
+    const isPlain = node.name === undefined || node.prefix.every(({ type }) => type !== "Assignment");
+    if (node.name !== undefined) commands.push(node);
+    return isPlain && [...node.prefix, ...node.args].every(setsPlainly);
   }
   let all = true;
   forEachChild(node, (child) => {
     all &&= isSequence(child, commands);
   });
   return all;
+}
+
+/** Variables that change which program runs, or how words are split. */
+const CHANGES_MORE =
+  /^(PATH|CDPATH|IFS|HOME|ENV|BASH_ENV|SHELLOPTS|BASHOPTS|GLOBIGNORE|LD_\w+|TF_\w+|GIT_\w+|\w*PAGER|RSYNC_\w+)$/;
+/** Programs that only print. */
+const PRINTS =
+  /^(date|hostname|whoami|uname|id|basename|dirname|pwd|uuidgen|nproc|echo|printf|git rev-parse|git rev-list|openssl rand)$/;
+
+/** Whether a word sets no more than a variable, by a command that does nothing but print. */
+function setsPlainly(node: SyntaxNode): boolean {
+  if (node.type !== "Assignment") return true;
+  return (
+    !CHANGES_MORE.test(node.name) &&
+    commandsIn(node).every(
+      (command) => PRINTS.test(nameOf(command)) || PRINTS.test(`${nameOf(command)} ${command.args[0]?.text ?? ""}`),
+    )
+  );
+}
+
+function commandsIn(node: SyntaxNode): readonly Command[] {
+  const found: Command[] = [];
+  forEachChild(node, (child) => {
+    if (child.type === "Command") found.push(child);
+    found.push(...commandsIn(child));
+  });
+  return found;
 }
 
 const nameOf = ({ name }: Command): string => basename(name?.text ?? "");

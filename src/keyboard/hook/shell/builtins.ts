@@ -22,7 +22,7 @@ export const lostFolder: Handler = (_, state) => {
 /** `export A=b`, `declare -x A=b`. */
 export const declares: Handler = (words, state) => {
   const isReference = words[0].text !== "export" && words.some(({ head }) => /^-[A-Za-z]*n/.test(head));
-  for (const { head, text } of words.slice(1)) {
+  for (const { head, text, printed } of words.slice(1)) {
     const name = /^([A-Za-z_]\w*)\+?=/.exec(head)?.[1];
     if (isReference && !/^[-+]/.test(head)) refers(name, text, state);
     if (name === undefined) {
@@ -32,7 +32,8 @@ export const declares: Handler = (words, state) => {
     if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) unclear(state, "script", head);
     if (namesProgram(name)) state.reader.text(text ?? "", state);
     const value = text === null || head.startsWith(`${name}+`) ? null : text.slice(name.length + 1);
-    setVariable(state, name, { value, whole: false });
+    const own = value === null && !head.startsWith(`${name}+`) ? printed?.slice(name.length + 1) : undefined;
+    setVariable(state, name, { value, whole: own !== undefined, printed: own });
   }
 };
 

@@ -6,7 +6,7 @@ import { mentionsState } from "./mention.ts";
 import { copiedOnGuard } from "./onto-guard.ts";
 import { terraformName } from "./programs.ts";
 import { isGivenUp, type State, unclear } from "./state.ts";
-import { target, written } from "./targets.ts";
+import { noteWritten, target, written } from "./targets.ts";
 import { known, type Text } from "./word.ts";
 
 /** Programs that write the last of their operands. A copy into a folder keeps its name. */
@@ -20,6 +20,7 @@ const copying =
     const last = (hasTarget ? intoOf(args) : undefined) ?? all.at(-1);
     if (last === undefined) return;
     renamed(args, last, state);
+    noteWritten(last, state);
     look(last, state, about(state));
     copiedOver(args, last, state);
     copiedOnGuard(args, all, last, state);
@@ -43,8 +44,11 @@ function intoFolder(last: Text, all: Args, look: Look, state: State): void {
     if (paths.length === 0 && source.text === null && mentionsState(source.raw))
       target({ ...source, pattern: null }, state, true);
     for (const path of paths)
-      for (const name of namesOf(path))
-        look({ ...known(`${last.text}/${name}`), raw: source.raw }, state, about(state));
+      for (const name of namesOf(path)) {
+        const onto = { ...known(`${last.text}/${name}`), raw: source.raw };
+        noteWritten(onto, state);
+        look(onto, state, about(state));
+      }
   }
 }
 
@@ -90,6 +94,9 @@ function renamed(args: Args, last: Text, state: State): void {
 /** A link is one more name for a file, by which it could be written afterwards. */
 export const links: Change = (args, state) => {
   each(false)(args, state);
+  const [only, ...more] = operands(args);
+  // Without a second name it gets its own, here.
+  if (only?.text != null && more.length === 0) target({ ...known(basename(only.text)), raw: only.raw }, state, false);
   copying(target)(args, state);
 };
 

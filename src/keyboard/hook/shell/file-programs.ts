@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import { holdsState, isGuardFolder, isWithin, takesFile, takesState, walked } from "../files.ts";
-import { type Args, operands } from "./args.ts";
+import { type Args, operands, valueAt } from "./args.ts";
 import { type Change, each, eachWritten, ifOption, secondWritten } from "./changes.ts";
 import { copies, installs, links, moves, sends, syncs } from "./copies.ts";
 import { FETCHERS } from "./fetchers.ts";
@@ -15,8 +15,8 @@ import {
   uncommitted,
   withoutExcludes,
 } from "./git.ts";
-import { mentionsState } from "./mention.ts";
-import { isGuardIn } from "./onto-guard.ts";
+import { mentionsGuard, mentionsState } from "./mention.ts";
+import { fillsGuard, isGuardIn } from "./onto-guard.ts";
 import { PACKERS } from "./packers.ts";
 import { baseName, terraformName } from "./programs.ts";
 import { isGivenUp, type State, unclear } from "./state.ts";
@@ -29,6 +29,7 @@ const git: Change = (args, outer) => {
   const { verb, rest, folder } = call;
   const state = { ...outer, folder };
   if (/^(rm|mv)$/.test(verb) && !onlyForgets(call)) each(true)(rest, state);
+  if (/^(clone|worktree|submodule|subtree|apply|am)$/.test(verb)) fillsGuard(rest, state);
   if (putsBack(call)) {
     each(false)(rest, state);
     guardFolders(call, state);
@@ -112,18 +113,31 @@ const unpacks =
       if (entries?.some((entry) => mentionsState(entry)) === true)
         findings.found.push({ kind: "file", what: "state", path: raw });
       names.push(...(entries ?? []).map((entry) => basename(entry)));
-      if (into !== null && isGuardIn(text, entries, into, world.own))
+      if (into !== null && isGuardIn(text, entries, into, state))
         findings.found.push({ kind: "file", what: "guard", path: raw });
     }
-    if (into !== null && names.length === 0 && isGuardFolder(into))
+    if (into !== null && names.length === 0 && (isGuardFolder(into) || isPipedOnto(into, state)))
       findings.found.push({ kind: "file", what: "guard", path: into });
     findings.brought.push({ into, names: names.length === 0 ? null : names });
   };
 
+/** `git archive main .claude | tar x` */
+const isPipedOnto = (into: string, { input, whole, world }: State): boolean =>
+  input.piped && mentionsGuard(whole) && world.own.some((file) => isWithin(file, into));
+
+/** Programs that unpack or patch, with the words that make them do so. */
+const FILLS: readonly (readonly [string, Change])[] = [
+  ...["7z", "7za", "7zz"].map((name): [string, Change] => [name, ifOption(/^[xe]$/, fillsGuard)]),
+  ["cpio", ifOption(/^(-[a-z]*[ip]|--extract|--pass-through)/, fillsGuard)],
+  ["pax", ifOption(/^-[a-z]*r/, fillsGuard)],
+  ["unar", fillsGuard],
+  ["robocopy", fillsGuard],
+];
+
 /** `tar -C DIR`, `unzip -d DIR` */
 function unpackedInto(args: Args, folder: string): string | null {
-  const at = args.findIndex(({ text }) => /^(-C|-d|--directory)$/.test(text ?? ""));
-  const place = at < 0 ? "." : (args[at + 1]?.text ?? null);
+  const at = args.findIndex(({ text }) => /^(-C|-d|--directory(=.*)?)$/s.test(text ?? ""));
+  const place = at < 0 ? "." : (valueAt(args, at)?.text ?? null);
   return place === null ? null : resolve(folder, place);
 }
 
@@ -176,8 +190,18 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ...STORES,
   ["unzip", unpacks(/./)],
   ["tar", unpacks(/^-?[a-zA-Z]*x|^--(extract|get)/)],
+  ["jar", unpacks(/^-?x/)],
   ["bsdtar", unpacks(/^-?[a-zA-Z]*x|^--extract/)],
-  ["patch", each(false)],
+  [
+    "patch",
+    (args, state) => {
+      each(false)(args, state);
+      fillsGuard(args, state);
+    },
+  ],
+  // All that is in the first, into the second.
+  ["ditto", (args, state) => copies([known("-T"), ...args], state)],
+  ...FILLS,
   ...EDITORS.map((name): [string, Change] => [name, each(false)]),
   ...PACKERS,
   ...FETCHERS,

@@ -6,6 +6,8 @@ export type Unclear =
   | "program"
   | "arguments"
   | "script"
+  | "recipe"
+  | "comment"
   | "piped"
   | "eval"
   | "text"

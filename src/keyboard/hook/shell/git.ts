@@ -72,7 +72,7 @@ export const putsBack = ({ verb }: GitCall): boolean => /^(checkout|restore|stas
 export function guardFolders({ rest, folder }: GitCall, { findings }: State): void {
   for (const { text, raw } of operands(rest)) {
     // `:(top).claude`, `:/.claude`
-    const path = text?.replace(/^:(\([^)]*\)|\/)/, "") ?? null;
+    const path = text?.replace(/^:(\([^)]*\)|\/)/, "").replace(/\/\*+$/, "") ?? null;
     if (path !== null && isGuardFolder(folder === null ? path : resolve(folder, path)))
       findings.found.push({ kind: "file", what: "guard", path: raw });
   }

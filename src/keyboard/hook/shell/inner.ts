@@ -54,6 +54,14 @@ export const splitStrings = (words: Words): readonly string[] =>
 export const withMore = (script: string, more: readonly Text[]): string =>
   [script, ...more.map(({ text, raw }) => (text === null ? raw : shellWord(text)))].join(" ");
 
+/** The words of a command inside another one: `find … -exec` ends with a sign. */
+export function innerWords(words: Words, at: number): readonly Text[] {
+  const end = words.findIndex(({ text }, index) => index > at && (text === ";" || text === "+"));
+  return isFinder(words[0].text ?? "") && end >= 0 ? words.slice(at, end) : words.slice(at);
+}
+
+const isFinder = (program: string): boolean => /^(find|fd|fdfind)$/.test(baseName(program));
+
 /** `find -exec sh {}`: a file that nobody knows. */
 export const placeholder = (word: Text, program: string): Text =>
-  word.text === "{}" && /^(find|fd|fdfind)$/.test(baseName(program)) ? { ...MORE, raw: word.raw } : word;
+  word.text === "{}" && isFinder(program) ? { ...MORE, raw: word.raw } : word;

@@ -15,7 +15,8 @@ export function wordsOf(command: Command, state: State): readonly Text[] {
       return [{ text: null, whole: false, head: start, tail: "", pattern: null, raw: arg.text }];
     const value = textOf(arg.value, around);
     const text = value.text === null ? null : start + value.text;
-    return [{ ...value, text, head: start + value.head, pattern: null, raw: arg.text }];
+    const printed = value.printed === undefined ? {} : { printed: start + value.printed };
+    return [{ ...value, ...printed, text, head: start + value.head, pattern: null, raw: arg.text }];
   });
   return [...name, ...args];
 }

@@ -19,6 +19,10 @@ const bare = (text: string): string => text.replace(/\\\r?\n/g, "").replace(/["'
 
 export const mentionsTerraform = (text: string): boolean => ANY.test(bare(text));
 
+/** Names of a variable, a file or a recipe behind which Terraform may stand: `$TF`, `${TERRAFORM_BIN}`, `tf.mk`. */
+export const leadsToTerraform = (names: string): boolean =>
+  /(?<![a-z])(terraform|opentofu|tofu|terragrunt|tf|tg)(?![a-z])/i.test(names);
+
 /** A name, and near it a verb that changes something. */
 export const mentionsChange = (text: string): boolean => CHANGE.test(bare(text));
 

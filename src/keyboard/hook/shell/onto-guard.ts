@@ -1,35 +1,77 @@
-import { basename, resolve } from "node:path";
-import { bringsGuardFiles, guardedAs, isGuardFolder, isWithin } from "../files.ts";
+import { basename, dirname, resolve } from "node:path";
+import { topOf } from "../../../input/working-copy.ts";
+import { bringsGuardFiles, guardedAs, isFolder, isGuardFolder, isWithin } from "../files.ts";
 import type { State } from "./state.ts";
 import type { Text } from "./word.ts";
 
 /** What lands on the files of this guard with a whole folder, or out of an archive. */
 
-/** `cp -rT x .claude`, `cp -r x/.claude .`, `rsync -a x/ .claude/`: a whole folder, over one of this guard. */
-export function copiedOnGuard(
-  args: readonly Text[],
-  sources: readonly Text[],
-  last: Text,
-  { folder, world, findings }: State,
-): void {
-  if (folder === null || last.text === null) return;
+/** `cp -rT x .claude`, `cp -r x/.claude .`, `rsync -a x/ .claude/`, `cp x/* .claude/`: over a folder of this guard. */
+export function copiedOnGuard(args: readonly Text[], sources: readonly Text[], last: Text, state: State): void {
+  const here = state.folder ?? state.near;
+  if (here === null || last.text === null) return;
   const isThere = args.some(({ head }) => /^(-[a-zA-Z]*T|--no-target-directory)/.test(head));
-  for (const { text, raw } of sources) {
-    if (text === null || text === last.text) continue;
-    const onto = resolve(folder, last.text, isThere || /(^|\/)\.?$/.test(text) ? "." : basename(text));
-    // A copy for another working copy is no harm to this one.
-    const isHere = isWithin(onto, folder) || world.own.some((file) => isWithin(file, onto));
-    if (isHere && isGuardFolder(onto) && bringsGuardFiles(resolve(folder, text), onto))
-      findings.found.push({ kind: "file", what: "guard", path: raw });
+  const into = resolve(here, last.text);
+  for (const source of sources) {
+    if (source === last || source.text === last.text) continue;
+    if (source.text === null) unknownOnto(source, into, here, state);
+    else wholeOnto(source.text, source.raw, isThere ? { into, isOver: true } : { into, isOver: false }, here, state);
   }
 }
 
+/** A copy for another working copy is no harm to this one. */
+const isGuardHere = (path: string, here: string, { world }: State): boolean =>
+  isGuardFolder(path) && (isWithin(path, topOf(here)) || world.own.some((file) => isWithin(file, path)));
+
+function wholeOnto(
+  text: string,
+  raw: string,
+  { into, isOver }: { readonly into: string; readonly isOver: boolean },
+  here: string,
+  state: State,
+): void {
+  // `host:.claude`; `mv x .claude`, where there is none yet.
+  const name = basename(text.replace(/^[^/]*:/, ""));
+  const isAll = isOver || /(^|\/)\.?$/.test(text) || (!isFolder(into) && isGuardFolder(into));
+  const onto = isAll ? into : resolve(into, name);
+  const source = resolve(here, text);
+  if (isGuardHere(onto, here, state) && (bringsGuardFiles(source, onto) || mayChange(source, state)))
+    state.findings.found.push({ kind: "file", what: "guard", path: raw });
+}
+
+/** `for f in x/*; do cp "$f" .claude/; done`: files whose names nobody knows. Those of a pattern lie there. */
+function unknownOnto({ pattern, raw }: Text, into: string, here: string, state: State): void {
+  const isKnown = pattern !== null && !pattern.includes(":") && !/[*?[]/.test(dirname(pattern));
+  if (!isGuardHere(into, here, state) || (isKnown && !mayChange(resolve(here, dirname(pattern)), state))) return;
+  state.findings.found.push({ kind: "file", what: "guard", path: raw, isUnknown: true });
+}
+
+/** Whether the same command may have put something into a folder before it is copied. */
+const mayChange = (source: string, { findings }: State): boolean =>
+  findings.written.some((path) => path === null || isWithin(path, source)) ||
+  findings.writers.filter((name) => name !== "mkdir").length > 1;
+
+/** A file without a known name, right in a folder of this guard: `.claude/$NAME`. */
+export const isInGuard = ({ text, head }: Text): boolean =>
+  text === null && head.includes("/") && isGuardFolder(dirname(`${head}x`));
+
+/** A folder that a program is told, in one word or two: `patch -d x`, `7z x -ox`, `git apply --directory=x`. */
+export function fillsGuard(args: readonly Text[], { findings }: State): void {
+  for (const { text, raw } of args)
+    if (text !== null && isGuardFolder(text.replace(/^-(?:[a-zA-Z](?=\.|\/|\w+\/)|-[\w-]+=)/, "")))
+      findings.found.push({ kind: "file", what: "guard", path: raw });
+}
+
 /** Whether a file of this guard comes out of an archive: one that is named, or that lies here and is in it. */
-export const isGuardIn = (
+export function isGuardIn(
   text: string | null,
   entries: readonly string[] | null,
   into: string,
-  own: readonly string[],
-): boolean =>
-  (text !== null && guardedAs(resolve(into, text), own) === "guard") ||
-  (entries ?? []).some((entry) => own.includes(resolve(into, entry)));
+  { folder, world }: State,
+): boolean {
+  const named = text === null ? null : resolve(into, text.replace(/\/\*+$/, ""));
+  const isNamed =
+    named !== null &&
+    (guardedAs(named, world.own) === "guard" || (isGuardFolder(named) && isWithin(named, topOf(folder ?? into))));
+  return isNamed || (entries ?? []).some((entry) => world.own.includes(resolve(into, entry)));
+}

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { guardedAs, isGuardFolder, realPath } from "../files.ts";
+import { guardedAs, isFolder, isGuardFolder, realPath } from "../files.ts";
 import { imageName, terraformName } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
 import { known, type Text, type Words } from "./word.ts";
@@ -36,10 +36,13 @@ export function takesGuardAway(words: Words, state: State): void {
 function hides([program, ...args]: Words, { folder, world, findings }: State): void {
   const name = program.text ?? "";
   const isOver = name === "ln" && args.some(({ head }) => /^(-[a-zA-Z]*[nT]|--no-)/.test(head));
-  if (!isOver && !/^(chmod|chown|chgrp|chattr|setfacl|mount)$/.test(name)) return;
+  const isLink = name === "ln";
+  if (!isLink && !/^(chmod|chown|chgrp|chattr|setfacl|mount)$/.test(name)) return;
   for (const { text, raw } of args) {
     const path = text === null || folder === null ? text : resolve(folder, text);
-    if (path !== null && (guardedAs(path, world.own) === "guard" || isGuardFolder(path)))
+    // A link goes into a folder that is there.
+    const isIn = isLink && !isOver && path !== null && isFolder(path);
+    if (path !== null && !isIn && (guardedAs(path, world.own) === "guard" || isGuardFolder(path)))
       findings.found.push({ kind: "file", what: "guard", path: raw });
   }
 }

@@ -15,6 +15,7 @@ import { forEachChild, parse, type SyntaxNode } from "unbash";
 import { isOneCopy } from "./alone.ts";
 import type { Read } from "./found.ts";
 import { mentionsChange } from "./mention.ts";
+import { runWords } from "./run.ts";
 import { type Findings, NO_INPUT, type State, unclear, type World } from "./state.ts";
 import { statements } from "./statements.ts";
 
@@ -29,7 +30,7 @@ export function readCommand(
 ): Read {
   const findings: Findings = { found: [], writers: [], written: [], copies: [], brought: [] };
   readScript(command, {
-    reader: { script: readScript, statements, text: readText },
+    reader: { script: readScript, statements, words: runWords, text: readText },
     findings,
     world,
     whole: command,
@@ -37,6 +38,7 @@ export function readCommand(
     near: folder,
     variables: new Map(),
     references: new Set(),
+    functions: new Set(),
     hidden: new Map(hidden),
     conditional: false,
     input: NO_INPUT,

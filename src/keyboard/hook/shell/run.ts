@@ -1,15 +1,26 @@
 import { valueAt } from "./args.ts";
 import { brings } from "./brought.ts";
 import { changeFolder, declares, evaluates, fills, lostFolder, prints, renames, sets, traps } from "./builtins.ts";
+import { commands, withoutSent } from "./comments.ts";
 import { seenFromHere } from "./containers.ts";
+import { xargs } from "./fed.ts";
 import { fetcherIn } from "./fetchers.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
 import type { Call } from "./found.ts";
-import { candidates, innerCommand, isCandidate, onlyRuns, placeholder, splitStrings, VERBED } from "./inner.ts";
+import {
+  candidates,
+  innerCommand,
+  innerWords,
+  isCandidate,
+  onlyRuns,
+  placeholder,
+  splitStrings,
+  VERBED,
+} from "./inner.ts";
 import { runsLater, schedules, stuffed, typed } from "./later.ts";
+import { leadsToTerraform } from "./mention.ts";
 import { outputs } from "./outputs.ts";
 import { behindLink, ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
-import { packageScripts } from "./package-scripts.ts";
 import { folderUnder, nestedState } from "./places.ts";
 import {
   baseName,
@@ -21,9 +32,8 @@ import {
   SHELLS,
   terraformName,
   WRAPPERS,
-  XARGS_VALUE,
 } from "./programs.ts";
-import { runRecipes } from "./recipes.ts";
+import { runRecipes, runsRecipes } from "./recipes.ts";
 import { runScriptFile, runShell } from "./shells.ts";
 import { isVerb, SCRIPT, startedScript } from "./started.ts";
 import { copyOf, isGivenUp, type State, setVariable, unclear } from "./state.ts";
@@ -54,7 +64,7 @@ function runKnown(program: Text, name: string, args: readonly Text[], state: Sta
     return;
   }
   takesGuardAway([program, ...args], state);
-  packageScripts([program, ...args], state);
+  commands([program, ...args], state);
   runRecipes([program, ...args], state);
   const fetcher = fetcherIn([program, ...args]);
   if (fetcher !== null) changeFiles(fetcher, state);
@@ -62,7 +72,8 @@ function runKnown(program: Text, name: string, args: readonly Text[], state: Sta
   if (onlyChangesFiles(name) || isInert(baseName(name), args)) return;
   // With a PATH of its own a command may find a script that lies here.
   if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
-  anyProgram(seenFromHere([program, ...args.map((word) => placeholder(word, name))], state), state);
+  const looked = withoutSent(name, args).map((word) => placeholder(word, name));
+  anyProgram(seenFromHere([program, ...looked], state), state);
 }
 
 function handlerOf(program: string): Handler | undefined {
@@ -82,7 +93,7 @@ const shell: Handler = (words, state) => {
 
 /** Whether a word among the arguments of another program is looked at as a program. */
 const isWatched = (word: string): boolean =>
-  (handlerOf(word) !== undefined || changesFiles(word)) && !NEVER_NESTED.has(baseName(word));
+  (handlerOf(word) !== undefined || changesFiles(word) || runsRecipes(word)) && !NEVER_NESTED.has(baseName(word));
 
 /** Whether running a word looks at all words behind it. */
 const looksOn = (word: string): boolean => {
@@ -132,7 +143,8 @@ function addCall(
 
 /**
  * A program that is not known before it runs. A path whose last part is known is known enough. Else it may be
- * Terraform, and is judged as if it were: `"$PYTHON" manage.py` is harmless then, `"$X" destroy` is not.
+ * Terraform, and is judged as if it were: `"$PYTHON" manage.py` is harmless then, `"$X" destroy` is not. Or it runs
+ * what stands behind it: `"$RUNNER" terraform destroy`, and `$SUDO terraform destroy` where that is empty.
  */
 function runUnknown(program: Text, args: readonly Text[], state: State): void {
   const name = /\/([^/]+)$/s.exec(program.tail)?.[1];
@@ -140,11 +152,14 @@ function runUnknown(program: Text, args: readonly Text[], state: State): void {
     runWords([{ ...known(name), raw: program.raw }, ...args], state);
     return;
   }
-  if (!program.whole) {
+  if (state.strict && !program.whole) {
     unclear(state, "program", program.raw);
     return;
   }
-  if (state.strict) addCall("terraform", args, state, { maybe: true, unsure: program.raw, folder: null });
+  if (state.strict || leadsToTerraform(program.raw))
+    addCall("terraform", args, state, { maybe: true, unsure: program.raw, folder: null });
+  if (/^"?\$\{?SHELL\}?"?$/.test(program.raw)) shell([program, ...args], state);
+  else if (args[0]?.text != null) runWords(args, state);
 }
 
 /**
@@ -162,9 +177,10 @@ function anyProgram(words: Words, state: State): void {
         maybe: !isCandidate(words, at),
         folder: folderUnder(words, at, state),
       });
-    else if (isWatched(text)) runWords(words.slice(at), nestedState(words, at, state));
+    else if (isWatched(text)) runWords(innerWords(words, at), nestedState(words, at, state));
     else runStarted(text, at, words, state);
-    if (text !== null && image === null && isWatched(text) && looksOn(text)) return;
+    const isLast = innerWords(words, at).length === words.length - at;
+    if (text !== null && image === null && isLast && isWatched(text) && looksOn(text)) return;
   }
   renamedTerraform(words, state);
   if (words.some(({ text }) => text !== null && INTERPRETERS.test(baseName(text)))) readInput(state);
@@ -181,6 +197,8 @@ function runStarted(text: string, at: number, words: Words, state: State): void 
 
 /** `sudo`, `env`, `timeout 60`: the program is among their arguments; which options take a value need not be known. */
 const wrapper: Handler = (words, outer) => {
+  // `command -v make` only says where it lies.
+  if (words[0].text === "command" && /^-[vV]$/.test(words[1]?.text ?? "")) return;
   const state = withSettings(words, outer);
   const inner = innerCommand(words);
   if (inner !== null) {
@@ -211,22 +229,6 @@ function withSettings(words: Words, outer: State): State {
   }
   return state;
 }
-
-/** xargs puts words of its input behind the command, or where a sign stands. */
-const xargs: Handler = (words, state) => {
-  let at = 1;
-  while (words[at]?.head.startsWith("-") === true) at += XARGS_VALUE.test(words[at]?.text ?? "") ? 2 : 1;
-  const options = words.slice(1, at).map(({ text }) => text ?? "");
-  const attached = options
-    .map((text) => /^(?:-[0rtpxo]*[IiJ]|--replace=)(.+)$/.exec(text)?.[1])
-    .find((sign) => sign !== undefined);
-  const sign = attached ?? options[options.findIndex((text) => /^-[0rtpxo]*[IJ]$/.test(text)) + 1] ?? "{}";
-  const command = words
-    .slice(at)
-    .map((word): Text => (word.text?.includes(sign) === true ? { ...MORE, raw: word.raw } : word));
-  if (command.length === 0) return;
-  runWords([...command, MORE], state);
-};
 
 /** A parallel without a command reads commands. */
 const parallel: Handler = (words, state) => {

@@ -28,13 +28,16 @@ export function onlySubstitutes(args: readonly Text[]): boolean {
 /** `s/a/b/g` of plain words: a pattern may hold code, and what takes its place too. */
 const PERL = /^\s*(s([/|#,])[^$@\\`({[\n]*?\2[^$@\\`({[\n]*?\2[gims]*\s*;?\s*)+$/;
 
+/** `print if /a/`, with a pattern of plain words. */
+const PERL_FINDS = /^\s*print\s+(if|unless)\s+m?\/[^$@\\`({[\n/]*\/i?\s*;?\s*$/;
+
 /** `perl -pi -e 's/a/b/' README.md` */
 export function onlyReplaces(args: readonly Text[]): boolean {
   const scripts = args.filter((_, at) => /^-[pniE]*e$/.test(args[at - 1]?.text ?? ""));
   const options = args.filter(({ head }) => head.startsWith("-"));
   return (
     scripts.length > 0 &&
-    scripts.every(({ text }) => PERL.test(text ?? "")) &&
+    scripts.every(({ text }) => PERL.test(text ?? "") || PERL_FINDS.test(text ?? "")) &&
     options.every(({ text }) => /^-([pn]*i?(\.\w+)?|[pni]*e)$/.test(text ?? ""))
   );
 }

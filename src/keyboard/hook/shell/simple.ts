@@ -5,7 +5,7 @@ import { scriptsIn } from "./nested.ts";
 import { redirections } from "./redirections.ts";
 import { runWords } from "./run.ts";
 import { isHidden, namesProgram, type State, setVariable, surroundings, unclear } from "./state.ts";
-import { textOf, UNKNOWN } from "./word.ts";
+import { textOf, UNKNOWN, type Variable } from "./word.ts";
 
 /** One command: its assignments, redirections and words, with every script in them. */
 export function simpleCommand(command: Command, state: State): void {
@@ -37,11 +37,11 @@ function assigned(assignments: readonly Assignment[], state: State): void {
   }
 }
 
-function variableOf({ value, append, index }: Assignment, state: State): typeof UNKNOWN {
+function variableOf({ value, append, index }: Assignment, state: State): Variable {
   if (append === true || index !== undefined || value.type !== "Word") return UNKNOWN;
-  const { text, whole } = textOf(value, surroundings(state));
+  const { text, whole, printed } = textOf(value, surroundings(state));
   // What is assigned is neither split nor matched against files.
-  return { value: text, whole: whole && text !== "" };
+  return { value: text, whole: whole && text !== "", printed };
 }
 
 /** Variables that hold a script which a shell will run. */

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Statement } from "unbash";
 import { realPath, walked } from "../files.ts";
 import type { Found, Unclear } from "./found.ts";
-import { type Surroundings, UNKNOWN, type Variable } from "./word.ts";
+import { type Surroundings, type Text, UNKNOWN, type Variable } from "./word.ts";
 
 /** Files that a program puts here, or changes, and that the command need not name. */
 export interface Brought {
@@ -52,6 +52,8 @@ export interface World {
 export interface Reader {
   readonly script: (text: string, state: State) => void;
   readonly statements: (list: readonly Statement[], text: string, state: State) => void;
+  /** A program and its arguments. */
+  readonly words: (words: readonly Text[], state: State) => void;
   /** A string that is perhaps a script, for a program that perhaps runs it. */
   readonly text: (text: string, state: State) => void;
 }
@@ -84,6 +86,8 @@ export interface State {
   readonly variables: Map<string, Variable>;
   /** Variables that another name may change (`declare -n`), for the whole of the command; `ANY`: all of them. */
   readonly references: Set<string>;
+  /** Functions that the command makes: their names no longer stand for a program. */
+  readonly functions: Set<string>;
   /** `TF_CLI_ARGS…` and Terragrunt's own, as far as the command sets them. */
   readonly hidden: Map<string, string | null>;
   /** Commands that may run or not: what they set is not certain afterwards. */
@@ -123,6 +127,7 @@ const isReferred = (name: string, { references }: State): boolean => references.
 
 export const surroundings = (state: State): Surroundings => ({
   home: state.world.home,
+  isFunction: (name) => state.functions.has(name),
   variable: (name) => {
     if (isReferred(name, state)) return UNKNOWN;
     const own = state.variables.get(name);

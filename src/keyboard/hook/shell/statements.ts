@@ -69,6 +69,7 @@ function one(command: CommandNode, state: State, source: string): void {
       return;
     }
     case "Function":
+      state.functions.add(command.name.text);
       functionBody(command.body, state, source);
       return;
     case "Coproc":
@@ -119,10 +120,16 @@ function forget(command: CompoundCommand, state: State, source: string): void {
 
 /** `for x in a b`: not known which, but one word. */
 function loopVariable(name: Word, words: readonly Word[] | undefined, state: State): void {
-  const texts = (words ?? []).map((word) => textOf(word, surroundings(state)).text);
-  const whole = words !== undefined && texts.every((text) => text !== null && /^[\w@%+=:,./-]+$/.test(text));
-  state.variables.set(name.value, { value: null, whole });
+  const isOne = (word: Word): boolean => {
+    const { text } = textOf(word, surroundings(state));
+    return text === null ? isSplit(word) && !state.variables.has("IFS") : /^[\w@%+=:,./-]+$/.test(text);
+  };
+  state.variables.set(name.value, { value: null, whole: words?.every(isOne) === true });
 }
+
+/** `$(find …)`: a shell makes words of it, in none of which is a space. */
+const isSplit = ({ parts = [] }: Word): boolean =>
+  parts.length === 1 && /^(CommandExpansion|SimpleExpansion)$/.test(parts[0]?.type ?? "") && parts[0]?.text !== "$@";
 
 type List = { readonly commands: readonly Statement[] };
 

@@ -3,7 +3,7 @@ import { isFolder, walked } from "../files.ts";
 import { type Args, operands, valueAt } from "./args.ts";
 import type { Change } from "./changes.ts";
 import type { State } from "./state.ts";
-import { target, written } from "./targets.ts";
+import { noteWritten, target, written } from "./targets.ts";
 import { known, type Text } from "./word.ts";
 
 /**
@@ -31,7 +31,10 @@ const orFetched =
   (verbs: RegExp, landing: Landing): Change =>
   (args, state) => {
     const into = landing(args, state);
-    if (into !== undefined && into !== null) written(into, state, stateIn(args) !== undefined);
+    if (into !== undefined && into !== null) {
+      noteWritten(into, state);
+      written(into, state, stateIn(args) !== undefined);
+    }
     if (into !== undefined) return;
     inStore(verbs)(args, state);
     if (hasWord(args, verbs)) for (const word of changedHere(operands(args))) target(word, state, false);

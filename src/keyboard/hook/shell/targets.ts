@@ -2,6 +2,7 @@ import { guardedAs, guardedUnder, matching, walked } from "../files.ts";
 import { isNewName } from "../states.ts";
 import type { Guarded } from "./found.ts";
 import { mayTakeState, mentionsGuard } from "./mention.ts";
+import { isInGuard } from "./onto-guard.ts";
 import { isGivenUp, type State } from "./state.ts";
 import type { Text } from "./word.ts";
 
@@ -23,14 +24,19 @@ export function target(word: Text, state: State, anywhere: boolean, withAllInsid
 export function written(word: Text, state: State, anywhere: boolean): void {
   if (isGivenUp(state)) return;
   const { world, folder, isElsewhere } = state;
-  const dated = word.text === null && word.dated !== undefined ? { ...word, text: word.dated } : word;
-  const what = guardedBy(dated, state, anywhere, false, (path) => {
+  const named = word.text === null && word.printed !== undefined ? { ...word, text: word.printed } : word;
+  const what = guardedBy(named, state, anywhere, false, (path) => {
     const found = guardedAs(path, world.own);
     if (found !== "state" || folder === null || isElsewhere === true || !isNewName(path, folder)) return found;
     state.findings.copies.push(word.raw);
     return null;
   });
-  if (what !== null) tell(what, dated, state, { isWritten: true });
+  if (what !== null) tell(what, named, state, { isWritten: true });
+}
+
+/** A file that comes to lie where it is known. */
+export function noteWritten({ text }: Text, { findings, folder }: State): void {
+  if (text !== null && folder !== null) findings.written.push(walked(folder, text));
 }
 
 function tell(what: Guarded, word: Text, { findings, folder }: State, more: { readonly isWritten?: boolean }): void {
@@ -49,7 +55,7 @@ function guardedBy(
   if (/\b(which|command -v)\s+destroy-guard\b/.test(word.raw)) return "guard";
   if (paths === null && (mayTakeState(word.raw) || anywhere)) return "state";
   // `echo .claude | xargs rm -rf`, `rm -rf {.claude,x}`
-  if (paths === null) return withAllInside && mentionsGuard(state.whole) ? "guard" : null;
+  if (paths === null) return isInGuard(word) || (withAllInside && mentionsGuard(state.whole)) ? "guard" : null;
   for (const path of paths) {
     const what = look(path);
     if (what !== null) return what;

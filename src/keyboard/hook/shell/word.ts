@@ -1,5 +1,5 @@
 import type { Script, Word, WordPart } from "unbash";
-import { dateOf } from "./dates.ts";
+import { numberNamed, printedBy } from "./values.ts";
 
 /** What a word of a command becomes once the shell has taken its quotes and expansions away, as far as that is sure. */
 export interface Text {
@@ -12,8 +12,8 @@ export interface Text {
   readonly tail: string;
   /** With `*`, `?` and `[…]` in it and nothing else that is unknown; else null. */
   readonly pattern: string | null;
-  /** With the date of now, where nothing but that is unknown: good for the name of a new file, and for no more. */
-  readonly dated?: string;
+  /** With what harmless programs print, where nothing else is unknown: good for the name of a new file, and no more. */
+  readonly printed?: string;
   /** As it was typed. */
   readonly raw: string;
 }
@@ -22,12 +22,16 @@ export interface Text {
 export interface Variable {
   readonly value: string | null;
   readonly whole: boolean;
+  /** What a harmless program printed into it. */
+  readonly printed?: string | undefined;
 }
 
 export const UNKNOWN: Variable = { value: null, whole: false };
+export const UNKNOWN_WORD: Variable = { value: null, whole: true };
 
 export interface Surroundings {
   readonly variable: (name: string) => Variable;
+  readonly isFunction: (name: string) => boolean;
   readonly home: string | null;
 }
 
@@ -47,7 +51,7 @@ interface Segment {
   readonly text: string | null;
   readonly whole: boolean;
   readonly glob: string | null;
-  readonly date?: string;
+  readonly printed?: string | undefined;
 }
 
 const literal = (text: string): Segment => ({ text, whole: true, glob: null });
@@ -60,11 +64,13 @@ const isPlain = (value: string): boolean => /^[\w@%+=:,./-]+$/.test(value);
 const isQuotedList = (name: string): boolean => name === "@";
 
 function variableSegment(name: string, quoted: boolean, { variable }: Surroundings): Segment {
-  const { value, whole } = variable(name);
+  const { value, whole, printed } = variable(name);
   // With an IFS of its own a command splits words where nobody else would.
   const isSplit = !quoted && variable("IFS") !== UNKNOWN;
   if (value !== null && (quoted || (isPlain(value) && !isSplit))) return literal(value);
-  return unknown((quoted && !isQuotedList(name)) || (value === null && whole) || /^[?$#!]$/.test(name));
+  const number = value === null && !isSplit ? numberNamed(name) : null;
+  const isOne = (quoted && !isQuotedList(name)) || (value === null && whole) || /^[?$#!]$/.test(name);
+  return { ...unknown(isOne), printed: number ?? (isOne ? printed : undefined) };
 }
 
 /** The words of a script that is one plain command. */
@@ -101,11 +107,12 @@ function segmentsOf(part: WordPart, quoted: boolean, around: Surroundings): read
         return [variableSegment(part.parameter, quoted, around)];
       return [unknown(quoted && part.index === undefined && !isQuotedList(part.parameter))];
     case "CommandExpansion": {
+      if (/^(?:\$\(|`)\s*([\w-]+)/.exec(part.text)?.slice(1).some(around.isFunction)) return [unknown(quoted)];
       if (/^\$\(\s*pwd(\s+-[LP])?\s*\)$/.test(part.text)) return [variableSegment("PWD", quoted, around)];
       const name = located(part.script);
       if (name !== null) return [literal(name)];
-      const date = dateOf(onlyCommand(part.script).map((word) => textOf(word, around).text));
-      return [date === null ? unknown(quoted) : { ...unknown(true), date }];
+      const printed = printedBy(onlyCommand(part.script).map((word) => textOf(word, around).text));
+      return [printed === null ? unknown(quoted) : { ...unknown(true), printed }];
     }
     case "ArithmeticExpansion":
     case "ProcessSubstitution":
@@ -142,15 +149,15 @@ export function textOf(word: Word, around: Surroundings): Text {
     head: joined(segments),
     tail: endOf(segments),
     pattern: isPattern ? segments.map(({ text, glob: sign }) => text ?? sign).join("") : null,
-    ...datedOf(segments),
+    ...printedIn(segments),
     raw: word.text,
   };
 }
 
-const datedOf = (segments: readonly Segment[]): Pick<Text, "dated"> => {
-  const texts = segments.map(({ text, date }) => text ?? date);
-  const isDated = segments.some(({ date }) => date !== undefined) && texts.every((text) => text !== undefined);
-  return isDated ? { dated: texts.join("") } : {};
+const printedIn = (segments: readonly Segment[]): Pick<Text, "printed"> => {
+  const texts = segments.map(({ text, printed }) => text ?? printed);
+  const isPrinted = segments.some(({ printed }) => printed !== undefined) && texts.every((text) => text !== undefined);
+  return isPrinted ? { printed: texts.join("") } : {};
 };
 
 const endOf = (segments: readonly Segment[]): string => {

@@ -1,0 +1,32 @@
+import { XARGS_VALUE } from "./programs.ts";
+import type { State } from "./state.ts";
+import { MORE, type Text, type Words } from "./word.ts";
+
+/** Commands whose words come out of another command. */
+
+/** xargs puts words of its input behind the command, or where a sign stands. */
+export function xargs(words: Words, state: State): void {
+  let at = 1;
+  while (words[at]?.head.startsWith("-") === true) at += XARGS_VALUE.test(words[at]?.text ?? "") ? 2 : 1;
+  const options = words.slice(1, at).map(({ text }) => text ?? "");
+  const attached = options
+    .map((text) => /^(?:-[0rtpxo]*[IiJ]|--replace=)(.+)$/.exec(text)?.[1])
+    .find((sign) => sign !== undefined);
+  const sign = attached ?? options[options.findIndex((text) => /^-[0rtpxo]*[IJ]$/.test(text)) + 1] ?? "{}";
+  const isPut = attached !== undefined || options.some((text) => /^(-[0rtpxo]*[Ii]|--replace)$/.test(text));
+  const [program, ...args] = words.slice(at);
+  if (program === undefined) return;
+  const command = [
+    program.text?.includes(sign) === true ? { ...MORE, raw: program.raw } : program,
+    ...args.map((word) => filled(word, sign)),
+  ];
+  state.reader.words(isPut ? command : [...command, MORE], state);
+}
+
+/** A word with something in it that nobody knows stays one word: `-chdir={}`. */
+function filled(word: Text, sign: string): Text {
+  const [before, after] = [word.text?.indexOf(sign) ?? -1, word.text?.lastIndexOf(sign) ?? -1];
+  if (word.text === null || before < 0) return word;
+  const [head, tail] = [word.text.slice(0, before), word.text.slice(after + sign.length)];
+  return { ...MORE, whole: head !== "" || tail !== "", head, tail, raw: word.raw };
+}

@@ -1,0 +1,71 @@
+import { LONGEST_READ } from "../../scripts.ts";
+import { leadsToTerraform } from "../mention.ts";
+import { copyOf, type State, unclear } from "../state.ts";
+import { UNKNOWN_WORD } from "../word.ts";
+
+/** Commands that stand in a file under another name, whatever program the file is for. */
+
+/** Too large to be read piece by piece: then its text alone counts. */
+const isLong = (text: string): boolean => text.length > LONGEST_READ;
+
+/**
+ * The first of some files that is there; null where there is none. One that the same command writes is not known: what
+ * it will be is not what lies there.
+ */
+export function fileOfCommands(
+  paths: readonly string[],
+  state: State,
+): { readonly path: string; readonly text: string } | null {
+  const piped = paths.find((path) => /^\/(dev|proc)\//.test(path));
+  if (piped !== undefined) return fromInput(piped, state);
+  const written = paths.find((path) => state.findings.written.includes(path));
+  if (written !== undefined) unclear(state, "script", written.replace(/^.*\//s, ""));
+  for (const path of paths) {
+    const text = state.world.scriptAt(path);
+    if (text === null) continue;
+    if (!isLong(text)) return { path, text };
+    state.reader.text(text, state);
+    return null;
+  }
+  return null;
+}
+
+/** `make -f -`, `just --justfile /dev/stdin`: what is not known beforehand is refused. */
+function fromInput(path: string, state: State): { readonly path: string; readonly text: string } | null {
+  const { piped, text } = state.input;
+  if (!piped || text === null || !path.endsWith("/stdin")) unclear(state, "piped", path);
+  return text === null ? null : { path, text };
+}
+
+/** Where such a file is looked for: of a command that runs somewhere else, where the last one ran that is known. */
+export const placeOf = ({ folder, near }: State): string | null => folder ?? near;
+
+/** Where a script of such a file runs, and what is known there. */
+export const within = (state: State, folder: string | null): State =>
+  copyOf(state, { strict: false, folder, depth: state.depth + 1 });
+
+/** What stands for a value that only the program of such a file knows: for a shell it is one word, and not known. */
+export const unknownNamed = (name: string): string => `\${${/^[A-Za-z_]\w*$/.test(name) ? name : "UNKNOWN"}}`;
+export const UNKNOWN_TEXT = unknownNamed("");
+
+/** A script with such values in it. */
+export function runFilled(script: string, state: State): void {
+  for (const [, name = ""] of script.matchAll(/\$\{?([A-Za-z_]\w*)/g))
+    if (!state.variables.has(name)) state.variables.set(name, UNKNOWN_WORD);
+  runHeld(script, state);
+}
+
+/** Signs of a shebang that name no shell: then the script is a program in another language. */
+const OTHER_LANGUAGE = /^#!.*\b(python|node|deno|bun|ruby|perl|php|lua|Rscript|nu|pwsh)/;
+
+/** A script of such a file. */
+export function runHeld(script: string, state: State): void {
+  if (OTHER_LANGUAGE.test(script)) state.reader.text(script, state);
+  else state.reader.script(script, state);
+}
+
+/** What could not be followed, and whose name says that Terraform may be behind it. */
+export function leftUnread(names: readonly string[], shown: string, state: State): void {
+  if (names.some((name) => leadsToTerraform(name) || /(?<![a-z])(destroy|apply)(?![a-z])/i.test(name)))
+    unclear({ ...state, strict: true }, "recipe", shown);
+}

@@ -1,0 +1,205 @@
+import { basename, dirname } from "node:path";
+import { UNKNOWN_TEXT } from "./held.ts";
+import type { Makefile } from "./makefile.ts";
+
+/** What a line of a Makefile becomes. A variable may have several values, and so a line several readings. */
+
+export interface Around {
+  readonly makefile: Makefile;
+  /** Values that make, its command line and the environment know. */
+  readonly given: (name: string) => string | undefined;
+  /** What stands for a variable that nobody sets: nothing, or a name that a shell does not know either. */
+  readonly unset: (name: string) => string;
+}
+
+/** A longer line is not put together here, and no more readings than these are made of one. */
+const LONGEST = 10_000;
+const MOST = { readings: 48, steps: 2000 };
+
+/** Keeps the place of a sign that is for the shell. */
+const DOLLAR = "\u0001";
+
+interface Reference {
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the brackets. */
+  readonly inner: string;
+}
+
+/** The first reference of a text, with all that is nested in it. */
+function referenceIn(text: string): Reference | null {
+  const start = text.indexOf("$");
+  if (start < 0) return null;
+  const open = text[start + 1] ?? "";
+  if (open !== "(" && open !== "{") return { start, end: start + 2, inner: open };
+  const close = open === "(" ? ")" : "}";
+  let depth = 0;
+  for (let at = start + 1; at < text.length; at++) {
+    if (text[at] === open) depth++;
+    if (text[at] === close && --depth === 0) return { start, end: at + 1, inner: text.slice(start + 2, at) };
+  }
+  return { start, end: text.length, inner: "" };
+}
+
+/** All that a line may become, as a shell gets it. */
+export function readingsOf(line: string, around: Around): readonly string[] {
+  const waiting = [guarded(line)];
+  const found = new Set<string>();
+  for (let step = 0; waiting.length > 0 && step < MOST.steps && found.size < MOST.readings; step++) {
+    const text = waiting.pop() as string;
+    const reference = referenceIn(text);
+    if (reference === null) {
+      found.add(text.replaceAll(DOLLAR, "$"));
+      continue;
+    }
+    const whole = text.slice(reference.start, reference.end);
+    const values = valuesOf(reference.inner, around);
+    for (const value of values) {
+      const next = text.replaceAll(whole, () => guarded(value));
+      waiting.push(
+        next.length > LONGEST ? text.replaceAll(whole, forShell(UNKNOWN_TEXT).replaceAll("$$", DOLLAR)) : next,
+      );
+    }
+  }
+  if (waiting.length > 0) around.makefile.tooMuch.push(line);
+  return [...found];
+}
+
+const guarded = (text: string): string => text.replaceAll("$$", DOLLAR);
+/** For the shell, from here on. */
+const forShell = (text: string): string => text.replaceAll("$", "$$$$");
+
+const AUTOMATIC = /^[@<^*?%+|][DF]?$/;
+
+/** https://www.gnu.org/software/make/manual/html_node/Implicit-Variables.html */
+const BUILT_IN: ReadonlyMap<string, string> = new Map([
+  ["MAKE", "make"],
+  ["RM", "rm -f"],
+  ["SHELL", "/bin/sh"],
+  ["CC", "cc"],
+  ["CXX", "g++"],
+  ["CPP", "cc -E"],
+  ["AR", "ar"],
+  ["LEX", "lex"],
+  ["YACC", "yacc"],
+  ["MAKEFILE_LIST", "Makefile"],
+  ["MAKELEVEL", "0"],
+  ["MAKEFLAGS", ""],
+  ["MFLAGS", ""],
+  ["comma", ","],
+]);
+
+function valuesOf(inner: string, around: Around): readonly string[] {
+  const name = inner.trim();
+  if (AUTOMATIC.test(name)) return [around.given(name) ?? forShell(UNKNOWN_TEXT)];
+  const [, called, rest = ""] = /^([a-z-]+)\s+(.*)$/s.exec(inner) ?? [];
+  if (called !== undefined) return valuesOfCall(called, rest, around);
+  const [, replaced, from = "", to = ""] = /^([^:=\s]+):([^=]*)=(.*)$/s.exec(name) ?? [];
+  if (replaced !== undefined) return valuesNamed(replaced, around).map((text) => withEnds(text, from, to));
+  // `$($(ENV)_DIR)`
+  if (name.includes("$")) return readingsOf(name, around).flatMap((one) => valuesNamed(one, around));
+  return valuesNamed(name, around);
+}
+
+function valuesNamed(name: string, { makefile, given, unset }: Around): readonly string[] {
+  const own = given(name);
+  if (own !== undefined) return [own];
+  return makefile.variables.get(name) ?? [BUILT_IN.get(name) ?? forShell(unset(name))];
+}
+
+/** `$(FLAGS:.c=.o)` */
+const withEnds = (text: string, from: string, to: string): string =>
+  from.includes("%") || text.includes("$")
+    ? text
+    : text
+        .split(/\s+/)
+        .map((word) => (word.endsWith(from) ? word.slice(0, word.length - from.length) + to : word))
+        .join(" ");
+
+/** Parts between commas that stand in no brackets. */
+function argumentsIn(text: string): readonly string[] {
+  const found = [""];
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === "(" || sign === "{") depth++;
+    if (sign === ")" || sign === "}") depth--;
+    if (sign === "," && depth === 0) found.push("");
+    else found[found.length - 1] += sign;
+  }
+  return found;
+}
+
+/** https://www.gnu.org/software/make/manual/html_node/Functions.html */
+function valuesOfCall(called: string, rest: string, around: Around): readonly string[] {
+  const args = argumentsIn(rest);
+  const last = args.at(-1) ?? "";
+  switch (called) {
+    // What it runs while it reads.
+    case "shell":
+      return [`\`${rest}\``];
+    case "call":
+      return valuesNamed((args[0] ?? "").trim(), around).map((text) => withArguments(text, args));
+    case "foreach":
+      return foreach(args, around);
+    case "if":
+    case "or":
+    case "and":
+      return called === "if" ? [...args.slice(1), ...(args.length < 3 ? [""] : [])] : args;
+    case "info":
+    case "warning":
+    case "error":
+    case "eval":
+      return [""];
+    case "value":
+      return valuesNamed(rest.trim(), around);
+    // They leave some of the words, change them a little, or put them in another order.
+    case "patsubst":
+    case "subst":
+    case "filter":
+    case "filter-out":
+    case "addprefix":
+    case "addsuffix":
+    case "word":
+    case "wordlist":
+      return [last];
+    case "strip":
+    case "wildcard":
+    case "abspath":
+    case "realpath":
+    case "sort":
+    case "firstword":
+    case "lastword":
+      return [rest];
+    case "dir":
+    case "notdir":
+    case "basename":
+      return readingsOf(rest, around).map((text) => forShell(eachWord(text, PATHS[called])));
+    default:
+      return [forShell(UNKNOWN_TEXT)];
+  }
+}
+
+const PATHS = {
+  dir: (word: string): string => `${dirname(word)}/`,
+  notdir: (word: string): string => basename(word),
+  basename: (word: string): string => word.replace(/\.[^./]*$/, ""),
+} as const;
+
+const eachWord = (text: string, change: (word: string) => string): string =>
+  text
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map(change)
+    .join(" ");
+
+const withArguments = (text: string, args: readonly string[]): string =>
+  text.replace(/\$(?:\((\d)\)|\{(\d)\}|(\d))/g, (_, a, b, c) => args[Number(a ?? b ?? c)]?.trim() ?? "");
+
+/** `$(foreach d,a b,terraform -chdir=$(d) plan;)`: the text once for each word, as far as these are plain. */
+function foreach([name = "", list = "", ...text]: readonly string[], around: Around): readonly string[] {
+  const words = /\$/.test(list) ? (readingsOf(list, around)[0] ?? "").split(/\s+/) : list.trim().split(/\s+/);
+  const sign = new RegExp(`\\$[({]${name.trim().replace(/\W/g, "")}[)}]`, "g");
+  const plain = words.filter((word) => /^[\w./-]+$/.test(word));
+  const all = plain.length === words.length && plain.length < MOST.readings ? plain : [forShell(UNKNOWN_TEXT)];
+  return [all.map((word) => text.join(",").replace(sign, () => word)).join(" ")];
+}

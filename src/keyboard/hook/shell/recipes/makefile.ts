@@ -1,0 +1,157 @@
+/**
+ * What a Makefile says, as far as it is plain: rules, variables, includes. Conditions are not decided, so that what
+ * stands in either part counts. https://www.gnu.org/software/make/manual/make.html
+ */
+
+export interface Rule {
+  readonly needs: string[];
+  /** Each line runs in a shell of its own; with the signs in front of it. */
+  readonly lines: string[];
+}
+
+export interface Makefile {
+  readonly rules: Map<string, Rule>;
+  /** All the values that a variable may have. */
+  readonly variables: Map<string, readonly string[]>;
+  /** Names of further files, as they are written, and whether make goes on without them. */
+  readonly includes: { readonly names: string; readonly isOptional: boolean }[];
+  /** What make has a shell do while it reads. */
+  readonly atOnce: string[];
+  /** What has more values, or readings, than are looked at here. */
+  readonly tooMuch: string[];
+  /** `.ONESHELL`: the lines of a recipe are one script. */
+  isOneShell: boolean;
+}
+
+export const emptyMakefile = (): Makefile => ({
+  rules: new Map(),
+  variables: new Map(),
+  includes: [],
+  atOnce: [],
+  tooMuch: [],
+  isOneShell: false,
+});
+
+/** More values than a variable has in any Makefile that a person wrote. */
+const MOST_VALUES = 40;
+/** A longer value is not put together here. */
+const LONGEST = 10_000;
+
+const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
+
+const SETS = /^\s*(?:(?:export|override|private)\s+)*([\w./%-]+)\s*(::?:?|[?+!])?=\s*(.*)$/;
+const INCLUDES = /^\s*(-include|sinclude|include)\s+(.*)$/;
+const DEFINES = /^\s*(?:override\s+|export\s+)?define\s+([\w.-]+)\s*(?:[:?+!]*=)?\s*$/;
+const CONDITION = /^\s*(ifeq|ifneq|ifdef|ifndef|else|endif)\b(.*)$/;
+const PREFIX = /^\.RECIPEPREFIX\s*[:?]*=\s*(\S)/m;
+
+/** Reads the lines of one file. Every line is looked at once, since whoever wrote it may want this to take long. */
+export function readMakefile(text: string, into: Makefile): void {
+  new Lines(text, into).read();
+}
+
+class Lines {
+  private readonly lines: readonly string[];
+  private readonly into: Makefile;
+  private readonly prefix: string;
+  private current: readonly Rule[] = [];
+  private depth = 0;
+
+  constructor(text: string, into: Makefile) {
+    this.lines = text.replace(/\\\r?\n/g, " ").split(/\r?\n/);
+    this.into = into;
+    this.prefix = PREFIX.exec(text)?.[1] ?? "\t";
+  }
+
+  read(): void {
+    for (let at = 0; at < this.lines.length; at++) {
+      const line = this.lines[at] as string;
+      const isRecipe = line.startsWith(this.prefix) && this.current.length > 0;
+      const defined = isRecipe ? null : DEFINES.exec(line);
+      if (defined === null) this.line(line);
+      else at = this.defined(defined[1] as string, at + 1);
+    }
+  }
+
+  /** `define NAME … endef`. The number of its last line. */
+  private defined(name: string, from: number): number {
+    let at = from;
+    while (at < this.lines.length && !/^\s*endef\b/.test(this.lines[at] as string)) at++;
+    this.set(name, undefined, this.lines.slice(from, at).join("\n"));
+    return at;
+  }
+
+  private line(line: string): void {
+    const { prefix, into } = this;
+    // In front of the first rule a line may stand as far in as it likes.
+    if (line.startsWith(prefix) && this.current.length > 0) {
+      for (const { lines } of this.current) lines.push(line.slice(prefix.length).trim());
+      return;
+    }
+    const condition = CONDITION.exec(line);
+    if (condition !== null) this.condition(condition[1] as string, condition[2] as string);
+    else if (!this.assigned(line)) {
+      const [, kind, names = ""] = INCLUDES.exec(line) ?? [];
+      if (kind !== undefined) into.includes.push({ names, isOptional: kind !== "include" });
+      else this.rule(line);
+    }
+  }
+
+  private condition(word: string, rest: string): void {
+    if (word.startsWith("if")) this.depth++;
+    else if (word === "endif") this.depth--;
+    if (/\$[({]shell\s/.test(rest)) this.into.atOnce.push(rest.replace(/^\s*\(|\)\s*$/g, " "));
+  }
+
+  private assigned(line: string): boolean {
+    const [, name, sign, value = ""] = SETS.exec(line) ?? [];
+    if (name === undefined) return false;
+    this.set(name, sign, value.replace(/(^|\s)#.*$/, "").trim());
+    return true;
+  }
+
+  private set(name: string, sign: string | undefined, value: string): void {
+    const { variables, atOnce, tooMuch } = this.into;
+    const before = variables.get(name) ?? [];
+    const isIn = this.depth > 0;
+    const isLong = before.some((one) => one.length > LONGEST);
+    const added = isLong ? before : before.map((one) => `${one} ${value}`.trim());
+    const now = sign !== "+" ? [value] : before.length === 0 || isIn ? [...added, value] : added;
+    const shelled = sign === "!" ? now.map((one) => `$(shell ${one})`) : now;
+    const all = new Set([...(isIn || sign === "?" ? before : []), ...shelled]);
+    if (all.size > MOST_VALUES || isLong) tooMuch.push(name);
+    variables.set(name, [...all].slice(-MOST_VALUES));
+    if (sign === "!" || sign?.startsWith(":") === true)
+      atOnce.push(...shelled.filter((one) => /[({]shell\s/.test(one)));
+  }
+
+  /** `a b: c d; command`, `a: NAME = value` */
+  private rule(line: string): void {
+    const cut = line.indexOf(":");
+    const targets = line.slice(0, Math.max(cut, 0)).replace(/&\s*$/, "");
+    if (cut < 1 || /^\s*#|=/.test(targets)) {
+      if (/^\s*\$[({]/.test(line)) this.into.atOnce.push(line);
+      return;
+    }
+    const rest = line.slice(cut + 1).replace(/^:/, "");
+    if (SETS.test(rest)) {
+      this.depth++;
+      this.assigned(rest);
+      this.depth--;
+      return;
+    }
+    const end = rest.indexOf(";");
+    if (targets.trim() === ".ONESHELL") this.into.isOneShell = true;
+    this.current = wordsIn(targets).map((name) => this.ruleNamed(name));
+    for (const { needs, lines } of this.current) {
+      needs.push(...wordsIn((end < 0 ? rest : rest.slice(0, end)).replace(/(^|\s)#.*$/, "")));
+      if (end >= 0) lines.push(rest.slice(end + 1).trim());
+    }
+  }
+
+  private ruleNamed(name: string): Rule {
+    const rule = this.into.rules.get(name) ?? { needs: [], lines: [] };
+    this.into.rules.set(name, rule);
+    return rule;
+  }
+}

@@ -1,0 +1,153 @@
+import { dirname, resolve } from "node:path";
+import { withMore } from "../inner.ts";
+import { isGivenUp, type State } from "../state.ts";
+import type { Words } from "../word.ts";
+import { fieldsOf } from "./fields.ts";
+import { leftUnread, placeOf, runFilled, UNKNOWN_TEXT, unknownNamed, within } from "./held.ts";
+import { lineOf } from "./options.ts";
+import { readTasks, TASKFILES, type Task, type Tasks } from "./taskfile.ts";
+
+/** `task destroy`: a command that stands in a Taskfile under another name. */
+
+const SPELLING = {
+  folder: ["-d", "--dir"],
+  file: ["-t", "--taskfile"],
+  flags: "fgpsvwxy",
+  takesNext: /^(-C|-o|-I|--(concurrency|output|interval|output-group-\w+|sort|cacert|cert|cert-key|remote-cache-dir))$/,
+} as const;
+const ONLY_SHOWS = /^(-[nlahi]|--(dry|list|list-all|summary|status|init|version|help|completion))(=|$)/;
+
+/** More than any Taskfile makes. */
+const MOST_CALLS = 300;
+
+/** Higher than any folder of a project stands above what is typed in it. */
+const HIGHEST = 12;
+
+interface Running {
+  readonly tasks: Tasks;
+  readonly set: ReadonlyMap<string, string>;
+  /** What stands behind `--`, as a shell would be given it. */
+  readonly behind: string;
+  readonly state: State;
+  readonly seen: Set<string>;
+}
+
+export function task([, ...args]: Words, state: State): void {
+  const here = placeOf(state);
+  const { folders, files, options, words, rest } = lineOf(args, SPELLING);
+  if (here === null || options.some((option) => ONLY_SHOWS.test(option)) || [...folders, ...files].includes(null))
+    return;
+  const folder = resolve(here, folders[0] ?? ".");
+  const tasks: Tasks = { all: new Map(), variables: new Map(), unread: [] };
+  if (!readFrom(folder, files[0], folders[0] != null, tasks, state)) return;
+  const set = new Map<string, string>();
+  const names: string[] = [];
+  for (const { text } of words) {
+    const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(text ?? "") ?? [];
+    if (name !== undefined) set.set(name, value);
+    // One that nobody knows may be any.
+    else if (text === null) names.push(...tasks.all.keys());
+    else names.push(text);
+  }
+  const running: Running = { tasks, set, behind: withMore("", rest).trim(), state, seen: new Set() };
+  for (const name of names.length > 0 ? names : ["default"]) runTask(name, {}, running);
+}
+
+/** The Taskfile that is named, else the first one above. */
+function readFrom(
+  folder: string,
+  named: string | null | undefined,
+  isHere: boolean,
+  tasks: Tasks,
+  state: State,
+): boolean {
+  const start = { prefix: "", folder: null, depth: 0 };
+  if (named != null) {
+    const path = resolve(isHere ? folder : (placeOf(state) ?? folder), named);
+    return readTasks(
+      [path, ...TASKFILES.map((name) => resolve(path, name))],
+      { ...start, folder: isHere ? folder : null },
+      tasks,
+      state,
+    );
+  }
+  for (let at = folder, left = HIGHEST; left > 0; at = dirname(at), left--) {
+    if (
+      readTasks(
+        TASKFILES.map((name) => resolve(at, name)),
+        start,
+        tasks,
+        state,
+      )
+    )
+      return true;
+    if (dirname(at) === at) break;
+  }
+  return false;
+}
+
+function taskNamed({ all }: Tasks, name: string): Task | undefined {
+  const pattern = [...all.keys()].find((one) => one.includes("*") && fits(one, name));
+  return all.get(name) ?? all.get(pattern ?? "") ?? all.get(`${name}:default`);
+}
+
+const fits = (pattern: string, name: string): boolean => {
+  const [before = "", after = ""] = pattern.split("*");
+  return name.startsWith(before) && name.endsWith(after);
+};
+
+function runTask(name: string, handed: Task["variables"], running: Running): void {
+  const { tasks, state, seen } = running;
+  const found = taskNamed(tasks, name);
+  if (found === undefined && tasks.unread.length > 0) leftUnread([name, ...tasks.unread], name, state);
+  const key = `${name} ${JSON.stringify(handed)}`;
+  if (found === undefined || seen.has(key) || seen.size > MOST_CALLS || isGivenUp(state)) return;
+  seen.add(key);
+  const variables = { ...handed, ...found.variables };
+  for (const call of found.calls) {
+    const called = filled(call.name, variables, running);
+    const own = found.prefix + called;
+    const given = Object.entries(call.variables).map(([one, value]) => [
+      one,
+      typeof value === "string" ? filled(value, variables, running) : value,
+    ]);
+    runTask(
+      called.startsWith(":") ? called.slice(1) : tasks.all.has(own) ? own : called,
+      Object.fromEntries(given),
+      running,
+    );
+  }
+  const all = [...found.scripts, ...shellsIn(found.variables), ...shellsIn(Object.fromEntries(tasks.variables))];
+  for (const script of all) runFilled(filled(script, variables, running), within(state, found.folder));
+}
+
+/** `vars: { X: { sh: … } }` runs a command for the value. */
+const shellsIn = (variables: Task["variables"]): readonly string[] =>
+  Object.values(variables).flatMap((value) => {
+    const { sh } = fieldsOf(value);
+    return typeof sh === "string" ? [sh] : [];
+  });
+
+const MOST_ROUNDS = 4;
+const LONGEST = 10_000;
+
+/** A script with what its templates stand for, as far as these are plain names: `{{.TF}}`, `{{.ENV | default "x"}}`. */
+function filled(script: string, variables: Task["variables"], { tasks, set, behind, state }: Running): string {
+  const valueNamed = (name: string): string => {
+    if (name === "CLI_ARGS") return behind;
+    const value = set.get(name) ?? variables[name] ?? tasks.variables.get(name) ?? state.variables.get(name)?.value;
+    return typeof value === "string" || typeof value === "number" ? String(value) : unknownNamed(name);
+  };
+  let [before, current] = ["", script];
+  for (let round = 0; round < MOST_ROUNDS && before !== current && current.length < LONGEST; round++) {
+    before = current;
+    current = current.replace(/\{\{([^{}]*)\}\}/g, (_, inner: string) => {
+      if (/^-?\s*(if|else|end|range|with|define|block|template|\/\*)/.test(inner)) return " ";
+      const name = /^-?\s*\.(\w+)\s*(?:\|\s*default\s.*)?-?$/s.exec(inner.trim())?.[1];
+      const fallback = /\|\s*default\s+"([^"]*)"|default\s+"([^"]*)"/.exec(inner);
+      const value = name === undefined ? UNKNOWN_TEXT : valueNamed(name);
+      return value.startsWith("$") && fallback !== null ? (fallback[1] ?? fallback[2] ?? value) : value;
+    });
+  }
+  return current;
+}
