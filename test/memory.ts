@@ -23,7 +23,7 @@ function inMemory(): string | null {
   try {
     const { bavail, bsize } = statfsSync(MEMORY);
     if (bavail * bsize < ENOUGH) return null;
-    folder = mkdtempSync(join(MEMORY, "destroy-guard-"));
+    folder = mkdtempSync(join(MEMORY, "tests-"));
     const program = join(folder, "program");
     writeFileSync(program, "#!/bin/sh\n", { mode: 0o755 });
     execFileSync(program);

@@ -6,11 +6,11 @@ const require_finding = require("./domain-finding.js");
 const require_sorts = require("./domain-sorts.js");
 const require_grouped = require("./domain-grouped.js");
 const require_calling = require("./domain-calling.js");
+const require_yaml = require("./input-plan-yaml.js");
 let node_process = require("node:process");
 node_process = require_main.__toESM(node_process, 1);
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_module = require("node:module");
 let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
@@ -2997,29 +2997,17 @@ var Scanner = class {
 		][this.#position.expect]} should stand`, offset);
 	}
 };
-// src/input/json/value.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-const objectOf = (value) => isObject(value) ? value : {};
-const stringOf = (value) => typeof value === "string" ? value : null;
-const parse = (bytes) => {
-	try {
-		return JSON.parse(bytes.toString());
-	} catch (cause) {
-		throw new require_fault.InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
-	}
-};
 // src/input/json/members.ts
 function parseMembers(bytes, names) {
-	if (bytes[0] !== 123) return parse(bytes);
+	if (bytes[0] !== 123) return require_yaml.parse(bytes);
 	const found = {};
 	for (let i = spaceEnd(bytes, 1); bytes[i] !== 125;) {
 		const keyEnd = plainEnd(bytes, i + 1, bytes.length);
-		if (bytes[keyEnd] !== 34) return parse(bytes);
+		if (bytes[keyEnd] !== 34) return require_yaml.parse(bytes);
 		const start = spaceEnd(bytes, spaceEnd(bytes, keyEnd + 1) + 1);
 		const end = valueEnd(bytes, start);
 		const name = names.find(bytes, i + 1, keyEnd);
-		if (name !== void 0) found[name] = parse(bytes.subarray(start, end));
+		if (name !== void 0) found[name] = require_yaml.parse(bytes.subarray(start, end));
 		i = spaceEnd(bytes, end);
 		if (bytes[i] === 44) i = spaceEnd(bytes, i + 1);
 	}
@@ -3306,7 +3294,7 @@ const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
 		camel.charAt(0).toUpperCase() + camel.slice(1)
 	].map((one) => [one, rank]);
 }));
-const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
+const namesIn$1 = (element) => require_yaml.isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
 const known = new WeakMap();
 function elementsOf(list) {
 	const before = known.get(list);
@@ -3323,55 +3311,20 @@ function elementsOf(list) {
 	return elements;
 }
 const textIn$1 = (element, name) => {
-	const value = isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
+	const value = require_yaml.isObject(element) && Object.hasOwn(element, name) ? element[name] : void 0;
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
-// src/input/plan/yaml.ts
-const MOST_ALIASES = 1e3;
-const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
-function yamlIn(text) {
-	const reader = yaml$1();
-	try {
-		const document = reader.parseDocument(text, {
-			logLevel: "silent",
-			schema: "core",
-			uniqueKeys: false
-		});
-		if (document.errors.length > 0 || saysTwice(document, reader)) return void 0;
-		const value = document.toJS({ maxAliasCount: MOST_ALIASES });
-		return isEndless(value) ? void 0 : value;
-	} catch {
-		return;
-	}
-}
-function saysTwice(document, { isScalar, visit }) {
-	let found = false;
-	visit(document, { Map(_, { items }) {
-		const keys = items.map(({ key }) => isScalar(key) ? key.value : key);
-		found = new Set(keys).size < keys.length;
-		return found ? visit.BREAK : void 0;
-	} });
-	return found;
-}
-function isEndless(value, above = new Set()) {
-	if (!isObject(value) && !isList(value)) return false;
-	if (above.has(value)) return true;
-	above.add(value);
-	const found = Object.values(value).some((one) => isEndless(one, above));
-	above.delete(value);
-	return found;
-}
 // src/input/plan/stack.ts
 function stackIn(text) {
-	const template = yamlIn(text);
-	if (!isObject(template) || !isObject(template.Resources)) return void 0;
+	const template = require_yaml.yamlIn(text);
+	if (!require_yaml.isObject(template) || !require_yaml.isObject(template.Resources)) return void 0;
 	return Object.entries(template.Resources).flatMap(([name, one]) => resourcesIn(name, one));
 }
 function resourcesIn(name, one) {
-	if (!isList(one)) return [resourceOf(name, objectOf(one))];
+	if (!require_yaml.isList(one)) return [resourceOf(name, require_yaml.objectOf(one))];
 	const [, values = null, made] = one;
-	return Object.values(objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf$2(values)}`, objectOf(each)));
+	return Object.values(require_yaml.objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf$2(values)}`, require_yaml.objectOf(each)));
 }
 function resourceOf(name, resource) {
 	const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
@@ -3405,14 +3358,14 @@ function json(text) {
 }
 function columns(text) {
 	const schema = json(text);
-	const fields = isObject(schema) ? schema.fields : schema;
-	return isList(fields) ? fields.flatMap((field) => namesIn(field, "", 0)) : void 0;
+	const fields = require_yaml.isObject(schema) ? schema.fields : schema;
+	return require_yaml.isList(fields) ? fields.flatMap((field) => namesIn(field, "", 0)) : void 0;
 }
 const DEEPEST = 20;
 function namesIn(field, before, depth) {
-	if (!isObject(field) || typeof field.name !== "string" || depth > DEEPEST) return [];
+	if (!require_yaml.isObject(field) || typeof field.name !== "string" || depth > DEEPEST) return [];
 	const name = `${before}${field.name.toLowerCase()}`;
-	return [name, ...(isList(field.fields) ? field.fields : []).flatMap((one) => namesIn(one, `${name}.`, depth + 1))];
+	return [name, ...(require_yaml.isList(field.fields) ? field.fields : []).flatMap((one) => namesIn(one, `${name}.`, depth + 1))];
 }
 const properties = (text) => Object.fromEntries(text.split(/\r?\n/).flatMap((line) => {
 	const [, key, value] = /^\s*([^#!\s=:][^=:]*?)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
@@ -3481,7 +3434,7 @@ function kindOf(statement) {
 	}
 	return "other";
 }
-const yaml = (text) => yamlIn(text) ?? null;
+const yaml = (text) => require_yaml.yamlIn(text) ?? null;
 const READERS = {
 	json,
 	yaml,
@@ -3493,8 +3446,8 @@ const READERS = {
 // src/input/plan/projection.ts
 const below = (tree, step) => {
 	if (tree === true) return true;
-	if (typeof step === "number") return isList(tree) ? tree[step] : void 0;
-	return isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : void 0;
+	if (typeof step === "number") return require_yaml.isList(tree) ? tree[step] : void 0;
+	return require_yaml.isObject(tree) && Object.hasOwn(tree, step) ? tree[step] : void 0;
 };
 function into(marked, step) {
 	const value = below(marked.value === true ? void 0 : marked.value, step);
@@ -3512,7 +3465,7 @@ function into(marked, step) {
 	};
 }
 function elements(marked) {
-	const length = Math.max(isList(marked.value) ? marked.value.length : 0, isList(marked.unknown) ? marked.unknown.length : 0);
+	const length = Math.max(require_yaml.isList(marked.value) ? marked.value.length : 0, require_yaml.isList(marked.unknown) ? marked.unknown.length : 0);
 	if (length === 0) return marked.unknown === true ? [marked] : [];
 	return Array.from({ length }, (_, index) => into(marked, index));
 }
@@ -3521,7 +3474,7 @@ function eachElement(marked) {
 	const all = elements(marked);
 	const [first] = all;
 	const isWhole = first === marked;
-	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
+	const known = require_yaml.isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
 	return all.map((one, index) => ({
 		...one,
 		at: [...marked.at ?? [], known?.[index] ?? {
@@ -3531,7 +3484,7 @@ function eachElement(marked) {
 	}));
 }
 function pairs(marked, { pair }) {
-	if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
+	if (!require_yaml.isObject(marked.value)) return marked.unknown === true ? [marked] : [];
 	const { value } = marked;
 	return (pair === "members" ? Object.keys(value).map((key) => [key, key]) : [pair]).flatMap(([keyed, valued]) => {
 		const key = pair === "members" ? keyed : value[keyed];
@@ -3565,7 +3518,7 @@ const alone = (marked) => ({
 	}]
 });
 function follow(marked, step) {
-	const listed = isList(marked.value) || isList(marked.unknown);
+	const listed = require_yaml.isList(marked.value) || require_yaml.isList(marked.unknown);
 	if (isReading(step)) return [readIn(marked, step)];
 	const missing = marked.value === void 0 || marked.value === null;
 	if (isPair(step)) return listed ? elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
@@ -3575,18 +3528,18 @@ function follow(marked, step) {
 }
 const canonical = (value, depth = 0) => {
 	if (depth > 200) return "\u2026";
-	if (isList(value)) return `[${value.map((element) => canonical(element, depth + 1)).sort()}]`;
-	if (!isObject(value)) return JSON.stringify(value);
+	if (require_yaml.isList(value)) return `[${value.map((element) => canonical(element, depth + 1)).sort()}]`;
+	if (!require_yaml.isObject(value)) return JSON.stringify(value);
 	return `{${Object.keys(value).filter((key) => value[key] !== null).sort().map((key) => `${JSON.stringify(key)}:${canonical(value[key], depth + 1)}`)}}`;
 };
 const composite = (value) => ({
-	size: isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
+	size: require_yaml.isList(value) ? value.length : Object.values(value).filter((member) => member !== null).length,
 	fingerprint: (0, node_crypto.createHash)("sha256").update(canonical(value)).digest("base64"),
-	elements: isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
+	elements: require_yaml.isList(value) && value.every((element) => typeof element !== "object") ? value.map((element) => JSON.stringify(element)) : null
 });
 function attribute({ value = null, sensitive, unknown, at }) {
 	const told = {
-		value: isList(value) || isObject(value) ? composite(value) : value,
+		value: require_yaml.isList(value) || require_yaml.isObject(value) ? composite(value) : value,
 		sensitive: sensitive === true,
 		unknown: unknown === true
 	};
@@ -3612,7 +3565,7 @@ function keptOf(reached, steps) {
 	const all = reached.map(attribute);
 	return isInElement(steps) ? all : all.filter(isThere$1);
 }
-const isAbsent = ({ value, unknown }, first) => typeof first === "string" && isObject(value) && (value[first] ?? null) === null && unknown !== true && !(isObject(unknown) && Object.hasOwn(unknown, first));
+const isAbsent = ({ value, unknown }, first) => typeof first === "string" && require_yaml.isObject(value) && (value[first] ?? null) === null && unknown !== true && !(require_yaml.isObject(unknown) && Object.hasOwn(unknown, first));
 const isNothing = ({ value, unknown, at }) => (value ?? null) === null && unknown === void 0 && at === void 0;
 function reach(branches, from, reached) {
 	const [first] = from;
@@ -3645,11 +3598,11 @@ const fingerprintOf$1 = (key, value) => (0, node_crypto.createHash)("sha256").up
 const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
 	identity: identityOf(before),
 	exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
-	isKnownByName: isObject(before) && isKnownByName(before)
+	isKnownByName: require_yaml.isObject(before) && isKnownByName(before)
 });
 function plannedIdentityOf(after, sensitive) {
-	if (!isObject(after) || sensitive === true) return null;
-	const marks = isObject(sensitive) ? sensitive : {};
+	if (!require_yaml.isObject(after) || sensitive === true) return null;
+	const marks = require_yaml.isObject(sensitive) ? sensitive : {};
 	const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
 	return own.length === 0 ? null : fingerprintOf$1("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
 }
@@ -3660,13 +3613,13 @@ const TELLS_APART = [
 ];
 function exactIdentityOf(value) {
 	const identity = identityOf(value);
-	if (identity === null || !isObject(value)) return null;
+	if (identity === null || !require_yaml.isObject(value)) return null;
 	const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
 	return fingerprintOf$1(identity, JSON.stringify(all.map((one) => typeof one === "string" ? one : null)));
 }
 const uidIn = ({ metadata }) => {
-	const [first] = isList(metadata) ? metadata : [];
-	return isObject(first) ? first.uid : void 0;
+	const [first] = require_yaml.isList(metadata) ? metadata : [];
+	return require_yaml.isObject(first) ? first.uid : void 0;
 };
 const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
 const isKnownByName = (value) => {
@@ -3678,7 +3631,7 @@ const isKnownByName = (value) => {
 	return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
 };
 function identityOf(value) {
-	if (!isObject(value)) return null;
+	if (!require_yaml.isObject(value)) return null;
 	for (const key of [
 		"id",
 		"arn",
@@ -3816,16 +3769,16 @@ function contradictionIn(slots, mode, actions) {
 		before: seen(7),
 		after: seen(10)
 	}) === null) return null;
-	return ofSides(action, sidesOf(objectOf(objectOf(parse(slots.whole())).change)));
+	return ofSides(action, sidesOf(require_yaml.objectOf(require_yaml.objectOf(require_yaml.parse(slots.whole())).change)));
 }
 const ofIdle = (found) => found === "no-before" ? null : found;
 const contradictionInDrift = (slots) => modeIn(slots) === "managed" ? ofIdle(contradictionIn(slots, "managed", actionsIn(slots))) : null;
 function contradictionInDeferred(entry) {
-	const change = objectOf(objectOf(entry.resource_change).change);
-	const actions = isList(change.actions) ? change.actions.filter((word) => typeof word === "string") : [];
+	const change = require_yaml.objectOf(require_yaml.objectOf(entry.resource_change).change);
+	const actions = require_yaml.isList(change.actions) ? change.actions.filter((word) => typeof word === "string") : [];
 	return ofIdle(ofSides(require_calling.actionOf(actions), sidesOf(change)));
 }
-const isTriggeredTwice = (invocation) => isObject(invocation.lifecycle_action_trigger) && isObject(invocation.invoke_action_trigger);
+const isTriggeredTwice = (invocation) => require_yaml.isObject(invocation.lifecycle_action_trigger) && require_yaml.isObject(invocation.invoke_action_trigger);
 // src/input/plan/callings.ts
 const NAMES = [
 	"name",
@@ -3835,8 +3788,8 @@ const NAMES = [
 	"label"
 ];
 function callingsOf(address, values, marks) {
-	const before = objectOf(values);
-	const texts = [...NAMES, ...TAGS].filter((name) => marks !== true && !isMarked(objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
+	const before = require_yaml.objectOf(values);
+	const texts = [...NAMES, ...TAGS].filter((name) => marks !== true && !isMarked(require_yaml.objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
 	return require_calling.callingsIn([...namesInAddress(address), ...texts]);
 }
 function namesInAddress(address) {
@@ -3847,21 +3800,21 @@ function namesInAddress(address) {
 const isMarked = (marks) => marks === true || typeof marks === "object" && marks !== null && Object.values(marks).some(isMarked);
 const textsIn = (value) => {
 	if (typeof value === "string") return [value];
-	return isList(value) ? value : Object.values(objectOf(value));
+	return require_yaml.isList(value) ? value : Object.values(require_yaml.objectOf(value));
 };
 // src/input/plan/change.ts
 const NO_ATTRIBUTES = new Map();
 function changeOf(entry, known, paths) {
-	const change = objectOf(entry.change);
+	const change = require_yaml.objectOf(entry.change);
 	const { before, after } = pathsOf(known.action.effect, paths);
 	return {
 		...known,
-		deposed: stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null),
-		previousAddress: stringOf(entry.previous_address),
-		module: stringOf(entry.module_address),
-		provider: stringOf(entry.provider_name) ?? "",
+		deposed: require_yaml.stringOf(entry.deposed) ?? (entry.deposed === true ? "deposed" : null),
+		previousAddress: require_yaml.stringOf(entry.previous_address),
+		module: require_yaml.stringOf(entry.module_address),
+		provider: require_yaml.stringOf(entry.provider_name) ?? "",
 		imported: change.importing !== void 0 && change.importing !== null,
-		reason: stringOf(entry.action_reason),
+		reason: require_yaml.stringOf(entry.action_reason),
 		callings: paths.isMachine && require_calling.isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
 		because: forcing(change.replace_paths),
 		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, void 0, before),
@@ -3896,14 +3849,14 @@ const attributeIn = (steps) => {
 };
 // src/input/plan/deferred.ts
 function deferredDestroyIn(entry, keptPaths) {
-	const resource = objectOf(entry.resource_change);
+	const resource = require_yaml.objectOf(entry.resource_change);
 	const [address, type, mode] = [
 		resource.address,
 		resource.type,
 		resource.mode
-	].map(stringOf);
-	const { actions } = objectOf(resource.change);
-	if (address == null || type == null || mode === "data" || !isList(actions)) return [];
+	].map(require_yaml.stringOf);
+	const { actions } = require_yaml.objectOf(resource.change);
+	if (address == null || type == null || mode === "data" || !require_yaml.isList(actions)) return [];
 	const words = actions.filter((word) => typeof word === "string");
 	const action = actionIn("managed", words);
 	if (!require_calling.isDestroyed({ action })) return [];
@@ -3915,7 +3868,7 @@ function deferredDestroyIn(entry, keptPaths) {
 			action,
 			actions: words
 		}, keptPaths(type)),
-		...identitiesOf(objectOf(resource.change))
+		...identitiesOf(require_yaml.objectOf(resource.change))
 	}];
 }
 // src/input/plan/drift.ts
@@ -3936,7 +3889,7 @@ function driftIn(slots, keptPaths) {
 		effect,
 		change: null
 	}];
-	const entry = objectOf(parse(slots.whole()));
+	const entry = require_yaml.objectOf(require_yaml.parse(slots.whole()));
 	return [{
 		address,
 		type,
@@ -3949,7 +3902,7 @@ function driftIn(slots, keptPaths) {
 				action,
 				actions
 			}, paths),
-			...identitiesOf(objectOf(entry.change))
+			...identitiesOf(require_yaml.objectOf(entry.change))
 		}
 	}];
 }
@@ -3966,7 +3919,7 @@ const HEAD = [
 const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
 function formatVersionIn(head) {
-	const version = stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));
+	const version = require_yaml.stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));
 	if (version === null) throw new require_fault.InputError("has no format_version, so it is not all that \"terraform show -json\" printed; give that output whole");
 	if (!isKnownFormat(version)) throw new require_fault.InputError(`has a format_version that this version of destroy-guard does not know (${foundVersion(version)}it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu`);
 	return version;
@@ -3979,7 +3932,7 @@ function flagIn(head, name, unreadable) {
 }
 const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.\d+)?Z$/;
 const plannedAtIn = (head) => {
-	const at = TIME.exec(stringOf(head.get("timestamp")) ?? "")?.[1];
+	const at = TIME.exec(require_yaml.stringOf(head.get("timestamp")) ?? "")?.[1];
 	return at === void 0 || Number.isNaN(Date.parse(`${at}Z`)) ? null : `${at}Z`;
 };
 // src/input/plan/module-calls.ts
@@ -4001,7 +3954,7 @@ var ModuleCalls = class {
 	}
 	#source(value) {
 		if (value.length > LONGEST_SOURCE) return;
-		const source = parse(value);
+		const source = require_yaml.parse(value);
 		if (typeof source === "string" && /^\.\.?[/\\]/.test(source)) this.all.push({
 			path: [...this.#path],
 			source
@@ -4068,13 +4021,13 @@ function lowestMajor(constraint) {
 // src/input/plan/provider-settings.ts
 const literal = (expression) => {
 	if (Array.isArray(expression)) return expression.map((element) => literal(element) ?? null);
-	if (!isObject(expression)) return expression;
+	if (!require_yaml.isObject(expression)) return expression;
 	if ("constant_value" in expression) return expression.constant_value;
 	return "references" in expression ? void 0 : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, literal(value) ?? null]));
 };
 const unresolved = (expression) => {
 	if (Array.isArray(expression)) return expression.map(unresolved);
-	if (!isObject(expression) || "constant_value" in expression) return false;
+	if (!require_yaml.isObject(expression) || "constant_value" in expression) return false;
 	return "references" in expression ? true : Object.fromEntries(Object.entries(expression).map(([key, value]) => [key, unresolved(value)]));
 };
 const isSame = (a, b) => a?.length === b?.length && (a ?? []).every((one, i) => one.value === b?.[i]?.value && one.unknown === b?.[i]?.unknown);
@@ -4108,7 +4061,7 @@ function versionIn(configs, path) {
 	}]];
 }
 const isVersion = ({ path }) => path === require_sorts.PROVIDER_VERSION;
-const isConfigOf = (provider, config) => isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
+const isConfigOf = (provider, config) => require_yaml.isObject(config) && ((config.full_name ?? config.name) === provider || config.name === provider.split("/").at(-1));
 function providerSettling(config, keptPaths) {
 	const settings = new Map();
 	return (change) => {
@@ -4126,13 +4079,13 @@ function providerSettling(config, keptPaths) {
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
 // src/input/plan/import.ts
 function importsIn(entry, type, paths) {
-	const { before, before_sensitive: sensitive, importing } = objectOf(entry.change);
-	if (!isObject(importing)) return [];
-	const id = stringOf(importing.id);
+	const { before, before_sensitive: sensitive, importing } = require_yaml.objectOf(entry.change);
+	if (!require_yaml.isObject(importing)) return [];
+	const id = require_yaml.stringOf(importing.id);
 	const identities = [identityOf(before), id === null ? null : identityOfId(id)].filter((one) => one !== null);
-	const provider = stringOf(entry.provider_name) ?? "";
-	const known = id ?? stringOf(objectOf(before).id) ?? "";
-	const shown = identitiesOf({ before: isObject(before) ? before : null });
+	const provider = require_yaml.stringOf(entry.provider_name) ?? "";
+	const known = id ?? require_yaml.stringOf(require_yaml.objectOf(before).id) ?? "";
+	const shown = identitiesOf({ before: require_yaml.isObject(before) ? before : null });
 	const values = project(before, sensitive, void 0, paths.imported);
 	return [{
 		type,
@@ -4183,7 +4136,7 @@ const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" &&
 	"unknown"
 ].includes(action.effect);
 function identifying(value, paths) {
-	const change = objectOf(objectOf(parse(value)).change);
+	const change = require_yaml.objectOf(require_yaml.objectOf(require_yaml.parse(value)).change);
 	return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
 }
 function isKept(known, paths) {
@@ -4239,7 +4192,7 @@ var ResourceChanges = class {
 		const type = slots.string(1);
 		if (type === null) return "type";
 		const paths = this.#keptPaths(type);
-		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(slots.whole())), type, paths));
+		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(require_yaml.objectOf(require_yaml.parse(slots.whole())), type, paths));
 		if (isThere(known) && !paths.isHarmless) this.atStake++;
 		const isMove = paths.isMoveKept && isMoved(known, slots);
 		if (isUnchanged(known) && paths.unchanged === null && !isMove && slots.has(3)) return null;
@@ -4277,21 +4230,21 @@ var ResourceChanges = class {
 		if (slots.has(4)) counts.deposed++;
 	}
 	#keepMove(value, known, paths) {
-		const entry = objectOf(parse(value));
+		const entry = require_yaml.objectOf(require_yaml.parse(value));
 		this.moves.push({
 			...changeOf(entry, known, paths),
-			...identitiesOf(objectOf(entry.change))
+			...identitiesOf(require_yaml.objectOf(entry.change))
 		});
 	}
 	#keep(value, known, deposed, paths) {
 		const { address, type } = known;
-		const entry = objectOf(parse(value));
+		const entry = require_yaml.objectOf(require_yaml.parse(value));
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
 		if (known.action.effect !== "update" || isContradictory(known) || paths.isRelevantUpdate(change)) this.changes.push({
 			...change,
-			...identitiesOf(objectOf(entry.change))
+			...identitiesOf(require_yaml.objectOf(entry.change))
 		});
 		else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);
 	}
@@ -4304,7 +4257,7 @@ const SETTINGS = new Set(`account account_id account_name address addr api_endpo
 var Variables = class {
 	#known = new Map();
 	read(variables) {
-		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf(objectOf(one).value ?? null));
+		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf(require_yaml.objectOf(one).value ?? null));
 	}
 	of(references) {
 		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
@@ -4313,20 +4266,20 @@ var Variables = class {
 const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 function resolved(expression, variables) {
 	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
-	if (!isObject(expression)) return expression;
+	if (!require_yaml.isObject(expression)) return expression;
 	if ("constant_value" in expression) return [expression.constant_value ?? null];
 	if ("references" in expression) return variables.of(expression.references ?? null);
 	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
 }
 function whereaboutsOf(configs, variables) {
 	const all = configs.flatMap(({ expressions }) => {
-		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
+		const own = Object.entries(require_yaml.objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
 		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
 	});
 	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
 }
 function withWhereabouts(config, variables) {
-	const configs = Object.values(objectOf(config)).filter(isObject);
+	const configs = Object.values(require_yaml.objectOf(config)).filter(require_yaml.isObject);
 	const whereOf = require_sorts.remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
 	return (object) => {
 		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
@@ -4381,17 +4334,17 @@ var PlanReading = class {
 		return diagnoseCut(this.#keys);
 	}
 	#query() {
-		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, parse(taken.whole())) }]);
+		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, require_yaml.parse(taken.whole())) }]);
 		const changes = changeEntry((taken) => this.#changes.read(taken));
 		const drift = changeEntry((taken) => this.#driftEntry(taken));
 		const invocation = {
 			only: "object",
-			take: (taken) => this.#invocation(objectOf(parse(taken.whole())))
+			take: (taken) => this.#invocation(require_yaml.objectOf(require_yaml.parse(taken.whole())))
 		};
 		const state = stateModule((taken) => this.#stateEntry(taken));
 		const providers = {
 			only: "object",
-			take: (taken) => this.#setProviders(parse(taken.whole()))
+			take: (taken) => this.#setProviders(require_yaml.parse(taken.whole()))
 		};
 		return object({
 			...Object.fromEntries(head),
@@ -4405,7 +4358,7 @@ var PlanReading = class {
 			},
 			deferred_changes: {
 				only: "array",
-				elements: { take: (taken) => this.#deferredChange(objectOf(parse(taken.whole()))) }
+				elements: { take: (taken) => this.#deferredChange(require_yaml.objectOf(require_yaml.parse(taken.whole()))) }
 			},
 			action_invocations: {
 				only: "array",
@@ -4413,7 +4366,7 @@ var PlanReading = class {
 			},
 			variables: {
 				only: "object",
-				take: (taken) => this.#variables.read(objectOf(parse(taken.whole())))
+				take: (taken) => this.#variables.read(require_yaml.objectOf(require_yaml.parse(taken.whole())))
 			},
 			prior_state: object({ values: object({ root_module: state }) }),
 			configuration: object({
@@ -4462,13 +4415,13 @@ var PlanReading = class {
 		this.#providers = config;
 	}
 	#invocation(entry) {
-		const trigger = objectOf(entry.lifecycle_action_trigger);
+		const trigger = require_yaml.objectOf(entry.lifecycle_action_trigger);
 		if (isTriggeredTwice(entry)) this.#changes.unreadable.add(`entry ${this.#invocations.length + 1} of action_invocations contradicts itself: it has two triggers`);
 		this.#invocations.push({
-			address: stringOf(entry.address) ?? "",
-			type: stringOf(entry.type) ?? "",
-			event: stringOf(trigger.action_trigger_event),
-			triggeredBy: stringOf(trigger.triggering_resource_address)
+			address: require_yaml.stringOf(entry.address) ?? "",
+			type: require_yaml.stringOf(entry.type) ?? "",
+			event: require_yaml.stringOf(trigger.action_trigger_event),
+			triggeredBy: require_yaml.stringOf(trigger.triggering_resource_address)
 		});
 	}
 	#finished() {
@@ -4484,7 +4437,7 @@ var PlanReading = class {
 			source: this.#source,
 			root: this.#root,
 			formatVersion,
-			terraformVersion: stringOf(head.get("terraform_version")),
+			terraformVersion: require_yaml.stringOf(head.get("terraform_version")),
 			plannedAt: plannedAtIn(head),
 			errored: flag("errored") ?? false,
 			complete: flag("complete"),
@@ -4763,18 +4716,6 @@ Object.defineProperty(exports, "isGone", {
 		return isGone;
 	}
 });
-Object.defineProperty(exports, "isList", {
-	enumerable: true,
-	get: function() {
-		return isList;
-	}
-});
-Object.defineProperty(exports, "isObject", {
-	enumerable: true,
-	get: function() {
-		return isObject;
-	}
-});
 Object.defineProperty(exports, "isRuleChange", {
 	enumerable: true,
 	get: function() {
@@ -4859,22 +4800,10 @@ Object.defineProperty(exports, "notSaved", {
 		return notSaved;
 	}
 });
-Object.defineProperty(exports, "objectOf", {
-	enumerable: true,
-	get: function() {
-		return objectOf;
-	}
-});
 Object.defineProperty(exports, "objectsOf", {
 	enumerable: true,
 	get: function() {
 		return objectsOf;
-	}
-});
-Object.defineProperty(exports, "parse", {
-	enumerable: true,
-	get: function() {
-		return parse;
 	}
 });
 Object.defineProperty(exports, "parsePath", {
@@ -4983,12 +4912,6 @@ Object.defineProperty(exports, "stateModule", {
 	enumerable: true,
 	get: function() {
 		return stateModule;
-	}
-});
-Object.defineProperty(exports, "stringOf", {
-	enumerable: true,
-	get: function() {
-		return stringOf;
 	}
 });
 Object.defineProperty(exports, "takenBy", {

@@ -6,6 +6,7 @@ const require_finding = require("./domain-finding.js");
 const require_state_place = require("./domain-state-place.js");
 const require_sorts = require("./domain-sorts.js");
 const require_grouped = require("./domain-grouped.js");
+const require_yaml = require("./input-plan-yaml.js");
 // src/domain/drill/named-by.ts
 const namedByOf = (rows) => {
 	const leaves = rows.flatMap((row) => row.leaves ?? []).filter(require_state_place.isConditional);
@@ -1098,7 +1099,7 @@ function readBlock(slots, tell) {
 	const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
 	const take = (taken) => {
 		const bytes = taken.whole();
-		const instance = require_state_place.objectOf(require_state_place.parse(bytes));
+		const instance = require_yaml.objectOf(require_yaml.parse(bytes));
 		tell({
 			address: instanceAddress(block, instance.index_key),
 			type,
@@ -1120,38 +1121,38 @@ function readBlock(slots, tell) {
 const AGAIN = "give the file as Terraform wrote it, or the output of \"terraform show -json\"";
 const missing = (type) => type === null ? "type" : "name";
 function instanceIn(instance, bytes) {
-	if (require_state_place.isObject(instance.attributes_flat) && !require_state_place.isObject(instance.attributes)) throw new require_fault.InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
+	if (require_yaml.isObject(instance.attributes_flat) && !require_yaml.isObject(instance.attributes)) throw new require_fault.InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
 	return {
-		deposed: require_state_place.stringOf(instance.deposed),
+		deposed: require_yaml.stringOf(instance.deposed),
 		mayHave: (names) => names.some((name) => bytes.includes(name)),
 		values: () => instance.attributes,
 		sensitive: () => marksOf(instance.sensitive_attributes)
 	};
 }
 function marksOf(paths) {
-	if (!require_state_place.isList(paths) || paths.length === 0) return void 0;
+	if (!require_yaml.isList(paths) || paths.length === 0) return void 0;
 	const root = {};
 	for (const path of paths) {
-		const steps = require_state_place.isList(path) ? path.map(stepIn) : [null];
+		const steps = require_yaml.isList(path) ? path.map(stepIn) : [null];
 		if (steps.includes(null)) return true;
 		root.marks = marked(root.marks, steps);
 	}
 	return root.marks;
 }
 function stepIn(step) {
-	const value = require_state_place.isObject(step) ? step.value : void 0;
-	const plain = require_state_place.isObject(value) ? value.value : value;
+	const value = require_yaml.isObject(step) ? step.value : void 0;
+	const plain = require_yaml.isObject(value) ? value.value : value;
 	return typeof plain === "string" || typeof plain === "number" && Number.isInteger(plain) ? plain : null;
 }
 function marked(tree, steps) {
 	const [step, ...rest] = steps;
 	if (tree === true || step === void 0) return true;
 	if (typeof step === "number") {
-		const list = require_state_place.isList(tree) ? [...tree] : [];
+		const list = require_yaml.isList(tree) ? [...tree] : [];
 		list[step] = marked(list[step], rest);
 		return list;
 	}
-	const members = require_state_place.isObject(tree) ? tree : {};
+	const members = require_yaml.isObject(tree) ? tree : {};
 	return {
 		...members,
 		[step]: marked(Object.hasOwn(members, step) ? members[step] : void 0, rest)
@@ -1196,12 +1197,12 @@ var StateReading = class {
 		return diagnoseCut(this.#keys);
 	}
 	#query() {
-		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, require_state_place.parse(taken.whole())) }]);
+		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, require_yaml.parse(taken.whole())) }]);
 		const values = object({ root_module: require_state_place.stateModule((taken) => this.#entry(taken)) });
 		const block = rawBlock((taken) => readBlock(taken, (entry) => this.#objects.add(entry)));
 		const providers = {
 			only: "object",
-			take: (taken) => void this.#setProviders(require_state_place.parse(taken.whole()))
+			take: (taken) => void this.#setProviders(require_yaml.parse(taken.whole()))
 		};
 		return object({
 			...Object.fromEntries(head),

@@ -140,13 +140,7 @@ async function isTyped(phrase, terminal, tell) {
 	}
 	return false;
 }
-function userName() {
-	try {
-		return (0, node_os.userInfo)().username;
-	} catch {
-		return `uid ${process.getuid?.() ?? "unknown"}`;
-	}
-}
+const userName = () => require_shell_word.accountName() ?? `uid ${process.getuid?.() ?? "unknown"}`;
 // src/keyboard/apply/private-folder.ts
 function privateFolder(env) {
 	const runtime = env.XDG_RUNTIME_DIR;

@@ -178,6 +178,7 @@ const ANY$1 = new RegExp(NAME, "i");
 const CHANGE = new RegExp(`${NAME}[^]{0,80}?(?:${VERB})`, "i");
 const bare$1 = (text) => text.replace(/\\\r?\n/g, "").replace(/["'`\\^]/g, "");
 const mentionsTerraform = (text) => ANY$1.test(bare$1(text));
+const leadsToTerraform = (names) => /(?<![a-z])(terraform|opentofu|tofu|terragrunt|tf|tg)(?![a-z])/i.test(names);
 const mentionsChange = (text) => CHANGE.test(bare$1(text));
 const mayTakeState = (text) => mentionsState(text) || /tfst|[*?]state(?![\w.])|(?<![\w/])terra[^\s/]*\*(?!\.)/i.test(bare$1(text));
 const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-])/i.test(bare$1(text));
@@ -387,6 +388,11 @@ const writesPlans = (found) => found.kind === "call" && found.args.some(({ text,
 // src/keyboard/hook/scripts.ts
 const LARGEST = 1 << 24;
 const LONGEST_READ = 1 << 20;
+function isPiped(path) {
+	if (/^\/(proc\/|dev\/(fd\/|std|tty))/.test(path)) return true;
+	const stat = path.startsWith("/dev/") ? (0, node_fs.statSync)(path, { throwIfNoEntry: false }) : void 0;
+	return stat !== void 0 && !stat.isFile() && !stat.isDirectory();
+}
 function scriptAt(path) {
 	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
 	if (stat?.isFile() !== true) return null;
@@ -436,6 +442,7 @@ function isGivenUp({ findings, world, whole }) {
 const isReferred = (name, { references }) => references.has(name) || references.has("*");
 const surroundings = (state) => ({
 	home: state.world.home,
+	isFunction: (name) => state.functions.has(name),
 	variable: (name) => {
 		if (isReferred(name, state)) return require_terraform.UNKNOWN;
 		const own = state.variables.get(name);
@@ -756,6 +763,8 @@ exports.copyOf = copyOf;
 exports.enter = enter;
 exports.isGivenUp = isGivenUp;
 exports.isHidden = isHidden;
+exports.isPiped = isPiped;
+exports.leadsToTerraform = leadsToTerraform;
 exports.mayTakeState = mayTakeState;
 exports.mentionsChange = mentionsChange;
 exports.mentionsGuard = mentionsGuard;

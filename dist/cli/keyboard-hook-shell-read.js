@@ -1,7 +1,8 @@
 const require_command = require("./keyboard-hook-command.js");
 const require_terraform = require("./keyboard-hook-terraform.js");
-const require_shell_word = require("./text-shell-word.js");
 const require_working_copy = require("./input-working-copy.js");
+const require_shell_word = require("./text-shell-word.js");
+const require_yaml = require("./input-plan-yaml.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // node_modules/unbash/dist/traversal.js
@@ -6610,7 +6611,7 @@ var Parser = class {
 	}
 };
 // src/keyboard/hook/shell/alone.ts
-const LOOKS$1 = /^(cd|mkdir|date|echo|printf|ls|pwd|test|\[|true|cat|jq|head|tail|wc|diff|cmp|stat|(sha\d*|md5)sum|terraform|tofu|terragrunt)$/;
+const LOOKS$1 = /^(cd|mkdir|set|export|date|echo|printf|ls|pwd|test|\[|true|cat|jq|head|tail|wc|diff|cmp|stat|(sha\d*|md5)sum|terraform|tofu|terragrunt)$/;
 const COPIES = /^(cp|install|rsync|scp|dd|tee|gzip|bzip2|xz|zstd|aws|gsutil|gcloud|az|rclone|curl|wget|sort)$/;
 const SEQUENCE = new Set([
 	"Script",
@@ -6627,8 +6628,9 @@ function isOneCopy(command) {
 function isSequence(node, commands) {
 	if (!SEQUENCE.has(node.type)) return false;
 	if (node.type === "Command") {
-		commands.push(node);
-		return node.prefix.every(({ type }) => type !== "Assignment");
+		const isPlain = node.name === void 0 || node.prefix.every(({ type }) => type !== "Assignment");
+		if (node.name !== void 0) commands.push(node);
+		return isPlain && [...node.prefix, ...node.args].every(setsPlainly);
 	}
 	let all = true;
 	forEachChild(node, (child) => {
@@ -6636,253 +6638,23 @@ function isSequence(node, commands) {
 	});
 	return all;
 }
+const CHANGES_MORE = /^(PATH|CDPATH|IFS|HOME|ENV|BASH_ENV|SHELLOPTS|BASHOPTS|GLOBIGNORE|LD_\w+|TF_\w+|GIT_\w+|\w*PAGER|RSYNC_\w+)$/;
+const PRINTS = /^(date|hostname|whoami|uname|id|basename|dirname|pwd|uuidgen|nproc|echo|printf|git rev-parse|git rev-list|openssl rand)$/;
+function setsPlainly(node) {
+	if (node.type !== "Assignment") return true;
+	return !CHANGES_MORE.test(node.name) && commandsIn(node).every((command) => PRINTS.test(nameOf(command)) || PRINTS.test(`${nameOf(command)} ${command.args[0]?.text ?? ""}`));
+}
+function commandsIn(node) {
+	const found = [];
+	forEachChild(node, (child) => {
+		if (child.type === "Command") found.push(child);
+		found.push(...commandsIn(child));
+	});
+	return found;
+}
 const nameOf = ({ name }) => (0, node_path.basename)(name?.text ?? "");
 const isKnown = (command) => LOOKS$1.test(nameOf(command)) || COPIES.test(nameOf(command));
 const writes = (command) => COPIES.test(nameOf(command)) || command.redirects.some((redirect) => redirect.type === "Redirect" && redirect.operator.includes(">") && !/^(\d+|-|\/dev\/null)$/.test(redirect.target?.text ?? ""));
-// src/keyboard/hook/shell/braces.ts
-const MOST$1 = 64;
-function withoutBraces(raw) {
-	if (!/^[\w./,{}@%+:=-]*$/.test(raw)) return null;
-	const [, before = "", list, after = ""] = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(raw) ?? [];
-	if (list === void 0) return /[{}]/.test(raw) ? null : [raw];
-	const rest = withoutBraces(after);
-	const all = rest === null ? null : list.split(",").flatMap((one) => rest.map((end) => before + one + end));
-	return all === null || all.length > MOST$1 ? null : all.filter((one) => one !== "");
-}
-// src/keyboard/hook/shell/nested.ts
-function scriptsIn$1(part, state) {
-	if (part.type === "ProcessSubstitution" && part.text.startsWith(">") && !state.input.piped) {
-		forEachChild(part, (child) => scriptsIn$1(child, {
-			...state,
-			input: require_command.SOME_INPUT
-		}));
-		return;
-	}
-	if (part.type === "Script") {
-		state.reader.statements(part.commands, part.source ?? state.whole, require_command.copyOf(state));
-		return;
-	}
-	forEachChild(part, (child) => scriptsIn$1(child, state));
-}
-// src/keyboard/hook/shell/input.ts
-function wordsOf(command, state) {
-	const around = require_command.surroundings(state);
-	const name = command.name === void 0 ? [] : wordsIn$1(command.name, around);
-	const args = command.args.flatMap((arg) => {
-		if (arg.type === "Word") return wordsIn$1(arg, around);
-		const start = `${arg.name}${arg.append === true ? "+" : ""}=`;
-		if (arg.value.type !== "Word" || arg.index !== void 0) return [{
-			text: null,
-			whole: false,
-			head: start,
-			tail: "",
-			pattern: null,
-			raw: arg.text
-		}];
-		const value = require_terraform.textOf(arg.value, around);
-		const text = value.text === null ? null : start + value.text;
-		return [{
-			...value,
-			text,
-			head: start + value.head,
-			pattern: null,
-			raw: arg.text
-		}];
-	});
-	return [...name, ...args];
-}
-function wordsIn$1(word, around) {
-	const all = word.parts?.some(({ type }) => type === "BraceExpansion") === true ? withoutBraces(word.text) : null;
-	return all === null ? [require_terraform.textOf(word, around)] : all.map((text) => ({
-		...require_terraform.known(text),
-		raw: text
-	}));
-}
-function inputOf(redirect, state) {
-	if (redirect.descriptor !== void 0 && !(redirect.descriptor.type === "FileDescriptor" && redirect.descriptor.value === 0)) return void 0;
-	if (redirect.type === "HereDoc") {
-		const { parts, text } = redirect.body;
-		const isLiteral = redirect.delimiter?.quoted === true || !/[$`\\]/.test(text);
-		for (const part of parts ?? []) scriptsIn$1(part, state);
-		return {
-			piped: true,
-			text: isLiteral ? text : null,
-			raw: text
-		};
-	}
-	if (redirect.type === "HereString") return redirect.target === void 0 ? require_command.SOME_INPUT : {
-		piped: true,
-		text: require_terraform.textOf(redirect.target, require_command.surroundings(state)).text,
-		raw: redirect.target.text
-	};
-	if (!redirect.operator.startsWith("<") || redirect.target === void 0) return void 0;
-	const { text } = require_terraform.textOf(redirect.target, require_command.surroundings(state));
-	if (text === "/dev/null") return {
-		piped: true,
-		text: "",
-		raw: ""
-	};
-	const content = text === null || state.folder === null ? null : scriptText(text, state);
-	return {
-		piped: true,
-		text: content,
-		raw: content ?? ""
-	};
-}
-const scriptText = (path, { world, folder }) => world.scriptAt(path.startsWith("/") ? path : `${folder}/${path}`);
-function producedBy(command, state) {
-	if (command.type !== "Command") return null;
-	const [name, ...args] = wordsOf(command, state).map(({ text }) => text);
-	if (name === "cat" && args.length === 0) return heredocOf(command, state);
-	if (args.some((text) => text === null) || command.redirects.length > 0) return null;
-	const words = args;
-	if (name === "echo") return echoed(words);
-	if (name !== "printf" || words.length === 0) return null;
-	const [format, ...rest] = words;
-	if (/^%s(\\n)?$/.test(format)) return rest.join("\n");
-	return rest.length === 0 && !/[%\\]/.test(format.replace(/\\n$/, "")) ? format.replace(/\\n$/, "") : null;
-}
-const echoed = (words) => words.some((word) => word.includes("\\")) ? null : words.filter((word, at) => at > 0 || word !== "-n").join(" ");
-function heredocOf({ redirects }, state) {
-	const [only, ...more] = redirects;
-	return only === void 0 || more.length > 0 ? null : inputOf(only, state)?.text ?? null;
-}
-// src/keyboard/hook/states.ts
-const USED = /^(terraform(\.[\w-]+)?\.tfstate(\.backup)?|errored\.tfstate|.*\.lock\.info)$/i;
-const WORKSPACES = /\.tfstate\.d(\/|$)/i;
-function isNewName(path, folder) {
-	if ([path, require_shell_word.realPath(path)].some((name) => USED.test((0, node_path.basename)(name)) || WORKSPACES.test(name))) return false;
-	return !((0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0) && !mayBeNamed((0, node_path.basename)(path), [(0, node_path.dirname)(path), folder]);
-}
-const CONFIGURATION = /(\.(tf|tofu|hcl|tfbackend)|\.(tf|tofu)\.json)$/i;
-const WRITTEN_BY_INIT = (0, node_path.join)(".terraform", "terraform.tfstate");
-const SKIPPED = new Set([
-	"node_modules",
-	".git",
-	".venv",
-	"venv",
-	".terraform"
-]);
-const MOST = {
-	entries: 5e3,
-	depth: 6,
-	bytes: 1 << 20
-};
-function mayBeNamed(name, folders) {
-	const budget = { left: MOST.entries };
-	return [...new Set(folders.map((folder) => require_working_copy.workingCopyOf(folder) ?? folder))].some((top) => {
-		return namedIn$1(top, name, require_working_copy.workingCopyOf(top) !== null ? MOST.depth : 0, budget);
-	});
-}
-function namedIn$1(folder, name, depth, budget) {
-	if (speaksOf((0, node_path.join)(folder, WRITTEN_BY_INIT), name)) return true;
-	for (const entry of entriesOf(folder)) {
-		if (budget.left-- <= 0) return true;
-		const path = (0, node_path.join)(folder, entry.name);
-		if (entry.isDirectory()) {
-			if (depth > 0 && !SKIPPED.has(entry.name) && namedIn$1(path, name, depth - 1, budget)) return true;
-		} else if (CONFIGURATION.test(entry.name) && speaksOf(path, name)) return true;
-	}
-	return false;
-}
-const LOCAL = /\bbackend\b[\s=":{]*local\b/;
-const COMPUTED = /\bpath"?\s*(?:=(?!\s*"[^"$%]*"\s*(?:[#/},].*)?$)|:\s*"[^"]*[$%])/m;
-function speaksOf(path, name) {
-	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
-	if (stat?.isFile() !== true) return false;
-	if (stat.size > MOST.bytes) return true;
-	const text = (0, node_fs.readFileSync)(path, "utf8");
-	return text.toLowerCase().includes(name.toLowerCase()) || LOCAL.test(text) && COMPUTED.test(text);
-}
-const entriesOf = (folder) => {
-	try {
-		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-};
-// src/keyboard/hook/shell/targets.ts
-function target(word, state, anywhere, withAllInside = false) {
-	if (require_command.isGivenUp(state)) return;
-	const look = withAllInside ? require_shell_word.guardedUnder : require_shell_word.guardedAs;
-	const what = guardedBy(word, state, anywhere, withAllInside, (path) => look(path, state.world.own));
-	if (what !== null) tell(what, word, state, {});
-}
-function written(word, state, anywhere) {
-	if (require_command.isGivenUp(state)) return;
-	const { world, folder, isElsewhere } = state;
-	const dated = word.text === null && word.dated !== void 0 ? {
-		...word,
-		text: word.dated
-	} : word;
-	const what = guardedBy(dated, state, anywhere, false, (path) => {
-		const found = require_shell_word.guardedAs(path, world.own);
-		if (found !== "state" || folder === null || isElsewhere === true || !isNewName(path, folder)) return found;
-		state.findings.copies.push(word.raw);
-		return null;
-	});
-	if (what !== null) tell(what, dated, state, { isWritten: true });
-}
-function tell(what, word, { findings, folder }, more) {
-	const isUnknown = pathsOf(word, folder) === null;
-	findings.found.push({
-		kind: "file",
-		what,
-		path: word.raw,
-		isUnknown,
-		...more
-	});
-}
-function guardedBy(word, state, anywhere, withAllInside, look) {
-	const paths = pathsOf(word, state.folder);
-	if (/\b(which|command -v)\s+destroy-guard\b/.test(word.raw)) return "guard";
-	if (paths === null && (require_command.mayTakeState(word.raw) || anywhere)) return "state";
-	if (paths === null) return withAllInside && require_command.mentionsGuard(state.whole) ? "guard" : null;
-	for (const path of paths) {
-		const what = look(path);
-		if (what !== null) return what;
-	}
-	return null;
-}
-function pathsOf({ text, pattern }, folder) {
-	if (text !== null) return [folder === null ? text : require_shell_word.walked(folder, text)];
-	return pattern === null ? null : require_shell_word.matching(pattern, folder);
-}
-// src/keyboard/hook/shell/redirections.ts
-const WRITES$1 = /^(>|>>|>\||&>|&>>|<>|>&)$/;
-function redirections(redirects, state) {
-	let input;
-	for (const redirect of redirects) {
-		input = inputOf(redirect, state) ?? input;
-		if (redirect.type === "HereDoc" || redirect.target === void 0) continue;
-		scriptsIn$1(redirect.target, state);
-		if (redirect.type === "Redirect" && WRITES$1.test(redirect.operator)) writtenTo(redirect.target, state);
-	}
-	return input;
-}
-function writtenTo(word, state) {
-	const text = require_terraform.textOf(word, require_command.surroundings(state));
-	if (text.text !== null && /^(\d+|-|\/dev\/(null|stdout|stderr|tty|fd\/\d+))$/.test(text.text)) return;
-	written(text, state, require_command.mentionsState(state.whole));
-	const path = text.text === null || state.folder === null ? null : require_shell_word.walked(state.folder, text.text);
-	state.findings.written.push(path);
-}
-// src/keyboard/hook/shell/alias.ts
-const COPY = /^(cat|head|tail|tee|sponge|pv|base64|base32|xxd|gzip|bzip2|xz|zstd|openssl|tar|cpio)$/;
-const WRITE = /^(tee|sponge|tar|gzip|bzip2|xz|zstd|openssl)$/;
-const OUT = /^(>|>>|>\||&>|&>>|<>)$/;
-const isWrite = (redirect) => redirect.type === "Redirect" && OUT.test(redirect.operator) && redirect.target?.text !== "/dev/null";
-function isProgram({ text, raw }, folder) {
-	if (text === null || require_terraform.terraformName(text) === null) return false;
-	return /^["']?(\$\(|`)/.test(raw) || /(^|\/)s?bin\/[^/]+$/.test(text) || text.includes("/") && folder !== null && require_shell_word.isFile((0, node_path.resolve)(folder, text));
-}
-function copiesTerraform(words, { redirects }, state) {
-	const name = require_terraform.baseName(words[0]?.text ?? "");
-	if (!COPY.test(name) || !(WRITE.test(name) || redirects.some(isWrite))) return;
-	const read = redirects.flatMap((redirect) => redirect.type === "Redirect" && redirect.operator === "<" && redirect.target !== void 0 ? [require_terraform.textOf(redirect.target, require_command.surroundings(state))] : []);
-	const source = [...words.slice(1), ...read].find((word) => isProgram(word, state.folder));
-	if (source !== void 0) require_command.unclear(state, "alias", source.raw);
-}
 // src/keyboard/hook/shell/git.ts
 const GIT_VALUE = /^(-C|-c|--git-dir|--work-tree|--namespace|--exec-path|--config-env|--super-prefix)$/;
 const GIT_FOLDER = /^(-C|--work-tree)(=|$)/;
@@ -6930,7 +6702,7 @@ function scriptForGit(text, args) {
 const putsBack = ({ verb }) => /^(checkout|restore|stash|clean)$/.test(verb);
 function guardFolders({ rest, folder }, { findings }) {
 	for (const { text, raw } of require_terraform.operands(rest)) {
-		const path = text?.replace(/^:(\([^)]*\)|\/)/, "") ?? null;
+		const path = text?.replace(/^:(\([^)]*\)|\/)/, "").replace(/\/\*+$/, "") ?? null;
 		if (path !== null && require_shell_word.isGuardFolder(folder === null ? path : (0, node_path.resolve)(folder, path))) findings.found.push({
 			kind: "file",
 			what: "guard",
@@ -7141,7 +6913,7 @@ const lostFolder = (_, state) => {
 };
 const declares = (words, state) => {
 	const isReference = words[0].text !== "export" && words.some(({ head }) => /^-[A-Za-z]*n/.test(head));
-	for (const { head, text } of words.slice(1)) {
+	for (const { head, text, printed } of words.slice(1)) {
 		const name = /^([A-Za-z_]\w*)\+?=/.exec(head)?.[1];
 		if (isReference && !/^[-+]/.test(head)) refers(name, text, state);
 		if (name === void 0) {
@@ -7151,9 +6923,11 @@ const declares = (words, state) => {
 		if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) require_command.unclear(state, "script", head);
 		if (require_command.namesProgram(name)) state.reader.text(text ?? "", state);
 		const value = text === null || head.startsWith(`${name}+`) ? null : text.slice(name.length + 1);
+		const own = value === null && !head.startsWith(`${name}+`) ? printed?.slice(name.length + 1) : void 0;
 		require_command.setVariable(state, name, {
 			value,
-			whole: false
+			whole: own !== void 0,
+			printed: own
 		});
 	}
 };
@@ -7223,6 +6997,20 @@ const renames = (words, state) => {
 		if (!(/^(tf|tg|terraform|tofu|terragrunt)=/.test(text ?? "") && /^\S+$/.test(value)) && (text === null || require_terraform.terraformName(program) !== null || require_command.mentionsTerraform(value))) require_command.unclear(state, "alias", raw);
 	}
 };
+// src/keyboard/hook/shell/comments.ts
+const WRITES$2 = /^(gh|glab|hub|tea|curl|http|https|xh|az)$/;
+const COMMAND = /(?:^|["']?(?:body|note|content|text)["']?\s*[:=]\s*["']?)\s*atlantis\s+(?:apply|import|state)\b/;
+function commands([program, ...args], state) {
+	if (!WRITES$2.test(require_terraform.baseName(program.text ?? ""))) return;
+	const found = args.find(({ text }) => COMMAND.test(text ?? ""));
+	if (found !== void 0) require_command.unclear({
+		...state,
+		strict: true
+	}, "comment", found.raw);
+}
+const SENT = /^(-[a-zA-Z]*[dFH]|--(data(-\w+)?|json|form(-string)?|header|post-data|body-data))$/;
+const SENT_WITHIN = /^--(data(-\w+)?|json|form(-string)?|header|post-data|body-data)=/;
+const withoutSent = (program, args) => /^(curl|wget|xh)$/.test(require_terraform.baseName(program)) ? args.filter(({ head }, at) => !SENT.test(args[at - 1]?.text ?? "") && !SENT_WITHIN.test(head)) : args;
 // src/keyboard/hook/shell/containers.ts
 const CONTAINERS = /^(docker|docker-compose|podman|podman-compose|nerdctl|finch)$/;
 const runsInContainer = (words) => CONTAINERS.test(require_terraform.baseName(words[0].text ?? "")) && words.some(({ text }) => /^(run|exec)$/.test(text ?? ""));
@@ -7275,6 +7063,34 @@ function seenFromHere(words, state) {
 	};
 	const [program, ...args] = words;
 	return mounts.length === 0 ? words : [program, ...args.map(seen)];
+}
+// src/keyboard/hook/shell/fed.ts
+function xargs(words, state) {
+	let at = 1;
+	while (words[at]?.head.startsWith("-") === true) at += require_terraform.XARGS_VALUE.test(words[at]?.text ?? "") ? 2 : 1;
+	const options = words.slice(1, at).map(({ text }) => text ?? "");
+	const attached = options.map((text) => /^(?:-[0rtpxo]*[IiJ]|--replace=)(.+)$/.exec(text)?.[1]).find((sign) => sign !== void 0);
+	const sign = attached ?? options[options.findIndex((text) => /^-[0rtpxo]*[IJ]$/.test(text)) + 1] ?? "{}";
+	const isPut = attached !== void 0 || options.some((text) => /^(-[0rtpxo]*[Ii]|--replace)$/.test(text));
+	const [program, ...args] = words.slice(at);
+	if (program === void 0) return;
+	const command = [program.text?.includes(sign) === true ? {
+		...require_terraform.MORE,
+		raw: program.raw
+	} : program, ...args.map((word) => filled$2(word, sign))];
+	state.reader.words(isPut ? command : [...command, require_terraform.MORE], state);
+}
+function filled$2(word, sign) {
+	const [before, after] = [word.text?.indexOf(sign) ?? -1, word.text?.lastIndexOf(sign) ?? -1];
+	if (word.text === null || before < 0) return word;
+	const [head, tail] = [word.text.slice(0, before), word.text.slice(after + sign.length)];
+	return {
+		...require_terraform.MORE,
+		whole: head !== "" || tail !== "",
+		head,
+		tail,
+		raw: word.raw
+	};
 }
 // src/keyboard/hook/shell/fetchers.ts
 function lands({ into, isOver }, state) {
@@ -7330,6 +7146,167 @@ function fetcherIn([program, ...args]) {
 		text: nameOf(found)
 	}, ...args.slice(at + 1)];
 }
+// src/keyboard/hook/states.ts
+const USED = /^(terraform(\.[\w-]+)?\.tfstate(\.backup)?|errored\.tfstate|.*\.lock\.info)$/i;
+const WORKSPACES = /\.tfstate\.d(\/|$)/i;
+function isNewName(path, folder) {
+	if ([path, require_shell_word.realPath(path)].map((name) => name.replaceAll("\ue000", "0")).some((name) => USED.test((0, node_path.basename)(name)) || WORKSPACES.test(name))) return false;
+	return !isThere$1(path) && !mayBeNamed((0, node_path.basename)(path), [(0, node_path.dirname)(path), folder]);
+}
+function isThere$1(path) {
+	if (!path.includes("\ue000")) return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	const whole = new RegExp(`^${require_terraform.patternOf((0, node_path.basename)(path)).source}$`, "i");
+	return (0, node_path.dirname)(path).includes("\ue000") || entriesOf((0, node_path.dirname)(path)).some(({ name }) => whole.test(name));
+}
+const CONFIGURATION = /(\.(tf|tofu|hcl|tfbackend)|\.(tf|tofu)\.json)$/i;
+const WRITTEN_BY_INIT = (0, node_path.join)(".terraform", "terraform.tfstate");
+const SKIPPED = new Set([
+	"node_modules",
+	".git",
+	".venv",
+	"venv",
+	".terraform"
+]);
+const MOST$3 = {
+	entries: 5e3,
+	depth: 6,
+	bytes: 1 << 20
+};
+function mayBeNamed(name, folders) {
+	const budget = { left: MOST$3.entries };
+	return [...new Set(folders.map((folder) => require_working_copy.workingCopyOf(folder) ?? folder))].some((top) => {
+		return namedIn$1(top, name, require_working_copy.workingCopyOf(top) !== null ? MOST$3.depth : 0, budget);
+	});
+}
+function namedIn$1(folder, name, depth, budget) {
+	if (speaksOf((0, node_path.join)(folder, WRITTEN_BY_INIT), name)) return true;
+	for (const entry of entriesOf(folder)) {
+		if (budget.left-- <= 0) return true;
+		const path = (0, node_path.join)(folder, entry.name);
+		if (entry.isDirectory()) {
+			if (depth > 0 && !SKIPPED.has(entry.name) && namedIn$1(path, name, depth - 1, budget)) return true;
+		} else if (CONFIGURATION.test(entry.name) && speaksOf(path, name)) return true;
+	}
+	return false;
+}
+const LOCAL = /\bbackend\b[\s=":{]*local\b/;
+const COMPUTED = /\bpath"?\s*(?:=(?!\s*"[^"$%]*"\s*(?:[#/},].*)?$)|:\s*"[^"]*[$%])/m;
+function speaksOf(path, name) {
+	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	if (stat?.isFile() !== true) return false;
+	if (stat.size > MOST$3.bytes) return true;
+	const text = (0, node_fs.readFileSync)(path, "utf8");
+	return require_terraform.patternOf(name).test(text) || LOCAL.test(text) && COMPUTED.test(text);
+}
+const entriesOf = (folder) => {
+	try {
+		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+};
+// src/keyboard/hook/shell/onto-guard.ts
+function copiedOnGuard(args, sources, last, state) {
+	const here = state.folder ?? state.near;
+	if (here === null || last.text === null) return;
+	const isThere = args.some(({ head }) => /^(-[a-zA-Z]*T|--no-target-directory)/.test(head));
+	const into = (0, node_path.resolve)(here, last.text);
+	for (const source of sources) {
+		if (source === last || source.text === last.text) continue;
+		if (source.text === null) unknownOnto(source, into, here, state);
+		else wholeOnto(source.text, source.raw, isThere ? {
+			into,
+			isOver: true
+		} : {
+			into,
+			isOver: false
+		}, here, state);
+	}
+}
+const isGuardHere = (path, here, { world }) => require_shell_word.isGuardFolder(path) && (require_shell_word.isWithin(path, require_working_copy.topOf(here)) || world.own.some((file) => require_shell_word.isWithin(file, path)));
+function wholeOnto(text, raw, { into, isOver }, here, state) {
+	const name = (0, node_path.basename)(text.replace(/^[^/]*:/, ""));
+	const onto = isOver || /(^|\/)\.?$/.test(text) || !require_shell_word.isFolder(into) && require_shell_word.isGuardFolder(into) ? into : (0, node_path.resolve)(into, name);
+	const source = (0, node_path.resolve)(here, text);
+	if (isGuardHere(onto, here, state) && (require_shell_word.bringsGuardFiles(source, onto) || mayChange(source, state))) state.findings.found.push({
+		kind: "file",
+		what: "guard",
+		path: raw
+	});
+}
+function unknownOnto({ pattern, raw }, into, here, state) {
+	const isKnown = pattern !== null && !pattern.includes(":") && !/[*?[]/.test((0, node_path.dirname)(pattern));
+	if (!isGuardHere(into, here, state) || isKnown && !mayChange((0, node_path.resolve)(here, (0, node_path.dirname)(pattern)), state)) return;
+	state.findings.found.push({
+		kind: "file",
+		what: "guard",
+		path: raw,
+		isUnknown: true
+	});
+}
+const mayChange = (source, { findings }) => findings.written.some((path) => path === null || require_shell_word.isWithin(path, source)) || findings.writers.filter((name) => name !== "mkdir").length > 1;
+const isInGuard = ({ text, head }) => text === null && head.includes("/") && require_shell_word.isGuardFolder((0, node_path.dirname)(`${head}x`));
+function fillsGuard(args, { findings }) {
+	for (const { text, raw } of args) if (text !== null && require_shell_word.isGuardFolder(text.replace(/^-(?:[a-zA-Z](?=\.|\/|\w+\/)|-[\w-]+=)/, ""))) findings.found.push({
+		kind: "file",
+		what: "guard",
+		path: raw
+	});
+}
+function isGuardIn(text, entries, into, { folder, world }) {
+	const named = text === null ? null : (0, node_path.resolve)(into, text.replace(/\/\*+$/, ""));
+	return named !== null && (require_shell_word.guardedAs(named, world.own) === "guard" || require_shell_word.isGuardFolder(named) && require_shell_word.isWithin(named, require_working_copy.topOf(folder ?? into))) || (entries ?? []).some((entry) => world.own.includes((0, node_path.resolve)(into, entry)));
+}
+// src/keyboard/hook/shell/targets.ts
+function target(word, state, anywhere, withAllInside = false) {
+	if (require_command.isGivenUp(state)) return;
+	const look = withAllInside ? require_shell_word.guardedUnder : require_shell_word.guardedAs;
+	const what = guardedBy(word, state, anywhere, withAllInside, (path) => look(path, state.world.own));
+	if (what !== null) tell(what, word, state, {});
+}
+function written(word, state, anywhere) {
+	if (require_command.isGivenUp(state)) return;
+	const { world, folder, isElsewhere } = state;
+	const named = word.text === null && word.printed !== void 0 ? {
+		...word,
+		text: word.printed
+	} : word;
+	const what = guardedBy(named, state, anywhere, false, (path) => {
+		const found = require_shell_word.guardedAs(path, world.own);
+		if (found !== "state" || folder === null || isElsewhere === true || !isNewName(path, folder)) return found;
+		state.findings.copies.push(word.raw);
+		return null;
+	});
+	if (what !== null) tell(what, named, state, { isWritten: true });
+}
+function noteWritten({ text }, { findings, folder }) {
+	if (text !== null && folder !== null) findings.written.push(require_shell_word.walked(folder, text));
+}
+function tell(what, word, { findings, folder }, more) {
+	const isUnknown = pathsOf(word, folder) === null;
+	findings.found.push({
+		kind: "file",
+		what,
+		path: word.raw,
+		isUnknown,
+		...more
+	});
+}
+function guardedBy(word, state, anywhere, withAllInside, look) {
+	const paths = pathsOf(word, state.folder);
+	if (/\b(which|command -v)\s+destroy-guard\b/.test(word.raw)) return "guard";
+	if (paths === null && (require_command.mayTakeState(word.raw) || anywhere)) return "state";
+	if (paths === null) return isInGuard(word) || withAllInside && require_command.mentionsGuard(state.whole) ? "guard" : null;
+	for (const path of paths) {
+		const what = look(path);
+		if (what !== null) return what;
+	}
+	return null;
+}
+function pathsOf({ text, pattern }, folder) {
+	if (text !== null) return [folder === null ? text : require_shell_word.walked(folder, text)];
+	return pattern === null ? null : require_shell_word.matching(pattern, folder);
+}
 // src/keyboard/hook/shell/changes.ts
 const about = ({ whole }) => require_command.mayTakeState(whole);
 const each = (withAllInside) => (args, state) => {
@@ -7346,27 +7323,13 @@ const secondWritten = (args, state) => {
 const ifOption = (option, change) => (args, state) => {
 	if (require_terraform.has(args, option)) change(args, state);
 };
-// src/keyboard/hook/shell/onto-guard.ts
-function copiedOnGuard(args, sources, last, { folder, world, findings }) {
-	if (folder === null || last.text === null) return;
-	const isThere = args.some(({ head }) => /^(-[a-zA-Z]*T|--no-target-directory)/.test(head));
-	for (const { text, raw } of sources) {
-		if (text === null || text === last.text) continue;
-		const onto = (0, node_path.resolve)(folder, last.text, isThere || /(^|\/)\.?$/.test(text) ? "." : (0, node_path.basename)(text));
-		if ((require_shell_word.isWithin(onto, folder) || world.own.some((file) => require_shell_word.isWithin(file, onto))) && require_shell_word.isGuardFolder(onto) && require_shell_word.bringsGuardFiles((0, node_path.resolve)(folder, text), onto)) findings.found.push({
-			kind: "file",
-			what: "guard",
-			path: raw
-		});
-	}
-}
-const isGuardIn = (text, entries, into, own) => text !== null && require_shell_word.guardedAs((0, node_path.resolve)(into, text), own) === "guard" || (entries ?? []).some((entry) => own.includes((0, node_path.resolve)(into, entry)));
 // src/keyboard/hook/shell/copies.ts
 const copying = (look, hasTarget = true) => (args, state) => {
 	const all = require_terraform.operands(args);
 	const last = (hasTarget ? intoOf(args) : void 0) ?? all.at(-1);
 	if (last === void 0) return;
 	renamed(args, last, state);
+	noteWritten(last, state);
 	look(last, state, about(state));
 	copiedOver(args, last, state);
 	copiedOnGuard(args, all, last, state);
@@ -7386,10 +7349,14 @@ function intoFolder(last, all, look, state) {
 			...source,
 			pattern: null
 		}, state, true);
-		for (const path of paths) for (const name of namesOf(path)) look({
-			...require_terraform.known(`${last.text}/${name}`),
-			raw: source.raw
-		}, state, about(state));
+		for (const path of paths) for (const name of namesOf(path)) {
+			const onto = {
+				...require_terraform.known(`${last.text}/${name}`),
+				raw: source.raw
+			};
+			noteWritten(onto, state);
+			look(onto, state, about(state));
+		}
 	}
 }
 const namesOf = (path) => [...new Set([(0, node_path.basename)(path), (0, node_path.basename)(path.replace(/^[^/]*:/, ""))])];
@@ -7420,6 +7387,11 @@ function renamed(args, last, state) {
 }
 const links = (args, state) => {
 	each(false)(args, state);
+	const [only, ...more] = require_terraform.operands(args);
+	if (only?.text != null && more.length === 0) target({
+		...require_terraform.known((0, node_path.basename)(only.text)),
+		raw: only.raw
+	}, state, false);
 	copying(target)(args, state);
 };
 const moves = (args, state) => {
@@ -7453,13 +7425,13 @@ const SUFFIX = new Map([
 	["xz", ".xz"],
 	["zstd", ".zst"]
 ]);
-const ONLY_SHOWS = /^(-[a-z]*[clt]|--(stdout|to-stdout|list|test))$/;
+const ONLY_SHOWS$4 = /^(-[a-z]*[clt]|--(stdout|to-stdout|list|test))$/;
 const KEEPS = /^(-[a-zA-Z\d]*k[a-zA-Z\d]*|--keep)$/;
 const NAMES = /^(-[a-zA-Z\d]*S|--s)/;
 const UNPACKS = /^(-[a-zA-Z\d]*d[a-zA-Z\d]*|--(decompress|uncompress))$/;
 const packs = (name) => (args, state) => {
 	const suffix = SUFFIX.get(name);
-	if (require_terraform.has(args, ONLY_SHOWS)) return;
+	if (require_terraform.has(args, ONLY_SHOWS$4)) return;
 	if (suffix === void 0 || !require_terraform.has(args, KEEPS) || require_terraform.has(args, UNPACKS) || require_terraform.has(args, NAMES)) {
 		each(true)(args, state);
 		return;
@@ -7492,7 +7464,10 @@ const inStore = (verbs) => (args, state) => {
 };
 const orFetched = (verbs, landing) => (args, state) => {
 	const into = landing(args, state);
-	if (into !== void 0 && into !== null) written(into, state, stateIn(args) !== void 0);
+	if (into !== void 0 && into !== null) {
+		noteWritten(into, state);
+		written(into, state, stateIn(args) !== void 0);
+	}
 	if (into !== void 0) return;
 	inStore(verbs)(args, state);
 	if (hasWord(args, verbs)) for (const word of changedHere(require_terraform.operands(args))) target(word, state, false);
@@ -7593,6 +7568,7 @@ const git = (args, outer) => {
 		folder
 	};
 	if (/^(rm|mv)$/.test(verb) && !onlyForgets(call)) each(true)(rest, state);
+	if (/^(clone|worktree|submodule|subtree|apply|am)$/.test(verb)) fillsGuard(rest, state);
 	if (putsBack(call)) {
 		each(false)(rest, state);
 		guardFolders(call, state);
@@ -7667,13 +7643,13 @@ const unpacks = (isUnpacking) => (args, state) => {
 			path: raw
 		});
 		names.push(...(entries ?? []).map((entry) => (0, node_path.basename)(entry)));
-		if (into !== null && isGuardIn(text, entries, into, world.own)) findings.found.push({
+		if (into !== null && isGuardIn(text, entries, into, state)) findings.found.push({
 			kind: "file",
 			what: "guard",
 			path: raw
 		});
 	}
-	if (into !== null && names.length === 0 && require_shell_word.isGuardFolder(into)) findings.found.push({
+	if (into !== null && names.length === 0 && (require_shell_word.isGuardFolder(into) || isPipedOnto(into, state))) findings.found.push({
 		kind: "file",
 		what: "guard",
 		path: into
@@ -7683,9 +7659,21 @@ const unpacks = (isUnpacking) => (args, state) => {
 		names: names.length === 0 ? null : names
 	});
 };
+const isPipedOnto = (into, { input, whole, world }) => input.piped && require_command.mentionsGuard(whole) && world.own.some((file) => require_shell_word.isWithin(file, into));
+const FILLS = [
+	...[
+		"7z",
+		"7za",
+		"7zz"
+	].map((name) => [name, ifOption(/^[xe]$/, fillsGuard)]),
+	["cpio", ifOption(/^(-[a-z]*[ip]|--extract|--pass-through)/, fillsGuard)],
+	["pax", ifOption(/^-[a-z]*r/, fillsGuard)],
+	["unar", fillsGuard],
+	["robocopy", fillsGuard]
+];
 function unpackedInto(args, folder) {
-	const at = args.findIndex(({ text }) => /^(-C|-d|--directory)$/.test(text ?? ""));
-	const place = at < 0 ? "." : args[at + 1]?.text ?? null;
+	const at = args.findIndex(({ text }) => /^(-C|-d|--directory(=.*)?)$/s.test(text ?? ""));
+	const place = at < 0 ? "." : require_terraform.valueAt(args, at)?.text ?? null;
 	return place === null ? null : (0, node_path.resolve)(folder, place);
 }
 const dd = (args, state) => {
@@ -7746,8 +7734,14 @@ const CHANGES = new Map([
 	...STORES,
 	["unzip", unpacks(/./)],
 	["tar", unpacks(/^-?[a-zA-Z]*x|^--(extract|get)/)],
+	["jar", unpacks(/^-?x/)],
 	["bsdtar", unpacks(/^-?[a-zA-Z]*x|^--extract/)],
-	["patch", each(false)],
+	["patch", (args, state) => {
+		each(false)(args, state);
+		fillsGuard(args, state);
+	}],
+	["ditto", (args, state) => copies([require_terraform.known("-T"), ...args], state)],
+	...FILLS,
 	...EDITORS.map((name) => [name, each(false)]),
 	...PACKERS,
 	...FETCHERS
@@ -7788,7 +7782,12 @@ const splitStrings = (words) => words.slice(1).flatMap(({ text }, at) => {
 	return script === null ? [] : [withMore(script, words.slice(at + 2))];
 });
 const withMore = (script, more) => [script, ...more.map(({ text, raw }) => text === null ? raw : require_shell_word.shellWord(text))].join(" ");
-const placeholder = (word, program) => word.text === "{}" && /^(find|fd|fdfind)$/.test(require_terraform.baseName(program)) ? {
+function innerWords(words, at) {
+	const end = words.findIndex(({ text }, index) => index > at && (text === ";" || text === "+"));
+	return isFinder(words[0].text ?? "") && end >= 0 ? words.slice(at, end) : words.slice(at);
+}
+const isFinder = (program) => /^(find|fd|fdfind)$/.test(require_terraform.baseName(program));
+const placeholder = (word, program) => word.text === "{}" && isFinder(program) ? {
 	...require_terraform.MORE,
 	raw: word.raw
 } : word;
@@ -7867,7 +7866,7 @@ function readInput$1(words, state) {
 function runScriptFile(script, state, isByShell = false) {
 	if (script.text === null) return;
 	state.findings.writers.push((0, node_path.basename)(script.text));
-	if (/^\/(dev\/(?!shm\/)|proc\/)/.test(script.text)) {
+	if (require_command.isPiped(script.text)) {
 		readInput$1([script], {
 			...state,
 			input: {
@@ -7973,9 +7972,9 @@ function stuffed(words, state) {
 	}));
 }
 // src/keyboard/hook/shell/outputs.ts
-const NAME = "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--o(?:u|utpu?)?|--?generate-config-out)";
-const NEXT = new RegExp(`^${NAME}$`);
-const WITHIN = new RegExp(`^(?:${NAME}=|-o(?=.))(.+)$`, "s");
+const NAME$1 = "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--o(?:u|utpu?)?|--?generate-config-out)";
+const NEXT = new RegExp(`^${NAME$1}$`);
+const WITHIN = new RegExp(`^(?:${NAME$1}=|-o(?=.))(.+)$`, "s");
 const OTHERWISE = /^([efr]?grep|rg|ag|ack|ls|ps|test|\[|set|shopt)$/;
 function outputs(words, state) {
 	if (words.some(({ text }) => OTHERWISE.test(require_terraform.baseName(text ?? "")))) return;
@@ -8014,10 +8013,13 @@ function takesGuardAway(words, state) {
 }
 function hides([program, ...args], { folder, world, findings }) {
 	const name = program.text ?? "";
-	if (!(name === "ln" && args.some(({ head }) => /^(-[a-zA-Z]*[nT]|--no-)/.test(head))) && !/^(chmod|chown|chgrp|chattr|setfacl|mount)$/.test(name)) return;
+	const isOver = name === "ln" && args.some(({ head }) => /^(-[a-zA-Z]*[nT]|--no-)/.test(head));
+	const isLink = name === "ln";
+	if (!isLink && !/^(chmod|chown|chgrp|chattr|setfacl|mount)$/.test(name)) return;
 	for (const { text, raw } of args) {
 		const path = text === null || folder === null ? text : (0, node_path.resolve)(folder, text);
-		if (path !== null && (require_shell_word.guardedAs(path, world.own) === "guard" || require_shell_word.isGuardFolder(path))) findings.found.push({
+		const isIn = isLink && !isOver && path !== null && require_shell_word.isFolder(path);
+		if (path !== null && !isIn && (require_shell_word.guardedAs(path, world.own) === "guard" || require_shell_word.isGuardFolder(path))) findings.found.push({
 			kind: "file",
 			what: "guard",
 			path: raw
@@ -8044,80 +8046,22 @@ function behindLink(program, { folder }) {
 		raw: program.raw
 	};
 }
-// src/keyboard/hook/shell/package-scripts.ts
-const RUNS$1 = /^(run|run-script|rum|urn)$/;
-const NAMED = /^(t|tst|test|start|stop|restart)$/;
-function calledBy([program, ...args]) {
-	const name = require_terraform.baseName(program.text ?? "");
-	if (!/^(npm|pnpm|yarn|bun)$/.test(name)) return null;
-	const [verb, second] = args.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT.test(args[at - 1]?.text ?? ""));
-	const isRun = RUNS$1.test(verb?.text ?? "");
-	const called = isRun ? second : verb;
-	if (called?.text == null || name === "npm" && !isRun && !NAMED.test(called.text)) return null;
-	const more = args.slice(args.indexOf(called) + 1).filter(({ text }) => text !== "--");
-	return {
-		name: /^(t|tst)$/.test(called.text) ? "test" : called.text,
-		more
-	};
-}
-const TAKES_NEXT = /^(-C|-w|-F|--prefix|--cwd|--dir|--workspace|--filter)$/;
-const FOLDER = /^(-C|--prefix|--cwd|--dir)(=|$)/;
-function folderOf$1(args, { folder }) {
-	const at = args.findIndex(({ head }) => FOLDER.test(head));
-	if (at < 0 || folder === null) return folder;
-	const value = require_terraform.valueAt(args, at)?.text;
-	return value == null ? null : (0, node_path.resolve)(folder, value);
-}
-const HIGHEST = 12;
-function scriptsAbove(folder, state) {
-	const { world, findings } = state;
-	for (let at = folder, left = HIGHEST; left > 0; at = (0, node_path.dirname)(at), left--) {
-		const text = world.scriptAt((0, node_path.join)(at, "package.json"));
-		if (findings.written.includes((0, node_path.join)(at, "package.json"))) require_command.unclear(state, "script", "package.json");
-		if (text !== null) return {
-			at,
-			scripts: text.length > 1048576 ? {} : scriptsIn(text)
-		};
-		if ((0, node_path.dirname)(at) === at) return null;
-	}
-	return null;
-}
-function scriptsIn(text) {
-	try {
-		return JSON.parse(text)?.scripts ?? {};
-	} catch {
-		return {};
-	}
-}
-function packageScripts(words, state) {
-	const called = calledBy(words);
-	const folder = folderOf$1(words.slice(1), state);
-	const found = called === null || folder === null ? null : scriptsAbove(folder, state);
-	if (called === null || found === null) return;
-	for (const name of [
-		`pre${called.name}`,
-		called.name,
-		`post${called.name}`
-	]) {
-		const text = Object.hasOwn(found.scripts, name) ? found.scripts[name] : void 0;
-		if (typeof text !== "string") continue;
-		const whole = name === called.name ? withMore(text, called.more) : text;
-		state.reader.script(whole, { ...require_command.copyOf(state, {
-			strict: false,
-			folder: found.at,
-			depth: state.depth + 1
-		}) });
-	}
-}
 // src/keyboard/hook/shell/places.ts
 const folderUnder = ([first, ...rest], at, { folder }) => {
 	return require_terraform.WRAPPERS.has(require_terraform.baseName(first.text ?? "")) && !rest.slice(0, at - 1).some(({ head }) => require_terraform.ELSEWHERE.test(head)) ? folder : null;
 };
+function nearUnder(words, at, { folder, near }) {
+	const [option, next] = words.flatMap((word, index) => index > 0 && index < at && /^(-C|-D|--chdir)/.test(word.head) ? [word, words[index + 1]] : []);
+	const value = option?.text?.replace(/^(-[CD]|--chdir=?)/, "") || next?.text;
+	const here = folder ?? near;
+	return option === void 0 || value == null || here === null ? near : (0, node_path.resolve)(here, value);
+}
 function nestedState(words, at, state) {
 	const folder = folderUnder(words, at, state);
 	if (folder !== null || !changesFiles(words[at]?.text ?? "")) return {
 		...state,
-		folder
+		folder,
+		near: nearUnder(words, at, state)
 	};
 	return {
 		...state,
@@ -8125,191 +8069,1749 @@ function nestedState(words, at, state) {
 		isElsewhere: true
 	};
 }
-// src/keyboard/hook/shell/recipes.ts
-const wordsIn = (text) => text.split(/\s+/).filter((word) => word !== "");
-const recipesFor = ({ all }, names) => names.map((name) => {
-	const recipe = all.get(name) ?? {
-		needs: [],
-		scripts: []
-	};
-	all.set(name, recipe);
-	return recipe;
-});
-const ASSIGNED = /^(?:export\s+)?([\w.-]+)\s*(?:::?:?|[?+!])?=\s*(.*)$/;
-const readMake = (text, into) => {
-	let current = [];
-	for (const line of text.replace(/\\\r?\n/g, " ").split(/\r?\n/)) {
-		const [, name, value = ""] = line.startsWith("	") ? [] : ASSIGNED.exec(line) ?? [];
-		const rule = line.startsWith("	") || name !== void 0 ? null : ruleIn(line);
-		if (line.startsWith("	")) for (const { scripts } of current) scripts.push(line.trim());
-		if (name !== void 0) into.variables.set(name, value.trim());
-		if (rule === null) continue;
-		current = recipesFor(into, wordsIn(rule.targets));
-		for (const { needs, scripts } of current) {
-			needs.push(...wordsIn(rule.needs));
-			if (rule.first !== null) scripts.push(rule.first);
-		}
-	}
-};
-function ruleIn(line) {
-	const cut = line.indexOf(":");
-	const targets = line.slice(0, Math.max(cut, 0));
-	if (cut < 1 || /^\s|[#=]/.test(targets)) return null;
-	const rest = line.slice(cut + 1).replace(/^:/, "");
-	const end = rest.indexOf(";");
-	return {
-		targets,
-		needs: end < 0 ? rest : rest.slice(0, end),
-		first: end < 0 ? null : rest.slice(end + 1).trim()
+// src/keyboard/hook/shell/recipes/fields.ts
+const LONGEST$5 = 2e5;
+function yamlFields(text, state) {
+	const value = text.length > LONGEST$5 ? void 0 : require_yaml.yamlIn(text);
+	if (value === void 0) state.reader.text(text, state);
+	return fieldsOf(value);
+}
+function fieldsOf(value) {
+	if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
+	const own = value;
+	return own["<<"] === void 0 ? own : {
+		...Object.assign({}, ...listOf(own["<<"]).map(fieldsOf)),
+		...own
 	};
 }
-const readJust = (text, into) => {
-	let current = [];
+const listOf = (value) => Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
+const textsOf$1 = (value) => listOf(value).filter((one) => typeof one === "string");
+// src/keyboard/hook/shell/recipes/held.ts
+const isLong = (text) => text.length > require_command.LONGEST_READ;
+function fileOfCommands(paths, state) {
+	const piped = paths.find(require_command.isPiped);
+	if (piped !== void 0) return fromInput(piped, state);
+	const written = paths.find((path) => state.findings.written.includes(path));
+	if (written !== void 0) require_command.unclear(state, "script", written.replace(/^.*\//s, ""));
+	for (const path of paths) {
+		const text = state.world.scriptAt(path);
+		if (text === null) continue;
+		if (!isLong(text)) return {
+			path,
+			text
+		};
+		state.reader.text(text, state);
+		return null;
+	}
+	return null;
+}
+function fromInput(path, state) {
+	const { piped, text } = state.input;
+	if (!piped || text === null || !path.endsWith("/stdin")) require_command.unclear(state, "piped", path);
+	return text === null ? null : {
+		path,
+		text
+	};
+}
+const placeOf = ({ folder, near }) => folder ?? near;
+const within = (state, folder) => require_command.copyOf(state, {
+	strict: false,
+	folder,
+	depth: state.depth + 1
+});
+const unknownNamed = (name) => `\${${/^[A-Za-z_]\w*$/.test(name) ? name : "UNKNOWN"}}`;
+const UNKNOWN_TEXT = unknownNamed("");
+function runFilled(script, state) {
+	for (const [, name = ""] of script.matchAll(/\$\{?([A-Za-z_]\w*)/g)) if (!state.variables.has(name)) state.variables.set(name, require_terraform.UNKNOWN_WORD);
+	runHeld(script, state);
+}
+const OTHER_LANGUAGE = /^#!.*\b(python|node|deno|bun|ruby|perl|php|lua|Rscript|nu|pwsh)/;
+function runHeld(script, state) {
+	if (OTHER_LANGUAGE.test(script)) state.reader.text(script, state);
+	else state.reader.script(script, state);
+}
+function leftUnread(names, shown, state) {
+	if (names.some((name) => require_command.leadsToTerraform(name) || /(?<![a-z])(destroy|apply)(?![a-z])/i.test(name))) require_command.unclear({
+		...state,
+		strict: true
+	}, "recipe", shown);
+}
+// src/keyboard/hook/shell/braces.ts
+const MOST$2 = 64;
+function withoutBraces(raw) {
+	if (!/^[\w./,{}@%+:=-]*$/.test(raw)) return null;
+	const [, before = "", list, after = ""] = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(raw) ?? [];
+	if (list === void 0) return /[{}]/.test(raw) ? null : [raw];
+	const rest = withoutBraces(after);
+	const all = rest === null ? null : list.split(",").flatMap((one) => rest.map((end) => before + one + end));
+	return all === null || all.length > MOST$2 ? null : all.filter((one) => one !== "");
+}
+// src/keyboard/hook/shell/recipes/packages.ts
+const HIGHEST$4 = 12;
+function packageAt(folder, state) {
+	const found = fileOfCommands([(0, node_path.join)(folder, "package.json")], state);
+	if (found === null) return null;
+	const { name, scripts, workspaces } = fieldsOf(parsed(found.text));
+	return {
+		folder,
+		name: typeof name === "string" ? name : null,
+		scripts: fieldsOf(scripts),
+		workspaces: [
+			...textsOf$1(workspaces),
+			...textsOf$1(fieldsOf(workspaces).packages),
+			...ofPnpm(folder, state)
+		]
+	};
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+function ofPnpm(folder, state) {
+	const found = fileOfCommands([(0, node_path.join)(folder, "pnpm-workspace.yaml")], state);
+	return found === null ? [] : textsOf$1(yamlFields(found.text, state).packages);
+}
+function packageAbove(folder, state) {
+	for (let at = folder, left = HIGHEST$4; left > 0; at = (0, node_path.dirname)(at), left--) {
+		const found = packageAt(at, state);
+		if (found !== null || (0, node_path.dirname)(at) === at) return found;
+	}
+	return null;
+}
+const MOST_PACKAGES = 500;
+function workspacesOf(folder, state) {
+	for (let at = folder, left = HIGHEST$4; left > 0; at = (0, node_path.dirname)(at), left--) {
+		const top = packageAt(at, state);
+		if (top !== null && top.workspaces.length > 0) return [top, ...packagesIn(top, state)];
+		if ((0, node_path.dirname)(at) === at) break;
+	}
+	const own = packageAbove(folder, state);
+	return own === null ? [] : [own];
+}
+function packagesIn({ folder, workspaces }, state) {
+	const patterns = workspaces.filter((one) => !one.startsWith("!")).flatMap((one) => withoutBraces(one) ?? [one]);
+	return [...new Set(patterns.flatMap((one) => foldersAt(folder, one.split("/").filter((part) => part !== ""))))].slice(0, MOST_PACKAGES).map((one) => packageAt(one, state)).filter((one) => one !== null);
+}
+const DEEPEST$3 = 4;
+function foldersAt(folder, [part, ...rest], depth = DEEPEST$3) {
+	if (part === void 0) return [folder];
+	const inside = (pattern) => require_shell_word.matching(pattern, folder).filter((path) => require_shell_word.isFolder(path) && (0, node_path.basename)(path) !== "node_modules");
+	if (part === "**") {
+		const below = depth === 0 ? [] : inside("*").flatMap((one) => foldersAt(one, [part, ...rest], depth - 1));
+		return [...foldersAt(folder, rest, depth), ...below];
+	}
+	return (/[*?[]/.test(part) ? inside(part) : [(0, node_path.resolve)(folder, part)]).flatMap((one) => foldersAt(one, rest, depth));
+}
+function isNamed({ name, folder }, wanted, from) {
+	if (/[*{}[\]^!]|\.\.\./.test(wanted)) return true;
+	return name === wanted || name?.replace(/^.*\//, "") === wanted || folder === (0, node_path.resolve)(from, wanted);
+}
+// src/keyboard/hook/shell/recipes/deno.ts
+const HIGHEST$3 = 12;
+function tasksAbove(folder, state) {
+	for (let at = folder, left = HIGHEST$3; left > 0; at = (0, node_path.dirname)(at), left--) {
+		const found = fileOfCommands([(0, node_path.resolve)(at, "deno.json"), (0, node_path.resolve)(at, "deno.jsonc")], state);
+		if (found !== null) return {
+			at,
+			tasks: {
+				...packageAbove(at, state)?.scripts,
+				...tasksIn(found.text)
+			}
+		};
+		if ((0, node_path.dirname)(at) === at) break;
+	}
+	const own = packageAbove(folder, state);
+	return {
+		at: own?.folder ?? folder,
+		tasks: { ...own?.scripts }
+	};
+}
+function tasksIn(text) {
+	const plain = text.replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\/|,(?=\s*[}\]])/g, (_, string = "") => string);
+	try {
+		return fieldsOf(fieldsOf(JSON.parse(plain)).tasks);
+	} catch {
+		return {};
+	}
+}
+function deno([, ...args], state) {
+	const here = placeOf(state);
+	const at = args.findIndex(({ text }) => text === "task");
+	const name = args.slice(at + 1).find(({ head }) => !head.startsWith("-"));
+	if (here === null || at < 0 || name?.text == null) return;
+	const { at: folder, tasks } = tasksAbove(here, state);
+	const waiting = [name.text];
+	const seen = new Set();
+	for (let one = waiting.pop(); one !== void 0 && !require_command.isGivenUp(state); one = waiting.pop()) {
+		if (seen.has(one)) continue;
+		seen.add(one);
+		const task = Object.hasOwn(tasks, one) ? tasks[one] : void 0;
+		const { command = task, dependencies } = fieldsOf(task);
+		waiting.push(...textsOf$1(dependencies));
+		const more = one === name.text ? args.slice(args.indexOf(name) + 1) : [];
+		if (typeof command === "string") state.reader.script(withMore(command, more), within(state, folder));
+	}
+}
+// src/keyboard/hook/shell/recipes/just-expression.ts
+const MOST$1 = 16;
+const LONGEST$4 = 1e4;
+const DEEPEST$2 = 8;
+function partsOf(text) {
+	const found = [{
+		sign: "",
+		part: ""
+	}];
+	let [quote, depth] = ["", 0];
+	for (const sign of text) {
+		const last = found.at(-1);
+		if (quote === "" && depth === 0 && /[+/]/.test(sign)) {
+			found.push({
+				sign: sign === "/" ? "/" : "",
+				part: ""
+			});
+			continue;
+		}
+		if (quote !== "") quote = sign === quote ? "" : quote;
+		else if (/['"`]/.test(sign)) quote = sign;
+		else if (/[({]/.test(sign)) depth++;
+		else if (/[)}]/.test(sign)) depth--;
+		last.part += sign;
+	}
+	return found;
+}
+function textsOf(expression, named, depth = 0) {
+	const text = expression.trim();
+	if (depth > DEEPEST$2) return [UNKNOWN_TEXT];
+	if (/^if\s/.test(text)) return [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([, one]) => textsOf(one, named, depth + 1)).slice(0, MOST$1);
+	const parts = partsOf(text);
+	const [only] = parts;
+	if (parts.length === 1 && only !== void 0) return oneOf(only.part.trim(), named, depth);
+	const joined = (before, after) => before.length + after.length > LONGEST$4 ? UNKNOWN_TEXT : before + after;
+	return parts.reduce((all, { sign, part }) => {
+		const texts = part.trim() === "" ? [""] : oneOf(part.trim(), named, depth).map((text) => sign + text);
+		return all.flatMap((before) => texts.map((text) => joined(before, text))).slice(0, MOST$1);
+	}, [""]);
+}
+function oneOf(text, named, depth) {
+	const quoted = /^[fx]?(?:'''(.*)'''|"""(.*)"""|'([^']*)'|"((?:[^"\\]|\\.)*)")$/s.exec(text);
+	if (quoted !== null) return [quoted[1] ?? quoted[2] ?? quoted[3] ?? unescaped(quoted[4] ?? "")];
+	const inner = /^\((.*)\)$/s.exec(text)?.[1];
+	if (inner !== void 0) return textsOf(inner, named, depth + 1);
+	const command = /^`([^`]*)`$/s.exec(text)?.[1];
+	if (command !== void 0) return [`$(${command})`];
+	const [, called, args = ""] = /^([a-z_0-9]+)\s*\((.*)\)$/s.exec(text) ?? [];
+	if (called !== void 0) return valuesOfCall$1(called, args, named, depth);
+	if (/^[A-Za-z_][\w-]*$/.test(text)) return named(text) ?? [unknownNamed(text.replaceAll("-", "_"))];
+	return [UNKNOWN_TEXT];
+}
+const unescaped = (text) => text.replace(/\\(.)/g, (_, sign) => ({
+	n: "\n",
+	t: "	",
+	r: "\r"
+})[sign] ?? sign);
+const HANDS_ON = /^(trim|trim_start|trim_end|clean|absolute_path|canonicalize|lowercase|uppercase|require|which)$/;
+function valuesOfCall$1(name, args, named, depth) {
+	if (HANDS_ON.test(name)) return textsOf(args, named, depth + 1);
+	if (name === "quote") return textsOf(args, named, depth + 1).map((text) => text.includes("$") ? text : require_shell_word.shellWord(text));
+	if (/^(justfile_directory|source_directory|invocation_directory|justfile_dir|source_dir)$/.test(name)) return ["."];
+	const [, variable, fallback] = /^\s*['"](\w+)['"]\s*(?:,(.*))?$/s.exec(args) ?? [];
+	if (/^env(_var(_or_default)?)?$/.test(name) && variable !== void 0) return named(`$${variable}`) ?? [...fallback === void 0 ? [] : textsOf(fallback, named, depth + 1), unknownNamed(variable)];
+	return [UNKNOWN_TEXT];
+}
+// src/keyboard/hook/shell/recipes/justfile.ts
+const emptyJustfile = () => ({
+	recipes: new Map(),
+	aliases: new Map(),
+	variables: new Map(),
+	imports: [],
+	modules: new Map(),
+	settings: new Set()
+});
+const NAME = "[A-Za-z_][\\w-]*";
+const SETTING = /^set\s+([\w-]+)(?:\s*:=\s*(.*))?$/;
+const ALIAS = new RegExp(`^alias\\s+(${NAME})\\s*:=\\s*([\\w:-]+)`);
+const IMPORT = /^import\??\s+(?:'([^']*)'|"([^"]*)")/;
+const MODULE = new RegExp(`^mod\\??\\s+(${NAME})(?:\\s+(?:'([^']*)'|"([^"]*)"))?\\s*$`);
+const VARIABLE = new RegExp(`^(?:export\\s+)?(${NAME})\\s*:=\\s*(.*)$`);
+const ATTRIBUTE = /^\[(.*)\]\s*$/;
+const HEAD = new RegExp(`^@?(${NAME})\\b`);
+function readJustfile(text, into) {
+	let current = null;
+	let attributes = "";
 	for (const line of text.split(/\r?\n/)) {
-		const name = /^@?([A-Za-z_][\w-]*)/.exec(line)?.[1];
-		const alias = /^alias\s+([\w-]+)\s*:=\s*([\w-]+)/.exec(line);
-		const cut = line.search(/:(?!=)/);
-		if (/^\s/.test(line)) for (const { scripts } of current) scripts.push(line.trim());
-		else if (alias !== null) for (const { needs } of recipesFor(into, [alias[1]])) needs.push(alias[2]);
-		else if (name !== void 0 && cut > 0) {
-			current = recipesFor(into, [name]);
-			for (const { needs } of current) needs.push(...line.slice(cut).match(/[\w-]+/g) ?? []);
+		const attribute = ATTRIBUTE.exec(line);
+		if (/^\s/.test(line)) current?.lines.push(line.trim());
+		else if (attribute !== null) attributes += ` ${attribute[1]}`;
+		else if (line !== "" && !line.startsWith("#")) {
+			current = readStatement(line, into) ? null : recipeIn(line, attributes, into);
+			attributes = "";
 		}
 	}
+}
+function readStatement(line, into) {
+	const [, setting, value] = SETTING.exec(line) ?? [];
+	const [, alias, meant = ""] = ALIAS.exec(line) ?? [];
+	const imported = IMPORT.exec(line);
+	const [, module, single, double] = MODULE.exec(line) ?? [];
+	const [, variable, expression = ""] = VARIABLE.exec(line) ?? [];
+	if (setting !== void 0 && value !== "false") into.settings.add(setting);
+	else if (alias !== void 0) into.aliases.set(alias, meant);
+	else if (imported !== null) into.imports.push(imported[1] ?? imported[2] ?? "");
+	else if (module !== void 0) into.modules.set(module, single ?? double ?? null);
+	else if (variable !== void 0) into.variables.set(variable, expression);
+	else return setting !== void 0;
+	return true;
+}
+function recipeIn(line, attributes, into) {
+	const name = HEAD.exec(line)?.[1];
+	const cut = name === void 0 ? -1 : colonIn(line);
+	if (name === void 0 || cut < 0) return null;
+	const recipe = {
+		parameters: tokensIn(line.slice(line.indexOf(name) + name.length, cut)).map(parameterIn),
+		needs: tokensIn(line.slice(cut + 1).replace(/&&/g, " ")).flatMap(needIn),
+		lines: [],
+		staysHere: /\bno-cd\b/.test(attributes),
+		folder: /working-directory\s*[:(]\s*['"]([^'"]*)['"]/.exec(attributes)?.[1] ?? null
+	};
+	into.recipes.set(name, [...(into.recipes.get(name) ?? []).slice(-4), recipe]);
+	return recipe;
+}
+function colonIn(line) {
+	let quote = "";
+	for (let at = 0; at < line.length; at++) {
+		const sign = line[at];
+		if (quote !== "") quote = sign === quote ? "" : quote;
+		else if (/['"`]/.test(sign)) quote = sign;
+		else if (sign === ":") return line[at + 1] === "=" ? -1 : at;
+	}
+	return -1;
+}
+function tokensIn(text) {
+	const found = [];
+	let [word, quote, depth] = [
+		"",
+		"",
+		0
+	];
+	for (const sign of text) {
+		if (quote === "" && depth === 0 && /\s/.test(sign)) {
+			if (word !== "") found.push(word);
+			word = "";
+			continue;
+		}
+		if (quote === "" && sign === "#" && word === "") break;
+		if (quote !== "") quote = sign === quote ? "" : quote;
+		else if (/['"`]/.test(sign)) quote = sign;
+		else if (sign === "(") depth++;
+		else if (sign === ")") depth--;
+		word += sign;
+	}
+	return word === "" ? found : [...found, word];
+}
+function parameterIn(token) {
+	const [, sign = "", dollar, name = "", fallback] = /^([+*]?)(\$?)([\w-]*)(?:\s*=\s*(.*))?$/s.exec(token) ?? [];
+	return {
+		name,
+		fallback: fallback ?? (sign === "*" ? "''" : null),
+		isRest: sign !== "",
+		isExported: dollar === "$"
+	};
+}
+function needIn(token) {
+	const inner = /^\((.*)\)$/s.exec(token)?.[1];
+	const [name, ...args] = inner === void 0 ? [token] : tokensIn(inner);
+	return name === void 0 || !/^[\w:-]+$/.test(name) ? [] : [{
+		name,
+		args
+	}];
+}
+// src/keyboard/hook/shell/recipes/options.ts
+function matched(text, names, flags) {
+	for (const name of names) {
+		if (text === name) return { value: void 0 };
+		if (name.startsWith("--")) {
+			if (text.startsWith(`${name}=`)) return { value: text.slice(name.length + 1) };
+			continue;
+		}
+		const [, value] = new RegExp(`^-[${flags}]*${name.slice(1)}(.*)$`, "s").exec(text) ?? [];
+		if (value !== void 0) return { value: value === "" ? void 0 : value.replace(/^=/, "") };
+	}
+	return null;
+}
+function lineOf$1(args, { folder, file, flags, takesNext }) {
+	const end = args.findIndex(({ text }) => text === "--");
+	const before = end < 0 ? args : args.slice(0, end);
+	const [folders, files] = [[], []];
+	const options = [];
+	const words = [];
+	for (let at = 0; at < before.length; at++) {
+		const word = before[at];
+		if (!word.head.startsWith("-")) {
+			words.push(word);
+			continue;
+		}
+		const text = word.text ?? word.head;
+		const asFolder = matched(text, folder, flags);
+		const found = asFolder ?? matched(text, file, flags);
+		const isUnknown = word.text === null;
+		if (found !== null) {
+			const value = isUnknown ? null : found.value ?? before[++at]?.text ?? null;
+			(asFolder === null ? files : folders).push(value);
+		} else {
+			options.push(text);
+			if (takesNext.test(text)) at++;
+		}
+	}
+	return {
+		folders,
+		files,
+		options,
+		words,
+		rest: end < 0 ? [] : args.slice(end + 1)
+	};
+}
+// src/keyboard/hook/shell/recipes/just.ts
+const FILES$1 = [
+	"justfile",
+	".justfile",
+	"Justfile",
+	"JUSTFILE"
+];
+const SPELLING$3 = {
+	folder: ["-d", "--working-directory"],
+	file: ["-f", "--justfile"],
+	flags: "nquvy",
+	takesNext: /^--(shell|shell-arg|dotenv-path|dotenv-filename|color|chooser|command-color|cygpath|timestamp-format)$/
 };
-const MAKE = {
-	files: [
-		"GNUmakefile",
-		"makefile",
-		"Makefile"
-	],
-	read: readMake,
-	folder: /^(-C|--directory)$/,
-	file: /^(-f|--file|--makefile)$/,
-	takesNext: /^(-C|--directory|-f|--file|--makefile|-I|-o|-W|-l)$/,
-	onlyShows: /^(-[a-zA-Z]*[nqt]|--(dry-run|just-print|recon|question|touch))$/
+const ONLY_SHOWS$3 = /^(-[nlse]|--(dry-run|list|show|summary|evaluate|dump|choose|init|fmt|edit|variables|groups|usage|version|help|man|completions|changelog))(=|$)/;
+function just([, ...args], state) {
+	const here = placeOf(state);
+	if (here === null) return;
+	const sets = setsIn(args);
+	const line = lineOf$1(sets.args, SPELLING$3);
+	if (line.options.some((option) => ONLY_SHOWS$3.test(option))) return;
+	const module = moduleFor(line, here, state);
+	if (module === null) return;
+	const words = [...line.words, ...line.rest];
+	const set = new Map(sets.set);
+	while (/^[A-Za-z_][\w-]*=/.test(words[0]?.text ?? "")) {
+		const [, name = "", value = ""] = /^([\w-]+)=(.*)$/s.exec(words.shift()?.text ?? "") ?? [];
+		set.set(name, value);
+	}
+	runWanted(words, module, {
+		state,
+		set,
+		seen: new Set(),
+		budget: { left: MOST_LOOKUPS }
+	});
+}
+const MOST_LOOKUPS = 5e3;
+function setsIn(args) {
+	const at = args.findIndex(({ text }) => text === "--set");
+	const [name, value] = [args[at + 1]?.text, args[at + 2]?.text];
+	if (at < 0) return {
+		args,
+		set: []
+	};
+	const more = setsIn([...args.slice(0, at), ...args.slice(at + 3)]);
+	return name == null || value == null ? more : {
+		args: more.args,
+		set: [[name, value], ...more.set]
+	};
+}
+const HIGHEST$2 = 12;
+function moduleFor({ files, folders }, from, state) {
+	const [named] = files;
+	const [folder] = folders;
+	if (named === null || folder === null) return null;
+	if (named !== void 0) {
+		const module = moduleAt([(0, node_path.resolve)(from, named)], state);
+		return module === null || folder === void 0 ? module : {
+			...module,
+			folder: (0, node_path.resolve)(from, folder)
+		};
+	}
+	for (let at = (0, node_path.resolve)(from, folder ?? "."), left = HIGHEST$2; left > 0; at = (0, node_path.dirname)(at), left--) {
+		const module = moduleAt(FILES$1.map((name) => (0, node_path.resolve)(at, name)), state);
+		if (module !== null || (0, node_path.dirname)(at) === at) return module;
+	}
+	return null;
+}
+const MOST_FILES$1 = 40;
+function moduleAt(paths, state) {
+	const found = fileOfCommands(paths, state);
+	if (found === null) return null;
+	const file = emptyJustfile();
+	readJustfile(found.text, file);
+	const unread = [];
+	const seen = new Set();
+	for (let at = 0; at < file.imports.length && at < MOST_FILES$1; at++) {
+		const path = (0, node_path.resolve)((0, node_path.dirname)(found.path), file.imports[at]);
+		const imported = seen.has(path) ? null : fileOfCommands([path], state);
+		seen.add(path);
+		if (imported === null) unread.push(file.imports[at]);
+		else readJustfile(imported.text, file);
+	}
+	return {
+		file,
+		folder: (0, node_path.dirname)(found.path),
+		unread
+	};
+}
+function submodule({ file, folder }, name, state) {
+	const path = file.modules.get(name);
+	if (path === void 0) return null;
+	return moduleAt((path === null ? [
+		`${name}.just`,
+		`${name}/mod.just`,
+		...FILES$1.map((one) => `${name}/${one}`)
+	] : [path, ...FILES$1.map((one) => `${path}/${one}`)]).map((one) => (0, node_path.resolve)(folder, one)), state);
+}
+function runWanted(words, module, running) {
+	const [first, ...rest] = words;
+	if (first === void 0) {
+		const [name] = module.file.recipes.keys();
+		if (name !== void 0) runRecipe(name, [], module, running);
+		return;
+	}
+	if (first.text === null) {
+		for (const name of module.file.recipes.keys()) runRecipe(name, rest, module, running);
+		return;
+	}
+	const [, place, inner = ""] = /^(.*\/)([^/]*)$/s.exec(first.text) ?? [];
+	if (place !== void 0) {
+		const other = moduleFor({
+			files: [],
+			folders: [place],
+			options: [],
+			words: [],
+			rest: []
+		}, running.state.folder ?? "", running.state);
+		if (other !== null) runWanted([...inner === "" ? [] : [require_terraform.known(inner)], ...rest], other, running);
+		return;
+	}
+	const [name = "", ...below] = first.text.split("::");
+	if (module.file.modules.has(name) && !module.file.recipes.has(name)) {
+		const inside = submodule(module, name, running.state);
+		if (inside === null) leftUnread([first.text, ...rest.map(({ raw }) => raw)], first.text, running.state);
+		else runWanted([...below.map(require_terraform.known), ...rest], inside, running);
+		return;
+	}
+	const taken = runRecipe(first.text, rest, module, running);
+	if (rest.length > taken) runWanted(rest.slice(taken), module, running);
+}
+function runRecipe(called, words, module, running) {
+	const { file, unread, folder } = module;
+	const name = file.aliases.get(called) ?? called;
+	const [recipe, ...others] = file.recipes.get(name) ?? [];
+	if (recipe === void 0) {
+		if (unread.length > 0) leftUnread([called, ...unread], called, running.state);
+		else if (file.settings.has("fallback")) runAbove(called, words, folder, running);
+		return 0;
+	}
+	const taken = recipe.parameters.some((one) => one.isRest) ? words.length : Math.min(words.length, recipe.parameters.length);
+	const texts = words.slice(0, taken).map(({ text, raw }) => text ?? raw);
+	const key = JSON.stringify([
+		folder,
+		name,
+		texts
+	]);
+	if (running.seen.has(key) || require_command.isGivenUp(running.state)) return taken;
+	running.seen.add(key);
+	for (const one of [recipe, ...others]) runBody(one, texts, module, running);
+	return taken;
+}
+function runAbove(name, words, folder, running) {
+	const above = moduleFor({
+		files: [],
+		folders: [".."],
+		options: [],
+		words: [],
+		rest: []
+	}, folder, running.state);
+	if (above !== null && above.folder !== folder) runRecipe(name, words, above, running);
+}
+function runBody(recipe, given, module, running) {
+	const { state } = running;
+	const values = valuesOf$1(recipe, given, module, running);
+	const named = (name) => values.get(name) ?? variableNamed(name, module, running);
+	for (const { name, args } of recipe.needs) {
+		const words = args.map((arg) => require_terraform.known(textsOf(arg, named)[0] ?? UNKNOWN_TEXT));
+		runWanted([require_terraform.known(name), ...words], module, running);
+	}
+	const folder = recipe.staysHere ? state.folder : (0, node_path.resolve)(module.folder, recipe.folder ?? ".");
+	for (const script of scriptsOf(recipe)) for (const text of filled$1(script, named)) {
+		if (require_command.isGivenUp(state)) return;
+		const own = within(state, folder);
+		for (const { name, isExported } of recipe.parameters) if (isExported) own.variables.set(name, {
+			value: values.get(name)?.[0] ?? null,
+			whole: true
+		});
+		runFilled(positional(text, given, module), own);
+	}
+}
+const positional = (text, given, { file }) => file.settings.has("positional-arguments") ? text.replace(/"\$@"|\$[@*]/g, () => given.join(" ")).replace(/"?\$([1-9])"?/g, (_, at) => given[Number(at) - 1] ?? "") : text;
+function valuesOf$1({ parameters }, given, module, running) {
+	const values = new Map();
+	for (const [at, { name, fallback, isRest }] of parameters.entries()) {
+		const words = isRest ? given.slice(at) : given.slice(at, at + 1);
+		const named = (one) => values.get(one) ?? variableNamed(one, module, running);
+		if (words.length > 0) values.set(name, [words.join(" ")]);
+		else values.set(name, fallback === null ? [unknownNamed(name.replaceAll("-", "_"))] : textsOf(fallback, named));
+	}
+	return values;
+}
+function variableNamed(name, module, running, depth = 0) {
+	const { set, state, budget } = running;
+	if (budget.left-- <= 0) return void 0;
+	if (name.startsWith("$")) {
+		const value = state.variables.get(name.slice(1))?.value;
+		return value == null ? void 0 : [value];
+	}
+	const own = set.get(name);
+	const expression = module.file.variables.get(name);
+	if (own !== void 0 || expression === void 0) return own === void 0 ? void 0 : [own];
+	return textsOf(expression, (inner) => depth > 8 ? void 0 : variableNamed(inner, module, running, depth + 1), depth);
+}
+function scriptsOf({ lines }) {
+	if (lines[0]?.startsWith("#!") === true) return [lines.join("\n")];
+	return lines.join("\n").replace(/\\\n/g, " ").split("\n").map((line) => line.replace(/^[@-]+\s*/, ""));
+}
+const MOST_READINGS = 32;
+function filled$1(script, named) {
+	const start = script.indexOf("{{");
+	const end = start < 0 ? -1 : script.indexOf("}}", start);
+	if (end < 0) return [script];
+	const after = filled$1(script.slice(end + 2), named);
+	return textsOf(script.slice(start + 2, end), named).flatMap((text) => after.map((rest) => script.slice(0, start) + text + rest)).slice(0, MOST_READINGS);
+}
+// src/keyboard/hook/shell/recipes/make-values.ts
+const LONGEST$3 = 1e4;
+const MOST = {
+	readings: 48,
+	steps: 2e3
 };
-const KINDS = new Map([
-	["make", MAKE],
-	["gmake", MAKE],
-	["just", {
-		files: [
-			"justfile",
-			".justfile",
-			"Justfile"
-		],
-		read: readJust,
-		folder: /^(-d|--working-directory)$/,
-		file: /^(-f|--justfile)$/,
-		takesNext: /^(-d|--working-directory|-f|--justfile|--set|--shell|--dotenv-path)$/,
-		onlyShows: /^(-[nlse]|--(dry-run|list|show|summary|evaluate|dump|choose|init|fmt|edit))$/
-	}]
+const DOLLAR = "";
+function referenceIn(text) {
+	const start = text.indexOf("$");
+	if (start < 0) return null;
+	const open = text[start + 1] ?? "";
+	if (open !== "(" && open !== "{") return {
+		start,
+		end: start + 2,
+		inner: open
+	};
+	const close = open === "(" ? ")" : "}";
+	let depth = 0;
+	for (let at = start + 1; at < text.length; at++) {
+		if (text[at] === open) depth++;
+		if (text[at] === close && --depth === 0) return {
+			start,
+			end: at + 1,
+			inner: text.slice(start + 2, at)
+		};
+	}
+	return {
+		start,
+		end: text.length,
+		inner: ""
+	};
+}
+function readingsOf(line, around) {
+	const waiting = [guarded(line)];
+	const found = new Set();
+	for (let step = 0; waiting.length > 0 && step < MOST.steps && found.size < MOST.readings; step++) {
+		const text = waiting.pop();
+		const reference = referenceIn(text);
+		if (reference === null) {
+			found.add(text.replaceAll(DOLLAR, "$"));
+			continue;
+		}
+		const whole = text.slice(reference.start, reference.end);
+		const values = valuesOf(reference.inner, around);
+		for (const value of values) {
+			const next = text.replaceAll(whole, () => guarded(value));
+			waiting.push(next.length > LONGEST$3 ? text.replaceAll(whole, forShell(UNKNOWN_TEXT).replaceAll("$$", DOLLAR)) : next);
+		}
+	}
+	if (waiting.length > 0) around.makefile.tooMuch.push(line);
+	return [...found];
+}
+const guarded = (text) => text.replaceAll("$$", DOLLAR);
+const forShell = (text) => text.replaceAll("$", "$$$$");
+const AUTOMATIC = /^[@<^*?%+|][DF]?$/;
+const BUILT_IN = new Map([
+	["MAKE", "make"],
+	["RM", "rm -f"],
+	["SHELL", "/bin/sh"],
+	["CC", "cc"],
+	["CXX", "g++"],
+	["CPP", "cc -E"],
+	["AR", "ar"],
+	["LEX", "lex"],
+	["YACC", "yacc"],
+	["MAKEFILE_LIST", "Makefile"],
+	["MAKELEVEL", "0"],
+	["MAKEFLAGS", ""],
+	["MFLAGS", ""],
+	["comma", ","]
 ]);
-function runRecipes([program, ...args], outer) {
-	const kind = KINDS.get(require_terraform.baseName(program.text ?? ""));
-	const folder = kind === void 0 ? null : folderOf(args, kind, outer.folder);
-	if (kind === void 0 || folder === null) return;
+function valuesOf(inner, around) {
+	const name = inner.trim();
+	if (AUTOMATIC.test(name)) return [around.given(name) ?? forShell(UNKNOWN_TEXT)];
+	const [, called, rest = ""] = /^([a-z-]+)\s+(.*)$/s.exec(inner) ?? [];
+	if (called !== void 0) return valuesOfCall(called, rest, around);
+	const [, replaced, from = "", to = ""] = /^([^:=\s]+):([^=]*)=(.*)$/s.exec(name) ?? [];
+	if (replaced !== void 0) return valuesNamed(replaced, around).map((text) => withEnds(text, from, to));
+	if (name.includes("$")) return readingsOf(name, around).flatMap((one) => valuesNamed(one, around));
+	return valuesNamed(name, around);
+}
+function valuesNamed(name, { makefile, given, unset }) {
+	const own = given(name);
+	if (own !== void 0) return [own];
+	return makefile.variables.get(name) ?? [BUILT_IN.get(name) ?? forShell(unset(name))];
+}
+const withEnds = (text, from, to) => from.includes("%") || text.includes("$") ? text : text.split(/\s+/).map((word) => word.endsWith(from) ? word.slice(0, word.length - from.length) + to : word).join(" ");
+function argumentsIn(text) {
+	const found = [""];
+	let depth = 0;
+	for (const sign of text) {
+		if (sign === "(" || sign === "{") depth++;
+		if (sign === ")" || sign === "}") depth--;
+		if (sign === "," && depth === 0) found.push("");
+		else found[found.length - 1] += sign;
+	}
+	return found;
+}
+function valuesOfCall(called, rest, around) {
+	const args = argumentsIn(rest);
+	const last = args.at(-1) ?? "";
+	switch (called) {
+		case "shell": return [`\`${rest}\``];
+		case "call": return valuesNamed((args[0] ?? "").trim(), around).map((text) => withArguments(text, args));
+		case "foreach": return foreach(args, around);
+		case "if":
+		case "or":
+		case "and": return called === "if" ? [...args.slice(1), ...args.length < 3 ? [""] : []] : args;
+		case "info":
+		case "warning":
+		case "error":
+		case "eval": return [""];
+		case "value": return valuesNamed(rest.trim(), around);
+		case "patsubst":
+		case "subst":
+		case "filter":
+		case "filter-out":
+		case "addprefix":
+		case "addsuffix":
+		case "word":
+		case "wordlist": return [last];
+		case "strip":
+		case "wildcard":
+		case "abspath":
+		case "realpath":
+		case "sort":
+		case "firstword":
+		case "lastword": return [rest];
+		case "dir":
+		case "notdir":
+		case "basename": return readingsOf(rest, around).map((text) => forShell(eachWord(text, PATHS[called])));
+		default: return [forShell(UNKNOWN_TEXT)];
+	}
+}
+const PATHS = {
+	dir: (word) => `${(0, node_path.dirname)(word)}/`,
+	notdir: (word) => (0, node_path.basename)(word),
+	basename: (word) => word.replace(/\.[^./]*$/, "")
+};
+const eachWord = (text, change) => text.split(/\s+/).filter((word) => word !== "").map(change).join(" ");
+const withArguments = (text, args) => text.replace(/\$(?:\((\d)\)|\{(\d)\}|(\d))/g, (_, a, b, c) => args[Number(a ?? b ?? c)]?.trim() ?? "");
+function foreach([name = "", list = "", ...text], around) {
+	const words = /\$/.test(list) ? (readingsOf(list, around)[0] ?? "").split(/\s+/) : list.trim().split(/\s+/);
+	const sign = new RegExp(`\\$[({]${name.trim().replace(/\W/g, "")}[)}]`, "g");
+	const plain = words.filter((word) => /^[\w./-]+$/.test(word));
+	return [(plain.length === words.length && plain.length < MOST.readings ? plain : [forShell(UNKNOWN_TEXT)]).map((word) => text.join(",").replace(sign, () => word)).join(" ")];
+}
+// src/keyboard/hook/shell/recipes/makefile.ts
+const emptyMakefile = () => ({
+	rules: new Map(),
+	variables: new Map(),
+	includes: [],
+	atOnce: [],
+	tooMuch: [],
+	isOneShell: false
+});
+const MOST_VALUES = 40;
+const LONGEST$2 = 1e4;
+const wordsIn$1 = (text) => text.split(/\s+/).filter((word) => word !== "");
+const SETS = /^\s*(?:(?:export|override|private)\s+)*([\w./%-]+)\s*(::?:?|[?+!])?=\s*(.*)$/;
+const INCLUDES = /^\s*(-include|sinclude|include)\s+(.*)$/;
+const DEFINES = /^\s*(?:override\s+|export\s+)?define\s+([\w.-]+)\s*(?:[:?+!]*=)?\s*$/;
+const CONDITION = /^\s*(ifeq|ifneq|ifdef|ifndef|else|endif)\b(.*)$/;
+const PREFIX = /^\.RECIPEPREFIX\s*[:?]*=\s*(\S)/m;
+function readMakefile(text, into) {
+	new Lines(text, into).read();
+}
+var Lines = class {
+	lines;
+	into;
+	prefix;
+	current = [];
+	depth = 0;
+	constructor(text, into) {
+		this.lines = text.replace(/\\\r?\n/g, " ").split(/\r?\n/);
+		this.into = into;
+		this.prefix = PREFIX.exec(text)?.[1] ?? "	";
+	}
+	read() {
+		for (let at = 0; at < this.lines.length; at++) {
+			const line = this.lines[at];
+			const defined = line.startsWith(this.prefix) && this.current.length > 0 ? null : DEFINES.exec(line);
+			if (defined === null) this.line(line);
+			else at = this.defined(defined[1], at + 1);
+		}
+	}
+	defined(name, from) {
+		let at = from;
+		while (at < this.lines.length && !/^\s*endef\b/.test(this.lines[at])) at++;
+		this.set(name, void 0, this.lines.slice(from, at).join("\n"));
+		return at;
+	}
+	line(line) {
+		const { prefix, into } = this;
+		if (line.startsWith(prefix) && this.current.length > 0) {
+			for (const { lines } of this.current) lines.push(line.slice(prefix.length).trim());
+			return;
+		}
+		const condition = CONDITION.exec(line);
+		if (condition !== null) this.condition(condition[1], condition[2]);
+		else if (!this.assigned(line)) {
+			const [, kind, names = ""] = INCLUDES.exec(line) ?? [];
+			if (kind !== void 0) into.includes.push({
+				names,
+				isOptional: kind !== "include"
+			});
+			else this.rule(line);
+		}
+	}
+	condition(word, rest) {
+		if (word.startsWith("if")) this.depth++;
+		else if (word === "endif") this.depth--;
+		if (/\$[({]shell\s/.test(rest)) this.into.atOnce.push(rest.replace(/^\s*\(|\)\s*$/g, " "));
+	}
+	assigned(line) {
+		const [, name, sign, value = ""] = SETS.exec(line) ?? [];
+		if (name === void 0) return false;
+		this.set(name, sign, value.replace(/(^|\s)#.*$/, "").trim());
+		return true;
+	}
+	set(name, sign, value) {
+		const { variables, atOnce, tooMuch } = this.into;
+		const before = variables.get(name) ?? [];
+		const isIn = this.depth > 0;
+		const isLong = before.some((one) => one.length > LONGEST$2);
+		const added = isLong ? before : before.map((one) => `${one} ${value}`.trim());
+		const now = sign !== "+" ? [value] : before.length === 0 || isIn ? [...added, value] : added;
+		const shelled = sign === "!" ? now.map((one) => `$(shell ${one})`) : now;
+		const all = new Set([...isIn || sign === "?" ? before : [], ...shelled]);
+		if (all.size > MOST_VALUES || isLong) tooMuch.push(name);
+		variables.set(name, [...all].slice(-40));
+		if (sign === "!" || sign?.startsWith(":") === true) atOnce.push(...shelled.filter((one) => /[({]shell\s/.test(one)));
+	}
+	rule(line) {
+		const cut = line.indexOf(":");
+		const targets = line.slice(0, Math.max(cut, 0)).replace(/&\s*$/, "");
+		if (cut < 1 || /^\s*#|=/.test(targets)) {
+			if (/^\s*\$[({]/.test(line)) this.into.atOnce.push(line);
+			return;
+		}
+		const rest = line.slice(cut + 1).replace(/^:/, "");
+		if (SETS.test(rest)) {
+			this.depth++;
+			this.assigned(rest);
+			this.depth--;
+			return;
+		}
+		const end = rest.indexOf(";");
+		if (targets.trim() === ".ONESHELL") this.into.isOneShell = true;
+		this.current = wordsIn$1(targets).map((name) => this.ruleNamed(name));
+		for (const { needs, lines } of this.current) {
+			needs.push(...wordsIn$1((end < 0 ? rest : rest.slice(0, end)).replace(/(^|\s)#.*$/, "")));
+			if (end >= 0) lines.push(rest.slice(end + 1).trim());
+		}
+	}
+	ruleNamed(name) {
+		const rule = this.into.rules.get(name) ?? {
+			needs: [],
+			lines: []
+		};
+		this.into.rules.set(name, rule);
+		return rule;
+	}
+};
+// src/keyboard/hook/shell/recipes/make.ts
+const FILES = [
+	"GNUmakefile",
+	"makefile",
+	"Makefile"
+];
+const SPELLING$2 = {
+	folder: ["-C", "--directory"],
+	file: [
+		"-f",
+		"--file",
+		"--makefile"
+	],
+	flags: "bBdeikLmnpqrRsStvw",
+	takesNext: /^(-[bBdeikLmnpqrRsStvw]*[IoW]|-o|-W|--(include-dir|old-file|new-file|what-if|assume-old|assume-new|eval))$/
+};
+const ONLY_SHOWS$2 = /^(-[bBdeikLmprRsSvw]*[nqt][a-zA-Z]*|--(dry-run|just-print|recon|question|touch|version|help))$/;
+function make([, ...args], outer) {
+	const line = lineOf$1([...flagsOf(outer), ...args], SPELLING$2);
+	const folder = line.folders.reduce((at, to) => at === null || to === null ? null : (0, node_path.resolve)(at, to), placeOf(outer));
+	if (folder === null) return;
 	const state = {
 		...outer,
 		folder
 	};
-	const paths = filesOf(args, kind, folder);
-	if (paths.some((path) => state.findings.written.includes(path))) require_command.unclear(state, "script", paths[0] ?? "");
-	const text = paths.map(state.world.scriptAt).find((one) => one !== null) ?? null;
-	if (text === null) return;
-	if (text.length > 1048576) {
-		state.reader.text(text, state);
-		return;
+	const goals = [];
+	const set = new Map();
+	for (const { text } of [...line.words, ...line.rest]) {
+		const [, name, value = ""] = /^([\w.-]+):{0,3}=(.*)$/s.exec(text ?? "") ?? [];
+		if (name !== void 0) set.set(name, value);
+		else if (!/^\d+$/.test(text ?? "")) goals.push(text ?? ANY_GOAL);
 	}
-	const recipes = {
-		all: new Map(),
-		variables: new Map(),
-		fill: kind === MAKE ? expanded : filled
+	const given = givenIn(set, goals, folder, outer);
+	const reading = {
+		makefile: emptyMakefile(),
+		given,
+		state,
+		unread: []
 	};
-	kind.read(text, recipes);
-	const isShown = args.some(({ head }) => kind.onlyShows.test(head));
-	read(wantedIn(args, kind, recipes), recipes, isShown, state);
+	if (readFiles(line, args, folder, reading)) runGoals(goals, line, reading);
 }
-function folderOf(args, { folder: option }, folder) {
-	const at = args.findIndex(({ text }) => option.test(text ?? ""));
-	const value = at < 0 ? "." : args[at + 1]?.text;
-	return folder === null || value == null ? null : (0, node_path.resolve)(folder, value);
+function flagsOf({ variables }) {
+	const flags = variables.get("MAKEFLAGS");
+	const files = variables.get("MAKEFILES");
+	const wordsIn = (text) => text.split(/\s+/).filter((word) => word !== "");
+	const named = wordsIn(files?.value ?? "").flatMap((name) => ["-f", name]);
+	const own = named.length > 0 ? FILES.flatMap((name) => ["-f", name]) : [];
+	return [
+		...wordsIn(flags?.value ?? ""),
+		...named,
+		...own
+	].map(require_terraform.known);
 }
-function filesOf(args, { file, files }, folder) {
-	const at = args.findIndex(({ text }) => file.test(text ?? ""));
-	return (at < 0 ? files : [args[at + 1]?.text ?? ""]).map((name) => (0, node_path.resolve)(folder, name));
-}
-function wantedIn(args, { takesNext }, { all, variables }) {
-	const wanted = [];
-	for (const [at, { text, head }] of args.entries()) {
-		if (text === null || head.startsWith("-") || takesNext.test(args[at - 1]?.text ?? "")) continue;
-		const [, name, value = ""] = /^([\w.-]+):?=(.*)$/s.exec(text) ?? [];
-		if (name === void 0) wanted.push(text);
-		else variables.set(name, value);
+const ANY_GOAL = "\0";
+const givenIn = (set, goals, folder, { variables, world, folder: from }) => (name) => {
+	if (name === "CURDIR") return folder;
+	if (name === "MAKECMDGOALS") return goals.join(" ");
+	const own = set.get(name) ?? variables.get(name)?.value ?? void 0;
+	if (own !== void 0) return own;
+	return name === "PWD" ? from ?? void 0 : name === "HOME" ? world.home ?? void 0 : void 0;
+};
+function readFiles({ files }, args, folder, reading) {
+	const names = files.length > 0 ? files : null;
+	if (names?.includes(null) === true) return false;
+	const groups = names === null ? [FILES] : names.map((name) => [name]);
+	let isThere = false;
+	for (const group of groups) {
+		const found = fileOfCommands(group.map((name) => name === "-" ? "/dev/stdin" : (0, node_path.resolve)(folder, name)), reading.state);
+		if (found !== null) readMakefile(found.text, reading.makefile);
+		isThere ||= found !== null;
 	}
-	const first = [...all.keys()].find((name) => !name.startsWith("."));
-	return wanted.length > 0 || first === void 0 ? wanted : [first];
+	for (const [at, { text }] of args.entries()) {
+		const value = /^(?:--eval=|-E)(.+)$/s.exec(text ?? "")?.[1] ?? (text === "--eval" || text === "-E" ? args[at + 1]?.text : null);
+		if (value != null) readMakefile(value, reading.makefile);
+		isThere ||= value != null;
+	}
+	if (isThere) readIncludes(folder, reading);
+	return isThere;
 }
-function recipeOf({ all }, patterns, name) {
-	const fits = (pattern) => {
-		const [before = "", after = ""] = pattern.split("%");
-		return name.startsWith(before) && name.endsWith(after);
-	};
-	return all.get(name) ?? all.get(patterns.find(fits) ?? "");
+const MOST_FILES = 40;
+function readIncludes(folder, reading) {
+	const { makefile, state, unread } = reading;
+	const seen = new Set();
+	for (let at = 0; at < makefile.includes.length && !require_command.isGivenUp(state); at++) {
+		const { names, isOptional } = makefile.includes[at];
+		const texts = readingsOf(names, aroundOf(reading, () => UNKNOWN_TEXT));
+		for (const name of texts.flatMap((text) => text.split(/\s+/)).filter((one) => one !== "")) {
+			const paths = /[*?[]/.test(name) ? require_shell_word.matching(name, folder) : [(0, node_path.resolve)(folder, name)];
+			if (name.includes("$") || name.includes("`") || seen.size > MOST_FILES) unread.push(name);
+			for (const path of paths) {
+				if (seen.has(path) || seen.size > MOST_FILES) continue;
+				seen.add(path);
+				const found = fileOfCommands([path], state);
+				if (found !== null) readMakefile(found.text, makefile);
+				else if (!isOptional) unread.push(name);
+			}
+		}
+	}
 }
-function read(names, recipes, isShown, state) {
-	const patterns = [...recipes.all.keys()].filter((name) => name.includes("%"));
-	const waiting = [...names];
+const aroundOf = ({ makefile, given }, unset) => ({
+	makefile,
+	given,
+	unset
+});
+function runGoals(goals, { options }, reading) {
+	const { rules, variables, atOnce } = reading.makefile;
+	const isShown = options.some((option) => ONLY_SHOWS$2.test(option));
+	if (isShown) variables.set("MAKE", ["make -n"]);
+	reading.unread.push(...atOnce.filter((text) => /\$[({](eval|call)\s/.test(text)));
+	for (const script of atOnce) run$1([script], reading);
+	const first = variables.get(".DEFAULT_GOAL") ?? [...rules.keys()].filter((name) => !/^[.$]|%/.test(name)).slice(0, 1);
+	const wanted = goals.includes(ANY_GOAL) ? [...rules.keys(), ...goals] : goals;
+	follow(wanted.length > 0 ? wanted : first, isShown, reading);
+	const { tooMuch } = reading.makefile;
+	if (tooMuch.length > 0 && [...tooMuch, ...[...variables.values()].flat()].some(require_command.mentionsTerraform)) require_command.unclear({
+		...reading.state,
+		strict: true
+	}, "recipe", tooMuch[0] ?? "");
+}
+const MOST_OPEN = 200;
+function ruleOf({ rules }, patterns, name) {
+	return rules.get(name) ?? rules.get(patterns.find((pattern) => fitsPattern(pattern, name)) ?? "");
+}
+function fitsPattern(pattern, name) {
+	const [before = "", after = ""] = pattern.split("%");
+	return name.startsWith(before) && name.endsWith(after);
+}
+function follow(goals, isShown, reading) {
+	const { makefile, state, unread } = reading;
+	const names = [...makefile.rules.keys()].filter((name) => name.includes("$"));
+	for (const name of names.slice(0, MOST_OPEN)) for (const one of readingsOf(name, aroundOf(reading, unknownNamed)).flatMap((text) => text.split(/\s+/))) if (!makefile.rules.has(one)) makefile.rules.set(one, makefile.rules.get(name));
+	const patterns = [...makefile.rules.keys()].filter((name) => name.includes("%"));
+	const waiting = [...goals];
 	const seen = new Set();
 	for (let name = waiting.pop(); name !== void 0; name = waiting.pop()) {
 		if (require_command.isGivenUp(state)) return;
-		const recipe = seen.has(name) ? void 0 : recipeOf(recipes, patterns, name);
+		if (seen.has(name)) continue;
 		seen.add(name);
-		for (const script of scriptsOf(recipe)) if (!isShown || RUNS_ANYWAY.test(script)) run$1(script, recipes, state);
-		for (const need of recipe?.needs ?? []) waiting.push(recipes.fill(need, recipes, state));
+		const rule = ruleOf(makefile, patterns, name);
+		if (rule === void 0 && unread.length > 0) leftUnread([name, ...unread], name, state);
+		const lines = (rule?.lines ?? []).filter((line) => !isShown || RUNS_ANYWAY.test(line));
+		const own = {
+			...reading,
+			given: automatic(name, rule, patterns, reading.given)
+		};
+		for (const script of makefile.isOneShell || lines[0]?.startsWith("#!") ? [lines.join("\n")] : lines) run$1([script], own);
+		for (const need of rule?.needs ?? []) {
+			if (require_command.isGivenUp(state)) return;
+			const texts = readingsOf(need, aroundOf(reading, () => ""));
+			for (const text of texts) waiting.push(...text.split(/\s+/));
+		}
 	}
 }
-const scriptsOf = (recipe) => {
-	const scripts = recipe?.scripts ?? [];
-	return scripts[0]?.startsWith("#!") === true ? [scripts.join("\n")] : scripts;
+const automatic = (name, rule, patterns, given) => (variable) => {
+	const needs = (rule?.needs ?? []).filter((need) => need !== "|" && !/[$%]/.test(need));
+	const [before = "", after = ""] = patterns.find((pattern) => fitsPattern(pattern, name))?.split("%") ?? [];
+	const stem = name.slice(before.length, name.length - after.length);
+	const plain = (text) => /^[\w./:@ +-]+$/.test(text) ? text : void 0;
+	if (variable === "@") return plain(name);
+	if (variable === "*") return plain(stem);
+	if (variable === "<") return plain(needs[0] ?? "");
+	return variable === "^" || variable === "+" ? plain(needs.join(" ")) : given(variable);
 };
-const RUNS_ANYWAY = /^[@-]*\+/;
-function run$1(script, recipes, state) {
-	const own = require_command.copyOf(state, {
-		strict: false,
-		depth: state.depth + 1
-	});
-	own.variables.set(UNKNOWN_NAME, {
-		value: null,
-		whole: true
-	});
-	state.reader.script(recipes.fill(script.replace(/^[@+-]+\s*/, ""), recipes, state), own);
+const RUNS_ANYWAY = /^[@-]*\+|\$[({]MAKE[)}]/;
+function run$1(scripts, reading) {
+	for (const script of scripts.map(withoutSigns)) {
+		const open = readingsOf(script, aroundOf(reading, unknownNamed));
+		const empty = readingsOf(script, aroundOf(reading, () => "")).filter((text) => !open.includes(text) && (require_command.mentionsTerraform(text) || require_command.mentionsState(text)));
+		for (const text of [...open, ...empty]) {
+			if (require_command.isGivenUp(reading.state)) return;
+			runFilled(withoutSigns(text), within(reading.state, reading.state.folder));
+		}
+	}
 }
-const UNKNOWN_NAME = "OF_THE_RECIPE";
-const UNKNOWN = `$${UNKNOWN_NAME}`;
-const LONGEST = {
-	script: 1e4,
-	value: 1e3
-};
-const MOST_ROUNDS = 5;
-function expanded(script, { variables }, state) {
-	const valueNamed = (name) => {
-		const value = variables.get(name) ?? state.variables.get(name)?.value ?? UNKNOWN;
-		return value.length > LONGEST.value ? UNKNOWN : value;
+const withoutSigns = (script) => script.replace(/^(\s*[@+-]+\s*)+/, "");
+// src/keyboard/hook/shell/recipes/mise-tasks.ts
+const SECTION = /^\s*\[\s*tasks(?:\s*\.\s*(?:"([^"]*)"|'([^']*)'|([\w:.-]+)))?\s*\]/;
+const KEY = /^\s*(?:"([^"]*)"|'([^']*)'|([\w:-]+))\s*=\s*/;
+function lengthOf(text) {
+	const long = /^("""|''')/.exec(text)?.[0];
+	if (long !== void 0) {
+		const end = text.indexOf(long, long.length);
+		return end < 0 ? text.length : end + long.length;
+	}
+	return /^[[{]/.test(text) ? endOf(text) : /^("(?:[^"\\\n]|\\.)*"|'[^'\n]*')/.exec(text)?.[0].length ?? 0;
+}
+function stringsOf(value) {
+	const long = /^("""|''')\r?\n?/.exec(value);
+	return long === null ? stringsIn(value) : [value.slice(long[0].length, -3)];
+}
+function endOf(value) {
+	let [depth, quote] = [0, ""];
+	for (let at = 0; at < value.length; at++) {
+		const sign = value[at];
+		if (quote !== "") {
+			if (sign === "\\" && quote === "\"") at++;
+			else if (sign === quote) quote = "";
+		} else if (/["']/.test(sign)) quote = sign;
+		else if (/[[{]/.test(sign)) depth++;
+		else if (/[\]}]/.test(sign) && --depth === 0) return at + 1;
+	}
+	return value.length;
+}
+const stringsIn = (text) => [...text.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map(([, double, single]) => single ?? (double ?? "").replace(/\\(.)/g, (_, sign) => ({
+	n: "\n",
+	t: "	"
+})[sign] ?? sign));
+function taskNamed$1(tasks, name) {
+	const task = tasks.get(name) ?? {
+		needs: [],
+		scripts: [],
+		folder: null,
+		file: null
 	};
-	let [before, current] = ["", script];
-	for (let round = 0; round < MOST_ROUNDS && before !== current && current.length < LONGEST.script; round++) {
-		before = current;
-		current = current.replace(/\$\$|\$[({]([^(){}]*)[)}]|\$[@<^*?%+]/g, (sign, name) => {
-			if (sign === "$$" || name === void 0) return sign === "$$" ? sign : UNKNOWN;
-			const [, command] = /^shell\s+(.*)$/s.exec(name) ?? [];
-			if (command !== void 0) return `\`${command}\``;
-			return name === "MAKE" ? "make" : valueNamed(name.trim());
+	tasks.set(name, task);
+	return task;
+}
+const LONGEST$1 = 2e4;
+function readMiseTasks(text, tasks) {
+	let section = null;
+	let isTasks = false;
+	let [start, read] = [0, 0];
+	for (const line of text.split("\n")) {
+		const at = start;
+		start += line.length + 1;
+		if (at < read) continue;
+		const head = SECTION.exec(line);
+		const key = KEY.exec(line);
+		if (head !== null) {
+			section = head[1] ?? head[2] ?? head[3] ?? null;
+			isTasks = true;
+		} else if (/^\s*\[[^\]]*\]\s*(#.*)?$/.test(line)) isTasks = false;
+		else if (key !== null) {
+			const from = at + key[0].length;
+			const value = text.slice(from, from + LONGEST$1);
+			const length = lengthOf(value);
+			read = from + length;
+			if (isTasks) readKey(section, key[1] ?? key[2] ?? key[3] ?? "", value.slice(0, length), tasks);
+		}
+	}
+}
+function readKey(section, name, value, tasks) {
+	if (section !== null) readField(name, value, taskNamed$1(tasks, section));
+	else if (value.startsWith("{")) readTable(value, taskNamed$1(tasks, name));
+	else taskNamed$1(tasks, name).scripts.push(...stringsOf(value));
+}
+function readTable(table, task) {
+	let rest = table.slice(1);
+	for (let found = FIELD.exec(rest); found !== null; found = FIELD.exec(rest)) {
+		const value = rest.slice(found.index + found[0].length);
+		const length = Math.max(lengthOf(value), 1);
+		readField(found[1], value.slice(0, length), task);
+		rest = value.slice(length);
+	}
+}
+const FIELD = /\b(run|depends|depends_post|wait_for|dir|file)\s*=\s*/;
+function readField(key, value, task) {
+	const strings = stringsOf(value);
+	if (key === "run") task.scripts.push(...strings);
+	else if (/^depends(_post)?$/.test(key)) task.needs.push(...strings);
+	else if (key === "dir") task.folder = strings[0] ?? null;
+	else if (key === "file") task.file = strings[0] ?? null;
+}
+// src/keyboard/hook/shell/recipes/mise.ts
+const SETTINGS = [
+	"mise.local.toml",
+	"mise.toml",
+	".mise.local.toml",
+	".mise.toml",
+	"mise/config.toml",
+	".mise/config.toml",
+	".config/mise.toml",
+	".config/mise/config.toml"
+];
+const FOLDERS = [
+	"mise-tasks",
+	".mise-tasks",
+	"mise/tasks",
+	".mise/tasks",
+	".config/mise/tasks"
+];
+const SPELLING$1 = {
+	folder: ["-C", "--cd"],
+	file: [],
+	flags: "fqryvS",
+	takesNext: /^(-j|-E|-o|-t|--(jobs|env|output|tool|timeout))$/
+};
+const ONLY_SHOWS$1 = /^(-n|--(dry-run|help|version))(=|$)/;
+const VERBS = /^(activate|alias|backends|bin-paths|bootstrap|cache|completion|config|cfg|deactivate|direnv|doctor|dr|edit|en|env|e|exec|x|fmt|generate|gen|implode|install|i|install-into|latest|link|ln|lock|ls|list|ls-remote|mcp|outdated|plugins|p|prune|registry|reshim|search|self-update|set|settings|shell|sh|sync|tasks|t|test-tool|tool|tool-alias|trust|uninstall|unset|unuse|upgrade|up|use|u|version|watch|w|where|which)$/;
+const HIGHEST$1 = 12;
+function mise([, ...args], state) {
+	const here = placeOf(state);
+	const { folders, options, words, rest } = lineOf$1(args, SPELLING$1);
+	const [verb, ...more] = words;
+	if (here === null || verb?.text == null || folders.includes(null)) return;
+	if (options.some((option) => ONLY_SHOWS$1.test(option))) return;
+	const isTasks = /^(tasks|t)$/.test(verb.text);
+	const isRun = /^(run|r|watch|w)$/.test(verb.text) || isTasks && /^(run|r)$/.test(more[0]?.text ?? "");
+	if (!isRun && VERBS.test(verb.text)) return;
+	const wanted = isRun ? isTasks ? more.slice(1) : more : words;
+	const folder = (0, node_path.resolve)(here, folders[0] ?? ".");
+	const seen = new Set();
+	for (const group of groupsOf([...wanted, ...rest])) {
+		const [name, ...behind] = group;
+		if (name?.text != null) runTask$1(name.text, behind, folder, {
+			state,
+			seen
 		});
 	}
-	return current.replaceAll("$$", "$");
 }
-const filled = (script) => script.replace(/\{\{[^{}]*\}\}/g, UNKNOWN);
+function groupsOf(words) {
+	const at = words.findIndex(({ text }) => text === ":::");
+	return at < 0 ? [words] : [words.slice(0, at), ...groupsOf(words.slice(at + 1))];
+}
+function runTask$1(called, more, folder, running) {
+	const { state, seen } = running;
+	const name = called.replace(/^\/\/[^:]*:|^:/, "").split(/\s+/)[0] ?? "";
+	for (let at = folder, left = HIGHEST$1; left > 0; at = (0, node_path.dirname)(at), left--) {
+		const key = `${at} ${name}`;
+		if (require_command.isGivenUp(state) || seen.has(key)) return;
+		seen.add(key);
+		runFrom(at, name, more, running);
+		if ((0, node_path.dirname)(at) === at) return;
+	}
+}
+function runFrom(folder, name, more, running) {
+	const { state } = running;
+	const tasks = new Map();
+	for (const file of SETTINGS) {
+		const found = fileOfCommands([(0, node_path.resolve)(folder, file)], state);
+		if (found !== null) readMiseTasks(found.text, tasks);
+	}
+	for (const place of FOLDERS) runScriptFile(require_terraform.known((0, node_path.resolve)(folder, place, ...name.split(":"))), within(state, folder));
+	for (const [one, task] of tasks) {
+		if (!(one === name || /[*]/.test(name) && one.startsWith(name.split("*")[0]))) continue;
+		for (const need of task.needs) runTask$1(need, [], folder, running);
+		const place = task.folder ?? ".";
+		const own = within(state, place.includes("{{") ? null : (0, node_path.resolve)(folder, place));
+		if (task.file !== null) runScriptFile(require_terraform.known((0, node_path.resolve)(folder, task.file)), own);
+		for (const script of task.scripts) runFilled(withMore(script.replace(/\{\{[^{}]*\}\}/g, () => UNKNOWN_TEXT), more), own);
+	}
+}
+// src/keyboard/hook/shell/recipes/npm.ts
+const RUNS$1 = /^(run|run-script|rum|urn)$/;
+const NAMED = /^(t|tst|test|start|stop|restart)$/;
+const WITH_VERB = new Map([
+	...[
+		"i",
+		"install",
+		"ci",
+		"add",
+		"in",
+		"ins",
+		"clean-install",
+		"install-clean",
+		"it",
+		"cit",
+		""
+	].map((verb) => [verb, [
+		"preinstall",
+		"install",
+		"postinstall",
+		"prepublish",
+		"preprepare",
+		"prepare",
+		"postprepare"
+	]]),
+	["rebuild", [
+		"preinstall",
+		"install",
+		"postinstall",
+		"prepare"
+	]],
+	["pack", [
+		"prepack",
+		"prepare",
+		"postpack"
+	]],
+	["publish", [
+		"prepublishOnly",
+		"prepack",
+		"prepare",
+		"postpack",
+		"publish",
+		"postpublish"
+	]],
+	["version", [
+		"preversion",
+		"version",
+		"postversion"
+	]]
+]);
+const TAKES_NEXT = /^(-C|-w|-F|--prefix|--cwd|--dir|--workspace|--filter|--filter-prod|--loglevel|--registry|--include|--exclude|--from)$/;
+const FOLDER = /^(-C|--prefix|--cwd|--dir)(?:=(.*))?$/s;
+const PACKAGE = /^(-w|-F|--workspace|--filter|--filter-prod)(?:=(.*))?$/s;
+const ALL_PACKAGES = /^(-ws|--workspaces|-r|--recursive|--ws)$/;
+function lineOf(args, here) {
+	const end = args.findIndex(({ text }) => text === "--");
+	const before = end < 0 ? args : args.slice(0, end);
+	const valuesOf = (option) => before.flatMap(({ text }, at) => {
+		const found = option.exec(text ?? "");
+		return found === null ? [] : [found[2] ?? before[at + 1]?.text ?? null];
+	});
+	const [folder = "."] = valuesOf(FOLDER);
+	const names = valuesOf(PACKAGE);
+	const isAll = names.includes(null) || before.some(({ text }) => ALL_PACKAGES.test(text ?? ""));
+	return {
+		words: before.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT.test(before[at - 1]?.text ?? "")),
+		folder: folder === null ? null : (0, node_path.resolve)(here, folder),
+		packages: isAll ? null : names.length === 0 ? void 0 : names,
+		isQuiet: before.some(({ text }) => text === "--ignore-scripts" || text === "--ignore-scripts=true")
+	};
+}
+function inWorkspaces(name, line) {
+	const [first, second, ...rest] = line.words;
+	if (name !== "yarn" || first === void 0) return line;
+	if (first.text === "workspace") return {
+		...line,
+		words: rest,
+		packages: second?.text == null ? null : [second.text]
+	};
+	if (first.text !== "workspaces" || second === void 0) return line;
+	return {
+		...line,
+		words: second.text === "foreach" ? rest : [second, ...rest],
+		packages: null
+	};
+}
+function calledBy(name, { words, isQuiet }, args) {
+	const [verb, second] = words;
+	const isRun = RUNS$1.test(verb?.text ?? "");
+	const called = isRun ? second : verb;
+	const isNpm = name === "npm";
+	const withVerb = isRun || verb === void 0 && isNpm ? void 0 : WITH_VERB.get(verb?.text ?? (verb === void 0 ? "" : "\0"));
+	const isOther = (isNpm || name === "pnpm") && second !== void 0 && verb?.text !== "version";
+	if (withVerb !== void 0) return isQuiet || isOther ? null : {
+		names: withVerb,
+		more: []
+	};
+	if (isRun && called?.text === null) return {
+		names: ["/./"],
+		more: []
+	};
+	if (called?.text == null || isNpm && !isRun && !NAMED.test(called.text)) return null;
+	const script = /^(t|tst)$/.test(called.text) ? "test" : called.text;
+	const more = args.slice(args.indexOf(called) + 1).filter(({ text }, at, all) => text !== "--" && !isOwn(all, at));
+	return {
+		names: [...script === "restart" ? [
+			"prerestart",
+			"prestop",
+			"stop",
+			"poststop",
+			"prestart",
+			"start",
+			"poststart"
+		] : [], script],
+		more
+	};
+}
+const isOwn = (all, at) => {
+	const end = all.findIndex(({ text }) => text === "--");
+	if (end >= 0 && at > end) return false;
+	const isOption = (text) => PACKAGE.test(text) || FOLDER.test(text) || ALL_PACKAGES.test(text) || text === "--if-present";
+	return isOption(all[at]?.text ?? "") || TAKES_NEXT.test(all[at - 1]?.text ?? "");
+};
+function npm([program, ...all], state) {
+	const here = placeOf(state);
+	if (here === null) return;
+	const name = require_terraform.baseName(program.text ?? "");
+	const args = name === "pnpm" ? all.filter(({ text }) => text !== "-w") : all;
+	const line = inWorkspaces(name, lineOf(args, here));
+	const called = calledBy(name, line, args);
+	if (called === null || line.folder === null) return;
+	for (const one of packagesFor(line.folder, line.packages, state)) runScripts(called, one, state);
+}
+function packagesFor(folder, names, state) {
+	if (names === void 0) return [packageAbove(folder, state)].filter((one) => one !== null);
+	const all = workspacesOf(folder, state);
+	if (names === null) return all;
+	const found = all.filter((one) => names.some((name) => isNamed(one, name, folder)));
+	const others = names.map((name) => packageAt((0, node_path.resolve)(folder, name), state)).filter((one) => one !== null);
+	return [...found, ...others.filter(({ folder: at }) => !found.some((one) => one.folder === at))];
+}
+function withPattern(name, scripts) {
+	const pattern = /^\/(.+)\/$/.exec(name)?.[1];
+	if (pattern === void 0) return [name];
+	const isPlain = pattern !== "." && /^\^?[\w:-]*(\.\*)?[\w:-]*\$?$/.test(pattern);
+	return Object.keys(scripts).filter((one) => !isPlain || new RegExp(pattern).test(one));
+}
+function runScripts({ names, more }, { folder, scripts }, state) {
+	for (const called of names.flatMap((name) => withPattern(name, scripts))) for (const name of [
+		`pre${called}`,
+		called,
+		`post${called}`
+	]) {
+		const text = Object.hasOwn(scripts, name) ? scripts[name] : void 0;
+		if (typeof text !== "string" || require_command.isGivenUp(state)) continue;
+		state.reader.script(name === called ? withMore(text, more) : text, within(state, folder));
+	}
+}
+function node([, ...args], state) {
+	const here = placeOf(state);
+	const at = args.findIndex(({ text }) => /^--run(=|$)/.test(text ?? ""));
+	if (at < 0 || here === null) return;
+	const name = args[at]?.text?.replace(/^--run=?/, "") || args[at + 1]?.text;
+	const found = packageAbove(here, state);
+	const text = name == null ? void 0 : found?.scripts[name];
+	const end = args.findIndex(({ text: word }) => word === "--");
+	if (typeof text === "string" && found !== null) state.reader.script(withMore(text, end < 0 ? [] : args.slice(end + 1)), within(state, found.folder));
+}
+const patternOf = (text) => text.split("*").length > 6 ? /^/ : new RegExp(`^${text.replace(/[\\^$.|+()?[\]{}]/g, "\\$&").replaceAll("**", "\0").replaceAll("*", "[^:]*").replaceAll("\0", ".*")}$`);
+function runAll([program, ...args], state) {
+	const here = placeOf(state);
+	if (here === null) return;
+	const isOfAll = /^(turbo|lerna)$/.test(require_terraform.baseName(program.text ?? ""));
+	const end = args.findIndex(({ text }) => text === "--");
+	const words = (end < 0 ? args : args.slice(0, end)).flatMap(({ text, pattern, head }) => {
+		const word = text ?? pattern;
+		return word === null || head.startsWith("-") ? [] : [word];
+	});
+	const more = end < 0 ? [] : args.slice(end + 1);
+	const own = isOfAll ? workspacesOf(here, state) : [packageAbove(here, state)].filter((one) => one !== null);
+	for (const one of own) for (const word of words) runMatching(word, more, one, state);
+}
+function concurrently([, ...args], state) {
+	const here = placeOf(state);
+	const own = here === null ? null : packageAbove(here, state);
+	for (const { text, pattern } of args) {
+		const name = /^(?:npm|pnpm|yarn|bun|node):(.+)$/s.exec(text ?? pattern ?? "")?.[1];
+		if (name !== void 0 && own !== null) runMatching(name, [], own, state);
+	}
+}
+function runMatching(word, more, own, state) {
+	const [name = "", ...rest] = word.split(/\s+/);
+	const fits = patternOf(name);
+	const names = Object.keys(own.scripts).filter((script) => fits.test(script));
+	if (names.length > 0) runScripts({
+		names,
+		more: [...rest.map(require_terraform.known), ...more]
+	}, own, state);
+}
+// src/keyboard/hook/shell/recipes/services.ts
+const matters = (text) => require_command.mentionsTerraform(text) || require_command.mentionsState(text);
+const COMPOSE = {
+	folder: ["--project-directory"],
+	file: ["-f", "--file"],
+	flags: "aditTqvV",
+	takesNext: /^(-p|-e|-u|-v|-w|-l|--(project-name|profile|env-file|ansi|progress|parallel|name|env|user|volume|workdir|label|publish|scale|timeout|wait-timeout|attach|no-attach|entrypoint))$/
+};
+const COMPOSE_FILES = [
+	"compose.yaml",
+	"compose.yml",
+	"docker-compose.yml",
+	"docker-compose.yaml"
+];
+const OVERRIDES = COMPOSE_FILES.map((name) => name.replace(/\.(ya?ml)$/, ".override.$1"));
+function compose([program, ...all], state) {
+	const isOwn = /compose$/.test(program.text ?? "");
+	const at = isOwn ? -1 : all.findIndex(({ text }) => text === "compose");
+	const here = placeOf(state);
+	if (here === null || !isOwn && at < 0) return;
+	const line = lineOf$1(all.slice(at + 1), COMPOSE);
+	const [verb, first, ...more] = line.words;
+	if (!/^(run|up|create|start|restart|watch)$/.test(verb?.text ?? "")) return;
+	const services = servicesIn(line, here, state);
+	if (verb?.text === "run") runService(first?.text ?? "", behind(all, first, more), services, state);
+	else {
+		const names = [...first === void 0 ? [] : [first], ...more].flatMap(({ text }) => text ?? []);
+		for (const name of names.length > 0 ? names : services.keys()) runService(name, null, services, state);
+	}
+}
+const behind = (all, service, more) => {
+	const words = service === void 0 ? more : all.slice(all.indexOf(service) + 1);
+	return words.length === 0 ? null : words;
+};
+function servicesIn({ files, folders }, here, state) {
+	const folder = (0, node_path.resolve)(here, folders[0] ?? ".");
+	const groups = files.length > 0 ? files.map((name) => [(0, node_path.resolve)(here, name ?? "")]) : [COMPOSE_FILES, OVERRIDES];
+	const services = new Map();
+	for (const group of groups) {
+		const found = fileOfCommands(group.map((name) => (0, node_path.resolve)(folder, name)), state);
+		if (found === null || !matters(found.text)) continue;
+		for (const [name, value] of Object.entries(fieldsOf(yamlFields(found.text, state).services))) services.set(name, {
+			...services.get(name),
+			...fieldsOf(value)
+		});
+	}
+	return services;
+}
+const lineIn = (value) => typeof value === "string" ? value : Array.isArray(value) ? textsOf$1(value).map(require_shell_word.shellWord).join(" ") : null;
+function runService(name, words, services, state, depth = 0) {
+	const service = services.get(name);
+	if (service === void 0 || require_command.isGivenUp(state) || depth > 8) return;
+	const { image, entrypoint, command, depends_on: needs } = service;
+	runHeld(`${lineIn(entrypoint) ?? require_terraform.imageName(typeof image === "string" ? image : "") ?? ""} ${words === null ? lineIn(command) ?? "" : words.map(({ text, raw }) => text === null ? raw : require_shell_word.shellWord(text)).join(" ")}`, within(state, null));
+	for (const need of Array.isArray(needs) ? textsOf$1(needs) : Object.keys(fieldsOf(needs))) runService(need, null, services, state, depth + 1);
+}
+const PROCFILE = {
+	folder: ["-d", "--root"],
+	file: ["-f", "--procfile"],
+	flags: "aditTqvV",
+	takesNext: /^(-e|-p|-m|-c|-l|-t|--(env|port|formation|concurrency|processes|title|socket|app-root))$/
+};
+function procfile([, ...args], state) {
+	const here = placeOf(state);
+	const { files, folders, words } = lineOf$1(args, PROCFILE);
+	if (here === null) return;
+	const folder = (0, node_path.resolve)(here, folders[0] ?? ".");
+	const found = fileOfCommands([(0, node_path.resolve)(folder, files[0] ?? "Procfile"), ...files.length === 0 ? [(0, node_path.resolve)(folder, "Procfile.dev")] : []], state);
+	const [, ...wanted] = words.flatMap(({ text }) => text ?? []);
+	if (words.some(({ text }) => /^(check|export|version|help|connect|stop|quit|kill|ps|status)$/.test(text ?? ""))) return;
+	for (const line of found?.text.split(/\r?\n/) ?? []) {
+		const [, name, script = ""] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
+		if (name !== void 0 && (wanted.length === 0 || wanted.includes(name))) runHeld(script, within(state, folder));
+	}
+}
+const PRE_COMMIT = {
+	folder: [],
+	file: ["-c", "--config"],
+	flags: "aditTqvV",
+	takesNext: /^(--(files|from-ref|to-ref|hook-stage|source|origin|color))$/
+};
+function preCommit([, ...args], state) {
+	const here = placeOf(state);
+	const { files, words } = lineOf$1(args, PRE_COMMIT);
+	const [verb, wanted] = words;
+	if (here === null || !/^(run|)$/.test(verb?.text ?? "")) return;
+	const found = fileOfCommands([(0, node_path.resolve)(here, files[0] ?? ".pre-commit-config.yaml"), (0, node_path.resolve)(here, ".pre-commit-config.yml")], state);
+	if (found === null || !matters(found.text)) return;
+	const own = listOf(yamlFields(found.text, state).repos).map(fieldsOf).filter(({ repo }) => repo === "local");
+	for (const hook of own.flatMap(({ hooks }) => listOf(hooks).map(fieldsOf))) {
+		const { id, alias, entry, args: more } = hook;
+		if (typeof entry !== "string" || wanted?.text != null && wanted.text !== id && wanted.text !== alias) continue;
+		runHeld([entry, ...textsOf$1(more).map(require_shell_word.shellWord)].join(" "), within(state, here));
+	}
+}
+// src/keyboard/hook/shell/recipes/taskfile.ts
+const TASKFILES = [
+	"Taskfile.yml",
+	"taskfile.yml",
+	"Taskfile.yaml",
+	"taskfile.yaml",
+	"Taskfile.dist.yml",
+	"taskfile.dist.yml",
+	"Taskfile.dist.yaml",
+	"taskfile.dist.yaml"
+];
+const DEEPEST$1 = 6;
+function readTasks(paths, { prefix, folder, depth }, tasks, state) {
+	const found = fileOfCommands(paths, state);
+	if (found === null) return false;
+	const file = yamlFields(found.text, state);
+	const own = folder ?? (0, node_path.dirname)(found.path);
+	for (const [name, value] of Object.entries({
+		...fieldsOf(file.env),
+		...fieldsOf(file.vars)
+	})) tasks.variables.set(name, value);
+	for (const [name, value] of Object.entries(fieldsOf(file.tasks))) {
+		const task = taskIn(value, own, prefix);
+		for (const one of [name, ...listOf(fieldsOf(value).aliases).flatMap(textsOf$1)]) tasks.all.set(prefix + one, task);
+	}
+	for (const [name, value] of Object.entries(fieldsOf(file.includes))) {
+		const { taskfile = value, dir, flatten, optional, vars } = fieldsOf(value);
+		const [place] = textsOf$1(taskfile);
+		const at = place === void 0 ? null : (0, node_path.resolve)((0, node_path.dirname)(found.path), place);
+		const inner = {
+			prefix: flatten === true ? prefix : `${prefix}${name}:`,
+			folder: typeof dir === "string" ? (0, node_path.resolve)(own, dir) : null,
+			depth: depth + 1
+		};
+		const isRead = at !== null && depth < DEEPEST$1 && readTasks([at, ...TASKFILES.map((one) => (0, node_path.resolve)(at, one))], inner, tasks, state);
+		for (const [variable, text] of Object.entries(fieldsOf(vars))) tasks.variables.set(variable, text);
+		if (!isRead && optional !== true) tasks.unread.push(inner.prefix);
+	}
+	return true;
+}
+function taskIn(value, folder, prefix) {
+	const fields = typeof value === "string" || Array.isArray(value) ? { cmds: value } : fieldsOf(value);
+	const commands = [...listOf(fields.cmds), ...listOf(fields.cmd)].flatMap((one) => typeof one === "string" ? [{ cmd: one }] : [fieldsOf(one)]);
+	const deferred = commands.flatMap(({ defer }) => typeof defer === "string" ? [{ cmd: defer }] : [fieldsOf(defer)]);
+	const all = [...commands, ...deferred];
+	const deps = listOf(fields.deps).map((one) => typeof one === "string" ? { task: one } : fieldsOf(one));
+	const conditions = [...listOf(fields.preconditions), ...listOf(fields.status)].flatMap((one) => [...textsOf$1(one), ...textsOf$1(fieldsOf(one).sh)]);
+	const [dir = "."] = textsOf$1(fields.dir);
+	return {
+		calls: [...deps, ...all].flatMap(({ task, vars }) => textsOf$1(task).map((name) => ({
+			name,
+			variables: fieldsOf(vars)
+		}))),
+		scripts: [...conditions, ...all.flatMap(({ cmd }) => textsOf$1(cmd))],
+		variables: {
+			...fieldsOf(fields.env),
+			...fieldsOf(fields.vars)
+		},
+		folder: dir.includes("{{") ? null : (0, node_path.resolve)(folder, dir),
+		prefix
+	};
+}
+// src/keyboard/hook/shell/recipes/task.ts
+const SPELLING = {
+	folder: ["-d", "--dir"],
+	file: ["-t", "--taskfile"],
+	flags: "fgpsvwxy",
+	takesNext: /^(-C|-o|-I|--(concurrency|output|interval|output-group-\w+|sort|cacert|cert|cert-key|remote-cache-dir))$/
+};
+const ONLY_SHOWS = /^(-[nlahi]|--(dry|list|list-all|summary|status|init|version|help|completion))(=|$)/;
+const MOST_CALLS = 300;
+const HIGHEST = 12;
+function task([, ...args], state) {
+	const here = placeOf(state);
+	const { folders, files, options, words, rest } = lineOf$1(args, SPELLING);
+	if (here === null || options.some((option) => ONLY_SHOWS.test(option)) || [...folders, ...files].includes(null)) return;
+	const folder = (0, node_path.resolve)(here, folders[0] ?? ".");
+	const tasks = {
+		all: new Map(),
+		variables: new Map(),
+		unread: []
+	};
+	if (!readFrom(folder, files[0], folders[0] != null, tasks, state)) return;
+	const set = new Map();
+	const names = [];
+	for (const { text } of words) {
+		const [, name, value = ""] = /^(\w+)=(.*)$/s.exec(text ?? "") ?? [];
+		if (name !== void 0) set.set(name, value);
+		else if (text === null) names.push(...tasks.all.keys());
+		else names.push(text);
+	}
+	const running = {
+		tasks,
+		set,
+		behind: withMore("", rest).trim(),
+		state,
+		seen: new Set()
+	};
+	for (const name of names.length > 0 ? names : ["default"]) runTask(name, {}, running);
+}
+function readFrom(folder, named, isHere, tasks, state) {
+	const start = {
+		prefix: "",
+		folder: null,
+		depth: 0
+	};
+	if (named != null) {
+		const path = (0, node_path.resolve)(isHere ? folder : placeOf(state) ?? folder, named);
+		return readTasks([path, ...TASKFILES.map((name) => (0, node_path.resolve)(path, name))], {
+			...start,
+			folder: isHere ? folder : null
+		}, tasks, state);
+	}
+	for (let at = folder, left = HIGHEST; left > 0; at = (0, node_path.dirname)(at), left--) {
+		if (readTasks(TASKFILES.map((name) => (0, node_path.resolve)(at, name)), start, tasks, state)) return true;
+		if ((0, node_path.dirname)(at) === at) break;
+	}
+	return false;
+}
+function taskNamed({ all }, name) {
+	const pattern = [...all.keys()].find((one) => one.includes("*") && fits(one, name));
+	return all.get(name) ?? all.get(pattern ?? "") ?? all.get(`${name}:default`);
+}
+const fits = (pattern, name) => {
+	const [before = "", after = ""] = pattern.split("*");
+	return name.startsWith(before) && name.endsWith(after);
+};
+function runTask(name, handed, running) {
+	const { tasks, state, seen } = running;
+	const found = taskNamed(tasks, name);
+	if (found === void 0 && tasks.unread.length > 0) leftUnread([name, ...tasks.unread], name, state);
+	const key = `${name} ${JSON.stringify(handed)}`;
+	if (found === void 0 || seen.has(key) || seen.size > MOST_CALLS || require_command.isGivenUp(state)) return;
+	seen.add(key);
+	const variables = {
+		...handed,
+		...found.variables
+	};
+	for (const call of found.calls) {
+		const called = filled(call.name, variables, running);
+		const own = found.prefix + called;
+		const given = Object.entries(call.variables).map(([one, value]) => [one, typeof value === "string" ? filled(value, variables, running) : value]);
+		runTask(called.startsWith(":") ? called.slice(1) : tasks.all.has(own) ? own : called, Object.fromEntries(given), running);
+	}
+	const all = [
+		...found.scripts,
+		...shellsIn(found.variables),
+		...shellsIn(Object.fromEntries(tasks.variables))
+	];
+	for (const script of all) runFilled(filled(script, variables, running), within(state, found.folder));
+}
+const shellsIn = (variables) => Object.values(variables).flatMap((value) => {
+	const { sh } = fieldsOf(value);
+	return typeof sh === "string" ? [sh] : [];
+});
+const MOST_ROUNDS = 4;
+const LONGEST = 1e4;
+function filled(script, variables, { tasks, set, behind, state }) {
+	const valueNamed = (name) => {
+		if (name === "CLI_ARGS") return behind;
+		const value = set.get(name) ?? variables[name] ?? tasks.variables.get(name) ?? state.variables.get(name)?.value;
+		return typeof value === "string" || typeof value === "number" ? String(value) : unknownNamed(name);
+	};
+	let [before, current] = ["", script];
+	for (let round = 0; round < MOST_ROUNDS && before !== current && current.length < LONGEST; round++) {
+		before = current;
+		current = current.replace(/\{\{([^{}]*)\}\}/g, (_, inner) => {
+			if (/^-?\s*(if|else|end|range|with|define|block|template|\/\*)/.test(inner)) return " ";
+			const name = /^-?\s*\.(\w+)\s*(?:\|\s*default\s.*)?-?$/s.exec(inner.trim())?.[1];
+			const fallback = /\|\s*default\s+"([^"]*)"|default\s+"([^"]*)"/.exec(inner);
+			const value = name === void 0 ? UNKNOWN_TEXT : valueNamed(name);
+			return value.startsWith("$") && fallback !== null ? fallback[1] ?? fallback[2] ?? value : value;
+		});
+	}
+	return current;
+}
+// src/keyboard/hook/shell/recipes.ts
+const RUNNERS = new Map([
+	["make", make],
+	["gmake", make],
+	["just", just],
+	...[
+		"npm",
+		"pnpm",
+		"yarn",
+		"bun"
+	].map((name) => [name, npm]),
+	...[
+		"run-s",
+		"run-p",
+		"npm-run-all",
+		"npm-run-all2",
+		"turbo",
+		"lerna"
+	].map((name) => [name, runAll]),
+	["concurrently", concurrently],
+	["conc", concurrently],
+	["task", task],
+	["go-task", task],
+	["mise", mise],
+	["rtx", mise],
+	...[
+		"docker",
+		"docker-compose",
+		"podman",
+		"podman-compose",
+		"nerdctl"
+	].map((name) => [name, compose]),
+	...[
+		"foreman",
+		"overmind",
+		"hivemind",
+		"honcho"
+	].map((name) => [name, procfile]),
+	["pre-commit", preCommit],
+	["prek", preCommit],
+	["deno", deno],
+	["node", node]
+]);
+const NOT_NESTED = /^(node|deno|docker|podman|nerdctl)$/;
+const runsRecipes = (word) => RUNNERS.has(require_terraform.baseName(word)) && !NOT_NESTED.test(require_terraform.baseName(word));
+function runRecipes(words, state) {
+	RUNNERS.get(require_terraform.baseName(words[0].text ?? ""))?.(words, state);
+}
 // src/keyboard/hook/shell/strings.ts
 function readString(text, more, state) {
 	if (!/[\s;|&(<]/.test(text)) return;
@@ -8318,20 +9820,20 @@ function readString(text, more, state) {
 		folder: null
 	});
 	const inner = text.replace(/^(-[A-Za-z](?=\w)|([\w.+-]*[=:!|]+)+)/, "");
-	const isScript = require_command.mentionsTerraform(text) || require_command.mentionsTerraform(inner) || require_command.mentionsState(text) || text.includes("destroy-guard") || RUNS.test(text);
+	const isScript = require_command.mentionsTerraform(text) || require_command.mentionsTerraform(inner) || require_command.mentionsState(text) || text.includes("destroy-guard") || RUNS.test(text) || RUNS.test(inner);
 	if (isScript) state.reader.script(text, own);
 	if (more.length > 0 && require_command.mentionsTerraform(text)) state.reader.script(withMore(text, more), own);
 	state.reader.text(text, state);
 	if (isScript && inner !== text) state.reader.script(inner, own);
 	writtenIn(text, state);
 }
-const RUNS = /(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/;
+const RUNS = /(?:^|[;&|(])\s*(?:make|just|task|mise|(?:npm|pnpm|yarn|bun) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/;
 function readInput(state) {
 	state.reader.text(state.input.raw, state);
 	writtenIn(state.input.raw, state);
 }
 function writtenIn(text, { findings }) {
-	if (!WRITES.test(text)) return;
+	if (!WRITES$1.test(text)) return;
 	if (require_command.mentionsState(text)) findings.found.push({
 		kind: "file",
 		what: "state",
@@ -8343,7 +9845,7 @@ function writtenIn(text, { findings }) {
 		path: text
 	});
 }
-const WRITES = /write|remove|unlink|rename|copy|move|dump|truncate|delete|rmtree|put_contents|\b(?:rm|cp)(?:Sync)?\s*\(|['"][wa]b?\+?['"]|>\s*['"]?[\w./-]*\.tfstate|(?:^|[/\s])w\s+\S*\.tfstate/i;
+const WRITES$1 = /write|remove|unlink|rename|copy|move|dump|truncate|delete|rmtree|put_contents|\b(?:rm|cp)(?:Sync)?\s*\(|['"][wa]b?\+?['"]|>\s*['"]?[\w./-]*\.tfstate|(?:^|[/\s])w\s+\S*\.tfstate/i;
 const GUARD = /\.claude\/settings|\.codex\/(?:hooks|config)|\.gemini\/settings|\.(?:cursor|github|copilot)\/hooks|destroy-guard\/(?:policy|log)\b|['"](?:\.\/)?\.(?:claude|codex|gemini|cursor|copilot)\/?['"]/i;
 // src/keyboard/hook/shell/run.ts
 function runWords(words, state) {
@@ -8366,14 +9868,14 @@ function runKnown(program, name, args, state) {
 		return;
 	}
 	takesGuardAway([program, ...args], state);
-	packageScripts([program, ...args], state);
+	commands([program, ...args], state);
 	runRecipes([program, ...args], state);
 	const fetcher = fetcherIn([program, ...args]);
 	if (fetcher !== null) changeFiles(fetcher, state);
 	if (changesFiles(name)) changeFiles(words, state);
 	if (onlyChangesFiles(name) || require_terraform.isInert(require_terraform.baseName(name), args)) return;
 	if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
-	anyProgram(seenFromHere([program, ...args.map((word) => placeholder(word, name))], state), state);
+	anyProgram(seenFromHere([program, ...withoutSent(name, args).map((word) => placeholder(word, name))], state), state);
 }
 function handlerOf(program) {
 	const name = require_terraform.baseName(program);
@@ -8386,7 +9888,7 @@ const shell = (words, state) => {
 	const [script, ...args] = runShell(words, state);
 	if (script !== void 0 && args.length > 0) anyProgram([script, ...args], state);
 };
-const isWatched = (word) => (handlerOf(word) !== void 0 || changesFiles(word)) && !require_terraform.NEVER_NESTED.has(require_terraform.baseName(word));
+const isWatched = (word) => (handlerOf(word) !== void 0 || changesFiles(word) || runsRecipes(word)) && !require_terraform.NEVER_NESTED.has(require_terraform.baseName(word));
 const looksOn = (word) => {
 	const handler = handlerOf(word);
 	return handler === wrapper || handler === xargs || handler === parallel || handler === void 0 && !onlyChangesFiles(word);
@@ -8433,15 +9935,17 @@ function runUnknown(program, args, state) {
 		}, ...args], state);
 		return;
 	}
-	if (!program.whole) {
+	if (state.strict && !program.whole) {
 		require_command.unclear(state, "program", program.raw);
 		return;
 	}
-	if (state.strict) addCall("terraform", args, state, {
+	if (state.strict || require_command.leadsToTerraform(program.raw)) addCall("terraform", args, state, {
 		maybe: true,
 		unsure: program.raw,
 		folder: null
 	});
+	if (/^"?\$\{?SHELL\}?"?$/.test(program.raw)) shell([program, ...args], state);
+	else if (args[0]?.text != null) runWords(args, state);
 }
 function anyProgram(words, state) {
 	for (const [at, { text, raw }] of words.entries()) {
@@ -8453,9 +9957,10 @@ function anyProgram(words, state) {
 			maybe: !isCandidate(words, at),
 			folder: folderUnder(words, at, state)
 		});
-		else if (isWatched(text)) runWords(words.slice(at), nestedState(words, at, state));
+		else if (isWatched(text)) runWords(innerWords(words, at), nestedState(words, at, state));
 		else runStarted(text, at, words, state);
-		if (text !== null && image === null && isWatched(text) && looksOn(text)) return;
+		const isLast = innerWords(words, at).length === words.length - at;
+		if (text !== null && image === null && isLast && isWatched(text) && looksOn(text)) return;
 	}
 	renamedTerraform(words, state);
 	if (words.some(({ text }) => text !== null && require_terraform.INTERPRETERS.test(require_terraform.baseName(text)))) readInput(state);
@@ -8466,6 +9971,7 @@ function runStarted(text, at, words, state) {
 	else runScriptFile(require_terraform.known(script), require_command.copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
 }
 const wrapper = (words, outer) => {
+	if (words[0].text === "command" && /^-[vV]$/.test(words[1]?.text ?? "")) return;
 	const state = withSettings(words, outer);
 	const inner = innerCommand(words);
 	if (inner !== null) {
@@ -8496,18 +10002,6 @@ function withSettings(words, outer) {
 	}
 	return state;
 }
-const xargs = (words, state) => {
-	let at = 1;
-	while (words[at]?.head.startsWith("-") === true) at += require_terraform.XARGS_VALUE.test(words[at]?.text ?? "") ? 2 : 1;
-	const options = words.slice(1, at).map(({ text }) => text ?? "");
-	const sign = options.map((text) => /^(?:-[0rtpxo]*[IiJ]|--replace=)(.+)$/.exec(text)?.[1]).find((sign) => sign !== void 0) ?? options[options.findIndex((text) => /^-[0rtpxo]*[IJ]$/.test(text)) + 1] ?? "{}";
-	const command = words.slice(at).map((word) => word.text?.includes(sign) === true ? {
-		...require_terraform.MORE,
-		raw: word.raw
-	} : word);
-	if (command.length === 0) return;
-	runWords([...command, require_terraform.MORE], state);
-};
 const parallel = (words, state) => {
 	if (state.input.piped && words.slice(1).every(({ head }) => head.startsWith("-"))) require_command.unclear(state, "piped", "parallel");
 	anyProgram([...words, require_terraform.MORE], state);
@@ -8561,13 +10055,148 @@ const HANDLERS = new Map([
 	["tfenv", managed],
 	["tofuenv", managed]
 ]);
+// src/keyboard/hook/shell/nested.ts
+function scriptsIn(part, state) {
+	if (part.type === "ProcessSubstitution" && part.text.startsWith(">") && !state.input.piped) {
+		forEachChild(part, (child) => scriptsIn(child, {
+			...state,
+			input: require_command.SOME_INPUT
+		}));
+		return;
+	}
+	if (part.type === "Script") {
+		state.reader.statements(part.commands, part.source ?? state.whole, require_command.copyOf(state));
+		return;
+	}
+	forEachChild(part, (child) => scriptsIn(child, state));
+}
+// src/keyboard/hook/shell/input.ts
+function wordsOf(command, state) {
+	const around = require_command.surroundings(state);
+	const name = command.name === void 0 ? [] : wordsIn(command.name, around);
+	const args = command.args.flatMap((arg) => {
+		if (arg.type === "Word") return wordsIn(arg, around);
+		const start = `${arg.name}${arg.append === true ? "+" : ""}=`;
+		if (arg.value.type !== "Word" || arg.index !== void 0) return [{
+			text: null,
+			whole: false,
+			head: start,
+			tail: "",
+			pattern: null,
+			raw: arg.text
+		}];
+		const value = require_terraform.textOf(arg.value, around);
+		const text = value.text === null ? null : start + value.text;
+		const printed = value.printed === void 0 ? {} : { printed: start + value.printed };
+		return [{
+			...value,
+			...printed,
+			text,
+			head: start + value.head,
+			pattern: null,
+			raw: arg.text
+		}];
+	});
+	return [...name, ...args];
+}
+function wordsIn(word, around) {
+	const all = word.parts?.some(({ type }) => type === "BraceExpansion") === true ? withoutBraces(word.text) : null;
+	return all === null ? [require_terraform.textOf(word, around)] : all.map((text) => ({
+		...require_terraform.known(text),
+		raw: text
+	}));
+}
+function inputOf(redirect, state) {
+	if (redirect.descriptor !== void 0 && !(redirect.descriptor.type === "FileDescriptor" && redirect.descriptor.value === 0)) return void 0;
+	if (redirect.type === "HereDoc") {
+		const { parts, text } = redirect.body;
+		const isLiteral = redirect.delimiter?.quoted === true || !/[$`\\]/.test(text);
+		for (const part of parts ?? []) scriptsIn(part, state);
+		return {
+			piped: true,
+			text: isLiteral ? text : null,
+			raw: text
+		};
+	}
+	if (redirect.type === "HereString") return redirect.target === void 0 ? require_command.SOME_INPUT : {
+		piped: true,
+		text: require_terraform.textOf(redirect.target, require_command.surroundings(state)).text,
+		raw: redirect.target.text
+	};
+	if (!redirect.operator.startsWith("<") || redirect.target === void 0) return void 0;
+	const { text } = require_terraform.textOf(redirect.target, require_command.surroundings(state));
+	if (text === "/dev/null") return {
+		piped: true,
+		text: "",
+		raw: ""
+	};
+	const content = text === null || state.folder === null ? null : scriptText(text, state);
+	return {
+		piped: true,
+		text: content,
+		raw: content ?? ""
+	};
+}
+const scriptText = (path, { world, folder }) => world.scriptAt(path.startsWith("/") ? path : `${folder}/${path}`);
+function producedBy(command, state) {
+	if (command.type !== "Command") return null;
+	const [name, ...args] = wordsOf(command, state).map(({ text }) => text);
+	if (name === "cat" && args.length === 0) return heredocOf(command, state);
+	if (args.some((text) => text === null) || command.redirects.length > 0) return null;
+	const words = args;
+	if (name === "echo") return echoed(words);
+	if (name !== "printf" || words.length === 0) return null;
+	const [format, ...rest] = words;
+	if (/^%s(\\n)?$/.test(format)) return rest.join("\n");
+	return rest.length === 0 && !/[%\\]/.test(format.replace(/\\n$/, "")) ? format.replace(/\\n$/, "") : null;
+}
+const echoed = (words) => words.some((word) => word.includes("\\")) ? null : words.filter((word, at) => at > 0 || word !== "-n").join(" ");
+function heredocOf({ redirects }, state) {
+	const [only, ...more] = redirects;
+	return only === void 0 || more.length > 0 ? null : inputOf(only, state)?.text ?? null;
+}
+// src/keyboard/hook/shell/redirections.ts
+const WRITES = /^(>|>>|>\||&>|&>>|<>|>&)$/;
+function redirections(redirects, state) {
+	let input;
+	for (const redirect of redirects) {
+		input = inputOf(redirect, state) ?? input;
+		if (redirect.type === "HereDoc" || redirect.target === void 0) continue;
+		scriptsIn(redirect.target, state);
+		if (redirect.type === "Redirect" && WRITES.test(redirect.operator)) writtenTo(redirect.target, state);
+	}
+	return input;
+}
+function writtenTo(word, state) {
+	const text = require_terraform.textOf(word, require_command.surroundings(state));
+	if (text.text !== null && /^(\d+|-|\/dev\/(null|stdout|stderr|tty|fd\/\d+))$/.test(text.text)) return;
+	written(text, state, require_command.mentionsState(state.whole));
+	const path = text.text === null || state.folder === null ? null : require_shell_word.walked(state.folder, text.text);
+	state.findings.written.push(path);
+}
+// src/keyboard/hook/shell/alias.ts
+const COPY = /^(cat|head|tail|tee|sponge|pv|base64|base32|xxd|gzip|bzip2|xz|zstd|openssl|tar|cpio)$/;
+const WRITE = /^(tee|sponge|tar|gzip|bzip2|xz|zstd|openssl)$/;
+const OUT = /^(>|>>|>\||&>|&>>|<>)$/;
+const isWrite = (redirect) => redirect.type === "Redirect" && OUT.test(redirect.operator) && redirect.target?.text !== "/dev/null";
+function isProgram({ text, raw }, folder) {
+	if (text === null || require_terraform.terraformName(text) === null) return false;
+	return /^["']?(\$\(|`)/.test(raw) || /(^|\/)s?bin\/[^/]+$/.test(text) || text.includes("/") && folder !== null && require_shell_word.isFile((0, node_path.resolve)(folder, text));
+}
+function copiesTerraform(words, { redirects }, state) {
+	const name = require_terraform.baseName(words[0]?.text ?? "");
+	if (!COPY.test(name) || !(WRITE.test(name) || redirects.some(isWrite))) return;
+	const read = redirects.flatMap((redirect) => redirect.type === "Redirect" && redirect.operator === "<" && redirect.target !== void 0 ? [require_terraform.textOf(redirect.target, require_command.surroundings(state))] : []);
+	const source = [...words.slice(1), ...read].find((word) => isProgram(word, state.folder));
+	if (source !== void 0) require_command.unclear(state, "alias", source.raw);
+}
 // src/keyboard/hook/shell/simple.ts
 function simpleCommand(command, state) {
 	for (const part of [
 		...command.prefix,
 		...command.name === void 0 ? [] : [command.name],
 		...command.args
-	]) if (part.type === "Word" || part.type === "Assignment") scriptsIn$1(part, state);
+	]) if (part.type === "Word" || part.type === "Assignment") scriptsIn(part, state);
 	const input = redirections(command.redirects, state);
 	const assignments = command.prefix.filter((part) => part.type === "Assignment");
 	if (command.name === void 0) {
@@ -8593,10 +10222,11 @@ function assigned(assignments, state) {
 }
 function variableOf({ value, append, index }, state) {
 	if (append === true || index !== void 0 || value.type !== "Word") return require_terraform.UNKNOWN;
-	const { text, whole } = require_terraform.textOf(value, require_command.surroundings(state));
+	const { text, whole, printed } = require_terraform.textOf(value, require_command.surroundings(state));
 	return {
 		value: text,
-		whole: whole && text !== ""
+		whole: whole && text !== "",
+		printed
 	};
 }
 function hooked(assignment, state) {
@@ -8674,6 +10304,7 @@ function one(command, state, source) {
 			return;
 		}
 		case "Function":
+			state.functions.add(command.name.text);
 			functionBody(command.body, state, source);
 			return;
 		case "Coproc":
@@ -8719,13 +10350,16 @@ function forget(command, state, source) {
 	if (command.type === "For" || command.type === "Select") loopVariable(command.name, command.wordlist, state);
 }
 function loopVariable(name, words, state) {
-	const texts = (words ?? []).map((word) => require_terraform.textOf(word, require_command.surroundings(state)).text);
-	const whole = words !== void 0 && texts.every((text) => text !== null && /^[\w@%+=:,./-]+$/.test(text));
+	const isOne = (word) => {
+		const { text } = require_terraform.textOf(word, require_command.surroundings(state));
+		return text === null ? isSplit(word) && !state.variables.has("IFS") : /^[\w@%+=:,./-]+$/.test(text);
+	};
 	state.variables.set(name.value, {
 		value: null,
-		whole
+		whole: words?.every(isOne) === true
 	});
 }
+const isSplit = ({ parts = [] }) => parts.length === 1 && /^(CommandExpansion|SimpleExpansion)$/.test(parts[0]?.type ?? "") && parts[0]?.text !== "$@";
 function maybe(lists, state, source) {
 	const { conditional, folder } = state;
 	for (const { commands } of lists) {
@@ -8756,8 +10390,8 @@ function listsOf(command) {
 }
 function expressionsOf(command, state) {
 	forEachChild(command, (child) => {
-		if (child.type === "CaseItem") for (const word of child.pattern) scriptsIn$1(word, state);
-		else if (child.type !== "CompoundList" && child.type !== "Elif") scriptsIn$1(child, state);
+		if (child.type === "CaseItem") for (const word of child.pattern) scriptsIn(word, state);
+		else if (child.type !== "CompoundList" && child.type !== "Elif") scriptsIn(child, state);
 	});
 }
 // src/keyboard/hook/shell/read.ts
@@ -8774,6 +10408,7 @@ function readCommand(command, { folder, hidden }, world) {
 		reader: {
 			script: readScript,
 			statements,
+			words: runWords,
 			text: readText
 		},
 		findings,
@@ -8783,6 +10418,7 @@ function readCommand(command, { folder, hidden }, world) {
 		near: folder,
 		variables: new Map(),
 		references: new Set(),
+		functions: new Set(),
 		hidden: new Map(hidden),
 		conditional: false,
 		input: require_command.NO_INPUT,

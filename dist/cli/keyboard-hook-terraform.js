@@ -3,6 +3,7 @@ const require_hcl = require("./text-hcl.js");
 const require_shell_word = require("./text-shell-word.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_os = require("node:os");
 // src/keyboard/hook/shell/sed.ts
 const WHERE = String.raw`(?:[\d,$]*|/(?:[^/\\\n]|\\.)*/)`;
 const change = (sign) => {
@@ -21,10 +22,11 @@ function onlySubstitutes(args) {
 	return isPlain && all.length > 0 && all.every(({ text }) => EDITS.test(text ?? ""));
 }
 const PERL = /^\s*(s([/|#,])[^$@\\`({[\n]*?\2[^$@\\`({[\n]*?\2[gims]*\s*;?\s*)+$/;
+const PERL_FINDS = /^\s*print\s+(if|unless)\s+m?\/[^$@\\`({[\n/]*\/i?\s*;?\s*$/;
 function onlyReplaces(args) {
 	const scripts = args.filter((_, at) => /^-[pniE]*e$/.test(args[at - 1]?.text ?? ""));
 	const options = args.filter(({ head }) => head.startsWith("-"));
-	return scripts.length > 0 && scripts.every(({ text }) => PERL.test(text ?? "")) && options.every(({ text }) => /^-([pn]*i?(\.\w+)?|[pni]*e)$/.test(text ?? ""));
+	return scripts.length > 0 && scripts.every(({ text }) => PERL.test(text ?? "") || PERL_FINDS.test(text ?? "")) && options.every(({ text }) => /^-([pn]*i?(\.\w+)?|[pni]*e)$/.test(text ?? ""));
 }
 const STARTS = /system|getline|[|"`@]|>/;
 const onlyFinds = (args) => args.every(({ text, head }) => !head.startsWith("-") && (text === null || !STARTS.test(text)));
@@ -106,10 +108,39 @@ function dateOf([program, ...args], now = new Date()) {
 	const at = isUtc ? inUtc(now) : now;
 	return signs.slice(1).replace(/%(\w)/g, (_, sign) => PARTS.get(sign)?.(at) ?? "");
 }
+const numberNamed = (name) => /^(RANDOM|SRANDOM|SECONDS|UID|EUID|PPID|EPOCHSECONDS|\$)$/.test(name) ? "\ue000" : null;
+const PRINTS_DIGITS = /^(git rev-parse( --short(=\d+)?| --verify)* (HEAD|@)([~^]\d*)*|git rev-list --count HEAD|openssl rand -hex \d+|id -[ug]|nproc)$/;
+const isPlain$1 = (text) => /^[\w.@+-]+$/.test(text) && !/^\.+$/.test(text);
+function printedBy(words) {
+	const [program, first, second, ...more] = words;
+	const date = dateOf(words);
+	if (date !== null) return date;
+	if (words.includes(null)) return null;
+	const line = words.join(" ");
+	if (PRINTS_DIGITS.test(line)) return "\ue000";
+	if (line === "uuidgen") return Array(5).fill("\ue000").join("-");
+	const value = namedBy(line) ?? (program === "basename" && more.length === 0 ? (0, node_path.basename)(first ?? "", second ?? "") : null);
+	return value !== null && isPlain$1(value) ? value : null;
+}
+function namedBy(line) {
+	if (line === "whoami" || line === "id -un") return require_shell_word.accountName();
+	if (line === "hostname" || line === "uname -n") return (0, node_os.hostname)();
+	return line === "hostname -s" ? (0, node_os.hostname)().replace(/\..*$/, "") : null;
+}
+function patternOf(text) {
+	const parts = text.split(new RegExp(`[\\da-f]*\ue000[\\da-f\ue000]*`, "i"));
+	const literal = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
+	const start = parts.length > 1 && parts[0] === "" ? "(?<![\\da-f])" : "";
+	return new RegExp(start + literal.join("[\\da-f]+"), "i");
+}
 // src/keyboard/hook/shell/word.ts
 const UNKNOWN = {
 	value: null,
 	whole: false
+};
+const UNKNOWN_WORD = {
+	value: null,
+	whole: true
 };
 const known = (text) => ({
 	text,
@@ -145,10 +176,15 @@ const glob = (text) => ({
 const isPlain = (value) => /^[\w@%+=:,./-]+$/.test(value);
 const isQuotedList = (name) => name === "@";
 function variableSegment(name, quoted, { variable }) {
-	const { value, whole } = variable(name);
+	const { value, whole, printed } = variable(name);
 	const isSplit = !quoted && variable("IFS") !== UNKNOWN;
 	if (value !== null && (quoted || isPlain(value) && !isSplit)) return literal(value);
-	return unknown(quoted && !isQuotedList(name) || value === null && whole || /^[?$#!]$/.test(name));
+	const number = value === null && !isSplit ? numberNamed(name) : null;
+	const isOne = quoted && !isQuotedList(name) || value === null && whole || /^[?$#!]$/.test(name);
+	return {
+		...unknown(isOne),
+		printed: number ?? (isOne ? printed : void 0)
+	};
 }
 function onlyCommand(script) {
 	const command = script?.commands.length === 1 ? script.commands[0]?.command : void 0;
@@ -175,13 +211,14 @@ function segmentsOf(part, quoted, around) {
 			if (part.prefix === void 0 && part.index === void 0 && part.operation === void 0) return [variableSegment(part.parameter, quoted, around)];
 			return [unknown(quoted && part.index === void 0 && !isQuotedList(part.parameter))];
 		case "CommandExpansion": {
+			if (/^(?:\$\(|`)\s*([\w-]+)/.exec(part.text)?.slice(1).some(around.isFunction)) return [unknown(quoted)];
 			if (/^\$\(\s*pwd(\s+-[LP])?\s*\)$/.test(part.text)) return [variableSegment("PWD", quoted, around)];
 			const name = located(part.script);
 			if (name !== null) return [literal(name)];
-			const date = dateOf(onlyCommand(part.script).map((word) => textOf(word, around).text));
-			return [date === null ? unknown(quoted) : {
+			const printed = printedBy(onlyCommand(part.script).map((word) => textOf(word, around).text));
+			return [printed === null ? unknown(quoted) : {
 				...unknown(true),
-				date
+				printed
 			}];
 		}
 		case "ArithmeticExpansion":
@@ -219,13 +256,13 @@ function textOf(word, around) {
 		head: joined(segments),
 		tail: endOf(segments),
 		pattern: isPattern ? segments.map(({ text, glob: sign }) => text ?? sign).join("") : null,
-		...datedOf(segments),
+		...printedIn(segments),
 		raw: word.text
 	};
 }
-const datedOf = (segments) => {
-	const texts = segments.map(({ text, date }) => text ?? date);
-	return segments.some(({ date }) => date !== void 0) && texts.every((text) => text !== void 0) ? { dated: texts.join("") } : {};
+const printedIn = (segments) => {
+	const texts = segments.map(({ text, printed }) => text ?? printed);
+	return segments.some(({ printed }) => printed !== void 0) && texts.every((text) => text !== void 0) ? { printed: texts.join("") } : {};
 };
 const endOf = (segments) => {
 	const start = segments.findLastIndex(({ text }) => text === null);
@@ -341,6 +378,8 @@ const UNCLEAR = {
 	program: "Which program this runs is not known before it runs, and it may be Terraform. Write the name of the program plainly.",
 	arguments: "The arguments of this command are not known before it runs. Write them plainly.",
 	script: "This runs a script that can't be read before it runs. Write or fetch the script in one command, and run it in another.",
+	recipe: "What stands behind this name was not read: it lies in a file, or is made by a function, that this guard can't follow, and by its name it may be Terraform. Run the command that it stands for.",
+	comment: "This comment has Atlantis apply, or change the state, on its own machine. A person looks at its plan there, and writes the comment.",
 	piped: "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
 	eval: "What eval would run can't be read before it runs. Write the command plainly.",
 	text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly; to edit a text that only speaks of it, use sed, or a tool for files.",
@@ -709,6 +748,12 @@ Object.defineProperty(exports, "UNKNOWN", {
 		return UNKNOWN;
 	}
 });
+Object.defineProperty(exports, "UNKNOWN_WORD", {
+	enumerable: true,
+	get: function() {
+		return UNKNOWN_WORD;
+	}
+});
 Object.defineProperty(exports, "WRAPPERS", {
 	enumerable: true,
 	get: function() {
@@ -803,6 +848,12 @@ Object.defineProperty(exports, "operands", {
 	enumerable: true,
 	get: function() {
 		return operands;
+	}
+});
+Object.defineProperty(exports, "patternOf", {
+	enumerable: true,
+	get: function() {
+		return patternOf;
 	}
 });
 Object.defineProperty(exports, "personsOptions", {

@@ -9,6 +9,7 @@ const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
 const require_same_file = require("./input-same-file.js");
 const require_state_place = require("./domain-state-place.js");
+const require_yaml = require("./input-plan-yaml.js");
 const require_review = require("./review.js");
 const require_hcl = require("./text-hcl.js");
 const require_saved = require("./input-plan-saved.js");
@@ -119,7 +120,7 @@ function backendIn(path) {
 // src/input/plan/state-mark.ts
 async function stateMarkIn(bytes) {
 	const found = new Map();
-	const taken = (name) => ({ take: (taken) => void found.set(name, require_state_place.parse(taken.whole())) });
+	const taken = (name) => ({ take: (taken) => void found.set(name, require_yaml.parse(taken.whole())) });
 	const begin = () => {
 		const members = new require_state_place.Members({
 			lineage: taken("lineage"),

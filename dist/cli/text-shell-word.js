@@ -1,6 +1,7 @@
 const require_fault = require("./domain-fault.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_os = require("node:os");
 // src/keyboard/hook/files.ts
 const GUARD = /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|allowed_signers|destroy-guard\/(policy\.ya?ml|log\.jsonl)|bin\/destroy-guard(\.cmd|\.ps1)?|destroy-guard\/bin\/(terraform|tofu)|node_modules\/destroy-guard(\/.*)?)$/i;
 const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|state)\/destroy-guard)$/i;
@@ -146,12 +147,26 @@ function checkArguments(args, env, planFile) {
 	if (other !== void 0) throw new require_fault.InputError(`${other} can't be used with a plan file: a saved plan is applied as it was made, and Terraform passes over it or refuses it; make the plan with it, or leave the file out`);
 }
 const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(nameOf(arg) ?? "") && /=|^--?(no-color|compact-warnings)$/.test(arg));
+// src/keyboard/account.ts
+function accountName() {
+	try {
+		return (0, node_os.userInfo)().username;
+	} catch {
+		return null;
+	}
+}
 // src/text/shell-word.ts
 const shellWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 Object.defineProperty(exports, "OWN_FOLDERS", {
 	enumerable: true,
 	get: function() {
 		return OWN_FOLDERS;
+	}
+});
+Object.defineProperty(exports, "accountName", {
+	enumerable: true,
+	get: function() {
+		return accountName;
 	}
 });
 Object.defineProperty(exports, "applyArguments", {

@@ -1,6 +1,6 @@
-import { userInfo } from "node:os";
 import type { Review } from "../../domain/review.ts";
 import { isOverridable } from "../../review.ts";
+import { accountName } from "../account.ts";
 import type { Reviewed } from "../review.ts";
 import type { Agreed } from "../trail/entry.ts";
 import { type Question, questionOf } from "./questions.ts";
@@ -103,11 +103,4 @@ async function isTyped(phrase: string, terminal: Terminal, tell: (text: string) 
 }
 
 /** The account that this runs under. Who sits in front of it nobody can tell. */
-function userName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // An account without a name, as containers have it.
-    return `uid ${process.getuid?.() ?? "unknown"}`;
-  }
-}
+const userName = (): string => accountName() ?? `uid ${process.getuid?.() ?? "unknown"}`;

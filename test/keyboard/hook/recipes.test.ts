@@ -181,17 +181,16 @@ describe("comes to an end", () => {
     expect(await reasonFor(command)).toContain("too deep");
   });
 
-  test("in time, whatever stands in the file", async () => {
-    const spaces = " ".repeat(200_000);
-    const values = Array.from({ length: 12 }, (_, at) => `V${at} = $(V${at + 1})$(V${at + 1})$(V${at + 1})`).join("\n");
+  test("whatever stands in the file", async () => {
+    // A way through them whose steps are squared, or double with each line, takes longer than any test may.
+    const spaces = " ".repeat(400_000);
+    const values = Array.from({ length: 40 }, (_, at) => `V${at} = $(V${at + 1})$(V${at + 1})$(V${at + 1})`).join("\n");
     const again = "a: b\n".repeat(50_000);
     const folder = folderWith({
       Makefile: `x${spaces}y\n${values}\n${again}\na:\n\t$(V0)\n\tterraform destroy\n`,
       justfile: `x${spaces}y\na b="${spaces}"${spaces}x\n${"a: b\n".repeat(50_000)}`,
     });
-    const begun = performance.now();
     expect(await reasonFor("make a", folder)).toContain("destroys everything");
     expect(await reasonFor("just a", folder)).toBeNull();
-    expect(performance.now() - begun).toBeLessThan(3000);
   });
 });

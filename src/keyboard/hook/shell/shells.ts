@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import { LONGEST_READ } from "../scripts.ts";
+import { isPiped, LONGEST_READ } from "../scripts.ts";
 import { isBrought } from "./brought.ts";
 import { mentionsTerraform } from "./mention.ts";
 import { SCRIPT } from "./started.ts";
@@ -81,8 +81,7 @@ function readInput(words: readonly Text[], state: State): void {
 export function runScriptFile(script: Text, state: State, isByShell = false): void {
   if (script.text === null) return;
   state.findings.writers.push(basename(script.text));
-  // Files in memory are files.
-  if (/^\/(dev\/(?!shm\/)|proc\/)/.test(script.text)) {
+  if (isPiped(script.text)) {
     readInput([script], { ...state, input: { ...state.input, piped: true } });
     return;
   }

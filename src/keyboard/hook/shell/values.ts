@@ -1,5 +1,6 @@
-import { hostname, userInfo } from "node:os";
+import { hostname } from "node:os";
 import { basename } from "node:path";
+import { accountName } from "../../account.ts";
 import { dateOf } from "./dates.ts";
 
 /**
@@ -36,7 +37,7 @@ export function printedBy(words: readonly (string | null)[]): string | null {
 }
 
 function namedBy(line: string): string | null {
-  if (line === "whoami" || line === "id -un") return userInfo().username;
+  if (line === "whoami" || line === "id -un") return accountName();
   if (line === "hostname" || line === "uname -n") return hostname();
   return line === "hostname -s" ? hostname().replace(/\..*$/, "") : null;
 }

@@ -1,4 +1,4 @@
-import { LONGEST_READ } from "../../scripts.ts";
+import { isPiped, LONGEST_READ } from "../../scripts.ts";
 import { leadsToTerraform } from "../mention.ts";
 import { copyOf, type State, unclear } from "../state.ts";
 import { UNKNOWN_WORD } from "../word.ts";
@@ -16,7 +16,7 @@ export function fileOfCommands(
   paths: readonly string[],
   state: State,
 ): { readonly path: string; readonly text: string } | null {
-  const piped = paths.find((path) => /^\/(dev|proc)\//.test(path));
+  const piped = paths.find(isPiped);
   if (piped !== undefined) return fromInput(piped, state);
   const written = paths.find((path) => state.findings.written.includes(path));
   if (written !== undefined) unclear(state, "script", written.replace(/^.*\//s, ""));
