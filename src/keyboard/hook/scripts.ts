@@ -6,7 +6,7 @@ const LARGEST = 1 << 24;
 /** Longer texts are not parsed, only searched: the answer must come soon. */
 export const LONGEST_READ = 1 << 20;
 
-/** Whether a path is what a program was given to read, or a device. What lies in memory, as in `/dev/shm`, is a file. */
+/** Whether a path is what a program was given to read, or a device. What lies in memory (`/dev/shm`) is a file. */
 export function isPiped(path: string): boolean {
   if (/^\/(proc\/|dev\/(fd\/|std|tty))/.test(path)) return true;
   const stat = path.startsWith("/dev/") ? statSync(path, { throwIfNoEntry: false }) : undefined;
