@@ -32,7 +32,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [
       { role: "inside", path: "project_id", to: ["neon_project"] },
-      { role: "copies", path: "parent_id", to: ["neon_branch"] },
+      { role: "copies", path: "parent_id", to: ["neon_branch"], follows: false },
     ],
     source: "kislerdm/terraform-provider-neon docs/resources/branch.md",
   },

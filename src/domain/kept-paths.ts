@@ -229,7 +229,10 @@ function pathsIn(row: CatalogueRow) {
       ...(row.rulesOf === undefined ? [] : pathsOfRuleSets(row)),
     ],
     over: row.rulesOf ?? [],
-    refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
+    refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [
+      path,
+      ...Object.keys({ ...when, ...(follows || {}) }),
+    ]),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
     decides: row.decides ?? [],
   };

@@ -23,6 +23,12 @@ const lockedPhrase = (by: string): Phrase => [
   " locks it: the provider refuses the destroy while the lock is there",
 ];
 
+type Source = Extract<Evidence, { readonly kind: "source" }>;
+
+/** Where what remains is left by what the object is a copy of, or is that itself. */
+const sourceOf = ({ evidence }: Pick<Finding, "evidence">): Source | null =>
+  evidence.find((one): one is Source => one.kind === "source" && one.fate !== "goes") ?? null;
+
 const forDays = ({ days }: Remains): string => (days === null ? "a limited time" : counted(days, "day"));
 
 /** Of what makes copies, and of copies, those stay that there are: a schedule itself is nothing to restore. */
@@ -46,6 +52,17 @@ const REMAINS_CLAUSE = {
   unknown: () => "it is not known what remains of it",
 } satisfies Record<RemainsKind, (remains: Remains, left: string | null) => string>;
 
+/** The same, where it is left by the source. */
+function sourceClause(remains: Remains, { fate }: Source, left: string | null): string {
+  if (fate === "stays") return "what it is a copy of stays";
+  if (fate === "refused")
+    return "its source stays: the provider will refuse to destroy that, and the apply fails part-way";
+  if (remains.kind === "grace") return `its source can be restored for ${forDays(remains)}`;
+  return remains.kind === "snapshot"
+    ? "a snapshot that the destroy of its source makes remains"
+    : `this stays of its source: ${left ?? "the data itself"}`;
+}
+
 /** What remains, in the few words that a headline has room for; empty where it says so itself. */
 const REMAINS_HEADLINE = {
   copies: ({ survivors, survivorsCount }) =>
@@ -64,10 +81,22 @@ const REFUSED_UNLESS = {
   "in-use": " while something uses it",
 } satisfies Record<RefusalReason, string>;
 
+/** The same, where it is left by the source. */
+function sourceHeadline(remains: Remains, { fate }: Source): string {
+  if (fate === "stays") return ", but what it is a copy of would stay";
+  if (fate === "refused") return ", but the provider would refuse to destroy its source";
+  if (remains.kind === "grace") return `, but its source could be restored for ${forDays(remains)}`;
+  return remains.kind === "snapshot"
+    ? ", but the destroy of its source makes a snapshot first"
+    : ", but a part of its source would stay";
+}
+
 /** `, but 2 snapshots would remain`: the end of a headline on one object. */
-export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject">): string => {
+export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject" | "evidence">): string => {
   const { remains } = finding;
   if (remains === null) return "";
+  const source = sourceOf(finding);
+  if (source !== null) return sourceHeadline(remains, source);
   return isOfBackups(finding)
     ? `, but what was made so far would stay for ${forDays(remains)}`
     : REMAINS_HEADLINE[remains.kind](remains);
@@ -77,7 +106,7 @@ export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject">): 
  * The same of a key, of which the headline has told what is lost with it: that is lost only if nobody restores the key
  * in time.
  */
-export const keyRemainsHeadline = (finding: Pick<Finding, "remains" | "subject">): string =>
+export const keyRemainsHeadline = (finding: Pick<Finding, "remains" | "subject" | "evidence">): string =>
   finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
 
 /** `, unless it is restored within 30 days`. */
@@ -100,6 +129,8 @@ export const remainsClause = (finding: Pick<Finding, "remains" | "evidence" | "s
   if (lock !== null) return lockedPhrase(lock);
   const { remains } = finding;
   const left = leftIn(finding);
+  const source = sourceOf(finding);
+  if (source !== null) return [sourceClause(remains, source, left)];
   return [isOfBackups(finding) ? backupsClause(remains, left) : REMAINS_CLAUSE[remains.kind](remains, left)];
 };
 
@@ -131,9 +162,15 @@ export const remainsPhrase = (finding: Pick<Finding, "remains" | "evidence">): P
   if (finding.remains === null) return [];
   const lock = lockOn(finding);
   if (lock !== null) return ["all of it: ", ...lockedPhrase(lock)];
+  const source = sourceOf(finding);
+  if (source?.fate === "refused")
+    return ["all of it, in its source, ", code(source.by), ", which the provider will refuse to destroy"];
   const beside = leftBesideCopies(finding);
   return [
-    ...REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding)),
+    ...(source?.fate === "stays"
+      ? ["what it is a copy of: ", ...named(finding.remains.survivors, 8, finding.remains.survivorsCount)]
+      : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding))),
+    ...(source?.fate === "leaves" ? [", of its source, ", code(source.by)] : []),
     ...(beside === null ? [] : [`; also ${beside}`]),
   ];
 };
@@ -154,5 +191,6 @@ const BY_LEAF = new Set<RemainsKind | undefined>(["snapshot", "grace", "kept"]);
 /** Whether `remainsPhrase` has told this fact already. */
 export const isToldAsRemains = ({ kind }: Evidence, finding: Pick<Finding, "remains" | "evidence">): boolean => {
   if (kind === "locked") return lockOn(finding) !== null;
+  if (kind === "source") return sourceOf(finding) !== null;
   return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
 };

@@ -207,7 +207,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "copy of a disk volume",
     loses: "The copied disk.",
     restore: "Copy it again while the source exists.",
-    refs: [{ role: "copies", path: "source_volume_id", to: ["aws_ebs_volume"] }],
+    refs: [{ role: "copies", path: "source_volume_id", to: ["aws_ebs_volume"], follows: false }],
     source: doc("ebs_volume_copy"),
   },
   {

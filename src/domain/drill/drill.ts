@@ -166,7 +166,8 @@ function answerIn(
   const named = (addresses: readonly string[]): readonly string[] => addresses.slice(0, MOST_NAMES).map(seen);
   const told = { ...remains, survivors: named(remains.survivors), goesWithIt: named(remains.goesWithIt) };
   const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
-  const inView = (one: Evidence): Evidence => (one.kind === "locked" ? { ...one, by: seen(one.by) } : one);
+  const inView = (one: Evidence): Evidence =>
+    one.kind === "locked" || one.kind === "source" ? { ...one, by: seen(one.by) } : one;
   return { remains: { ...told, kind }, evidence: evidence.map(inView) };
 }
 
