@@ -270,6 +270,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup target of the control plane",
     loses: "Backups of the control plane stop.",
+    leaves: [{ remains: "kept", says: "the backups made so far" }],
     restore: "Backups already made stay.",
     watch: [
       {
@@ -297,6 +298,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "protection policy",
     loses: "Scheduled recovery points and replication stop.",
+    leaves: [{ remains: "kept", says: "the recovery points made so far, until they expire" }],
     restore: "Recovery points until they expire.",
     watch: [
       {
@@ -345,6 +347,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "protection policy",
     loses: "Scheduled recovery points and replication stop.",
+    leaves: [{ remains: "kept", says: "the recovery points made so far, until they expire" }],
     restore: "Recovery points until they expire.",
     watch: [
       {

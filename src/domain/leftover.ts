@@ -163,7 +163,10 @@ function sharing(
     return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
   }
   if (!areBack) return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
-  return { ...left, days: fewestDays([left, ...shared]), evidence: [...left.evidence, { kind: "shared" }] };
+  // What stays where it is does not have to come back.
+  const areKept = [left, ...shared].every(({ kind }) => kind === "kept");
+  const evidence: readonly Evidence[] = areKept ? left.evidence : [...left.evidence, { kind: "shared" }];
+  return { ...left, days: fewestDays([left, ...shared]), evidence };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Evidence } from "../domain/evidence.ts";
 import type { Finding, Remains, RemainsKind } from "../domain/finding.ts";
 import { copiesCounted } from "./copies.ts";
 import { code, named, type Phrase } from "./phrase.ts";
-import { counted } from "./quantity.ts";
+import { counted, verb } from "./quantity.ts";
 
 /** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
 const REFUSED = {
@@ -31,12 +31,8 @@ const sourceOf = ({ evidence }: Pick<Finding, "evidence">): Source | null =>
 
 const forDays = ({ days }: Remains): string => (days === null ? "a limited time" : counted(days, "day"));
 
-/** Of what makes copies, and of copies, those stay that there are: a schedule itself is nothing to restore. */
-const isOfBackups = ({ remains, subject }: Pick<Finding, "remains" | "subject">): boolean =>
-  remains?.kind === "grace" && subject?.class === "backup";
-
-const backupsClause = ({ days }: Remains, left: string | null): string =>
-  `this stays for ${days === null ? "a time" : counted(days, "day")}: ${left ?? "what was made so far"}`;
+/** `it`, or `they` for what is called in the plural. */
+const pronoun = ({ subject }: Pick<Finding, "subject">): string => verb(subject?.what ?? "object", "it", "they");
 
 /** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
 const REMAINS_CLAUSE = {
@@ -45,12 +41,13 @@ const REMAINS_CLAUSE = {
       ? "a copy in this state remains"
       : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
   snapshot: () => "a snapshot that the destroy itself makes remains",
-  grace: (remains) => `it can be restored for ${forDays(remains)}`,
-  kept: (_, left) => `this stays: ${left ?? "the data itself"}`,
+  grace: (remains, _, it) => `${it} can be restored for ${forDays(remains)}`,
+  kept: ({ days }, left) =>
+    `this stays${days === null ? "" : ` for ${counted(days, "day")}`}: ${left ?? "the data itself"}`,
   refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
   nothing: () => "nothing in this state keeps a copy",
   unknown: () => "it is not known what remains of it",
-} satisfies Record<RemainsKind, (remains: Remains, left: string | null) => string>;
+} satisfies Record<RemainsKind, (remains: Remains, left: string | null, it: string) => string>;
 
 /** The same, where it is left by the source. */
 function sourceClause(remains: Remains, { fate }: Source, left: string | null): string {
@@ -91,6 +88,10 @@ function sourceHeadline(remains: Remains, { fate }: Source): string {
     : ", but a part of its source would stay";
 }
 
+/** Of what makes backups those stay that there are, and no part of itself. */
+const isOfBackups = ({ remains, subject }: Pick<Finding, "remains" | "subject">): boolean =>
+  remains?.kind === "kept" && subject?.class === "backup";
+
 /** `, but 2 snapshots would remain`: the end of a headline on one object. */
 export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject" | "evidence">): string => {
   const { remains } = finding;
@@ -98,7 +99,7 @@ export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject" | "
   const source = sourceOf(finding);
   if (source !== null) return sourceHeadline(remains, source);
   return isOfBackups(finding)
-    ? `, but what was made so far would stay for ${forDays(remains)}`
+    ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}`
     : REMAINS_HEADLINE[remains.kind](remains);
 };
 
@@ -131,7 +132,7 @@ export const remainsClause = (finding: Pick<Finding, "remains" | "evidence" | "s
   const left = leftIn(finding);
   const source = sourceOf(finding);
   if (source !== null) return [sourceClause(remains, source, left)];
-  return [isOfBackups(finding) ? backupsClause(remains, left) : REMAINS_CLAUSE[remains.kind](remains, left)];
+  return [REMAINS_CLAUSE[remains.kind](remains, left, pronoun(finding))];
 };
 
 const REFUSED_SENTENCE = {
@@ -151,7 +152,9 @@ const REMAINS_SENTENCE = {
   grace: ({ days }, left) => [
     `${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${counted(days, "day")})`}`,
   ],
-  kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
+  kept: ({ days }, left) => [
+    `${left ?? "the data itself"} (this stays${days === null ? "" : ` for ${counted(days, "day")}`})`,
+  ],
   refused: ({ refusal }) => [REFUSED_SENTENCE[refusal ?? "protected"]],
   nothing: () => ["nothing that this state knows of; copies may exist outside it"],
   unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],

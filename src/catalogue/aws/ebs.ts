@@ -11,7 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All further scheduled snapshots; by default those made stay and no longer age out.",
     leaves: [
       {
-        remains: "grace",
+        remains: "kept",
         when: { "policy_details[0].extend_deletion": true },
         says: "the snapshots made so far, which go on being deleted as their retention ends",
       },

@@ -37,6 +37,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for network file volumes",
     loses: "Scheduled backups are no longer made.",
+    leaves: [{ remains: "kept", says: "the backups made so far" }],
     restore: "Existing backups stay.",
     watch: [
       { path: "enabled", change: "off", rule: "backup-loss", says: "scheduled backups are no longer made" },
