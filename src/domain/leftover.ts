@@ -1,6 +1,6 @@
 import type { Conditions, Days, Leaves, RefusalReason } from "./catalogue.ts";
 import type { Attributes } from "./change.ts";
-import { evidenceOf, hold, valuesAt } from "./conditions.ts";
+import { evidenceOf, hold, holdOrUnclear, valuesAt } from "./conditions.ts";
 import { distinctEvidence, type Evidence } from "./evidence.ts";
 import { durationDays, numberIn, PER_DAY } from "./quantity.ts";
 import { isConditional } from "./state/contents.ts";
@@ -68,7 +68,7 @@ function deciding(
 /** "Something remains" has to be true before the apply and after it; "nothing remains" at one of the two. */
 const isMet = (leaf: Leaves, each: readonly Deciding[]): boolean =>
   leaf.remains === "nothing"
-    ? each.some((one) => holdsIn(leaf, one.values))
+    ? each.some((one) => holdOrUnclear(leaf.when ?? {}, one.values))
     : each.every((one) => holdsIn(leaf, one.values));
 
 const toldOf = (when: Conditions, { values, of }: Deciding): readonly Evidence[] => evidenceOf(when, values, of);
