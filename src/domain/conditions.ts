@@ -9,8 +9,7 @@ export const PROVIDER = "provider.";
 
 /**
  * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it.
- * Only
- * `above` says anything: a later version may be in use.
+ * `above` is sure. `below` may be so, since a later version may be in use: that is for leaves with `nothing` alone.
  */
 export const PROVIDER_VERSION = "provider.version";
 

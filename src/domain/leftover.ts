@@ -107,6 +107,7 @@ function said(
     const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
     if (met !== undefined && isFreed) continue;
     if (met !== undefined) return leftoverOf(leaf, met);
+    if (leaf.remains === "nothing") continue; // no reason why nothing remains
     const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
     missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
   }

@@ -272,12 +272,16 @@ test("A destroy that is refused whatever is inside is refused by a switch of the
   ).toEqual([]);
 });
 
-test("Of a provider's version only that it is above a number is asked: no constraint says that it is below", () => {
+test("Of a provider's version it is asked that it is above a number, or that it may be below where nothing remains", () => {
   const asked = ALL.flatMap(({ type, leaves = [] }) =>
-    leaves.flatMap(({ when = {} }) => (PROVIDER_VERSION in when ? [{ type, test: when[PROVIDER_VERSION] }] : [])),
+    leaves.flatMap(({ when = {}, remains }) =>
+      PROVIDER_VERSION in when ? [{ type, remains, test: when[PROVIDER_VERSION] }] : [],
+    ),
   );
   expect(asked.length).toBeGreaterThan(0);
-  expect(asked.filter(({ test: one }) => typeof one !== "object" || one === null || !("above" in one))).toEqual([]);
+  const isSure = (one: unknown, remains: string): boolean =>
+    typeof one === "object" && one !== null && ("above" in one || ("below" in one && remains === "nothing"));
+  expect(asked.filter(({ test: one, remains }) => !isSure(one, remains))).toEqual([]);
 });
 
 const FIELDS: readonly (keyof CatalogueRow)[] = [

@@ -195,6 +195,15 @@ export const rows: readonly CatalogueRow[] = [
     },
     leaves: [
       {
+        // The switch came with 4.x: the page of 3.117.1 has no block for netapp.
+        remains: "nothing",
+        when: {
+          "provider.version": { below: 4 },
+          "provider.features[0].netapp[0].prevent_volume_destruction": null,
+        },
+        says: "before version 4 the provider refuses nothing",
+      },
+      {
         remains: "refused",
         refusal: "protected",
         when: { "provider.features[0].netapp[0].prevent_volume_destruction": [true, null] },
