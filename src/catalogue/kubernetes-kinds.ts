@@ -51,6 +51,7 @@ const backups = (group: string, kinds: readonly string[], source: string): Kinds
   weight: "medium",
   what: "backup or backup schedule of an operator",
   loses: STOPS,
+  leaves: [{ remains: "kept", says: "the backups made so far, where they are, until somebody deletes them" }],
   source,
 });
 

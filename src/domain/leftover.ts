@@ -134,6 +134,12 @@ function returning(container: StateObject, graph: StateGraph, within: readonly S
   return RETURNING.includes(left.kind) ? { ...left, evidence: left.evidence.map(ofContainer) } : null;
 }
 
+/** Whether the provider refuses to destroy a container, so that what is in it and is no object of its own stays. */
+const isRefused = (container: StateObject, graph: StateGraph, within: readonly StateObject[]): boolean =>
+  container.fate === "goes" &&
+  !within.includes(container) &&
+  leftBy(container.row.leaves ?? [], container.values, container, graph, within).refusal === "protected";
+
 const fewestDays = (all: readonly Leftover[]): number | null => {
   const days = all.flatMap((one) => one.days ?? []);
   return days.length === 0 ? null : Math.min(...days);
@@ -186,7 +192,9 @@ export function leftBy(
   const asked = object === undefined ? within : [...within, object];
   const left = said(leaves, values, object, graph, asked);
   if (object === undefined || left.kind === "refused") return left;
-  const gone = goneAround(object, graph);
+  const gone = goneAround(object, graph).filter(
+    (container) => left.kind === "nothing" || !isRefused(container, graph, asked),
+  );
   if (left.kind === "nothing" && gone.length === 0) return left;
   if (graph.goneTarget(object, "key") !== null) {
     return left.kind === "nothing" ? left : nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);

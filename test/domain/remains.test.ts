@@ -655,3 +655,28 @@ describe("what remains of a destroyed replica", () => {
     expect(backup).toMatchObject({ rule: "backup-loss", remains: "nothing" });
   });
 });
+
+test("What a destroy leaves in a container stays there where the provider refuses to destroy that", async () => {
+  const rows: readonly CatalogueRow[] = [
+    row("member", {
+      leaves: [{ remains: "kept", says: "the data, which is in the cluster" }],
+      refs: [{ role: "inside", path: "cluster", to: ["cluster"] }],
+    }),
+    row("table", { refs: [{ role: "inside", path: "cluster", to: ["cluster"] }] }),
+    row("cluster", {
+      leaves: [{ remains: "refused", refusal: "protected", when: { protection: true }, says: "the provider refuses" }],
+    }),
+  ];
+  const remains = async (type: string, protection: boolean) => {
+    const entries = [
+      object(`${type}.a`, "delete", { id: "a", cluster: "c" }),
+      object("cluster.c", "delete", { id: "c", protection }),
+    ];
+    const { findings } = await reviewOf(entries, rows);
+    return findings.find(({ subject }) => subject?.address === `${type}.a`)?.remains?.kind;
+  };
+  expect(await remains("member", true)).toBe("kept");
+  expect(await remains("member", false)).toBe("nothing");
+  // Terraform deletes it by itself, before it comes to its container.
+  expect(await remains("table", true)).toBe("nothing");
+});

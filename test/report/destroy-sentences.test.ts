@@ -50,11 +50,18 @@ describe("a computing node of a database whose data lies in the cluster", () => 
   test.each(NODES)("%s: that is not said where the cluster goes too", async (type, by, cluster) => {
     const both = {
       [`${type}.a`]: ["delete", { [by]: "orders" }],
-      [`${cluster}.a`]: ["delete", { id: "orders" }],
+      [`${cluster}.a`]: ["delete", { id: "orders", skip_final_snapshot: true }],
     } as const;
     const said = await told(both);
     expect(said).toContain(" is deleted");
     expect(said).not.toContain("stays");
+  });
+  test("stays where the provider refuses to destroy the cluster", async () => {
+    const both = {
+      "aws_rds_cluster_instance.a": ["delete", { cluster_identifier: "orders" }],
+      "aws_rds_cluster.a": ["delete", { id: "orders", deletion_protection: true }],
+    } as const;
+    expect(await told(both)).toContain("but this stays: the data, which is in the cluster");
   });
 });
 
