@@ -63,7 +63,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup schedule of a bucket",
     loses: "Scheduled backups of the bucket stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       {
         path: "weekly_schedule.retention_time",
@@ -145,7 +145,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "snapshot schedule",
     loses: "Scheduled snapshots stop.",
-    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the snapshots made so far, until their own retention ends" }],
     watch: [
       {
         path: "retention",

@@ -51,6 +51,7 @@ const backups = (group: string, kinds: readonly string[], source: string): Kinds
   weight: "medium",
   what: "backup or backup schedule of an operator",
   loses: STOPS,
+  leaves: [{ remains: "kept", says: "the backups made so far, where they are, until somebody deletes them" }],
   source,
 });
 
@@ -115,7 +116,34 @@ const cloud = (
       ] as const)),
 ];
 
-const CROSSPLANE = { "spec.deletionPolicy": "Orphan" };
+/** Of Crossplane's policies those that leave the external resource alone when the managed one goes. */
+export const SPARING_POLICIES = ["Observe", "Create", "Update", "LateInitialize", "Orphan"] as const;
+
+/** At most four policies, of which none is `Delete`, or `*` for all: all others than those are four. */
+const SPARED: Conditions = {
+  "spec.managementPolicies[0]": SPARING_POLICIES,
+  "spec.managementPolicies[1]": [...SPARING_POLICIES, null],
+  "spec.managementPolicies[2]": [...SPARING_POLICIES, null],
+  "spec.managementPolicies[3]": [...SPARING_POLICIES, null],
+  "spec.managementPolicies[4]": null,
+};
+
+/** `deletionPolicy` gives way to policies that name `Delete`, and is no field of the namespaced resources. */
+const ORPHANED: Conditions = {
+  "spec.deletionPolicy": "Orphan",
+  "spec.managementPolicies[0]": ["*", null],
+  "spec.managementPolicies[1]": null,
+};
+const CROSSPLANE_PAGE = "crossplane/docs content/master/managed-resources/managed-resources.md";
+
+/** Resources that Crossplane manages: those of the whole cluster, and since its version 2 those of a namespace. */
+const crossplane = (name: string, kinds: Parameters<typeof cloud>[3]): readonly Kinds[] => [
+  ...[`.${name}.crossplane.io`, `.${name}.upbound.io`].flatMap((group) =>
+    cloud(group, CROSSPLANE_PAGE, [ORPHANED, SPARED], kinds),
+  ),
+  ...cloud(`.${name}.m.upbound.io`, CROSSPLANE_PAGE, SPARED, kinds),
+];
+
 const AWS_DATA = [
   "Broker",
   "Bucket",
@@ -691,26 +719,13 @@ const KINDS: readonly Kinds[] = [
   ),
   database("yugabyte.com", ["YBCluster"], "yugabyte/yugabyte-operator README.md"),
   database("zookeeper.pravega.io", ["ZookeeperCluster"], "pravega/zookeeper-operator README.md"),
-  ...[".aws.crossplane.io", ".aws.upbound.io", ".aws.m.upbound.io"].flatMap((group) =>
-    cloud(group, "crossplane/docs content/master/managed-resources/managed-resources.md", CROSSPLANE, {
-      data: AWS_DATA,
-      keys: ["Key", "Secret"],
-    }),
-  ),
-  ...[".gcp.crossplane.io", ".gcp.upbound.io", ".gcp.m.upbound.io"].flatMap((group) =>
-    cloud(group, "crossplane/docs content/master/managed-resources/managed-resources.md", CROSSPLANE, {
-      data: GOOGLE_DATA,
-      keys: ["CryptoKey", "KeyRing", "Secret"],
-      containers: ["Folder", "Project"],
-    }),
-  ),
-  ...[".azure.crossplane.io", ".azure.upbound.io", ".azure.m.upbound.io"].flatMap((group) =>
-    cloud(group, "crossplane/docs content/master/managed-resources/managed-resources.md", CROSSPLANE, {
-      data: AZURE_DATA,
-      keys: ["Key", "Secret", "Vault"],
-      containers: ["ResourceGroup"],
-    }),
-  ),
+  ...crossplane("aws", { data: AWS_DATA, keys: ["Key", "Secret"] }),
+  ...crossplane("gcp", {
+    data: GOOGLE_DATA,
+    keys: ["CryptoKey", "KeyRing", "Secret"],
+    containers: ["Folder", "Project"],
+  }),
+  ...crossplane("azure", { data: AZURE_DATA, keys: ["Key", "Secret", "Vault"], containers: ["ResourceGroup"] }),
   ...cloud(
     ".services.k8s.aws",
     "aws-controllers-k8s/docs website/docs/guides/deletion-policy.md",

@@ -1,5 +1,5 @@
 import type { CatalogueRow, Watch } from "../domain/catalogue.ts";
-import { finalizersOf, kindsAt } from "./kubernetes-kinds.ts";
+import { finalizersOf, kindsAt, SPARING_POLICIES } from "./kubernetes-kinds.ts";
 
 /**
  * Kubernetes. A destroy reaches as far as the cluster's own rules: a namespace takes everything in it, a claim takes
@@ -76,6 +76,19 @@ export const rows: readonly CatalogueRow[] = [
         },
         rule: "guard-removed",
         says: "what the object stands for is now deleted with it",
+      },
+      {
+        path: "manifest.spec.managementPolicies[*]",
+        change: { to: ["Delete", "*"] },
+        rule: "guard-removed",
+        says: "what the object stands for is now deleted with it",
+      },
+      {
+        path: "manifest.spec.managementPolicies",
+        change: { to: null },
+        rule: "guard-removed",
+        when: { "manifest.spec.managementPolicies[0]": SPARING_POLICIES },
+        says: "without policies of its own, what the object stands for is deleted with it",
       },
       {
         path: "manifest.spec.terminationPolicy",

@@ -187,6 +187,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "backup schedule of a cluster",
     loses: "Scheduled snapshots stop.",
     forgets: { skip_destroy: true },
+    leaves: [{ remains: "kept", says: "the snapshots made so far, until they expire" }],
     restore: "Existing snapshots until they expire.",
     watch: [
       {

@@ -32,7 +32,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [
       { role: "inside", path: "project_id", to: ["neon_project"] },
-      { role: "copies", path: "parent_id", to: ["neon_branch"] },
+      { role: "copies", path: "parent_id", to: ["neon_branch"], follows: false },
     ],
     source: "kislerdm/terraform-provider-neon docs/resources/branch.md",
   },
@@ -42,7 +42,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "snapshot schedule of a branch",
     loses: "Scheduled snapshots stop.",
-    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the snapshots made so far, until their own retention ends" }],
     watch: [
       { path: "schedule", change: "removed", rule: "backup-loss", says: "a snapshot schedule is dropped" },
       {

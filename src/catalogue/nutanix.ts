@@ -92,7 +92,14 @@ export const rows: readonly CatalogueRow[] = [
         says: "a destroy now deletes the time machine of the clone too",
       },
     ],
-    refs: [{ role: "copies", path: "time_machine_id", to: ["nutanix_ndb_database", "nutanix_ndb_register_database"] }],
+    refs: [
+      {
+        role: "copies",
+        path: "time_machine_id",
+        to: ["nutanix_ndb_database", "nutanix_ndb_register_database"],
+        follows: false,
+      },
+    ],
     source: "nutanix/terraform-provider-nutanix website/docs/r/ndb_clone.html.markdown",
   },
   {
@@ -247,7 +254,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "machine image",
     loses: "The image.",
     restore: "Machines made of it stay.",
-    refs: [{ role: "copies", path: "source[0].ova_vm_source[0].vm_ext_id", to: ["nutanix_virtual_machine_v2"] }],
+    refs: [
+      {
+        role: "copies",
+        path: "source[0].ova_vm_source[0].vm_ext_id",
+        to: ["nutanix_virtual_machine_v2"],
+        follows: false,
+      },
+    ],
     source: "nutanix/terraform-provider-nutanix website/docs/r/nutanix_ovas_v2.html.markdown",
   },
   {
@@ -256,6 +270,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup target of the control plane",
     loses: "Backups of the control plane stop.",
+    leaves: [{ remains: "kept", says: "the backups made so far" }],
     restore: "Backups already made stay.",
     watch: [
       {
@@ -283,6 +298,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "protection policy",
     loses: "Scheduled recovery points and replication stop.",
+    leaves: [{ remains: "kept", says: "the recovery points made so far, until they expire" }],
     restore: "Recovery points until they expire.",
     watch: [
       {
@@ -331,6 +347,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "protection policy",
     loses: "Scheduled recovery points and replication stop.",
+    leaves: [{ remains: "kept", says: "the recovery points made so far, until they expire" }],
     restore: "Recovery points until they expire.",
     watch: [
       {

@@ -172,6 +172,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "snapshot policy",
     loses: "Scheduled snapshots stop.",
+    leaves: [{ remains: "kept", says: "the snapshots made so far, in the repository" }],
     restore: "Snapshots already made stay in the repository.",
     watch: [
       { path: "body~json.enabled", change: "off", rule: "backup-loss", says: "scheduled snapshots stop" },

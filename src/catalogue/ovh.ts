@@ -288,6 +288,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "scheduled machine backup",
     loses: "New backups stop.",
+    leaves: [{ remains: "kept", says: "the backups made so far" }],
     restore: "Backups already made stay.",
     watch: [
       { path: "rotation", change: "lowered", rule: "backup-loss", says: "older backups are deleted" },

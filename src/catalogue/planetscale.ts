@@ -77,7 +77,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { required: true },
         says: "a backup that the system requires is not deleted",
       },
-      { remains: "grace", says: "the backups made so far, until their own retention ends" },
+      { remains: "kept", says: "the backups made so far, until their own retention ends" },
     ],
     watch: [
       {
@@ -185,7 +185,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup schedule of a database",
     loses: "Scheduled backups stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       {
         path: "retention_value",
@@ -295,7 +295,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup schedule of a database",
     loses: "Scheduled backups stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       {
         path: "retention_value",

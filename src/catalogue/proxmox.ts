@@ -19,6 +19,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup job",
     loses: "Scheduled backups stop.",
+    leaves: [{ remains: "kept", says: "the backups made so far" }],
     restore: "Backups already made stay.",
     watch: [
       { path: "enabled", change: "off", rule: "backup-loss", says: "scheduled backups stop" },

@@ -213,6 +213,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup schedule of a volume",
     loses: "Scheduled backups stop.",
+    leaves: [{ remains: "kept", says: "the backups made so far, until they expire" }],
     restore: "Backups already made stay with the volume until they expire.",
     watch: [
       {

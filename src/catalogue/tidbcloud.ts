@@ -50,7 +50,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All data of the branch.",
     refs: [
       { role: "inside", path: "cluster_id", to: ["tidbcloud_serverless_cluster"] },
-      { role: "copies", path: "parent_id", to: ["tidbcloud_serverless_branch"] },
+      { role: "copies", path: "parent_id", to: ["tidbcloud_serverless_branch"], follows: false },
     ],
     ids: ["branch_id"],
     source: "tidbcloud/terraform-provider-tidbcloud docs/resources/serverless_branch.md",

@@ -322,6 +322,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup schedule of a server",
     loses: "Scheduled backups stop.",
+    leaves: [{ remains: "kept", says: "the backups made so far" }],
     restore: "Backups already made stay.",
     refs: [{ role: "copies", path: "server", to: ["upcloud_server"] }],
     source: "UpCloudLtd/terraform-provider-upcloud docs/resources/server_backup.md",

@@ -520,6 +520,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "automated Raft snapshots",
     loses: "Scheduled snapshots of Vault stop.",
+    leaves: [{ remains: "kept", says: "the snapshots made so far" }],
     restore: "Snapshots already stored stay.",
     watch: [
       { path: "retain", change: "lowered", rule: "backup-loss", says: "older snapshots are removed" },

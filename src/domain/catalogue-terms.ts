@@ -110,6 +110,11 @@ export interface Reference {
    * always, or if the other object's values fulfil these. The other row says `keepsCopies`.
    */
   readonly keeps?: true | Conditions;
+  /**
+   * With `copies`: whether it is a copy of that still, always or by its own values, or was only made from it once and
+   * has changed by itself since (restored, branched, promoted). Of what does not follow it, its source is no copy.
+   */
+  readonly follows?: false | Conditions;
 }
 
 /** Another type that the same object can have: its values at these paths are the same under both. */

@@ -49,8 +49,8 @@ export type Days =
 /**
  * Something that the destroy itself leaves behind. Decided by the values in the state.
  * `snapshot`: made by the destroy. `grace`: can be had back for some days. `kept`: the data itself stays where it is,
- * and only Terraform lets go of it (a disk that is kept, files, old versions). `refused`: the provider refuses the
- * destroy. `nothing`: these values rule out what the leaves after it would say.
+ * and only Terraform lets go of it (a disk that is kept, files, old versions, backups until their own retention ends).
+ * `refused`: the provider refuses the destroy. `nothing`: these values rule out what the leaves after it would say.
  */
 export type Leaves = LeftWhen &
   (

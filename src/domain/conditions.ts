@@ -9,16 +9,23 @@ export const PROVIDER = "provider.";
 
 /**
  * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it.
- * Only
- * `above` says anything: a later version may be in use.
+ * `above` is sure. `below` may be so, since a later version may be in use: that is for leaves with `nothing` alone.
  */
 export const PROVIDER_VERSION = "provider.version";
 
 const isEmpty = (value: Attribute["value"]): boolean =>
   value === null || value === "" || (typeof value === "object" && value.size === 0);
 
-const equals = (value: Attribute["value"], wanted: string | number | boolean | null): boolean =>
-  wanted === null ? isEmpty(value) : value === wanted;
+/** A boolean, or what is one as text, as in manifests and in states of older providers; null for all else. */
+export const booleanIn = (value: Attribute["value"]): boolean | null => {
+  if (value === true || value === "true") return true;
+  return value === false || value === "false" ? false : null;
+};
+
+const equals = (value: Attribute["value"], wanted: string | number | boolean | null): boolean => {
+  if (wanted === null) return isEmpty(value);
+  return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
+};
 
 /** In whatever case: Azure takes the names of its types in any. A plan asks for the same ones a thousand times. */
 const startsIn = remembered((starts: string | readonly string[]) =>
@@ -128,6 +135,22 @@ export const mayHold = (conditions: Conditions, attributes: Attributes): boolean
     valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)),
   );
 
+const asksBoolean = (test: Test): boolean => [test].flat().some((one) => typeof one === "boolean");
+
+/** A text where a boolean is asked for, and which is none (`yes`, `TRUE`): nobody can tell what is made of it. */
+const isUnclear = ({ value }: Attribute, test: Test): boolean =>
+  typeof value === "string" && asksBoolean(test) && !isEmpty(value) && booleanIn(value) === null;
+
+/** Whether every test holds, or may hold by what a text means that should be a boolean: for conditions that alarm. */
+export function holdOrUnclear(conditions: Conditions, attributes: Attributes): boolean {
+  if (hold(conditions, attributes)) return true;
+  const asked = Object.entries(conditions).map(([path, test]) => ({ test, values: valuesAt(attributes, path) }));
+  const isAnyUnclear = asked.some(({ test, values }) => values.some((value) => isUnclear(value, test)));
+  return (
+    isAnyUnclear && asked.every(({ test, values }) => values.some((one) => isUnclear(one, test) || passes(one, test)))
+  );
+}
+
 /** The sets of conditions of which one must hold; none where there are no conditions, or none are needed. */
 export const alternatives = (conditions: AnyOf | true | undefined): readonly Conditions[] =>
   conditions === undefined || conditions === true ? [] : ([conditions].flat() as readonly Conditions[]);
@@ -147,6 +170,7 @@ export function seen({ value, unknown, sensitive }: Attribute, ...tests: readonl
   if (isEmpty(value)) return null;
   if (typeof value === "boolean" || typeof value === "number") return value;
   if (typeof value !== "string") return { hidden: "set" };
+  if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
   if (tests.some((test) => words(test).includes(value))) return value;
   return { hidden: tests.some(isCompared) ? "other" : "set" };
 }

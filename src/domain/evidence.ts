@@ -18,6 +18,10 @@ export type Hidden = (typeof HIDDEN)[number];
 export const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"] as const;
 export type LostBecause = (typeof LOST_BECAUSE)[number];
 
+/** What becomes of that of which an object is a copy. */
+export const SOURCE_FATES = ["leaves", "refused", "goes", "stays"] as const;
+export type SourceFate = (typeof SOURCE_FATES)[number];
+
 export type Evidence =
   /**
    * A setting as it is, or with `becomes` as the plan changes it. `of`: the type that has the setting, if it is not the
@@ -42,6 +46,11 @@ export type Evidence =
   | { readonly kind: "shared" }
   /** An object that stays, and while it does, the provider refuses the destroy of this one. Untrusted text. */
   | { readonly kind: "locked"; readonly by: string }
+  /**
+   * What the object is a copy of. `leaves`: its own destroy leaves something, which counts for both. `refused`: the
+   * provider refuses that. `goes`: it goes too, and leaves nothing. `stays`: nothing stays but this. Untrusted text.
+   */
+  | { readonly kind: "source"; readonly by: string; readonly fate: SourceFate }
   /** A copy in this state does not count. `goesWithIt` has the names of those. */
   | { readonly kind: "copy"; readonly because: LostBecause }
   /** The plan creates what looks like the same object at another address. Untrusted text. */

@@ -1,6 +1,6 @@
 import type { CatalogueRow, ResourceClass } from "./catalogue.ts";
 import type { Attributes, ResourceChange } from "./change.ts";
-import { alternatives, hold, mayHold } from "./conditions.ts";
+import { alternatives, hold, holdOrUnclear, mayHold } from "./conditions.ts";
 
 const KEEPING: readonly ResourceClass[] = ["data", "identity", "key"];
 
@@ -9,11 +9,11 @@ export const isWorthKeeping = (row: CatalogueRow): boolean => KEEPING.includes(r
 
 /** Whether a row speaks of an object with these values at all. */
 export const holdsAnything = (row: CatalogueRow, values: Attributes): boolean =>
-  row.holds === undefined || alternatives(row.holds).some((conditions) => hold(conditions, values));
+  row.holds === undefined || alternatives(row.holds).some((conditions) => holdOrUnclear(conditions, values));
 
 /** Whether with an object of these values more is lost than its type alone says. */
 export const isHeavier = ({ heavier }: CatalogueRow, values: Attributes): boolean =>
-  heavier !== undefined && hold(heavier.when, values);
+  heavier !== undefined && holdOrUnclear(heavier.when, values);
 
 /** Whether the provider's delete only forgets the object. */
 export const isOnlyForgotten = (row: CatalogueRow, values: Attributes): boolean =>

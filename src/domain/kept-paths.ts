@@ -26,6 +26,8 @@ export interface KeptPaths {
   readonly destroyed: readonly ParsedPath[];
   /** The same for a drill, which asks of no change in place: what is decided by, and how objects hang together. */
   readonly drilled: readonly ParsedPath[];
+  /** Settings by which more or less is left, of itself or of what lies in it: what a drill may advise to write. */
+  readonly settings: readonly ParsedPath[];
   /** Of an object that is updated in place, before and after. */
   readonly updated: readonly ParsedPath[] | null;
   /** Of an object that is created, after. */
@@ -133,6 +135,7 @@ const withoutRow = (asked: Asked, isHarmless: boolean): KeptPaths => ({
   hasRow: false,
   destroyed: asked.tags,
   drilled: [],
+  settings: [],
   updated: asked.tags.length > 0 ? asked.tags : null,
   created: null,
   unchanged: null,
@@ -165,6 +168,11 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
     hasRow: true,
     destroyed: [...own([...all, ...ofRules, ...(row.alsoAs ?? []).flatMap(({ by }) => by)]), ...tags],
     drilled: own([...decided, ...refs, ...ids, ...decides]),
+    settings: own([
+      ...leftIn(row.leaves ?? []),
+      ...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
+      ...decides,
+    ]),
     updated:
       isUpdateKept || tags.length > 0
         ? [...own([...watched, ...expiring, ...decided, ...copied, ...(linked ?? [])]), ...tags]
@@ -229,7 +237,10 @@ function pathsIn(row: CatalogueRow) {
       ...(row.rulesOf === undefined ? [] : pathsOfRuleSets(row)),
     ],
     over: row.rulesOf ?? [],
-    refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
+    refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [
+      path,
+      ...Object.keys({ ...when, ...(follows || {}) }),
+    ]),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
     decides: row.decides ?? [],
   };

@@ -1,6 +1,6 @@
 import type { Conditions, Days, Leaves, RefusalReason } from "./catalogue.ts";
 import type { Attributes } from "./change.ts";
-import { evidenceOf, hold, valuesAt } from "./conditions.ts";
+import { evidenceOf, hold, holdOrUnclear, valuesAt } from "./conditions.ts";
 import { distinctEvidence, type Evidence } from "./evidence.ts";
 import { durationDays, numberIn, PER_DAY } from "./quantity.ts";
 import { isConditional } from "./state/contents.ts";
@@ -68,7 +68,7 @@ function deciding(
 /** "Something remains" has to be true before the apply and after it; "nothing remains" at one of the two. */
 const isMet = (leaf: Leaves, each: readonly Deciding[]): boolean =>
   leaf.remains === "nothing"
-    ? each.some((one) => holdsIn(leaf, one.values))
+    ? each.some((one) => holdOrUnclear(leaf.when ?? {}, one.values))
     : each.every((one) => holdsIn(leaf, one.values));
 
 const toldOf = (when: Conditions, { values, of }: Deciding): readonly Evidence[] => evidenceOf(when, values, of);
@@ -107,6 +107,7 @@ function said(
     const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
     if (met !== undefined && isFreed) continue;
     if (met !== undefined) return leftoverOf(leaf, met);
+    if (leaf.remains === "nothing") continue; // no reason why nothing remains
     const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
     missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
   }
@@ -132,6 +133,12 @@ function returning(container: StateObject, graph: StateGraph, within: readonly S
     one.kind === "attribute" && one.of === null ? { ...one, of: container.type } : one;
   return RETURNING.includes(left.kind) ? { ...left, evidence: left.evidence.map(ofContainer) } : null;
 }
+
+/** Whether the provider refuses to destroy a container, so that what is in it and is no object of its own stays. */
+const isRefused = (container: StateObject, graph: StateGraph, within: readonly StateObject[]): boolean =>
+  container.fate === "goes" &&
+  !within.includes(container) &&
+  leftBy(container.row.leaves ?? [], container.values, container, graph, within).refusal === "protected";
 
 const fewestDays = (all: readonly Leftover[]): number | null => {
   const days = all.flatMap((one) => one.days ?? []);
@@ -163,7 +170,10 @@ function sharing(
     return { ...first, days: fewestDays(shared), evidence: [...first.evidence, { kind: "shared" }] };
   }
   if (!areBack) return nothingBut([...left.evidence, { kind: "worthless", because: "container" }]);
-  return { ...left, days: fewestDays([left, ...shared]), evidence: [...left.evidence, { kind: "shared" }] };
+  // What stays where it is does not have to come back.
+  const areKept = [left, ...shared].every(({ kind }) => kind === "kept");
+  const evidence: readonly Evidence[] = areKept ? left.evidence : [...left.evidence, { kind: "shared" }];
+  return { ...left, days: fewestDays([left, ...shared]), evidence };
 }
 
 /**
@@ -182,7 +192,9 @@ export function leftBy(
   const asked = object === undefined ? within : [...within, object];
   const left = said(leaves, values, object, graph, asked);
   if (object === undefined || left.kind === "refused") return left;
-  const gone = goneAround(object, graph);
+  const gone = goneAround(object, graph).filter(
+    (container) => left.kind === "nothing" || !isRefused(container, graph, asked),
+  );
   if (left.kind === "nothing" && gone.length === 0) return left;
   if (graph.goneTarget(object, "key") !== null) {
     return left.kind === "nothing" ? left : nothingBut([...left.evidence, { kind: "worthless", because: "key" }]);

@@ -1,7 +1,8 @@
+import { type Left, leftLocked, withSource } from "./at-source.ts";
 import type { CatalogueRow, Watch } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import type { Evidence } from "./evidence.ts";
-import type { Remains, RemainsKind } from "./finding.ts";
+import type { Remains } from "./finding.ts";
 import { type Leftover, leftBy } from "./leftover.ts";
 import type { Copies } from "./state/copies.ts";
 import type { StateGraph } from "./state/graph.ts";
@@ -17,16 +18,6 @@ const isTooLate = (left: Leftover, change: ResourceChange, row: CatalogueRow, gr
   left.kind === "nothing" &&
   leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
 
-/** What the destroy leaves, by the object's settings, or by what stays and locks it: then the provider refuses it. */
-function leftLocked(change: ResourceChange, row: CatalogueRow, graph: StateGraph): Leftover {
-  const object = graph.of(change);
-  const left = leftBy(row.leaves ?? [], change.before, object, graph);
-  const lock = object === undefined ? null : graph.lockOn(object);
-  if (lock === null || left.refusal === "protected") return left;
-  const { by, refusal } = lock;
-  return { kind: "refused", days: null, refusal, evidence: [{ kind: "locked", by }], fromBackup: false };
-}
-
 /** An answer with what it rests on. */
 export interface Remaining {
   readonly remains: Remains;
@@ -34,25 +25,35 @@ export interface Remaining {
 }
 
 /**
- * Copies in the same state, else what is left, else nothing that is known, or with `factsKnown` false nothing at all.
+ * Copies in the same state, else what is left, else what is left of the source, else nothing that is known, or with
+ * `factsKnown` false nothing at all. `late`: what is added to what the settings say.
  */
-function remaining(change: ResourceChange, left: Leftover, graph: StateGraph, factsKnown: boolean): Remaining {
+function remaining(
+  change: ResourceChange,
+  left: Leftover,
+  graph: StateGraph,
+  factsKnown: boolean,
+  late: readonly Evidence[] = [],
+): Remaining {
   const object = graph.of(change);
   const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
-  const isUnknown = left.kind === "nothing" && !factsKnown;
-  const kind: RemainsKind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
-  const lostCopies = because.map((reason): Evidence => ({ kind: "copy", because: reason }));
+  const own: Left = {
+    kind: left.kind === "nothing" && !factsKnown ? "unknown" : left.kind,
+    days: left.days,
+    evidence: [...left.evidence, ...late],
+  };
+  const { kind, days, evidence } = object === undefined ? own : withSource(own, object, survivors, graph);
   return {
     remains: {
       kind,
-      days: left.days,
+      days,
       refusal: left.refusal,
       survivors,
       goesWithIt,
       survivorsCount: survivors.length,
       goesWithItCount: goesWithIt.length,
     },
-    evidence: [...left.evidence, ...lostCopies],
+    evidence: [...evidence, ...because.map((reason): Evidence => ({ kind: "copy", because: reason }))],
   };
 }
 
@@ -68,11 +69,9 @@ export function remainsOf(
   graph: StateGraph,
   factsKnown: boolean,
 ): Remaining {
-  const left = leftLocked(change, row, graph);
-  const { remains, evidence } = remaining(change, left, graph, factsKnown);
-  if (!isTooLate(left, change, row, graph)) return { remains, evidence };
-  const [settings, copies] = [left.evidence, evidence.slice(left.evidence.length)];
-  return { remains, evidence: [...settings, { kind: "too-late" }, ...copies] };
+  const left = leftLocked(row, change.before, graph.of(change), graph);
+  const late = isTooLate(left, change, row, graph) ? [{ kind: "too-late" } as const] : [];
+  return remaining(change, left, graph, factsKnown, late);
 }
 
 /**

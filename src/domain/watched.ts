@@ -1,12 +1,13 @@
 import type { CatalogueRow, Direction, Expires, Path, Watch } from "./catalogue.ts";
 import type { Attribute, Attributes, ResourceChange } from "./change.ts";
-import { hold, mayHold, ownerOf, passes, valuesAt } from "./conditions.ts";
+import { booleanIn, hold, mayHold, ownerOf, passes, valuesAt } from "./conditions.ts";
 import { byPlace, listsIn, type Pairing, paired, unlike } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
 import { isRarer } from "./frequency.ts";
 import { amount, isNone, isSaidIn, type Measured, measuring, shown, timing } from "./measured.ts";
 import { aboutDays, isShorter } from "./quantity.ts";
 import { findInRuleSets } from "./rule-sets.ts";
+import { goesOff, goesOn, mayBeOn } from "./switched.ts";
 import { transitionIn, transitionOf } from "./transition.ts";
 
 /** A watched attribute whose change in place does harm, or may. */
@@ -64,8 +65,8 @@ function moved(before: Value, after: Value, direction: Direction, forever: reado
     return differ(before, after) && leaves && arrives;
   }
   const directions = {
-    off: () => before === true && after !== true,
-    on: () => before !== true && after === true,
+    off: () => goesOff(before, after),
+    on: () => goesOn(before, after),
     lowered: () => falls(before, after, forever),
     raised: () => falls(after, before, forever),
     removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
@@ -89,13 +90,13 @@ function isIncomparable(before: Value, after: Value, { change, forever = [] }: W
 const mayMove = (before: Value, direction: Direction): boolean => {
   if (typeof direction === "object")
     return direction.from === undefined ? !isOne(before, direction.to) : isOne(before, direction.from);
-  if (direction === "on") return before !== true;
+  if (direction === "on") return booleanIn(before) !== true;
   if (direction === "set") return isNone(before);
-  return direction === "off" ? before === true : !isNone(before);
+  return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
 
-const words = (watch: Watch): readonly (string | number | boolean | null)[] => {
-  const { change } = watch;
+const words = ({ change }: Watch): readonly (string | number | boolean | null)[] => {
+  if (change === "off" || change === "on") return [true, false];
   return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
 };
 

@@ -11,6 +11,7 @@ import {
   LOST_BECAUSE,
   MOMENTS,
   OLD_BECAUSE,
+  SOURCE_FATES,
   SWAPPED,
   UNREADABLE,
 } from "../domain/evidence.ts";
@@ -80,6 +81,7 @@ const evidences = z.discriminatedUnion("kind", [
   kind("rename", { to: text }),
   kind("too-late", {}),
   kind("locked", { by: text }),
+  kind("source", { by: text, fate: z.enum(SOURCE_FATES) }),
 ]);
 const evidence: z.ZodType<Every<Evidence, z.infer<typeof evidences>>> = evidences;
 

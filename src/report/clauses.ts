@@ -146,7 +146,9 @@ export function losesBackups(finding: Finding, destroy: Destroy | null): Phrase 
     ...(isTold ? lostWith(detail) : []),
     ...leftIfAny(finding),
     ...goes(finding),
-    ...(isTold ? [] : afterwards(finding, "; no restore can rely on it after that")),
+    ...(isTold
+      ? []
+      : afterwards(finding, `; no restore can rely on ${verb(nameOf(subject), "it", "them")} after that`)),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Calling } from "../domain/calling.ts";
-import type { Evidence, Hidden, LostBecause, Seen } from "../domain/evidence.ts";
+import type { Evidence, Hidden, LostBecause, Seen, SourceFate } from "../domain/evidence.ts";
 import type { Finding } from "../domain/finding.ts";
 import { shownPath } from "./path-words.ts";
 import { asTerminal, code, type Phrase } from "./phrase.ts";
@@ -55,6 +55,14 @@ const WORTHLESS = {
   "deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
 } as const;
 
+/** What is said of the source beside what remains; what stays, and what it leaves, is told as what remains. */
+const SOURCE = {
+  leaves: ", its source, leaves this",
+  refused: ", its source, is refused by the provider",
+  goes: ", its source, goes with the same plan",
+  stays: ", its source, stays",
+} satisfies Record<SourceFate, string>;
+
 const CALLED = {
   database: "a database",
   data: "data",
@@ -78,6 +86,8 @@ export const evidencePhrase = (evidence: Evidence): Phrase => {
       return [COPY[evidence.because]];
     case "locked":
       return [code(evidence.by), " stays, and locks it"];
+    case "source":
+      return [code(evidence.by), SOURCE[evidence.fate]];
     case "called":
       return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
     case "rename":

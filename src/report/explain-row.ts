@@ -126,19 +126,21 @@ const ROLES = {
   locks: "It is a lock on",
 } as const satisfies Record<Reference["role"], string>;
 
-const way = ({ path, when, every, keeps, only }: Reference): string => {
+const way = ({ path, when, every, keeps, only, follows = false }: Reference): string => {
   if (only !== undefined) {
     const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
     return `Named by ${block}.${id}, where ${flag} is ${only}.`;
   }
   const outlives =
     keeps === undefined ? "" : `; what it keeps there stays when it goes${keeps === true ? "" : `, if ${all(keeps)}`}`;
-  return `Named by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${all(when)}`}${outlives}.`;
+  const still = follows === false ? "" : `; it is a copy still only if ${all(follows)}`;
+  return `Named by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${all(when)}`}${outlives}${still}.`;
 };
 
 /** References by several paths to the same types are one entry. */
 const referred = (refs: readonly Reference[]): readonly Entry[] => {
-  const said = (ref: Reference): string => `${ROLES[ref.role]} ${either(ref.to)}`;
+  const said = (ref: Reference): string =>
+    `${ref.follows === false ? "It was made once from" : ROLES[ref.role]} ${either(ref.to)}`;
   return [...new Set(refs.map(said))].map((says) => ({
     says,
     under: [...new Set(refs.filter((ref) => said(ref) === says).map(way))],

@@ -3,7 +3,7 @@ import type { Evidence } from "../domain/evidence.ts";
 import type { Finding, Remains, RemainsKind } from "../domain/finding.ts";
 import { copiesCounted } from "./copies.ts";
 import { code, named, type Phrase } from "./phrase.ts";
-import { counted } from "./quantity.ts";
+import { counted, verb } from "./quantity.ts";
 
 /** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
 const REFUSED = {
@@ -23,14 +23,16 @@ const lockedPhrase = (by: string): Phrase => [
   " locks it: the provider refuses the destroy while the lock is there",
 ];
 
+type Source = Extract<Evidence, { readonly kind: "source" }>;
+
+/** Where what remains is left by what the object is a copy of, or is that itself. */
+const sourceOf = ({ evidence }: Pick<Finding, "evidence">): Source | null =>
+  evidence.find((one): one is Source => one.kind === "source" && one.fate !== "goes") ?? null;
+
 const forDays = ({ days }: Remains): string => (days === null ? "a limited time" : counted(days, "day"));
 
-/** Of what makes copies, and of copies, those stay that there are: a schedule itself is nothing to restore. */
-const isOfBackups = ({ remains, subject }: Pick<Finding, "remains" | "subject">): boolean =>
-  remains?.kind === "grace" && subject?.class === "backup";
-
-const backupsClause = ({ days }: Remains, left: string | null): string =>
-  `this stays for ${days === null ? "a time" : counted(days, "day")}: ${left ?? "what was made so far"}`;
+/** `it`, or `they` for what is called in the plural. */
+const pronoun = ({ subject }: Pick<Finding, "subject">): string => verb(subject?.what ?? "object", "it", "they");
 
 /** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
 const REMAINS_CLAUSE = {
@@ -39,12 +41,24 @@ const REMAINS_CLAUSE = {
       ? "a copy in this state remains"
       : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
   snapshot: () => "a snapshot that the destroy itself makes remains",
-  grace: (remains) => `it can be restored for ${forDays(remains)}`,
-  kept: (_, left) => `this stays: ${left ?? "the data itself"}`,
+  grace: (remains, _, it) => `${it} can be restored for ${forDays(remains)}`,
+  kept: ({ days }, left) =>
+    `this stays${days === null ? "" : ` for ${counted(days, "day")}`}: ${left ?? "the data itself"}`,
   refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
   nothing: () => "nothing in this state keeps a copy",
   unknown: () => "it is not known what remains of it",
-} satisfies Record<RemainsKind, (remains: Remains, left: string | null) => string>;
+} satisfies Record<RemainsKind, (remains: Remains, left: string | null, it: string) => string>;
+
+/** The same, where it is left by the source. */
+function sourceClause(remains: Remains, { fate }: Source, left: string | null): string {
+  if (fate === "stays") return "what it is a copy of stays";
+  if (fate === "refused")
+    return "its source stays: the provider will refuse to destroy that, and the apply fails part-way";
+  if (remains.kind === "grace") return `its source can be restored for ${forDays(remains)}`;
+  return remains.kind === "snapshot"
+    ? "a snapshot that the destroy of its source makes remains"
+    : `this stays of its source: ${left ?? "the data itself"}`;
+}
 
 /** What remains, in the few words that a headline has room for; empty where it says so itself. */
 const REMAINS_HEADLINE = {
@@ -64,12 +78,28 @@ const REFUSED_UNLESS = {
   "in-use": " while something uses it",
 } satisfies Record<RefusalReason, string>;
 
+/** The same, where it is left by the source. */
+function sourceHeadline(remains: Remains, { fate }: Source): string {
+  if (fate === "stays") return ", but what it is a copy of would stay";
+  if (fate === "refused") return ", but the provider would refuse to destroy its source";
+  if (remains.kind === "grace") return `, but its source could be restored for ${forDays(remains)}`;
+  return remains.kind === "snapshot"
+    ? ", but the destroy of its source makes a snapshot first"
+    : ", but a part of its source would stay";
+}
+
+/** Of what makes backups those stay that there are, and no part of itself. */
+const isOfBackups = ({ remains, subject }: Pick<Finding, "remains" | "subject">): boolean =>
+  remains?.kind === "kept" && subject?.class === "backup";
+
 /** `, but 2 snapshots would remain`: the end of a headline on one object. */
-export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject">): string => {
+export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject" | "evidence">): string => {
   const { remains } = finding;
   if (remains === null) return "";
+  const source = sourceOf(finding);
+  if (source !== null) return sourceHeadline(remains, source);
   return isOfBackups(finding)
-    ? `, but what was made so far would stay for ${forDays(remains)}`
+    ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}`
     : REMAINS_HEADLINE[remains.kind](remains);
 };
 
@@ -77,7 +107,7 @@ export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject">): 
  * The same of a key, of which the headline has told what is lost with it: that is lost only if nobody restores the key
  * in time.
  */
-export const keyRemainsHeadline = (finding: Pick<Finding, "remains" | "subject">): string =>
+export const keyRemainsHeadline = (finding: Pick<Finding, "remains" | "subject" | "evidence">): string =>
   finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
 
 /** `, unless it is restored within 30 days`. */
@@ -100,7 +130,9 @@ export const remainsClause = (finding: Pick<Finding, "remains" | "evidence" | "s
   if (lock !== null) return lockedPhrase(lock);
   const { remains } = finding;
   const left = leftIn(finding);
-  return [isOfBackups(finding) ? backupsClause(remains, left) : REMAINS_CLAUSE[remains.kind](remains, left)];
+  const source = sourceOf(finding);
+  if (source !== null) return [sourceClause(remains, source, left)];
+  return [REMAINS_CLAUSE[remains.kind](remains, left, pronoun(finding))];
 };
 
 const REFUSED_SENTENCE = {
@@ -120,7 +152,9 @@ const REMAINS_SENTENCE = {
   grace: ({ days }, left) => [
     `${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${counted(days, "day")})`}`,
   ],
-  kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
+  kept: ({ days }, left) => [
+    `${left ?? "the data itself"} (this stays${days === null ? "" : ` for ${counted(days, "day")}`})`,
+  ],
   refused: ({ refusal }) => [REFUSED_SENTENCE[refusal ?? "protected"]],
   nothing: () => ["nothing that this state knows of; copies may exist outside it"],
   unknown: () => ["not known: there are no facts on what a destroy of this type leaves"],
@@ -131,9 +165,15 @@ export const remainsPhrase = (finding: Pick<Finding, "remains" | "evidence">): P
   if (finding.remains === null) return [];
   const lock = lockOn(finding);
   if (lock !== null) return ["all of it: ", ...lockedPhrase(lock)];
+  const source = sourceOf(finding);
+  if (source?.fate === "refused")
+    return ["all of it, in its source, ", code(source.by), ", which the provider will refuse to destroy"];
   const beside = leftBesideCopies(finding);
   return [
-    ...REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding)),
+    ...(source?.fate === "stays"
+      ? ["what it is a copy of: ", ...named(finding.remains.survivors, 8, finding.remains.survivorsCount)]
+      : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding))),
+    ...(source?.fate === "leaves" ? [", of its source, ", code(source.by)] : []),
     ...(beside === null ? [] : [`; also ${beside}`]),
   ];
 };
@@ -154,5 +194,6 @@ const BY_LEAF = new Set<RemainsKind | undefined>(["snapshot", "grace", "kept"]);
 /** Whether `remainsPhrase` has told this fact already. */
 export const isToldAsRemains = ({ kind }: Evidence, finding: Pick<Finding, "remains" | "evidence">): boolean => {
   if (kind === "locked") return lockOn(finding) !== null;
+  if (kind === "source") return sourceOf(finding) !== null;
   return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
 };

@@ -10,6 +10,7 @@ import {
   LOST_BECAUSE,
   MOMENTS,
   OLD_BECAUSE,
+  SOURCE_FATES,
   SWAPPED,
   UNREADABLE,
 } from "../domain/evidence.ts";
@@ -89,6 +90,7 @@ const EVIDENCE = kinds(
     called: { callings: { type: "array", items: oneOf(CALLINGS) } },
     rename: { to: NAME },
     locked: { by: NAME },
+    source: { by: NAME, fate: oneOf(SOURCE_FATES) },
     "too-late": {},
   } satisfies Record<Evidence["kind"], object>,
   ["becomes"],

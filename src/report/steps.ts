@@ -121,7 +121,8 @@ const seeInstead = ({ rule, subject }: Finding): string | null => {
 };
 
 const prove = (finding: Finding): Step => {
-  if (finding.remains?.kind === "copies") return { step: PROVE, how: TRY_COPIES };
+  if (finding.remains?.kind === "copies" && !finding.evidence.some(({ kind }) => kind === "source"))
+    return { step: PROVE, how: TRY_COPIES };
   const see = seeInstead(finding);
   return see === null ? { step: PROVE, how: MAKE_BACKUP } : { step: SEE, how: see };
 };

@@ -682,6 +682,30 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
   );
 }
 
+/** What follows its source by its own values, or never: by these alone that is a copy of it. */
+function following(row: CatalogueRow): readonly string[] {
+  const keptPaths = keptPathsIn(row);
+  return (row.refs ?? []).flatMap(({ path, to, follows }) => {
+    if (follows === undefined) return [];
+    const follower = (more: Values): boolean => {
+      const own = read(new Map([...more, [path, "the-same"]]), keptPaths, keptPaths.destroyed) ?? NONE;
+      const source = { ...BARE, type: `${to[0]}` };
+      const other = changeOf(source.type, "update", new Map([["id", [SAME]]]), NONE);
+      const changes = [changeOf(row.type, "delete", own, NONE), { ...other, address: `${source.type}.y` }] as const;
+      const graph = stateGraphOf(planOf(changes), catalogueOf([row, source]));
+      const object = graph.of(changes[0]);
+      return object !== undefined && graph.sourcesOf(object).length > 0;
+    };
+    const tests = Object.entries(follows || {});
+    const met = new Map(tests.map(([other, asked]) => [other, passing(asked)[0] ?? null]));
+    const missed = tests.map(([other, asked]) => new Map([...met, [other, failing(asked)[0] ?? null]]));
+    return [
+      ...(follower(met) === (follows !== false) ? [] : [follows === false ? "follows all the same" : "never follows"]),
+      ...(missed.some(follower) ? ["follows where it should not"] : []),
+    ].map((problem) => `${row.type}, by ${path}: ${problem}`);
+  });
+}
+
 /** What weighs less while its source stays: so it does with it, and not without, nor where it is no copy by its values. */
 function lightened(row: CatalogueRow): readonly string[] {
   const { lighter, refs = [] } = row;
@@ -692,7 +716,7 @@ function lightened(row: CatalogueRow): readonly string[] {
     ...Object.entries(lighter.when ?? {}).map(([path, asked]) => new Map([[path, failing(asked)[0] ?? null]])),
   ];
   return refs
-    .filter(({ role }) => role === "copies")
+    .filter(({ role, follows }) => role === "copies" && follows !== false)
     .flatMap(({ path, to }) => {
       const own = (values: Values) =>
         read(new Map([...values, [path, "the-same"]]), keptPaths, keptPaths.destroyed) ?? NONE;
@@ -766,6 +790,9 @@ describe("Every condition decides something", () => {
   });
   test.each(tablesWith("lighter"))("what weighs less while its source stays: %s", (_, rows) => {
     expect(rows.flatMap(lightened)).toEqual([]);
+  });
+  test.each(tablesWith("refs"))("what follows its source still: %s", (_, rows) => {
+    expect(rows.flatMap(following)).toEqual([]);
   });
   test.each(tablesWith("createdOff"))("what a create switches off: %s", (_, rows) => {
     expect(rows.flatMap((row) => switchedOff(row, BY_TYPE))).toEqual([]);

@@ -252,10 +252,11 @@ test("What decides for others is named exactly where one of them looks at it", (
   expect(missing.map(({ type }) => type)).toEqual([]);
 });
 
-test("A snapshot is a backup that the destroy makes, and what is kept stays without an end", () => {
-  const leaves = ALL.flatMap(({ type, leaves = [] }) => leaves.map((leaf) => ({ type, ...leaf })));
+test("A snapshot is a backup that the destroy makes, and what is kept stays without an end, but for backups", () => {
+  const leaves = ALL.flatMap((row) => (row.leaves ?? []).map((leaf) => ({ type: row.type, of: row.class, ...leaf })));
   expect(leaves.filter(({ remains, says }) => remains === "snapshot" && !/snapshot|backup/.test(says))).toEqual([]);
-  expect(leaves.filter(({ remains, days }) => remains === "kept" && days !== undefined)).toEqual([]);
+  const ending = leaves.filter(({ remains, days }) => remains === "kept" && days !== undefined);
+  expect(ending.filter((leaf) => leaf.of !== "backup")).toEqual([]);
 });
 
 test("A destroy that is refused whatever is inside is refused by a switch of the object's own", () => {
@@ -271,12 +272,16 @@ test("A destroy that is refused whatever is inside is refused by a switch of the
   ).toEqual([]);
 });
 
-test("Of a provider's version only that it is above a number is asked: no constraint says that it is below", () => {
+test("Of a provider's version it is asked that it is above a number, or that it may be below where nothing remains", () => {
   const asked = ALL.flatMap(({ type, leaves = [] }) =>
-    leaves.flatMap(({ when = {} }) => (PROVIDER_VERSION in when ? [{ type, test: when[PROVIDER_VERSION] }] : [])),
+    leaves.flatMap(({ when = {}, remains }) =>
+      PROVIDER_VERSION in when ? [{ type, remains, test: when[PROVIDER_VERSION] }] : [],
+    ),
   );
   expect(asked.length).toBeGreaterThan(0);
-  expect(asked.filter(({ test: one }) => typeof one !== "object" || one === null || !("above" in one))).toEqual([]);
+  const isSure = (one: unknown, remains: string): boolean =>
+    typeof one === "object" && one !== null && ("above" in one || ("below" in one && remains === "nothing"));
+  expect(asked.filter(({ test: one, remains }) => !isSure(one, remains))).toEqual([]);
 });
 
 const FIELDS: readonly (keyof CatalogueRow)[] = [

@@ -11,6 +11,7 @@ const ROWS: readonly CatalogueRow[] = [
     ids: ["identifier"],
     leaves: [
       { remains: "refused", refusal: "protected", when: { protection: true }, says: "the provider refuses" },
+      { remains: "refused", refusal: "not-empty", when: { occupied: { set: true } }, says: "the provider refuses" },
       { remains: "snapshot", when: { skip_final_snapshot: false }, says: "a final snapshot" },
       {
         remains: "grace",
@@ -25,6 +26,7 @@ const ROWS: readonly CatalogueRow[] = [
     ],
     refs: [
       { role: "copies", path: "replicates", to: ["database"] },
+      { role: "copies", path: "made_from", to: ["database"], follows: false },
       { role: "key", path: "key", to: ["key"] },
       { role: "inside", path: "server", to: ["server"] },
     ],
@@ -318,6 +320,17 @@ describe("what remains of a destroyed database", () => {
     });
   });
 
+  test("is what was made from it once, but of that its source is no copy: each has changed by itself since", async () => {
+    const branch = object("database.branch", "no-op", { id: "b", made_from: "prod" }, {});
+    expect(await remainsOf([db(), branch])).toMatchObject({ remains: "copies", survivors: ["database.branch"] });
+    const primary = object("database.primary", "no-op", { identifier: "primary" }, {});
+    expect(await remainsOf([db({ made_from: "primary" }), primary])).toMatchObject({
+      rule: "last-copy",
+      remains: "nothing",
+      survivors: [],
+    });
+  });
+
   test("is not a replica that loses its own data in place", async () => {
     const replica = object(
       "database.replica",
@@ -549,4 +562,121 @@ test.each([
   ["P", null],
 ])("the duration %s is %s days", (text, days) => {
   expect(durationDays(text)).toEqual(days === null ? null : expect.closeTo(days, 9));
+});
+
+describe("what remains of a destroyed replica", () => {
+  const source = (values: object = {}, actions = "delete") =>
+    object(
+      "database.primary",
+      actions,
+      { id: "p", identifier: "primary", ...values },
+      actions === "delete" ? null : {},
+    );
+  const replica = (name = "prod", values: object = {}) =>
+    object(`database.${name}`, "delete", { id: name, identifier: name, replicates: "primary", ...values });
+
+  test("is its source, which is told as what it is a copy of", async () => {
+    expect(await remainsOf([replica(), source({}, "no-op")])).toMatchObject({
+      remains: "copies",
+      survivors: ["database.primary"],
+      evidence: expect.arrayContaining(["database.primary, its source, stays"]),
+    });
+  });
+
+  test.each([
+    ["the final snapshot of its source", { skip_final_snapshot: false }, "snapshot", null],
+    ["the backups that the destroy of its source keeps", { keep: true, retention: 7 }, "grace", 7],
+  ])("is %s, if that goes too", async (_, values, remains, days) => {
+    const found = await remainsOf([replica("prod", { skip_final_snapshot: true }), source(values)]);
+    expect(found).toMatchObject({ rule: "data-loss", remains, days, goesWithIt: [] });
+    expect(found.evidence.slice(1)).toEqual(
+      expect.arrayContaining(["database.primary, its source, leaves this", "skip_final_snapshot = true"]),
+    );
+  });
+
+  test("is left by the source of its source too", async () => {
+    const between = replica("between");
+    const last = replica("prod", { replicates: "between" });
+    expect(await remainsOf([last, between, source({ skip_final_snapshot: false })])).toMatchObject({
+      remains: "snapshot",
+      goesWithIt: [],
+    });
+  });
+
+  test("is all of it where the provider refuses to destroy its source, unless only while something is in that", async () => {
+    expect(await remainsOf([replica(), source({ protection: true })])).toMatchObject({
+      rule: "data-loss",
+      remains: "kept",
+      refusal: null,
+      evidence: expect.arrayContaining(["database.primary, its source, is refused by the provider"]),
+    });
+    expect(await remainsOf([replica(), source({ occupied: true })])).toMatchObject({ remains: "nothing" });
+  });
+
+  test("is nothing where its source goes and leaves nothing, or what is worth nothing", async () => {
+    expect(await remainsOf([replica(), source()])).toMatchObject({
+      rule: "last-copy",
+      remains: "nothing",
+      goesWithIt: [],
+      evidence: expect.arrayContaining(["database.primary, its source, goes with the same plan"]),
+    });
+    const key = object("server.s", "delete", { id: "s" });
+    expect(await remainsOf([replica(), source({ server: "s", skip_final_snapshot: false }), key])).toMatchObject({
+      remains: "nothing",
+    });
+  });
+
+  test("is its own snapshot, where it leaves one, whatever its source leaves", async () => {
+    const own = replica("prod", { skip_final_snapshot: false });
+    expect(await remainsOf([own, source({ keep: true, retention: 7 })])).toMatchObject({
+      remains: "snapshot",
+      days: null,
+      evidence: expect.not.arrayContaining(["database.primary, its source, leaves this"]),
+    });
+  });
+
+  test("names neither its source nor other replicas as going with it, but its own snapshots", async () => {
+    const all = [
+      replica(),
+      replica("other"),
+      source(),
+      snap("own", {}, "delete"),
+      snap("all", { database: "primary" }, "delete"),
+    ];
+    expect(await remainsOf(all)).toMatchObject({ goesWithIt: ["snapshot.all", "snapshot.own"] });
+    const review = await reviewOf(all, ROWS);
+    const primary = told(review.findings.find(({ subject }) => subject?.address === "database.primary"));
+    expect(primary.goesWithIt).toEqual(["database.other", "database.prod", "snapshot.all", "snapshot.own"]);
+  });
+
+  test("of a backup is not what its source leaves, which is of another time", async () => {
+    const review = await reviewOf([snap("a", {}, "delete"), db({ skip_final_snapshot: false })], ROWS);
+    const backup = told(review.findings.find(({ subject }) => subject?.address === "snapshot.a"));
+    expect(backup).toMatchObject({ rule: "backup-loss", remains: "nothing" });
+  });
+});
+
+test("What a destroy leaves in a container stays there where the provider refuses to destroy that", async () => {
+  const rows: readonly CatalogueRow[] = [
+    row("member", {
+      leaves: [{ remains: "kept", says: "the data, which is in the cluster" }],
+      refs: [{ role: "inside", path: "cluster", to: ["cluster"] }],
+    }),
+    row("table", { refs: [{ role: "inside", path: "cluster", to: ["cluster"] }] }),
+    row("cluster", {
+      leaves: [{ remains: "refused", refusal: "protected", when: { protection: true }, says: "the provider refuses" }],
+    }),
+  ];
+  const remains = async (type: string, protection: boolean) => {
+    const entries = [
+      object(`${type}.a`, "delete", { id: "a", cluster: "c" }),
+      object("cluster.c", "delete", { id: "c", protection }),
+    ];
+    const { findings } = await reviewOf(entries, rows);
+    return findings.find(({ subject }) => subject?.address === `${type}.a`)?.remains?.kind;
+  };
+  expect(await remains("member", true)).toBe("kept");
+  expect(await remains("member", false)).toBe("nothing");
+  // Terraform deletes it by itself, before it comes to its container.
+  expect(await remains("table", true)).toBe("nothing");
 });

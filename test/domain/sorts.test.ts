@@ -57,6 +57,48 @@ describe("a manifest that is destroyed", () => {
       "forgotten warn",
     ],
     [
+      "that its policies leave behind",
+      "s3.aws.upbound.io/v1beta1",
+      "Bucket",
+      { spec: { managementPolicies: ["Observe", "Create", "Update"] } },
+      "forgotten warn",
+    ],
+    [
+      "of a namespace that its policies leave behind",
+      "s3.aws.m.upbound.io/v1beta1",
+      "Bucket",
+      { spec: { managementPolicies: ["Orphan"] } },
+      "forgotten warn",
+    ],
+    [
+      "of a namespace, which knows no policy for its deletion",
+      "s3.aws.m.upbound.io/v1beta1",
+      "Bucket",
+      { spec: { deletionPolicy: "Orphan" } },
+      "last-copy block",
+    ],
+    [
+      "whose policies say that it is deleted after all",
+      "s3.aws.upbound.io/v1beta1",
+      "Bucket",
+      { spec: { deletionPolicy: "Orphan", managementPolicies: ["Observe", "Create", "Delete"] } },
+      "last-copy block",
+    ],
+    [
+      "whose policies name what nobody knows",
+      "s3.aws.upbound.io/v1beta1",
+      "Bucket",
+      { spec: { managementPolicies: ["Observe", "Whatever"] } },
+      "last-copy block",
+    ],
+    [
+      "that is left to nobody, with no policy at all",
+      "s3.aws.upbound.io/v1beta1",
+      "Bucket",
+      { spec: { managementPolicies: [] } },
+      "last-copy block",
+    ],
+    [
       "that an annotation leaves behind",
       "s3.services.k8s.aws/v1alpha1",
       "Bucket",
@@ -103,4 +145,19 @@ test("an update that makes the controller delete what it managed is reported", a
     reviewOf([object("kubernetes_manifest.x", "update", bucket(before), bucket(after))], ROWS);
   expect(said(await update("Orphan", "Delete"))).toEqual(["guard-removed warn kubernetes_manifest.x"]);
   expect(said(await update("Delete", "Orphan"))).toEqual([]);
+});
+
+test.each<[what: string, before: readonly string[] | undefined, after: readonly string[] | undefined, found: number]>([
+  ["Delete is added", ["Observe", "Create"], ["Observe", "Create", "Delete"], 1],
+  ["all are allowed", ["Observe"], ["*"], 1],
+  ["the policies go, and all is the default", ["Observe"], undefined, 1],
+  ["another one is added", ["Observe"], ["Observe", "Create"], 0],
+  ["one is taken away", ["Observe", "Create"], ["Observe"], 0],
+  ["Delete is taken away", ["Observe", "Delete"], ["Observe"], 0],
+  ["the default is no longer written", ["*"], undefined, 0],
+])("where the policies of Crossplane change, and %s", async (_, before, after, found) => {
+  const bucket = (managementPolicies: readonly string[] | undefined) =>
+    manifest("s3.aws.upbound.io/v1beta1", "Bucket", { spec: { managementPolicies } });
+  const review = await reviewOf([object("kubernetes_manifest.x", "update", bucket(before), bucket(after))], ROWS);
+  expect(said(review)).toEqual(Array.from({ length: found }, () => "guard-removed warn kubernetes_manifest.x"));
 });

@@ -50,11 +50,18 @@ describe("a computing node of a database whose data lies in the cluster", () => 
   test.each(NODES)("%s: that is not said where the cluster goes too", async (type, by, cluster) => {
     const both = {
       [`${type}.a`]: ["delete", { [by]: "orders" }],
-      [`${cluster}.a`]: ["delete", { id: "orders" }],
+      [`${cluster}.a`]: ["delete", { id: "orders", skip_final_snapshot: true }],
     } as const;
     const said = await told(both);
     expect(said).toContain(" is deleted");
     expect(said).not.toContain("stays");
+  });
+  test("stays where the provider refuses to destroy the cluster", async () => {
+    const both = {
+      "aws_rds_cluster_instance.a": ["delete", { cluster_identifier: "orders" }],
+      "aws_rds_cluster.a": ["delete", { id: "orders", deletion_protection: true }],
+    } as const;
+    expect(await told(both)).toContain("but this stays: the data, which is in the cluster");
   });
 });
 
@@ -105,17 +112,24 @@ describe("what makes backups", () => {
   test.each([
     [
       "aws_backup_plan.a",
-      "backup schedule is deleted; what is lost: all further scheduled backups, but this stays for a time: the recovery points made so far, until their own retention ends",
+      "backup schedule is deleted; what is lost: all further scheduled backups, but this stays: the recovery points made so far, until their own retention ends",
     ],
     [
       "aws_backup_selection.a",
-      "assignment of resources to a backup plan is deleted; what is lost: all further backups of the selected resources, but this stays for a time: the recovery points made so far, until their own retention ends",
+      "assignment of resources to a backup plan is deleted; what is lost: all further backups of the selected resources, but this stays: the recovery points made so far, until their own retention ends",
     ],
     [
       "alicloud_ecs_auto_snapshot_policy.a",
-      "snapshot schedule is deleted: scheduled snapshots stop, but this stays for a time: the snapshots made so far, until their own retention ends",
+      "snapshot schedule is deleted: scheduled snapshots stop, but this stays: the snapshots made so far, until their own retention ends",
     ],
-    ["mongodbatlas_cloud_backup_schedule.a", "backup schedule of a cluster is deleted: scheduled snapshots stop"],
+    [
+      "mongodbatlas_cloud_backup_schedule.a",
+      "backup schedule of a cluster is deleted: scheduled snapshots stop, but this stays: the snapshots made so far, until they expire",
+    ],
+    [
+      "railway_volume_backup_schedule.a",
+      "backup schedule of a volume is deleted: scheduled backups stop, but this stays: the backups made so far, until they expire",
+    ],
     [
       "harbor_replication.a",
       "replication of images is deleted: images are no longer copied, but this stays: the images copied so far",
@@ -123,10 +137,20 @@ describe("what makes backups", () => {
   ])("%s", async (address, sentence) => {
     expect(await deleted(address)).toBe(sentence);
   });
+  test("stays for the days for which it is kept", async () => {
+    expect(await deleted("aws_db_instance_automated_backups_replication.a", { retention_period: 7 })).toBe(
+      "copy of automated backups in another region is deleted; what is lost: further copies of the backups in the other region, but this stays for 7 days: the backups copied so far, until their retention ends",
+    );
+  });
+  test("does not stay but can be had back, where the service deletes the backups first", async () => {
+    expect(await deleted("azurerm_backup_protected_file_share.a")).toBe(
+      "backups of a file share are deleted, but they can be restored for 14 days; no restore can rely on them after that",
+    );
+  });
   test("is told in a headline with what stays", async () => {
     const [plan] = await reviewed({ "aws_backup_plan.a": ["delete", {}] });
     expect(plan && headlineOf([{ ...plan, level: "block" }])).toBe(
-      "a backup schedule would be lost, but what was made so far would stay for a limited time",
+      "a backup schedule would be lost, but this would stay: the recovery points made so far, until their own retention ends",
     );
   });
   test("is not a backup, of which a restore may need it", async () => {

@@ -70,7 +70,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup schedule of a database",
     loses: "Scheduled backups stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       {
         path: "retention_period",
@@ -285,7 +285,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup schedule of a key-value store",
     loses: "The schedule goes back to its default.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       {
         path: "backup_period",

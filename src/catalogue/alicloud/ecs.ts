@@ -79,7 +79,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "snapshot schedule",
     loses: "Scheduled snapshots stop.",
-    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the snapshots made so far, until their own retention ends" }],
     watch: [
       {
         path: "retention_days",
@@ -125,7 +125,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "snapshot schedule of a disk",
     loses: "Scheduled snapshots of the disk stop.",
-    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the snapshots made so far, until their own retention ends" }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_auto_snapshot_policy_attachment.html.markdown",
   },
   {
@@ -431,7 +431,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "snapshot schedule",
     loses: "Scheduled snapshots stop.",
-    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the snapshots made so far, until their own retention ends" }],
     watch: [
       {
         path: "retention_days",

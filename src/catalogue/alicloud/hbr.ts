@@ -8,7 +8,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup plan of servers",
     loses: "Scheduled backups stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       { path: "retention", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
@@ -32,7 +32,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup plan of a database",
     loses: "Scheduled backups stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       {
         path: "status",
@@ -57,7 +57,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup plan of a file system",
     loses: "Scheduled backups stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       { path: "retention", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
@@ -82,7 +82,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup plan of a bucket",
     loses: "Scheduled backups stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       { path: "retention", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
@@ -112,7 +112,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup plan of tables",
     loses: "Scheduled backups stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       { path: "retention", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled backups stop" },
@@ -151,7 +151,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy",
     loses: "Scheduled backups of everything bound to it stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       { path: "rules", change: "removed", rule: "backup-loss", says: "a backup rule is dropped" },
       {
@@ -195,7 +195,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup selection",
     loses: "Scheduled backups of the bound object stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [{ path: "disabled", change: "on", rule: "backup-loss", says: "scheduled backups stop" }],
     refs: [
       {
@@ -246,7 +246,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup plan of servers",
     loses: "Scheduled backups stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       { path: "retention", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled backups stop" },

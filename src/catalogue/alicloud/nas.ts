@@ -24,7 +24,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "snapshot schedule",
     loses: "Scheduled snapshots stop.",
-    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the snapshots made so far, until their own retention ends" }],
     watch: [
       {
         path: "retention_days",

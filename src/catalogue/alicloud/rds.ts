@@ -18,9 +18,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup schedule of a database",
     loses: "The schedule goes back to its default.",
-    leaves: [
-      { remains: "grace", days: 7, says: "the backups of the last 7 days: the retention goes back to its default too" },
-    ],
+    leaves: [{ remains: "kept", says: "the backups of the last 7 days: the retention goes back to its default too" }],
     watch: [
       {
         path: "backup_retention_period",
@@ -303,7 +301,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup copies in another region",
     loses: "Copies to the other region stop.",
-    leaves: [{ remains: "grace", says: "the copies made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the copies made so far, until their own retention ends" }],
     watch: [
       {
         path: "retention",

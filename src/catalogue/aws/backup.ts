@@ -80,7 +80,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup schedule",
     loses: "All further scheduled backups.",
-    leaves: [{ remains: "grace", says: "the recovery points made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the recovery points made so far, until their own retention ends" }],
     restore: "Create it again; what was not backed up meanwhile stays missing.",
     watch: [
       {
@@ -288,7 +288,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "assignment of resources to a backup plan",
     loses: "All further backups of the selected resources.",
-    leaves: [{ remains: "grace", says: "the recovery points made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the recovery points made so far, until their own retention ends" }],
     restore: "Create it again; what was not backed up meanwhile stays missing.",
     watch: [
       {

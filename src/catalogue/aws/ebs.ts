@@ -11,7 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All further scheduled snapshots; by default those made stay and no longer age out.",
     leaves: [
       {
-        remains: "grace",
+        remains: "kept",
         when: { "policy_details[0].extend_deletion": true },
         says: "the snapshots made so far, which go on being deleted as their retention ends",
       },
@@ -207,7 +207,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "copy of a disk volume",
     loses: "The copied disk.",
     restore: "Copy it again while the source exists.",
-    refs: [{ role: "copies", path: "source_volume_id", to: ["aws_ebs_volume"] }],
+    refs: [{ role: "copies", path: "source_volume_id", to: ["aws_ebs_volume"], follows: false }],
     source: doc("ebs_volume_copy"),
   },
   {

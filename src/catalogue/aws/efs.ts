@@ -10,7 +10,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "automatic backup of a file system",
     loses: "Further daily backups.",
     holds: { "backup_policy[0].status": "ENABLED" },
-    leaves: [{ remains: "grace", says: "the recovery points made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the recovery points made so far, until their own retention ends" }],
     restore: "Switch it on again.",
     watch: [
       {

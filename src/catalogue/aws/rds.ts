@@ -110,7 +110,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Further copies of the backups in the other region.",
     leaves: [
       {
-        remains: "grace",
+        remains: "kept",
         days: { path: "retention_period", unit: "days" },
         says: "the backups copied so far, until their retention ends",
       },

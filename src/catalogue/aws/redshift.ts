@@ -113,7 +113,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "copy of warehouse snapshots in another region",
     loses: "Further copies; automated ones age out.",
-    leaves: [{ remains: "grace", says: "the snapshots copied so far, until their retention ends" }],
+    leaves: [{ remains: "kept", says: "the snapshots copied so far, until their retention ends" }],
     restore: "Create it again; manual snapshots already copied stay.",
     watch: [
       {

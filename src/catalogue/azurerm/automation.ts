@@ -9,6 +9,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "machine management profile",
     loses: "The profile; backups are no longer enforced by it.",
     holds: { backup: { set: true } },
+    leaves: [{ remains: "kept", says: "the recovery points made so far" }],
     restore: "Recovery points stay.",
     watch: [
       { path: "backup", change: "removed", rule: "backup-loss", says: "backups are no longer enforced" },

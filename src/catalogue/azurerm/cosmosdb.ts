@@ -251,7 +251,12 @@ export const rows: readonly CatalogueRow[] = [
     lighter: { when: { point_in_time_in_utc: null }, weight: "medium", loses: "The replica; what it copies stays." },
     restore: "A support request may restore a deleted cluster for some days.",
     refs: [
-      { role: "copies", path: "source_resource_id", to: ["azurerm_cosmosdb_postgresql_cluster"] },
+      {
+        role: "copies",
+        path: "source_resource_id",
+        to: ["azurerm_cosmosdb_postgresql_cluster"],
+        follows: { point_in_time_in_utc: null },
+      },
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/cosmosdb_postgresql_cluster.html.markdown",
@@ -319,7 +324,7 @@ export const rows: readonly CatalogueRow[] = [
     refs: [
       { role: "copies", path: "source_server_id", to: ["azurerm_mongo_cluster"] },
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
-      { role: "copies", path: "restore[0].source_id", to: ["azurerm_mongo_cluster"] },
+      { role: "copies", path: "restore[0].source_id", to: ["azurerm_mongo_cluster"], follows: false },
       {
         role: "key",
         path: "customer_managed_key[0].key_vault_key_id",

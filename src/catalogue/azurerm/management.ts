@@ -112,6 +112,15 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Everything in it, whether Terraform knows it or not.",
     leaves: [
       {
+        // https://github.com/hashicorp/terraform-provider-azurerm/blob/main/website/docs/guides/3.0-upgrade-guide.html.markdown
+        remains: "nothing",
+        when: {
+          "provider.version": { below: 3 },
+          "provider.features[0].resource_group[0].prevent_deletion_if_contains_resources": null,
+        },
+        says: "before version 3.0 the provider deletes by default whatever is in it",
+      },
+      {
         remains: "refused",
         refusal: "not-empty",
         named: ["resource_group_name"],

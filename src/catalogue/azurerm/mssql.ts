@@ -102,7 +102,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [
       { role: "inside", path: "server_id", to: ["azurerm_mssql_server"] },
-      { role: "copies", path: "creation_source_database_id", to: ["azurerm_mssql_database"] },
+      {
+        role: "copies",
+        path: "creation_source_database_id",
+        to: ["azurerm_mssql_database"],
+        follows: { create_mode: ["Secondary", "OnlineSecondary"] },
+      },
       {
         role: "key",
         path: "transparent_data_encryption_key_vault_key_id",
@@ -265,7 +270,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [
       { role: "inside", path: "managed_instance_id", to: ["azurerm_mssql_managed_instance"] },
-      { role: "copies", path: "point_in_time_restore[0].source_database_id", to: ["azurerm_mssql_managed_database"] },
+      {
+        role: "copies",
+        path: "point_in_time_restore[0].source_database_id",
+        to: ["azurerm_mssql_managed_database"],
+        follows: false,
+      },
     ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/mssql_managed_database.html.markdown",
   },
@@ -463,7 +473,12 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Long-term backups also stay, without the server too.",
     refs: [
       { role: "inside", path: "server_name", to: ["azurerm_sql_server"] },
-      { role: "copies", path: "source_database_id", to: ["azurerm_sql_database"] },
+      {
+        role: "copies",
+        path: "source_database_id",
+        to: ["azurerm_sql_database"],
+        follows: { create_mode: ["NonReadableSecondary", "OnlineSecondary"] },
+      },
     ],
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v3.117.1/website/docs/r/sql_database.html.markdown",

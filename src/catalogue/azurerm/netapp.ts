@@ -37,6 +37,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy for network file volumes",
     loses: "Scheduled backups are no longer made.",
+    leaves: [{ remains: "kept", says: "the backups made so far" }],
     restore: "Existing backups stay.",
     watch: [
       { path: "enabled", change: "off", rule: "backup-loss", says: "scheduled backups are no longer made" },
@@ -193,6 +194,15 @@ export const rows: readonly CatalogueRow[] = [
       loses: "The replica; what it copies stays.",
     },
     leaves: [
+      {
+        // The switch came with 4.x: the page of 3.117.1 has no block for netapp.
+        remains: "nothing",
+        when: {
+          "provider.version": { below: 4 },
+          "provider.features[0].netapp[0].prevent_volume_destruction": null,
+        },
+        says: "before version 4 the provider refuses nothing",
+      },
       {
         remains: "refused",
         refusal: "protected",

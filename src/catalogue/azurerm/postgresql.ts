@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { SERVER_BACKUPS } from "./shared.ts";
+import { REPLICA, SERVER_BACKUPS } from "./shared.ts";
 
 /** PostgreSQL: servers and databases with their backups. */
 export const rows: readonly CatalogueRow[] = [
@@ -21,7 +21,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "PostgreSQL server",
     loses: "All its databases with their point-in-time and on-demand backups.",
-    lighter: { when: { create_mode: "Replica" }, weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { when: REPLICA, weight: "medium", loses: "The replica; what it copies stays." },
     restore:
       "Azure keeps the last backup of a deleted server for about 5 days, without a promise. Long-term backups in a backup vault stay.",
     watch: [
@@ -34,7 +34,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "source_server_id", to: ["azurerm_postgresql_flexible_server"] },
+      { role: "copies", path: "source_server_id", to: ["azurerm_postgresql_flexible_server"], follows: REPLICA },
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
       {
         role: "key",
@@ -93,7 +93,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "creation_source_server_id", to: ["azurerm_postgresql_server"] },
+      {
+        role: "copies",
+        path: "creation_source_server_id",
+        to: ["azurerm_postgresql_server"],
+        follows: { create_mode: "Replica" },
+      },
       { role: "inside", path: "resource_group_name", to: ["azurerm_resource_group"] },
     ],
     decides: ["backup_retention_days"],

@@ -26,7 +26,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the point-in-time window is shorter",
       },
     ],
-    refs: [{ role: "copies", path: "parent_instance_ref.name", to: ["databricks_database_instance"] }],
+    refs: [{ role: "copies", path: "parent_instance_ref.name", to: ["databricks_database_instance"], follows: false }],
     note: "An instance that others were restored from is not deleted before them. Today's API deletes it for good, whatever purge_on_delete says.",
     source: "databricks/terraform-provider-databricks docs/resources/database_instance.md",
   },
@@ -73,7 +73,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [
       { role: "inside", path: "parent", to: ["databricks_postgres_project"] },
-      { role: "copies", path: "spec.source_branch", to: ["databricks_postgres_branch"] },
+      { role: "copies", path: "spec.source_branch", to: ["databricks_postgres_branch"], follows: false },
     ],
     source: "databricks/terraform-provider-databricks docs/resources/postgres_branch.md",
   },

@@ -10,7 +10,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "backup plan",
     loses: "Scheduled backups stop for everything that uses the plan.",
     forgets: ABANDONED,
-    leaves: [PREVENTED],
+    leaves: [PREVENTED, { remains: "kept", says: "the backups made so far, in the vault, until they expire" }],
     restore: "Backups already in the vault stay until they expire.",
     watch: [
       {
@@ -58,7 +58,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "backup of a resource by a plan",
     loses: "The resource is no longer backed up.",
     forgets: ABANDONED,
-    leaves: [PREVENTED],
+    leaves: [PREVENTED, { remains: "kept", says: "the backups made so far, in the vault, until they expire" }],
     restore: "Backups already in the vault stay until they expire.",
     watch: [
       {

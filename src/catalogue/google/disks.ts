@@ -56,7 +56,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "snapshot schedule of a disk",
     loses: "Scheduled snapshots of the disk stop.",
     forgets: ABANDONED,
-    leaves: [PREVENTED],
+    leaves: [PREVENTED, { remains: "kept", says: "the snapshots made so far" }],
     restore: "Existing snapshots stay.",
     watch: [POLICY_LIFTED],
     refs: [
@@ -135,7 +135,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "snapshot schedule of a replicated disk",
     loses: "Scheduled snapshots of the disk stop.",
     forgets: ABANDONED,
-    leaves: [PREVENTED],
+    leaves: [PREVENTED, { remains: "kept", says: "the snapshots made so far" }],
     restore: "Existing snapshots stay.",
     watch: [POLICY_LIFTED],
     refs: [
@@ -170,7 +170,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Scheduled snapshots stop for every disk that uses it.",
     holds: { snapshot_schedule_policy: { set: true } },
     forgets: ABANDONED,
-    leaves: [PREVENTED],
+    leaves: [PREVENTED, { remains: "kept", says: "the snapshots made so far" }],
     restore: "Existing snapshots stay.",
     watch: [
       {

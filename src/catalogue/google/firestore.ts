@@ -10,7 +10,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup schedule",
     loses: "No further backups are made.",
     forgets: ABANDONED,
-    leaves: [PREVENTED],
+    leaves: [PREVENTED, { remains: "kept", says: "the backups made so far, until they expire" }],
     restore: "Existing backups stay until their retention ends, even without the database.",
     watch: [
       { path: "retention", change: "lowered", rule: "backup-loss", says: "new backups are kept for less time" },

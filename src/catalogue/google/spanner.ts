@@ -10,7 +10,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup schedule",
     loses: "No further backups are made.",
     forgets: ABANDONED,
-    leaves: [PREVENTED],
+    leaves: [PREVENTED, { remains: "kept", says: "the backups made so far, until they expire" }],
     restore: "Existing backups stay until they expire.",
     watch: [
       {

@@ -11,7 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Continuous backup of the bucket stops.",
     leaves: [
       {
-        remains: "grace",
+        remains: "kept",
         days: { path: "initial_delete_after_days", unit: "days" },
         says: "the backed-up range, for some days",
       },

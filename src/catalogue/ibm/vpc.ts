@@ -8,7 +8,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy",
     loses: "Scheduled backups of everything it matches stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       {
         path: "match_user_tags",
@@ -31,7 +31,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup plan",
     loses: "Scheduled backups stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       { path: "active", change: "off", rule: "backup-loss", says: "scheduled backups stop" },
       {

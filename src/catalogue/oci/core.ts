@@ -269,7 +269,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "volume backup schedule",
     loses: "Scheduled backups of all volumes with this policy stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       { path: "schedules", change: "removed", rule: "backup-loss", says: "a backup schedule is dropped" },
       {
@@ -321,7 +321,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup schedule of a volume",
     loses: "Scheduled backups of the volume stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     refs: [
       {
         role: "copies",

@@ -50,7 +50,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { "locks[*].type": ["DELETE", "FULL"], is_lock_override: [false, null] },
         says: "a locked policy is not deleted",
       },
-      { remains: "grace", says: "the snapshots made so far, until their own retention ends" },
+      { remains: "kept", says: "the snapshots made so far, until their own retention ends" },
     ],
     watch: [
       { path: "schedules", change: "removed", rule: "backup-loss", says: "a snapshot schedule is dropped" },

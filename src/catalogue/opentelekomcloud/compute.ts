@@ -31,7 +31,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy",
     loses: "Scheduled backups of everything bound to it stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       { path: "enabled", change: "off", rule: "backup-loss", says: "scheduled backups stop" },
       {
@@ -225,7 +225,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy of servers",
     loses: "Scheduled backups stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       {
         path: "scheduled_operation[*].max_backups",
@@ -531,7 +531,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy of disks",
     loses: "Scheduled backups stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       {
         path: "status",

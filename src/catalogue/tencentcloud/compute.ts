@@ -40,7 +40,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "snapshot schedule",
     loses: "Scheduled snapshots stop.",
-    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the snapshots made so far, until their own retention ends" }],
     watch: [
       {
         path: "retention_days",
@@ -72,7 +72,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "snapshot schedule of a disk",
     loses: "Scheduled snapshots of the disk stop.",
-    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the snapshots made so far, until their own retention ends" }],
     refs: [
       { role: "copies", path: "storage_id", to: ["tencentcloud_cbs_storage"] },
       { role: "copies", path: "storage_ids[*]", to: ["tencentcloud_cbs_storage"] },
@@ -126,7 +126,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "snapshot schedule",
     loses: "Scheduled snapshots stop.",
-    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the snapshots made so far, until their own retention ends" }],
     watch: [
       {
         path: "alive_days",
@@ -158,7 +158,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "snapshot schedule of a file system",
     loses: "Scheduled snapshots of the file system stop.",
-    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the snapshots made so far, until their own retention ends" }],
     refs: [{ role: "copies", path: "file_system_ids", to: ["tencentcloud_cfs_file_system"] }],
     source:
       "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cfs_auto_snapshot_policy_attachment.html.markdown",

@@ -8,7 +8,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup policy",
     loses: "Scheduled backups of everything bound to it stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     watch: [
       { path: "scheduling[0].enabled", change: "off", rule: "backup-loss", says: "scheduled backups stop" },
       {
@@ -32,7 +32,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "backup selection",
     loses: "Scheduled backups of the machine stop.",
-    leaves: [{ remains: "grace", says: "the backups made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
     refs: [{ role: "copies", path: "instance_id", to: ["yandex_compute_instance"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/backup_policy_bindings.md",
   },
@@ -140,7 +140,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "snapshot schedule",
     loses: "Scheduled snapshots of its disks stop.",
-    leaves: [{ remains: "grace", says: "the snapshots made so far, until their own retention ends" }],
+    leaves: [{ remains: "kept", says: "the snapshots made so far" }],
     watch: [
       { path: "disk_ids", change: "removed", rule: "backup-loss", says: "scheduled snapshots of a disk stop" },
       {

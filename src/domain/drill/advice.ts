@@ -5,6 +5,7 @@ import { type Leftover, leftBy } from "../leftover.ts";
 import type { StateGraph } from "../state/graph.ts";
 import { isGone } from "../state/lost.ts";
 import type { StateObject } from "../state/object.ts";
+import { isLacking, sinceOf } from "./known.ts";
 import { isAdvised } from "./unadvised.ts";
 import { failing, isWritable, toMeet, type Value, type Written, writtenOver } from "./written.ts";
 
@@ -13,6 +14,8 @@ export interface Change {
   readonly address: string;
   readonly attribute: Path | null;
   readonly value: Value;
+  /** The version of the provider from which it can be written, where the object does not tell that it can. */
+  readonly since?: string;
 }
 
 /** Changes that help together. */
@@ -36,9 +39,10 @@ const leafOf = (left: Leftover, leaves: readonly Leaves[]): Leaves | undefined =
 };
 
 /** What must be written besides, so that a leaf which stands before the wanted one is not met. */
-function toAvoid(inWay: Leaves, wanted: Leaves, written: Written): Written | null {
+function toAvoid(inWay: Leaves, wanted: Leaves, written: Written, values: Attributes): Written | null {
   for (const [path, test] of Object.entries(inWay.when ?? {})) {
-    const isFree = wanted.when?.[path] === undefined && !written.has(path) && isAdvised(path);
+    const isFree =
+      wanted.when?.[path] === undefined && !written.has(path) && isAdvised(path) && !isLacking(values, path);
     const value = isFree && isWritable(path, inWay.when ?? {}) ? failing(test) : undefined;
     if (value !== undefined) return new Map([...written, [path, value]]);
   }
@@ -61,13 +65,16 @@ function toReach(wanted: Leaves, placed: Placed): Written | null {
     const met = leafOf(left, row.leaves ?? []);
     if (met === wanted && left.kind === wanted.remains) return written;
     if (met === undefined || met === wanted) return null;
-    written = toAvoid(met, wanted, written);
+    written = toAvoid(met, wanted, written, values);
   }
   return null;
 }
 
-const wayOf = (written: Written, { address }: StateObject): Way =>
-  [...written].map(([attribute, value]) => ({ address, attribute, value }));
+const wayOf = (written: Written, { address, type, values }: StateObject): Way =>
+  [...written].map(([attribute, value]) => {
+    const since = sinceOf(type, values, attribute, value);
+    return { address, attribute, value, ...(since !== null && { since }) };
+  });
 
 /** Ways to some of the leaves of a row, the smallest first. */
 const reaching = (leaves: readonly Leaves[], placed: Placed): readonly Way[] =>

@@ -15,6 +15,7 @@ import { type Way, waysFor } from "./advice.ts";
 import { Alike, type Answer, type Drilled, type Said, sharing } from "./drilled.ts";
 import type { FailOn } from "./fail-on.ts";
 import { type Asked, type Circumstances, type Graphs, graphsOf } from "./graphs.ts";
+import { isOfOlderProvider, TELLING } from "./known.ts";
 import { seenFrom } from "./places.ts";
 import { triedIn } from "./restores.ts";
 import type { State } from "./state.ts";
@@ -105,6 +106,7 @@ function saidOf(asked: Asked, known: Held, graphs: Graphs, seen: (address: strin
     withState: ofState,
     withAll: withAll === withState ? ofState : answer(withAll),
     ways: ways.map((way) => way.map((one) => ({ ...one, address: seen(one.address) }))),
+    isOfOlderProvider: isGone && isOfOlderProvider(change.before),
     isStoredElsewhere: isGone && isStoredElsewhere(change, row, withState),
   };
 }
@@ -138,7 +140,7 @@ function decidingKey(): (asked: Asked, held: Held) => string {
     // Two sorts of one type may be called the same and leave other things, or leave the same and be called otherwise.
     const numbers = [leavesNumber(row.leaves), forgetsNumber(row.forgets)];
     const sort = [change.type, ...numbers, factsKnown, row.class, row.weight, row.what].join(" ");
-    const paths = decided.get(sort) ?? decidedIn(row);
+    const paths = decided.get(sort) ?? [...decidedIn(row), ...TELLING];
     decided.set(sort, paths);
     return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
   };
@@ -166,7 +168,8 @@ function answerIn(
   const named = (addresses: readonly string[]): readonly string[] => addresses.slice(0, MOST_NAMES).map(seen);
   const told = { ...remains, survivors: named(remains.survivors), goesWithIt: named(remains.goesWithIt) };
   const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
-  const inView = (one: Evidence): Evidence => (one.kind === "locked" ? { ...one, by: seen(one.by) } : one);
+  const inView = (one: Evidence): Evidence =>
+    one.kind === "locked" || one.kind === "source" ? { ...one, by: seen(one.by) } : one;
   return { remains: { ...told, kind }, evidence: evidence.map(inView) };
 }
 

@@ -25,6 +25,8 @@ export interface Drilled {
   readonly withAll: Answer;
   /** What would help: one way of these is enough, with all of its changes. */
   readonly ways: readonly Way[];
+  /** Some setting that would decide what is left is not known to the version of the provider that wrote the object. */
+  readonly isOfOlderProvider: boolean;
   /** What it is stored in decides what is left of it, and is in none of the states. */
   readonly isStoredElsewhere: boolean;
   /** Types of copies that would count, if one was in another state. */
@@ -86,6 +88,10 @@ export class Alike implements Drilled {
   /** All changes are its own. */
   get ways(): readonly Way[] {
     return this.#said.ways.map((way) => way.map((one) => ({ ...one, address: this.address })));
+  }
+
+  get isOfOlderProvider(): boolean {
+    return this.#said.isOfOlderProvider;
   }
 
   get isStoredElsewhere(): boolean {

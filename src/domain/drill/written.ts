@@ -1,6 +1,7 @@
 import type { Conditions, Path, Test } from "../catalogue.ts";
 import type { Attribute, Attributes } from "../change.ts";
 import { hold } from "../conditions.ts";
+import { isLacking } from "./known.ts";
 import { isAdvised, leastAbove } from "./unadvised.ts";
 
 /** A value to write. null: any value of one's own, such as a name. */
@@ -53,7 +54,8 @@ export function toMeet(when: Conditions, values: Attributes): Written | null {
   const written = new Map<Path, Value>();
   for (const [path, test] of Object.entries(when)) {
     if (hold({ [path]: test }, values)) continue;
-    const value = isWritable(path, when) && isAdvised(path) ? passing(path, test) : undefined;
+    const isOpen = isWritable(path, when) && isAdvised(path) && !isLacking(values, path);
+    const value = isOpen ? passing(path, test) : undefined;
     if (value === undefined) return null;
     written.set(path, value);
   }

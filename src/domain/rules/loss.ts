@@ -44,7 +44,7 @@ const heavierBy = ({ row, isHeavier }: Held, change: ResourceChange) =>
 function isReplicaOfLiving(change: ResourceChange, { lighter }: CatalogueRow, graph: StateGraph): boolean {
   const object = graph.of(change);
   if (lighter === undefined || object === undefined || !hold(lighter.when ?? {}, change.before)) return false;
-  const sources = graph.targets(object, "copies");
+  const sources = graph.sourcesOf(object);
   return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
 }
 

@@ -2,7 +2,7 @@ import { LOST_BECAUSE, type LostBecause } from "../evidence.ts";
 import { remembered } from "../remembered.ts";
 import type { AddressesOf } from "./addresses.ts";
 import { familiesIn, type Objects } from "./families.ts";
-import type { Links } from "./links.ts";
+import { copiedBy, type Links } from "./links.ts";
 import type { Losses } from "./lost.ts";
 import type { StateObject } from "./object.ts";
 
@@ -68,6 +68,18 @@ function lostAmong(copies: Objects, stored: Objects, { lost }: Losses, addresses
   return { lost: reasons, counts, going: { goesWithIt: addressesOf(reasons.keys()), because: reasonsIn(counts) } };
 }
 
+/** Goes by itself, as what replicates the same does: a replica takes neither its source along nor the others. */
+const isBeside = (object: StateObject, because: LostBecause, below: Objects): boolean =>
+  because === "destroyed" && object.row.class !== "backup" && !below.has(object);
+
+/** What is said to a replica of the copies that go. */
+function goingBelow(object: StateObject, going: Going, lost: Reasons, below: Objects): Going {
+  const along = [...lost].filter(([one, because]) => one !== object && !isBeside(one, because, below));
+  const names = new Set(along.map(([{ address }]) => address));
+  const goesWithIt = going.goesWithIt.filter((one) => names.has(one));
+  return goesWithIt.length === going.goesWithIt.length ? going : { ...going, goesWithIt: Object.freeze(goesWithIt) };
+}
+
 /**
  * Answers what becomes of the copies of an object that is lost itself, wholly or in part. A copy counts only if it
  * survives the plan, with what it is stored in and encrypted with.
@@ -92,6 +104,10 @@ export function copiesIn(
     const copies = object.row.class === "backup" ? lostBelow(object) : found;
     const reason = copies.lost.get(object);
     const going = reason === undefined ? copies.going : goingWithout(object, reason, copies);
-    return { survivors: found.survivors, ...going };
+    const isReplica = object.row.class !== "backup" && copiedBy(object, links).length > 0;
+    return {
+      survivors: found.survivors,
+      ...(isReplica ? goingBelow(object, going, copies.lost, below(object)) : going),
+    };
   };
 }

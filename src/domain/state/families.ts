@@ -1,5 +1,5 @@
 import { remembered } from "../remembered.ts";
-import { keyOf, type Link, type Links, reachable } from "./links.ts";
+import { copiedBy, keyOf, type Link, type Links, reachable } from "./links.ts";
 import type { StateObject } from "./object.ts";
 
 export type Objects = ReadonlySet<StateObject>;
@@ -29,7 +29,7 @@ const froms = (links: Iterable<Link>): Objects => new Set(Array.from(links).flat
  */
 function originIn(links: Links): (object: StateObject) => StateObject {
   const sourceOf = remembered((object: StateObject): readonly StateObject[] => {
-    const [first, ...others] = links.outOf(object, "copies").map(({ to }) => to);
+    const [first, ...others] = copiedBy(object, links).map(({ to }) => to);
     const isOne = first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]);
     return isOne ? first : [];
   });
@@ -40,7 +40,7 @@ function copiesAround(
   links: Links,
   originOf: (object: StateObject) => StateObject,
 ): Pick<Families, "below" | "around"> {
-  const copied = (object: StateObject): readonly Link[] => links.outOf(object, "copies");
+  const copied = (object: StateObject): readonly Link[] => copiedBy(object, links);
   const copying = (object: StateObject): readonly Link[] => links.into(object, "copies");
   const up = remembered(({ to }: Link) => new Set(to.flatMap(copied)));
   const down = remembered(({ from }: Link) => new Set(from.flatMap(copying)));
@@ -76,7 +76,7 @@ function keysIn(
     `keeping ${keyOf(links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined))}`;
   const family = (object: StateObject): string => {
     const origin = originOf(object);
-    const copied = keyOf(links.outOf(origin, "copies"));
+    const copied = keyOf(copiedBy(origin, links));
     if (copied !== "") return `copies ${copied}`;
     return origin === object ? copying(object) : `from ${numberOf(origin)}`;
   };

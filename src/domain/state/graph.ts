@@ -14,6 +14,7 @@ import { endsOf, type Links, linksOf } from "./links.ts";
 import { type Lock, locksIn } from "./locks.ts";
 import { type Losses, lossesOf, takenBy } from "./lost.ts";
 import { objectsOf, type StateObject } from "./object.ts";
+import { sourcesIn } from "./sources.ts";
 
 /**
  * All objects that could be what remains, how they point to each other, and what becomes of them. Built once for a
@@ -30,6 +31,8 @@ export interface StateGraph extends Losses {
   of(change: ResourceChange): StateObject | undefined;
   /** Objects that `object` points to in a role, in the order in which it names them. */
   targets(object: StateObject, role: Reference["role"]): readonly StateObject[];
+  /** What `object` is a copy of still, and what that is a copy of, the nearest first. No backups. */
+  sourcesOf(object: StateObject): readonly StateObject[];
   /** Objects that point to `object` in a role. */
   pointingTo(object: StateObject, role: Reference["role"]): readonly StateObject[];
   /** Objects in which what `object` kept stays when it goes itself, and which survive the apply. Never itself. */
@@ -97,6 +100,7 @@ export function stateGraphOf(
     watched: (change) => (ofChanges.has(change) ? resolved(change).watched : []),
     of: (change) => ofChanges.get(change),
     keepersOf,
+    sourcesOf: sourcesIn(links),
     lockOn: locksIn(links, losses),
     isFreed: contentsIn(plan.namings, catalogue),
     copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),

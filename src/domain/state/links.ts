@@ -1,4 +1,5 @@
 import type { Reference } from "../catalogue.ts";
+import { hold } from "../conditions.ts";
 import { remembered } from "../remembered.ts";
 import { isGlobal, realmOf } from "./account.ts";
 import { type Naming, namingsBy, ONE_SCOPE, type ScopesOf, scopedIdsOf, scopedPlacesOf } from "./ids.ts";
@@ -9,7 +10,7 @@ import type { StateObject } from "./object.ts";
  * snapshots and a thousand databases with one id are two thousand ends of one link, where pairs would be a million. An
  * object that names its own id stands at both ends; it does not point to itself.
  */
-export interface Link extends Pick<Reference, "role" | "keeps" | "below" | "refusal" | "empty"> {
+export interface Link extends Pick<Reference, "role" | "keeps" | "below" | "refusal" | "empty" | "follows"> {
   readonly number: number;
   readonly from: readonly StateObject[];
   readonly to: readonly StateObject[];
@@ -75,8 +76,8 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const realmOfObject = remembered(realmOf);
   const mayMean = (realm: string | null, target: StateObject): boolean =>
     realm === null || (realmOfObject(target) ?? realm) === realm;
-  const kindOf = remembered(({ role, to, keeps, below, refusal, empty }: Reference) =>
-    JSON.stringify([role, to, keeps ?? null, below ?? null, refusal ?? null, empty ?? null]),
+  const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows }: Reference) =>
+    JSON.stringify([role, to, keeps ?? null, below ?? null, refusal ?? null, empty ?? null, follows ?? null]),
   );
   const links = new Map<string, Growing | null>();
   return ({ reference, ids }: Naming, from: StateObject): Growing | null => {
@@ -84,13 +85,14 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
     const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
     let link = links.get(key);
     if (link === undefined) {
-      const { role, keeps, below, refusal, empty } = reference;
+      const { role, keeps, below, refusal, empty, follows } = reference;
       const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
       const more = {
         ...(keeps && { keeps }),
         ...(below && { below }),
         ...(refusal && { refusal }),
         ...(empty && { empty }),
+        ...(follows !== undefined && { follows }),
       };
       link = to.length === 0 ? null : { number: links.size, role, ...more, from: [], to };
       if (link !== null || !areFew(ids)) links.set(key, link);
@@ -121,6 +123,10 @@ export function linksOf(objects: readonly StateObject[], scopesOf: ScopesOf = ON
     into: (object, role) => into.get(object).filter((link) => link.role === role),
   };
 }
+
+/** The links to what an object is a copy of still, and was not merely made from. */
+export const copiedBy = (object: StateObject, links: Links): readonly Link[] =>
+  links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && hold(follows, object.values));
 
 /** Links as a key: the same for all objects that stand at the same ones. */
 export const keyOf = (links: Iterable<Link>): string => Array.from(links, ({ number }) => number).join();

@@ -1,3 +1,4 @@
+import { withKnown } from "../../domain/drill/known.ts";
 import type { Named } from "../../domain/drill/state.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
@@ -5,6 +6,7 @@ import type { Json } from "../json/value.ts";
 import { NamingPaths } from "../plan/naming-paths.ts";
 import { project } from "../plan/projection.ts";
 import { Held } from "./held.ts";
+import { lackingIn } from "./lacking.ts";
 
 /** One managed object as any form of a state has it. Its values are parsed only where they are asked for. */
 export interface Entry {
@@ -20,6 +22,9 @@ export interface Entry {
   /** A tree of marks with the form of the values, or `true` for all of them; at least of those. */
   sensitive(paths: readonly ParsedPath[]): Json | undefined;
 }
+
+/** Terraform writes what is not set as null, so an object without any need not be whole. */
+const NULL = [Buffer.from("null")];
 
 const NO_NAMES: readonly Named[] = Object.freeze([]);
 
@@ -55,8 +60,10 @@ export class Objects {
     if (!paths.hasRow && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
     const names = this.#namesIn(entry, paths);
     if (!paths.hasRow) return;
-    const { drilled } = paths;
-    this.held.add(entry, project(entry.values(drilled), entry.sensitive(drilled), undefined, drilled), names);
+    const { drilled, settings } = paths;
+    const values = entry.values(drilled);
+    const kept = project(values, entry.sensitive(drilled), undefined, drilled);
+    this.held.add(entry, withKnown(kept, lackingIn(values, settings), entry.mayHave(NULL)), names);
   }
 
   #namesIn(entry: Entry, paths: KeptPaths): readonly Named[] {

@@ -26,7 +26,7 @@ const objectJson = (one: Drilled) => ({
   withState: answerJson(one.withState),
   withAll: answerJson(one.withAll),
   change: one.ways.flatMap((way, at) =>
-    way.map(({ address, attribute, value }) => ({ way: at + 1, address, attribute, value })),
+    way.map(({ address, attribute, value, since = null }) => ({ way: at + 1, address, attribute, value, since })),
   ),
   copies: one.copies,
   tried: one.tried === null ? null : { on: one.tried.on, overdue: one.tried.overdue },

@@ -23,6 +23,7 @@ const CHANGE = closed({
   address: NAME,
   attribute: orNull(NAME),
   value: { type: ["boolean", "number", "string", "null"] },
+  since: orNull(TEXT),
 });
 
 const OBJECT = closed({

@@ -59,14 +59,15 @@ export const triedWords = ({ tried }: Drilled): string => {
 
 /** One change as it is written, or done: `deletion_protection = true`, `move … to a state of its own`. */
 function changePhrase(change: Change, of: Drilled): Phrase {
-  const { address, attribute, value } = change;
+  const { address, attribute, value, since } = change;
   if (attribute === null) return ["move ", code(address), " to a state of its own"];
   const path = shownPath(isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute);
   const where = isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
   const place: Phrase = where === null ? [" in ", code(address)] : [where];
-  if (value === null) return ["set ", code(path), ...place];
+  const from = since === undefined ? [] : [` (from version ${since} of its provider)`];
+  if (value === null) return ["set ", code(path), ...from, ...place];
   const written = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return [code(`${path} = ${written}`), ...(typeof value === "number" ? [" or more"] : []), ...place];
+  return [code(`${path} = ${written}`), ...(typeof value === "number" ? [" or more"] : []), ...from, ...place];
 }
 
 /** All changes of one way, as they are written and done together. */
@@ -88,9 +89,12 @@ const INSTEAD = {
   guard: "it holds nothing",
 } as const satisfies Record<ResourceClass, string>;
 
-const copyPhrase = ({ copies, class: named }: Drilled): Phrase =>
+const NO_SETTING = "no setting of it is known that helps";
+const NO_OLDER_SETTING = "no setting of it that this version of its provider has helps";
+
+const copyPhrase = ({ copies, class: named, isOfOlderProvider }: Drilled): Phrase =>
   copies.length === 0
-    ? [`no setting of it is known that helps; ${INSTEAD[named]}`]
+    ? [`${isOfOlderProvider ? NO_OLDER_SETTING : NO_SETTING}; ${INSTEAD[named]}`]
     : ["a copy of it in another state would count: ", ...namedList(copies, 4)];
 
 const OUTSIDE_OF_IT =

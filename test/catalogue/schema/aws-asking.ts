@@ -163,7 +163,7 @@ function wordsIn({
     ...leaves.filter(({ of }) => of === undefined).map(({ when }) => when),
     ...watch.map(({ when }) => when),
     ...expires.map(({ when }) => when),
-    ...refs.map(({ when }) => when),
+    ...refs.flatMap(({ when, follows }) => [when, follows || undefined]),
   ].flatMap((when: Conditions | undefined): (readonly [Path, Test])[] => Object.entries(when ?? {}));
   const moves = watch.flatMap(({ path, change }) =>
     typeof change === "object" ? [[path, [change.from ?? [], change.to ?? []].flat()] as const] : [],

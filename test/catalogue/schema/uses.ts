@@ -84,7 +84,7 @@ export function usesIn(row: CatalogueRow): readonly Use[] {
     ...watch.flatMap(usesOfWatch),
     ...[...expires, ...createdOff].flatMap(({ when }) => inConditions(when)),
     ...plain(decides, []),
-    ...refs.flatMap(({ when }) => inConditions(when)),
+    ...refs.flatMap(({ when, follows }) => [...inConditions(when), ...inConditions(follows || undefined)]),
     ...plain([...refs.map(({ path }) => path), ...ids], ["string", "number"]),
   ];
   return uses.filter(({ path }) => !path.startsWith(PROVIDER));

@@ -205,8 +205,8 @@ test("the JSON names each way with all of its changes, and which belong together
   const text = JSON.stringify({ format_version: "1.0", values: { root_module: { resources: [database] } } });
   const [object] = JSON.parse([...drillJson(await drillIn({ ".": text }, DRILLING))].join("")).states[0].objects;
   expect(object.change).toEqual([
-    { way: 1, address: "aws_db_instance.a", attribute: "deletion_protection", value: true },
-    { way: 2, address: "aws_db_instance.a", attribute: "skip_final_snapshot", value: false },
-    { way: 2, address: "aws_db_instance.a", attribute: "final_snapshot_identifier", value: null },
+    { way: 1, address: "aws_db_instance.a", attribute: "deletion_protection", value: true, since: null },
+    { way: 2, address: "aws_db_instance.a", attribute: "skip_final_snapshot", value: false, since: null },
+    { way: 2, address: "aws_db_instance.a", attribute: "final_snapshot_identifier", value: null, since: null },
   ]);
 });

@@ -20,6 +20,8 @@ const ROWS: readonly CatalogueRow[] = [
     forgets: { keep: true },
     refs: [
       { role: "copies", path: "of", to: ["database"] },
+      { role: "copies", path: "from", to: ["database", "snapshot"], follows: false },
+      { role: "copies", path: "alias", to: ["database"], follows: { stored: true } },
       { role: "inside", path: "in", to: ["server", "vault"], when: { stored: true } },
       { role: "key", path: "key", to: ["key"] },
     ],
@@ -96,6 +98,7 @@ const values: fc.Arbitrary<Attributes> = fc
     "tags{}": several(tag("")),
     "tag[*]{key,value}": several(prefixed),
     of: several(id),
+    from: several(id, 1),
     in: several(id),
     key: several(id, 1),
     stored: yes,

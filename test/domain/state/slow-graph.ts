@@ -40,6 +40,13 @@ export function slowGraph(objects: readonly StateObject[]) {
   const references = ({ row }: StateObject, role: Role) => (row.refs ?? []).filter((one) => one.role === role);
   const isTarget = (from: StateObject, role: Role, to: StateObject): boolean =>
     references(from, role).some((reference) => points(from, reference, to));
+  /** What it is a copy of still: not what it was merely made from once. */
+  const sourcesOf = (from: StateObject) =>
+    objects.filter((to) =>
+      references(from, "copies").some(
+        (one) => one.follows !== false && hold(one.follows ?? {}, from.values) && points(from, one, to),
+      ),
+    );
   const targets = (from: StateObject, role: Role) => objects.filter((to) => isTarget(from, role, to));
   const pointingTo = (to: StateObject, role: Role) => objects.filter((from) => isTarget(from, role, to));
 
@@ -73,7 +80,7 @@ export function slowGraph(objects: readonly StateObject[]) {
   const copiesOf = (object: StateObject) => {
     const down = (one: StateObject) => pointingTo(one, "copies");
     const own = reached(object, down);
-    const sources = reached(object, (one) => targets(one, "copies"));
+    const sources = reached(object, sourcesOf);
     const all = new Set([...own, ...sources, ...[...sources].flatMap((source) => [...reached(source, down)])]);
     all.delete(object);
     const isInside = (copy: StateObject) => reached(copy, (one) => targets(one, "inside")).has(object);
@@ -83,10 +90,12 @@ export function slowGraph(objects: readonly StateObject[]) {
       return keepers.length > 0 || reasonOf(copy) !== null ? keepers : [copy];
     });
     const lost = [...all].filter((copy) => reasonOf(copy) !== null && (object.row.class !== "backup" || own.has(copy)));
+    // A replica takes neither its source along nor the other replicas: they go by themselves.
+    const isBeside = (copy: StateObject) => copy.fate === "goes" && copy.row.class !== "backup" && !own.has(copy);
     const addresses = (some: readonly StateObject[]) => [...new Set(some.map(({ address }) => address))].sort();
     return {
       survivors: addresses([...keepersOf(object), ...survivors]),
-      goesWithIt: addresses(lost),
+      goesWithIt: addresses(lost.filter((copy) => !isBeside(copy))),
       because: ["destroyed", "cut-back", "container", "key"].filter((reason) =>
         lost.some((copy) => reasonOf(copy) === reason),
       ),

@@ -12,6 +12,7 @@ export const NOTHING: KeptPaths = {
   hasRow: true,
   destroyed: [],
   drilled: [],
+  settings: [],
   updated: [],
   created: [],
   unchanged: null,

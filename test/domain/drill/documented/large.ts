@@ -61,7 +61,7 @@ export const LARGE: readonly Row[] = [
   {
     type: "google_compute_disk",
     answer: "nothing",
-    helps: ['deletion_policy = "PREVENT"', "create_snapshot_before_destroy = true"],
+    helps: ['deletion_policy = "PREVENT" (from version 7.33 of its provider)', "create_snapshot_before_destroy = true"],
     link: google("compute_disk"),
     says: "a snapshot is created before the disk is deleted; PREVENT fails the destroy",
   },

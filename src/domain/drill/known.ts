@@ -1,0 +1,48 @@
+import type { Path } from "../catalogue.ts";
+import type { Attribute, Attributes } from "../change.ts";
+import { valuesAt } from "../conditions.ts";
+
+// What the values of an object in a state tell of its provider: Terraform writes every attribute that the provider's
+// version has, and null where it is not set. No path of a row begins so.
+const LACKING = "~lacking";
+const PARTIAL = "~partial";
+
+/** Paths at which the object's own values say what its provider knows: they are told apart by them. */
+export const TELLING: readonly Path[] = [LACKING, PARTIAL];
+
+const attribute = (value: string | boolean): Attribute => ({ value, sensitive: false, unknown: false });
+
+/** The values with the paths at which no attribute is. `isWhole`: false where nobody can tell what is left out. */
+export function withKnown(values: Attributes, lacking: readonly Path[], isWhole: boolean): Attributes {
+  if (isWhole && lacking.length === 0) return values;
+  return new Map([...values, isWhole ? [LACKING, lacking.map(attribute)] : [PARTIAL, [attribute(true)]]]);
+}
+
+/** Whether the version of the provider that wrote the object has no such attribute. */
+export const isLacking = (values: Attributes, path: Path): boolean =>
+  valuesAt(values, LACKING).some(({ value }) => value === path);
+
+/** Whether some setting is not known to that version. */
+export const isOfOlderProvider = (values: Attributes): boolean => values.get(LACKING) !== undefined;
+
+interface Late {
+  readonly types: string;
+  readonly path: Path;
+  readonly value: boolean | string;
+  readonly version: string;
+}
+
+/** Settings that came late. `types`: how the names of the types begin. */
+const LATE: readonly Late[] = [
+  // https://github.com/hashicorp/terraform-provider-aws/issues/45298
+  { types: "aws_cloudwatch_log_group", path: "deletion_protection_enabled", value: true, version: "6.25" },
+  // As the catalogue of google says; ABANDON was there before, on some types.
+  { types: "google_", path: "deletion_policy", value: "PREVENT", version: "7.33" },
+];
+
+/** The version of the provider from which a setting can be written, where the object does not tell that it can. */
+export function sinceOf(type: string, values: Attributes, path: Path, value: unknown): string | null {
+  if (values.get(PARTIAL) === undefined || values.get(path) !== undefined) return null;
+  const late = LATE.find((one) => type.startsWith(one.types) && one.path === path && one.value === value);
+  return late?.version ?? null;
+}

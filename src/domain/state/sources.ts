@@ -1,0 +1,25 @@
+import { copiedBy, type Links } from "./links.ts";
+import type { StateObject } from "./object.ts";
+
+/** Replicas of replicas are few steps away from the first; a chain without end is none. */
+const MOST = 100;
+
+/**
+ * Answers what an object is a copy of still: its source, and what that is a copy of, the nearest first. Never itself,
+ * and no backup: what was restored from one follows nothing.
+ */
+export function sourcesIn(links: Links): (object: StateObject) => readonly StateObject[] {
+  const next = (object: StateObject): readonly StateObject[] =>
+    copiedBy(object, links)
+      .flatMap(({ to }) => to)
+      .filter(({ row }) => row.class !== "backup");
+  return (object) => {
+    const found = new Set<StateObject>(next(object));
+    for (const source of found) {
+      if (found.size > MOST) break;
+      for (const one of next(source)) found.add(one);
+    }
+    found.delete(object);
+    return [...found];
+  };
+}
