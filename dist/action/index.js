@@ -5182,7 +5182,7 @@ const waitAt = (limit, log) => (seconds, { url }, _, tries) => {
 	return isTriedAgain;
 };
 const quiet = () => {};
-const isRefused = (error) => {
+const isRefused$1 = (error) => {
 	const response = error instanceof Error && "response" in error ? error.response : void 0;
 	return response !== void 0 && response.status < 500;
 };
@@ -11400,18 +11400,24 @@ const REFUSED = {
 };
 const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
 const lockedPhrase = (by) => [code(by), " locks it: the provider refuses the destroy while the lock is there"];
+const sourceOf$1 = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
 const forDays = ({ days }) => days === null ? "a limited time" : counted$1(days, "day");
-const isOfBackups = ({ remains, subject }) => remains?.kind === "grace" && subject?.class === "backup";
-const backupsClause = ({ days }, left) => `this stays for ${days === null ? "a time" : counted$1(days, "day")}: ${left ?? "what was made so far"}`;
+const pronoun = ({ subject }) => verb(subject?.what ?? "object", "it", "they");
 const REMAINS_CLAUSE = {
 	copies: ({ survivors, survivorsCount }) => survivorsCount === 1 ? "a copy in this state remains" : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
 	snapshot: () => "a snapshot that the destroy itself makes remains",
-	grace: (remains) => `it can be restored for ${forDays(remains)}`,
-	kept: (_, left) => `this stays: ${left ?? "the data itself"}`,
+	grace: (remains, _, it) => `${it} can be restored for ${forDays(remains)}`,
+	kept: ({ days }, left) => `this stays${days === null ? "" : ` for ${counted$1(days, "day")}`}: ${left ?? "the data itself"}`,
 	refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
 	nothing: () => "nothing in this state keeps a copy",
 	unknown: () => "it is not known what remains of it"
 };
+function sourceClause(remains, { fate }, left) {
+	if (fate === "stays") return "what it is a copy of stays";
+	if (fate === "refused") return "its source stays: the provider will refuse to destroy that, and the apply fails part-way";
+	if (remains.kind === "grace") return `its source can be restored for ${forDays(remains)}`;
+	return remains.kind === "snapshot" ? "a snapshot that the destroy of its source makes remains" : `this stays of its source: ${left ?? "the data itself"}`;
+}
 const REMAINS_HEADLINE = {
 	copies: ({ survivors, survivorsCount }) => `, but ${survivorsCount === 1 ? "a copy" : copiesCounted(survivors, survivorsCount)} would remain`,
 	snapshot: () => ", but the destroy makes a snapshot first",
@@ -11426,10 +11432,19 @@ const REFUSED_UNLESS = {
 	"not-empty": " while anything is in it",
 	"in-use": " while something uses it"
 };
+function sourceHeadline(remains, { fate }) {
+	if (fate === "stays") return ", but what it is a copy of would stay";
+	if (fate === "refused") return ", but the provider would refuse to destroy its source";
+	if (remains.kind === "grace") return `, but its source could be restored for ${forDays(remains)}`;
+	return remains.kind === "snapshot" ? ", but the destroy of its source makes a snapshot first" : ", but a part of its source would stay";
+}
+const isOfBackups = ({ remains, subject }) => remains?.kind === "kept" && subject?.class === "backup";
 const remainsHeadline = (finding) => {
 	const { remains } = finding;
 	if (remains === null) return "";
-	return isOfBackups(finding) ? `, but what was made so far would stay for ${forDays(remains)}` : REMAINS_HEADLINE[remains.kind](remains);
+	const source = sourceOf$1(finding);
+	if (source !== null) return sourceHeadline(remains, source);
+	return isOfBackups(finding) ? `, but this would stay: ${leftIn$1(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains);
 };
 const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
 const unlessRestored = (who, days) => `, unless ${who} restored ${days === null ? "in time" : `within ${counted$1(days, "day")}`}`;
@@ -11442,7 +11457,9 @@ const remainsClause = (finding) => {
 	if (lock !== null) return lockedPhrase(lock);
 	const { remains } = finding;
 	const left = leftIn$1(finding);
-	return [isOfBackups(finding) ? backupsClause(remains, left) : REMAINS_CLAUSE[remains.kind](remains, left)];
+	const source = sourceOf$1(finding);
+	if (source !== null) return [sourceClause(remains, source, left)];
+	return [REMAINS_CLAUSE[remains.kind](remains, left, pronoun(finding))];
 };
 const REFUSED_SENTENCE = {
 	protected: `all of it: ${REFUSED.protected}`,
@@ -11453,7 +11470,7 @@ const REMAINS_SENTENCE = {
 	copies: ({ survivors, survivorsCount }) => [survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `, ...named$2(survivors, 8, survivorsCount)],
 	snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
 	grace: ({ days }, left) => [`${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${counted$1(days, "day")})`}`],
-	kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
+	kept: ({ days }, left) => [`${left ?? "the data itself"} (this stays${days === null ? "" : ` for ${counted$1(days, "day")}`})`],
 	refused: ({ refusal }) => [REFUSED_SENTENCE[refusal ?? "protected"]],
 	nothing: () => ["nothing that this state knows of; copies may exist outside it"],
 	unknown: () => ["not known: there are no facts on what a destroy of this type leaves"]
@@ -11462,8 +11479,18 @@ const remainsPhrase = (finding) => {
 	if (finding.remains === null) return [];
 	const lock = lockOn(finding);
 	if (lock !== null) return ["all of it: ", ...lockedPhrase(lock)];
+	const source = sourceOf$1(finding);
+	if (source?.fate === "refused") return [
+		"all of it, in its source, ",
+		code(source.by),
+		", which the provider will refuse to destroy"
+	];
 	const beside = leftBesideCopies(finding);
-	return [...REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding)), ...beside === null ? [] : [`; also ${beside}`]];
+	return [
+		...source?.fate === "stays" ? ["what it is a copy of: ", ...named$2(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding)),
+		...source?.fate === "leaves" ? [", of its source, ", code(source.by)] : [],
+		...beside === null ? [] : [`; also ${beside}`]
+	];
 };
 function leftBesideCopies({ remains, evidence }) {
 	if (remains?.kind !== "copies" || remains.refusal !== null) return null;
@@ -11477,6 +11504,7 @@ const BY_LEAF = new Set([
 ]);
 const isToldAsRemains = ({ kind }, finding) => {
 	if (kind === "locked") return lockOn(finding) !== null;
+	if (kind === "source") return sourceOf$1(finding) !== null;
 	return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
 };
 // src/report/clauses.ts
@@ -11557,7 +11585,7 @@ function losesBackups(finding, destroy) {
 		...isTold ? lostWith(detail) : [],
 		...leftIfAny(finding),
 		...goes$1(finding),
-		...isTold ? [] : afterwards(finding, "; no restore can rely on it after that")
+		...isTold ? [] : afterwards(finding, `; no restore can rely on ${verb(nameOf$2(subject), "it", "them")} after that`)
 	];
 }
 const contentsHeadline = ({ subject, remains }) => isEmptyOrKept(remains) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
@@ -11729,7 +11757,7 @@ const seeInstead = ({ rule, subject }) => {
 	return sort === "proof" && !IS_FILE.test(name) ? SEE_SIGNED : SEE_BY_SORT[sort] ?? null;
 };
 const prove = (finding) => {
-	if (finding.remains?.kind === "copies") return {
+	if (finding.remains?.kind === "copies" && !finding.evidence.some(({ kind }) => kind === "source")) return {
 		step: PROVE,
 		how: TRY_COPIES
 	};
@@ -12361,6 +12389,12 @@ const WORTHLESS = {
 	key: "but its encryption key goes with the same plan",
 	"deleted-first": "what it is stored in can be restored, but without it, since it is deleted first"
 };
+const SOURCE$1 = {
+	leaves: ", its source, leaves this",
+	refused: ", its source, is refused by the provider",
+	goes: ", its source, goes with the same plan",
+	stays: ", its source, stays"
+};
 const CALLED$1 = {
 	database: "a database",
 	data: "data",
@@ -12375,6 +12409,7 @@ const evidencePhrase = (evidence) => {
 		case "shared": return ["it comes back with what it is stored in"];
 		case "copy": return [COPY[evidence.because]];
 		case "locked": return [code(evidence.by), " stays, and locks it"];
+		case "source": return [code(evidence.by), SOURCE$1[evidence.fate]];
 		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED$1[calling]).join(" and ")}`];
 		case "rename": return ["looks like a rename to ", code(evidence.to)];
 		case "too-late": return ["the new configuration would keep more, but a destroy goes by the state"];
@@ -13439,7 +13474,7 @@ const unreviewedReport = ({ faults, roots }, options = {}) => {
 // src/version.ts
 const VERSION = "0.1.0";
 // src/action/last-report.ts
-const MOST$2 = 400;
+const MOST$3 = 400;
 const MOST_NAMES = 3;
 const LINE$1 = /^<!-- destroy-guard-told ([0-9a-f]{40}) (?:-|([0-9a-f]{40}) (\d{1,6})) ((?:\+?[0-9a-f]{10}(?:,|(?= )))*) ?-->$/m;
 function lastReportIn(body) {
@@ -13469,7 +13504,7 @@ const printOf = ({ root }, { rule, level, subject }) => (0, node_crypto.createHa
 const printsOf = (roots) => new Map(roots.flatMap((root) => root.findings.filter(({ level }) => level !== "note").map((finding) => [printOf(root, finding), finding])));
 function compared(last, roots, commit) {
 	const now = printsOf(roots);
-	if (now.size > MOST$2) return {
+	if (now.size > MOST$3) return {
 		says: "",
 		next: null
 	};
@@ -15022,7 +15057,7 @@ async function createComment(repository, identity, body) {
 	try {
 		return await create();
 	} catch (error) {
-		if (isRefused(error)) throw error;
+		if (isRefused$1(error)) throw error;
 		const { ours } = await findComment(repository, identity.number, identity.key, identity.self);
 		return ours?.url ?? create();
 	}
@@ -15439,7 +15474,14 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 const PROVIDER$1 = "provider.";
 const PROVIDER_VERSION = "provider.version";
 const isEmpty$1 = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
-const equals = (value, wanted) => wanted === null ? isEmpty$1(value) : value === wanted;
+const booleanIn = (value) => {
+	if (value === true || value === "true") return true;
+	return value === false || value === "false" ? false : null;
+};
+const equals = (value, wanted) => {
+	if (wanted === null) return isEmpty$1(value);
+	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
+};
 const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
 function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
@@ -15509,6 +15551,16 @@ function hold(conditions, attributes, element) {
 	return Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
 }
 const mayHold$1 = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
+const asksBoolean = (test) => [test].flat().some((one) => typeof one === "boolean");
+const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isEmpty$1(value) && booleanIn(value) === null;
+function holdOrUnclear(conditions, attributes) {
+	if (hold(conditions, attributes)) return true;
+	const asked = Object.entries(conditions).map(([path, test]) => ({
+		test,
+		values: valuesAt(attributes, path)
+	}));
+	return asked.some(({ test, values }) => values.some((value) => isUnclear(value, test))) && asked.every(({ test, values }) => values.some((one) => isUnclear(one, test) || passes(one, test)));
+}
 const alternatives = (conditions) => conditions === void 0 || conditions === true ? [] : [conditions].flat();
 const words$1 = (test) => {
 	if (typeof test === "string") return [test];
@@ -15521,6 +15573,7 @@ function seen({ value, unknown, sensitive }, ...tests) {
 	if (isEmpty$1(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
+	if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
 	if (tests.some((test) => words$1(test).includes(value))) return value;
 	return { hidden: tests.some(isCompared) ? "other" : "set" };
 }
@@ -15553,8 +15606,8 @@ const KEEPING = [
 	"key"
 ];
 const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
-const holdsAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => hold(conditions, values));
-const isHeavier$1 = ({ heavier }, values) => heavier !== void 0 && hold(heavier.when, values);
+const holdsAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => holdOrUnclear(conditions, values));
+const isHeavier$1 = ({ heavier }, values) => heavier !== void 0 && holdOrUnclear(heavier.when, values);
 const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
 const mayHoldAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => mayHold$1(conditions, values));
 const isSettings = (row, values) => alternatives(row.settings).some((conditions) => hold(conditions, values));
@@ -15680,7 +15733,7 @@ const FEWEST = [
 	303,
 	334
 ];
-const MOST$1 = [
+const MOST$2 = [
 	0,
 	31,
 	62,
@@ -15696,7 +15749,7 @@ const MOST$1 = [
 ];
 const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
 const shortest = (one) => spanning(one, FEWEST);
-const longest = (one) => spanning(one, MOST$1);
+const longest = (one) => spanning(one, MOST$2);
 const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
 const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
 const DAYS_OF_UNIT = {
@@ -16240,6 +16293,10 @@ function isRarer(before, after) {
 	const [old, now] = [before, after].map((one) => typeof one === "string" ? runsPerYear(one) : null);
 	return old == null || now == null ? null : now < old * .99;
 }
+// src/domain/switched.ts
+const mayBeOn = (value) => booleanIn(value) ?? (typeof value === "string" && !isNone(value));
+const goesOff = (before, after) => booleanIn(before) === true ? booleanIn(after) !== true : mayBeOn(before) && booleanIn(after) === false;
+const goesOn = (before, after) => booleanIn(after) === true ? booleanIn(before) !== true : mayBeOn(after) && (booleanIn(before) === false || isNone(before));
 // src/domain/watched.ts
 const factsOf = (found) => found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
 const sizeOf$1 = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
@@ -16266,8 +16323,8 @@ function moved(before, after, direction, forever) {
 		return differ(before, after) && leaves && arrives;
 	}
 	return {
-		off: () => before === true && after !== true,
-		on: () => before !== true && after === true,
+		off: () => goesOff(before, after),
+		on: () => goesOn(before, after),
 		lowered: () => falls(before, after, forever),
 		raised: () => falls(after, before, forever),
 		removed: () => sizeOf$1(after) < sizeOf$1(before) || losesElement(before, after),
@@ -16285,12 +16342,12 @@ function isIncomparable(before, after, { change, forever = [] }) {
 }
 const mayMove = (before, direction) => {
 	if (typeof direction === "object") return direction.from === void 0 ? !isOne(before, direction.to) : isOne(before, direction.from);
-	if (direction === "on") return before !== true;
+	if (direction === "on") return booleanIn(before) !== true;
 	if (direction === "set") return isNone(before);
-	return direction === "off" ? before === true : !isNone(before);
+	return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
-const words = (watch) => {
-	const { change } = watch;
+const words = ({ change }) => {
+	if (change === "off" || change === "on") return [true, false];
 	return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
 };
 const told = (watch, before, after) => ({
@@ -16474,6 +16531,7 @@ const withoutRow$1 = (asked, isHarmless) => ({
 	hasRow: false,
 	destroyed: asked.tags,
 	drilled: [],
+	settings: [],
 	updated: asked.tags.length > 0 ? asked.tags : null,
 	created: null,
 	unchanged: null,
@@ -16528,6 +16586,11 @@ function ofRow(row, asked) {
 			...ids,
 			...decides
 		]),
+		settings: own([
+			...leftIn(row.leaves ?? []),
+			...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
+			...decides
+		]),
 		updated: isUpdateKept || tags.length > 0 ? [...own([
 			...watched,
 			...expiring,
@@ -16574,7 +16637,10 @@ function pathsIn(row) {
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
-		refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
+		refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [path, ...Object.keys({
+			...when,
+			...follows || {}
+		})]),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		decides: row.decides ?? []
 	};
@@ -16795,6 +16861,12 @@ const LOST_BECAUSE = [
 	"container",
 	"key"
 ];
+const SOURCE_FATES = [
+	"leaves",
+	"refused",
+	"goes",
+	"stays"
+];
 const distinctEvidence = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 const MOMENTS = [
 	"before-create",
@@ -16981,7 +17053,7 @@ function deciding(leaf, own, object, graph, within) {
 		of: type
 	})));
 }
-const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
+const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdOrUnclear(leaf.when ?? {}, one.values)) : each.every((one) => holdsIn(leaf, one.values));
 const toldOf = (when, { values, of }) => evidenceOf(when, values, of);
 const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
 const leftoverOf = (leaf, by) => ({
@@ -17002,6 +17074,7 @@ function said(leaves, values, object, graph, within) {
 		const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
 		if (met !== void 0 && isFreed) continue;
 		if (met !== void 0) return leftoverOf(leaf, met);
+		if (leaf.remains === "nothing") continue;
 		const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
 		missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
 	}
@@ -17021,6 +17094,7 @@ function returning(container, graph, within) {
 		evidence: left.evidence.map(ofContainer)
 	} : null;
 }
+const isRefused = (container, graph, within) => container.fate === "goes" && !within.includes(container) && leftBy(container.row.leaves ?? [], container.values, container, graph, within).refusal === "protected";
 const fewestDays = (all) => {
 	const days = all.flatMap((one) => one.days ?? []);
 	return days.length === 0 ? null : Math.min(...days);
@@ -17046,17 +17120,18 @@ function sharing(left, leaves, object, back) {
 		kind: "worthless",
 		because: "container"
 	}]);
+	const evidence = [left, ...shared].every(({ kind }) => kind === "kept") ? left.evidence : [...left.evidence, { kind: "shared" }];
 	return {
 		...left,
 		days: fewestDays([left, ...shared]),
-		evidence: [...left.evidence, { kind: "shared" }]
+		evidence
 	};
 }
 function leftBy(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
 	if (object === void 0 || left.kind === "refused") return left;
-	const gone = goneAround(object, graph);
+	const gone = goneAround(object, graph).filter((container) => left.kind === "nothing" || !isRefused(container, graph, asked));
 	if (left.kind === "nothing" && gone.length === 0) return left;
 	if (graph.goneTarget(object, "key") !== null) return left.kind === "nothing" ? left : nothingBut([...left.evidence, {
 		kind: "worthless",
@@ -17065,16 +17140,9 @@ function leftBy(leaves, values, object, graph, within = []) {
 	if (gone.length === 0) return left;
 	return sharing(left, leaves, object, gone.map((container) => returning(container, graph, asked)));
 }
-// src/domain/remains.ts
-const NO_COPIES = {
-	survivors: [],
-	goesWithIt: [],
-	because: []
-};
-const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
-function leftLocked(change, row, graph) {
-	const object = graph.of(change);
-	const left = leftBy(row.leaves ?? [], change.before, object, graph);
+// src/domain/at-source.ts
+function leftLocked({ leaves = [] }, values, object, graph) {
+	const left = leftBy(leaves, values, object, graph);
 	const lock = object === void 0 ? null : graph.lockOn(object);
 	if (lock === null || left.refusal === "protected") return left;
 	const { by, refusal } = lock;
@@ -17089,44 +17157,101 @@ function leftLocked(change, row, graph) {
 		fromBackup: false
 	};
 }
-function remaining(change, left, graph, factsKnown) {
+function leftOf(source, graph) {
+	const { kind, days, refusal, evidence } = leftLocked(source.row, source.values, source, graph);
+	const by = source.address;
+	if (kind === "nothing" || kind === "refused" && (refusal ?? "protected") !== "protected") return null;
+	if (kind === "refused") return {
+		kind: "kept",
+		days: null,
+		evidence: [{
+			kind: "source",
+			by,
+			fate: "refused"
+		}]
+	};
+	return {
+		kind,
+		days,
+		evidence: [...evidence.filter((one) => one.kind === "leaves"), {
+			kind: "source",
+			by,
+			fate: "leaves"
+		}]
+	};
+}
+const ofSettings = (evidence) => evidence.filter(({ kind }) => kind !== "leaves" && kind !== "worthless");
+function leftAtSource(own, object, graph) {
+	const going = graph.sourcesOf(object).filter(({ fate }) => fate === "goes");
+	for (const source of going) {
+		const left = leftOf(source, graph);
+		if (left !== null) return {
+			...left,
+			evidence: [...left.evidence, ...ofSettings(own.evidence)]
+		};
+	}
+	const gone = going.map(({ address }) => ({
+		kind: "source",
+		by: address,
+		fate: "goes"
+	}));
+	return {
+		...own,
+		evidence: [...own.evidence, ...gone]
+	};
+}
+function staying(object, survivors, graph) {
+	const sources = graph.sourcesOf(object).filter(({ fate }) => fate !== "goes");
+	if (survivors.length > sources.length) return [];
+	return survivors.map((one) => sources.find(({ address }) => address === one)).includes(void 0) ? [] : survivors.map((by) => ({
+		kind: "source",
+		by,
+		fate: "stays"
+	}));
+}
+function withSource(own, object, survivors, graph) {
+	if (survivors.length > 0) return {
+		...own,
+		kind: "copies",
+		evidence: [...own.evidence, ...staying(object, survivors, graph)]
+	};
+	return (own.kind === "nothing" || own.kind === "unknown") && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
+}
+// src/domain/remains.ts
+const NO_COPIES = {
+	survivors: [],
+	goesWithIt: [],
+	because: []
+};
+const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+function remaining(change, left, graph, factsKnown, late = []) {
 	const object = graph.of(change);
 	const { survivors, goesWithIt, because } = object === void 0 ? NO_COPIES : graph.copiesOf(object);
-	const isUnknown = left.kind === "nothing" && !factsKnown;
-	const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
-	const lostCopies = because.map((reason) => ({
-		kind: "copy",
-		because: reason
-	}));
+	const own = {
+		kind: left.kind === "nothing" && !factsKnown ? "unknown" : left.kind,
+		days: left.days,
+		evidence: [...left.evidence, ...late]
+	};
+	const { kind, days, evidence } = object === void 0 ? own : withSource(own, object, survivors, graph);
 	return {
 		remains: {
 			kind,
-			days: left.days,
+			days,
 			refusal: left.refusal,
 			survivors,
 			goesWithIt,
 			survivorsCount: survivors.length,
 			goesWithItCount: goesWithIt.length
 		},
-		evidence: [...left.evidence, ...lostCopies]
+		evidence: [...evidence, ...because.map((reason) => ({
+			kind: "copy",
+			because: reason
+		}))]
 	};
 }
 function remainsOf(change, row, graph, factsKnown) {
-	const left = leftLocked(change, row, graph);
-	const { remains, evidence } = remaining(change, left, graph, factsKnown);
-	if (!isTooLate(left, change, row, graph)) return {
-		remains,
-		evidence
-	};
-	const [settings, copies] = [left.evidence, evidence.slice(left.evidence.length)];
-	return {
-		remains,
-		evidence: [
-			...settings,
-			{ kind: "too-late" },
-			...copies
-		]
-	};
+	const left = leftLocked(row, change.before, graph.of(change), graph);
+	return remaining(change, left, graph, factsKnown, isTooLate(left, change, row, graph) ? [{ kind: "too-late" }] : []);
 }
 function remainsInPlace(change, watch, graph) {
 	return remaining(change, leftBy(watch.leaves ?? [], change.before, graph.of(change), graph), graph, true);
@@ -17225,7 +17350,7 @@ const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== v
 function isReplicaOfLiving(change, { lighter }, graph) {
 	const object = graph.of(change);
 	if (lighter === void 0 || object === void 0 || !hold(lighter.when ?? {}, change.before)) return false;
-	const sources = graph.targets(object, "copies");
+	const sources = graph.sourcesOf(object);
 	return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
 }
 const destroyed = (change, held, context) => {
@@ -17882,13 +18007,14 @@ function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const realmOfObject = remembered(realmOf);
 	const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
-	const kindOf = remembered(({ role, to, keeps, below, refusal, empty }) => JSON.stringify([
+	const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows }) => JSON.stringify([
 		role,
 		to,
 		keeps ?? null,
 		below ?? null,
 		refusal ?? null,
-		empty ?? null
+		empty ?? null,
+		follows ?? null
 	]));
 	const links = new Map();
 	return ({ reference, ids }, from) => {
@@ -17896,13 +18022,14 @@ function linkerOf(objects, scopesOf) {
 		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps, below, refusal, empty } = reference;
+			const { role, keeps, below, refusal, empty, follows } = reference;
 			const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
 			const more = {
 				...keeps && { keeps },
 				...below && { below },
 				...refusal && { refusal },
-				...empty && { empty }
+				...empty && { empty },
+				...follows !== void 0 && { follows }
 			};
 			link = to.length === 0 ? null : {
 				number: links.size,
@@ -17930,6 +18057,7 @@ function linksOf(objects, scopesOf = ONE_SCOPE) {
 		into: (object, role) => into.get(object).filter((link) => link.role === role)
 	};
 }
+const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && hold(follows, object.values));
 const keyOf$2 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
@@ -17953,13 +18081,13 @@ const NONE$1 = Object.freeze([]);
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
 function originIn(links) {
 	const sourceOf = remembered((object) => {
-		const [first, ...others] = links.outOf(object, "copies").map(({ to }) => to);
+		const [first, ...others] = copiedBy(object, links).map(({ to }) => to);
 		return first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]) ? first : [];
 	});
 	return (object) => [...reachable([object], sourceOf)].at(-1) ?? object;
 }
 function copiesAround(links, originOf) {
-	const copied = (object) => links.outOf(object, "copies");
+	const copied = (object) => copiedBy(object, links);
 	const copying = (object) => links.into(object, "copies");
 	const up = remembered(({ to }) => new Set(to.flatMap(copied)));
 	const down = remembered(({ from }) => new Set(from.flatMap(copying)));
@@ -17996,7 +18124,7 @@ function keysIn(links, originOf) {
 	const keeping = (object) => `keeping ${keyOf$2(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
 	const family = (object) => {
 		const origin = originOf(object);
-		const copied = keyOf$2(links.outOf(origin, "copies"));
+		const copied = keyOf$2(copiedBy(origin, links));
 		if (copied !== "") return `copies ${copied}`;
 		return origin === object ? copying(object) : `from ${numberOf(origin)}`;
 	};
@@ -18053,6 +18181,16 @@ function lostAmong(copies, stored, { lost }, addressesOf) {
 		}
 	};
 }
+const isBeside = (object, because, below) => because === "destroyed" && object.row.class !== "backup" && !below.has(object);
+function goingBelow(object, going, lost, below) {
+	const along = [...lost].filter(([one, because]) => one !== object && !isBeside(one, because, below));
+	const names = new Set(along.map(([{ address }]) => address));
+	const goesWithIt = going.goesWithIt.filter((one) => names.has(one));
+	return goesWithIt.length === going.goesWithIt.length ? going : {
+		...going,
+		goesWithIt: Object.freeze(goesWithIt)
+	};
+}
 function copiesIn(links, losses, keepersOf, addressesOf) {
 	const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
 	const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
@@ -18070,9 +18208,10 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 		const copies = object.row.class === "backup" ? lostBelow(object) : found;
 		const reason = copies.lost.get(object);
 		const going = reason === void 0 ? copies.going : goingWithout(object, reason, copies);
+		const isReplica = object.row.class !== "backup" && copiedBy(object, links).length > 0;
 		return {
 			survivors: found.survivors,
-			...going
+			...isReplica ? goingBelow(object, going, copies.lost, below(object)) : going
 		};
 	};
 }
@@ -18205,6 +18344,20 @@ function objectsOf(plan, catalogue, resolve) {
 		ofChanges
 	};
 }
+// src/domain/state/sources.ts
+const MOST$1 = 100;
+function sourcesIn(links) {
+	const next = (object) => copiedBy(object, links).flatMap(({ to }) => to).filter(({ row }) => row.class !== "backup");
+	return (object) => {
+		const found = new Set(next(object));
+		for (const source of found) {
+			if (found.size > MOST$1) break;
+			for (const one of next(source)) found.add(one);
+		}
+		found.delete(object);
+		return [...found];
+	};
+}
 // src/domain/state/graph.ts
 function pointersIn(links) {
 	const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
@@ -18239,6 +18392,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		watched: (change) => ofChanges.has(change) ? resolved(change).watched : [],
 		of: (change) => ofChanges.get(change),
 		keepersOf,
+		sourcesOf: sourcesIn(links),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
@@ -25421,6 +25575,7 @@ exports.REFUSAL_REASONS = REFUSAL_REASONS;
 exports.REMAINS = REMAINS;
 exports.RULES = RULES;
 exports.RULE_NAMES = RULE_NAMES;
+exports.SOURCE_FATES = SOURCE_FATES;
 exports.SWAPPED = SWAPPED;
 exports.UNREADABLE = UNREADABLE;
 exports.WEIGHTS = WEIGHTS;

@@ -70,7 +70,11 @@ const evidence = require_main.discriminatedUnion("kind", [
 	kind("called", { callings: require_main.array(require_main._enum(require_main.CALLINGS)) }),
 	kind("rename", { to: text }),
 	kind("too-late", {}),
-	kind("locked", { by: text })
+	kind("locked", { by: text }),
+	kind("source", {
+		by: text,
+		fate: require_main._enum(require_main.SOURCE_FATES)
+	})
 ]);
 const detail = require_main.discriminatedUnion("kind", [
 	kind("says", {

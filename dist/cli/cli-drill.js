@@ -235,11 +235,12 @@ const objectJson = (one) => ({
 	alone: answerJson(one.alone),
 	withState: answerJson(one.withState),
 	withAll: answerJson(one.withAll),
-	change: one.ways.flatMap((way, at) => way.map(({ address, attribute, value }) => ({
+	change: one.ways.flatMap((way, at) => way.map(({ address, attribute, value, since = null }) => ({
 		way: at + 1,
 		address,
 		attribute,
-		value
+		value,
+		since
 	}))),
 	copies: one.copies,
 	tried: one.tried === null ? null : {
@@ -302,7 +303,7 @@ const triedWords = ({ tried }) => {
 	return tried.overdue ? `overdue, last on ${tried.on}` : tried.on;
 };
 function changePhrase(change, of) {
-	const { address, attribute, value } = change;
+	const { address, attribute, value, since } = change;
 	if (attribute === null) return [
 		"move ",
 		require_phrase.code(address),
@@ -311,15 +312,18 @@ function changePhrase(change, of) {
 	const path = require_path_words.shownPath(require_read.isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute);
 	const where = require_read.isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
 	const place = where === null ? [" in ", require_phrase.code(address)] : [where];
+	const from = since === void 0 ? [] : [` (from version ${since} of its provider)`];
 	if (value === null) return [
 		"set ",
 		require_phrase.code(path),
+		...from,
 		...place
 	];
 	const written = typeof value === "string" ? JSON.stringify(value) : String(value);
 	return [
 		require_phrase.code(`${path} = ${written}`),
 		...typeof value === "number" ? [" or more"] : [],
+		...from,
 		...place
 	];
 }
@@ -334,7 +338,9 @@ const INSTEAD = {
 	"network-critical": "it can't be copied",
 	guard: "it holds nothing"
 };
-const copyPhrase = ({ copies, class: named$1 }) => copies.length === 0 ? [`no setting of it is known that helps; ${INSTEAD[named$1]}`] : ["a copy of it in another state would count: ", ...require_phrase.named(copies, 4)];
+const NO_SETTING = "no setting of it is known that helps";
+const NO_OLDER_SETTING = "no setting of it that this version of its provider has helps";
+const copyPhrase = ({ copies, class: named$1, isOfOlderProvider }) => copies.length === 0 ? [`${isOfOlderProvider ? NO_OLDER_SETTING : NO_SETTING}; ${INSTEAD[named$1]}`] : ["a copy of it in another state would count: ", ...require_phrase.named(copies, 4)];
 const OUTSIDE_OF_IT = "what it is stored in is in none of the given states, and its settings may keep something: give that state too";
 const otherwisePhrase = (one) => [
 	...one.isStoredElsewhere ? [`${OUTSIDE_OF_IT}; else `] : [],

@@ -355,16 +355,17 @@ const ROLES = {
 	takes: "A destroy of it also destroys",
 	locks: "It is a lock on"
 };
-const way = ({ path, when, every, keeps, only }) => {
+const way = ({ path, when, every, keeps, only, follows = false }) => {
 	if (only !== void 0) {
 		const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
 		return `Named by ${block}.${id}, where ${flag} is ${only}.`;
 	}
 	const outlives = keeps === void 0 ? "" : `; what it keeps there stays when it goes${keeps === true ? "" : `, if ${all(keeps)}`}`;
-	return `Named by ${every === true ? "all of " : ""}${named(path)}${when === void 0 ? "" : `, if ${all(when)}`}${outlives}.`;
+	const still = follows === false ? "" : `; it is a copy still only if ${all(follows)}`;
+	return `Named by ${every === true ? "all of " : ""}${named(path)}${when === void 0 ? "" : `, if ${all(when)}`}${outlives}${still}.`;
 };
 const referred = (refs) => {
-	const said = (ref) => `${ROLES[ref.role]} ${either(ref.to)}`;
+	const said = (ref) => `${ref.follows === false ? "It was made once from" : ROLES[ref.role]} ${either(ref.to)}`;
 	return [...new Set(refs.map(said))].map((says) => ({
 		says,
 		under: [...new Set(refs.filter((ref) => said(ref) === says).map(way))]

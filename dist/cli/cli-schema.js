@@ -89,7 +89,8 @@ const CHANGE = closed({
 		"number",
 		"string",
 		"null"
-	] }
+	] },
+	since: orNull(TEXT)
 });
 const DRILL_SCHEMA = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
@@ -216,6 +217,10 @@ const EVIDENCE = kinds({
 	} },
 	rename: { to: NAME },
 	locked: { by: NAME },
+	source: {
+		by: NAME,
+		fate: oneOf(require_calling.SOURCE_FATES)
+	},
 	"too-late": {}
 }, ["becomes"]);
 const DETAIL = kinds({

@@ -12,6 +12,12 @@ const LOST_BECAUSE = [
 	"container",
 	"key"
 ];
+const SOURCE_FATES = [
+	"leaves",
+	"refused",
+	"goes",
+	"stays"
+];
 const distinctEvidence = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 const MOMENTS = [
 	"before-create",
@@ -174,6 +180,12 @@ Object.defineProperty(exports, "OLD_BECAUSE", {
 	enumerable: true,
 	get: function() {
 		return OLD_BECAUSE;
+	}
+});
+Object.defineProperty(exports, "SOURCE_FATES", {
+	enumerable: true,
+	get: function() {
+		return SOURCE_FATES;
 	}
 });
 Object.defineProperty(exports, "SWAPPED", {

@@ -59,7 +59,14 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 const PROVIDER = "provider.";
 const PROVIDER_VERSION = "provider.version";
 const isEmpty = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
-const equals = (value, wanted) => wanted === null ? isEmpty(value) : value === wanted;
+const booleanIn = (value) => {
+	if (value === true || value === "true") return true;
+	return value === false || value === "false" ? false : null;
+};
+const equals = (value, wanted) => {
+	if (wanted === null) return isEmpty(value);
+	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
+};
 const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
 function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
@@ -129,6 +136,16 @@ function hold(conditions, attributes, element) {
 	return Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
 }
 const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
+const asksBoolean = (test) => [test].flat().some((one) => typeof one === "boolean");
+const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isEmpty(value) && booleanIn(value) === null;
+function holdOrUnclear(conditions, attributes) {
+	if (hold(conditions, attributes)) return true;
+	const asked = Object.entries(conditions).map(([path, test]) => ({
+		test,
+		values: valuesAt(attributes, path)
+	}));
+	return asked.some(({ test, values }) => values.some((value) => isUnclear(value, test))) && asked.every(({ test, values }) => values.some((one) => isUnclear(one, test) || passes(one, test)));
+}
 const alternatives = (conditions) => conditions === void 0 || conditions === true ? [] : [conditions].flat();
 const words = (test) => {
 	if (typeof test === "string") return [test];
@@ -141,6 +158,7 @@ function seen({ value, unknown, sensitive }, ...tests) {
 	if (isEmpty(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
+	if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
 	if (tests.some((test) => words(test).includes(value))) return value;
 	return { hidden: tests.some(isCompared) ? "other" : "set" };
 }
@@ -281,6 +299,12 @@ Object.defineProperty(exports, "alternatives", {
 		return alternatives;
 	}
 });
+Object.defineProperty(exports, "booleanIn", {
+	enumerable: true,
+	get: function() {
+		return booleanIn;
+	}
+});
 Object.defineProperty(exports, "byPlace", {
 	enumerable: true,
 	get: function() {
@@ -303,6 +327,12 @@ Object.defineProperty(exports, "hold", {
 	enumerable: true,
 	get: function() {
 		return hold;
+	}
+});
+Object.defineProperty(exports, "holdOrUnclear", {
+	enumerable: true,
+	get: function() {
+		return holdOrUnclear;
 	}
 });
 Object.defineProperty(exports, "isByType", {

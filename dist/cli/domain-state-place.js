@@ -60,8 +60,8 @@ const KEEPING = [
 	"key"
 ];
 const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
-const holdsAnything = (row, values) => row.holds === void 0 || require_sorts.alternatives(row.holds).some((conditions) => require_sorts.hold(conditions, values));
-const isHeavier = ({ heavier }, values) => heavier !== void 0 && require_sorts.hold(heavier.when, values);
+const holdsAnything = (row, values) => row.holds === void 0 || require_sorts.alternatives(row.holds).some((conditions) => require_sorts.holdOrUnclear(conditions, values));
+const isHeavier = ({ heavier }, values) => heavier !== void 0 && require_sorts.holdOrUnclear(heavier.when, values);
 const isOnlyForgotten = (row, values) => row.forgets === true || require_sorts.alternatives(row.forgets).some((conditions) => require_sorts.hold(conditions, values));
 const mayHoldAnything = (row, values) => row.holds === void 0 || require_sorts.alternatives(row.holds).some((conditions) => require_sorts.mayHold(conditions, values));
 const isSettings = (row, values) => require_sorts.alternatives(row.settings).some((conditions) => require_sorts.hold(conditions, values));
@@ -151,7 +151,7 @@ const FEWEST = [
 	303,
 	334
 ];
-const MOST = [
+const MOST$1 = [
 	0,
 	31,
 	62,
@@ -167,7 +167,7 @@ const MOST = [
 ];
 const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
 const shortest = (one) => spanning(one, FEWEST);
-const longest = (one) => spanning(one, MOST);
+const longest = (one) => spanning(one, MOST$1);
 const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
 const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
 const DAYS_OF_UNIT = {
@@ -604,6 +604,10 @@ function isRarer(before, after) {
 	const [old, now] = [before, after].map((one) => typeof one === "string" ? runsPerYear(one) : null);
 	return old == null || now == null ? null : now < old * .99;
 }
+// src/domain/switched.ts
+const mayBeOn = (value) => require_sorts.booleanIn(value) ?? (typeof value === "string" && !isNone(value));
+const goesOff = (before, after) => require_sorts.booleanIn(before) === true ? require_sorts.booleanIn(after) !== true : mayBeOn(before) && require_sorts.booleanIn(after) === false;
+const goesOn = (before, after) => require_sorts.booleanIn(after) === true ? require_sorts.booleanIn(before) !== true : mayBeOn(after) && (require_sorts.booleanIn(before) === false || isNone(before));
 // src/domain/watched.ts
 const factsOf = (found) => found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
 const sizeOf = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
@@ -630,8 +634,8 @@ function moved(before, after, direction, forever) {
 		return differ(before, after) && leaves && arrives;
 	}
 	return {
-		off: () => before === true && after !== true,
-		on: () => before !== true && after === true,
+		off: () => goesOff(before, after),
+		on: () => goesOn(before, after),
 		lowered: () => falls(before, after, forever),
 		raised: () => falls(after, before, forever),
 		removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
@@ -649,12 +653,12 @@ function isIncomparable(before, after, { change, forever = [] }) {
 }
 const mayMove = (before, direction) => {
 	if (typeof direction === "object") return direction.from === void 0 ? !isOne(before, direction.to) : isOne(before, direction.from);
-	if (direction === "on") return before !== true;
+	if (direction === "on") return require_sorts.booleanIn(before) !== true;
 	if (direction === "set") return isNone(before);
-	return direction === "off" ? before === true : !isNone(before);
+	return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
-const words = (watch) => {
-	const { change } = watch;
+const words = ({ change }) => {
+	if (change === "off" || change === "on") return [true, false];
 	return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
 };
 const told = (watch, before, after) => ({
@@ -838,6 +842,7 @@ const withoutRow$1 = (asked, isHarmless) => ({
 	hasRow: false,
 	destroyed: asked.tags,
 	drilled: [],
+	settings: [],
 	updated: asked.tags.length > 0 ? asked.tags : null,
 	created: null,
 	unchanged: null,
@@ -892,6 +897,11 @@ function ofRow(row, asked) {
 			...ids,
 			...decides
 		]),
+		settings: own([
+			...leftIn(row.leaves ?? []),
+			...require_sorts.alternatives(row.forgets).flatMap((when) => Object.keys(when)),
+			...decides
+		]),
 		updated: isUpdateKept || tags.length > 0 ? [...own([
 			...watched,
 			...expiring,
@@ -938,7 +948,10 @@ function pathsIn(row) {
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
-		refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
+		refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [path, ...Object.keys({
+			...when,
+			...follows || {}
+		})]),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		decides: row.decides ?? []
 	};
@@ -1135,7 +1148,7 @@ function deciding(leaf, own, object, graph, within) {
 		of: type
 	})));
 }
-const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
+const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => require_sorts.holdOrUnclear(leaf.when ?? {}, one.values)) : each.every((one) => holdsIn(leaf, one.values));
 const toldOf = (when, { values, of }) => require_sorts.evidenceOf(when, values, of);
 const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
 const leftoverOf = (leaf, by) => ({
@@ -1156,6 +1169,7 @@ function said(leaves, values, object, graph, within) {
 		const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
 		if (met !== void 0 && isFreed) continue;
 		if (met !== void 0) return leftoverOf(leaf, met);
+		if (leaf.remains === "nothing") continue;
 		const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
 		missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
 	}
@@ -1175,6 +1189,7 @@ function returning(container, graph, within) {
 		evidence: left.evidence.map(ofContainer)
 	} : null;
 }
+const isRefused = (container, graph, within) => container.fate === "goes" && !within.includes(container) && leftBy(container.row.leaves ?? [], container.values, container, graph, within).refusal === "protected";
 const fewestDays = (all) => {
 	const days = all.flatMap((one) => one.days ?? []);
 	return days.length === 0 ? null : Math.min(...days);
@@ -1200,17 +1215,18 @@ function sharing(left, leaves, object, back) {
 		kind: "worthless",
 		because: "container"
 	}]);
+	const evidence = [left, ...shared].every(({ kind }) => kind === "kept") ? left.evidence : [...left.evidence, { kind: "shared" }];
 	return {
 		...left,
 		days: fewestDays([left, ...shared]),
-		evidence: [...left.evidence, { kind: "shared" }]
+		evidence
 	};
 }
 function leftBy(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
 	if (object === void 0 || left.kind === "refused") return left;
-	const gone = goneAround(object, graph);
+	const gone = goneAround(object, graph).filter((container) => left.kind === "nothing" || !isRefused(container, graph, asked));
 	if (left.kind === "nothing" && gone.length === 0) return left;
 	if (graph.goneTarget(object, "key") !== null) return left.kind === "nothing" ? left : nothingBut([...left.evidence, {
 		kind: "worthless",
@@ -1219,16 +1235,9 @@ function leftBy(leaves, values, object, graph, within = []) {
 	if (gone.length === 0) return left;
 	return sharing(left, leaves, object, gone.map((container) => returning(container, graph, asked)));
 }
-// src/domain/remains.ts
-const NO_COPIES = {
-	survivors: [],
-	goesWithIt: [],
-	because: []
-};
-const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
-function leftLocked(change, row, graph) {
-	const object = graph.of(change);
-	const left = leftBy(row.leaves ?? [], change.before, object, graph);
+// src/domain/at-source.ts
+function leftLocked({ leaves = [] }, values, object, graph) {
+	const left = leftBy(leaves, values, object, graph);
 	const lock = object === void 0 ? null : graph.lockOn(object);
 	if (lock === null || left.refusal === "protected") return left;
 	const { by, refusal } = lock;
@@ -1243,44 +1252,101 @@ function leftLocked(change, row, graph) {
 		fromBackup: false
 	};
 }
-function remaining(change, left, graph, factsKnown) {
+function leftOf(source, graph) {
+	const { kind, days, refusal, evidence } = leftLocked(source.row, source.values, source, graph);
+	const by = source.address;
+	if (kind === "nothing" || kind === "refused" && (refusal ?? "protected") !== "protected") return null;
+	if (kind === "refused") return {
+		kind: "kept",
+		days: null,
+		evidence: [{
+			kind: "source",
+			by,
+			fate: "refused"
+		}]
+	};
+	return {
+		kind,
+		days,
+		evidence: [...evidence.filter((one) => one.kind === "leaves"), {
+			kind: "source",
+			by,
+			fate: "leaves"
+		}]
+	};
+}
+const ofSettings = (evidence) => evidence.filter(({ kind }) => kind !== "leaves" && kind !== "worthless");
+function leftAtSource(own, object, graph) {
+	const going = graph.sourcesOf(object).filter(({ fate }) => fate === "goes");
+	for (const source of going) {
+		const left = leftOf(source, graph);
+		if (left !== null) return {
+			...left,
+			evidence: [...left.evidence, ...ofSettings(own.evidence)]
+		};
+	}
+	const gone = going.map(({ address }) => ({
+		kind: "source",
+		by: address,
+		fate: "goes"
+	}));
+	return {
+		...own,
+		evidence: [...own.evidence, ...gone]
+	};
+}
+function staying(object, survivors, graph) {
+	const sources = graph.sourcesOf(object).filter(({ fate }) => fate !== "goes");
+	if (survivors.length > sources.length) return [];
+	return survivors.map((one) => sources.find(({ address }) => address === one)).includes(void 0) ? [] : survivors.map((by) => ({
+		kind: "source",
+		by,
+		fate: "stays"
+	}));
+}
+function withSource(own, object, survivors, graph) {
+	if (survivors.length > 0) return {
+		...own,
+		kind: "copies",
+		evidence: [...own.evidence, ...staying(object, survivors, graph)]
+	};
+	return (own.kind === "nothing" || own.kind === "unknown") && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
+}
+// src/domain/remains.ts
+const NO_COPIES = {
+	survivors: [],
+	goesWithIt: [],
+	because: []
+};
+const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+function remaining(change, left, graph, factsKnown, late = []) {
 	const object = graph.of(change);
 	const { survivors, goesWithIt, because } = object === void 0 ? NO_COPIES : graph.copiesOf(object);
-	const isUnknown = left.kind === "nothing" && !factsKnown;
-	const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
-	const lostCopies = because.map((reason) => ({
-		kind: "copy",
-		because: reason
-	}));
+	const own = {
+		kind: left.kind === "nothing" && !factsKnown ? "unknown" : left.kind,
+		days: left.days,
+		evidence: [...left.evidence, ...late]
+	};
+	const { kind, days, evidence } = object === void 0 ? own : withSource(own, object, survivors, graph);
 	return {
 		remains: {
 			kind,
-			days: left.days,
+			days,
 			refusal: left.refusal,
 			survivors,
 			goesWithIt,
 			survivorsCount: survivors.length,
 			goesWithItCount: goesWithIt.length
 		},
-		evidence: [...left.evidence, ...lostCopies]
+		evidence: [...evidence, ...because.map((reason) => ({
+			kind: "copy",
+			because: reason
+		}))]
 	};
 }
 function remainsOf(change, row, graph, factsKnown) {
-	const left = leftLocked(change, row, graph);
-	const { remains, evidence } = remaining(change, left, graph, factsKnown);
-	if (!isTooLate(left, change, row, graph)) return {
-		remains,
-		evidence
-	};
-	const [settings, copies] = [left.evidence, evidence.slice(left.evidence.length)];
-	return {
-		remains,
-		evidence: [
-			...settings,
-			{ kind: "too-late" },
-			...copies
-		]
-	};
+	const left = leftLocked(row, change.before, graph.of(change), graph);
+	return remaining(change, left, graph, factsKnown, isTooLate(left, change, row, graph) ? [{ kind: "too-late" }] : []);
 }
 function remainsInPlace(change, watch, graph) {
 	return remaining(change, leftBy(watch.leaves ?? [], change.before, graph.of(change), graph), graph, true);
@@ -1428,13 +1494,14 @@ function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const realmOfObject = require_sorts.remembered(realmOf);
 	const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
-	const kindOf = require_sorts.remembered(({ role, to, keeps, below, refusal, empty }) => JSON.stringify([
+	const kindOf = require_sorts.remembered(({ role, to, keeps, below, refusal, empty, follows }) => JSON.stringify([
 		role,
 		to,
 		keeps ?? null,
 		below ?? null,
 		refusal ?? null,
-		empty ?? null
+		empty ?? null,
+		follows ?? null
 	]));
 	const links = new Map();
 	return ({ reference, ids }, from) => {
@@ -1442,13 +1509,14 @@ function linkerOf(objects, scopesOf) {
 		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps, below, refusal, empty } = reference;
+			const { role, keeps, below, refusal, empty, follows } = reference;
 			const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
 			const more = {
 				...keeps && { keeps },
 				...below && { below },
 				...refusal && { refusal },
-				...empty && { empty }
+				...empty && { empty },
+				...follows !== void 0 && { follows }
 			};
 			link = to.length === 0 ? null : {
 				number: links.size,
@@ -1476,6 +1544,7 @@ function linksOf(objects, scopesOf = ONE_SCOPE) {
 		into: (object, role) => into.get(object).filter((link) => link.role === role)
 	};
 }
+const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && require_sorts.hold(follows, object.values));
 const keyOf$2 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
@@ -1499,13 +1568,13 @@ const NONE$1 = Object.freeze([]);
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
 function originIn(links) {
 	const sourceOf = require_sorts.remembered((object) => {
-		const [first, ...others] = links.outOf(object, "copies").map(({ to }) => to);
+		const [first, ...others] = copiedBy(object, links).map(({ to }) => to);
 		return first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]) ? first : [];
 	});
 	return (object) => [...reachable([object], sourceOf)].at(-1) ?? object;
 }
 function copiesAround(links, originOf) {
-	const copied = (object) => links.outOf(object, "copies");
+	const copied = (object) => copiedBy(object, links);
 	const copying = (object) => links.into(object, "copies");
 	const up = require_sorts.remembered(({ to }) => new Set(to.flatMap(copied)));
 	const down = require_sorts.remembered(({ from }) => new Set(from.flatMap(copying)));
@@ -1542,7 +1611,7 @@ function keysIn(links, originOf) {
 	const keeping = (object) => `keeping ${keyOf$2(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
 	const family = (object) => {
 		const origin = originOf(object);
-		const copied = keyOf$2(links.outOf(origin, "copies"));
+		const copied = keyOf$2(copiedBy(origin, links));
 		if (copied !== "") return `copies ${copied}`;
 		return origin === object ? copying(object) : `from ${numberOf(origin)}`;
 	};
@@ -1599,6 +1668,16 @@ function lostAmong(copies, stored, { lost }, addressesOf) {
 		}
 	};
 }
+const isBeside = (object, because, below) => because === "destroyed" && object.row.class !== "backup" && !below.has(object);
+function goingBelow(object, going, lost, below) {
+	const along = [...lost].filter(([one, because]) => one !== object && !isBeside(one, because, below));
+	const names = new Set(along.map(([{ address }]) => address));
+	const goesWithIt = going.goesWithIt.filter((one) => names.has(one));
+	return goesWithIt.length === going.goesWithIt.length ? going : {
+		...going,
+		goesWithIt: Object.freeze(goesWithIt)
+	};
+}
 function copiesIn(links, losses, keepersOf, addressesOf) {
 	const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
 	const lostBelow = require_sorts.remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
@@ -1616,9 +1695,10 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 		const copies = object.row.class === "backup" ? lostBelow(object) : found;
 		const reason = copies.lost.get(object);
 		const going = reason === void 0 ? copies.going : goingWithout(object, reason, copies);
+		const isReplica = object.row.class !== "backup" && copiedBy(object, links).length > 0;
 		return {
 			survivors: found.survivors,
-			...going
+			...isReplica ? goingBelow(object, going, copies.lost, below(object)) : going
 		};
 	};
 }
@@ -1751,6 +1831,20 @@ function objectsOf(plan, catalogue, resolve) {
 		ofChanges
 	};
 }
+// src/domain/state/sources.ts
+const MOST = 100;
+function sourcesIn(links) {
+	const next = (object) => copiedBy(object, links).flatMap(({ to }) => to).filter(({ row }) => row.class !== "backup");
+	return (object) => {
+		const found = new Set(next(object));
+		for (const source of found) {
+			if (found.size > MOST) break;
+			for (const one of next(source)) found.add(one);
+		}
+		found.delete(object);
+		return [...found];
+	};
+}
 // src/domain/state/graph.ts
 function pointersIn(links) {
 	const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
@@ -1785,6 +1879,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		watched: (change) => ofChanges.has(change) ? resolved(change).watched : [],
 		of: (change) => ofChanges.get(change),
 		keepersOf,
+		sourcesOf: sourcesIn(links),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
@@ -4572,6 +4667,12 @@ function differences(expected, is) {
 	const found = (name) => name === TYPE ? is.backend : is.settings.get(name) ?? null;
 	return [...expected.workspace === null || expected.workspace === is.workspace ? [] : ["workspace"], ...Object.entries(expected.backend).flatMap(([name, value]) => found(name) === value ? [] : [`backend.${name}`])].sort();
 }
+Object.defineProperty(exports, "ANY", {
+	enumerable: true,
+	get: function() {
+		return ANY;
+	}
+});
 Object.defineProperty(exports, "Members", {
 	enumerable: true,
 	get: function() {

@@ -24,6 +24,36 @@ function drillingBy(policy, today) {
 		namedBy: namedByOf(require_catalogue.allRows())
 	};
 }
+// src/domain/drill/known.ts
+const LACKING = "~lacking";
+const PARTIAL = "~partial";
+const TELLING = [LACKING, PARTIAL];
+const attribute = (value) => ({
+	value,
+	sensitive: false,
+	unknown: false
+});
+function withKnown(values, lacking, isWhole) {
+	if (isWhole && lacking.length === 0) return values;
+	return new Map([...values, isWhole ? [LACKING, lacking.map(attribute)] : [PARTIAL, [attribute(true)]]]);
+}
+const isLacking = (values, path) => require_sorts.valuesAt(values, LACKING).some(({ value }) => value === path);
+const isOfOlderProvider = (values) => values.get(LACKING) !== void 0;
+const LATE = [{
+	types: "aws_cloudwatch_log_group",
+	path: "deletion_protection_enabled",
+	value: true,
+	version: "6.25"
+}, {
+	types: "google_",
+	path: "deletion_policy",
+	value: "PREVENT",
+	version: "7.33"
+}];
+function sinceOf(type, values, path, value) {
+	if (values.get(PARTIAL) === void 0 || values.get(path) !== void 0) return null;
+	return LATE.find((one) => type.startsWith(one.types) && one.path === path && one.value === value)?.version ?? null;
+}
 // src/domain/drill/unadvised.ts
 const UNADVISED = new Map([
 	["auto_renew", "keeps a domain from running out, not from being deleted"],
@@ -119,7 +149,7 @@ function toMeet(when, values) {
 	const written = new Map();
 	for (const [path, test] of Object.entries(when)) {
 		if (require_sorts.hold({ [path]: test }, values)) continue;
-		const value = isWritable(path, when) && isAdvised(path) ? passing(path, test) : void 0;
+		const value = isWritable(path, when) && isAdvised(path) && !isLacking(values, path) ? passing(path, test) : void 0;
 		if (value === void 0) return null;
 		written.set(path, value);
 	}
@@ -130,9 +160,9 @@ const leafOf = (left, leaves) => {
 	const says = left.evidence.find((one) => one.kind === "leaves")?.says;
 	return leaves.find((leaf) => leaf.says === says);
 };
-function toAvoid(inWay, wanted, written) {
+function toAvoid(inWay, wanted, written, values) {
 	for (const [path, test] of Object.entries(inWay.when ?? {})) {
-		const value = wanted.when?.[path] === void 0 && !written.has(path) && isAdvised(path) && isWritable(path, inWay.when ?? {}) ? failing(test) : void 0;
+		const value = wanted.when?.[path] === void 0 && !written.has(path) && isAdvised(path) && !isLacking(values, path) && isWritable(path, inWay.when ?? {}) ? failing(test) : void 0;
 		if (value !== void 0) return new Map([...written, [path, value]]);
 	}
 	return null;
@@ -148,15 +178,19 @@ function toReach(wanted, placed) {
 		const met = leafOf(left, row.leaves ?? []);
 		if (met === wanted && left.kind === wanted.remains) return written;
 		if (met === void 0 || met === wanted) return null;
-		written = toAvoid(met, wanted, written);
+		written = toAvoid(met, wanted, written, values);
 	}
 	return null;
 }
-const wayOf = (written, { address }) => [...written].map(([attribute, value]) => ({
-	address,
-	attribute,
-	value
-}));
+const wayOf = (written, { address, type, values }) => [...written].map(([attribute, value]) => {
+	const since = sinceOf(type, values, attribute, value);
+	return {
+		address,
+		attribute,
+		value,
+		...since !== null && { since }
+	};
+});
 const reaching = (leaves, placed) => leaves.flatMap((leaf) => toReach(leaf, placed) ?? []).filter(({ size }) => size > 0).sort((a, b) => a.size - b.size).map((written) => wayOf(written, placed.object));
 const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !== null && !(typeof test === "object" && "set" in test));
 const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
@@ -266,6 +300,9 @@ var Alike = class {
 			...one,
 			address: this.address
 		})));
+	}
+	get isOfOlderProvider() {
+		return this.#said.isOfOlderProvider;
 	}
 	get isStoredElsewhere() {
 		return this.#said.isStoredElsewhere;
@@ -670,6 +707,7 @@ function saidOf(asked, known, graphs, seen) {
 			...one,
 			address: seen(one.address)
 		}))),
+		isOfOlderProvider: isGone && isOfOlderProvider(change.before),
 		isStoredElsewhere: isGone && isStoredElsewhere(change, row, withState)
 	};
 }
@@ -712,7 +750,7 @@ function decidingKey() {
 			row.weight,
 			row.what
 		].join(" ");
-		const paths = decided.get(sort) ?? require_state_place.decidedIn(row);
+		const paths = decided.get(sort) ?? [...require_state_place.decidedIn(row), ...TELLING];
 		decided.set(sort, paths);
 		return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
 	};
@@ -732,7 +770,7 @@ function answerIn(graph, change, { row, factsKnown }, seen) {
 		goesWithIt: named(remains.goesWithIt)
 	};
 	const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
-	const inView = (one) => one.kind === "locked" ? {
+	const inView = (one) => one.kind === "locked" || one.kind === "source" ? {
 		...one,
 		by: seen(one.by)
 	} : one;
@@ -993,7 +1031,21 @@ var Held = class {
 		}
 	}
 };
+// src/input/state/lacking.ts
+function isMissing(value, [step, ...rest]) {
+	if (step === require_state_place.ANY || typeof step === "number") {
+		const [first] = require_yaml.isList(value) ? value : [value];
+		return isMissing(first, rest);
+	}
+	if (typeof step !== "string" || !require_yaml.isObject(value)) return false;
+	if (!Object.hasOwn(value, step)) return true;
+	const next = value[step];
+	const [after] = rest;
+	return require_yaml.isList(next) && (after === require_state_place.ANY || typeof after === "number") && isMissing(next, rest);
+}
+const lackingIn = (values, paths) => paths.filter(({ steps }) => isMissing(values, steps)).map(({ path }) => path);
 // src/input/state/objects.ts
+const NULL = [Buffer.from("null")];
 const NO_NAMES = Object.freeze([]);
 var Objects = class {
 	held = new Held();
@@ -1020,8 +1072,10 @@ var Objects = class {
 		if (!paths.hasRow && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
 		const names = this.#namesIn(entry, paths);
 		if (!paths.hasRow) return;
-		const { drilled } = paths;
-		this.held.add(entry, require_state_place.project(entry.values(drilled), entry.sensitive(drilled), void 0, drilled), names);
+		const { drilled, settings } = paths;
+		const values = entry.values(drilled);
+		const kept = require_state_place.project(values, entry.sensitive(drilled), void 0, drilled);
+		this.held.add(entry, withKnown(kept, lackingIn(values, settings), entry.mayHave(NULL)), names);
 	}
 	#namesIn(entry, paths) {
 		const { type } = entry;

@@ -190,18 +190,24 @@ const REFUSED = {
 };
 const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
 const lockedPhrase = (by) => [require_phrase.code(by), " locks it: the provider refuses the destroy while the lock is there"];
+const sourceOf = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
 const forDays = ({ days }) => days === null ? "a limited time" : require_quantity.counted(days, "day");
-const isOfBackups = ({ remains, subject }) => remains?.kind === "grace" && subject?.class === "backup";
-const backupsClause = ({ days }, left) => `this stays for ${days === null ? "a time" : require_quantity.counted(days, "day")}: ${left ?? "what was made so far"}`;
+const pronoun = ({ subject }) => require_quantity.verb(subject?.what ?? "object", "it", "they");
 const REMAINS_CLAUSE = {
 	copies: ({ survivors, survivorsCount }) => survivorsCount === 1 ? "a copy in this state remains" : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
 	snapshot: () => "a snapshot that the destroy itself makes remains",
-	grace: (remains) => `it can be restored for ${forDays(remains)}`,
-	kept: (_, left) => `this stays: ${left ?? "the data itself"}`,
+	grace: (remains, _, it) => `${it} can be restored for ${forDays(remains)}`,
+	kept: ({ days }, left) => `this stays${days === null ? "" : ` for ${require_quantity.counted(days, "day")}`}: ${left ?? "the data itself"}`,
 	refused: ({ refusal }) => REFUSED[refusal ?? "protected"],
 	nothing: () => "nothing in this state keeps a copy",
 	unknown: () => "it is not known what remains of it"
 };
+function sourceClause(remains, { fate }, left) {
+	if (fate === "stays") return "what it is a copy of stays";
+	if (fate === "refused") return "its source stays: the provider will refuse to destroy that, and the apply fails part-way";
+	if (remains.kind === "grace") return `its source can be restored for ${forDays(remains)}`;
+	return remains.kind === "snapshot" ? "a snapshot that the destroy of its source makes remains" : `this stays of its source: ${left ?? "the data itself"}`;
+}
 const REMAINS_HEADLINE = {
 	copies: ({ survivors, survivorsCount }) => `, but ${survivorsCount === 1 ? "a copy" : copiesCounted(survivors, survivorsCount)} would remain`,
 	snapshot: () => ", but the destroy makes a snapshot first",
@@ -216,10 +222,19 @@ const REFUSED_UNLESS = {
 	"not-empty": " while anything is in it",
 	"in-use": " while something uses it"
 };
+function sourceHeadline(remains, { fate }) {
+	if (fate === "stays") return ", but what it is a copy of would stay";
+	if (fate === "refused") return ", but the provider would refuse to destroy its source";
+	if (remains.kind === "grace") return `, but its source could be restored for ${forDays(remains)}`;
+	return remains.kind === "snapshot" ? ", but the destroy of its source makes a snapshot first" : ", but a part of its source would stay";
+}
+const isOfBackups = ({ remains, subject }) => remains?.kind === "kept" && subject?.class === "backup";
 const remainsHeadline = (finding) => {
 	const { remains } = finding;
 	if (remains === null) return "";
-	return isOfBackups(finding) ? `, but what was made so far would stay for ${forDays(remains)}` : REMAINS_HEADLINE[remains.kind](remains);
+	const source = sourceOf(finding);
+	if (source !== null) return sourceHeadline(remains, source);
+	return isOfBackups(finding) ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains);
 };
 const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
 const unlessRestored = (who, days) => `, unless ${who} restored ${days === null ? "in time" : `within ${require_quantity.counted(days, "day")}`}`;
@@ -232,7 +247,9 @@ const remainsClause = (finding) => {
 	if (lock !== null) return lockedPhrase(lock);
 	const { remains } = finding;
 	const left = leftIn(finding);
-	return [isOfBackups(finding) ? backupsClause(remains, left) : REMAINS_CLAUSE[remains.kind](remains, left)];
+	const source = sourceOf(finding);
+	if (source !== null) return [sourceClause(remains, source, left)];
+	return [REMAINS_CLAUSE[remains.kind](remains, left, pronoun(finding))];
 };
 const REFUSED_SENTENCE = {
 	protected: `all of it: ${REFUSED.protected}`,
@@ -243,7 +260,7 @@ const REMAINS_SENTENCE = {
 	copies: ({ survivors, survivorsCount }) => [survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `, ...require_phrase.named(survivors, 8, survivorsCount)],
 	snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
 	grace: ({ days }, left) => [`${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${require_quantity.counted(days, "day")})`}`],
-	kept: (_, left) => [`${left ?? "the data itself"} (this stays)`],
+	kept: ({ days }, left) => [`${left ?? "the data itself"} (this stays${days === null ? "" : ` for ${require_quantity.counted(days, "day")}`})`],
 	refused: ({ refusal }) => [REFUSED_SENTENCE[refusal ?? "protected"]],
 	nothing: () => ["nothing that this state knows of; copies may exist outside it"],
 	unknown: () => ["not known: there are no facts on what a destroy of this type leaves"]
@@ -252,8 +269,18 @@ const remainsPhrase = (finding) => {
 	if (finding.remains === null) return [];
 	const lock = lockOn(finding);
 	if (lock !== null) return ["all of it: ", ...lockedPhrase(lock)];
+	const source = sourceOf(finding);
+	if (source?.fate === "refused") return [
+		"all of it, in its source, ",
+		require_phrase.code(source.by),
+		", which the provider will refuse to destroy"
+	];
 	const beside = leftBesideCopies(finding);
-	return [...REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding)), ...beside === null ? [] : [`; also ${beside}`]];
+	return [
+		...source?.fate === "stays" ? ["what it is a copy of: ", ...require_phrase.named(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding)),
+		...source?.fate === "leaves" ? [", of its source, ", require_phrase.code(source.by)] : [],
+		...beside === null ? [] : [`; also ${beside}`]
+	];
 };
 function leftBesideCopies({ remains, evidence }) {
 	if (remains?.kind !== "copies" || remains.refusal !== null) return null;
@@ -267,6 +294,7 @@ const BY_LEAF = new Set([
 ]);
 const isToldAsRemains = ({ kind }, finding) => {
 	if (kind === "locked") return lockOn(finding) !== null;
+	if (kind === "source") return sourceOf(finding) !== null;
 	return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
 };
 // src/report/clauses.ts
@@ -347,7 +375,7 @@ function losesBackups(finding, destroy) {
 		...isTold ? lostWith(detail) : [],
 		...leftIfAny(finding),
 		...goes(finding),
-		...isTold ? [] : afterwards(finding, "; no restore can rely on it after that")
+		...isTold ? [] : afterwards(finding, `; no restore can rely on ${require_quantity.verb(nameOf(subject), "it", "them")} after that`)
 	];
 }
 const contentsHeadline = ({ subject, remains }) => isEmptyOrKept(remains) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
@@ -519,7 +547,7 @@ const seeInstead = ({ rule, subject }) => {
 	return sort === "proof" && !IS_FILE.test(name) ? SEE_SIGNED : SEE_BY_SORT[sort] ?? null;
 };
 const prove = (finding) => {
-	if (finding.remains?.kind === "copies") return {
+	if (finding.remains?.kind === "copies" && !finding.evidence.some(({ kind }) => kind === "source")) return {
 		step: PROVE,
 		how: TRY_COPIES
 	};
@@ -955,6 +983,12 @@ const WORTHLESS = {
 	key: "but its encryption key goes with the same plan",
 	"deleted-first": "what it is stored in can be restored, but without it, since it is deleted first"
 };
+const SOURCE = {
+	leaves: ", its source, leaves this",
+	refused: ", its source, is refused by the provider",
+	goes: ", its source, goes with the same plan",
+	stays: ", its source, stays"
+};
 const CALLED = {
 	database: "a database",
 	data: "data",
@@ -969,6 +1003,7 @@ const evidencePhrase = (evidence) => {
 		case "shared": return ["it comes back with what it is stored in"];
 		case "copy": return [COPY[evidence.because]];
 		case "locked": return [require_phrase.code(evidence.by), " stays, and locks it"];
+		case "source": return [require_phrase.code(evidence.by), SOURCE[evidence.fate]];
 		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
 		case "rename": return ["looks like a rename to ", require_phrase.code(evidence.to)];
 		case "too-late": return ["the new configuration would keep more, but a destroy goes by the state"];

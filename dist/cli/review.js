@@ -295,7 +295,7 @@ const heavierBy = ({ row, isHeavier }, change) => isHeavier && row.heavier !== v
 function isReplicaOfLiving(change, { lighter }, graph) {
 	const object = graph.of(change);
 	if (lighter === void 0 || object === void 0 || !require_sorts.hold(lighter.when ?? {}, change.before)) return false;
-	const sources = graph.targets(object, "copies");
+	const sources = graph.sourcesOf(object);
 	return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
 }
 const destroyed = (change, held, context) => {

@@ -14143,7 +14143,7 @@ const NO_SOURCE = {
 	prevention: new Map(),
 	moves: []
 };
-function sourceOf$1(path, text) {
+function sourceOf$2(path, text) {
 	if (path.endsWith(".json")) return jsonSource(text);
 	const body = hclIn(text);
 	if (body === null) return {
@@ -14280,7 +14280,7 @@ function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
 	if ((0, node_fs.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
 	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => (0, node_fs.statSync)((0, node_path.join)(place, name), { throwIfNoEntry: false })?.isFile() === true).flatMap((name) => {
-		const { declarations, calls } = sourceOf$1(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
+		const { declarations, calls } = sourceOf$2(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
 		return namesIn$1(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
 			declarations,
@@ -22007,7 +22007,7 @@ const eachPage = () => {
 };
 // src/github/protection.ts
 const PAGE = 100;
-const sourceOf = ({ ruleset_id, ruleset_source_type, ruleset_source }) => ({
+const sourceOf$1 = ({ ruleset_id, ruleset_source_type, ruleset_source }) => ({
 	is: "ruleset",
 	id: ruleset_id ?? 0,
 	level: ruleset_source_type ?? "Repository",
@@ -22026,23 +22026,23 @@ async function rulesOf({ github, owner, repo }, branch) {
 		checks: of("required_status_checks").flatMap((rule) => (rule.parameters?.required_status_checks ?? []).map(({ context, integration_id }) => ({
 			context,
 			app: integration_id ?? null,
-			from: sourceOf(rule)
+			from: sourceOf$1(rule)
 		}))),
 		workflows: of("workflows").flatMap((rule) => (rule.parameters?.workflows ?? []).map(({ path, repository_id }) => ({
 			path,
 			repository: repository_id,
-			from: sourceOf(rule)
+			from: sourceOf$1(rule)
 		}))),
 		reviews: of("pull_request").map((rule) => ({
 			approvals: rule.parameters?.required_approving_review_count ?? 0,
 			codeOwners: rule.parameters?.require_code_owner_review === true,
 			dismissesStale: rule.parameters?.dismiss_stale_reviews_on_push === true,
-			from: sourceOf(rule)
+			from: sourceOf$1(rule)
 		})),
-		upToDate: of("required_status_checks").filter(({ parameters }) => parameters?.strict_required_status_checks_policy === true).map(sourceOf),
-		unforced: of("non_fast_forward").map(sourceOf),
-		undeletable: of("deletion").map(sourceOf),
-		queue: queue === void 0 ? null : sourceOf(queue)
+		upToDate: of("required_status_checks").filter(({ parameters }) => parameters?.strict_required_status_checks_policy === true).map(sourceOf$1),
+		unforced: of("non_fast_forward").map(sourceOf$1),
+		undeletable: of("deletion").map(sourceOf$1),
+		queue: queue === void 0 ? null : sourceOf$1(queue)
 	};
 }
 const CLASSIC = { is: "classic" };

@@ -598,7 +598,14 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 const PROVIDER$2 = "provider.";
 const PROVIDER_VERSION = "provider.version";
 const isEmpty$1 = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
-const equals = (value, wanted) => wanted === null ? isEmpty$1(value) : value === wanted;
+const booleanIn = (value) => {
+	if (value === true || value === "true") return true;
+	return value === false || value === "false" ? false : null;
+};
+const equals = (value, wanted) => {
+	if (wanted === null) return isEmpty$1(value);
+	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
+};
 const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
 function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
@@ -668,6 +675,16 @@ function hold(conditions, attributes, element) {
 	return Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
 }
 const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
+const asksBoolean = (test) => [test].flat().some((one) => typeof one === "boolean");
+const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isEmpty$1(value) && booleanIn(value) === null;
+function holdOrUnclear(conditions, attributes) {
+	if (hold(conditions, attributes)) return true;
+	const asked = Object.entries(conditions).map(([path, test]) => ({
+		test,
+		values: valuesAt(attributes, path)
+	}));
+	return asked.some(({ test, values }) => values.some((value) => isUnclear(value, test))) && asked.every(({ test, values }) => values.some((one) => isUnclear(one, test) || passes(one, test)));
+}
 const alternatives = (conditions) => conditions === void 0 || conditions === true ? [] : [conditions].flat();
 const words$1 = (test) => {
 	if (typeof test === "string") return [test];
@@ -680,6 +697,7 @@ function seen({ value, unknown, sensitive }, ...tests) {
 	if (isEmpty$1(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
+	if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
 	if (tests.some((test) => words$1(test).includes(value))) return value;
 	return { hidden: tests.some(isCompared) ? "other" : "set" };
 }
@@ -712,8 +730,8 @@ const KEEPING = [
 	"key"
 ];
 const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
-const holdsAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => hold(conditions, values));
-const isHeavier = ({ heavier }, values) => heavier !== void 0 && hold(heavier.when, values);
+const holdsAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => holdOrUnclear(conditions, values));
+const isHeavier = ({ heavier }, values) => heavier !== void 0 && holdOrUnclear(heavier.when, values);
 const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
 const mayHoldAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => mayHold(conditions, values));
 const isSettings = (row, values) => alternatives(row.settings).some((conditions) => hold(conditions, values));
@@ -950,7 +968,7 @@ const FEWEST = [
 	303,
 	334
 ];
-const MOST$1 = [
+const MOST$2 = [
 	0,
 	31,
 	62,
@@ -966,7 +984,7 @@ const MOST$1 = [
 ];
 const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
 const shortest = (one) => spanning(one, FEWEST);
-const longest = (one) => spanning(one, MOST$1);
+const longest = (one) => spanning(one, MOST$2);
 const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
 const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
 const DAYS_OF_UNIT = {
@@ -1510,6 +1528,10 @@ function isRarer(before, after) {
 	const [old, now] = [before, after].map((one) => typeof one === "string" ? runsPerYear(one) : null);
 	return old == null || now == null ? null : now < old * .99;
 }
+// src/domain/switched.ts
+const mayBeOn = (value) => booleanIn(value) ?? (typeof value === "string" && !isNone(value));
+const goesOff = (before, after) => booleanIn(before) === true ? booleanIn(after) !== true : mayBeOn(before) && booleanIn(after) === false;
+const goesOn = (before, after) => booleanIn(after) === true ? booleanIn(before) !== true : mayBeOn(after) && (booleanIn(before) === false || isNone(before));
 // src/domain/watched.ts
 const sizeOf = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
 const losesElement = (before, after) => {
@@ -1535,8 +1557,8 @@ function moved$2(before, after, direction, forever) {
 		return differ(before, after) && leaves && arrives;
 	}
 	return {
-		off: () => before === true && after !== true,
-		on: () => before !== true && after === true,
+		off: () => goesOff(before, after),
+		on: () => goesOn(before, after),
 		lowered: () => falls(before, after, forever),
 		raised: () => falls(after, before, forever),
 		removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
@@ -1554,12 +1576,12 @@ function isIncomparable(before, after, { change, forever = [] }) {
 }
 const mayMove = (before, direction) => {
 	if (typeof direction === "object") return direction.from === void 0 ? !isOne(before, direction.to) : isOne(before, direction.from);
-	if (direction === "on") return before !== true;
+	if (direction === "on") return booleanIn(before) !== true;
 	if (direction === "set") return isNone(before);
-	return direction === "off" ? before === true : !isNone(before);
+	return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
-const words = (watch) => {
-	const { change } = watch;
+const words = ({ change }) => {
+	if (change === "off" || change === "on") return [true, false];
 	return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
 };
 const told = (watch, before, after) => ({
@@ -1739,6 +1761,7 @@ const withoutRow$1 = (asked, isHarmless) => ({
 	hasRow: false,
 	destroyed: asked.tags,
 	drilled: [],
+	settings: [],
 	updated: asked.tags.length > 0 ? asked.tags : null,
 	created: null,
 	unchanged: null,
@@ -1793,6 +1816,11 @@ function ofRow(row, asked) {
 			...ids,
 			...decides
 		]),
+		settings: own$1([
+			...leftIn$2(row.leaves ?? []),
+			...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
+			...decides
+		]),
 		updated: isUpdateKept || tags.length > 0 ? [...own$1([
 			...watched,
 			...expiring,
@@ -1839,7 +1867,10 @@ function pathsIn(row) {
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
-		refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
+		refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [path, ...Object.keys({
+			...when,
+			...follows || {}
+		})]),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		decides: row.decides ?? []
 	};
@@ -2142,7 +2173,7 @@ function deciding$1(leaf, own, object, graph, within) {
 		of: type
 	})));
 }
-const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdsIn(leaf, one.values)) : each.every((one) => holdsIn(leaf, one.values));
+const isMet = (leaf, each) => leaf.remains === "nothing" ? each.some((one) => holdOrUnclear(leaf.when ?? {}, one.values)) : each.every((one) => holdsIn(leaf, one.values));
 const toldOf = (when, { values, of }) => evidenceOf(when, values, of);
 const explaining = (when = {}) => Object.fromEntries(Object.entries(when).filter(([, test]) => !(typeof test === "object" && test !== null && "set" in test && test.set)));
 const leftoverOf = (leaf, by) => ({
@@ -2163,6 +2194,7 @@ function said(leaves, values, object, graph, within) {
 		const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
 		if (met !== void 0 && isFreed) continue;
 		if (met !== void 0) return leftoverOf(leaf, met);
+		if (leaf.remains === "nothing") continue;
 		const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
 		missed.push(...unmet.flatMap((one) => toldOf(explaining(leaf.when), one)));
 	}
@@ -2182,6 +2214,7 @@ function returning$1(container, graph, within) {
 		evidence: left.evidence.map(ofContainer)
 	} : null;
 }
+const isRefused = (container, graph, within) => container.fate === "goes" && !within.includes(container) && leftBy(container.row.leaves ?? [], container.values, container, graph, within).refusal === "protected";
 const fewestDays = (all) => {
 	const days = all.flatMap((one) => one.days ?? []);
 	return days.length === 0 ? null : Math.min(...days);
@@ -2207,17 +2240,18 @@ function sharing$1(left, leaves, object, back) {
 		kind: "worthless",
 		because: "container"
 	}]);
+	const evidence = [left, ...shared].every(({ kind }) => kind === "kept") ? left.evidence : [...left.evidence, { kind: "shared" }];
 	return {
 		...left,
 		days: fewestDays([left, ...shared]),
-		evidence: [...left.evidence, { kind: "shared" }]
+		evidence
 	};
 }
 function leftBy(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
 	if (object === void 0 || left.kind === "refused") return left;
-	const gone = goneAround(object, graph);
+	const gone = goneAround(object, graph).filter((container) => left.kind === "nothing" || !isRefused(container, graph, asked));
 	if (left.kind === "nothing" && gone.length === 0) return left;
 	if (graph.goneTarget(object, "key") !== null) return left.kind === "nothing" ? left : nothingBut([...left.evidence, {
 		kind: "worthless",
@@ -2226,16 +2260,9 @@ function leftBy(leaves, values, object, graph, within = []) {
 	if (gone.length === 0) return left;
 	return sharing$1(left, leaves, object, gone.map((container) => returning$1(container, graph, asked)));
 }
-// src/domain/remains.ts
-const NO_COPIES = {
-	survivors: [],
-	goesWithIt: [],
-	because: []
-};
-const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
-function leftLocked(change, row, graph) {
-	const object = graph.of(change);
-	const left = leftBy(row.leaves ?? [], change.before, object, graph);
+// src/domain/at-source.ts
+function leftLocked({ leaves = [] }, values, object, graph) {
+	const left = leftBy(leaves, values, object, graph);
 	const lock = object === void 0 ? null : graph.lockOn(object);
 	if (lock === null || left.refusal === "protected") return left;
 	const { by, refusal } = lock;
@@ -2250,44 +2277,131 @@ function leftLocked(change, row, graph) {
 		fromBackup: false
 	};
 }
-function remaining(change, left, graph, factsKnown) {
+function leftOf(source, graph) {
+	const { kind, days, refusal, evidence } = leftLocked(source.row, source.values, source, graph);
+	const by = source.address;
+	if (kind === "nothing" || kind === "refused" && (refusal ?? "protected") !== "protected") return null;
+	if (kind === "refused") return {
+		kind: "kept",
+		days: null,
+		evidence: [{
+			kind: "source",
+			by,
+			fate: "refused"
+		}]
+	};
+	return {
+		kind,
+		days,
+		evidence: [...evidence.filter((one) => one.kind === "leaves"), {
+			kind: "source",
+			by,
+			fate: "leaves"
+		}]
+	};
+}
+const ofSettings = (evidence) => evidence.filter(({ kind }) => kind !== "leaves" && kind !== "worthless");
+function leftAtSource(own, object, graph) {
+	const going = graph.sourcesOf(object).filter(({ fate }) => fate === "goes");
+	for (const source of going) {
+		const left = leftOf(source, graph);
+		if (left !== null) return {
+			...left,
+			evidence: [...left.evidence, ...ofSettings(own.evidence)]
+		};
+	}
+	const gone = going.map(({ address }) => ({
+		kind: "source",
+		by: address,
+		fate: "goes"
+	}));
+	return {
+		...own,
+		evidence: [...own.evidence, ...gone]
+	};
+}
+function staying(object, survivors, graph) {
+	const sources = graph.sourcesOf(object).filter(({ fate }) => fate !== "goes");
+	if (survivors.length > sources.length) return [];
+	return survivors.map((one) => sources.find(({ address }) => address === one)).includes(void 0) ? [] : survivors.map((by) => ({
+		kind: "source",
+		by,
+		fate: "stays"
+	}));
+}
+function withSource(own, object, survivors, graph) {
+	if (survivors.length > 0) return {
+		...own,
+		kind: "copies",
+		evidence: [...own.evidence, ...staying(object, survivors, graph)]
+	};
+	return (own.kind === "nothing" || own.kind === "unknown") && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
+}
+// src/domain/remains.ts
+const NO_COPIES = {
+	survivors: [],
+	goesWithIt: [],
+	because: []
+};
+const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+function remaining(change, left, graph, factsKnown, late = []) {
 	const object = graph.of(change);
 	const { survivors, goesWithIt, because } = object === void 0 ? NO_COPIES : graph.copiesOf(object);
-	const isUnknown = left.kind === "nothing" && !factsKnown;
-	const kind = survivors.length > 0 ? "copies" : isUnknown ? "unknown" : left.kind;
-	const lostCopies = because.map((reason) => ({
-		kind: "copy",
-		because: reason
-	}));
+	const own = {
+		kind: left.kind === "nothing" && !factsKnown ? "unknown" : left.kind,
+		days: left.days,
+		evidence: [...left.evidence, ...late]
+	};
+	const { kind, days, evidence } = object === void 0 ? own : withSource(own, object, survivors, graph);
 	return {
 		remains: {
 			kind,
-			days: left.days,
+			days,
 			refusal: left.refusal,
 			survivors,
 			goesWithIt,
 			survivorsCount: survivors.length,
 			goesWithItCount: goesWithIt.length
 		},
-		evidence: [...left.evidence, ...lostCopies]
+		evidence: [...evidence, ...because.map((reason) => ({
+			kind: "copy",
+			because: reason
+		}))]
 	};
 }
 function remainsOf(change, row, graph, factsKnown) {
-	const left = leftLocked(change, row, graph);
-	const { remains, evidence } = remaining(change, left, graph, factsKnown);
-	if (!isTooLate(left, change, row, graph)) return {
-		remains,
-		evidence
-	};
-	const [settings, copies] = [left.evidence, evidence.slice(left.evidence.length)];
-	return {
-		remains,
-		evidence: [
-			...settings,
-			{ kind: "too-late" },
-			...copies
-		]
-	};
+	const left = leftLocked(row, change.before, graph.of(change), graph);
+	return remaining(change, left, graph, factsKnown, isTooLate(left, change, row, graph) ? [{ kind: "too-late" }] : []);
+}
+// src/domain/drill/known.ts
+const LACKING = "~lacking";
+const PARTIAL = "~partial";
+const TELLING = [LACKING, PARTIAL];
+const attribute$1 = (value) => ({
+	value,
+	sensitive: false,
+	unknown: false
+});
+function withKnown(values, lacking, isWhole) {
+	if (isWhole && lacking.length === 0) return values;
+	return new Map([...values, isWhole ? [LACKING, lacking.map(attribute$1)] : [PARTIAL, [attribute$1(true)]]]);
+}
+const isLacking = (values, path) => valuesAt(values, LACKING).some(({ value }) => value === path);
+const isOfOlderProvider = (values) => values.get(LACKING) !== void 0;
+const LATE = [{
+	types: "aws_cloudwatch_log_group",
+	path: "deletion_protection_enabled",
+	value: true,
+	version: "6.25"
+}, {
+	types: "google_",
+	path: "deletion_policy",
+	value: "PREVENT",
+	version: "7.33"
+}];
+function sinceOf(type, values, path, value) {
+	if (values.get(PARTIAL) === void 0 || values.get(path) !== void 0) return null;
+	return LATE.find((one) => type.startsWith(one.types) && one.path === path && one.value === value)?.version ?? null;
 }
 // src/domain/drill/unadvised.ts
 const UNADVISED = new Map([
@@ -2384,7 +2498,7 @@ function toMeet(when, values) {
 	const written = new Map();
 	for (const [path, test] of Object.entries(when)) {
 		if (hold({ [path]: test }, values)) continue;
-		const value = isWritable(path, when) && isAdvised(path) ? passing(path, test) : void 0;
+		const value = isWritable(path, when) && isAdvised(path) && !isLacking(values, path) ? passing(path, test) : void 0;
 		if (value === void 0) return null;
 		written.set(path, value);
 	}
@@ -2395,9 +2509,9 @@ const leafOf = (left, leaves) => {
 	const says = left.evidence.find((one) => one.kind === "leaves")?.says;
 	return leaves.find((leaf) => leaf.says === says);
 };
-function toAvoid(inWay, wanted, written) {
+function toAvoid(inWay, wanted, written, values) {
 	for (const [path, test] of Object.entries(inWay.when ?? {})) {
-		const value = wanted.when?.[path] === void 0 && !written.has(path) && isAdvised(path) && isWritable(path, inWay.when ?? {}) ? failing(test) : void 0;
+		const value = wanted.when?.[path] === void 0 && !written.has(path) && isAdvised(path) && !isLacking(values, path) && isWritable(path, inWay.when ?? {}) ? failing(test) : void 0;
 		if (value !== void 0) return new Map([...written, [path, value]]);
 	}
 	return null;
@@ -2413,15 +2527,19 @@ function toReach(wanted, placed) {
 		const met = leafOf(left, row.leaves ?? []);
 		if (met === wanted && left.kind === wanted.remains) return written;
 		if (met === void 0 || met === wanted) return null;
-		written = toAvoid(met, wanted, written);
+		written = toAvoid(met, wanted, written, values);
 	}
 	return null;
 }
-const wayOf = (written, { address }) => [...written].map(([attribute, value]) => ({
-	address,
-	attribute,
-	value
-}));
+const wayOf = (written, { address, type, values }) => [...written].map(([attribute, value]) => {
+	const since = sinceOf(type, values, attribute, value);
+	return {
+		address,
+		attribute,
+		value,
+		...since !== null && { since }
+	};
+});
 const reaching = (leaves, placed) => leaves.flatMap((leaf) => toReach(leaf, placed) ?? []).filter(({ size }) => size > 0).sort((a, b) => a.size - b.size).map((written) => wayOf(written, placed.object));
 const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !== null && !(typeof test === "object" && "set" in test));
 const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
@@ -2531,6 +2649,9 @@ var Alike = class {
 			...one,
 			address: this.address
 		})));
+	}
+	get isOfOlderProvider() {
+		return this.#said.isOfOlderProvider;
 	}
 	get isStoredElsewhere() {
 		return this.#said.isStoredElsewhere;
@@ -2709,13 +2830,14 @@ function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const realmOfObject = remembered(realmOf);
 	const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
-	const kindOf = remembered(({ role, to, keeps, below, refusal, empty }) => JSON.stringify([
+	const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows }) => JSON.stringify([
 		role,
 		to,
 		keeps ?? null,
 		below ?? null,
 		refusal ?? null,
-		empty ?? null
+		empty ?? null,
+		follows ?? null
 	]));
 	const links = new Map();
 	return ({ reference, ids }, from) => {
@@ -2723,13 +2845,14 @@ function linkerOf(objects, scopesOf) {
 		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps, below, refusal, empty } = reference;
+			const { role, keeps, below, refusal, empty, follows } = reference;
 			const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
 			const more = {
 				...keeps && { keeps },
 				...below && { below },
 				...refusal && { refusal },
-				...empty && { empty }
+				...empty && { empty },
+				...follows !== void 0 && { follows }
 			};
 			link = to.length === 0 ? null : {
 				number: links.size,
@@ -2757,6 +2880,7 @@ function linksOf(objects, scopesOf = ONE_SCOPE) {
 		into: (object, role) => into.get(object).filter((link) => link.role === role)
 	};
 }
+const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && hold(follows, object.values));
 const keyOf$1 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
@@ -2780,13 +2904,13 @@ const NONE$2 = Object.freeze([]);
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
 function originIn(links) {
 	const sourceOf = remembered((object) => {
-		const [first, ...others] = links.outOf(object, "copies").map(({ to }) => to);
+		const [first, ...others] = copiedBy(object, links).map(({ to }) => to);
 		return first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]) ? first : [];
 	});
 	return (object) => [...reachable([object], sourceOf)].at(-1) ?? object;
 }
 function copiesAround(links, originOf) {
-	const copied = (object) => links.outOf(object, "copies");
+	const copied = (object) => copiedBy(object, links);
 	const copying = (object) => links.into(object, "copies");
 	const up = remembered(({ to }) => new Set(to.flatMap(copied)));
 	const down = remembered(({ from }) => new Set(from.flatMap(copying)));
@@ -2823,7 +2947,7 @@ function keysIn(links, originOf) {
 	const keeping = (object) => `keeping ${keyOf$1(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
 	const family = (object) => {
 		const origin = originOf(object);
-		const copied = keyOf$1(links.outOf(origin, "copies"));
+		const copied = keyOf$1(copiedBy(origin, links));
 		if (copied !== "") return `copies ${copied}`;
 		return origin === object ? copying(object) : `from ${numberOf(origin)}`;
 	};
@@ -2880,6 +3004,16 @@ function lostAmong(copies, stored, { lost }, addressesOf) {
 		}
 	};
 }
+const isBeside = (object, because, below) => because === "destroyed" && object.row.class !== "backup" && !below.has(object);
+function goingBelow(object, going, lost, below) {
+	const along = [...lost].filter(([one, because]) => one !== object && !isBeside(one, because, below));
+	const names = new Set(along.map(([{ address }]) => address));
+	const goesWithIt = going.goesWithIt.filter((one) => names.has(one));
+	return goesWithIt.length === going.goesWithIt.length ? going : {
+		...going,
+		goesWithIt: Object.freeze(goesWithIt)
+	};
+}
 function copiesIn(links, losses, keepersOf, addressesOf) {
 	const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
 	const lostBelow = remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
@@ -2897,9 +3031,10 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 		const copies = object.row.class === "backup" ? lostBelow(object) : found;
 		const reason = copies.lost.get(object);
 		const going = reason === void 0 ? copies.going : goingWithout(object, reason, copies);
+		const isReplica = object.row.class !== "backup" && copiedBy(object, links).length > 0;
 		return {
 			survivors: found.survivors,
-			...going
+			...isReplica ? goingBelow(object, going, copies.lost, below(object)) : going
 		};
 	};
 }
@@ -3032,6 +3167,20 @@ function objectsOf(plan, catalogue, resolve) {
 		ofChanges
 	};
 }
+// src/domain/state/sources.ts
+const MOST$1 = 100;
+function sourcesIn(links) {
+	const next = (object) => copiedBy(object, links).flatMap(({ to }) => to).filter(({ row }) => row.class !== "backup");
+	return (object) => {
+		const found = new Set(next(object));
+		for (const source of found) {
+			if (found.size > MOST$1) break;
+			for (const one of next(source)) found.add(one);
+		}
+		found.delete(object);
+		return [...found];
+	};
+}
 // src/domain/state/graph.ts
 function pointersIn(links) {
 	const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
@@ -3066,6 +3215,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		watched: (change) => ofChanges.has(change) ? resolved(change).watched : [],
 		of: (change) => ofChanges.get(change),
 		keepersOf,
+		sourcesOf: sourcesIn(links),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
@@ -3457,6 +3607,7 @@ function saidOf(asked, known, graphs, seen) {
 			...one,
 			address: seen(one.address)
 		}))),
+		isOfOlderProvider: isGone && isOfOlderProvider(change.before),
 		isStoredElsewhere: isGone && isStoredElsewhere(change, row, withState)
 	};
 }
@@ -3499,7 +3650,7 @@ function decidingKey() {
 			row.weight,
 			row.what
 		].join(" ");
-		const paths = decided.get(sort) ?? decidedIn(row);
+		const paths = decided.get(sort) ?? [...decidedIn(row), ...TELLING];
 		decided.set(sort, paths);
 		return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
 	};
@@ -3519,7 +3670,7 @@ function answerIn(graph, change, { row, factsKnown }, seen) {
 		goesWithIt: named(remains.goesWithIt)
 	};
 	const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
-	const inView = (one) => one.kind === "locked" ? {
+	const inView = (one) => one.kind === "locked" || one.kind === "source" ? {
 		...one,
 		by: seen(one.by)
 	} : one;
@@ -11228,7 +11379,21 @@ var Held = class {
 		}
 	}
 };
+// src/input/state/lacking.ts
+function isMissing(value, [step, ...rest]) {
+	if (step === ANY || typeof step === "number") {
+		const [first] = isList(value) ? value : [value];
+		return isMissing(first, rest);
+	}
+	if (typeof step !== "string" || !isObject(value)) return false;
+	if (!Object.hasOwn(value, step)) return true;
+	const next = value[step];
+	const [after] = rest;
+	return isList(next) && (after === ANY || typeof after === "number") && isMissing(next, rest);
+}
+const lackingIn = (values, paths) => paths.filter(({ steps }) => isMissing(values, steps)).map(({ path }) => path);
 // src/input/state/objects.ts
+const NULL = [Buffer.from("null")];
 const NO_NAMES = Object.freeze([]);
 var Objects = class {
 	held = new Held();
@@ -11255,8 +11420,10 @@ var Objects = class {
 		if (!paths.hasRow && !this.#naming.mayName(paths, (names) => entry.mayHave(names))) return;
 		const names = this.#namesIn(entry, paths);
 		if (!paths.hasRow) return;
-		const { drilled } = paths;
-		this.held.add(entry, project(entry.values(drilled), entry.sensitive(drilled), void 0, drilled), names);
+		const { drilled, settings } = paths;
+		const values = entry.values(drilled);
+		const kept = project(values, entry.sensitive(drilled), void 0, drilled);
+		this.held.add(entry, withKnown(kept, lackingIn(values, settings), entry.mayHave(NULL)), names);
 	}
 	#namesIn(entry, paths) {
 		const { type } = entry;
@@ -11788,11 +11955,12 @@ const objectJson = (one) => ({
 	alone: answerJson(one.alone),
 	withState: answerJson(one.withState),
 	withAll: answerJson(one.withAll),
-	change: one.ways.flatMap((way, at) => way.map(({ address, attribute, value }) => ({
+	change: one.ways.flatMap((way, at) => way.map(({ address, attribute, value, since = null }) => ({
 		way: at + 1,
 		address,
 		attribute,
-		value
+		value,
+		since
 	}))),
 	copies: one.copies,
 	tried: one.tried === null ? null : {
@@ -12092,7 +12260,7 @@ const triedWords = ({ tried }) => {
 	return tried.overdue ? `overdue, last on ${tried.on}` : tried.on;
 };
 function changePhrase(change, of) {
-	const { address, attribute, value } = change;
+	const { address, attribute, value, since } = change;
 	if (attribute === null) return [
 		"move ",
 		code(address),
@@ -12101,15 +12269,18 @@ function changePhrase(change, of) {
 	const path = shownPath(isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute);
 	const where = isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
 	const place = where === null ? [" in ", code(address)] : [where];
+	const from = since === void 0 ? [] : [` (from version ${since} of its provider)`];
 	if (value === null) return [
 		"set ",
 		code(path),
+		...from,
 		...place
 	];
 	const written = typeof value === "string" ? JSON.stringify(value) : String(value);
 	return [
 		code(`${path} = ${written}`),
 		...typeof value === "number" ? [" or more"] : [],
+		...from,
 		...place
 	];
 }
@@ -12124,7 +12295,9 @@ const INSTEAD = {
 	"network-critical": "it can't be copied",
 	guard: "it holds nothing"
 };
-const copyPhrase = ({ copies, class: named$2 }) => copies.length === 0 ? [`no setting of it is known that helps; ${INSTEAD[named$2]}`] : ["a copy of it in another state would count: ", ...named(copies, 4)];
+const NO_SETTING = "no setting of it is known that helps";
+const NO_OLDER_SETTING = "no setting of it that this version of its provider has helps";
+const copyPhrase = ({ copies, class: named$2, isOfOlderProvider }) => copies.length === 0 ? [`${isOfOlderProvider ? NO_OLDER_SETTING : NO_SETTING}; ${INSTEAD[named$2]}`] : ["a copy of it in another state would count: ", ...named(copies, 4)];
 const OUTSIDE_OF_IT = "what it is stored in is in none of the given states, and its settings may keep something: give that state too";
 const otherwisePhrase = (one) => [
 	...one.isStoredElsewhere ? [`${OUTSIDE_OF_IT}; else `] : [],

@@ -136,7 +136,14 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 const PROVIDER$1 = "provider.";
 const PROVIDER_VERSION = "provider.version";
 const isEmpty = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
-const equals = (value, wanted) => wanted === null ? isEmpty(value) : value === wanted;
+const booleanIn = (value) => {
+	if (value === true || value === "true") return true;
+	return value === false || value === "false" ? false : null;
+};
+const equals = (value, wanted) => {
+	if (wanted === null) return isEmpty(value);
+	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
+};
 const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
 function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
@@ -205,6 +212,7 @@ function hold(conditions, attributes, element) {
 	return Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
 }
 const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
+const asksBoolean = (test) => [test].flat().some((one) => typeof one === "boolean");
 const alternatives = (conditions) => conditions === void 0 || conditions === true ? [] : [conditions].flat();
 const words$1 = (test) => {
 	if (typeof test === "string") return [test];
@@ -217,6 +225,7 @@ function seen({ value, unknown, sensitive }, ...tests) {
 	if (isEmpty(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
+	if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
 	if (tests.some((test) => words$1(test).includes(value))) return value;
 	return { hidden: tests.some(isCompared) ? "other" : "set" };
 }
@@ -976,6 +985,10 @@ function isRarer(before, after) {
 	const [old, now] = [before, after].map((one) => typeof one === "string" ? runsPerYear(one) : null);
 	return old == null || now == null ? null : now < old * .99;
 }
+// src/domain/switched.ts
+const mayBeOn = (value) => booleanIn(value) ?? (typeof value === "string" && !isNone(value));
+const goesOff = (before, after) => booleanIn(before) === true ? booleanIn(after) !== true : mayBeOn(before) && booleanIn(after) === false;
+const goesOn = (before, after) => booleanIn(after) === true ? booleanIn(before) !== true : mayBeOn(after) && (booleanIn(before) === false || isNone(before));
 // src/domain/watched.ts
 const sizeOf = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
 const losesElement = (before, after) => {
@@ -1001,8 +1014,8 @@ function moved(before, after, direction, forever) {
 		return differ(before, after) && leaves && arrives;
 	}
 	return {
-		off: () => before === true && after !== true,
-		on: () => before !== true && after === true,
+		off: () => goesOff(before, after),
+		on: () => goesOn(before, after),
 		lowered: () => falls(before, after, forever),
 		raised: () => falls(after, before, forever),
 		removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
@@ -1020,12 +1033,12 @@ function isIncomparable(before, after, { change, forever = [] }) {
 }
 const mayMove = (before, direction) => {
 	if (typeof direction === "object") return direction.from === void 0 ? !isOne(before, direction.to) : isOne(before, direction.from);
-	if (direction === "on") return before !== true;
+	if (direction === "on") return booleanIn(before) !== true;
 	if (direction === "set") return isNone(before);
-	return direction === "off" ? before === true : !isNone(before);
+	return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
-const words = (watch) => {
-	const { change } = watch;
+const words = ({ change }) => {
+	if (change === "off" || change === "on") return [true, false];
 	return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
 };
 const told = (watch, before, after) => ({
@@ -1205,6 +1218,7 @@ const withoutRow = (asked, isHarmless) => ({
 	hasRow: false,
 	destroyed: asked.tags,
 	drilled: [],
+	settings: [],
 	updated: asked.tags.length > 0 ? asked.tags : null,
 	created: null,
 	unchanged: null,
@@ -1259,6 +1273,11 @@ function ofRow(row, asked) {
 			...ids,
 			...decides
 		]),
+		settings: own([
+			...leftIn(row.leaves ?? []),
+			...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
+			...decides
+		]),
 		updated: isUpdateKept || tags.length > 0 ? [...own([
 			...watched,
 			...expiring,
@@ -1305,7 +1324,10 @@ function pathsIn(row) {
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
-		refs: (row.refs ?? []).flatMap(({ path, when }) => [path, ...Object.keys(when ?? {})]),
+		refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [path, ...Object.keys({
+			...when,
+			...follows || {}
+		})]),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		decides: row.decides ?? []
 	};

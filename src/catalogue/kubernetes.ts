@@ -81,6 +81,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "manifest.spec.managementPolicies[*]",
         change: { to: ["Delete", "*"] },
         rule: "guard-removed",
+        when: { "manifest.spec.managementPolicies[0]": SPARING_POLICIES },
         says: "what the object stands for is now deleted with it",
       },
       {

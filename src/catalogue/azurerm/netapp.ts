@@ -195,7 +195,7 @@ export const rows: readonly CatalogueRow[] = [
     },
     leaves: [
       {
-        // The switch came with 4.x: the page of 3.117.1 has no block for netapp.
+        // The switch is known of 4.x; of what came before nothing is claimed.
         remains: "nothing",
         when: {
           "provider.version": { below: 4 },
