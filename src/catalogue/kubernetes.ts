@@ -1,6 +1,14 @@
 import type { CatalogueRow, Watch } from "../domain/catalogue.ts";
 import { finalizersOf, kindsAt } from "./kubernetes-kinds.ts";
 
+/** A class cannot be changed in place: every edit replaces it. Volumes that are there keep the policy they have. */
+const RETAINED_NO_LONGER: Watch = {
+  path: "reclaim_policy",
+  change: { from: "Retain", to: ["Delete", "Recycle", null] },
+  rule: "guard-removed",
+  says: "volumes made from now on are deleted with their claims",
+};
+
 /**
  * Kubernetes. A destroy reaches as far as the cluster's own rules: a namespace takes everything in it, a claim takes
  * its volume if the reclaim policy is Delete (the default of dynamic classes).
@@ -616,6 +624,8 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The class, with the reclaim policy that new volumes get.",
     holds: { reclaim_policy: "Retain" },
     restore: "From the configuration; existing volumes stay.",
+    watch: [RETAINED_NO_LONGER],
+    rulesOf: ["metadata[0].name"],
     source: "hashicorp/terraform-provider-kubernetes docs/resources/storage_class.md",
   },
   {
@@ -626,6 +636,8 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The class, with the reclaim policy that new volumes get.",
     holds: { reclaim_policy: "Retain" },
     restore: "From the configuration; existing volumes stay.",
+    watch: [RETAINED_NO_LONGER],
+    rulesOf: ["metadata[0].name"],
     source: "hashicorp/terraform-provider-kubernetes docs/resources/storage_class_v1.md",
   },
 ];
