@@ -156,6 +156,24 @@ export const rows: readonly CatalogueRow[] = [
     source: "digitalocean/terraform-provider-digitalocean docs/resources/database_kafka_topic.md",
   },
   {
+    type: "digitalocean_database_mysql_config",
+    class: "guard",
+    weight: "low",
+    what: "settings of a MySQL cluster",
+    loses: STAY,
+    forgets: true,
+    watch: [
+      {
+        path: "binlog_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "binary logs older than the new retention are deleted",
+      },
+    ],
+    refs: OF_CLUSTER,
+    source: "digitalocean/terraform-provider-digitalocean docs/resources/database_mysql_config.md",
+  },
+  {
     type: "digitalocean_database_redis_config",
     class: "guard",
     weight: "low",
