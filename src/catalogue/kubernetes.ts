@@ -137,6 +137,24 @@ export const rows: readonly CatalogueRow[] = [
             }) as const,
         ),
       ),
+      ...["preserveFilesystemOnDelete", "preservePoolsOnDelete"].map(
+        (path) =>
+          ({
+            path: `manifest.spec.${path}`,
+            change: "off",
+            rule: "guard-removed",
+            when: { "manifest.kind": ["CephFilesystem", "CephObjectStore"] },
+            says: "the storage is now deleted with the object",
+          }) as const,
+      ),
+      {
+        path: "manifest.spec.accessMode",
+        change: { from: ["ReadWrite", null], to: "ReadOnly" },
+        rule: "backup-loss",
+        weight: "medium",
+        when: { "manifest.kind": "BackupStorageLocation" },
+        says: "no further backups can be written there",
+      },
       {
         path: "manifest.spec.cleanupPolicy.confirmation",
         change: { to: "yes-really-destroy-data" },
