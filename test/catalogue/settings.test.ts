@@ -102,3 +102,23 @@ test.each<[string, Values, readonly string[]]>([
 ])("An app of DigitalOcean %s", async (_, spec, expected) => {
   expect(await found("digitalocean_app", "delete", { spec: [spec] }, null)).toEqual(expected);
 });
+
+test.each<[type: string, kept: Values, gone: Values, expected: readonly string[]]>([
+  [
+    "aiven_clickhouse",
+    { clickhouse_user_config: [{ additional_backup_regions: ["aws-eu-west-1"] }] },
+    { clickhouse_user_config: [{ additional_backup_regions: [] }] },
+    ["backup-loss warn"],
+  ],
+  ["hcloud_zone_rrset", { change_protection: true }, { change_protection: false }, ["guard-removed warn"]],
+  ["openstack_compute_instance_v2", { force_delete: false }, { force_delete: true }, ["guard-removed warn"]],
+  [
+    "minio_ilm_policy",
+    { rule: [{ id: "a", filter: "", noncurrent_version_expiration_days: 30 }] },
+    { rule: [{ id: "a", filter: "", noncurrent_version_expiration_days: 3 }] },
+    EXPIRES,
+  ],
+])("What %s keeps is told when it goes, and not when it comes", async (type, kept, gone, expected) => {
+  expect(await found(type, "update", kept, gone)).toEqual(expected);
+  expect(await found(type, "update", gone, kept)).toEqual([]);
+});
