@@ -251,31 +251,19 @@ export const rows: readonly CatalogueRow[] = [
     what: "lock of objects in a bucket",
     loses: "Nothing: the rules stay in force, only the state forgets them.",
     forgets: true,
-    watch: [
-      { path: "rules", change: "removed", rule: "guard-removed", says: "objects can be deleted or overwritten" },
+    ruleSets: [
       {
-        path: "rules[*].id",
-        change: "removed",
+        list: "rules[*]",
+        harm: "less",
         rule: "guard-removed",
+        when: { "rules[*].enabled": true },
+        limits: [
+          { by: "prefix", at: "rules[*].prefix" },
+          { by: "at-most", at: "rules[*].condition.max_age_seconds", says: "objects are locked for less time" },
+          { by: "at-most", at: "rules[*].condition.date", says: "objects are locked until an earlier date" },
+        ],
         says: "objects that a rule covered can be deleted or overwritten",
-      },
-      {
-        path: "rules[*].enabled",
-        change: "off",
-        rule: "guard-removed",
-        says: "objects that a rule covered can be deleted or overwritten",
-      },
-      {
-        path: "rules[*].condition.type",
-        change: { from: "Indefinite", to: ["Age", "Date"] },
-        rule: "guard-removed",
-        says: "objects are no longer locked without end",
-      },
-      {
-        path: "rules[*].condition.max_age_seconds",
-        change: "lowered",
-        rule: "guard-removed",
-        says: "objects are locked for less time",
+        wider: "objects that a rule covered can be deleted or overwritten",
       },
     ],
     refs: [{ role: "guards", path: "bucket_name", to: ["cloudflare_r2_bucket"] }],

@@ -61,6 +61,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "Its root disk.",
     leaves: [{ remains: "grace", when: { expunge: [false, null] }, says: "the machine, until it is expunged" }],
     watch: [

@@ -112,6 +112,25 @@ export const rows: readonly CatalogueRow[] = [
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_kafka_cluster.md",
   },
   {
+    type: "confluent_kafka_cluster_config",
+    class: "guard",
+    weight: "low",
+    what: "settings of a Kafka cluster",
+    loses: "Nothing: the settings stay in force, only the state forgets them.",
+    forgets: true,
+    watch: [
+      {
+        path: 'config["log.retention.ms"]',
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1],
+        says: "messages older than the new retention are deleted",
+      },
+    ],
+    refs: [{ role: "guards", path: "kafka_cluster[0].id", to: ["confluent_kafka_cluster"] }],
+    source: "confluentinc/terraform-provider-confluent docs/resources/confluent_kafka_cluster_config.md",
+  },
+  {
     type: "confluent_kafka_mirror_topic",
     class: "backup",
     weight: "medium",

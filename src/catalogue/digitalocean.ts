@@ -1,5 +1,12 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
-import { bucketRules, inBlock, topicExpiry } from "./shared.ts";
+import type { CatalogueRow, Reference } from "../domain/catalogue.ts";
+import { bucketRules, inBlock, keysDropped, topicExpiry } from "./shared.ts";
+
+const OF_CLUSTER: readonly Reference[] = [
+  { role: "guards", path: "cluster_id", to: ["digitalocean_database_cluster"] },
+];
+
+/** Of settings of a database cluster, which their destroy only takes out of the state. */
+const STAY = "Nothing: the settings stay in force, only the state forgets them.";
 
 /**
  * DigitalOcean. Backups of a database cluster are part of it and go with it; snapshots of droplets and volumes stay
@@ -14,7 +21,12 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "low",
     what: "app",
-    loses: "The app with its development databases and secrets.",
+    loses: "The app with its secrets.",
+    heavier: {
+      when: { "spec[0].database[*].production": [false, null], "spec[0].database[*].name": { set: true } },
+      weight: "medium",
+      loses: "The app with its development databases and secrets.",
+    },
     restore: "Managed database clusters stay.",
     watch: [
       {
@@ -68,6 +80,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database cluster",
     loses: "All databases of the cluster with their automatic backups.",
     restore: "Only exports made elsewhere.",
+    watch: [keysDropped("eviction_policy")],
     decides: ["engine"],
     source: "digitalocean/terraform-provider-digitalocean docs/resources/database_cluster.md",
   },
@@ -91,6 +104,39 @@ export const rows: readonly CatalogueRow[] = [
     source: "digitalocean/terraform-provider-digitalocean docs/resources/database_db.md",
   },
   {
+    type: "digitalocean_database_kafka_config",
+    class: "guard",
+    weight: "low",
+    what: "settings of a Kafka cluster",
+    loses: STAY,
+    forgets: true,
+    watch: [
+      {
+        path: "log_retention_hours",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1],
+        says: "messages older than the new retention are deleted",
+      },
+      {
+        path: "log_retention_ms",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1],
+        says: "messages older than the new retention are deleted",
+      },
+      {
+        path: "log_retention_bytes",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [-1],
+        says: "messages beyond the new size are deleted",
+      },
+    ],
+    refs: OF_CLUSTER,
+    source: "digitalocean/terraform-provider-digitalocean docs/resources/database_kafka_config.md",
+  },
+  {
     type: "digitalocean_database_kafka_schema_registry",
     class: "data",
     weight: "medium",
@@ -110,6 +156,52 @@ export const rows: readonly CatalogueRow[] = [
     source: "digitalocean/terraform-provider-digitalocean docs/resources/database_kafka_topic.md",
   },
   {
+    type: "digitalocean_database_mysql_config",
+    class: "guard",
+    weight: "low",
+    what: "settings of a MySQL cluster",
+    loses: STAY,
+    forgets: true,
+    watch: [
+      {
+        path: "binlog_retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "binary logs older than the new retention are deleted",
+      },
+    ],
+    refs: OF_CLUSTER,
+    source: "digitalocean/terraform-provider-digitalocean docs/resources/database_mysql_config.md",
+  },
+  {
+    type: "digitalocean_database_redis_config",
+    class: "guard",
+    weight: "low",
+    what: "settings of an in-memory database",
+    loses: STAY,
+    forgets: true,
+    watch: [
+      {
+        path: "persistence",
+        change: { from: ["rdb", null], to: "off" },
+        rule: "backup-loss",
+        weight: "medium",
+        says: "keys are no longer written to disk, and no backups are made",
+      },
+      keysDropped("maxmemory_policy"),
+    ],
+    createdOff: [
+      {
+        when: { persistence: "off" },
+        over: "unseen",
+        rule: "backup-loss",
+        says: "keys are not written to disk, and no backups are made",
+      },
+    ],
+    refs: OF_CLUSTER,
+    source: "digitalocean/terraform-provider-digitalocean docs/resources/database_redis_config.md",
+  },
+  {
     type: "digitalocean_database_replica",
     class: "data",
     weight: "low",
@@ -127,6 +219,39 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The login.",
     restore: "Can be created again with a new password.",
     source: "digitalocean/terraform-provider-digitalocean docs/resources/database_user.md",
+  },
+  {
+    type: "digitalocean_database_valkey_config",
+    class: "guard",
+    weight: "low",
+    what: "settings of an in-memory database",
+    loses: STAY,
+    forgets: true,
+    watch: [
+      {
+        path: "persistence",
+        change: { from: ["rdb", null], to: "off" },
+        rule: "backup-loss",
+        weight: "medium",
+        says: "keys are no longer written to disk, and no backups are made",
+      },
+      {
+        path: "frequent_snapshots",
+        change: { from: [true, null], to: false },
+        rule: "backup-loss",
+        says: "keys are written to disk less often",
+      },
+    ],
+    createdOff: [
+      {
+        when: { persistence: "off" },
+        over: "unseen",
+        rule: "backup-loss",
+        says: "keys are not written to disk, and no backups are made",
+      },
+    ],
+    refs: OF_CLUSTER,
+    source: "digitalocean/terraform-provider-digitalocean docs/resources/database_valkey_config.md",
   },
   {
     type: "digitalocean_domain",

@@ -1,8 +1,20 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
+import type { CatalogueRow, Path, Watch } from "../domain/catalogue.ts";
 import { weakened } from "./shared.ts";
 
 /** Who may delete, the most people first. */
 const LEVELS = ["maintainer", "owner", "admin"];
+
+/** Whom a protection lets through, the most people first. Without a value others may be named one by one. */
+const LET_THROUGH = ["developer", "maintainer", "admin", "no one"];
+
+/** The protection lets more people through than before. */
+const openedTo = (path: Path, says: string): readonly Watch[] =>
+  LET_THROUGH.slice(1).map((from, at) => ({
+    path,
+    change: { from, to: LET_THROUGH.slice(0, at + 1) },
+    rule: "guard-removed",
+    says,
+  }));
 
 /**
  * GitLab. Projects and groups wait for the instance's deletion delay (30 days on GitLab.com) unless the permanent flag
@@ -83,8 +95,12 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "changes no longer need the approval of a code owner",
       },
+      ...openedTo("push_access_level", "more people may push to the branch"),
+      ...openedTo("unprotect_access_level", "more people may take the protection off"),
     ],
+    rulesOf: ["project", "branch"],
     refs: [{ role: "guards", path: "project", to: ["gitlab_project"] }],
+    note: "Up to version 17 of the provider nearly every change replaces it.",
     source: "gitlabhq/terraform-provider-gitlab docs/resources/branch_protection.md",
   },
   {
@@ -521,6 +537,8 @@ export const rows: readonly CatalogueRow[] = [
     what: "tag protection",
     loses: "The protection of tags against deletion.",
     restore: "From the configuration.",
+    watch: openedTo("create_access_level", "more people may create such tags, and delete them"),
+    rulesOf: ["project", "tag"],
     refs: [{ role: "guards", path: "project", to: ["gitlab_project"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/tag_protection.md",
   },

@@ -226,6 +226,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "DNS record set",
     loses: "The records.",
     restore: "From the configuration.",
+    watch: [
+      {
+        path: "change_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "the records can be changed and deleted outside Terraform",
+      },
+    ],
     refs: [{ role: "inside", path: "zone", to: ["hcloud_zone"] }],
     source: "hetznercloud/terraform-provider-hcloud docs/resources/zone_rrset.md",
   },

@@ -1,5 +1,5 @@
 import type { CatalogueRow, Watch } from "../domain/catalogue.ts";
-import { bucketRules, lockLength } from "./shared.ts";
+import { bucketRules, keysDropped, lockLength } from "./shared.ts";
 
 const mayReplace = (what: string): Watch => ({
   path: "allow_replace",
@@ -16,23 +16,7 @@ const KEYS_STAY: readonly Watch[] = [
     rule: "guard-removed",
     says: "keys are no longer written to disk",
   },
-  {
-    path: "eviction_policy",
-    change: {
-      from: "noeviction",
-      to: [
-        "allkeys-lfu",
-        "allkeys-lru",
-        "allkeys-random",
-        "volatile-lfu",
-        "volatile-lru",
-        "volatile-random",
-        "volatile-ttl",
-      ],
-    },
-    rule: "data-expiry",
-    says: "keys are removed when the memory is full",
-  },
+  keysDropped("eviction_policy"),
 ];
 
 /**
@@ -126,6 +110,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The machine, with the volume that is written in it.",
     restore: "Volumes of their own stay.",
     watch: [mayReplace("machine")],
@@ -358,6 +343,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: [
       { path: "force_destroy", change: "on", rule: "guard-removed", says: "a destroy now deletes all objects too" },
     ],
+    decides: ["name"],
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/s3_bucket.md",
   },
   {
@@ -421,6 +407,14 @@ export const rows: readonly CatalogueRow[] = [
         says: "versions can be deleted with a key alone",
       },
     ],
+    createdOff: [
+      {
+        when: { "versioning_configuration[0].status": "Suspended" },
+        over: "unseen",
+        rule: "backup-loss",
+        says: "if the bucket is versioned, overwritten and deleted objects are no longer kept",
+      },
+    ],
     refs: [{ role: "guards", path: "bucket", to: ["ionoscloud_s3_bucket"] }],
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/s3_bucket_versioning.md",
   },
@@ -457,6 +451,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The machine, with the volume that is written in it.",
     restore: "Volumes of their own stay.",
     watch: [mayReplace("machine")],
@@ -505,6 +500,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The machine, with the volume that is written in it.",
     restore: "Volumes of their own stay.",
     source: "ionos-cloud/terraform-provider-ionoscloud docs/resources/vcpu_server.md",

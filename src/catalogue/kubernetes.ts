@@ -1,6 +1,14 @@
 import type { CatalogueRow, Watch } from "../domain/catalogue.ts";
 import { finalizersOf, kindsAt, SPARING_POLICIES } from "./kubernetes-kinds.ts";
 
+/** A class cannot be changed in place: every edit replaces it. Volumes that are there keep the policy they have. */
+const RETAINED_NO_LONGER: Watch = {
+  path: "reclaim_policy",
+  change: { from: "Retain", to: ["Delete", "Recycle", null] },
+  rule: "guard-removed",
+  says: "volumes made from now on are deleted with their claims",
+};
+
 /**
  * Kubernetes. A destroy reaches as far as the cluster's own rules: a namespace takes everything in it, a claim takes
  * its volume if the reclaim policy is Delete (the default of dynamic classes).
@@ -143,6 +151,24 @@ export const rows: readonly CatalogueRow[] = [
             }) as const,
         ),
       ),
+      ...["preserveFilesystemOnDelete", "preservePoolsOnDelete"].map(
+        (path) =>
+          ({
+            path: `manifest.spec.${path}`,
+            change: "off",
+            rule: "guard-removed",
+            when: { "manifest.kind": ["CephFilesystem", "CephObjectStore"] },
+            says: "the storage is now deleted with the object",
+          }) as const,
+      ),
+      {
+        path: "manifest.spec.accessMode",
+        change: { from: ["ReadWrite", null], to: "ReadOnly" },
+        rule: "backup-loss",
+        weight: "medium",
+        when: { "manifest.kind": "BackupStorageLocation" },
+        says: "no further backups can be written there",
+      },
       {
         path: "manifest.spec.cleanupPolicy.confirmation",
         change: { to: "yes-really-destroy-data" },
@@ -630,6 +656,8 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The class, with the reclaim policy that new volumes get.",
     holds: { reclaim_policy: "Retain" },
     restore: "From the configuration; existing volumes stay.",
+    watch: [RETAINED_NO_LONGER],
+    rulesOf: ["metadata[0].name"],
     source: "hashicorp/terraform-provider-kubernetes docs/resources/storage_class.md",
   },
   {
@@ -640,6 +668,8 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The class, with the reclaim policy that new volumes get.",
     holds: { reclaim_policy: "Retain" },
     restore: "From the configuration; existing volumes stay.",
+    watch: [RETAINED_NO_LONGER],
+    rulesOf: ["metadata[0].name"],
     source: "hashicorp/terraform-provider-kubernetes docs/resources/storage_class_v1.md",
   },
 ];

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
-import { bucketRules } from "./shared.ts";
+import { bucketRules, weakened } from "./shared.ts";
 
 /**
  * Linode. Backups of the Backup service die with their instance; images stay; volumes are not covered by it.
@@ -160,6 +160,11 @@ export const rows: readonly CatalogueRow[] = [
     what: "lock",
     loses: "The protection against deletion or rebuild.",
     restore: "From the configuration.",
+    watch: weakened("lock_type", ["cannot_delete", "cannot_delete_with_subresources"], {
+      rule: "guard-removed",
+      says: "what belongs to it is no longer locked",
+    }),
+    rulesOf: ["entity_id", "entity_type"],
     refs: [
       { role: "locks", path: "entity_id", to: ["linode_instance"], when: { entity_type: "linode" } },
       { role: "locks", path: "entity_id", to: ["linode_volume"], when: { entity_type: "volume" } },

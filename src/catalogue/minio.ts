@@ -48,7 +48,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The rules; nothing stored is deleted by their removal.",
     leaves: [{ remains: "kept", says: "everything stored, to which it no longer applies" }],
     restore: "From the configuration.",
-    ruleSets: ["expiration", "noncurrentversionexpiration"].map(expiringBy),
+    ruleSets: ["expiration", "noncurrent_version_expiration_days", "noncurrentversionexpiration"].map(expiringBy),
     rulesOf: ["bucket"],
     source: "aminueza/terraform-provider-minio docs/resources/ilm_policy.md",
   },

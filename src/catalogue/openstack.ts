@@ -83,6 +83,12 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Volumes without delete_on_termination stay.",
     watch: [
       {
+        path: "force_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a cloud that keeps deleted machines for some time no longer keeps this one",
+      },
+      {
         path: "image_id",
         change: "changed",
         rule: "data-loss",

@@ -408,6 +408,12 @@ export const rows: readonly CatalogueRow[] = [
         says: "a disk is taken off and can be deleted",
       },
       { path: "disk[*].backup", change: "off", rule: "backup-loss", says: "a disk is left out of backups" },
+      {
+        path: "delete_unreferenced_disks_on_destroy",
+        change: { from: false, to: [true, null] },
+        rule: "guard-removed",
+        says: "a destroy now deletes disks that the configuration does not list",
+      },
     ],
     note: "By default disks that the configuration does not list are deleted too, and the machine leaves its backup jobs.",
     source: "bpg/terraform-provider-proxmox docs/resources/virtual_environment_vm.md",

@@ -1,5 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
-import { bucketRules, lockLength } from "./shared.ts";
+import { bucketRules, keysDropped, lockLength } from "./shared.ts";
 
 /**
  * Scaleway. Automatic database backups are bound to their instance; block and instance snapshots stay. Volumes made by
@@ -298,6 +298,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "local volume",
     loses: "All data on the volume.",
+    forgets: { migrate_to_sbs: true },
     restore: "Instance snapshots stay.",
     taken: true,
     source: "scaleway/terraform-provider-scaleway docs/resources/instance_volume.md",
@@ -614,6 +615,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Redis cluster",
     loses: "All keys.",
+    watch: [keysDropped('settings["maxmemory-policy"]')],
     source: "scaleway/terraform-provider-scaleway docs/resources/redis_cluster.md",
   },
   {

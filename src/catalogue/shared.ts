@@ -190,3 +190,22 @@ export const lockLength = (
     { path: years, ...shorter, whenAfter: { [days]: { below: 365 } } },
   ];
 };
+
+/** What Redis and Valkey drop when the memory is full; some providers write it with underscores. */
+const DROPPED = [
+  "allkeys-lfu",
+  "allkeys-lru",
+  "allkeys-random",
+  "volatile-lfu",
+  "volatile-lru",
+  "volatile-random",
+  "volatile-ttl",
+];
+
+/** An in-memory database that kept all keys now drops some. `none`: how its provider says that it keeps all. */
+export const keysDropped = (path: Path, none: readonly (string | null)[] = ["noeviction"]): Watch => ({
+  path,
+  change: { from: none, to: [...DROPPED, ...DROPPED.map((policy) => policy.replace("-", "_"))] },
+  rule: "data-expiry",
+  says: "keys are dropped when the memory is full",
+});

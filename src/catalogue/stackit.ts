@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { keysDropped } from "./shared.ts";
 
 /**
  * STACKIT. Backups of managed databases go with their instance; a project is deleted with everything in it.
@@ -352,25 +353,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "Redis instance",
     loses: "All keys of the instance with its backups.",
-    watch: [
-      {
-        path: "parameters.maxmemory_policy",
-        change: {
-          from: ["noeviction"],
-          to: [
-            "allkeys-lfu",
-            "allkeys-lru",
-            "allkeys-random",
-            "volatile-lfu",
-            "volatile-lru",
-            "volatile-random",
-            "volatile-ttl",
-          ],
-        },
-        rule: "data-expiry",
-        says: "keys are removed when the memory is full",
-      },
-    ],
+    watch: [keysDropped("parameters.maxmemory_policy")],
     source: "stackitcloud/terraform-provider-stackit docs/resources/redis_instance.md",
   },
   {
@@ -402,6 +385,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "data",
     weight: "low",
     what: "virtual machine",
+    isMachine: true,
     loses: "The machine, with a boot volume that goes with it.",
     heavier: {
       when: { "boot_volume.delete_on_termination": true },
@@ -409,6 +393,22 @@ export const rows: readonly CatalogueRow[] = [
       loses: "The machine with its boot volume.",
     },
     restore: "Volumes of their own stay.",
+    watch: [
+      {
+        path: "boot_volume.delete_on_termination",
+        change: "on",
+        rule: "guard-removed",
+        says: "the boot volume will be deleted together with the machine",
+      },
+    ],
+    refs: [
+      {
+        role: "takes",
+        path: "boot_volume[*]{source_id,delete_on_termination}",
+        to: ["stackit_volume"],
+        only: true,
+      },
+    ],
     source: "stackitcloud/terraform-provider-stackit docs/resources/server.md",
   },
   {
@@ -491,6 +491,8 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "data disk",
     loses: "All blocks of the disk.",
+    ids: ["volume_id"],
+    taken: true,
     source: "stackitcloud/terraform-provider-stackit docs/resources/volume.md",
   },
 ];

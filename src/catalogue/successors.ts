@@ -147,4 +147,10 @@ export const SUCCESSORS: readonly Successor[] = [
     ["project_id", "name"],
     `${ATLAS}/serverless-shared-migration-guide.md`,
   ),
+  ...successors(
+    "scaleway_instance_volume",
+    ["scaleway_block_volume"],
+    ID,
+    "scaleway/terraform-provider-scaleway docs/guides/migrate-instance-volume-to-sbs.md",
+  ),
 ];

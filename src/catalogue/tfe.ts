@@ -34,7 +34,9 @@ export const rows: readonly CatalogueRow[] = [
         says: "older versions of the state and the configuration are deleted",
       },
     ],
+    rulesOf: ["organization", "workspace_id"],
     refs: [{ role: "guards", path: "workspace_id", to: ["tfe_workspace"] }],
+    note: "Another number of days replaces it.",
     source: "hashicorp/terraform-provider-tfe website/docs/r/data_retention_policy.html.markdown",
   },
   {

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { keysDropped } from "./shared.ts";
 
 /**
  * UpCloud. Managed database backups go with the service; storage backups are storages of their own. Buckets are deleted
@@ -174,23 +175,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "keys are no longer written to disk, and no further backups are made",
       },
-      {
-        path: "properties[0].redis_maxmemory_policy",
-        change: {
-          from: ["noeviction", null],
-          to: [
-            "allkeys-lfu",
-            "allkeys-lru",
-            "allkeys-random",
-            "volatile-lfu",
-            "volatile-lru",
-            "volatile-random",
-            "volatile-ttl",
-          ],
-        },
-        rule: "data-expiry",
-        says: "keys are now dropped when the memory is full",
-      },
+      keysDropped("properties[0].redis_maxmemory_policy", ["noeviction", null]),
     ],
     source: "UpCloudLtd/terraform-provider-upcloud docs/resources/managed_database_redis.md",
   },
@@ -221,23 +206,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "keys are no longer written to disk, and no further backups are made",
       },
-      {
-        path: "properties[0].valkey_maxmemory_policy",
-        change: {
-          from: ["noeviction", null],
-          to: [
-            "allkeys-lfu",
-            "allkeys-lru",
-            "allkeys-random",
-            "volatile-lfu",
-            "volatile-lru",
-            "volatile-random",
-            "volatile-ttl",
-          ],
-        },
-        rule: "data-expiry",
-        says: "keys are now dropped when the memory is full",
-      },
+      keysDropped("properties[0].valkey_maxmemory_policy", ["noeviction", null]),
     ],
     source: "UpCloudLtd/terraform-provider-upcloud docs/resources/managed_database_valkey.md",
   },

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { keysDropped } from "./shared.ts";
 
 /**
  * Vultr. Managed databases take their backups with them; snapshots stay.
@@ -54,6 +55,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database cluster",
     loses: "All databases of the cluster with their managed backups.",
     restore: "Only exports made elsewhere.",
+    watch: [keysDropped("redis_eviction_policy")],
     source: "vultr/terraform-provider-vultr website/docs/r/database.html.markdown",
   },
   {

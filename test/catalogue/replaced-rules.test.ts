@@ -110,3 +110,72 @@ describe("A policy of a backup vault, of which almost every change is a replacem
     expect(await told(of("disk"), weekly("FirstOfWeek"), weekly("FirstOfYear"))).toEqual(OTHERS);
   });
 });
+
+describe("A safeguard that its provider replaces for an edit", () => {
+  const of = (type: string): CatalogueRow =>
+    RULES.find((row) => row.type === type) ?? expect.fail(`${type} is no set of rules`);
+  const named = (name: string): Values => ({ metadata: [{ name }] });
+  const branch = (more: Values): Values => ({ project: "7", branch: "main", ...more });
+  const tag = (create_access_level: string, name = "v*"): Values => ({ project: "7", tag: name, create_access_level });
+  const versions = (days: number): Values => ({ organization: "acme", delete_older_than: { days } });
+  const lock = (lock_type: string): Values => ({ entity_id: 1, entity_type: "linode", lock_type });
+
+  test.each<[type: string, what: string, strict: Values, weak: Values, expected: string]>([
+    [
+      "gitlab_branch_protection",
+      "who may push",
+      branch({ push_access_level: "no one" }),
+      branch({ push_access_level: "maintainer" }),
+      "guard-removed warn: more people may push to the branch",
+    ],
+    [
+      "gitlab_branch_protection",
+      "force pushes",
+      branch({ allow_force_push: false }),
+      branch({ allow_force_push: true }),
+      "guard-removed warn: history can now be overwritten",
+    ],
+    [
+      "gitlab_tag_protection",
+      "who may create tags",
+      tag("maintainer"),
+      tag("developer"),
+      "guard-removed warn: more people may create such tags, and delete them",
+    ],
+    [
+      "kubernetes_storage_class_v1",
+      "what becomes of volumes",
+      { ...named("fast"), reclaim_policy: "Retain" },
+      { ...named("fast"), reclaim_policy: "Delete" },
+      "guard-removed warn: volumes made from now on are deleted with their claims",
+    ],
+    [
+      "tfe_data_retention_policy",
+      "how long versions are kept",
+      versions(365),
+      versions(30),
+      "data-expiry warn: older versions of the state and the configuration are deleted",
+    ],
+    [
+      "linode_lock",
+      "what is locked with it",
+      lock("cannot_delete_with_subresources"),
+      lock("cannot_delete"),
+      "guard-removed warn: what belongs to it is no longer locked",
+    ],
+  ])("is judged by what the edit takes away: %s, %s", async (type, _, strict, weak, expected) => {
+    expect(await told(of(type), strict, weak)).toEqual([expected]);
+    expect(await told(of(type), weak, strict)).toEqual([]);
+  });
+
+  test.each<[type: string, before: Values, after: Values]>([
+    ["gitlab_tag_protection", tag("maintainer"), tag("maintainer", "release-*")],
+    [
+      "kubernetes_storage_class",
+      { ...named("fast"), reclaim_policy: "Retain" },
+      { ...named("slow"), reclaim_policy: "Retain" },
+    ],
+  ])("is gone where the new one is over something else: %s", async (type, before, after) => {
+    expect(await told(of(type), before, after)).toEqual([expect.stringMatching(/^guard-removed warn/)]);
+  });
+});

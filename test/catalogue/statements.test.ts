@@ -56,6 +56,20 @@ describe.each(["snowflake_execute", "snowflake_unsafe_execute"])("a statement of
     ]);
     expect(await found(type, "delete create", of("SELECT 1"), of("SELECT 2"))).toEqual(["last-copy warn"]);
   });
+  test.each<[string, string, readonly string[]]>([
+    ["only takes rights away", "REVOKE ROLE a FROM ROLE b", []],
+    ["takes rights away and drops something", "REVOKE ROLE a FROM ROLE b; DROP TABLE t", ["last-copy block"]],
+    ["takes rights away and does more", "REVOKE ROLE a FROM ROLE b; CALL tidy()", ["last-copy warn"]],
+  ])("whose revert %s, when it is destroyed", async (_, revert, expected) => {
+    expect(await found(type, "delete", { execute: "GRANT ROLE a TO ROLE b", revert }, null)).toEqual(expected);
+  });
+  test("is told by what it drops, whatever its revert does", async () => {
+    const of = (execute: string) => ({ execute, revert: "REVOKE ROLE a FROM ROLE b" });
+    expect(await found(type, "create", null, of("DROP TABLE t"))).toEqual(["container-loss block"]);
+    expect(await found(type, "update", of("GRANT ROLE a TO ROLE b"), of("DROP TABLE t"))).toEqual([
+      "container-loss block",
+    ]);
+  });
   test("whose revert drops something loses no less where the new statement does too", async () => {
     const before = { execute: "CREATE DATABASE a", revert: "DROP DATABASE a" };
     const { findings } = await review(type, "delete create", before, { execute: "DROP DATABASE b", revert: "" });

@@ -71,7 +71,8 @@ describe("a safeguard that is created switched off", () => {
 
 /**
  * Rows whose condition is what the object is, not a switch: another value replaces it, or (ECS and Beanstalk, a
- * forced detach, what goes with the entry of an image) is of no account to what is stored.
+ * forced detach, what goes with the entry of an image, statements that are not run before a destroy) is of no account to
+ * what is stored.
  */
 const REPLACED = [
   "astra_streaming_topic",
@@ -106,13 +107,13 @@ const REPLACED = [
   "google_compute_address",
   "google_compute_global_address",
   "ibm_is_share",
-  "kubernetes_storage_class",
-  "kubernetes_storage_class_v1",
   "oci_core_public_ip",
   "postgresql_function",
   "snowflake_account_parameter",
+  "snowflake_execute",
   "snowflake_object_parameter",
   "snowflake_stage",
+  "snowflake_unsafe_execute",
   "tfe_registry_provider",
   "yandex_cloud_desktops_desktop_group",
 ];

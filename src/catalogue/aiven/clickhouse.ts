@@ -24,6 +24,13 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "deletion protection is switched off",
       },
+      {
+        path: "clickhouse_user_config[0].additional_backup_regions",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "backups are no longer copied to another region",
+      },
     ],
     refs: [{ role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] }],
     ids: ["service_name"],

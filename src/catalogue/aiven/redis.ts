@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { keysDropped } from "../shared.ts";
 
 /** Stores in memory: Redis, Valkey, Dragonfly. */
 export const rows: readonly CatalogueRow[] = [
@@ -73,23 +74,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "keys are no longer written to disk, and no further backups are made",
       },
-      {
-        path: "redis_user_config[0].redis_maxmemory_policy",
-        change: {
-          from: ["noeviction", null],
-          to: [
-            "allkeys-lfu",
-            "allkeys-lru",
-            "allkeys-random",
-            "volatile-lfu",
-            "volatile-lru",
-            "volatile-random",
-            "volatile-ttl",
-          ],
-        },
-        rule: "data-expiry",
-        says: "keys are now dropped when the memory is full",
-      },
+      keysDropped("redis_user_config[0].redis_maxmemory_policy", ["noeviction", null]),
     ],
     refs: [
       { role: "inside", path: "project", to: ["aiven_project", "aiven_organization_project"] },
@@ -136,23 +121,7 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "keys are no longer written to disk, and no further backups are made",
       },
-      {
-        path: "valkey_user_config[0].valkey_maxmemory_policy",
-        change: {
-          from: ["noeviction", null],
-          to: [
-            "allkeys-lfu",
-            "allkeys-lru",
-            "allkeys-random",
-            "volatile-lfu",
-            "volatile-lru",
-            "volatile-random",
-            "volatile-ttl",
-          ],
-        },
-        rule: "data-expiry",
-        says: "keys are now dropped when the memory is full",
-      },
+      keysDropped("valkey_user_config[0].valkey_maxmemory_policy", ["noeviction", null]),
       {
         path: "valkey_user_config[0].additional_backup_regions",
         change: "removed",

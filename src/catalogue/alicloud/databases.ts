@@ -204,6 +204,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "aliyun/terraform-provider-alicloud website/docs/r/gpdb_backup_policy.html.markdown",
   },
   {
+    type: "alicloud_gpdb_database",
+    class: "data",
+    weight: "high",
+    what: "database",
+    loses: "The database with all its tables.",
+    refs: [{ role: "inside", path: "db_instance_id", to: ["alicloud_gpdb_instance"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/gpdb_database.html.markdown",
+  },
+  {
     type: "alicloud_gpdb_elastic_instance",
     class: "data",
     weight: "high",

@@ -257,6 +257,23 @@ export const rows: readonly CatalogueRow[] = [
     source: "aliyun/terraform-provider-alicloud website/docs/r/eip_address.html.markdown",
   },
   {
+    type: "alicloud_ens_disk",
+    class: "data",
+    weight: "high",
+    what: "disk of an edge node",
+    loses: "All data on the disk.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ens_disk.html.markdown",
+  },
+  {
+    type: "alicloud_ens_snapshot",
+    class: "backup",
+    weight: "high",
+    what: "disk snapshot of an edge node",
+    loses: "A point to restore from.",
+    refs: [{ role: "copies", path: "disk_id", to: ["alicloud_ens_disk"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ens_snapshot.html.markdown",
+  },
+  {
     type: "alicloud_image",
     class: "backup",
     weight: "medium",
@@ -395,6 +412,14 @@ export const rows: readonly CatalogueRow[] = [
     ids: ["system_disk_id"],
     note: "Data disks written inside the instance go with it unless their delete_with_instance is false.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/instance.html.markdown",
+  },
+  {
+    type: "alicloud_simple_application_server_snapshot",
+    class: "backup",
+    weight: "high",
+    what: "disk snapshot",
+    loses: "A point to restore from.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/simple_application_server_snapshot.html.markdown",
   },
   {
     type: "alicloud_snapshot",

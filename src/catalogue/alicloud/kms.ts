@@ -112,4 +112,13 @@ export const rows: readonly CatalogueRow[] = [
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/kms_secret.html.markdown",
   },
+  {
+    type: "alicloud_oos_secret_parameter",
+    class: "key",
+    weight: "medium",
+    what: "encrypted parameter",
+    loses: "Its value.",
+    refs: [{ role: "key", path: "key_id", to: ["alicloud_kms_key"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/oos_secret_parameter.html.markdown",
+  },
 ];

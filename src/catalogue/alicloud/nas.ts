@@ -76,6 +76,31 @@ export const rows: readonly CatalogueRow[] = [
     source: "aliyun/terraform-provider-alicloud website/docs/r/nas_file_system.html.markdown",
   },
   {
+    type: "alicloud_nas_fileset",
+    class: "data",
+    weight: "high",
+    what: "set of files",
+    loses: "All files below its path.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
+    refs: [{ role: "inside", path: "file_system_id", to: ["alicloud_nas_file_system"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/nas_fileset.html.markdown",
+  },
+  {
     type: "alicloud_nas_recycle_bin",
     class: "guard",
     weight: "medium",

@@ -3,6 +3,14 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 /** Accounts, users, groups of resources and stacks: Resource Management, RAM, ROS. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "alicloud_mse_cluster",
+    class: "container",
+    weight: "high",
+    what: "registry and configuration store",
+    loses: "All configurations and registrations of services in it.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/mse_cluster.html.markdown",
+  },
+  {
     type: "alicloud_ram_user",
     class: "identity",
     weight: "low",

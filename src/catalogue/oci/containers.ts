@@ -58,6 +58,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "oracle/terraform-provider-oci website/docs/r/devops_repository.html.markdown",
   },
   {
+    type: "oci_generic_artifacts_content_artifact_by_path",
+    class: "data",
+    weight: "medium",
+    what: "artifact",
+    loses: "The content of the artifact.",
+    refs: [{ role: "inside", path: "repository_id", to: ["oci_artifacts_repository"] }],
+    source: "oracle/terraform-provider-oci website/docs/r/generic_artifacts_content_artifact_by_path.html.markdown",
+  },
+  {
     type: "oci_ocvp_sddc",
     class: "container",
     weight: "high",

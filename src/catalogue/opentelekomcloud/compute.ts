@@ -217,6 +217,14 @@ export const rows: readonly CatalogueRow[] = [
       loses: "Its volumes that are set to go with it, and its own disk.",
     },
     restore: "Volumes without delete_on_termination stay.",
+    refs: [
+      {
+        role: "takes",
+        path: "block_device[*]{uuid,delete_on_termination}",
+        to: ["opentelekomcloud_evs_volume_v3", "opentelekomcloud_blockstorage_volume_v2"],
+        only: true,
+      },
+    ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/compute_instance_v2.md",
   },
   {

@@ -57,6 +57,9 @@ const LOSING = [
   "REPLACE TABLE",
 ];
 
+/** The kinds of all other statements, but for those that grant or revoke. */
+const NOT_OF_ACCESS = ["EXECUTE", "RETENTION", "ROW DELETION POLICY", "TTL", "other"];
+
 /** Snowflake: accounts, databases with what is in them, shares, users and policies. */
 export const rows: readonly CatalogueRow[] = [
   {
@@ -157,6 +160,9 @@ export const rows: readonly CatalogueRow[] = [
       weight: "high",
       loses: "Databases, schemas, tables or rows: the revert statement drops or empties them.",
     },
+    // What is granted holds nothing: its revert only takes rights away again.
+    holds: [{ "revert~sql[*]": [...LOSING, ...NOT_OF_ACCESS] }, { "revert~sql[*]": null }],
+    settings: { "revert~sql[*]": "GRANT" },
     watch: [
       {
         path: "execute~sql[*]",

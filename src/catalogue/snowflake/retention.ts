@@ -64,6 +64,15 @@ export const rows: readonly CatalogueRow[] = [
     holds: { key: KEYS },
     restore: "From the configuration; history that is gone does not come back.",
     watch: BY_KEY,
+    createdOff: [
+      {
+        when: { key: "DATA_RETENTION_TIME_IN_DAYS", value: "0" },
+        over: { data_retention_time_in_days: { above: 0 } },
+        rule: "backup-loss",
+        says: "Time Travel ends: nothing can be undropped or read as it was",
+      },
+    ],
+    refs: [{ role: "guards", path: "object_identifier[0].name", to: ["snowflake_database"] }],
     source: "snowflakedb/terraform-provider-snowflake docs/resources/object_parameter.md",
   },
 ];

@@ -1,14 +1,18 @@
 import { isDestroyed } from "../change.ts";
+import { isRuleChange } from "../watched.ts";
 import { agreedTo, saying } from "./loss.ts";
 import { about, type ObjectRule, says, statement } from "./rule.ts";
 
-/** A safeguard is switched off in place, or an object that is nothing but a safeguard goes. */
+/**
+ * A safeguard is switched off in place, or an object that is nothing but a safeguard goes. One that is replaced by
+ * another over the same, as its provider does for an edit, is judged by what the edit takes away.
+ */
 export const guardRemoved: ObjectRule = (change, context) => {
   const known = context.graph.resolved(change);
   if (known.holds !== "row" || change.mode !== "managed") return [];
   const { row, watched } = known;
   const subject = about(change, context);
-  if (isDestroyed(change)) {
+  if (isDestroyed(change) && !isRuleChange(change, row)) {
     const isGuard = row.class === "guard" && !known.isOnlyForgotten;
     return isGuard ? [statement("guard-removed", subject, says(row.loses))] : [];
   }

@@ -109,7 +109,10 @@ function spoken(text: string, kinds: readonly Quoted[] = QUOTED): string {
   });
 }
 
-/** The kind of each statement: one that loses data, or "other". */
+/** Statements that only say who may do something. */
+const ACCESS = /^(?:GRANT|REVOKE)\b/;
+
+/** The kind of each statement: one that loses data, one that is about access, or "other". */
 const sql = (text: string): Json =>
   spoken(text)
     .split(";")
@@ -136,7 +139,7 @@ function kindOf(statement: string): string {
     const found = begins.exec(statement);
     if (found !== null) return kind.replace("$1", found[1] ?? "");
   }
-  return "other";
+  return ACCESS.test(statement) ? "GRANT" : "other";
 }
 
 /** An object that can't be read has none of the settings that would keep something. */

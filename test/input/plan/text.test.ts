@@ -87,6 +87,9 @@ describe("A text is read", () => {
     ["as one that drops what it replaces", "sql", "create or replace transient table a (b INT)", ["REPLACE TABLE"]],
     ["as one that replaces a view", "sql", "CREATE OR REPLACE VIEW a AS SELECT 1", ["other"]],
     ["as one that drops an index", "sql", "DROP INDEX i", ["other"]],
+    ["as one that grants", "sql", "GRANT DELETE ON t TO ROLE r", ["GRANT"]],
+    ["as one that revokes", "sql", "revoke ROLE a FROM ROLE b; DROP TABLE t", ["GRANT", "DROP TABLE"]],
+    ["as one that only begins like that", "sql", "GRANTED()", ["other"]],
     [
       "as several",
       "sql",
