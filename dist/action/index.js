@@ -17607,7 +17607,7 @@ const guardRemoved = (change, context) => {
 	if (known.holds !== "row" || change.mode !== "managed") return [];
 	const { row, watched } = known;
 	const subject = about(change, context);
-	if (isDestroyed(change)) return row.class === "guard" && !known.isOnlyForgotten ? [statement("guard-removed", subject, says(row.loses))] : [];
+	if (isDestroyed(change) && !isRuleChange(change, row)) return row.class === "guard" && !known.isOnlyForgotten ? [statement("guard-removed", subject, says(row.loses))] : [];
 	const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
 	const [first] = off;
 	if (first === void 0) return [];
@@ -23230,6 +23230,7 @@ function spoken(text, kinds = QUOTED) {
 		return `;${spoken(mark === "'" ? inside.replaceAll("''", "'") : inside)};`;
 	});
 }
+const ACCESS = /^(?:GRANT|REVOKE)\b/;
 const sql = (text) => spoken(text).split(";").map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase()).filter((statement) => statement !== "").flatMap(kindsOf);
 const BEGINS = /\b(?:BEGIN|THEN|ELSE|DO|LOOP)\b/;
 function kindsOf(statement) {
@@ -23243,7 +23244,7 @@ function kindOf(statement) {
 		const found = begins.exec(statement);
 		if (found !== null) return kind.replace("$1", found[1] ?? "");
 	}
-	return "other";
+	return ACCESS.test(statement) ? "GRANT" : "other";
 }
 const yaml = (text) => yamlIn(text) ?? null;
 const READERS = {

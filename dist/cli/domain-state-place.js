@@ -3514,6 +3514,7 @@ function spoken(text, kinds = QUOTED) {
 		return `;${spoken(mark === "'" ? inside.replaceAll("''", "'") : inside)};`;
 	});
 }
+const ACCESS = /^(?:GRANT|REVOKE)\b/;
 const sql = (text) => spoken(text).split(";").map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase()).filter((statement) => statement !== "").flatMap(kindsOf);
 const BEGINS = /\b(?:BEGIN|THEN|ELSE|DO|LOOP)\b/;
 function kindsOf(statement) {
@@ -3527,7 +3528,7 @@ function kindOf(statement) {
 		const found = begins.exec(statement);
 		if (found !== null) return kind.replace("$1", found[1] ?? "");
 	}
-	return "other";
+	return ACCESS.test(statement) ? "GRANT" : "other";
 }
 const yaml = (text) => require_yaml.yamlIn(text) ?? null;
 const READERS = {

@@ -89,6 +89,7 @@ const UNADVISED = new Map([
 	["locked", "can't be taken back"],
 	["locks[*].type", "is not set on what is there already"],
 	["management_policy[0].backup_policy[0].kind", "of a block with more keys"],
+	["migrate_to_sbs", "a step of a move to block storage"],
 	["mode", "makes it the copy of a zone somewhere else"],
 	["object_lock.rule.mode", "can't be taken back"],
 	["ontap_volume_type", "another kind of volume"],

@@ -552,7 +552,7 @@ const guardRemoved = (change, context) => {
 	if (known.holds !== "row" || change.mode !== "managed") return [];
 	const { row, watched } = known;
 	const subject = about(change, context);
-	if (require_calling.isDestroyed(change)) return row.class === "guard" && !known.isOnlyForgotten ? [statement("guard-removed", subject, says(row.loses))] : [];
+	if (require_calling.isDestroyed(change) && !require_state_place.isRuleChange(change, row)) return row.class === "guard" && !known.isOnlyForgotten ? [statement("guard-removed", subject, says(row.loses))] : [];
 	const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
 	const [first] = off;
 	if (first === void 0) return [];

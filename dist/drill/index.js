@@ -2438,6 +2438,7 @@ const UNADVISED = new Map([
 	["locked", "can't be taken back"],
 	["locks[*].type", "is not set on what is there already"],
 	["management_policy[0].backup_policy[0].kind", "of a block with more keys"],
+	["migrate_to_sbs", "a step of a move to block storage"],
 	["mode", "makes it the copy of a zone somewhere else"],
 	["object_lock.rule.mode", "can't be taken back"],
 	["ontap_volume_type", "another kind of volume"],
@@ -10852,6 +10853,7 @@ function spoken(text, kinds = QUOTED) {
 		return `;${spoken(mark === "'" ? inside.replaceAll("''", "'") : inside)};`;
 	});
 }
+const ACCESS = /^(?:GRANT|REVOKE)\b/;
 const sql = (text) => spoken(text).split(";").map((statement) => statement.replace(/\s+/g, " ").trim().toUpperCase()).filter((statement) => statement !== "").flatMap(kindsOf);
 const BEGINS = /\b(?:BEGIN|THEN|ELSE|DO|LOOP)\b/;
 function kindsOf(statement) {
@@ -10865,7 +10867,7 @@ function kindOf(statement) {
 		const found = begins.exec(statement);
 		if (found !== null) return kind.replace("$1", found[1] ?? "");
 	}
-	return "other";
+	return ACCESS.test(statement) ? "GRANT" : "other";
 }
 const yaml = (text) => yamlIn(text) ?? null;
 const READERS = {

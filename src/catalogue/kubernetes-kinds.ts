@@ -218,6 +218,9 @@ const AZURE_DATA = [
   "StorageAccountsBlobServicesContainer",
 ];
 
+/** Kinds that Crossplane manages in a cloud. Not those that a cluster has of its own as well, as `Secret`. */
+export const CROSSPLANE_KINDS = [...new Set([...AWS_DATA, ...GOOGLE_DATA, ...AZURE_DATA, "CryptoKey", "KeyRing"])];
+
 const KINDS: readonly Kinds[] = [
   {
     group: "core",

@@ -1,5 +1,5 @@
 import type { CatalogueRow, Watch } from "../domain/catalogue.ts";
-import { finalizersOf, kindsAt, SPARING_POLICIES } from "./kubernetes-kinds.ts";
+import { CROSSPLANE_KINDS, finalizersOf, kindsAt, SPARING_POLICIES } from "./kubernetes-kinds.ts";
 
 /** A class cannot be changed in place: every edit replaces it. Volumes that are there keep the policy they have. */
 const RETAINED_NO_LONGER: Watch = {
@@ -89,7 +89,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "manifest.spec.managementPolicies[*]",
         change: { to: ["Delete", "*"] },
         rule: "guard-removed",
-        when: { "manifest.spec.managementPolicies[0]": SPARING_POLICIES },
+        when: { "manifest.kind": CROSSPLANE_KINDS },
         says: "what the object stands for is now deleted with it",
       },
       {
