@@ -3,6 +3,7 @@ import type { Attributes, ResourceChange } from "./change.ts";
 import { valuesAt } from "./conditions.ts";
 import type { Import } from "./plan.ts";
 import type { Resolved } from "./resolved.ts";
+import { comparable } from "./same-id.ts";
 
 /** What the catalogue has under a type: its class; null where it has no row. */
 export type ClassOf = (type: string) => ResourceClass | null;
@@ -42,9 +43,8 @@ function areSame(by: readonly Path[], before: Attributes, after: Attributes): bo
   return pairs.every(([was, is]) => was === is) && pairs.some(([was]) => was !== null);
 }
 
-/** Azure does not tell capital letters from others in its ids, and the provider does not always write the same ones. */
 function textAt(values: Attributes, path: Path): string | null {
   const { value } = valuesAt(values, path)[0] ?? { value: null };
   if (typeof value !== "string" || value === "") return null;
-  return value.toLowerCase().startsWith("/subscriptions/") ? value.toLowerCase() : value;
+  return comparable(value);
 }

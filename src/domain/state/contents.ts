@@ -1,6 +1,8 @@
 import { type Catalogue, type Leaves, rowOf } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
+import { grouped } from "../grouped.ts";
 import type { Naming } from "../plan.ts";
+import { comparable } from "../same-id.ts";
 import { idsOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
 
@@ -18,15 +20,7 @@ function isAbout({ type, path }: Naming, leaf: Conditional, object: StateObject,
   return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
 }
 
-function groupedById(namings: readonly Naming[]): ReadonlyMap<string, readonly Naming[]> {
-  const groups = new Map<string, Naming[]>();
-  for (const naming of namings) {
-    const group = groups.get(naming.id);
-    if (group === undefined) groups.set(naming.id, [naming]);
-    else group.push(naming);
-  }
-  return groups;
-}
+const groupedById = (namings: readonly Naming[]) => grouped(namings, ({ id }) => comparable(id));
 
 /**
  * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
