@@ -301,6 +301,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "createdOff",
   "ruleSets",
   "rulesOf",
+  "isOneSet",
   "refs",
   "ids",
   "keepsCopies",

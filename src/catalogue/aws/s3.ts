@@ -202,6 +202,8 @@ export const rows: readonly CatalogueRow[] = [
       ...lockLength("rule[0].default_retention[0]", "new objects are locked for a shorter time"),
       { path: "rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
     ],
+    rulesOf: ["bucket"],
+    isOneSet: true,
     refs: [{ role: "guards", path: "bucket", to: ["aws_s3_bucket"] }],
     source: doc("s3_bucket_object_lock_configuration"),
   },
@@ -246,6 +248,8 @@ export const rows: readonly CatalogueRow[] = [
         wider: "fewer objects are copied to the other bucket",
       },
     ],
+    rulesOf: ["bucket"],
+    isOneSet: true,
     refs: [
       { role: "copies", path: "bucket", to: ["aws_s3_bucket"], when: { "rule[*].status": "Enabled" } },
       {
@@ -307,6 +311,8 @@ export const rows: readonly CatalogueRow[] = [
         says: "versions can be deleted without a second factor",
       },
     ],
+    rulesOf: ["bucket"],
+    isOneSet: true,
     refs: [{ role: "guards", path: "bucket", to: ["aws_s3_bucket"] }],
     note: "The destroy only suspends versioning; with Object Lock on the provider only forgets it, and versioning stays on.",
     source: doc("s3_bucket_versioning"),

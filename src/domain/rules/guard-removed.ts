@@ -1,4 +1,5 @@
 import { isDestroyed } from "../change.ts";
+import { isRuleChange } from "../watched.ts";
 import { agreedTo, saying } from "./loss.ts";
 import { about, type ObjectRule, says, statement } from "./rule.ts";
 
@@ -8,7 +9,7 @@ export const guardRemoved: ObjectRule = (change, context) => {
   if (known.holds !== "row" || change.mode !== "managed") return [];
   const { row, watched } = known;
   const subject = about(change, context);
-  if (isDestroyed(change)) {
+  if (isDestroyed(change) && !isRuleChange(change, row)) {
     const isGuard = row.class === "guard" && !known.isOnlyForgotten;
     return isGuard ? [statement("guard-removed", subject, says(row.loses))] : [];
   }
