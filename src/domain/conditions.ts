@@ -9,8 +9,7 @@ export const PROVIDER = "provider.";
 
 /**
  * The lowest major version of the provider that the plan's constraints allow, as a number; defaults change with it.
- * Only
- * `above` says anything: a later version may be in use.
+ * Of what is claimed to remain only `above` says anything: a later version may be in use. `below` rules out a claim.
  */
 export const PROVIDER_VERSION = "provider.version";
 

@@ -76,3 +76,25 @@ describe("A resource of azurerm that is destroyed", () => {
     expect(await deleted(type)).toEqual([expected]);
   });
 });
+
+describe("A resource group that may hold something Terraform does not know", () => {
+  test.each([
+    ["~> 2.99", null, "nothing"],
+    [">= 2.0", null, "nothing"],
+    ["~> 2.99", true, "refused"],
+    ["~> 3.0", null, "refused"],
+    ["~> 4.0", false, "nothing"],
+    [null, null, "refused"],
+  ])("with a provider of %s whose check is %s: %s", async (version, isChecked, expected) => {
+    const check = { prevent_deletion_if_contains_resources: { constant_value: isChecked } };
+    const azurerm = {
+      name: "azurerm",
+      full_name: "registry.terraform.io/example/example",
+      ...(version === null ? {} : { version_constraint: version }),
+      expressions: { features: isChecked === null ? [{}] : [{ resource_group: [check] }] },
+    };
+    const more = { configuration: { provider_config: { azurerm } } };
+    const { findings } = await reviewOf([object("azurerm_resource_group.x", "delete", {})], ROWS, { more });
+    expect(findings.map(({ remains }) => remains?.kind)).toEqual([expected]);
+  });
+});

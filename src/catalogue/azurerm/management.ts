@@ -112,6 +112,14 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Everything in it, whether Terraform knows it or not.",
     leaves: [
       {
+        remains: "nothing",
+        when: {
+          "provider.version": { below: 3 },
+          "provider.features[0].resource_group[0].prevent_deletion_if_contains_resources": [false, null],
+        },
+        says: "before version 3 the provider deletes a resource group with all that it holds",
+      },
+      {
         remains: "refused",
         refusal: "not-empty",
         named: ["resource_group_name"],
