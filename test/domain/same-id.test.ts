@@ -50,6 +50,14 @@ describe.each([
   });
 });
 
+test("what is in a group is found by the group's name in whatever case", async () => {
+  const group = object("group.g", "delete", { name: "shop" });
+  const inGroup = async (disk: Record<string, unknown>) =>
+    (await reviewOf([group, disk], ROWS)).findings.find(({ subject }) => subject?.address === "group.g")?.remains?.kind;
+  expect(await inGroup(stays("disk.d", { group_id: "SHOP" }))).toBe("refused");
+  expect(await inGroup(object("disk.d", "delete", { group_id: "SHOP" }))).toBe("nothing");
+});
+
 test.each([
   ["arn:aws:s3:::Data", "arn:aws:s3:::data"],
   ["/Database", "/database"],

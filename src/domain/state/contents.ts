@@ -20,7 +20,10 @@ function isAbout({ type, path }: Naming, leaf: Conditional, object: StateObject,
   return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
 }
 
-const groupedById = (namings: readonly Naming[]) => grouped(namings, ({ id }) => comparable(id));
+/** In whatever case: Azure gives back names of resource groups as it likes. */
+const folded = (id: string): string => comparable(id).toLowerCase();
+
+const groupedById = (namings: readonly Naming[]) => grouped(namings, ({ id }) => folded(id));
 
 /**
  * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
@@ -32,7 +35,7 @@ export function contentsIn(namings: readonly Naming[] | null, catalogue: Catalog
   return (leaf: Conditional, object: StateObject): boolean => {
     if (leaf.empty !== undefined && hold(leaf.empty, object.values)) return true;
     if (namings === null) return false;
-    const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
+    const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []);
     const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
     if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== undefined;
     return there.every(({ goes }) => goes);
