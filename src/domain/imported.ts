@@ -16,7 +16,7 @@ export const isImportedAgain = (
   classOf: ClassOf,
 ): boolean =>
   imports
-    .filter(({ provider }) => provider === change.provider)
+    .filter(({ provider }) => cloudOf(provider) === cloudOf(change.provider))
     .some((one) => {
       const also = row.alsoAs?.find(({ type }) => type === one.type);
       if (also !== undefined && areSame(also.by, change.before, one.values)) return true;
@@ -24,6 +24,9 @@ export const isImportedAgain = (
       const isAlike = areVersions(one.type, change.type) || (one.isUnique && classOf(one.type) === row.class);
       return isAlike && isKnownBySameId(change, one) && !isElsewhere(one, change);
     });
+
+/** Both providers of Google, the released and the beta one, manage the same objects under the same types. */
+const cloudOf = (provider: string): string => provider.replace(/\/google-beta$/, "/google");
 
 /** The names of one type in versions of it: `snowflake_database_old`, `kubernetes_secret_v1`. */
 const areVersions = (a: string, b: string): boolean => withoutVersion(a) === withoutVersion(b);
