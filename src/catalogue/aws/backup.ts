@@ -427,6 +427,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "access policy of a backup vault",
     loses: "Denied deletions are allowed again, and other accounts can no longer copy into the vault.",
     restore: "Create it again.",
+    watch: [
+      {
+        path: "policy~json.Statement[*].Effect",
+        change: "removed",
+        when: { "policy~json.Statement[*].Effect": "Deny" },
+        rule: "guard-removed",
+        says: "something that was denied, such as a deletion, may be allowed again",
+      },
+    ],
     refs: [
       { role: "guards", path: "backup_vault_name", to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"] },
     ],

@@ -20,6 +20,13 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Create it again; what was not copied meanwhile stays missing.",
     watch: [
       {
+        path: "policy_details[0].parameters[0].exclude_boot_volume",
+        change: "on",
+        rule: "backup-loss",
+        weight: "low",
+        says: "boot volumes are left out of further snapshots",
+      },
+      {
         path: "state",
         change: { from: "ENABLED", to: "DISABLED" },
         rule: "backup-loss",

@@ -214,6 +214,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "bucket policy",
     loses: "Denied deletions are allowed again, and other accounts, also backup writers, lose access.",
     restore: "Create it again.",
+    watch: [
+      {
+        path: "policy~json.Statement[*].Effect",
+        change: "removed",
+        when: { "policy~json.Statement[*].Effect": "Deny" },
+        rule: "guard-removed",
+        says: "something that was denied, such as a deletion, may be allowed again",
+      },
+    ],
     refs: [{ role: "guards", path: "bucket", to: ["aws_s3_bucket", "aws_s3_directory_bucket"] }],
     source: doc("s3_bucket_policy"),
   },

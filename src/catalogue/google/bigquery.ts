@@ -83,6 +83,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Data already transferred stays.",
     watch: [
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled loads and copies stop" },
+      { path: "schedule", change: "rarer", rule: "backup-loss", says: "loads and copies are made less often" },
       POLICY_LIFTED,
     ],
     refs: [{ role: "inside", path: "destination_dataset_id", to: ["google_bigquery_dataset"] }],
