@@ -52,6 +52,18 @@ describe("a deployment of Google's Deployment Manager", () => {
   });
 });
 
+describe("a rule of the Recycle Bin", () => {
+  const tagged = (...keys: string[]): readonly Values[] => keys.map((resource_tag_key) => ({ resource_tag_key }));
+  test.each<[string, Values, Values, readonly string[]]>([
+    ["for all is for some only", { resource_tags: [] }, { resource_tags: tagged("a") }, ["guard-removed warn"]],
+    ["for some is for others", { resource_tags: tagged("a") }, { resource_tags: tagged("b") }, ["guard-removed warn"]],
+    ["leaves some out", {}, { exclude_resource_tags: tagged("a") }, ["guard-removed warn"]],
+    ["leaves none out any more", { exclude_resource_tags: tagged("a") }, { exclude_resource_tags: [] }, []],
+  ])("%s", async (_, before, after, expected) => {
+    expect(await moved("aws_rbin_rule", before, after)).toEqual(expected);
+  });
+});
+
 test.each<[string, Values, Values]>([
   ["aws_dlm_lifecycle_policy", {}, { policy_details: [{ parameters: [{ exclude_boot_volume: true }] }] }],
   ["google_cloud_scheduler_job", { schedule: "0 2 * * *" }, { schedule: "0 2 * * 0" }],

@@ -237,6 +237,18 @@ export const rows: readonly CatalogueRow[] = [
         rule: "guard-removed",
         says: "resources with other tags no longer go to the bin",
       },
+      {
+        path: "resource_tags",
+        change: "set",
+        rule: "guard-removed",
+        says: "resources with other tags no longer go to the bin",
+      },
+      {
+        path: "exclude_resource_tags",
+        change: "set",
+        rule: "guard-removed",
+        says: "resources with these tags no longer go to the bin",
+      },
     ],
     note: "The provider ignores lock_configuration: a rule is locked and unlocked outside of Terraform only, and a locked one is not deleted.",
     source: doc("rbin_rule"),
