@@ -12364,7 +12364,7 @@ const stateOf$2 = (seen) => {
 };
 const settingPhrase = ({ path, of, was }) => {
 	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
-	const state = stateOf$2(was);
+	const state = of === "provider" && path === "version" && typeof was === "object" ? "has no lower bound in the plan" : stateOf$2(was);
 	if (state !== null) return [code(shownPath(path)), `${ofProvider} ${state}${whose}`];
 	return [code(`${shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
 };
@@ -13270,10 +13270,10 @@ const placeDrift = (sections, space) => {
 const driftText = ({ root, drift }) => {
 	const hidden = root.drift.length - drift.length;
 	const rest = hidden === 0 ? [] : [`- \u2026and ${counted$1(hidden, "more object")}`];
-	return drift.length === 0 ? "" : folded$2(driftHeading(root.drift), [...drift, ...rest].join("\n"));
+	return drift.length === 0 ? "" : folded$3(driftHeading(root.drift), [...drift, ...rest].join("\n"));
 };
 const present = (parts) => parts.filter((part) => part !== "");
-const folded$2 = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
+const folded$3 = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
 const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
 	const parts = [
@@ -13304,8 +13304,8 @@ const furtherText = (section, single, elsewhere) => {
 	const also = others.length === root.destroys.length ? "" : " more";
 	return present([
 		warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
-		rows.length === 0 ? "" : folded$2(`${thousands(others.length)}${also} ${others.length === 1 ? "object" : "objects"} ${effectsOf(others)}`, table(rows)),
-		notes.length === 0 ? "" : folded$2(counted$1(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
+		rows.length === 0 ? "" : folded$3(`${thousands(others.length)}${also} ${others.length === 1 ? "object" : "objects"} ${effectsOf(others)}`, table(rows)),
+		notes.length === 0 ? "" : folded$3(counted$1(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
 		driftText(section),
 		leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others.length - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere)
 	]).join("\n\n");
@@ -14019,8 +14019,8 @@ function refuseUnowned(found, path, branch) {
 }
 const ownerNames = (owned) => [...new Set(owned.flatMap(({ owners }) => owners.map(ownerName)))];
 // src/domain/override/facts.ts
-const folded$1 = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
-const isSameName = (one, other) => folded$1(one) === folded$1(other);
+const folded$2 = (name) => name.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+const isSameName = (one, other) => folded$2(one) === folded$2(other);
 const isSameAccount = (one, other) => one.id === other.id || isSameName(one.login, other.login);
 // src/domain/override/timeline.ts
 const TIME$1 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -14051,9 +14051,9 @@ function eventsOf(events, label) {
 	return events.filter(({ event, label: name }) => {
 		if (name === null) return event === "unlabeled";
 		const isPutOn = event === "labeled";
-		const wasOn = on.has(folded$1(name));
-		if (isPutOn) on.add(folded$1(name));
-		else on.delete(folded$1(name));
+		const wasOn = on.has(folded$2(name));
+		if (isPutOn) on.add(folded$2(name));
+		else on.delete(folded$2(name));
 		return isSameName(name, label) || !isPutOn && !wasOn;
 	});
 }
@@ -14138,12 +14138,12 @@ function lastApproval(opinions, head, until) {
 const NOTHING_KNOWN = new Map();
 const learn = (known, answers) => new Map([...known, ...answers.map((answer) => [keyOf$3(answer.need), answer])]);
 const keyOf$3 = (need) => {
-	if (need.read === "permission") return JSON.stringify([need.read, folded$1(need.login)]);
+	if (need.read === "permission") return JSON.stringify([need.read, folded$2(need.login)]);
 	if (need.read === "membership") return JSON.stringify([
 		need.read,
-		folded$1(need.team.org),
-		folded$1(need.team.slug),
-		folded$1(need.login)
+		folded$2(need.team.org),
+		folded$2(need.team.slug),
+		folded$2(need.login)
 	]);
 	if (need.read === "edits") return JSON.stringify([need.read, need.node]);
 	return JSON.stringify("commit" in need ? [need.read, need.commit] : [need.read]);
@@ -15021,8 +15021,8 @@ async function findComment({ github, owner, repo }, number, key, self) {
 		ours: null,
 		forged: []
 	};
-	const login = folded$1(await self());
-	const isOurs = ({ user }) => user !== null && folded$1(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
+	const login = folded$2(await self());
+	const isOurs = ({ user }) => user !== null && folded$2(user.login) === login && (user.type === "Bot" || !login.endsWith("[bot]"));
 	const [ours] = marked.filter(isOurs).sort((a, b) => a.id - b.id);
 	return {
 		ours: ours === void 0 ? null : {
@@ -16265,6 +16265,19 @@ function ofWeekdays(text) {
 	const days = text.split(",").map((day) => day.trim().toLowerCase());
 	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
 }
+function ofEvery(text) {
+	const [, count, unit, days] = /^every\s+(?:(\d+)\s+(min|hour|day)[a-z]*|([a-z]+(?:,[a-z]+)*))(?:\s|$)/i.exec(text) ?? [];
+	if (count !== void 0 && unit !== void 0) {
+		const inDay = {
+			min: 1440,
+			hour: 24,
+			day: 1
+		}[unit.toLowerCase()] ?? 1;
+		return Number(count) > 0 ? YEAR * inDay / Number(count) : null;
+	}
+	if (days === void 0) return null;
+	return days.toLowerCase() === "day" ? YEAR : ofWeekdays(days);
+}
 function ofCalendar(text) {
 	const [, ofWeek = "*", month = "*", ofMonth = "*", hour, minute] = (/^(?:([a-z][a-z.,]*)\s+)?(?:(?:[*\d]+-)?([*\d,./]+)-([*\d,./]+)\s+)?([*\d,./]+):([*\d,./]+)(?::\d+)?$/i.exec(text) ?? []).map((part) => part?.replaceAll("..", "-"));
 	return hour === void 0 || minute === void 0 ? null : ofCron([
@@ -16282,7 +16295,7 @@ function runsPerYear(schedule) {
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);
 	if (fields !== null) return ofCron(fields);
-	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofCalendar(text);
+	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
 }
 const countIn = (value) => typeof value === "object" && value !== null && "elements" in value && Array.isArray(value.elements) ? value.elements.length : null;
 function isRarer(before, after) {
@@ -16471,7 +16484,7 @@ function findWatched(change, row) {
 	}
 	return [...found.values(), ...findInRuleSets(change, row)];
 }
-const isRuleChange = ({ action, before, after }, { rulesOf }) => action.effect === "replace" && rulesOf !== void 0 && rulesOf.every((path) => {
+const isRuleChange = ({ action, before, after }, { rulesOf, isOneSet }) => action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
 	const [old] = valuesAt(before, path);
 	const [now] = valuesAt(after, path);
 	return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
@@ -16897,10 +16910,15 @@ const UNREADABLE = [
 	"errored",
 	...Object.keys(CONTRADICTIONS)
 ];
+// src/domain/same-id.ts
+const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
+const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
+const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/state/ids.ts
 function idsOf({ row, values }) {
 	const ids = new Set();
-	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of textsAt(values, path)) ids.add(id);
+	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of idsAt(values, path)) ids.add(id);
 	return ids;
 }
 const asItIs$1 = (id) => id;
@@ -16916,14 +16934,14 @@ const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => 
 const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
 function firstIf(pair, wanted) {
 	const [first, second] = JSON.parse(pair);
-	return second === wanted ? [first] : [];
+	return second === wanted ? [comparable(first)] : [];
 }
 const namedBy = ({ values }, reference) => {
 	const { path, prefix, every, only, below } = reference;
 	if (only !== void 0) return textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
 	if (below === true) return textsAt(values, path).filter(isPath).map(scopeMark);
 	const found = textsAt(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
-	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null).map(comparable);
 };
 const idSetsOf = (object, reference) => {
 	const named = [...new Set(namedBy(object, reference))];
@@ -16952,21 +16970,14 @@ function isAbout({ type, path }, leaf, object, catalogue) {
 	const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
 	return (rowOf(catalogue(type))?.refs ?? []).some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
 }
-function groupedById(namings) {
-	const groups = new Map();
-	for (const naming of namings) {
-		const group = groups.get(naming.id);
-		if (group === void 0) groups.set(naming.id, [naming]);
-		else group.push(naming);
-	}
-	return groups;
-}
+const folded$1 = (id) => comparable(id).toLowerCase();
+const groupedById = (namings) => grouped(namings, ({ id }) => folded$1(id));
 function contentsIn(namings, catalogue) {
 	const byId = groupedById(namings ?? []);
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
-		const there = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
+		const there = [...new Set(Array.from(idsOf(object), folded$1))].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
 		return there.every(({ goes }) => goes);
 	};
@@ -17258,7 +17269,7 @@ function remainsInPlace(change, watch, graph) {
 }
 // src/domain/rules/for-new.ts
 const HOLDING = ["inside", "guards"];
-const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => ids.some((id) => id === value)));
+const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => typeof value === "string" && ids.includes(comparable(value))));
 const isForNew = (row, change, { creations }) => (row.refs ?? []).filter(({ role }) => HOLDING.includes(role)).some((reference) => {
 	if (valuesAt(change.after, reference.path).some(({ unknown }) => unknown)) return true;
 	const ids = idSetsOf({ values: change.after }, reference).flat();
@@ -17477,8 +17488,9 @@ const guardedBy = (change, row, graph) => (row.refs ?? []).filter(({ role }) => 
 }).filter((object) => !isGone(graph.lost(object)));
 function hasAll(object, ids) {
 	const own = idsOf(object);
-	return ids.every((id) => own.has(id));
+	return ids.every((id) => own.has(id) || isSettingOf(id, own));
 }
+const isSettingOf = (id, own) => [...own].some((one) => one.startsWith("/subscriptions/") && id.startsWith(`${one}/`));
 // src/domain/rules/created-off.ts
 const evidenceFor = ({ when, over }, after, guarded) => [...evidenceOf(when, after), ...over === "unseen" ? [] : evidenceOf(over, guarded.values, guarded.type)];
 const createdOff = (change, context) => {
@@ -17495,7 +17507,7 @@ const createdOff = (change, context) => {
 		}];
 	}).slice(0, 1).map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), {
 		evidence,
-		weight: row.weight
+		weight: one.weight ?? row.weight
 	}));
 };
 // src/domain/rules/data-expiry.ts
@@ -17542,11 +17554,12 @@ const exposed = (change, context) => {
 	return [statement("exposed", about(change, context), says(loses, false), { evidence })];
 };
 // src/domain/imported.ts
-const isImportedAgain = (change, { row }, imports, classOf) => imports.filter(({ provider }) => provider === change.provider).some((one) => {
+const isImportedAgain = (change, { row }, imports, classOf) => imports.filter(({ provider }) => cloudOf(provider) === cloudOf(change.provider)).some((one) => {
 	const also = row.alsoAs?.find(({ type }) => type === one.type);
 	if (also !== void 0 && areSame(also.by, change.before, one.values)) return true;
 	return (areVersions(one.type, change.type) || one.isUnique && classOf(one.type) === row.class) && isKnownBySameId(change, one) && !isElsewhere(one, change);
 });
+const cloudOf = (provider) => provider.replace(/\/google-beta$/, "/google");
 const areVersions = (a, b) => withoutVersion(a) === withoutVersion(b);
 const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
 const isKnownBySameId = ({ identity, before }, one) => identity !== null && one.identities.includes(identity) || areSame(["id"], before, one.values);
@@ -17558,7 +17571,7 @@ function areSame(by, before, after) {
 function textAt$1(values, path) {
 	const { value } = valuesAt(values, path)[0] ?? { value: null };
 	if (typeof value !== "string" || value === "") return null;
-	return value.toLowerCase().startsWith("/subscriptions/") ? value.toLowerCase() : value;
+	return comparable(value);
 }
 // src/domain/rules/forgotten.ts
 const MISSED = [
@@ -23475,7 +23488,7 @@ var Contents = class {
 		if (!isDestroyed(change) || ids.length === 0) return;
 		const { type } = change;
 		const known = this.#ids.get(type) ?? new Set();
-		for (const { path } of ids) for (const id of textsAt(change.before, path)) known.add(id);
+		for (const { path } of ids) for (const id of idsAt(change.before, path)) known.add(id);
 		if (this.#ids.has(type)) return;
 		this.#ids.set(type, known);
 		this.#naming.wants((namedBy ?? []).map((path) => ({
@@ -23516,7 +23529,7 @@ var Contents = class {
 		const named = project(alongIn(slots, 7, asked), void 0, void 0, asked);
 		const isOf = (type, path) => {
 			const ids = this.#ids.get(type);
-			return ids !== void 0 && textsAt(named, path).some((id) => ids.has(id));
+			return ids !== void 0 && idsAt(named, path).some((id) => ids.has(id));
 		};
 		if (!paths.ids.some(({ path }) => isOf(entry.type, path)) && !naming.some(({ path, to }) => to.some((type) => isOf(type, path)))) return;
 		const values = project(alongIn(slots, 7, kept), alongIn(slots, 8, kept), void 0, kept);

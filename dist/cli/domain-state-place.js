@@ -53,6 +53,11 @@ function parsePath(path) {
 		steps
 	};
 }
+// src/domain/same-id.ts
+const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
+const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
+const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+const idsAt = (attributes, path) => require_sorts.textsAt(attributes, path).map(comparable);
 // src/domain/holding.ts
 const KEEPING = [
 	"data",
@@ -576,6 +581,19 @@ function ofWeekdays(text) {
 	const days = text.split(",").map((day) => day.trim().toLowerCase());
 	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
 }
+function ofEvery(text) {
+	const [, count, unit, days] = /^every\s+(?:(\d+)\s+(min|hour|day)[a-z]*|([a-z]+(?:,[a-z]+)*))(?:\s|$)/i.exec(text) ?? [];
+	if (count !== void 0 && unit !== void 0) {
+		const inDay = {
+			min: 1440,
+			hour: 24,
+			day: 1
+		}[unit.toLowerCase()] ?? 1;
+		return Number(count) > 0 ? YEAR * inDay / Number(count) : null;
+	}
+	if (days === void 0) return null;
+	return days.toLowerCase() === "day" ? YEAR : ofWeekdays(days);
+}
 function ofCalendar(text) {
 	const [, ofWeek = "*", month = "*", ofMonth = "*", hour, minute] = (/^(?:([a-z][a-z.,]*)\s+)?(?:(?:[*\d]+-)?([*\d,./]+)-([*\d,./]+)\s+)?([*\d,./]+):([*\d,./]+)(?::\d+)?$/i.exec(text) ?? []).map((part) => part?.replaceAll("..", "-"));
 	return hour === void 0 || minute === void 0 ? null : ofCron([
@@ -593,7 +611,7 @@ function runsPerYear(schedule) {
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);
 	if (fields !== null) return ofCron(fields);
-	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofCalendar(text);
+	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
 }
 const countIn = (value) => typeof value === "object" && value !== null && "elements" in value && Array.isArray(value.elements) ? value.elements.length : null;
 function isRarer(before, after) {
@@ -782,7 +800,7 @@ function findWatched(change, row) {
 	}
 	return [...found.values(), ...findInRuleSets(change, row)];
 }
-const isRuleChange = ({ action, before, after }, { rulesOf }) => action.effect === "replace" && rulesOf !== void 0 && rulesOf.every((path) => {
+const isRuleChange = ({ action, before, after }, { rulesOf, isOneSet }) => action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
 	const [old] = require_sorts.valuesAt(before, path);
 	const [now] = require_sorts.valuesAt(after, path);
 	return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
@@ -995,7 +1013,7 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 // src/domain/state/ids.ts
 function idsOf({ row, values }) {
 	const ids = new Set();
-	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of require_sorts.textsAt(values, path)) ids.add(id);
+	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of idsAt(values, path)) ids.add(id);
 	return ids;
 }
 const asItIs = (id) => id;
@@ -1011,14 +1029,14 @@ const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => 
 const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
 function firstIf(pair, wanted) {
 	const [first, second] = JSON.parse(pair);
-	return second === wanted ? [first] : [];
+	return second === wanted ? [comparable(first)] : [];
 }
 const namedBy = ({ values }, reference) => {
 	const { path, prefix, every, only, below } = reference;
 	if (only !== void 0) return require_sorts.textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
 	if (below === true) return require_sorts.textsAt(values, path).filter(isPath).map(scopeMark);
 	const found = require_sorts.textsAt(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
-	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null).map(comparable);
 };
 const idSetsOf = (object, reference) => {
 	const named = [...new Set(namedBy(object, reference))];
@@ -1047,21 +1065,14 @@ function isAbout({ type, path }, leaf, object, catalogue) {
 	const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
 	return (require_catalogue.rowOf(catalogue(type))?.refs ?? []).some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
 }
-function groupedById(namings) {
-	const groups = new Map();
-	for (const naming of namings) {
-		const group = groups.get(naming.id);
-		if (group === void 0) groups.set(naming.id, [naming]);
-		else group.push(naming);
-	}
-	return groups;
-}
+const folded = (id) => comparable(id).toLowerCase();
+const groupedById = (namings) => require_grouped.grouped(namings, ({ id }) => folded(id));
 function contentsIn(namings, catalogue) {
 	const byId = groupedById(namings ?? []);
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && require_sorts.hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
-		const there = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
+		const there = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
 		return there.every(({ goes }) => goes);
 	};
@@ -3759,7 +3770,7 @@ var Contents = class {
 		if (!require_calling.isDestroyed(change) || ids.length === 0) return;
 		const { type } = change;
 		const known = this.#ids.get(type) ?? new Set();
-		for (const { path } of ids) for (const id of require_sorts.textsAt(change.before, path)) known.add(id);
+		for (const { path } of ids) for (const id of idsAt(change.before, path)) known.add(id);
 		if (this.#ids.has(type)) return;
 		this.#ids.set(type, known);
 		this.#naming.wants((namedBy ?? []).map((path) => ({
@@ -3800,7 +3811,7 @@ var Contents = class {
 		const named = project(alongIn(slots, 7, asked), void 0, void 0, asked);
 		const isOf = (type, path) => {
 			const ids = this.#ids.get(type);
-			return ids !== void 0 && require_sorts.textsAt(named, path).some((id) => ids.has(id));
+			return ids !== void 0 && idsAt(named, path).some((id) => ids.has(id));
 		};
 		if (!paths.ids.some(({ path }) => isOf(entry.type, path)) && !naming.some(({ path, to }) => to.some((type) => isOf(type, path)))) return;
 		const values = project(alongIn(slots, 7, kept), alongIn(slots, 8, kept), void 0, kept);
@@ -4726,6 +4737,12 @@ Object.defineProperty(exports, "capped", {
 	enumerable: true,
 	get: function() {
 		return capped;
+	}
+});
+Object.defineProperty(exports, "comparable", {
+	enumerable: true,
+	get: function() {
+		return comparable;
 	}
 });
 Object.defineProperty(exports, "decidedIn", {

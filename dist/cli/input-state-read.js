@@ -387,7 +387,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 			if (below === true) for (const type of to) placedTypes.add(type);
 		}
 	});
-	const named = states.map(({ names }) => new Set(names.map(({ id }) => id)));
+	const named = states.map(({ names }) => new Set(names.map(({ id }) => require_state_place.comparable(id))));
 	const there = new Set();
 	const isNamed = (type) => namedTypes.has(type) || named.some(({ size }) => size > 0);
 	each(isNamed, (object, keep, state) => {
@@ -497,7 +497,7 @@ const allGo = (names) => names.map(({ type, path, id }) => ({
 	goes: true
 }));
 function namingsIn(states) {
-	const byId = states.map(({ names }) => require_grouped.grouped(names, ({ id }) => id));
+	const byId = states.map(({ names }) => require_grouped.grouped(names, ({ id }) => require_state_place.comparable(id)));
 	const of = (state, object) => [...require_state_place.idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
 	return {
 		namings: ({ state, names }, object) => object === void 0 ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),

@@ -958,7 +958,7 @@ const stateOf = (seen) => {
 };
 const settingPhrase = ({ path, of, was }) => {
 	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
-	const state = stateOf(was);
+	const state = of === "provider" && path === "version" && typeof was === "object" ? "has no lower bound in the plan" : stateOf(was);
 	if (state !== null) return [require_phrase.code(require_path_words.shownPath(path)), `${ofProvider} ${state}${whose}`];
 	return [require_phrase.code(`${require_path_words.shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
 };

@@ -203,7 +203,7 @@ function renamesIn({ changes, creations }, resolve) {
 }
 // src/domain/rules/for-new.ts
 const HOLDING = ["inside", "guards"];
-const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => ids.some((id) => id === value)));
+const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => typeof value === "string" && ids.includes(require_state_place.comparable(value))));
 const isForNew = (row, change, { creations }) => (row.refs ?? []).filter(({ role }) => HOLDING.includes(role)).some((reference) => {
 	if (require_sorts.valuesAt(change.after, reference.path).some(({ unknown }) => unknown)) return true;
 	const ids = require_state_place.idSetsOf({ values: change.after }, reference).flat();
@@ -422,8 +422,9 @@ const guardedBy = (change, row, graph) => (row.refs ?? []).filter(({ role }) => 
 }).filter((object) => !require_state_place.isGone(graph.lost(object)));
 function hasAll(object, ids) {
 	const own = require_state_place.idsOf(object);
-	return ids.every((id) => own.has(id));
+	return ids.every((id) => own.has(id) || isSettingOf(id, own));
 }
+const isSettingOf = (id, own) => [...own].some((one) => one.startsWith("/subscriptions/") && id.startsWith(`${one}/`));
 // src/domain/rules/created-off.ts
 const evidenceFor = ({ when, over }, after, guarded) => [...require_sorts.evidenceOf(when, after), ...over === "unseen" ? [] : require_sorts.evidenceOf(over, guarded.values, guarded.type)];
 const createdOff = (change, context) => {
@@ -440,7 +441,7 @@ const createdOff = (change, context) => {
 		}];
 	}).slice(0, 1).map(({ one, evidence }) => statement(one.rule, about(change, context), says(one.says), {
 		evidence,
-		weight: row.weight
+		weight: one.weight ?? row.weight
 	}));
 };
 // src/domain/rules/data-expiry.ts
@@ -487,11 +488,12 @@ const exposed = (change, context) => {
 	return [statement("exposed", about(change, context), says(loses, false), { evidence })];
 };
 // src/domain/imported.ts
-const isImportedAgain = (change, { row }, imports, classOf) => imports.filter(({ provider }) => provider === change.provider).some((one) => {
+const isImportedAgain = (change, { row }, imports, classOf) => imports.filter(({ provider }) => cloudOf(provider) === cloudOf(change.provider)).some((one) => {
 	const also = row.alsoAs?.find(({ type }) => type === one.type);
 	if (also !== void 0 && areSame(also.by, change.before, one.values)) return true;
 	return (areVersions(one.type, change.type) || one.isUnique && classOf(one.type) === row.class) && isKnownBySameId(change, one) && !isElsewhere(one, change);
 });
+const cloudOf = (provider) => provider.replace(/\/google-beta$/, "/google");
 const areVersions = (a, b) => withoutVersion(a) === withoutVersion(b);
 const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
 const isKnownBySameId = ({ identity, before }, one) => identity !== null && one.identities.includes(identity) || areSame(["id"], before, one.values);
@@ -503,7 +505,7 @@ function areSame(by, before, after) {
 function textAt(values, path) {
 	const { value } = require_sorts.valuesAt(values, path)[0] ?? { value: null };
 	if (typeof value !== "string" || value === "") return null;
-	return value.toLowerCase().startsWith("/subscriptions/") ? value.toLowerCase() : value;
+	return require_state_place.comparable(value);
 }
 // src/domain/rules/forgotten.ts
 const MISSED = [

@@ -723,6 +723,22 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf$1(conditions, a
 		was: seen(telling, test)
 	}];
 });
+// src/domain/grouped.ts
+function grouped(all, keyOf) {
+	const found = new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [one]);
+		else group.push(one);
+	}
+	return found;
+}
+// src/domain/same-id.ts
+const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
+const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
+const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/holding.ts
 const KEEPING = [
 	"data",
@@ -1109,17 +1125,6 @@ function isWithin({ by }, wide, narrow) {
 	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
 	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
 }
-// src/domain/grouped.ts
-function grouped(all, keyOf) {
-	const found = new Map();
-	for (const one of all) {
-		const key = keyOf(one);
-		const group = found.get(key);
-		if (group === void 0) found.set(key, [one]);
-		else group.push(one);
-	}
-	return found;
-}
 // src/domain/transition.ts
 function transitionIn$1(watch, { before, after }) {
 	const { path, unit, instead, change } = watch;
@@ -1500,6 +1505,19 @@ function ofWeekdays(text) {
 	const days = text.split(",").map((day) => day.trim().toLowerCase());
 	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
 }
+function ofEvery(text) {
+	const [, count, unit, days] = /^every\s+(?:(\d+)\s+(min|hour|day)[a-z]*|([a-z]+(?:,[a-z]+)*))(?:\s|$)/i.exec(text) ?? [];
+	if (count !== void 0 && unit !== void 0) {
+		const inDay = {
+			min: 1440,
+			hour: 24,
+			day: 1
+		}[unit.toLowerCase()] ?? 1;
+		return Number(count) > 0 ? YEAR * inDay / Number(count) : null;
+	}
+	if (days === void 0) return null;
+	return days.toLowerCase() === "day" ? YEAR : ofWeekdays(days);
+}
 function ofCalendar(text) {
 	const [, ofWeek = "*", month = "*", ofMonth = "*", hour, minute] = (/^(?:([a-z][a-z.,]*)\s+)?(?:(?:[*\d]+-)?([*\d,./]+)-([*\d,./]+)\s+)?([*\d,./]+):([*\d,./]+)(?::\d+)?$/i.exec(text) ?? []).map((part) => part?.replaceAll("..", "-"));
 	return hour === void 0 || minute === void 0 ? null : ofCron([
@@ -1517,7 +1535,7 @@ function runsPerYear(schedule) {
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);
 	if (fields !== null) return ofCron(fields);
-	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofCalendar(text);
+	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
 }
 const countIn = (value) => typeof value === "object" && value !== null && "elements" in value && Array.isArray(value.elements) ? value.elements.length : null;
 function isRarer(before, after) {
@@ -1705,7 +1723,7 @@ function findWatched(change, row) {
 	}
 	return [...found.values(), ...findInRuleSets(change, row)];
 }
-const isRuleChange = ({ action, before, after }, { rulesOf }) => action.effect === "replace" && rulesOf !== void 0 && rulesOf.every((path) => {
+const isRuleChange = ({ action, before, after }, { rulesOf, isOneSet }) => action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
 	const [old] = valuesAt(before, path);
 	const [now] = valuesAt(after, path);
 	return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
@@ -1914,7 +1932,7 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 // src/domain/state/ids.ts
 function idsOf({ row, values }) {
 	const ids = new Set();
-	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of textsAt(values, path)) ids.add(id);
+	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of idsAt(values, path)) ids.add(id);
 	return ids;
 }
 const asItIs = (id) => id;
@@ -1930,14 +1948,14 @@ const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => 
 const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
 function firstIf(pair, wanted) {
 	const [first, second] = JSON.parse(pair);
-	return second === wanted ? [first] : [];
+	return second === wanted ? [comparable(first)] : [];
 }
 const namedBy = ({ values }, reference) => {
 	const { path, prefix, every, only, below } = reference;
 	if (only !== void 0) return textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
 	if (below === true) return textsAt(values, path).filter(isPath).map(scopeMark);
 	const found = textsAt(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
-	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null).map(comparable);
 };
 const idSetsOf = (object, reference) => {
 	const named = [...new Set(namedBy(object, reference))];
@@ -1966,21 +1984,14 @@ function isAbout({ type, path }, leaf, object, catalogue) {
 	const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
 	return (rowOf(catalogue(type))?.refs ?? []).some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
 }
-function groupedById(namings) {
-	const groups = new Map();
-	for (const naming of namings) {
-		const group = groups.get(naming.id);
-		if (group === void 0) groups.set(naming.id, [naming]);
-		else group.push(naming);
-	}
-	return groups;
-}
+const folded = (id) => comparable(id).toLowerCase();
+const groupedById = (namings) => grouped(namings, ({ id }) => folded(id));
 function contentsIn(namings, catalogue) {
 	const byId = groupedById(namings ?? []);
 	return (leaf, object) => {
 		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
 		if (namings === null) return false;
-		const there = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
+		const there = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
 		return there.every(({ goes }) => goes);
 	};
@@ -3274,7 +3285,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 			if (below === true) for (const type of to) placedTypes.add(type);
 		}
 	});
-	const named = states.map(({ names }) => new Set(names.map(({ id }) => id)));
+	const named = states.map(({ names }) => new Set(names.map(({ id }) => comparable(id))));
 	const there = new Set();
 	const isNamed = (type) => namedTypes.has(type) || named.some(({ size }) => size > 0);
 	each(isNamed, (object, keep, state) => {
@@ -3383,7 +3394,7 @@ const allGo = (names) => names.map(({ type, path, id }) => ({
 	goes: true
 }));
 function namingsIn(states) {
-	const byId = states.map(({ names }) => grouped(names, ({ id }) => id));
+	const byId = states.map(({ names }) => grouped(names, ({ id }) => comparable(id)));
 	const of = (state, object) => [...idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
 	return {
 		namings: ({ state, names }, object) => object === void 0 ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),

@@ -957,6 +957,19 @@ function ofWeekdays(text) {
 	const days = text.split(",").map((day) => day.trim().toLowerCase());
 	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
 }
+function ofEvery(text) {
+	const [, count, unit, days] = /^every\s+(?:(\d+)\s+(min|hour|day)[a-z]*|([a-z]+(?:,[a-z]+)*))(?:\s|$)/i.exec(text) ?? [];
+	if (count !== void 0 && unit !== void 0) {
+		const inDay = {
+			min: 1440,
+			hour: 24,
+			day: 1
+		}[unit.toLowerCase()] ?? 1;
+		return Number(count) > 0 ? YEAR * inDay / Number(count) : null;
+	}
+	if (days === void 0) return null;
+	return days.toLowerCase() === "day" ? YEAR : ofWeekdays(days);
+}
 function ofCalendar(text) {
 	const [, ofWeek = "*", month = "*", ofMonth = "*", hour, minute] = (/^(?:([a-z][a-z.,]*)\s+)?(?:(?:[*\d]+-)?([*\d,./]+)-([*\d,./]+)\s+)?([*\d,./]+):([*\d,./]+)(?::\d+)?$/i.exec(text) ?? []).map((part) => part?.replaceAll("..", "-"));
 	return hour === void 0 || minute === void 0 ? null : ofCron([
@@ -974,7 +987,7 @@ function runsPerYear(schedule) {
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);
 	if (fields !== null) return ofCron(fields);
-	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofCalendar(text);
+	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
 }
 const countIn = (value) => typeof value === "object" && value !== null && "elements" in value && Array.isArray(value.elements) ? value.elements.length : null;
 function isRarer(before, after) {
@@ -1162,7 +1175,7 @@ function findWatched(change, row) {
 	}
 	return [...found.values(), ...findInRuleSets(change, row)];
 }
-const isRuleChange = ({ action, before, after }, { rulesOf }) => action.effect === "replace" && rulesOf !== void 0 && rulesOf.every((path) => {
+const isRuleChange = ({ action, before, after }, { rulesOf, isOneSet }) => action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
 	const [old] = valuesAt(before, path);
 	const [now] = valuesAt(after, path);
 	return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
@@ -2600,6 +2613,11 @@ const ACTIONS$1 = new Map([
 ]);
 const actionOf = (actions) => ACTIONS$1.get(actions.join(",")) ?? { effect: "unknown" };
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
+// src/domain/same-id.ts
+const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
+const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
+const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/input/json/members.ts
 function parseMembers(bytes, names) {
 	if (bytes[0] !== 123) return parse(bytes);
@@ -3302,7 +3320,7 @@ var Contents = class {
 		if (!isDestroyed(change) || ids.length === 0) return;
 		const { type } = change;
 		const known = this.#ids.get(type) ?? new Set();
-		for (const { path } of ids) for (const id of textsAt(change.before, path)) known.add(id);
+		for (const { path } of ids) for (const id of idsAt(change.before, path)) known.add(id);
 		if (this.#ids.has(type)) return;
 		this.#ids.set(type, known);
 		this.#naming.wants((namedBy ?? []).map((path) => ({
@@ -3343,7 +3361,7 @@ var Contents = class {
 		const named = project(alongIn(slots, 7, asked), void 0, void 0, asked);
 		const isOf = (type, path) => {
 			const ids = this.#ids.get(type);
-			return ids !== void 0 && textsAt(named, path).some((id) => ids.has(id));
+			return ids !== void 0 && idsAt(named, path).some((id) => ids.has(id));
 		};
 		if (!paths.ids.some(({ path }) => isOf(entry.type, path)) && !naming.some(({ path, to }) => to.some((type) => isOf(type, path)))) return;
 		const values = project(alongIn(slots, 7, kept), alongIn(slots, 8, kept), void 0, kept);

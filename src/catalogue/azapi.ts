@@ -1,8 +1,31 @@
-import type { CatalogueRow } from "../domain/catalogue.ts";
+import type { CatalogueRow, Conditions, Watch } from "../domain/catalogue.ts";
 import { DATA_PLANE } from "./arm/data-plane.ts";
 import { ABOUT, BLOB_RULES, merged, NEW_BLOB_RULES, SWITCHED_OFF, WHOLE } from "./arm/in-body.ts";
 import { LOCKED } from "./arm/locked.ts";
 import { LOCKS, locking, sortsOfArm } from "./arm/sorts.ts";
+
+/**
+ * Calls after which something is gone for good: a deleted vault, logs, or what is on the system disk of a machine.
+ * https://learn.microsoft.com/rest/api/keyvault/keyvault/vaults/purge-deleted,
+ * https://learn.microsoft.com/rest/api/loganalytics/workspace-purge/purge,
+ * https://learn.microsoft.com/rest/api/compute/virtual-machines/reimage
+ */
+const PURGING = ["purge", "Purge", "reimage", "Reimage"] as const;
+const PURGES = "something is purged, or a machine's disk made anew, by a direct call";
+const AT_APPLY: Conditions = { when: ["apply", null] };
+/** It is called again with every change of what it is called with. */
+const PURGED: readonly Watch[] = [
+  { path: "action", change: { to: PURGING }, when: AT_APPLY, rule: "container-loss", weight: "high", says: PURGES },
+  {
+    path: "body",
+    change: "changed",
+    when: AT_APPLY,
+    whenAfter: { action: PURGING },
+    rule: "container-loss",
+    weight: "high",
+    says: PURGES,
+  },
+];
 
 /**
  * Azure API (azapi): one resource type for everything, so what it is stands in its `type`, as
@@ -59,9 +82,11 @@ export const rows: readonly CatalogueRow[] = [
         weight: "high",
         says: "an Azure resource is deleted by a direct call",
       },
+      ...PURGED,
       ...merged({ method: ["PATCH", "PUT"], when: ["apply", null] }),
     ],
     expires: [
+      { when: { action: PURGING, ...AT_APPLY }, rule: "container-loss", weight: "high", says: PURGES },
       {
         when: { method: "DELETE", when: ["apply", null] },
         rule: "container-loss",

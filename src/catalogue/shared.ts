@@ -6,6 +6,9 @@ import type { Conditions, Leaves, Limit, Path, RuleSet, Watch, Weight } from "..
  */
 export const IN_CLUSTER: Leaves = { remains: "kept", says: "the data, which is in the cluster" };
 
+/** Kinds of SQL statements that lose data at once. */
+export const LOSING = ["DROP DATABASE", "DROP SCHEMA", "DROP TABLE", "DROP COLUMN", "DELETE", "TRUNCATE"] as const;
+
 /** The rules of a bucket by which objects expire, as most object stores copy them from S3. */
 export interface BucketRules {
   /** `rule[*]`. */

@@ -148,5 +148,7 @@ export interface CreatedOff {
    */
   readonly over: Conditions | "unseen";
   readonly rule: "backup-loss" | "guard-removed";
+  /** Instead of the row's weight. */
+  readonly weight?: Weight;
   readonly says: string;
 }

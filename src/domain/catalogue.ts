@@ -233,6 +233,11 @@ export interface CatalogueRow {
    * stored there already; replaced by one over the same, it is judged as a change from the old rules to the new ones.
    */
   readonly rulesOf?: readonly Path[];
+  /**
+   * Of what its rules are over there is one set only, and its destroy takes that off, whoever set it: where the new one
+   * is created first, nothing of it is left in the end.
+   */
+  readonly isOneSet?: true;
   readonly refs?: readonly Reference[];
   /** Attributes that other objects point to, beside `id`, `arn`, `name` and `self_link`. */
   readonly ids?: readonly Path[];

@@ -109,6 +109,21 @@ function ofWeekdays(text: string): number | null {
   return days.every((day) => WEEKDAY.test(day)) ? (YEAR / 7) * new Set(days).size : null;
 }
 
+/**
+ * `every 12 hours`, `every day 02:00`, `every mon,thu 09:00`, as Google has it.
+ * https://cloud.google.com/appengine/docs/flexible/scheduling-jobs-with-cron-yaml#schedule_format
+ */
+function ofEvery(text: string): number | null {
+  const [, count, unit, days] =
+    /^every\s+(?:(\d+)\s+(min|hour|day)[a-z]*|([a-z]+(?:,[a-z]+)*))(?:\s|$)/i.exec(text) ?? [];
+  if (count !== undefined && unit !== undefined) {
+    const inDay = { min: 24 * 60, hour: 24, day: 1 }[unit.toLowerCase()] ?? 1;
+    return Number(count) > 0 ? (YEAR * inDay) / Number(count) : null;
+  }
+  if (days === undefined) return null;
+  return days.toLowerCase() === "day" ? YEAR : ofWeekdays(days);
+}
+
 /** An event of systemd's calendar, as Proxmox has it: `sat 02:00`, `mon..fri 2,14:00`, `*-*-01 03:00`. */
 function ofCalendar(text: string): number | null {
   const event = /^(?:([a-z][a-z.,]*)\s+)?(?:(?:[*\d]+-)?([*\d,./]+)-([*\d,./]+)\s+)?([*\d,./]+):([*\d,./]+)(?::\d+)?$/i;
@@ -129,7 +144,7 @@ export function runsPerYear(schedule: string): number | null {
   if (word !== undefined) return word;
   const fields = fieldsOf(text);
   if (fields !== null) return ofCron(fields);
-  return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofCalendar(text);
+  return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
 }
 
 /** How many days, or hours, a list of them has on which something runs; null for what is no such list. */

@@ -3,6 +3,7 @@ import type { Attributes, ResourceChange } from "./change.ts";
 import { valuesAt } from "./conditions.ts";
 import type { Import } from "./plan.ts";
 import type { Resolved } from "./resolved.ts";
+import { comparable } from "./same-id.ts";
 
 /** What the catalogue has under a type: its class; null where it has no row. */
 export type ClassOf = (type: string) => ResourceClass | null;
@@ -15,7 +16,7 @@ export const isImportedAgain = (
   classOf: ClassOf,
 ): boolean =>
   imports
-    .filter(({ provider }) => provider === change.provider)
+    .filter(({ provider }) => cloudOf(provider) === cloudOf(change.provider))
     .some((one) => {
       const also = row.alsoAs?.find(({ type }) => type === one.type);
       if (also !== undefined && areSame(also.by, change.before, one.values)) return true;
@@ -23,6 +24,9 @@ export const isImportedAgain = (
       const isAlike = areVersions(one.type, change.type) || (one.isUnique && classOf(one.type) === row.class);
       return isAlike && isKnownBySameId(change, one) && !isElsewhere(one, change);
     });
+
+/** Both providers of Google, the released and the beta one, manage the same objects under the same types. */
+const cloudOf = (provider: string): string => provider.replace(/\/google-beta$/, "/google");
 
 /** The names of one type in versions of it: `snowflake_database_old`, `kubernetes_secret_v1`. */
 const areVersions = (a: string, b: string): boolean => withoutVersion(a) === withoutVersion(b);
@@ -42,9 +46,8 @@ function areSame(by: readonly Path[], before: Attributes, after: Attributes): bo
   return pairs.every(([was, is]) => was === is) && pairs.some(([was]) => was !== null);
 }
 
-/** Azure does not tell capital letters from others in its ids, and the provider does not always write the same ones. */
 function textAt(values: Attributes, path: Path): string | null {
   const { value } = valuesAt(values, path)[0] ?? { value: null };
   if (typeof value !== "string" || value === "") return null;
-  return value.toLowerCase().startsWith("/subscriptions/") ? value.toLowerCase() : value;
+  return comparable(value);
 }

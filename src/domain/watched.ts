@@ -277,9 +277,10 @@ export function findWatched(change: Moved, row: CatalogueRow): readonly Watched[
 }
 
 /** A replacement of an object that is nothing but rules, by rules over the same: a change of the rules. */
-export const isRuleChange = ({ action, before, after }: Moved, { rulesOf }: CatalogueRow): boolean =>
+export const isRuleChange = ({ action, before, after }: Moved, { rulesOf, isOneSet }: CatalogueRow): boolean =>
   action.effect === "replace" &&
   rulesOf !== undefined &&
+  !(isOneSet === true && action.order === "create-first") &&
   rulesOf.every((path) => {
     const [old] = valuesAt(before, path);
     const [now] = valuesAt(after, path);

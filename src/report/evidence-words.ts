@@ -23,7 +23,8 @@ const stateOf = (seen: Seen): string | null => {
 /** `retention = 7`, or `purge_protection is not set`: what can be shown as code, and the words after it. */
 const settingPhrase = ({ path, of, was }: Setting): Phrase => {
   const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
-  const state = stateOf(was);
+  const isOpen = of === "provider" && path === "version" && typeof was === "object";
+  const state = isOpen ? "has no lower bound in the plan" : stateOf(was);
   if (state !== null) return [code(shownPath(path)), `${ofProvider} ${state}${whose}`];
   return [code(`${shownPath(path)}${ofProvider} = ${was}`), ...(whose === "" ? [] : [whose])];
 };

@@ -76,3 +76,40 @@ describe("A resource of azurerm that is destroyed", () => {
     expect(await deleted(type)).toEqual([expected]);
   });
 });
+
+describe("The own backups of a web app", () => {
+  const every = (frequency_interval: number, frequency_unit: string, days = 30) => ({
+    backup: [{ enabled: true, schedule: [{ frequency_interval, frequency_unit, retention_period_days: days }] }],
+  });
+  test.each<[string, object, object, readonly string[]]>([
+    ["go", every(1, "Day"), { backup: [] }, ["backup-loss warn"]],
+    ["are kept for less time", every(1, "Day"), every(1, "Day", 3), ["backup-loss warn"]],
+    ["are made every week, no longer twice a day", every(12, "Hour"), every(7, "Day"), ["backup-loss note"]],
+    ["are made twice a day, no longer every week", every(7, "Day"), every(12, "Hour"), []],
+  ])("%s", async (_, before, after, expected) => {
+    const review = await reviewOf([object("azurerm_linux_web_app.x", "update", before, after)], ROWS);
+    expect(said(review).map((line) => line.replace(" azurerm_linux_web_app.x", ""))).toEqual(expected);
+  });
+});
+
+describe("A resource group that may hold something Terraform does not know", () => {
+  test.each([
+    ["~> 2.99", null, "nothing"],
+    [">= 2.0", null, "nothing"],
+    ["~> 2.99", true, "refused"],
+    ["~> 3.0", null, "refused"],
+    ["~> 4.0", false, "nothing"],
+    [null, null, "refused"],
+  ])("with a provider of %s whose check is %s: %s", async (version, isChecked, expected) => {
+    const check = { prevent_deletion_if_contains_resources: { constant_value: isChecked } };
+    const azurerm = {
+      name: "azurerm",
+      full_name: "registry.terraform.io/example/example",
+      ...(version === null ? {} : { version_constraint: version }),
+      expressions: { features: isChecked === null ? [{}] : [{ resource_group: [check] }] },
+    };
+    const more = { configuration: { provider_config: { azurerm } } };
+    const { findings } = await reviewOf([object("azurerm_resource_group.x", "delete", {})], ROWS, { more });
+    expect(findings.map(({ remains }) => remains?.kind)).toEqual([expected]);
+  });
+});

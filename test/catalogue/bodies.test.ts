@@ -123,6 +123,20 @@ describe("A body of Azure's API", () => {
     expect(await over("azapi_resource_action", call("POST"))).toEqual([]);
   });
 
+  test("that is new switches something off in what it names by a path of its own below that", async () => {
+    const account = { id: "/subscriptions/1/resourceGroups/shop/providers/Microsoft.Storage/storageAccounts/shop" };
+    const over = async (resource_id: string, properties: Body) => {
+      const there = object("azurerm_storage_account.a", "no-op", account, account);
+      const update = object("azapi_update_resource.x", "create", null, azure(BLOBS, properties, { resource_id }));
+      return said(await reviewOf([there, update], allRows()));
+    };
+    const own = `${account.id.toUpperCase()}/blobServices/default`;
+    expect(await over(own, blobs(false))).toEqual(["guard-removed warn azapi_update_resource.x"]);
+    expect(await over(own, { isVersioningEnabled: false })).toEqual(["backup-loss warn azapi_update_resource.x"]);
+    expect(await over(own, { isVersioningEnabled: true })).toEqual([]);
+    expect(await over(`${account.id}2/blobServices/default`, blobs(false))).toEqual([]);
+  });
+
   test("says nothing of another type that has a setting of the same name", async () => {
     expect(await inPlace("Microsoft.Web/sites", days(35), days(7))).toEqual([]);
     expect(await inPlace("Microsoft.Network/virtualNetworks", { enabled: true }, { enabled: false })).toEqual([]);

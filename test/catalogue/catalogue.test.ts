@@ -306,6 +306,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "createdOff",
   "ruleSets",
   "rulesOf",
+  "isOneSet",
   "refs",
   "ids",
   "keepsCopies",

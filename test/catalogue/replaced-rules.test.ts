@@ -179,3 +179,88 @@ describe("A safeguard that its provider replaces for an edit", () => {
     expect(await told(of(type), before, after)).toEqual([expect.stringMatching(/^guard-removed warn/)]);
   });
 });
+
+describe("A setting of which there is one for its bucket, vault or file system", () => {
+  const of = (type: string): CatalogueRow =>
+    RULES.find((row) => row.type === type) ?? expect.fail(`${type} is no rule`);
+  const versioning = (status: string): Values => ({ versioning_configuration: [{ status }] });
+  const locked = (mode: string): Values => ({ rule: [{ default_retention: [{ mode, days: 30 }] }] });
+  const daily: Values = { daily_recurrence: [{}], weekly_recurrence: [] };
+  const weekly: Values = { daily_recurrence: [], weekly_recurrence: [{ day: "SUNDAY" }] };
+
+  test.each<[type: string, before: Values, after: Values, expected: string]>([
+    [
+      "aws_s3_bucket_versioning",
+      versioning("Enabled"),
+      versioning("Suspended"),
+      "backup-loss block: what is overwritten or deleted from now on is gone for good",
+    ],
+    [
+      "aws_s3_bucket_object_lock_configuration",
+      locked("COMPLIANCE"),
+      locked("GOVERNANCE"),
+      "guard-removed warn: locks of new objects can be lifted",
+    ],
+    [
+      "aws_backup_vault_lock_configuration",
+      { min_retention_days: 30 },
+      { min_retention_days: 7 },
+      "guard-removed warn: further recovery points are locked for a shorter time",
+    ],
+    [
+      "aws_backup_vault_lock_configuration",
+      { changeable_for_days: 3 },
+      { changeable_for_days: null },
+      "guard-removed warn: the lock can be taken off at any time",
+    ],
+    [
+      "aws_db_instance_automated_backups_replication",
+      { retention_period: 14 },
+      { retention_period: 7 },
+      "backup-loss warn: further copies are kept for a shorter time",
+    ],
+    ["google_firestore_backup_schedule", daily, weekly, "backup-loss note: backups are made less often"],
+  ])("%s is judged by what the new one says", async (type, before, after, expected) => {
+    const row = of(type);
+    const over = target(row, "a");
+    expect(await told(row, { ...over, ...before }, { ...over, ...after })).toEqual([expected]);
+    expect(await told(row, { ...over, ...after }, { ...over, ...before })).toEqual([]);
+  });
+
+  test.each<[type: string, path: string, expected: string]>([
+    ["google_compute_disk_resource_policy_attachment", "name", "snapshots of the disk are made by another schedule"],
+    [
+      "alicloud_ecs_auto_snapshot_policy_attachment",
+      "auto_snapshot_policy_id",
+      "snapshots of the disk are made by another schedule",
+    ],
+    ["oci_core_volume_backup_policy_assignment", "policy_id", "backups of the volume are made by another schedule"],
+    [
+      "tencentcloud_cbs_snapshot_policy_attachment",
+      "snapshot_policy_id",
+      "snapshots of the disk are made by another schedule",
+    ],
+  ])("%s to another schedule is noted", async (type, path, expected) => {
+    const row = of(type);
+    const over = target(row, "a");
+    const replaced = await told(row, { ...over, [path]: "daily" }, { ...over, [path]: "hourly" });
+    expect(replaced).toEqual([`backup-loss note: ${expected}`]);
+  });
+
+  test("a selection of awscc is judged like one of aws", async () => {
+    const row = of("awscc_backup_backup_selection");
+    const selecting = (...resources: string[]): Values => ({ ...target(row, "a"), backup_selection: { resources } });
+    expect(await told(row, selecting("a"), selecting("a", "b"))).toEqual([]);
+    const narrowed = await told(row, selecting("a", "b"), selecting("a"));
+    expect(narrowed).toEqual(["backup-loss warn: what is taken out is no longer backed up"]);
+  });
+
+  test.each(RULES.filter(({ isOneSet }) => isOneSet === true).map((row) => [row.type, row] as const))(
+    "%s goes in the end if the new one is created first: the destroy of the old one takes it off",
+    async (_, row) => {
+      const values = { ...target(row, "a"), ...versioning("Enabled"), backup_policy: [{ status: "ENABLED" }] };
+      const { findings } = await reviewOf([object(`${row.type}.x`, "create delete", values, values)], [row]);
+      expect(findings.map(({ level }) => level)).toEqual([expect.stringMatching(/^(block|warn)$/)]);
+    },
+  );
+});

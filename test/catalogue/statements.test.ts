@@ -33,6 +33,65 @@ test.each<[string, string, readonly string[]]>([
   expect(await found("google_sql_provision_script", "create", null, { script })).toEqual(expected);
 });
 
+describe("a statement for a warehouse of Redshift, which runs when it is created", () => {
+  const TYPE = "aws_redshiftdata_statement";
+  test.each<[string, string, readonly string[], readonly string[]]>([
+    ["drops a table", "SELECT 1; DROP TABLE orders", ["container-loss block"], ["container-loss block"]],
+    ["reads", "SELECT 2", [], ["data-loss note"]],
+  ])("that %s", async (_, sql, created, instead) => {
+    expect(await found(TYPE, "create", null, { sql })).toEqual(created);
+    expect(await found(TYPE, "delete create", { sql: "SELECT 1" }, { sql })).toEqual(instead);
+    expect(await found(TYPE, "delete create", { sql: "DROP TABLE invoices" }, { sql })).toEqual(instead);
+  });
+  test("is only noted when it is taken out: that runs nothing", async () => {
+    expect(await found(TYPE, "delete", { sql: "DROP TABLE orders" }, null)).toEqual(["data-loss note"]);
+  });
+});
+
+describe("a job of BigQuery, which runs when it is created", () => {
+  const TYPE = "google_bigquery_job";
+  const into = { destination_table: [{ table_id: "orders" }] };
+  const loading = (write_disposition: string) => ({ load: [{ ...into, write_disposition }], query: [], copy: [] });
+  const asking = (query: string) => ({ query: [{ query, write_disposition: null }], load: [], copy: [] });
+  test.each<[string, object, readonly string[]]>([
+    ["drops a table", asking("DROP TABLE shop.orders"), ["container-loss warn"]],
+    ["makes a table anew", asking("CREATE OR REPLACE TABLE shop.orders AS SELECT 1"), ["data-expiry warn"]],
+    ["reads", asking("SELECT 1"), []],
+    ["overwrites a table with what it loads", loading("WRITE_TRUNCATE"), ["data-expiry warn"]],
+    ["adds to a table", loading("WRITE_APPEND"), []],
+    ["writes into an empty table", loading("WRITE_EMPTY"), []],
+  ])("that %s", async (_, job, expected) => {
+    expect(await found(TYPE, "create", null, job)).toEqual(expected);
+  });
+  test("in the place of another one runs as well", async () => {
+    const dropping = asking("DROP TABLE shop.orders");
+    expect(await found(TYPE, "delete create", asking("SELECT 1"), dropping)).toEqual(["container-loss warn"]);
+    expect(await found(TYPE, "delete create", dropping, asking("SELECT 1"))).toEqual(["data-loss note"]);
+  });
+  test("overwrites nothing in a table that the same plan makes", async () => {
+    const rows = [TYPE, "google_bigquery_table"].flatMap((type) => rowOf(catalogueWith([])(type)) ?? []);
+    const table = object("google_bigquery_table.t", "create", null, { table_id: "orders" });
+    const job = object(`${TYPE}.x`, "create", null, loading("WRITE_TRUNCATE"));
+    expect(said(await reviewOf([table, job], rows))).toEqual([]);
+  });
+});
+
+describe("a call of an Azure API", () => {
+  const TYPE = "azapi_resource_action";
+  test.each<[string, object, readonly string[]]>([
+    ["purges a deleted vault", { action: "purge", method: "POST" }, ["container-loss block"]],
+    ["makes a machine's disk anew", { action: "Reimage", method: "POST" }, ["container-loss block"]],
+    ["starts a machine", { action: "start", method: "POST" }, []],
+    ["purges only at a destroy", { action: "purge", method: "POST", when: "destroy" }, []],
+  ])("that %s", async (_, call, expected) => {
+    expect(await found(TYPE, "create", null, call)).toEqual(expected);
+  });
+  test("is made again for other logs", async () => {
+    const purging = (table: string) => ({ action: "purge", body: { table } });
+    expect(await found(TYPE, "update", purging("a"), purging("b"))).toEqual(["container-loss block"]);
+  });
+});
+
 describe.each(["snowflake_execute", "snowflake_unsafe_execute"])("a statement of a %s", (type) => {
   test.each<[string, string, readonly string[]]>([
     ["drops a table", "DROP TABLE a.b.c", ["container-loss block"]],

@@ -26,6 +26,11 @@ describe("how often a schedule runs in a year", () => {
     ["2,14:30", 2 * 365],
     ["*-*-01 03:00", 12],
     ["*-*-* 02:00:00", 365],
+    // As Google has them.
+    ["every 12 hours", 2 * 365],
+    ["every 30 mins", 48 * 365],
+    ["every day 02:00", 365],
+    ["every 2 days", 182.5],
   ])("%s", (schedule, runs) => {
     expect(runsPerYear(schedule)).toBeCloseTo(runs, 5);
   });
@@ -40,6 +45,7 @@ describe("how often a schedule runs in a year", () => {
     ["MO, WE", 104],
     ["Monday,Friday", 104],
     ["sat 02:00", 52],
+    ["every mon,thu 09:00", 104],
     ["mon..fri 22:30", 261],
   ])("about, %s", (schedule, runs) => {
     expect(Math.round(runsPerYear(schedule) ?? 0)).toBe(runs);
@@ -52,6 +58,9 @@ describe("how often a schedule runs in a year", () => {
     `${"*".repeat(10_000)}-`,
     "a b c d e",
     "rate(0 days)",
+    "every 0 hours",
+    "every other day",
+    "1st,third monday of month 15:30",
     "I|1602673264|P0D",
     "I|soon|P1D",
     "*/0 * * * *",

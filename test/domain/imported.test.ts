@@ -49,6 +49,25 @@ describe("an object that the plan forgets, and imports under the type that took 
   });
 });
 
+describe("an object that one provider forgets, and another imports under the same type and id,", () => {
+  const by = (entry: Record<string, unknown>, provider_name: string) => ({ ...entry, provider_name });
+  const moved = async (from: string, to: string) =>
+    said(
+      await reviewOf(
+        [by(object("bucket.a", "forget", { id: "b" }), from), by(imported("bucket.b", { id: "b" }, "b"), to)],
+        ROWS,
+      ),
+    );
+  const GOOGLE = "registry.terraform.io/hashicorp/google";
+  test("is not forgotten, where these are Google's, the released and the beta one", async () => {
+    expect(await moved(GOOGLE, `${GOOGLE}-beta`)).toEqual([]);
+    expect(await moved(`${GOOGLE}-beta`, GOOGLE)).toEqual([]);
+  });
+  test("is forgotten, where they have nothing in common", async () => {
+    expect(await moved(GOOGLE, "registry.terraform.io/hashicorp/aws")).toEqual(FORGOTTEN("bucket.a"));
+  });
+});
+
 describe("an object that the plan forgets, and imports without an id of its own,", () => {
   const of = (kind: string, name: string) => ({ manifest: null, object: { kind, name } });
   const old = object("manifest.a", "forget", of("Claim", "data"));

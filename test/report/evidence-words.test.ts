@@ -12,6 +12,11 @@ test.each<[Evidence, Phrase]>([
   [setting("password", { hidden: "sensitive" }), [{ code: "password" }, " is sensitive"]],
   [{ ...setting("purge", false), of: "provider" }, [{ code: "purge (provider) = false" }]],
   [{ ...setting("soft_delete", null), of: "provider" }, [{ code: "soft_delete" }, " (provider) is not set"]],
+  [{ ...setting("version", 2), of: "provider" }, [{ code: "version (provider) = 2" }]],
+  [
+    { ...setting("version", { hidden: "unknown" }), of: "provider" },
+    [{ code: "version" }, " (provider) has no lower bound in the plan"],
+  ],
   [
     { ...setting("blob[0].days", 14), of: "azurerm_storage_account" },
     [{ code: "blob[0].days = 14" }, " (azurerm_storage_account)"],

@@ -126,6 +126,16 @@ export const rows: readonly CatalogueRow[] = [
     what: "snapshot schedule of a disk",
     loses: "Scheduled snapshots of the disk stop.",
     leaves: [{ remains: "kept", says: "the snapshots made so far, until their own retention ends" }],
+    watch: [
+      {
+        path: "auto_snapshot_policy_id",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots of the disk are made by another schedule",
+      },
+    ],
+    rulesOf: ["disk_id"],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_auto_snapshot_policy_attachment.html.markdown",
   },
   {

@@ -8,6 +8,7 @@ import type {
   Reference,
   RuleSet,
   Watch,
+  Weight,
 } from "../../domain/catalogue.ts";
 import { inRowOf } from "../shared.ts";
 import { BACKUP } from "./backup.ts";
@@ -79,11 +80,15 @@ const GUARDED = {
 const isOfGuarded = ({ types }: Settings): boolean =>
   types.some((type) => Object.values(GUARDED).some((start) => type.startsWith(start)));
 
+/** Nobody sees whether it was on: that is worth no more than a warning. */
+const atMostMedium = (weight: Weight | undefined): Pick<CreatedOff, "weight"> =>
+  weight === "high" || weight === "medium" ? { weight: "medium" } : {};
+
 const asCreated = (watch: Watch): readonly CreatedOff[] => {
-  const { path, rule, when, says } = watch;
+  const { path, rule, when, says, weight } = watch;
   const to = offIn(watch);
   const isKnown = to !== null && (rule === "guard-removed" || rule === "backup-loss");
-  return isKnown ? [{ when: { ...when, [path]: to }, over: "unseen", rule, says }] : [];
+  return isKnown ? [{ when: { ...when, [path]: to }, over: "unseen", rule, ...atMostMedium(weight), says }] : [];
 };
 
 /** Switches that are set off by a body that is new, in what is there already. What they were is not in the plan. */

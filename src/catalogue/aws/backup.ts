@@ -375,6 +375,28 @@ export const rows: readonly CatalogueRow[] = [
     what: "lock of a backup vault",
     loses: "The lock on the vault; its recovery points can be deleted again.",
     restore: "Create it again. After the grace time of a compliance lock AWS refuses to remove it.",
+    watch: [
+      {
+        path: "min_retention_days",
+        change: "lowered",
+        rule: "guard-removed",
+        says: "further recovery points are locked for a shorter time",
+      },
+      {
+        path: "min_retention_days",
+        change: "removed",
+        rule: "guard-removed",
+        says: "further recovery points may be kept for as short as one likes",
+      },
+      {
+        path: "changeable_for_days",
+        change: "removed",
+        rule: "guard-removed",
+        says: "the lock can be taken off at any time",
+      },
+    ],
+    rulesOf: ["backup_vault_name"],
+    isOneSet: true,
     refs: [
       {
         role: "locks",
@@ -405,6 +427,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "access policy of a backup vault",
     loses: "Denied deletions are allowed again, and other accounts can no longer copy into the vault.",
     restore: "Create it again.",
+    watch: [
+      {
+        path: "policy~json.Statement[*].Effect",
+        change: "removed",
+        when: { "policy~json.Statement[*].Effect": "Deny" },
+        rule: "guard-removed",
+        says: "something that was denied, such as a deletion, may be allowed again",
+      },
+    ],
     refs: [
       { role: "guards", path: "backup_vault_name", to: ["aws_backup_vault", "aws_backup_logically_air_gapped_vault"] },
     ],

@@ -20,6 +20,13 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Create it again; what was not copied meanwhile stays missing.",
     watch: [
       {
+        path: "policy_details[0].parameters[0].exclude_boot_volume",
+        change: "on",
+        rule: "backup-loss",
+        weight: "low",
+        says: "boot volumes are left out of further snapshots",
+      },
+      {
         path: "state",
         change: { from: "ENABLED", to: "DISABLED" },
         rule: "backup-loss",
@@ -229,6 +236,18 @@ export const rows: readonly CatalogueRow[] = [
         change: "changed",
         rule: "guard-removed",
         says: "resources with other tags no longer go to the bin",
+      },
+      {
+        path: "resource_tags",
+        change: "set",
+        rule: "guard-removed",
+        says: "resources with other tags no longer go to the bin",
+      },
+      {
+        path: "exclude_resource_tags",
+        change: "set",
+        rule: "guard-removed",
+        says: "resources with these tags no longer go to the bin",
       },
     ],
     note: "The provider ignores lock_configuration: a rule is locked and unlocked outside of Terraform only, and a locked one is not deleted.",

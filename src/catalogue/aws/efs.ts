@@ -28,6 +28,8 @@ export const rows: readonly CatalogueRow[] = [
         says: "if the file system has automatic backups, no further ones are made",
       },
     ],
+    rulesOf: ["file_system_id"],
+    isOneSet: true,
     refs: [
       {
         role: "copies",

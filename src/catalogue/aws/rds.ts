@@ -115,6 +115,16 @@ export const rows: readonly CatalogueRow[] = [
         says: "the backups copied so far, until their retention ends",
       },
     ],
+    watch: [
+      {
+        path: "retention_period",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "further copies are kept for a shorter time",
+      },
+    ],
+    rulesOf: ["source_db_instance_arn"],
+    isOneSet: true,
     refs: [{ role: "copies", path: "source_db_instance_arn", to: ["aws_db_instance"] }, key("kms_key_id")],
     source: doc("db_instance_automated_backups_replication"),
   },

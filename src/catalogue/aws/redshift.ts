@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { LOSING } from "../shared.ts";
 import { doc, key } from "./shared.ts";
 
 /** Redshift: warehouses with their snapshots. */
@@ -165,6 +166,34 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "schedule_identifier", to: ["aws_redshift_snapshot_schedule"] },
     ],
     source: doc("redshift_snapshot_schedule_association"),
+  },
+  {
+    type: "aws_redshiftdata_statement",
+    class: "data",
+    weight: "low",
+    what: "SQL statement run on a warehouse",
+    loses: "Nothing: the statement is only taken out of the state.",
+    leaves: [{ remains: "kept", says: "the data as the statement left it, since a destroy runs nothing" }],
+    watch: [
+      {
+        path: "sql~sql[*]",
+        change: { to: LOSING },
+        rule: "container-loss",
+        weight: "high",
+        says: "the statement drops or empties databases or tables",
+      },
+    ],
+    expires: [
+      {
+        when: { "sql~sql[*]": LOSING },
+        rule: "container-loss",
+        weight: "high",
+        says: "the statement drops or empties databases or tables",
+      },
+    ],
+    refs: [{ role: "inside", path: "cluster_identifier", to: ["aws_redshift_cluster"] }],
+    note: "It runs when it is created; any change runs another one.",
+    source: doc("redshiftdata_statement"),
   },
   {
     type: "aws_redshiftserverless_namespace",

@@ -202,6 +202,8 @@ export const rows: readonly CatalogueRow[] = [
       ...lockLength("rule[0].default_retention[0]", "new objects are locked for a shorter time"),
       { path: "rule", change: "removed", rule: "guard-removed", says: "new objects are no longer locked" },
     ],
+    rulesOf: ["bucket"],
+    isOneSet: true,
     refs: [{ role: "guards", path: "bucket", to: ["aws_s3_bucket"] }],
     source: doc("s3_bucket_object_lock_configuration"),
   },
@@ -212,6 +214,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "bucket policy",
     loses: "Denied deletions are allowed again, and other accounts, also backup writers, lose access.",
     restore: "Create it again.",
+    watch: [
+      {
+        path: "policy~json.Statement[*].Effect",
+        change: "removed",
+        when: { "policy~json.Statement[*].Effect": "Deny" },
+        rule: "guard-removed",
+        says: "something that was denied, such as a deletion, may be allowed again",
+      },
+    ],
     refs: [{ role: "guards", path: "bucket", to: ["aws_s3_bucket", "aws_s3_directory_bucket"] }],
     source: doc("s3_bucket_policy"),
   },
@@ -246,6 +257,8 @@ export const rows: readonly CatalogueRow[] = [
         wider: "fewer objects are copied to the other bucket",
       },
     ],
+    rulesOf: ["bucket"],
+    isOneSet: true,
     refs: [
       { role: "copies", path: "bucket", to: ["aws_s3_bucket"], when: { "rule[*].status": "Enabled" } },
       {
@@ -307,6 +320,8 @@ export const rows: readonly CatalogueRow[] = [
         says: "versions can be deleted without a second factor",
       },
     ],
+    rulesOf: ["bucket"],
+    isOneSet: true,
     refs: [{ role: "guards", path: "bucket", to: ["aws_s3_bucket"] }],
     note: "The destroy only suspends versioning; with Object Lock on the provider only forgets it, and versioning stays on.",
     source: doc("s3_bucket_versioning"),

@@ -16,6 +16,7 @@ import { IN_CLUSTER } from "../shared.ts";
 
 /** What is known of a type here, and not where Cloud Control takes any type: what it lies in, what its rules match. */
 const MORE = new Map<string, Partial<CatalogueRow>>([
+  ["AWS::Backup::BackupSelection", { rulesOf: ["backup_plan_id"] }],
   [
     "AWS::DocDB::GlobalCluster",
     { source: "hashicorp/terraform-provider-awscc internal/aws/docdb/global_cluster_resource_gen.go" },
@@ -57,6 +58,7 @@ function rowOf(sort: TypeSort, type: string): CatalogueRow {
   const {
     leaves = left.map(leafOnAttributes),
     ruleSets = ruleSetsOf(type),
+    rulesOf,
     refs,
     note = noteOn(as),
     source = pageOf(name),
@@ -73,6 +75,7 @@ function rowOf(sort: TypeSort, type: string): CatalogueRow {
     ...(leaves.length > 0 && { leaves }),
     ...(watch.length > 0 && { watch }),
     ...(ruleSets.length > 0 && { ruleSets }),
+    ...(rulesOf && { rulesOf }),
     ...(refs && { refs }),
     ...(note !== undefined && { note }),
     source,

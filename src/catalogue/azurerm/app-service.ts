@@ -1,4 +1,43 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Watch } from "../../domain/catalogue.ts";
+
+/** An app's own backups, with its database if it has one, by the name of their retention. */
+const ownBackups = (days: string): readonly Watch[] => [
+  {
+    path: "backup",
+    change: "removed",
+    rule: "backup-loss",
+    weight: "medium",
+    says: "the app's own backups are no longer made",
+  },
+  {
+    path: "backup[0].enabled",
+    change: "off",
+    rule: "backup-loss",
+    weight: "medium",
+    says: "the app's own backups are no longer made",
+  },
+  {
+    path: `backup[0].schedule[0].${days}`,
+    change: "lowered",
+    rule: "backup-loss",
+    weight: "medium",
+    forever: [0],
+    says: "older backups of the app are deleted",
+  },
+  {
+    path: "backup[0].schedule[0].frequency_interval",
+    change: "raised",
+    unit: "backup[0].schedule[0].frequency_unit",
+    rule: "backup-loss",
+    says: "backups are made less often",
+  },
+  {
+    path: "backup[0].schedule[0].keep_at_least_one_backup",
+    change: "off",
+    rule: "backup-loss",
+    says: "the last backup can expire too",
+  },
+];
 
 /** Web apps and functions: App Service, Functions, Static Web Apps, Spring Apps, Logic Apps. */
 export const rows: readonly CatalogueRow[] = [
@@ -9,28 +48,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "web app",
     loses: "The deployed content, its settings and its automatic backups.",
     restore: "A deleted app can be restored for 30 days. Its own backups in a storage account stay.",
-    watch: [
-      { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      {
-        path: "backup[0].enabled",
-        change: "off",
-        rule: "backup-loss",
-        says: "the app's own backups are no longer made",
-      },
-      {
-        path: "backup[0].schedule[0].retention_period_in_days",
-        change: "lowered",
-        rule: "backup-loss",
-        forever: [0],
-        says: "older backups of the app are deleted",
-      },
-      {
-        path: "backup[0].schedule[0].keep_at_least_one_backup",
-        change: "off",
-        rule: "backup-loss",
-        says: "the last backup can expire too",
-      },
-    ],
+    watch: ownBackups("retention_period_in_days"),
     source:
       "https://github.com/hashicorp/terraform-provider-azurerm/blob/v4.81.0/website/docs/r/app_service.html.markdown",
   },
@@ -157,28 +175,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The deployed content, its settings and its automatic backups.",
     restore:
       "A deleted app can be restored for 30 days, except on consumption plans. Its own backups in a storage account stay.",
-    watch: [
-      { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      {
-        path: "backup[0].enabled",
-        change: "off",
-        rule: "backup-loss",
-        says: "the app's own backups are no longer made",
-      },
-      {
-        path: "backup[0].schedule[0].retention_period_days",
-        change: "lowered",
-        rule: "backup-loss",
-        forever: [0],
-        says: "older backups of the app are deleted",
-      },
-      {
-        path: "backup[0].schedule[0].keep_at_least_one_backup",
-        change: "off",
-        rule: "backup-loss",
-        says: "the last backup can expire too",
-      },
-    ],
+    watch: ownBackups("retention_period_days"),
     source: "hashicorp/terraform-provider-azurerm website/docs/r/linux_function_app.html.markdown",
   },
   {
@@ -188,28 +185,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "deployment slot",
     loses: "What is deployed to the slot, with its settings.",
     restore: "The production app is not affected; its own backups in a storage account stay.",
-    watch: [
-      { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      {
-        path: "backup[0].enabled",
-        change: "off",
-        rule: "backup-loss",
-        says: "the app's own backups are no longer made",
-      },
-      {
-        path: "backup[0].schedule[0].retention_period_days",
-        change: "lowered",
-        rule: "backup-loss",
-        forever: [0],
-        says: "older backups of the app are deleted",
-      },
-      {
-        path: "backup[0].schedule[0].keep_at_least_one_backup",
-        change: "off",
-        rule: "backup-loss",
-        says: "the last backup can expire too",
-      },
-    ],
+    watch: ownBackups("retention_period_days"),
     refs: [{ role: "inside", path: "function_app_id", to: ["azurerm_linux_function_app"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/linux_function_app_slot.html.markdown",
   },
@@ -221,28 +197,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The deployed content, its settings and its automatic backups.",
     restore:
       "A deleted app can be restored for 30 days, except on consumption plans. Its own backups in a storage account stay.",
-    watch: [
-      { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      {
-        path: "backup[0].enabled",
-        change: "off",
-        rule: "backup-loss",
-        says: "the app's own backups are no longer made",
-      },
-      {
-        path: "backup[0].schedule[0].retention_period_days",
-        change: "lowered",
-        rule: "backup-loss",
-        forever: [0],
-        says: "older backups of the app are deleted",
-      },
-      {
-        path: "backup[0].schedule[0].keep_at_least_one_backup",
-        change: "off",
-        rule: "backup-loss",
-        says: "the last backup can expire too",
-      },
-    ],
+    watch: ownBackups("retention_period_days"),
     source: "hashicorp/terraform-provider-azurerm website/docs/r/linux_web_app.html.markdown",
   },
   {
@@ -252,28 +207,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "deployment slot",
     loses: "What is deployed to the slot, with its settings.",
     restore: "The production app is not affected; its own backups in a storage account stay.",
-    watch: [
-      { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      {
-        path: "backup[0].enabled",
-        change: "off",
-        rule: "backup-loss",
-        says: "the app's own backups are no longer made",
-      },
-      {
-        path: "backup[0].schedule[0].retention_period_days",
-        change: "lowered",
-        rule: "backup-loss",
-        forever: [0],
-        says: "older backups of the app are deleted",
-      },
-      {
-        path: "backup[0].schedule[0].keep_at_least_one_backup",
-        change: "off",
-        rule: "backup-loss",
-        says: "the last backup can expire too",
-      },
-    ],
+    watch: ownBackups("retention_period_days"),
     refs: [{ role: "inside", path: "app_service_id", to: ["azurerm_linux_web_app"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/linux_web_app_slot.html.markdown",
   },
@@ -355,28 +289,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The deployed content, its settings and its automatic backups.",
     restore:
       "A deleted app can be restored for 30 days, except on consumption plans. Its own backups in a storage account stay.",
-    watch: [
-      { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      {
-        path: "backup[0].enabled",
-        change: "off",
-        rule: "backup-loss",
-        says: "the app's own backups are no longer made",
-      },
-      {
-        path: "backup[0].schedule[0].retention_period_days",
-        change: "lowered",
-        rule: "backup-loss",
-        forever: [0],
-        says: "older backups of the app are deleted",
-      },
-      {
-        path: "backup[0].schedule[0].keep_at_least_one_backup",
-        change: "off",
-        rule: "backup-loss",
-        says: "the last backup can expire too",
-      },
-    ],
+    watch: ownBackups("retention_period_days"),
     source: "hashicorp/terraform-provider-azurerm website/docs/r/windows_function_app.html.markdown",
   },
   {
@@ -386,28 +299,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "deployment slot",
     loses: "What is deployed to the slot, with its settings.",
     restore: "The production app is not affected; its own backups in a storage account stay.",
-    watch: [
-      { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      {
-        path: "backup[0].enabled",
-        change: "off",
-        rule: "backup-loss",
-        says: "the app's own backups are no longer made",
-      },
-      {
-        path: "backup[0].schedule[0].retention_period_days",
-        change: "lowered",
-        rule: "backup-loss",
-        forever: [0],
-        says: "older backups of the app are deleted",
-      },
-      {
-        path: "backup[0].schedule[0].keep_at_least_one_backup",
-        change: "off",
-        rule: "backup-loss",
-        says: "the last backup can expire too",
-      },
-    ],
+    watch: ownBackups("retention_period_days"),
     refs: [{ role: "inside", path: "function_app_id", to: ["azurerm_windows_function_app"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/windows_function_app_slot.html.markdown",
   },
@@ -419,28 +311,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The deployed content, its settings and its automatic backups.",
     restore:
       "A deleted app can be restored for 30 days, except on consumption plans. Its own backups in a storage account stay.",
-    watch: [
-      { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      {
-        path: "backup[0].enabled",
-        change: "off",
-        rule: "backup-loss",
-        says: "the app's own backups are no longer made",
-      },
-      {
-        path: "backup[0].schedule[0].retention_period_days",
-        change: "lowered",
-        rule: "backup-loss",
-        forever: [0],
-        says: "older backups of the app are deleted",
-      },
-      {
-        path: "backup[0].schedule[0].keep_at_least_one_backup",
-        change: "off",
-        rule: "backup-loss",
-        says: "the last backup can expire too",
-      },
-    ],
+    watch: ownBackups("retention_period_days"),
     source: "hashicorp/terraform-provider-azurerm website/docs/r/windows_web_app.html.markdown",
   },
   {
@@ -450,28 +321,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "deployment slot",
     loses: "What is deployed to the slot, with its settings.",
     restore: "The production app is not affected; its own backups in a storage account stay.",
-    watch: [
-      { path: "backup", change: "removed", rule: "backup-loss", says: "the app's own backups are no longer made" },
-      {
-        path: "backup[0].enabled",
-        change: "off",
-        rule: "backup-loss",
-        says: "the app's own backups are no longer made",
-      },
-      {
-        path: "backup[0].schedule[0].retention_period_days",
-        change: "lowered",
-        rule: "backup-loss",
-        forever: [0],
-        says: "older backups of the app are deleted",
-      },
-      {
-        path: "backup[0].schedule[0].keep_at_least_one_backup",
-        change: "off",
-        rule: "backup-loss",
-        says: "the last backup can expire too",
-      },
-    ],
+    watch: ownBackups("retention_period_days"),
     refs: [{ role: "inside", path: "app_service_id", to: ["azurerm_windows_web_app"] }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/windows_web_app_slot.html.markdown",
   },

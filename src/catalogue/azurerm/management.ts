@@ -116,7 +116,7 @@ export const rows: readonly CatalogueRow[] = [
         remains: "nothing",
         when: {
           "provider.version": { below: 3 },
-          "provider.features[0].resource_group[0].prevent_deletion_if_contains_resources": null,
+          "provider.features[0].resource_group[0].prevent_deletion_if_contains_resources": [false, null],
         },
         says: "before version 3.0 the provider deletes by default whatever is in it",
       },

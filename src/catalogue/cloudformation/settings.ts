@@ -14,6 +14,8 @@ const keyKept = (says: string) => [
   } as const,
 ];
 
+const OTHERS_BACKED_UP = "other resources than before are backed up";
+
 const SOONER = loss("medium", "further snapshots are deleted sooner");
 
 /** A default policy of snapshots: its settings stand in its details, or beside them. */
@@ -35,6 +37,21 @@ const defaultPolicy = (at: string) => [
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference.
  */
 export const MORE_SETTINGS: readonly Settings[] = [
+  {
+    types: ["AWS::Backup::BackupSelection"],
+    watch: [
+      gone("BackupSelection.Resources[*]", loss("medium", "what is taken out is no longer backed up")),
+      {
+        path: "BackupSelection.NotResources[*]",
+        change: "set",
+        ...loss("medium", "more is left out of the backups"),
+      },
+      gone("BackupSelection.ListOfTags[*].ConditionKey", loss("medium", OTHERS_BACKED_UP)),
+      gone("BackupSelection.ListOfTags[*].ConditionValue", loss("medium", OTHERS_BACKED_UP)),
+      { path: "BackupSelection.Conditions", change: "changed", ...loss("medium", OTHERS_BACKED_UP) },
+      { path: "BackupSelection.Conditions", change: "set", ...loss("medium", OTHERS_BACKED_UP) },
+    ],
+  },
   {
     types: ["AWS::Bedrock::DataSource"],
     watch: [

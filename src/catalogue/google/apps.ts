@@ -33,7 +33,16 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The schedule; if it starts exports or backups, they stop.",
     forgets: ABANDONED,
     leaves: [PREVENTED],
-    watch: [POLICY_LIFTED],
+    watch: [
+      { path: "paused", change: "on", rule: "backup-loss", says: "if it starts exports or backups, they stop" },
+      {
+        path: "schedule",
+        change: "rarer",
+        rule: "backup-loss",
+        says: "if it starts exports or backups, they are made less often",
+      },
+      POLICY_LIFTED,
+    ],
     source: "hashicorp/terraform-provider-google website/docs/r/cloud_scheduler_job.html.markdown",
   },
   {

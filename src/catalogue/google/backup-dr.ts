@@ -70,6 +70,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       POLICY_LIFTED,
     ],
+    rulesOf: ["resource"],
     refs: [
       {
         role: "copies",

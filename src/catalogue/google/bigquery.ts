@@ -1,5 +1,12 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { LOSING } from "../shared.ts";
 import { ABANDONED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
+
+/** The query of a job, by its statements. */
+const STATEMENTS = "query[0].query~sql[*]";
+const DROPS = "a statement of the query drops or empties tables";
+/** What a job does with a table that is there: by default it only writes into an empty one. */
+const DISPOSITIONS = ["copy", "load", "query"].map((kind) => `${kind}[0].write_disposition`);
 
 /** BigQuery: datasets and tables, and how they are shared. */
 export const rows: readonly CatalogueRow[] = [
@@ -76,6 +83,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Data already transferred stays.",
     watch: [
       { path: "disabled", change: "on", rule: "backup-loss", says: "scheduled loads and copies stop" },
+      { path: "schedule", change: "rarer", rule: "backup-loss", says: "loads and copies are made less often" },
       POLICY_LIFTED,
     ],
     refs: [{ role: "inside", path: "destination_dataset_id", to: ["google_bigquery_dataset"] }],
@@ -138,6 +146,30 @@ export const rows: readonly CatalogueRow[] = [
     ids: ["dataset_id"],
     decides: ["max_time_travel_hours"],
     source: "hashicorp/terraform-provider-google website/docs/r/bigquery_dataset.html.markdown",
+  },
+  {
+    type: "google_bigquery_job",
+    class: "data",
+    weight: "low",
+    what: "job run on tables",
+    loses: "Nothing: the job is only taken out of the state.",
+    leaves: [{ remains: "kept", says: "the tables as the job left them, since a destroy runs nothing" }],
+    watch: [{ path: STATEMENTS, change: { to: LOSING }, rule: "container-loss", weight: "medium", says: DROPS }],
+    expires: [
+      { when: { [STATEMENTS]: LOSING }, rule: "container-loss", weight: "medium", says: DROPS },
+      { when: { [STATEMENTS]: "REPLACE TABLE" }, says: "a table is made anew by the query's statement" },
+      ...DISPOSITIONS.map((path) => ({
+        when: { [path]: "WRITE_TRUNCATE" },
+        says: "the job overwrites a table with its result",
+      })),
+    ],
+    refs: ["copy", "load", "query"].map((kind) => ({
+      role: "inside" as const,
+      path: `${kind}[0].destination_table[0].table_id`,
+      to: ["google_bigquery_table"],
+    })),
+    note: "A job runs when it is created; any change creates another one. What was there can be read within the dataset's time travel.",
+    source: "hashicorp/terraform-provider-google website/docs/r/bigquery_job.html.markdown",
   },
   {
     type: "google_bigquery_row_access_policy",

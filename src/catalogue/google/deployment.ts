@@ -45,7 +45,16 @@ export const rows: readonly CatalogueRow[] = [
         says: "what the deployment created, which stays unmanaged",
       },
     ],
-    watch: [POLICY_LIFTED],
+    watch: [
+      {
+        path: "target[0].config[0].content~yaml.resources[*].name",
+        change: "removed",
+        whenAfter: { delete_policy: ["DELETE", null] },
+        rule: "container-loss",
+        says: "what the configuration of the deployment no longer names is deleted",
+      },
+      POLICY_LIFTED,
+    ],
     source: "hashicorp/terraform-provider-google website/docs/r/deployment_manager_deployment.html.markdown",
   },
 ];

@@ -1,5 +1,14 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Watch } from "../../domain/catalogue.ts";
 import { ABANDONED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
+
+/** Any edit of an attachment replaces it. What the other schedule keeps, and how often, its own row tells. */
+const OTHER_SCHEDULE: Watch = {
+  path: "name",
+  change: "changed",
+  rule: "backup-loss",
+  weight: "low",
+  says: "snapshots of the disk are made by another schedule",
+};
 
 /** Disks of Compute Engine with their snapshots, images, pools and schedules. */
 export const rows: readonly CatalogueRow[] = [
@@ -58,7 +67,8 @@ export const rows: readonly CatalogueRow[] = [
     forgets: ABANDONED,
     leaves: [PREVENTED, { remains: "kept", says: "the snapshots made so far" }],
     restore: "Existing snapshots stay.",
-    watch: [POLICY_LIFTED],
+    watch: [OTHER_SCHEDULE, POLICY_LIFTED],
+    rulesOf: ["disk", "zone", "project"],
     refs: [
       { role: "copies", path: "disk", to: ["google_compute_disk"] },
       { role: "inside", path: "name", to: ["google_compute_resource_policy"] },
@@ -137,7 +147,8 @@ export const rows: readonly CatalogueRow[] = [
     forgets: ABANDONED,
     leaves: [PREVENTED, { remains: "kept", says: "the snapshots made so far" }],
     restore: "Existing snapshots stay.",
-    watch: [POLICY_LIFTED],
+    watch: [OTHER_SCHEDULE, POLICY_LIFTED],
+    rulesOf: ["disk", "region", "project"],
     refs: [
       { role: "copies", path: "disk", to: ["google_compute_region_disk"] },
       { role: "inside", path: "name", to: ["google_compute_resource_policy"] },

@@ -14,8 +14,16 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Existing backups stay until their retention ends, even without the database.",
     watch: [
       { path: "retention", change: "lowered", rule: "backup-loss", says: "new backups are kept for less time" },
+      {
+        path: "daily_recurrence",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups are made less often",
+      },
       POLICY_LIFTED,
     ],
+    rulesOf: ["database", "project"],
     refs: [{ role: "copies", path: "database", to: ["google_firestore_database"] }],
     source: "hashicorp/terraform-provider-google website/docs/r/firestore_backup_schedule.html.markdown",
   },

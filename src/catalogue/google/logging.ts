@@ -1,5 +1,19 @@
-import type { CatalogueRow } from "../../domain/catalogue.ts";
+import type { CatalogueRow, Watch } from "../../domain/catalogue.ts";
 import { ABANDONED, POLICY_LIFTED, PREVENTED } from "./shared.ts";
+
+/** Which logs a filter lets through is not read: from one to another may be fewer. */
+const OTHER_LOGS: readonly Watch[] = [
+  ...(["changed", "set"] as const).map(
+    (change): Watch => ({
+      path: "filter",
+      change,
+      rule: "backup-loss",
+      weight: "low",
+      says: "other logs than before are exported",
+    }),
+  ),
+  { path: "exclusions", change: "set", rule: "backup-loss", weight: "low", says: "some logs are no longer exported" },
+];
 
 /** Logging and monitoring: buckets, sinks and metrics. */
 export const rows: readonly CatalogueRow[] = [
@@ -35,6 +49,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Logs already exported stay.",
     watch: [
       { path: "disabled", change: "on", rule: "backup-loss", says: "logs are no longer exported" },
+      ...OTHER_LOGS,
       {
         path: "destination",
         change: "changed",
@@ -78,6 +93,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Logs already exported stay.",
     watch: [
       { path: "disabled", change: "on", rule: "backup-loss", says: "logs are no longer exported" },
+      ...OTHER_LOGS,
       {
         path: "destination",
         change: "changed",
@@ -145,6 +161,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Logs already exported stay.",
     watch: [
       { path: "disabled", change: "on", rule: "backup-loss", says: "logs are no longer exported" },
+      ...OTHER_LOGS,
       {
         path: "destination",
         change: "changed",
@@ -197,6 +214,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Logs already exported stay.",
     watch: [
       { path: "disabled", change: "on", rule: "backup-loss", says: "logs are no longer exported" },
+      ...OTHER_LOGS,
       {
         path: "destination",
         change: "changed",

@@ -28,6 +28,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups are made less often",
       },
     ],
+    rulesOf: ["database", "instance", "project"],
     refs: [
       { role: "copies", path: "database", to: ["google_spanner_database"] },
       { role: "inside", path: "instance", to: ["google_spanner_instance"] },

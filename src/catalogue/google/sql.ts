@@ -1,8 +1,6 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { LOSING } from "../shared.ts";
 import { ABANDONED, POLICY_LIFTED, PREVENTED, PROTECTED, PROTECTION_OFF } from "./shared.ts";
-
-/** Kinds of statements that lose data at once. */
-const LOSING = ["DROP DATABASE", "DROP SCHEMA", "DROP TABLE", "DROP COLUMN", "DELETE", "TRUNCATE"];
 
 /** What a restore over an instance leaves: it goes over the data, not over the backups. */
 const OWN_BACKUPS = [

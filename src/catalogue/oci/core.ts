@@ -322,6 +322,16 @@ export const rows: readonly CatalogueRow[] = [
     what: "backup schedule of a volume",
     loses: "Scheduled backups of the volume stop.",
     leaves: [{ remains: "kept", says: "the backups made so far, until their own retention ends" }],
+    watch: [
+      {
+        path: "policy_id",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "backups of the volume are made by another schedule",
+      },
+    ],
+    rulesOf: ["asset_id"],
     refs: [
       {
         role: "copies",

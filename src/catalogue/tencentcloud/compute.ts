@@ -73,6 +73,16 @@ export const rows: readonly CatalogueRow[] = [
     what: "snapshot schedule of a disk",
     loses: "Scheduled snapshots of the disk stop.",
     leaves: [{ remains: "kept", says: "the snapshots made so far, until their own retention ends" }],
+    watch: [
+      {
+        path: "snapshot_policy_id",
+        change: "changed",
+        rule: "backup-loss",
+        weight: "low",
+        says: "snapshots of the disk are made by another schedule",
+      },
+    ],
+    rulesOf: ["storage_id", "storage_ids"],
     refs: [
       { role: "copies", path: "storage_id", to: ["tencentcloud_cbs_storage"] },
       { role: "copies", path: "storage_ids[*]", to: ["tencentcloud_cbs_storage"] },

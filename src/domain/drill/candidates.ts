@@ -1,5 +1,6 @@
 import { type Catalogue, rowOf } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
+import { comparable } from "../same-id.ts";
 import { heldAs } from "../sorts.ts";
 import { idsOf, namingsBy, type ScopesOf, scopedIdsOf, scopedPlacesOf } from "../state/ids.ts";
 import type { StateObject } from "../state/object.ts";
@@ -64,7 +65,7 @@ export function candidatesIn(states: readonly State[], { catalogue, scopesOf, pl
       if (below === true) for (const type of to) placedTypes.add(type);
     }
   });
-  const named = states.map(({ names }) => new Set(names.map(({ id }) => id)));
+  const named = states.map(({ names }) => new Set(names.map(({ id }) => comparable(id))));
   const there = new Set<string>();
   const isNamed = (type: string): boolean => namedTypes.has(type) || named.some(({ size }) => size > 0);
   each(isNamed, (object, keep, state) => {

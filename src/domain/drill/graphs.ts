@@ -5,6 +5,7 @@ import type { KeptPaths } from "../kept-paths.ts";
 import type { Naming, Standing } from "../plan.ts";
 import { remembered } from "../remembered.ts";
 import { type Resolver, resolvedOf, resolverOf } from "../resolved.ts";
+import { comparable } from "../same-id.ts";
 import { type GraphOptions, type StateGraph, stateGraphOf } from "../state/graph.ts";
 import { idsOf, type ScopesOf } from "../state/ids.ts";
 import { type Links, linksOf } from "../state/links.ts";
@@ -88,7 +89,7 @@ const allGo = (names: readonly Named[]): readonly Naming[] =>
 
 /** Who names objects: one of them, where it alone goes, or some, where their whole state does. */
 function namingsIn(states: readonly State[]) {
-  const byId = states.map(({ names }) => grouped(names, ({ id }) => id));
+  const byId = states.map(({ names }) => grouped(names, ({ id }) => comparable(id)));
   const of = (state: number, object: StateObject): readonly Named[] =>
     [...idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
   return {

@@ -26,6 +26,6 @@ export const createdOff: ObjectRule = (change, context) => {
   return found
     .slice(0, 1)
     .map(({ one, evidence }) =>
-      statement(one.rule, about(change, context), says(one.says), { evidence, weight: row.weight }),
+      statement(one.rule, about(change, context), says(one.says), { evidence, weight: one.weight ?? row.weight }),
     );
 };

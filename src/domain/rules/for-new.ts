@@ -2,12 +2,15 @@ import type { CatalogueRow, Reference } from "../catalogue.ts";
 import type { ResourceChange } from "../change.ts";
 import { valuesAt } from "../conditions.ts";
 import type { Creation, Plan } from "../plan.ts";
+import { comparable } from "../same-id.ts";
 import { idSetsOf } from "../state/ids.ts";
 
 const HOLDING: readonly Reference["role"][] = ["inside", "guards"];
 
 const isNamed = ({ values }: Creation, ids: readonly string[]): boolean =>
-  [...values].some(([, found]) => found.some(({ value }) => ids.some((id) => id === value)));
+  [...values].some(([, found]) =>
+    found.some(({ value }) => typeof value === "string" && ids.includes(comparable(value))),
+  );
 
 /**
  * Whether what an object is for, or stands in, is created by the same plan, so that there is nothing in it yet: its id

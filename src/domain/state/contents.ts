@@ -1,6 +1,8 @@
 import { type Catalogue, type Leaves, rowOf } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
+import { grouped } from "../grouped.ts";
 import type { Naming } from "../plan.ts";
+import { comparable } from "../same-id.ts";
 import { idsOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
 
@@ -18,15 +20,10 @@ function isAbout({ type, path }: Naming, leaf: Conditional, object: StateObject,
   return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
 }
 
-function groupedById(namings: readonly Naming[]): ReadonlyMap<string, readonly Naming[]> {
-  const groups = new Map<string, Naming[]>();
-  for (const naming of namings) {
-    const group = groups.get(naming.id);
-    if (group === undefined) groups.set(naming.id, [naming]);
-    else group.push(naming);
-  }
-  return groups;
-}
+/** In whatever case: Azure gives back names of resource groups as it likes. */
+const folded = (id: string): string => comparable(id).toLowerCase();
+
+const groupedById = (namings: readonly Naming[]) => grouped(namings, ({ id }) => folded(id));
 
 /**
  * Answers whether nothing stands in the way of a destroy that is refused only while something is inside or uses the
@@ -38,7 +35,7 @@ export function contentsIn(namings: readonly Naming[] | null, catalogue: Catalog
   return (leaf: Conditional, object: StateObject): boolean => {
     if (leaf.empty !== undefined && hold(leaf.empty, object.values)) return true;
     if (namings === null) return false;
-    const known = [...idsOf(object)].flatMap((id) => byId.get(id) ?? []);
+    const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []);
     const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
     if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== undefined;
     return there.every(({ goes }) => goes);

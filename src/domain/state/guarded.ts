@@ -28,5 +28,9 @@ export const guardedBy = (
 
 function hasAll(object: StateObject, ids: readonly string[]): boolean {
   const own = idsOf(object);
-  return ids.every((id) => own.has(id));
+  return ids.every((id) => own.has(id) || isSettingOf(id, own));
 }
+
+/** Azure names a setting by the path of what it belongs to, and below that by its own: `…/vaults/v/backupconfig/w`. */
+const isSettingOf = (id: string, own: ReadonlySet<string>): boolean =>
+  [...own].some((one) => one.startsWith("/subscriptions/") && id.startsWith(`${one}/`));

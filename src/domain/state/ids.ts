@@ -2,13 +2,14 @@ import type { Reference } from "../catalogue.ts";
 import { hold, textsAt } from "../conditions.ts";
 import { COMMON_IDS } from "../kept-paths.ts";
 import { withoutPrefix } from "../path.ts";
+import { comparable, idsAt } from "../same-id.ts";
 import type { StateObject } from "./object.ts";
 
 /** Values by which others point to an object. */
 export function idsOf({ row, values }: Pick<StateObject, "row" | "values">): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const paths of [COMMON_IDS, row.ids ?? []])
-    for (const path of paths) for (const id of textsAt(values, path)) ids.add(id);
+    for (const path of paths) for (const id of idsAt(values, path)) ids.add(id);
   return ids;
 }
 
@@ -46,7 +47,7 @@ const without = (prefix: string, value: string, path: string): string | null =>
 /** The first member of a pair, where the second one is as wanted. */
 function firstIf(pair: string, wanted: string): readonly string[] {
   const [first, second] = JSON.parse(pair) as readonly [string, string];
-  return second === wanted ? [first] : [];
+  return second === wanted ? [comparable(first)] : [];
 }
 
 /** The ids that a reference names; none where it names something that can be no id, and all of it would have to fit. */
@@ -55,7 +56,7 @@ const namedBy = ({ values }: Pick<StateObject, "values">, reference: Reference):
   if (only !== undefined) return textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
   if (below === true) return textsAt(values, path).filter(isPath).map(scopeMark);
   const found = textsAt(values, path).map((value) => (prefix === undefined ? value : without(prefix, value, path)));
-  return every === true && found.includes(null) ? [] : found.filter((value) => value !== null);
+  return every === true && found.includes(null) ? [] : found.filter((value) => value !== null).map(comparable);
 };
 
 /** What a reference asks for, as sets of ids: an object that has all the ids of one set is meant. */

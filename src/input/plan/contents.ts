@@ -1,8 +1,8 @@
 import { type Action, type Effect, isDestroyed, type ResourceChange } from "../../domain/change.ts";
-import { textsAt } from "../../domain/conditions.ts";
 import type { KeptPaths, NamingPath } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
 import type { Standing } from "../../domain/plan.ts";
+import { idsAt } from "../../domain/same-id.ts";
 import type { Taken } from "../json/query.ts";
 import { ADDRESS, alongIn, DEPOSED, keyOf, mayHave, SENSITIVE, VALUES } from "./entry.ts";
 import { NamingPaths } from "./naming-paths.ts";
@@ -48,7 +48,7 @@ export class Contents {
     if (!isDestroyed(change) || ids.length === 0) return;
     const { type } = change;
     const known = this.#ids.get(type) ?? new Set();
-    for (const { path } of ids) for (const id of textsAt(change.before, path)) known.add(id);
+    for (const { path } of ids) for (const id of idsAt(change.before, path)) known.add(id);
     if (this.#ids.has(type)) return;
     this.#ids.set(type, known);
     this.#naming.wants((namedBy ?? []).map((path) => ({ ...path, to: [type] })));
@@ -90,7 +90,7 @@ export class Contents {
     const named = project(alongIn(slots, VALUES, asked), undefined, undefined, asked);
     const isOf = (type: string, path: string): boolean => {
       const ids = this.#ids.get(type);
-      return ids !== undefined && textsAt(named, path).some((id) => ids.has(id));
+      return ids !== undefined && idsAt(named, path).some((id) => ids.has(id));
     };
     const isNamesake = paths.ids.some(({ path }) => isOf(entry.type, path));
     if (!isNamesake && !naming.some(({ path, to }) => to.some((type) => isOf(type, path)))) return;

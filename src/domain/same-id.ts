@@ -1,0 +1,18 @@
+import type { Path } from "./catalogue.ts";
+import type { Attributes } from "./change.ts";
+import { textsAt } from "./conditions.ts";
+
+/** One object's id may be written in several ways: that of its cloud that stands for all of them. */
+
+/** https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules: case-insensitive. */
+const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
+/** The provider google names an object by v1 of the API, google-beta by beta: both mean the same one. */
+const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
+
+/** An id, as it is compared with others. */
+export const comparable = (id: string): string =>
+  OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+
+/** The ids at a path, as they are compared. */
+export const idsAt = (attributes: Attributes, path: Path): readonly string[] =>
+  textsAt(attributes, path).map(comparable);
