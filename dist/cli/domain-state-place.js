@@ -622,12 +622,7 @@ function isRarer(before, after) {
 	const [old, now] = [before, after].map((one) => typeof one === "string" ? runsPerYear(one) : null);
 	return old == null || now == null ? null : now < old * .99;
 }
-// src/domain/switched.ts
-const mayBeOn = (value) => require_sorts.booleanIn(value) ?? (typeof value === "string" && !isNone(value));
-const goesOff = (before, after) => require_sorts.booleanIn(before) === true ? require_sorts.booleanIn(after) !== true : mayBeOn(before) && require_sorts.booleanIn(after) === false;
-const goesOn = (before, after) => require_sorts.booleanIn(after) === true ? require_sorts.booleanIn(before) !== true : mayBeOn(after) && (require_sorts.booleanIn(before) === false || isNone(before));
-// src/domain/watched.ts
-const factsOf = (found) => found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
+// src/domain/directions.ts
 const sizeOf = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
 const losesElement = (before, after) => {
 	const elementsOf = (value) => typeof value === "object" && value !== null ? value.elements : null;
@@ -639,6 +634,9 @@ const falls = (before, after, forever) => {
 	const [a, b] = [amount(before, forever), amount(after, forever)];
 	return a !== null && b !== null && isShorter(b, a);
 };
+const mayBeOn = (value) => require_sorts.booleanIn(value) ?? (typeof value === "string" && !isNone(value));
+const goesOff = (before, after) => require_sorts.booleanIn(before) === true ? require_sorts.booleanIn(after) !== true : mayBeOn(before) && require_sorts.booleanIn(after) === false;
+const goesOn = (before, after) => require_sorts.booleanIn(after) === true ? require_sorts.booleanIn(before) !== true : mayBeOn(after) && (require_sorts.booleanIn(before) === false || isNone(before));
 const isOne = (value, of) => of !== void 0 && require_sorts.passes({
 	value,
 	sensitive: false,
@@ -675,6 +673,8 @@ const mayMove = (before, direction) => {
 	if (direction === "set") return isNone(before);
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
+// src/domain/watched.ts
+const factsOf = (found) => found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
 const words = ({ change }) => {
 	if (change === "off" || change === "on") return [true, false];
 	return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];

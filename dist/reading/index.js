@@ -998,11 +998,7 @@ function isRarer(before, after) {
 	const [old, now] = [before, after].map((one) => typeof one === "string" ? runsPerYear(one) : null);
 	return old == null || now == null ? null : now < old * .99;
 }
-// src/domain/switched.ts
-const mayBeOn = (value) => booleanIn(value) ?? (typeof value === "string" && !isNone(value));
-const goesOff = (before, after) => booleanIn(before) === true ? booleanIn(after) !== true : mayBeOn(before) && booleanIn(after) === false;
-const goesOn = (before, after) => booleanIn(after) === true ? booleanIn(before) !== true : mayBeOn(after) && (booleanIn(before) === false || isNone(before));
-// src/domain/watched.ts
+// src/domain/directions.ts
 const sizeOf = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
 const losesElement = (before, after) => {
 	const elementsOf = (value) => typeof value === "object" && value !== null ? value.elements : null;
@@ -1014,6 +1010,9 @@ const falls = (before, after, forever) => {
 	const [a, b] = [amount(before, forever), amount(after, forever)];
 	return a !== null && b !== null && isShorter(b, a);
 };
+const mayBeOn = (value) => booleanIn(value) ?? (typeof value === "string" && !isNone(value));
+const goesOff = (before, after) => booleanIn(before) === true ? booleanIn(after) !== true : mayBeOn(before) && booleanIn(after) === false;
+const goesOn = (before, after) => booleanIn(after) === true ? booleanIn(before) !== true : mayBeOn(after) && (booleanIn(before) === false || isNone(before));
 const isOne = (value, of) => of !== void 0 && passes({
 	value,
 	sensitive: false,
@@ -1050,6 +1049,7 @@ const mayMove = (before, direction) => {
 	if (direction === "set") return isNone(before);
 	return direction === "off" ? mayBeOn(before) : !isNone(before);
 };
+// src/domain/watched.ts
 const words = ({ change }) => {
 	if (change === "off" || change === "on") return [true, false];
 	return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];

@@ -1,13 +1,12 @@
-import type { CatalogueRow, Direction, Expires, Path, Watch } from "./catalogue.ts";
+import type { CatalogueRow, Expires, Path, Watch } from "./catalogue.ts";
 import type { Attribute, Attributes, ResourceChange } from "./change.ts";
-import { booleanIn, hold, mayHold, ownerOf, passes, valuesAt } from "./conditions.ts";
+import { hold, mayHold, ownerOf, valuesAt } from "./conditions.ts";
+import { differ, isIncomparable, mayMove, moved } from "./directions.ts";
 import { byPlace, listsIn, type Pairing, paired, unlike } from "./elements.ts";
 import type { Evidence } from "./evidence.ts";
-import { isRarer } from "./frequency.ts";
 import { amount, isNone, isSaidIn, type Measured, measuring, shown, timing } from "./measured.ts";
-import { aboutDays, isShorter } from "./quantity.ts";
+import { aboutDays } from "./quantity.ts";
 import { findInRuleSets } from "./rule-sets.ts";
-import { goesOff, goesOn, mayBeOn } from "./switched.ts";
 import { transitionIn, transitionOf } from "./transition.ts";
 
 /** A watched attribute whose change in place does harm, or may. */
@@ -31,70 +30,6 @@ export const factsOf = (found: readonly Watched[]): readonly Evidence[] =>
   found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
 
 type Moved = Pick<ResourceChange, "action" | "before" | "after">;
-type Value = Attribute["value"];
-type Scalar = string | number | boolean | null;
-
-const sizeOf = (value: Value): number =>
-  typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
-/** Whether a list of plain values loses one of them, even if it gets another instead. */
-const losesElement = (before: Value, after: Value): boolean => {
-  const elementsOf = (value: Value): readonly string[] | null =>
-    typeof value === "object" && value !== null ? value.elements : null;
-  const left = elementsOf(after);
-  return left !== null && elementsOf(before)?.some((element) => !left.includes(element)) === true;
-};
-const differ = (a: Value, b: Value): boolean =>
-  typeof a === "object" && a !== null && typeof b === "object" && b !== null
-    ? a.fingerprint !== b.fingerprint
-    : a !== b;
-
-/** Whether a number falls, or may; of two that can't be compared neither does. */
-const falls = (before: Value, after: Value, forever: readonly (number | null)[]): boolean => {
-  const [a, b] = [amount(before, forever), amount(after, forever)];
-  return a !== null && b !== null && isShorter(b, a);
-};
-
-const isOne = (value: Value, of: Scalar | readonly Scalar[] | undefined): boolean =>
-  of !== undefined && passes({ value, sensitive: false, unknown: false }, of);
-
-function moved(before: Value, after: Value, direction: Direction, forever: readonly (number | null)[]): boolean {
-  if (typeof direction === "object") {
-    const { from, to } = direction;
-    const leaves = from === undefined ? !isOne(before, to) : isOne(before, from);
-    const arrives = to === undefined ? !isOne(after, from) : isOne(after, to);
-    return differ(before, after) && leaves && arrives;
-  }
-  const directions = {
-    off: () => goesOff(before, after),
-    on: () => goesOn(before, after),
-    lowered: () => falls(before, after, forever),
-    raised: () => falls(after, before, forever),
-    removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
-    set: () => isNone(before) && !isNone(after),
-    changed: () => !isNone(before) && differ(before, after),
-    rarer: () => isRarer(before, after) === true,
-  } satisfies Record<Extract<Direction, string>, () => boolean>;
-  return directions[direction]();
-}
-
-/** Whether two values differ, and which is more can't be told. */
-function isIncomparable(before: Value, after: Value, { change, forever = [] }: Watch): boolean {
-  if (!differ(before, after)) return false;
-  if (change === "rarer") return isRarer(before, after) === null;
-  if (change !== "lowered" && change !== "raised") return false;
-  const isText = (value: Value): boolean => typeof value === "string" && amount(value, forever) === null;
-  return !isNone(before) && !isNone(after) && (isText(before) || isText(after));
-}
-
-/** Values that a direction starts from, if it can still do harm once the new value is known. */
-const mayMove = (before: Value, direction: Direction): boolean => {
-  if (typeof direction === "object")
-    return direction.from === undefined ? !isOne(before, direction.to) : isOne(before, direction.from);
-  if (direction === "on") return booleanIn(before) !== true;
-  if (direction === "set") return isNone(before);
-  return direction === "off" ? mayBeOn(before) : !isNone(before);
-};
-
 const words = ({ change }: Watch): readonly (string | number | boolean | null)[] => {
   if (change === "off" || change === "on") return [true, false];
   return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];

@@ -6,6 +6,9 @@ import { object, reviewOf } from "../domain/reviewing.ts";
 
 const RULES = allRows().filter(({ rulesOf }) => rulesOf !== undefined);
 
+const of = (type: string): CatalogueRow =>
+  RULES.find((row) => row.type === type) ?? expect.fail(`${type} is no set of rules`);
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** What a replacement of the first by the second is told to do. */
@@ -27,8 +30,6 @@ test.each(RULES.map((row) => [row.type, row] as const))("%s: the same rules agai
 
 describe("A policy of a backup vault, of which almost every change is a replacement", () => {
   const POLICY = "azurerm_data_protection_backup_policy_";
-  const of = (kind: string): CatalogueRow =>
-    RULES.find(({ type }) => type === POLICY + kind) ?? expect.fail(`${kind} is no set of rules`);
   const cycle = (...durations: string[]): Values => ({
     life_cycle: durations.map((duration) => ({ data_store_type: "VaultStore", duration })),
   });
@@ -90,14 +91,14 @@ describe("A policy of a backup vault, of which almost every change is a replacem
       ["backup-loss note: backups are made less often"],
     ],
   ])("%s is cut back, or kept longer: %s", async (kind, _, before, after, expected) => {
-    const row = of(kind);
+    const row = of(POLICY + kind);
     const over = target(row, "a");
     expect(await told(row, { ...over, ...before }, { ...over, ...after })).toEqual(expected);
     expect(await told(row, { ...over, ...after }, { ...over, ...before })).toEqual([]);
   });
 
   test("of another name is another policy, and this one goes", async () => {
-    const row = of("disk");
+    const row = of(`${POLICY}disk`);
     const replaced = await told(row, target(row, "a"), target(row, "b"));
     expect(replaced).toEqual([expect.stringMatching(/^backup-loss warn (nothing|refused): /)]);
   });
@@ -107,13 +108,11 @@ describe("A policy of a backup vault, of which almost every change is a replacem
       retention_rule: [{ name: "weekly", ...cycle("P12W"), criteria: [{ absolute_criteria: criteria }] }],
     });
     const OTHERS = ["backup-loss warn: a rule keeps other recovery points than before"];
-    expect(await told(of("disk"), weekly("FirstOfWeek"), weekly("FirstOfYear"))).toEqual(OTHERS);
+    expect(await told(of(`${POLICY}disk`), weekly("FirstOfWeek"), weekly("FirstOfYear"))).toEqual(OTHERS);
   });
 });
 
 describe("A safeguard that its provider replaces for an edit", () => {
-  const of = (type: string): CatalogueRow =>
-    RULES.find((row) => row.type === type) ?? expect.fail(`${type} is no set of rules`);
   const named = (name: string): Values => ({ metadata: [{ name }] });
   const branch = (more: Values): Values => ({ project: "7", branch: "main", ...more });
   const tag = (create_access_level: string, name = "v*"): Values => ({ project: "7", tag: name, create_access_level });
@@ -181,8 +180,6 @@ describe("A safeguard that its provider replaces for an edit", () => {
 });
 
 describe("A setting of which there is one for its bucket, vault or file system", () => {
-  const of = (type: string): CatalogueRow =>
-    RULES.find((row) => row.type === type) ?? expect.fail(`${type} is no rule`);
   const versioning = (status: string): Values => ({ versioning_configuration: [{ status }] });
   const locked = (mode: string): Values => ({ rule: [{ default_retention: [{ mode, days: 30 }] }] });
   const daily: Values = { daily_recurrence: [{}], weekly_recurrence: [] };
