@@ -68,6 +68,8 @@ interface World {
   readonly statuses: Readonly<Record<string, readonly CommitStatus[]>>;
   readonly checks: readonly CheckRun[];
   readonly edits: Readonly<Record<string, readonly TextEdit[]>>;
+  /** Second of an event → its label, where it is not the one of that name; null where GitHub does not answer. */
+  readonly labels: Readonly<Record<number, string | null>> | null;
   readonly permissions: Readonly<Record<string, string>>;
   readonly members: Readonly<Record<string, readonly string[] | "reads" | null>>;
 }
@@ -78,6 +80,7 @@ const yesOrNo = <T>(value: T | undefined): Read<T> => (value === undefined ? no 
 
 const event = (name: string, second: number, more: Partial<IssueEvent> = {}): IssueEvent => ({
   id: second,
+  node: String(second),
   event: name,
   actor: ALICE,
   viaApp: null,
@@ -174,6 +177,7 @@ const GRANTED: World = {
   statuses: { [S]: [record(D, 200)] },
   checks: [],
   edits: { C1: [{ by: ACTIONS.login, at: at(190) }], R1: [] },
+  labels: {},
   permissions: { alice: "write", bob: "write", mallory: "write" },
   members: { "acme/dba": ["alice"] },
 };
@@ -186,6 +190,17 @@ const pulling = (world: World, more: Partial<Question["pull"]>): World =>
   asking(world, { pull: { ...world.question.pull, ...more } });
 const ruling = (world: World, more: Partial<Question["policy"]>): World =>
   asking(world, { policy: { ...world.question.policy, ...more } });
+
+/** A label of another name was put on, and what had its name at 350 was taken off. */
+const decoyed = (labels: World["labels"]): World => ({
+  ...GRANTED,
+  labels,
+  events: yes([
+    event("labeled", 250, { label: "wip", actor: AUTHOR }),
+    event("labeled", 300),
+    event("unlabeled", 350, { label: "wip" }),
+  ]),
+});
 
 function answerTo(world: World, need: Need): Learned {
   switch (need.read) {
@@ -204,6 +219,12 @@ function answerTo(world: World, need: Need): Learned {
         need: { read: "checks", commit: need.commit },
         got: yes(need.commit === world.question.pull.head ? world.checks : []),
       };
+    case "labels": {
+      const { labels, events } = world;
+      const named = new Map(events.read ? events.value.map(({ node, label }) => [node, label]) : []);
+      const told: Record<string, string | null> = { ...Object.fromEntries(named), ...labels };
+      return { need, got: labels === null ? no : yes(need.events.map((node) => told[node] ?? null)) };
+    }
     case "edits":
       return { need, got: yesOrNo(world.edits[need.node]) };
     case "permission":
@@ -343,6 +364,8 @@ describe("a label by an owner", () => {
       "with a newer record of another pull request",
       { ...GRANTED, statuses: { [S]: [record(D2, 250, { description: recordLine(8, D2, 2) }), record(D, 200)] } },
     ],
+    ["with another label taken off since", decoyed({})],
+    ["with another label taken off since that is deleted", decoyed({ 350: null })],
     [
       "where the author's account is gone and the policy allows authors",
       pulling(ruling(GRANTED, { allowAuthor: true }), { author: null }),
@@ -370,6 +393,9 @@ describe("the rule, one condition after the other", () => {
     [3, "no-time", labelled({ at: null })],
     [3, "no-time", labelled({ at: "yesterday" })],
     [3, "unreadable", { ...GRANTED, events: no }],
+    [3, "label-not-applied", decoyed({ 350: "allow-destroy" })],
+    [3, "label-not-applied", decoyed({ 300: null })],
+    [3, "labels-unreadable", decoyed(null)],
     [4, "nobody", labelled({ actor: null })],
     [4, "ghost", labelled({ actor: user("Ghost") })],
     [4, "bot", labelled({ actor: ACTIONS })],
@@ -1456,6 +1482,7 @@ describe("no single change of the evidence", () => {
     [/^reviews\b/, "one owner is enough here"],
     [/^edits\.C1\.0$/, "a comment that nobody edited is as it was written"],
     [/^events\.value\.\d\.id$/, "ids settle nothing"],
+    [/^events\.value\.\d\.node$/, "is asked about only where another label was taken off since"],
     [/^events\.value\.\d\.actor\.id$/, "owners go by login"],
     [/^activity\.value\.\d\.(kind|before)$/, "whatever moved the first head, it stood at `after`"],
     [/^activity\.value\.\d\.actor\.(id|login|type)$/, "matters only if it is the one who agreed"],

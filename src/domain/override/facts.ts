@@ -36,6 +36,8 @@ export interface Pull {
  */
 export interface IssueEvent {
   readonly id: number;
+  /** `node_id`, by which GraphQL tells of which label it is. */
+  readonly node: string;
   readonly event: string;
   readonly actor: Account | null;
   /** Slug of `performed_via_github_app`; null only where the field is there and null. Anything else refuses. */

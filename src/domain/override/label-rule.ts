@@ -4,7 +4,7 @@ import { asksOfReportEdits } from "./edits.ts";
 import { refuseAuthor, refuseLaterBaseChange, refuseUnlessPerson, refuseWithoutAccess } from "./eligibility.ts";
 import { type IssueEvent, isSameName } from "./facts.ts";
 import { asksOfPushers, refusePusher } from "./pushers.ts";
-import { ACTIVITY, EVENTS, isKnown, type Need, permissionOf, statusesOf } from "./reads.ts";
+import { ACTIVITY, EVENTS, isKnown, labelsOf, type Need, permissionOf, read, statusesOf } from "./reads.ts";
 import { refuseUnreported } from "./record.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { headAt, type Timed } from "./timeline.ts";
@@ -23,7 +23,7 @@ const onEvent =
 export const LABEL_RULE: readonly Condition[] = [
   /*  1 */ AS_PLANNED,
   /*  2 */ { asks: asksOfLabel, refuses: absentUnlessLabelled },
-  /*  3 */ { asks: () => [EVENTS], refuses: onEvent(() => null) },
+  /*  3 */ { asks: asksOfTakenOff, refuses: onEvent(refuseTakenBack) },
   /*  4 */ { asks: () => [EVENTS], refuses: onEvent((_, event) => refuseUnlessOwnAct(event)) },
   /*  5 */ AGREED,
   /*  6 */ { asks: asksOfAccess, refuses: onEvent(refuseUnlessWriter) },
@@ -46,6 +46,34 @@ function absentUnlessLabelled(c: Case): "absent" | null {
 
 function asksOfLabel({ question }: Case): readonly Need[] {
   return question.occasion.on === "push" ? [EVENTS] : [];
+}
+
+/**
+ * The label's event and those by which others were taken off since. Names can be exchanged: a label that somebody put
+ * on and renamed gives its name to the one that an owner then takes off. Only GraphQL tells which label an event is of.
+ */
+function inDoubt(c: Case): readonly string[] {
+  const labelled = labelIn(c);
+  if (labelled.state === "refused" || labelled.takenOff.length === 0) return [];
+  return [labelled.event, ...labelled.takenOff].map(({ node }) => node);
+}
+
+function asksOfTakenOff(c: Case): readonly Need[] {
+  if (!isKnown(c.known, EVENTS)) return [EVENTS];
+  const events = inDoubt(c);
+  return events.length === 0 ? [] : [labelsOf(events)];
+}
+
+/** 3. None of those that were taken off since is the one that was applied. */
+function refuseTakenBack(c: Case): Refusal | null {
+  const events = inDoubt(c);
+  if (events.length === 0) return null;
+  const labels = read(c.known, labelsOf(events));
+  const { label } = c.question;
+  if (!labels.read) return refuse("labels-unreadable", { why: labels.why });
+  const [applied = null, ...takenOff] = labels.value;
+  // One that is gone is not on the pull request, whatever has its name now.
+  return applied === null || takenOff.includes(applied) ? refuse("label-not-applied", { label }) : null;
 }
 
 /** 4. A person applied the label, themselves. */

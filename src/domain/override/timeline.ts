@@ -38,7 +38,14 @@ interface Refused {
 
 const refused = (because: Refusal): Refused => ({ state: "refused", because });
 
-export type Labelled = { readonly state: "applied"; readonly event: Timed<IssueEvent> } | Refused;
+export type Labelled =
+  | {
+      readonly state: "applied";
+      readonly event: Timed<IssueEvent>;
+      /** Labels of other names that were taken off since: one may be this label, if names were exchanged. */
+      readonly takenOff: readonly IssueEvent[];
+    }
+  | Refused;
 
 /**
  * The events that may be of the label, of all in order. What was applied is so only by its name. Of what was taken off
@@ -76,7 +83,8 @@ export function labelledBy(events: readonly IssueEvent[], label: string, until: 
   }
   if (last.event !== "labeled") return refused(refuse("label-not-applied", { label }));
   if (last.second === until) return refused(refuse("same-second", { via: "label", what: "the merge" }));
-  return { state: "applied", event: last };
+  const since = ordered.filter(({ second }) => second >= last.second && (until === null || second <= until));
+  return { state: "applied", event: last, takenOff: since.filter(({ event }) => event === "unlabeled") };
 }
 
 export type Change = Timed<HeadChange>;
