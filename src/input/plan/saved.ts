@@ -24,6 +24,13 @@ const firstWords = (stderr: string): string => {
 export const withoutHiddenArguments = (env: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("TF_CLI_ARGS")));
 
+/** What GitHub's runner gives to a step alone: its inputs, tokens among them, and the files by which it answers. */
+const OF_THE_STEP = /^(?:INPUT_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$)/;
+
+/** To show a plan Terraform starts its providers, and which those are the pull request says. */
+const withoutStep = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THE_STEP.test(name)));
+
 /**
  * The JSON of a saved plan file, as `terraform show -json` prints it: streamed, since it holds secrets that must not
  * reach the disk.
@@ -35,7 +42,7 @@ export async function* shownPlan(path: string, program: string, folder: string, 
   const child = spawn(program, ["show", "-json", "-no-color", resolve(path)], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
-    env: withoutHiddenArguments(process.env),
+    env: withoutStep(withoutHiddenArguments(process.env)),
     signal,
   });
   let stderr = "";
