@@ -7,6 +7,7 @@ import type {
   Account,
   CheckRun,
   CommitStatus,
+  EventLabel,
   HeadChange,
   IssueEvent,
   PullCommit,
@@ -202,6 +203,12 @@ const decoyed = (labels: World["labels"]): World => ({
   ]),
 });
 
+/** A label that was put on under another name is not on under that one. */
+const exchanged: World = {
+  ...GRANTED,
+  events: yes([event("labeled", 250, { label: "wip", actor: AUTHOR }), event("labeled", 300)]),
+};
+
 function answerTo(world: World, need: Need): Learned {
   switch (need.read) {
     case "events":
@@ -223,7 +230,8 @@ function answerTo(world: World, need: Need): Learned {
       const { labels, events } = world;
       const named = new Map(events.read ? events.value.map(({ node, label }) => [node, label]) : []);
       const told: Record<string, string | null> = { ...Object.fromEntries(named), ...labels };
-      return { need, got: labels === null ? no : yes(need.events.map((node) => told[node] ?? null)) };
+      const labelOf = (name: string | null): EventLabel | null => (name === null ? null : { id: `of ${name}`, name });
+      return { need, got: labels === null ? no : yes(need.events.map((node) => labelOf(told[node] ?? null))) };
     }
     case "edits":
       return { need, got: yesOrNo(world.edits[need.node]) };
@@ -364,6 +372,7 @@ describe("a label by an owner", () => {
       "with a newer record of another pull request",
       { ...GRANTED, statuses: { [S]: [record(D2, 250, { description: recordLine(8, D2, 2) }), record(D, 200)] } },
     ],
+    ["with another label renamed since", exchanged],
     ["with another label taken off since", decoyed({})],
     ["with another label taken off since that is deleted", decoyed({ 350: null })],
     [
@@ -396,6 +405,9 @@ describe("the rule, one condition after the other", () => {
     [3, "label-not-applied", decoyed({ 350: "allow-destroy" })],
     [3, "label-not-applied", decoyed({ 300: null })],
     [3, "labels-unreadable", decoyed(null)],
+    [3, "label-not-applied", { ...exchanged, labels: { 300: null } }],
+    [3, "label-not-applied", { ...exchanged, labels: { 300: "wip" } }],
+    [3, "labels-unreadable", { ...exchanged, labels: null }],
     [4, "nobody", labelled({ actor: null })],
     [4, "ghost", labelled({ actor: user("Ghost") })],
     [4, "bot", labelled({ actor: ACTIONS })],

@@ -49,6 +49,12 @@ export interface IssueEvent {
   readonly label: string | null;
 }
 
+/** A label as it is now. No renaming changes its id, and no two labels of a repository have one name. */
+export interface EventLabel {
+  readonly id: string;
+  readonly name: string;
+}
+
 /**
  * `GET /repos/{head repository}/activity?ref=refs/heads/<head>`, every page, newest first as it comes. All kinds change
  * the head.

@@ -2,6 +2,7 @@ import type { Team } from "../owners.ts";
 import {
   type CheckRun,
   type CommitStatus,
+  type EventLabel,
   folded,
   type HeadChange,
   type IssueEvent,
@@ -20,10 +21,10 @@ export interface Reads {
   readonly statuses: readonly CommitStatus[];
   readonly checks: readonly CheckRun[];
   /**
-   * Of which label each event is, in the order asked: a name of its own that no renaming changes. Null where GitHub
-   * does not tell. REST's events have names alone, so this is GraphQL's `label` of `LabeledEvent` and `UnlabeledEvent`.
+   * Of which label each event is, in the order asked; null where GitHub does not tell, or it is gone. REST's events have
+   * names alone, so this is GraphQL's `label` of `LabeledEvent` and `UnlabeledEvent`.
    */
-  readonly labels: readonly (string | null)[];
+  readonly labels: readonly (EventLabel | null)[];
   /** In any order; one may be told twice. */
   readonly edits: readonly TextEdit[];
   /** `permission` of `GET /repos/{o}/{r}/collaborators/{login}/permission`: `admin`, `write`, `read`, `none`. */

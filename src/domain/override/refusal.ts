@@ -53,7 +53,7 @@ export const REFUSALS = {
     ),
   "labels-unreadable": ({ why }: { why: string }) =>
     stays(
-      phrase`A label was taken off since, and whether it is the one that was applied, under another name, could not be read: ${[why]}.`,
+      phrase`Other labels were taken off or renamed, and whether the one that was applied is among them could not be read: ${[why]}.`,
       phrase`Run the job again. If that does not help, an owner takes the label off and applies it again.`,
     ),
 

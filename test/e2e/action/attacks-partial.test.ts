@@ -71,9 +71,36 @@ describe.concurrent("an owner takes the label off while it has the name of anoth
     expectRefused(
       scene,
       await run(),
-      /A label was taken off since.*could not be read: GitHub answered.*Run the job again/,
+      /Other labels were taken off or renamed.*could not be read: GitHub answered.*Run the job again/,
     );
     expect(github.labelsOf(1)).toEqual([LABEL]);
+  });
+
+  it("nor does the other one stand for it when it is deleted, or has yet another name", async ({ opened }) => {
+    for (const lose of [
+      (github: FakeGitHub) => github.deleteLabel(LABEL, "carol"),
+      (github: FakeGitHub) => github.renameLabel(LABEL, "area-db", "carol"),
+    ]) {
+      const scene = await agreed(opened);
+      const { github, run } = scene;
+      github.label(1, "wip", "bob");
+      lose(github);
+      github.renameLabel("wip", LABEL, "bob");
+      github.retitle(1, "Drop it", "bob");
+      expectRefused(scene, await run(), HIDDEN);
+      github.label(1, LABEL, "alice");
+      expectGranted(scene, await run(), "alice");
+    }
+  });
+
+  it("but where other labels are renamed or deleted, it counts", async ({ opened }) => {
+    const scene = await agreed(opened);
+    const { github, run } = scene;
+    for (const name of ["wip", "area"]) github.label(1, name, "bob");
+    github.renameLabel("wip", "draft", "carol");
+    github.deleteLabel("area", "carol");
+    github.retitle(1, "Drop it", "bob");
+    expectGranted(scene, await run(), "alice");
   });
 
   it("but other labels come and go, by the hundred, and change nothing", async ({ opened }) => {

@@ -66,8 +66,8 @@ const labelsJson = ({ world: { home }, body }: Call): readonly (object | null)[]
   return events.map((node) => {
     const what = all.find(({ id }) => nodeId("Event", id) === node)?.what;
     if (what === undefined || !("label" in what)) return null;
-    const { id } = what.label;
-    return home.labels.some((label) => label.id === id) ? { label: { id: nodeId("Label", id) } } : null;
+    const live = home.labels.find(({ id }) => id === what.label.id);
+    return live === undefined ? null : { label: { id: nodeId("Label", live.id), name: live.name } };
   });
 };
 
