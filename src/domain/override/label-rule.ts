@@ -50,9 +50,9 @@ function asksOfLabel({ question }: Case): readonly Need[] {
 
 /**
  * The label's event and those by which others were taken off since, where names may have been exchanged: only GraphQL
- * tells which label an event is of. A label that somebody put on and renamed can give its name to the one that an owner
- * then takes off; or get the owner's name, when that one is deleted. Then what was put on under the first name is not on
- * any more, as far as names tell. After a merge other labels may have been tidied away.
+ * tells which label an event is of. A label that somebody put on and renamed can give its name to the one that an
+ * owner then takes off; or get the owner's name, when that one is deleted. Then what was put on under the first name is
+ * not on any more, as far as names tell. After a merge other labels may have been tidied away.
  */
 function inDoubt(c: Case): readonly string[] {
   const labelled = labelIn(c);

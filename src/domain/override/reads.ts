@@ -21,8 +21,8 @@ export interface Reads {
   readonly statuses: readonly CommitStatus[];
   readonly checks: readonly CheckRun[];
   /**
-   * Of which label each event is, in the order asked; null where GitHub does not tell, or it is gone. REST's events have
-   * names alone, so this is GraphQL's `label` of `LabeledEvent` and `UnlabeledEvent`.
+   * Of which label each event is, in the order asked; null where GitHub does not tell, or it is gone. REST's events
+   * have names alone, so this is GraphQL's `label` of `LabeledEvent` and `UnlabeledEvent`.
    */
   readonly labels: readonly (EventLabel | null)[];
   /** In any order; one may be told twice. */
