@@ -24,8 +24,11 @@ const firstWords = (stderr: string): string => {
 export const withoutHiddenArguments = (env: Readonly<Record<string, string | undefined>>): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("TF_CLI_ARGS")));
 
-/** What GitHub's runner gives to a step alone: its inputs, tokens among them, and the files by which it answers. */
-const OF_THE_STEP = /^(?:INPUT_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$)/;
+/**
+ * What GitHub's runner gives to an action alone: its inputs, tokens among them, the files by which it answers, and the
+ * way to artifacts and caches, which commands of a step do not have: https://github.com/actions/runner/issues/3046
+ */
+const OF_THE_STEP = /^(?:INPUT_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$|ACTIONS_(?:RUNTIME|RESULTS|CACHE)_)/;
 
 /** To show a plan Terraform starts its providers, and which those are the pull request says. */
 const withoutStep = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
