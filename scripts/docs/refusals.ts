@@ -35,6 +35,7 @@ const SHOWN: { readonly [C in RefusalCode]: readonly [Group, ...Parameters<(type
   "base-switched": ["1", { read: base, base: "release" }],
   "not-this-merge": ["1", { pull: 7, commit: head, base }],
   "label-not-applied": ["3", { label: "allow-destroy" }],
+  "labels-unreadable": ["3", { why: "GitHub answered with an error (502)" }],
   nobody: ["4", label],
   ghost: ["4", label],
   bot: ["4", { who: "renovate[bot]", ...label }],

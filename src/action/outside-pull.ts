@@ -50,12 +50,14 @@ export async function reviewOutsidePull(run: Run, event: OutsideEvent): Promise<
   const missing = isIncomplete(submitted) ? await missingFromMerge(settings, changes, submitted) : [];
   const mistakes = [...submitted.mistakes, ...missing];
   const about = { rules: rules.says, commit: run.runner.sha, made, last: null };
-  if (isEmpty(submitted) && mistakes.length === 0) return { ...about, ...NOTHING_REVIEWED };
+  const expected = () => expectedRoots(settings["expect-roots"], changes);
+  if (isEmpty(submitted) && mistakes.length === 0 && (await expected()).length === 0)
+    return { ...about, ...NOTHING_REVIEWED };
   const files = pull === null ? [] : await filesOf(run, pull);
   const roots = await wholeReview(mistakes, rules.says, async () => {
     const pullRequest = pull === null ? null : await pullRequestOf(run, pull, files, base ?? at.commit);
     const reviewed = await reviewRoots(run, submitted, rules, pullRequest, false);
-    return { roots: reviewed, missing: missingRoots(await expectedRoots(settings["expect-roots"], changes), reviewed) };
+    return { roots: reviewed, missing: missingRoots(await expected(), reviewed) };
   });
   return {
     ...about,

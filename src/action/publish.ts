@@ -2,7 +2,7 @@ import { isSameName } from "../domain/override/facts.ts";
 import { contextOf, recordLine } from "../domain/override/record.ts";
 import type { Review } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
-import { findComment, foundIn, markerOf, writeComment } from "../github/comment.ts";
+import { type Comment, findComment, foundIn, markerOf, writeComment } from "../github/comment.ts";
 import { removeLabel } from "../github/label.ts";
 import { writeRecord } from "../github/record.ts";
 import type { LivePull } from "../github/repository.ts";
@@ -97,22 +97,35 @@ export async function publishFailureOnPull(
   { pull: reading, comments: finding }: PullReads,
   failure: Failure,
 ): Promise<void> {
-  const { settings, repository, self, runner } = run;
-  if (settings.comment === "never") return;
+  if (hasNothingToTell(run.settings)) return;
   const [pull, comment] = await Promise.all([reading, finding.then(foundIn)]).catch(() => [null, null]);
   if (pull?.open !== true || pull.head !== planned.planned || comment === null) return;
   const attempts = new Attempts(mayOnlyRead(run, pull));
-  // The run after this one is compared with the last report, not with this.
-  const last = lastReportIn(comment.ours?.body ?? null);
-  const body = bodyOf(run, last, (place) => failureText(run, failure, planned.planned, place));
-  const url = await attempts.make("The comment could not be written", () =>
-    writeComment(repository, { number: pull.number, key: settings.key, self }, comment.ours, body),
-  );
-  if (url !== null)
+  const { url, isTold } = await tellFailure(run, pull, comment.ours, failure, attempts);
+  if (isTold)
     await attempts.make("The record of that could not be written", () =>
-      writeRecord(repository, pull.head, contextOf(settings.key), recordLine(pull.number, null, 0), url),
+      writeRecord(run.repository, pull.head, contextOf(run.settings.key), recordLine(pull.number, null, 0), url),
     );
-  attempts.warn(runner.log);
+  attempts.warn(run.runner.log);
+}
+
+/** Where no comment is wanted, owners read the summary of this job. */
+async function tellFailure(
+  run: Run,
+  { number, head }: LivePull,
+  ours: Comment | null,
+  failure: Failure,
+  attempts: Attempts,
+): Promise<Told> {
+  const { settings, repository, self } = run;
+  if (settings.comment === "never") return { url: null, isTold: true };
+  // The run after this one is compared with the last report, not with this.
+  const last = lastReportIn(ours?.body ?? null);
+  const body = bodyOf(run, last, (place) => failureText(run, failure, head, place));
+  const url = await attempts.make("The comment could not be written", () =>
+    writeComment(repository, { number, key: settings.key, self }, ours, body),
+  );
+  return { url, isTold: url !== null };
 }
 
 const NO_RECORD =

@@ -38,11 +38,13 @@ export async function reviewPull(run: Run, planned: Planned, state: PullState): 
   const mistakes = [...submitted.mistakes, ...(isTouched ? missingPlans("The pull request", settings, submitted) : [])];
   const last = lastReportIn(foundIn(comments)?.ours?.body ?? null);
   const about = { pull, comments, label: rules.label, rules: rules.says, commit: planned.planned, made, last };
-  if (isEmpty(submitted) && mistakes.length === 0) return { ...about, ...NOTHING_REVIEWED };
+  const expected = () => expectedRoots(settings["expect-roots"], changes);
+  if (isEmpty(submitted) && mistakes.length === 0 && (await expected()).length === 0)
+    return { ...about, ...NOTHING_REVIEWED };
   const roots = await wholeReview(mistakes, rules.says, async () => {
     const pullRequest = await pullRequestOf(run, pull, files, state.base.commit);
     const reviewed = await reviewRoots(run, submitted, rules, pullRequest, true);
-    return { roots: reviewed, missing: missingRoots(await expectedRoots(settings["expect-roots"], changes), reviewed) };
+    return { roots: reviewed, missing: missingRoots(await expected(), reviewed) };
   });
   return { ...about, ...(await withConsent(run, planned, state, rules, roots)) };
 }

@@ -9,6 +9,10 @@ export function missingPlans(what: string, settings: Settings, submitted: Submit
     return [
       `${what} changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.`,
     ];
+  if (isEmpty(submitted) && submitted.missing.length + submitted.mistakes.length === 0)
+    return [
+      `${what} changes Terraform files, but the reviews that were handed over hold no root. See that the jobs which make them have plans.`,
+    ];
   return missingFiles(submitted, `${what} changes Terraform files, but these`);
 }
 

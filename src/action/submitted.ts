@@ -4,7 +4,9 @@ import { InputError } from "../domain/fault.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
 import { type WorkflowRun, whyNotOurs, whyOfAnotherDay } from "../domain/workflow-run.ts";
+import type { Event } from "../github/event.ts";
 import type { ListedFile } from "../github/repository.ts";
+import { distinctSources } from "../input/plan/distinct.ts";
 import { notAFile } from "../input/plan/file-kind.ts";
 import { findSources } from "../input/plan/sources.ts";
 import type { HandedReview } from "../input/reviews.ts";
@@ -42,18 +44,20 @@ export async function readSubmitted(
   made: WorkflowRun,
 ): Promise<Submitted> {
   const planFiles = await findSources(settings.plan, { cwd: workspace });
+  const plansOnce = distinctSources(planFiles.sources, { cwd: workspace, noun: "plan", onNote: log.notice });
   const handedFiles = await findSources(settings.reviews, { root: ".", cwd: workspace });
-  const paths = [...planFiles.sources, ...handedFiles.sources].map(({ path }) => path);
+  const paths = [...plansOnce, ...handedFiles.sources].map(({ path }) => path);
   const committed = await committedAmong(paths, workspace, changed);
   // Who only reports may look at what is kept: nothing hangs on it, unless another job decides by the report.
   const decides = settings.enforce || settings.report !== "";
   if (!decides) for (const one of committed) log.warning(one);
   const mistakes: string[] = [
     ...jobsThatFailed(settings.needs),
+    ...workflowThatFailed(event),
     ...overwritten(settings.report, paths, workspace),
     ...(decides ? committed : []),
   ];
-  const outcomes = await readSideBySide(planFiles.sources, {
+  const outcomes = await readSideBySide(plansOnce, {
     policy,
     catalogue,
     terraform: settings.terraform,
@@ -81,6 +85,14 @@ const jobsThatFailed = (jobs: readonly string[]): readonly string[] =>
     ? []
     : [
         `These jobs did not end well, so not all is reviewed: ${jobs.join(", ")}. Look at their logs, and run them again.`,
+      ];
+
+/** The same of the workflow that made the plans: a glob does not tell what is missing. */
+const workflowThatFailed = (event: Event): readonly string[] =>
+  event.on !== "commit" || event.failed === null
+    ? []
+    : [
+        `The workflow that made the plans ended with ${event.failed}, so not all may be planned. Look at its log, and run it again.`,
       ];
 
 /** `whyNot`: why a review is none of what this run decides on. */

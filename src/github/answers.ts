@@ -11,6 +11,7 @@ import type { Learned, Need, Read, Reads } from "../domain/override/reads.ts";
 import type { Team } from "../domain/owners.ts";
 import { type GitHub, isGitHubFault, isStatus, whyFailed } from "./client.ts";
 import { textEdits } from "./edits.ts";
+import { labelsOfEvents } from "./event-labels.ts";
 import { eachPage } from "./pages.ts";
 import { accountOf, type LivePull, type Repository } from "./repository.ts";
 
@@ -40,6 +41,7 @@ type Reader<K extends keyof Reads> = (
  */
 interface EventJson {
   readonly id: number;
+  readonly node_id: string;
   readonly event: string;
   readonly actor?: Parameters<typeof accountOf>[0];
   readonly created_at?: string | null;
@@ -50,6 +52,7 @@ interface EventJson {
 
 const issueEvent = (event: EventJson): IssueEvent => ({
   id: event.id,
+  node: event.node_id,
   event: event.event,
   actor: accountOf(event.actor),
   // Missing is not null: then nobody can say that no app was at work.
@@ -148,6 +151,7 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
       completedAt: completed_at,
     }));
   },
+  labels: ({ repository: { github } }, { events }): Promise<Reads["labels"]> => labelsOfEvents(github, events),
   edits: ({ repository: { github } }, { node }): Promise<Reads["edits"]> => textEdits(github, node),
   permission: async ({ repository: { github, owner, repo } }, { login }): Promise<string> =>
     (await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login })).data.permission,

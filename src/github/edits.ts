@@ -1,6 +1,7 @@
 import type { TextEdit } from "../domain/override/facts.ts";
 import type { GitHub } from "./client.ts";
 import { PartialAnswer } from "./fetch.ts";
+import { askGraphql } from "./graphql.ts";
 
 /** REST does not tell that a comment or a review was edited, nor by whom: https://docs.github.com/en/graphql/reference */
 const QUESTION = `query ($node: ID!, $after: String) { node(id: $node) { ... on Comment {
@@ -39,7 +40,7 @@ export async function textEdits(github: GitHub, node: string): Promise<readonly 
   const edits: TextEdit[] = [];
   let after: string | null = null;
   for (let pages = 0; pages < MOST_PAGES; pages++) {
-    const told = await ask(github, node, after);
+    const told: Told = await askGraphql(github, QUESTION, { node, after }, "GitHub does not say who edited it");
     // Where nothing was ever edited there may be no list.
     const { lastEditedAt, editor = null, userContentEdits: page = null } = told.node ?? {};
     if (lastEditedAt === undefined) throw new PartialAnswer("it is not there, or the token may not see it");
@@ -49,14 +50,4 @@ export async function textEdits(github: GitHub, node: string): Promise<readonly 
     after = page.pageInfo.endCursor;
   }
   throw new PartialAnswer("there are more than can be read");
-}
-
-async function ask(github: GitHub, node: string, after: string | null): Promise<Told> {
-  try {
-    return await github.graphql<Told>(QUESTION, { node, after });
-  } catch (error) {
-    if (error instanceof Error && error.name === "GraphqlResponseError")
-      throw new PartialAnswer("GitHub does not say who edited it", { cause: error });
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import { InputError } from "../domain/fault.ts";
 import type { StartedBy } from "../domain/override/question.ts";
 import { pullOfQueueRef } from "../domain/override/queue.ts";
 
@@ -16,9 +17,9 @@ export type Event =
     }
   /**
    * A run of a workflow on a commit, from which the pull request has to be found. `begun`: when the workflow that made
-   * the plan was started; null if it is not told.
+   * the plan was started; null if it is not told. `failed`: how that one ended, if it was not well.
    */
-  | { readonly on: "commit"; readonly planned: string; readonly begun: string | null }
+  | { readonly on: "commit"; readonly planned: string; readonly begun: string | null; readonly failed: string | null }
   /** `ref`: of the group itself. It names the pull request; `pull` is null where it does not. */
   | {
       readonly on: "group";
@@ -84,20 +85,42 @@ function pushEvent(payload: Json, sha: string, ref: string): Event | null {
   return { on: "push", branch: ref.slice(HEADS.length), before: NOWHERE.test(before) ? null : before, commit: sha };
 }
 
+/** One that only begins has not ended yet, and where all of it is skipped nothing was left out by a failure. */
+const ENDED_WELL: readonly string[] = ["", "success", "skipped"];
+
 function commitEvent(run: Json): Event | null {
   const planned = text(run.head_sha);
   // Not `run_started_at`: a workflow that is run again plans the same merge as the first time.
-  return planned === "" ? null : { on: "commit", planned, begun: text(run.created_at) || null };
+  const ended = text(run.conclusion);
+  const failed = ENDED_WELL.includes(ended) ? null : ended;
+  return planned === "" ? null : { on: "commit", planned, begun: text(run.created_at) || null, failed };
 }
 
 /**
- * Tells the event from its name and payload. What a payload lacks makes it an event outside of pull requests, where
- * nothing is ever overridden.
+ * What runs on a pull request's merge, so that its check stands on the newest commit. Those of reviews tell the pull
+ * request as the others do, and no label:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request_review
+ */
+const OF_PULLS: readonly string[] = [
+  "pull_request",
+  "pull_request_target",
+  "pull_request_review",
+  "pull_request_review_comment",
+];
+
+/** Its check would count for a pull request, so it must not go by the rules of what is none. */
+function noPull(name: string): never {
+  throw new InputError(`The payload of this ${name} event names no pull request, so nothing can be decided.`);
+}
+
+/**
+ * Tells the event from its name and payload. What the payload of another event lacks makes it one outside of pull
+ * requests, where nothing is ever overridden.
  */
 export function eventOf({ name, payload: raw, sha, ref, attempt }: RunnerEvent): Event {
   const payload = object(raw);
   const other: Event = { on: "other" };
-  if (name === "pull_request" || name === "pull_request_target") return pullEvent(payload, attempt) ?? other;
+  if (OF_PULLS.includes(name)) return pullEvent(payload, attempt) ?? noPull(name);
   if (name === "merge_group") return groupEvent(payload, sha);
   if (name === "push") return pushEvent(payload, sha, ref) ?? other;
   if (name === "workflow_run") return commitEvent(object(payload.workflow_run)) ?? other;

@@ -122,16 +122,21 @@ function whole({ bytes, ...answer }: Received, isJson: boolean): Answer {
   const text = new TextDecoder().decode(bytes);
   const isOk = answer.status >= 200 && answer.status < 300;
   const saysJson = /^application\/json\b/i.test(answer.headers.get("content-type") ?? "");
-  if (isOk && answer.status !== 204 && saysJson) mustBeJson(text);
+  if (isOk && answer.status !== 204 && saysJson) mustBeJson(text, isJson);
   // Whoever stands between may answer in GitHub's place.
   if (isOk && answer.status !== 204 && isJson && !saysJson) throw new PartialAnswer("GitHub's answer is no JSON");
   return { ...answer, text: async () => text, arrayBuffer: async () => new Uint8Array(bytes).buffer };
 }
 
-function mustBeJson(text: string): void {
+/** `isAsked`: JSON is what was asked for, and not a file that may hold some. */
+function mustBeJson(text: string, isAsked: boolean): void {
+  let value: unknown;
   try {
-    JSON.parse(text);
+    value = JSON.parse(text);
   } catch (cause) {
     throw new PartialAnswer("GitHub's answer is garbled", { cause });
   }
+  // octokit's pagination takes these for an empty list.
+  if (isAsked && (typeof value !== "object" || value === null))
+    throw new PartialAnswer("GitHub's answer is neither a list nor an object");
 }

@@ -5,6 +5,7 @@ import type { Account, Pull } from "../domain/override/facts.ts";
 import { type GitHub, isStatus } from "./client.ts";
 import { PartialAnswer } from "./fetch.ts";
 import { eachPage } from "./pages.ts";
+import { wholePull } from "./whole-pull.ts";
 
 /**
  * A repository as this action sees it: what is asked of it to review a pull request. Each function is one request, or
@@ -68,7 +69,10 @@ const livePull = (pull: PullJson, { owner, repo }: Repository): LivePull => {
 };
 
 export const pullOf = async (repository: Repository, number: number): Promise<LivePull> =>
-  livePull((await repository.github.rest.pulls.get({ ...named(repository), pull_number: number })).data, repository);
+  livePull(
+    wholePull((await repository.github.rest.pulls.get({ ...named(repository), pull_number: number })).data),
+    repository,
+  );
 
 /** A pull request that a commit belongs to, as its newest commit or as an older one. */
 export interface PullOfCommit {

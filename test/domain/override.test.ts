@@ -7,6 +7,7 @@ import type {
   Account,
   CheckRun,
   CommitStatus,
+  EventLabel,
   HeadChange,
   IssueEvent,
   PullCommit,
@@ -68,6 +69,8 @@ interface World {
   readonly statuses: Readonly<Record<string, readonly CommitStatus[]>>;
   readonly checks: readonly CheckRun[];
   readonly edits: Readonly<Record<string, readonly TextEdit[]>>;
+  /** Second of an event → its label, where it is not the one of that name; null where GitHub does not answer. */
+  readonly labels: Readonly<Record<number, string | null>> | null;
   readonly permissions: Readonly<Record<string, string>>;
   readonly members: Readonly<Record<string, readonly string[] | "reads" | null>>;
 }
@@ -78,6 +81,7 @@ const yesOrNo = <T>(value: T | undefined): Read<T> => (value === undefined ? no 
 
 const event = (name: string, second: number, more: Partial<IssueEvent> = {}): IssueEvent => ({
   id: second,
+  node: String(second),
   event: name,
   actor: ALICE,
   viaApp: null,
@@ -174,6 +178,7 @@ const GRANTED: World = {
   statuses: { [S]: [record(D, 200)] },
   checks: [],
   edits: { C1: [{ by: ACTIONS.login, at: at(190) }], R1: [] },
+  labels: {},
   permissions: { alice: "write", bob: "write", mallory: "write" },
   members: { "acme/dba": ["alice"] },
 };
@@ -186,6 +191,23 @@ const pulling = (world: World, more: Partial<Question["pull"]>): World =>
   asking(world, { pull: { ...world.question.pull, ...more } });
 const ruling = (world: World, more: Partial<Question["policy"]>): World =>
   asking(world, { policy: { ...world.question.policy, ...more } });
+
+/** A label of another name was put on, and what had its name at 350 was taken off. */
+const decoyed = (labels: World["labels"]): World => ({
+  ...GRANTED,
+  labels,
+  events: yes([
+    event("labeled", 250, { label: "wip", actor: AUTHOR }),
+    event("labeled", 300),
+    event("unlabeled", 350, { label: "wip" }),
+  ]),
+});
+
+/** A label that was put on under another name is not on under that one. */
+const exchanged: World = {
+  ...GRANTED,
+  events: yes([event("labeled", 250, { label: "wip", actor: AUTHOR }), event("labeled", 300)]),
+};
 
 function answerTo(world: World, need: Need): Learned {
   switch (need.read) {
@@ -204,6 +226,13 @@ function answerTo(world: World, need: Need): Learned {
         need: { read: "checks", commit: need.commit },
         got: yes(need.commit === world.question.pull.head ? world.checks : []),
       };
+    case "labels": {
+      const { labels, events } = world;
+      const named = new Map(events.read ? events.value.map(({ node, label }) => [node, label]) : []);
+      const told: Record<string, string | null> = { ...Object.fromEntries(named), ...labels };
+      const labelOf = (name: string | null): EventLabel | null => (name === null ? null : { id: `of ${name}`, name });
+      return { need, got: labels === null ? no : yes(need.events.map((node) => labelOf(told[node] ?? null))) };
+    }
     case "edits":
       return { need, got: yesOrNo(world.edits[need.node]) };
     case "permission":
@@ -343,6 +372,9 @@ describe("a label by an owner", () => {
       "with a newer record of another pull request",
       { ...GRANTED, statuses: { [S]: [record(D2, 250, { description: recordLine(8, D2, 2) }), record(D, 200)] } },
     ],
+    ["with another label renamed since", exchanged],
+    ["with another label taken off since", decoyed({})],
+    ["with another label taken off since that is deleted", decoyed({ 350: null })],
     [
       "where the author's account is gone and the policy allows authors",
       pulling(ruling(GRANTED, { allowAuthor: true }), { author: null }),
@@ -370,6 +402,12 @@ describe("the rule, one condition after the other", () => {
     [3, "no-time", labelled({ at: null })],
     [3, "no-time", labelled({ at: "yesterday" })],
     [3, "unreadable", { ...GRANTED, events: no }],
+    [3, "label-not-applied", decoyed({ 350: "allow-destroy" })],
+    [3, "label-not-applied", decoyed({ 300: null })],
+    [3, "labels-unreadable", decoyed(null)],
+    [3, "label-not-applied", { ...exchanged, labels: { 300: null } }],
+    [3, "label-not-applied", { ...exchanged, labels: { 300: "wip" } }],
+    [3, "labels-unreadable", { ...exchanged, labels: null }],
     [4, "nobody", labelled({ actor: null })],
     [4, "ghost", labelled({ actor: user("Ghost") })],
     [4, "bot", labelled({ actor: ACTIONS })],
@@ -1114,6 +1152,23 @@ describe("the text of a review names a digest", () => {
     [`LGTM\nallow-destroy ${ALL}\nThanks`, "this"],
     [`a < b, <3, see <https://example.com/x>\nallow-destroy ${ALL}`, "this"],
     [`<p title="\nallow-destroy ${ALL}\n">Fine.</p>`, "none"],
+    [`Fine. <p title="\nallow-destroy ${ALL}\n">Fine.</p>`, "none"],
+    [`<p title="\n\`\`\`\nallow-destroy ${ALL}\n\`\`\`\n">Fine.</p>`, "none"],
+    [`Fine, see [it](https://example.com "\nallow-destroy ${ALL}\n").`, "none"],
+    [`Fine, see [it](https://example.com/a_(b) 'x)\nallow-destroy ${ALL}\n').`, "none"],
+    [`Fine. ![\nallow-destroy ${ALL}\n](https://example.com/x.png)`, "none"],
+    [`Fine. ![a [b]\nallow-destroy ${ALL}\n](https://example.com/x.png)`, "none"],
+    [`[x]: https://example.com "\nallow-destroy ${ALL}\n"`, "none"],
+    [`[\nx\n]: https://example.com\n"\nallow-destroy ${ALL}\n"`, "none"],
+    [`$$\n\\phantom{\nallow-destroy ${ALL}\n}\n$$`, "none"],
+    [`\`\`\`math\n\\phantom{\nallow-destroy ${ALL}\n}\n\`\`\``, "none"],
+    [`~~~ mermaid\n\nallow-destroy ${ALL}\n~~~`, "none"],
+    [`<details><summary>Notes</summary>\n\nallow-destroy ${ALL}\n\n</details>`, "none"],
+    [`<details><summary>Notes</summary>\n\nNone.\n\n</details>\n\nallow-destroy ${ALL}`, "this"],
+    [`Fine, see [it](https://example.com) and ![this](x.png).\nallow-destroy ${ALL}`, "this"],
+    [`\`\`\`mermaid\ngraph\n\`\`\`\nallow-destroy ${ALL}`, "this"],
+    [`~~~\nallow-destroy ${ALL}\n~~~`, "this"],
+    [`It costs $5 (see #3), "as agreed": don't wait\nallow-destroy ${ALL}`, "this"],
     [`<?\n\nallow-destroy ${ALL}\n\n?>`, "none"],
     [`<!X\n\nallow-destroy ${ALL}\n\n>`, "none"],
     [`<![CDATA[ > \n\nallow-destroy ${ALL}\n\n]]>`, "none"],
@@ -1456,6 +1511,7 @@ describe("no single change of the evidence", () => {
     [/^reviews\b/, "one owner is enough here"],
     [/^edits\.C1\.0$/, "a comment that nobody edited is as it was written"],
     [/^events\.value\.\d\.id$/, "ids settle nothing"],
+    [/^events\.value\.\d\.node$/, "is asked about only where another label was taken off since"],
     [/^events\.value\.\d\.actor\.id$/, "owners go by login"],
     [/^activity\.value\.\d\.(kind|before)$/, "whatever moved the first head, it stood at `after`"],
     [/^activity\.value\.\d\.actor\.(id|login|type)$/, "matters only if it is the one who agreed"],

@@ -11,7 +11,7 @@ const pull = {
 };
 
 describe("an event", () => {
-  test.each(["pull_request", "pull_request_target"])(
+  test.each(["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"])(
     "%s tells which pull request, and which commit was planned",
     (name) => {
       expect(eventOf({ ...around, name, payload: pull })).toEqual({
@@ -55,10 +55,22 @@ describe("an event", () => {
 
   test("workflow_run tells the commit that was planned, and when the workflow that made the plan was begun", () => {
     const run = { head_sha: "abc", created_at: "2026-11-02T09:00:00Z", run_started_at: "2026-11-03T09:00:00Z" };
-    const event = { on: "commit", planned: "abc", begun: "2026-11-02T09:00:00Z" };
+    const event = { on: "commit", planned: "abc", begun: "2026-11-02T09:00:00Z", failed: null };
     expect(eventOf({ ...around, name: "workflow_run", payload: { workflow_run: run } })).toEqual(event);
     const untold = { workflow_run: { head_sha: "abc" } };
     expect(eventOf({ ...around, name: "workflow_run", payload: untold })).toEqual({ ...event, begun: null });
+  });
+
+  test.each([
+    [null, null],
+    ["success", null],
+    ["skipped", null],
+    ["failure", "failure"],
+    ["cancelled", "cancelled"],
+    ["timed_out", "timed_out"],
+  ])("workflow_run of a workflow that ended with %s tells that %s is no good end", (conclusion, failed) => {
+    const payload = { workflow_run: { head_sha: "abc", conclusion } };
+    expect(eventOf({ ...around, name: "workflow_run", payload })).toMatchObject({ on: "commit", failed });
   });
 
   test.each(["workflow_dispatch", "schedule", "issue_comment", "constructor"])(
@@ -69,9 +81,11 @@ describe("an event", () => {
   );
 
   test.each([null, [], "text", {}, { pull_request: {} }, { number: "7", pull_request: { head: { sha: 1 } } }])(
-    "pull_request with the payload %j is outside too",
+    "pull_request with the payload %j decides nothing, for its check would count for a pull request",
     (payload) => {
-      expect(eventOf({ ...around, name: "pull_request", payload })).toEqual({ on: "other" });
+      expect(() => eventOf({ ...around, name: "pull_request", payload })).toThrow(
+        "The payload of this pull_request event names no pull request, so nothing can be decided.",
+      );
     },
   );
 });

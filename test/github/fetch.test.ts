@@ -194,6 +194,17 @@ test.each<[string, RequestListener]>([
   expect((await fetchWithin(LONG)(url, raw)).status).toBe(200);
 });
 
+test.each(["null", '""', "7"])(
+  "takes %s for neither a list nor an object, but for the text of a file",
+  async (body) => {
+    const answer: RequestListener = (_, response) => response.setHeader("content-type", "application/json").end(body);
+    const url = `http://127.0.0.1:${await listening(answer)}/`;
+    const asked = (accept: string) => ({ ...ASKED, headers: { ...ASKED.headers, accept } });
+    await expect(fetchWithin(LONG)(url, asked("application/vnd.github.v3+json"))).rejects.toThrow(/neither a list/);
+    expect(await (await fetchWithin(LONG)(url, asked("application/vnd.github.v3.raw"))).text()).toBe(body);
+  },
+);
+
 test("says why there is no connection", async () => {
   const port = await listening(() => {});
   await new Promise((closed) => open[0]?.close(closed));

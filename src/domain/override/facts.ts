@@ -36,6 +36,8 @@ export interface Pull {
  */
 export interface IssueEvent {
   readonly id: number;
+  /** `node_id`, by which GraphQL tells of which label it is. */
+  readonly node: string;
   readonly event: string;
   readonly actor: Account | null;
   /** Slug of `performed_via_github_app`; null only where the field is there and null. Anything else refuses. */
@@ -45,6 +47,12 @@ export interface IssueEvent {
   readonly at: string | null;
   /** The label's name as it was when applied. */
   readonly label: string | null;
+}
+
+/** A label as it is now. No renaming changes its id, and no two labels of a repository have one name. */
+export interface EventLabel {
+  readonly id: string;
+  readonly name: string;
 }
 
 /**

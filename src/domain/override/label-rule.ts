@@ -2,9 +2,9 @@ import { type Case, headThen, labelIn, pushesIn } from "./case.ts";
 import { AGREED, AS_PLANNED, type Condition } from "./condition.ts";
 import { asksOfReportEdits } from "./edits.ts";
 import { refuseAuthor, refuseLaterBaseChange, refuseUnlessPerson, refuseWithoutAccess } from "./eligibility.ts";
-import { type IssueEvent, isSameName } from "./facts.ts";
+import { folded, type IssueEvent, isSameName } from "./facts.ts";
 import { asksOfPushers, refusePusher } from "./pushers.ts";
-import { ACTIVITY, EVENTS, isKnown, type Need, permissionOf, statusesOf } from "./reads.ts";
+import { ACTIVITY, EVENTS, isKnown, labelsOf, type Need, permissionOf, read, statusesOf } from "./reads.ts";
 import { refuseUnreported } from "./record.ts";
 import { type Refusal, refuse } from "./refusal.ts";
 import { headAt, type Timed } from "./timeline.ts";
@@ -23,7 +23,7 @@ const onEvent =
 export const LABEL_RULE: readonly Condition[] = [
   /*  1 */ AS_PLANNED,
   /*  2 */ { asks: asksOfLabel, refuses: absentUnlessLabelled },
-  /*  3 */ { asks: () => [EVENTS], refuses: onEvent(() => null) },
+  /*  3 */ { asks: asksOfTakenOff, refuses: onEvent(refuseTakenBack) },
   /*  4 */ { asks: () => [EVENTS], refuses: onEvent((_, event) => refuseUnlessOwnAct(event)) },
   /*  5 */ AGREED,
   /*  6 */ { asks: asksOfAccess, refuses: onEvent(refuseUnlessWriter) },
@@ -46,6 +46,42 @@ function absentUnlessLabelled(c: Case): "absent" | null {
 
 function asksOfLabel({ question }: Case): readonly Need[] {
   return question.occasion.on === "push" ? [EVENTS] : [];
+}
+
+/**
+ * The label's event and those by which others were taken off since, where names may have been exchanged: only GraphQL
+ * tells which label an event is of. A label that somebody put on and renamed can give its name to the one that an
+ * owner then takes off; or get the owner's name, when that one is deleted. Then what was put on under the first name is
+ * not on any more, as far as names tell. After a merge other labels may have been tidied away.
+ */
+function inDoubt(c: Case): readonly string[] {
+  const labelled = labelIn(c);
+  if (labelled.state === "refused") return [];
+  const { event, takenOff, on } = labelled;
+  const live = new Set(c.question.pull.labels.map(folded));
+  const isMissing = c.question.occasion.on !== "push" && ![...on].every((name) => live.has(name));
+  return takenOff.length > 0 || isMissing ? [event, ...takenOff].map(({ node }) => node) : [];
+}
+
+function asksOfTakenOff(c: Case): readonly Need[] {
+  if (!isKnown(c.known, EVENTS)) return [EVENTS];
+  const events = inDoubt(c);
+  return events.length === 0 ? [] : [labelsOf(events)];
+}
+
+/** 3. The label that was applied is the one that has its name now, and is none of those that were taken off since. */
+function refuseTakenBack(c: Case): Refusal | null {
+  const events = inDoubt(c);
+  if (events.length === 0) return null;
+  const { label, occasion } = c.question;
+  const labels = read(c.known, labelsOf(events));
+  if (!labels.read) return refuse("labels-unreadable", { why: labels.why });
+  const [applied = null, ...takenOff] = labels.value;
+  const isOn =
+    applied !== null &&
+    (occasion.on === "push" || isSameName(applied.name, label)) &&
+    takenOff.every((one) => one?.id !== applied.id);
+  return isOn ? null : refuse("label-not-applied", { label });
 }
 
 /** 4. A person applied the label, themselves. */

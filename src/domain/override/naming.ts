@@ -52,17 +52,46 @@ function visible(text: string): string {
   }
 }
 
-/** A quote or a tag, but no address in `<` and `>`: what follows up to an empty line goes on with it. */
-const OTHERS = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>|<(?![a-z][a-z0-9+.-]*:)[a-z/]/i;
+/** A quote, of which the lines after the first need no sign, also in a list. */
+const QUOTE = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>/;
 
-/** The writer's own lines: no part of a quote or of a tag, of which the lines after the first need no sign. */
+/** A tag at the beginning of a line, but no address in `<` and `>`: all up to an empty line goes on with it. */
+const HTML = /^<(?![a-z][a-z0-9+.-]*:)[a-z/]/i;
+
+/** What may go on in the next line, and is not shown there: the title of a link, a definition, a formula. */
+const OPEN = [/!\[(?![^[\]]*\])/, /\]\((?![^"'()]*\))/, /\]:/, /\$\$|\$`/];
+
+/** The same, or a tag that does not end in this line. */
+const isOpen = (line: string): boolean =>
+  OPEN.some((one) => one.test(line)) || /<[a-z/]/i.test(line.slice(line.lastIndexOf(">") + 1));
+
+/** Code that is drawn, as a formula or a diagram, and not shown. */
+const DRAWN = /^(?:```+|~~~+)\s*[^\s`~]/;
+const FENCE = /^(?:```|~~~)/;
+
+/** What a line is a part of, where it is not the writer's own text for everybody to see. */
+type Within = "text" | "paragraph" | "html" | "drawing";
+
+function withinAfter(within: Within, line: string): Within {
+  if (within === "drawing") return FENCE.test(line) ? "text" : "drawing";
+  if (line === "") return "text";
+  if (within === "html") return "html";
+  if (DRAWN.test(line)) return "drawing";
+  if (FENCE.test(line)) return "text";
+  if (within === "paragraph" || HTML.test(line)) return HTML.test(line) ? "html" : "paragraph";
+  return QUOTE.test(line) || isOpen(line) ? "paragraph" : "text";
+}
+
+/** The writer's own lines, that everybody sees without a click. */
 function ownLines(text: string): readonly string[] {
-  let isOthers = false;
+  let within: Within = "text";
+  let isFolded = false;
   return text.split("\n").filter((line) => {
-    const written = line.trim();
-    if (written === "" || written.startsWith("```")) isOthers = false;
-    else isOthers ||= OTHERS.test(written);
-    return !isOthers;
+    within = withinAfter(within, line.trim());
+    isFolded ||= /<details/i.test(line);
+    const isOwn = within === "text" && !isFolded;
+    if (/<\/details/i.test(line)) isFolded = false;
+    return isOwn;
   });
 }
 

@@ -2,6 +2,7 @@ import type { Team } from "../owners.ts";
 import {
   type CheckRun,
   type CommitStatus,
+  type EventLabel,
   folded,
   type HeadChange,
   type IssueEvent,
@@ -19,6 +20,11 @@ export interface Reads {
   readonly commits: readonly PullCommit[];
   readonly statuses: readonly CommitStatus[];
   readonly checks: readonly CheckRun[];
+  /**
+   * Of which label each event is, in the order asked; null where GitHub does not tell, or it is gone. REST's events
+   * have names alone, so this is GraphQL's `label` of `LabeledEvent` and `UnlabeledEvent`.
+   */
+  readonly labels: readonly (EventLabel | null)[];
   /** In any order; one may be told twice. */
   readonly edits: readonly TextEdit[];
   /** `permission` of `GET /repos/{o}/{r}/collaborators/{login}/permission`: `admin`, `write`, `read`, `none`. */
@@ -35,6 +41,7 @@ export interface Reads {
 export type Need =
   | { readonly read: "events" | "activity" | "reviews" | "commits" }
   | { readonly read: "statuses" | "checks"; readonly commit: string }
+  | { readonly read: "labels"; readonly events: readonly string[] }
   | { readonly read: "edits"; readonly node: string }
   | { readonly read: "permission"; readonly login: string }
   | { readonly read: "membership"; readonly team: Team; readonly login: string };
@@ -63,6 +70,7 @@ const keyOf = (need: Need): string => {
   if (need.read === "permission") return JSON.stringify([need.read, folded(need.login)]);
   if (need.read === "membership")
     return JSON.stringify([need.read, folded(need.team.org), folded(need.team.slug), folded(need.login)]);
+  if (need.read === "labels") return JSON.stringify([need.read, ...need.events]);
   if (need.read === "edits") return JSON.stringify([need.read, need.node]);
   return JSON.stringify("commit" in need ? [need.read, need.commit] : [need.read]);
 };
@@ -86,6 +94,7 @@ export const PULL_REVIEWS = { read: "reviews" } as const satisfies Need;
 export const COMMITS = { read: "commits" } as const satisfies Need;
 export const statusesOf = (commit: string) => ({ read: "statuses", commit }) as const satisfies Need;
 export const checksOf = (commit: string) => ({ read: "checks", commit }) as const satisfies Need;
+export const labelsOf = (events: readonly string[]) => ({ read: "labels", events }) as const satisfies Need;
 export const editsOf = (node: string) => ({ read: "edits", node }) as const satisfies Need;
 export const permissionOf = (login: string) => ({ read: "permission", login }) as const satisfies Need;
 export const membershipOf = (team: Team, login: string) =>

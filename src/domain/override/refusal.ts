@@ -51,6 +51,11 @@ export const REFUSALS = {
       phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count, nor does one since which a renamed label was taken off.`,
       phrase`An owner takes the label off and applies it again.`,
     ),
+  "labels-unreadable": ({ why }: { why: string }) =>
+    stays(
+      phrase`Other labels were taken off or renamed, and whether the one that was applied is among them could not be read: ${[why]}.`,
+      phrase`Run the job again. If that does not help, an owner takes the label off and applies it again.`,
+    ),
 
   // 4: who acted
   nobody: ({ via }: { via: Via }) => goes([`GitHub does not say who${DID[via]}.`], [AGAIN[via]]),

@@ -38,7 +38,16 @@ interface Refused {
 
 const refused = (because: Refusal): Refused => ({ state: "refused", because });
 
-export type Labelled = { readonly state: "applied"; readonly event: Timed<IssueEvent> } | Refused;
+export type Labelled =
+  | {
+      readonly state: "applied";
+      readonly event: Timed<IssueEvent>;
+      /** Labels of other names that were taken off since: one may be this label, if names were exchanged. */
+      readonly takenOff: readonly IssueEvent[];
+      /** What is on, by the names under which it was put on. Each that is deleted takes one away without an event. */
+      readonly on: ReadonlySet<string>;
+    }
+  | Refused;
 
 /**
  * The events that may be of the label, of all in order. What was applied is so only by its name. Of what was taken off
@@ -76,7 +85,19 @@ export function labelledBy(events: readonly IssueEvent[], label: string, until: 
   }
   if (last.event !== "labeled") return refused(refuse("label-not-applied", { label }));
   if (last.second === until) return refused(refuse("same-second", { via: "label", what: "the merge" }));
-  return { state: "applied", event: last };
+  const past = ordered.filter(({ second }) => until === null || second <= until);
+  const takenOff = past.filter(({ event, second }) => event === "unlabeled" && second >= last.second);
+  return { state: "applied", event: last, takenOff, on: namesOn(past) };
+}
+
+function namesOn(events: readonly IssueEvent[]): ReadonlySet<string> {
+  const on = new Set<string>();
+  for (const { event, label } of events) {
+    if (label === null) continue;
+    if (event === "labeled") on.add(folded(label));
+    else on.delete(folded(label));
+  }
+  return on;
 }
 
 export type Change = Timed<HeadChange>;

@@ -25,6 +25,16 @@ export const withoutHiddenArguments = (env: Readonly<Record<string, string | und
   Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("TF_CLI_ARGS")));
 
 /**
+ * What GitHub's runner gives to an action alone: its inputs, tokens among them, the files by which it answers, and the
+ * way to artifacts and caches, which commands of a step do not have: https://github.com/actions/runner/issues/3046
+ */
+const OF_THE_STEP = /^(?:INPUT_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$|ACTIONS_(?:RUNTIME|RESULTS|CACHE)_)/;
+
+/** To show a plan Terraform starts its providers, and which those are the pull request says. */
+const withoutStep = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
+  Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THE_STEP.test(name)));
+
+/**
  * The JSON of a saved plan file, as `terraform show -json` prints it: streamed, since it holds secrets that must not
  * reach the disk.
  * `program` is `terraform` or `tofu`, or a path to either; it runs in `folder`, where the providers of the plan are
@@ -35,7 +45,7 @@ export async function* shownPlan(path: string, program: string, folder: string, 
   const child = spawn(program, ["show", "-json", "-no-color", resolve(path)], {
     cwd: folder,
     stdio: ["ignore", "pipe", "pipe"],
-    env: withoutHiddenArguments(process.env),
+    env: withoutStep(withoutHiddenArguments(process.env)),
     signal,
   });
   let stderr = "";

@@ -194,6 +194,21 @@ describe.concurrent("a fork's pull request, where an owner's review says what it
     github.approve(1, "alice", `Reviewed by the template.\n<!-- keep:\n${await line()}\n-->\n`);
     expectRefused(scene, await run({ attempt: 2 }), /the review names no digest/, { told: false });
   });
+
+  it("nor in what is drawn, folded up, or shown when the mouse rests on it", async ({ opened }) => {
+    const { scene, line } = await forked(opened);
+    const { github, run } = scene;
+    const named = await line();
+    const texts = [
+      `Looks [good](https://example.com "\n${named}\n").`,
+      `<details><summary>Checklist</summary>\n\n${named}\n\n</details>`,
+      `Looks good.\n\`\`\`math\n\\phantom{\n${named}\n}\n\`\`\``,
+    ];
+    for (const [at, text] of texts.entries()) {
+      github.approve(1, "alice", text);
+      expectRefused(scene, await run({ attempt: at + 2 }), /the review names no digest/, { told: false });
+    }
+  });
 });
 
 describe.concurrent("an agent makes what an owner asked it for", () => {

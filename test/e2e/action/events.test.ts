@@ -566,6 +566,37 @@ describe.concurrent("reviews of other jobs", () => {
 });
 
 describe.concurrent("a saved plan", () => {
+  /** The first is for artifacts and caches, and only actions have it; a backend may need the second one. */
+  const ACTIONS = { ACTIONS_RUNTIME_TOKEN: "for-artifacts", ACTIONS_ID_TOKEN_REQUEST_TOKEN: "for-credentials" };
+
+  it("is shown by a program that starts what the pull request names, so it gets no token and can't answer for us", async ({
+    opened,
+  }) => {
+    const { github, run } = await opened();
+    const folder = mkdtempSync(join(tmpdir(), "program-"));
+    try {
+      writeFileSync(join(folder, "plan.json"), DROP);
+      writeFileSync(join(folder, "tofu"), `#!/bin/sh\nenv > ${folder}/env\ncat ${folder}/plan.json\n`);
+      chmodSync(join(folder, "tofu"), 0o755);
+      const files = { "infra/tfplan": Buffer.from("PK\u0003\u0004 and so on PK\u0005\u0006") };
+      const env = {
+        PATH: [folder, process.env.PATH ?? ""].join(delimiter),
+        TF_TOKEN_app_example: "of the backend",
+        ...ACTIONS,
+      };
+      const inputs = { plan: "infra/tfplan", terraform: "tofu", "owners-token": "ghp_members" };
+      expectBlocked(await run({ plan: null, inputs, files, env }));
+      const given = readFileSync(join(folder, "env"), "utf8");
+      expect(given).toMatch(/^TF_TOKEN_app_example=of the backend$/m);
+      expect(given).toMatch(/^ACTIONS_ID_TOKEN_REQUEST_TOKEN=/m);
+      expect(given).not.toMatch(/^INPUT_|^GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)=/m);
+      for (const secret of [github.token, "ghp_members", ACTIONS.ACTIONS_RUNTIME_TOKEN])
+        expect(given).not.toContain(secret);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it("is shown by the program that the input names", async ({ opened }) => {
     const { run } = await opened();
     const folder = mkdtempSync(join(tmpdir(), "program-"));

@@ -189,12 +189,16 @@ const BESIDE_REST: Readonly<Record<string, Operation>> = {
           query: {
             type: "string",
             pattern:
-              "^\\s*(query\\s*)?\\{\\s*viewer\\s*\\{\\s*login\\s*\\}\\s*\\}\\s*$|node\\(id: \\$node\\) \\{ \\.\\.\\. on Comment ",
+              "^\\s*(query\\s*)?\\{\\s*viewer\\s*\\{\\s*login\\s*\\}\\s*\\}\\s*$|node\\(id: \\$node\\) \\{ \\.\\.\\. on Comment |nodes\\(ids: \\$events\\) \\{\\s*\\.\\.\\. on LabeledEvent ",
           },
           variables: {
             type: "object",
-            required: ["node", "after"],
-            properties: { node: { type: "string" }, after: { type: ["string", "null"] } },
+            properties: {
+              node: { type: "string" },
+              after: { type: ["string", "null"] },
+              // "You may not provide more than 100 node ids": https://github.com/sourcecred/sourcecred/pull/908
+              events: { type: "array", items: { type: "string" }, minItems: 1, maxItems: 100 },
+            },
           },
         },
       },

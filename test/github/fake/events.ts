@@ -31,7 +31,11 @@ const eventJson = (world: World, { id, actor, at, via, what }: IssueEvent): obje
 });
 
 const detailJson = (world: World, what: EventDetail): object => {
-  if ("label" in what) return { label: what.label, ...(what.intent && { intent: what.intent }) };
+  if ("label" in what)
+    return {
+      label: { name: what.label.name, color: what.label.color },
+      ...(what.intent && { intent: what.intent }),
+    };
   if ("from" in what) return { rename: { from: what.from, to: what.to } };
   if ("review" in what)
     return { dismissed_review: { state: "approved", review_id: what.review.id, dismissal_message: what.message } };

@@ -34,7 +34,7 @@ export const identityRoutes = [
     },
     { openToPublic: false },
   ),
-  // GraphQL's two questions. Unlike REST's, whose token it is is answered to installation tokens too, GITHUB_TOKEN's
+  // GraphQL's three questions. Unlike REST's, whose token it is is answered to installation tokens too, GITHUB_TOKEN's
   // included.
   route(
     "graphql",
@@ -43,7 +43,9 @@ export const identityRoutes = [
       ok({
         data: String(call.body.query).includes("viewer")
           ? { viewer: { login: given(call).account.login } }
-          : { node: textJson(call) },
+          : "events" in (call.body.variables as object)
+            ? { nodes: labelsJson(call) }
+            : { node: textJson(call) },
       }),
     { openToPublic: false },
   ),
@@ -56,6 +58,18 @@ export const identityRoutes = [
     return ok({ resources: { core, search: rate(30, 0), graphql: rate(1000, 0) }, rate: core });
   }),
 ];
+
+/** Of which label each event is; null where the event is none of a label, or its label is deleted. */
+const labelsJson = ({ world: { home }, body }: Call): readonly (object | null)[] => {
+  const { events } = body.variables as { readonly events: readonly string[] };
+  const all = home.pulls.flatMap((pull) => pull.events);
+  return events.map((node) => {
+    const what = all.find(({ id }) => nodeId("Event", id) === node)?.what;
+    if (what === undefined || !("label" in what)) return null;
+    const live = home.labels.find(({ id }) => id === what.label.id);
+    return live === undefined ? null : { label: { id: nodeId("Label", live.id), name: live.name } };
+  });
+};
 
 /** A comment or a review, and who edited it; null where there is none. */
 const textJson = (call: Call): object | null => {

@@ -81,7 +81,7 @@ const add = (world: World, pull: Pull, label: Label, actor: Account, { via, inte
     world,
     pull,
     actor,
-    { event: "labeled", label: { name: label.name, color: label.color }, intent: intent ?? null },
+    { event: "labeled", label: { id: label.id, name: label.name, color: label.color }, intent: intent ?? null },
     via ?? null,
   );
   world.log.tell(`${actor.login} labels #${pull.number} ${label.name}`);
@@ -90,7 +90,11 @@ const add = (world: World, pull: Pull, label: Label, actor: Account, { via, inte
 
 const remove = (world: World, pull: Pull, label: Label, actor: Account): void => {
   if (!pull.labels.delete(label)) throw new Error(`#${pull.number} does not have the label "${label.name}".`);
-  record(world, pull, actor, { event: "unlabeled", label: { name: label.name, color: label.color }, intent: null });
+  record(world, pull, actor, {
+    event: "unlabeled",
+    label: { id: label.id, name: label.name, color: label.color },
+    intent: null,
+  });
   world.log.tell(`${actor.login} takes label ${label.name} off #${pull.number}`);
   deliverPull(world, "unlabeled", pull, actor, { label: labelJson(world, label) });
 };

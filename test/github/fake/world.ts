@@ -177,7 +177,7 @@ export type EventDetail =
   /** The name is a copy: renaming the label later does not rewrite history. */
   | {
       readonly event: "labeled" | "unlabeled";
-      readonly label: { readonly name: string; readonly color: string };
+      readonly label: { readonly id: number; readonly name: string; readonly color: string };
       readonly intent: Intent | null;
     }
   | { readonly event: "renamed"; readonly from: string; readonly to: string }

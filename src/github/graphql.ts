@@ -1,0 +1,18 @@
+import type { GitHub } from "./client.ts";
+import { PartialAnswer } from "./fetch.ts";
+
+/** Asks GraphQL. It refuses with a status of 200, which no one would take for a fault of GitHub's: `whyNot` says so. */
+export async function askGraphql<Told>(
+  github: GitHub,
+  question: string,
+  variables: Readonly<Record<string, unknown>>,
+  whyNot: string,
+): Promise<Told> {
+  try {
+    return await github.graphql<Told>(question, variables);
+  } catch (error) {
+    if (error instanceof Error && error.name === "GraphqlResponseError")
+      throw new PartialAnswer(whyNot, { cause: error });
+    throw error;
+  }
+}
