@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
+import { whyOf } from "../../text/system-error.ts";
 import { type Bytes, isSystemError } from "../json/bytes.ts";
 import { notSaved } from "./not-saved.ts";
 
@@ -62,7 +63,7 @@ const notStarted = (program: string, cause: Error): InputError =>
   new InputError(
     isSystemError(cause, "ENOENT")
       ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform`
-      : `is a saved plan file, and ${program} could not be started: ${cause.message}`,
+      : `is a saved plan file, and ${program} could not be started: ${whyOf(cause)}; check that it is a program and who may run it, or name another with --terraform`,
     { cause },
   );
 

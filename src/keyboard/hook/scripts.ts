@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
+import { statOf } from "../../input/found.ts";
 
 /** Of a larger one only so much is read: what comes behind is no script that anybody wrote. */
 const LARGEST = 1 << 24;
@@ -8,7 +9,7 @@ export const LONGEST_READ = 1 << 20;
 
 /** The text of a script; null where there is none, or none that is text. */
 export function scriptAt(path: string): string | null {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   // A pipe or a device would be emptied, or never end.
   if (stat?.isFile() !== true) return null;
   const bytes = Buffer.alloc(Math.min(stat.size, LARGEST));

@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { linkStatOf, statOf } from "../../input/found.ts";
 import { workingCopyOf } from "../../input/working-copy.ts";
 import { realPath } from "./files.ts";
 
@@ -20,7 +21,7 @@ const WORKSPACES = /\.tfstate\.d(\/|$)/i;
 export function isNewName(path: string, folder: string): boolean {
   const names = [path, realPath(path)];
   if (names.some((name) => USED.test(basename(name)) || WORKSPACES.test(name))) return false;
-  const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  const isThere = linkStatOf(path) !== undefined;
   return !isThere && !mayBeNamed(basename(path), [dirname(path), folder]);
 }
 
@@ -60,7 +61,7 @@ const LOCAL = /\bbackend\b[\s=":{]*local\b/;
 const COMPUTED = /\bpath"?\s*(?:=(?!\s*"[^"$%]*"\s*(?:[#/},].*)?$)|:\s*"[^"]*[$%])/m;
 
 function speaksOf(path: string, name: string): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat?.isFile() !== true) return false;
   if (stat.size > MOST.bytes) return true;
   const text = readFileSync(path, "utf8");
