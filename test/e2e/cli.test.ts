@@ -130,6 +130,19 @@ describe("bad input ends with 2 and a sentence to act on", () => {
     }
   });
 
+  test("a folder that is gone is told, and is no verdict", () => {
+    const parent = folderWith({ "gone/x": "" });
+    const { status, stdout, stderr } = spawnSync(
+      "sh",
+      ["-c", 'cd gone && rm -r ../gone && exec "$0" "$1" review plan.json', process.execPath, BUNDLE],
+      { cwd: parent, encoding: "utf8" },
+    );
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      "destroy-guard: the folder that this was started in can't be used: there is no such file or folder; go to another\n",
+    );
+  });
+
   test.each([
     ["a missing file", "missing.json", /missing\.json does not exist; check the path/],
     ["a folder", ".", /\. is a folder; name the file in it/],

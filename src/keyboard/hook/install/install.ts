@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { usageError } from "../../../cli/options.ts";
@@ -7,6 +7,7 @@ import { InputError } from "../../../domain/fault.ts";
 import { EXIT } from "../../../domain/verdict.ts";
 import { shellWord } from "../../../text/shell-word.ts";
 import { whyOf } from "../../../text/system-error.ts";
+import { replaceText } from "../../../text-file.ts";
 import { type AgentName, agentNamed } from "../agents.ts";
 import { difference } from "./difference.ts";
 import { withEntry, withoutEntry } from "./entry.ts";
@@ -92,7 +93,7 @@ async function isAgreed({ stdin, stdout }: Shell): Promise<boolean> {
   }
 }
 
-/** In one step, so that an agent never reads half of it. Null: nothing but this hook was in it. */
+/** An agent never reads half of it. Null: nothing but this hook was in it. */
 function write(path: string, text: string | null, shell: Shell): void {
   try {
     if (text === null) {
@@ -101,8 +102,7 @@ function write(path: string, text: string | null, shell: Shell): void {
       return;
     }
     makeFolder(dirname(path), shell);
-    writeFileSync(`${path}.destroy-guard`, text);
-    renameSync(`${path}.destroy-guard`, path);
+    replaceText(path, text);
   } catch (cause) {
     throw new InputError(`${path} can't be written: ${whyOf(cause)}; check the folder`, { cause });
   }
