@@ -18,6 +18,9 @@ function found(look: () => Stats | undefined): Stats | undefined {
   }
 }
 
+/** Whether anything stands at a path, a link that leads nowhere too. Throws where nobody may look. */
+export const isTaken = (path: string): boolean => linkStatOf(path) !== undefined;
+
 export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
 
 export const isFile = (path: string): boolean => statOf(path)?.isFile() === true;

@@ -846,6 +846,16 @@ describe("a path that the system refuses", () => {
   });
 });
 
+test("a policy that is a link to nowhere is told, and is not none", async () => {
+  const cwd = folderWith({ "plan.json": QUIET, ".git/HEAD": "", ".github/x": "" });
+  symlinkSync("nowhere", join(cwd, ".github", "destroy-guard.yml"));
+  for (const args of [["review", "plan.json"], ["check-policy"], ["drill", "plan.json"]]) {
+    const { code, stdout, stderr } = await command(args, { cwd });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("the policy file can't be read: there is no such file or folder; check the path");
+  }
+});
+
 test("several plans of one root in one file are told apart by their number", async () => {
   const cwd = folderWith({ "two.json": `${PLAN.replace(/\n/g, "")}\n${PLAN.replace(/\n/g, "")}\n` });
   const { stdout } = await command(["review", "two.json"], { cwd });
