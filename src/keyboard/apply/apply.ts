@@ -40,7 +40,8 @@ export interface Applying {
  * where a plan can't be read or the trail not be written; then nothing is applied.
  */
 export async function apply(applying: Applying): Promise<number> {
-  const { planFile, signals, shell } = applying;
+  const { planFile, signals, shell, trail } = applying;
+  trail.read(); // What can't be read is told before a plan is made, which may take minutes.
   const folder = planFile === null ? privateFolder(shell.env) : null;
   try {
     const file = planFile ?? join((folder as { path: string }).path, "tfplan");

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { OldBecause } from "../../domain/evidence.ts";
-import { statOf } from "../../input/found.ts";
+import { isFile, statOf } from "../../input/found.ts";
 import { hclIn } from "../../text/hcl.ts";
 import type { Place } from "../trail/entry.ts";
 
@@ -34,7 +34,7 @@ const CONFIGURATION = /\.(tf|tofu)$/;
 
 function hasBackend(folder: string): boolean {
   return namesIn(folder)
-    .filter((name) => CONFIGURATION.test(name))
+    .filter((name) => CONFIGURATION.test(name) && isFile(join(folder, name)))
     .some((name) => {
       const blocks = hclIn(readFileSync(join(folder, name), "utf8"))?.blocks ?? [];
       return blocks
