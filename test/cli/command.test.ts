@@ -384,7 +384,18 @@ describe("the policy of a review", () => {
   });
 });
 
+const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
+
 describe("explain", () => {
+  test.each(["aws_vpc_security_group_vpc_association", "aws_no_such_type_of_anything", "example.com/Thing"])(
+    "keeps within the terminal what it says of %s",
+    async (type) => {
+      const { stdout } = await command(["explain", type]);
+      const lines = stdout.split("\n").filter((line) => !line.startsWith("    "));
+      for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
+    },
+  );
+
   test.each([
     ["microsoft.dbforpostgresql/FLEXIBLEservers", 0, "PostgreSQL server (Microsoft.DBforPostgreSQL/flexibleServers)"],
     ["Microsoft.Cache/redis@2024-11-01", 0, "Redis cache (Microsoft.Cache/redis)"],
@@ -399,7 +410,7 @@ describe("explain", () => {
     ["example.com/Thing", 2, "does not know this kind of Kubernetes objects"],
   ])("explains a type of a cloud's own API: %s", async (type, exit, text) => {
     const { code, stdout } = await command(["explain", type]);
-    expect(stdout).toContain(text);
+    expect(onOneLine(stdout)).toContain(text);
     expect(code).toBe(exit);
   });
   test("tells what is known of a type, and where from", async () => {
@@ -444,8 +455,8 @@ describe("explain", () => {
   test("names what a half-typed name may be the beginning of, and of a provider how many types there are", async () => {
     expect((await command(["explain", "aws_db_inst"])).stdout).toContain("Did you mean aws_db_instance");
     for (const name of ["aws", "aws_"])
-      expect((await command(["explain", name])).stdout).toMatch(
-        /^aws_?: this is the prefix of a provider, of which the catalogue knows [\d,]+ types\.\n {2}Name one of them: destroy-guard completion types \| grep \^aws_\n$/,
+      expect(onOneLine((await command(["explain", name])).stdout)).toMatch(
+        /^aws_?: this is the prefix of a provider, of which the catalogue knows [\d,]+ types\. Name one of them: destroy-guard completion types \| grep \^aws_ $/,
       );
   });
 
@@ -474,8 +485,8 @@ describe("explain", () => {
     expect(stdout).toMatch(/\n {2}aws_rds_cluster +relational database cluster\n/);
     expect(stdout).not.toContain("catalogue:");
     expect((await command(["explain", "relational database"])).stdout).toMatch(/\n {2}aws_db_instance +relational/);
-    expect((await command(["explain", "xyzzy"])).stdout).toBe(
-      "xyzzy is no resource type, and no type has it in its name: a type is written like aws_db_instance.\n",
+    expect(onOneLine((await command(["explain", "xyzzy"])).stdout).trimEnd()).toBe(
+      "xyzzy is no resource type, and no type has it in its name: a type is written like aws_db_instance.",
     );
   });
 

@@ -153,6 +153,12 @@ describe("a hook writes down", () => {
     ]);
   });
 
+  test("where it was, also of a command without a plan", async () => {
+    const { lines, cwd } = await writtenBy("terraform destroy");
+    const place = { top: cwd, root: ".", workspace: "default", backend: null };
+    expect(lines).toEqual([expect.objectContaining({ decision: "denied", place, verdict: null })]);
+  });
+
   test("that it had no objection to an apply, and nothing of what is none of its business", async () => {
     const { lines, reason } = await writtenBy("terraform apply quiet");
     expect([reason, lines]).toEqual([null, [expect.objectContaining({ decision: "no objection", verdict: "passed" })]]);
