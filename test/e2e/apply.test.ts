@@ -293,7 +293,9 @@ describe("apply, without a terminal", () => {
     stage.env.TMPDIR = "/proc";
     expect(await without("destroy-guard apply --yes", stage)).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("no folder can be made in /proc; name one that can be written in TMPDIR"),
+      stderr: expect.stringContaining(
+        "can be made in /proc: there is no such file or folder; name one that can be written in TMPDIR",
+      ),
     });
   });
 

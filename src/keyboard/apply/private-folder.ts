@@ -1,7 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { isAbsolute, join } from "node:path";
+import { rmSync } from "node:fs";
+import { isAbsolute } from "node:path";
 import { InputError } from "../../domain/fault.ts";
+import { temporaryFolder } from "../temporary.ts";
+
+const PREFIX = "destroy-guard-apply-";
 
 /**
  * A folder that only this user can look into (0700), for a plan, which holds secrets. In memory where the system has a
@@ -12,11 +14,7 @@ export function privateFolder(env: Readonly<Record<string, string | undefined>>)
   readonly path: string;
   readonly remove: () => void;
 } {
-  const path = made(env.XDG_RUNTIME_DIR ?? "") ?? made(tmpdir());
-  if (path === null)
-    throw new InputError(
-      `there is no place for the plan: no folder can be made in ${tmpdir()}; name one that can be written in TMPDIR`,
-    );
+  const path = inMemory(env.XDG_RUNTIME_DIR ?? "") ?? temporaryFolder(PREFIX);
   const remove = () => rmSync(path, { recursive: true, force: true });
   process.once("exit", remove);
   return {
@@ -28,12 +26,13 @@ export function privateFolder(env: Readonly<Record<string, string | undefined>>)
   };
 }
 
-/** Null where it can't be made there, for whatever reason: then another place has to do. */
-function made(parent: string): string | null {
-  if (!isAbsolute(parent)) return null;
+/** Null where there is no such place, or it can't be written. */
+function inMemory(runtime: string): string | null {
+  if (!isAbsolute(runtime)) return null;
   try {
-    return mkdtempSync(join(parent, "destroy-guard-apply-"));
-  } catch {
-    return null;
+    return temporaryFolder(PREFIX, runtime);
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
   }
 }
