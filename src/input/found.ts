@@ -18,8 +18,17 @@ function found(look: () => Stats | undefined): Stats | undefined {
   }
 }
 
-/** Whether anything stands at a path, a link that leads nowhere too. Throws where nobody may look. */
-export const isTaken = (path: string): boolean => linkStatOf(path) !== undefined;
+/**
+ * Whether anything stands at a path, a link that leads nowhere too. Where nobody may look something may: whoever opens
+ * it is told why that can't be done.
+ */
+export function isTaken(path: string): boolean {
+  try {
+    return linkStatOf(path) !== undefined;
+  } catch {
+    return true;
+  }
+}
 
 export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
 

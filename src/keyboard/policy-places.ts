@@ -24,7 +24,7 @@ export interface Surroundings {
 
 /**
  * Where the policies of a command at the keyboard are (docs/agents.md). `named`: by the option `--policy`. A link that
- * leads nowhere is a policy that can't be read, and not none. Throws where nobody may look.
+ * leads nowhere is a policy that can't be read, and not none; so is one where nobody may look.
  */
 export function policyPlaces(named: string | undefined, { cwd, top, env }: Surroundings): PolicyPlaces {
   const ofVariable = named === undefined ? given(env[VARIABLE]) : undefined;

@@ -46,6 +46,19 @@ describe("The policy of a hook", () => {
     const at = { own: [folder, ".github/destroy-guard.yml"], users: [home, ".config/destroy-guard/policy.yml"] };
     symlinkSync("nowhere", join(...(at[whose] as [string, string])));
     expect(await isRefused(folder, { HOME: home })).toBe(true);
+    expect((await ask("claude", MESSAGES.claude("ls", folder), { env: { HOME: home }, cwd: folder })).reason).toBe(
+      null,
+    );
+  });
+
+  test("is not none where nobody may look for it, which stops no command that needs none", async () => {
+    const { folder } = place({});
+    writeFileSync(join(folder, "tfplan"), planJson([entry(["no-op"])]));
+    // Nobody can open a link to itself, root neither.
+    symlinkSync("home", join(folder, "home"));
+    const env = { HOME: join(folder, "home"), XDG_STATE_HOME: folderWith({}) };
+    expect(await isRefused(folder, env)).toBe(true);
+    expect((await ask("claude", MESSAGES.claude("ls", folder), { env, cwd: folder })).reason).toBe(null);
   });
 
   test("is first the one that is named, then the environment's, then the user's", async () => {
