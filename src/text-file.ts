@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { chmodSync, closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
 
 /** A text, whole or in parts: the report of a large state is longer than the longest string. */
 export type Text = string | Iterable<string>;
@@ -26,5 +26,21 @@ export function writeText(path: string, text: Text): void {
     }
   } finally {
     closeSync(file);
+  }
+}
+
+/**
+ * Writes a text in the place of a file in one step: nobody ever reads half of it, and where it can't be written nothing
+ * is left of it. `mode`: whatever the umask says. Throws what `node:fs` throws.
+ */
+export function replaceText(path: string, text: string, mode?: number): void {
+  const beside = `${path}.destroy-guard`;
+  try {
+    writeFileSync(beside, text);
+    if (mode !== undefined) chmodSync(beside, mode);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw error;
   }
 }

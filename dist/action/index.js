@@ -5095,7 +5095,7 @@ function whole({ bytes, ...answer }, isJson) {
 	const text = new TextDecoder().decode(bytes);
 	const isOk = answer.status >= 200 && answer.status < 300;
 	const saysJson = /^application\/json\b/i.test(answer.headers.get("content-type") ?? "");
-	if (isOk && answer.status !== 204 && saysJson) mustBeJson(text);
+	if (isOk && answer.status !== 204 && saysJson) mustBeJson(text, isJson);
 	if (isOk && answer.status !== 204 && isJson && !saysJson) throw new PartialAnswer("GitHub's answer is no JSON");
 	return {
 		...answer,
@@ -5103,12 +5103,14 @@ function whole({ bytes, ...answer }, isJson) {
 		arrayBuffer: async () => new Uint8Array(bytes).buffer
 	};
 }
-function mustBeJson(text) {
+function mustBeJson(text, isAsked) {
+	let value;
 	try {
-		JSON.parse(text);
+		value = JSON.parse(text);
 	} catch (cause) {
 		throw new PartialAnswer("GitHub's answer is garbled", { cause });
 	}
+	if (isAsked && (typeof value !== "object" || value === null)) throw new PartialAnswer("GitHub's answer is neither a list nor an object");
 }
 // src/github/client.ts
 const LONGEST_WAIT_SECONDS = 60;
@@ -5202,17 +5204,18 @@ function whyFailed(error) {
 	return "GitHub could not be reached";
 }
 const isStatus = (error, status) => typeof error === "object" && error !== null && "status" in error && error.status === status;
-// src/github/self.ts
-const QUESTION$1 = "{ viewer { login } }";
-async function selfOf(github) {
+// src/github/graphql.ts
+async function askGraphql(github, question, variables, whyNot) {
 	try {
-		const { viewer } = await github.graphql(QUESTION$1);
-		return viewer.login;
+		return await github.graphql(question, variables);
 	} catch (error) {
-		if (error instanceof Error && error.name === "GraphqlResponseError") throw new PartialAnswer("GitHub does not say whose token it is", { cause: error });
+		if (error instanceof Error && error.name === "GraphqlResponseError") throw new PartialAnswer(whyNot, { cause: error });
 		throw error;
 	}
 }
+// src/github/self.ts
+const QUESTION$2 = "{ viewer { login } }";
+const selfOf = async (github) => (await askGraphql(github, QUESTION$2, {}, "GitHub does not say whose token it is")).viewer.login;
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -12421,6 +12424,16 @@ const furtherEvidenceText = (finding) => furtherEvidence(finding).map(asTerminal
 const isTransition = (evidence) => evidence.kind === "removed" || evidence.kind === "attribute" && evidence.becomes !== void 0;
 const transitions = (finding) => finding.evidence.filter(isTransition).map(evidencePhrase);
 const transitionsText = (finding) => transitions(finding).map(asTerminal).join("; ");
+// src/report/plan-number.ts
+const planNumber = (root, roots) => {
+	const same = roots.filter((one) => one.root === root.root);
+	return same.length > 1 ? `, plan ${same.indexOf(root) + 1} of ${same.length}` : "";
+};
+const acrossWords = (roots) => {
+	const names = new Set(roots.map(({ root }) => root)).size;
+	if (roots.length < 2) return "";
+	return ` in ${names === 1 ? counted$1(roots.length, "plan") : counted$1(names, "root")}`;
+};
 // src/domain/policy.ts
 const DEFAULT_POLICY = {
 	levels: DEFAULT_LEVELS,
@@ -12747,9 +12760,8 @@ const digestLines$1 = (page, review) => {
 const endLines = (page, review) => {
 	const { counts, roots, policy } = review;
 	const parts = countsWords(counts);
-	const where = roots.length > 1 ? ` in ${counted$1(roots.length, "root")}` : "";
 	return [
-		...parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)],
+		...parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${acrossWords(roots)}`)],
 		...digestLines$1(page, review),
 		...policy === null ? [] : paragraph(page, "", asTerminal(policyPhrase(policy)), ["dim"])
 	];
@@ -12758,7 +12770,7 @@ const signedLines$1 = (page, { override }) => {
 	const lines = (override?.signed ?? []).flatMap((one) => paragraph(page, "", asTerminal(signedPhrase(one))));
 	return lines.length === 0 ? [] : ["", ...lines];
 };
-const rootLines = (page, root, named, doing) => {
+const rootLines = (page, root, roots, doing) => {
 	const lines = [
 		...blockingLines(page, root, doing),
 		...shortList(page, root, "warn"),
@@ -12766,9 +12778,9 @@ const rootLines = (page, root, named, doing) => {
 		...shortList(page, root, "note"),
 		...driftLines(page, root)
 	];
-	return named && lines.length > 0 ? [
+	return roots.length > 1 && lines.length > 0 ? [
 		"",
-		...paragraph(page, "", `${terminalText(root.root)}:`, ["bold"]),
+		...paragraph(page, "", `${terminalText(root.root)}${planNumber(root, roots)}:`, ["bold"]),
 		...lines
 	] : lines;
 };
@@ -12781,7 +12793,7 @@ const terminalReport = (review, options, deciding = BY_OWNERS) => {
 	const roots = [...review.roots].sort(byDanger);
 	return `${[
 		...verdictLines(page, review),
-		...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, doing)),
+		...roots.flatMap((root) => rootLines(page, root, review.roots, doing)),
 		...signedLines$1(page, review),
 		...furtherLines(page, review, deciding),
 		...endLines(page, review)
@@ -12790,13 +12802,18 @@ const terminalReport = (review, options, deciding = BY_OWNERS) => {
 // src/input/same-file.ts
 function isSameFile(one, other) {
 	if (one === other) return true;
-	const [first, second] = [one, other].map((path) => (0, node_fs.statSync)(path, {
-		throwIfNoEntry: false,
-		bigint: true
-	}));
+	const [first, second] = [one, other].map(seen$2);
 	if (first === void 0 || second === void 0) return false;
 	return first.ino === 0n || second.ino === 0n ? (0, node_fs.realpathSync)(one) === (0, node_fs.realpathSync)(other) : first.ino === second.ino && first.dev === second.dev;
 }
+function seen$2(path) {
+	try {
+		return (0, node_fs.statSync)(path, { bigint: true });
+	} catch {
+		return;
+	}
+}
+const behindLinks = (path) => (0, node_fs.existsSync)(path) ? (0, node_fs.realpathSync)(path) : path;
 // src/text-file.ts
 const partsOf = (text) => typeof text === "string" ? [text] : text;
 const ROOM = 65536;
@@ -13159,8 +13176,9 @@ const room = (limit) => {
 	};
 };
 // src/report/markdown-section.ts
-const emptySection = (root) => ({
+const emptySection = (root, roots) => ({
 	root,
+	name: `${inlineCode(root.root)}${planNumber(root, roots)}`,
 	destroyFor: destroysOf(root),
 	goingAlong: goingAlong(root.findings.filter(({ level }) => level === "block")),
 	full: [],
@@ -13175,12 +13193,12 @@ const emptySection = (root) => ({
 const FOLD = 240;
 const blocks = (root) => countAt(root, "block") > 0;
 const warningsWord = (root) => countAt(root, "warn") === 1 ? "Warning" : "Warnings";
-const rootHeading = (root) => !blocks(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${inlineCode(root.root)}` : `#### In ${inlineCode(root.root)}`;
+const rootHeading = ({ root, name }) => !blocks(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${name}` : `#### In ${name}`;
 const warningsHeading = (root, single) => {
 	if (single) return `#### ${warningsWord(root)}\n\n`;
 	return blocks(root) ? `**${warningsWord(root)}**\n\n` : "";
 };
-const frameOf = (section) => 300 + rootHeading(section.root).length;
+const frameOf = (section) => 300 + rootHeading(section).length;
 const enter = (space, section, length) => {
 	if (!space.take(length + (section.open ? 0 : frameOf(section)))) return false;
 	section.open = true;
@@ -13312,7 +13330,7 @@ const furtherText = (section, single, elsewhere) => {
 };
 // src/report/markdown-layout.ts
 const layOut = (roots, space, links, elsewhere) => {
-	const sections = roots.filter((root) => !isQuiet(root)).map(emptySection);
+	const sections = roots.filter((root) => !isQuiet(root)).map((root) => emptySection(root, roots));
 	placeBlocking(sections, space, links);
 	placePictures(sections, space);
 	placeWarnings(sections, space, links);
@@ -13372,7 +13390,7 @@ const bodyOf$1 = (shown, todo, single, elsewhere) => {
 		furtherText(section, single, elsewhere)
 	];
 	if (single) return shown.length === 0 ? [todo] : shown.flatMap((section) => text(section, todo));
-	const whole = (section) => [rootHeading(section.root), ...text(section, "")];
+	const whole = (section) => [rootHeading(section), ...text(section, "")];
 	const blocks = ({ root }) => countAt(root, "block") > 0;
 	return [
 		...shown.filter(blocks).flatMap(whole),
@@ -13457,7 +13475,7 @@ const unreviewedReport = ({ faults, roots }, options = {}) => {
 	].join("\n\n").length - 300);
 	const { shown, hidden } = layOut(roots, space, links, elsewhere);
 	const sections = shown.flatMap((section) => [
-		rootHeading(section.root),
+		rootHeading(section),
 		blockingText(section),
 		furtherText(section, false, elsewhere)
 	]);
@@ -13474,7 +13492,7 @@ const unreviewedReport = ({ faults, roots }, options = {}) => {
 // src/version.ts
 const VERSION = "0.1.0";
 // src/action/last-report.ts
-const MOST$3 = 400;
+const MOST$4 = 400;
 const MOST_NAMES = 3;
 const LINE$1 = /^<!-- destroy-guard-told ([0-9a-f]{40}) (?:-|([0-9a-f]{40}) (\d{1,6})) ((?:\+?[0-9a-f]{10}(?:,|(?= )))*) ?-->$/m;
 function lastReportIn(body) {
@@ -13504,7 +13522,7 @@ const printOf = ({ root }, { rule, level, subject }) => (0, node_crypto.createHa
 const printsOf = (roots) => new Map(roots.flatMap((root) => root.findings.filter(({ level }) => level !== "note").map((finding) => [printOf(root, finding), finding])));
 function compared(last, roots, commit) {
 	const now = printsOf(roots);
-	if (now.size > MOST$3) return {
+	if (now.size > MOST$4) return {
 		says: "",
 		next: null
 	};
@@ -13903,6 +13921,7 @@ const REFUSALS = {
 	"base-switched": ({ read, base }) => stays(phrase`The policy and the owners were read from ${read}, but the base branch is ${base} now.`, phrase`Run the job again, so that the rules of the new base branch count.`),
 	"not-this-merge": ({ pull, commit, base }) => stays(phrase`Pull request #${pull} was not merged into ${base} as commit ${commit}, so what was agreed there does not count here.`, phrase`Open a pull request with this change and let an owner agree there.`),
 	"label-not-applied": ({ label }) => goes(phrase`The last event under the name ${label} is not that somebody applied it. A label that is renamed after it was applied does not count, nor does one since which a renamed label was taken off.`, phrase`An owner takes the label off and applies it again.`),
+	"labels-unreadable": ({ why }) => stays(phrase`Other labels were taken off or renamed, and whether the one that was applied is among them could not be read: ${[why]}.`, phrase`Run the job again. If that does not help, an owner takes the label off and applies it again.`),
 	nobody: ({ via }) => goes([`GitHub does not say who${DID[via]}.`], [AGAIN[via]]),
 	ghost: ({ via }) => goes([`The account that${DID[via]} is deleted.`], [AGAIN[via]]),
 	bot: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but it is no person's account.`, [AGAIN[via]]),
@@ -14072,10 +14091,22 @@ function labelledBy(events, label, until) {
 		via: "label",
 		what: "the merge"
 	}));
+	const past = ordered.filter(({ second }) => until === null || second <= until);
 	return {
 		state: "applied",
-		event: last
+		event: last,
+		takenOff: past.filter(({ event, second }) => event === "unlabeled" && second >= last.second),
+		on: namesOn(past)
 	};
+}
+function namesOn(events) {
+	const on = new Set();
+	for (const { event, label } of events) {
+		if (label === null) continue;
+		if (event === "labeled") on.add(folded$2(label));
+		else on.delete(folded$2(label));
+	}
+	return on;
 }
 const isMade = ({ before }) => /^0+$/.test(before);
 const isGone$1 = ({ after }) => /^0+$/.test(after);
@@ -14145,6 +14176,7 @@ const keyOf$3 = (need) => {
 		folded$2(need.team.slug),
 		folded$2(need.login)
 	]);
+	if (need.read === "labels") return JSON.stringify([need.read, ...need.events]);
 	if (need.read === "edits") return JSON.stringify([need.read, need.node]);
 	return JSON.stringify("commit" in need ? [need.read, need.commit] : [need.read]);
 };
@@ -14166,6 +14198,10 @@ const statusesOf = (commit) => ({
 const checksOf = (commit) => ({
 	read: "checks",
 	commit
+});
+const labelsOf = (events) => ({
+	read: "labels",
+	events
 });
 const editsOf = (node) => ({
 	read: "edits",
@@ -14366,14 +14402,35 @@ function visible(text) {
 		at = ends + last.length;
 	}
 }
-const OTHERS = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>|<(?![a-z][a-z0-9+.-]*:)[a-z/]/i;
+const QUOTE$1 = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>/;
+const HTML = /^<(?![a-z][a-z0-9+.-]*:)[a-z/]/i;
+const OPEN = [
+	/!\[(?![^[\]]*\])/,
+	/\]\((?![^"'()]*\))/,
+	/\]:/,
+	/\$\$|\$`/
+];
+const isOpen = (line) => OPEN.some((one) => one.test(line)) || /<[a-z/]/i.test(line.slice(line.lastIndexOf(">") + 1));
+const DRAWN$1 = /^(?:```+|~~~+)\s*[^\s`~]/;
+const FENCE = /^(?:```|~~~)/;
+function withinAfter(within, line) {
+	if (within === "drawing") return FENCE.test(line) ? "text" : "drawing";
+	if (line === "") return "text";
+	if (within === "html") return "html";
+	if (DRAWN$1.test(line)) return "drawing";
+	if (FENCE.test(line)) return "text";
+	if (within === "paragraph" || HTML.test(line)) return HTML.test(line) ? "html" : "paragraph";
+	return QUOTE$1.test(line) || isOpen(line) ? "paragraph" : "text";
+}
 function ownLines(text) {
-	let isOthers = false;
+	let within = "text";
+	let isFolded = false;
 	return text.split("\n").filter((line) => {
-		const written = line.trim();
-		if (written === "" || written.startsWith("```")) isOthers = false;
-		else isOthers ||= OTHERS.test(written);
-		return !isOthers;
+		within = withinAfter(within, line.trim());
+		isFolded ||= /<details/i.test(line);
+		const isOwn = within === "text" && !isFolded;
+		if (/<\/details/i.test(line)) isFolded = false;
+		return isOwn;
 	});
 }
 const DIGITS$1 = new RegExp(`^\\s+(?:sha256:)?([0-9a-f]{${FEWEST_DIGITS},${ALL_DIGITS}})$`, "i");
@@ -14857,8 +14914,8 @@ const LABEL_RULE = [
 		refuses: absentUnlessLabelled
 	},
 	{
-		asks: () => [EVENTS$1],
-		refuses: onEvent(() => null)
+		asks: asksOfTakenOff,
+		refuses: onEvent(refuseTakenBack)
 	},
 	{
 		asks: () => [EVENTS$1],
@@ -14894,6 +14951,28 @@ function absentUnlessLabelled(c) {
 }
 function asksOfLabel({ question }) {
 	return question.occasion.on === "push" ? [EVENTS$1] : [];
+}
+function inDoubt(c) {
+	const labelled = labelIn(c);
+	if (labelled.state === "refused") return [];
+	const { event, takenOff, on } = labelled;
+	const live = new Set(c.question.pull.labels.map(folded$2));
+	const isMissing = c.question.occasion.on !== "push" && ![...on].every((name) => live.has(name));
+	return takenOff.length > 0 || isMissing ? [event, ...takenOff].map(({ node }) => node) : [];
+}
+function asksOfTakenOff(c) {
+	if (!isKnown(c.known, EVENTS$1)) return [EVENTS$1];
+	const events = inDoubt(c);
+	return events.length === 0 ? [] : [labelsOf(events)];
+}
+function refuseTakenBack(c) {
+	const events = inDoubt(c);
+	if (events.length === 0) return null;
+	const { label, occasion } = c.question;
+	const labels = read(c.known, labelsOf(events));
+	if (!labels.read) return refuse("labels-unreadable", { why: labels.why });
+	const [applied = null, ...takenOff] = labels.value;
+	return applied !== null && (occasion.on === "push" || isSameName(applied.name, label)) && takenOff.every((one) => one?.id !== applied.id) ? null : refuse("label-not-applied", { label });
 }
 function refuseUnlessOwnAct({ actor, viaApp, hasIntent }) {
 	if (actor === null) return refuse("nobody", { via: "label" });
@@ -15001,9 +15080,10 @@ const unresolvedGroup = (ref) => ({
 // src/github/pages.ts
 const eachPage = () => {
 	let pages = 0;
-	return ({ data }) => {
+	return ({ status, headers, data }) => {
 		pages += 1;
-		if (pages > 1 && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
+		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
 		return [...data];
 	};
 };
@@ -15112,6 +15192,12 @@ function textBefore(patch, after) {
 	}
 	return [...before, ...lines.slice(at)].join("\n");
 }
+// src/github/whole-pull.ts
+function wholePull(pull) {
+	const { changed_files, commits, labels, head, base } = pull;
+	if (!([changed_files, commits].every((one) => typeof one === "number") && [head?.sha, base?.ref].every((one) => typeof one === "string") && Array.isArray(labels))) throw new PartialAnswer("GitHub's answer is not all of a pull request");
+	return pull;
+}
 // src/github/repository.ts
 const PAGE$1 = 100;
 const named$1 = ({ owner, repo }) => ({
@@ -15147,10 +15233,10 @@ const livePull = (pull, { owner, repo }) => {
 		headRepo: head?.name ?? null
 	};
 };
-const pullOf = async (repository, number) => livePull((await repository.github.rest.pulls.get({
+const pullOf = async (repository, number) => livePull(wholePull((await repository.github.rest.pulls.get({
 	...named$1(repository),
 	pull_number: number
-})).data, repository);
+})).data), repository);
 const pullOfCommit = ({ number, state, head, base }) => ({
 	number,
 	open: state === "open",
@@ -15567,7 +15653,7 @@ const words$1 = (test) => {
 	return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
 };
 const isCompared = (test) => words$1(test).length > 0 || typeof test === "object" && test !== null && "startsWith" in test;
-function seen({ value, unknown, sensitive }, ...tests) {
+function seen$1({ value, unknown, sensitive }, ...tests) {
 	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
 	if (isEmpty$1(value)) return null;
@@ -15596,7 +15682,7 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf$1(conditions, a
 		kind: "attribute",
 		path: whose.path,
 		of: whose.of ?? of,
-		was: seen(telling, test)
+		was: seen$1(telling, test)
 	}];
 });
 // src/domain/holding.ts
@@ -15733,7 +15819,7 @@ const FEWEST = [
 	303,
 	334
 ];
-const MOST$2 = [
+const MOST$3 = [
 	0,
 	31,
 	62,
@@ -15749,7 +15835,7 @@ const MOST$2 = [
 ];
 const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
 const shortest = (one) => spanning(one, FEWEST);
-const longest = (one) => spanning(one, MOST$2);
+const longest = (one) => spanning(one, MOST$3);
 const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
 const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
 const DAYS_OF_UNIT = {
@@ -15831,7 +15917,7 @@ function timesUnit(number, unit) {
 	return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
 }
 function shown$1({ unit, of }, words) {
-	const was = seen(of, words);
+	const was = seen$1(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
 	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
 }
@@ -16003,7 +16089,7 @@ const standing$1 = ({ when = {}, limits }, rule) => [...Object.entries(when).map
 	return {
 		kind: "attribute",
 		...ownerOf(path),
-		was: one === void 0 ? null : seen(one, test)
+		was: one === void 0 ? null : seen$1(one, test)
 	};
 }), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown).map(([path, one]) => ({
 	kind: "attribute",
@@ -16019,10 +16105,10 @@ function foundBy(set, { before, after }) {
 		after
 	}, sides[1]);
 	const other = counterpart(uncovered.rule, others, own, set.limits);
-	if (other === null) return found$1(set, set.says, uncovered.certain, standing$1(set, uncovered.rule));
+	if (other === null) return found$2(set, set.says, uncovered.certain, standing$1(set, uncovered.rule));
 	const limits = overstepped(set.limits, other, uncovered.rule);
 	const [old, now] = set.harm === "more" ? [other, uncovered.rule] : [uncovered.rule, other];
-	return found$1(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
+	return found$2(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
 }
 function fewerExceptions(set, { before, after }, matching) {
 	const { except, list } = set;
@@ -16032,9 +16118,9 @@ function fewerExceptions(set, { before, after }, matching) {
 	if (uncovered === null) return null;
 	const other = counterpart(uncovered.rule, now, old, except.limits);
 	const evidence = other === null ? standing$1(except, uncovered.rule) : changed(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
-	return found$1(set, except.says, uncovered.certain, evidence);
+	return found$2(set, except.says, uncovered.certain, evidence);
 }
-function found$1(set, says, certain, evidence) {
+function found$2(set, says, certain, evidence) {
 	const [first, ...besides] = evidence;
 	const path = set.list ?? placesIn(set)[0];
 	const told = first ?? {
@@ -18358,13 +18444,13 @@ function objectsOf(plan, catalogue, resolve) {
 	};
 }
 // src/domain/state/sources.ts
-const MOST$1 = 100;
+const MOST$2 = 100;
 function sourcesIn(links) {
 	const next = (object) => copiedBy(object, links).flatMap(({ to }) => to).filter(({ row }) => row.class !== "backup");
 	return (object) => {
 		const found = new Set(next(object));
 		for (const source of found) {
-			if (found.size > MOST$1) break;
+			if (found.size > MOST$2) break;
 			for (const one of next(source)) found.add(one);
 		}
 		found.delete(object);
@@ -18564,10 +18650,10 @@ const readJson = (folder, name) => {
 const bundledTables = (folder) => new Map(readJson(folder, LIST).map((prefix) => [prefix, () => readJson(folder, `${prefix}.json`)]));
 const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
 const beside = (program) => (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(program)), "..", "catalogue");
-let found;
+let found$1;
 function tables() {
-	found ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
-	return found;
+	found$1 ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
+	return found$1;
 }
 // src/catalogue/index.ts
 const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
@@ -20692,7 +20778,7 @@ async function rootsMeant(globs, { files, folders }) {
 	throw new InputError(`More is changed than GitHub lists, so which roots ${globs.join(", ")} stands for can't be told. Name the roots in the input expect-roots without a glob.`);
 }
 // src/github/edits.ts
-const QUESTION = `query ($node: ID!, $after: String) { node(id: $node) { ... on Comment {
+const QUESTION$1 = `query ($node: ID!, $after: String) { node(id: $node) { ... on Comment {
   lastEditedAt editor { __typename login }
   userContentEdits(first: 100, after: $after) {
     nodes { editedAt editor { __typename login } } pageInfo { hasNextPage endCursor }
@@ -20704,7 +20790,10 @@ async function textEdits(github, node) {
 	const edits = [];
 	let after = null;
 	for (let pages = 0; pages < MOST_PAGES; pages++) {
-		const { lastEditedAt, editor = null, userContentEdits: page = null } = (await ask(github, node, after)).node ?? {};
+		const { lastEditedAt, editor = null, userContentEdits: page = null } = (await askGraphql(github, QUESTION$1, {
+			node,
+			after
+		}, "GitHub does not say who edited it")).node ?? {};
 		if (lastEditedAt === void 0) throw new PartialAnswer("it is not there, or the token may not see it");
 		if (pages === 0 && lastEditedAt !== null) edits.push({
 			by: loginOf(editor),
@@ -20719,21 +20808,28 @@ async function textEdits(github, node) {
 	}
 	throw new PartialAnswer("there are more than can be read");
 }
-async function ask(github, node, after) {
-	try {
-		return await github.graphql(QUESTION, {
-			node,
-			after
-		});
-	} catch (error) {
-		if (error instanceof Error && error.name === "GraphqlResponseError") throw new PartialAnswer("GitHub does not say who edited it", { cause: error });
-		throw error;
+// src/github/event-labels.ts
+const QUESTION = `query ($events: [ID!]!) { nodes(ids: $events) {
+  ... on LabeledEvent { label { id name } } ... on UnlabeledEvent { label { id name } }
+} }`;
+const AT_ONCE = 100;
+const MOST$1 = 2e3;
+async function labelsOfEvents(github, events) {
+	if (events.length > MOST$1) throw new PartialAnswer("there are more than can be read");
+	const labels = [];
+	for (let from = 0; from < events.length; from += AT_ONCE) {
+		const asked = events.slice(from, from + AT_ONCE);
+		const { nodes } = await askGraphql(github, QUESTION, { events: asked }, "GitHub does not say which it is");
+		if (nodes.length !== asked.length) throw new PartialAnswer("GitHub does not tell of all of them");
+		labels.push(...nodes.map((node) => node?.label ?? null));
 	}
+	return labels;
 }
 // src/github/answers.ts
 const PAGE = 100;
 const issueEvent = (event) => ({
 	id: event.id,
+	node: event.node_id,
 	event: event.event,
 	actor: accountOf$1(event.actor),
 	viaApp: event.performed_via_github_app === null ? null : event.performed_via_github_app?.slug ?? "unknown",
@@ -20824,6 +20920,7 @@ const readers = {
 			completedAt: completed_at
 		}));
 	},
+	labels: ({ repository: { github } }, { events }) => labelsOfEvents(github, events),
 	edits: ({ repository: { github } }, { node }) => textEdits(github, node),
 	permission: async ({ repository: { github, owner, repo } }, { login }) => (await github.rest.repos.getCollaboratorPermissionLevel({
 		owner,
@@ -21246,6 +21343,19 @@ function parsed(text) {
 const listed = (value) => Array.isArray(value) ? value.flatMap(listed) : [value];
 const membersIn = (value) => listed(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
 const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
+// src/input/found.ts
+const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
+const linkStatOf = (path) => found(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
+function found(look) {
+	try {
+		return look();
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return void 0;
+		throw error;
+	}
+}
+const isFolder = (path) => statOf(path)?.isDirectory() === true;
+const isFile = (path) => statOf(path)?.isFile() === true;
 // src/input/plan/paths.ts
 const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
 function rootName(directory, cwd) {
@@ -21268,8 +21378,8 @@ function checkoutAt(top) {
 }
 function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
-	if ((0, node_fs.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => (0, node_fs.statSync)((0, node_path.join)(place, name), { throwIfNoEntry: false })?.isFile() === true).flatMap((name) => {
+	if (!isFolder(place)) return [];
+	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => isFile((0, node_path.join)(place, name))).flatMap((name) => {
 		const { declarations, calls } = sourceOf(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
 		return namesIn$3(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
@@ -21292,7 +21402,7 @@ function hasLink(top, path) {
 	const steps = path.split(node_path.sep).filter((step) => step !== "");
 	return steps.some((_, at) => {
 		const place = (0, node_path.join)(top, ...steps.slice(0, at + 1));
-		return (0, node_fs.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+		return linkStatOf(place)?.isSymbolicLink() === true;
 	});
 }
 const namesOfFile = (workspace, path) => (0, node_fs.existsSync)((0, node_path.join)(workspace, path)) ? namesIn$3(workspace, path) : [path];
@@ -21302,7 +21412,7 @@ function namesIn$3(workspace, path) {
 }
 function textWithBlob(workspace, path, blob) {
 	const place = (0, node_path.join)(workspace, path);
-	const found = (0, node_fs.statSync)(place, { throwIfNoEntry: false });
+	const found = statOf(place);
 	if (found?.isFile() !== true || found.size > MOST_BYTES) return null;
 	const bytes = (0, node_fs.readFileSync)(place);
 	return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
@@ -21562,17 +21672,47 @@ function whyOfAnotherDay(plannedAt, today) {
 	const other = plannedAt.find((at) => at !== null && at.slice(0, 10) !== today);
 	return other == null ? null : `is of a plan of ${other.slice(0, 10)}, and today other rules may hold`;
 }
+// src/input/plan/distinct.ts
+function distinctSources(sources, { cwd, noun, onNote }) {
+	const byFile = new Map();
+	for (const source of sources) {
+		const file = realPath(source.path, cwd);
+		const first = byFile.get(file);
+		if (first === void 0) byFile.set(file, source);
+		else if (first.root === source.root) onNote(`${source.path} was given twice, and is read once`);
+		else throw new InputError(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
+	}
+	const byRoot = new Map();
+	for (const [file, source] of byFile) {
+		const first = byRoot.get(source.root);
+		if (file !== "-" && !(0, node_fs.existsSync)(file)) continue;
+		if (first !== void 0) throw new InputError(`${first.path} and ${source.path} are both ${noun}s of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`);
+		byRoot.set(source.root, source);
+	}
+	return [...byFile.values()];
+}
+function realPath(path, cwd) {
+	if (path === "-") return path;
+	return behindLinks((0, node_path.resolve)(cwd, path));
+}
 // src/input/plan/file-kind.ts
 function notAFile(path) {
-	const found = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	const found = seen(path);
 	if (found === void 0 || found.isFile()) return null;
 	if (found.isDirectory()) return "is a folder; name the file in it";
 	return `is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
 }
+function seen(path) {
+	try {
+		return statOf(path);
+	} catch {
+		return;
+	}
+}
 const END_OF_ZIP = Buffer.from("PK");
 const FARTHEST = 65557;
 function endsAsZip(path) {
-	const size = (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+	const size = seen(path)?.size ?? 0;
 	if (size === 0) return false;
 	const length = Math.min(size, FARTHEST);
 	return bytesAt(path, size - length, length)?.includes(END_OF_ZIP) === true;
@@ -24338,7 +24478,6 @@ async function* shown(file, program, folder, signal) {
 	const { shownPlan } = await Promise.resolve().then(() => require("./input-plan-saved.js"));
 	yield* shownPlan(file, program, folder, signal);
 }
-const isFolder = (path) => (0, node_fs.existsSync)(path) && (0, node_fs.statSync)(path).isDirectory();
 async function readPlans(source, options) {
 	const readings = [];
 	const begin = () => {
@@ -24380,7 +24519,7 @@ async function readSource(source, options, { noun, begin, strange, mistaken }, r
 		throw named(cause, name, noun, mistaken);
 	}
 }
-const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && (0, node_fs.statSync)((0, node_path.resolve)(cwd, path), { throwIfNoEntry: false })?.isFile() === true;
+const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && isFile((0, node_path.resolve)(cwd, path));
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
 	const show = () => {
@@ -24508,7 +24647,13 @@ function lanesFor(sources, cwd) {
 	const bytes = sources.reduce((total, { path }) => total + sizeOf((0, node_path.resolve)(cwd, path)), 0);
 	return Math.max(1, Math.min(MOST, (0, node_os.availableParallelism)(), sources.length, Math.floor(bytes / WORTH_A_THREAD) + 1));
 }
-const sizeOf = (file) => (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+function sizeOf(file) {
+	try {
+		return (0, node_fs.statSync)(file).size;
+	} catch {
+		return 0;
+	}
+}
 // src/action/committed.ts
 async function committedAmong(paths, workspace, changed) {
 	const files = [...new Set(paths)].map((path) => ({
@@ -24537,7 +24682,7 @@ function* namesOf(path) {
 		const [part = "", ...rest] = parts;
 		parts = rest;
 		const next = (0, node_path.join)(folder, part);
-		const found = (0, node_fs.lstatSync)(next, { throwIfNoEntry: false });
+		const found = linkStatOf(next);
 		if (found === void 0) return;
 		if (found.isSymbolicLink()) {
 			yield next;
@@ -24611,20 +24756,26 @@ const isEmpty = ({ plans, handed }) => plans.length + handed.length === 0;
 const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.length > 0;
 async function readSubmitted({ settings, runner: { workspace, log, event, isRerun, today } }, { catalogue, policy }, changed, made) {
 	const planFiles = await findSources(settings.plan, { cwd: workspace });
+	const plansOnce = distinctSources(planFiles.sources, {
+		cwd: workspace,
+		noun: "plan",
+		onNote: log.notice
+	});
 	const handedFiles = await findSources(settings.reviews, {
 		root: ".",
 		cwd: workspace
 	});
-	const paths = [...planFiles.sources, ...handedFiles.sources].map(({ path }) => path);
+	const paths = [...plansOnce, ...handedFiles.sources].map(({ path }) => path);
 	const committed = await committedAmong(paths, workspace, changed);
 	const decides = settings.enforce || settings.report !== "";
 	if (!decides) for (const one of committed) log.warning(one);
 	const mistakes = [
 		...jobsThatFailed(settings.needs),
+		...workflowThatFailed(event),
 		...overwritten(settings.report, paths, workspace),
 		...decides ? committed : []
 	];
-	const outcomes = await readSideBySide(planFiles.sources, {
+	const outcomes = await readSideBySide(plansOnce, {
 		policy,
 		catalogue,
 		terraform: settings.terraform,
@@ -24646,6 +24797,7 @@ async function readSubmitted({ settings, runner: { workspace, log, event, isReru
 	};
 }
 const jobsThatFailed = (jobs) => jobs.length === 0 ? [] : [`These jobs did not end well, so not all is reviewed: ${jobs.join(", ")}. Look at their logs, and run them again.`];
+const workflowThatFailed = (event) => event.on !== "commit" || event.failed === null ? [] : [`The workflow that made the plans ended with ${event.failed}, so not all may be planned. Look at its log, and run it again.`];
 async function handedReview(path, workspace, whyNot) {
 	const file = (0, node_path.resolve)(workspace, path);
 	const kind = notAFile(file);
@@ -24660,6 +24812,7 @@ const ANEW = "Make it in the run that decides, with the action's input report; t
 // src/action/required-plans.ts
 function missingPlans(what, settings, submitted) {
 	if (isEmpty(submitted) && settings.plan.length + settings.reviews.length === 0) return [`${what} changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.`];
+	if (isEmpty(submitted) && submitted.missing.length + submitted.mistakes.length === 0) return [`${what} changes Terraform files, but the reviews that were handed over hold no root. See that the jobs which make them have plans.`];
 	return missingFiles(submitted, `${what} changes Terraform files, but these`);
 }
 const missingFiles = ({ missing }, these) => missing.length === 0 ? [] : [`${these} plans or reviews are not there: ${missing.join(", ")}. Check the paths, and that the steps which make them ran.`];
@@ -24925,7 +25078,8 @@ async function reviewOutsidePull(run, event) {
 		made,
 		last: null
 	};
-	if (isEmpty(submitted) && mistakes.length === 0) return {
+	const expected = () => expectedRoots(settings["expect-roots"], changes);
+	if (isEmpty(submitted) && mistakes.length === 0 && (await expected()).length === 0) return {
 		...about,
 		...NOTHING_REVIEWED
 	};
@@ -24935,7 +25089,7 @@ async function reviewOutsidePull(run, event) {
 		const reviewed = await reviewRoots(run, submitted, rules, pullRequest, false);
 		return {
 			roots: reviewed,
-			missing: missingRoots(await expectedRoots(settings["expect-roots"], changes), reviewed)
+			missing: missingRoots(await expected(), reviewed)
 		};
 	});
 	return {
@@ -25121,19 +25275,30 @@ function bodyOf({ settings }, next, text) {
 	})}${last}`;
 }
 async function publishFailureOnPull(run, planned, { pull: reading, comments: finding }, failure) {
-	const { settings, repository, self, runner } = run;
-	if (settings.comment === "never") return;
+	if (hasNothingToTell(run.settings)) return;
 	const [pull, comment] = await Promise.all([reading, finding.then(foundIn)]).catch(() => [null, null]);
 	if (pull?.open !== true || pull.head !== planned.planned || comment === null) return;
 	const attempts = new Attempts(mayOnlyRead(run, pull));
-	const body = bodyOf(run, lastReportIn(comment.ours?.body ?? null), (place) => failureText(run, failure, planned.planned, place));
+	const { url, isTold } = await tellFailure(run, pull, comment.ours, failure, attempts);
+	if (isTold) await attempts.make("The record of that could not be written", () => writeRecord(run.repository, pull.head, contextOf(run.settings.key), recordLine(pull.number, null, 0), url));
+	attempts.warn(run.runner.log);
+}
+async function tellFailure(run, { number, head }, ours, failure, attempts) {
+	const { settings, repository, self } = run;
+	if (settings.comment === "never") return {
+		url: null,
+		isTold: true
+	};
+	const body = bodyOf(run, lastReportIn(ours?.body ?? null), (place) => failureText(run, failure, head, place));
 	const url = await attempts.make("The comment could not be written", () => writeComment(repository, {
-		number: pull.number,
+		number,
 		key: settings.key,
 		self
-	}, comment.ours, body));
-	if (url !== null) await attempts.make("The record of that could not be written", () => writeRecord(repository, pull.head, contextOf(settings.key), recordLine(pull.number, null, 0), url));
-	attempts.warn(runner.log);
+	}, ours, body));
+	return {
+		url,
+		isTold: url !== null
+	};
 }
 const NO_RECORD = " But owners would read an old report, so no record of this one is written, and no label is accepted for it: run the job again.";
 const publishRecord = ({ repository, settings }, result, url, attempts) => attempts.make("The record of this report could not be written", async () => {
@@ -25310,7 +25475,8 @@ async function reviewPull(run, planned, state) {
 		made,
 		last
 	};
-	if (isEmpty(submitted) && mistakes.length === 0) return {
+	const expected = () => expectedRoots(settings["expect-roots"], changes);
+	if (isEmpty(submitted) && mistakes.length === 0 && (await expected()).length === 0) return {
 		...about,
 		...NOTHING_REVIEWED
 	};
@@ -25319,7 +25485,7 @@ async function reviewPull(run, planned, state) {
 		const reviewed = await reviewRoots(run, submitted, rules, pullRequest, true);
 		return {
 			roots: reviewed,
-			missing: missingRoots(await expectedRoots(settings["expect-roots"], changes), reviewed)
+			missing: missingRoots(await expected(), reviewed)
 		};
 	});
 	return {
@@ -25422,18 +25588,35 @@ function pushEvent(payload, sha, ref) {
 		commit: sha
 	};
 }
+const ENDED_WELL = [
+	"",
+	"success",
+	"skipped"
+];
 function commitEvent(run) {
 	const planned = text(run.head_sha);
+	const ended = text(run.conclusion);
+	const failed = ENDED_WELL.includes(ended) ? null : ended;
 	return planned === "" ? null : {
 		on: "commit",
 		planned,
-		begun: text(run.created_at) || null
+		begun: text(run.created_at) || null,
+		failed
 	};
+}
+const OF_PULLS = [
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment"
+];
+function noPull(name) {
+	throw new InputError(`The payload of this ${name} event names no pull request, so nothing can be decided.`);
 }
 function eventOf({ name, payload: raw, sha, ref, attempt }) {
 	const payload = object(raw);
 	const other = { on: "other" };
-	if (name === "pull_request" || name === "pull_request_target") return pullEvent(payload, attempt) ?? other;
+	if (OF_PULLS.includes(name)) return pullEvent(payload, attempt) ?? noPull(name);
 	if (name === "merge_group") return groupEvent(payload, sha);
 	if (name === "push") return pushEvent(payload, sha, ref) ?? other;
 	if (name === "workflow_run") return commitEvent(object(payload.workflow_run)) ?? other;
@@ -25603,6 +25786,8 @@ exports.discriminatedUnion = discriminatedUnion;
 exports.ended = ended;
 exports.exactOptional = exactOptional;
 exports.int = int;
+exports.isConfiguration = isConfiguration;
+exports.isFolder = isFolder;
 exports.isLossRule = isLossRule;
 exports.isSystemError = isSystemError;
 exports.literal = literal$1;
@@ -25620,4 +25805,5 @@ Object.defineProperty(exports, "require_picomatch", {
 exports.strictObject = strictObject;
 exports.string = string;
 exports.union = union;
+exports.whyOf = whyOf;
 exports.withSlashes = withSlashes;

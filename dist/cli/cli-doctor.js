@@ -1,6 +1,7 @@
 const require_doctor = require("./domain-doctor.js");
 const require_fault = require("./domain-fault.js");
 const require_main = require("./index.js");
+const require_found = require("./input-found.js");
 const require_working_copy = require("./input-working-copy.js");
 const require_phrase = require("./report-phrase.js");
 const require_untrusted = require("./report-untrusted.js");
@@ -282,7 +283,7 @@ function acceptable(name) {
 function topIn([folder = ".", ...more], { cwd }) {
 	if (more.length > 0) throw require_ended.usageError("doctor takes one folder", "doctor");
 	const path = (0, node_path.resolve)(cwd, folder);
-	if ((0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true) throw new require_fault.InputError(`${folder} is no folder; name a working copy of the repository`);
+	if (!require_found.isFolder(path)) throw new require_fault.InputError(`${folder} is no folder; name a working copy of the repository`);
 	const top = require_working_copy.workingCopyOf(path) ?? ((0, node_fs.existsSync)((0, node_path.join)(path, ".github")) ? path : null);
 	if (top !== null) return top;
 	throw new require_fault.InputError(`${folder === "." ? "this folder" : folder} is no repository: neither it nor a folder above holds .git, and there is no .github in it; run doctor in a working copy of the repository, or name its folder`);

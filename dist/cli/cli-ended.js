@@ -30,6 +30,7 @@ function parseOptions(args, options, command) {
 			tokens: true
 		});
 		refuseTwice(parsed.tokens, options, command);
+		refuseEmpty(parsed.tokens, command);
 		return parsed;
 	} catch (cause) {
 		throw mistakeIn(args, options, command) ?? cause;
@@ -43,6 +44,12 @@ function refuseTwice(tokens, options, command) {
 		if (first !== void 0) throw usageError(`--${name} was given twice, as ${first} and as ${value}; it takes one value`, command);
 		given.set(name, value);
 	}
+}
+function refuseEmpty(tokens, command) {
+	const empty = tokens.find(({ kind, value }) => kind !== "option-terminator" && value?.trim() === "");
+	if (empty === void 0) return;
+	const which = empty.kind === "option" ? `the value of --${empty.name}` : "an argument";
+	throw usageError(`${which} is empty; look whether a variable that stands there is set`, command);
 }
 function mistakeIn(args, options, command) {
 	const { tokens } = (0, node_util.parseArgs)({
@@ -177,6 +184,10 @@ function failed(error, shell) {
 	if (error instanceof require_fault.InputError) {
 		if (error.name === "PolicyError") shell.stderr.write(`${require_untrusted.logText(error.message)}\n`);
 		else say(shell, error.message);
+		return require_main.EXIT.input;
+	}
+	if (require_main.isRefusal(error)) {
+		say(shell, `${error.path} can't be used: ${require_main.whyOf(error)}; check the path, and who may read and write there`);
 		return require_main.EXIT.input;
 	}
 	shell.stderr.write(`destroy-guard: this is a fault of destroy-guard, not of your plan; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);

@@ -30,6 +30,14 @@ function kindIn(text, row) {
 		kind: meant
 	};
 }
+const OWN_GROUP = /^(?:core|apps|batch)$|\.k8s\.io$/;
+const OF_OWN_KINDS = { PersistentVolume: "manifest.spec.persistentVolumeReclaimPolicy" };
+const ANNOTATION = /\.annotations\["[^/"]*?([a-z0-9-]+\.[a-z]+)\//;
+function canHave(path, { group, kind }) {
+	const [, domain] = ANNOTATION.exec(path) ?? [];
+	if (domain !== void 0) return group.endsWith(`.${domain}`);
+	return !OWN_GROUP.test(group) || OF_OWN_KINDS[kind] === path;
+}
 function rowOfKind(row, { group, kind }) {
 	const known = require_sorts.knownOfKind(row, group, kind);
 	const sorts = kindSortsOf(row);
@@ -37,7 +45,10 @@ function rowOfKind(row, { group, kind }) {
 	const { watch = [], what, ...rest } = known;
 	const ofKind = watch.flatMap((one) => {
 		const { [sorts.kind]: named, ...when } = one.when ?? {};
-		if (named !== void 0 && ![named].flat().some((name) => name === kind)) return [];
+		if (!(named === void 0 ? canHave(one.path, {
+			group,
+			kind
+		}) : [named].flat().includes(kind))) return [];
 		const { when: _, ...bare } = one;
 		return [Object.keys(when).length === 0 ? bare : {
 			...bare,
@@ -552,11 +563,17 @@ ${policyLines("protect:", `  - type: ${nearest}`)}
 
 ${ownType(shown)}`;
 }
+const AS_IT_IS = /^ {4}|^ {2}\S+ {2}/;
+const within = (width, text) => text.split("\n").map((line) => {
+	if (AS_IT_IS.test(line)) return line;
+	const indent = line.length - line.trimStart().length;
+	return new require_sheet.Sheet(width).text(indent, line.trimStart(), 2).toString().trimEnd();
+}).join("\n");
 function explained(explained, width) {
 	const { type, knowledge, beside } = explained;
 	if (knowledge.known === "row" || knowledge.known === "policy") return rowText(knowledge.row, beside, width);
-	if (knowledge.known === "harmless") return `${require_untrusted.terminalText(type)}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
-	return unknownText(explained);
+	if (knowledge.known === "harmless") return within(width, `${require_untrusted.terminalText(type)}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`);
+	return within(width, unknownText(explained));
 }
 const prefixOf = (type) => type.endsWith("_") ? type : `${type}_`;
 const typesOf = (name, known) => /^[a-z0-9]+_?$/.test(name) ? known.filter((one) => one.startsWith(prefixOf(name))).length : 0;

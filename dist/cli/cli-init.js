@@ -3,6 +3,7 @@ const require_catalogue = require("./catalogue-index.js");
 const require_fault = require("./domain-fault.js");
 const require_review = require("./review.js");
 const require_ages = require("./domain-trial-ages.js");
+const require_found = require("./input-found.js");
 const require_plans = require("./cli-plans.js");
 const require_working_copy = require("./input-working-copy.js");
 const require_version = require("./version.js");
@@ -65,7 +66,7 @@ async function init(args, shell) {
 }
 function topAt(folder, { cwd }) {
 	const whole = (0, node_path.resolve)(cwd, folder);
-	if ((0, node_fs.statSync)(whole, { throwIfNoEntry: false })?.isDirectory() !== true) throw new require_fault.InputError(`${folder} is no folder; give the folder of a repository`);
+	if (!require_found.isFolder(whole)) throw new require_fault.InputError(`${folder} is no folder; give the folder of a repository`);
 	return require_working_copy.topOf(whole);
 }
 async function proposed(top, values, shell) {

@@ -189,7 +189,13 @@ function lanesFor(sources, cwd) {
 	const bytes = sources.reduce((total, { path }) => total + sizeOf((0, node_path.resolve)(cwd, path)), 0);
 	return Math.max(1, Math.min(MOST, (0, node_os.availableParallelism)(), sources.length, Math.floor(bytes / WORTH_A_THREAD) + 1));
 }
-const sizeOf = (file) => (0, node_fs.statSync)(file, { throwIfNoEntry: false })?.size ?? 0;
+function sizeOf(file) {
+	try {
+		return (0, node_fs.statSync)(file).size;
+	} catch {
+		return 0;
+	}
+}
 // src/cli/progress.ts
 function progressOn(stream, now) {
 	if (stream.isTTY !== true) return {

@@ -1,5 +1,6 @@
 const require_fault = require("./domain-fault.js");
 const require_policy = require("./domain-policy.js");
+const require_found = require("./input-found.js");
 const require_paths = require("./input-plan-paths.js");
 const require_working_copy = require("./input-working-copy.js");
 const require_policy_file = require("./cli-policy-file.js");
@@ -123,7 +124,7 @@ function foldersTo(folder) {
 	for (let at = folder; top !== null && at !== top; at = (0, node_path.dirname)(at)) folders.unshift((0, node_path.dirname)(at));
 	return folders;
 }
-const outermostIn = (folders) => folders.map((folder) => (0, node_path.join)(folder, require_policy_file.POLICY_FILE)).filter((path) => (0, node_fs.existsSync)(path)).slice(0, 1);
+const outermostIn = (folders) => folders.map((folder) => (0, node_path.join)(folder, require_policy_file.POLICY_FILE)).filter(require_found.isTaken).slice(0, 1);
 const MISNAMED = [
 	".github/destroy-guard.yaml",
 	".github/.destroy-guard.yml",
@@ -136,7 +137,7 @@ function unreadIn(folder, used, shown) {
 	const misnamed = MISNAMED.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path)).map((path) => `${shown(path)} is not read; the policy is ${require_policy_file.POLICY_FILE} at the top of the repository`);
 	const top = require_working_copy.workingCopyOf(folder);
 	const nested = (0, node_path.join)(folder, require_policy_file.POLICY_FILE);
-	if (top === null || top === folder || !(0, node_fs.existsSync)(nested)) return misnamed;
+	if (top === null || top === folder || !require_found.isTaken(nested)) return misnamed;
 	const says = used.includes(nested) ? `counts here, but the action does not read it: there the policy is ${require_policy_file.POLICY_FILE} at the top of the repository` : `is not read; the policy is ${require_policy_file.POLICY_FILE} at the top of the repository, with its key roots for single roots`;
 	return [...misnamed, `${shown(nested)} ${says}`];
 }

@@ -2,7 +2,7 @@ const require_main = require("./index.js");
 const require_fault = require("./domain-fault.js");
 const require_ended = require("./cli-ended.js");
 const require_same_file = require("./input-same-file.js");
-let node_fs = require("node:fs");
+const require_text_file = require("./text-file.js");
 let node_path = require("node:path");
 // src/cli/output.ts
 const inputsOf = (what, paths) => paths.flatMap((path) => path === null || path === void 0 || path === "-" ? [] : [{
@@ -17,33 +17,16 @@ function refuseOverInput(output, inputs, { cwd, command }) {
 	const also = same.path === output ? "" : `, ${same.path}`;
 	throw require_ended.usageError(`--output ${output} would be written over ${same.what}${also}; give the report a name of its own`, command);
 }
-// src/text-file.ts
-const partsOf = (text) => typeof text === "string" ? [text] : text;
-const ROOM = 65536;
-function writeText(path, text) {
-	const file = (0, node_fs.openSync)(path, "w");
-	const room = Buffer.allocUnsafe(ROOM);
-	const encoder = new TextEncoder();
-	try {
-		for (const part of partsOf(text)) for (let from = 0; from < part.length;) {
-			const { read, written } = encoder.encodeInto(from === 0 ? part : part.slice(from), room);
-			for (let at = 0; at < written;) at += (0, node_fs.writeSync)(file, room, at, written - at);
-			from += read;
-		}
-	} finally {
-		(0, node_fs.closeSync)(file);
-	}
-}
 // src/cli/telling.ts
 function tell({ output, format, quiet, line, text }, shell) {
 	if (output !== void 0) {
 		write(output, text(), shell);
 		require_ended.say(shell, `wrote ${output} (${format}); ${line}`);
-	} else for (const part of partsOf(quiet === true ? `${line}\n` : text())) shell.stdout.write(part);
+	} else for (const part of require_text_file.partsOf(quiet === true ? `${line}\n` : text())) shell.stdout.write(part);
 }
 function write(path, text, { cwd }) {
 	try {
-		writeText((0, node_path.resolve)(cwd, path), text);
+		require_text_file.writeText((0, node_path.resolve)(cwd, path), text);
 	} catch (cause) {
 		throw new require_fault.InputError(`${path}: the report can't be written: ${require_main.whyOf(cause)}; check the path`, { cause });
 	}

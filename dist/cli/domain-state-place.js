@@ -1,5 +1,6 @@
 const require_main = require("./index.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
+const require_found = require("./input-found.js");
 const require_fault = require("./domain-fault.js");
 const require_catalogue = require("./domain-catalogue.js");
 const require_finding = require("./domain-finding.js");
@@ -2421,15 +2422,22 @@ function diagnoseKeys(keys) {
 }
 // src/input/plan/file-kind.ts
 function notAFile(path) {
-	const found = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	const found = seen(path);
 	if (found === void 0 || found.isFile()) return null;
 	if (found.isDirectory()) return "is a folder; name the file in it";
 	return `is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
 }
+function seen(path) {
+	try {
+		return require_found.statOf(path);
+	} catch {
+		return;
+	}
+}
 const END_OF_ZIP = Buffer.from("PK");
 const FARTHEST = 65557;
 function endsAsZip(path) {
-	const size = (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+	const size = seen(path)?.size ?? 0;
 	if (size === 0) return false;
 	const length = Math.min(size, FARTHEST);
 	return bytesAt(path, size - length, length)?.includes(END_OF_ZIP) === true;
@@ -4591,7 +4599,6 @@ async function* shown(file, program, folder, signal) {
 	const { shownPlan } = await Promise.resolve().then(() => require("./input-plan-saved.js")).then((n) => n.saved_exports);
 	yield* shownPlan(file, program, folder, signal);
 }
-const isFolder = (path) => (0, node_fs.existsSync)(path) && (0, node_fs.statSync)(path).isDirectory();
 async function readPlans(source, options) {
 	const readings = [];
 	const begin = () => {
@@ -4633,13 +4640,13 @@ async function readSource(source, options, { noun, begin, strange, mistaken }, r
 		throw named(cause, name, noun, mistaken);
 	}
 }
-const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && (0, node_fs.statSync)((0, node_path.resolve)(cwd, path), { throwIfNoEntry: false })?.isFile() === true;
+const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && require_found.isFile((0, node_path.resolve)(cwd, path));
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
 	const show = () => {
 		if (path === "-") throw new require_fault.InputError("is an archive, as a saved plan file is; give its path, so that \"terraform show -json\" can read it");
 		const folder = (0, node_path.resolve)(cwd, root);
-		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
+		return shown(file, terraform, require_found.isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
 	const kind = path === "-" ? null : notAFile(file);
 	if (kind !== null) throw new require_fault.InputError(kind);
@@ -4815,6 +4822,12 @@ Object.defineProperty(exports, "isConditional", {
 	enumerable: true,
 	get: function() {
 		return isConditional;
+	}
+});
+Object.defineProperty(exports, "isConfiguration", {
+	enumerable: true,
+	get: function() {
+		return isConfiguration;
 	}
 });
 Object.defineProperty(exports, "isData", {

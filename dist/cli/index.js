@@ -45,15 +45,6 @@ function runToEnd(program, failed) {
 		hasEnded = true;
 	});
 }
-// src/cli/piped.ts
-function isPiped(descriptor) {
-	try {
-		const found = (0, node_fs.fstatSync)(descriptor);
-		return found.isFIFO() || found.isFile() || found.isSocket();
-	} catch {
-		return false;
-	}
-}
 // src/domain/verdict.ts
 const EXIT = {
 	passed: 0,
@@ -78,9 +69,38 @@ const WHY = new Map([
 	["ELOOP", "its links lead in a circle"],
 	["EMFILE", "too many files are open"]
 ]);
+const REFUSALS = new Set([...[
+	"EACCES",
+	"EPERM",
+	"EROFS",
+	"ENOSPC",
+	"EDQUOT",
+	"ENAMETOOLONG",
+	"ELOOP",
+	"EMFILE"
+]]);
+const isRefusal = (error) => error instanceof Error && "code" in error && REFUSALS.has(String(error.code)) && "path" in error && typeof error.path === "string";
 function whyOf(cause) {
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 	return WHY.get(code) ?? code;
+}
+// src/cli/here.ts
+function here() {
+	try {
+		return node_process.default.cwd();
+	} catch (error) {
+		(0, node_fs.writeSync)(2, `destroy-guard: the folder that this was started in can't be used: ${whyOf(error)}; go to another\n`);
+		node_process.default.exit(EXIT.input);
+	}
+}
+// src/cli/piped.ts
+function isPiped(descriptor) {
+	try {
+		const found = (0, node_fs.fstatSync)(descriptor);
+		return found.isFIFO() || found.isFile() || found.isSocket();
+	} catch {
+		return false;
+	}
 }
 // src/cli/unwritable.ts
 function whereNothingIsWritten(isHook) {
@@ -102,7 +122,7 @@ whereNothingIsWritten(argv[0] === "hook");
 runToEnd(async () => {
 	const { run } = argv[0] === "hook" ? await Promise.resolve().then(() => require("./keyboard-hook-run.js")) : await Promise.resolve().then(() => require("./cli-command.js"));
 	node_process.default.exitCode = await run(argv, {
-		cwd: node_process.default.cwd(),
+		cwd: here(),
 		env: node_process.default.env,
 		stdin: node_process.default.stdin,
 		isPiped: isPiped(0),
@@ -117,4 +137,5 @@ exports.__exportAll = __exportAll;
 exports.__toESM = __toESM;
 exports.exitCodeOf = exitCodeOf;
 exports.isFinal = isFinal;
+exports.isRefusal = isRefusal;
 exports.whyOf = whyOf;

@@ -1,3 +1,4 @@
+const require_found = require("./input-found.js");
 const require_paths = require("./input-plan-paths.js");
 const require_hcl = require("./text-hcl.js");
 let node_fs = require("node:fs");
@@ -168,8 +169,8 @@ function checkoutAt(top) {
 }
 function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
-	if ((0, node_fs.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => (0, node_fs.statSync)((0, node_path.join)(place, name), { throwIfNoEntry: false })?.isFile() === true).flatMap((name) => {
+	if (!require_found.isFolder(place)) return [];
+	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => require_found.isFile((0, node_path.join)(place, name))).flatMap((name) => {
 		const { declarations, calls } = sourceOf(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
 		return namesIn(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
@@ -192,7 +193,7 @@ function hasLink(top, path) {
 	const steps = path.split(node_path.sep).filter((step) => step !== "");
 	return steps.some((_, at) => {
 		const place = (0, node_path.join)(top, ...steps.slice(0, at + 1));
-		return (0, node_fs.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+		return require_found.linkStatOf(place)?.isSymbolicLink() === true;
 	});
 }
 function namesIn(workspace, path) {

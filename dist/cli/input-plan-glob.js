@@ -1,5 +1,6 @@
 const require_main = require("./index.js");
 const require_picomatch$1 = require("./picomatch.js");
+const require_found = require("./input-found.js");
 const require_paths = require("./input-plan-paths.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -17,7 +18,7 @@ function* filesBelow(folder, within = [(0, node_fs.realpathSync)(folder)]) {
 		}
 	}
 }
-const leadsToFolder = (entry, path) => entry.isDirectory() || entry.isSymbolicLink() && (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const leadsToFolder = (entry, path) => entry.isDirectory() || entry.isSymbolicLink() && require_found.isFolder(path);
 function expanded(pattern, cwd) {
 	const { base } = import_picomatch.default.scan(pattern);
 	const matches = (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), { dot: true });

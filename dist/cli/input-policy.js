@@ -56,9 +56,12 @@ const isToldByKey = ({ issue, path }, unknown) => {
 	const needs = issue.code === "custom" ? issue.params?.needs : void 0;
 	return needs !== void 0 && (unknown.get(require_document.pathText(path)) ?? []).some((key) => require_near.nearWords(key, needs).length > 0);
 };
+const MOST_LISTED = 12;
 const choice = (word, words, allowed) => {
 	const meant = typeof word === "string" ? require_near.nearWords(word, words) : [];
-	return meant.length === 0 ? `; allowed: ${allowed}` : `, did you mean ${meant.join(" or ")}? Allowed: ${allowed}`;
+	if (meant.length === 0) return `; allowed: ${allowed}`;
+	const near = `, did you mean ${meant.join(" or ")}?`;
+	return words.length > MOST_LISTED ? `${near} destroy-guard schema lists all ${words.length}` : `${near} Allowed: ${allowed}`;
 };
 const mistakesOf = ({ issue, path }, document) => {
 	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey([...path, key], key, issue.message, document));

@@ -2,8 +2,9 @@ const require_formats = require("./cli-formats.js");
 const require_ended = require("./cli-ended.js");
 const require_fault = require("./domain-fault.js");
 const require_main = require("./index.js");
+const require_found = require("./input-found.js");
 const require_terminal = require("./report-terminal.js");
-const require_shell_word = require("./text-shell-word.js");
+const require_account = require("./keyboard-account.js");
 const require_judged_by = require("./keyboard-judged-by.js");
 const require_review = require("./keyboard-review.js");
 const require_entry = require("./keyboard-trail-entry.js");
@@ -12,6 +13,7 @@ const require_trail = require("./keyboard-trail.js");
 const require_review$1 = require("./review.js");
 const require_quantity = require("./report-quantity.js");
 const require_untrusted = require("./report-untrusted.js");
+const require_temporary = require("./keyboard-temporary.js");
 const require_saved = require("./input-plan-saved.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -136,16 +138,20 @@ async function isTyped(phrase, terminal, tell) {
 		const answer = await terminal.ask(`  ${phrase}\n> `);
 		if (answer === phrase) return true;
 		if (answer === null || answer === "") return false;
-		tell(left > 1 ? "That is something else.\n" : "");
+		tell(left > 1 ? `That is something else${slipIn(answer, phrase)}.\n` : "");
 	}
 	return false;
 }
-const userName = () => require_shell_word.accountName() ?? `uid ${process.getuid?.() ?? "unknown"}`;
+const IN_QUOTES = /^[`'"](.*)[`'"]$/s;
+function slipIn(answer, phrase) {
+	if (IN_QUOTES.exec(answer)?.[1]?.trim() === phrase) return ": leave out the quotes around it";
+	return answer.toLowerCase() === phrase.toLowerCase() ? ": capitals and small letters count" : "";
+}
+const userName = () => require_account.accountName() ?? `uid ${process.getuid?.() ?? "unknown"}`;
 // src/keyboard/apply/private-folder.ts
+const PREFIX = "destroy-guard-apply-";
 function privateFolder(env) {
-	const runtime = env.XDG_RUNTIME_DIR;
-	const isThere = runtime !== void 0 && (0, node_fs.statSync)(runtime, { throwIfNoEntry: false })?.isDirectory() === true;
-	const path = (0, node_fs.mkdtempSync)((0, node_path.join)(isThere ? runtime : (0, node_os.tmpdir)(), "destroy-guard-apply-"));
+	const path = inMemory(env.XDG_RUNTIME_DIR ?? "") ?? require_temporary.temporaryFolder(PREFIX);
 	const remove = () => (0, node_fs.rmSync)(path, {
 		recursive: true,
 		force: true
@@ -159,6 +165,15 @@ function privateFolder(env) {
 		}
 	};
 }
+function inMemory(runtime) {
+	if (!(0, node_path.isAbsolute)(runtime)) return null;
+	try {
+		return require_temporary.temporaryFolder(PREFIX, runtime);
+	} catch (error) {
+		if (error instanceof require_fault.InputError) return null;
+		throw error;
+	}
+}
 // src/keyboard/apply/run.ts
 async function run(args, { program, folder, env, signals }, { hidden }) {
 	const child = (0, node_child_process.spawn)(program, args, {
@@ -169,13 +184,14 @@ async function run(args, { program, folder, env, signals }, { hidden }) {
 	signals.child = child;
 	try {
 		return await new Promise((resolve, reject) => {
-			child.once("error", (cause) => reject(new require_fault.InputError(`${program} could not be started: ${cause.message}`, { cause })));
+			child.once("error", (cause) => reject(notStarted(program, folder, cause)));
 			child.once("close", (code, signal) => resolve(code ?? 128 + (SIGNAL_NUMBERS.get(signal ?? "") ?? 0)));
 		});
 	} finally {
 		signals.child = null;
 	}
 }
+const notStarted = (program, folder, cause) => new require_fault.InputError(`${program} could not be started in ${folder}: ${require_main.whyOf(cause)}; check that it is a program, and who may run it there`, { cause });
 const SIGNAL_NUMBERS = new Map([
 	["SIGHUP", 1],
 	["SIGINT", 2],
@@ -266,7 +282,8 @@ const isInTerminal = ({ stdin, stdout, stderr }) => "isTTY" in stdin && stdin.is
 const isPersonThere = ({ stdin, stderr }) => "isTTY" in stdin && stdin.isTTY === true && stderr.isTTY === true;
 // src/keyboard/apply/apply.ts
 async function apply(applying) {
-	const { planFile, signals, shell } = applying;
+	const { planFile, signals, shell, trail } = applying;
+	trail.read();
 	const folder = planFile === null ? privateFolder(shell.env) : null;
 	try {
 		const file = planFile ?? (0, node_path.join)(folder.path, "tfplan");
@@ -306,8 +323,10 @@ async function plan(file, applying) {
 		...applying,
 		env
 	}, { hidden: true });
-	if (code !== require_main.EXIT.passed || (0, node_fs.existsSync)(file) || applying.signals.caught !== null) return code;
-	require_ended.say(applying.shell, "the plan was made, and is not where it was to be; nothing was applied");
+	if (code !== require_main.EXIT.passed || applying.signals.caught !== null) return code;
+	if ((require_found.statOf(file)?.size ?? 0) > 0) return code;
+	const place = (0, node_path.dirname)((0, node_path.dirname)(file));
+	require_ended.say(applying.shell, `the plan was made, and could not be written; make room in ${place}; nothing was applied`);
 	return require_main.EXIT.input;
 }
 const plain = ({ env }) => (env.NO_COLOR ?? "") === "" ? [] : ["-no-color"];
@@ -351,7 +370,7 @@ async function decided(file, reviewed, applying) {
 	const code = await run([
 		"apply",
 		...plain(applying),
-		...require_shell_word.applyArguments(applying.args),
+		...require_account.applyArguments(applying.args),
 		file
 	], applying, { hidden: false });
 	await ended(lineFor(reviewed, code === require_main.EXIT.passed ? "applied" : "failed", {
@@ -462,7 +481,7 @@ function sorted(args, options) {
 	];
 	for (let at = 0; at < args.length; at++) {
 		const arg = args[at];
-		const name = require_shell_word.nameOf(arg) ?? "";
+		const name = require_account.nameOf(arg) ?? "";
 		const own = arg.startsWith("--") && Object.hasOwn(options, name) ? options[name] : void 0;
 		const isTheirs = own === void 0 && TERRAFORM.has(name);
 		if (arg.startsWith("-") && own === void 0 && !isTheirs) return null;
@@ -479,22 +498,22 @@ function sorted(args, options) {
 }
 const command = (ours, theirs) => [
 	"destroy-guard apply",
-	...ours.map(require_shell_word.shellWord),
-	...theirs.length === 0 ? [] : ["--", ...theirs.map(require_shell_word.shellWord)]
+	...ours.map(require_account.shellWord),
+	...theirs.length === 0 ? [] : ["--", ...theirs.map(require_account.shellWord)]
 ].join(" ");
-const isApproval = (arg) => require_shell_word.nameOf(arg) === "auto-approve";
+const isApproval = (arg) => require_account.nameOf(arg) === "auto-approve";
 function refuseMisplaced(own, args, options) {
 	const found = sorted(own, options);
 	if (found === null || found.theirs.length === 0) return;
 	const { ours, theirs, planFile } = found;
 	const rest = [...theirs.filter((arg) => !isApproval(arg)), ...args];
-	require_shell_word.checkArguments(rest, {}, planFile);
+	require_account.checkArguments(rest, {}, planFile);
 	const approval = theirs.find(isApproval);
 	if (approval !== void 0) {
 		const answered = ["--yes", ...ours.filter((arg) => arg !== "--yes")];
-		throw require_ended.usageError(`${require_shell_word.whyRefused(approval)}: ${command(answered, rest)}`, "apply");
+		throw require_ended.usageError(`${require_account.whyRefused(approval)}: ${command(answered, rest)}`, "apply");
 	}
-	const names = theirs.filter((arg) => TERRAFORM.has(require_shell_word.nameOf(arg) ?? "")).map((arg) => arg.replace(/=.*$/s, ""));
+	const names = theirs.filter((arg) => TERRAFORM.has(require_account.nameOf(arg) ?? "")).map((arg) => arg.replace(/=.*$/s, ""));
 	const are = names.length === 1 ? "is an option of Terraform, and belongs" : "are options of Terraform, and belong";
 	throw require_ended.usageError(`${require_quantity.listed(names)} ${are} behind "--": ${command(ours, rest)}`, "apply");
 }
@@ -618,9 +637,9 @@ async function applyCommand(argv, shell, approved = BY_YES) {
 	if (values.help === true) return require_ended.print(shell, usage());
 	const [planFile, ...more] = positionals;
 	if (more.length > 0) throw require_ended.usageError(`apply takes one plan file; what "plan" is to be given stands behind "--"`, "apply");
-	require_shell_word.checkArguments(args, shell.env, planFile);
+	require_account.checkArguments(args, shell.env, planFile);
 	const folder = folderOf(values.chdir, shell);
-	const place = require_review.placeOf(folder, shell.env);
+	const place = require_entry.placeOf(folder, shell.env);
 	const places = require_entry.policyPlaces(values.policy, {
 		cwd: shell.cwd,
 		top: place.top,
@@ -628,7 +647,7 @@ async function applyCommand(argv, shell, approved = BY_YES) {
 	});
 	const policy = await require_review.policyFor(places, place.root, shell.cwd);
 	const applying = {
-		planFile: planFile === void 0 ? null : require_shell_word.walked(folder, planFile),
+		planFile: planFile === void 0 ? null : planFileIn(folder, planFile, shell),
 		args,
 		program: require_program.terraformProgram(values.terraform, shell.env, shell.cwd),
 		folder,
@@ -650,6 +669,7 @@ async function applyCommand(argv, shell, approved = BY_YES) {
 		}, require_terminal.BY_TYPING)}${require_judged_by.judgedBy(places)}\n`,
 		shell
 	};
+	tellUnlessAsked(values, approved.option, shell);
 	const signals = new Signals(isInTerminal(shell));
 	const release = whenNobodyReads(shell);
 	try {
@@ -662,9 +682,20 @@ async function applyCommand(argv, shell, approved = BY_YES) {
 		signals.release();
 	}
 }
+function planFileIn(folder, named, { cwd }) {
+	const file = require_account.walked(folder, named);
+	if (require_found.isFolder(file)) throw require_ended.usageError(`${named} is a folder; to apply in it: destroy-guard apply --chdir ${require_account.shellWord(named)}`, "apply");
+	const here = require_account.walked(cwd, named);
+	if (here !== file && require_found.statOf(file) === void 0 && require_found.isFile(here)) throw require_ended.usageError(`${named} is looked for in the folder that --chdir names, as Terraform does it; write ${require_account.shellWord((0, node_path.relative)(folder, here))}`, "apply");
+	return file;
+}
+function tellUnlessAsked({ yes, consent }, option, shell) {
+	if (yes === true || consent !== void 0 || isPersonThere(shell)) return;
+	require_ended.say(shell, `there is no terminal to ask on, so this only shows what would be done, and applies nothing; run it in a terminal, or with ${option}, which answers where nothing blocks`);
+}
 function folderOf(chdir, { cwd }) {
-	const folder = require_shell_word.walked(cwd, chdir ?? ".");
-	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
+	const folder = require_account.walked(cwd, chdir ?? ".");
+	if (require_found.isFolder(folder)) return folder;
 	throw new require_fault.InputError(`${chdir} is no folder; --chdir names the folder of the root module`);
 }
 function whenNobodyReads({ stdout }) {

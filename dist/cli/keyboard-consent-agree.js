@@ -13,12 +13,13 @@ const require_judged_by = require("./keyboard-judged-by.js");
 const require_review$1 = require("./keyboard-review.js");
 const require_entry = require("./keyboard-trail-entry.js");
 const require_trail = require("./keyboard-trail.js");
+const require_found = require("./input-found.js");
 const require_text = require("./keyboard-consent-text.js");
 const require_refusal = require("./keyboard-consent-refusal.js");
+const require_temporary = require("./keyboard-temporary.js");
 const require_ssh_keygen = require("./keyboard-consent-ssh-keygen.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_os = require("node:os");
 let node_readline_promises = require("node:readline/promises");
 // src/keyboard/consent/asking.ts
 const canAsk = ({ stdin, stderr }) => stderr.isTTY === true && "isTTY" in stdin && stdin.isTTY === true;
@@ -58,11 +59,12 @@ function destinationOf(name, { cwd }) {
 }
 function textAt(path, name) {
 	try {
-		const file = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+		const file = require_found.statOf(path);
+		if (file?.isDirectory() === true) throw new require_fault.InputError(`${name} is a folder; name a file in it with --output`);
 		if (file?.isFile() !== true) return "";
 		return file.size > LONGEST$1 ? "something long" : (0, node_fs.readFileSync)(path, "utf8");
 	} catch (cause) {
-		throw unwritable(name, cause);
+		throw cause instanceof require_fault.InputError ? cause : unwritable(name, cause);
 	}
 }
 function detailsOf(text) {
@@ -115,7 +117,7 @@ function keyFor(named, { cwd, env }) {
 }
 const TALK = /^Signing data on standard input\r?\n/gm;
 async function signed(text, key, shell) {
-	const folder = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "destroy-guard-consent-"));
+	const folder = require_temporary.temporaryFolder("destroy-guard-consent-");
 	try {
 		const run = await require_ssh_keygen.sshKeygen([
 			"-Y",
@@ -133,7 +135,7 @@ async function signed(text, key, shell) {
 		if (run.state === "missing") throw new require_fault.InputError("ssh-keygen can't be started; install OpenSSH 8.2 or later, and put it on PATH");
 		const signature = run.code === 0 ? require_text.signatureIn(run.stdout) : null;
 		if (signature !== null) return signature;
-		throw new require_fault.InputError(require_ssh_keygen.isTooOld(run) ? "this ssh-keygen is too old to sign; install OpenSSH 8.2 or later" : `nothing was signed with ${key}: ssh-keygen ended with ${run.code}`);
+		throw new require_fault.InputError(require_ssh_keygen.isTooOld(run) ? "this ssh-keygen is too old to sign; install OpenSSH 8.2 or later" : `nothing was signed with ${key}: ssh-keygen ended with ${run.code}; give --key the file of a private key of yours`);
 	} finally {
 		(0, node_fs.rmSync)(folder, {
 			recursive: true,
@@ -206,7 +208,7 @@ async function agree(args, shell) {
 	const now = shell.now();
 	const expires = require_text.timeText(expiryAt(values.until, now));
 	const reason = reasonIn(values.reason);
-	if (!canAsk(shell)) throw new require_fault.InputError("agree asks a person on a terminal, and there is none: standard input or error is no terminal");
+	if (!canAsk(shell)) throw new require_fault.InputError("agree asks a person on a terminal, and there is none: standard input or error is no terminal; run it in a terminal");
 	const key = keyFor(values.key, shell);
 	const destination = destinationOf(values.output, shell);
 	const trail = require_trail.trailAt(require_trail.trailPath(values.log, shell), shell.now);
@@ -253,7 +255,7 @@ function named(digest, { root }, { cwd, env }) {
 	return {
 		digest,
 		place: {
-			...require_review$1.placeOf((0, node_path.resolve)(top, root), env),
+			...require_entry.placeOf((0, node_path.resolve)(top, root), env),
 			top,
 			root: require_paths.rootName(root, top)
 		},
@@ -281,7 +283,7 @@ async function shown(path, options, trail, shell) {
 		env: shell.env
 	});
 	const place = {
-		...require_review$1.placeOf((0, node_path.resolve)(top, root), shell.env),
+		...require_entry.placeOf((0, node_path.resolve)(top, root), shell.env),
 		top,
 		root
 	};

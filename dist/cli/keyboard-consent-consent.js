@@ -2,11 +2,11 @@ const require_review = require("./review.js");
 const require_phrase = require("./report-phrase.js");
 const require_refusal = require("./keyboard-consent-refusal.js");
 const require_main = require("./index.js");
+const require_temporary = require("./keyboard-temporary.js");
 const require_text = require("./keyboard-consent-text.js");
 const require_ssh_keygen = require("./keyboard-consent-ssh-keygen.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
-let node_os = require("node:os");
 // src/keyboard/consent/verify.ts
 const LONGEST = 65536;
 async function verified(file, { cwd, env, signers, signal }) {
@@ -16,7 +16,7 @@ async function verified(file, { cwd, env, signers, signal }) {
 	if ("refused" in parts) return parts;
 	const list = signersIn(signers, cwd);
 	if ("refused" in list) return list;
-	const folder = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_os.tmpdir)(), "destroy-guard-consent-"));
+	const folder = require_temporary.temporaryFolder("destroy-guard-consent-");
 	try {
 		(0, node_fs.writeFileSync)((0, node_path.join)(folder, "signature"), parts.signature.armored);
 		(0, node_fs.writeFileSync)((0, node_path.join)(folder, "signers"), list.text);

@@ -5,7 +5,8 @@ const require_fault = require("./domain-fault.js");
 const require_working_copy = require("./input-working-copy.js");
 const require_entry = require("./keyboard-trail-entry.js");
 const require_trail = require("./keyboard-trail.js");
-const require_shell_word = require("./text-shell-word.js");
+const require_found = require("./input-found.js");
+const require_account = require("./keyboard-account.js");
 const require_terraform = require("./keyboard-hook-terraform.js");
 let node_process = require("node:process");
 let node_fs = require("node:fs");
@@ -152,7 +153,7 @@ const agentNamed = (name) => AGENTS[name];
 // src/keyboard/hook/archives.ts
 const LONGEST$2 = 2e3;
 function entriesOf(path) {
-	if ((0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return null;
+	if (!require_found.isFile(path)) return null;
 	const [program, args] = /\.(zip|jar)$/i.test(path) ? ["unzip", ["-Z1", path]] : ["tar", ["-tf", path]];
 	const { status, stdout } = (0, node_child_process.spawnSync)(program, args, {
 		encoding: "utf8",
@@ -268,7 +269,7 @@ function folderIn(args, input) {
 	const session = [textIn(input, "cwd"), roots.length === 1 ? roots[0] : void 0].find((path) => typeof path === "string" && path !== "");
 	const own = textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
 	if (own === void 0 || own === "") return session ?? null;
-	return session === void 0 ? null : require_shell_word.walked(session, own);
+	return session === void 0 ? null : require_account.walked(session, own);
 }
 const dialectOf = (tool, input, platform) => {
 	if (tool !== void 0 && /powershell|pwsh/.test(tool)) return "powershell";
@@ -332,7 +333,7 @@ const isChanging = ({ writers, written }) => writers.length > 0 || written.some(
 const inFolder = (paths, folder) => folder === null ? paths : paths.map((path) => (0, node_path.resolve)(folder, path));
 function onFiles(paths, { world }) {
 	for (const path of paths) {
-		const what = require_shell_word.guardedAs(path, world.own);
+		const what = require_account.guardedAs(path, world.own);
 		if (what !== null) return no(require_terraform.fileReason(path, what));
 	}
 	return NOTHING;
@@ -352,7 +353,7 @@ async function readOf({ command, folder, dialect }, { hidden, world }) {
 async function onPlans(plans, read, { judge }) {
 	let last = null;
 	for (const { plan, folder, program } of plans) {
-		const others = othersIn(read, require_shell_word.walked(folder, plan));
+		const others = othersIn(read, require_account.walked(folder, plan));
 		if (others.length > 0) return no(require_terraform.notAlone(plan, others));
 		try {
 			const { reviewed, denied } = await judge({
@@ -376,7 +377,7 @@ async function onPlans(plans, read, { judge }) {
 	};
 }
 function othersIn({ found, writers, written }, plan) {
-	const redirected = written.filter((path) => path === null || require_shell_word.isSameFile(path, plan)).map(() => "a redirection");
+	const redirected = written.filter((path) => path === null || require_account.isSameFile(path, plan)).map(() => "a redirection");
 	return [...new Set([
 		...writers,
 		...redirected,
@@ -390,11 +391,11 @@ const LARGEST = 1 << 24;
 const LONGEST_READ = 1 << 20;
 function isPiped(path) {
 	if (/^\/(proc\/|dev\/(fd\/|std|tty))/.test(path)) return true;
-	const stat = path.startsWith("/dev/") ? (0, node_fs.statSync)(path, { throwIfNoEntry: false }) : void 0;
+	const stat = path.startsWith("/dev/") ? require_found.statOf(path) : void 0;
 	return stat !== void 0 && !stat.isFile() && !stat.isDirectory();
 }
 function scriptAt(path) {
-	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	const stat = require_found.statOf(path);
 	if (stat?.isFile() !== true) return null;
 	const bytes = Buffer.alloc(Math.min(stat.size, LARGEST));
 	const file = (0, node_fs.openSync)(path, "r");
@@ -466,12 +467,12 @@ function setVariable(state, name, variable) {
 }
 const enter = (state, target, isFolder) => {
 	const path = target === null || state.folder === null || state.variables.has("CDPATH") ? null : (0, node_path.resolve)(state.folder, target);
-	state.folder = path !== null && isFolder(path) && require_shell_word.realPath(path) === require_shell_word.realPath(require_shell_word.walked(state.folder ?? "", target ?? "")) ? path : null;
+	state.folder = path !== null && isFolder(path) && require_account.realPath(path) === require_account.realPath(require_account.walked(state.folder ?? "", target ?? "")) ? path : null;
 	state.near = state.folder ?? state.near;
 };
 // src/keyboard/hook/uncommitted.ts
 const LONGEST$1 = 2e3;
-const PLACES = [...require_shell_word.OWN_FOLDERS.map((folder) => `:(top)${folder}`), ":(top,glob)**/*.tfstate*"];
+const PLACES = [...require_account.OWN_FOLDERS.map((folder) => `:(top)${folder}`), ":(top,glob)**/*.tfstate*"];
 const SETTINGS = [
 	"-c",
 	"core.fsmonitor=false",
@@ -561,7 +562,7 @@ async function writtenDecision(request, name, settings, shell, signal) {
 	const decision = await decisionOn(request, settings, shell, signal);
 	if (decision.denied === null && decision.reviewed === null) return decision;
 	try {
-		await trailOf(settings, shell).append(lineFor(name, decision));
+		await trailOf(settings, shell).append(lineFor(name, decision, placeIn(request, shell)));
 		return decision;
 	} catch (error) {
 		if (!(error instanceof require_fault.InputError)) throw error;
@@ -572,8 +573,9 @@ async function writtenDecision(request, name, settings, shell, signal) {
 	}
 }
 const trailOf = ({ log }, shell) => require_trail.trailAt(require_trail.trailPath(log, shell), shell.now);
-const lineFor = (name, { denied, reviewed }) => require_entry.entryOf(`hook ${name}`, denied === null ? "no objection" : "denied", {
-	place: reviewed?.place ?? null,
+const placeIn = (request, { cwd, env }) => require_entry.placeOf((request.kind === "command" ? request.folder : null) ?? cwd, env);
+const lineFor = (name, { denied, reviewed }, place) => require_entry.entryOf(`hook ${name}`, denied === null ? "no objection" : "denied", {
+	place: reviewed?.place ?? place,
 	state: reviewed?.state ?? null,
 	plan: reviewed?.plan ?? null,
 	verdict: reviewed?.review.verdict ?? null,
@@ -602,7 +604,7 @@ function circumstancesOf(request, settings, shell, signal) {
 				own,
 				settings.signers === void 0 ? null : (0, node_path.resolve)(shell.cwd, settings.signers),
 				trailIn(settings, shell)
-			].filter((path) => path !== null), ...require_shell_word.guardFilesIn([
+			].filter((path) => path !== null), ...require_account.guardFilesIn([
 				top,
 				place,
 				shell.cwd,

@@ -1,7 +1,10 @@
 const require_ended = require("./cli-ended.js");
 const require_fault = require("./domain-fault.js");
 const require_main = require("./index.js");
-const require_shell_word = require("./text-shell-word.js");
+const require_found = require("./input-found.js");
+const require_same_file = require("./input-same-file.js");
+const require_account = require("./keyboard-account.js");
+const require_text_file = require("./text-file.js");
 const require_command = require("./keyboard-hook-command.js");
 const require_untrusted = require("./report-untrusted.js");
 const require_trail = require("./keyboard-trail.js");
@@ -995,14 +998,14 @@ function missingProgram(starter, { cwd, env }) {
 }
 function missingText(program, name, title) {
 	const own = node_process.argv[1]?.endsWith(".js") === true ? node_process.argv[1] : "/path/to/destroy-guard/dist/cli/index.js";
-	return `warning: the shell does not find ${program}, so ${title} would refuse every command. Install destroy-guard where the agent runs, so that it is on PATH; or say how it is started: destroy-guard hook ${name} --install --command ${require_shell_word.shellWord(`node ${require_shell_word.shellWord(own)}`)}`;
+	return `warning: the shell does not find ${program}, so ${title} would refuse every command. Install destroy-guard where the agent runs, so that it is on PATH; or say how it is started: destroy-guard hook ${name} --install --command ${require_account.shellWord(`node ${require_account.shellWord(own)}`)}`;
 }
 // src/keyboard/hook/install/install.ts
 const STARTER = "destroy-guard";
 async function install(name, options, shell) {
 	const { place, title } = require_command.agentNamed(name);
 	const path = (0, node_path.join)(options.user === true ? homeOf(shell) : shell.cwd, options.user === true ? place.user : place.project);
-	const before = (0, node_fs.existsSync)(path) ? (0, node_fs.readFileSync)(path, "utf8") : null;
+	const before = textAt(path);
 	const owner = {
 		name,
 		starter: options.command ?? STARTER
@@ -1020,6 +1023,13 @@ async function install(name, options, shell) {
 	const written = missing === null ? `${title} is guarded.` : `The hook is written, and ${missing} is still missing.`;
 	return require_ended.print(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${written} ${place.afterwards}\n`);
 }
+function textAt(path) {
+	try {
+		return require_found.isTaken(path) ? (0, node_fs.readFileSync)(path, "utf8") : null;
+	} catch (cause) {
+		throw new require_fault.InputError(`${path} can't be read: ${require_main.whyOf(cause)}; mend it, or move it away`, { cause });
+	}
+}
 function homeOf({ env }) {
 	const home = env.HOME ?? env.USERPROFILE;
 	if (home === void 0 || home === "") throw require_ended.usageError("--user needs to know the home folder, and HOME is not set");
@@ -1031,11 +1041,11 @@ function commandLine(name, { command = STARTER, policy, terraform, consent = [],
 		"hook",
 		name,
 		...[
-			...policy === void 0 ? [] : [`--policy ${require_shell_word.shellWord(policy)}`],
-			...terraform === void 0 ? [] : [`--terraform ${require_shell_word.shellWord(terraform)}`],
-			...consent.map((file) => `--consent ${require_shell_word.shellWord(file)}`),
-			...signers === void 0 ? [] : [`--signers ${require_shell_word.shellWord(signers)}`],
-			...log === void 0 ? [] : [`--log ${require_shell_word.shellWord(log)}`]
+			...policy === void 0 ? [] : [`--policy ${require_account.shellWord(policy)}`],
+			...terraform === void 0 ? [] : [`--terraform ${require_account.shellWord(terraform)}`],
+			...consent.map((file) => `--consent ${require_account.shellWord(file)}`),
+			...signers === void 0 ? [] : [`--signers ${require_account.shellWord(signers)}`],
+			...log === void 0 ? [] : [`--log ${require_account.shellWord(log)}`]
 		],
 		"|| exit 2"
 	].join(" ");
@@ -1060,8 +1070,7 @@ function write(path, text, shell) {
 			return;
 		}
 		makeFolder((0, node_path.dirname)(path), shell);
-		(0, node_fs.writeFileSync)(`${path}.destroy-guard`, text);
-		(0, node_fs.renameSync)(`${path}.destroy-guard`, path);
+		require_text_file.replaceText(require_same_file.behindLinks(path), text);
 	} catch (cause) {
 		throw new require_fault.InputError(`${path} can't be written: ${require_main.whyOf(cause)}; check the folder`, { cause });
 	}

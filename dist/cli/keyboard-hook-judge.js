@@ -1,4 +1,4 @@
-const require_shell_word = require("./text-shell-word.js");
+const require_account = require("./keyboard-account.js");
 const require_review = require("./keyboard-review.js");
 const require_entry = require("./keyboard-trail-entry.js");
 const require_trail = require("./keyboard-trail.js");
@@ -15,7 +15,7 @@ function blockedReason({ review, plan, program, folder, refusals, agree }) {
 		color: false
 	}, require_terminal.BY_PERSON).trimEnd().split("\n");
 	const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "\u2026"] : lines;
-	const name = require_untrusted.terminalText(require_shell_word.shellWord(plan));
+	const name = require_untrusted.terminalText(require_account.shellWord(plan));
 	const words = [
 		"destroy-guard",
 		"apply",
@@ -29,13 +29,13 @@ function blockedReason({ review, plan, program, folder, refusals, agree }) {
 		`Applying ${name} is refused by destroy-guard.`,
 		...shown,
 		...require_refusal.refusalLines(refusals),
-		`If this is meant, a person can look at it and apply it: ${require_untrusted.terminalText(words.map(require_shell_word.shellWord).join(" "))}`,
+		`If this is meant, a person can look at it and apply it: ${require_untrusted.terminalText(words.map(require_account.shellWord).join(" "))}`,
 		...agree === null ? [] : [`Or a person agrees in a terminal of theirs: ${require_untrusted.terminalText(agree)}`]
 	].join("\n");
 }
 // src/keyboard/hook/judge.ts
 async function judge(plan, settings, shell, signal) {
-	const place = require_review.placeOf(plan.folder, shell.env);
+	const place = require_entry.placeOf(plan.folder, shell.env);
 	const places = require_entry.policyPlaces(settings.policy, {
 		cwd: shell.cwd,
 		top: place.top,
@@ -45,7 +45,7 @@ async function judge(plan, settings, shell, signal) {
 	const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
 	const trail = require_trail.trailAt(require_trail.trailPath(settings.log, shell), shell.now).read().lines;
 	const found = await require_review.reviewSaved({
-		file: require_shell_word.walked(plan.folder, plan.plan),
+		file: require_account.walked(plan.folder, plan.plan),
 		folder: plan.folder,
 		program
 	}, {
@@ -124,6 +124,6 @@ function agreeCommand({ folder, plan, program }, root, { consent: [output], poli
 		...policy === void 0 ? [] : ["--policy", (0, node_path.resolve)(cwd, policy)],
 		"--output",
 		(0, node_path.resolve)(cwd, output)
-	].map(require_shell_word.shellWord)].join(" ");
+	].map(require_account.shellWord)].join(" ");
 }
 exports.judge = judge;

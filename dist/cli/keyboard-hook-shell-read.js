@@ -1,7 +1,8 @@
 const require_command = require("./keyboard-hook-command.js");
 const require_terraform = require("./keyboard-hook-terraform.js");
+const require_found = require("./input-found.js");
 const require_working_copy = require("./input-working-copy.js");
-const require_shell_word = require("./text-shell-word.js");
+const require_account = require("./keyboard-account.js");
 const require_yaml = require("./input-plan-yaml.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -6664,7 +6665,7 @@ function gitCall(args, outer) {
 	while (args[at]?.head.startsWith("-") === true) {
 		const option = args[at]?.head ?? "";
 		const value = GIT_VALUE.test(option) ? args[++at]?.text : option.replace(/^[^=]*=/s, "");
-		if (GIT_FOLDER.test(option)) folder = folder === null || value == null ? null : require_shell_word.walked(folder, value);
+		if (GIT_FOLDER.test(option)) folder = folder === null || value == null ? null : require_account.walked(folder, value);
 		at++;
 	}
 	return {
@@ -6703,7 +6704,7 @@ const putsBack = ({ verb }) => /^(checkout|restore|stash|clean)$/.test(verb);
 function guardFolders({ rest, folder }, { findings }) {
 	for (const { text, raw } of require_terraform.operands(rest)) {
 		const path = text?.replace(/^:(\([^)]*\)|\/)/, "").replace(/\/\*+$/, "") ?? null;
-		if (path !== null && require_shell_word.isGuardFolder(folder === null ? path : (0, node_path.resolve)(folder, path))) findings.found.push({
+		if (path !== null && require_account.isGuardFolder(folder === null ? path : (0, node_path.resolve)(folder, path))) findings.found.push({
 			kind: "file",
 			what: "guard",
 			path: raw
@@ -6777,8 +6778,8 @@ function uncommitted(call, state) {
 	const there = world.uncommitted(folder);
 	if (there === null) require_command.unclear(state, "uncommitted", `git ${call.verb}`);
 	for (const { path, git } of there ?? []) {
-		const what = require_shell_word.guardedAs(path, world.own) ?? (world.own.some((file) => require_shell_word.isWithin(file, path)) ? "guard" : null);
-		const isExcluded = call.excluded?.some((name) => require_shell_word.takesFile(name, path)) === true;
+		const what = require_account.guardedAs(path, world.own) ?? (world.own.some((file) => require_account.isWithin(file, path)) ? "guard" : null);
+		const isExcluded = call.excluded?.some((name) => require_account.takesFile(name, path)) === true;
 		if (what !== null && !isExcluded && taken.includes(git) && isUnder(path, paths, folder)) findings.found.push({
 			kind: "file",
 			what,
@@ -6794,9 +6795,9 @@ function leftOut({ verb, rest, folder }, { world, findings }) {
 	const top = require_working_copy.topOf(folder);
 	const stays = (file) => isPlain && [folder, top].some((place) => named.some(({ text }) => {
 		const path = (0, node_path.resolve)(place, text ?? "");
-		return require_shell_word.isWithin(file, path) || require_shell_word.isWithin(path, (0, node_path.dirname)(file));
+		return require_account.isWithin(file, path) || require_account.isWithin(path, (0, node_path.dirname)(file));
 	}));
-	const gone = world.own.find((file) => require_shell_word.isWithin(file, top) && (0, node_path.dirname)(file) !== top && !stays(file));
+	const gone = world.own.find((file) => require_account.isWithin(file, top) && (0, node_path.dirname)(file) !== top && !stays(file));
 	if (gone !== void 0) findings.found.push({
 		kind: "file",
 		what: "guard",
@@ -6807,7 +6808,7 @@ const isPattern = (text) => /^:|[*?[]/.test(text);
 const mayLie = ({ text }, folder) => text === null || isPattern(text) || (0, node_fs.existsSync)((0, node_path.resolve)(folder, text));
 const isUnder = (path, places, folder) => places === null || places.some(({ text }) => {
 	if (text === null || isPattern(text)) return true;
-	return require_shell_word.isWithin(path, (0, node_path.resolve)(folder, text)) || require_shell_word.isWithin((0, node_path.resolve)(folder, text), path);
+	return require_account.isWithin(path, (0, node_path.resolve)(folder, text)) || require_account.isWithin((0, node_path.resolve)(folder, text), path);
 });
 // src/keyboard/hook/shell/brought.ts
 const GIT = /^(pull|merge|rebase|cherry-pick|revert|am|apply|submodule|worktree|read-tree|lfs|subtree|bisect)$/;
@@ -6842,7 +6843,7 @@ function byGit({ verb, rest, folder }) {
 }
 function namesOf$1(words, folder) {
 	const texts = require_terraform.operands(words).map(({ text }) => text);
-	return texts.every((text) => text !== null && folder !== null && !require_shell_word.isFolder((0, node_path.resolve)(folder, text))) ? texts.map((text) => (0, node_path.basename)(text)) : null;
+	return texts.every((text) => text !== null && folder !== null && !require_found.isFolder((0, node_path.resolve)(folder, text))) ? texts.map((text) => (0, node_path.basename)(text)) : null;
 }
 const BRINGS = new Map([
 	["gh", /^(clone|checkout|download|sync)$/],
@@ -6877,7 +6878,7 @@ function byCopy(args, folder) {
 	const last = all.at(-1);
 	if (!all.slice(0, -1).some(({ text, pattern }) => {
 		if (text === null) return pattern !== null;
-		return /(\/|\/\.|:[^/]*)$/.test(text) || folder !== null && require_shell_word.isFolder((0, node_path.resolve)(folder, text));
+		return /(\/|\/\.|:[^/]*)$/.test(text) || folder !== null && require_found.isFolder((0, node_path.resolve)(folder, text));
 	}) || last === void 0) return null;
 	return {
 		into: last.text === null || folder === null ? null : (0, node_path.resolve)(folder, last.text),
@@ -6900,13 +6901,13 @@ function brings(program, args, { folder, findings }) {
 	if (found !== null) findings.brought.push(found);
 }
 const USUAL = /(^|\/)(gradlew|mvnw|configure|autogen\.sh|activate|nvm\.sh|\.env(\.[\w-]+)?|\.(bash|zsh)rc|\.?profile)$|(^|\/)(node_modules|vendor|\.?venv)\//;
-const isBrought = (path, isThere, { findings }) => !USUAL.test(path) && findings.brought.some(({ into, names, isNewer = false }) => !(isNewer && isThere) && (into === null || require_shell_word.isWithin(path, into)) && (names === null || names.includes((0, node_path.basename)(path))));
+const isBrought = (path, isThere, { findings }) => !USUAL.test(path) && findings.brought.some(({ into, names, isNewer = false }) => !(isNewer && isThere) && (into === null || require_account.isWithin(path, into)) && (names === null || names.includes((0, node_path.basename)(path))));
 // src/keyboard/hook/shell/builtins.ts
 const changeFolder = (words, state) => {
 	const args = words.slice(1).filter(({ head }) => !/^-[LPe@]+$/.test(head));
 	const [target] = args;
-	if (target === void 0) return require_command.enter(state, state.world.home, require_shell_word.isFolder);
-	require_command.enter(state, args.length > 1 || target.text === "-" || /^\+/.test(target.head) ? null : target.text, require_shell_word.isFolder);
+	if (target === void 0) return require_command.enter(state, state.world.home, require_found.isFolder);
+	require_command.enter(state, args.length > 1 || target.text === "-" || /^\+/.test(target.head) ? null : target.text, require_found.isFolder);
 };
 const lostFolder = (_, state) => {
 	state.folder = null;
@@ -7039,9 +7040,9 @@ function workFolder(words, { folder, near }) {
 	const at = words.findIndex(({ text }) => WORKDIR.test(text ?? ""));
 	if (here === null || at < 0 || !runsInContainer(words)) return null;
 	const place = WORKDIR.exec(words[at]?.text ?? "")?.[2] ?? words[at + 1]?.text ?? "";
-	const mount = mountsIn(words, here).find(([outer, there]) => require_shell_word.isWithin(place, there) || require_shell_word.isWithin(place, outer));
+	const mount = mountsIn(words, here).find(([outer, there]) => require_account.isWithin(place, there) || require_account.isWithin(place, outer));
 	if (mount === void 0) return null;
-	return require_shell_word.isWithin(place, mount[0]) ? place : (0, node_path.resolve)(mount[0], (0, node_path.relative)(mount[1], place));
+	return require_account.isWithin(place, mount[0]) ? place : (0, node_path.resolve)(mount[0], (0, node_path.relative)(mount[1], place));
 }
 function seenFromHere(words, state) {
 	const here = state.folder ?? state.near;
@@ -7101,12 +7102,12 @@ function lands({ into, isOver }, state) {
 		into: place,
 		names: null
 	});
-	if (place === null ? require_command.mentionsGuard(whole) : require_shell_word.isGuardFolder(place) || isOver && world.own.some((file) => require_shell_word.isWithin(file, place))) findings.found.push({
+	if (place === null ? require_command.mentionsGuard(whole) : require_account.isGuardFolder(place) || isOver && world.own.some((file) => require_account.isWithin(file, place))) findings.found.push({
 		kind: "file",
 		what: "guard",
 		path: raw
 	});
-	else if (isOver && place !== null && require_shell_word.holdsState(place)) findings.found.push({
+	else if (isOver && place !== null && require_account.holdsState(place)) findings.found.push({
 		kind: "file",
 		what: "state",
 		path: raw
@@ -7150,11 +7151,11 @@ function fetcherIn([program, ...args]) {
 const USED = /^(terraform(\.[\w-]+)?\.tfstate(\.backup)?|errored\.tfstate|.*\.lock\.info)$/i;
 const WORKSPACES = /\.tfstate\.d(\/|$)/i;
 function isNewName(path, folder) {
-	if ([path, require_shell_word.realPath(path)].map((name) => name.replaceAll("\ue000", "0")).some((name) => USED.test((0, node_path.basename)(name)) || WORKSPACES.test(name))) return false;
+	if ([path, require_account.realPath(path)].map((name) => name.replaceAll("\ue000", "0")).some((name) => USED.test((0, node_path.basename)(name)) || WORKSPACES.test(name))) return false;
 	return !isThere$1(path) && !mayBeNamed((0, node_path.basename)(path), [(0, node_path.dirname)(path), folder]);
 }
 function isThere$1(path) {
-	if (!path.includes("\ue000")) return (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }) !== void 0;
+	if (!path.includes("\ue000")) return require_found.linkStatOf(path) !== void 0;
 	const whole = new RegExp(`^${require_terraform.patternOf((0, node_path.basename)(path)).source}$`, "i");
 	return (0, node_path.dirname)(path).includes("\ue000") || entriesOf((0, node_path.dirname)(path)).some(({ name }) => whole.test(name));
 }
@@ -7192,7 +7193,7 @@ function namedIn$1(folder, name, depth, budget) {
 const LOCAL = /\bbackend\b[\s=":{]*local\b/;
 const COMPUTED = /\bpath"?\s*(?:=(?!\s*"[^"$%]*"\s*(?:[#/},].*)?$)|:\s*"[^"]*[$%])/m;
 function speaksOf(path, name) {
-	const stat = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	const stat = require_found.statOf(path);
 	if (stat?.isFile() !== true) return false;
 	if (stat.size > MOST$3.bytes) return true;
 	const text = (0, node_fs.readFileSync)(path, "utf8");
@@ -7223,12 +7224,12 @@ function copiedOnGuard(args, sources, last, state) {
 		}, here, state);
 	}
 }
-const isGuardHere = (path, here, { world }) => require_shell_word.isGuardFolder(path) && (require_shell_word.isWithin(path, require_working_copy.topOf(here)) || world.own.some((file) => require_shell_word.isWithin(file, path)));
+const isGuardHere = (path, here, { world }) => require_account.isGuardFolder(path) && (require_account.isWithin(path, require_working_copy.topOf(here)) || world.own.some((file) => require_account.isWithin(file, path)));
 function wholeOnto(text, raw, { into, isOver }, here, state) {
 	const name = (0, node_path.basename)(text.replace(/^[^/]*:/, ""));
-	const onto = isOver || /(^|\/)\.?$/.test(text) || !require_shell_word.isFolder(into) && require_shell_word.isGuardFolder(into) ? into : (0, node_path.resolve)(into, name);
+	const onto = isOver || /(^|\/)\.?$/.test(text) || !require_found.isFolder(into) && require_account.isGuardFolder(into) ? into : (0, node_path.resolve)(into, name);
 	const source = (0, node_path.resolve)(here, text);
-	if (isGuardHere(onto, here, state) && (require_shell_word.bringsGuardFiles(source, onto) || mayChange(source, state))) state.findings.found.push({
+	if (isGuardHere(onto, here, state) && (require_account.bringsGuardFiles(source, onto) || mayChange(source, state))) state.findings.found.push({
 		kind: "file",
 		what: "guard",
 		path: raw
@@ -7244,10 +7245,10 @@ function unknownOnto({ pattern, raw }, into, here, state) {
 		isUnknown: true
 	});
 }
-const mayChange = (source, { findings }) => findings.written.some((path) => path === null || require_shell_word.isWithin(path, source)) || findings.writers.filter((name) => name !== "mkdir").length > 1;
-const isInGuard = ({ text, head }) => text === null && head.includes("/") && require_shell_word.isGuardFolder((0, node_path.dirname)(`${head}x`));
+const mayChange = (source, { findings }) => findings.written.some((path) => path === null || require_account.isWithin(path, source)) || findings.writers.filter((name) => name !== "mkdir").length > 1;
+const isInGuard = ({ text, head }) => text === null && head.includes("/") && require_account.isGuardFolder((0, node_path.dirname)(`${head}x`));
 function fillsGuard(args, { findings }) {
-	for (const { text, raw } of args) if (text !== null && require_shell_word.isGuardFolder(text.replace(/^-(?:[a-zA-Z](?=\.|\/|\w+\/)|-[\w-]+=)/, ""))) findings.found.push({
+	for (const { text, raw } of args) if (text !== null && require_account.isGuardFolder(text.replace(/^-(?:[a-zA-Z](?=\.|\/|\w+\/)|-[\w-]+=)/, ""))) findings.found.push({
 		kind: "file",
 		what: "guard",
 		path: raw
@@ -7255,12 +7256,12 @@ function fillsGuard(args, { findings }) {
 }
 function isGuardIn(text, entries, into, { folder, world }) {
 	const named = text === null ? null : (0, node_path.resolve)(into, text.replace(/\/\*+$/, ""));
-	return named !== null && (require_shell_word.guardedAs(named, world.own) === "guard" || require_shell_word.isGuardFolder(named) && require_shell_word.isWithin(named, require_working_copy.topOf(folder ?? into))) || (entries ?? []).some((entry) => world.own.includes((0, node_path.resolve)(into, entry)));
+	return named !== null && (require_account.guardedAs(named, world.own) === "guard" || require_account.isGuardFolder(named) && require_account.isWithin(named, require_working_copy.topOf(folder ?? into))) || (entries ?? []).some((entry) => world.own.includes((0, node_path.resolve)(into, entry)));
 }
 // src/keyboard/hook/shell/targets.ts
 function target(word, state, anywhere, withAllInside = false) {
 	if (require_command.isGivenUp(state)) return;
-	const look = withAllInside ? require_shell_word.guardedUnder : require_shell_word.guardedAs;
+	const look = withAllInside ? require_account.guardedUnder : require_account.guardedAs;
 	const what = guardedBy(word, state, anywhere, withAllInside, (path) => look(path, state.world.own));
 	if (what !== null) tell(what, word, state, {});
 }
@@ -7272,7 +7273,7 @@ function written(word, state, anywhere) {
 		text: word.printed
 	} : word;
 	const what = guardedBy(named, state, anywhere, false, (path) => {
-		const found = require_shell_word.guardedAs(path, world.own);
+		const found = require_account.guardedAs(path, world.own);
 		if (found !== "state" || folder === null || isElsewhere === true || !isNewName(path, folder)) return found;
 		state.findings.copies.push(word.raw);
 		return null;
@@ -7280,7 +7281,7 @@ function written(word, state, anywhere) {
 	if (what !== null) tell(what, named, state, { isWritten: true });
 }
 function noteWritten({ text }, { findings, folder }) {
-	if (text !== null && folder !== null) findings.written.push(require_shell_word.walked(folder, text));
+	if (text !== null && folder !== null) findings.written.push(require_account.walked(folder, text));
 }
 function tell(what, word, { findings, folder }, more) {
 	const isUnknown = pathsOf(word, folder) === null;
@@ -7304,8 +7305,8 @@ function guardedBy(word, state, anywhere, withAllInside, look) {
 	return null;
 }
 function pathsOf({ text, pattern }, folder) {
-	if (text !== null) return [folder === null ? text : require_shell_word.walked(folder, text)];
-	return pattern === null ? null : require_shell_word.matching(pattern, folder);
+	if (text !== null) return [folder === null ? text : require_account.walked(folder, text)];
+	return pattern === null ? null : require_account.matching(pattern, folder);
 }
 // src/keyboard/hook/shell/changes.ts
 const about = ({ whole }) => require_command.mayTakeState(whole);
@@ -7340,7 +7341,7 @@ function intoOf(args) {
 	const within = args.findIndex(({ text }) => text?.startsWith("--target-directory=") === true);
 	return next ?? require_terraform.valueAt(args, within);
 }
-const isInto = ({ text }, { folder }) => text !== null && (/(^|\/)\.{0,2}$/.test(text) || folder !== null && require_shell_word.isFolder((0, node_path.resolve)(folder, text)));
+const isInto = ({ text }, { folder }) => text !== null && (/(^|\/)\.{0,2}$/.test(text) || folder !== null && require_found.isFolder((0, node_path.resolve)(folder, text)));
 function intoFolder(last, all, look, state) {
 	for (const source of all) {
 		if (source === last) continue;
@@ -7362,17 +7363,17 @@ function intoFolder(last, all, look, state) {
 const namesOf = (path) => [...new Set([(0, node_path.basename)(path), (0, node_path.basename)(path.replace(/^[^/]*:/, ""))])];
 const matchedBy = ({ pattern }, { folder }) => {
 	if (pattern === null) return [];
-	return /[*?[]/.test((0, node_path.basename)(pattern)) ? require_shell_word.matching(pattern, folder) : [pattern];
+	return /[*?[]/.test((0, node_path.basename)(pattern)) ? require_account.matching(pattern, folder) : [pattern];
 };
 function copiedOver(args, last, state) {
 	const { folder, findings } = state;
-	if (folder === null || last.text === null || !require_shell_word.holdsState((0, node_path.resolve)(folder, last.text))) return;
+	if (folder === null || last.text === null || !require_account.holdsState((0, node_path.resolve)(folder, last.text))) return;
 	const isThere = require_terraform.has(args, /^(-[a-zA-Z]*T|--no-target-directory)/);
 	for (const { text, raw } of require_terraform.operands(args).filter((word) => word !== last)) {
 		if (require_command.isGivenUp(state) || text === null) continue;
-		const isOwn = !isThere && !/(^|\/)\.{0,2}$/.test(text) && require_shell_word.isFolder((0, node_path.resolve)(folder, last.text));
+		const isOwn = !isThere && !/(^|\/)\.{0,2}$/.test(text) && require_found.isFolder((0, node_path.resolve)(folder, last.text));
 		const onto = (0, node_path.resolve)(folder, last.text, isOwn ? (0, node_path.basename)(text) : ".");
-		if (require_shell_word.holdsState((0, node_path.resolve)(folder, text)) && require_shell_word.holdsState(onto)) findings.found.push({
+		if (require_account.holdsState((0, node_path.resolve)(folder, text)) && require_account.holdsState(onto)) findings.found.push({
 			kind: "file",
 			what: "state",
 			path: raw
@@ -7381,7 +7382,7 @@ function copiedOver(args, last, state) {
 }
 function renamed(args, last, state) {
 	const { folder } = state;
-	const source = require_terraform.operands(args).find(({ text, tail }) => require_terraform.terraformName(text ?? tail) !== null && /\/|^terraform$|^tofu$/.test(text ?? tail) && !(text !== null && folder !== null && require_shell_word.isFolder((0, node_path.resolve)(folder, text))));
+	const source = require_terraform.operands(args).find(({ text, tail }) => require_terraform.terraformName(text ?? tail) !== null && /\/|^terraform$|^tofu$/.test(text ?? tail) && !(text !== null && folder !== null && require_found.isFolder((0, node_path.resolve)(folder, text))));
 	const isKept = isInto(last, state) || last.text !== null && require_terraform.terraformName(last.text) !== null;
 	if (source !== void 0 && source !== last && !isKept) require_command.unclear(state, "alias", source.raw);
 }
@@ -7477,7 +7478,7 @@ const changedHere = (args) => args.filter((word, at) => !isThere(word) && !(hasW
 function landed(source, into, { folder }) {
 	if (into.text === null) return into;
 	if (into.text === "-") return null;
-	if (!/(^|\/)\.{0,2}$/.test(into.text) && !(folder !== null && require_shell_word.isFolder(require_shell_word.walked(folder, into.text)))) return into;
+	if (!/(^|\/)\.{0,2}$/.test(into.text) && !(folder !== null && require_found.isFolder(require_account.walked(folder, into.text)))) return into;
 	const name = source.text ?? (source.tail.includes("/") ? source.tail : null);
 	return name === null || /[*?[]/.test(name) ? void 0 : {
 		...require_terraform.known(`${into.text}/${(0, node_path.basename)(name)}`),
@@ -7575,7 +7576,7 @@ const git = (args, outer) => {
 	}
 	uncommitted(call, state);
 	leftOut(call, state);
-	for (const place of ignoredIn(call)) if (require_shell_word.holdsState(place) && call.excluded?.some(require_shell_word.takesState) !== true) state.findings.found.push({
+	for (const place of ignoredIn(call)) if (require_account.holdsState(place) && call.excluded?.some(require_account.takesState) !== true) state.findings.found.push({
 		kind: "file",
 		what: "state",
 		path: "."
@@ -7605,8 +7606,8 @@ function sweeps(args, state) {
 	for (const { text, raw } of end === 0 ? [require_terraform.known(".")] : args.slice(0, end)) {
 		const place = text === null ? null : (0, node_path.resolve)(folder, text);
 		if (place === null || require_command.isGivenUp(state)) continue;
-		const isGuard = world.own.some((file) => require_shell_word.isWithin(file, place) && takes((name) => require_shell_word.takesFile(name, file)));
-		if (takes(require_shell_word.takesState) && require_shell_word.holdsState(place)) findings.found.push({
+		const isGuard = world.own.some((file) => require_account.isWithin(file, place) && takes((name) => require_account.takesFile(name, file)));
+		if (takes(require_account.takesState) && require_account.holdsState(place)) findings.found.push({
 			kind: "file",
 			what: "state",
 			path: raw
@@ -7625,7 +7626,7 @@ const onlyReads = (args) => args.every(({ text }, at) => {
 });
 const tee = (args, state) => {
 	eachWritten(args, state);
-	for (const { text } of require_terraform.operands(args)) state.findings.written.push(text === null || state.folder === null ? null : require_shell_word.walked(state.folder, text));
+	for (const { text } of require_terraform.operands(args)) state.findings.written.push(text === null || state.folder === null ? null : require_account.walked(state.folder, text));
 };
 const unpacks = (isUnpacking) => (args, state) => {
 	inStore(isUnpacking)(args, state);
@@ -7649,7 +7650,7 @@ const unpacks = (isUnpacking) => (args, state) => {
 			path: raw
 		});
 	}
-	if (into !== null && names.length === 0 && (require_shell_word.isGuardFolder(into) || isPipedOnto(into, state))) findings.found.push({
+	if (into !== null && names.length === 0 && (require_account.isGuardFolder(into) || isPipedOnto(into, state))) findings.found.push({
 		kind: "file",
 		what: "guard",
 		path: into
@@ -7659,7 +7660,7 @@ const unpacks = (isUnpacking) => (args, state) => {
 		names: names.length === 0 ? null : names
 	});
 };
-const isPipedOnto = (into, { input, whole, world }) => input.piped && require_command.mentionsGuard(whole) && world.own.some((file) => require_shell_word.isWithin(file, into));
+const isPipedOnto = (into, { input, whole, world }) => input.piped && require_command.mentionsGuard(whole) && world.own.some((file) => require_account.isWithin(file, into));
 const FILLS = [
 	...[
 		"7z",
@@ -7781,7 +7782,7 @@ const splitStrings = (words) => words.slice(1).flatMap(({ text }, at) => {
 	const script = /^(?:-S|--split-string=)(.+)$/s.exec(text ?? "")?.[1] ?? (/^(-\w*S|--split-string)$/.test(words[at]?.text ?? "") ? text : null);
 	return script === null ? [] : [withMore(script, words.slice(at + 2))];
 });
-const withMore = (script, more) => [script, ...more.map(({ text, raw }) => text === null ? raw : require_shell_word.shellWord(text))].join(" ");
+const withMore = (script, more) => [script, ...more.map(({ text, raw }) => text === null ? raw : require_account.shellWord(text))].join(" ");
 function innerWords(words, at) {
 	const end = words.findIndex(({ text }, index) => index > at && (text === ";" || text === "+"));
 	return isFinder(words[0].text ?? "") && end >= 0 ? words.slice(at, end) : words.slice(at);
@@ -8018,8 +8019,8 @@ function hides([program, ...args], { folder, world, findings }) {
 	if (!isLink && !/^(chmod|chown|chgrp|chattr|setfacl|mount)$/.test(name)) return;
 	for (const { text, raw } of args) {
 		const path = text === null || folder === null ? text : (0, node_path.resolve)(folder, text);
-		const isIn = isLink && !isOver && path !== null && require_shell_word.isFolder(path);
-		if (path !== null && !isIn && (require_shell_word.guardedAs(path, world.own) === "guard" || require_shell_word.isGuardFolder(path))) findings.found.push({
+		const isIn = isLink && !isOver && path !== null && require_found.isFolder(path);
+		if (path !== null && !isIn && (require_account.guardedAs(path, world.own) === "guard" || require_account.isGuardFolder(path))) findings.found.push({
 			kind: "file",
 			what: "guard",
 			path: raw
@@ -8040,7 +8041,7 @@ function renamedTerraform(words, state) {
 function behindLink(program, { folder }) {
 	const { text } = program;
 	if (text === null || folder === null || !text.includes("/") || require_terraform.terraformName(text) !== null) return program;
-	const real = require_shell_word.realPath((0, node_path.resolve)(folder, text));
+	const real = require_account.realPath((0, node_path.resolve)(folder, text));
 	return require_terraform.terraformName(real) === null ? program : {
 		...require_terraform.known(real),
 		raw: program.raw
@@ -8198,7 +8199,7 @@ function packagesIn({ folder, workspaces }, state) {
 const DEEPEST$3 = 4;
 function foldersAt(folder, [part, ...rest], depth = DEEPEST$3) {
 	if (part === void 0) return [folder];
-	const inside = (pattern) => require_shell_word.matching(pattern, folder).filter((path) => require_shell_word.isFolder(path) && (0, node_path.basename)(path) !== "node_modules");
+	const inside = (pattern) => require_account.matching(pattern, folder).filter((path) => require_found.isFolder(path) && (0, node_path.basename)(path) !== "node_modules");
 	if (part === "**") {
 		const below = depth === 0 ? [] : inside("*").flatMap((one) => foldersAt(one, [part, ...rest], depth - 1));
 		return [...foldersAt(folder, rest, depth), ...below];
@@ -8315,7 +8316,7 @@ const unescaped = (text) => text.replace(/\\(.)/g, (_, sign) => ({
 const HANDS_ON = /^(trim|trim_start|trim_end|clean|absolute_path|canonicalize|lowercase|uppercase|require|which)$/;
 function valuesOfCall$1(name, args, named, depth) {
 	if (HANDS_ON.test(name)) return textsOf(args, named, depth + 1);
-	if (name === "quote") return textsOf(args, named, depth + 1).map((text) => text.includes("$") ? text : require_shell_word.shellWord(text));
+	if (name === "quote") return textsOf(args, named, depth + 1).map((text) => text.includes("$") ? text : require_account.shellWord(text));
 	if (/^(justfile_directory|source_directory|invocation_directory|justfile_dir|source_dir)$/.test(name)) return ["."];
 	const [, variable, fallback] = /^\s*['"](\w+)['"]\s*(?:,(.*))?$/s.exec(args) ?? [];
 	if (/^env(_var(_or_default)?)?$/.test(name) && variable !== void 0) return named(`$${variable}`) ?? [...fallback === void 0 ? [] : textsOf(fallback, named, depth + 1), unknownNamed(variable)];
@@ -9039,7 +9040,7 @@ function readIncludes(folder, reading) {
 		const { names, isOptional } = makefile.includes[at];
 		const texts = readingsOf(names, aroundOf(reading, () => UNKNOWN_TEXT));
 		for (const name of texts.flatMap((text) => text.split(/\s+/)).filter((one) => one !== "")) {
-			const paths = /[*?[]/.test(name) ? require_shell_word.matching(name, folder) : [(0, node_path.resolve)(folder, name)];
+			const paths = /[*?[]/.test(name) ? require_account.matching(name, folder) : [(0, node_path.resolve)(folder, name)];
 			if (name.includes("$") || name.includes("`") || seen.size > MOST_FILES) unread.push(name);
 			for (const path of paths) {
 				if (seen.has(path) || seen.size > MOST_FILES) continue;
@@ -9541,12 +9542,12 @@ function servicesIn({ files, folders }, here, state) {
 	}
 	return services;
 }
-const lineIn = (value) => typeof value === "string" ? value : Array.isArray(value) ? textsOf$1(value).map(require_shell_word.shellWord).join(" ") : null;
+const lineIn = (value) => typeof value === "string" ? value : Array.isArray(value) ? textsOf$1(value).map(require_account.shellWord).join(" ") : null;
 function runService(name, words, services, state, depth = 0) {
 	const service = services.get(name);
 	if (service === void 0 || require_command.isGivenUp(state) || depth > 8) return;
 	const { image, entrypoint, command, depends_on: needs } = service;
-	runHeld(`${lineIn(entrypoint) ?? require_terraform.imageName(typeof image === "string" ? image : "") ?? ""} ${words === null ? lineIn(command) ?? "" : words.map(({ text, raw }) => text === null ? raw : require_shell_word.shellWord(text)).join(" ")}`, within(state, null));
+	runHeld(`${lineIn(entrypoint) ?? require_terraform.imageName(typeof image === "string" ? image : "") ?? ""} ${words === null ? lineIn(command) ?? "" : words.map(({ text, raw }) => text === null ? raw : require_account.shellWord(text)).join(" ")}`, within(state, null));
 	for (const need of Array.isArray(needs) ? textsOf$1(needs) : Object.keys(fieldsOf(needs))) runService(need, null, services, state, depth + 1);
 }
 const PROCFILE = {
@@ -9585,7 +9586,7 @@ function preCommit([, ...args], state) {
 	for (const hook of own.flatMap(({ hooks }) => listOf(hooks).map(fieldsOf))) {
 		const { id, alias, entry, args: more } = hook;
 		if (typeof entry !== "string" || wanted?.text != null && wanted.text !== id && wanted.text !== alias) continue;
-		runHeld([entry, ...textsOf$1(more).map(require_shell_word.shellWord)].join(" "), within(state, here));
+		runHeld([entry, ...textsOf$1(more).map(require_account.shellWord)].join(" "), within(state, here));
 	}
 }
 // src/keyboard/hook/shell/recipes/taskfile.ts
@@ -10171,7 +10172,7 @@ function writtenTo(word, state) {
 	const text = require_terraform.textOf(word, require_command.surroundings(state));
 	if (text.text !== null && /^(\d+|-|\/dev\/(null|stdout|stderr|tty|fd\/\d+))$/.test(text.text)) return;
 	written(text, state, require_command.mentionsState(state.whole));
-	const path = text.text === null || state.folder === null ? null : require_shell_word.walked(state.folder, text.text);
+	const path = text.text === null || state.folder === null ? null : require_account.walked(state.folder, text.text);
 	state.findings.written.push(path);
 }
 // src/keyboard/hook/shell/alias.ts
@@ -10181,7 +10182,7 @@ const OUT = /^(>|>>|>\||&>|&>>|<>)$/;
 const isWrite = (redirect) => redirect.type === "Redirect" && OUT.test(redirect.operator) && redirect.target?.text !== "/dev/null";
 function isProgram({ text, raw }, folder) {
 	if (text === null || require_terraform.terraformName(text) === null) return false;
-	return /^["']?(\$\(|`)/.test(raw) || /(^|\/)s?bin\/[^/]+$/.test(text) || text.includes("/") && folder !== null && require_shell_word.isFile((0, node_path.resolve)(folder, text));
+	return /^["']?(\$\(|`)/.test(raw) || /(^|\/)s?bin\/[^/]+$/.test(text) || text.includes("/") && folder !== null && require_found.isFile((0, node_path.resolve)(folder, text));
 }
 function copiesTerraform(words, { redirects }, state) {
 	const name = require_terraform.baseName(words[0]?.text ?? "");

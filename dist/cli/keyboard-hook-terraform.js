@@ -1,6 +1,6 @@
 const require_untrusted = require("./report-untrusted.js");
 const require_hcl = require("./text-hcl.js");
-const require_shell_word = require("./text-shell-word.js");
+const require_account = require("./keyboard-account.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -123,7 +123,7 @@ function printedBy(words) {
 	return value !== null && isPlain$1(value) ? value : null;
 }
 function namedBy(line) {
-	if (line === "whoami" || line === "id -un") return require_shell_word.accountName();
+	if (line === "whoami" || line === "id -un") return require_account.accountName();
 	if (line === "hostname" || line === "uname -n") return (0, node_os.hostname)();
 	return line === "hostname -s" ? (0, node_os.hostname)().replace(/\..*$/, "") : null;
 }
@@ -302,7 +302,7 @@ function split(args) {
 	};
 }
 // src/keyboard/hook/remedies.ts
-const line = (words) => require_untrusted.terminalText(words.map(require_shell_word.shellWord).join(" "));
+const line = (words) => require_untrusted.terminalText(words.map(require_account.shellWord).join(" "));
 function remediesFor(call, base, more = []) {
 	const { program } = call;
 	const { chdir, options } = knownCall(call);
@@ -340,7 +340,7 @@ function knownCall({ program, args }) {
 	const { chdir, options } = applyCallOf(texts);
 	return {
 		chdir,
-		options: options.some((option) => require_shell_word.whyRefused(option) !== null) ? [] : options
+		options: options.some((option) => require_account.whyRefused(option) !== null) ? [] : options
 	};
 }
 function personsOptions({ program, folder }, base) {
@@ -569,7 +569,7 @@ function answerTo(call) {
 	if (verb === null) return deny("verb");
 	if (verb === "" && addsVerb(call.hidden.get("TF_CLI_ARGS"))) return deny("verb");
 	if (verb === "" || isHelp(rest)) return NONE;
-	const folder = chdir === void 0 ? call.folder : chdir === null || call.folder === null ? null : require_shell_word.walked(call.folder, chdir);
+	const folder = chdir === void 0 ? call.folder : chdir === null || call.folder === null ? null : require_account.walked(call.folder, chdir);
 	const hidden = hiddenArgs(call, verb);
 	const all = hidden === null ? null : [...hidden, ...rest];
 	return answerToVerb({

@@ -41,10 +41,12 @@ const BROKEN = {
 	changed: "was changed after it was written",
 	missing: "does not follow the one before: at least one line between them is missing"
 };
+const KEEP = "ask who did it; to begin a new trail, keep this file under another name";
+const wholeness = (lines) => lines === 1 ? "1 line, which was not changed" : `${lines} lines follow one another, none was changed`;
 const chainWords = (path, { lines, broken }) => {
-	if (broken !== null) return `${require_untrusted.terminalText(path)}: line ${broken.at} ${BROKEN[broken.what]}\n`;
+	if (broken !== null) return `${require_untrusted.terminalText(path)}: line ${broken.at} ${BROKEN[broken.what]}; ${KEEP}\n`;
 	const last = lines.at(-1);
-	return last === void 0 ? `${require_untrusted.terminalText(path)}: there is no line yet\n` : `${require_untrusted.terminalText(path)}: ${lines.length} ${lines.length === 1 ? "line follows" : "lines follow"} one another, none was changed; the last is ${last.hash}\n`;
+	return last === void 0 ? `${require_untrusted.terminalText(path)}: there is no line yet\n` : `${require_untrusted.terminalText(path)}: ${wholeness(lines.length)}; the last is ${last.hash}\n`;
 };
 // src/keyboard/log/command.ts
 const FORMATS = new Map([["terminal", logWords], ["json", logJson]]);
@@ -100,7 +102,7 @@ async function log(args, shell) {
 	if (values.verify === true || values.last !== void 0) return verified(path, chain, values.last, shell);
 	if (chain.broken !== null) require_ended.say(shell, chainWords(path, chain).trimEnd());
 	const lines = chain.lines.filter(isOf(values.root, shell.cwd));
-	if (lines.length === 0) require_ended.say(shell, `${require_untrusted.terminalText(path)}: ${noLine(values.root, chain.lines)}`);
+	if (lines.length === 0 && chain.broken === null) require_ended.say(shell, `${require_untrusted.terminalText(path)}: ${noLine(values.root, chain.lines)}`);
 	return require_ended.print(shell, words(lines));
 }
 const noLine = (root, lines) => {

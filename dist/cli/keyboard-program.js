@@ -1,4 +1,5 @@
 const require_fault = require("./domain-fault.js");
+const require_found = require("./input-found.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/keyboard/program.ts
@@ -17,7 +18,7 @@ function onPath(name, env) {
 	return (env.PATH ?? "").split(node_path.delimiter).filter((folder) => folder !== "").map((folder) => (0, node_path.join)(folder, name)).find((path) => isProgram(path) && !isShim(path)) ?? null;
 }
 function isProgram(path) {
-	if ((0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+	if (!require_found.isFile(path)) return false;
 	try {
 		(0, node_fs.accessSync)(path, node_fs.constants.X_OK);
 		return true;

@@ -1,13 +1,11 @@
 const require_main = require("./index.js");
-const require_working_copy = require("./input-working-copy.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_policy = require("./domain-policy.js");
+const require_found = require("./input-found.js");
 const require_fault = require("./domain-fault.js");
 const require_policy_file = require("./cli-policy-file.js");
-const require_paths = require("./input-plan-paths.js");
 const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
-const require_same_file = require("./input-same-file.js");
 const require_state_place = require("./domain-state-place.js");
 const require_yaml = require("./input-plan-yaml.js");
 const require_review = require("./review.js");
@@ -84,39 +82,6 @@ async function policyFor({ trusted, variable, own }, root, cwd) {
 		catalogue: require_catalogue.catalogueWith(first.catalogue)
 	});
 }
-// src/keyboard/root/place.ts
-function placeOf(folder, env) {
-	const real = require_same_file.behindLinks(folder);
-	const top = require_working_copy.topOf(real);
-	const data = (0, node_path.resolve)(folder, env.TF_DATA_DIR || ".terraform");
-	return {
-		top,
-		root: require_paths.rootName(real, top),
-		workspace: env.TF_WORKSPACE || textIn((0, node_path.resolve)(data, "environment")) || "default",
-		backend: backendIn((0, node_path.resolve)(data, "terraform.tfstate"))
-	};
-}
-function textIn(path) {
-	try {
-		return (0, node_fs.readFileSync)(path, "utf8").trim();
-	} catch {
-		return null;
-	}
-}
-const SECRET = /secret|token|password|credential|access_key|sas_|private|certificate/i;
-function backendIn(path) {
-	const text = textIn(path);
-	if (text === null) return null;
-	try {
-		const { backend } = JSON.parse(text);
-		if (backend === void 0) return null;
-		const settings = Object.entries(backend.config ?? {}).filter(([name, value]) => value !== null && !SECRET.test(name)).sort(([a], [b]) => a < b ? -1 : 1);
-		const known = JSON.stringify([backend.type, settings]);
-		return `sha256:${(0, node_crypto.createHash)("sha256").update(known).digest("hex").slice(0, 16)}`;
-	} catch {
-		return "unreadable";
-	}
-}
 // src/input/plan/state-mark.ts
 async function stateMarkIn(bytes) {
 	const found = new Map();
@@ -174,12 +139,12 @@ async function whyOld(folder, place, { wasApplied, now }) {
 }
 const CONFIGURATION = /\.(tf|tofu)$/;
 function hasBackend(folder) {
-	return namesIn(folder).filter((name) => CONFIGURATION.test(name)).some((name) => {
+	return namesIn(folder).filter((name) => CONFIGURATION.test(name) && require_found.isFile((0, node_path.join)(folder, name))).some((name) => {
 		return (require_hcl.hclIn((0, node_fs.readFileSync)((0, node_path.join)(folder, name), "utf8"))?.blocks ?? []).filter(({ type }) => type === "terraform").some((block) => block.blocks.some(({ type }) => type === "backend" || type === "cloud"));
 	});
 }
 const hasOldLock = (folder, now) => {
-	const lock = (0, node_fs.statSync)((0, node_path.join)(folder, ".terraform.lock.hcl"), { throwIfNoEntry: false });
+	const lock = require_found.statOf((0, node_path.join)(folder, ".terraform.lock.hcl"));
 	return lock !== void 0 && now.getTime() - lock.mtimeMs > A_DAY;
 };
 const namesIn = (folder) => {
@@ -321,12 +286,6 @@ Object.defineProperty(exports, "fileHash", {
 	enumerable: true,
 	get: function() {
 		return fileHash;
-	}
-});
-Object.defineProperty(exports, "placeOf", {
-	enumerable: true,
-	get: function() {
-		return placeOf;
 	}
 });
 Object.defineProperty(exports, "policyFor", {

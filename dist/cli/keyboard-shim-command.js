@@ -1,6 +1,7 @@
 const require_ended = require("./cli-ended.js");
 const require_fault = require("./domain-fault.js");
 const require_main = require("./index.js");
+const require_text_file = require("./text-file.js");
 const require_program = require("./keyboard-program.js");
 const require_command = require("./keyboard-apply-command.js");
 const require_terraform = require("./keyboard-hook-terraform.js");
@@ -156,8 +157,7 @@ function write(folder, shell) {
 		for (const name of ["terraform", "tofu"]) {
 			const path = (0, node_path.join)(folder, name);
 			if ((0, node_fs.existsSync)(path) && !(0, node_fs.readFileSync)(path).subarray(0, 200).includes("destroy-guard shim")) throw new require_fault.InputError(`${path} is there already, and is no shim; choose an empty folder`);
-			(0, node_fs.writeFileSync)(path, shimScript(name, starter()));
-			(0, node_fs.chmodSync)(path, 493);
+			require_text_file.replaceText(path, shimScript(name, starter()), 493);
 		}
 	} catch (cause) {
 		if (cause instanceof require_fault.InputError) throw cause;

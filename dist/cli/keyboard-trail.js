@@ -1,5 +1,6 @@
 const require_fault = require("./domain-fault.js");
 const require_main = require("./index.js");
+const require_found = require("./input-found.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -140,10 +141,12 @@ function linesIn(file, size) {
 }
 function textAt(path) {
 	try {
-		if ((0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isFile() !== true) return "";
-		return (0, node_fs.readFileSync)(path, "utf8");
+		const found = require_found.statOf(path);
+		if (found?.isDirectory() === true) throw new require_fault.InputError(`the trail ${path} is a folder; name a file with --log`);
+		return found?.isFile() === true ? (0, node_fs.readFileSync)(path, "utf8") : "";
 	} catch (cause) {
-		throw new require_fault.InputError(`the trail ${path} can't be read: ${require_main.whyOf(cause)}; check who may read it`, { cause });
+		if (cause instanceof require_fault.InputError) throw cause;
+		throw new require_fault.InputError(`the trail ${path} can't be read: ${require_main.whyOf(cause)}; check who may read it, or name another with --log`, { cause });
 	}
 }
 // src/keyboard/trail/lock.ts
@@ -195,7 +198,7 @@ function breakAbandoned(path, owner) {
 	}
 }
 function isAbandoned(path) {
-	const found = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	const found = require_found.statOf(path);
 	if (found === void 0) return false;
 	const isOld = Date.now() - found.mtimeMs > ABANDONED;
 	const owner = ownerIn(path);

@@ -286,8 +286,9 @@ const room = (limit) => {
 	};
 };
 // src/report/markdown-section.ts
-const emptySection = (root) => ({
+const emptySection = (root, roots) => ({
 	root,
+	name: `${require_untrusted.inlineCode(root.root)}${require_terminal_page.planNumber(root, roots)}`,
 	destroyFor: require_terminal_page.destroysOf(root),
 	goingAlong: require_terminal_page.goingAlong(root.findings.filter(({ level }) => level === "block")),
 	full: [],
@@ -302,12 +303,12 @@ const emptySection = (root) => ({
 const FOLD = 240;
 const blocks = (root) => countAt(root, "block") > 0;
 const warningsWord = (root) => countAt(root, "warn") === 1 ? "Warning" : "Warnings";
-const rootHeading = (root) => !blocks(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${require_untrusted.inlineCode(root.root)}` : `#### In ${require_untrusted.inlineCode(root.root)}`;
+const rootHeading = ({ root, name }) => !blocks(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${name}` : `#### In ${name}`;
 const warningsHeading = (root, single) => {
 	if (single) return `#### ${warningsWord(root)}\n\n`;
 	return blocks(root) ? `**${warningsWord(root)}**\n\n` : "";
 };
-const frameOf = (section) => 300 + rootHeading(section.root).length;
+const frameOf = (section) => 300 + rootHeading(section).length;
 const enter = (space, section, length) => {
 	if (!space.take(length + (section.open ? 0 : frameOf(section)))) return false;
 	section.open = true;
@@ -439,7 +440,7 @@ const furtherText = (section, single, elsewhere) => {
 };
 // src/report/markdown-layout.ts
 const layOut = (roots, space, links, elsewhere) => {
-	const sections = roots.filter((root) => !isQuiet(root)).map(emptySection);
+	const sections = roots.filter((root) => !isQuiet(root)).map((root) => emptySection(root, roots));
 	placeBlocking(sections, space, links);
 	placePictures(sections, space);
 	placeWarnings(sections, space, links);

@@ -57,7 +57,7 @@ const bodyOf = (shown, todo, single, elsewhere) => {
 		require_markdown_title.furtherText(section, single, elsewhere)
 	];
 	if (single) return shown.length === 0 ? [todo] : shown.flatMap((section) => text(section, todo));
-	const whole = (section) => [require_markdown_title.rootHeading(section.root), ...text(section, "")];
+	const whole = (section) => [require_markdown_title.rootHeading(section), ...text(section, "")];
 	const blocks = ({ root }) => require_markdown_title.countAt(root, "block") > 0;
 	return [
 		...shown.filter(blocks).flatMap(whole),

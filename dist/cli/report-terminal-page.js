@@ -1015,6 +1015,16 @@ const furtherEvidenceText = (finding) => furtherEvidence(finding).map(require_ph
 const isTransition = (evidence) => evidence.kind === "removed" || evidence.kind === "attribute" && evidence.becomes !== void 0;
 const transitions = (finding) => finding.evidence.filter(isTransition).map(evidencePhrase);
 const transitionsText = (finding) => transitions(finding).map(require_phrase.asTerminal).join("; ");
+// src/report/plan-number.ts
+const planNumber = (root, roots) => {
+	const same = roots.filter((one) => one.root === root.root);
+	return same.length > 1 ? `, plan ${same.indexOf(root) + 1} of ${same.length}` : "";
+};
+const acrossWords = (roots) => {
+	const names = new Set(roots.map(({ root }) => root)).size;
+	if (roots.length < 2) return "";
+	return ` in ${names === 1 ? require_quantity.counted(roots.length, "plan") : require_quantity.counted(names, "root")}`;
+};
 // src/report/signed-words.ts
 var signed_words_exports = require_main.__exportAll({ signedPhrase: () => signedPhrase });
 const PROOF = {
@@ -1148,6 +1158,12 @@ Object.defineProperty(exports, "DRIFT", {
 	enumerable: true,
 	get: function() {
 		return DRIFT;
+	}
+});
+Object.defineProperty(exports, "acrossWords", {
+	enumerable: true,
+	get: function() {
+		return acrossWords;
 	}
 });
 Object.defineProperty(exports, "because", {
@@ -1292,6 +1308,12 @@ Object.defineProperty(exports, "paragraph", {
 	enumerable: true,
 	get: function() {
 		return paragraph;
+	}
+});
+Object.defineProperty(exports, "planNumber", {
+	enumerable: true,
+	get: function() {
+		return planNumber;
 	}
 });
 Object.defineProperty(exports, "proofWords", {

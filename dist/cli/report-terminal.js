@@ -195,9 +195,8 @@ const digestLines = (page, review) => {
 const endLines = (page, review) => {
 	const { counts, roots, policy } = review;
 	const parts = require_counts_words.countsWords(counts);
-	const where = roots.length > 1 ? ` in ${require_quantity.counted(roots.length, "root")}` : "";
 	return [
-		...parts.length === 0 ? [] : ["", ...require_terminal_page.paragraph(page, "", `${parts.join(", ")}${where}`)],
+		...parts.length === 0 ? [] : ["", ...require_terminal_page.paragraph(page, "", `${parts.join(", ")}${require_terminal_page.acrossWords(roots)}`)],
 		...digestLines(page, review),
 		...policy === null ? [] : require_terminal_page.paragraph(page, "", require_phrase.asTerminal(require_policy_words.policyPhrase(policy)), ["dim"])
 	];
@@ -206,7 +205,7 @@ const signedLines = (page, { override }) => {
 	const lines = (override?.signed ?? []).flatMap((one) => require_terminal_page.paragraph(page, "", require_phrase.asTerminal(require_terminal_page.signedPhrase(one))));
 	return lines.length === 0 ? [] : ["", ...lines];
 };
-const rootLines = (page, root, named, doing) => {
+const rootLines = (page, root, roots, doing) => {
 	const lines = [
 		...blockingLines(page, root, doing),
 		...shortList(page, root, "warn"),
@@ -214,9 +213,9 @@ const rootLines = (page, root, named, doing) => {
 		...shortList(page, root, "note"),
 		...driftLines(page, root)
 	];
-	return named && lines.length > 0 ? [
+	return roots.length > 1 && lines.length > 0 ? [
 		"",
-		...require_terminal_page.paragraph(page, "", `${require_untrusted.terminalText(root.root)}:`, ["bold"]),
+		...require_terminal_page.paragraph(page, "", `${require_untrusted.terminalText(root.root)}${require_terminal_page.planNumber(root, roots)}:`, ["bold"]),
 		...lines
 	] : lines;
 };
@@ -229,7 +228,7 @@ const terminalReport = (review, options, deciding = BY_OWNERS) => {
 	const roots = [...review.roots].sort(require_terminal_page.byDanger);
 	return `${[
 		...verdictLines(page, review),
-		...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, doing)),
+		...roots.flatMap((root) => rootLines(page, root, review.roots, doing)),
 		...signedLines(page, review),
 		...furtherLines(page, review, deciding),
 		...endLines(page, review)

@@ -1,6 +1,7 @@
 const require_clouds = require("./setup-repository-clouds.js");
 const require_policy = require("./domain-policy.js");
 const require_codeowners = require("./input-codeowners.js");
+const require_found = require("./input-found.js");
 const require_policy$1 = require("./input-policy.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_repository = require("./setup-repository-repository.js");
@@ -48,7 +49,7 @@ function fileFactsIn(top) {
 }
 function configurationAt(top, path) {
 	const folder = (0, node_path.join)(top, path);
-	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+	if (!require_found.isFolder(folder)) return null;
 	const files = (0, node_fs.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
 	return files.includes("terragrunt.hcl") ? null : require_clouds.configurationIn(top, {
 		path,
@@ -59,7 +60,7 @@ function rootsIn(top) {
 	const { roots, terragrunt } = require_repository.repositoryAt(top);
 	return [...roots.map(({ path }) => path), ...terragrunt.units];
 }
-const isFile = (path) => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+const isFile = (path) => require_found.linkStatOf(path)?.isFile() === true;
 function policyIn(top, guards) {
 	const [named] = checksIn({ guards }).flatMap((guard) => fixedInput(guard, "policy") ?? []);
 	const path = named ?? ".github/destroy-guard.yml";

@@ -4812,7 +4812,7 @@ function whole$1({ bytes, ...answer }, isJson) {
 	const text = new TextDecoder().decode(bytes);
 	const isOk = answer.status >= 200 && answer.status < 300;
 	const saysJson = /^application\/json\b/i.test(answer.headers.get("content-type") ?? "");
-	if (isOk && answer.status !== 204 && saysJson) mustBeJson(text);
+	if (isOk && answer.status !== 204 && saysJson) mustBeJson(text, isJson);
 	if (isOk && answer.status !== 204 && isJson && !saysJson) throw new PartialAnswer("GitHub's answer is no JSON");
 	return {
 		...answer,
@@ -4820,12 +4820,14 @@ function whole$1({ bytes, ...answer }, isJson) {
 		arrayBuffer: async () => new Uint8Array(bytes).buffer
 	};
 }
-function mustBeJson(text) {
+function mustBeJson(text, isAsked) {
+	let value;
 	try {
-		JSON.parse(text);
+		value = JSON.parse(text);
 	} catch (cause) {
 		throw new PartialAnswer("GitHub's answer is garbled", { cause });
 	}
+	if (isAsked && (typeof value !== "object" || value === null)) throw new PartialAnswer("GitHub's answer is neither a list nor an object");
 }
 // src/github/client.ts
 const LONGEST_WAIT_SECONDS = 60;
@@ -5913,9 +5915,10 @@ const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one
 // src/github/pages.ts
 const eachPage = () => {
 	let pages = 0;
-	return ({ data }) => {
+	return ({ status, headers, data }) => {
 		pages += 1;
-		if (pages > 1 && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
+		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
 		return [...data];
 	};
 };

@@ -1,5 +1,6 @@
 const require_main = require("./index.js");
 const require_clouds = require("./setup-repository-clouds.js");
+const require_found = require("./input-found.js");
 const require_position = require("./input-policy-position.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_rule_links = require("./report-rule-links.js");
@@ -184,8 +185,8 @@ function workflowFilesIn(folder) {
 		actionAt: (path) => localActionAt(folder, path)
 	};
 }
-const isFile = (path) => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-const namesIn = (folder) => (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
+const isFile = (path) => require_found.linkStatOf(path)?.isFile() === true;
+const namesIn = (folder) => require_found.linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
 function localActionAt(folder, used) {
 	const at = node_path.posix.normalize(used);
 	if (at === ".." || at.startsWith("../") || node_path.posix.isAbsolute(at)) return null;
@@ -295,7 +296,7 @@ const KNOWN = [
 	}
 ];
 function otherSystemAt(top) {
-	const host = originHost(require_folders.textAt(top, ".git/config") ?? "");
+	const host = originHost(gitConfigAt(top));
 	const holding = KNOWN.find((one) => host !== null && one.host?.test(host));
 	if (holding !== void 0) return found(holding, `the remote origin at ${host}`, true);
 	if ((0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"))) return null;
@@ -311,6 +312,13 @@ const found = ({ name, section }, by, isHost) => ({
 	isHost,
 	recipe: `${require_rule_links.PAGES}/systems.md#${section}`
 });
+function gitConfigAt(top) {
+	const config = require_folders.textAt(top, ".git/config");
+	const [, named] = /^gitdir: (.+)$/m.exec(require_folders.textAt(top, ".git") ?? "") ?? [];
+	if (config !== null || named === void 0) return config ?? "";
+	const own = (0, node_path.resolve)(top, named);
+	return require_folders.textAt((0, node_path.resolve)(own, require_folders.textAt(own, "commondir")?.trim() ?? "."), "config") ?? "";
+}
 function originHost(config) {
 	const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
 	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];

@@ -10743,7 +10743,7 @@ function whole$2({ bytes, ...answer }, isJson) {
 	const text = new TextDecoder().decode(bytes);
 	const isOk = answer.status >= 200 && answer.status < 300;
 	const saysJson = /^application\/json\b/i.test(answer.headers.get("content-type") ?? "");
-	if (isOk && answer.status !== 204 && saysJson) mustBeJson(text);
+	if (isOk && answer.status !== 204 && saysJson) mustBeJson(text, isJson);
 	if (isOk && answer.status !== 204 && isJson && !saysJson) throw new PartialAnswer("GitHub's answer is no JSON");
 	return {
 		...answer,
@@ -10751,12 +10751,14 @@ function whole$2({ bytes, ...answer }, isJson) {
 		arrayBuffer: async () => new Uint8Array(bytes).buffer
 	};
 }
-function mustBeJson(text) {
+function mustBeJson(text, isAsked) {
+	let value;
 	try {
-		JSON.parse(text);
+		value = JSON.parse(text);
 	} catch (cause) {
 		throw new PartialAnswer("GitHub's answer is garbled", { cause });
 	}
+	if (isAsked && (typeof value !== "object" || value === null)) throw new PartialAnswer("GitHub's answer is neither a list nor an object");
 }
 // src/github/client.ts
 const LONGEST_WAIT_SECONDS = 60;
@@ -14257,6 +14259,19 @@ function parsed$1(text) {
 const listed = (value) => Array.isArray(value) ? value.flatMap(listed) : [value];
 const membersIn = (value) => listed(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
 const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
+// src/input/found.ts
+const statOf = (path) => found$1(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
+const linkStatOf = (path) => found$1(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
+function found$1(look) {
+	try {
+		return look();
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return void 0;
+		throw error;
+	}
+}
+const isFolder = (path) => statOf(path)?.isDirectory() === true;
+const isFile$2 = (path) => statOf(path)?.isFile() === true;
 // src/input/plan/paths.ts
 const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
 function rootName(directory, cwd) {
@@ -14278,8 +14293,8 @@ function checkoutAt(top) {
 }
 function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
-	if ((0, node_fs.statSync)(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
-	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => (0, node_fs.statSync)((0, node_path.join)(place, name), { throwIfNoEntry: false })?.isFile() === true).flatMap((name) => {
+	if (!isFolder(place)) return [];
+	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => isFile$2((0, node_path.join)(place, name))).flatMap((name) => {
 		const { declarations, calls } = sourceOf$2(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
 		return namesIn$1(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
@@ -14302,7 +14317,7 @@ function hasLink(top, path) {
 	const steps = path.split(node_path.sep).filter((step) => step !== "");
 	return steps.some((_, at) => {
 		const place = (0, node_path.join)(top, ...steps.slice(0, at + 1));
-		return (0, node_fs.lstatSync)(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+		return linkStatOf(place)?.isSymbolicLink() === true;
 	});
 }
 function namesIn$1(workspace, path) {
@@ -14331,7 +14346,7 @@ function* walked(top, path) {
 }
 const MOST_BYTES$1 = 2e6;
 function textAt(top, path) {
-	const found = (0, node_fs.lstatSync)((0, node_path.join)(top, path), { throwIfNoEntry: false });
+	const found = linkStatOf((0, node_path.join)(top, path));
 	return found?.isFile() === true && found.size <= MOST_BYTES$1 ? (0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8") : null;
 }
 // src/setup/repository/configuration.ts
@@ -21047,9 +21062,12 @@ const isToldByKey = ({ issue, path }, unknown) => {
 	const needs = issue.code === "custom" ? issue.params?.needs : void 0;
 	return needs !== void 0 && (unknown.get(pathText(path)) ?? []).some((key) => nearWords(key, needs).length > 0);
 };
+const MOST_LISTED = 12;
 const choice = (word, words, allowed) => {
 	const meant = typeof word === "string" ? nearWords(word, words) : [];
-	return meant.length === 0 ? `; allowed: ${allowed}` : `, did you mean ${meant.join(" or ")}? Allowed: ${allowed}`;
+	if (meant.length === 0) return `; allowed: ${allowed}`;
+	const near = `, did you mean ${meant.join(" or ")}?`;
+	return words.length > MOST_LISTED ? `${near} destroy-guard schema lists all ${words.length}` : `${near} Allowed: ${allowed}`;
 };
 const mistakesOf = ({ issue, path }, document) => {
 	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey([...path, key], key, issue.message, document));
@@ -21638,8 +21656,8 @@ function workflowFilesIn(folder) {
 		actionAt: (path) => localActionAt(folder, path)
 	};
 }
-const isFile$1 = (path) => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
-const namesIn = (folder) => (0, node_fs.lstatSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
+const isFile$1 = (path) => linkStatOf(path)?.isFile() === true;
+const namesIn = (folder) => linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
 function localActionAt(folder, used) {
 	const at = node_path.posix.normalize(used);
 	if (at === ".." || at.startsWith("../") || node_path.posix.isAbsolute(at)) return null;
@@ -21765,7 +21783,7 @@ const KNOWN = [
 	}
 ];
 function otherSystemAt(top) {
-	const host = originHost(textAt(top, ".git/config") ?? "");
+	const host = originHost(gitConfigAt(top));
 	const holding = KNOWN.find((one) => host !== null && one.host?.test(host));
 	if (holding !== void 0) return found(holding, `the remote origin at ${host}`, true);
 	if ((0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"))) return null;
@@ -21781,6 +21799,13 @@ const found = ({ name, section }, by, isHost) => ({
 	isHost,
 	recipe: `${PAGES}/systems.md#${section}`
 });
+function gitConfigAt(top) {
+	const config = textAt(top, ".git/config");
+	const [, named] = /^gitdir: (.+)$/m.exec(textAt(top, ".git") ?? "") ?? [];
+	if (config !== null || named === void 0) return config ?? "";
+	const own = (0, node_path.resolve)(top, named);
+	return textAt((0, node_path.resolve)(own, textAt(own, "commondir")?.trim() ?? "."), "config") ?? "";
+}
 function originHost(config) {
 	const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
 	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
@@ -21934,7 +21959,7 @@ function fileFactsIn(top) {
 }
 function configurationAt(top, path) {
 	const folder = (0, node_path.join)(top, path);
-	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+	if (!isFolder(folder)) return null;
 	const files = (0, node_fs.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
 	return files.includes("terragrunt.hcl") ? null : configurationIn(top, {
 		path,
@@ -21945,7 +21970,7 @@ function rootsIn(top) {
 	const { roots, terragrunt } = repositoryAt(top);
 	return [...roots.map(({ path }) => path), ...terragrunt.units];
 }
-const isFile = (path) => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+const isFile = (path) => linkStatOf(path)?.isFile() === true;
 function policyIn(top, guards) {
 	const [named] = checksIn({ guards }).flatMap((guard) => fixedInput(guard, "policy") ?? []);
 	const path = named ?? ".github/destroy-guard.yml";
@@ -21999,9 +22024,10 @@ const blobIds = (bytes) => [blobId(bytes), blobId(Buffer.from(bytes.toString("la
 // src/github/pages.ts
 const eachPage = () => {
 	let pages = 0;
-	return ({ data }) => {
+	return ({ status, headers, data }) => {
 		pages += 1;
-		if (pages > 1 && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
+		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
 		return [...data];
 	};
 };

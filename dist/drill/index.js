@@ -691,7 +691,7 @@ const words$1 = (test) => {
 	return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
 };
 const isCompared = (test) => words$1(test).length > 0 || typeof test === "object" && test !== null && "startsWith" in test;
-function seen({ value, unknown, sensitive }, ...tests) {
+function seen$2({ value, unknown, sensitive }, ...tests) {
 	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
 	if (isEmpty$1(value)) return null;
@@ -720,7 +720,7 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf$1(conditions, a
 		kind: "attribute",
 		path: whose.path,
 		of: whose.of ?? of,
-		was: seen(telling, test)
+		was: seen$2(telling, test)
 	}];
 });
 // src/domain/grouped.ts
@@ -1082,7 +1082,7 @@ function timesUnit(number, unit) {
 	return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
 }
 function shown$1({ unit, of }, words) {
-	const was = seen(of, words);
+	const was = seen$2(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
 	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
 }
@@ -1243,7 +1243,7 @@ const standing$1 = ({ when = {}, limits }, rule) => [...Object.entries(when).map
 	return {
 		kind: "attribute",
 		...ownerOf(path),
-		was: one === void 0 ? null : seen(one, test)
+		was: one === void 0 ? null : seen$2(one, test)
 	};
 }), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown).map(([path, one]) => ({
 	kind: "attribute",
@@ -1259,10 +1259,10 @@ function foundBy(set, { before, after }) {
 		after
 	}, sides[1]);
 	const other = counterpart(uncovered.rule, others, own, set.limits);
-	if (other === null) return found$1(set, set.says, uncovered.certain, standing$1(set, uncovered.rule));
+	if (other === null) return found$2(set, set.says, uncovered.certain, standing$1(set, uncovered.rule));
 	const limits = overstepped(set.limits, other, uncovered.rule);
 	const [old, now] = set.harm === "more" ? [other, uncovered.rule] : [uncovered.rule, other];
-	return found$1(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
+	return found$2(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
 }
 function fewerExceptions(set, { before, after }, matching) {
 	const { except, list } = set;
@@ -1272,9 +1272,9 @@ function fewerExceptions(set, { before, after }, matching) {
 	if (uncovered === null) return null;
 	const other = counterpart(uncovered.rule, now, old, except.limits);
 	const evidence = other === null ? standing$1(except, uncovered.rule) : changed(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
-	return found$1(set, except.says, uncovered.certain, evidence);
+	return found$2(set, except.says, uncovered.certain, evidence);
 }
-function found$1(set, says, certain, evidence) {
+function found$2(set, says, certain, evidence) {
 	const [first, ...besides] = evidence;
 	const path = set.list ?? placesIn(set)[0];
 	const told = first ?? {
@@ -2013,10 +2013,10 @@ const readJson = (folder, name) => {
 const bundledTables = (folder) => new Map(readJson(folder, LIST).map((prefix) => [prefix, () => readJson(folder, `${prefix}.json`)]));
 const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
 const beside = (program) => (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(program)), "..", "catalogue");
-let found;
+let found$1;
 function tables() {
-	found ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
-	return found;
+	found$1 ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
+	return found$1;
 }
 // src/catalogue/index.ts
 const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
@@ -3747,12 +3747,16 @@ var InputError = class extends Error {
 // src/input/same-file.ts
 function isSameFile(one, other) {
 	if (one === other) return true;
-	const [first, second] = [one, other].map((path) => (0, node_fs.statSync)(path, {
-		throwIfNoEntry: false,
-		bigint: true
-	}));
+	const [first, second] = [one, other].map(seen$1);
 	if (first === void 0 || second === void 0) return false;
 	return first.ino === 0n || second.ino === 0n ? (0, node_fs.realpathSync)(one) === (0, node_fs.realpathSync)(other) : first.ino === second.ino && first.dev === second.dev;
+}
+function seen$1(path) {
+	try {
+		return (0, node_fs.statSync)(path, { bigint: true });
+	} catch {
+		return;
+	}
 }
 const behindLinks = (path) => (0, node_fs.existsSync)(path) ? (0, node_fs.realpathSync)(path) : path;
 // src/input/plan/distinct.ts
@@ -9396,6 +9400,26 @@ function readInputs(inputs, inputOf) {
 	if (read.success) return read.data;
 	throw new InputError(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
 }
+// src/input/found.ts
+const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
+const linkStatOf = (path) => found(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
+function found(look) {
+	try {
+		return look();
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return void 0;
+		throw error;
+	}
+}
+function isTaken(path) {
+	try {
+		return linkStatOf(path) !== void 0;
+	} catch {
+		return true;
+	}
+}
+const isFolder = (path) => statOf(path)?.isDirectory() === true;
+const isFile = (path) => statOf(path)?.isFile() === true;
 // src/text/system-error.ts
 const WHY = new Map([
 	["ENOENT", "there is no such file or folder"],
@@ -9834,15 +9858,22 @@ function cutCharacter(bytes) {
 }
 // src/input/plan/file-kind.ts
 function notAFile(path) {
-	const found = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	const found = seen(path);
 	if (found === void 0 || found.isFile()) return null;
 	if (found.isDirectory()) return "is a folder; name the file in it";
 	return `is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
 }
+function seen(path) {
+	try {
+		return statOf(path);
+	} catch {
+		return;
+	}
+}
 const END_OF_ZIP = Buffer.from("PK");
 const FARTHEST = 65557;
 function endsAsZip(path) {
-	const size = (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+	const size = seen(path)?.size ?? 0;
 	if (size === 0) return false;
 	const length = Math.min(size, FARTHEST);
 	return bytesAt(path, size - length, length)?.includes(END_OF_ZIP) === true;
@@ -11149,7 +11180,6 @@ async function* shown(file, program, folder, signal) {
 	const { shownPlan } = await Promise.resolve().then(() => require("./input-plan-saved.js"));
 	yield* shownPlan(file, program, folder, signal);
 }
-const isFolder = (path) => (0, node_fs.existsSync)(path) && (0, node_fs.statSync)(path).isDirectory();
 const nameOf$1 = ({ path }) => path === "-" ? "standard input" : path;
 async function readSource(source, options, { noun, begin, strange, mistaken }, result) {
 	const name = nameOf$1(source);
@@ -11163,7 +11193,7 @@ async function readSource(source, options, { noun, begin, strange, mistaken }, r
 		throw named$1(cause, name, noun, mistaken);
 	}
 }
-const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && (0, node_fs.statSync)((0, node_path.resolve)(cwd, path), { throwIfNoEntry: false })?.isFile() === true;
+const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && isFile((0, node_path.resolve)(cwd, path));
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
 	const show = () => {
@@ -19080,9 +19110,12 @@ const isToldByKey = ({ issue, path }, unknown) => {
 	const needs = issue.code === "custom" ? issue.params?.needs : void 0;
 	return needs !== void 0 && (unknown.get(pathText(path)) ?? []).some((key) => nearWords(key, needs).length > 0);
 };
+const MOST_LISTED = 12;
 const choice = (word, words, allowed) => {
 	const meant = typeof word === "string" ? nearWords(word, words) : [];
-	return meant.length === 0 ? `; allowed: ${allowed}` : `, did you mean ${meant.join(" or ")}? Allowed: ${allowed}`;
+	if (meant.length === 0) return `; allowed: ${allowed}`;
+	const near = `, did you mean ${meant.join(" or ")}?`;
+	return words.length > MOST_LISTED ? `${near} destroy-guard schema lists all ${words.length}` : `${near} Allowed: ${allowed}`;
 };
 const mistakesOf = ({ issue, path }, document) => {
 	if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownKey([...path, key], key, issue.message, document));
@@ -21122,8 +21155,8 @@ function drillRules(settings, workspace) {
 	};
 }
 function textAt(file, path) {
-	if (!(0, node_fs.existsSync)(file)) return null;
-	if (!(0, node_fs.statSync)(file).isFile()) throw new InputError(`The policy ${path} is no file. Give the input policy a file.`);
+	if (!isTaken(file)) return null;
+	if (!isFile(file)) throw new InputError(`The policy ${path} is no file. Give the input policy a file.`);
 	return (0, node_fs.readFileSync)(file, "utf8");
 }
 // src/action/faults.ts
@@ -21189,6 +21222,8 @@ async function main() {
 const ended = runToEnd(main, (error) => setFailed(logText(faultLine(error))));
 exports.InputError = InputError;
 exports.ended = ended;
+exports.isConfiguration = isConfiguration;
+exports.isFolder = isFolder;
 exports.isSystemError = isSystemError;
 exports.notSaved = notSaved;
 Object.defineProperty(exports, "require_picomatch", {
@@ -21197,4 +21232,5 @@ Object.defineProperty(exports, "require_picomatch", {
 		return require_picomatch;
 	}
 });
+exports.whyOf = whyOf;
 exports.withSlashes = withSlashes;

@@ -16,7 +16,7 @@ function* filesBelow(folder, within = [(0, node_fs.realpathSync)(folder)]) {
 		}
 	}
 }
-const leadsToFolder = (entry, path) => entry.isDirectory() || entry.isSymbolicLink() && (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+const leadsToFolder = (entry, path) => entry.isDirectory() || entry.isSymbolicLink() && require_drill.isFolder(path);
 function expanded(pattern, cwd) {
 	const { base } = import_picomatch.default.scan(pattern);
 	const matches = (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), { dot: true });

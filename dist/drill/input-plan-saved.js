@@ -1,4 +1,5 @@
 const require_drill = require("./index.js");
+let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_child_process = require("node:child_process");
 // src/input/plan/saved.ts
@@ -8,6 +9,8 @@ const firstWords = (stderr) => {
 	return plain.length > 300 ? `${plain.slice(0, 300)}\u2026` : plain;
 };
 const withoutHiddenArguments = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("TF_CLI_ARGS")));
+const OF_THE_STEP = /^(?:INPUT_|GITHUB_(?:OUTPUT|ENV|PATH|STATE|STEP_SUMMARY)$|ACTIONS_(?:RUNTIME|RESULTS|CACHE)_)/;
+const withoutStep = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THE_STEP.test(name)));
 async function* shownPlan(path, program, folder, signal) {
 	const child = (0, node_child_process.spawn)(program, [
 		"show",
@@ -21,7 +24,7 @@ async function* shownPlan(path, program, folder, signal) {
 			"pipe",
 			"pipe"
 		],
-		env: withoutHiddenArguments(process.env),
+		env: withoutStep(withoutHiddenArguments(process.env)),
 		signal
 	});
 	let stderr = "";
@@ -43,11 +46,19 @@ async function* shownPlan(path, program, folder, signal) {
 		child.kill();
 	}
 }
-const notStarted = (program, cause) => new require_drill.InputError(require_drill.isSystemError(cause, "ENOENT") ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform` : `is a saved plan file, and ${program} could not be started: ${cause.message}`, { cause });
+const notStarted = (program, cause) => new require_drill.InputError(require_drill.isSystemError(cause, "ENOENT") ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform` : `is a saved plan file, and ${program} could not be started: ${require_drill.whyOf(cause)}; check that it is a program and who may run it, or name another with --terraform`, { cause });
 const UNINITIALISED = /terraform init|tofu init|Failed to load plugin schemas|Required plugins are not installed|Backend initialization required|Module not installed|Inconsistent dependency lock file/;
 const failed = (program, code, stderr, folder) => {
-	const says = firstWords(stderr) || "it said nothing";
-	const remedy = UNINITIALISED.test(stderr) ? `run "${program} init" in ${folder} first; for a plan of another folder, name that folder as its root` : "it has to be run with the same version and in an initialised folder";
+	const says = firstWords(stderr).replace(/^(Failed to load plugin schemas)\b.*$/s, "$1") || "it said nothing";
+	const remedy = UNINITIALISED.test(stderr) ? initialising(program, folder) : "it has to be run with the same version and in an initialised folder";
 	return new require_drill.InputError(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`);
 };
+const initialising = (program, folder) => mayBeRoot(folder) ? `run "${program} init" in ${folder} first; for a plan of another folder, name that folder as its root` : `${folder} holds no configuration, so the plan is of another folder: name that one, as in infra/prod=PLANFILE, or with --root, or for apply with --chdir`;
+function mayBeRoot(folder) {
+	try {
+		return (0, node_fs.readdirSync)(folder).some(require_drill.isConfiguration);
+	} catch {
+		return true;
+	}
+}
 exports.shownPlan = shownPlan;

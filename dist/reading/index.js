@@ -25,10 +25,10 @@ const readJson = (folder, name) => {
 const bundledTables = (folder) => new Map(readJson(folder, LIST).map((prefix) => [prefix, () => readJson(folder, `${prefix}.json`)]));
 const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
 const beside = (program) => (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(program)), "..", "catalogue");
-let found$1;
+let found$2;
 function tables() {
-	found$1 ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
-	return found$1;
+	found$2 ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
+	return found$2;
 }
 // src/catalogue/index.ts
 const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
@@ -219,7 +219,7 @@ const words$1 = (test) => {
 	return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
 };
 const isCompared = (test) => words$1(test).length > 0 || typeof test === "object" && test !== null && "startsWith" in test;
-function seen({ value, unknown, sensitive }, ...tests) {
+function seen$1({ value, unknown, sensitive }, ...tests) {
 	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
 	if (isEmpty(value)) return null;
@@ -592,7 +592,7 @@ function timesUnit(number, unit) {
 	return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
 }
 function shown$1({ unit, of }, words) {
-	const was = seen(of, words);
+	const was = seen$1(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
 	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
 }
@@ -764,7 +764,7 @@ const standing = ({ when = {}, limits }, rule) => [...Object.entries(when).map((
 	return {
 		kind: "attribute",
 		...ownerOf(path),
-		was: one === void 0 ? null : seen(one, test)
+		was: one === void 0 ? null : seen$1(one, test)
 	};
 }), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown).map(([path, one]) => ({
 	kind: "attribute",
@@ -780,10 +780,10 @@ function foundBy(set, { before, after }) {
 		after
 	}, sides[1]);
 	const other = counterpart(uncovered.rule, others, own, set.limits);
-	if (other === null) return found(set, set.says, uncovered.certain, standing(set, uncovered.rule));
+	if (other === null) return found$1(set, set.says, uncovered.certain, standing(set, uncovered.rule));
 	const limits = overstepped(set.limits, other, uncovered.rule);
 	const [old, now] = set.harm === "more" ? [other, uncovered.rule] : [uncovered.rule, other];
-	return found(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
+	return found$1(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
 }
 function fewerExceptions(set, { before, after }, matching) {
 	const { except, list } = set;
@@ -793,9 +793,9 @@ function fewerExceptions(set, { before, after }, matching) {
 	if (uncovered === null) return null;
 	const other = counterpart(uncovered.rule, now, old, except.limits);
 	const evidence = other === null ? standing(except, uncovered.rule) : changed(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
-	return found(set, except.says, uncovered.certain, evidence);
+	return found$1(set, except.says, uncovered.certain, evidence);
 }
-function found(set, says, certain, evidence) {
+function found$1(set, says, certain, evidence) {
 	const [first, ...besides] = evidence;
 	const path = set.list ?? placesIn(set)[0];
 	const told = first ?? {
@@ -1385,6 +1385,18 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 var InputError = class extends Error {
 	name = "InputError";
 };
+// src/input/found.ts
+const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
+function found(look) {
+	try {
+		return look();
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return void 0;
+		throw error;
+	}
+}
+const isFolder = (path) => statOf(path)?.isDirectory() === true;
+const isFile = (path) => statOf(path)?.isFile() === true;
 // src/text/system-error.ts
 const WHY = new Map([
 	["ENOENT", "there is no such file or folder"],
@@ -1869,15 +1881,22 @@ function diagnoseKeys(keys) {
 }
 // src/input/plan/file-kind.ts
 function notAFile(path) {
-	const found = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
+	const found = seen(path);
 	if (found === void 0 || found.isFile()) return null;
 	if (found.isDirectory()) return "is a folder; name the file in it";
 	return `is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
 }
+function seen(path) {
+	try {
+		return statOf(path);
+	} catch {
+		return;
+	}
+}
 const END_OF_ZIP = Buffer.from("PK");
 const FARTHEST = 65557;
 function endsAsZip(path) {
-	const size = (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.size ?? 0;
+	const size = seen(path)?.size ?? 0;
 	if (size === 0) return false;
 	const length = Math.min(size, FARTHEST);
 	return bytesAt(path, size - length, length)?.includes(END_OF_ZIP) === true;
@@ -4170,7 +4189,6 @@ async function* shown(file, program, folder, signal) {
 	const { shownPlan } = await Promise.resolve().then(() => require("./input-plan-saved.js"));
 	yield* shownPlan(file, program, folder, signal);
 }
-const isFolder = (path) => (0, node_fs.existsSync)(path) && (0, node_fs.statSync)(path).isDirectory();
 async function readPlans(source, options) {
 	const readings = [];
 	const begin = () => {
@@ -4212,7 +4230,7 @@ async function readSource(source, options, { noun, begin, strange, mistaken }, r
 		throw named(cause, name, noun, mistaken);
 	}
 }
-const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && (0, node_fs.statSync)((0, node_path.resolve)(cwd, path), { throwIfNoEntry: false })?.isFile() === true;
+const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && isFile((0, node_path.resolve)(cwd, path));
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
 	const show = () => {
@@ -4287,6 +4305,8 @@ const options = {
 node_worker_threads.parentPort?.on("message", async (source) => tell(sendable(await outcomeOf(source, options))));
 exports.InputError = InputError;
 exports.PLAN_ENTRY = PLAN_ENTRY;
+exports.isConfiguration = isConfiguration;
 exports.isSystemError = isSystemError;
 exports.notSaved = notSaved;
 exports.partOfPlan = partOfPlan;
+exports.whyOf = whyOf;

@@ -5105,7 +5105,7 @@ function whole({ bytes, ...answer }, isJson) {
 	const text = new TextDecoder().decode(bytes);
 	const isOk = answer.status >= 200 && answer.status < 300;
 	const saysJson = /^application\/json\b/i.test(answer.headers.get("content-type") ?? "");
-	if (isOk && answer.status !== 204 && saysJson) mustBeJson(text);
+	if (isOk && answer.status !== 204 && saysJson) mustBeJson(text, isJson);
 	if (isOk && answer.status !== 204 && isJson && !saysJson) throw new PartialAnswer("GitHub's answer is no JSON");
 	return {
 		...answer,
@@ -5113,12 +5113,14 @@ function whole({ bytes, ...answer }, isJson) {
 		arrayBuffer: async () => new Uint8Array(bytes).buffer
 	};
 }
-function mustBeJson(text) {
+function mustBeJson(text, isAsked) {
+	let value;
 	try {
-		JSON.parse(text);
+		value = JSON.parse(text);
 	} catch (cause) {
 		throw new PartialAnswer("GitHub's answer is garbled", { cause });
 	}
+	if (isAsked && (typeof value !== "object" || value === null)) throw new PartialAnswer("GitHub's answer is neither a list nor an object");
 }
 // src/github/client.ts
 const LONGEST_WAIT_SECONDS = 60;
@@ -5309,18 +5311,35 @@ function pushEvent(payload, sha, ref) {
 		commit: sha
 	};
 }
+const ENDED_WELL = [
+	"",
+	"success",
+	"skipped"
+];
 function commitEvent(run) {
 	const planned = text(run.head_sha);
+	const ended = text(run.conclusion);
+	const failed = ENDED_WELL.includes(ended) ? null : ended;
 	return planned === "" ? null : {
 		on: "commit",
 		planned,
-		begun: text(run.created_at) || null
+		begun: text(run.created_at) || null,
+		failed
 	};
+}
+const OF_PULLS = [
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment"
+];
+function noPull(name) {
+	throw new InputError(`The payload of this ${name} event names no pull request, so nothing can be decided.`);
 }
 function eventOf({ name, payload: raw, sha, ref, attempt }) {
 	const payload = object(raw);
 	const other = { on: "other" };
-	if (name === "pull_request" || name === "pull_request_target") return pullEvent(payload, attempt) ?? other;
+	if (OF_PULLS.includes(name)) return pullEvent(payload, attempt) ?? noPull(name);
 	if (name === "merge_group") return groupEvent(payload, sha);
 	if (name === "push") return pushEvent(payload, sha, ref) ?? other;
 	if (name === "workflow_run") return commitEvent(object(payload.workflow_run)) ?? other;
@@ -5407,12 +5426,19 @@ function newestFor(name, left) {
 // src/github/pages.ts
 const eachPage = () => {
 	let pages = 0;
-	return ({ data }) => {
+	return ({ status, headers, data }) => {
 		pages += 1;
-		if (pages > 1 && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
+		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
 		return [...data];
 	};
 };
+// src/github/whole-pull.ts
+function wholePull(pull) {
+	const { changed_files, commits, labels, head, base } = pull;
+	if (!([changed_files, commits].every((one) => typeof one === "number") && [head?.sha, base?.ref].every((one) => typeof one === "string") && Array.isArray(labels))) throw new PartialAnswer("GitHub's answer is not all of a pull request");
+	return pull;
+}
 // src/github/repository.ts
 const PAGE$1 = 100;
 const named = ({ owner, repo }) => ({
@@ -5448,10 +5474,10 @@ const livePull = (pull, { owner, repo }) => {
 		headRepo: head?.name ?? null
 	};
 };
-const pullOf = async (repository, number) => livePull((await repository.github.rest.pulls.get({
+const pullOf = async (repository, number) => livePull(wholePull((await repository.github.rest.pulls.get({
 	...named(repository),
 	pull_number: number
-})).data, repository);
+})).data), repository);
 async function baseChanges(repository, number) {
 	return (await repository.github.paginate(repository.github.rest.issues.listEvents, {
 		...named(repository),

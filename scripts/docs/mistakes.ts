@@ -24,6 +24,9 @@ const STATE = '{"format_version":"1.0","terraform_version":"1.11.4","values":{"r
 /** A zip with its end, as every whole saved plan is one. */
 const SAVED_PLAN = "PK\u0003\u0004PK\u0005\u0006";
 
+/** Terraform in a folder without providers. */
+const UNINITIALISED = '#!/bin/sh\necho "Error: Failed to load plugin schemas" >&2\nexit 1\n';
+
 export const MISTAKES: readonly NewcomersMistake[] = [
   {
     did: "gave the plan as people read it: `terraform plan > plan.txt`",
@@ -72,9 +75,17 @@ export const MISTAKES: readonly NewcomersMistake[] = [
     args: ["--terraform", "./terraform", "tfplan"],
     files: {
       tfplan: SAVED_PLAN,
-      terraform: '#!/bin/sh\necho "Error: Failed to load plugin schemas" >&2\nexit 1\n',
+      "main.tf": "",
+      terraform: UNINITIALISED,
     },
     remedy: 'terraform init" in',
+    code: 2,
+  },
+  {
+    did: "gave a saved plan that lies outside of its root",
+    args: ["--terraform", "./terraform", "tfplan"],
+    files: { tfplan: SAVED_PLAN, terraform: UNINITIALISED },
+    remedy: "infra/prod=PLANFILE",
     code: 2,
   },
   {

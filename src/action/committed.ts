@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, readlinkSync } from "node:fs";
+import { existsSync, readlinkSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, parse, relative, resolve, sep } from "node:path";
 import type { ListedFile } from "../github/repository.ts";
+import { linkStatOf } from "../input/found.ts";
 
 /**
  * A committed plan is no plan of this commit: the author of the branch wrote it. So a file is refused if git tracks it
@@ -47,7 +48,7 @@ function* namesOf(path: string): Generator<string> {
     const [part = "", ...rest] = parts;
     parts = rest;
     const next = join(folder, part);
-    const found = lstatSync(next, { throwIfNoEntry: false });
+    const found = linkStatOf(next);
     if (found === undefined) return;
     if (found.isSymbolicLink()) {
       yield next;

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
+import { isFile, isTaken } from "../input/found.ts";
 import { readPolicy } from "../input/policy.ts";
 import { type DrillSettings, policyPathOf } from "../input/settings.ts";
 import { code, type Phrase } from "../report/phrase.ts";
@@ -31,7 +32,7 @@ export function drillRules(settings: DrillSettings, workspace: string): DrillRul
 
 /** The text of a file; null where there is none. */
 function textAt(file: string, path: string): string | null {
-  if (!existsSync(file)) return null;
-  if (!statSync(file).isFile()) throw new InputError(`The policy ${path} is no file. Give the input policy a file.`);
+  if (!isTaken(file)) return null;
+  if (!isFile(file)) throw new InputError(`The policy ${path} is no file. Give the input policy a file.`);
   return readFileSync(file, "utf8");
 }

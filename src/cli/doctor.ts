@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ACCEPTABLE, accepting, type CheckName, type Diagnosis, FAIL_ON, hasFailed } from "../domain/doctor.ts";
 import { InputError } from "../domain/fault.ts";
 import { EXIT } from "../domain/verdict.ts";
+import { isFolder } from "../input/found.ts";
 import { workingCopyOf } from "../input/working-copy.ts";
 import { doctorJson } from "../report/doctor/json.ts";
 import { doctorMarkdown } from "../report/doctor/markdown.ts";
@@ -122,8 +123,7 @@ function acceptable(name: string): CheckName {
 function topIn([folder = ".", ...more]: readonly string[], { cwd }: Shell): string {
   if (more.length > 0) throw usageError("doctor takes one folder", "doctor");
   const path = resolve(cwd, folder);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new InputError(`${folder} is no folder; name a working copy of the repository`);
+  if (!isFolder(path)) throw new InputError(`${folder} is no folder; name a working copy of the repository`);
   const top = workingCopyOf(path) ?? (existsSync(join(path, ".github")) ? path : null);
   if (top !== null) return top;
   throw new InputError(

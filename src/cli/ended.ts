@@ -1,6 +1,7 @@
 import { InputError } from "../domain/fault.ts";
 import { EXIT } from "../domain/verdict.ts";
 import { logText } from "../report/untrusted.ts";
+import { isRefusal, whyOf } from "../text/system-error.ts";
 import { type Shell, say } from "./shell.ts";
 
 /**
@@ -20,6 +21,10 @@ function failed(error: unknown, shell: Shell): number {
     // Each line of a policy's mistakes begins with the file and the line, as editors read them.
     if (error.name === "PolicyError") shell.stderr.write(`${logText(error.message)}\n`);
     else say(shell, error.message);
+    return EXIT.input;
+  }
+  if (isRefusal(error)) {
+    say(shell, `${error.path} can't be used: ${whyOf(error)}; check the path, and who may read and write there`);
     return EXIT.input;
   }
   shell.stderr.write(

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { drillingBy } from "../catalogue/drilling.ts";
 import { catalogueWith } from "../catalogue/index.ts";
@@ -9,6 +9,7 @@ import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
 import { knowsObjects } from "../domain/rules/missing-state.ts";
 import { type Seen, wasOldIn } from "../domain/trial/ages.ts";
+import { isFolder } from "../input/found.ts";
 import { planSources } from "../input/plan/sources.ts";
 import { readState } from "../input/state/read.ts";
 import { topOf, topOfAll } from "../input/working-copy.ts";
@@ -81,8 +82,7 @@ async function init(args: readonly string[], shell: Shell): Promise<number> {
 
 function topAt(folder: string, { cwd }: Shell): string {
   const whole = resolve(cwd, folder);
-  if (statSync(whole, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new InputError(`${folder} is no folder; give the folder of a repository`);
+  if (!isFolder(whole)) throw new InputError(`${folder} is no folder; give the folder of a repository`);
   return topOf(whole);
 }
 

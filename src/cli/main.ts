@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import process from "node:process";
 import { runToEnd } from "../run-to-end.ts";
+import { here } from "./here.ts";
 import { isPiped } from "./piped.ts";
 import { whereNothingIsWritten } from "./unwritable.ts";
 
@@ -11,7 +12,7 @@ void runToEnd(async () => {
   // An agent waits for its hook before each command, so that one loads nothing of the others.
   const { run } = argv[0] === "hook" ? await import("../keyboard/hook/run.ts") : await import("./command.ts");
   process.exitCode = await run(argv, {
-    cwd: process.cwd(),
+    cwd: here(),
     env: process.env,
     stdin: process.stdin,
     isPiped: isPiped(0),

@@ -48,6 +48,7 @@ export function parseOptions<T extends Options>(args: readonly string[], options
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
     refuseTwice(parsed.tokens, options, command);
+    refuseEmpty(parsed.tokens, command);
     return parsed;
   } catch (cause) {
     throw mistakeIn(args, options, command) ?? cause;
@@ -66,6 +67,14 @@ function refuseTwice(tokens: readonly Token[], options: Options, command: string
       throw usageError(`--${name} was given twice, as ${first} and as ${value}; it takes one value`, command);
     given.set(name, value);
   }
+}
+
+/** What a shell makes of `"$FOLDER"` where that is not set: it would mean this folder, or nothing at all. */
+function refuseEmpty(tokens: readonly Token[], command: string | undefined): void {
+  const empty = tokens.find(({ kind, value }) => kind !== "option-terminator" && value?.trim() === "");
+  if (empty === undefined) return;
+  const which = empty.kind === "option" ? `the value of --${empty.name}` : "an argument";
+  throw usageError(`${which} is empty; look whether a variable that stands there is set`, command);
 }
 
 /** The first option that is not known, lacks its value, or has one that it does not take. */

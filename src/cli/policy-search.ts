@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { PolicyOrigin } from "../domain/review.ts";
+import { isTaken } from "../input/found.ts";
 import { rootName } from "../input/plan/paths.ts";
 import { workingCopyOf } from "../input/working-copy.ts";
 import { POLICY_FILE, policyTextIn } from "./policy-file.ts";
@@ -66,11 +67,14 @@ function foldersTo(folder: string): readonly string[] {
   return folders;
 }
 
-/** The policy nearest to the top counts, since the action reads no other than that at the top. */
+/**
+ * The policy nearest to the top counts, since the action reads no other than that at the top. A link that leads nowhere
+ * is a policy that can't be read, and not none.
+ */
 const outermostIn = (folders: readonly string[]): readonly string[] =>
   folders
     .map((folder) => join(folder, POLICY_FILE))
-    .filter((path) => existsSync(path))
+    .filter(isTaken)
     .slice(0, 1);
 
 /** Files that people mistake for the policy file; nothing reads them. */
@@ -90,7 +94,7 @@ function unreadIn(folder: string, used: readonly string[], shown: (path: string)
     .map((path) => `${shown(path)} is not read; the policy is ${POLICY_FILE} at the top of the repository`);
   const top = workingCopyOf(folder);
   const nested = join(folder, POLICY_FILE);
-  if (top === null || top === folder || !existsSync(nested)) return misnamed;
+  if (top === null || top === folder || !isTaken(nested)) return misnamed;
   const says = used.includes(nested)
     ? `counts here, but the action does not read it: there the policy is ${POLICY_FILE} at the top of the repository`
     : `is not read; the policy is ${POLICY_FILE} at the top of the repository, with its key roots for single roots`;

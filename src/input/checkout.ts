@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import type { Checkout, SourceFile } from "../domain/declaring.ts";
 import { sourceOf } from "../domain/source.ts";
+import { isFile, isFolder, linkStatOf, statOf } from "./found.ts";
 import { rootName } from "./plan/paths.ts";
 
 /** Larger files were not written by a person, and are not read. */
@@ -30,10 +31,10 @@ export function checkoutAt(top: string): Checkout {
  */
 function filesIn(top: string, folder: string): readonly SourceFile[] {
   const place = join(top, folder);
-  if (statSync(place, { throwIfNoEntry: false })?.isDirectory() !== true) return [];
+  if (!isFolder(place)) return [];
   return readdirSync(place)
     .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
-    .filter((name) => statSync(join(place, name), { throwIfNoEntry: false })?.isFile() === true)
+    .filter((name) => isFile(join(place, name)))
     .flatMap((name) => {
       const { declarations, calls } = sourceOf(name, readFileSync(join(place, name), "utf8"));
       return namesIn(top, posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
@@ -59,7 +60,7 @@ function hasLink(top: string, path: string): boolean {
   const steps = path.split(sep).filter((step) => step !== "");
   return steps.some((_, at) => {
     const place = join(top, ...steps.slice(0, at + 1));
-    return lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    return linkStatOf(place)?.isSymbolicLink() === true;
   });
 }
 
@@ -77,7 +78,7 @@ function namesIn(workspace: string, path: string): readonly string[] {
 /** The text of a file of the checkout, if it is the content with this id of git's; else null. */
 export function textWithBlob(workspace: string, path: string, blob: string): string | null {
   const place = join(workspace, path);
-  const found = statSync(place, { throwIfNoEntry: false });
+  const found = statOf(place);
   if (found?.isFile() !== true || found.size > MOST_BYTES) return null;
   const bytes = readFileSync(place);
   return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;

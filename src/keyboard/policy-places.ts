@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { isTaken } from "../input/found.ts";
 
 /** The policy of a repository lies in the working copy, where an agent can edit it. */
 const IN_REPOSITORY = ".github/destroy-guard.yml";
@@ -22,16 +22,19 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Where the policies of a command at the keyboard are (docs/agents.md). `named`: by the option `--policy`. */
+/**
+ * Where the policies of a command at the keyboard are (docs/agents.md). `named`: by the option `--policy`. A link that
+ * leads nowhere is a policy that can't be read, and not none; so is one where nobody may look.
+ */
 export function policyPlaces(named: string | undefined, { cwd, top, env }: Surroundings): PolicyPlaces {
   const ofVariable = named === undefined ? given(env[VARIABLE]) : undefined;
   const explicit = named ?? ofVariable;
   const users = usersPolicy(env);
   const own = join(top, IN_REPOSITORY);
   return {
-    trusted: explicit === undefined ? (users !== null && existsSync(users) ? users : null) : resolve(cwd, explicit),
+    trusted: explicit === undefined ? (users !== null && isTaken(users) ? users : null) : resolve(cwd, explicit),
     variable: ofVariable === undefined ? null : VARIABLE,
-    own: existsSync(own) ? own : null,
+    own: isTaken(own) ? own : null,
   };
 }
 

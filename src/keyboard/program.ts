@@ -1,6 +1,7 @@
-import { accessSync, closeSync, constants, openSync, readSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, openSync, readSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
+import { isFile } from "../input/found.ts";
 
 /** In the second line of each script that `shim` writes. */
 export const SHIM_MARK = "destroy-guard shim";
@@ -35,7 +36,7 @@ export function onPath(name: string, env: Environment): string | null {
 }
 
 function isProgram(path: string): boolean {
-  if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return false;
+  if (!isFile(path)) return false;
   try {
     accessSync(path, constants.X_OK);
     return true;

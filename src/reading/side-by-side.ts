@@ -83,5 +83,11 @@ function lanesFor(sources: readonly PlanSource[], cwd: string): number {
   return Math.max(1, Math.min(MOST, availableParallelism(), sources.length, Math.floor(bytes / WORTH_A_THREAD) + 1));
 }
 
-/** What is missing is told when it is read. */
-const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+/** What is missing, or can't be looked at, is told when it is read. */
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
+}

@@ -25,6 +25,25 @@ export function kindIn(text: string, row: CatalogueRow): Kind | null {
   return meant === undefined ? null : { group, kind: meant };
 }
 
+/**
+ * Kubernetes' own groups; `.k8s.io` is kept for them: https://kubernetes.io/docs/reference/using-api/#api-groups. What is
+ * watched in objects of any kind is there for the kinds of others, but for these.
+ */
+const OWN_GROUP = /^(?:core|apps|batch)$|\.k8s\.io$/;
+const OF_OWN_KINDS: Readonly<Record<string, string>> = {
+  PersistentVolume: "manifest.spec.persistentVolumeReclaimPolicy",
+};
+
+/** An annotation of a cloud's operator, `services.k8s.aws/…`, counts in the groups of that cloud alone. */
+const ANNOTATION = /\.annotations\["[^/"]*?([a-z0-9-]+\.[a-z]+)\//;
+
+/** Whether objects of a kind can have what stands at a path, as far as the group tells. */
+function canHave(path: string, { group, kind }: Kind): boolean {
+  const [, domain] = ANNOTATION.exec(path) ?? [];
+  if (domain !== undefined) return group.endsWith(`.${domain}`);
+  return !OWN_GROUP.test(group) || OF_OWN_KINDS[kind] === path;
+}
+
 /** The row of one kind, with the changes of that kind alone; else as `knownOfKind` says. */
 export function rowOfKind(row: CatalogueRow, { group, kind }: Kind): CatalogueRow | "harmless" | null {
   const known = knownOfKind(row, group, kind);
@@ -33,7 +52,8 @@ export function rowOfKind(row: CatalogueRow, { group, kind }: Kind): CatalogueRo
   const { watch = [], what, ...rest } = known;
   const ofKind = watch.flatMap((one) => {
     const { [sorts.kind]: named, ...when } = one.when ?? {};
-    if (named !== undefined && ![named].flat().some((name) => name === kind)) return [];
+    const isOf = named === undefined ? canHave(one.path, { group, kind }) : [named].flat().includes(kind);
+    if (!isOf) return [];
     const { when: _, ...bare } = one;
     return [Object.keys(when).length === 0 ? bare : { ...bare, when }];
   });

@@ -4,6 +4,7 @@ import { nearTypes, nearWords } from "../text/near.ts";
 import { copiesOf, linkTo, rowText } from "./explain-row.ts";
 import { ruleJson } from "./explain-rule.ts";
 import { counted, listed } from "./quantity.ts";
+import { Sheet } from "./sheet.ts";
 import { printableJson, terminalText } from "./untrusted.ts";
 
 export interface Explained {
@@ -110,13 +111,29 @@ ${policyLines("protect:", `  - type: ${nearest}`)}
 ${ownType(shown)}`;
 }
 
+/** Lines to copy stand further in, and lists have columns: both are left as they are. */
+const AS_IT_IS = /^ {4}|^ {2}\S+ {2}/;
+
+const within = (width: number, text: string): string =>
+  text
+    .split("\n")
+    .map((line) => {
+      if (AS_IT_IS.test(line)) return line;
+      const indent = line.length - line.trimStart().length;
+      return new Sheet(width).text(indent, line.trimStart(), 2).toString().trimEnd();
+    })
+    .join("\n");
+
 /** What the catalogue knows of one type, as text for a terminal of `width` columns. */
 export function explained(explained: Explained, width: number): string {
   const { type, knowledge, beside } = explained;
   if (knowledge.known === "row" || knowledge.known === "policy") return rowText(knowledge.row, beside, width);
   if (knowledge.known === "harmless")
-    return `${terminalText(type)}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`;
-  return unknownText(explained);
+    return within(
+      width,
+      `${terminalText(type)}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`,
+    );
+  return within(width, unknownText(explained));
 }
 
 const prefixOf = (type: string): string => (type.endsWith("_") ? type : `${type}_`);

@@ -28,7 +28,7 @@ export interface Layout {
 
 /** Fills the space, the most dangerous first, over all roots that there is something to say of. */
 export const layOut = (roots: readonly RootReview[], space: Room, links: Links, elsewhere: string): Layout => {
-  const sections = roots.filter((root) => !isQuiet(root)).map(emptySection);
+  const sections = roots.filter((root) => !isQuiet(root)).map((root) => emptySection(root, roots));
   placeBlocking(sections, space, links);
   placePictures(sections, space);
   placeWarnings(sections, space, links);

@@ -9,6 +9,7 @@ import { effectWords } from "./effect-words.ts";
 import type { Links } from "./links.ts";
 import { briefFinding, fullFinding, shortFinding, shortFindings } from "./markdown-finding.ts";
 import { lengthOf, type Row, rowsOf, table } from "./markdown-table.ts";
+import { planNumber } from "./plan-number.ts";
 import { counted, listed, thousands } from "./quantity.ts";
 import { type Room, room } from "./room.ts";
 import { inlineCode } from "./untrusted.ts";
@@ -16,6 +17,8 @@ import { inlineCode } from "./untrusted.ts";
 /** What of one root is shown. Filled by the most dangerous first, over all roots. */
 export interface Section {
   readonly root: RootReview;
+  /** Its name, marked as code, and which of its plans it is where there are several. */
+  readonly name: string;
   readonly destroyFor: (finding: Finding) => Destroy | null;
   /** Addresses of copies that go with what blocks. */
   readonly goingAlong: ReadonlySet<string>;
@@ -29,8 +32,9 @@ export interface Section {
   open: boolean;
 }
 
-export const emptySection = (root: RootReview): Section => ({
+export const emptySection = (root: RootReview, roots: readonly RootReview[]): Section => ({
   root,
+  name: `${inlineCode(root.root)}${planNumber(root, roots)}`,
   destroyFor: destroysOf(root),
   goingAlong: goingAlong(root.findings.filter(({ level }) => level === "block")),
   full: [],
@@ -53,17 +57,15 @@ const blocks = (root: RootReview): boolean => countAt(root, "block") > 0;
 const warningsWord = (root: RootReview): string => (countAt(root, "warn") === 1 ? "Warning" : "Warnings");
 
 /** Over a root of several. Where it only warns the heading says so, and none stands below it. */
-export const rootHeading = (root: RootReview): string =>
-  !blocks(root) && countAt(root, "warn") > 0
-    ? `#### ${warningsWord(root)} in ${inlineCode(root.root)}`
-    : `#### In ${inlineCode(root.root)}`;
+export const rootHeading = ({ root, name }: Section): string =>
+  !blocks(root) && countAt(root, "warn") > 0 ? `#### ${warningsWord(root)} in ${name}` : `#### In ${name}`;
 
 const warningsHeading = (root: RootReview, single: boolean): string => {
   if (single) return `#### ${warningsWord(root)}\n\n`;
   return blocks(root) ? `**${warningsWord(root)}**\n\n` : "";
 };
 
-const frameOf = (section: Section): number => FRAME + rootHeading(section.root).length;
+const frameOf = (section: Section): number => FRAME + rootHeading(section).length;
 
 /** Takes space for one entry of a section, and for the section itself with the first. */
 const enter = (space: Room, section: Section, length: number): boolean => {

@@ -70,7 +70,7 @@ export const unreviewedReport = (
   const space = room(limit - [...top, heading, ...end].join("\n\n").length - FRAME);
   const { shown, hidden } = layOut(roots, space, links, elsewhere);
   const sections = shown.flatMap((section) => [
-    rootHeading(section.root),
+    rootHeading(section),
     blockingText(section),
     furtherText(section, false, elsewhere),
   ]);

@@ -50,7 +50,7 @@ const bodyOf = (shown: readonly Section[], todo: string, single: boolean, elsewh
     furtherText(section, single, elsewhere),
   ];
   if (single) return shown.length === 0 ? [todo] : shown.flatMap((section) => text(section, todo));
-  const whole = (section: Section): readonly string[] => [rootHeading(section.root), ...text(section, "")];
+  const whole = (section: Section): readonly string[] => [rootHeading(section), ...text(section, "")];
   const blocks = ({ root }: Section): boolean => countAt(root, "block") > 0;
   return [...shown.filter(blocks).flatMap(whole), todo, ...shown.filter((section) => !blocks(section)).flatMap(whole)];
 };

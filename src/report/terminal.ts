@@ -13,6 +13,7 @@ import { DRIFT, driftHeading } from "./drift.ts";
 import { causeOf } from "./effect-words.ts";
 import { furtherEvidenceText, transitionsText } from "./evidence-words.ts";
 import { asTerminal, capital } from "./phrase.ts";
+import { acrossWords, planNumber } from "./plan-number.ts";
 import { policyPhrase } from "./policy-words.ts";
 import { counted, listed } from "./quantity.ts";
 import { leftBesideCopies, remainsPhrase } from "./remains-words.ts";
@@ -250,9 +251,8 @@ const digestLines = (page: Page, review: Review): readonly string[] => {
 const endLines = (page: Page, review: Review): readonly string[] => {
   const { counts, roots, policy } = review;
   const parts = countsWords(counts);
-  const where = roots.length > 1 ? ` in ${counted(roots.length, "root")}` : "";
   return [
-    ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${where}`)]),
+    ...(parts.length === 0 ? [] : ["", ...paragraph(page, "", `${parts.join(", ")}${acrossWords(roots)}`)]),
     ...digestLines(page, review),
     ...(policy === null ? [] : paragraph(page, "", asTerminal(policyPhrase(policy)), ["dim"])),
   ];
@@ -264,7 +264,7 @@ const signedLines = (page: Page, { override }: Review): readonly string[] => {
   return lines.length === 0 ? [] : ["", ...lines];
 };
 
-const rootLines = (page: Page, root: RootReview, named: boolean, doing: Doing): readonly string[] => {
+const rootLines = (page: Page, root: RootReview, roots: readonly RootReview[], doing: Doing): readonly string[] => {
   const lines = [
     ...blockingLines(page, root, doing),
     ...shortList(page, root, "warn"),
@@ -272,8 +272,8 @@ const rootLines = (page: Page, root: RootReview, named: boolean, doing: Doing): 
     ...shortList(page, root, "note"),
     ...driftLines(page, root),
   ];
-  return named && lines.length > 0
-    ? ["", ...paragraph(page, "", `${terminalText(root.root)}:`, ["bold"]), ...lines]
+  return roots.length > 1 && lines.length > 0
+    ? ["", ...paragraph(page, "", `${terminalText(root.root)}${planNumber(root, roots)}:`, ["bold"]), ...lines]
     : lines;
 };
 
@@ -288,7 +288,7 @@ export const terminalReport = (review: Review, options: TerminalOptions, decidin
   const roots = [...review.roots].sort(byDanger);
   const lines = [
     ...verdictLines(page, review),
-    ...roots.flatMap((root) => rootLines(page, root, review.roots.length > 1, doing)),
+    ...roots.flatMap((root) => rootLines(page, root, review.roots, doing)),
     ...signedLines(page, review),
     ...furtherLines(page, review, deciding),
     ...endLines(page, review),

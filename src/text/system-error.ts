@@ -14,6 +14,19 @@ const WHY = new Map([
   ["EMFILE", "too many files are open"],
 ]);
 
+/** What a machine refuses whoever asks. That nothing is there, or something else, is none of these. */
+const REFUSALS: ReadonlySet<string> = new Set([
+  ...["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENAMETOOLONG", "ELOOP", "EMFILE"],
+]);
+
+/** Whether the system refused what was to be done with a file, whose path the error then names. */
+export const isRefusal = (error: unknown): error is Error & { readonly path: string } =>
+  error instanceof Error &&
+  "code" in error &&
+  REFUSALS.has(String(error.code)) &&
+  "path" in error &&
+  typeof error.path === "string";
+
 /** Why a file can't be read or written, to stand behind a colon. */
 export function whyOf(cause: unknown): string {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);

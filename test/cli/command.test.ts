@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -384,7 +384,18 @@ describe("the policy of a review", () => {
   });
 });
 
+const onOneLine = (text: string): string => text.replace(/\s+/g, " ");
+
 describe("explain", () => {
+  test.each(["aws_vpc_security_group_vpc_association", "aws_no_such_type_of_anything", "example.com/Thing"])(
+    "keeps within the terminal what it says of %s",
+    async (type) => {
+      const { stdout } = await command(["explain", type]);
+      const lines = stdout.split("\n").filter((line) => !line.startsWith("    "));
+      for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
+    },
+  );
+
   test.each([
     ["microsoft.dbforpostgresql/FLEXIBLEservers", 0, "PostgreSQL server (Microsoft.DBforPostgreSQL/flexibleServers)"],
     ["Microsoft.Cache/redis@2024-11-01", 0, "Redis cache (Microsoft.Cache/redis)"],
@@ -399,7 +410,7 @@ describe("explain", () => {
     ["example.com/Thing", 2, "does not know this kind of Kubernetes objects"],
   ])("explains a type of a cloud's own API: %s", async (type, exit, text) => {
     const { code, stdout } = await command(["explain", type]);
-    expect(stdout).toContain(text);
+    expect(onOneLine(stdout)).toContain(text);
     expect(code).toBe(exit);
   });
   test("tells what is known of a type, and where from", async () => {
@@ -444,8 +455,8 @@ describe("explain", () => {
   test("names what a half-typed name may be the beginning of, and of a provider how many types there are", async () => {
     expect((await command(["explain", "aws_db_inst"])).stdout).toContain("Did you mean aws_db_instance");
     for (const name of ["aws", "aws_"])
-      expect((await command(["explain", name])).stdout).toMatch(
-        /^aws_?: this is the prefix of a provider, of which the catalogue knows [\d,]+ types\.\n {2}Name one of them: destroy-guard completion types \| grep \^aws_\n$/,
+      expect(onOneLine((await command(["explain", name])).stdout)).toMatch(
+        /^aws_?: this is the prefix of a provider, of which the catalogue knows [\d,]+ types\. Name one of them: destroy-guard completion types \| grep \^aws_ $/,
       );
   });
 
@@ -474,8 +485,8 @@ describe("explain", () => {
     expect(stdout).toMatch(/\n {2}aws_rds_cluster +relational database cluster\n/);
     expect(stdout).not.toContain("catalogue:");
     expect((await command(["explain", "relational database"])).stdout).toMatch(/\n {2}aws_db_instance +relational/);
-    expect((await command(["explain", "xyzzy"])).stdout).toBe(
-      "xyzzy is no resource type, and no type has it in its name: a type is written like aws_db_instance.\n",
+    expect(onOneLine((await command(["explain", "xyzzy"])).stdout).trimEnd()).toBe(
+      "xyzzy is no resource type, and no type has it in its name: a type is written like aws_db_instance.",
     );
   });
 
@@ -498,8 +509,8 @@ describe("explain", () => {
     expect(stdout).toBe(apart.map((one) => one.stdout).join("\n"));
   });
 
-  test.each([[[""]], [[" "]], [["rds", ""]]])("refuses %j, which names nothing", async (names) => {
-    const { code, stdout, stderr } = await command(["explain", ...names]);
+  test("refuses to explain nothing", async () => {
+    const { code, stdout, stderr } = await command(["explain"]);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(/^destroy-guard: no resource type and no rule was named/);
   });
@@ -789,6 +800,81 @@ describe("apply, with Terraform's options in front of the --", () => {
       stderr: expect.stringContaining("destroy-guard apply -- -destroy"),
     });
   });
+});
+
+describe("a variable of the shell that is not set", () => {
+  test.each<[string, readonly string[], string]>([
+    ["as an argument", ["explain", "rds", ""], "an argument is empty"],
+    ["as a blank argument", ["explain", " "], "an argument is empty"],
+    ["as the folder of a shim", ["shim", ""], "an argument is empty"],
+    ["as a plan", ["review", ""], "an argument is empty"],
+    ["as the program", ["review", "--terraform", "", "plan.json"], "the value of --terraform is empty"],
+    ["as the policy", ["apply", "--policy="], "the value of --policy is empty"],
+    ["as the trail", ["log", "--log", ""], "the value of --log is empty"],
+  ])("is told %s, and nothing is read or written", async (_, args, says) => {
+    const cwd = folderWith({ "plan.json": PLAN });
+    const { code, stdout, stderr } = await command(args, { cwd });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(`destroy-guard: ${says}; look whether a variable that stands there is set`);
+    expect(readdirSync(cwd)).toEqual(["plan.json"]);
+  });
+});
+
+describe("a path that the system refuses", () => {
+  /** A link to itself, which nobody can open, root neither. */
+  const LOOP = /loop\S*( can't be (read|used)|: the \S+ ?\S* can't be (read|written)).*links lead in a circle/;
+  const NAMELESS = "x".repeat(300);
+  test.each<[string, readonly string[], RegExp]>([
+    ["a plan", ["review", "loop"], LOOP],
+    ["a state", ["drill", "loop"], LOOP],
+    ["a folder of plans", ["review", "loop/*.json"], /loop/],
+    ["where the report goes", ["review", "--output", "loop", "plan.json"], LOOP],
+    ["a policy", ["check-policy", "loop"], LOOP],
+    ["a name that is too long", ["review", NAMELESS], /its name is too long/],
+    ["a plan below a file", ["review", "plan.json/x"], /plan\.json\/x does not exist; check the path/],
+    ["a state below a file", ["drill", "plan.json/x"], /plan\.json\/x does not exist; check the path/],
+    ["the report below a file", ["review", "--output", "plan.json/x", "plan.json"], /a part of its path is no folder/],
+    ["a repository below a file", ["init", "plan.json/x"], /plan\.json\/x is no folder/],
+    ["a working copy below a file", ["doctor", "plan.json/x"], /plan\.json\/x is no folder/],
+    ["a root below a file", ["apply", "--chdir", "plan.json/x"], /plan\.json\/x is no folder/],
+    ["a repository that can't be looked at", ["init", "loop"], /links lead in a circle/],
+    ["a root that can't be looked at", ["apply", "--chdir", "loop"], /links lead in a circle/],
+  ])("%s: is told with 2, and is no fault of ours", async (_, args, says) => {
+    const cwd = folderWith({ "plan.json": PLAN });
+    symlinkSync("loop", join(cwd, "loop"));
+    const { code, stdout, stderr } = await command(args, { cwd, env: { HOME: folderWith({}) } });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr.replaceAll("\n", " ")).toMatch(says);
+    expect(stderr).not.toMatch(/fault|\n\s+at /);
+  });
+
+  test("is counted in a summary like any file that can't be read", async () => {
+    const cwd = folderWith({ "plan.json": PLAN });
+    symlinkSync("loop", join(cwd, "loop.json"));
+    const { code, stdout, stderr } = await command(["review", "--summary", "plan.json", "loop.json"], { cwd });
+    expect([code, stderr]).toEqual([2, expect.not.stringContaining("fault")]);
+    expect(stdout.replace(/\s+/g, " ")).toContain("1 file could not be read");
+  });
+});
+
+test("a policy that is a link to nowhere is told, and is not none", async () => {
+  const cwd = folderWith({ "plan.json": QUIET, ".git/HEAD": "", ".github/x": "" });
+  symlinkSync("nowhere", join(cwd, ".github", "destroy-guard.yml"));
+  for (const args of [["review", "plan.json"], ["check-policy"], ["drill", "plan.json"]]) {
+    const { code, stdout, stderr } = await command(args, { cwd });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("the policy file can't be read: there is no such file or folder; check the path");
+  }
+});
+
+test("several plans of one root in one file are told apart by their number", async () => {
+  const cwd = folderWith({ "two.json": `${PLAN.replace(/\n/g, "")}\n${PLAN.replace(/\n/g, "")}\n` });
+  const { stdout } = await command(["review", "two.json"], { cwd });
+  expect(stdout).toContain("\n., plan 1 of 2:\n");
+  expect(stdout).toContain("\n., plan 2 of 2:\n");
+  expect(stdout).toContain("2 deleted in 2 plans\n");
+  const markdown = await command(["review", "--format", "markdown", "two.json"], { cwd });
+  expect(markdown.stdout).toContain("#### In `.`, plan 2 of 2\n");
 });
 
 test("a fault of ours is told as one, with its stack", async () => {

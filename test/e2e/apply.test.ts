@@ -270,6 +270,45 @@ describe("apply, without a terminal", () => {
     expect(stage.decisions()).toEqual(["not answered", "agreed", "applied"]);
   });
 
+  test("says before it plans that nobody can be asked", async () => {
+    const stage = stageFor(TWO);
+    writeFileSync(
+      join(stage.env.PATH?.split(delimiter)[1] ?? "", "terraform"),
+      "#!/bin/sh\necho planned >&2\nexit 9\n",
+    );
+    const said = await without("destroy-guard apply", stage);
+    expect(said.stderr).toMatch(
+      /^destroy-guard: there is no terminal to ask on, so this only shows what would be done.*\nplanned\n$/,
+    );
+    for (const args of ["--yes", "--consent nowhere"]) {
+      const { stderr } = await without(`destroy-guard apply ${args}`, stageFor(TWO));
+      expect(stderr, args).not.toContain("no terminal to ask on");
+    }
+  });
+
+  test("finds another place for the plan where the user's own folder can't be written", async () => {
+    const stage = stageFor(HARMLESS);
+    stage.env.XDG_RUNTIME_DIR = "/proc";
+    expect((await without("destroy-guard apply --yes", stage)).code).toBe(0);
+    stage.env.TMPDIR = "/proc";
+    expect(await without("destroy-guard apply --yes", stage)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        "can be made in /proc: there is no such file or folder; name one that can be written in TMPDIR",
+      ),
+    });
+  });
+
+  test("says that the disk is full where Terraform left an empty plan and ended with 0", async () => {
+    const stage = stageFor(HARMLESS);
+    writeFileSync(stage.file("plan.zip"), "");
+    expect(await without("destroy-guard apply --yes", stage)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`could not be written; make room in ${stage.env.XDG_RUNTIME_DIR}`),
+    });
+    expect([wasApplied(stage), stage.left()]).toEqual([false, []]);
+  });
+
   test("applies nothing that blocks, whatever is piped in", async () => {
     for (const command of ["destroy-guard apply", "destroy-guard apply --yes"]) {
       const stage = stageFor(TWO);
@@ -299,7 +338,9 @@ describe("apply, without a terminal", () => {
     const stage = stageFor(NOTHING);
     expect(await without("destroy-guard apply", stage)).toMatchObject({
       code: 0,
-      stderr: "destroy-guard: there is nothing to apply\n",
+      stderr: expect.stringMatching(
+        /^destroy-guard: there is no terminal to ask on.*\ndestroy-guard: there is nothing to apply\n$/,
+      ),
     });
     expect([wasApplied(stage), stage.left()]).toEqual([false, []]);
   });
@@ -385,13 +426,18 @@ describe("apply, without a terminal", () => {
     ["tfplan -- -target=x", "-target=x can't be used with a plan file"],
     ["a b", "apply takes one plan file"],
     ["missing.tfplan", "missing.tfplan does not exist; check the path"],
-    [".", "can't be read: it is a folder; check the path"],
+    [".", ". is a folder; to apply in it: destroy-guard apply --chdir ."],
+    [
+      "--chdir below below/plan",
+      "below/plan is looked for in the folder that --chdir names, as Terraform does it; write plan",
+    ],
+    ["--terraform ./main.tf", "main.tf could not be started in "],
     ["--chdir nowhere", "nowhere is no folder"],
     ["--terraform no-such-program", "no-such-program was not found"],
     ["--policy nowhere.yml", "nowhere.yml: the policy file can't be read"],
     ["--log /dev/null/x --yes", "the trail /dev/null/x can't be"],
   ])("%s ends with 2 and a sentence", async (args, sentence) => {
-    const stage = stageFor(QUIET, { tfplan: "x" });
+    const stage = stageFor(QUIET, { tfplan: "x", "below/plan": "x" });
     expect(await without(`destroy-guard apply ${args}`, stage)).toMatchObject({
       code: 2,
       stderr: expect.stringContaining(sentence),
@@ -400,12 +446,14 @@ describe("apply, without a terminal", () => {
   });
 
   test("arguments in the environment can't name another plan, nor be refused ones", async () => {
-    const stage = stageFor(QUIET);
-    stage.env.TF_CLI_ARGS_plan = "-out=elsewhere";
-    expect(await without("destroy-guard apply --yes", stage)).toMatchObject({
-      code: 2,
-      stderr: expect.stringContaining("-out can't be used here"),
-    });
+    for (const written of ["-out=elsewhere", '"-out=elsewhere"', "-o'u't=elsewhere", "-no-color -o\\ut=elsewhere"]) {
+      const stage = stageFor(QUIET);
+      stage.env.TF_CLI_ARGS_plan = written;
+      expect(await without("destroy-guard apply --yes", stage), written).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining("-out can't be used here"),
+      });
+    }
     const other = stageFor(QUIET);
     Object.assign(other.env, { TF_CLI_ARGS_show: "other.tfplan", TF_CLI_ARGS_apply: "other.tfplan" });
     expect((await without("destroy-guard apply --yes", other)).code).toBe(0);

@@ -130,6 +130,19 @@ describe("bad input ends with 2 and a sentence to act on", () => {
     }
   });
 
+  test("a folder that is gone is told, and is no verdict", () => {
+    const parent = folderWith({ "gone/x": "" });
+    const { status, stdout, stderr } = spawnSync(
+      "sh",
+      ["-c", 'cd gone && rm -r ../gone && exec "$0" "$1" review plan.json', process.execPath, BUNDLE],
+      { cwd: parent, encoding: "utf8" },
+    );
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      "destroy-guard: the folder that this was started in can't be used: there is no such file or folder; go to another\n",
+    );
+  });
+
   test.each([
     ["a missing file", "missing.json", /missing\.json does not exist; check the path/],
     ["a folder", ".", /\. is a folder; name the file in it/],
@@ -194,10 +207,12 @@ describe("a saved plan file", () => {
   });
 
   test("says why terraform failed", () => {
-    const folder = terraform('printf "\\033[31m╷\\nError: Failed to load plugin schemas\\n::error::x\\n" >&2; exit 1');
+    const folder = terraform(
+      'printf "\\033[31m╷\\nError: Failed to load plugin schemas\\nError while loading schemas\\n::error::x\\n" >&2; exit 1',
+    );
     const { code, stderr } = cli(["review", "tfplan"], { cwd: folder, env: path(folder) });
     expect(code).toBe(2);
-    expect(stderr).toContain('"terraform show -json" failed with exit code 1: Failed to load plugin schemas');
+    expect(stderr).toContain('"terraform show -json" failed with exit code 1: Failed to load plugin schemas; ');
     expect(stderr).not.toContain("\u001b");
   });
 
@@ -207,11 +222,20 @@ describe("a saved plan file", () => {
     "Error: Inconsistent dependency lock file",
   ])("is told to run init in a folder where terraform says %j", (says) => {
     const folder = terraform(`echo '${says}' >&2; exit 1`);
-    const { code, stderr } = cli(["review", "tfplan"], { cwd: folder, env: path(folder) });
-    expect(code).toBe(2);
-    expect(stderr).toContain(
-      `; run "terraform init" in ${folder} first; for a plan of another folder, name that folder`,
-    );
+    const told = () => cli(["review", "tfplan"], { cwd: folder, env: path(folder) });
+    expect(told()).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        `; ${folder} holds no configuration, so the plan is of another folder: name that`,
+      ),
+    });
+    writeFileSync(join(folder, "main.tf"), "");
+    expect(told()).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(
+        `; run "terraform init" in ${folder} first; for a plan of another folder, name that folder`,
+      ),
+    });
   });
 
   test("can't come from standard input, since only its path can be given on", () => {

@@ -277,7 +277,7 @@ describe("the path of a root", () => {
   });
 });
 
-const RULE_CHOICE = `Allowed: ${EVERY_RULE}`;
+const RULE_CHOICE = "destroy-guard schema lists all 24";
 const PER_WEIGHT = "(levels per weight are for last-copy, data-loss, backup-loss, key-loss, container-loss)";
 const TOP = "version, rules, protect, allow, roots, freeze, override, restores, catalogue";
 const QUOTES = "put text that begins with @, *, %, & or a backquote in quotes";
@@ -374,6 +374,11 @@ const OF_FORM: [string, string, string[]][] = [
     "an unknown rule that is near to two",
     "rules: { day-loss: off }",
     [`1:10  rules.day-loss: unknown key, did you mean data-loss or key-loss? ${RULE_CHOICE}`],
+  ],
+  [
+    "a rule that is near to none",
+    "rules: { nonsense: off }",
+    [`1:10  rules.nonsense: unknown key; allowed: ${EVERY_RULE}`],
   ],
   [
     "a share above one",

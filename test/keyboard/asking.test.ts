@@ -86,6 +86,20 @@ describe("a question says how to stop", () => {
   });
 });
 
+describe("a slip that people do not see is named", () => {
+  const [phrase = ""] = phrasesOf(swapped("serial"));
+  test.each([
+    [`"${phrase}"`, "That is something else: leave out the quotes around it.\n"],
+    [`\`${phrase}\``, "That is something else: leave out the quotes around it.\n"],
+    [phrase.toUpperCase(), "That is something else: capitals and small letters count.\n"],
+    ["yes", "That is something else.\n"],
+  ])("%s", async (answer, says) => {
+    const { agreement, screen } = await asked(swapped("serial"), [answer, answer, answer]);
+    expect(screen).toContain(says);
+    expect(agreement).toMatchObject({ kind: "refused", answer: "no" });
+  });
+});
+
 describe("an answer that was given beforehand", () => {
   test.each<[string, Approval, string]>([
     ["by an option", SAID, "--yes does not answer what blocks; run it without, in a terminal"],

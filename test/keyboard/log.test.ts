@@ -86,7 +86,7 @@ describe("log", () => {
     writeFileSync(path, readFileSync(path, "utf8").replace("alice", "mallory"));
     expect(await log("--verify")).toMatchObject({
       code: 1,
-      stdout: `${path}: line 2 was changed after it was written\n`,
+      stdout: `${path}: line 2 was changed after it was written; ask who did it; to begin a new trail, keep this file under another name\n`,
     });
     expect(await log()).toMatchObject({ code: 0, stderr: expect.stringMatching(/line 2 was\s+changed/) });
   });
@@ -98,6 +98,23 @@ describe("log", () => {
   ])("%j is wrong usage", async (args, message) => {
     const { log } = await home();
     expect(await log(...args)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
+  });
+
+  test("that can't be read at all is told so, and not that there is none", async () => {
+    const path = join(folderWith({ log: "not a trail\n" }), "log");
+    const { code, stdout, stderr } = await command(["log", "--log", path]);
+    expect([code, stdout]).toEqual([0, ""]);
+    expect(stderr).toContain("line 1 can't be read as a line of the trail; ask who did it");
+    expect(stderr).not.toContain("no line yet");
+  });
+
+  test.each([[], ["--verify"]])("in the place of which is a folder is no trail that is whole: %j", async (...args) => {
+    const path = folderWith({});
+    expect(await command(["log", "--log", path, ...args])).toEqual({
+      code: 2,
+      stdout: "",
+      stderr: `destroy-guard: the trail ${path} is a folder; name a file with --log\n`,
+    });
   });
 
   test("of nothing is nothing, and says so", async () => {
@@ -134,6 +151,12 @@ describe("a hook writes down", () => {
         counts: expect.objectContaining({ delete: 1 }),
       }),
     ]);
+  });
+
+  test("where it was, also of a command without a plan", async () => {
+    const { lines, cwd } = await writtenBy("terraform destroy");
+    const place = { top: cwd, root: ".", workspace: "default", backend: null };
+    expect(lines).toEqual([expect.objectContaining({ decision: "denied", place, verdict: null })]);
   });
 
   test("that it had no objection to an apply, and nothing of what is none of its business", async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { policyFor } from "../../src/keyboard/policy.ts";
@@ -36,6 +36,29 @@ describe("The policy of a hook", () => {
   ])("%s", async (_, policies, refused) => {
     const { folder, home } = place(policies);
     expect(await isRefused(folder, { HOME: home })).toBe(refused);
+  });
+
+  test.each(["own", "users"] as const)("that is a link to nowhere is refused, and is not none: %s", async (whose) => {
+    const { folder, home } = place({});
+    const quiet = planJson([entry(["no-op"])]);
+    writeFileSync(join(folder, "tfplan"), quiet);
+    expect(await isRefused(folder, { HOME: home })).toBe(false);
+    const at = { own: [folder, ".github/destroy-guard.yml"], users: [home, ".config/destroy-guard/policy.yml"] };
+    symlinkSync("nowhere", join(...(at[whose] as [string, string])));
+    expect(await isRefused(folder, { HOME: home })).toBe(true);
+    expect((await ask("claude", MESSAGES.claude("ls", folder), { env: { HOME: home }, cwd: folder })).reason).toBe(
+      null,
+    );
+  });
+
+  test("is not none where nobody may look for it, which stops no command that needs none", async () => {
+    const { folder } = place({});
+    writeFileSync(join(folder, "tfplan"), planJson([entry(["no-op"])]));
+    // Nobody can open a link to itself, root neither.
+    symlinkSync("home", join(folder, "home"));
+    const env = { HOME: join(folder, "home"), XDG_STATE_HOME: folderWith({}) };
+    expect(await isRefused(folder, env)).toBe(true);
+    expect((await ask("claude", MESSAGES.claude("ls", folder), { env, cwd: folder })).reason).toBe(null);
   });
 
   test("is first the one that is named, then the environment's, then the user's", async () => {

@@ -190,8 +190,16 @@ describe("a kind of Kubernetes objects", () => {
     expect(text).toContain("manifest.spec.backup is removed");
     expect(text).not.toContain("StatefulSet");
     expect(text).not.toContain("manifest.kind");
-    const set = rowOfKind(generic, { group: "apps", kind: "StatefulSet" });
-    expect(JSON.stringify(set)).toContain("whenScaled");
+  });
+  test.each([
+    ["apps", "StatefulSet", ["whenScaled", "whenDeleted"], ["pgbackrest", "annotations", "deletionPolicy"]],
+    ["core", "PersistentVolume", ["persistentVolumeReclaimPolicy"], ["spec.backup", "annotations"]],
+    ["rds.services.k8s.aws", "DBInstance", ["services.k8s.aws/deletion-policy"], ["cnrm.cloud", "azure.com/"]],
+    ["postgresql.cnpg.io", "Cluster", ["spec.backup.retentionPolicy"], ["annotations"]],
+  ])("leaves out what objects of %s/%s can't have", (group, kind, has, lacks) => {
+    const row = JSON.stringify(rowOfKind(generic, { group, kind }));
+    for (const path of has) expect(row).toContain(path);
+    for (const path of lacks) expect(row).not.toContain(path);
   });
   test("is harmless, or not known, as the catalogue says", () => {
     expect(rowOfKind(generic, { group: "apps", kind: "Deployment" })).toBe("harmless");

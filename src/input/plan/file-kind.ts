@@ -1,15 +1,25 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync, type Stats } from "node:fs";
+import { statOf } from "../found.ts";
 
 /**
- * What is wrong with a path that leads to no file; null for a file, and for what is not there. A pipe or a device may
+ * What is wrong with a path that leads to no file; null for a file, and for what is not
+ * there or can't be looked at: whoever opens it says why. A pipe or a device may
  * never end, so nobody may begin to read it.
  */
 export function notAFile(path: string): string | null {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = seen(path);
   if (found === undefined || found.isFile()) return null;
   if (found.isDirectory()) return "is a folder; name the file in it";
   const kind = found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device";
   return `is ${kind}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
+}
+
+function seen(path: string): Stats | undefined {
+  try {
+    return statOf(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The record at the end of a zip, and how far before the end of the file it may begin: behind it stands a comment. */
@@ -22,7 +32,7 @@ const FARTHEST = 22 + 0xffff;
  * what looks like a plan's JSON, or its gzip, to those who read from the start.
  */
 export function endsAsZip(path: string): boolean {
-  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  const size = seen(path)?.size ?? 0;
   if (size === 0) return false;
   const length = Math.min(size, FARTHEST);
   return bytesAt(path, size - length, length)?.includes(END_OF_ZIP) === true;

@@ -1,6 +1,7 @@
-import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, existsSync, readdirSync, realpathSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import picomatch from "picomatch";
+import { isFolder } from "../found.ts";
 import { withSlashes } from "./paths.ts";
 
 export const isGlob = (text: string): boolean => picomatch.scan(text).isGlob;
@@ -24,7 +25,7 @@ function* filesBelow(folder: string, within: readonly string[] = [realpathSync(f
 }
 
 const leadsToFolder = (entry: Dirent, path: string): boolean =>
-  entry.isDirectory() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true);
+  entry.isDirectory() || (entry.isSymbolicLink() && isFolder(path));
 
 /** The files that a pattern matches, sorted, relative to `cwd` unless the pattern is absolute. */
 export function expanded(pattern: string, cwd: string): readonly string[] {

@@ -1,9 +1,9 @@
-import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { StatePlace } from "../../domain/state-place.ts";
+import { isFile, isFolder } from "../found.ts";
 import { type Bytes, fileBytes } from "../json/bytes.ts";
 import { type Document, readDocuments } from "../json/documents.ts";
 import { decoded } from "../json/encoding.ts";
@@ -61,8 +61,6 @@ async function* shown(file: string, program: string, folder: string, signal: Abo
   const { shownPlan } = await import("./saved.ts");
   yield* shownPlan(file, program, folder, signal);
 }
-
-const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /** What is wanted of a source, and how it is told that it is something else. */
 interface Wanted {
@@ -133,9 +131,7 @@ export async function readSource<T>(
 
 /** Of what had to be a saved plan it was said already. */
 const isConfigurationAt = ({ path }: PlanSource, { cwd, isSaved }: SourceOptions): boolean =>
-  isSaved !== true &&
-  isConfiguration(path) &&
-  statSync(resolve(cwd, path), { throwIfNoEntry: false })?.isFile() === true;
+  isSaved !== true && isConfiguration(path) && isFile(resolve(cwd, path));
 
 /**
  * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.

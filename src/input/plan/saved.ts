@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
+import { whyOf } from "../../text/system-error.ts";
 import { type Bytes, isSystemError } from "../json/bytes.ts";
-import { notSaved } from "./not-saved.ts";
+import { isConfiguration, notSaved } from "./not-saved.ts";
 
 /** How much of the program's own words is kept, to say why it failed. */
 const MAX_STDERR = 4000;
@@ -72,7 +74,7 @@ const notStarted = (program: string, cause: Error): InputError =>
   new InputError(
     isSystemError(cause, "ENOENT")
       ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform`
-      : `is a saved plan file, and ${program} could not be started: ${cause.message}`,
+      : `is a saved plan file, and ${program} could not be started: ${whyOf(cause)}; check that it is a program and who may run it, or name another with --terraform`,
     { cause },
   );
 
@@ -84,11 +86,26 @@ const UNINITIALISED =
   /terraform init|tofu init|Failed to load plugin schemas|Required plugins are not installed|Backend initialization required|Module not installed|Inconsistent dependency lock file/;
 
 const failed = (program: string, code: number, stderr: string, folder: string): InputError => {
-  const says = firstWords(stderr) || "it said nothing";
+  // What Terraform says of each provider after that is the same once more.
+  const says = firstWords(stderr).replace(/^(Failed to load plugin schemas)\b.*$/s, "$1") || "it said nothing";
   const remedy = UNINITIALISED.test(stderr)
-    ? `run "${program} init" in ${folder} first; for a plan of another folder, name that folder as its root`
+    ? initialising(program, folder)
     : "it has to be run with the same version and in an initialised folder";
   return new InputError(
     `is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`,
   );
 };
+
+const initialising = (program: string, folder: string): string =>
+  mayBeRoot(folder)
+    ? `run "${program} init" in ${folder} first; for a plan of another folder, name that folder as its root`
+    : `${folder} holds no configuration, so the plan is of another folder: name that one, as in infra/prod=PLANFILE, or with --root, or for apply with --chdir`;
+
+/** Whether files for Terraform are in a folder, or nobody can tell. */
+function mayBeRoot(folder: string): boolean {
+  try {
+    return readdirSync(folder).some(isConfiguration);
+  } catch {
+    return true;
+  }
+}

@@ -57,10 +57,17 @@ const isToldByKey = ({ issue, path }: Found, unknown: UnknownKeys): boolean => {
   return needs !== undefined && (unknown.get(pathText(path)) ?? []).some((key) => nearWords(key, needs).length > 0);
 };
 
+/** Of more words the one that was meant drowns. */
+const MOST_LISTED = 12;
+
 /** `; allowed: …`, or after a question `, did you mean …? Allowed: …`. */
 const choice = (word: unknown, words: readonly string[], allowed: string): string => {
   const meant = typeof word === "string" ? nearWords(word, words) : [];
-  return meant.length === 0 ? `; allowed: ${allowed}` : `, did you mean ${meant.join(" or ")}? Allowed: ${allowed}`;
+  if (meant.length === 0) return `; allowed: ${allowed}`;
+  const near = `, did you mean ${meant.join(" or ")}?`;
+  return words.length > MOST_LISTED
+    ? `${near} destroy-guard schema lists all ${words.length}`
+    : `${near} Allowed: ${allowed}`;
 };
 
 const mistakesOf = ({ issue, path }: Found, document: PolicyDocument): readonly Mistake[] => {

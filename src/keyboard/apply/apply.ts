@@ -1,10 +1,10 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type Shell, say } from "../../cli/shell.ts";
 import type { Policy } from "../../domain/policy.ts";
 import type { Review } from "../../domain/review.ts";
 import type { StateMark } from "../../domain/state-mark.ts";
 import { EXIT } from "../../domain/verdict.ts";
+import { statOf } from "../../input/found.ts";
 import { stateMarkNow } from "../../input/plan/state-mark.ts";
 import { fileHash, type Reviewed, reviewSaved } from "../review.ts";
 import { entryOf, type Place, type TrailEntry } from "../trail/entry.ts";
@@ -40,7 +40,8 @@ export interface Applying {
  * where a plan can't be read or the trail not be written; then nothing is applied.
  */
 export async function apply(applying: Applying): Promise<number> {
-  const { planFile, signals, shell } = applying;
+  const { planFile, signals, shell, trail } = applying;
+  trail.read(); // What can't be read is told before a plan is made, which may take minutes.
   const folder = planFile === null ? privateFolder(shell.env) : null;
   try {
     const file = planFile ?? join((folder as { path: string }).path, "tfplan");
@@ -80,8 +81,11 @@ async function plan(file: string, applying: Applying): Promise<number> {
   const env = { ...applying.env, TF_IN_AUTOMATION: applying.env.TF_IN_AUTOMATION ?? "1" };
   const args = ["plan", `-out=${file}`, ...plain(applying), ...applying.args];
   const code = await run(args, { ...applying, env }, { hidden: true });
-  if (code !== EXIT.passed || existsSync(file) || applying.signals.caught !== null) return code;
-  say(applying.shell, "the plan was made, and is not where it was to be; nothing was applied");
+  if (code !== EXIT.passed || applying.signals.caught !== null) return code;
+  // Terraform ends with 0 also where the disk had no room for what it wrote.
+  if ((statOf(file)?.size ?? 0) > 0) return code;
+  const place = dirname(dirname(file));
+  say(applying.shell, `the plan was made, and could not be written; make room in ${place}; nothing was applied`);
   return EXIT.input;
 }
 

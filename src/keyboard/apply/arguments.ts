@@ -27,7 +27,12 @@ const OF_BOTH: ReadonlySet<string> = new Set(["lock", "lock-timeout", "paralleli
 
 /** What stands in the environment, which Terraform puts behind its verb: it may name another file, or agree. */
 const hiddenIn = (env: Readonly<Record<string, string | undefined>>): readonly string[] =>
-  ["TF_CLI_ARGS", "TF_CLI_ARGS_plan"].flatMap((name) => (env[name] ?? "").split(/\s+/).filter((word) => word !== ""));
+  ["TF_CLI_ARGS", "TF_CLI_ARGS_plan"].flatMap((name) =>
+    (env[name] ?? "")
+      .replace(/["'\\]/g, "") // Terraform takes quotes as a shell does: "-out=x" is -out=x
+      .split(/\s+/)
+      .filter((word) => word !== ""),
+  );
 
 /**
  * Looks at what is to be handed to `terraform plan`. Throws InputError for what can't be kept to here.

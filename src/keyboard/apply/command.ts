@@ -1,13 +1,16 @@
-import { statSync, writeSync } from "node:fs";
+import { writeSync } from "node:fs";
+import { relative } from "node:path";
 import { isColored } from "../../cli/formats.ts";
 import { HELP, type Options, parseOptions, usageError } from "../../cli/options.ts";
-import { print, type Shell, widthOf } from "../../cli/shell.ts";
+import { print, type Shell, say, widthOf } from "../../cli/shell.ts";
 import { type Command, usageOf } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { Review } from "../../domain/review.ts";
 import { EXIT } from "../../domain/verdict.ts";
+import { isFile, isFolder, statOf } from "../../input/found.ts";
 import { BY_TYPING } from "../../report/deciding.ts";
 import { terminalReport } from "../../report/terminal.ts";
+import { shellWord } from "../../text/shell-word.ts";
 import { walked } from "../hook/files.ts";
 import { judgedBy } from "../judged-by.ts";
 import { policyFor } from "../policy.ts";
@@ -21,7 +24,7 @@ import type { Approval } from "./consent.ts";
 import { refuseMisplaced } from "./misplaced.ts";
 import { Signals } from "./signals.ts";
 import { signedConsent } from "./signed.ts";
-import { isInTerminal } from "./terminal.ts";
+import { isInTerminal, isPersonThere } from "./terminal.ts";
 
 const OPTIONS = {
   chdir: { type: "string", value: "DIR", says: "folder of the root module (default: this one)" },
@@ -103,7 +106,7 @@ export async function applyCommand(argv: readonly string[], shell: Shell, approv
   const places = policyPlaces(values.policy, { cwd: shell.cwd, top: place.top, env: shell.env });
   const policy = await policyFor(places, place.root, shell.cwd);
   const applying = {
-    planFile: planFile === undefined ? null : walked(folder, planFile),
+    planFile: planFile === undefined ? null : planFileIn(folder, planFile, shell),
     args,
     program: terraformProgram(values.terraform, shell.env, shell.cwd),
     folder,
@@ -117,6 +120,7 @@ export async function applyCommand(argv: readonly string[], shell: Shell, approv
       `${terminalReport(review, { width: widthOf(shell), color: isColored(shell) }, BY_TYPING)}${judgedBy(places)}\n`,
     shell,
   };
+  tellUnlessAsked(values, approved.option, shell);
   const signals = new Signals(isInTerminal(shell));
   const release = whenNobodyReads(shell);
   try {
@@ -127,9 +131,37 @@ export async function applyCommand(argv: readonly string[], shell: Shell, approv
   }
 }
 
+/** Its path is looked up in the folder of the root module, as Terraform does it. */
+function planFileIn(folder: string, named: string, { cwd }: Shell): string {
+  const file = walked(folder, named);
+  if (isFolder(file))
+    throw usageError(`${named} is a folder; to apply in it: destroy-guard apply --chdir ${shellWord(named)}`, "apply");
+  const here = walked(cwd, named);
+  if (here !== file && statOf(file) === undefined && isFile(here))
+    throw usageError(
+      `${named} is looked for in the folder that --chdir names, as Terraform does it; write ${shellWord(relative(folder, here))}`,
+      "apply",
+    );
+  return file;
+}
+
+/** Said before a plan is made, which may take minutes. */
+function tellUnlessAsked({ yes, consent }: Answers, option: string, shell: Shell): void {
+  if (yes === true || consent !== undefined || isPersonThere(shell)) return;
+  say(
+    shell,
+    `there is no terminal to ask on, so this only shows what would be done, and applies nothing; run it in a terminal, or with ${option}, which answers where nothing blocks`,
+  );
+}
+
+interface Answers {
+  readonly yes?: boolean | undefined;
+  readonly consent?: readonly string[] | undefined;
+}
+
 function folderOf(chdir: string | undefined, { cwd }: Shell): string {
   const folder = walked(cwd, chdir ?? ".");
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return folder;
+  if (isFolder(folder)) return folder;
   throw new InputError(`${chdir} is no folder; --chdir names the folder of the root module`);
 }
 

@@ -97,9 +97,17 @@ async function isTyped(phrase: string, terminal: Terminal, tell: (text: string) 
     const answer = await terminal.ask(`  ${phrase}\n> `);
     if (answer === phrase) return true;
     if (answer === null || answer === "") return false;
-    tell(left > 1 ? "That is something else.\n" : "");
+    tell(left > 1 ? `That is something else${slipIn(answer, phrase)}.\n` : "");
   }
   return false;
+}
+
+const IN_QUOTES = /^[`'"](.*)[`'"]$/s;
+
+/** What kind of a slip it was, where it is one that people do not see. */
+function slipIn(answer: string, phrase: string): string {
+  if (IN_QUOTES.exec(answer)?.[1]?.trim() === phrase) return ": leave out the quotes around it";
+  return answer.toLowerCase() === phrase.toLowerCase() ? ": capitals and small letters count" : "";
 }
 
 /** The account that this runs under. Who sits in front of it nobody can tell. */

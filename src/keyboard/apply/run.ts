@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { InputError } from "../../domain/fault.ts";
 import { withoutHiddenArguments } from "../../input/plan/saved.ts";
+import { whyOf } from "../../text/system-error.ts";
 import type { Signals } from "./signals.ts";
 
 export interface Running {
@@ -29,15 +30,19 @@ export async function run(
   signals.child = child;
   try {
     return await new Promise<number>((resolve, reject) => {
-      child.once("error", (cause) =>
-        reject(new InputError(`${program} could not be started: ${cause.message}`, { cause })),
-      );
+      child.once("error", (cause) => reject(notStarted(program, folder, cause)));
       child.once("close", (code, signal) => resolve(code ?? 128 + (SIGNAL_NUMBERS.get(signal ?? "") ?? 0)));
     });
   } finally {
     signals.child = null;
   }
 }
+
+const notStarted = (program: string, folder: string, cause: Error): InputError =>
+  new InputError(
+    `${program} could not be started in ${folder}: ${whyOf(cause)}; check that it is a program, and who may run it there`,
+    { cause },
+  );
 
 const SIGNAL_NUMBERS = new Map([
   ["SIGHUP", 1],

@@ -56,7 +56,7 @@ async function agree(args: readonly string[], shell: Shell): Promise<number> {
   const reason = reasonIn(values.reason);
   if (!canAsk(shell))
     throw new InputError(
-      "agree asks a person on a terminal, and there is none: standard input or error is no terminal",
+      "agree asks a person on a terminal, and there is none: standard input or error is no terminal; run it in a terminal",
     );
   const key = keyFor(values.key, shell);
   const destination = destinationOf(values.output, shell);

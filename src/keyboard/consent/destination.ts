@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
+import { statOf } from "../../input/found.ts";
 import { terminalText } from "../../report/untrusted.ts";
 import { whyOf } from "../../text/system-error.ts";
 import { splitSigned } from "./signature.ts";
@@ -38,11 +39,12 @@ export function destinationOf(name: string | undefined, { cwd }: { readonly cwd:
 
 function textAt(path: string, name: string): string {
   try {
-    const file = statSync(path, { throwIfNoEntry: false });
+    const file = statOf(path);
+    if (file?.isDirectory() === true) throw new InputError(`${name} is a folder; name a file in it with --output`);
     if (file?.isFile() !== true) return "";
     return file.size > LONGEST ? "something long" : readFileSync(path, "utf8");
   } catch (cause) {
-    throw unwritable(name, cause);
+    throw cause instanceof InputError ? cause : unwritable(name, cause);
   }
 }
 

@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { usageError } from "../../cli/options.ts";
 import type { Shell } from "../../cli/shell.ts";
 import { InputError } from "../../domain/fault.ts";
 import { logText } from "../../report/untrusted.ts";
+import { temporaryFolder } from "../temporary.ts";
 import { NAMESPACE, type Signature, signatureIn } from "./signature.ts";
 import { isTooOld, sshKeygen } from "./ssh-keygen.ts";
 
@@ -35,7 +35,7 @@ const TALK = /^Signing data on standard input\r?\n/gm;
  * can't sign.
  */
 export async function signed(text: string, key: string, shell: Shell): Promise<Signature> {
-  const folder = mkdtempSync(join(tmpdir(), "destroy-guard-consent-"));
+  const folder = temporaryFolder("destroy-guard-consent-");
   try {
     const run = await sshKeygen(["-Y", "sign", "-n", NAMESPACE, "-f", key], {
       folder,
@@ -50,7 +50,7 @@ export async function signed(text: string, key: string, shell: Shell): Promise<S
     throw new InputError(
       isTooOld(run)
         ? "this ssh-keygen is too old to sign; install OpenSSH 8.2 or later"
-        : `nothing was signed with ${key}: ssh-keygen ended with ${run.code}`,
+        : `nothing was signed with ${key}: ssh-keygen ended with ${run.code}; give --key the file of a private key of yours`,
     );
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { SigningKey } from "../../domain/review.ts";
 import { whyOf } from "../../text/system-error.ts";
+import { temporaryFolder } from "../temporary.ts";
 import { type ConsentRefusal, refuseConsent } from "./refusal.ts";
 import { NAMESPACE, type Signature, signatureIn, splitSigned } from "./signature.ts";
 import { isTooOld, type Run, sshKeygen } from "./ssh-keygen.ts";
@@ -40,7 +40,7 @@ export async function verified(file: string, { cwd, env, signers, signal }: Veri
   if ("refused" in parts) return parts;
   const list = signersIn(signers, cwd);
   if ("refused" in list) return list;
-  const folder = mkdtempSync(join(tmpdir(), "destroy-guard-consent-"));
+  const folder = temporaryFolder("destroy-guard-consent-");
   try {
     // ssh-keygen reads the very bytes that were read here.
     writeFileSync(join(folder, "signature"), parts.signature.armored);

@@ -5,7 +5,8 @@ import { InputError } from "../../domain/fault.ts";
 import type { Review } from "../../domain/review.ts";
 import { topOf } from "../../input/working-copy.ts";
 import { policyPlaces } from "../policy-places.ts";
-import { entryOf, type TrailEntry } from "../trail/entry.ts";
+import { placeOf } from "../root/place.ts";
+import { entryOf, type Place, type TrailEntry } from "../trail/entry.ts";
 import { type Trail, trailAt, trailPath } from "../trail.ts";
 import { type Agent, type AgentName, type Answer, agentNamed } from "./agents.ts";
 import { entriesOf } from "./archives.ts";
@@ -94,7 +95,7 @@ async function writtenDecision(
   const decision = await decisionOn(request, settings, shell, signal);
   if (decision.denied === null && decision.reviewed === null) return decision;
   try {
-    await trailOf(settings, shell).append(lineFor(name, decision));
+    await trailOf(settings, shell).append(lineFor(name, decision, placeIn(request, shell)));
     return decision;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -104,9 +105,13 @@ async function writtenDecision(
 
 const trailOf = ({ log }: Settings, shell: Shell): Trail => trailAt(trailPath(log, shell), shell.now);
 
-const lineFor = (name: AgentName, { denied, reviewed }: Decision): TrailEntry =>
+/** Where the agent is, which is the root that it means as far as anybody can tell. */
+const placeIn = (request: Request, { cwd, env }: Shell): Place =>
+  placeOf((request.kind === "command" ? request.folder : null) ?? cwd, env);
+
+const lineFor = (name: AgentName, { denied, reviewed }: Decision, place: Place): TrailEntry =>
   entryOf(`hook ${name}`, denied === null ? "no objection" : "denied", {
-    place: reviewed?.place ?? null,
+    place: reviewed?.place ?? place,
     state: reviewed?.state ?? null,
     plan: reviewed?.plan ?? null,
     verdict: reviewed?.review.verdict ?? null,

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readlinkSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readlinkSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, resolve } from "node:path";
+import { statOf } from "../../input/found.ts";
 import type { Guarded } from "./shell/found.ts";
 
 /** Files that this guard rests on, wherever they are. Paths with slashes, `~` resolved. */
@@ -51,7 +52,7 @@ export function walked(folder: string, path: string): string {
 /** Whether two paths lead to one file: by a link of either kind a plan has several names. */
 export function isSameFile(one: string, other: string): boolean {
   if (one === other) return true;
-  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  const [a, b] = [one, other].map(statOf);
   return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
 }
 
@@ -133,10 +134,6 @@ const entriesOf = (folder: string) => {
     return [];
   }
 };
-
-export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-
-export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
 /** What a pattern of one folder may match: what lies there, and the names under which a state lies anywhere. */
 export function matching(pattern: string, folder: string | null): readonly string[] {

@@ -1,4 +1,5 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
+import { statOf } from "../../input/found.ts";
 
 /** Of a larger one only so much is read: what comes behind is no script that anybody wrote. */
 const LARGEST = 1 << 24;
@@ -9,13 +10,13 @@ export const LONGEST_READ = 1 << 20;
 /** Whether a path is what a program was given to read, or a device. What lies in memory (`/dev/shm`) is a file. */
 export function isPiped(path: string): boolean {
   if (/^\/(proc\/|dev\/(fd\/|std|tty))/.test(path)) return true;
-  const stat = path.startsWith("/dev/") ? statSync(path, { throwIfNoEntry: false }) : undefined;
+  const stat = path.startsWith("/dev/") ? statOf(path) : undefined;
   return stat !== undefined && !stat.isFile() && !stat.isDirectory();
 }
 
 /** The text of a script; null where there is none, or none that is text. */
 export function scriptAt(path: string): string | null {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   // A pipe or a device would be emptied, or never end.
   if (stat?.isFile() !== true) return null;
   const bytes = Buffer.alloc(Math.min(stat.size, LARGEST));

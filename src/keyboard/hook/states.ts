@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { linkStatOf, statOf } from "../../input/found.ts";
 import { workingCopyOf } from "../../input/working-copy.ts";
 import { realPath } from "./files.ts";
 import { DIGITS, patternOf } from "./shell/values.ts";
@@ -26,7 +27,7 @@ export function isNewName(path: string, folder: string): boolean {
 }
 
 function isThere(path: string): boolean {
-  if (!path.includes(DIGITS)) return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  if (!path.includes(DIGITS)) return linkStatOf(path) !== undefined;
   const whole = new RegExp(`^${patternOf(basename(path)).source}$`, "i");
   return dirname(path).includes(DIGITS) || entriesOf(dirname(path)).some(({ name }) => whole.test(name));
 }
@@ -67,7 +68,7 @@ const LOCAL = /\bbackend\b[\s=":{]*local\b/;
 const COMPUTED = /\bpath"?\s*(?:=(?!\s*"[^"$%]*"\s*(?:[#/},].*)?$)|:\s*"[^"]*[$%])/m;
 
 function speaksOf(path: string, name: string): boolean {
-  const stat = statSync(path, { throwIfNoEntry: false });
+  const stat = statOf(path);
   if (stat?.isFile() !== true) return false;
   if (stat.size > MOST.bytes) return true;
   const text = readFileSync(path, "utf8");

@@ -66,7 +66,8 @@ async function log(args: readonly string[], shell: Shell): Promise<number> {
   if (values.verify === true || values.last !== undefined) return verified(path, chain, values.last, shell);
   if (chain.broken !== null) say(shell, chainWords(path, chain).trimEnd());
   const lines = chain.lines.filter(isOf(values.root, shell.cwd));
-  if (lines.length === 0) say(shell, `${terminalText(path)}: ${noLine(values.root, chain.lines)}`);
+  if (lines.length === 0 && chain.broken === null)
+    say(shell, `${terminalText(path)}: ${noLine(values.root, chain.lines)}`);
   return print(shell, words(lines));
 }
 

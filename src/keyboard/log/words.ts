@@ -52,11 +52,17 @@ const BROKEN = {
   missing: "does not follow the one before: at least one line between them is missing",
 } satisfies Record<Break["what"], string>;
 
+/** What is written from then on is a chain of its own. */
+const KEEP = "ask who did it; to begin a new trail, keep this file under another name";
+
+const wholeness = (lines: number): string =>
+  lines === 1 ? "1 line, which was not changed" : `${lines} lines follow one another, none was changed`;
+
 /** What `--verify` finds, in a sentence. */
 export const chainWords = (path: string, { lines, broken }: Chain): string => {
-  if (broken !== null) return `${terminalText(path)}: line ${broken.at} ${BROKEN[broken.what]}\n`;
+  if (broken !== null) return `${terminalText(path)}: line ${broken.at} ${BROKEN[broken.what]}; ${KEEP}\n`;
   const last = lines.at(-1);
   return last === undefined
     ? `${terminalText(path)}: there is no line yet\n`
-    : `${terminalText(path)}: ${lines.length} ${lines.length === 1 ? "line follows" : "lines follow"} one another, none was changed; the last is ${last.hash}\n`;
+    : `${terminalText(path)}: ${wholeness(lines.length)}; the last is ${last.hash}\n`;
 };

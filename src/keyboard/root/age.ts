@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import type { OldBecause } from "../../domain/evidence.ts";
+import { isFile, statOf } from "../../input/found.ts";
 import { hclIn } from "../../text/hcl.ts";
 import type { Place } from "../trail/entry.ts";
 
@@ -33,7 +34,7 @@ const CONFIGURATION = /\.(tf|tofu)$/;
 
 function hasBackend(folder: string): boolean {
   return namesIn(folder)
-    .filter((name) => CONFIGURATION.test(name))
+    .filter((name) => CONFIGURATION.test(name) && isFile(join(folder, name)))
     .some((name) => {
       const blocks = hclIn(readFileSync(join(folder, name), "utf8"))?.blocks ?? [];
       return blocks
@@ -43,7 +44,7 @@ function hasBackend(folder: string): boolean {
 }
 
 const hasOldLock = (folder: string, now: Date): boolean => {
-  const lock = statSync(join(folder, ".terraform.lock.hcl"), { throwIfNoEntry: false });
+  const lock = statOf(join(folder, ".terraform.lock.hcl"));
   return lock !== undefined && now.getTime() - lock.mtimeMs > A_DAY;
 };
 

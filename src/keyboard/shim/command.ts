@@ -1,10 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { HELP, type Options, parseOptions, usageError } from "../../cli/options.ts";
 import { print, type Shell, say } from "../../cli/shell.ts";
 import { type Command, usageOf } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
 import { whyOf } from "../../text/system-error.ts";
+import { replaceText } from "../../text-file.ts";
 import { SHIM_MARK } from "../program.ts";
 import { handOver } from "./hand-over.ts";
 import { judged } from "./judged.ts";
@@ -52,8 +53,7 @@ function write(folder: string, shell: Shell): number {
       const path = join(folder, name);
       if (existsSync(path) && !readFileSync(path).subarray(0, 200).includes(SHIM_MARK))
         throw new InputError(`${path} is there already, and is no shim; choose an empty folder`);
-      writeFileSync(path, shimScript(name, starter()));
-      chmodSync(path, 0o755);
+      replaceText(path, shimScript(name, starter()), 0o755);
     }
   } catch (cause) {
     if (cause instanceof InputError) throw cause;

@@ -39,7 +39,7 @@ export interface TrailEntry {
   /** `apply`, `agree`, `hook claude`. */
   readonly command: string;
   readonly decision: Decision;
-  /** Null where no plan was looked at. */
+  /** Of a no to a command without a plan, the folder that it was to run in. */
   readonly place: Place | null;
   readonly state: StateMark | null;
   readonly verdict: Verdict | null;

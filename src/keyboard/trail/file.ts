@@ -1,5 +1,6 @@
-import { fstatSync, readFileSync, readSync, statSync } from "node:fs";
+import { fstatSync, readFileSync, readSync } from "node:fs";
 import { InputError } from "../../domain/fault.ts";
+import { statOf } from "../../input/found.ts";
 import { whyOf } from "../../text/system-error.ts";
 import { hashOf, numberIn } from "./chain.ts";
 
@@ -39,9 +40,14 @@ function linesIn(file: number, size: number): number {
 /** The text of a trail; empty where there is none yet. Throws InputError where it can't be read. */
 export function textAt(path: string): string {
   try {
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return "";
-    return readFileSync(path, "utf8");
+    const found = statOf(path);
+    if (found?.isDirectory() === true) throw new InputError(`the trail ${path} is a folder; name a file with --log`);
+    return found?.isFile() === true ? readFileSync(path, "utf8") : "";
   } catch (cause) {
-    throw new InputError(`the trail ${path} can't be read: ${whyOf(cause)}; check who may read it`, { cause });
+    if (cause instanceof InputError) throw cause;
+    throw new InputError(
+      `the trail ${path} can't be read: ${whyOf(cause)}; check who may read it, or name another with --log`,
+      { cause },
+    );
   }
 }

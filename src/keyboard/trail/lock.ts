@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { linkSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { InputError } from "../../domain/fault.ts";
+import { statOf } from "../../input/found.ts";
 
 /** In milliseconds. A line takes a few; an agent's hook must answer within seconds. */
 const LONGEST_WAIT = 3000;
@@ -66,7 +67,7 @@ function breakAbandoned(path: string, owner: string): void {
 }
 
 function isAbandoned(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
   if (found === undefined) return false;
   const isOld = Date.now() - found.mtimeMs > ABANDONED;
   const owner = ownerIn(path);

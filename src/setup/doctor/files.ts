@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CODEOWNERS_PATHS } from "../../domain/owners.ts";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
 import { readCodeowners } from "../../input/codeowners.ts";
+import { isFolder, linkStatOf } from "../../input/found.ts";
 import { PolicyError, readPolicy } from "../../input/policy.ts";
 import { POLICY_PATH } from "../../input/settings.ts";
 import { type Configuration, configurationIn } from "../repository/configuration.ts";
@@ -47,7 +48,7 @@ export function fileFactsIn(top: string): FileFacts {
 
 function configurationAt(top: string, path: string): Configuration | null {
   const folder = join(top, path);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return null;
+  if (!isFolder(folder)) return null;
   const entries = readdirSync(folder, { withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   return files.includes("terragrunt.hcl") ? null : configurationIn(top, { path, files: files.sort() });
@@ -58,7 +59,7 @@ function rootsIn(top: string): readonly string[] {
   return [...roots.map(({ path }) => path), ...terragrunt.units];
 }
 
-const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+const isFile = (path: string): boolean => linkStatOf(path)?.isFile() === true;
 
 /** The policy that the check names, else the one at the default place. */
 function policyIn(top: string, guards: readonly Guard[]): PolicyFile {

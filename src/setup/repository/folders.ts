@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { linkStatOf } from "../../input/found.ts";
 
 /** A folder of the repository that holds files for Terraform, OpenTofu or Terragrunt. */
 export interface Folder {
@@ -30,6 +31,6 @@ const MOST_BYTES = 2_000_000;
 
 /** The text of a file of the repository; null where there is none that a person wrote. */
 export function textAt(top: string, path: string): string | null {
-  const found = lstatSync(join(top, path), { throwIfNoEntry: false });
+  const found = linkStatOf(join(top, path));
   return found?.isFile() === true && found.size <= MOST_BYTES ? readFileSync(join(top, path), "utf8") : null;
 }

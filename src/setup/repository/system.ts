@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { PAGES } from "../../report/rule-links.ts";
 import { textAt } from "./folders.ts";
 
@@ -36,7 +36,7 @@ const KNOWN: readonly Known[] = [
 
 /** By the remote; else by its file at the top, where GitHub has no workflows. Null where nothing speaks for one. */
 export function otherSystemAt(top: string): OtherSystem | null {
-  const host = originHost(textAt(top, ".git/config") ?? "");
+  const host = originHost(gitConfigAt(top));
   const holding = KNOWN.find((one) => host !== null && one.host?.test(host));
   if (holding !== undefined) return found(holding, `the remote origin at ${host}`, true);
   if (existsSync(join(top, ".github", "workflows"))) return null;
@@ -53,6 +53,18 @@ const found = ({ name, section }: Known, by: string, isHost: boolean): OtherSyst
   isHost,
   recipe: `${PAGES}/systems.md#${section}`,
 });
+
+/**
+ * Git's settings of a repository; empty where there are none. In a worktree and in a submodule `.git` is a file that
+ * names the folder they are in: https://git-scm.com/docs/gitrepository-layout
+ */
+function gitConfigAt(top: string): string {
+  const config = textAt(top, ".git/config");
+  const [, named] = /^gitdir: (.+)$/m.exec(textAt(top, ".git") ?? "") ?? [];
+  if (config !== null || named === undefined) return config ?? "";
+  const own = resolve(top, named);
+  return textAt(resolve(own, textAt(own, "commondir")?.trim() ?? "."), "config") ?? "";
+}
 
 /** The server of the remote origin, out of git's own file: git is not run. */
 function originHost(config: string): string | null {

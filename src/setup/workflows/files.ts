@@ -1,5 +1,6 @@
-import { lstatSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
+import { linkStatOf } from "../../input/found.ts";
 import {
   type BrokenWorkflow,
   inputsIn,
@@ -49,10 +50,10 @@ export function workflowFilesIn(folder: string): WorkflowFiles {
   };
 }
 
-const isFile = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+const isFile = (path: string): boolean => linkStatOf(path)?.isFile() === true;
 
 const namesIn = (folder: string): readonly string[] =>
-  lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder) : [];
+  linkStatOf(folder)?.isDirectory() === true ? readdirSync(folder) : [];
 
 function localActionAt(folder: string, used: string): LocalAction | null {
   const at = posix.normalize(used);

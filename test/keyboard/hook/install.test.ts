@@ -1,4 +1,14 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { type ParseError, parse } from "jsonc-parser";
@@ -69,6 +79,24 @@ describe.each(NAMES)("%s", (name) => {
     const { code, stderr } = await file.run("--install");
     expect([code, stderr]).toEqual([2, expect.stringContaining("asks on a terminal, and there is none")]);
     expect(file.text()).toBeNull();
+  });
+
+  test("keeps a configuration that is a link to where it is kept", async () => {
+    const file = configured(name, null);
+    const kept = join(folderWith({ kept: "{}\n" }), "kept");
+    symlinkSync(kept, file.path);
+    expect((await file.run("--install", "--yes")).code).toBe(0);
+    expect(lstatSync(file.path).isSymbolicLink()).toBe(true);
+    expect(readFileSync(kept, "utf8")).toContain(`hook ${name} || exit 2`);
+  });
+
+  test("is told where its configuration is a folder", async () => {
+    const file = configured(name, null);
+    mkdirSync(file.path);
+    expect(await file.run("--install", "--yes")).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("can't be read: it is a folder; mend it, or move it away"),
+    });
   });
 
   test("is not touched where its configuration is broken", async () => {

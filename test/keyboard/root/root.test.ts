@@ -28,6 +28,7 @@ describe("whether a root is new", () => {
   test.each<readonly [string, Record<string, string>, object, string | null]>([
     ["nothing shows that it is not", { "main.tf": PLAIN }, {}, null],
     ["an apply of it was written down", { "main.tf": PLAIN }, { wasApplied: true }, "applied"],
+    ["a folder is called as a configuration is", { "x.tf/y": "" }, {}, null],
     ["it has a backend", { "main.tf": 'terraform {\n backend "s3" {}\n}' }, {}, "backend"],
     ["it is in HCP Terraform", { "x.tofu": "terraform {\n cloud {}\n}" }, {}, "backend"],
     ["its lock file is two days old", { ".terraform.lock.hcl": "2026-11-19T12:00:00Z" }, {}, "lock-file"],

@@ -7,6 +7,7 @@ import { SET_UP } from "../doctor/stage.ts";
 const origin = (url: string) => ({
   ".git/config": `[core]\n\tbare = false\n[remote "upstream"]\n\turl = git@github.com:a/b.git\n[remote "origin"]\n\turl = ${url}\n\tfetch = +refs\n`,
 });
+const mainGit = { "main/.git/config": origin("git@gitlab.com:acme/infra.git")[".git/config"] };
 const S3 = 'terraform {\n  backend "s3" {\n    bucket = "b"\n  }\n}\n';
 const PAGE = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/systems.md#";
 const said = async (name: string, files: Readonly<Record<string, string>>) => {
@@ -28,6 +29,17 @@ describe("Another system than GitHub Actions", () => {
     ["a Jenkinsfile", { Jenkinsfile: "" }, "jenkins"],
     ["a configuration of Atlantis", { "atlantis.yaml": "" }, "atlantis"],
     ["a pipeline of GitLab beside workflows of GitHub", { ".gitlab-ci.yml": "", ".github/workflows/a.yml": "" }, null],
+    [
+      "a remote at gitlab.com, in a worktree",
+      { ".git": "gitdir: main/.git/worktrees/x\n", "main/.git/worktrees/x/commondir": "../..\n", ...mainGit },
+      "gitlab-ci",
+    ],
+    [
+      "a remote at gitlab.com, in a submodule",
+      { ".git": "gitdir: modules/x\n", "modules/x/config": origin("git@gitlab.com:a/b.git")[".git/config"] },
+      "gitlab-ci",
+    ],
+    ["a worktree whose folder is gone", { ".git": "gitdir: /nowhere/.git/worktrees/x\n" }, null],
     ["nothing of the kind", { "main.tf": "" }, null],
   ])("%s", (_, files, section) => {
     expect(otherSystemAt(folderWith(files))?.recipe ?? null).toBe(section === null ? null : `${PAGE}${section}`);

@@ -1,12 +1,15 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { usageError } from "../../../cli/options.ts";
 import { print, type Shell, say } from "../../../cli/shell.ts";
 import { InputError } from "../../../domain/fault.ts";
 import { EXIT } from "../../../domain/verdict.ts";
+import { isTaken } from "../../../input/found.ts";
+import { behindLinks } from "../../../input/same-file.ts";
 import { shellWord } from "../../../text/shell-word.ts";
 import { whyOf } from "../../../text/system-error.ts";
+import { replaceText } from "../../../text-file.ts";
 import { type AgentName, agentNamed } from "../agents.ts";
 import { difference } from "./difference.ts";
 import { withEntry, withoutEntry } from "./entry.ts";
@@ -35,7 +38,7 @@ export async function install(name: AgentName, options: InstallOptions, shell: S
     options.user === true ? homeOf(shell) : shell.cwd,
     options.user === true ? place.user : place.project,
   );
-  const before = existsSync(path) ? readFileSync(path, "utf8") : null;
+  const before = textAt(path);
   const owner = { name, starter: options.command ?? STARTER };
   const after = options.uninstall
     ? withoutEntry(before, place, owner, path)
@@ -51,6 +54,15 @@ export async function install(name: AgentName, options: InstallOptions, shell: S
   write(path, after, shell);
   const written = missing === null ? `${title} is guarded.` : `The hook is written, and ${missing} is still missing.`;
   return print(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${written} ${place.afterwards}\n`);
+}
+
+/** Null where there is no such file yet. */
+function textAt(path: string): string | null {
+  try {
+    return isTaken(path) ? readFileSync(path, "utf8") : null;
+  } catch (cause) {
+    throw new InputError(`${path} can't be read: ${whyOf(cause)}; mend it, or move it away`, { cause });
+  }
 }
 
 function homeOf({ env }: Shell): string {
@@ -92,7 +104,7 @@ async function isAgreed({ stdin, stdout }: Shell): Promise<boolean> {
   }
 }
 
-/** In one step, so that an agent never reads half of it. Null: nothing but this hook was in it. */
+/** An agent never reads half of it. Null: nothing but this hook was in it. */
 function write(path: string, text: string | null, shell: Shell): void {
   try {
     if (text === null) {
@@ -101,8 +113,8 @@ function write(path: string, text: string | null, shell: Shell): void {
       return;
     }
     makeFolder(dirname(path), shell);
-    writeFileSync(`${path}.destroy-guard`, text);
-    renameSync(`${path}.destroy-guard`, path);
+    // A link stays one: settings are often kept elsewhere.
+    replaceText(behindLinks(path), text);
   } catch (cause) {
     throw new InputError(`${path} can't be written: ${whyOf(cause)}; check the folder`, { cause });
   }

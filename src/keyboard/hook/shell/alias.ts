@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Command, Redirection } from "unbash";
-import { isFile } from "../files.ts";
+import { isFile } from "../../../input/found.ts";
 import { baseName, terraformName } from "./programs.ts";
 import { type State, surroundings, unclear } from "./state.ts";
 import { type Text, textOf } from "./word.ts";

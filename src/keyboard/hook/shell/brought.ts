@@ -1,6 +1,7 @@
 import { basename, resolve } from "node:path";
+import { isFolder } from "../../../input/found.ts";
 import { topOf } from "../../../input/working-copy.ts";
-import { isFolder, isWithin } from "../files.ts";
+import { isWithin } from "../files.ts";
 import { has, operands } from "./args.ts";
 import { type GitCall, gitCall } from "./git.ts";
 import { baseName } from "./programs.ts";

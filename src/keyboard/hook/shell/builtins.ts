@@ -1,4 +1,4 @@
-import { isFolder } from "../files.ts";
+import { isFolder } from "../../../input/found.ts";
 import { mentionsTerraform } from "./mention.ts";
 import { isSetup, terraformName } from "./programs.ts";
 import { ANY, enter, isHidden, namesProgram, type State, setVariable, unclear } from "./state.ts";

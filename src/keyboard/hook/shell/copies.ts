@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
-import { holdsState, isFolder, matching } from "../files.ts";
+import { isFolder } from "../../../input/found.ts";
+import { holdsState, matching } from "../files.ts";
 import { type Args, has, operands, valueAt } from "./args.ts";
 import { about, type Change, each } from "./changes.ts";
 import { mentionsState } from "./mention.ts";

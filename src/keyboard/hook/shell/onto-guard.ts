@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from "node:path";
+import { isFolder } from "../../../input/found.ts";
 import { topOf } from "../../../input/working-copy.ts";
-import { bringsGuardFiles, guardedAs, isFolder, isGuardFolder, isWithin } from "../files.ts";
+import { bringsGuardFiles, guardedAs, isGuardFolder, isWithin } from "../files.ts";
 import type { State } from "./state.ts";
 import type { Text } from "./word.ts";
 

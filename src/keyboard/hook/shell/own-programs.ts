@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import { guardedAs, isFolder, isGuardFolder, realPath } from "../files.ts";
+import { isFolder } from "../../../input/found.ts";
+import { guardedAs, isGuardFolder, realPath } from "../files.ts";
 import { imageName, terraformName } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
 import { known, type Text, type Words } from "./word.ts";

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
-import { isFolder, walked } from "../files.ts";
+import { isFolder } from "../../../input/found.ts";
+import { walked } from "../files.ts";
 import { type Args, operands, valueAt } from "./args.ts";
 import type { Change } from "./changes.ts";
 import type { State } from "./state.ts";

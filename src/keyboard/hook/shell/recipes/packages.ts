@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
-import { isFolder, matching } from "../../files.ts";
+import { isFolder } from "../../../../input/found.ts";
+import { matching } from "../../files.ts";
 import { withoutBraces } from "../braces.ts";
 import type { State } from "../state.ts";
 import { type Fields, fieldsOf, textsOf, yamlFields } from "./fields.ts";

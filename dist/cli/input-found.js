@@ -1,0 +1,51 @@
+let node_fs = require("node:fs");
+// src/input/found.ts
+const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
+const linkStatOf = (path) => found(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
+function found(look) {
+	try {
+		return look();
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return void 0;
+		throw error;
+	}
+}
+function isTaken(path) {
+	try {
+		return linkStatOf(path) !== void 0;
+	} catch {
+		return true;
+	}
+}
+const isFolder = (path) => statOf(path)?.isDirectory() === true;
+const isFile = (path) => statOf(path)?.isFile() === true;
+Object.defineProperty(exports, "isFile", {
+	enumerable: true,
+	get: function() {
+		return isFile;
+	}
+});
+Object.defineProperty(exports, "isFolder", {
+	enumerable: true,
+	get: function() {
+		return isFolder;
+	}
+});
+Object.defineProperty(exports, "isTaken", {
+	enumerable: true,
+	get: function() {
+		return isTaken;
+	}
+});
+Object.defineProperty(exports, "linkStatOf", {
+	enumerable: true,
+	get: function() {
+		return linkStatOf;
+	}
+});
+Object.defineProperty(exports, "statOf", {
+	enumerable: true,
+	get: function() {
+		return statOf;
+	}
+});

@@ -1,0 +1,35 @@
+import { lstatSync, type Stats, statSync } from "node:fs";
+
+/**
+ * What a path leads to, links followed; undefined where nothing is there, also since it goes on behind a file, for
+ * which Node has an error of its own. Throws what `node:fs` throws where nobody may look.
+ */
+export const statOf = (path: string): Stats | undefined => found(() => statSync(path, { throwIfNoEntry: false }));
+
+/** What stands at a path itself, which may be a link. */
+export const linkStatOf = (path: string): Stats | undefined => found(() => lstatSync(path, { throwIfNoEntry: false }));
+
+function found(look: () => Stats | undefined): Stats | undefined {
+  try {
+    return look();
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Whether anything stands at a path, a link that leads nowhere too. Where nobody may look something may: whoever opens
+ * it is told why that can't be done.
+ */
+export function isTaken(path: string): boolean {
+  try {
+    return linkStatOf(path) !== undefined;
+  } catch {
+    return true;
+  }
+}
+
+export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
+
+export const isFile = (path: string): boolean => statOf(path)?.isFile() === true;
