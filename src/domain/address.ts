@@ -8,7 +8,7 @@ export interface Step {
 
 /** Keys of `for_each` may hold dots, brackets and escaped quotes. */
 const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
-const STEP = new RegExp(String.raw`(?:^|\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
+const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
 
 /** `module.a["x.y"].aws_vpc.main.id` → its steps; null where the text is nothing of the kind. */
 export function stepsIn(text: string): readonly Step[] | null {

@@ -92,7 +92,9 @@ const beginning = (origins: readonly Origin[], begins: readonly Beginning[]): Ph
   const isSaid = begins.every((one) => origins.some(({ address }) => address === one.address));
   if (origins.length === 1 && isSaid) return [...inBrackets(whyBegun(first)), IN_PLACE];
   if (isSaid && begins.every((one) => whyBegun(one).length === 0)) return [IN_PLACE];
-  return ["; it begins with ", ...joined(firstOf(begins).map(begun), ", and with ")];
+  const more = begins.length - MOST_ORIGINS;
+  const told = [...begins.slice(0, MOST_ORIGINS).map(begun), ...(more > 0 ? [[`${more} more`]] : [])];
+  return ["; it begins with ", ...joined(told, ", and with ")];
 };
 
 const begun = (one: Beginning): Phrase => {
@@ -101,32 +103,40 @@ const begun = (one: Beginning): Phrase => {
   return [...named([one.address], 1), ...(why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS[one.effect]}`])];
 };
 
-const firstOf = (begins: readonly Beginning[]): readonly Beginning[] => begins.slice(0, MOST_ORIGINS);
-
 /** What is to be done about what a replacement follows from, by what happens to that; each completes a sentence. */
 const KEEP_BY_ORIGIN = {
   replace: (names) => ["take back what replaces ", ...names, ", and run plan again"],
-  create: (names) => ["find out why ", ...names, " is created, or refer to what is there already, and run plan again"],
-  read: (names) => [
+  create: (names, isOne) => [
+    "find out why ",
+    ...names,
+    ` ${isOne ? "is" : "are"} created, or refer to what is there already, and run plan again`,
+  ],
+  read: (names, isOne) => [
     "apply first what ",
     ...names,
-    " waits for, or take away the depends_on that makes it wait (often that of its module), and run plan again: if the value is the same, nothing is replaced",
+    ` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again: if the value is the same, nothing is replaced`,
   ],
   update: (names) => [
     "apply the change of ",
     ...names,
     " first, by itself, and run plan again: if the value is the same, nothing is replaced",
   ],
-} satisfies Record<OriginEffect, (names: Phrase) => Phrase>;
+} satisfies Record<OriginEffect, (names: Phrase, isOne: boolean) => Phrase>;
 
-/** What to do so that it need not be replaced, where some of that lies elsewhere; null where nothing does or is known to. */
+/** `a, b and c`. */
+const listed = (phrases: readonly Phrase[]): Phrase =>
+  phrases.flatMap((one, at) => [at === 0 ? "" : at === phrases.length - 1 ? " and " : ", ", ...one]);
+
+/** What to do so that it need not be replaced, where some of it follows from others; null where nothing is known to. */
 export const keptBy = ({ origins = [], known = [] }: Destroy, root: RootReview): Phrase | null => {
   if (origins.length === 0) return null;
   const begins = beginningsOf(origins, root) ?? origins.map((one) => ({ ...one, because: [], reason: null }));
   const each = [...grouped(begins, ({ effect }) => effect)].map(([effect, alike]) => {
-    const names = firstOf(alike).map((one): Phrase => [...named([one.address], 1), ...inBrackets(whyBegun(one))]);
+    const names = alike
+      .slice(0, MOST_ORIGINS)
+      .map((one): Phrase => [...named([one.address], 1), ...inBrackets(whyBegun(one))]);
     const more = alike.length - names.length;
-    return KEEP_BY_ORIGIN[effect](joined([...names, ...(more > 0 ? [[`${more} more`]] : [])], " and "));
+    return KEEP_BY_ORIGIN[effect](listed([...names, ...(more > 0 ? [[`${more} more`]] : [])]), alike.length === 1);
   });
   const here: Phrase = ["take back the change of ", ...named(known, MOST_ATTRIBUTES)];
   return joined(known.length === 0 ? each : [here, ...each], "; ");
