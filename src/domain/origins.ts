@@ -2,6 +2,7 @@ import { type Address, addressIn, blockIn, blockOf, type Step, stepsIn } from ".
 import type { Origin } from "./change.ts";
 import { byText } from "./finding.ts";
 import { grouped } from "./grouped.ts";
+import { remembered } from "./remembered.ts";
 
 /**
  * Where a replacement comes from: an attribute that is known only after the apply is so because what it refers to
@@ -119,8 +120,13 @@ class Way {
 const KNOWN_BEFORE = new Set(["path", "terraform", "count", "self"]);
 const WITHOUT_A_WAY = new Set(["local", "ephemeral", "action"]);
 
-/** An object that changes. */
-interface Changed extends Origin, Address {}
+/** What changes in a plan, as far as others may follow from it. */
+export interface Changing extends Origin {
+  /** Of a data source that is read: it waits for values that it is asked with, and not for a `depends_on`. */
+  readonly isAskedByUnknown?: boolean;
+}
+
+interface Changed extends Changing, Address {}
 
 /** Answers for one plan. */
 export class Origins {
@@ -128,9 +134,11 @@ export class Origins {
   /** By the block in its module's instance. */
   readonly #changed: ReadonlyMap<string, readonly Changed[]>;
   readonly #known = new Map<string, readonly Origin[]>();
+  /** Data sources that are looked behind: none refers to itself but in a plan by hand. */
+  readonly #open = new Set<Changed>();
 
   /** `changed`: every object that the plan replaces, creates, changes in place, or reads. */
-  constructor(references: References, changed: Iterable<Origin>) {
+  constructor(references: References, changed: Iterable<Changing>) {
     this.#references = references;
     const objects = [...changed].flatMap((one): readonly Changed[] => {
       const address = addressIn(one.address);
@@ -163,15 +171,33 @@ export class Origins {
   }
 
   #ofOne(references: readonly string[] | undefined, scope: Scope): readonly Origin[] {
+    const found = this.#behind(references, scope);
+    const strong = found.filter(({ effect }) => effect !== "update");
+    return together(strong.length > 0 ? strong : found);
+  }
+
+  /** The objects that change behind some references; none where the plan does not tell all of them. */
+  #behind(references: readonly string[] | undefined, scope: Scope): readonly Changed[] {
     const way = new Way(this.#references);
     if (!way.follow(references, scope)) return [];
     const found = new Set(way.targets.flatMap((target) => this.#changedAt(target)));
     const blocks = new Set([...found].map(({ module, block }) => blockIn(module, block)));
     // Which of them the part comes from can't be told.
     if (blocks.size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
-    const strong = [...found].filter(({ effect }) => effect !== "update");
-    return together(strong.length > 0 ? strong : [...found]);
+    return [...new Set([...found].flatMap(this.#behindData))];
   }
+
+  /** What a data source waits for, if the plan tells; of all else itself. */
+  readonly #behindData = remembered((one: Changed): readonly Changed[] => {
+    const owner = blockIn(one.module, one.block);
+    const asked = this.#references.resources.get(owner);
+    if (one.isAskedByUnknown !== true || asked === undefined || this.#open.has(one)) return [one];
+    this.#open.add(one);
+    const scope = { owner, module: one.module, forEach: asked.forEach, isPart: false };
+    const found = this.#behind([...asked.arguments.values()].flat(), scope);
+    this.#open.delete(one);
+    return found.length > 0 ? found : [one];
+  });
 
   #changedAt({ module, block, key }: Target): readonly Changed[] {
     const all = this.#changed.get(blockOf({ module, block })) ?? [];

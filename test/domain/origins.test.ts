@@ -229,6 +229,47 @@ describe("the way leads through modules", () => {
   });
 });
 
+describe("a data source that waits for the values it is asked with", () => {
+  const asked = (address: string) => ({ address, effect: "read", isAskedByUnknown: true }) as const;
+  const changes = changesOf({ "net.a": "replace", "net.b": "update" });
+  const behind = (references: readonly string[], more: Configuration["resources"] = {}): readonly string[] =>
+    new Origins(
+      referencesOf({
+        resources: {
+          "db.app": { with: { to: ["data.image.x.id", "data.image.x"] } },
+          "data.image.x": { with: { filter: references } },
+          ...more,
+        },
+      }),
+      [...changes, asked("data.image.x"), asked("data.image.y")],
+    )
+      .of("db.app", ["to"])
+      .map(({ address, effect }) => `${effect} ${address}`);
+
+  test.each([
+    ["is passed: what it refers to is meant", ["net.a.id", "net.a"], ["replace net.a"]],
+    ["even if that changes in place", ["net.b.id"], ["update net.b"]],
+    ["is meant itself where the plan does not tell what that is", ["local.x", "net.a.id"], ["read data.image.x"]],
+    ["and where nothing of that changes", ["net.c.id"], ["read data.image.x"]],
+    ["and where it refers to itself", ["data.image.x.id"], ["read data.image.x"]],
+  ])("%s", (_, references, origins) => {
+    expect(behind(references)).toEqual(origins);
+  });
+
+  test("may wait for another one", () => {
+    const other = { "data.image.y": { with: { of: ["net.a.id"] } } };
+    expect(behind(["data.image.y.id", "data.image.y"], other)).toEqual(["replace net.a"]);
+  });
+
+  test("is meant itself where it waits for what it depends on", () => {
+    const configuration: Configuration = { resources: { "data.image.x": { with: { filter: ["net.a.id"] } } } };
+    const resources = { ...configuration.resources, "db.app": { with: { to: ["data.image.x.id"] } } };
+    expect(originsOf("db.app", { resources }, { "net.a": "replace", "data.image.x": "read" })).toEqual([
+      "read data.image.x",
+    ]);
+  });
+});
+
 test("whatever the references are, it ends, and names only what the plan changes", () => {
   const name = fc.constantFrom("a", "b", "c");
   const key = fc.constantFrom("", "[0]", '["k"]', '["x.y"]');

@@ -1,6 +1,6 @@
 import { addressIn, blockIn } from "../../domain/address.ts";
-import type { Effect, Origin, OriginEffect, ResourceChange } from "../../domain/change.ts";
-import { type BlockReferences, Origins } from "../../domain/origins.ts";
+import type { Effect, OriginEffect, ResourceChange } from "../../domain/change.ts";
+import { type BlockReferences, type Changing, Origins } from "../../domain/origins.ts";
 import { Members, type Taken } from "../json/query.ts";
 import { isList, isObject, type Json, type JsonObject, objectOf, parse } from "../json/value.ts";
 import { type Forced, forcedBy } from "./forcing.ts";
@@ -15,6 +15,9 @@ const LONGEST = 1000;
 /** An object that changes, of which others may take their values. */
 const ORIGIN: Partial<Record<Effect, OriginEffect>> = { replace: "replace", create: "create", update: "update" };
 
+/** Why Terraform reads a data source only during the apply, if not for what it depends on (`action_reason`). */
+const ASKED_BY_UNKNOWN = "read_because_config_unknown";
+
 /** Reasons for a replacement that have nothing to do with its attributes. */
 const OTHER_REASONS = new Set(["replace_because_tainted", "replace_by_request", "replace_by_triggers"]);
 
@@ -25,40 +28,49 @@ const OTHER_REASONS = new Set(["replace_because_tainted", "replace_by_request", 
  */
 export class ReferenceReading {
   readonly #moduleCalls: ModuleCalls;
-  readonly #changed: Origin[] = [];
+  readonly #changed: Changing[] = [];
   /** By address of an object. */
   readonly #forced = new Map<string, Forced>();
-  /** The blocks of these objects. */
+  /** The blocks of these objects, and of data sources. */
   readonly #wanted = new Set<string>();
   readonly #resources = new Map<string, BlockReferences>();
   readonly #calls = new Map<string, CallReferences>();
   readonly #outputs = new Map<string, readonly string[]>();
+  #isAsked = false;
   #output = "";
 
   constructor(moduleCalls: ModuleCalls) {
     this.#moduleCalls = moduleCalls;
   }
 
-  /** The next object that is not left as it is. */
-  changed(address: string, { mode, action }: Pick<ResourceChange, "mode" | "action">): void {
+  /** The next object that is not left as it is, with its entry. */
+  changed(address: string, { mode, action }: Pick<ResourceChange, "mode" | "action">, slots: Taken): void {
     const effect = originEffect(mode, action);
-    if (effect !== undefined) this.#changed.push({ address, effect });
+    if (effect === undefined) return;
+    const isAskedByUnknown = effect === "read" && objectOf(parse(slots.whole())).action_reason === ASKED_BY_UNKNOWN;
+    this.#changed.push(isAskedByUnknown ? { address, effect, isAskedByUnknown } : { address, effect });
+    if (isAskedByUnknown) this.#want(address);
   }
 
   /** The next object that is destroyed, with its entry. */
   destroyed({ address, deposed, action, reason }: Destroyed, entry: JsonObject): void {
     if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
     const forced = forcedBy(objectOf(entry.change));
-    const parts = addressIn(address);
     if (forced === null) return;
     this.#forced.set(address, forced);
-    if (forced.isUntold || parts === null) return;
-    if (this.#wanted.size === 0) this.#ask();
-    this.#wanted.add(blockIn(parts.module, parts.block));
+    if (forced.isUntold) return;
+    this.#want(address);
+    if (!this.#isAsked) this.#ask();
+  }
+
+  #want(address: string): void {
+    const parts = addressIn(address);
+    if (parts !== null) this.#wanted.add(blockIn(parts.module, parts.block));
   }
 
   /** From now on `configuration` is read for it. */
   #ask(): void {
+    this.#isAsked = true;
     const { ofModule, ofCall } = this.#moduleCalls;
     const resource = new Members({ address: { slot: ADDRESS } });
     ofModule.add("resources", {

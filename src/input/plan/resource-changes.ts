@@ -112,7 +112,7 @@ export class ResourceChanges {
     if (address === null) return "address";
     const deposed = slots.string(DEPOSED);
     this.#contents.markChanged(address, deposed, known.action);
-    this.#references.changed(address, known);
+    this.#references.changed(address, known, slots);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(slots.whole(), paths) });
     if (isMove) this.#keepMove(slots.whole(), { ...known, address, type }, paths);

@@ -141,6 +141,18 @@ describe("of an object that is replaced for a value known only after the apply i
   });
 
   test.each([
+    ["waits for a value that it is asked with", "read_because_config_unknown", REPLACED],
+    ["waits for what it depends on", "read_because_dependency_pending", [{ address: "data.image.x", effect: "read" }]],
+  ])("where a data source %s, that or itself", async (_, reason, origins) => {
+    const image = entry(["read"], { address: "data.image.x", mode: "data", type: "image", action_reason: reason });
+    const resources = [
+      block("db.app", { network: refersTo("data.image.x.id", "data.image.x") }),
+      block("data.image.x", { filter: [{ values: refersTo("net.a.id", "net.a") }] }),
+    ];
+    expect(await told(UNKNOWN_NETWORK, { resources }, { more: [image, NETWORK] })).toMatchObject({ origins });
+  });
+
+  test.each([
     ["is deleted", entry(["delete"], { address: "net.a", type: "net" })],
     ["is left alone", entry(["no-op"], { address: "net.a", type: "net" })],
     ["is ephemeral", entry(["open"], { address: "net.a", type: "net", mode: "ephemeral" })],
