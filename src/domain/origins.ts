@@ -88,16 +88,15 @@ class Way {
     return name !== "value" || this.follow(scope.forEach, { ...scope, isPart: true });
   }
 
-  /** What comes from outside the root module, or is a variable's default, is known. */
+  /** What comes from outside the root module, or is a default, is known. Calls that set nothing are not listed. */
   #variable({ name, key }: Step, rest: readonly Step[], { module, isPart }: Scope): boolean {
     const call = module.at(-1);
     if (call === undefined) return true;
     const outside = module.slice(0, -1);
     const owner = blockIn(outside, `module.${call.name}`);
     const block = this.#references.calls.get(owner);
-    if (block === undefined) return false;
-    const scope = { owner, module: outside, forEach: block.forEach, isPart: isPart || key !== "" || rest.length > 0 };
-    return this.follow(block.arguments.get(name) ?? [], scope);
+    const scope = { owner, module: outside, forEach: block?.forEach, isPart: isPart || key !== "" || rest.length > 0 };
+    return this.follow(block?.arguments.get(name) ?? [], scope);
   }
 
   #output(call: Step, [output, ...rest]: readonly Step[], scope: Scope): boolean {

@@ -108,7 +108,7 @@ export class ReferenceReading {
     this.#call(depth).forEach = referencesIn(parse(taken.whole()));
   }
 
-  /** The call of which this is a member; one without arguments is not known, since none can be asked for. */
+  /** The call of which this is a member. */
   #call(depth: number): CallReferences {
     const path = this.#moduleCalls.pathAt(depth);
     const name = within(path.slice(0, -1), `module.${path.at(-1)}`);
