@@ -5027,7 +5027,7 @@ function fetchWithin(timeoutMs) {
 	return async (url, { method, headers, body }) => {
 		const signal = AbortSignal.timeout(timeoutMs);
 		const ask = async (at, sent) => {
-			const handlers = [within$1(signal, shared, at.protocol)];
+			const handlers = [within$3(signal, shared, at.protocol)];
 			const { message } = await new HttpClient(headers["user-agent"], handlers, { allowRedirects: false }).request(method, at.href, body ?? null, { ...sent });
 			return {
 				message,
@@ -5075,7 +5075,7 @@ async function followed(url, headers, ask) {
 	throw new Error("GitHub leads in a circle");
 }
 const IDLE_MS = 4e3;
-const within$1 = (signal, shared, protocol) => ({
+const within$3 = (signal, shared, protocol) => ({
 	prepareRequest(options) {
 		const agent = shared.getAgent(`${protocol}//${options.host}:${options.port}`);
 		Object.assign(agent.options ?? {}, { timeout: IDLE_MS });
@@ -10916,7 +10916,7 @@ const withArticle = (noun) => {
 	if (isPlural(noun) || UNCOUNTED.has(headOf(noun))) return noun;
 	return `${(SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun)) ? "an" : "a"} ${noun}`;
 };
-const listed$1 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
+const listed$2 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/report/untrusted.ts
 const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
@@ -11157,10 +11157,10 @@ const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 const typeIn$1 = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 // src/report/destroys.ts
 const key$1 = (object) => JSON.stringify([object.address, object.deposed]);
-const KNOWN = new WeakMap();
+const KNOWN$1 = new WeakMap();
 const destroysOf = (root) => {
-	const known = KNOWN.get(root) ?? destroysIn(root);
-	KNOWN.set(root, known);
+	const known = KNOWN$1.get(root) ?? destroysIn(root);
+	KNOWN$1.set(root, known);
 	return known;
 };
 const destroysIn = (root) => {
@@ -11302,7 +11302,7 @@ const WORDS$2 = {
 	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
 	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted$1(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
-	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$1(differs)} than the policy says of this root`,
+	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$2(differs)} than the policy says of this root`,
 	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
 	unreadable: ({ what }) => UNREADABLE$1[what],
 	"unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -11319,7 +11319,7 @@ const WORDS$2 = {
 	allowed: ({ until, reason, block, warn }) => {
 		const blocking = block === 0 ? [] : [`${counted$1(block, "finding")} that would block`];
 		const warning = warn === 0 ? [] : [`${block === 0 ? counted$1(warn, "finding") : warn} that would warn`];
-		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$1([...blocking, ...warning], "and")}: ${reason}`;
+		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$2([...blocking, ...warning], "and")}: ${reason}`;
 	}
 };
 const detailWords = (detail) => WORDS$2[detail.kind](detail);
@@ -11327,28 +11327,6 @@ const lossSentence = (detail) => {
 	if (detail?.kind !== "says") return "";
 	return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
 };
-// src/text/phrase.ts
-const code = (text) => ({ code: text });
-const phrase = (words, ...inserts) => words.flatMap((word, at) => {
-	const insert = inserts[at];
-	if (insert === void 0) return [word];
-	return [word, ...typeof insert === "string" ? [code(insert)] : typeof insert === "number" ? [String(insert)] : insert];
-}).filter((part) => part !== "");
-const capital = (phrase) => {
-	const [first, ...rest] = phrase;
-	return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
-};
-function named$2(items, limit, count = items.length) {
-	const parts = items.slice(0, limit).map(code);
-	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
-	return all.flatMap((part, at) => at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]);
-}
-const MOST_NAMED = 5;
-const list = (items) => named$2(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
-// src/report/phrase.ts
-const plain = (phrase) => phrase.map((part) => visible$1(typeof part === "string" ? part : part.code)).join("");
-const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
-const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
 // src/report/effect-words.ts
 const EFFECTS$2 = {
 	create: "created",
@@ -11374,27 +11352,28 @@ const effectWords = (effect, destroy) => {
 	if (effect === "forget") return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
 	return EFFECTS$2[effect];
 };
-const REASONS = {
-	replace_because_tainted: "it is marked as tainted",
-	replace_because_cannot_update: "the provider cannot change it in place",
-	replace_by_request: "its replacement was asked for on the command line",
-	replace_by_triggers: "something it is tied to by replace_triggered_by changes",
-	delete_because_no_resource_config: "it is no longer in the configuration",
-	delete_because_no_module: "its module instance is no longer in the configuration",
-	delete_because_wrong_repetition: "its count or for_each was added or taken away",
-	delete_because_count_index: "its index is beyond count",
-	delete_because_each_key: "its key is no longer in for_each",
-	delete_because_no_move_target: "it was moved to an address that is not in the configuration",
-	delete_because_enabled_false: "its lifecycle says enabled = false",
-	forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
-	forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false"
+// src/text/phrase.ts
+const code = (text) => ({ code: text });
+const phrase = (words, ...inserts) => words.flatMap((word, at) => {
+	const insert = inserts[at];
+	if (insert === void 0) return [word];
+	return [word, ...typeof insert === "string" ? [code(insert)] : typeof insert === "number" ? [String(insert)] : insert];
+}).filter((part) => part !== "");
+const capital = (phrase) => {
+	const [first, ...rest] = phrase;
+	return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
 };
-const causeOf = (destroy) => {
-	if (destroy === null) return [];
-	if (destroy.because.length > 0) return [...[...named$2(destroy.because, 6), destroy.because.length === 1 ? " changes, and" : " change, and"], " the provider cannot change that in place"];
-	if (destroy.reason !== null) return [REASONS[destroy.reason]];
-	return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
-};
+function named$2(items, limit, count = items.length) {
+	const parts = items.slice(0, limit).map(code);
+	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
+	return all.flatMap((part, at) => at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]);
+}
+const MOST_NAMED = 5;
+const list = (items) => named$2(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
+// src/report/phrase.ts
+const plain = (phrase) => phrase.map((part) => visible$1(typeof part === "string" ? part : part.code)).join("");
+const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
+const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
 // src/report/remains-words.ts
 const REFUSED = {
 	protected: "the provider will refuse this, and the apply fails part-way",
@@ -11511,8 +11490,8 @@ const isToldAsRemains = ({ kind }, finding) => {
 	return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
 };
 // src/report/clauses.ts
-const nameOf$2 = (subject) => subject?.what ?? "object";
-const IN_PLACE = new Set([
+const nameOf$3 = (subject) => subject?.what ?? "object";
+const IN_PLACE$1 = new Set([
 	"update",
 	"create",
 	"read",
@@ -11525,14 +11504,14 @@ const BROUGHT = new Set([
 	"container-loss"
 ]);
 const isBrought = ({ rule, subject, remains }) => subject?.effect === "replace" && remains === null && BROUGHT.has(rule);
-const inPlace = (finding) => finding.subject !== null && IN_PLACE.has(finding.subject.effect) || isBrought(finding);
+const inPlace = (finding) => finding.subject !== null && IN_PLACE$1.has(finding.subject.effect) || isBrought(finding);
 const clause = (general, detail) => [`; ${detail === null ? general : detail.kind === "says" ? `${general}: ${detailWords(detail)}` : detailWords(detail)}`];
 const ofPlan = (general, { detail }) => [detail === null ? general : detailWords(detail)];
 const happens = (finding, destroy) => {
 	const { subject, detail } = finding;
 	if (subject === null) return [detail === null ? "" : detailWords(detail)];
 	const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
-	const name = nameOf$2(subject);
+	const name = nameOf$3(subject);
 	return [`${name} ${verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
 };
 const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords(detail)}` : "";
@@ -11552,21 +11531,21 @@ const NO_LOSS = new Set(["refused", "kept"]);
 const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
 const lostForGood = ({ detail }) => detail?.kind === "says" ? `; lost for good: ${detailWords(detail)}` : " and lost for good";
 const leaves = ({ subject, detail }) => {
-	const name = nameOf$2(subject);
+	const name = nameOf$3(subject);
 	const then = detail === null ? "taken out of the state and not destroyed" : detailWords(detail);
 	return [`${name} ${verb(name, "is", "are")} ${then}`];
 };
 const happened = ({ subject, detail }) => {
-	const name = nameOf$2(subject);
+	const name = nameOf$3(subject);
 	const then = detail === null ? "changed or deleted outside Terraform" : detailWords(detail);
 	return [`${name} ${verb(name, "was", "were")} ${then}`];
 };
 const MOST_DEFERRED = 8;
 const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...named$2(detail.destroys, MOST_DEFERRED)];
-const HAPPENS = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
+const HAPPENS$1 = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
 const lostWith = (detail) => {
 	const words = detailWords(detail);
-	return [HAPPENS.test(words) ? `: ${words}` : `; what is lost: ${words}`];
+	return [HAPPENS$1.test(words) ? `: ${words}` : `; what is lost: ${words}`];
 };
 const isEmptyOrKept = (remains) => remains?.kind === "kept" || remains?.kind === "refused" && remains.refusal === "not-empty";
 function losesContents(finding, destroy) {
@@ -11588,7 +11567,7 @@ function losesBackups(finding, destroy) {
 		...isTold ? lostWith(detail) : [],
 		...leftIfAny(finding),
 		...goes$1(finding),
-		...isTold ? [] : afterwards(finding, `; no restore can rely on ${verb(nameOf$2(subject), "it", "them")} after that`)
+		...isTold ? [] : afterwards(finding, `; no restore can rely on ${verb(nameOf$3(subject), "it", "them")} after that`)
 	];
 }
 const contentsHeadline = ({ subject, remains }) => isEmptyOrKept(remains) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
@@ -11666,8 +11645,8 @@ const replacedSort = (what) => / (?:id|text)$/.test(what) ? "renamed" : "rotated
 function keyWords(finding) {
 	const { subject, detail } = finding;
 	const change = inPlace(finding) && detail?.kind === "says" ? detail.says : "";
-	const sort = keySortOf(`${nameOf$2(subject)} ${change}`);
-	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf$2(subject)) : sort];
+	const sort = keySortOf(`${nameOf$3(subject)} ${change}`);
+	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf$3(subject)) : sort];
 }
 function keysHeadline(findings, areAllDestroyed) {
 	const sorts = new Set(findings.map(keyWords));
@@ -11677,6 +11656,225 @@ function keysHeadline(findings, areAllDestroyed) {
 	const unless = findings.every(({ remains }) => remains?.kind === "grace") ? unlessRestored("they are", null) : "";
 	return `${counted$1(findings.length, ...plural)} would be lost${orChanged}, and ${many}${unless}`;
 }
+// src/domain/address.ts
+const KEY$1 = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY$1})*)`, "sy");
+function stepsIn(text) {
+	const steps = [];
+	STEP.lastIndex = 0;
+	for (let end = 0; end < text.length; end = STEP.lastIndex) {
+		const [, name, key = ""] = STEP.exec(text) ?? [];
+		if (name === void 0) return null;
+		steps.push({
+			name,
+			key
+		});
+	}
+	return steps.length === 0 ? null : steps;
+}
+function addressIn(text) {
+	const steps = stepsIn(text) ?? [];
+	const module = [];
+	let at = 0;
+	for (; steps[at]?.name === "module"; at += 2) {
+		const step = steps[at + 1];
+		if (step === void 0) return null;
+		module.push(step);
+	}
+	const names = steps.slice(at);
+	const last = names.at(-1);
+	if (last === void 0 || names.length !== (names[0]?.name === "data" ? 3 : 2)) return null;
+	return {
+		module,
+		block: names.map(({ name }) => name).join("."),
+		key: last.key
+	};
+}
+const within$2 = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
+const blockIn = (module, block) => within$2(module.map(({ name }) => name), block);
+const blockOf$1 = ({ module, block }) => within$2(module.map(({ name, key }) => name + key), block);
+// src/domain/remembered.ts
+function remembered(make, keyOf = (asked) => asked) {
+	const known = new Map();
+	return (asked) => {
+		const key = keyOf(asked);
+		const before = known.get(key);
+		if (before !== void 0 || known.has(key)) return before;
+		const made = make(asked);
+		known.set(key, made);
+		return made;
+	};
+}
+// src/domain/beginnings.ts
+const MOST$5 = 1e3;
+const KNOWN = new WeakMap();
+function beginningsOf(origins, root) {
+	const known = KNOWN.get(root) ?? remembered(beginningsIn(root), (one) => JSON.stringify(one));
+	KNOWN.set(root, known);
+	return known(origins);
+}
+const beginningsIn = ({ destroys }) => {
+	const replaced = replacedIn(destroys);
+	return (origins) => {
+		const found = [];
+		const seen = new Map(origins.map((one) => [keyOf$4(one), one]));
+		for (const origin of seen.values()) {
+			const some = origin.effect === "replace" ? replaced.get(origin.address) ?? [] : null;
+			const further = some === null ? [] : furtherOrigins(some);
+			if (further === null || seen.size > MOST$5) return null;
+			for (const one of further) seen.set(keyOf$4(one), one);
+			const begun = some?.filter((one) => one.origins === void 0 || (one.known ?? []).length > 0) ?? [];
+			if (some === null || begun.length > 0) found.push(beginning$1(origin, begun));
+		}
+		return found.length === 0 && origins.length > 0 ? null : found.sort((a, b) => byText(a.address, b.address));
+	};
+};
+const keyOf$4 = ({ address, effect }) => JSON.stringify([address, effect]);
+const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : some.flatMap(({ origins = [] }) => origins);
+const beginning$1 = ({ address, effect }, begun) => ({
+	address,
+	effect,
+	because: [...new Set(begun.flatMap(({ because, known = because }) => known))],
+	reason: begun[0]?.reason ?? null
+});
+function replacedIn(destroys) {
+	const found = new Map();
+	for (const destroy of destroys) for (const name of destroy.effect === "replace" && destroy.deposed === null ? namesOf$3(destroy.address) : []) {
+		const same = found.get(name);
+		if (same === void 0) found.set(name, [destroy]);
+		else same.push(destroy);
+	}
+	return found;
+}
+function namesOf$3(address) {
+	const parts = addressIn(address);
+	return new Set(parts === null ? [address] : [
+		address,
+		blockOf$1(parts),
+		blockIn(parts.module, parts.block)
+	]);
+}
+// src/domain/grouped.ts
+function grouped$1(all, keyOf) {
+	const found = new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [one]);
+		else group.push(one);
+	}
+	return found;
+}
+// src/report/cause-words.ts
+const REASONS = {
+	replace_because_tainted: "it is marked as tainted",
+	replace_because_cannot_update: "the provider cannot change it in place",
+	replace_by_request: "its replacement was asked for on the command line",
+	replace_by_triggers: "something it is tied to by replace_triggered_by changes",
+	delete_because_no_resource_config: "it is no longer in the configuration",
+	delete_because_no_module: "its module instance is no longer in the configuration",
+	delete_because_wrong_repetition: "its count or for_each was added or taken away",
+	delete_because_count_index: "its index is beyond count",
+	delete_because_each_key: "its key is no longer in for_each",
+	delete_because_no_move_target: "it was moved to an address that is not in the configuration",
+	delete_because_enabled_false: "its lifecycle says enabled = false",
+	forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
+	forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false"
+};
+const causeOf = (destroy, root) => {
+	if (destroy === null) return [];
+	if (destroy.because.length > 0) return forced(destroy, root);
+	if (destroy.reason !== null) return [REASONS[destroy.reason]];
+	return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
+};
+const IN_PLACE = ", and the provider cannot change that in place";
+const forced = ({ because, origins = [], known = [] }, root) => {
+	if (origins.length === 0) return [...changing$1(because), IN_PLACE];
+	const following = because.filter((attribute) => !known.includes(attribute));
+	const begins = beginningsOf(origins, root) ?? [];
+	const bySelf = known.length === 0 ? [] : [...changing$1(known), ", and "];
+	const changes = origins.some(({ effect }) => effect === "replace" || effect === "create") ? changing$1(following) : [...named$2(following, MOST_ATTRIBUTES), " may change"];
+	return [
+		...bySelf,
+		...changes,
+		", since ",
+		...since(origins),
+		...beginning(origins, begins)
+	];
+};
+const MOST_ATTRIBUTES = 6;
+const changing$1 = (attributes) => [...named$2(attributes, MOST_ATTRIBUTES), attributes.length === 1 ? " changes" : " change"];
+const HAPPENS = {
+	replace: "replaced",
+	create: "created",
+	read: "read only during the apply",
+	update: "changed in place"
+};
+const MOST_ORIGINS = 3;
+const since = (origins) => joined$1([...grouped$1(origins, ({ effect }) => effect)].map(([effect, alike]) => [...named$2(alike.map(({ address }) => address), MOST_ORIGINS), ` ${alike.length === 1 ? "is" : "are"} ${HAPPENS[effect]}`]), " and ");
+const joined$1 = (phrases, joint) => phrases.flatMap((one, at) => at === 0 ? one : [joint, ...one]);
+const whyBegun = ({ because, reason }) => because.length > 0 ? changing$1(because) : reason === null ? [] : [REASONS[reason]];
+const inBrackets = (phrase) => phrase.length === 0 ? [] : [
+	" (",
+	...phrase,
+	")"
+];
+const beginning = (origins, begins) => {
+	const [first] = begins;
+	if (first === void 0) return [IN_PLACE];
+	const isSaid = begins.every((one) => origins.some(({ address }) => address === one.address));
+	if (origins.length === 1 && isSaid) return [...inBrackets(whyBegun(first)), IN_PLACE];
+	if (isSaid && begins.every((one) => whyBegun(one).length === 0)) return [IN_PLACE];
+	const more = begins.length - MOST_ORIGINS;
+	const told = [...begins.slice(0, MOST_ORIGINS).map(begun), ...more > 0 ? [[`${more} more`]] : []];
+	return ["; it begins with ", ...joined$1(told, ", and with ")];
+};
+const begun = (one) => {
+	const why = whyBegun(one);
+	if (one.because.length > 0) return [
+		...named$2([one.address], 1),
+		", where ",
+		...why
+	];
+	return [...named$2([one.address], 1), ...why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS[one.effect]}`]];
+};
+const KEEP_BY_ORIGIN = {
+	replace: (names) => [
+		"take back what replaces ",
+		...names,
+		", and run plan again"
+	],
+	create: (names, isOne) => [
+		"find out why ",
+		...names,
+		` ${isOne ? "is" : "are"} created, or refer to what is there already, and run plan again`
+	],
+	read: (names, isOne) => [
+		"apply first what ",
+		...names,
+		` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again: if the value is the same, nothing is replaced`
+	],
+	update: (names) => [
+		"apply the change of ",
+		...names,
+		" first, by itself, and run plan again: if the value is the same, nothing is replaced"
+	]
+};
+const listed$1 = (phrases) => phrases.flatMap((one, at) => [at === 0 ? "" : at === phrases.length - 1 ? " and " : ", ", ...one]);
+const keptBy = ({ origins = [], known = [] }, root) => {
+	if (origins.length === 0) return null;
+	const each = [...grouped$1(beginningsOf(origins, root) ?? origins.map((one) => ({
+		...one,
+		because: [],
+		reason: null
+	})), ({ effect }) => effect)].map(([effect, alike]) => {
+		const names = alike.slice(0, MOST_ORIGINS).map((one) => [...named$2([one.address], 1), ...inBrackets(whyBegun(one))]);
+		const more = alike.length - names.length;
+		return KEEP_BY_ORIGIN[effect](listed$1([...names, ...more > 0 ? [[`${more} more`]] : []]), alike.length === 1);
+	});
+	const here = ["take back the change of ", ...named$2(known, MOST_ATTRIBUTES)];
+	return joined$1(known.length === 0 ? each : [here, ...each], "; ");
+};
 // src/report/steps.ts
 const KEEP = "Keep it";
 const TAKE_BACK = "take the change back, and run plan again";
@@ -11711,9 +11909,14 @@ const IMPORTED = {
 	how: "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"
 };
 const keepDeleted = ({ places: [first] }) => first !== void 0 && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
-const keep = (finding, destroy) => {
+const keep = (finding, destroy, root) => {
 	const effect = finding.subject?.effect ?? "none";
 	if (destroy?.imported === true && effect === "replace") return IMPORTED;
+	const elsewhere = destroy === null || root === null ? null : keptBy(destroy, root);
+	if (elsewhere !== null && effect === "replace") return {
+		step: KEEP,
+		how: plain(elsewhere)
+	};
 	const reason = destroy?.reason ?? null;
 	if (reason !== null && destroy?.effect === effect) return {
 		step: KEEP,
@@ -11732,11 +11935,11 @@ const moved$1 = (from, to) => ({
 	step: "Say that it moved",
 	how: `it looks like a rename: write a moved block with from = ${visible$1(from)} and to = ${visible$1(to)}, and run plan again`
 });
-const keepOrLook = (finding, destroy) => {
+const keepOrLook = (finding, destroy, root) => {
 	const { subject, evidence } = finding;
 	if (subject !== null && subject.deposed !== null) return LOOK;
 	const rename = evidence.find(({ kind }) => kind === "rename");
-	return subject !== null && rename?.kind === "rename" ? moved$1(subject.address, rename.to) : keep(finding, destroy);
+	return subject !== null && rename?.kind === "rename" ? moved$1(subject.address, rename.to) : keep(finding, destroy, root);
 };
 const stopDestroy = (all) => ({
 	step: "Stop",
@@ -11755,7 +11958,7 @@ const SEE_SIGNED = "before it goes, find what signs or proves itself with it, an
 const IS_FILE = /certificate|private key|keystore/i;
 const seeInstead = ({ rule, subject }) => {
 	if (rule !== "key-loss") return null;
-	const name = nameOf$2(subject);
+	const name = nameOf$3(subject);
 	const sort = keySortOf(name);
 	return sort === "proof" && !IS_FILE.test(name) ? SEE_SIGNED : SEE_BY_SORT[sort] ?? null;
 };
@@ -11787,13 +11990,13 @@ const SEE_INSIDE = {
 	how: "while anything is in it the provider refuses, and the apply fails part-way; once it is empty, it goes without a question"
 };
 const seeInside = ({ remains }) => remains?.refusal === "not-empty" ? [SEE_INSIDE] : [];
-const keepOrProve = (finding, destroy) => [
-	keepOrLook(finding, destroy),
+const keepOrProve = (finding, destroy, root) => [
+	keepOrLook(finding, destroy, root),
 	...settingsFirst(finding),
 	...seeInside(finding),
 	prove(finding)
 ];
-const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
+const keepOnly = (finding, destroy, root) => [keepOrLook(finding, destroy, root)];
 const only = (step, how) => () => [{
 	step,
 	how
@@ -11814,7 +12017,7 @@ const MAKE_READABLE = {
 const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
 const isContradictory$1 = ({ detail }) => detail?.kind === "unreadable" && Object.hasOwn(CONTRADICTIONS, detail.what);
 const contradicts = ({ subject, detail }) => {
-	const name = nameOf$2(subject);
+	const name = nameOf$3(subject);
 	const both = detail === null ? "" : `: ${detailWords(detail)}`;
 	return [`${name} ${verb(name, "has", "have")} an entry that contradicts itself${both}; it may be destroyed`];
 };
@@ -12074,7 +12277,7 @@ const wordingOf = (rule) => WORDING[rule];
 const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
 const messageOf = (finding, destroy = null) => plain(messagePhrase(finding, destroy));
 const ownSteps$1 = (finding, root) => {
-	const steps = wordingOf(finding.rule).steps(finding, root === null ? null : destroysOf(root)(finding));
+	const steps = wordingOf(finding.rule).steps(finding, root === null ? null : destroysOf(root)(finding), root);
 	if (root === null || !isDestroyPlan(root)) return steps;
 	return [stopDestroy(isEverythingGone(root)), ...steps.filter(({ step }) => step !== KEEP)];
 };
@@ -12083,7 +12286,7 @@ const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, 
 const headlineOf = (findings) => {
 	const [first, ...others] = findings;
 	const { headline } = wordingOf(first.rule);
-	return others.length === 0 ? headline.one(withArticle(nameOf$2(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
+	return others.length === 0 ? headline.one(withArticle(nameOf$3(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
 };
 function happeningTo(findings) {
 	const some = findings.filter(inPlace).length;
@@ -12114,6 +12317,8 @@ const destroyJson = (destroy) => ({
 	recreated: destroy.recreated,
 	imported: destroy.imported,
 	because: destroy.because.length === 0 ? null : destroy.because.join(", "),
+	origins: destroy.origins ?? null,
+	known: destroy.known ?? null,
 	reason: destroy.reason,
 	class: destroy.class
 });
@@ -12277,7 +12482,7 @@ const BESIDES = [["moved", "moved"], ["imported", "imported"]];
 const wordsFor = (rows, counts) => rows.filter(([key]) => counts[key] > 0).map(([key, word]) => `${thousands(counts[key])} ${word}`);
 const countsWords = (counts) => {
 	const besides = wordsFor(BESIDES, counts);
-	return [...wordsFor(EFFECTS$1, counts), ...besides.length === 0 ? [] : [`of these ${listed$1(besides)}`]];
+	return [...wordsFor(EFFECTS$1, counts), ...besides.length === 0 ? [] : [`of these ${listed$2(besides)}`]];
 };
 // src/domain/catalogue-terms.ts
 const WEIGHTS = [
@@ -12621,7 +12826,7 @@ const remainsText = (finding) => {
 	return finding.rule === "backup-loss" && kind === "nothing" ? "" : asTerminal(remainsPhrase(finding));
 };
 const lostText = (finding) => finding.remains === null || inPlace(finding) ? "" : terminalText(lossSentence(finding.detail));
-const blockLines = (page, { finding, destroy }) => {
+const blockLines = (page, { root, finding, destroy }) => {
 	const { subject } = finding;
 	return [
 		...paragraph(page, "\u2717 ", `${asTerminal(capital(messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
@@ -12629,7 +12834,7 @@ const blockLines = (page, { finding, destroy }) => {
 		...tree(page, finding),
 		...fact(page, "lost", lostText(finding)),
 		...fact(page, "remains", remainsText(finding)),
-		...fact(page, "why", asTerminal(causeOf(destroy))),
+		...fact(page, "why", asTerminal(causeOf(destroy, root))),
 		...fact(page, "was", terminalText(subject?.previousAddress ?? "")),
 		...fact(page, "seen", furtherEvidenceText(finding)),
 		...fact(page, "in", place$1(finding))
@@ -12746,7 +12951,7 @@ const furtherLines = (page, review, { says, docs }) => {
 	if (rules.length === 0) return [];
 	const decides = review.verdict === "blocked" && !isFinal(review.roots) ? linkLines(page, says, docs) : [];
 	const [rule] = rules;
-	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, sectionOf(rule, DOCS)), ...decides] : [...linkLines(page, `What ${listed$1(rules)} mean:`, DOCS), ...decides];
+	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, sectionOf(rule, DOCS)), ...decides] : [...linkLines(page, `What ${listed$2(rules)} mean:`, DOCS), ...decides];
 };
 const digestLines$1 = (page, review) => {
 	if (review.digest === null) return [];
@@ -12905,7 +13110,7 @@ const MOST_NAMES$1 = 20;
 const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${unpinged(name)}`;
 const oneOf = (names) => {
 	const hidden = names.length - MOST_NAMES$1;
-	return listed$1([...names.slice(0, MOST_NAMES$1).map(consenter), ...hidden > 0 ? [`${thousands(hidden)} more`] : []], "or");
+	return listed$2([...names.slice(0, MOST_NAMES$1).map(consenter), ...hidden > 0 ? [`${thousands(hidden)} more`] : []], "or");
 };
 const MOST_PATHS = 3;
 const WIDEST_PATH = 120;
@@ -12913,7 +13118,7 @@ const MOST_GROUPS = 10;
 const pathsOf$2 = (paths) => {
 	const hidden = paths.length - MOST_PATHS;
 	const shown = paths.slice(0, MOST_PATHS).map((path) => inlineCode(cut(path, WIDEST_PATH)));
-	return listed$1([...shown, ...hidden > 0 ? [counted$1(hidden, "more file")] : []]);
+	return listed$2([...shown, ...hidden > 0 ? [counted$1(hidden, "more file")] : []]);
 };
 const groups = (who) => {
 	const hidden = who.length - MOST_GROUPS;
@@ -12999,7 +13204,7 @@ const family = (finding, id, room) => {
 	];
 	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
 	return [
-		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$2(finding.subject)), finding.subject?.address ?? ""]),
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$3(finding.subject)), finding.subject?.address ?? ""]),
 		...children,
 		...ids.map((child) => `  ${id} --> ${child}`)
 	];
@@ -13041,14 +13246,14 @@ const joined = (phrases) => phrases.flatMap((phrase, at) => at === 0 ? phrase : 
 const beside$1 = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
-const facts = (finding, destroy) => {
+const facts = (finding, root) => {
 	const { subject, remains, detail } = finding;
 	const moved = subject?.previousAddress ?? null;
 	return [
 		["What is lost", remains !== null ? prose(sentence(unended(lossSentence(detail)))) : ""],
 		["Lost with it", asMarkdown(named$2(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
 		["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
-		["Why", asMarkdown(capital(causeOf(destroy)))],
+		["Why", asMarkdown(capital(causeOf(destroysOf(root)(finding), root)))],
 		["Was", moved === null ? "" : inlineCode(moved)],
 		["Evidence", asMarkdown(joined(furtherEvidence(finding)))]
 	].filter(([, value]) => value !== "");
@@ -13061,34 +13266,34 @@ const opening = (finding, destroy) => {
 	const { subject, remains } = finding;
 	if (subject === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
 	if (remains === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object$2(finding)}`;
-	return `**${asMarkdown(capital([nameOf$2(subject)]))}** ${object$2(finding)} is ${effect(subject.effect, destroy)}`;
+	return `**${asMarkdown(capital([nameOf$3(subject)]))}** ${object$2(finding)} is ${effect(subject.effect, destroy)}`;
 };
-const fullFinding = (finding, destroy, links) => ({
-	heading: `${opening(finding, destroy)}${beside$1(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
-	facts: facts(finding, destroy).map(([name, value]) => `- **${name}**: ${value}`).join("\n")
+const fullFinding = (finding, root, links) => ({
+	heading: `${opening(finding, destroysOf(root)(finding))}${beside$1(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
+	facts: facts(finding, root).map(([name, value]) => `- **${name}**: ${value}`).join("\n")
 });
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${asMarkdown(named$2(remains.survivors, 2, remains.survivorsCount))})`;
 const settingsOf = (finding) => {
 	const changed = transitions(finding);
 	return changed.length === 0 ? "" : ` (${asMarkdown(joined(changed))})`;
 };
-const why = (destroy) => {
-	const cause = causeOf(destroy);
+const why = (finding, root) => {
+	const cause = causeOf(destroysOf(root)(finding), root);
 	return cause.length === 0 ? "" : `. Why: ${asMarkdown(cause)}`;
 };
-const shortFinding = (finding, destroy, links) => {
-	const message = messagePhrase(finding, destroy);
-	return `- ${finding.subject === null ? asMarkdown(capital(message)) : `${object$2(finding)}: ${asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(destroy)}${beside$1(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
+const shortFinding = (finding, root, links) => {
+	const message = messagePhrase(finding, destroysOf(root)(finding));
+	return `- ${finding.subject === null ? asMarkdown(capital(message)) : `${object$2(finding)}: ${asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(finding, root)}${beside$1(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
 };
 const MANY$1 = 6;
 const NAMED$1 = 3;
-const shortFindings = (findings, destroyFor, links) => {
+const shortFindings = (findings, root, links) => {
 	const alike = new Map();
 	for (const finding of findings) {
 		const said = [
-			asMarkdown(messagePhrase(finding, destroyFor(finding))),
+			asMarkdown(messagePhrase(finding, destroysOf(root)(finding))),
 			settingsOf(finding),
-			why(destroyFor(finding))
+			why(finding, root)
 		];
 		const likeness = JSON.stringify([
 			finding.rule,
@@ -13100,66 +13305,66 @@ const shortFindings = (findings, destroyFor, links) => {
 		else same.push(finding);
 	}
 	return [...alike.values()].flatMap((same) => same.length < MANY$1 || same[0]?.subject === null ? same.map((finding) => ({
-		text: shortFinding(finding, destroyFor(finding), links),
+		text: shortFinding(finding, root, links),
 		count: 1
 	})) : [{
-		text: manyFindings(same, destroyFor, links),
+		text: manyFindings(same, root, links),
 		count: same.length
 	}]);
 };
-const manyFindings = (same, destroyFor, links) => {
+const manyFindings = (same, root, links) => {
 	const [first] = same;
 	if (first === void 0) return "";
 	const names = asMarkdown(named$2(same.slice(0, NAMED$1).map(({ subject }) => subject?.address ?? ""), NAMED$1, same.length));
-	const said = asMarkdown(messagePhrase(first, destroyFor(first)));
-	return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(destroyFor(first))} \u00b7 ${ruleLink(first, links)}`;
+	const said = asMarkdown(messagePhrase(first, destroysOf(root)(first)));
+	return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(first, root)} \u00b7 ${ruleLink(first, links)}`;
 };
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object$2(finding)}`;
 // src/report/markdown-table.ts
 const MANY = 6;
 const NAMED = 3;
-const cause = (destroy) => asMarkdown(causeOf(destroy)).replaceAll("|", "\\|");
-const likeness = (destroy) => JSON.stringify([
-	moduleIn(destroy.address),
-	destroy.type,
-	effectWords(destroy.effect, destroy),
-	cause(destroy)
-]);
-const rowsOf = (destroys) => {
+const causeIn = (destroy, root) => asMarkdown(causeOf(destroy, root)).replaceAll("|", "\\|");
+const rowsOf = (root) => {
 	const alike = new Map();
-	for (const destroy of destroys) {
-		const same = alike.get(likeness(destroy)) ?? [];
-		same.push(destroy);
-		alike.set(likeness(destroy), same);
+	for (const destroy of otherDestroys(root)) {
+		const module = moduleIn(destroy.address);
+		const cause = causeIn(destroy, root);
+		const likeness = JSON.stringify([
+			module,
+			destroy.type,
+			effectWords(destroy.effect, destroy),
+			cause
+		]);
+		const same = alike.get(likeness);
+		if (same === void 0) alike.set(likeness, {
+			module,
+			objects: [destroy],
+			cause
+		});
+		else same.objects.push(destroy);
 	}
-	return [...alike.values()].flatMap((objects) => {
-		const module = moduleIn(objects[0]?.address ?? "");
-		return objects.length < MANY ? objects.map((one) => ({
-			module,
-			objects: [one]
-		})) : [{
-			module,
-			objects
-		}];
-	});
+	return [...alike.values()].flatMap((row) => row.objects.length < MANY ? row.objects.map((one) => ({
+		...row,
+		objects: [one]
+	})) : [row]);
 };
-const nameOf$1 = ({ address, deposed }) => `${codeCell(address)}${deposed === null ? "" : ` (deposed ${codeCell(deposed)})`}`;
+const nameOf$2 = ({ address, deposed }) => `${codeCell(address)}${deposed === null ? "" : ` (deposed ${codeCell(deposed)})`}`;
 const namesIn$4 = (objects) => {
 	const [first] = objects;
-	if (first === void 0 || objects.length === 1) return objects.map(nameOf$1).join();
+	if (first === void 0 || objects.length === 1) return objects.map(nameOf$2).join();
 	const rest = `${thousands(objects.length - NAMED)} more`;
-	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$1([...objects.slice(0, NAMED).map(nameOf$1), rest])}`;
+	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$2([...objects.slice(0, NAMED).map(nameOf$2), rest])}`;
 };
-const line = ({ objects }, withCause) => {
+const line = ({ objects, cause }, withCause) => {
 	const [first] = objects;
 	if (first === void 0) return "";
-	return `| ${namesIn$4(objects)} | ${effectWords(first.effect, first)} |${withCause ? ` ${cause(first)} |` : ""}`;
+	return `| ${namesIn$4(objects)} | ${effectWords(first.effect, first)} |${withCause ? ` ${cause} |` : ""}`;
 };
 const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : codeCell(module)}** | |${withCause ? " |" : ""}`;
 const lengthOf$1 = (row) => line(row, true).length + moduleLine(row.module, true).length + 2;
 const table = (rows) => {
 	const modules = new Set(rows.map(({ module }) => module));
-	const withCause = rows.some(({ objects }) => objects.some((destroy) => cause(destroy) !== ""));
+	const withCause = rows.some(({ cause }) => cause !== "");
 	const lines = rows.flatMap((row, at) => modules.size > 1 && rows[at - 1]?.module !== row.module ? [moduleLine(row.module, withCause), line(row, withCause)] : [line(row, withCause)]);
 	return [...withCause ? ["| Object | What happens | Because |", "| --- | --- | --- |"] : ["| Object | What happens |", "| --- | --- |"], ...lines].join("\n");
 };
@@ -13179,7 +13384,6 @@ const room = (limit) => {
 const emptySection = (root, roots) => ({
 	root,
 	name: `${inlineCode(root.root)}${planNumber(root, roots)}`,
-	destroyFor: destroysOf(root),
 	goingAlong: goingAlong(root.findings.filter(({ level }) => level === "block")),
 	full: [],
 	brief: [],
@@ -13214,7 +13418,7 @@ const fullTexts = (links) => {
 	const last = new Map();
 	return (placed) => {
 		const { section, finding } = placed;
-		const { heading, facts } = fullFinding(finding, section.destroyFor(finding), links);
+		const { heading, facts } = fullFinding(finding, section.root, links);
 		if (facts === "" || isToldWithOriginal(placed)) return heading;
 		const told = JSON.stringify([
 			finding.rule,
@@ -13259,21 +13463,21 @@ const placePictures = (sections, space) => {
 };
 const placeWarnings = (sections, space, links) => {
 	for (const { section, finding } of placedAt(sections, "warn")) {
-		const text = shortFinding(finding, section.destroyFor(finding), links);
+		const text = shortFinding(finding, section.root, links);
 		if (enter(space, section, text.length + 1 + (section.warnings.length === 0 ? FOLD : 0))) section.warnings.push(text);
 	}
 };
 const placeNotes = (sections, space, links) => {
 	for (const section of sections) {
 		const notes = section.root.findings.filter(({ level }) => level === "note").sort(mostDangerousFirst);
-		for (const { text, count } of shortFindings(notes, section.destroyFor, links)) if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0))) section.notes.push({
+		for (const { text, count } of shortFindings(notes, section.root, links)) if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0))) section.notes.push({
 			text,
 			count
 		});
 	}
 };
 const placeRows = (sections, space) => {
-	for (const section of sections) for (const row of rowsOf(otherDestroys(section.root))) {
+	for (const section of sections) for (const row of rowsOf(section.root)) {
 		if (!enter(space, section, lengthOf$1(row) + (section.rows.length === 0 ? FOLD : 0))) break;
 		section.rows.push(row);
 	}
@@ -13300,7 +13504,7 @@ const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
 		destroys === 0 ? "" : `${counted$1(destroys, "more object")} that the plan deletes, replaces or forgets`,
 		notes === 0 ? "" : counted$1(notes, "more note")
 	].filter((part) => part !== "");
-	return parts.length === 0 ? "" : `\u2026and ${listed$1(parts)}, ${elsewhere}.`;
+	return parts.length === 0 ? "" : `\u2026and ${listed$2(parts)}, ${elsewhere}.`;
 };
 const blockingText = ({ full, brief, picture }) => {
 	const more = `${full.length === 0 ? "" : "more "}blocking finding`;
@@ -13311,7 +13515,7 @@ const blockingText = ({ full, brief, picture }) => {
 	];
 	return present(parts).join("\n\n");
 };
-const effectsOf = (destroys) => listed$1([
+const effectsOf = (destroys) => listed$2([
 	"delete",
 	"replace",
 	"forget"
@@ -13355,7 +13559,7 @@ const quietRoots = (all) => {
 	if (roots.length === 0 || all.length === 1) return "";
 	const shown = roots.slice(0, MOST_QUIET).map(({ root }) => inlineCode(root));
 	const hidden = roots.length - shown.length;
-	const named = `Nothing is destroyed in ${listed$1([...shown, ...hidden === 0 ? [] : [counted$1(hidden, "more root")]])}.`;
+	const named = `Nothing is destroyed in ${listed$2([...shown, ...hidden === 0 ? [] : [counted$1(hidden, "more root")]])}.`;
 	return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${counted$1(roots.length, "other root")}.` : named;
 };
 // src/report/markdown-title.ts
@@ -14047,7 +14251,7 @@ function secondOf(time) {
 	const millis = time !== null && TIME$1.test(time) ? Date.parse(time) : NaN;
 	return Number.isNaN(millis) ? null : Math.floor(millis / 1e3);
 }
-function inOrder$2(things, timeOf) {
+function inOrder$3(things, timeOf) {
 	const timed = [];
 	for (const thing of things) {
 		const time = timeOf(thing);
@@ -14077,7 +14281,7 @@ function eventsOf(events, label) {
 	});
 }
 function labelledBy(events, label, until) {
-	const ordered = inOrder$2(events.filter(({ event }) => event === "labeled" || event === "unlabeled"), ({ at }) => at);
+	const ordered = inOrder$3(events.filter(({ event }) => event === "labeled" || event === "unlabeled"), ({ at }) => at);
 	if (ordered === null) return refused$1(refuse("no-time", { what: "an event of a label" }));
 	const counting = eventsOf(ordered, label).filter(({ second }) => until === null || second <= until);
 	const last = counting.at(-1);
@@ -14111,7 +14315,7 @@ function namesOn(events) {
 const isMade = ({ before }) => /^0+$/.test(before);
 const isGone$1 = ({ after }) => /^0+$/.test(after);
 function pushesOf(activity, head, until) {
-	const ordered = inOrder$2(activity.toReversed(), ({ at }) => at);
+	const ordered = inOrder$3(activity.toReversed(), ({ at }) => at);
 	if (ordered === null) return refused$1(refuse("no-time", { what: "a push to the branch" }));
 	const changes = ordered.filter(({ second, kind }) => until === null || second < until || second === until && kind !== "branch_deletion");
 	const newest = changes.at(-1);
@@ -14153,7 +14357,7 @@ function approvalsOf(reviews, head, until) {
 	return [...byUser.values()].flatMap((opinions) => lastApproval(opinions, head, until));
 }
 function lastApproval(opinions, head, until) {
-	const ordered = inOrder$2(opinions, ({ at }) => at)?.filter(({ second }) => until === null || second <= until) ?? [];
+	const ordered = inOrder$3(opinions, ({ at }) => at)?.filter(({ second }) => until === null || second <= until) ?? [];
 	const newest = ordered.at(-1);
 	if (newest === void 0 || newest.second === until) return [];
 	const { user: account, time, second, text, node } = newest;
@@ -14360,7 +14564,7 @@ function refuseLaterBaseChange(c, second, via) {
 		what: "events of the pull request",
 		why: events.why
 	});
-	const changes = inOrder$2(events.value.filter(isBaseChange), ({ at }) => at);
+	const changes = inOrder$3(events.value.filter(isBaseChange), ({ at }) => at);
 	if (changes === null) return refuse("no-time", { what: "a change of the base branch" });
 	const last = changes.at(-1);
 	if (last === void 0 || last.second < second) return null;
@@ -14543,7 +14747,7 @@ const isOurs = ({ context, creator, description }, ours) => isSameName(context, 
 const MOST_RECORDS = 1e3;
 function reportedBefore(statuses, ours, second) {
 	if (statuses.filter(({ context }) => isSameName(context, ours.context)).length >= MOST_RECORDS) return { state: "full" };
-	const records = inOrder$2(statuses.filter((status) => isOurs(status, ours)), ({ at }) => at);
+	const records = inOrder$3(statuses.filter((status) => isOurs(status, ours)), ({ at }) => at);
 	if (records === null) return { state: "no-time" };
 	if (records.some((record) => record.second === second)) return { state: "same-second" };
 	const older = records.filter((record) => record.second < second);
@@ -15411,6 +15615,12 @@ const ACTION_REASONS = [
 	"forgot_because_lifecycle_destroy_in_config"
 ];
 const actionReasonOf = (reason) => ACTION_REASONS.find((known) => known === reason) ?? null;
+const ORIGIN_EFFECTS = [
+	"replace",
+	"create",
+	"read",
+	"update"
+];
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 // src/domain/digest.ts
 function digestLines(root, hash) {
@@ -15499,22 +15709,10 @@ const REFUSAL_REASONS = [
 	"in-use"
 ];
 const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
-// src/domain/remembered.ts
-function remembered(make, keyOf = (asked) => asked) {
-	const known = new Map();
-	return (asked) => {
-		const key = keyOf(asked);
-		const before = known.get(key);
-		if (before !== void 0 || known.has(key)) return before;
-		const made = make(asked);
-		known.set(key, made);
-		return made;
-	};
-}
 // src/domain/elements.ts
 const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
-function within(values, path, element) {
+function within$1(values, path, element) {
 	const lists = listsIn(path);
 	const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
 	const depth = shared < 0 ? lists.length : shared;
@@ -15528,7 +15726,7 @@ function nameAt(depth, values) {
 	for (const name of names) if (values.every(({ at }) => at?.[depth]?.keys.has(name))) return name;
 	return null;
 }
-function grouped$1(values, names) {
+function grouped(values, names) {
 	const groups = new Map();
 	for (const value of values) {
 		const key = names.map((name, depth) => name === null ? "" : value.at?.[depth]?.keys.get(name)).join("\0");
@@ -15542,7 +15740,7 @@ function paired(path, before, after, asOne) {
 	const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
 	if (unknown !== void 0) return [void 0, ...before].map((old) => [old, unknown]);
 	const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
-	const [old, now] = [grouped$1(before, names), grouped$1(after, names)];
+	const [old, now] = [grouped(before, names), grouped(after, names)];
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
 }
 function unlike(before, after, isSame) {
@@ -15628,7 +15826,7 @@ const askedOf = (conditions, attributes, element) => Object.entries(conditions).
 	return {
 		path,
 		test,
-		values: element === void 0 ? values : within(values, path, element)
+		values: element === void 0 ? values : within$1(values, path, element)
 	};
 });
 const isOfElements = (path) => path.includes("[*]");
@@ -15835,9 +16033,9 @@ const MOST$3 = [
 ];
 const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
 const shortest = (one) => spanning(one, FEWEST);
-const longest = (one) => spanning(one, MOST$3);
-const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
-const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
+const longest$1 = (one) => spanning(one, MOST$3);
+const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest$1(other);
+const aboutDays = (one) => (shortest(one) + longest$1(one)) / 2;
 const DAYS_OF_UNIT = {
 	minutes: 1 / PER_DAY.minutes,
 	hours: 1 / PER_DAY.hours,
@@ -15889,7 +16087,7 @@ const measuring = (attributes, path, unit) => (of = NOTHING$1) => {
 };
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
-	return at === void 0 ? all : within(all, other, {
+	return at === void 0 ? all : within$1(all, other, {
 		lists: listsIn(path),
 		at
 	});
@@ -15923,7 +16121,7 @@ function shown$1({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf$2 = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf$2(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf$2(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -15960,17 +16158,6 @@ function isWithin({ by }, wide, narrow) {
 	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
 	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
 }
-// src/domain/grouped.ts
-function grouped(all, keyOf) {
-	const found = new Map();
-	for (const one of all) {
-		const key = keyOf(one);
-		const group = found.get(key);
-		if (group === void 0) found.set(key, [one]);
-		else group.push(one);
-	}
-	return found;
-}
 // src/domain/transition.ts
 function transitionIn$1(watch, { before, after }) {
 	const { path, unit, instead, change } = watch;
@@ -15993,7 +16180,7 @@ function transitionOf({ path, change }, before, after) {
 	]);
 }
 function missingIn(after, before) {
-	const left = new Map([...grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
+	const left = new Map([...grouped$1(after, (one) => one)].map(([one, all]) => [one, all.length]));
 	return before.toSorted().filter((one) => {
 		const count = left.get(one) ?? 0;
 		left.set(one, count - 1);
@@ -16022,7 +16209,7 @@ function rulesIn(list, matching, attributes) {
 		at
 	}));
 }
-const isUnknownIn = (path, attributes, rule) => within(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
+const isUnknownIn = (path, attributes, rule) => within$1(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
 function ruleOf({ when = {}, limits }, attributes, rule) {
 	const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
 	if (!hold(Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path))), attributes, rule)) return null;
@@ -16085,7 +16272,7 @@ const changed = (limits, before, after) => limits.map((limit) => {
 	};
 });
 const standing$1 = ({ when = {}, limits }, rule) => [...Object.entries(when).map(([path, test]) => {
-	const [one] = within(valuesAt(rule.attributes, path), path, rule.in);
+	const [one] = within$1(valuesAt(rule.attributes, path), path, rule.in);
 	return {
 		kind: "attribute",
 		...ownerOf(path),
@@ -16254,7 +16441,7 @@ function heldAs(row, values) {
 }
 // src/domain/frequency.ts
 const YEAR = 365;
-const LONGEST = 200;
+const LONGEST$1 = 200;
 const WORDS$1 = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
@@ -16376,7 +16563,7 @@ function ofCalendar(text) {
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
-	if (text.length > LONGEST) return null;
+	if (text.length > LONGEST$1) return null;
 	const word = WORDS$1.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);
@@ -17035,10 +17222,10 @@ const idSetsOf = (object, reference) => {
 	return named.length === 0 ? [] : [named.sort()];
 };
 const scopeMark = (path) => `/${path.toLowerCase()}`;
-const MOST_STEPS = 100;
+const MOST_STEPS$1 = 100;
 function pathsAbove(id) {
 	const steps = id.split("/", 101);
-	return steps.length > MOST_STEPS ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
+	return steps.length > MOST_STEPS$1 ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
 }
 const scopedPlacesOf = (object, scopesOf) => {
 	const places = textsAt(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
@@ -17057,7 +17244,7 @@ function isAbout({ type, path }, leaf, object, catalogue) {
 	return (rowOf(catalogue(type))?.refs ?? []).some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
 }
 const folded$1 = (id) => comparable(id).toLowerCase();
-const groupedById = (namings) => grouped(namings, ({ id }) => folded$1(id));
+const groupedById = (namings) => grouped$1(namings, ({ id }) => folded$1(id));
 function contentsIn(namings, catalogue) {
 	const byId = groupedById(namings ?? []);
 	return (leaf, object) => {
@@ -17370,10 +17557,10 @@ const SPARING = [
 	"kept",
 	void 0
 ];
-const inOrder$1 = (names) => [...new Set(names)].sort(byText);
+const inOrder$2 = (names) => [...new Set(names)].sort(byText);
 const addresses = new WeakMap();
 function addressesOf(objects) {
-	const found = addresses.get(objects) ?? inOrder$1(objects.map(({ address }) => address));
+	const found = addresses.get(objects) ?? inOrder$2(objects.map(({ address }) => address));
 	addresses.set(objects, found);
 	return found;
 }
@@ -17382,7 +17569,7 @@ function withInside(said, inside) {
 	const heaviest = heaviestOf(inside);
 	if (heaviest === void 0 || remains === null || SPARING.includes(remains.kind)) return said;
 	const { goesWithIt: own } = remains;
-	const goesWithIt = own.length === 0 ? addressesOf(inside) : inOrder$1([...own, ...addressesOf(inside)]);
+	const goesWithIt = own.length === 0 ? addressesOf(inside) : inOrder$2([...own, ...addressesOf(inside)]);
 	return {
 		...said,
 		remains: {
@@ -18575,6 +18762,10 @@ function destroyOf(change, context) {
 		recreated: action.effect === "forget" && action.recreated,
 		imported: change.imported,
 		because: change.because,
+		...change.origins && {
+			origins: change.origins,
+			known: change.known ?? []
+		},
 		reason: actionReasonOf(change.reason),
 		class: about(change, context).class
 	}];
@@ -21311,21 +21502,21 @@ function jsonSource(text) {
 	};
 	const declarations = [];
 	const prevention = new Map();
-	for (const [type, names] of membersIn(memberOf(json, "resource"))) for (const [name, body] of membersIn(names)) {
+	for (const [type, names] of membersIn(memberOf$1(json, "resource"))) for (const [name, body] of membersIn(names)) {
 		declarations.push({
 			type,
 			name,
 			line: null
 		});
-		for (const [key, set] of listed(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
+		for (const [key, set] of listed(memberOf$1(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
 	}
 	return {
 		declarations,
-		calls: membersIn(memberOf(json, "module")).map(([name, body]) => {
+		calls: membersIn(memberOf$1(json, "module")).map(([name, body]) => {
 			return {
 				name,
 				line: null,
-				sources: memberOf(body, "source").filter((source) => typeof source === "string")
+				sources: memberOf$1(body, "source").filter((source) => typeof source === "string")
 			};
 		}),
 		prevention,
@@ -21342,7 +21533,7 @@ function parsed(text) {
 }
 const listed = (value) => Array.isArray(value) ? value.flatMap(listed) : [value];
 const membersIn = (value) => listed(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
-const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
+const memberOf$1 = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
 // src/input/found.ts
 const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
 const linkStatOf = (path) => found(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
@@ -21427,7 +21618,7 @@ const placesOf$1 = (file, line = null) => namesOf$2(file).map((name) => ({
 function lostPrevention({ files, texts }) {
 	const found = files.filter((file) => namesOf$2(file).some(isTerraformFile)).map((file) => comparedIn(file, texts) ?? file);
 	const compared = found.filter((one) => "before" in one);
-	const folders = grouped(compared, ({ file }) => directoryOf(file.path));
+	const folders = grouped$1(compared, ({ file }) => directoryOf(file.path));
 	return [...compared.flatMap((one) => lostIn(one, folders.get(directoryOf(one.file.previousPath ?? one.file.path)) ?? [])), ...found.flatMap((one) => "before" in one ? [] : unseen$1(one))];
 }
 function comparedIn(file, texts) {
@@ -21490,11 +21681,11 @@ function withGuardFindings(roots, pull, policy) {
 		const made = touched.filter((each) => homeOf(each) === one.root).flatMap((each) => findingOf(each, one, policy));
 		return {
 			...one,
-			findings: [...one.findings, ...made].sort(inOrder)
+			findings: [...one.findings, ...made].sort(inOrder$1)
 		};
 	});
 }
-const inOrder = (a, b) => byImportance(a, b) || byText(JSON.stringify(a.places), JSON.stringify(b.places));
+const inOrder$1 = (a, b) => byImportance(a, b) || byText(JSON.stringify(a.places), JSON.stringify(b.places));
 function findingOf({ rule, ...touched }, { root }, policy) {
 	const level = settingOf(policy, root, rule, void 0);
 	return level === "off" ? [] : [{
@@ -22509,7 +22700,7 @@ var Spans = class {
 		if (query.slot !== void 0) this.#kept.mark(query.slot, start, offset);
 		if (query.take === void 0) return;
 		this.#kept.end(offset);
-		query.take(this.#kept);
+		query.take(this.#kept, depth);
 		this.#kept.close();
 	}
 };
@@ -23796,6 +23987,66 @@ const textsIn = (value) => {
 	if (typeof value === "string") return [value];
 	return isList(value) ? value : Object.values(objectOf(value));
 };
+// src/input/plan/forcing.ts
+const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))] : [];
+const attributeIn = (steps) => {
+	let path = "";
+	let inBlock = true;
+	for (const step of isList(steps) ? steps : []) {
+		if (typeof step === "number") path += `[${step}]`;
+		else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
+		else break;
+		inBlock = typeof step === "number";
+	}
+	return path;
+};
+function forcedBy(change) {
+	const each = (isList(change.replace_paths) ? change.replace_paths.map((path) => isList(path) ? path : []) : []).map((path) => ({
+		path,
+		attribute: attributeIn(path),
+		by: differenceAt(path, change)
+	}));
+	if (each.every(({ by }) => by === "known")) return null;
+	const known = new Set(each.flatMap(({ attribute, by }) => by === "known" ? [attribute] : []));
+	const others = each.filter(({ attribute }) => !known.has(attribute));
+	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
+	const isUntold = others.some(({ by }) => by === "both") || names.length < others.length;
+	return {
+		known: [...known],
+		unknown: [...new Set(names)],
+		isUntold
+	};
+}
+function differenceAt(path, change) {
+	let { before, after, after_unknown: unknown } = change;
+	for (const step of path) {
+		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
+		[before, after, unknown] = [
+			memberOf(before, step),
+			memberOf(after, step),
+			memberOf(unknown, step)
+		];
+	}
+	if (!hasUnknown(unknown, MOST_DEEP)) return "known";
+	return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
+}
+const MOST_DEEP = 50;
+const memberOf = (value, step) => {
+	if (typeof step === "number") return isList(value) ? value[step] : void 0;
+	return isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+};
+const hasUnknown = (unknown, deep) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
+function isSameBut(unknown, before, after, deep) {
+	if (unknown === true) return true;
+	if (deep === 0) return false;
+	const within = (step) => isSameBut(memberOf(unknown, step), memberOf(before, step), memberOf(after, step), deep - 1);
+	if (isList(before) && isList(after)) return before.length === after.length && before.every((_, at) => within(at));
+	if (isObject(before) && isObject(after)) return Object.keys({
+		...before,
+		...after
+	}).every(within);
+	return (before ?? null) === (after ?? null);
+}
 // src/input/plan/change.ts
 const NO_ATTRIBUTES = new Map();
 function changeOf(entry, known, paths) {
@@ -23829,18 +24080,6 @@ function pathsOf(effect, paths) {
 		after: effect === "replace" ? paths.replacement : []
 	};
 }
-const forcing = (paths) => Array.isArray(paths) ? [...new Set(paths.map(attributeIn))] : [];
-const attributeIn = (steps) => {
-	let path = "";
-	let inBlock = true;
-	for (const step of Array.isArray(steps) ? steps : []) {
-		if (typeof step === "number") path += `[${step}]`;
-		else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
-		else break;
-		inBlock = typeof step === "number";
-	}
-	return path;
-};
 // src/input/plan/deferred.ts
 function deferredDestroyIn(entry, keptPaths) {
 	const resource = objectOf(entry.resource_change);
@@ -23931,26 +24170,35 @@ const plannedAtIn = (head) => {
 };
 // src/input/plan/module-calls.ts
 const LONGEST_SOURCE = 1e3;
+const ROOT_DEPTH = 2;
+const CALL_DEPTH = 3;
 var ModuleCalls = class {
 	all = [];
 	#path = [];
-	query() {
+	ofCall = new Members({ source: { take: (taken, depth) => this.#source(taken.whole(), depth) } });
+	ofModule;
+	constructor() {
 		const calls = new Members({}, { each: {
-			query: { members: new Members({ source: { take: (taken) => this.#source(taken.whole()) } }) },
+			query: { members: this.ofCall },
 			named: (name, depth) => {
 				this.#path.length = depth;
 				this.#path.push(name);
 			}
 		} });
-		const module = { members: new Members({ module_calls: { members: calls } }) };
-		calls.each?.query.members?.add("module", module);
-		return module;
+		this.ofModule = new Members({ module_calls: { members: calls } });
+		this.ofCall.add("module", this.query());
 	}
-	#source(value) {
+	query() {
+		return { members: this.ofModule };
+	}
+	pathAt(depth) {
+		return this.#path.slice(0, Math.floor((depth - ROOT_DEPTH) / CALL_DEPTH));
+	}
+	#source(value, depth) {
 		if (value.length > LONGEST_SOURCE) return;
 		const source = parse$1(value);
 		if (typeof source === "string" && /^\.\.?[/\\]/.test(source)) this.all.push({
-			path: [...this.#path],
+			path: this.pathAt(depth),
 			source
 		});
 	}
@@ -24071,6 +24319,327 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
+// src/domain/origins.ts
+const MOST_STEPS = 1e3;
+const longest = (references) => {
+	const beginnings = new Set(references.flatMap((one) => [...one.matchAll(/[.[]/g)].map(({ index }) => one.slice(0, index))));
+	return [...new Set(references)].filter((one) => !beginnings.has(one));
+};
+var Way = class {
+	targets = [];
+	#references;
+	#seen = new Set();
+	constructor(references) {
+		this.#references = references;
+	}
+	follow(references, scope) {
+		return references !== void 0 && longest(references).every((one) => this.#step(one, scope));
+	}
+	#step(reference, scope) {
+		const seen = JSON.stringify([
+			reference,
+			scope.owner,
+			scope.module,
+			scope.isPart
+		]);
+		if (this.#seen.has(seen)) return true;
+		this.#seen.add(seen);
+		return this.#seen.size <= MOST_STEPS && this.#lead(stepsIn(reference) ?? [], scope);
+	}
+	#lead([head, next, ...rest], scope) {
+		if (head === void 0 || next === void 0) return false;
+		if (KNOWN_BEFORE.has(head.name)) return true;
+		if (WITHOUT_A_WAY.has(head.name)) return false;
+		if (head.name === "each") return this.#each(next, scope);
+		if (head.name === "var") return this.#variable(next, rest, scope);
+		if (head.name === "module") return this.#output(next, rest, scope);
+		return head.name === "data" ? this.#block([head, next], rest[0], scope) : this.#block([head], next, scope);
+	}
+	#each({ name }, scope) {
+		return name !== "value" || this.follow(scope.forEach, {
+			...scope,
+			isPart: true
+		});
+	}
+	#variable({ name, key }, rest, { module, isPart }) {
+		const call = module.at(-1);
+		if (call === void 0) return true;
+		const outside = module.slice(0, -1);
+		const owner = blockIn(outside, `module.${call.name}`);
+		const block = this.#references.calls.get(owner);
+		const scope = {
+			owner,
+			module: outside,
+			forEach: block?.forEach,
+			isPart: isPart || key !== "" || rest.length > 0
+		};
+		return this.follow(block?.arguments.get(name) ?? [], scope);
+	}
+	#output(call, [output, ...rest], scope) {
+		if (output === void 0) return false;
+		const module = [...scope.module, call];
+		const owner = blockIn(module, output.name);
+		const isPart = scope.isPart || output.key !== "" || rest.length > 0;
+		return this.follow(this.#references.outputs.get(owner), {
+			owner,
+			module,
+			forEach: void 0,
+			isPart
+		});
+	}
+	#block(before, last, { module, isPart }) {
+		if (last === void 0) return false;
+		const block = [...before, last].map(({ name }) => name).join(".");
+		this.targets.push({
+			module,
+			block,
+			key: last.key,
+			isPart
+		});
+		return true;
+	}
+};
+const KNOWN_BEFORE = new Set([
+	"path",
+	"terraform",
+	"count",
+	"self"
+]);
+const WITHOUT_A_WAY = new Set([
+	"local",
+	"ephemeral",
+	"action"
+]);
+var Origins = class {
+	#references;
+	#changed;
+	#known = new Map();
+	#open = new Set();
+	constructor(references, changed) {
+		this.#references = references;
+		const objects = [...changed].flatMap((one) => {
+			const address = addressIn(one.address);
+			return address === null ? [] : [{
+				...one,
+				...address
+			}];
+		});
+		this.#changed = grouped$1(objects, blockOf$1);
+	}
+	of(object, names) {
+		const address = addressIn(object);
+		if (address === null) return [];
+		const asked = JSON.stringify([blockOf$1(address), names]);
+		const known = this.#known.get(asked) ?? this.#find(address, names);
+		this.#known.set(asked, known);
+		return known;
+	}
+	#find({ module, block }, names) {
+		const owner = blockIn(module, block);
+		const references = this.#references.resources.get(owner);
+		if (references === void 0) return [];
+		const scope = {
+			owner,
+			module,
+			forEach: references.forEach,
+			isPart: false
+		};
+		const each = names.map((name) => this.#ofOne(references.arguments.get(name), scope));
+		return each.some((found) => found.length === 0) ? [] : inOrder(each.flat());
+	}
+	#ofOne(references, scope) {
+		const found = this.#behind(references, scope);
+		const strong = found.filter(({ effect }) => effect !== "update");
+		return together(strong.length > 0 ? strong : found);
+	}
+	#behind(references, scope) {
+		const way = new Way(this.#references);
+		if (!way.follow(references, scope)) return [];
+		const found = new Set(way.targets.flatMap((target) => this.#changedAt(target)));
+		if (new Set([...found].map(({ module, block }) => blockIn(module, block))).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+		return [...new Set([...found].flatMap(this.#behindData))];
+	}
+	#behindData = remembered((one) => {
+		const owner = blockIn(one.module, one.block);
+		const asked = this.#references.resources.get(owner);
+		if (one.isAskedByUnknown !== true || asked === void 0 || this.#open.has(one)) return [one];
+		this.#open.add(one);
+		const scope = {
+			owner,
+			module: one.module,
+			forEach: asked.forEach,
+			isPart: false
+		};
+		const found = this.#behind([...asked.arguments.values()].flat(), scope);
+		this.#open.delete(one);
+		return found.length > 0 ? found : [one];
+	});
+	#changedAt({ module, block, key }) {
+		const all = this.#changed.get(blockOf$1({
+			module,
+			block
+		})) ?? [];
+		return key === "" ? all : all.filter((one) => one.key === key);
+	}
+};
+function together(found) {
+	return [...grouped$1(found, (one) => JSON.stringify([blockIn(one.module, one.block), one.effect])).values()].map((some) => ({
+		address: nameOf$1(some),
+		effect: some[0].effect
+	}));
+}
+function nameOf$1(some) {
+	const [first, ...others] = some;
+	if (others.length === 0) return first.address;
+	const name = blockOf$1(first);
+	return others.every((one) => blockOf$1(one) === name) ? name : blockIn(first.module, first.block);
+}
+const inOrder = (origins) => {
+	return [...new Map(origins.map((one) => [JSON.stringify([one.address, one.effect]), one])).values()].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
+};
+// src/input/plan/references.ts
+const ADDRESS = 0;
+const LONGEST = 1e3;
+const ORIGIN = {
+	replace: "replace",
+	create: "create",
+	update: "update"
+};
+const ASKED_BY_UNKNOWN = "read_because_config_unknown";
+const OTHER_REASONS = new Set([
+	"replace_because_tainted",
+	"replace_by_request",
+	"replace_by_triggers"
+]);
+var ReferenceReading = class {
+	#moduleCalls;
+	#changed = [];
+	#forced = new Map();
+	#wanted = new Set();
+	#resources = new Map();
+	#calls = new Map();
+	#outputs = new Map();
+	#isAsked = false;
+	#output = "";
+	constructor(moduleCalls) {
+		this.#moduleCalls = moduleCalls;
+	}
+	changed(address, { mode, action }, slots) {
+		const effect = originEffect(mode, action);
+		if (effect === void 0) return;
+		const isAskedByUnknown = effect === "read" && objectOf(parse$1(slots.whole())).action_reason === ASKED_BY_UNKNOWN;
+		this.#changed.push(isAskedByUnknown ? {
+			address,
+			effect,
+			isAskedByUnknown
+		} : {
+			address,
+			effect
+		});
+		if (isAskedByUnknown) this.#want(address);
+	}
+	destroyed({ address, deposed, action, reason }, entry) {
+		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
+		const forced = forcedBy(objectOf(entry.change));
+		if (forced === null) return;
+		this.#forced.set(address, forced);
+		if (forced.isUntold) return;
+		this.#want(address);
+		if (!this.#isAsked) this.#ask();
+	}
+	#want(address) {
+		const parts = addressIn(address);
+		if (parts !== null) this.#wanted.add(blockIn(parts.module, parts.block));
+	}
+	#ask() {
+		this.#isAsked = true;
+		const { ofModule, ofCall } = this.#moduleCalls;
+		const resource = new Members({ address: { slot: ADDRESS } });
+		ofModule.add("resources", { elements: {
+			members: resource,
+			take: (taken, depth) => this.#resource(taken, depth)
+		} });
+		const output = { take: (taken, depth) => this.#setOutput(taken, depth) };
+		const named = (name) => {
+			this.#output = name;
+		};
+		ofModule.add("outputs", { members: new Members({}, { each: {
+			query: output,
+			named
+		} }) });
+		ofCall.add("expressions", { take: (taken, depth) => this.#setArguments(taken, depth) });
+		ofCall.add("for_each_expression", { take: (taken, depth) => this.#setForEach(taken, depth) });
+	}
+	#resource(taken, depth) {
+		const block = within(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
+		if (!this.#wanted.has(block)) return;
+		const { expressions, for_each_expression: forEach } = objectOf(parse$1(taken.whole()));
+		this.#resources.set(block, {
+			arguments: argumentsIn(expressions),
+			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
+		});
+	}
+	#setOutput(taken, depth) {
+		const name = within(this.#moduleCalls.pathAt(depth), this.#output);
+		this.#outputs.set(name, referencesIn(objectOf(parse$1(taken.whole())).expression));
+	}
+	#setArguments(taken, depth) {
+		this.#call(depth).arguments = argumentsIn(parse$1(taken.whole()));
+	}
+	#setForEach(taken, depth) {
+		this.#call(depth).forEach = referencesIn(parse$1(taken.whole()));
+	}
+	#call(depth) {
+		const path = this.#moduleCalls.pathAt(depth);
+		const name = within(path.slice(0, -1), `module.${path.at(-1)}`);
+		const known = this.#calls.get(name) ?? {
+			arguments: new Map(),
+			forEach: void 0
+		};
+		this.#calls.set(name, known);
+		return known;
+	}
+	withOrigins(changes) {
+		if (this.#forced.size === 0) return changes;
+		const origins = new Origins({
+			resources: this.#resources,
+			calls: this.#calls,
+			outputs: this.#outputs
+		}, this.#changed);
+		return changes.map((change) => {
+			const forced = change.deposed === null ? this.#forced.get(change.address) : void 0;
+			if (forced === void 0) return change;
+			const { known, unknown, isUntold } = forced;
+			return {
+				...change,
+				known,
+				origins: isUntold ? [] : origins.of(change.address, unknown)
+			};
+		});
+	}
+};
+const within = (path, name) => blockIn(path.map((one) => ({ name: one })), name);
+function originEffect(mode, action) {
+	if (mode === "data") return action.effect === "read" ? "read" : void 0;
+	if (mode !== "managed") return void 0;
+	return action.effect === "forget" && action.recreated ? "create" : ORIGIN[action.effect];
+}
+const argumentsIn = (expressions) => new Map(Object.entries(objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
+function referencesIn(expression) {
+	const found = new Set();
+	const open = expression === void 0 ? [] : [expression];
+	for (let one = open.pop(); one !== void 0; one = open.pop()) if (isList(one)) open.push(...one);
+	else if (isObject(one)) open.push(...expressionsIn(one, found));
+	return [...found];
+}
+function expressionsIn(one, found) {
+	const { references, constant_value: _, ...others } = one;
+	if (isList(references) && references.every((name) => typeof name === "string")) {
+		for (const name of references) if (name.length <= LONGEST) found.add(name);
+		return Object.values(others);
+	}
+	return references === void 0 ? Object.values(others) : [references, ...Object.values(others)];
+}
 // src/input/plan/import.ts
 function importsIn(entry, type, paths) {
 	const { before, before_sensitive: sensitive, importing } = objectOf(entry.change);
@@ -24159,12 +24728,14 @@ var ResourceChanges = class {
 	#unchanged;
 	#namings;
 	#contents;
+	#references;
 	#entries = 0;
-	constructor(keptPaths, unchanged, namings, contents) {
+	constructor(keptPaths, unchanged, namings, contents, references) {
 		this.#keptPaths = keptPaths;
 		this.#unchanged = unchanged;
 		this.#namings = namings;
 		this.#contents = contents;
+		this.#references = references;
 	}
 	read(slots) {
 		this.#entries++;
@@ -24194,6 +24765,7 @@ var ResourceChanges = class {
 		if (address === null) return "address";
 		const deposed = slots.string(4);
 		this.#contents.markChanged(address, deposed, known.action);
+		this.#references.changed(address, known, slots);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
 			type,
@@ -24236,6 +24808,7 @@ var ResourceChanges = class {
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
+		this.#references.destroyed(change, entry);
 		if (known.action.effect !== "update" || isContradictory(known) || paths.isRelevantUpdate(change)) this.changes.push({
 			...change,
 			...identitiesOf(objectOf(entry.change))
@@ -24295,6 +24868,7 @@ var PlanReading = class {
 	#namings = new Namings();
 	#contents = new Contents();
 	#moduleCalls = new ModuleCalls();
+	#references = new ReferenceReading(this.#moduleCalls);
 	#changes;
 	#invocations = [];
 	#inState = 0;
@@ -24310,7 +24884,7 @@ var PlanReading = class {
 		this.#source = source;
 		this.#root = root;
 		this.#keptPaths = keptPaths;
-		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents);
+		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#references);
 	}
 	document() {
 		return {
@@ -24437,7 +25011,7 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(changes.map(located), this.#providers, this.#keptPaths),
+			changes: withProviderSettings(this.#references.withOrigins(changes).map(located), this.#providers, this.#keptPaths),
 			standing: this.#unchanged.without(changes),
 			contents: this.#contents.all,
 			moves,
@@ -24837,7 +25411,7 @@ var Blocks = class {
 	#before;
 	#elsewhere;
 	#indexIn = remembered((folder) => this.#index(folder));
-	#plannedIn = remembered((root) => grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
+	#plannedIn = remembered((root) => grouped$1(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
 	#through = remembered((way) => this.#follow(way), JSON.stringify);
 	constructor(known) {
 		this.#known = known;
@@ -24963,7 +25537,7 @@ function indexOf(now, before) {
 	for (const file of before) addAll(file, true);
 	return index;
 }
-const callsIn = (plans) => new Map([...grouped(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
+const callsIn = (plans) => new Map([...grouped$1(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
 // src/domain/declarations.ts
 function locate(roots, known) {
 	const renamed = otherNames(known.files);
@@ -25015,11 +25589,11 @@ function reasonsIn(destroys) {
 	return (subject) => reasons.get(key(subject)) ?? null;
 }
 const otherNames = (files) => {
-	const found = grouped(files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]), ([name]) => name);
+	const found = grouped$1(files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]), ([name]) => name);
 	return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
 };
 function withOtherNames(places, renamed) {
-	const [first, ...others] = [...grouped(places.flatMap((place) => [place, ...(renamed.get(place.file) ?? []).map((file) => ({
+	const [first, ...others] = [...grouped$1(places.flatMap((place) => [place, ...(renamed.get(place.file) ?? []).map((file) => ({
 		file,
 		line: null
 	}))]), ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
@@ -25767,6 +26341,7 @@ exports.LEVELS = LEVELS;
 exports.LOST_BECAUSE = LOST_BECAUSE;
 exports.MOMENTS = MOMENTS;
 exports.OLD_BECAUSE = OLD_BECAUSE;
+exports.ORIGIN_EFFECTS = ORIGIN_EFFECTS;
 exports.PLAN_ENTRY = PLAN_ENTRY;
 exports.REFUSAL_REASONS = REFUSAL_REASONS;
 exports.REMAINS = REMAINS;

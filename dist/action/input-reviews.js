@@ -25,6 +25,11 @@ const destroy = require_main.object({
 	recreated: require_main.boolean(),
 	imported: require_main.boolean(),
 	because: text.nullable(),
+	origins: require_main.array(require_main.object({
+		address: text,
+		effect: require_main._enum(require_main.ORIGIN_EFFECTS)
+	})).nullable(),
+	known: require_main.array(text).nullable(),
 	reason: require_main._enum(require_main.ACTION_REASONS).nullable(),
 	class: class_
 });
@@ -206,9 +211,13 @@ const findingOf = (one) => ({
 	places: one.places,
 	agreed: []
 });
-const destroyOf = (one) => ({
+const destroyOf = ({ origins, known, because, ...one }) => ({
 	...one,
-	because: one.because === null ? [] : one.because.split(", "),
+	because: because === null ? [] : because.split(", "),
+	...origins !== null && {
+		origins,
+		known: known ?? []
+	},
 	identity: null
 });
 function readReview(json, source) {

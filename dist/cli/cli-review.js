@@ -1,9 +1,8 @@
 const require_catalogue = require("./catalogue-index.js");
 const require_changed_files = require("./domain-changed-files.js");
 const require_grouped = require("./domain-grouped.js");
-const require_sorts = require("./domain-sorts.js");
 const require_checkout = require("./input-checkout.js");
-const require_finding = require("./domain-finding.js");
+const require_contradiction = require("./domain-contradiction.js");
 const require_review = require("./review.js");
 const require_main = require("./index.js");
 const require_plans = require("./cli-plans.js");
@@ -31,9 +30,9 @@ var Blocks = class {
 	#known;
 	#before;
 	#elsewhere;
-	#indexIn = require_sorts.remembered((folder) => this.#index(folder));
-	#plannedIn = require_sorts.remembered((root) => require_grouped.grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
-	#through = require_sorts.remembered((way) => this.#follow(way), JSON.stringify);
+	#indexIn = require_grouped.remembered((folder) => this.#index(folder));
+	#plannedIn = require_grouped.remembered((root) => require_grouped.grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
+	#through = require_grouped.remembered((way) => this.#follow(way), JSON.stringify);
 	constructor(known) {
 		this.#known = known;
 		this.#before = beforeOf(known);
@@ -221,7 +220,7 @@ function withOtherNames(places, renamed) {
 		line: null
 	}))]);
 	const [first, ...others] = [...require_grouped.grouped(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
-	return first === void 0 ? [] : [first, ...others.sort((a, b) => require_finding.byText(a.file, b.file))];
+	return first === void 0 ? [] : [first, ...others.sort((a, b) => require_contradiction.byText(a.file, b.file))];
 }
 // src/cli/review.ts
 const OPTIONS = {

@@ -1,7 +1,7 @@
 const require_doctor = require("./domain-doctor.js");
 const require_catalogue = require("./domain-catalogue.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
-const require_finding = require("./domain-finding.js");
+const require_contradiction = require("./domain-contradiction.js");
 const require_calling = require("./domain-calling.js");
 const require_review = require("./domain-review.js");
 const require_ended = require("./cli-ended.js");
@@ -72,7 +72,7 @@ const DAY = {
 	pattern: "^\\d{4}-\\d\\d-\\d\\d$"
 };
 const ANSWER = closed({
-	kind: oneOf(require_finding.REMAINS),
+	kind: oneOf(require_contradiction.REMAINS),
 	days: orNull({ type: "number" }),
 	refusal: orNull(oneOf(require_catalogue.REFUSAL_REASONS)),
 	survivors: listOf(NAME),
@@ -160,6 +160,11 @@ const DESTROY = closed({
 	recreated: FLAG,
 	imported: FLAG,
 	because: orNull(TEXT),
+	origins: orNull(listOf(closed({
+		address: NAME,
+		effect: oneOf(require_calling.ORIGIN_EFFECTS)
+	}))),
+	known: orNull(listOf(NAME)),
 	reason: orNull(oneOf(require_calling.ACTION_REASONS)),
 	class: CLASS
 });
@@ -181,7 +186,7 @@ const SEEN = { anyOf: [
 	closed({ hidden: oneOf(require_calling.HIDDEN) })
 ] };
 const REMAINS_SCHEMA = closed({
-	kind: oneOf(require_finding.REMAINS),
+	kind: oneOf(require_contradiction.REMAINS),
 	days: orNull({
 		type: "number",
 		minimum: 0

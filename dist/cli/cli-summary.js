@@ -1,12 +1,11 @@
 const require_catalogue = require("./catalogue-index.js");
 const require_review = require("./review.js");
 const require_state_place = require("./domain-state-place.js");
-const require_sorts = require("./domain-sorts.js");
+const require_grouped = require("./domain-grouped.js");
 const require_checkout = require("./input-checkout.js");
 const require_ages = require("./domain-trial-ages.js");
-const require_finding = require("./domain-finding.js");
+const require_contradiction = require("./domain-contradiction.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
-const require_grouped = require("./domain-grouped.js");
 const require_main = require("./index.js");
 const require_paths = require("./input-plan-paths.js");
 const require_plans = require("./cli-plans.js");
@@ -70,7 +69,7 @@ function softening(findings) {
 	const rules = new Map();
 	for (const rule of require_catalogue_terms.RULE_NAMES) {
 		const own = findings.filter((one) => one.rule === rule && one.level === "block");
-		if (own.length > 0) rules.set(rule, [...new Set(own.map(({ weight }) => weight ?? "high"))].sort(require_finding.byText));
+		if (own.length > 0) rules.set(rule, [...new Set(own.map(({ weight }) => weight ?? "high"))].sort(require_contradiction.byText));
 	}
 	return rules;
 }
@@ -209,7 +208,7 @@ function bestLine(left, kinds, roots) {
 			rules: [...line.rules]
 		})
 	}));
-	ranked.sort((a, b) => b.plans - a.plans || b.findings - a.findings || a.also - b.also || b.text.length - a.text.length || require_finding.byText(a.text, b.text));
+	ranked.sort((a, b) => b.plans - a.plans || b.findings - a.findings || a.also - b.also || b.text.length - a.text.length || require_contradiction.byText(a.text, b.text));
 	return ranked[0]?.line ?? null;
 }
 function worthOf(line, left) {
@@ -247,7 +246,7 @@ function proposed(line, before, plans) {
 			findings: left
 		}) && left.every((one) => one.level !== "block" || touched.includes(one))) unblocks++;
 	}
-	const names = [...letsGo].sort(require_finding.byText);
+	const names = [...letsGo].sort(require_contradiction.byText);
 	const tried = new Set(plans.map(({ root }) => root));
 	return {
 		line,
@@ -278,8 +277,8 @@ const byRule = (plans) => require_catalogue_terms.RULE_NAMES.map((rule) => {
 	const having = plans.filter(({ findings }) => findings.some((one) => one.rule === rule));
 	return tally(rule, having, (one) => one.rule === rule);
 }).filter(({ plans: count }) => count > 0);
-const by = (plans, nameOf) => [...require_grouped.grouped(plans, nameOf)].sort(([a], [b]) => require_finding.byText(a, b)).map(([name, own]) => tally(name, own, any));
-const byRoot = (plans) => [...by(plans, ({ root }) => root)].sort((a, b) => b.block - a.block || b.warn - a.warn || require_finding.byText(a.name, b.name));
+const by = (plans, nameOf) => [...require_grouped.grouped(plans, nameOf)].sort(([a], [b]) => require_contradiction.byText(a, b)).map(([name, own]) => tally(name, own, any));
+const byRoot = (plans) => [...by(plans, ({ root }) => root)].sort((a, b) => b.block - a.block || b.warn - a.warn || require_contradiction.byText(a.name, b.name));
 const byWeek = (plans) => by(plans, ({ made }) => weekOf(made.day));
 const A_DAY = 864e5;
 function weekOf(day) {
@@ -625,7 +624,7 @@ const withoutPlaces = (policy) => ({
 });
 function keptApart(folders, cwd) {
 	const top = require_working_copy.topOfAll(folders, cwd);
-	const isBare = require_sorts.remembered((folder) => !(0, node_fs.existsSync)(folder) || !(0, node_fs.readdirSync)(folder).some(require_checkout.isTerraformFile));
+	const isBare = require_grouped.remembered((folder) => !(0, node_fs.existsSync)(folder) || !(0, node_fs.readdirSync)(folder).some(require_checkout.isTerraformFile));
 	return ({ root, path }) => {
 		const folder = (0, node_path.resolve)(cwd, (0, node_path.dirname)(path));
 		return root === require_paths.rootName(folder, top) && isBare(folder);

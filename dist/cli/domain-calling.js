@@ -1,4 +1,4 @@
-const require_finding = require("./domain-finding.js");
+const require_contradiction = require("./domain-contradiction.js");
 // src/domain/evidence.ts
 const HIDDEN = [
 	"set",
@@ -46,7 +46,7 @@ const UNREADABLE = [
 	"actions",
 	"mode",
 	"errored",
-	...Object.keys(require_finding.CONTRADICTIONS)
+	...Object.keys(require_contradiction.CONTRADICTIONS)
 ];
 // src/domain/change.ts
 const EFFECTS = [
@@ -104,6 +104,12 @@ const ACTION_REASONS = [
 	"forgot_because_lifecycle_destroy_in_config"
 ];
 const actionReasonOf = (reason) => ACTION_REASONS.find((known) => known === reason) ?? null;
+const ORIGIN_EFFECTS = [
+	"replace",
+	"create",
+	"read",
+	"update"
+];
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 // src/domain/calling.ts
 const CALLINGS = [
@@ -180,6 +186,12 @@ Object.defineProperty(exports, "OLD_BECAUSE", {
 	enumerable: true,
 	get: function() {
 		return OLD_BECAUSE;
+	}
+});
+Object.defineProperty(exports, "ORIGIN_EFFECTS", {
+	enumerable: true,
+	get: function() {
+		return ORIGIN_EFFECTS;
 	}
 });
 Object.defineProperty(exports, "SOURCE_FATES", {

@@ -1,17 +1,6 @@
-// src/domain/remembered.ts
-function remembered(make, keyOf = (asked) => asked) {
-	const known = new Map();
-	return (asked) => {
-		const key = keyOf(asked);
-		const before = known.get(key);
-		if (before !== void 0 || known.has(key)) return before;
-		const made = make(asked);
-		known.set(key, made);
-		return made;
-	};
-}
+const require_grouped = require("./domain-grouped.js");
 // src/domain/elements.ts
-const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
+const listsIn = require_grouped.remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
 function within(values, path, element) {
 	const lists = listsIn(path);
@@ -67,7 +56,7 @@ const equals = (value, wanted) => {
 	if (wanted === null) return isEmpty(value);
 	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
 };
-const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
+const startsIn = require_grouped.remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
 function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
 	return startsIn(starts).some((start) => all.startsWith(start));
@@ -188,7 +177,7 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
 const isByType = (sorts) => "type" in sorts;
 const pathsOfSorts = (sorts) => isByType(sorts) ? [sorts.type] : [sorts.version, sorts.kind];
 const asRow = (row, sort) => rowsBySort(row)(sort);
-const rowsBySort = remembered((row) => remembered((sort) => rowOfSort(row, sort)));
+const rowsBySort = require_grouped.remembered((row) => require_grouped.remembered((sort) => rowOfSort(row, sort)));
 const rowOfSort = (row, sort) => {
 	const { sorts: _, ...rest } = row;
 	const { group: _group, kinds: _kinds, ...said } = sort;
@@ -252,7 +241,7 @@ function isBelow(among, type) {
 	}
 	return false;
 }
-const typesIn = remembered((row) => {
+const typesIn = require_grouped.remembered((row) => {
 	const { sorts } = row;
 	if (sorts === void 0 || !isByType(sorts)) return () => null;
 	const sorted = new Map(sorts.of.flatMap((sort) => sort.types.map((type) => [type.toLowerCase(), {
@@ -261,7 +250,7 @@ const typesIn = remembered((row) => {
 	}])));
 	const settings = new Map(sorts.settings?.map((type) => [type.toLowerCase(), type]));
 	const harmless = new Set(sorts.harmless.map((type) => type.toLowerCase()));
-	return remembered((type) => {
+	return require_grouped.remembered((type) => {
 		const found = sorted.get(type);
 		if (found !== void 0) return asRowOf(row, found.sort, found.type);
 		const setting = settings.get(type);
@@ -387,12 +376,6 @@ Object.defineProperty(exports, "pathsOfSorts", {
 	enumerable: true,
 	get: function() {
 		return pathsOfSorts;
-	}
-});
-Object.defineProperty(exports, "remembered", {
-	enumerable: true,
-	get: function() {
-		return remembered;
 	}
 });
 Object.defineProperty(exports, "seen", {

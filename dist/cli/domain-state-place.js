@@ -3,9 +3,10 @@ const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_found = require("./input-found.js");
 const require_fault = require("./domain-fault.js");
 const require_catalogue = require("./domain-catalogue.js");
-const require_finding = require("./domain-finding.js");
-const require_sorts = require("./domain-sorts.js");
+const require_address = require("./domain-address.js");
+const require_contradiction = require("./domain-contradiction.js");
 const require_grouped = require("./domain-grouped.js");
+const require_sorts = require("./domain-sorts.js");
 const require_calling = require("./domain-calling.js");
 const require_yaml = require("./input-plan-yaml.js");
 let node_process = require("node:process");
@@ -173,9 +174,9 @@ const MOST$1 = [
 ];
 const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
 const shortest = (one) => spanning(one, FEWEST);
-const longest = (one) => spanning(one, MOST$1);
-const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
-const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
+const longest$1 = (one) => spanning(one, MOST$1);
+const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest$1(other);
+const aboutDays = (one) => (shortest(one) + longest$1(one)) / 2;
 const DAYS_OF_UNIT = {
 	minutes: 1 / PER_DAY.minutes,
 	hours: 1 / PER_DAY.hours,
@@ -485,7 +486,7 @@ const pathsOfSet = (set) => [set, ...set.except ? [set.except] : []].flatMap((ma
 const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
 // src/domain/frequency.ts
 const YEAR = 365;
-const LONGEST = 200;
+const LONGEST$1 = 200;
 const WORDS = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
@@ -607,7 +608,7 @@ function ofCalendar(text) {
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
-	if (text.length > LONGEST) return null;
+	if (text.length > LONGEST$1) return null;
 	const word = WORDS.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);
@@ -1045,10 +1046,10 @@ const idSetsOf = (object, reference) => {
 	return named.length === 0 ? [] : [named.sort()];
 };
 const scopeMark = (path) => `/${path.toLowerCase()}`;
-const MOST_STEPS = 100;
+const MOST_STEPS$1 = 100;
 function pathsAbove(id) {
 	const steps = id.split("/", 101);
-	return steps.length > MOST_STEPS ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
+	return steps.length > MOST_STEPS$1 ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
 }
 const scopedPlacesOf = (object, scopesOf) => {
 	const places = require_sorts.textsAt(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
@@ -1102,7 +1103,7 @@ function allGone(objects, links) {
 }
 function lossesOf(objects, links) {
 	const gone = allGone(objects, links);
-	const goneAt = require_sorts.remembered(({ to }) => {
+	const goneAt = require_grouped.remembered(({ to }) => {
 		const first = to.findIndex((object) => gone.has(object));
 		return first < 0 ? [] : [to[first], to.slice(first + 1).find((object) => gone.has(object))];
 	});
@@ -1429,10 +1430,10 @@ function withRow(change, knowledge, bare) {
 		holds: "nothing"
 	};
 }
-const resolverOf = (catalogue) => require_sorts.remembered((change) => resolvedOf(change, catalogue(change.type)));
+const resolverOf = (catalogue) => require_grouped.remembered((change) => resolvedOf(change, catalogue(change.type)));
 // src/domain/state/addresses.ts
 function addressesIn(objects) {
-	const sorted = [...objects].sort((a, b) => require_finding.byText(a.address, b.address));
+	const sorted = [...objects].sort((a, b) => require_contradiction.byText(a.address, b.address));
 	const addresses = sorted.map(({ address }) => address);
 	const places = new Map(sorted.map((object, place) => [object, place]));
 	return (some) => {
@@ -1491,7 +1492,7 @@ function finderOf(objects, scopesOf) {
 		if (named.has(object.type)) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
 		if (placed.has(object.type)) for (const place of scopedPlacesOf(object, scopesOf)) byId.add(place, object);
 	}
-	const ids = require_sorts.remembered((object) => scopedIdsOf(object, scopesOf));
+	const ids = require_grouped.remembered((object) => scopedIdsOf(object, scopesOf));
 	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
 		areFew: (wanted) => fewest(wanted).length < FEW,
@@ -1504,9 +1505,9 @@ function finderOf(objects, scopesOf) {
 const FEW = 4;
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
-	const realmOfObject = require_sorts.remembered(realmOf);
+	const realmOfObject = require_grouped.remembered(realmOf);
 	const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
-	const kindOf = require_sorts.remembered(({ role, to, keeps, below, refusal, empty, follows }) => JSON.stringify([
+	const kindOf = require_grouped.remembered(({ role, to, keeps, below, refusal, empty, follows }) => JSON.stringify([
 		role,
 		to,
 		keeps ?? null,
@@ -1579,7 +1580,7 @@ const NONE$1 = Object.freeze([]);
 // src/domain/state/families.ts
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
 function originIn(links) {
-	const sourceOf = require_sorts.remembered((object) => {
+	const sourceOf = require_grouped.remembered((object) => {
 		const [first, ...others] = copiedBy(object, links).map(({ to }) => to);
 		return first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]) ? first : [];
 	});
@@ -1588,9 +1589,9 @@ function originIn(links) {
 function copiesAround(links, originOf) {
 	const copied = (object) => copiedBy(object, links);
 	const copying = (object) => links.into(object, "copies");
-	const up = require_sorts.remembered(({ to }) => new Set(to.flatMap(copied)));
-	const down = require_sorts.remembered(({ from }) => new Set(from.flatMap(copying)));
-	const beside = require_sorts.remembered(({ to }) => [...new Set(to.flatMap(copying))]);
+	const up = require_grouped.remembered(({ to }) => new Set(to.flatMap(copied)));
+	const down = require_grouped.remembered(({ from }) => new Set(from.flatMap(copying)));
+	const beside = require_grouped.remembered(({ to }) => [...new Set(to.flatMap(copying))]);
 	const below = (object) => froms(reachable(copying(object), down));
 	const family = (origin) => {
 		const ups = [...reachable(copied(origin), up)];
@@ -1612,12 +1613,12 @@ function copiesAround(links, originOf) {
 }
 function storageIn(links) {
 	const storing = (object) => links.into(object, "inside");
-	const onward = require_sorts.remembered(({ from }) => new Set(from.flatMap(storing)));
+	const onward = require_grouped.remembered(({ from }) => new Set(from.flatMap(storing)));
 	return (object) => froms(reachable(storing(object), onward));
 }
 function keysIn(links, originOf) {
 	let asked = 0;
-	const numberOf = require_sorts.remembered((_) => ++asked);
+	const numberOf = require_grouped.remembered((_) => ++asked);
 	const copying = (object) => `copied by ${keyOf$2(links.into(object, "copies"))}`;
 	const storing = (object) => `storing ${keyOf$2(links.into(object, "inside"))}`;
 	const keeping = (object) => `keeping ${keyOf$2(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
@@ -1692,8 +1693,8 @@ function goingBelow(object, going, lost, below) {
 }
 function copiesIn(links, losses, keepersOf, addressesOf) {
 	const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
-	const lostBelow = require_sorts.remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
-	const all = require_sorts.remembered((object) => {
+	const lostBelow = require_grouped.remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
+	const all = require_grouped.remembered((object) => {
 		const copies = around(object);
 		const found = lostAmong(copies, storedIn(object), losses, addressesOf);
 		const survivors = survivorsOf(copies, found.lost, keepersOf);
@@ -1737,7 +1738,7 @@ function insideIn(contents, objects, catalogue) {
 	if (contents.length === 0) return () => [];
 	const going = objects.filter(({ fate }) => fate === "goes");
 	const named = namedIn(going);
-	const withRefs = require_sorts.remembered((row) => ({
+	const withRefs = require_grouped.remembered((row) => ({
 		...row,
 		refs: [...insideRefs(row), ...named]
 	}));
@@ -1752,8 +1753,8 @@ function insideIn(contents, objects, catalogue) {
 	});
 	const links = linksOf([...going, ...standing]);
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
-	const subscription = require_sorts.remembered(subscriptionOf);
-	const staying = require_sorts.remembered(({ to }) => [...new Set(to.filter(({ fate }) => fate === "stays").map(subscription))]);
+	const subscription = require_grouped.remembered(subscriptionOf);
+	const staying = require_grouped.remembered(({ to }) => [...new Set(to.filter(({ fate }) => fate === "stays").map(subscription))]);
 	const goesWith = (object, link) => link.from.filter((one) => {
 		const where = subscription(one);
 		return missed.has(one) && mayBeOne(where, subscription(object)) && !staying(link).some((other) => mayBeOne(where, other));
@@ -1772,9 +1773,9 @@ function insideIn(contents, objects, catalogue) {
 const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => require_sorts.hold(keeps, values));
 function keepersIn(links, { lost }) {
 	const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0);
-	const kept = require_sorts.remembered(keptIn);
-	const surviving = require_sorts.remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
-	const onward = require_sorts.remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
+	const kept = require_grouped.remembered(keptIn);
+	const surviving = require_grouped.remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
+	const onward = require_grouped.remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
 	const survivingAt = endsOf(surviving);
 	return (object) => {
 		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
@@ -1875,7 +1876,7 @@ const withTaken = (links, copiesOf) => (object) => {
 	if (taken.length === 0) return found;
 	return {
 		...found,
-		goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(require_finding.byText)
+		goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(require_contradiction.byText)
 	};
 };
 function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scopesOf = ONE_SCOPE } = {}) {
@@ -2706,7 +2707,7 @@ var Spans = class {
 		if (query.slot !== void 0) this.#kept.mark(query.slot, start, offset);
 		if (query.take === void 0) return;
 		this.#kept.end(offset);
-		query.take(this.#kept);
+		query.take(this.#kept, depth);
 		this.#kept.close();
 	}
 };
@@ -3357,7 +3358,7 @@ var Paths = class Paths {
 };
 function packer() {
 	const none = new Paths([]);
-	const same = require_sorts.remembered((text) => text);
+	const same = require_grouped.remembered((text) => text);
 	const listed = (one) => typeof one === "string" ? same(one) : one;
 	const dense = (found) => {
 		const [only] = found;
@@ -3917,6 +3918,66 @@ const textsIn = (value) => {
 	if (typeof value === "string") return [value];
 	return require_yaml.isList(value) ? value : Object.values(require_yaml.objectOf(value));
 };
+// src/input/plan/forcing.ts
+const forcing = (paths) => require_yaml.isList(paths) ? [...new Set(paths.map(attributeIn))] : [];
+const attributeIn = (steps) => {
+	let path = "";
+	let inBlock = true;
+	for (const step of require_yaml.isList(steps) ? steps : []) {
+		if (typeof step === "number") path += `[${step}]`;
+		else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
+		else break;
+		inBlock = typeof step === "number";
+	}
+	return path;
+};
+function forcedBy(change) {
+	const each = (require_yaml.isList(change.replace_paths) ? change.replace_paths.map((path) => require_yaml.isList(path) ? path : []) : []).map((path) => ({
+		path,
+		attribute: attributeIn(path),
+		by: differenceAt(path, change)
+	}));
+	if (each.every(({ by }) => by === "known")) return null;
+	const known = new Set(each.flatMap(({ attribute, by }) => by === "known" ? [attribute] : []));
+	const others = each.filter(({ attribute }) => !known.has(attribute));
+	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
+	const isUntold = others.some(({ by }) => by === "both") || names.length < others.length;
+	return {
+		known: [...known],
+		unknown: [...new Set(names)],
+		isUntold
+	};
+}
+function differenceAt(path, change) {
+	let { before, after, after_unknown: unknown } = change;
+	for (const step of path) {
+		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
+		[before, after, unknown] = [
+			memberOf(before, step),
+			memberOf(after, step),
+			memberOf(unknown, step)
+		];
+	}
+	if (!hasUnknown(unknown, MOST_DEEP)) return "known";
+	return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
+}
+const MOST_DEEP = 50;
+const memberOf = (value, step) => {
+	if (typeof step === "number") return require_yaml.isList(value) ? value[step] : void 0;
+	return require_yaml.isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+};
+const hasUnknown = (unknown, deep) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
+function isSameBut(unknown, before, after, deep) {
+	if (unknown === true) return true;
+	if (deep === 0) return false;
+	const within = (step) => isSameBut(memberOf(unknown, step), memberOf(before, step), memberOf(after, step), deep - 1);
+	if (require_yaml.isList(before) && require_yaml.isList(after)) return before.length === after.length && before.every((_, at) => within(at));
+	if (require_yaml.isObject(before) && require_yaml.isObject(after)) return Object.keys({
+		...before,
+		...after
+	}).every(within);
+	return (before ?? null) === (after ?? null);
+}
 // src/input/plan/change.ts
 const NO_ATTRIBUTES = new Map();
 function changeOf(entry, known, paths) {
@@ -3950,18 +4011,6 @@ function pathsOf(effect, paths) {
 		after: effect === "replace" ? paths.replacement : []
 	};
 }
-const forcing = (paths) => Array.isArray(paths) ? [...new Set(paths.map(attributeIn))] : [];
-const attributeIn = (steps) => {
-	let path = "";
-	let inBlock = true;
-	for (const step of Array.isArray(steps) ? steps : []) {
-		if (typeof step === "number") path += `[${step}]`;
-		else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
-		else break;
-		inBlock = typeof step === "number";
-	}
-	return path;
-};
 // src/input/plan/deferred.ts
 function deferredDestroyIn(entry, keptPaths) {
 	const resource = require_yaml.objectOf(entry.resource_change);
@@ -4052,26 +4101,35 @@ const plannedAtIn = (head) => {
 };
 // src/input/plan/module-calls.ts
 const LONGEST_SOURCE = 1e3;
+const ROOT_DEPTH = 2;
+const CALL_DEPTH = 3;
 var ModuleCalls = class {
 	all = [];
 	#path = [];
-	query() {
+	ofCall = new Members({ source: { take: (taken, depth) => this.#source(taken.whole(), depth) } });
+	ofModule;
+	constructor() {
 		const calls = new Members({}, { each: {
-			query: { members: new Members({ source: { take: (taken) => this.#source(taken.whole()) } }) },
+			query: { members: this.ofCall },
 			named: (name, depth) => {
 				this.#path.length = depth;
 				this.#path.push(name);
 			}
 		} });
-		const module = { members: new Members({ module_calls: { members: calls } }) };
-		calls.each?.query.members?.add("module", module);
-		return module;
+		this.ofModule = new Members({ module_calls: { members: calls } });
+		this.ofCall.add("module", this.query());
 	}
-	#source(value) {
+	query() {
+		return { members: this.ofModule };
+	}
+	pathAt(depth) {
+		return this.#path.slice(0, Math.floor((depth - ROOT_DEPTH) / CALL_DEPTH));
+	}
+	#source(value, depth) {
 		if (value.length > LONGEST_SOURCE) return;
 		const source = require_yaml.parse(value);
 		if (typeof source === "string" && /^\.\.?[/\\]/.test(source)) this.all.push({
-			path: [...this.#path],
+			path: this.pathAt(depth),
 			source
 		});
 	}
@@ -4192,6 +4250,327 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
+// src/domain/origins.ts
+const MOST_STEPS = 1e3;
+const longest = (references) => {
+	const beginnings = new Set(references.flatMap((one) => [...one.matchAll(/[.[]/g)].map(({ index }) => one.slice(0, index))));
+	return [...new Set(references)].filter((one) => !beginnings.has(one));
+};
+var Way = class {
+	targets = [];
+	#references;
+	#seen = new Set();
+	constructor(references) {
+		this.#references = references;
+	}
+	follow(references, scope) {
+		return references !== void 0 && longest(references).every((one) => this.#step(one, scope));
+	}
+	#step(reference, scope) {
+		const seen = JSON.stringify([
+			reference,
+			scope.owner,
+			scope.module,
+			scope.isPart
+		]);
+		if (this.#seen.has(seen)) return true;
+		this.#seen.add(seen);
+		return this.#seen.size <= MOST_STEPS && this.#lead(require_address.stepsIn(reference) ?? [], scope);
+	}
+	#lead([head, next, ...rest], scope) {
+		if (head === void 0 || next === void 0) return false;
+		if (KNOWN_BEFORE.has(head.name)) return true;
+		if (WITHOUT_A_WAY.has(head.name)) return false;
+		if (head.name === "each") return this.#each(next, scope);
+		if (head.name === "var") return this.#variable(next, rest, scope);
+		if (head.name === "module") return this.#output(next, rest, scope);
+		return head.name === "data" ? this.#block([head, next], rest[0], scope) : this.#block([head], next, scope);
+	}
+	#each({ name }, scope) {
+		return name !== "value" || this.follow(scope.forEach, {
+			...scope,
+			isPart: true
+		});
+	}
+	#variable({ name, key }, rest, { module, isPart }) {
+		const call = module.at(-1);
+		if (call === void 0) return true;
+		const outside = module.slice(0, -1);
+		const owner = require_address.blockIn(outside, `module.${call.name}`);
+		const block = this.#references.calls.get(owner);
+		const scope = {
+			owner,
+			module: outside,
+			forEach: block?.forEach,
+			isPart: isPart || key !== "" || rest.length > 0
+		};
+		return this.follow(block?.arguments.get(name) ?? [], scope);
+	}
+	#output(call, [output, ...rest], scope) {
+		if (output === void 0) return false;
+		const module = [...scope.module, call];
+		const owner = require_address.blockIn(module, output.name);
+		const isPart = scope.isPart || output.key !== "" || rest.length > 0;
+		return this.follow(this.#references.outputs.get(owner), {
+			owner,
+			module,
+			forEach: void 0,
+			isPart
+		});
+	}
+	#block(before, last, { module, isPart }) {
+		if (last === void 0) return false;
+		const block = [...before, last].map(({ name }) => name).join(".");
+		this.targets.push({
+			module,
+			block,
+			key: last.key,
+			isPart
+		});
+		return true;
+	}
+};
+const KNOWN_BEFORE = new Set([
+	"path",
+	"terraform",
+	"count",
+	"self"
+]);
+const WITHOUT_A_WAY = new Set([
+	"local",
+	"ephemeral",
+	"action"
+]);
+var Origins = class {
+	#references;
+	#changed;
+	#known = new Map();
+	#open = new Set();
+	constructor(references, changed) {
+		this.#references = references;
+		const objects = [...changed].flatMap((one) => {
+			const address = require_address.addressIn(one.address);
+			return address === null ? [] : [{
+				...one,
+				...address
+			}];
+		});
+		this.#changed = require_grouped.grouped(objects, require_address.blockOf);
+	}
+	of(object, names) {
+		const address = require_address.addressIn(object);
+		if (address === null) return [];
+		const asked = JSON.stringify([require_address.blockOf(address), names]);
+		const known = this.#known.get(asked) ?? this.#find(address, names);
+		this.#known.set(asked, known);
+		return known;
+	}
+	#find({ module, block }, names) {
+		const owner = require_address.blockIn(module, block);
+		const references = this.#references.resources.get(owner);
+		if (references === void 0) return [];
+		const scope = {
+			owner,
+			module,
+			forEach: references.forEach,
+			isPart: false
+		};
+		const each = names.map((name) => this.#ofOne(references.arguments.get(name), scope));
+		return each.some((found) => found.length === 0) ? [] : inOrder(each.flat());
+	}
+	#ofOne(references, scope) {
+		const found = this.#behind(references, scope);
+		const strong = found.filter(({ effect }) => effect !== "update");
+		return together(strong.length > 0 ? strong : found);
+	}
+	#behind(references, scope) {
+		const way = new Way(this.#references);
+		if (!way.follow(references, scope)) return [];
+		const found = new Set(way.targets.flatMap((target) => this.#changedAt(target)));
+		if (new Set([...found].map(({ module, block }) => require_address.blockIn(module, block))).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+		return [...new Set([...found].flatMap(this.#behindData))];
+	}
+	#behindData = require_grouped.remembered((one) => {
+		const owner = require_address.blockIn(one.module, one.block);
+		const asked = this.#references.resources.get(owner);
+		if (one.isAskedByUnknown !== true || asked === void 0 || this.#open.has(one)) return [one];
+		this.#open.add(one);
+		const scope = {
+			owner,
+			module: one.module,
+			forEach: asked.forEach,
+			isPart: false
+		};
+		const found = this.#behind([...asked.arguments.values()].flat(), scope);
+		this.#open.delete(one);
+		return found.length > 0 ? found : [one];
+	});
+	#changedAt({ module, block, key }) {
+		const all = this.#changed.get(require_address.blockOf({
+			module,
+			block
+		})) ?? [];
+		return key === "" ? all : all.filter((one) => one.key === key);
+	}
+};
+function together(found) {
+	return [...require_grouped.grouped(found, (one) => JSON.stringify([require_address.blockIn(one.module, one.block), one.effect])).values()].map((some) => ({
+		address: nameOf$1(some),
+		effect: some[0].effect
+	}));
+}
+function nameOf$1(some) {
+	const [first, ...others] = some;
+	if (others.length === 0) return first.address;
+	const name = require_address.blockOf(first);
+	return others.every((one) => require_address.blockOf(one) === name) ? name : require_address.blockIn(first.module, first.block);
+}
+const inOrder = (origins) => {
+	return [...new Map(origins.map((one) => [JSON.stringify([one.address, one.effect]), one])).values()].sort((a, b) => require_contradiction.byText(a.address, b.address) || require_contradiction.byText(a.effect, b.effect));
+};
+// src/input/plan/references.ts
+const ADDRESS = 0;
+const LONGEST = 1e3;
+const ORIGIN = {
+	replace: "replace",
+	create: "create",
+	update: "update"
+};
+const ASKED_BY_UNKNOWN = "read_because_config_unknown";
+const OTHER_REASONS = new Set([
+	"replace_because_tainted",
+	"replace_by_request",
+	"replace_by_triggers"
+]);
+var ReferenceReading = class {
+	#moduleCalls;
+	#changed = [];
+	#forced = new Map();
+	#wanted = new Set();
+	#resources = new Map();
+	#calls = new Map();
+	#outputs = new Map();
+	#isAsked = false;
+	#output = "";
+	constructor(moduleCalls) {
+		this.#moduleCalls = moduleCalls;
+	}
+	changed(address, { mode, action }, slots) {
+		const effect = originEffect(mode, action);
+		if (effect === void 0) return;
+		const isAskedByUnknown = effect === "read" && require_yaml.objectOf(require_yaml.parse(slots.whole())).action_reason === ASKED_BY_UNKNOWN;
+		this.#changed.push(isAskedByUnknown ? {
+			address,
+			effect,
+			isAskedByUnknown
+		} : {
+			address,
+			effect
+		});
+		if (isAskedByUnknown) this.#want(address);
+	}
+	destroyed({ address, deposed, action, reason }, entry) {
+		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
+		const forced = forcedBy(require_yaml.objectOf(entry.change));
+		if (forced === null) return;
+		this.#forced.set(address, forced);
+		if (forced.isUntold) return;
+		this.#want(address);
+		if (!this.#isAsked) this.#ask();
+	}
+	#want(address) {
+		const parts = require_address.addressIn(address);
+		if (parts !== null) this.#wanted.add(require_address.blockIn(parts.module, parts.block));
+	}
+	#ask() {
+		this.#isAsked = true;
+		const { ofModule, ofCall } = this.#moduleCalls;
+		const resource = new Members({ address: { slot: ADDRESS } });
+		ofModule.add("resources", { elements: {
+			members: resource,
+			take: (taken, depth) => this.#resource(taken, depth)
+		} });
+		const output = { take: (taken, depth) => this.#setOutput(taken, depth) };
+		const named = (name) => {
+			this.#output = name;
+		};
+		ofModule.add("outputs", { members: new Members({}, { each: {
+			query: output,
+			named
+		} }) });
+		ofCall.add("expressions", { take: (taken, depth) => this.#setArguments(taken, depth) });
+		ofCall.add("for_each_expression", { take: (taken, depth) => this.#setForEach(taken, depth) });
+	}
+	#resource(taken, depth) {
+		const block = within(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
+		if (!this.#wanted.has(block)) return;
+		const { expressions, for_each_expression: forEach } = require_yaml.objectOf(require_yaml.parse(taken.whole()));
+		this.#resources.set(block, {
+			arguments: argumentsIn(expressions),
+			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
+		});
+	}
+	#setOutput(taken, depth) {
+		const name = within(this.#moduleCalls.pathAt(depth), this.#output);
+		this.#outputs.set(name, referencesIn(require_yaml.objectOf(require_yaml.parse(taken.whole())).expression));
+	}
+	#setArguments(taken, depth) {
+		this.#call(depth).arguments = argumentsIn(require_yaml.parse(taken.whole()));
+	}
+	#setForEach(taken, depth) {
+		this.#call(depth).forEach = referencesIn(require_yaml.parse(taken.whole()));
+	}
+	#call(depth) {
+		const path = this.#moduleCalls.pathAt(depth);
+		const name = within(path.slice(0, -1), `module.${path.at(-1)}`);
+		const known = this.#calls.get(name) ?? {
+			arguments: new Map(),
+			forEach: void 0
+		};
+		this.#calls.set(name, known);
+		return known;
+	}
+	withOrigins(changes) {
+		if (this.#forced.size === 0) return changes;
+		const origins = new Origins({
+			resources: this.#resources,
+			calls: this.#calls,
+			outputs: this.#outputs
+		}, this.#changed);
+		return changes.map((change) => {
+			const forced = change.deposed === null ? this.#forced.get(change.address) : void 0;
+			if (forced === void 0) return change;
+			const { known, unknown, isUntold } = forced;
+			return {
+				...change,
+				known,
+				origins: isUntold ? [] : origins.of(change.address, unknown)
+			};
+		});
+	}
+};
+const within = (path, name) => require_address.blockIn(path.map((one) => ({ name: one })), name);
+function originEffect(mode, action) {
+	if (mode === "data") return action.effect === "read" ? "read" : void 0;
+	if (mode !== "managed") return void 0;
+	return action.effect === "forget" && action.recreated ? "create" : ORIGIN[action.effect];
+}
+const argumentsIn = (expressions) => new Map(Object.entries(require_yaml.objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
+function referencesIn(expression) {
+	const found = new Set();
+	const open = expression === void 0 ? [] : [expression];
+	for (let one = open.pop(); one !== void 0; one = open.pop()) if (require_yaml.isList(one)) open.push(...one);
+	else if (require_yaml.isObject(one)) open.push(...expressionsIn(one, found));
+	return [...found];
+}
+function expressionsIn(one, found) {
+	const { references, constant_value: _, ...others } = one;
+	if (require_yaml.isList(references) && references.every((name) => typeof name === "string")) {
+		for (const name of references) if (name.length <= LONGEST) found.add(name);
+		return Object.values(others);
+	}
+	return references === void 0 ? Object.values(others) : [references, ...Object.values(others)];
+}
 // src/input/plan/import.ts
 function importsIn(entry, type, paths) {
 	const { before, before_sensitive: sensitive, importing } = require_yaml.objectOf(entry.change);
@@ -4220,7 +4599,7 @@ var UnchangedObjects = class {
 	#objects = new Map();
 	#changed = new Set();
 	#packed = packer();
-	#type = require_sorts.remembered((type) => type);
+	#type = require_grouped.remembered((type) => type);
 	add(address, deposed, type, values) {
 		this.#objects.set(keyOf(address, deposed), {
 			address,
@@ -4280,12 +4659,14 @@ var ResourceChanges = class {
 	#unchanged;
 	#namings;
 	#contents;
+	#references;
 	#entries = 0;
-	constructor(keptPaths, unchanged, namings, contents) {
+	constructor(keptPaths, unchanged, namings, contents, references) {
 		this.#keptPaths = keptPaths;
 		this.#unchanged = unchanged;
 		this.#namings = namings;
 		this.#contents = contents;
+		this.#references = references;
 	}
 	read(slots) {
 		this.#entries++;
@@ -4315,6 +4696,7 @@ var ResourceChanges = class {
 		if (address === null) return "address";
 		const deposed = slots.string(4);
 		this.#contents.markChanged(address, deposed, known.action);
+		this.#references.changed(address, known, slots);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
 			type,
@@ -4357,6 +4739,7 @@ var ResourceChanges = class {
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
+		this.#references.destroyed(change, entry);
 		if (known.action.effect !== "update" || isContradictory(known) || paths.isRelevantUpdate(change)) this.changes.push({
 			...change,
 			...identitiesOf(require_yaml.objectOf(entry.change))
@@ -4395,7 +4778,7 @@ function whereaboutsOf(configs, variables) {
 }
 function withWhereabouts(config, variables) {
 	const configs = Object.values(require_yaml.objectOf(config)).filter(require_yaml.isObject);
-	const whereOf = require_sorts.remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
+	const whereOf = require_grouped.remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
 	return (object) => {
 		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
 		return where === null ? object : {
@@ -4416,6 +4799,7 @@ var PlanReading = class {
 	#namings = new Namings();
 	#contents = new Contents();
 	#moduleCalls = new ModuleCalls();
+	#references = new ReferenceReading(this.#moduleCalls);
 	#changes;
 	#invocations = [];
 	#inState = 0;
@@ -4431,7 +4815,7 @@ var PlanReading = class {
 		this.#source = source;
 		this.#root = root;
 		this.#keptPaths = keptPaths;
-		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents);
+		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#references);
 	}
 	document() {
 		return {
@@ -4519,7 +4903,7 @@ var PlanReading = class {
 		this.#drift.push(...driftIn(slots, this.#keptPaths));
 	}
 	#contradicts(entry, how) {
-		if (how !== null) this.#changes.unreadable.add(`${entry} contradicts itself: ${require_finding.CONTRADICTIONS[how]}`);
+		if (how !== null) this.#changes.unreadable.add(`${entry} contradicts itself: ${require_contradiction.CONTRADICTIONS[how]}`);
 	}
 	#deferredChange(entry) {
 		this.#deferred++;
@@ -4558,7 +4942,7 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(changes.map(located), this.#providers, this.#keptPaths),
+			changes: withProviderSettings(this.#references.withOrigins(changes).map(located), this.#providers, this.#keptPaths),
 			standing: this.#unchanged.without(changes),
 			contents: this.#contents.all,
 			moves,

@@ -2,10 +2,10 @@ const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_fault = require("./domain-fault.js");
 const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
-const require_finding = require("./domain-finding.js");
+const require_contradiction = require("./domain-contradiction.js");
+const require_grouped = require("./domain-grouped.js");
 const require_state_place = require("./domain-state-place.js");
 const require_sorts = require("./domain-sorts.js");
-const require_grouped = require("./domain-grouped.js");
 const require_yaml = require("./input-plan-yaml.js");
 // src/domain/drill/named-by.ts
 const namedByOf = (rows) => {
@@ -451,7 +451,7 @@ function scopesOver(states) {
 		return account === null ? [own] : [own, within(account)];
 	};
 }
-const rememberedScopes = (scopesOf) => scopesOf === require_state_place.ONE_SCOPE ? scopesOf : require_sorts.remembered(scopesOf);
+const rememberedScopes = (scopesOf) => scopesOf === require_state_place.ONE_SCOPE ? scopesOf : require_grouped.remembered(scopesOf);
 // src/domain/drill/graphs.ts
 const placedAmong = (states) => (change, state) => states < 2 ? change : {
 	...change,
@@ -475,7 +475,7 @@ var Only = class {
 	}
 };
 function standingOf(keptPaths) {
-	const wanted = require_sorts.remembered((type) => {
+	const wanted = require_grouped.remembered((type) => {
 		const { unchanged } = keptPaths(type);
 		return unchanged === null ? null : new Set(unchanged.map(({ path }) => path));
 	});
@@ -609,8 +609,8 @@ function graphsOf(states, circumstances) {
 	const linked = all.filter(isLinked);
 	const { namings, going } = namingsIn(states);
 	const objectsOf = (some) => some.flatMap(({ change }) => objects.ofChanges.get(change) ?? []);
-	const ofState = require_sorts.remembered((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
-	const ofAll = require_sorts.remembered(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+	const ofState = require_grouped.remembered((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
+	const ofAll = require_grouped.remembered(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
 	const gone = (asked) => graph([asked], [], { namings: going(asked.state, objectsOf([asked])) });
 	return {
 		of,
@@ -758,7 +758,7 @@ function decidingKey() {
 }
 function numbered() {
 	let count = 0;
-	return require_sorts.remembered((_) => count++);
+	return require_grouped.remembered((_) => count++);
 }
 const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
 const MOST_NAMES = 25;
@@ -817,7 +817,7 @@ function isStoredElsewhere(change, { leaves = [] }, graph) {
 	const object = graph.of(change);
 	return leaves.some(({ of }) => of !== void 0) && object !== void 0 && graph.targets(object, "inside").length === 0;
 }
-const copyingBy = (beside) => require_sorts.remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
+const copyingBy = (beside) => require_grouped.remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
 const WORST = [
 	"nothing",
 	"unknown",
@@ -828,7 +828,7 @@ const WORST = [
 	"copies"
 ];
 const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * require_catalogue_terms.WEIGHTS.length + require_catalogue_terms.WEIGHTS.indexOf(one.weight)) * 2 + (one.class === "backup" ? 1 : 0);
-const byDanger = (a, b) => rank(a) - rank(b) || require_finding.byText(a.address, b.address) || require_finding.byText(a.deposed ?? "", b.deposed ?? "");
+const byDanger = (a, b) => rank(a) - rank(b) || require_contradiction.byText(a.address, b.address) || require_contradiction.byText(a.deposed ?? "", b.deposed ?? "");
 // src/input/state/diagnose.ts
 const SHOW = "give the output of \"terraform show -json\", or terraform.tfstate as it is";
 const TEXTS = [
@@ -879,7 +879,7 @@ var Archive = class {
 	#next = 0;
 	#shapes = [];
 	#others = [];
-	#shapeOf = require_sorts.remembered((paths) => {
+	#shapeOf = require_grouped.remembered((paths) => {
 		const shape = {
 			number: this.#shapes.length,
 			places: new Map(paths.map((path, at) => [path, at + 1]))
@@ -1001,7 +1001,7 @@ var Held = class {
 	#deposed = new Map();
 	#names = new Map();
 	#archive = new Archive();
-	#kindOf = require_sorts.remembered(({ type, provider }) => ({
+	#kindOf = require_grouped.remembered(({ type, provider }) => ({
 		type,
 		provider
 	}), ({ type, provider }) => `${type.length} ${type} ${provider}`);

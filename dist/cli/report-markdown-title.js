@@ -2,8 +2,8 @@ const require_untrusted = require("./report-untrusted.js");
 const require_phrase = require("./report-phrase.js");
 const require_quantity = require("./report-quantity.js");
 const require_rule_links = require("./report-rule-links.js");
-const require_path_words = require("./report-path-words.js");
 const require_terminal_page = require("./report-terminal-page.js");
+const require_path_words = require("./report-path-words.js");
 const require_counts_words = require("./report-counts-words.js");
 // src/report/markdown-advice.ts
 const steps = (roots) => {
@@ -151,14 +151,14 @@ const joined = (phrases) => phrases.flatMap((phrase, at) => at === 0 ? phrase : 
 const beside = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
-const facts = (finding, destroy) => {
+const facts = (finding, root) => {
 	const { subject, remains, detail } = finding;
 	const moved = subject?.previousAddress ?? null;
 	return [
 		["What is lost", remains !== null ? require_untrusted.prose(require_quantity.sentence(unended(require_terminal_page.lossSentence(detail)))) : ""],
 		["Lost with it", require_phrase.asMarkdown(require_phrase.named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
 		["What remains", remains !== null && isWorthSaying(finding) ? require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.remainsPhrase(finding))) : ""],
-		["Why", require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.causeOf(destroy)))],
+		["Why", require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.causeOf(require_terminal_page.destroysOf(root)(finding), root)))],
 		["Was", moved === null ? "" : require_untrusted.inlineCode(moved)],
 		["Evidence", require_phrase.asMarkdown(joined(require_terminal_page.furtherEvidence(finding)))]
 	].filter(([, value]) => value !== "");
@@ -173,32 +173,32 @@ const opening = (finding, destroy) => {
 	if (remains === null) return `**${require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.messagePhrase(finding, destroy)))}** ${object(finding)}`;
 	return `**${require_phrase.asMarkdown(require_phrase.capital([require_terminal_page.nameOf(subject)]))}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
-const fullFinding = (finding, destroy, links) => ({
-	heading: `${opening(finding, destroy)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
-	facts: facts(finding, destroy).map(([name, value]) => `- **${name}**: ${value}`).join("\n")
+const fullFinding = (finding, root, links) => ({
+	heading: `${opening(finding, require_terminal_page.destroysOf(root)(finding))}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
+	facts: facts(finding, root).map(([name, value]) => `- **${name}**: ${value}`).join("\n")
 });
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${require_phrase.asMarkdown(require_phrase.named(remains.survivors, 2, remains.survivorsCount))})`;
 const settingsOf = (finding) => {
 	const changed = require_terminal_page.transitions(finding);
 	return changed.length === 0 ? "" : ` (${require_phrase.asMarkdown(joined(changed))})`;
 };
-const why = (destroy) => {
-	const cause = require_terminal_page.causeOf(destroy);
+const why = (finding, root) => {
+	const cause = require_terminal_page.causeOf(require_terminal_page.destroysOf(root)(finding), root);
 	return cause.length === 0 ? "" : `. Why: ${require_phrase.asMarkdown(cause)}`;
 };
-const shortFinding = (finding, destroy, links) => {
-	const message = require_terminal_page.messagePhrase(finding, destroy);
-	return `- ${finding.subject === null ? require_phrase.asMarkdown(require_phrase.capital(message)) : `${object(finding)}: ${require_phrase.asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
+const shortFinding = (finding, root, links) => {
+	const message = require_terminal_page.messagePhrase(finding, require_terminal_page.destroysOf(root)(finding));
+	return `- ${finding.subject === null ? require_phrase.asMarkdown(require_phrase.capital(message)) : `${object(finding)}: ${require_phrase.asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(finding, root)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
 };
 const MANY$1 = 6;
 const NAMED$1 = 3;
-const shortFindings = (findings, destroyFor, links) => {
+const shortFindings = (findings, root, links) => {
 	const alike = new Map();
 	for (const finding of findings) {
 		const said = [
-			require_phrase.asMarkdown(require_terminal_page.messagePhrase(finding, destroyFor(finding))),
+			require_phrase.asMarkdown(require_terminal_page.messagePhrase(finding, require_terminal_page.destroysOf(root)(finding))),
 			settingsOf(finding),
-			why(destroyFor(finding))
+			why(finding, root)
 		];
 		const likeness = JSON.stringify([
 			finding.rule,
@@ -210,48 +210,48 @@ const shortFindings = (findings, destroyFor, links) => {
 		else same.push(finding);
 	}
 	return [...alike.values()].flatMap((same) => same.length < MANY$1 || same[0]?.subject === null ? same.map((finding) => ({
-		text: shortFinding(finding, destroyFor(finding), links),
+		text: shortFinding(finding, root, links),
 		count: 1
 	})) : [{
-		text: manyFindings(same, destroyFor, links),
+		text: manyFindings(same, root, links),
 		count: same.length
 	}]);
 };
-const manyFindings = (same, destroyFor, links) => {
+const manyFindings = (same, root, links) => {
 	const [first] = same;
 	if (first === void 0) return "";
 	const names = require_phrase.asMarkdown(require_phrase.named(same.slice(0, NAMED$1).map(({ subject }) => subject?.address ?? ""), NAMED$1, same.length));
-	const said = require_phrase.asMarkdown(require_terminal_page.messagePhrase(first, destroyFor(first)));
-	return `- ${require_quantity.thousands(same.length)} of type ${require_untrusted.inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(destroyFor(first))} \u00b7 ${ruleLink(first, links)}`;
+	const said = require_phrase.asMarkdown(require_terminal_page.messagePhrase(first, require_terminal_page.destroysOf(root)(first)));
+	return `- ${require_quantity.thousands(same.length)} of type ${require_untrusted.inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(first, root)} \u00b7 ${ruleLink(first, links)}`;
 };
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
 // src/report/markdown-table.ts
 const MANY = 6;
 const NAMED = 3;
-const cause = (destroy) => require_phrase.asMarkdown(require_terminal_page.causeOf(destroy)).replaceAll("|", "\\|");
-const likeness = (destroy) => JSON.stringify([
-	require_path_words.moduleIn(destroy.address),
-	destroy.type,
-	require_terminal_page.effectWords(destroy.effect, destroy),
-	cause(destroy)
-]);
-const rowsOf = (destroys) => {
+const causeIn = (destroy, root) => require_phrase.asMarkdown(require_terminal_page.causeOf(destroy, root)).replaceAll("|", "\\|");
+const rowsOf = (root) => {
 	const alike = new Map();
-	for (const destroy of destroys) {
-		const same = alike.get(likeness(destroy)) ?? [];
-		same.push(destroy);
-		alike.set(likeness(destroy), same);
+	for (const destroy of require_terminal_page.otherDestroys(root)) {
+		const module = require_path_words.moduleIn(destroy.address);
+		const cause = causeIn(destroy, root);
+		const likeness = JSON.stringify([
+			module,
+			destroy.type,
+			require_terminal_page.effectWords(destroy.effect, destroy),
+			cause
+		]);
+		const same = alike.get(likeness);
+		if (same === void 0) alike.set(likeness, {
+			module,
+			objects: [destroy],
+			cause
+		});
+		else same.objects.push(destroy);
 	}
-	return [...alike.values()].flatMap((objects) => {
-		const module = require_path_words.moduleIn(objects[0]?.address ?? "");
-		return objects.length < MANY ? objects.map((one) => ({
-			module,
-			objects: [one]
-		})) : [{
-			module,
-			objects
-		}];
-	});
+	return [...alike.values()].flatMap((row) => row.objects.length < MANY ? row.objects.map((one) => ({
+		...row,
+		objects: [one]
+	})) : [row]);
 };
 const nameOf = ({ address, deposed }) => `${require_untrusted.codeCell(address)}${deposed === null ? "" : ` (deposed ${require_untrusted.codeCell(deposed)})`}`;
 const namesIn = (objects) => {
@@ -260,16 +260,16 @@ const namesIn = (objects) => {
 	const rest = `${require_quantity.thousands(objects.length - NAMED)} more`;
 	return `${require_quantity.thousands(objects.length)} of type ${require_untrusted.codeCell(first.type)}: ${require_quantity.listed([...objects.slice(0, NAMED).map(nameOf), rest])}`;
 };
-const line = ({ objects }, withCause) => {
+const line = ({ objects, cause }, withCause) => {
 	const [first] = objects;
 	if (first === void 0) return "";
-	return `| ${namesIn(objects)} | ${require_terminal_page.effectWords(first.effect, first)} |${withCause ? ` ${cause(first)} |` : ""}`;
+	return `| ${namesIn(objects)} | ${require_terminal_page.effectWords(first.effect, first)} |${withCause ? ` ${cause} |` : ""}`;
 };
 const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : require_untrusted.codeCell(module)}** | |${withCause ? " |" : ""}`;
 const lengthOf = (row) => line(row, true).length + moduleLine(row.module, true).length + 2;
 const table = (rows) => {
 	const modules = new Set(rows.map(({ module }) => module));
-	const withCause = rows.some(({ objects }) => objects.some((destroy) => cause(destroy) !== ""));
+	const withCause = rows.some(({ cause }) => cause !== "");
 	const lines = rows.flatMap((row, at) => modules.size > 1 && rows[at - 1]?.module !== row.module ? [moduleLine(row.module, withCause), line(row, withCause)] : [line(row, withCause)]);
 	return [...withCause ? ["| Object | What happens | Because |", "| --- | --- | --- |"] : ["| Object | What happens |", "| --- | --- |"], ...lines].join("\n");
 };
@@ -289,7 +289,6 @@ const room = (limit) => {
 const emptySection = (root, roots) => ({
 	root,
 	name: `${require_untrusted.inlineCode(root.root)}${require_terminal_page.planNumber(root, roots)}`,
-	destroyFor: require_terminal_page.destroysOf(root),
 	goingAlong: require_terminal_page.goingAlong(root.findings.filter(({ level }) => level === "block")),
 	full: [],
 	brief: [],
@@ -324,7 +323,7 @@ const fullTexts = (links) => {
 	const last = new Map();
 	return (placed) => {
 		const { section, finding } = placed;
-		const { heading, facts } = fullFinding(finding, section.destroyFor(finding), links);
+		const { heading, facts } = fullFinding(finding, section.root, links);
 		if (facts === "" || isToldWithOriginal(placed)) return heading;
 		const told = JSON.stringify([
 			finding.rule,
@@ -369,21 +368,21 @@ const placePictures = (sections, space) => {
 };
 const placeWarnings = (sections, space, links) => {
 	for (const { section, finding } of placedAt(sections, "warn")) {
-		const text = shortFinding(finding, section.destroyFor(finding), links);
+		const text = shortFinding(finding, section.root, links);
 		if (enter(space, section, text.length + 1 + (section.warnings.length === 0 ? FOLD : 0))) section.warnings.push(text);
 	}
 };
 const placeNotes = (sections, space, links) => {
 	for (const section of sections) {
 		const notes = section.root.findings.filter(({ level }) => level === "note").sort(require_terminal_page.mostDangerousFirst);
-		for (const { text, count } of shortFindings(notes, section.destroyFor, links)) if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0))) section.notes.push({
+		for (const { text, count } of shortFindings(notes, section.root, links)) if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0))) section.notes.push({
 			text,
 			count
 		});
 	}
 };
 const placeRows = (sections, space) => {
-	for (const section of sections) for (const row of rowsOf(require_terminal_page.otherDestroys(section.root))) {
+	for (const section of sections) for (const row of rowsOf(section.root)) {
 		if (!enter(space, section, lengthOf(row) + (section.rows.length === 0 ? FOLD : 0))) break;
 		section.rows.push(row);
 	}

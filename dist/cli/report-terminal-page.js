@@ -4,10 +4,172 @@ const require_untrusted = require("./report-untrusted.js");
 const require_phrase = require("./report-phrase.js");
 const require_quantity = require("./report-quantity.js");
 const require_ended = require("./cli-ended.js");
+const require_address = require("./domain-address.js");
+const require_contradiction = require("./domain-contradiction.js");
+const require_grouped = require("./domain-grouped.js");
 const require_path_words = require("./report-path-words.js");
-const require_finding = require("./domain-finding.js");
 const require_review = require("./domain-review.js");
 let node_util = require("node:util");
+// src/domain/beginnings.ts
+const MOST = 1e3;
+const KNOWN$1 = new WeakMap();
+function beginningsOf(origins, root) {
+	const known = KNOWN$1.get(root) ?? require_grouped.remembered(beginningsIn(root), (one) => JSON.stringify(one));
+	KNOWN$1.set(root, known);
+	return known(origins);
+}
+const beginningsIn = ({ destroys }) => {
+	const replaced = replacedIn(destroys);
+	return (origins) => {
+		const found = [];
+		const seen = new Map(origins.map((one) => [keyOf(one), one]));
+		for (const origin of seen.values()) {
+			const some = origin.effect === "replace" ? replaced.get(origin.address) ?? [] : null;
+			const further = some === null ? [] : furtherOrigins(some);
+			if (further === null || seen.size > MOST) return null;
+			for (const one of further) seen.set(keyOf(one), one);
+			const begun = some?.filter((one) => one.origins === void 0 || (one.known ?? []).length > 0) ?? [];
+			if (some === null || begun.length > 0) found.push(beginning$1(origin, begun));
+		}
+		return found.length === 0 && origins.length > 0 ? null : found.sort((a, b) => require_contradiction.byText(a.address, b.address));
+	};
+};
+const keyOf = ({ address, effect }) => JSON.stringify([address, effect]);
+const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : some.flatMap(({ origins = [] }) => origins);
+const beginning$1 = ({ address, effect }, begun) => ({
+	address,
+	effect,
+	because: [...new Set(begun.flatMap(({ because, known = because }) => known))],
+	reason: begun[0]?.reason ?? null
+});
+function replacedIn(destroys) {
+	const found = new Map();
+	for (const destroy of destroys) for (const name of destroy.effect === "replace" && destroy.deposed === null ? namesOf(destroy.address) : []) {
+		const same = found.get(name);
+		if (same === void 0) found.set(name, [destroy]);
+		else same.push(destroy);
+	}
+	return found;
+}
+function namesOf(address) {
+	const parts = require_address.addressIn(address);
+	return new Set(parts === null ? [address] : [
+		address,
+		require_address.blockOf(parts),
+		require_address.blockIn(parts.module, parts.block)
+	]);
+}
+// src/report/cause-words.ts
+const REASONS = {
+	replace_because_tainted: "it is marked as tainted",
+	replace_because_cannot_update: "the provider cannot change it in place",
+	replace_by_request: "its replacement was asked for on the command line",
+	replace_by_triggers: "something it is tied to by replace_triggered_by changes",
+	delete_because_no_resource_config: "it is no longer in the configuration",
+	delete_because_no_module: "its module instance is no longer in the configuration",
+	delete_because_wrong_repetition: "its count or for_each was added or taken away",
+	delete_because_count_index: "its index is beyond count",
+	delete_because_each_key: "its key is no longer in for_each",
+	delete_because_no_move_target: "it was moved to an address that is not in the configuration",
+	delete_because_enabled_false: "its lifecycle says enabled = false",
+	forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
+	forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false"
+};
+const causeOf = (destroy, root) => {
+	if (destroy === null) return [];
+	if (destroy.because.length > 0) return forced(destroy, root);
+	if (destroy.reason !== null) return [REASONS[destroy.reason]];
+	return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
+};
+const IN_PLACE$1 = ", and the provider cannot change that in place";
+const forced = ({ because, origins = [], known = [] }, root) => {
+	if (origins.length === 0) return [...changing(because), IN_PLACE$1];
+	const following = because.filter((attribute) => !known.includes(attribute));
+	const begins = beginningsOf(origins, root) ?? [];
+	const bySelf = known.length === 0 ? [] : [...changing(known), ", and "];
+	const changes = origins.some(({ effect }) => effect === "replace" || effect === "create") ? changing(following) : [...require_phrase.named(following, MOST_ATTRIBUTES), " may change"];
+	return [
+		...bySelf,
+		...changes,
+		", since ",
+		...since(origins),
+		...beginning(origins, begins)
+	];
+};
+const MOST_ATTRIBUTES = 6;
+const changing = (attributes) => [...require_phrase.named(attributes, MOST_ATTRIBUTES), attributes.length === 1 ? " changes" : " change"];
+const HAPPENS$1 = {
+	replace: "replaced",
+	create: "created",
+	read: "read only during the apply",
+	update: "changed in place"
+};
+const MOST_ORIGINS = 3;
+const since = (origins) => joined([...require_grouped.grouped(origins, ({ effect }) => effect)].map(([effect, alike]) => [...require_phrase.named(alike.map(({ address }) => address), MOST_ORIGINS), ` ${alike.length === 1 ? "is" : "are"} ${HAPPENS$1[effect]}`]), " and ");
+const joined = (phrases, joint) => phrases.flatMap((one, at) => at === 0 ? one : [joint, ...one]);
+const whyBegun = ({ because, reason }) => because.length > 0 ? changing(because) : reason === null ? [] : [REASONS[reason]];
+const inBrackets = (phrase) => phrase.length === 0 ? [] : [
+	" (",
+	...phrase,
+	")"
+];
+const beginning = (origins, begins) => {
+	const [first] = begins;
+	if (first === void 0) return [IN_PLACE$1];
+	const isSaid = begins.every((one) => origins.some(({ address }) => address === one.address));
+	if (origins.length === 1 && isSaid) return [...inBrackets(whyBegun(first)), IN_PLACE$1];
+	if (isSaid && begins.every((one) => whyBegun(one).length === 0)) return [IN_PLACE$1];
+	const more = begins.length - MOST_ORIGINS;
+	const told = [...begins.slice(0, MOST_ORIGINS).map(begun), ...more > 0 ? [[`${more} more`]] : []];
+	return ["; it begins with ", ...joined(told, ", and with ")];
+};
+const begun = (one) => {
+	const why = whyBegun(one);
+	if (one.because.length > 0) return [
+		...require_phrase.named([one.address], 1),
+		", where ",
+		...why
+	];
+	return [...require_phrase.named([one.address], 1), ...why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS$1[one.effect]}`]];
+};
+const KEEP_BY_ORIGIN = {
+	replace: (names) => [
+		"take back what replaces ",
+		...names,
+		", and run plan again"
+	],
+	create: (names, isOne) => [
+		"find out why ",
+		...names,
+		` ${isOne ? "is" : "are"} created, or refer to what is there already, and run plan again`
+	],
+	read: (names, isOne) => [
+		"apply first what ",
+		...names,
+		` ${isOne ? "waits" : "wait"} for, or take away the depends_on that makes ${isOne ? "it" : "them"} wait (often that of the module), and run plan again: if the value is the same, nothing is replaced`
+	],
+	update: (names) => [
+		"apply the change of ",
+		...names,
+		" first, by itself, and run plan again: if the value is the same, nothing is replaced"
+	]
+};
+const listed = (phrases) => phrases.flatMap((one, at) => [at === 0 ? "" : at === phrases.length - 1 ? " and " : ", ", ...one]);
+const keptBy = ({ origins = [], known = [] }, root) => {
+	if (origins.length === 0) return null;
+	const begins = beginningsOf(origins, root) ?? origins.map((one) => ({
+		...one,
+		because: [],
+		reason: null
+	}));
+	const each = [...require_grouped.grouped(begins, ({ effect }) => effect)].map(([effect, alike]) => {
+		const names = alike.slice(0, MOST_ORIGINS).map((one) => [...require_phrase.named([one.address], 1), ...inBrackets(whyBegun(one))]);
+		const more = alike.length - names.length;
+		return KEEP_BY_ORIGIN[effect](listed([...names, ...more > 0 ? [[`${more} more`]] : []]), alike.length === 1);
+	});
+	const here = ["take back the change of ", ...require_phrase.named(known, MOST_ATTRIBUTES)];
+	return joined(known.length === 0 ? each : [here, ...each], "; ");
+};
 // src/report/copies.ts
 const NOUNS = [
 	[
@@ -84,7 +246,7 @@ const UNREADABLE = {
 	actions: "its list of actions is one that this version does not know",
 	mode: "its mode is one that this version does not know",
 	errored: "planning ended in an error, so the plan is not whole and can't be applied; it has to be made again",
-	...require_finding.CONTRADICTIONS
+	...require_contradiction.CONTRADICTIONS
 };
 const LEAVES_STATE = {
 	plan: "taken out of the state and not destroyed; no later plan will show it",
@@ -160,27 +322,6 @@ const effectWords = (effect, destroy) => {
 	if (effect === "replace" && destroy?.order === "create-first") return DATA_CLASSES.has(destroy.class ?? "") ? "replaced (the new one is created first; its data is not carried over)" : "replaced (the new one is created first)";
 	if (effect === "forget") return destroy?.recreated ? "forgotten (a new one is created; the old one stays, unmanaged)" : "forgotten (it stays, unmanaged)";
 	return EFFECTS[effect];
-};
-const REASONS = {
-	replace_because_tainted: "it is marked as tainted",
-	replace_because_cannot_update: "the provider cannot change it in place",
-	replace_by_request: "its replacement was asked for on the command line",
-	replace_by_triggers: "something it is tied to by replace_triggered_by changes",
-	delete_because_no_resource_config: "it is no longer in the configuration",
-	delete_because_no_module: "its module instance is no longer in the configuration",
-	delete_because_wrong_repetition: "its count or for_each was added or taken away",
-	delete_because_count_index: "its index is beyond count",
-	delete_because_each_key: "its key is no longer in for_each",
-	delete_because_no_move_target: "it was moved to an address that is not in the configuration",
-	delete_because_enabled_false: "its lifecycle says enabled = false",
-	forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
-	forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false"
-};
-const causeOf = (destroy) => {
-	if (destroy === null) return [];
-	if (destroy.because.length > 0) return [...[...require_phrase.named(destroy.because, 6), destroy.because.length === 1 ? " changes, and" : " change, and"], " the provider cannot change that in place"];
-	if (destroy.reason !== null) return [REASONS[destroy.reason]];
-	return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
 };
 // src/report/remains-words.ts
 const REFUSED = {
@@ -498,9 +639,14 @@ const IMPORTED = {
 	how: "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"
 };
 const keepDeleted = ({ places: [first] }) => first !== void 0 && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
-const keep = (finding, destroy) => {
+const keep = (finding, destroy, root) => {
 	const effect = finding.subject?.effect ?? "none";
 	if (destroy?.imported === true && effect === "replace") return IMPORTED;
+	const elsewhere = destroy === null || root === null ? null : keptBy(destroy, root);
+	if (elsewhere !== null && effect === "replace") return {
+		step: KEEP,
+		how: require_phrase.plain(elsewhere)
+	};
 	const reason = destroy?.reason ?? null;
 	if (reason !== null && destroy?.effect === effect) return {
 		step: KEEP,
@@ -519,11 +665,11 @@ const moved = (from, to) => ({
 	step: "Say that it moved",
 	how: `it looks like a rename: write a moved block with from = ${require_untrusted.visible(from)} and to = ${require_untrusted.visible(to)}, and run plan again`
 });
-const keepOrLook = (finding, destroy) => {
+const keepOrLook = (finding, destroy, root) => {
 	const { subject, evidence } = finding;
 	if (subject !== null && subject.deposed !== null) return LOOK;
 	const rename = evidence.find(({ kind }) => kind === "rename");
-	return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
+	return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy, root);
 };
 const stopDestroy = (all) => ({
 	step: "Stop",
@@ -574,13 +720,13 @@ const SEE_INSIDE = {
 	how: "while anything is in it the provider refuses, and the apply fails part-way; once it is empty, it goes without a question"
 };
 const seeInside = ({ remains }) => remains?.refusal === "not-empty" ? [SEE_INSIDE] : [];
-const keepOrProve = (finding, destroy) => [
-	keepOrLook(finding, destroy),
+const keepOrProve = (finding, destroy, root) => [
+	keepOrLook(finding, destroy, root),
 	...settingsFirst(finding),
 	...seeInside(finding),
 	prove(finding)
 ];
-const keepOnly = (finding, destroy) => [keepOrLook(finding, destroy)];
+const keepOnly = (finding, destroy, root) => [keepOrLook(finding, destroy, root)];
 const only = (step, how) => () => [{
 	step,
 	how
@@ -604,7 +750,7 @@ const EFFECT_ORDER = [
 ];
 const otherDestroys = (root) => {
 	const told = new Set(root.findings.filter(({ level, rule }) => level !== "note" && rule !== "drifted").flatMap(({ subject }) => subject === null ? [] : [key(subject)]));
-	return root.destroys.filter((destroy) => !told.has(key(destroy))).sort((a, b) => require_finding.byText(require_path_words.moduleIn(a.address), require_path_words.moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || require_finding.byText(a.address, b.address));
+	return root.destroys.filter((destroy) => !told.has(key(destroy))).sort((a, b) => require_contradiction.byText(require_path_words.moduleIn(a.address), require_path_words.moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || require_contradiction.byText(a.address, b.address));
 };
 // src/report/unreadable-wording.ts
 const PLAN_AGAIN$1 = {
@@ -620,7 +766,7 @@ const MAKE_READABLE = {
 	how: "update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again"
 };
 const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
-const isContradictory = ({ detail }) => detail?.kind === "unreadable" && Object.hasOwn(require_finding.CONTRADICTIONS, detail.what);
+const isContradictory = ({ detail }) => detail?.kind === "unreadable" && Object.hasOwn(require_contradiction.CONTRADICTIONS, detail.what);
 const contradicts = ({ subject, detail }) => {
 	const name = nameOf(subject);
 	const both = detail === null ? "" : `: ${detailWords(detail)}`;
@@ -882,7 +1028,7 @@ const wordingOf = (rule) => WORDING[rule];
 const messagePhrase = (finding, destroy = null) => wordingOf(finding.rule).message(finding, destroy);
 const messageOf = (finding, destroy = null) => require_phrase.plain(messagePhrase(finding, destroy));
 const ownSteps = (finding, root) => {
-	const steps = wordingOf(finding.rule).steps(finding, root === null ? null : destroysOf(root)(finding));
+	const steps = wordingOf(finding.rule).steps(finding, root === null ? null : destroysOf(root)(finding), root);
 	if (root === null || !require_review.isDestroyPlan(root)) return steps;
 	return [stopDestroy(require_review.isEverythingGone(root)), ...steps.filter(({ step }) => step !== KEEP)];
 };
@@ -937,7 +1083,7 @@ const ranksOf = (finding) => {
 };
 const mostDangerousFirst = (a, b) => {
 	const other = ranksOf(b);
-	return ranksOf(a).map((rank, at) => rank - (other[at] ?? 0)).find((one) => one !== 0) ?? require_finding.byImportance(a, b);
+	return ranksOf(a).map((rank, at) => rank - (other[at] ?? 0)).find((one) => one !== 0) ?? require_contradiction.byImportance(a, b);
 };
 // src/report/drift.ts
 const DRIFT = {

@@ -56,7 +56,7 @@ const remainsText = (finding) => {
 	return finding.rule === "backup-loss" && kind === "nothing" ? "" : require_phrase.asTerminal(require_terminal_page.remainsPhrase(finding));
 };
 const lostText = (finding) => finding.remains === null || require_terminal_page.inPlace(finding) ? "" : require_untrusted.terminalText(require_terminal_page.lossSentence(finding.detail));
-const blockLines = (page, { finding, destroy }) => {
+const blockLines = (page, { root, finding, destroy }) => {
 	const { subject } = finding;
 	return [
 		...require_terminal_page.paragraph(page, "\u2717 ", `${require_phrase.asTerminal(require_phrase.capital(require_terminal_page.messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
@@ -64,7 +64,7 @@ const blockLines = (page, { finding, destroy }) => {
 		...require_terminal_page.tree(page, finding),
 		...require_terminal_page.fact(page, "lost", lostText(finding)),
 		...require_terminal_page.fact(page, "remains", remainsText(finding)),
-		...require_terminal_page.fact(page, "why", require_phrase.asTerminal(require_terminal_page.causeOf(destroy))),
+		...require_terminal_page.fact(page, "why", require_phrase.asTerminal(require_terminal_page.causeOf(destroy, root))),
 		...require_terminal_page.fact(page, "was", require_untrusted.terminalText(subject?.previousAddress ?? "")),
 		...require_terminal_page.fact(page, "seen", require_terminal_page.furtherEvidenceText(finding)),
 		...require_terminal_page.fact(page, "in", place(finding))

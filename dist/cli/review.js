@@ -1,7 +1,7 @@
 const require_calling = require("./domain-calling.js");
 const require_catalogue = require("./domain-catalogue.js");
 const require_state_place = require("./domain-state-place.js");
-const require_finding = require("./domain-finding.js");
+const require_contradiction = require("./domain-contradiction.js");
 const require_sorts = require("./domain-sorts.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_main = require("./index.js");
@@ -9,13 +9,13 @@ let node_crypto = require("node:crypto");
 // src/domain/rules/rule.ts
 function about(change, { graph }) {
 	const known = graph.resolved(change);
-	if (known.holds !== "row") return require_finding.subjectOf(change, {
+	if (known.holds !== "row") return require_contradiction.subjectOf(change, {
 		class: known.holds === "unknown" ? "unknown" : null,
 		weight: null,
 		what: null
 	});
 	const { class: named, weight, what } = known.row;
-	return require_finding.subjectOf(change, {
+	return require_contradiction.subjectOf(change, {
 		class: named,
 		weight,
 		what
@@ -218,7 +218,7 @@ const SPARING = [
 	"kept",
 	void 0
 ];
-const inOrder = (names) => [...new Set(names)].sort(require_finding.byText);
+const inOrder = (names) => [...new Set(names)].sort(require_contradiction.byText);
 const addresses = new WeakMap();
 function addressesOf(objects) {
 	const found = addresses.get(objects) ?? inOrder(objects.map(({ address }) => address));
@@ -258,7 +258,7 @@ function withCarried(own, change, { graph }, ruleOf) {
 	const remains = remainsOfTaken(graph.copiesOf(taken).survivors, graph.copiesOf(taker).goesWithIt);
 	const rule = ruleOf(taken, remains);
 	if (rule === null) return [];
-	const subject = require_finding.subjectOf(change, {
+	const subject = require_contradiction.subjectOf(change, {
 		class: taker.row.class,
 		weight,
 		what: taker.row.what
@@ -819,7 +819,7 @@ function evaluate(plan, circumstances) {
 			...ofMoves,
 			...ofDrift,
 			...ofPlan
-		].flatMap((said) => findingOf(said, context)).sort(require_finding.byImportance)
+		].flatMap((said) => findingOf(said, context)).sort(require_contradiction.byImportance)
 	};
 }
 const copiedByNew = ({ creations }, catalogue) => {
@@ -852,13 +852,17 @@ function destroyOf(change, context) {
 		recreated: action.effect === "forget" && action.recreated,
 		imported: change.imported,
 		because: change.because,
+		...change.origins && {
+			origins: change.origins,
+			known: change.known ?? []
+		},
 		reason: require_calling.actionReasonOf(change.reason),
 		class: about(change, context).class
 	}];
 }
 const key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
-const byAddressAlone = (a, b) => require_finding.byText(a.address, b.address);
-const byAddress = (a, b) => require_finding.byText(key(a), key(b));
+const byAddressAlone = (a, b) => require_contradiction.byText(a.address, b.address);
+const byAddress = (a, b) => require_contradiction.byText(key(a), key(b));
 // src/review.ts
 const hashOf = (text) => (0, node_crypto.createHash)("sha256").update(text).digest("hex");
 const hash = (lines) => lines.length === 0 ? null : `sha256:${hashOf(lines.join("\n"))}`;
@@ -891,7 +895,7 @@ const sum = (all) => Object.fromEntries([
 	"deposed"
 ].map((name) => [name, all.reduce((total, counts) => total + counts[name], 0)]));
 function reviewOf(roots, policy = null) {
-	const sorted = [...roots].sort((a, b) => require_finding.byText(a.root, b.root));
+	const sorted = [...roots].sort((a, b) => require_contradiction.byText(a.root, b.root));
 	const digest = digestOf(sorted);
 	return {
 		verdict: digest === null ? "passed" : "blocked",

@@ -10675,7 +10675,7 @@ function fetchWithin(timeoutMs) {
 	return async (url, { method, headers, body }) => {
 		const signal = AbortSignal.timeout(timeoutMs);
 		const ask = async (at, sent) => {
-			const handlers = [within(signal, shared, at.protocol)];
+			const handlers = [within$1(signal, shared, at.protocol)];
 			const { message } = await new HttpClient(headers["user-agent"], handlers, { allowRedirects: false }).request(method, at.href, body ?? null, { ...sent });
 			return {
 				message,
@@ -10723,7 +10723,7 @@ async function followed(url, headers, ask) {
 	throw new Error("GitHub leads in a circle");
 }
 const IDLE_MS = 4e3;
-const within = (signal, shared, protocol) => ({
+const within$1 = (signal, shared, protocol) => ({
 	prepareRequest(options) {
 		const agent = shared.getAgent(`${protocol}//${options.host}:${options.port}`);
 		Object.assign(agent.options ?? {}, { timeout: IDLE_MS });
@@ -12848,7 +12848,7 @@ const KINDS = new Map([
 	["User", (id) => [`the account ${id}`]]
 ]);
 const whoOf = ({ kind, id, mode }) => [...KINDS.get(kind)?.(id) ?? phrase`${kind} ${id ?? 0}`, ...mode === "pull_request" ? [", on pull requests"] : []];
-const joined = (all) => all.flatMap((one, at) => [...at === 0 ? [] : [at === all.length - 1 ? " and " : ", "], ...one]);
+const joined$1 = (all) => all.flatMap((one, at) => [...at === 0 ? [] : [at === all.length - 1 ? " and " : ", "], ...one]);
 function rulesetsIn({ rules }) {
 	if (!rules.read) return [];
 	const { checks, workflows, reviews } = rules.value;
@@ -12859,13 +12859,13 @@ function rulesetsIn({ rules }) {
 	].map((one) => one.from).filter((one) => one.is === "ruleset");
 	return [...new Map(rulesets.map((one) => [one.id, one])).values()];
 }
-function listed$2(github, source, ruleset) {
+function listed$3(github, source, ruleset) {
 	const page = pageOf(github, source);
 	if (ruleset === void 0 || !ruleset.read) return [unknown(phrase`The ruleset ${source.id} could not be read${ruleset === void 0 ? [] : phrase`: ${[ruleset.why]}`}.`, phrase`Look at its bypass list.`, page)];
 	const { name, exempt } = ruleset.value;
 	if (exempt === null) return [unknown(phrase`The bypass list of the ruleset ${name} is shown only to those who may edit it.`, phrase`Look at it on its page: it has to be empty. A token would need ${"administration: write"}, which is more than a check should have.`, page)];
 	if (exempt.length === 0) return [];
-	return [open(phrase`The ruleset ${name} does not hold for ${joined(exempt.map(whoOf))}.`, phrase`Empty the bypass list of the ruleset.`, page)];
+	return [open(phrase`The ruleset ${name} does not hold for ${joined$1(exempt.map(whoOf))}.`, phrase`Empty the bypass list of the ruleset.`, page)];
 }
 function classicFound(github) {
 	const page = classicPage(github);
@@ -12878,7 +12878,7 @@ function classicFound(github) {
 const bypass = (github) => {
 	const sources = rulesetsIn(github);
 	if (!(sources.length > 0 || github.base.read && github.base.value.hasClassic)) return [];
-	return orOk([...sources.flatMap((source) => listed$2(github, source, github.rulesets.get(source.id))), ...classicFound(github)], phrase`The bypass lists are empty, and the rules hold for administrators.`);
+	return orOk([...sources.flatMap((source) => listed$3(github, source, github.rulesets.get(source.id))), ...classicFound(github)], phrase`The bypass lists are empty, and the rules hold for administrators.`);
 };
 // src/setup/init/pinning.ts
 const OWN_USE = /^([^/\s]+\/destroy-guard(?:\/[\w/-]+)?)@(\S+)$/i;
@@ -13425,7 +13425,7 @@ function merged(github, files) {
 // src/report/quantity.ts
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
-const listed$1 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
+const listed$2 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/domain/terraform.ts
 const NAME = String.raw`[^\s.[\]"]+`;
@@ -13819,7 +13819,7 @@ function unfilled(lines, path) {
 	const [first] = lines;
 	if (first === void 0) return [];
 	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
-	return [open(phrase`${[where]} ${[listed$1(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
+	return [open(phrase`${[where]} ${[listed$2(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
 }
 const codeowners = ({ files, github }) => {
 	const { owners } = files;
@@ -14233,7 +14233,7 @@ function jsonSource(text) {
 			name,
 			line: null
 		});
-		for (const [key, set] of listed(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
+		for (const [key, set] of listed$1(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
 	}
 	return {
 		declarations,
@@ -14256,8 +14256,8 @@ function parsed$1(text) {
 		throw error;
 	}
 }
-const listed = (value) => Array.isArray(value) ? value.flatMap(listed) : [value];
-const membersIn = (value) => listed(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
+const listed$1 = (value) => Array.isArray(value) ? value.flatMap(listed$1) : [value];
+const membersIn = (value) => listed$1(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
 const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
 // src/input/found.ts
 const statOf = (path) => found$1(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
@@ -21631,13 +21631,13 @@ const jobOf = (id, line, job) => ({
 	permissions: permissionsOf(job.at("permissions")),
 	environment: job.at("environment").text ?? job.at("environment").at("name").text,
 	env: textsIn(job.at("env")),
-	steps: stepsIn(job),
+	steps: stepsIn$1(job),
 	uses: located(job.at("uses")),
 	with: textsIn(job.at("with")),
 	secrets: job.at("secrets").text === "inherit" ? null : textsIn(job.at("secrets"))
 });
 const inputsIn = (value) => new Map(value.entries.map(([{ text }, one]) => [text, one.at("default").text ?? (one.at("type").text === "boolean" ? "false" : "")]));
-const stepsIn = (value) => value.at("steps").items.map((step) => ({
+const stepsIn$1 = (value) => value.at("steps").items.map((step) => ({
 	line: step.line,
 	uses: located(step.at("uses")),
 	run: located(step.at("run")),
@@ -21672,7 +21672,7 @@ function localActionAt(folder, used) {
 		name: file.value.at("name").text ?? "",
 		main: main === null ? null : node_path.posix.join(at, main),
 		inputs: inputsIn(file.value.at("inputs")),
-		steps: stepsIn(runs)
+		steps: stepsIn$1(runs)
 	};
 }
 // src/setup/repository/clouds.ts
@@ -21750,7 +21750,7 @@ function reachedFrom(start, all) {
 	return [...found];
 }
 // src/setup/repository/system.ts
-const KNOWN = [
+const KNOWN$1 = [
 	{
 		name: "GitLab",
 		section: "gitlab-ci",
@@ -21784,10 +21784,10 @@ const KNOWN = [
 ];
 function otherSystemAt(top) {
 	const host = originHost(gitConfigAt(top));
-	const holding = KNOWN.find((one) => host !== null && one.host?.test(host));
+	const holding = KNOWN$1.find((one) => host !== null && one.host?.test(host));
 	if (holding !== void 0) return found(holding, `the remote origin at ${host}`, true);
 	if ((0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"))) return null;
-	for (const one of KNOWN) {
+	for (const one of KNOWN$1) {
 		const file = one.files.find((name) => (0, node_fs.existsSync)((0, node_path.join)(top, name)));
 		if (file !== void 0) return found(one, file, false);
 	}
@@ -22434,7 +22434,7 @@ function headline(diagnosis) {
 	return `the check is required, and ${open}${worstIn(diagnosis) === "unknown" ? " that can be seen" : ""}`;
 }
 const unasked = (diagnosis) => diagnosis.repository === null ? answersIn(diagnosis, "unknown").filter(({ place }) => place === null) : [];
-const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${listed$1([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
+const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${listed$2([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
 // src/report/doctor/json.ts
 const answerJson = (answer) => {
 	const { check, state, says, fix, place } = answer;
@@ -22500,6 +22500,10 @@ const footer = (origin, digest, toSign = []) => {
 		...signedLines(toSign)
 	].join("<br>")}</sub>`;
 };
+// src/domain/address.ts
+const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
+new Map(RULE_NAMES.map((rule, at) => [rule, at]));
 // src/report/remains-words.ts
 const REFUSED = {
 	protected: "the provider will refuse this, and the apply fails part-way",
@@ -22519,7 +22523,6 @@ const KEEP_BY_EFFECT = {
 	unknown: "see what the plan does to it, and run plan again with a version that both sides know"
 };
 KEEP_BY_EFFECT.replace, KEEP_BY_EFFECT.forget, KEEP_BY_EFFECT.forget;
-new Map(RULE_NAMES.map((rule, at) => [rule, at]));
 // src/report/markdown-unreviewed.ts
 const MOST_FAULTS = 20;
 const LONGEST_FAULT = 1e3;

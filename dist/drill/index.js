@@ -552,7 +552,7 @@ function remembered(make, keyOf = (asked) => asked) {
 // src/domain/elements.ts
 const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
-function within$1(values, path, element) {
+function within$2(values, path, element) {
 	const lists = listsIn(path);
 	const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
 	const depth = shared < 0 ? lists.length : shared;
@@ -666,7 +666,7 @@ const askedOf = (conditions, attributes, element) => Object.entries(conditions).
 	return {
 		path,
 		test,
-		values: element === void 0 ? values : within$1(values, path, element)
+		values: element === void 0 ? values : within$2(values, path, element)
 	};
 });
 const isOfElements = (path) => path.includes("[*]");
@@ -984,7 +984,7 @@ const FEWEST = [
 	303,
 	334
 ];
-const MOST$2 = [
+const MOST$3 = [
 	0,
 	31,
 	62,
@@ -1000,7 +1000,7 @@ const MOST$2 = [
 ];
 const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
 const shortest = (one) => spanning(one, FEWEST);
-const longest = (one) => spanning(one, MOST$2);
+const longest = (one) => spanning(one, MOST$3);
 const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
 const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
 const DAYS_OF_UNIT = {
@@ -1054,7 +1054,7 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 };
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
-	return at === void 0 ? all : within$1(all, other, {
+	return at === void 0 ? all : within$2(all, other, {
 		lists: listsIn(path),
 		at
 	});
@@ -1088,7 +1088,7 @@ function shown$1({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within$2(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -1176,7 +1176,7 @@ function rulesIn(list, matching, attributes) {
 		at
 	}));
 }
-const isUnknownIn = (path, attributes, rule) => within$1(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
+const isUnknownIn = (path, attributes, rule) => within$2(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
 function ruleOf({ when = {}, limits }, attributes, rule) {
 	const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
 	if (!hold(Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path))), attributes, rule)) return null;
@@ -1239,7 +1239,7 @@ const changed = (limits, before, after) => limits.map((limit) => {
 	};
 });
 const standing$1 = ({ when = {}, limits }, rule) => [...Object.entries(when).map(([path, test]) => {
-	const [one] = within$1(valuesAt(rule.attributes, path), path, rule.in);
+	const [one] = within$2(valuesAt(rule.attributes, path), path, rule.in);
 	return {
 		kind: "attribute",
 		...ownerOf(path),
@@ -2893,7 +2893,7 @@ function linksOf(objects, scopesOf = ONE_SCOPE) {
 	};
 }
 const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && hold(follows, object.values));
-const keyOf$1 = (links) => Array.from(links, ({ number }) => number).join();
+const keyOf$2 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
 	for (const one of found) for (const other of next(one)) found.add(other);
@@ -2905,7 +2905,7 @@ function endsOf(end) {
 		const [first, ...others] = links;
 		if (first === void 0) return NONE$2;
 		if (others.length === 0) return end(first);
-		const key = keyOf$1(links);
+		const key = keyOf$2(links);
 		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
 		known.set(key, list);
 		return list;
@@ -2954,12 +2954,12 @@ function storageIn(links) {
 function keysIn(links, originOf) {
 	let asked = 0;
 	const numberOf = remembered((_) => ++asked);
-	const copying = (object) => `copied by ${keyOf$1(links.into(object, "copies"))}`;
-	const storing = (object) => `storing ${keyOf$1(links.into(object, "inside"))}`;
-	const keeping = (object) => `keeping ${keyOf$1(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
+	const copying = (object) => `copied by ${keyOf$2(links.into(object, "copies"))}`;
+	const storing = (object) => `storing ${keyOf$2(links.into(object, "inside"))}`;
+	const keeping = (object) => `keeping ${keyOf$2(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
 	const family = (object) => {
 		const origin = originOf(object);
-		const copied = keyOf$1(copiedBy(origin, links));
+		const copied = keyOf$2(copiedBy(origin, links));
 		if (copied !== "") return `copies ${copied}`;
 		return origin === object ? copying(object) : `from ${numberOf(origin)}`;
 	};
@@ -3098,7 +3098,7 @@ function insideIn(contents, objects, catalogue) {
 	return (object) => {
 		if (object.fate !== "goes") return [];
 		const into = links.into(object, "inside");
-		const key = `${subscription(object) ?? ""} ${keyOf$1(into)}`;
+		const key = `${subscription(object) ?? ""} ${keyOf$2(into)}`;
 		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
 		known.set(key, list);
 		return list;
@@ -3141,7 +3141,7 @@ function fateOf(change, { isOnlyForgotten, watched, row }) {
 	return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
 }
 const isDoubtful = (change) => change.action.effect === "unknown" || change.contradiction !== void 0 && !isDestroyed(change);
-function changing(change, resolved) {
+function changing$1(change, resolved) {
 	const row = rowOf(resolved.knowledge);
 	if (row === void 0 || change.mode !== "managed" || change.action.effect === "create" || isDoubtful(change)) return null;
 	const { address, deposed, type, before: values } = change;
@@ -3170,7 +3170,7 @@ function standing({ address, deposed, type, values }, catalogue) {
 function objectsOf(plan, catalogue, resolve) {
 	const ofChanges = new Map();
 	for (const change of plan.changes) {
-		const object = changing(change, resolve(change));
+		const object = changing$1(change, resolve(change));
 		if (object !== null) ofChanges.set(change, object);
 	}
 	const others = plan.standing.map((one) => standing(one, catalogue)).filter((object) => object !== null);
@@ -3180,13 +3180,13 @@ function objectsOf(plan, catalogue, resolve) {
 	};
 }
 // src/domain/state/sources.ts
-const MOST$1 = 100;
+const MOST$2 = 100;
 function sourcesIn(links) {
 	const next = (object) => copiedBy(object, links).flatMap(({ to }) => to).filter(({ row }) => row.class !== "backup");
 	return (object) => {
 		const found = new Set(next(object));
 		for (const source of found) {
-			if (found.size > MOST$1) break;
+			if (found.size > MOST$2) break;
 			for (const one of next(source)) found.add(one);
 		}
 		found.delete(object);
@@ -3339,13 +3339,13 @@ function seenFrom(here, roots) {
 		return state === here ? own : `${roots[state] ?? ""}: ${own}`;
 	};
 }
-const within = (where) => (id) => isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
+const within$1 = (where) => (id) => isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
 function scopesOver(states) {
 	if (states < 2) return ONE_SCOPE;
 	return (object) => {
 		const account = accountOf(object);
-		const own = within(object.address.slice(0, object.address.indexOf(BETWEEN)));
-		return account === null ? [own] : [own, within(account)];
+		const own = within$1(object.address.slice(0, object.address.indexOf(BETWEEN)));
+		return account === null ? [own] : [own, within$1(account)];
 	};
 }
 const rememberedScopes = (scopesOf) => scopesOf === ONE_SCOPE ? scopesOf : remembered(scopesOf);
@@ -10128,7 +10128,7 @@ var Spans = class {
 		if (query.slot !== void 0) this.#kept.mark(query.slot, start, offset);
 		if (query.take === void 0) return;
 		this.#kept.end(offset);
-		query.take(this.#kept);
+		query.take(this.#kept, depth);
 		this.#kept.close();
 	}
 };
@@ -10599,23 +10599,23 @@ function treeOf(paths) {
 	known$2.set(paths, top);
 	return top;
 }
-const namesOf = new WeakMap();
+const namesOf$1 = new WeakMap();
 function namesIn$2(paths) {
-	const before = namesOf.get(paths);
+	const before = namesOf$1.get(paths);
 	if (before !== void 0) return before;
 	const names = new ByBytes();
 	for (const { step } of treeOf(paths)) {
 		if (typeof step !== "string") throw new Error("a path of an object begins with one of its members");
 		names.add(step, step);
 	}
-	namesOf.set(paths, names);
+	namesOf$1.set(paths, names);
 	return names;
 }
-const keyOf = (step) => typeof step === "object" ? JSON.stringify(step) : step;
+const keyOf$1 = (step) => typeof step === "object" ? JSON.stringify(step) : step;
 function grow(top, steps, place) {
 	let among = top;
 	for (const [at, step] of steps.entries()) {
-		let branch = among.find((one) => keyOf(one.step) === keyOf(step));
+		let branch = among.find((one) => keyOf$1(one.step) === keyOf$1(step));
 		if (branch === void 0) {
 			branch = {
 				step,
@@ -11165,6 +11165,9 @@ function providerSettling(config, keptPaths) {
 		};
 	};
 }
+// src/domain/address.ts
+const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
 new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
   endpoints environment environment_id host hostname instance location nodes org organization organization_id
   organization_name owner profile project project_id region server server_url service_url site subscription_id tenant

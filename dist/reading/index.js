@@ -90,7 +90,7 @@ function remembered(make, keyOf = (asked) => asked) {
 // src/domain/elements.ts
 const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
-function within(values, path, element) {
+function within$2(values, path, element) {
 	const lists = listsIn(path);
 	const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
 	const depth = shared < 0 ? lists.length : shared;
@@ -203,7 +203,7 @@ const askedOf = (conditions, attributes, element) => Object.entries(conditions).
 	return {
 		path,
 		test,
-		values: element === void 0 ? values : within(values, path, element)
+		values: element === void 0 ? values : within$2(values, path, element)
 	};
 });
 const isOfElements = (path) => path.includes("[*]");
@@ -510,9 +510,9 @@ const MOST = [
 ];
 const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
 const shortest = (one) => spanning(one, FEWEST);
-const longest = (one) => spanning(one, MOST);
-const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
-const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
+const longest$1 = (one) => spanning(one, MOST);
+const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest$1(other);
+const aboutDays = (one) => (shortest(one) + longest$1(one)) / 2;
 const DAYS_OF_UNIT = {
 	minutes: 1 / PER_DAY.minutes,
 	hours: 1 / PER_DAY.hours,
@@ -564,7 +564,7 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 };
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
-	return at === void 0 ? all : within(all, other, {
+	return at === void 0 ? all : within$2(all, other, {
 		lists: listsIn(path),
 		at
 	});
@@ -598,7 +598,7 @@ function shown$1({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within$2(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -697,7 +697,7 @@ function rulesIn(list, matching, attributes) {
 		at
 	}));
 }
-const isUnknownIn = (path, attributes, rule) => within(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
+const isUnknownIn = (path, attributes, rule) => within$2(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
 function ruleOf({ when = {}, limits }, attributes, rule) {
 	const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
 	if (!hold(Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path))), attributes, rule)) return null;
@@ -760,7 +760,7 @@ const changed = (limits, before, after) => limits.map((limit) => {
 	};
 });
 const standing = ({ when = {}, limits }, rule) => [...Object.entries(when).map(([path, test]) => {
-	const [one] = within(valuesAt(rule.attributes, path), path, rule.in);
+	const [one] = within$2(valuesAt(rule.attributes, path), path, rule.in);
 	return {
 		kind: "attribute",
 		...ownerOf(path),
@@ -860,7 +860,7 @@ function variantsOf(row) {
 }
 // src/domain/frequency.ts
 const YEAR = 365;
-const LONGEST = 200;
+const LONGEST$1 = 200;
 const WORDS$1 = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
@@ -982,7 +982,7 @@ function ofCalendar(text) {
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
-	if (text.length > LONGEST) return null;
+	if (text.length > LONGEST$1) return null;
 	const word = WORDS$1.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);
@@ -2174,7 +2174,7 @@ var Spans = class {
 		if (query.slot !== void 0) this.#kept.mark(query.slot, start, offset);
 		if (query.take === void 0) return;
 		this.#kept.end(offset);
-		query.take(this.#kept);
+		query.take(this.#kept, depth);
 		this.#kept.close();
 	}
 };
@@ -3507,6 +3507,66 @@ const textsIn = (value) => {
 	if (typeof value === "string") return [value];
 	return isList(value) ? value : Object.values(objectOf(value));
 };
+// src/input/plan/forcing.ts
+const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))] : [];
+const attributeIn = (steps) => {
+	let path = "";
+	let inBlock = true;
+	for (const step of isList(steps) ? steps : []) {
+		if (typeof step === "number") path += `[${step}]`;
+		else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
+		else break;
+		inBlock = typeof step === "number";
+	}
+	return path;
+};
+function forcedBy(change) {
+	const each = (isList(change.replace_paths) ? change.replace_paths.map((path) => isList(path) ? path : []) : []).map((path) => ({
+		path,
+		attribute: attributeIn(path),
+		by: differenceAt(path, change)
+	}));
+	if (each.every(({ by }) => by === "known")) return null;
+	const known = new Set(each.flatMap(({ attribute, by }) => by === "known" ? [attribute] : []));
+	const others = each.filter(({ attribute }) => !known.has(attribute));
+	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
+	const isUntold = others.some(({ by }) => by === "both") || names.length < others.length;
+	return {
+		known: [...known],
+		unknown: [...new Set(names)],
+		isUntold
+	};
+}
+function differenceAt(path, change) {
+	let { before, after, after_unknown: unknown } = change;
+	for (const step of path) {
+		if (unknown === true || typeof step !== "string" && typeof step !== "number") break;
+		[before, after, unknown] = [
+			memberOf(before, step),
+			memberOf(after, step),
+			memberOf(unknown, step)
+		];
+	}
+	if (!hasUnknown(unknown, MOST_DEEP)) return "known";
+	return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
+}
+const MOST_DEEP = 50;
+const memberOf = (value, step) => {
+	if (typeof step === "number") return isList(value) ? value[step] : void 0;
+	return isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
+};
+const hasUnknown = (unknown, deep) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
+function isSameBut(unknown, before, after, deep) {
+	if (unknown === true) return true;
+	if (deep === 0) return false;
+	const within = (step) => isSameBut(memberOf(unknown, step), memberOf(before, step), memberOf(after, step), deep - 1);
+	if (isList(before) && isList(after)) return before.length === after.length && before.every((_, at) => within(at));
+	if (isObject(before) && isObject(after)) return Object.keys({
+		...before,
+		...after
+	}).every(within);
+	return (before ?? null) === (after ?? null);
+}
 // src/input/plan/change.ts
 const NO_ATTRIBUTES = new Map();
 function changeOf(entry, known, paths) {
@@ -3540,18 +3600,6 @@ function pathsOf(effect, paths) {
 		after: effect === "replace" ? paths.replacement : []
 	};
 }
-const forcing = (paths) => Array.isArray(paths) ? [...new Set(paths.map(attributeIn))] : [];
-const attributeIn = (steps) => {
-	let path = "";
-	let inBlock = true;
-	for (const step of Array.isArray(steps) ? steps : []) {
-		if (typeof step === "number") path += `[${step}]`;
-		else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
-		else break;
-		inBlock = typeof step === "number";
-	}
-	return path;
-};
 // src/input/plan/deferred.ts
 function deferredDestroyIn(entry, keptPaths) {
 	const resource = objectOf(entry.resource_change);
@@ -3642,26 +3690,35 @@ const plannedAtIn = (head) => {
 };
 // src/input/plan/module-calls.ts
 const LONGEST_SOURCE = 1e3;
+const ROOT_DEPTH = 2;
+const CALL_DEPTH = 3;
 var ModuleCalls = class {
 	all = [];
 	#path = [];
-	query() {
+	ofCall = new Members({ source: { take: (taken, depth) => this.#source(taken.whole(), depth) } });
+	ofModule;
+	constructor() {
 		const calls = new Members({}, { each: {
-			query: { members: new Members({ source: { take: (taken) => this.#source(taken.whole()) } }) },
+			query: { members: this.ofCall },
 			named: (name, depth) => {
 				this.#path.length = depth;
 				this.#path.push(name);
 			}
 		} });
-		const module = { members: new Members({ module_calls: { members: calls } }) };
-		calls.each?.query.members?.add("module", module);
-		return module;
+		this.ofModule = new Members({ module_calls: { members: calls } });
+		this.ofCall.add("module", this.query());
 	}
-	#source(value) {
+	query() {
+		return { members: this.ofModule };
+	}
+	pathAt(depth) {
+		return this.#path.slice(0, Math.floor((depth - ROOT_DEPTH) / CALL_DEPTH));
+	}
+	#source(value, depth) {
 		if (value.length > LONGEST_SOURCE) return;
 		const source = parse(value);
 		if (typeof source === "string" && /^\.\.?[/\\]/.test(source)) this.all.push({
-			path: [...this.#path],
+			path: this.pathAt(depth),
 			source
 		});
 	}
@@ -3782,6 +3839,366 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
+// src/domain/address.ts
+const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
+function stepsIn(text) {
+	const steps = [];
+	STEP.lastIndex = 0;
+	for (let end = 0; end < text.length; end = STEP.lastIndex) {
+		const [, name, key = ""] = STEP.exec(text) ?? [];
+		if (name === void 0) return null;
+		steps.push({
+			name,
+			key
+		});
+	}
+	return steps.length === 0 ? null : steps;
+}
+function addressIn(text) {
+	const steps = stepsIn(text) ?? [];
+	const module = [];
+	let at = 0;
+	for (; steps[at]?.name === "module"; at += 2) {
+		const step = steps[at + 1];
+		if (step === void 0) return null;
+		module.push(step);
+	}
+	const names = steps.slice(at);
+	const last = names.at(-1);
+	if (last === void 0 || names.length !== (names[0]?.name === "data" ? 3 : 2)) return null;
+	return {
+		module,
+		block: names.map(({ name }) => name).join("."),
+		key: last.key
+	};
+}
+const within$1 = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
+const blockIn = (module, block) => within$1(module.map(({ name }) => name), block);
+const blockOf = ({ module, block }) => within$1(module.map(({ name, key }) => name + key), block);
+new Map(RULE_NAMES.map((rule, at) => [rule, at]));
+const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+// src/domain/origins.ts
+const MOST_STEPS = 1e3;
+const longest = (references) => {
+	const beginnings = new Set(references.flatMap((one) => [...one.matchAll(/[.[]/g)].map(({ index }) => one.slice(0, index))));
+	return [...new Set(references)].filter((one) => !beginnings.has(one));
+};
+var Way = class {
+	targets = [];
+	#references;
+	#seen = new Set();
+	constructor(references) {
+		this.#references = references;
+	}
+	follow(references, scope) {
+		return references !== void 0 && longest(references).every((one) => this.#step(one, scope));
+	}
+	#step(reference, scope) {
+		const seen = JSON.stringify([
+			reference,
+			scope.owner,
+			scope.module,
+			scope.isPart
+		]);
+		if (this.#seen.has(seen)) return true;
+		this.#seen.add(seen);
+		return this.#seen.size <= MOST_STEPS && this.#lead(stepsIn(reference) ?? [], scope);
+	}
+	#lead([head, next, ...rest], scope) {
+		if (head === void 0 || next === void 0) return false;
+		if (KNOWN_BEFORE.has(head.name)) return true;
+		if (WITHOUT_A_WAY.has(head.name)) return false;
+		if (head.name === "each") return this.#each(next, scope);
+		if (head.name === "var") return this.#variable(next, rest, scope);
+		if (head.name === "module") return this.#output(next, rest, scope);
+		return head.name === "data" ? this.#block([head, next], rest[0], scope) : this.#block([head], next, scope);
+	}
+	#each({ name }, scope) {
+		return name !== "value" || this.follow(scope.forEach, {
+			...scope,
+			isPart: true
+		});
+	}
+	#variable({ name, key }, rest, { module, isPart }) {
+		const call = module.at(-1);
+		if (call === void 0) return true;
+		const outside = module.slice(0, -1);
+		const owner = blockIn(outside, `module.${call.name}`);
+		const block = this.#references.calls.get(owner);
+		const scope = {
+			owner,
+			module: outside,
+			forEach: block?.forEach,
+			isPart: isPart || key !== "" || rest.length > 0
+		};
+		return this.follow(block?.arguments.get(name) ?? [], scope);
+	}
+	#output(call, [output, ...rest], scope) {
+		if (output === void 0) return false;
+		const module = [...scope.module, call];
+		const owner = blockIn(module, output.name);
+		const isPart = scope.isPart || output.key !== "" || rest.length > 0;
+		return this.follow(this.#references.outputs.get(owner), {
+			owner,
+			module,
+			forEach: void 0,
+			isPart
+		});
+	}
+	#block(before, last, { module, isPart }) {
+		if (last === void 0) return false;
+		const block = [...before, last].map(({ name }) => name).join(".");
+		this.targets.push({
+			module,
+			block,
+			key: last.key,
+			isPart
+		});
+		return true;
+	}
+};
+const KNOWN_BEFORE = new Set([
+	"path",
+	"terraform",
+	"count",
+	"self"
+]);
+const WITHOUT_A_WAY = new Set([
+	"local",
+	"ephemeral",
+	"action"
+]);
+var Origins = class {
+	#references;
+	#changed;
+	#known = new Map();
+	#open = new Set();
+	constructor(references, changed) {
+		this.#references = references;
+		const objects = [...changed].flatMap((one) => {
+			const address = addressIn(one.address);
+			return address === null ? [] : [{
+				...one,
+				...address
+			}];
+		});
+		this.#changed = grouped(objects, blockOf);
+	}
+	of(object, names) {
+		const address = addressIn(object);
+		if (address === null) return [];
+		const asked = JSON.stringify([blockOf(address), names]);
+		const known = this.#known.get(asked) ?? this.#find(address, names);
+		this.#known.set(asked, known);
+		return known;
+	}
+	#find({ module, block }, names) {
+		const owner = blockIn(module, block);
+		const references = this.#references.resources.get(owner);
+		if (references === void 0) return [];
+		const scope = {
+			owner,
+			module,
+			forEach: references.forEach,
+			isPart: false
+		};
+		const each = names.map((name) => this.#ofOne(references.arguments.get(name), scope));
+		return each.some((found) => found.length === 0) ? [] : inOrder(each.flat());
+	}
+	#ofOne(references, scope) {
+		const found = this.#behind(references, scope);
+		const strong = found.filter(({ effect }) => effect !== "update");
+		return together(strong.length > 0 ? strong : found);
+	}
+	#behind(references, scope) {
+		const way = new Way(this.#references);
+		if (!way.follow(references, scope)) return [];
+		const found = new Set(way.targets.flatMap((target) => this.#changedAt(target)));
+		if (new Set([...found].map(({ module, block }) => blockIn(module, block))).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+		return [...new Set([...found].flatMap(this.#behindData))];
+	}
+	#behindData = remembered((one) => {
+		const owner = blockIn(one.module, one.block);
+		const asked = this.#references.resources.get(owner);
+		if (one.isAskedByUnknown !== true || asked === void 0 || this.#open.has(one)) return [one];
+		this.#open.add(one);
+		const scope = {
+			owner,
+			module: one.module,
+			forEach: asked.forEach,
+			isPart: false
+		};
+		const found = this.#behind([...asked.arguments.values()].flat(), scope);
+		this.#open.delete(one);
+		return found.length > 0 ? found : [one];
+	});
+	#changedAt({ module, block, key }) {
+		const all = this.#changed.get(blockOf({
+			module,
+			block
+		})) ?? [];
+		return key === "" ? all : all.filter((one) => one.key === key);
+	}
+};
+function together(found) {
+	return [...grouped(found, (one) => JSON.stringify([blockIn(one.module, one.block), one.effect])).values()].map((some) => ({
+		address: nameOf$1(some),
+		effect: some[0].effect
+	}));
+}
+function nameOf$1(some) {
+	const [first, ...others] = some;
+	if (others.length === 0) return first.address;
+	const name = blockOf(first);
+	return others.every((one) => blockOf(one) === name) ? name : blockIn(first.module, first.block);
+}
+const inOrder = (origins) => {
+	return [...new Map(origins.map((one) => [JSON.stringify([one.address, one.effect]), one])).values()].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
+};
+// src/input/plan/references.ts
+const ADDRESS = 0;
+const LONGEST = 1e3;
+const ORIGIN = {
+	replace: "replace",
+	create: "create",
+	update: "update"
+};
+const ASKED_BY_UNKNOWN = "read_because_config_unknown";
+const OTHER_REASONS = new Set([
+	"replace_because_tainted",
+	"replace_by_request",
+	"replace_by_triggers"
+]);
+var ReferenceReading = class {
+	#moduleCalls;
+	#changed = [];
+	#forced = new Map();
+	#wanted = new Set();
+	#resources = new Map();
+	#calls = new Map();
+	#outputs = new Map();
+	#isAsked = false;
+	#output = "";
+	constructor(moduleCalls) {
+		this.#moduleCalls = moduleCalls;
+	}
+	changed(address, { mode, action }, slots) {
+		const effect = originEffect(mode, action);
+		if (effect === void 0) return;
+		const isAskedByUnknown = effect === "read" && objectOf(parse(slots.whole())).action_reason === ASKED_BY_UNKNOWN;
+		this.#changed.push(isAskedByUnknown ? {
+			address,
+			effect,
+			isAskedByUnknown
+		} : {
+			address,
+			effect
+		});
+		if (isAskedByUnknown) this.#want(address);
+	}
+	destroyed({ address, deposed, action, reason }, entry) {
+		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
+		const forced = forcedBy(objectOf(entry.change));
+		if (forced === null) return;
+		this.#forced.set(address, forced);
+		if (forced.isUntold) return;
+		this.#want(address);
+		if (!this.#isAsked) this.#ask();
+	}
+	#want(address) {
+		const parts = addressIn(address);
+		if (parts !== null) this.#wanted.add(blockIn(parts.module, parts.block));
+	}
+	#ask() {
+		this.#isAsked = true;
+		const { ofModule, ofCall } = this.#moduleCalls;
+		const resource = new Members({ address: { slot: ADDRESS } });
+		ofModule.add("resources", { elements: {
+			members: resource,
+			take: (taken, depth) => this.#resource(taken, depth)
+		} });
+		const output = { take: (taken, depth) => this.#setOutput(taken, depth) };
+		const named = (name) => {
+			this.#output = name;
+		};
+		ofModule.add("outputs", { members: new Members({}, { each: {
+			query: output,
+			named
+		} }) });
+		ofCall.add("expressions", { take: (taken, depth) => this.#setArguments(taken, depth) });
+		ofCall.add("for_each_expression", { take: (taken, depth) => this.#setForEach(taken, depth) });
+	}
+	#resource(taken, depth) {
+		const block = within(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
+		if (!this.#wanted.has(block)) return;
+		const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
+		this.#resources.set(block, {
+			arguments: argumentsIn(expressions),
+			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
+		});
+	}
+	#setOutput(taken, depth) {
+		const name = within(this.#moduleCalls.pathAt(depth), this.#output);
+		this.#outputs.set(name, referencesIn(objectOf(parse(taken.whole())).expression));
+	}
+	#setArguments(taken, depth) {
+		this.#call(depth).arguments = argumentsIn(parse(taken.whole()));
+	}
+	#setForEach(taken, depth) {
+		this.#call(depth).forEach = referencesIn(parse(taken.whole()));
+	}
+	#call(depth) {
+		const path = this.#moduleCalls.pathAt(depth);
+		const name = within(path.slice(0, -1), `module.${path.at(-1)}`);
+		const known = this.#calls.get(name) ?? {
+			arguments: new Map(),
+			forEach: void 0
+		};
+		this.#calls.set(name, known);
+		return known;
+	}
+	withOrigins(changes) {
+		if (this.#forced.size === 0) return changes;
+		const origins = new Origins({
+			resources: this.#resources,
+			calls: this.#calls,
+			outputs: this.#outputs
+		}, this.#changed);
+		return changes.map((change) => {
+			const forced = change.deposed === null ? this.#forced.get(change.address) : void 0;
+			if (forced === void 0) return change;
+			const { known, unknown, isUntold } = forced;
+			return {
+				...change,
+				known,
+				origins: isUntold ? [] : origins.of(change.address, unknown)
+			};
+		});
+	}
+};
+const within = (path, name) => blockIn(path.map((one) => ({ name: one })), name);
+function originEffect(mode, action) {
+	if (mode === "data") return action.effect === "read" ? "read" : void 0;
+	if (mode !== "managed") return void 0;
+	return action.effect === "forget" && action.recreated ? "create" : ORIGIN[action.effect];
+}
+const argumentsIn = (expressions) => new Map(Object.entries(objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
+function referencesIn(expression) {
+	const found = new Set();
+	const open = expression === void 0 ? [] : [expression];
+	for (let one = open.pop(); one !== void 0; one = open.pop()) if (isList(one)) open.push(...one);
+	else if (isObject(one)) open.push(...expressionsIn(one, found));
+	return [...found];
+}
+function expressionsIn(one, found) {
+	const { references, constant_value: _, ...others } = one;
+	if (isList(references) && references.every((name) => typeof name === "string")) {
+		for (const name of references) if (name.length <= LONGEST) found.add(name);
+		return Object.values(others);
+	}
+	return references === void 0 ? Object.values(others) : [references, ...Object.values(others)];
+}
 // src/input/plan/import.ts
 function importsIn(entry, type, paths) {
 	const { before, before_sensitive: sensitive, importing } = objectOf(entry.change);
@@ -3870,12 +4287,14 @@ var ResourceChanges = class {
 	#unchanged;
 	#namings;
 	#contents;
+	#references;
 	#entries = 0;
-	constructor(keptPaths, unchanged, namings, contents) {
+	constructor(keptPaths, unchanged, namings, contents, references) {
 		this.#keptPaths = keptPaths;
 		this.#unchanged = unchanged;
 		this.#namings = namings;
 		this.#contents = contents;
+		this.#references = references;
 	}
 	read(slots) {
 		this.#entries++;
@@ -3905,6 +4324,7 @@ var ResourceChanges = class {
 		if (address === null) return "address";
 		const deposed = slots.string(4);
 		this.#contents.markChanged(address, deposed, known.action);
+		this.#references.changed(address, known, slots);
 		if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow) this.creations.push({
 			address,
 			type,
@@ -3947,6 +4367,7 @@ var ResourceChanges = class {
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
+		this.#references.destroyed(change, entry);
 		if (known.action.effect !== "update" || isContradictory(known) || paths.isRelevantUpdate(change)) this.changes.push({
 			...change,
 			...identitiesOf(objectOf(entry.change))
@@ -4006,6 +4427,7 @@ var PlanReading = class {
 	#namings = new Namings();
 	#contents = new Contents();
 	#moduleCalls = new ModuleCalls();
+	#references = new ReferenceReading(this.#moduleCalls);
 	#changes;
 	#invocations = [];
 	#inState = 0;
@@ -4021,7 +4443,7 @@ var PlanReading = class {
 		this.#source = source;
 		this.#root = root;
 		this.#keptPaths = keptPaths;
-		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents);
+		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#references);
 	}
 	document() {
 		return {
@@ -4148,7 +4570,7 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(changes.map(located), this.#providers, this.#keptPaths),
+			changes: withProviderSettings(this.#references.withOrigins(changes).map(located), this.#providers, this.#keptPaths),
 			standing: this.#unchanged.without(changes),
 			contents: this.#contents.all,
 			moves,

@@ -54,6 +54,16 @@ export type ActionReason = (typeof ACTION_REASONS)[number];
 export const actionReasonOf = (reason: string | null): ActionReason | null =>
   ACTION_REASONS.find((known) => known === reason) ?? null;
 
+/** What happens to an object from which a replacement follows. */
+export const ORIGIN_EFFECTS = ["replace", "create", "read", "update"] as const satisfies readonly Effect[];
+export type OriginEffect = (typeof ORIGIN_EFFECTS)[number];
+
+/** An object of this plan, or a block of which several objects change alike: then it stands without a key. */
+export interface Origin {
+  readonly address: string;
+  readonly effect: OriginEffect;
+}
+
 /** One value at a path that the catalogue or the policy asked for. Strings are compared, never shown. */
 export interface Attribute {
   readonly value: string | number | boolean | null | Composite;
@@ -108,6 +118,13 @@ export interface ResourceChange {
   readonly reason: string | null;
   /** Attributes that force the replacement, as paths: `engine`, `tags.env`. Names, not values; untrusted text. */
   readonly because: readonly string[];
+  /**
+   * From what it follows that some of these attributes change: they are known only after the apply. Empty where the
+   * plan does not tell; absent where nothing else makes them change.
+   */
+  readonly origins?: readonly Origin[];
+  /** Where there are origins: those of these attributes that force it without them. */
+  readonly known?: readonly string[];
   readonly before: Attributes;
   readonly after: Attributes;
   /** Of a machine that is destroyed: what its names and tags say that it is. */

@@ -109,6 +109,7 @@ function destroyOf(change: ResourceChange, context: Context): readonly Destroy[]
       recreated: action.effect === "forget" && action.recreated,
       imported: change.imported,
       because: change.because,
+      ...(change.origins && { origins: change.origins, known: change.known ?? [] }),
       reason: actionReasonOf(change.reason),
       class: about(change, context).class,
     },

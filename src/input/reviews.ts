@@ -2,7 +2,7 @@ import * as z from "zod";
 import { CALLINGS } from "../domain/calling.ts";
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { WEIGHTS } from "../domain/catalogue-terms.ts";
-import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
+import { ACTION_REASONS, EFFECTS, ORIGIN_EFFECTS } from "../domain/change.ts";
 import {
   type Detail,
   type Evidence,
@@ -44,6 +44,8 @@ const destroy = z.object({
   recreated: z.boolean(),
   imported: z.boolean(),
   because: text.nullable(),
+  origins: z.array(z.object({ address: text, effect: z.enum(ORIGIN_EFFECTS) })).nullable(),
+  known: z.array(text).nullable(),
   reason: z.enum(ACTION_REASONS).nullable(),
   class: class_,
 });
@@ -192,9 +194,10 @@ const findingOf = (one: z.infer<typeof finding>): Finding => ({
   agreed: [],
 });
 
-const destroyOf = (one: z.infer<typeof destroy>): Destroy => ({
+const destroyOf = ({ origins, known, because, ...one }: z.infer<typeof destroy>): Destroy => ({
   ...one,
-  because: one.because === null ? [] : one.because.split(", "),
+  because: because === null ? [] : because.split(", "),
+  ...(origins !== null && { origins, known: known ?? [] }),
   identity: null,
 });
 

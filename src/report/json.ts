@@ -46,6 +46,8 @@ const destroyJson = (destroy: Destroy) => ({
   recreated: destroy.recreated,
   imported: destroy.imported,
   because: destroy.because.length === 0 ? null : destroy.because.join(", "),
+  origins: destroy.origins ?? null,
+  known: destroy.known ?? null,
   reason: destroy.reason,
   class: destroy.class,
 });

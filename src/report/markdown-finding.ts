@@ -1,8 +1,10 @@
 import type { Finding } from "../domain/finding.ts";
-import type { Destroy } from "../domain/review.ts";
+import type { Destroy, RootReview } from "../domain/review.ts";
+import { causeOf } from "./cause-words.ts";
 import { nameOf } from "./clauses.ts";
+import { destroysOf } from "./destroys.ts";
 import { lossSentence } from "./detail-words.ts";
-import { causeOf, effectWords } from "./effect-words.ts";
+import { effectWords } from "./effect-words.ts";
 import { furtherEvidence, transitions } from "./evidence-words.ts";
 import type { Links } from "./links.ts";
 import { asMarkdown, capital, named, type Phrase } from "./phrase.ts";
@@ -45,14 +47,14 @@ const isWorthSaying = ({ rule, remains }: Finding): boolean =>
 const unended = (text: string): string => (/[.!?] /.test(text) ? text : text.replace(/\.$/, ""));
 
 /** What there is to say about one object, as pairs; a pair with nothing to say is left out. */
-const facts = (finding: Finding, destroy: Destroy | null): readonly (readonly [name: string, value: string])[] => {
+const facts = (finding: Finding, root: RootReview): readonly (readonly [name: string, value: string])[] => {
   const { subject, remains, detail } = finding;
   const moved = subject?.previousAddress ?? null;
   const pairs = [
     ["What is lost", remains !== null ? prose(sentence(unended(lossSentence(detail)))) : ""],
     ["Lost with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
     ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
-    ["Why", asMarkdown(capital(causeOf(destroy)))],
+    ["Why", asMarkdown(capital(causeOf(destroysOf(root)(finding), root)))],
     ["Was", moved === null ? "" : inlineCode(moved)],
     ["Evidence", asMarkdown(joined(furtherEvidence(finding)))],
   ] as const;
@@ -77,11 +79,11 @@ const opening = (finding: Finding, destroy: Destroy | null): string => {
 /** A blocking finding in full: its heading, and the facts as a list, one a line; empty where there are none. */
 export const fullFinding = (
   finding: Finding,
-  destroy: Destroy | null,
+  root: RootReview,
   links: Links,
 ): { readonly heading: string; readonly facts: string } => ({
-  heading: `${opening(finding, destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`,
-  facts: facts(finding, destroy)
+  heading: `${opening(finding, destroysOf(root)(finding))}${beside(finding, links)} · ${ruleLink(finding, links)}`,
+  facts: facts(finding, root)
     .map(([name, value]) => `- **${name}**: ${value}`)
     .join("\n"),
 });
@@ -98,16 +100,16 @@ const settingsOf = (finding: Finding): string => {
   return changed.length === 0 ? "" : ` (${asMarkdown(joined(changed))})`;
 };
 
-const why = (destroy: Destroy | null): string => {
-  const cause = causeOf(destroy);
+const why = (finding: Finding, root: RootReview): string => {
+  const cause = causeOf(destroysOf(root)(finding), root);
   return cause.length === 0 ? "" : `. Why: ${asMarkdown(cause)}`;
 };
 
 /** The same in one line of a list, for warnings and notes: what it is, what happens to it, what remains, and why. */
-export const shortFinding = (finding: Finding, destroy: Destroy | null, links: Links): string => {
-  const message = messagePhrase(finding, destroy);
+export const shortFinding = (finding: Finding, root: RootReview, links: Links): string => {
+  const message = messagePhrase(finding, destroysOf(root)(finding));
   const said = finding.subject === null ? asMarkdown(capital(message)) : `${object(finding)}: ${asMarkdown(message)}`;
-  return `- ${said}${settingsOf(finding)}${copiesOf(finding)}${why(destroy)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
+  return `- ${said}${settingsOf(finding)}${copiesOf(finding)}${why(finding, root)}${beside(finding, links)} · ${ruleLink(finding, links)}`;
 };
 
 /** From so many on that say the same nobody reads them one by one. */
@@ -117,15 +119,15 @@ const NAMED = 3;
 /** Short findings; many that say the same of one type are one, with how many they are. */
 export const shortFindings = (
   findings: readonly Finding[],
-  destroyFor: (finding: Finding) => Destroy | null,
+  root: RootReview,
   links: Links,
 ): readonly { readonly text: string; readonly count: number }[] => {
   const alike = new Map<string, Finding[]>();
   for (const finding of findings) {
     const said = [
-      asMarkdown(messagePhrase(finding, destroyFor(finding))),
+      asMarkdown(messagePhrase(finding, destroysOf(root)(finding))),
       settingsOf(finding),
-      why(destroyFor(finding)),
+      why(finding, root),
     ];
     const likeness = JSON.stringify([finding.rule, finding.subject?.type ?? null, ...said]);
     const same = alike.get(likeness);
@@ -134,16 +136,12 @@ export const shortFindings = (
   }
   return [...alike.values()].flatMap((same) =>
     same.length < MANY || same[0]?.subject === null
-      ? same.map((finding) => ({ text: shortFinding(finding, destroyFor(finding), links), count: 1 }))
-      : [{ text: manyFindings(same, destroyFor, links), count: same.length }],
+      ? same.map((finding) => ({ text: shortFinding(finding, root, links), count: 1 }))
+      : [{ text: manyFindings(same, root, links), count: same.length }],
   );
 };
 
-const manyFindings = (
-  same: readonly Finding[],
-  destroyFor: (finding: Finding) => Destroy | null,
-  links: Links,
-): string => {
+const manyFindings = (same: readonly Finding[], root: RootReview, links: Links): string => {
   const [first] = same;
   if (first === undefined) return "";
   const names = asMarkdown(
@@ -153,8 +151,8 @@ const manyFindings = (
       same.length,
     ),
   );
-  const said = asMarkdown(messagePhrase(first, destroyFor(first)));
-  return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(destroyFor(first))} · ${ruleLink(first, links)}`;
+  const said = asMarkdown(messagePhrase(first, destroysOf(root)(first)));
+  return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(first, root)} · ${ruleLink(first, links)}`;
 };
 
 /** The least that can be said of a blocking finding: its rule and its object. */

@@ -2,7 +2,7 @@ import type { Finding } from "../domain/finding.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
 import { goingAlong, isBackup } from "./copies.ts";
 import { mostDangerousFirst } from "./danger.ts";
-import { destroysOf, otherDestroys } from "./destroys.ts";
+import { otherDestroys } from "./destroys.ts";
 import { diagram, isPictured } from "./diagram.ts";
 import { DRIFT, driftHeading } from "./drift.ts";
 import { effectWords } from "./effect-words.ts";
@@ -19,7 +19,6 @@ export interface Section {
   readonly root: RootReview;
   /** Its name, marked as code, and which of its plans it is where there are several. */
   readonly name: string;
-  readonly destroyFor: (finding: Finding) => Destroy | null;
   /** Addresses of copies that go with what blocks. */
   readonly goingAlong: ReadonlySet<string>;
   readonly full: { readonly finding: Finding; readonly text: string }[];
@@ -35,7 +34,6 @@ export interface Section {
 export const emptySection = (root: RootReview, roots: readonly RootReview[]): Section => ({
   root,
   name: `${inlineCode(root.root)}${planNumber(root, roots)}`,
-  destroyFor: destroysOf(root),
   goingAlong: goingAlong(root.findings.filter(({ level }) => level === "block")),
   full: [],
   brief: [],
@@ -99,7 +97,7 @@ const fullTexts = (links: Links): ((placed: Placed) => string) => {
   const last = new Map<Section, string>();
   return (placed) => {
     const { section, finding } = placed;
-    const { heading, facts } = fullFinding(finding, section.destroyFor(finding), links);
+    const { heading, facts } = fullFinding(finding, section.root, links);
     if (facts === "" || isToldWithOriginal(placed)) return heading;
     const told = JSON.stringify([finding.rule, finding.subject?.type ?? null, facts]);
     const isTold = last.get(section) === told;
@@ -151,7 +149,7 @@ export const placePictures = (sections: readonly Section[], space: Room): void =
 
 export const placeWarnings = (sections: readonly Section[], space: Room, links: Links): void => {
   for (const { section, finding } of placedAt(sections, "warn")) {
-    const text = shortFinding(finding, section.destroyFor(finding), links);
+    const text = shortFinding(finding, section.root, links);
     if (enter(space, section, text.length + 1 + (section.warnings.length === 0 ? FOLD : 0)))
       section.warnings.push(text);
   }
@@ -161,7 +159,7 @@ export const placeWarnings = (sections: readonly Section[], space: Room, links: 
 export const placeNotes = (sections: readonly Section[], space: Room, links: Links): void => {
   for (const section of sections) {
     const notes = section.root.findings.filter(({ level }) => level === "note").sort(mostDangerousFirst);
-    for (const { text, count } of shortFindings(notes, section.destroyFor, links)) {
+    for (const { text, count } of shortFindings(notes, section.root, links)) {
       if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0)))
         section.notes.push({ text, count });
     }
@@ -170,7 +168,7 @@ export const placeNotes = (sections: readonly Section[], space: Room, links: Lin
 
 export const placeRows = (sections: readonly Section[], space: Room): void => {
   for (const section of sections) {
-    for (const row of rowsOf(otherDestroys(section.root))) {
+    for (const row of rowsOf(section.root)) {
       if (!enter(space, section, lengthOf(row) + (section.rows.length === 0 ? FOLD : 0))) break;
       section.rows.push(row);
     }

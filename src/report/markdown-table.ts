@@ -1,6 +1,8 @@
-import type { Destroy } from "../domain/review.ts";
+import type { Destroy, RootReview } from "../domain/review.ts";
 import { moduleIn } from "./address.ts";
-import { causeOf, effectWords } from "./effect-words.ts";
+import { causeOf } from "./cause-words.ts";
+import { otherDestroys } from "./destroys.ts";
+import { effectWords } from "./effect-words.ts";
 import { asMarkdown } from "./phrase.ts";
 import { listed, thousands } from "./quantity.ts";
 import { codeCell } from "./untrusted.ts";
@@ -11,6 +13,8 @@ import { codeCell } from "./untrusted.ts";
 export interface Row {
   readonly module: string;
   readonly objects: readonly Destroy[];
+  /** As it stands in a cell; empty where the plan does not tell. */
+  readonly cause: string;
 }
 
 /** From so many objects on that are alike nobody reads them one by one. */
@@ -18,23 +22,23 @@ const MANY = 6;
 /** Of many, so many are named. */
 const NAMED = 3;
 
-const cause = (destroy: Destroy): string => asMarkdown(causeOf(destroy)).replaceAll("|", "\\|");
+const causeIn = (destroy: Destroy, root: RootReview): string =>
+  asMarkdown(causeOf(destroy, root)).replaceAll("|", "\\|");
 
-const likeness = (destroy: Destroy): string =>
-  JSON.stringify([moduleIn(destroy.address), destroy.type, effectWords(destroy.effect, destroy), cause(destroy)]);
-
-/** Rows in the order of their first objects. */
-export const rowsOf = (destroys: readonly Destroy[]): readonly Row[] => {
-  const alike = new Map<string, Destroy[]>();
-  for (const destroy of destroys) {
-    const same = alike.get(likeness(destroy)) ?? [];
-    same.push(destroy);
-    alike.set(likeness(destroy), same);
+/** What is destroyed beside the findings, in the order of the first objects. */
+export const rowsOf = (root: RootReview): readonly Row[] => {
+  const alike = new Map<string, Row & { readonly objects: Destroy[] }>();
+  for (const destroy of otherDestroys(root)) {
+    const module = moduleIn(destroy.address);
+    const cause = causeIn(destroy, root);
+    const likeness = JSON.stringify([module, destroy.type, effectWords(destroy.effect, destroy), cause]);
+    const same = alike.get(likeness);
+    if (same === undefined) alike.set(likeness, { module, objects: [destroy], cause });
+    else same.objects.push(destroy);
   }
-  return [...alike.values()].flatMap((objects): readonly Row[] => {
-    const module = moduleIn(objects[0]?.address ?? "");
-    return objects.length < MANY ? objects.map((one) => ({ module, objects: [one] })) : [{ module, objects }];
-  });
+  return [...alike.values()].flatMap((row): readonly Row[] =>
+    row.objects.length < MANY ? row.objects.map((one) => ({ ...row, objects: [one] })) : [row],
+  );
 };
 
 const nameOf = ({ address, deposed }: Destroy): string =>
@@ -47,10 +51,10 @@ const namesIn = (objects: readonly Destroy[]): string => {
   return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed([...objects.slice(0, NAMED).map(nameOf), rest])}`;
 };
 
-const line = ({ objects }: Row, withCause: boolean): string => {
+const line = ({ objects, cause }: Row, withCause: boolean): string => {
   const [first] = objects;
   if (first === undefined) return "";
-  return `| ${namesIn(objects)} | ${effectWords(first.effect, first)} |${withCause ? ` ${cause(first)} |` : ""}`;
+  return `| ${namesIn(objects)} | ${effectWords(first.effect, first)} |${withCause ? ` ${cause} |` : ""}`;
 };
 
 const moduleLine = (module: string, withCause: boolean): string =>
@@ -62,7 +66,7 @@ export const lengthOf = (row: Row): number => line(row, true).length + moduleLin
 /** A run of `terraform destroy` gives no causes, so there is no column for them. */
 export const table = (rows: readonly Row[]): string => {
   const modules = new Set(rows.map(({ module }) => module));
-  const withCause = rows.some(({ objects }) => objects.some((destroy) => cause(destroy) !== ""));
+  const withCause = rows.some(({ cause }) => cause !== "");
   const lines = rows.flatMap((row, at) =>
     modules.size > 1 && rows[at - 1]?.module !== row.module
       ? [moduleLine(row.module, withCause), line(row, withCause)]

@@ -1,7 +1,7 @@
 import { CALLINGS } from "../domain/calling.ts";
 import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { WEIGHTS } from "../domain/catalogue-terms.ts";
-import { ACTION_REASONS, EFFECTS } from "../domain/change.ts";
+import { ACTION_REASONS, EFFECTS, ORIGIN_EFFECTS } from "../domain/change.ts";
 import {
   type Detail,
   type Evidence,
@@ -50,6 +50,8 @@ const DESTROY = closed({
   recreated: FLAG,
   imported: FLAG,
   because: orNull(TEXT),
+  origins: orNull(listOf(closed({ address: NAME, effect: oneOf(ORIGIN_EFFECTS) }))),
+  known: orNull(listOf(NAME)),
   reason: orNull(oneOf(ACTION_REASONS)),
   class: CLASS,
 });

@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
 import type { Destroy } from "../domain/review.ts";
 import type { Phrase } from "./phrase.ts";
-import type { Step } from "./steps.ts";
+import type { StepsOf } from "./steps.ts";
 
 /**
  * How one rule speaks.
@@ -18,5 +18,5 @@ export interface Wording {
     readonly many: (count: number, happening: Happening, findings: readonly Finding[]) => string;
   };
   readonly message: (finding: Finding, destroy: Destroy | null) => Phrase;
-  readonly steps: (finding: Finding, destroy: Destroy | null) => readonly Step[];
+  readonly steps: StepsOf;
 }

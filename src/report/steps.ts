@@ -1,8 +1,10 @@
 import type { ActionReason, Effect } from "../domain/change.ts";
 import type { Finding } from "../domain/finding.ts";
-import type { Destroy } from "../domain/review.ts";
+import type { Destroy, RootReview } from "../domain/review.ts";
+import { keptBy } from "./cause-words.ts";
 import { nameOf } from "./clauses.ts";
 import { type KeySort, keySortOf } from "./key-words.ts";
+import { plain } from "./phrase.ts";
 import { visible } from "./untrusted.ts";
 
 /** One thing that a person can do about a finding. */
@@ -11,6 +13,9 @@ export interface Step {
   /** One sentence. */
   readonly how: string;
 }
+
+/** What there is to do about a finding. `root`: null where nothing but the finding is known. */
+export type StepsOf = (finding: Finding, destroy: Destroy | null, root: RootReview | null) => readonly Step[];
 
 /** The step by which the object stays. */
 export const KEEP = "Keep it";
@@ -59,9 +64,11 @@ const IMPORTED: Step = {
 const keepDeleted = ({ places: [first] }: Finding): string =>
   first !== undefined && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
 
-const keep = (finding: Finding, destroy: Destroy | null): Step => {
+const keep = (finding: Finding, destroy: Destroy | null, root: RootReview | null): Step => {
   const effect = finding.subject?.effect ?? "none";
   if (destroy?.imported === true && effect === "replace") return IMPORTED;
+  const elsewhere = destroy === null || root === null ? null : keptBy(destroy, root);
+  if (elsewhere !== null && effect === "replace") return { step: KEEP, how: plain(elsewhere) };
   const reason = destroy?.reason ?? null;
   if (reason !== null && destroy?.effect === effect) return { step: KEEP, how: KEEP_BY_REASON[reason] };
   return { step: KEEP, how: effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect] };
@@ -79,11 +86,13 @@ const moved = (from: string, to: string): Step => ({
   how: `it looks like a rename: write a moved block with from = ${visible(from)} and to = ${visible(to)}, and run plan again`,
 });
 
-const keepOrLook = (finding: Finding, destroy: Destroy | null): Step => {
+const keepOrLook = (finding: Finding, destroy: Destroy | null, root: RootReview | null): Step => {
   const { subject, evidence } = finding;
   if (subject !== null && subject.deposed !== null) return LOOK;
   const rename = evidence.find(({ kind }) => kind === "rename");
-  return subject !== null && rename?.kind === "rename" ? moved(subject.address, rename.to) : keep(finding, destroy);
+  return subject !== null && rename?.kind === "rename"
+    ? moved(subject.address, rename.to)
+    : keep(finding, destroy, root);
 };
 
 /** In a run of `terraform destroy` no block is missing, so none can be put back. `all`: of more than one object. */
@@ -142,12 +151,12 @@ const SEE_INSIDE: Step = {
 };
 const seeInside = ({ remains }: Finding): readonly Step[] => (remains?.refusal === "not-empty" ? [SEE_INSIDE] : []);
 
-export const keepOrProve = (finding: Finding, destroy: Destroy | null): readonly Step[] => [
-  keepOrLook(finding, destroy),
+export const keepOrProve: StepsOf = (finding, destroy, root) => [
+  keepOrLook(finding, destroy, root),
   ...settingsFirst(finding),
   ...seeInside(finding),
   prove(finding),
 ];
-export const keepOnly = (finding: Finding, destroy: Destroy | null): readonly Step[] => [keepOrLook(finding, destroy)];
+export const keepOnly: StepsOf = (finding, destroy, root) => [keepOrLook(finding, destroy, root)];
 /** One step, whatever was found. */
 export const only = (step: string, how: string) => (): readonly Step[] => [{ step, how }];

@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finding.ts";
 import type { Destroy, Review, RootReview, Verdict } from "../domain/review.ts";
 import { isFinal } from "../domain/verdict.ts";
+import { causeOf } from "./cause-words.ts";
 import { inPlace } from "./clauses.ts";
 import { fitted } from "./columns.ts";
 import { countsWords } from "./counts-words.ts";
@@ -10,7 +11,6 @@ import { destroysOf, otherDestroys } from "./destroys.ts";
 import { lossSentence } from "./detail-words.ts";
 import { digestsToSign } from "./digests.ts";
 import { DRIFT, driftHeading } from "./drift.ts";
-import { causeOf } from "./effect-words.ts";
 import { furtherEvidenceText, transitionsText } from "./evidence-words.ts";
 import { asTerminal, capital } from "./phrase.ts";
 import { acrossWords, planNumber } from "./plan-number.ts";
@@ -62,7 +62,7 @@ const remainsText = (finding: Finding): string => {
 const lostText = (finding: Finding): string =>
   finding.remains === null || inPlace(finding) ? "" : terminalText(lossSentence(finding.detail));
 
-const blockLines = (page: Page, { finding, destroy }: Told): readonly string[] => {
+const blockLines = (page: Page, { root, finding, destroy }: Told): readonly string[] => {
   const { subject } = finding;
   return [
     ...paragraph(page, "✗ ", `${asTerminal(capital(messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
@@ -70,7 +70,7 @@ const blockLines = (page: Page, { finding, destroy }: Told): readonly string[] =
     ...tree(page, finding),
     ...fact(page, "lost", lostText(finding)),
     ...fact(page, "remains", remainsText(finding)),
-    ...fact(page, "why", asTerminal(causeOf(destroy))),
+    ...fact(page, "why", asTerminal(causeOf(destroy, root))),
     ...fact(page, "was", terminalText(subject?.previousAddress ?? "")),
     ...fact(page, "seen", furtherEvidenceText(finding)),
     ...fact(page, "in", place(finding)),

@@ -220,7 +220,7 @@ export const messageOf = (finding: Finding, destroy: Destroy | null = null): str
 
 /** The steps of its rule; in a run of `destroy` there is no block that could be put back. */
 const ownSteps = (finding: Finding, root: RootReview | null): readonly Step[] => {
-  const steps = wordingOf(finding.rule).steps(finding, root === null ? null : destroysOf(root)(finding));
+  const steps = wordingOf(finding.rule).steps(finding, root === null ? null : destroysOf(root)(finding), root);
   if (root === null || !isDestroyPlan(root)) return steps;
   return [stopDestroy(isEverythingGone(root)), ...steps.filter(({ step }) => step !== KEEP)];
 };

@@ -44,6 +44,22 @@ describe("the digest", () => {
     expect(await digest(...entries)).not.toBe(await digest(db("a")));
   });
 
+  test("does not depend on what a replacement follows from, which is told beside it", async () => {
+    const change = { replace_paths: [["net"]], after_unknown: { net: true } };
+    const entries = [
+      object("database.a", "delete create", { id: "1", net: "n" }, { id: "1" }, { change }),
+      object("net.n", "create", null, {}),
+    ];
+    const resources = [{ address: "database.a", expressions: { net: { references: ["net.n.id", "net.n"] } } }];
+    const policy = { ...DEFAULT_POLICY, levels: { ...DEFAULT_POLICY.levels, "incomplete-plan": "block" } } as const;
+    const of = (more: object) => reviewOf(entries, ROWS, { policy, more: { complete: false, ...more } });
+    const [told, untold] = [await of({ configuration: { root_module: { resources } } }), await of({})];
+    expect(told.destroys[0]?.origins).toEqual([{ address: "net.n", effect: "create" }]);
+    expect(untold.destroys[0]?.origins).toEqual([]);
+    expect(told.digest).not.toBeNull();
+    expect(told.digest).toBe(untold.digest);
+  });
+
   test("of a plan that puts destroys off covers exactly these", async () => {
     const rules = { ...DEFAULT_POLICY, levels: { ...DEFAULT_POLICY.levels, "incomplete-plan": "block" } } as const;
     const off = async (name: string) => {

@@ -30,6 +30,19 @@ test("a review comes back as it was written, with the same digest and the same r
   expect(jsonReport(reviewOfRoots(roots))).toBe(jsonReport(before));
 });
 
+test("what a replacement follows from comes back with it, and is in no digest", async () => {
+  const before = await made();
+  const following = (some: object) =>
+    before.roots.map((root) => ({ ...root, destroys: root.destroys.map((one) => ({ ...one, ...some })) }));
+  const origins = [{ address: "net.a", effect: "replace" }] as const;
+  const after = reviewOfRoots(following({ origins, known: ["engine"] }));
+  expect(after.digest).toBe(before.digest);
+  const { roots } = readReview(jsonReport(after), "a.json");
+  expect(roots.flatMap(({ destroys }) => destroys.map((one) => [one.origins, one.known]))).toEqual(
+    before.roots.flatMap(({ destroys }) => destroys.map(() => [origins, ["engine"]])),
+  );
+});
+
 const RUN = {
   repository: "acme/infra",
   id: "7001",

@@ -88,6 +88,8 @@ describe("the review JSON", () => {
           "recreated": false,
           "imported": false,
           "because": null,
+          "origins": null,
+          "known": null,
           "reason": "delete_because_no_resource_config",
           "class": "data"
         }

@@ -584,6 +584,7 @@ describe("what the author of a plan can do to it", () => {
       reviews.root(
         [
           destroy(address, { type, because: [key, words], deposed: key }),
+          destroy(`${address}.0`, { because: [key], origins: [{ address: key, effect: "read" }], known: [words] }),
           destroy(`module.m["${key}"].${type}.x`, { type, because: [key], class: null }),
         ],
         [

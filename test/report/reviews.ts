@@ -352,7 +352,11 @@ export const HOSTILE_KEYS = [
 export const hostile = review([
   root(
     HOSTILE_KEYS.flatMap((key) => [
-      destroy(`aws_db_instance.db["${key}"]`, { because: [key] }),
+      destroy(`aws_db_instance.db["${key}"]`, {
+        because: [key],
+        origins: [{ address: `aws_vpc.v["${key}"]`, effect: "create" }],
+        known: [key],
+      }),
       harmless(`module.m["${key}"].null_resource.x`, "null_resource"),
     ]),
     HOSTILE_KEYS.map((key) =>

@@ -154,7 +154,10 @@ describe("lines", () => {
         (address, key, width, color) => {
           const review = reviews.review([
             reviews.root(
-              [destroy(address, { because: [key] }), destroy(key, { class: null })],
+              [
+                destroy(address, { because: [key], origins: [{ address: key, effect: "replace" }], known: [key] }),
+                destroy(key, { class: null }),
+              ],
               [
                 finding({
                   rule: "last-copy",

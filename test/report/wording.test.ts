@@ -6,8 +6,9 @@ import type { Finding } from "../../src/domain/finding.ts";
 import type { Destroy } from "../../src/domain/review.ts";
 import { says } from "../../src/domain/rules/rule.ts";
 import { RULE_NAMES, RULES } from "../../src/domain/rules/table.ts";
+import { causeOf } from "../../src/report/cause-words.ts";
 import { destroysOf } from "../../src/report/destroys.ts";
-import { causeOf, effectWords } from "../../src/report/effect-words.ts";
+import { effectWords } from "../../src/report/effect-words.ts";
 import { plain } from "../../src/report/phrase.ts";
 import { remainsPhrase } from "../../src/report/remains-words.ts";
 import { because } from "../../src/report/verdict.ts";
@@ -456,7 +457,8 @@ test.each<[Partial<Destroy>, string]>([
   [{ reason: null }, ""],
   [{ reason: null, deposed: "abcd0123" }, "an interrupted replacement left it behind"],
 ])("the cause of %j is: %s", (some, cause) => {
-  expect(plain(causeOf(destroy("a.b", some)))).toBe(cause);
+  const one = destroy("a.b", some);
+  expect(plain(causeOf(one, reviews.root([one], [])))).toBe(cause);
 });
 
 describe("the verdict in one sentence", () => {

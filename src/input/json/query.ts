@@ -4,8 +4,11 @@ import { ByBytes } from "./by-bytes.ts";
 
 /** What is wanted of one value and of those inside it. A query may contain itself: a module holds modules. */
 export interface Query {
-  /** Called when this value is complete, with what it is. That is valid during the call only. Takes don't nest. */
-  readonly take?: (taken: Taken) => void;
+  /**
+   * Called when this value is complete, with what it is, and how many objects and lists it stands in. What it is is
+   * valid during the call only. Takes don't nest.
+   */
+  readonly take?: (taken: Taken, depth: number) => void;
   /** Note where this value stands, as this slot of the take around it. */
   readonly slot?: number;
   /** If the value is an object: the members to look at. Every other member is checked and dropped. */

@@ -40,7 +40,7 @@ export class Spans {
     if (query.slot !== undefined) this.#kept.mark(query.slot, start, offset);
     if (query.take === undefined) return;
     this.#kept.end(offset);
-    query.take(this.#kept);
+    query.take(this.#kept, depth);
     this.#kept.close();
   }
 }

@@ -1,8 +1,9 @@
 import { type Attributes, type Effect, isDestroyed, type ResourceChange } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
-import { type Json, type JsonObject, objectOf, stringOf } from "../json/value.ts";
+import { type JsonObject, objectOf, stringOf } from "../json/value.ts";
 import { callingsOf } from "./callings.ts";
+import { forcing } from "./forcing.ts";
 import { project } from "./projection.ts";
 
 const NO_ATTRIBUTES: Attributes = new Map();
@@ -46,23 +47,3 @@ function pathsOf(effect: Effect, paths: KeptPaths): Sides {
   if (effect === "create") return { before: paths.destroyed, after: paths.created ?? [] };
   return { before: paths.destroyed, after: effect === "replace" ? paths.replacement : [] };
 }
-
-/** The attributes that force a replacement, each once. */
-const forcing = (paths: Json | undefined): readonly string[] =>
-  Array.isArray(paths) ? [...new Set((paths as readonly Json[]).map(attributeIn))] : [];
-
-/**
- * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step
- * may be the key of a map or the element of a set, and so a value; the path ends before it.
- */
-const attributeIn = (steps: Json): string => {
-  let path = "";
-  let inBlock = true;
-  for (const step of Array.isArray(steps) ? (steps as readonly Json[]) : []) {
-    if (typeof step === "number") path += `[${step}]`;
-    else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
-    else break;
-    inBlock = typeof step === "number";
-  }
-  return path;
-};

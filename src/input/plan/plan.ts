@@ -17,6 +17,7 @@ import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } fro
 import { ModuleCalls } from "./module-calls.ts";
 import { Namings } from "./namings.ts";
 import { withProviderSettings } from "./provider-settings.ts";
+import { ReferenceReading } from "./references.ts";
 import { ResourceChanges } from "./resource-changes.ts";
 import { UnchangedObjects, unchangedIn } from "./unchanged.ts";
 import { Variables, withWhereabouts } from "./whereabouts.ts";
@@ -38,6 +39,7 @@ export class PlanReading {
   readonly #namings = new Namings();
   readonly #contents = new Contents();
   readonly #moduleCalls = new ModuleCalls();
+  readonly #references = new ReferenceReading(this.#moduleCalls);
   readonly #changes: ResourceChanges;
   readonly #invocations: Invocation[] = [];
   #inState = 0;
@@ -55,7 +57,7 @@ export class PlanReading {
     this.#source = source;
     this.#root = root;
     this.#keptPaths = keptPaths;
-    this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents);
+    this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#references);
   }
 
   document(): Document {
@@ -181,7 +183,11 @@ export class PlanReading {
       complete: flag("complete"),
       applyable: flag("applyable"),
       counts,
-      changes: withProviderSettings(changes.map(located), this.#providers, this.#keptPaths),
+      changes: withProviderSettings(
+        this.#references.withOrigins(changes).map(located),
+        this.#providers,
+        this.#keptPaths,
+      ),
       standing: this.#unchanged.without(changes),
       contents: this.#contents.all,
       moves,

@@ -10,6 +10,7 @@ import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, TYP
 import { importsIn } from "./import.ts";
 import type { Namings } from "./namings.ts";
 import { identitiesOf, project } from "./projection.ts";
+import type { ReferenceReading } from "./references.ts";
 import { type UnchangedObjects, unchangedIn } from "./unchanged.ts";
 
 type KnownOfEntry = Omit<KnownOfChange, "address" | "type">;
@@ -65,6 +66,7 @@ export class ResourceChanges {
   readonly #unchanged: UnchangedObjects;
   readonly #namings: Namings;
   readonly #contents: Contents;
+  readonly #references: ReferenceReading;
   #entries = 0;
 
   constructor(
@@ -72,11 +74,13 @@ export class ResourceChanges {
     unchanged: UnchangedObjects,
     namings: Namings,
     contents: Contents,
+    references: ReferenceReading,
   ) {
     this.#keptPaths = keptPaths;
     this.#unchanged = unchanged;
     this.#namings = namings;
     this.#contents = contents;
+    this.#references = references;
   }
 
   /** The next entry. */
@@ -108,6 +112,7 @@ export class ResourceChanges {
     if (address === null) return "address";
     const deposed = slots.string(DEPOSED);
     this.#contents.markChanged(address, deposed, known.action);
+    this.#references.changed(address, known, slots);
     if (known.action.effect === "create" && known.mode === "managed" && paths.hasRow)
       this.creations.push({ address, type, values: identifying(slots.whole(), paths) });
     if (isMove) this.#keepMove(slots.whole(), { ...known, address, type }, paths);
@@ -139,6 +144,7 @@ export class ResourceChanges {
     const change = changeOf(entry, known, paths);
     this.#namings.changed(change, paths);
     this.#contents.changed(change, paths);
+    this.#references.destroyed(change, entry);
     if (known.action.effect !== "update" || isContradictory(known) || paths.isRelevantUpdate(change))
       this.changes.push({ ...change, ...identitiesOf(objectOf(entry.change)) });
     else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);

@@ -1,0 +1,224 @@
+import { type Address, addressIn, blockIn, blockOf, type Step, stepsIn } from "./address.ts";
+import type { Origin } from "./change.ts";
+import { byText } from "./finding.ts";
+import { grouped } from "./grouped.ts";
+import { remembered } from "./remembered.ts";
+
+/**
+ * Where a replacement comes from: an attribute that is known only after the apply is so because what it refers to
+ * changes in the same plan. The way leads from name to name through the configuration, which a plan repeats with the
+ * references of each argument, and without the expressions of locals:
+ * https://developer.hashicorp.com/terraform/internals/json-format#expression-representation
+ */
+
+/** What a resource's block or the call of a module refers to. Names only; untrusted text. */
+export interface BlockReferences {
+  /** By argument, those of the blocks in it too. */
+  readonly arguments: ReadonlyMap<string, readonly string[]>;
+  /** Undefined where it has no `for_each`. */
+  readonly forEach: readonly string[] | undefined;
+}
+
+/** By address without keys. */
+export interface References {
+  readonly resources: ReadonlyMap<string, BlockReferences>;
+  readonly calls: ReadonlyMap<string, BlockReferences>;
+  readonly outputs: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Where an expression stands. */
+interface Scope {
+  /** The block, call or output that it belongs to. */
+  readonly owner: string;
+  readonly module: readonly Step[];
+  readonly forEach: readonly string[] | undefined;
+  /** Only a part of its value is used. */
+  readonly isPart: boolean;
+}
+
+/** A block that an attribute was found to depend on. `key`: empty where any of its objects may be meant. */
+interface Target extends Address {
+  readonly isPart: boolean;
+}
+
+/** No configuration that people wrote takes so many. */
+const MOST_STEPS = 1000;
+
+/** Terraform lists `aws_vpc.main` beside `aws_vpc.main.id`: only the longest say what is used. */
+const longest = (references: readonly string[]): readonly string[] => {
+  const beginnings = new Set(
+    references.flatMap((one) => [...one.matchAll(/[.[]/g)].map(({ index }) => one.slice(0, index))),
+  );
+  return [...new Set(references)].filter((one) => !beginnings.has(one));
+};
+
+/** Follows references to the blocks behind them. `follow` is false where the plan does not tell all of them. */
+class Way {
+  readonly targets: Target[] = [];
+  readonly #references: References;
+  readonly #seen = new Set<string>();
+
+  constructor(references: References) {
+    this.#references = references;
+  }
+
+  follow(references: readonly string[] | undefined, scope: Scope): boolean {
+    return references !== undefined && longest(references).every((one) => this.#step(one, scope));
+  }
+
+  #step(reference: string, scope: Scope): boolean {
+    const seen = JSON.stringify([reference, scope.owner, scope.module, scope.isPart]);
+    if (this.#seen.has(seen)) return true;
+    this.#seen.add(seen);
+    return this.#seen.size <= MOST_STEPS && this.#lead(stepsIn(reference) ?? [], scope);
+  }
+
+  #lead([head, next, ...rest]: readonly Step[], scope: Scope): boolean {
+    if (head === undefined || next === undefined) return false;
+    if (KNOWN_BEFORE.has(head.name)) return true;
+    if (WITHOUT_A_WAY.has(head.name)) return false;
+    if (head.name === "each") return this.#each(next, scope);
+    if (head.name === "var") return this.#variable(next, rest, scope);
+    if (head.name === "module") return this.#output(next, rest, scope);
+    return head.name === "data" ? this.#block([head, next], rest[0], scope) : this.#block([head], next, scope);
+  }
+
+  /** The keys of `for_each` have to be known before the apply, so nothing unknown comes from them. */
+  #each({ name }: Step, scope: Scope): boolean {
+    return name !== "value" || this.follow(scope.forEach, { ...scope, isPart: true });
+  }
+
+  /** What comes from outside the root module, or is a default, is known. Calls that set nothing are not listed. */
+  #variable({ name, key }: Step, rest: readonly Step[], { module, isPart }: Scope): boolean {
+    const call = module.at(-1);
+    if (call === undefined) return true;
+    const outside = module.slice(0, -1);
+    const owner = blockIn(outside, `module.${call.name}`);
+    const block = this.#references.calls.get(owner);
+    const scope = { owner, module: outside, forEach: block?.forEach, isPart: isPart || key !== "" || rest.length > 0 };
+    return this.follow(block?.arguments.get(name) ?? [], scope);
+  }
+
+  #output(call: Step, [output, ...rest]: readonly Step[], scope: Scope): boolean {
+    if (output === undefined) return false;
+    const module = [...scope.module, call];
+    const owner = blockIn(module, output.name);
+    const isPart = scope.isPart || output.key !== "" || rest.length > 0;
+    return this.follow(this.#references.outputs.get(owner), { owner, module, forEach: undefined, isPart });
+  }
+
+  #block(before: readonly Step[], last: Step | undefined, { module, isPart }: Scope): boolean {
+    if (last === undefined) return false;
+    const block = [...before, last].map(({ name }) => name).join(".");
+    this.targets.push({ module, block, key: last.key, isPart });
+    return true;
+  }
+}
+
+/** They add nothing that is known only after the apply. */
+const KNOWN_BEFORE = new Set(["path", "terraform", "count", "self"]);
+const WITHOUT_A_WAY = new Set(["local", "ephemeral", "action"]);
+
+/** What changes in a plan, as far as others may follow from it. */
+export interface Changing extends Origin {
+  /** Of a data source that is read: it waits for values that it is asked with, and not for a `depends_on`. */
+  readonly isAskedByUnknown?: boolean;
+}
+
+interface Changed extends Changing, Address {}
+
+/** Answers for one plan. */
+export class Origins {
+  readonly #references: References;
+  /** By the block in its module's instance. */
+  readonly #changed: ReadonlyMap<string, readonly Changed[]>;
+  readonly #known = new Map<string, readonly Origin[]>();
+  /** Data sources that are looked behind: none refers to itself but in a plan by hand. */
+  readonly #open = new Set<Changed>();
+
+  /** `changed`: every object that the plan replaces, creates, changes in place, or reads. */
+  constructor(references: References, changed: Iterable<Changing>) {
+    this.#references = references;
+    const objects = [...changed].flatMap((one): readonly Changed[] => {
+      const address = addressIn(one.address);
+      return address === null ? [] : [{ ...one, ...address }];
+    });
+    this.#changed = grouped(objects, blockOf);
+  }
+
+  /**
+   * From what it follows that these arguments of an object are known only after the apply, in order. Empty where the
+   * plan does not tell all of it: then nobody is sent to the wrong place.
+   */
+  of(object: string, names: readonly string[]): readonly Origin[] {
+    const address = addressIn(object);
+    if (address === null) return [];
+    // All objects of a block refer to the same.
+    const asked = JSON.stringify([blockOf(address), names]);
+    const known = this.#known.get(asked) ?? this.#find(address, names);
+    this.#known.set(asked, known);
+    return known;
+  }
+
+  #find({ module, block }: Address, names: readonly string[]): readonly Origin[] {
+    const owner = blockIn(module, block);
+    const references = this.#references.resources.get(owner);
+    if (references === undefined) return [];
+    const scope = { owner, module, forEach: references.forEach, isPart: false };
+    const each = names.map((name) => this.#ofOne(references.arguments.get(name), scope));
+    return each.some((found) => found.length === 0) ? [] : inOrder(each.flat());
+  }
+
+  #ofOne(references: readonly string[] | undefined, scope: Scope): readonly Origin[] {
+    const found = this.#behind(references, scope);
+    const strong = found.filter(({ effect }) => effect !== "update");
+    return together(strong.length > 0 ? strong : found);
+  }
+
+  /** The objects that change behind some references; none where the plan does not tell all of them. */
+  #behind(references: readonly string[] | undefined, scope: Scope): readonly Changed[] {
+    const way = new Way(this.#references);
+    if (!way.follow(references, scope)) return [];
+    const found = new Set(way.targets.flatMap((target) => this.#changedAt(target)));
+    const blocks = new Set([...found].map(({ module, block }) => blockIn(module, block)));
+    // Which of them the part comes from can't be told.
+    if (blocks.size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+    return [...new Set([...found].flatMap(this.#behindData))];
+  }
+
+  /** What a data source waits for, if the plan tells; of all else itself. */
+  readonly #behindData = remembered((one: Changed): readonly Changed[] => {
+    const owner = blockIn(one.module, one.block);
+    const asked = this.#references.resources.get(owner);
+    if (one.isAskedByUnknown !== true || asked === undefined || this.#open.has(one)) return [one];
+    this.#open.add(one);
+    const scope = { owner, module: one.module, forEach: asked.forEach, isPart: false };
+    const found = this.#behind([...asked.arguments.values()].flat(), scope);
+    this.#open.delete(one);
+    return found.length > 0 ? found : [one];
+  });
+
+  #changedAt({ module, block, key }: Target): readonly Changed[] {
+    const all = this.#changed.get(blockOf({ module, block })) ?? [];
+    return key === "" ? all : all.filter((one) => one.key === key);
+  }
+}
+
+/** Several objects of one block to which the same happens are told as their block. */
+function together(found: readonly Changed[]): readonly Origin[] {
+  const alike = grouped(found, (one) => JSON.stringify([blockIn(one.module, one.block), one.effect]));
+  return [...alike.values()].map((some) => ({ address: nameOf(some), effect: (some[0] as Changed).effect }));
+}
+
+function nameOf(some: readonly Changed[]): string {
+  const [first, ...others] = some as readonly [Changed, ...Changed[]];
+  if (others.length === 0) return first.address;
+  const name = blockOf(first);
+  return others.every((one) => blockOf(one) === name) ? name : blockIn(first.module, first.block);
+}
+
+/** Each once, by address. */
+const inOrder = (origins: readonly Origin[]): readonly Origin[] => {
+  const each = new Map(origins.map((one) => [JSON.stringify([one.address, one.effect]), one]));
+  return [...each.values()].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
+};

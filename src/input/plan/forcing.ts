@@ -1,0 +1,89 @@
+import { isList, isObject, type Json, type JsonObject } from "../json/value.ts";
+
+/** What forces a replacement, as an entry of `resource_changes` tells it. */
+
+/** The attributes that force a replacement, each once. */
+export const forcing = (paths: Json | undefined): readonly string[] =>
+  isList(paths) ? [...new Set(paths.map(attributeIn))] : [];
+
+/**
+ * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step
+ * may be the key of a map or the element of a set, and so a value; the path ends before it.
+ */
+const attributeIn = (steps: Json): string => {
+  let path = "";
+  let inBlock = true;
+  for (const step of isList(steps) ? steps : []) {
+    if (typeof step === "number") path += `[${step}]`;
+    else if (typeof step === "string" && inBlock) path += path === "" ? step : `.${step}`;
+    else break;
+    inBlock = typeof step === "number";
+  }
+  return path;
+};
+
+/** What forces a replacement, by whether it would without the change of something else. */
+export interface Forced {
+  /** Attributes that change to what is known before the apply. */
+  readonly known: readonly string[];
+  /** Arguments of which nothing else changes than what is known only after the apply. */
+  readonly unknown: readonly string[];
+  /** Whether of one it can't be told. */
+  readonly isUntold: boolean;
+}
+
+/** Null where all that forces it is known. */
+export function forcedBy(change: JsonObject): Forced | null {
+  const paths = isList(change.replace_paths) ? change.replace_paths.map((path) => (isList(path) ? path : [])) : [];
+  const each = paths.map((path) => ({ path, attribute: attributeIn(path), by: differenceAt(path, change) }));
+  if (each.every(({ by }) => by === "known")) return null;
+  const known = new Set(each.flatMap(({ attribute, by }) => (by === "known" ? [attribute] : [])));
+  const others = each.filter(({ attribute }) => !known.has(attribute));
+  const names = others.flatMap(({ path: [name] }) => (typeof name === "string" ? [name] : []));
+  const isUntold = others.some(({ by }) => by === "both") || names.length < others.length;
+  return { known: [...known], unknown: [...new Set(names)], isUntold };
+}
+
+/** How a value differs: by what is known, by what is not known before the apply, or by both. */
+type Difference = "known" | "unknown" | "both";
+
+function differenceAt(path: readonly Json[], change: JsonObject): Difference {
+  let { before, after, after_unknown: unknown } = change;
+  for (const step of path) {
+    if (unknown === true || (typeof step !== "string" && typeof step !== "number")) break;
+    [before, after, unknown] = [memberOf(before, step), memberOf(after, step), memberOf(unknown, step)];
+  }
+  if (!hasUnknown(unknown, MOST_DEEP)) return "known";
+  return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
+}
+
+/** Deeper than any provider nests its blocks. */
+const MOST_DEEP = 50;
+
+const memberOf = (value: Json | undefined, step: string | number): Json | undefined => {
+  if (typeof step === "number") return isList(value) ? value[step] : undefined;
+  return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
+};
+
+const hasUnknown = (unknown: Json | undefined, deep: number): boolean =>
+  unknown === true ||
+  (deep > 0 &&
+    typeof unknown === "object" &&
+    unknown !== null &&
+    Object.values(unknown).some((one) => hasUnknown(one, deep - 1)));
+
+/** Whether two values are the same but for what is unknown of the second. Sets in another order seem not to be. */
+function isSameBut(
+  unknown: Json | undefined,
+  before: Json | undefined,
+  after: Json | undefined,
+  deep: number,
+): boolean {
+  if (unknown === true) return true;
+  if (deep === 0) return false;
+  const within = (step: string | number): boolean =>
+    isSameBut(memberOf(unknown, step), memberOf(before, step), memberOf(after, step), deep - 1);
+  if (isList(before) && isList(after)) return before.length === after.length && before.every((_, at) => within(at));
+  if (isObject(before) && isObject(after)) return Object.keys({ ...before, ...after }).every(within);
+  return (before ?? null) === (after ?? null);
+}

@@ -1,0 +1,175 @@
+import { addressIn, blockIn } from "../../domain/address.ts";
+import type { Effect, OriginEffect, ResourceChange } from "../../domain/change.ts";
+import { type BlockReferences, type Changing, Origins } from "../../domain/origins.ts";
+import { Members, type Taken } from "../json/query.ts";
+import { isList, isObject, type Json, type JsonObject, objectOf, parse } from "../json/value.ts";
+import { type Forced, forcedBy } from "./forcing.ts";
+import type { ModuleCalls } from "./module-calls.ts";
+
+/** The slot of a block in `configuration`. */
+const ADDRESS = 0;
+
+/** Longer references nobody wrote by hand. */
+const LONGEST = 1000;
+
+/** An object that changes, of which others may take their values. */
+const ORIGIN: Partial<Record<Effect, OriginEffect>> = { replace: "replace", create: "create", update: "update" };
+
+/** Why Terraform reads a data source only during the apply, if not for what it depends on (`action_reason`). */
+const ASKED_BY_UNKNOWN = "read_because_config_unknown";
+
+/** Reasons for a replacement that have nothing to do with its attributes. */
+const OTHER_REASONS = new Set(["replace_because_tainted", "replace_by_request", "replace_by_triggers"]);
+
+/**
+ * What the blocks of `configuration` refer to, and so from what a replacement follows. Names and no constants, which
+ * may be secrets; nothing at all unless an object is replaced for a value that is known only after the apply. Terraform
+ * writes `configuration` after `resource_changes`; where it came first, nothing is known.
+ */
+export class ReferenceReading {
+  readonly #moduleCalls: ModuleCalls;
+  readonly #changed: Changing[] = [];
+  /** By address of an object. */
+  readonly #forced = new Map<string, Forced>();
+  /** The blocks of these objects, and of data sources. */
+  readonly #wanted = new Set<string>();
+  readonly #resources = new Map<string, BlockReferences>();
+  readonly #calls = new Map<string, CallReferences>();
+  readonly #outputs = new Map<string, readonly string[]>();
+  #isAsked = false;
+  #output = "";
+
+  constructor(moduleCalls: ModuleCalls) {
+    this.#moduleCalls = moduleCalls;
+  }
+
+  /** The next object that is not left as it is, with its entry. */
+  changed(address: string, { mode, action }: Pick<ResourceChange, "mode" | "action">, slots: Taken): void {
+    const effect = originEffect(mode, action);
+    if (effect === undefined) return;
+    const isAskedByUnknown = effect === "read" && objectOf(parse(slots.whole())).action_reason === ASKED_BY_UNKNOWN;
+    this.#changed.push(isAskedByUnknown ? { address, effect, isAskedByUnknown } : { address, effect });
+    if (isAskedByUnknown) this.#want(address);
+  }
+
+  /** The next object that is destroyed, with its entry. */
+  destroyed({ address, deposed, action, reason }: Destroyed, entry: JsonObject): void {
+    if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
+    const forced = forcedBy(objectOf(entry.change));
+    if (forced === null) return;
+    this.#forced.set(address, forced);
+    if (forced.isUntold) return;
+    this.#want(address);
+    if (!this.#isAsked) this.#ask();
+  }
+
+  #want(address: string): void {
+    const parts = addressIn(address);
+    if (parts !== null) this.#wanted.add(blockIn(parts.module, parts.block));
+  }
+
+  /** From now on `configuration` is read for it. */
+  #ask(): void {
+    this.#isAsked = true;
+    const { ofModule, ofCall } = this.#moduleCalls;
+    const resource = new Members({ address: { slot: ADDRESS } });
+    ofModule.add("resources", {
+      elements: { members: resource, take: (taken, depth) => this.#resource(taken, depth) },
+    });
+    const output = { take: (taken: Taken, depth: number) => this.#setOutput(taken, depth) };
+    const named = (name: string): void => {
+      this.#output = name;
+    };
+    ofModule.add("outputs", { members: new Members({}, { each: { query: output, named } }) });
+    ofCall.add("expressions", { take: (taken, depth) => this.#setArguments(taken, depth) });
+    ofCall.add("for_each_expression", { take: (taken, depth) => this.#setForEach(taken, depth) });
+  }
+
+  #resource(taken: Taken, depth: number): void {
+    const block = within(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
+    if (!this.#wanted.has(block)) return;
+    const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
+    this.#resources.set(block, {
+      arguments: argumentsIn(expressions),
+      forEach: forEach === undefined ? undefined : referencesIn(forEach),
+    });
+  }
+
+  #setOutput(taken: Taken, depth: number): void {
+    const name = within(this.#moduleCalls.pathAt(depth), this.#output);
+    this.#outputs.set(name, referencesIn(objectOf(parse(taken.whole())).expression));
+  }
+
+  #setArguments(taken: Taken, depth: number): void {
+    this.#call(depth).arguments = argumentsIn(parse(taken.whole()));
+  }
+
+  #setForEach(taken: Taken, depth: number): void {
+    this.#call(depth).forEach = referencesIn(parse(taken.whole()));
+  }
+
+  /** The call of which this is a member. */
+  #call(depth: number): CallReferences {
+    const path = this.#moduleCalls.pathAt(depth);
+    const name = within(path.slice(0, -1), `module.${path.at(-1)}`);
+    const known = this.#calls.get(name) ?? { arguments: new Map(), forEach: undefined };
+    this.#calls.set(name, known);
+    return known;
+  }
+
+  /** The changes, each that is replaced for a value that is not known yet with what that follows from. */
+  withOrigins(changes: readonly ResourceChange[]): readonly ResourceChange[] {
+    if (this.#forced.size === 0) return changes;
+    const references = { resources: this.#resources, calls: this.#calls, outputs: this.#outputs };
+    const origins = new Origins(references, this.#changed);
+    return changes.map((change) => {
+      const forced = change.deposed === null ? this.#forced.get(change.address) : undefined;
+      if (forced === undefined) return change;
+      const { known, unknown, isUntold } = forced;
+      return { ...change, known, origins: isUntold ? [] : origins.of(change.address, unknown) };
+    });
+  }
+}
+
+type Destroyed = Pick<ResourceChange, "address" | "deposed" | "action" | "reason">;
+
+interface CallReferences extends BlockReferences {
+  arguments: BlockReferences["arguments"];
+  forEach: BlockReferences["forEach"];
+}
+
+const within = (path: readonly string[], name: string): string =>
+  blockIn(
+    path.map((one) => ({ name: one })),
+    name,
+  );
+
+function originEffect(mode: ResourceChange["mode"], action: ResourceChange["action"]): OriginEffect | undefined {
+  if (mode === "data") return action.effect === "read" ? "read" : undefined;
+  if (mode !== "managed") return undefined;
+  return action.effect === "forget" && action.recreated ? "create" : ORIGIN[action.effect];
+}
+
+const argumentsIn = (expressions: Json | undefined): BlockReferences["arguments"] =>
+  new Map(Object.entries(objectOf(expressions)).map(([name, expression]) => [name, referencesIn(expression)]));
+
+/** All references in an expression, or in the expressions of a block. */
+function referencesIn(expression: Json | undefined): readonly string[] {
+  const found = new Set<string>();
+  const open: Json[] = expression === undefined ? [] : [expression];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (isList(one)) open.push(...one);
+    else if (isObject(one)) open.push(...expressionsIn(one, found));
+  }
+  return [...found];
+}
+
+/** What stands in a block; of an expression its references are added. A constant is not looked into. */
+function expressionsIn(one: JsonObject, found: Set<string>): readonly Json[] {
+  const { references, constant_value: _, ...others } = one;
+  if (isList(references) && references.every((name) => typeof name === "string")) {
+    for (const name of references) if (name.length <= LONGEST) found.add(name);
+    return Object.values(others);
+  }
+  return references === undefined ? Object.values(others) : [references, ...Object.values(others)];
+}

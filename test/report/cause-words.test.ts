@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { beginningsOf } from "../../src/domain/beginnings.ts";
+import type { Origin } from "../../src/domain/change.ts";
+import type { Destroy } from "../../src/domain/review.ts";
+import { causeOf } from "../../src/report/cause-words.ts";
+import { plain } from "../../src/report/phrase.ts";
+import { stepsFor } from "../../src/report/wording.ts";
+import { destroy, finding, root, subject } from "./reviews.ts";
+
+const REPLACED = { effect: "replace", order: "delete-first", reason: "replace_because_cannot_update" } as const;
+
+const replaced = (address: string, some: Partial<Destroy>): Destroy => destroy(address, { ...REPLACED, ...some });
+const from = (effect: Origin["effect"], ...addresses: readonly string[]): Pick<Destroy, "origins" | "known"> => ({
+  origins: addresses.map((address) => ({ address, effect })),
+  known: [],
+});
+
+const VPC = replaced("aws_vpc.main", { because: ["cidr_block"] });
+const KEY = replaced("aws_kms_key.k", { because: ["customer_master_key_spec"] });
+const SUBNET = replaced("aws_subnet.a", { because: ["vpc_id"], ...from("replace", "aws_vpc.main") });
+
+/** What is said of `db.x`, whose `net` changes, among these. */
+const told = (some: Partial<Destroy>, others: readonly Destroy[] = []) => {
+  const one = replaced("db.x", { because: ["net"], ...some });
+  const all = root([one, ...others], [finding({ rule: "last-copy", subject: subject("db.x", { effect: "replace" }) })]);
+  const [keep] = all.findings.flatMap((found) => stepsFor(found, all));
+  return { why: plain(causeOf(one, all)), keep: keep?.how, step: keep?.step };
+};
+
+describe("why an object is replaced for what changes elsewhere", () => {
+  test.each<[string, Partial<Destroy>, readonly Destroy[], string, string]>([
+    [
+      "one object",
+      from("replace", "aws_vpc.main"),
+      [VPC],
+      "net changes, since aws_vpc.main is replaced (cidr_block changes), and the provider cannot change that in place",
+      "take back what replaces aws_vpc.main (cidr_block changes), and run plan again",
+    ],
+    [
+      "one that is tainted",
+      from("replace", "aws_vpc.main"),
+      [replaced("aws_vpc.main", { reason: "replace_because_tainted" })],
+      "net changes, since aws_vpc.main is replaced (it is marked as tainted), and the provider cannot change that in place",
+      "take back what replaces aws_vpc.main (it is marked as tainted), and run plan again",
+    ],
+    [
+      "a chain",
+      from("replace", "aws_subnet.a"),
+      [SUBNET, VPC],
+      "net changes, since aws_subnet.a is replaced; it begins with aws_vpc.main, where cidr_block changes",
+      "take back what replaces aws_vpc.main (cidr_block changes), and run plan again",
+    ],
+    [
+      "a chain which another one joins on the way",
+      from("replace", "aws_subnet.a"),
+      [{ ...SUBNET, because: ["vpc_id", "cidr_block"], known: ["cidr_block"] }, VPC],
+      "net changes, since aws_subnet.a is replaced; it begins with aws_subnet.a, where cidr_block changes, and with aws_vpc.main, where cidr_block changes",
+      "take back what replaces aws_subnet.a (cidr_block changes) and aws_vpc.main (cidr_block changes), and run plan again",
+    ],
+    [
+      "a chain that begins with a data source",
+      from("replace", "aws_subnet.a"),
+      [{ ...SUBNET, ...from("read", "data.aws_vpc.main") }],
+      "net changes, since aws_subnet.a is replaced; it begins with data.aws_vpc.main, which is read only during the apply",
+      "apply first what data.aws_vpc.main waits for, or take away the depends_on that makes it wait (often that of the module), and run plan again: if the value is the same, nothing is replaced",
+    ],
+    [
+      "a chain whose beginning the plan does not tell",
+      from("replace", "aws_subnet.a"),
+      [{ ...SUBNET, origins: [] }],
+      "net changes, since aws_subnet.a is replaced, and the provider cannot change that in place",
+      "take back what replaces aws_subnet.a, and run plan again",
+    ],
+    [
+      "all objects of a block",
+      from("replace", "aws_subnet.a"),
+      [{ ...SUBNET, address: "aws_subnet.a[0]" }, { ...SUBNET, address: "aws_subnet.a[1]" }, VPC],
+      "net changes, since aws_subnet.a is replaced; it begins with aws_vpc.main, where cidr_block changes",
+      "take back what replaces aws_vpc.main (cidr_block changes), and run plan again",
+    ],
+    [
+      "several objects",
+      from("replace", "aws_kms_key.k", "aws_vpc.main"),
+      [KEY, VPC],
+      "net changes, since aws_kms_key.k and aws_vpc.main are replaced; it begins with aws_kms_key.k, where customer_master_key_spec changes, and with aws_vpc.main, where cidr_block changes",
+      "take back what replaces aws_kms_key.k (customer_master_key_spec changes) and aws_vpc.main (cidr_block changes), and run plan again",
+    ],
+    [
+      "more than anybody reads",
+      from("create", "a.a", "a.b", "a.c", "a.d"),
+      [],
+      "net changes, since a.a, a.b, a.c and 1 more are created, and the provider cannot change that in place",
+      "find out why a.a, a.b, a.c and 1 more are created, or refer to what is there already, and run plan again",
+    ],
+    [
+      "an object that is created",
+      from("create", "aws_vpc.new"),
+      [],
+      "net changes, since aws_vpc.new is created, and the provider cannot change that in place",
+      "find out why aws_vpc.new is created, or refer to what is there already, and run plan again",
+    ],
+    [
+      "a data source",
+      from("read", "data.aws_ami.this"),
+      [],
+      "net may change, since data.aws_ami.this is read only during the apply, and the provider cannot change that in place",
+      "apply first what data.aws_ami.this waits for, or take away the depends_on that makes it wait (often that of the module), and run plan again: if the value is the same, nothing is replaced",
+    ],
+    [
+      "an object that is changed in place",
+      from("update", "aws_vpc.main"),
+      [],
+      "net may change, since aws_vpc.main is changed in place, and the provider cannot change that in place",
+      "apply the change of aws_vpc.main first, by itself, and run plan again: if the value is the same, nothing is replaced",
+    ],
+    [
+      "another one, and for itself",
+      { because: ["net", "engine"], ...from("replace", "aws_vpc.main"), known: ["engine"] },
+      [VPC],
+      "engine changes, and net changes, since aws_vpc.main is replaced (cidr_block changes), and the provider cannot change that in place",
+      "take back the change of engine; take back what replaces aws_vpc.main (cidr_block changes), and run plan again",
+    ],
+    [
+      "nobody knows what",
+      { origins: [], known: [] },
+      [VPC],
+      "net changes, and the provider cannot change that in place",
+      "take back the change that forces the replacement, and run plan again",
+    ],
+  ])("%s", (_, some, others, why, keep) => {
+    expect(told(some, others)).toEqual({ why, keep, step: "Keep it" });
+  });
+
+  test("of many beginnings three are told, and the others counted", () => {
+    const others = ["a", "b", "c", "d", "e"].map((name) => replaced(`vpc.${name}`, { because: ["cidr"] }));
+    expect(told(from("replace", ...others.map(({ address }) => address)), others).why).toMatch(
+      /^net changes, since vpc\.a, vpc\.b, vpc\.c and 2 more are replaced; it begins with vpc\.a, where .*, and with vpc\.c, where cidr changes, and with 2 more$/,
+    );
+  });
+
+  test("a circle, which only a plan by hand has, has no beginning", () => {
+    const other = replaced("a.b", { because: ["x"], ...from("replace", "db.x") });
+    expect(told(from("replace", "a.b"), [other]).why).toBe(
+      "net changes, since a.b is replaced, and the provider cannot change that in place",
+    );
+  });
+
+  test("a replacement that the review does not list has no known beginning", () => {
+    expect(told(from("replace", "a.b")).why).toBe(
+      "net changes, since a.b is replaced, and the provider cannot change that in place",
+    );
+  });
+
+  test("addresses are made visible in the advice", () => {
+    expect(told(from("create", 'a.b["\u202e"]')).keep).toContain('a.b["\\u202e"]');
+  });
+});
+
+test("whatever follows from what, every beginning is in the review, and follows from nothing by itself", () => {
+  const name = fc.constantFrom("a", "b", "c", "d", "e", "f");
+  const effect = fc.constantFrom<Origin["effect"]>("replace", "replace", "create", "read");
+  const origin = fc.record({ address: name.map((one) => `x.${one}`), effect });
+  const some = fc.dictionary(
+    name,
+    fc.option(fc.record({ origins: fc.array(origin, { maxLength: 3 }), known: fc.subarray(["k"]) }), { nil: {} }),
+  );
+  fc.assert(
+    fc.property(some, fc.array(origin, { maxLength: 3 }), (all, origins) => {
+      const destroys = Object.entries(all).map(([one, more]) => replaced(`x.${one}`, { because: ["k", "u"], ...more }));
+      for (const begun of beginningsOf(origins, root(destroys, [])) ?? []) {
+        const own = destroys.find(({ address }) => address === begun.address);
+        const isOwn = own !== undefined && (own.origins === undefined || own.known?.length === 1);
+        expect(begun.effect !== "replace" || isOwn).toBe(true);
+      }
+    }),
+  );
+});
