@@ -10,8 +10,8 @@ describe("A newcomer who", () => {
   });
 });
 
-test("docs/faq.md has fifteen of these, with the answers as they are", async () => {
-  expect(MISTAKES).toHaveLength(15);
+test("docs/faq.md has sixteen of these, with the answers as they are", async () => {
+  expect(MISTAKES).toHaveLength(16);
   expect(readFileSync("docs/faq.md", "utf8")).toContain(await mistakesTable());
 });
 
