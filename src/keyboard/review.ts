@@ -9,6 +9,7 @@ import type { Review } from "../domain/review.ts";
 import type { Context } from "../domain/rules/rule.ts";
 import type { StateMark } from "../domain/state-mark.ts";
 import { settingsAsked } from "../domain/state-place.ts";
+import { notAFile } from "../input/plan/file-kind.ts";
 import { readPlans } from "../input/plan/read.ts";
 import { stateMarkOfPlan } from "../input/plan/state-mark.ts";
 import { reviewOf, reviewRoot } from "../review.ts";
@@ -52,7 +53,7 @@ export interface Reviewed {
 /** The review of a plan file, with what is known at a keyboard. Throws InputError where it can't be read. */
 export async function reviewSaved(plan: SavedPlan, circumstances: Circumstances): Promise<Reviewed> {
   const { policy, place, now, trail, signal, pullState, isSaved } = circumstances;
-  const hash = await fileHash(plan.file);
+  const hash = await fileHash(plan.file, signal);
   const catalogue = catalogueWith(policy.catalogue);
   const plans = await readPlans(
     { path: plan.file, root: place.root },
@@ -101,11 +102,13 @@ async function markOf(file: string, pull: Circumstances["pullState"]): Promise<S
   }
 }
 
-/** `sha256:…` of a file. Throws InputError where it can't be read. */
-export async function fileHash(path: string): Promise<string> {
+/** `sha256:…` of a file. Throws InputError where it can't be read, or is none: a device may never end. */
+export async function fileHash(path: string, signal?: AbortSignal): Promise<string> {
+  const kind = notAFile(path);
+  if (kind !== null) throw new InputError(`${path} ${kind}`);
   const hash = createHash("sha256");
   try {
-    await pipeline(createReadStream(path), hash);
+    await pipeline(createReadStream(path), hash, { ...(signal !== undefined && { signal }) });
   } catch (cause) {
     const isMissing = cause instanceof Error && "code" in cause && cause.code === "ENOENT";
     const why = isMissing ? "does not exist" : `can't be read: ${whyOf(cause)}`;
