@@ -5310,6 +5310,12 @@ Object.defineProperty(exports, "newlyExpiring", {
 		return newlyExpiring;
 	}
 });
+Object.defineProperty(exports, "notAFile", {
+	enumerable: true,
+	get: function() {
+		return notAFile;
+	}
+});
 Object.defineProperty(exports, "notSaved", {
 	enumerable: true,
 	get: function() {

@@ -208,7 +208,7 @@ function stateHistory(last, is) {
 // src/keyboard/review.ts
 async function reviewSaved(plan, circumstances) {
 	const { policy, place, now, trail, signal, pullState, isSaved } = circumstances;
-	const hash = await fileHash(plan.file);
+	const hash = await fileHash(plan.file, signal);
 	const catalogue = require_catalogue.catalogueWith(policy.catalogue);
 	const plans = await require_state_place.readPlans({
 		path: plan.file,
@@ -271,10 +271,12 @@ async function markOf(file, pull) {
 		throw new require_fault.InputError(`${file} ${cause.message}`, { cause });
 	}
 }
-async function fileHash(path) {
+async function fileHash(path, signal) {
+	const kind = require_state_place.notAFile(path);
+	if (kind !== null) throw new require_fault.InputError(`${path} ${kind}`);
 	const hash = (0, node_crypto.createHash)("sha256");
 	try {
-		await (0, node_stream_promises.pipeline)((0, node_fs.createReadStream)(path), hash);
+		await (0, node_stream_promises.pipeline)((0, node_fs.createReadStream)(path), hash, { ...signal !== void 0 && { signal } });
 	} catch (cause) {
 		const why = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? "does not exist" : `can't be read: ${require_main.whyOf(cause)}`;
 		throw new require_fault.InputError(`${path} ${why}; check the path`, { cause });
