@@ -11906,7 +11906,7 @@ const KEEP_BY_REASON = {
 };
 const IMPORTED = {
 	step: KEEP,
-	how: "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"
+	how: ["the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"]
 };
 const keepDeleted = ({ places: [first] }) => first !== void 0 && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
 const keep = (finding, destroy, root) => {
@@ -11915,25 +11915,25 @@ const keep = (finding, destroy, root) => {
 	const elsewhere = destroy === null || root === null ? null : keptBy(destroy, root);
 	if (elsewhere !== null && effect === "replace") return {
 		step: KEEP,
-		how: plain(elsewhere)
+		how: elsewhere
 	};
 	const reason = destroy?.reason ?? null;
 	if (reason !== null && destroy?.effect === effect) return {
 		step: KEEP,
-		how: KEEP_BY_REASON[reason]
+		how: [KEEP_BY_REASON[reason]]
 	};
 	return {
 		step: KEEP,
-		how: effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]
+		how: [effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]]
 	};
 };
 const LOOK = {
 	step: "Look first",
-	how: "an interrupted replacement left it behind: see at the provider that the current object has its data"
+	how: ["an interrupted replacement left it behind: see at the provider that the current object has its data"]
 };
 const moved$1 = (from, to) => ({
 	step: "Say that it moved",
-	how: `it looks like a rename: write a moved block with from = ${visible$1(from)} and to = ${visible$1(to)}, and run plan again`
+	how: phrase`it looks like a rename: write a moved block with from = ${from} and to = ${to}, and run plan again`
 });
 const keepOrLook = (finding, destroy, root) => {
 	const { subject, evidence } = finding;
@@ -11943,7 +11943,7 @@ const keepOrLook = (finding, destroy, root) => {
 };
 const stopDestroy = (all) => ({
 	step: "Stop",
-	how: `this plan ${all ? "destroys everything" : "does nothing but destroy"}: do not apply it unless that is what you want`
+	how: [`this plan ${all ? "destroys everything" : "does nothing but destroy"}: do not apply it unless that is what you want`]
 });
 const PROVE = "Prove a backup";
 const SEE = "See what needs it";
@@ -11965,29 +11965,29 @@ const seeInstead = ({ rule, subject }) => {
 const prove = (finding) => {
 	if (finding.remains?.kind === "copies" && !finding.evidence.some(({ kind }) => kind === "source")) return {
 		step: PROVE,
-		how: TRY_COPIES
+		how: [TRY_COPIES]
 	};
 	const see = seeInstead(finding);
 	return see === null ? {
 		step: PROVE,
-		how: MAKE_BACKUP
+		how: [MAKE_BACKUP]
 	} : {
 		step: SEE,
-		how: see
+		how: [see]
 	};
 };
 const CONSENT = {
 	step: "Ask a code owner",
-	how: "an owner can agree to exactly these findings"
+	how: ["an owner can agree to exactly these findings"]
 };
 const SETTINGS_FIRST = {
 	step: "Apply the settings first",
-	how: "by themselves, without what forces the replacement, so that the state has them; replace it after that"
+	how: ["by themselves, without what forces the replacement, so that the state has them; replace it after that"]
 };
 const settingsFirst = ({ evidence }) => evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
 const SEE_INSIDE = {
 	step: "See what is in it",
-	how: "while anything is in it the provider refuses, and the apply fails part-way; once it is empty, it goes without a question"
+	how: ["while anything is in it the provider refuses, and the apply fails part-way; once it is empty, it goes without a question"]
 };
 const seeInside = ({ remains }) => remains?.refusal === "not-empty" ? [SEE_INSIDE] : [];
 const keepOrProve = (finding, destroy, root) => [
@@ -11999,20 +11999,20 @@ const keepOrProve = (finding, destroy, root) => [
 const keepOnly = (finding, destroy, root) => [keepOrLook(finding, destroy, root)];
 const only = (step, how) => () => [{
 	step,
-	how
+	how: [how]
 }];
 // src/report/unreadable-wording.ts
 const PLAN_AGAIN$1 = {
 	step: "Make the plan again",
-	how: "repair what made the plan fail, and run plan until it ends without an error"
+	how: ["repair what made the plan fail, and run plan until it ends without an error"]
 };
 const GIVE_IT_WHOLE = {
 	step: "Give the plan as it was made",
-	how: "neither Terraform nor OpenTofu writes such an entry: run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged"
+	how: ["neither Terraform nor OpenTofu writes such an entry: run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged"]
 };
 const MAKE_READABLE = {
 	step: "Make it readable",
-	how: "update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again"
+	how: ["update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again"]
 };
 const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
 const isContradictory$1 = ({ detail }) => detail?.kind === "unreadable" && Object.hasOwn(CONTRADICTIONS, detail.what);
@@ -12041,15 +12041,15 @@ const UNREADABLE_CHANGE = {
 const isOlder = (detail) => detail?.kind === "another-state" && detail.how === "serial";
 const PLAN_AGAIN = {
 	step: "Run plan again",
-	how: "most likely the plan file was made before that apply, and is out of date"
+	how: ["most likely the plan file was made before that apply, and is out of date"]
 };
 const FIND_NEWEST = {
 	step: "If it is new",
-	how: "the state itself is an older copy: ask who put it there, and why, and bring the one back that was applied last"
+	how: ["the state itself is an older copy: ask who put it there, and why, and bring the one back that was applied last"]
 };
 const FIND_APPLIED = {
 	step: "Find the right state",
-	how: "ask who changed the backend, the workspace or the state file, and why, and bring the state back that was applied last"
+	how: ["ask who changed the backend, the workspace or the state file, and why, and bring the state back that was applied last"]
 };
 const WORDING_OF_PLANS = {
 	"mass-destroy": {
@@ -12084,10 +12084,10 @@ const WORDING_OF_PLANS = {
 		message: (finding) => ofPlan("the plan is not certain to be of this environment", finding),
 		steps: ({ detail }) => detail?.kind === "environment" && detail.differs === null ? [{
 			step: "Give the saved plan",
-			how: "review the file that terraform plan -out wrote, and not its JSON"
+			how: ["review the file that terraform plan -out wrote, and not its JSON"]
 		}] : [{
 			step: "Check the aim",
-			how: "see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first"
+			how: ["see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first"]
 		}]
 	},
 	"guard-edited": {
@@ -12282,7 +12282,7 @@ const ownSteps$1 = (finding, root) => {
 	return [stopDestroy(isEverythingGone(root)), ...steps.filter(({ step }) => step !== KEEP)];
 };
 const stepsFor = (finding, root = null) => [...ownSteps$1(finding, root), ...finding.level === "block" && root?.errored !== true ? [CONSENT] : []];
-const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, how }) => `${step}: ${how}.`).join(" ");
+const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, how }) => `${step}: ${plain(how)}.`).join(" ");
 const headlineOf = (findings) => {
 	const [first, ...others] = findings;
 	const { headline } = wordingOf(first.rule);
@@ -12840,10 +12840,11 @@ const blockLines = (page, { root, finding, destroy }) => {
 		...fact(page, "in", place$1(finding))
 	];
 };
-const stepLines = (page, steps) => steps.flatMap(({ step, how }) => paragraph(page, "  \u2192 ", `${step}: ${how}.`));
+const stepText = ({ step, how }) => `${step}: ${asTerminal(how)}`;
+const stepLines = (page, steps) => steps.flatMap((one) => paragraph(page, "  \u2192 ", `${stepText(one)}.`));
 const untold = (steps, told) => {
-	const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
-	for (const { step, how } of fresh) told.add(`${step}: ${how}`);
+	const fresh = steps.filter((one) => !told.has(stepText(one)));
+	for (const one of fresh) told.add(stepText(one));
 	return fresh;
 };
 const shortLines = (page, sign, tint, { finding, destroy }) => {
@@ -13103,7 +13104,7 @@ const footer = (origin, digest, toSign = []) => {
 // src/report/markdown-advice.ts
 const steps = (roots) => {
 	const all = new Map();
-	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of stepsFor(finding, root)) all.set(step, (all.get(step) ?? new Set()).add(how));
+	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of stepsFor(finding, root)) all.set(step, (all.get(step) ?? new Set()).add(asMarkdown(how)));
 	return all;
 };
 const MOST_NAMES$1 = 20;
@@ -13131,7 +13132,7 @@ const shortDigest = (digest) => {
 };
 const mayAgree = (names) => `${oneOf(names)} may agree.`;
 const overrideStep = (review, advice) => {
-	if (advice === void 0) return `- **${CONSENT.step}**: ${CONSENT.how}.`;
+	if (advice === void 0) return `- **${CONSENT.step}**: ${asMarkdown(CONSENT.how)}.`;
 	const covered = `This covers exactly this set of findings (${inlineCode(shortDigest(review.digest ?? "none"))}).`;
 	const who = advice.who.filter(({ names }) => names.length > 0);
 	if (who.length > 1) return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
@@ -13144,7 +13145,7 @@ const overrideStep = (review, advice) => {
 };
 const MOST_HOWS = 4;
 const stepLine = (step, hows) => {
-	const [only = "", ...others] = hows.slice(0, MOST_HOWS).map((how) => prose(how));
+	const [only = "", ...others] = hows.slice(0, MOST_HOWS);
 	if (others.length === 0) return `- **${step}**: ${only}.`;
 	const hidden = hows.length - MOST_HOWS;
 	const rest = hidden > 0 ? [`  - and so on, for ${counted$1(hidden, "more object")}`] : [];

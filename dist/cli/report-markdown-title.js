@@ -8,7 +8,7 @@ const require_counts_words = require("./report-counts-words.js");
 // src/report/markdown-advice.ts
 const steps = (roots) => {
 	const all = new Map();
-	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of require_terminal_page.stepsFor(finding, root)) all.set(step, (all.get(step) ?? new Set()).add(how));
+	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of require_terminal_page.stepsFor(finding, root)) all.set(step, (all.get(step) ?? new Set()).add(require_phrase.asMarkdown(how)));
 	return all;
 };
 const MOST_NAMES = 20;
@@ -36,7 +36,7 @@ const shortDigest = (digest) => {
 };
 const mayAgree = (names) => `${oneOf(names)} may agree.`;
 const overrideStep = (review, advice) => {
-	if (advice === void 0) return `- **${require_terminal_page.CONSENT.step}**: ${require_terminal_page.CONSENT.how}.`;
+	if (advice === void 0) return `- **${require_terminal_page.CONSENT.step}**: ${require_phrase.asMarkdown(require_terminal_page.CONSENT.how)}.`;
 	const covered = `This covers exactly this set of findings (${require_untrusted.inlineCode(shortDigest(review.digest ?? "none"))}).`;
 	const who = advice.who.filter(({ names }) => names.length > 0);
 	if (who.length > 1) return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
@@ -49,7 +49,7 @@ const overrideStep = (review, advice) => {
 };
 const MOST_HOWS = 4;
 const stepLine = (step, hows) => {
-	const [only = "", ...others] = hows.slice(0, MOST_HOWS).map((how) => require_untrusted.prose(how));
+	const [only = "", ...others] = hows.slice(0, MOST_HOWS);
 	if (others.length === 0) return `- **${step}**: ${only}.`;
 	const hidden = hows.length - MOST_HOWS;
 	const rest = hidden > 0 ? [`  - and so on, for ${require_quantity.counted(hidden, "more object")}`] : [];

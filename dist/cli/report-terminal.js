@@ -17,7 +17,7 @@ const BY_OWNERS = {
 const BY_TYPING = {
 	step: {
 		step: "Agree to it here",
-		how: "whoever is sure types what is asked for, in a terminal, or gives a signed consent"
+		how: ["whoever is sure types what is asked for, in a terminal, or gives a signed consent"]
 	},
 	says: "Who decides: the person at this terminal, by typing what is asked for, or whoever signs a consent (--consent):",
 	docs: require_rule_links.KEYBOARD_DOCS
@@ -25,7 +25,7 @@ const BY_TYPING = {
 const BY_SIGNING = {
 	step: {
 		step: "Agree to it here",
-		how: "whoever is sure signs exactly these findings"
+		how: ["whoever is sure signs exactly these findings"]
 	},
 	says: "Who decides: whoever signs this, if the policy counts the signature:",
 	docs: require_rule_links.CONSENT_DOCS
@@ -33,7 +33,7 @@ const BY_SIGNING = {
 const BY_PERSON = {
 	step: {
 		step: "Ask a person",
-		how: "they look at it and apply it in a terminal, or sign a consent"
+		how: ["they look at it and apply it in a terminal, or sign a consent"]
 	},
 	says: "Who decides: a person, in a terminal, by typing what is asked for or by a signed consent:",
 	docs: require_rule_links.AGENT_DOCS
@@ -70,10 +70,11 @@ const blockLines = (page, { root, finding, destroy }) => {
 		...require_terminal_page.fact(page, "in", place(finding))
 	];
 };
-const stepLines = (page, steps) => steps.flatMap(({ step, how }) => require_terminal_page.paragraph(page, "  \u2192 ", `${step}: ${how}.`));
+const stepText = ({ step, how }) => `${step}: ${require_phrase.asTerminal(how)}`;
+const stepLines = (page, steps) => steps.flatMap((one) => require_terminal_page.paragraph(page, "  \u2192 ", `${stepText(one)}.`));
 const untold = (steps, told) => {
-	const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
-	for (const { step, how } of fresh) told.add(`${step}: ${how}`);
+	const fresh = steps.filter((one) => !told.has(stepText(one)));
+	for (const one of fresh) told.add(stepText(one));
 	return fresh;
 };
 const shortLines = (page, sign, tint, { finding, destroy }) => {

@@ -21,7 +21,7 @@ export const BY_OWNERS: Deciding = {
 export const BY_TYPING: Deciding = {
   step: {
     step: "Agree to it here",
-    how: "whoever is sure types what is asked for, in a terminal, or gives a signed consent",
+    how: ["whoever is sure types what is asked for, in a terminal, or gives a signed consent"],
   },
   says: "Who decides: the person at this terminal, by typing what is asked for, or whoever signs a consent (--consent):",
   docs: KEYBOARD_DOCS,
@@ -29,14 +29,14 @@ export const BY_TYPING: Deciding = {
 
 /** Where a person is about to sign. */
 export const BY_SIGNING: Deciding = {
-  step: { step: "Agree to it here", how: "whoever is sure signs exactly these findings" },
+  step: { step: "Agree to it here", how: ["whoever is sure signs exactly these findings"] },
   says: "Who decides: whoever signs this, if the policy counts the signature:",
   docs: CONSENT_DOCS,
 };
 
 /** For an agent, which can't agree itself. */
 export const BY_PERSON: Deciding = {
-  step: { step: "Ask a person", how: "they look at it and apply it in a terminal, or sign a consent" },
+  step: { step: "Ask a person", how: ["they look at it and apply it in a terminal, or sign a consent"] },
   says: "Who decides: a person, in a terminal, by typing what is asked for or by a signed consent:",
   docs: AGENT_DOCS,
 };

@@ -1,7 +1,8 @@
 import type { Review, RootReview } from "../domain/review.ts";
+import { asMarkdown } from "./phrase.ts";
 import { counted, listed, thousands } from "./quantity.ts";
 import { CONSENT, isLastStep } from "./steps.ts";
-import { cut, inlineCode, prose, unpinged } from "./untrusted.ts";
+import { cut, inlineCode, unpinged } from "./untrusted.ts";
 import { stepsFor } from "./wording.ts";
 
 /** How a code owner can agree, in the caller's words. All but `who` is Markdown that the caller vouches for. */
@@ -25,7 +26,8 @@ const steps = (roots: readonly RootReview[]): ReadonlyMap<string, ReadonlySet<st
   const all = new Map<string, Set<string>>();
   for (const root of roots) {
     for (const finding of root.findings.filter((one) => one.level === "block")) {
-      for (const { step, how } of stepsFor(finding, root)) all.set(step, (all.get(step) ?? new Set()).add(how));
+      for (const { step, how } of stepsFor(finding, root))
+        all.set(step, (all.get(step) ?? new Set()).add(asMarkdown(how)));
     }
   }
   return all;
@@ -74,7 +76,7 @@ export const shortDigest = (digest: string): string => {
 const mayAgree = (names: readonly string[]): string => `${oneOf(names)} may agree.`;
 
 const overrideStep = (review: Review, advice: OverrideAdvice | undefined): string => {
-  if (advice === undefined) return `- **${CONSENT.step}**: ${CONSENT.how}.`;
+  if (advice === undefined) return `- **${CONSENT.step}**: ${asMarkdown(CONSENT.how)}.`;
   const covered = `This covers exactly this set of findings (${inlineCode(shortDigest(review.digest ?? "none"))}).`;
   const who = advice.who.filter(({ names }) => names.length > 0);
   if (who.length > 1)
@@ -87,7 +89,7 @@ const overrideStep = (review: Review, advice: OverrideAdvice | undefined): strin
 const MOST_HOWS = 4;
 
 const stepLine = (step: string, hows: readonly string[]): string => {
-  const [only = "", ...others] = hows.slice(0, MOST_HOWS).map((how) => prose(how));
+  const [only = "", ...others] = hows.slice(0, MOST_HOWS);
   if (others.length === 0) return `- **${step}**: ${only}.`;
   const hidden = hows.length - MOST_HOWS;
   const rest = hidden > 0 ? [`  - and so on, for ${counted(hidden, "more object")}`] : [];

@@ -1,17 +1,16 @@
 import type { ActionReason, Effect } from "../domain/change.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
+import { type Phrase, phrase } from "../text/phrase.ts";
 import { keptBy } from "./cause-words.ts";
 import { nameOf } from "./clauses.ts";
 import { type KeySort, keySortOf } from "./key-words.ts";
-import { plain } from "./phrase.ts";
-import { visible } from "./untrusted.ts";
 
 /** One thing that a person can do about a finding. */
 export interface Step {
   readonly step: string;
   /** One sentence. */
-  readonly how: string;
+  readonly how: Phrase;
 }
 
 /** What there is to do about a finding. `root`: null where nothing but the finding is known. */
@@ -57,7 +56,9 @@ const KEEP_BY_REASON = {
 
 const IMPORTED: Step = {
   step: KEEP,
-  how: "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing",
+  how: [
+    "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing",
+  ],
 };
 
 /** Where no reason is given, a place with a line is a block that is still there. */
@@ -68,22 +69,22 @@ const keep = (finding: Finding, destroy: Destroy | null, root: RootReview | null
   const effect = finding.subject?.effect ?? "none";
   if (destroy?.imported === true && effect === "replace") return IMPORTED;
   const elsewhere = destroy === null || root === null ? null : keptBy(destroy, root);
-  if (elsewhere !== null && effect === "replace") return { step: KEEP, how: plain(elsewhere) };
+  if (elsewhere !== null && effect === "replace") return { step: KEEP, how: elsewhere };
   const reason = destroy?.reason ?? null;
-  if (reason !== null && destroy?.effect === effect) return { step: KEEP, how: KEEP_BY_REASON[reason] };
-  return { step: KEEP, how: effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect] };
+  if (reason !== null && destroy?.effect === effect) return { step: KEEP, how: [KEEP_BY_REASON[reason]] };
+  return { step: KEEP, how: [effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]] };
 };
 
 /** A deposed object has no block that could be put back. */
 const LOOK: Step = {
   step: "Look first",
-  how: "an interrupted replacement left it behind: see at the provider that the current object has its data",
+  how: ["an interrupted replacement left it behind: see at the provider that the current object has its data"],
 };
 
 /** The object has a new address: all that is missing is a moved block. */
 const moved = (from: string, to: string): Step => ({
   step: "Say that it moved",
-  how: `it looks like a rename: write a moved block with from = ${visible(from)} and to = ${visible(to)}, and run plan again`,
+  how: phrase`it looks like a rename: write a moved block with from = ${from} and to = ${to}, and run plan again`,
 });
 
 const keepOrLook = (finding: Finding, destroy: Destroy | null, root: RootReview | null): Step => {
@@ -98,7 +99,9 @@ const keepOrLook = (finding: Finding, destroy: Destroy | null, root: RootReview 
 /** In a run of `terraform destroy` no block is missing, so none can be put back. `all`: of more than one object. */
 export const stopDestroy = (all: boolean): Step => ({
   step: "Stop",
-  how: `this plan ${all ? "destroys everything" : "does nothing but destroy"}: do not apply it unless that is what you want`,
+  how: [
+    `this plan ${all ? "destroys everything" : "does nothing but destroy"}: do not apply it unless that is what you want`,
+  ],
 });
 
 const PROVE = "Prove a backup";
@@ -131,23 +134,25 @@ const seeInstead = ({ rule, subject }: Finding): string | null => {
 
 const prove = (finding: Finding): Step => {
   if (finding.remains?.kind === "copies" && !finding.evidence.some(({ kind }) => kind === "source"))
-    return { step: PROVE, how: TRY_COPIES };
+    return { step: PROVE, how: [TRY_COPIES] };
   const see = seeInstead(finding);
-  return see === null ? { step: PROVE, how: MAKE_BACKUP } : { step: SEE, how: see };
+  return see === null ? { step: PROVE, how: [MAKE_BACKUP] } : { step: SEE, how: [see] };
 };
 
-export const CONSENT: Step = { step: "Ask a code owner", how: "an owner can agree to exactly these findings" };
+export const CONSENT: Step = { step: "Ask a code owner", how: ["an owner can agree to exactly these findings"] };
 
 const SETTINGS_FIRST: Step = {
   step: "Apply the settings first",
-  how: "by themselves, without what forces the replacement, so that the state has them; replace it after that",
+  how: ["by themselves, without what forces the replacement, so that the state has them; replace it after that"],
 };
 const settingsFirst = ({ evidence }: Finding): readonly Step[] =>
   evidence.some(({ kind }) => kind === "too-late") ? [SETTINGS_FIRST] : [];
 
 const SEE_INSIDE: Step = {
   step: "See what is in it",
-  how: "while anything is in it the provider refuses, and the apply fails part-way; once it is empty, it goes without a question",
+  how: [
+    "while anything is in it the provider refuses, and the apply fails part-way; once it is empty, it goes without a question",
+  ],
 };
 const seeInside = ({ remains }: Finding): readonly Step[] => (remains?.refusal === "not-empty" ? [SEE_INSIDE] : []);
 
@@ -159,4 +164,4 @@ export const keepOrProve: StepsOf = (finding, destroy, root) => [
 ];
 export const keepOnly: StepsOf = (finding, destroy, root) => [keepOrLook(finding, destroy, root)];
 /** One step, whatever was found. */
-export const only = (step: string, how: string) => (): readonly Step[] => [{ step, how }];
+export const only = (step: string, how: string) => (): readonly Step[] => [{ step, how: [how] }];

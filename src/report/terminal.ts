@@ -77,13 +77,15 @@ const blockLines = (page: Page, { root, finding, destroy }: Told): readonly stri
   ];
 };
 
+const stepText = ({ step, how }: Step): string => `${step}: ${asTerminal(how)}`;
+
 const stepLines = (page: Page, steps: readonly Step[]): readonly string[] =>
-  steps.flatMap(({ step, how }) => paragraph(page, "  → ", `${step}: ${how}.`));
+  steps.flatMap((one) => paragraph(page, "  → ", `${stepText(one)}.`));
 
 /** The steps that no earlier finding had: nobody reads the same advice under every finding. */
 const untold = (steps: readonly Step[], told: Set<string>): readonly Step[] => {
-  const fresh = steps.filter(({ step, how }) => !told.has(`${step}: ${how}`));
-  for (const { step, how } of fresh) told.add(`${step}: ${how}`);
+  const fresh = steps.filter((one) => !told.has(stepText(one)));
+  for (const one of fresh) told.add(stepText(one));
   return fresh;
 };
 

@@ -11,17 +11,19 @@ import type { Step } from "./steps.ts";
 
 const PLAN_AGAIN: Step = {
   step: "Make the plan again",
-  how: "repair what made the plan fail, and run plan until it ends without an error",
+  how: ["repair what made the plan fail, and run plan until it ends without an error"],
 };
 
 const GIVE_IT_WHOLE: Step = {
   step: "Give the plan as it was made",
-  how: "neither Terraform nor OpenTofu writes such an entry: run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged",
+  how: [
+    "neither Terraform nor OpenTofu writes such an entry: run plan again, and give the file of plan -out, or all that show -json prints of it, unchanged",
+  ],
 };
 
 const MAKE_READABLE: Step = {
   step: "Make it readable",
-  how: "update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again",
+  how: ["update destroy-guard if Terraform or OpenTofu is newer than it; else make the plan again"],
 };
 
 /** Planning failed: what there is of the plan can be read, and is not all. */

@@ -10,15 +10,19 @@ const isOlder = (detail: Detail | null): boolean => detail?.kind === "another-st
 
 const PLAN_AGAIN: Step = {
   step: "Run plan again",
-  how: "most likely the plan file was made before that apply, and is out of date",
+  how: ["most likely the plan file was made before that apply, and is out of date"],
 };
 const FIND_NEWEST: Step = {
   step: "If it is new",
-  how: "the state itself is an older copy: ask who put it there, and why, and bring the one back that was applied last",
+  how: [
+    "the state itself is an older copy: ask who put it there, and why, and bring the one back that was applied last",
+  ],
 };
 const FIND_APPLIED: Step = {
   step: "Find the right state",
-  how: "ask who changed the backend, the workspace or the state file, and why, and bring the state back that was applied last",
+  how: [
+    "ask who changed the backend, the workspace or the state file, and why, and bring the state back that was applied last",
+  ],
 };
 
 /** How the rules speak whose findings are about the plan as a whole, or about the pull request. */
@@ -70,11 +74,13 @@ export const WORDING_OF_PLANS = {
     message: (finding) => ofPlan("the plan is not certain to be of this environment", finding),
     steps: ({ detail }) =>
       detail?.kind === "environment" && detail.differs === null
-        ? [{ step: "Give the saved plan", how: "review the file that terraform plan -out wrote, and not its JSON" }]
+        ? [{ step: "Give the saved plan", how: ["review the file that terraform plan -out wrote, and not its JSON"] }]
         : [
             {
               step: "Check the aim",
-              how: "see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first",
+              how: [
+                "see that the plan is that of this root, select the workspace and init the backend that the policy names, and make the plan again; if the policy is out of date, change it first",
+              ],
             },
           ],
   },

@@ -237,7 +237,7 @@ export const stepsFor = (finding: Finding, root: RootReview | null = null): read
 /** What to do about it, as one line of text. */
 export const remedyOf = (finding: Finding, root: RootReview | null = null): string =>
   stepsFor(finding, root)
-    .map(({ step, how }) => `${step}: ${how}.`)
+    .map(({ step, how }) => `${step}: ${plain(how)}.`)
     .join(" ");
 
 /** `blocked: …` for the findings of one rule, which are at least one. */

@@ -25,7 +25,7 @@ const told = (some: Partial<Destroy>, others: readonly Destroy[] = []) => {
   const one = replaced("db.x", { because: ["net"], ...some });
   const all = root([one, ...others], [finding({ rule: "last-copy", subject: subject("db.x", { effect: "replace" }) })]);
   const [keep] = all.findings.flatMap((found) => stepsFor(found, all));
-  return { why: plain(causeOf(one, all)), keep: keep?.how, step: keep?.step };
+  return { why: plain(causeOf(one, all)), keep: plain(keep?.how ?? []), step: keep?.step };
 };
 
 describe("why an object is replaced for what changes elsewhere", () => {
