@@ -5427,10 +5427,14 @@ function cancelling(cancels, path) {
 const cancel = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => require_started.chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), require_phrase.phrase`No run cancels another one.`);
 const handed = ({ files }) => orOk(require_files.checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(require_phrase.phrase`A job that fails hands no review over, and nothing says that one is missing.`, require_phrase.phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))), require_phrase.phrase`A missing review fails the job.`);
 const STRAY_EVENTS = [
-	"workflow_dispatch",
+	"create",
+	"deployment",
+	"deployment_status",
+	"push",
+	"release",
 	"repository_dispatch",
-	"workflow_run",
-	"push"
+	"workflow_dispatch",
+	"workflow_run"
 ];
 function strayEvents(guard, check) {
 	const { path, triggers } = require_started.startedBy(guard);

@@ -13307,10 +13307,14 @@ function cancelling(cancels, path) {
 const cancel = ({ files }) => orOk(checksIn(files).flatMap((guard) => chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), phrase`No run cancels another one.`);
 const handed = ({ files }) => orOk(checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(phrase`A job that fails hands no review over, and nothing says that one is missing.`, phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))), phrase`A missing review fails the job.`);
 const STRAY_EVENTS = [
-	"workflow_dispatch",
+	"create",
+	"deployment",
+	"deployment_status",
+	"push",
+	"release",
 	"repository_dispatch",
-	"workflow_run",
-	"push"
+	"workflow_dispatch",
+	"workflow_run"
 ];
 function strayEvents(guard, check) {
 	const { path, triggers } = startedBy(guard);

@@ -174,8 +174,20 @@ export const handed: Judge = ({ files }) =>
     phrase`A missing review fails the job.`,
   );
 
-/** Runs of these events are no pull request's, and can be started on its newest commit. */
-const STRAY_EVENTS = ["workflow_dispatch", "repository_dispatch", "workflow_run", "push"];
+/**
+ * Runs of these events are no pull request's, and can be started on its newest commit:
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
+ */
+const STRAY_EVENTS = [
+  "create",
+  "deployment",
+  "deployment_status",
+  "push",
+  "release",
+  "repository_dispatch",
+  "workflow_dispatch",
+  "workflow_run",
+];
 
 function strayEvents(guard: Guard, check: string): readonly Found[] {
   const { path, triggers } = startedBy(guard);

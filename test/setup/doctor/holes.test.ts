@@ -238,6 +238,14 @@ const JOBS: readonly Hole[] = [
     at: "  workflow_dispatch:",
   },
   {
+    check: "same-name",
+    hole: "the workflow is started by a release, whose commit may be that of a pull request",
+    ...edit("  merge_group:\n", "  merge_group:\n  release:\n"),
+    says: /^release starts the workflow as well, and its runs make a check destroy-guard on the same commit\.$/,
+    fix: /^Take release out/,
+    at: "  release:",
+  },
+  {
     check: "handed",
     hole: "a job that takes reviews over names no roots",
     ...edit(PLAN, "          reviews: reviews/*.json\n"),
