@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import { withMore } from "../inner.ts";
 import { isGivenUp, type State } from "../state.ts";
 import type { Words } from "../word.ts";
-import { fieldsOf, textsOf } from "./fields.ts";
+import { fieldsOf, jsonFields, textsOf } from "./fields.ts";
 import { fileOfCommands, placeOf, within } from "./held.ts";
 import { packageAbove } from "./packages.ts";
 
@@ -14,24 +14,12 @@ const HIGHEST = 12;
 function tasksAbove(folder: string, state: State): { readonly at: string; readonly tasks: Record<string, unknown> } {
   for (let at = folder, left = HIGHEST; left > 0; at = dirname(at), left--) {
     const found = fileOfCommands([resolve(at, "deno.json"), resolve(at, "deno.jsonc")], state);
-    if (found !== null) return { at, tasks: { ...packageAbove(at, state)?.scripts, ...tasksIn(found.text) } };
+    if (found !== null)
+      return { at, tasks: { ...packageAbove(at, state)?.scripts, ...fieldsOf(jsonFields(found.text).tasks) } };
     if (dirname(at) === at) break;
   }
   const own = packageAbove(folder, state);
   return { at: own?.folder ?? folder, tasks: { ...own?.scripts } };
-}
-
-function tasksIn(text: string): Record<string, unknown> {
-  const plain = text.replace(
-    /("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\/|,(?=\s*[}\]])/g,
-    (_, string = "") => string,
-  );
-  try {
-    return fieldsOf(fieldsOf(JSON.parse(plain)).tasks);
-  } catch {
-    // Deno will say that it can't read it.
-    return {};
-  }
 }
 
 export function deno([, ...args]: Words, state: State): void {
