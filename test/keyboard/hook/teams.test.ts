@@ -103,3 +103,104 @@ describeIn(
   ],
 );
 
+describeIn(
+  "services of Compose that are taken from elsewhere",
+  {
+    "compose.yaml": `include:
+  - parts/mq.yaml
+  - path: [parts/tf.yaml]
+services:
+  same: {extends: ent, command: destroy}
+  ent: {image: hashicorp/terraform, command: version}
+  other: {extends: {file: parts/base.yaml, service: base}}
+  calm: {extends: {file: parts/base.yaml, service: base}, command: fmt}
+  hooked: {image: node, post_start: [{command: terraform destroy}]}
+  web: {image: node, command: npm start, post_start: [{command: ./warm.sh}]}
+  round: {extends: round}
+`,
+    "parts/mq.yaml": "include: [../compose.yaml]\nservices: {mq: {image: rabbitmq}}\n",
+    "parts/tf.yaml": "services: {taken: {image: hashicorp/terraform, command: destroy}}\n",
+    "parts/base.yaml": "services: {base: {image: hashicorp/terraform, command: [destroy]}}\n",
+  },
+  [
+    ["docker compose up same", "destroy"],
+    ["docker compose up ent", "none"],
+    ["docker compose up other", "destroy"],
+    ["docker compose up -d taken", "destroy"],
+    ["docker compose up hooked", "destroy"],
+    ["docker compose up", "destroy"],
+    ["docker compose run calm", "none"],
+    ["docker compose up -d web mq", "none"],
+    ["docker compose up round", "none"],
+  ],
+);
+
+describeIn(
+  "tasks of mise that are named by others",
+  {
+    "mise.toml": `[tasks]
+nuke = "terraform destroy"
+one = {run = [{task = "nuke"}], alias = "o"}
+[tasks.many]
+alias = ["m", "all"]
+run = ["echo", {tasks = ["lint", "nuke"]}]
+[tasks.lint]
+run = [{task = "fmt"}, "tflint"]
+[tasks.fmt]
+run = "{{ env.TF }} fmt -recursive"
+[tasks.valued]
+run = "{{ env.TF }} destroy"
+`,
+  },
+  [
+    ["mise run one", "destroy"],
+    ["mise o", "destroy"],
+    ["mise run many", "destroy"],
+    ["mise run all", "destroy"],
+    ["mise run valued", "unclear"],
+    ["mise lint", "none"],
+  ],
+);
+
+describeIn(
+  "tasks of Task that depend on a value",
+  {
+    "Taskfile.yml": `version: '3'
+vars:
+  BIN: {sh: command -v terraform}
+  VERSION: {sh: git describe --tags}
+tasks:
+  found: '{{.BIN}} destroy'
+  fmt: '{{.BIN}} fmt'
+  build: go build -ldflags "-X main.v={{.VERSION}}" ./...
+  else: '{{if .DRY}}echo{{else}}terraform destroy{{end}}'
+  then: '{{if .GO}}terraform destroy{{else}}echo{{end}}'
+  lint: '{{if eq OS "windows"}}tflint.exe{{else}}tflint{{end}} --recursive'
+`,
+    justfile: `ci: (run "lint")
+run what:
+    {{ just_executable() }} {{ what }}
+lint:
+    tflint
+nuke:
+    terraform destroy
+`,
+    "package.json": json({
+      scripts: { clean: "rimraf dist", wipe: "rimraf terraform.tfstate", del: "del-cli .terraform" },
+    }),
+  },
+  [
+    ["task found", "destroy"],
+    ["task fmt", "none"],
+    ["task build", "none"],
+    ["task else", "destroy"],
+    ["task then", "destroy"],
+    ["task lint", "none"],
+    ["just run nuke", "destroy"],
+    ["just ci", "none"],
+    ["npm run wipe", "state"],
+    ["npm run del", "terraform-folder"],
+    ["npm run clean", "none"],
+    ["npx rimraf node_modules", "none"],
+  ],
+);

@@ -3,7 +3,7 @@ import { withMore } from "../inner.ts";
 import { runScriptFile } from "../shells.ts";
 import { isGivenUp, type State } from "../state.ts";
 import { known, type Text, type Words } from "../word.ts";
-import { fileOfCommands, placeOf, runFilled, UNKNOWN_TEXT, within } from "./held.ts";
+import { fileOfCommands, placeOf, runFilled, unknownNamed, within } from "./held.ts";
 import { type MiseTasks, readMiseTasks } from "./mise-tasks.ts";
 import { lineOf } from "./options.ts";
 
@@ -87,7 +87,14 @@ function runFrom(folder: string, name: string, more: readonly Text[], running: R
   }
   for (const place of FOLDERS) runScriptFile(known(resolve(folder, place, ...name.split(":"))), within(state, folder));
   for (const [one, task] of tasks) {
-    if (!(one === name || (/[*]/.test(name) && one.startsWith(name.split("*")[0] as string)))) continue;
+    if (
+      !(
+        one === name ||
+        task.aliases.includes(name) ||
+        (/[*]/.test(name) && one.startsWith(name.split("*")[0] as string))
+      )
+    )
+      continue;
     for (const need of task.needs) runTask(need, [], folder, running);
     const place = task.folder ?? ".";
     const own = within(state, place.includes("{{") ? null : resolve(folder, place));
@@ -95,7 +102,9 @@ function runFrom(folder: string, name: string, more: readonly Text[], running: R
     for (const script of task.scripts)
       runFilled(
         withMore(
-          script.replace(/\{\{[^{}]*\}\}/g, () => UNKNOWN_TEXT),
+          script.replace(/\{\{([^{}]*)\}\}/g, (_, inner: string) =>
+            unknownNamed(/^\s*(?:env|vars)\.(\w+)\s*$/.exec(inner)?.[1] ?? ""),
+          ),
           more,
         ),
         own,

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { shellWord } from "../../../../text/shell-word.ts";
 import { mentionsState, mentionsTerraform } from "../mention.ts";
 import { imageName } from "../programs.ts";
@@ -51,15 +51,47 @@ function servicesIn({ files, folders }: Line, here: string, state: State): Reado
   const groups = files.length > 0 ? files.map((name) => [resolve(here, name ?? "")]) : [COMPOSE_FILES, OVERRIDES];
   const services = new Map<string, Fields>();
   for (const group of groups) {
-    const found = fileOfCommands(
+    readServices(
       group.map((name) => resolve(folder, name)),
+      services,
       state,
     );
-    if (found === null || !matters(found.text)) continue;
-    for (const [name, value] of Object.entries(fieldsOf(yamlFields(found.text, state).services)))
-      services.set(name, { ...services.get(name), ...fieldsOf(value) });
   }
   return services;
+}
+
+/** Files that take in others, deeper than anybody has them. */
+const DEEPEST = 6;
+
+/** Adds the services of one file, and of those that it includes: https://docs.docker.com/reference/compose-file/include/ */
+function readServices(paths: readonly string[], services: Map<string, Fields>, state: State, depth = 0): void {
+  const found = depth > DEEPEST || isGivenUp(state) ? null : fileOfCommands(paths, state);
+  if (found === null || !(matters(found.text) || /\b(include|extends)\b/.test(found.text))) return;
+  const folder = dirname(found.path);
+  const file = yamlFields(found.text, state);
+  for (const one of listOf(file.include))
+    for (const path of [...textsOf(one), ...textsOf(fieldsOf(one).path)])
+      readServices([resolve(folder, path)], services, state, depth + 1);
+  const own = fieldsOf(file.services);
+  for (const name of Object.keys(own)) {
+    const before = services.get(name);
+    services.set(name, { ...before, ...extended(name, own, { folder, state, depth }) });
+  }
+}
+
+/** A service with what it takes from another one: https://docs.docker.com/reference/compose-file/services/#extends */
+function extended(
+  name: string,
+  own: Fields,
+  at: { readonly folder: string; readonly state: State; readonly depth: number },
+): Fields {
+  const service = fieldsOf(own[name]);
+  const { service: base = service.extends, file } = fieldsOf(service.extends);
+  if (typeof base !== "string" || at.depth > DEEPEST) return service;
+  if (typeof file !== "string") return { ...extended(base, own, { ...at, depth: at.depth + 1 }), ...service };
+  const others = new Map<string, Fields>();
+  readServices([resolve(at.folder, file)], others, at.state, at.depth + 1);
+  return { ...others.get(base), ...service };
 }
 
 /** A line for a shell, which stands there as one, or as a list of words. */
@@ -82,7 +114,9 @@ function runService(
     words === null
       ? (lineIn(command) ?? "")
       : words.map(({ text, raw }) => (text === null ? raw : shellWord(text))).join(" ");
-  runHeld(`${program} ${args}`, within(state, null));
+  const { post_start: started, pre_stop: stopping } = service;
+  const hooks = [...listOf(started), ...listOf(stopping)].flatMap((hook) => lineIn(fieldsOf(hook).command) ?? []);
+  for (const script of [`${program} ${args}`, ...hooks]) runHeld(script, within(state, null));
   for (const need of Array.isArray(needs) ? textsOf(needs) : Object.keys(fieldsOf(needs)))
     runService(need, null, services, state, depth + 1);
 }

@@ -118,8 +118,18 @@ function runTask(name: string, handed: Task["variables"], running: Running): voi
     );
   }
   const all = [...found.scripts, ...shellsIn(found.variables), ...shellsIn(Object.fromEntries(tasks.variables))];
-  for (const script of all) runFilled(filled(script, variables, running), within(state, found.folder));
+  for (const script of all.flatMap(branchesOf))
+    runFilled(filled(script, variables, running), within(state, found.folder));
 }
+
+/** `{{if .CI}}x{{else}}y{{end}}`: both parts, and each alone. */
+const branchesOf = (script: string): readonly string[] => [
+  ...new Set([
+    script,
+    script.replace(/\{\{-?\s*else\b.{0,2000}?\{\{-?\s*end\s*-?\}\}/gs, ""),
+    script.replace(/\{\{-?\s*if\b.{0,2000}?\{\{-?\s*else\b[^{}]*\}\}/gs, ""),
+  ]),
+];
 
 /** `vars: { X: { sh: … } }` runs a command for the value. */
 const shellsIn = (variables: Task["variables"]): readonly string[] =>
@@ -136,6 +146,8 @@ function filled(script: string, variables: Task["variables"], { tasks, set, behi
   const valueNamed = (name: string): string => {
     if (name === "CLI_ARGS") return behind;
     const value = set.get(name) ?? variables[name] ?? tasks.variables.get(name) ?? state.variables.get(name)?.value;
+    const { sh } = fieldsOf(value);
+    if (typeof sh === "string") return `$(${sh})`;
     return typeof value === "string" || typeof value === "number" ? String(value) : unknownNamed(name);
   };
   let [before, current] = ["", script];
