@@ -132,6 +132,8 @@ services:
     ["docker compose run calm", "none"],
     ["docker compose up -d web mq", "none"],
     ["docker compose up round", "none"],
+    ["cd parts && docker compose up same", "destroy"],
+    ["cd parts && docker compose up web", "none"],
   ],
 );
 
@@ -151,6 +153,8 @@ run = "{{ env.TF }} fmt -recursive"
 [tasks.valued]
 run = "{{ env.TF }} destroy"
 `,
+    "mise.production.toml": '[tasks]\nprod = "terraform destroy"\n',
+    "mise-tasks/infra/_default": "#!/bin/sh\nterraform destroy\n",
   },
   [
     ["mise run one", "destroy"],
@@ -158,6 +162,8 @@ run = "{{ env.TF }} destroy"
     ["mise run many", "destroy"],
     ["mise run all", "destroy"],
     ["mise run valued", "unclear"],
+    ["MISE_ENV=production mise run prod", "destroy"],
+    ["mise infra", "destroy"],
     ["mise lint", "none"],
   ],
 );
@@ -166,6 +172,8 @@ describeIn(
   "tasks of Task that depend on a value",
   {
     "Taskfile.yml": `version: '3'
+includes:
+  infra: {taskfile: infra.yml, aliases: [i]}
 vars:
   BIN: {sh: command -v terraform}
   VERSION: {sh: git describe --tags}
@@ -174,9 +182,11 @@ tasks:
   fmt: '{{.BIN}} fmt'
   build: go build -ldflags "-X main.v={{.VERSION}}" ./...
   else: '{{if .DRY}}echo{{else}}terraform destroy{{end}}'
+  piped: '{{.TF | trim}} destroy'
   then: '{{if .GO}}terraform destroy{{else}}echo{{end}}'
   lint: '{{if eq OS "windows"}}tflint.exe{{else}}tflint{{end}} --recursive'
 `,
+    "infra.yml": "version: '3'\ntasks: {down: terraform destroy, fmt: terraform fmt}\n",
     justfile: `ci: (run "lint")
 run what:
     {{ just_executable() }} {{ what }}
@@ -193,6 +203,9 @@ nuke:
     ["task found", "destroy"],
     ["task fmt", "none"],
     ["task build", "none"],
+    ["task piped", "unclear"],
+    ["task i:down", "destroy"],
+    ["task i:fmt", "none"],
     ["task else", "destroy"],
     ["task then", "destroy"],
     ["task lint", "none"],
@@ -202,5 +215,37 @@ nuke:
     ["npm run del", "terraform-folder"],
     ["npm run clean", "none"],
     ["npx rimraf node_modules", "none"],
+  ],
+);
+
+describeIn(
+  "files that lie above, or below",
+  {
+    Makefile: "%:\n\t$(MAKE) -C sub $@\n%.stamp: ; terraform apply\nall: a.stamp\n",
+    "sub/Makefile": "calm: ; echo\nnuke: ; terraform destroy\n",
+    ".pre-commit-config.yaml": `repos:
+- repo: local
+  hooks:
+  - {id: tf, name: tf, language: system, entry: terraform destroy}
+  - {id: fmt, name: fmt, language: system, entry: terraform fmt}
+`,
+    "package.json": json({ scripts: { t: "terraform destroy", test: "vitest" } }),
+    "deno.jsonc": '{"workspace": ["./sub"], /* of all */ "tasks": {"nuke": "echo", "fmt": "deno fmt"}}',
+    "sub/deno.json": json({ tasks: { nuke: "terraform destroy" } }),
+  },
+  [
+    ["make all", "no-plan"],
+    ["make nuke", "destroy"],
+    ["make calm", "none"],
+    ["cd sub && pre-commit run tf", "destroy"],
+    ["cd sub && pre-commit run fmt", "none"],
+    ["npm run t", "destroy"],
+    ["npm t", "none"],
+    ["deno task nuke", "none"],
+    ["deno task --cwd sub nuke", "destroy"],
+    ["deno task -c sub/deno.json nuke", "destroy"],
+    ["deno task -r nuke", "destroy"],
+    ["deno task --filter '*' nuke", "destroy"],
+    ["deno task -r fmt", "none"],
   ],
 );

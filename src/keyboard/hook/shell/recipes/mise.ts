@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { matching } from "../../files.ts";
 import { withMore } from "../inner.ts";
 import { runScriptFile } from "../shells.ts";
 import { isGivenUp, type State } from "../state.ts";
@@ -81,11 +82,15 @@ function runTask(called: string, more: readonly Text[], folder: string, running:
 function runFrom(folder: string, name: string, more: readonly Text[], running: Running): void {
   const { state } = running;
   const tasks: MiseTasks = new Map();
-  for (const file of SETTINGS) {
-    const found = fileOfCommands([resolve(folder, file)], state);
+  // With `MISE_ENV=production` it reads mise.production.toml too: https://mise.jdx.dev/configuration/environments.html
+  const ofEnvironments = ["mise.*.toml", ".mise.*.toml"].flatMap((pattern) => matching(pattern, folder));
+  for (const path of new Set([...SETTINGS.map((file) => resolve(folder, file)), ...ofEnvironments])) {
+    const found = fileOfCommands([path], state);
     if (found !== null) readMiseTasks(found.text, tasks);
   }
-  for (const place of FOLDERS) runScriptFile(known(resolve(folder, place, ...name.split(":"))), within(state, folder));
+  for (const place of FOLDERS)
+    for (const end of [[], ["_default"]])
+      runScriptFile(known(resolve(folder, place, ...name.split(":"), ...end)), within(state, folder));
   for (const [one, task] of tasks) {
     if (
       !(

@@ -98,7 +98,7 @@ function calledBy(name: string, { words, isQuiet }: Line, args: readonly Text[])
   // One that nobody knows may be any.
   if (isRun && called?.text === null) return { names: ["/./"], more: [] };
   if (called?.text == null || (isNpm && !isRun && !NAMED.test(called.text))) return null;
-  const script = /^(t|tst)$/.test(called.text) ? "test" : called.text;
+  const script = !isRun && /^(t|tst)$/.test(called.text) ? "test" : called.text;
   const more = args.slice(args.indexOf(called) + 1).filter(({ text }, at, all) => text !== "--" && !isOwn(all, at));
   const before =
     script === "restart" ? ["prerestart", "prestop", "stop", "poststop", "prestart", "start", "poststart"] : [];

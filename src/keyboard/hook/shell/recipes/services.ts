@@ -5,7 +5,7 @@ import { imageName } from "../programs.ts";
 import { isGivenUp, type State } from "../state.ts";
 import type { Text, Words } from "../word.ts";
 import { type Fields, fieldsOf, listOf, textsOf, yamlFields } from "./fields.ts";
-import { fileOfCommands, placeOf, runHeld, within } from "./held.ts";
+import { fileOfCommands, foldersAbove, placeOf, runHeld, within } from "./held.ts";
 import { type Line, lineOf } from "./options.ts";
 
 /** Commands that stand in a file of services: of Docker Compose, or of a program that starts a Procfile. */
@@ -20,6 +20,7 @@ const COMPOSE = {
     /^(-p|-e|-u|-v|-w|-l|--(project-name|profile|env-file|ansi|progress|parallel|name|env|user|volume|workdir|label|publish|scale|timeout|wait-timeout|attach|no-attach|entrypoint))$/,
 } as const;
 /** https://docs.docker.com/compose/intro/compose-application-model/ */
+// It looks for them in the folders above too.
 const COMPOSE_FILES = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 const OVERRIDES = COMPOSE_FILES.map((name) => name.replace(/\.(ya?ml)$/, ".override.$1"));
 
@@ -48,11 +49,14 @@ const behind = (all: readonly Text[], service: Text | undefined, more: readonly 
 
 function servicesIn({ files, folders }: Line, here: string, state: State): ReadonlyMap<string, Fields> {
   const folder = resolve(here, folders[0] ?? ".");
+  const isHere = (at: string): boolean =>
+    COMPOSE_FILES.some((name) => state.world.scriptAt(resolve(at, name)) !== null);
+  const place = foldersAbove(folder).find(isHere) ?? folder;
   const groups = files.length > 0 ? files.map((name) => [resolve(here, name ?? "")]) : [COMPOSE_FILES, OVERRIDES];
   const services = new Map<string, Fields>();
   for (const group of groups) {
     readServices(
-      group.map((name) => resolve(folder, name)),
+      group.map((name) => resolve(place, name)),
       services,
       state,
     );
@@ -160,10 +164,11 @@ export function preCommit([, ...args]: Words, state: State): void {
   const { files, words } = lineOf(args, PRE_COMMIT);
   const [verb, wanted] = words;
   if (here === null || !/^(run|)$/.test(verb?.text ?? "")) return;
-  const found = fileOfCommands(
-    [resolve(here, files[0] ?? ".pre-commit-config.yaml"), resolve(here, ".pre-commit-config.yml")],
-    state,
+  // It runs at the top of the repository.
+  const names = foldersAbove(here).flatMap((at) =>
+    [".yaml", ".yml"].map((end) => resolve(at, `.pre-commit-config${end}`)),
   );
+  const found = fileOfCommands(files[0] == null ? names : [resolve(here, files[0])], state);
   if (found === null || !matters(found.text)) return;
   const own = listOf(yamlFields(found.text, state).repos)
     .map(fieldsOf)
@@ -171,6 +176,9 @@ export function preCommit([, ...args]: Words, state: State): void {
   for (const hook of own.flatMap(({ hooks }) => listOf(hooks).map(fieldsOf))) {
     const { id, alias, entry, args: more } = hook;
     if (typeof entry !== "string" || (wanted?.text != null && wanted.text !== id && wanted.text !== alias)) continue;
-    runHeld([entry, ...textsOf(more).map(shellWord)].join(" "), within(state, here));
+    runHeld(
+      [entry, ...textsOf(more).map(shellWord)].join(" "),
+      within(state, files[0] == null ? dirname(found.path) : here),
+    );
   }
 }

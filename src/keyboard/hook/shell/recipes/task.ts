@@ -3,7 +3,7 @@ import { withMore } from "../inner.ts";
 import { isGivenUp, type State } from "../state.ts";
 import type { Words } from "../word.ts";
 import { fieldsOf } from "./fields.ts";
-import { leftUnread, placeOf, runFilled, UNKNOWN_TEXT, unknownNamed, within } from "./held.ts";
+import { leftUnread, placeOf, runFilled, unknownNamed, within } from "./held.ts";
 import { lineOf } from "./options.ts";
 import { readTasks, TASKFILES, type Task, type Tasks } from "./taskfile.ts";
 
@@ -157,7 +157,8 @@ function filled(script: string, variables: Task["variables"], { tasks, set, behi
       if (/^-?\s*(if|else|end|range|with|define|block|template|\/\*)/.test(inner)) return " ";
       const name = /^-?\s*\.(\w+)\s*(?:\|\s*default\s.*)?-?$/s.exec(inner.trim())?.[1];
       const fallback = /\|\s*default\s+"([^"]*)"|default\s+"([^"]*)"/.exec(inner);
-      const value = name === undefined ? UNKNOWN_TEXT : valueNamed(name);
+      // `{{.TF | trim}}`
+      const value = name === undefined ? unknownNamed(/\.(\w+)/.exec(inner)?.[1] ?? "") : valueNamed(name);
       return value.startsWith("$") && fallback !== null ? (fallback[1] ?? fallback[2] ?? value) : value;
     });
   }
