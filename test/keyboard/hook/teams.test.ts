@@ -221,7 +221,8 @@ nuke:
 describeIn(
   "files that lie above, or below",
   {
-    Makefile: "%:\n\t$(MAKE) -C sub $@\n%.stamp: ; terraform apply\nall: a.stamp\n",
+    Makefile:
+      "%:\n\t$(MAKE) -C sub $@\n%.stamp: ; terraform apply\nall: a.stamp\nlong:\n\techo; # why \\\n\tterraform destroy\nquiet:\n\techo \\\n\tterraform destroy\n",
     "sub/Makefile": "calm: ; echo\nnuke: ; terraform destroy\n",
     ".pre-commit-config.yaml": `repos:
 - repo: local
@@ -236,6 +237,8 @@ describeIn(
   [
     ["make all", "no-plan"],
     ["make nuke", "destroy"],
+    ["make long", "destroy"],
+    ["make quiet", "none"],
     ["make calm", "none"],
     ["cd sub && pre-commit run tf", "destroy"],
     ["cd sub && pre-commit run fmt", "none"],
