@@ -49,9 +49,13 @@ export async function decide(request: Request, deciding: Deciding): Promise<Deci
   );
 }
 
+/** They write no test: what the first of them run is read, and counts by itself. */
+const NO_TESTS = /^(g?make|just|(go-)?task|pre-commit|tflint|terraform-docs|tfsec|trivy|checkov)$/;
+
 /** A test that is written in the same command was not read. */
 const isChanging = ({ writers, written }: Read): boolean =>
-  writers.length > 0 || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
+  writers.some((name) => !NO_TESTS.test(name)) ||
+  written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
 
 const inFolder = (paths: readonly string[], folder: string | null): readonly string[] =>
   folder === null ? paths : paths.map((path) => resolve(folder, path));

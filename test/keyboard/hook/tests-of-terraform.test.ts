@@ -39,6 +39,15 @@ describe("is let through", () => {
   });
 
   test.each([
+    ["make test", { Makefile: "test: lint\n\tterraform test\nlint:\n\ttflint\n" }],
+    ["just test", { justfile: "test:\n    terraform test\n" }],
+    ["task test", { "Taskfile.yml": "version: '3'\ntasks:\n  test: terraform test\n" }],
+    ["tflint && terraform test", {}],
+  ])("where every run only plans, as %s", async (command, files: Files) => {
+    expect(await reasonFor({ ...files, "a.tftest.hcl": PLANS }, command)).toBeNull();
+  });
+
+  test.each([
     "terraform test -filter=tests/plans.tftest.hcl",
     "tofu test -filter tests/plans.tftest.hcl -verbose",
     "terraform test -test-directory=unit",

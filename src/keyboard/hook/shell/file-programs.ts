@@ -160,6 +160,8 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ["trash-put", each(true)],
   ["gio", each(true)],
   ["srm", each(true)],
+  // https://github.com/isaacs/rimraf, https://github.com/sindresorhus/del-cli
+  ...["rimraf", "del", "del-cli"].map((name): [string, Change] => [name, each(true)]),
   ["wipe", each(true)],
   ["rename", each(false)],
   ["prename", each(false)],

@@ -20,6 +20,8 @@ export function startedScript(text: string, words: Words): string | null {
 export const isVerb = (words: Words, at: number): boolean => {
   const name = baseName(words[0].text ?? "");
   const text = words[at]?.text ?? "";
+  // `npx only-allow pnpm`
+  if (words[at - 1]?.text === "only-allow") return /^(npm|pnpm|yarn|bun)$/.test(text);
   if (/^(aws|gsutil|gcloud)$/.test(name)) return /^(cp|mv|rm|rsync|sync)$/.test(text);
   if (name === "git")
     return gitCall(words.slice(1), null).verb === text && words.findIndex((word) => word.text === text) === at;

@@ -99,10 +99,15 @@ export interface State {
    * nearly every script has a variable in the place of a program.
    */
   readonly strict: boolean;
+  /** The script of a package that is read here, with the folder of that. */
+  readonly script?: string;
   readonly depth: number;
 }
 
-export const copyOf = (state: State, changes: Partial<Pick<State, "strict" | "depth" | "folder">> = {}): State => ({
+export const copyOf = (
+  state: State,
+  changes: Partial<Pick<State, "strict" | "depth" | "folder" | "script">> = {},
+): State => ({
   ...state,
   variables: new Map(state.variables),
   hidden: new Map(state.hidden),

@@ -13,6 +13,20 @@ export function yamlFields(text: string, state: State): Fields {
   return fieldsOf(value);
 }
 
+/** What a file of JSON says, which may hold comments and commas too many. */
+export function jsonFields(text: string): Fields {
+  const plain = text.replace(
+    /("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\/|,(?=\s*[}\]])/g,
+    (_, string = "") => string,
+  );
+  try {
+    return fieldsOf(JSON.parse(plain));
+  } catch {
+    // The program that it is for will say that it can't read it.
+    return {};
+  }
+}
+
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** With what an anchor brings: `<<: *base`. */

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { isPiped, LONGEST_READ } from "../../scripts.ts";
 import { leadsToTerraform } from "../mention.ts";
 import { copyOf, type State, unclear } from "../state.ts";
@@ -39,6 +40,16 @@ function fromInput(path: string, state: State): { readonly path: string; readonl
 
 /** Where such a file is looked for: of a command that runs somewhere else, where the last one ran that is known. */
 export const placeOf = ({ folder, near }: State): string | null => folder ?? near;
+
+/** Higher than any folder of a project stands above what is typed in it. */
+const HIGHEST = 12;
+
+/** A folder and those above it, the nearest first. */
+export function foldersAbove(folder: string): readonly string[] {
+  const found = [folder];
+  for (let at = dirname(folder); at !== found.at(-1) && found.length < HIGHEST; at = dirname(at)) found.push(at);
+  return found;
+}
 
 /** Where a script of such a file runs, and what is known there. */
 export const within = (state: State, folder: string | null): State =>

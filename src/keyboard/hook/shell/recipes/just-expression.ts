@@ -76,6 +76,7 @@ const HANDS_ON = /^(trim|trim_start|trim_end|clean|absolute_path|canonicalize|lo
 
 function valuesOfCall(name: string, args: string, named: Named, depth: number): readonly string[] {
   if (HANDS_ON.test(name)) return textsOf(args, named, depth + 1);
+  if (name === "just_executable") return ["just"];
   if (name === "quote")
     return textsOf(args, named, depth + 1).map((text) => (text.includes("$") ? text : shellWord(text)));
   if (/^(justfile_directory|source_directory|invocation_directory|justfile_dir|source_dir)$/.test(name)) return ["."];

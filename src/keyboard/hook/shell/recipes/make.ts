@@ -150,7 +150,14 @@ const MOST_OPEN = 200;
 
 /** `deploy-%` is the rule of `deploy-prod`. */
 function ruleOf({ rules }: Makefile, patterns: readonly string[], name: string): Rule | undefined {
-  return rules.get(name) ?? rules.get(patterns.find((pattern) => fitsPattern(pattern, name)) ?? "");
+  return rules.get(name) ?? rules.get(patternOf(patterns, name) ?? "");
+}
+
+/** Of several the one that leaves least open: https://www.gnu.org/software/make/manual/html_node/Pattern-Match.html */
+function patternOf(patterns: readonly string[], name: string): string | undefined {
+  const fitting = patterns.filter((pattern) => fitsPattern(pattern, name));
+  const longest = Math.max(...fitting.map(({ length }) => length));
+  return fitting.find(({ length }) => length === longest);
 }
 
 function fitsPattern(pattern: string, name: string): boolean {
@@ -194,7 +201,7 @@ const automatic =
   (name: string, rule: Rule | undefined, patterns: readonly string[], given: Around["given"]): Around["given"] =>
   (variable) => {
     const needs = (rule?.needs ?? []).filter((need) => need !== "|" && !/[$%]/.test(need));
-    const [before = "", after = ""] = patterns.find((pattern) => fitsPattern(pattern, name))?.split("%") ?? [];
+    const [before = "", after = ""] = patternOf(patterns, name)?.split("%") ?? [];
     const stem = name.slice(before.length, name.length - after.length);
     const plain = (text: string): string | undefined => (/^[\w./:@ +-]+$/.test(text) ? text : undefined);
     if (variable === "@") return plain(name);

@@ -39,6 +39,9 @@ const LONGEST = 10_000;
 
 const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 
+/** Keeps the place where a line goes on: to make that is a space, in a recipe it is for the shell. */
+const CONTINUED = "\u0002";
+
 const SETS = /^\s*(?:(?:export|override|private)\s+)*([\w./%-]+)\s*(::?:?|[?+!])?=\s*(.*)$/;
 const INCLUDES = /^\s*(-include|sinclude|include)\s+(.*)$/;
 const DEFINES = /^\s*(?:override\s+|export\s+)?define\s+([\w.-]+)\s*(?:[:?+!]*=)?\s*$/;
@@ -58,15 +61,16 @@ class Lines {
   private depth = 0;
 
   constructor(text: string, into: Makefile) {
-    this.lines = text.replace(/\\\r?\n/g, " ").split(/\r?\n/);
+    this.lines = text.replace(/\\\r?\n/g, CONTINUED).split(/\r?\n/);
     this.into = into;
     this.prefix = PREFIX.exec(text)?.[1] ?? "\t";
   }
 
   read(): void {
     for (let at = 0; at < this.lines.length; at++) {
-      const line = this.lines[at] as string;
-      const isRecipe = line.startsWith(this.prefix) && this.current.length > 0;
+      const isRecipe = this.lines[at]?.startsWith(this.prefix) === true && this.current.length > 0;
+      const whole = this.lines[at] as string;
+      const line = isRecipe ? this.forShell(whole) : whole.replaceAll(CONTINUED, " ");
       const defined = isRecipe ? null : DEFINES.exec(line);
       if (defined === null) this.line(line);
       else at = this.defined(defined[1] as string, at + 1);
@@ -77,8 +81,13 @@ class Lines {
   private defined(name: string, from: number): number {
     let at = from;
     while (at < this.lines.length && !/^\s*endef\b/.test(this.lines[at] as string)) at++;
-    this.set(name, undefined, this.lines.slice(from, at).join("\n"));
+    this.set(name, undefined, this.forShell(this.lines.slice(from, at).join("\n")));
     return at;
+  }
+
+  /** In a comment the shell takes the end of a line for what it is. */
+  private forShell(text: string): string {
+    return text.replaceAll(CONTINUED + this.prefix, CONTINUED).replaceAll(CONTINUED, "\\\n");
   }
 
   private line(line: string): void {

@@ -5,6 +5,7 @@
 
 export interface MiseTask {
   readonly needs: string[];
+  readonly aliases: string[];
   readonly scripts: string[];
   folder: string | null;
   file: string | null;
@@ -53,7 +54,7 @@ const stringsIn = (text: string): readonly string[] =>
   );
 
 function taskNamed(tasks: MiseTasks, name: string): MiseTask {
-  const task = tasks.get(name) ?? { needs: [], scripts: [], folder: null, file: null };
+  const task = tasks.get(name) ?? { needs: [], aliases: [], scripts: [], folder: null, file: null };
   tasks.set(name, task);
   return task;
 }
@@ -103,11 +104,16 @@ function readTable(table: string, task: MiseTask): void {
   }
 }
 
-const FIELD = /\b(run|depends|depends_post|wait_for|dir|file)\s*=\s*/;
+const FIELD = /\b(run|alias|depends|depends_post|wait_for|dir|file)\s*=\s*/;
 
 function readField(key: string, value: string, task: MiseTask): void {
   const strings = stringsOf(value);
-  if (key === "run") task.scripts.push(...strings);
+  if (key === "run") {
+    task.scripts.push(...strings);
+    // `run = [{ task = "a" }, { tasks = ["b", "c"] }]`
+    for (const [, names = ""] of value.matchAll(/\btasks?\s*=\s*(\[[^[\]]{0,2000}\]|"[^"]*"|'[^']*')/g))
+      task.needs.push(...stringsIn(names));
+  } else if (key === "alias") task.aliases.push(...strings);
   else if (/^depends(_post)?$/.test(key)) task.needs.push(...strings);
   else if (key === "dir") task.folder = strings[0] ?? null;
   else if (key === "file") task.file = strings[0] ?? null;

@@ -1,9 +1,10 @@
 import { dirname, resolve } from "node:path";
+import { matching } from "../../files.ts";
 import { withMore } from "../inner.ts";
 import { runScriptFile } from "../shells.ts";
 import { isGivenUp, type State } from "../state.ts";
 import { known, type Text, type Words } from "../word.ts";
-import { fileOfCommands, placeOf, runFilled, UNKNOWN_TEXT, within } from "./held.ts";
+import { fileOfCommands, placeOf, runFilled, unknownNamed, within } from "./held.ts";
 import { type MiseTasks, readMiseTasks } from "./mise-tasks.ts";
 import { lineOf } from "./options.ts";
 
@@ -81,13 +82,24 @@ function runTask(called: string, more: readonly Text[], folder: string, running:
 function runFrom(folder: string, name: string, more: readonly Text[], running: Running): void {
   const { state } = running;
   const tasks: MiseTasks = new Map();
-  for (const file of SETTINGS) {
-    const found = fileOfCommands([resolve(folder, file)], state);
+  // With `MISE_ENV=production` it reads mise.production.toml too: https://mise.jdx.dev/configuration/environments.html
+  const ofEnvironments = ["mise.*.toml", ".mise.*.toml"].flatMap((pattern) => matching(pattern, folder));
+  for (const path of new Set([...SETTINGS.map((file) => resolve(folder, file)), ...ofEnvironments])) {
+    const found = fileOfCommands([path], state);
     if (found !== null) readMiseTasks(found.text, tasks);
   }
-  for (const place of FOLDERS) runScriptFile(known(resolve(folder, place, ...name.split(":"))), within(state, folder));
+  for (const place of FOLDERS)
+    for (const end of [[], ["_default"]])
+      runScriptFile(known(resolve(folder, place, ...name.split(":"), ...end)), within(state, folder));
   for (const [one, task] of tasks) {
-    if (!(one === name || (/[*]/.test(name) && one.startsWith(name.split("*")[0] as string)))) continue;
+    if (
+      !(
+        one === name ||
+        task.aliases.includes(name) ||
+        (/[*]/.test(name) && one.startsWith(name.split("*")[0] as string))
+      )
+    )
+      continue;
     for (const need of task.needs) runTask(need, [], folder, running);
     const place = task.folder ?? ".";
     const own = within(state, place.includes("{{") ? null : resolve(folder, place));
@@ -95,7 +107,9 @@ function runFrom(folder: string, name: string, more: readonly Text[], running: R
     for (const script of task.scripts)
       runFilled(
         withMore(
-          script.replace(/\{\{[^{}]*\}\}/g, () => UNKNOWN_TEXT),
+          script.replace(/\{\{([^{}]*)\}\}/g, (_, inner: string) =>
+            unknownNamed(/^\s*(?:env|vars)\.(\w+)\s*$/.exec(inner)?.[1] ?? ""),
+          ),
           more,
         ),
         own,

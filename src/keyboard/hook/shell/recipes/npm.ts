@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { withMore } from "../inner.ts";
 import { baseName } from "../programs.ts";
-import { isGivenUp, type State } from "../state.ts";
+import { copyOf, isGivenUp, type State } from "../state.ts";
 import { known, type Text, type Words } from "../word.ts";
 import { placeOf, within } from "./held.ts";
 import { isNamed, type Package, packageAbove, packageAt, workspacesOf } from "./packages.ts";
+import { isTaskOf, turboTasks } from "./turbo.ts";
 
 /** `npm run deploy`: a command that stands in package.json under another name. */
 
@@ -13,6 +14,8 @@ interface Called {
   readonly names: readonly string[];
   /** What is put behind the script. */
   readonly more: readonly Text[];
+  /** In each package that has such a script. */
+  readonly isOfAll?: boolean;
 }
 
 /** Verbs that run a script, and those that are the name of one. */
@@ -95,7 +98,7 @@ function calledBy(name: string, { words, isQuiet }: Line, args: readonly Text[])
   // One that nobody knows may be any.
   if (isRun && called?.text === null) return { names: ["/./"], more: [] };
   if (called?.text == null || (isNpm && !isRun && !NAMED.test(called.text))) return null;
-  const script = /^(t|tst)$/.test(called.text) ? "test" : called.text;
+  const script = !isRun && /^(t|tst)$/.test(called.text) ? "test" : called.text;
   const more = args.slice(args.indexOf(called) + 1).filter(({ text }, at, all) => text !== "--" && !isOwn(all, at));
   const before =
     script === "restart" ? ["prerestart", "prestop", "stop", "poststop", "prestart", "start", "poststart"] : [];
@@ -120,7 +123,8 @@ export function npm([program, ...all]: Words, state: State): void {
   const line = inWorkspaces(name, lineOf(args, here));
   const called = calledBy(name, line, args);
   if (called === null || line.folder === null) return;
-  for (const one of packagesFor(line.folder, line.packages, state)) runScripts(called, one, state);
+  const isOfAll = line.packages !== undefined;
+  for (const one of packagesFor(line.folder, line.packages, state)) runScripts({ ...called, isOfAll }, one, state);
 }
 
 function packagesFor(folder: string, names: Line["packages"], state: State): readonly Package[] {
@@ -141,13 +145,18 @@ function withPattern(name: string, scripts: Package["scripts"]): readonly string
   return Object.keys(scripts).filter((one) => !isPlain || new RegExp(pattern).test(one));
 }
 
-/** Reads what the scripts of a package would run, with what runs before and after each. */
-function runScripts({ names, more }: Called, { folder, scripts }: Package, state: State): void {
+/**
+ * Reads what the scripts of a package would run, with what runs before and after each. One that has a script run in all
+ * packages is not run again by that: `"build": "turbo run build"`, `"test": "pnpm -r test"`.
+ */
+function runScripts({ names, more, isOfAll }: Called, { folder, scripts }: Package, state: State): void {
   for (const called of names.flatMap((name) => withPattern(name, scripts)))
     for (const name of [`pre${called}`, called, `post${called}`]) {
+      const script = `${folder} ${name}`;
+      if (isOfAll === true && script === state.script) continue;
       const text = Object.hasOwn(scripts, name) ? scripts[name] : undefined;
       if (typeof text !== "string" || isGivenUp(state)) continue;
-      state.reader.script(name === called ? withMore(text, more) : text, within(state, folder));
+      state.reader.script(name === called ? withMore(text, more) : text, copyOf(within(state, folder), { script }));
     }
 }
 
@@ -183,7 +192,8 @@ const patternOf = (text: string): RegExp =>
 export function runAll([program, ...args]: Words, state: State): void {
   const here = placeOf(state);
   if (here === null) return;
-  const isOfAll = /^(turbo|lerna)$/.test(baseName(program.text ?? ""));
+  const name = baseName(program.text ?? "");
+  const isOfAll = /^(turbo|lerna)$/.test(name);
   const end = args.findIndex(({ text }) => text === "--");
   const words = (end < 0 ? args : args.slice(0, end)).flatMap(({ text, pattern, head }) => {
     const word = text ?? pattern;
@@ -191,7 +201,13 @@ export function runAll([program, ...args]: Words, state: State): void {
   });
   const more = end < 0 ? [] : args.slice(end + 1);
   const own = isOfAll ? workspacesOf(here, state) : [packageAbove(here, state)].filter((one) => one !== null);
-  for (const one of own) for (const word of words) runMatching(word, more, one, state);
+  if (name !== "turbo") {
+    for (const one of own) for (const word of words) runMatching(word, { more, isOfAll }, one, state);
+    return;
+  }
+  for (const task of turboTasks(words, own, state))
+    for (const [at, one] of own.entries())
+      if (isTaskOf(task, one, at === 0)) runMatching(task.name, { more, isOfAll }, one, state);
 }
 
 /** `concurrently npm:build 'npm:infra:*'`: names of scripts beside commands, which are read as text. */
@@ -200,13 +216,13 @@ export function concurrently([, ...args]: Words, state: State): void {
   const own = here === null ? null : packageAbove(here, state);
   for (const { text, pattern } of args) {
     const name = /^(?:npm|pnpm|yarn|bun|node):(.+)$/s.exec(text ?? pattern ?? "")?.[1];
-    if (name !== undefined && own !== null) runMatching(name, [], own, state);
+    if (name !== undefined && own !== null) runMatching(name, { more: [] }, own, state);
   }
 }
 
-function runMatching(word: string, more: readonly Text[], own: Package, state: State): void {
+function runMatching(word: string, called: Omit<Called, "names">, own: Package, state: State): void {
   const [name = "", ...rest] = word.split(/\s+/);
   const fits = patternOf(name);
   const names = Object.keys(own.scripts).filter((script) => fits.test(script));
-  if (names.length > 0) runScripts({ names, more: [...rest.map(known), ...more] }, own, state);
+  if (names.length > 0) runScripts({ ...called, names, more: [...rest.map(known), ...called.more] }, own, state);
 }

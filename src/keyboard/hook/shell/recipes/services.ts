@@ -1,11 +1,11 @@
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { shellWord } from "../../../../text/shell-word.ts";
 import { mentionsState, mentionsTerraform } from "../mention.ts";
 import { imageName } from "../programs.ts";
 import { isGivenUp, type State } from "../state.ts";
 import type { Text, Words } from "../word.ts";
 import { type Fields, fieldsOf, listOf, textsOf, yamlFields } from "./fields.ts";
-import { fileOfCommands, placeOf, runHeld, within } from "./held.ts";
+import { fileOfCommands, foldersAbove, placeOf, runHeld, within } from "./held.ts";
 import { type Line, lineOf } from "./options.ts";
 
 /** Commands that stand in a file of services: of Docker Compose, or of a program that starts a Procfile. */
@@ -20,6 +20,7 @@ const COMPOSE = {
     /^(-p|-e|-u|-v|-w|-l|--(project-name|profile|env-file|ansi|progress|parallel|name|env|user|volume|workdir|label|publish|scale|timeout|wait-timeout|attach|no-attach|entrypoint))$/,
 } as const;
 /** https://docs.docker.com/compose/intro/compose-application-model/ */
+// It looks for them in the folders above too.
 const COMPOSE_FILES = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
 const OVERRIDES = COMPOSE_FILES.map((name) => name.replace(/\.(ya?ml)$/, ".override.$1"));
 
@@ -48,18 +49,53 @@ const behind = (all: readonly Text[], service: Text | undefined, more: readonly 
 
 function servicesIn({ files, folders }: Line, here: string, state: State): ReadonlyMap<string, Fields> {
   const folder = resolve(here, folders[0] ?? ".");
+  const isHere = (at: string): boolean =>
+    COMPOSE_FILES.some((name) => state.world.scriptAt(resolve(at, name)) !== null);
+  const place = foldersAbove(folder).find(isHere) ?? folder;
   const groups = files.length > 0 ? files.map((name) => [resolve(here, name ?? "")]) : [COMPOSE_FILES, OVERRIDES];
   const services = new Map<string, Fields>();
   for (const group of groups) {
-    const found = fileOfCommands(
-      group.map((name) => resolve(folder, name)),
+    readServices(
+      group.map((name) => resolve(place, name)),
+      services,
       state,
     );
-    if (found === null || !matters(found.text)) continue;
-    for (const [name, value] of Object.entries(fieldsOf(yamlFields(found.text, state).services)))
-      services.set(name, { ...services.get(name), ...fieldsOf(value) });
   }
   return services;
+}
+
+/** Files that take in others, deeper than anybody has them. */
+const DEEPEST = 6;
+
+/** Adds the services of one file, and of those that it includes: https://docs.docker.com/reference/compose-file/include/ */
+function readServices(paths: readonly string[], services: Map<string, Fields>, state: State, depth = 0): void {
+  const found = depth > DEEPEST || isGivenUp(state) ? null : fileOfCommands(paths, state);
+  if (found === null || !(matters(found.text) || /\b(include|extends)\b/.test(found.text))) return;
+  const folder = dirname(found.path);
+  const file = yamlFields(found.text, state);
+  for (const one of listOf(file.include))
+    for (const path of [...textsOf(one), ...textsOf(fieldsOf(one).path)])
+      readServices([resolve(folder, path)], services, state, depth + 1);
+  const own = fieldsOf(file.services);
+  for (const name of Object.keys(own)) {
+    const before = services.get(name);
+    services.set(name, { ...before, ...extended(name, own, { folder, state, depth }) });
+  }
+}
+
+/** A service with what it takes from another one: https://docs.docker.com/reference/compose-file/services/#extends */
+function extended(
+  name: string,
+  own: Fields,
+  at: { readonly folder: string; readonly state: State; readonly depth: number },
+): Fields {
+  const service = fieldsOf(own[name]);
+  const { service: base = service.extends, file } = fieldsOf(service.extends);
+  if (typeof base !== "string" || at.depth > DEEPEST) return service;
+  if (typeof file !== "string") return { ...extended(base, own, { ...at, depth: at.depth + 1 }), ...service };
+  const others = new Map<string, Fields>();
+  readServices([resolve(at.folder, file)], others, at.state, at.depth + 1);
+  return { ...others.get(base), ...service };
 }
 
 /** A line for a shell, which stands there as one, or as a list of words. */
@@ -82,7 +118,9 @@ function runService(
     words === null
       ? (lineIn(command) ?? "")
       : words.map(({ text, raw }) => (text === null ? raw : shellWord(text))).join(" ");
-  runHeld(`${program} ${args}`, within(state, null));
+  const { post_start: started, pre_stop: stopping } = service;
+  const hooks = [...listOf(started), ...listOf(stopping)].flatMap((hook) => lineIn(fieldsOf(hook).command) ?? []);
+  for (const script of [`${program} ${args}`, ...hooks]) runHeld(script, within(state, null));
   for (const need of Array.isArray(needs) ? textsOf(needs) : Object.keys(fieldsOf(needs)))
     runService(need, null, services, state, depth + 1);
 }
@@ -126,10 +164,11 @@ export function preCommit([, ...args]: Words, state: State): void {
   const { files, words } = lineOf(args, PRE_COMMIT);
   const [verb, wanted] = words;
   if (here === null || !/^(run|)$/.test(verb?.text ?? "")) return;
-  const found = fileOfCommands(
-    [resolve(here, files[0] ?? ".pre-commit-config.yaml"), resolve(here, ".pre-commit-config.yml")],
-    state,
+  // It runs at the top of the repository.
+  const names = foldersAbove(here).flatMap((at) =>
+    [".yaml", ".yml"].map((end) => resolve(at, `.pre-commit-config${end}`)),
   );
+  const found = fileOfCommands(files[0] == null ? names : [resolve(here, files[0])], state);
   if (found === null || !matters(found.text)) return;
   const own = listOf(yamlFields(found.text, state).repos)
     .map(fieldsOf)
@@ -137,6 +176,9 @@ export function preCommit([, ...args]: Words, state: State): void {
   for (const hook of own.flatMap(({ hooks }) => listOf(hooks).map(fieldsOf))) {
     const { id, alias, entry, args: more } = hook;
     if (typeof entry !== "string" || (wanted?.text != null && wanted.text !== id && wanted.text !== alias)) continue;
-    runHeld([entry, ...textsOf(more).map(shellWord)].join(" "), within(state, here));
+    runHeld(
+      [entry, ...textsOf(more).map(shellWord)].join(" "),
+      within(state, files[0] == null ? dirname(found.path) : here),
+    );
   }
 }

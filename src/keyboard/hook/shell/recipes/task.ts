@@ -3,7 +3,7 @@ import { withMore } from "../inner.ts";
 import { isGivenUp, type State } from "../state.ts";
 import type { Words } from "../word.ts";
 import { fieldsOf } from "./fields.ts";
-import { leftUnread, placeOf, runFilled, UNKNOWN_TEXT, unknownNamed, within } from "./held.ts";
+import { leftUnread, placeOf, runFilled, unknownNamed, within } from "./held.ts";
 import { lineOf } from "./options.ts";
 import { readTasks, TASKFILES, type Task, type Tasks } from "./taskfile.ts";
 
@@ -118,8 +118,18 @@ function runTask(name: string, handed: Task["variables"], running: Running): voi
     );
   }
   const all = [...found.scripts, ...shellsIn(found.variables), ...shellsIn(Object.fromEntries(tasks.variables))];
-  for (const script of all) runFilled(filled(script, variables, running), within(state, found.folder));
+  for (const script of all.flatMap(branchesOf))
+    runFilled(filled(script, variables, running), within(state, found.folder));
 }
+
+/** `{{if .CI}}x{{else}}y{{end}}`: both parts, and each alone. */
+const branchesOf = (script: string): readonly string[] => [
+  ...new Set([
+    script,
+    script.replace(/\{\{-?\s*else\b.{0,2000}?\{\{-?\s*end\s*-?\}\}/gs, ""),
+    script.replace(/\{\{-?\s*if\b.{0,2000}?\{\{-?\s*else\b[^{}]*\}\}/gs, ""),
+  ]),
+];
 
 /** `vars: { X: { sh: … } }` runs a command for the value. */
 const shellsIn = (variables: Task["variables"]): readonly string[] =>
@@ -136,6 +146,8 @@ function filled(script: string, variables: Task["variables"], { tasks, set, behi
   const valueNamed = (name: string): string => {
     if (name === "CLI_ARGS") return behind;
     const value = set.get(name) ?? variables[name] ?? tasks.variables.get(name) ?? state.variables.get(name)?.value;
+    const { sh } = fieldsOf(value);
+    if (typeof sh === "string") return `$(${sh})`;
     return typeof value === "string" || typeof value === "number" ? String(value) : unknownNamed(name);
   };
   let [before, current] = ["", script];
@@ -145,7 +157,8 @@ function filled(script: string, variables: Task["variables"], { tasks, set, behi
       if (/^-?\s*(if|else|end|range|with|define|block|template|\/\*)/.test(inner)) return " ";
       const name = /^-?\s*\.(\w+)\s*(?:\|\s*default\s.*)?-?$/s.exec(inner.trim())?.[1];
       const fallback = /\|\s*default\s+"([^"]*)"|default\s+"([^"]*)"/.exec(inner);
-      const value = name === undefined ? UNKNOWN_TEXT : valueNamed(name);
+      // `{{.TF | trim}}`
+      const value = name === undefined ? unknownNamed(/\.(\w+)/.exec(inner)?.[1] ?? "") : valueNamed(name);
       return value.startsWith("$") && fallback !== null ? (fallback[1] ?? fallback[2] ?? value) : value;
     });
   }

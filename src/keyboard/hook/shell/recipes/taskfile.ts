@@ -53,7 +53,7 @@ export function readTasks(
     for (const one of [name, ...listOf(fieldsOf(value).aliases).flatMap(textsOf)]) tasks.all.set(prefix + one, task);
   }
   for (const [name, value] of Object.entries(fieldsOf(file.includes))) {
-    const { taskfile = value, dir, flatten, optional, vars } = fieldsOf(value);
+    const { taskfile = value, dir, flatten, optional, vars, aliases } = fieldsOf(value);
     const [place] = textsOf(taskfile);
     const at = place === undefined ? null : resolve(dirname(found.path), place);
     const inner = {
@@ -67,8 +67,18 @@ export function readTasks(
       readTasks([at, ...TASKFILES.map((one) => resolve(at, one))], inner, tasks, state);
     for (const [variable, text] of Object.entries(fieldsOf(vars))) tasks.variables.set(variable, text);
     if (!isRead && optional !== true) tasks.unread.push(inner.prefix);
+    for (const alias of textsOf(aliases)) renamed(inner.prefix, `${prefix}${alias}:`, tasks);
   }
   return true;
+}
+
+/** More than any Taskfile has. */
+const MOST_NAMES = 2000;
+
+/** The tasks of an included file by another name of it. */
+function renamed(from: string, to: string, { all }: Tasks): void {
+  if (all.size > MOST_NAMES) return;
+  for (const [name, task] of [...all]) if (name.startsWith(from)) all.set(to + name.slice(from.length), task);
 }
 
 function taskIn(value: unknown, folder: string, prefix: string): Task {
