@@ -191,18 +191,12 @@ export class Origins {
   /** Many blocks of a module refer to the same. */
   readonly #ofAll = remembered(
     ({ each, scope }: Arguments): readonly Origin[] => {
-      const found = each.map((references) => this.#ofOne(references, scope));
+      const found = each.map((references) => together(this.#behind(references, scope)));
       const all = found.some((origins) => origins.length === 0) ? [] : inOrder(found.flat());
       return all.length > MOST_TOLD ? [] : all;
     },
     ({ each, scope: { module, forEach = null } }) => JSON.stringify([module, forEach, each]),
   );
-
-  #ofOne(references: readonly string[] | undefined, scope: Scope): readonly Origin[] {
-    const found = this.#behind(references, scope);
-    const strong = found.filter(({ effect }) => effect !== "update");
-    return together(strong.length > 0 ? strong : found);
-  }
 
   /** The objects that change behind some references; none where the plan does not tell all of them. */
   #behind(references: readonly string[] | undefined, scope: Scope): readonly Changed[] {
