@@ -11,8 +11,8 @@ export interface Beginning extends Origin {
   readonly reason: ActionReason | null;
 }
 
-/** A chain of more is not followed. */
-const MOST = 1000;
+/** A chain of more is not followed: it would be so for each of its objects. */
+const MOST = 200;
 
 /** Asked for every destroy. */
 const KNOWN = new WeakMap<RootReview, (origins: readonly Origin[]) => readonly Beginning[] | null>();
@@ -29,29 +29,43 @@ export function beginningsOf(origins: readonly Origin[], root: RootReview): read
 
 const beginningsIn = ({ destroys }: RootReview) => {
   const replaced = replacedIn(destroys);
+  const standing = remembered((origin: Origin) => standingOf(origin, replaced.get(origin.address) ?? []), keyOf);
   return (origins: readonly Origin[]): readonly Beginning[] | null => {
     const found: Beginning[] = [];
     const seen = new Map<string, Origin>(origins.map((one) => [keyOf(one), one]));
     for (const origin of seen.values()) {
-      const some = origin.effect === "replace" ? (replaced.get(origin.address) ?? []) : null;
-      const further = some === null ? [] : furtherOrigins(some);
-      if (further === null || seen.size > MOST) return null;
+      const { further, begins } = standing(origin);
+      if (further === null) return null;
       for (const one of further) seen.set(keyOf(one), one);
-      const begun = some?.filter((one) => one.origins === undefined || (one.known ?? []).length > 0) ?? [];
-      if (some === null || begun.length > 0) found.push(beginning(origin, begun));
+      if (seen.size > MOST) return null;
+      if (begins !== null) found.push(begins);
     }
     // A circle has no beginning.
     return found.length === 0 && origins.length > 0 ? null : found.sort((a, b) => byText(a.address, b.address));
   };
 };
 
-const keyOf = ({ address, effect }: Origin): string => JSON.stringify([address, effect]);
+const keyOf = ({ address, effect }: Origin): string => `${effect} ${address}`;
+
+/** An origin on the way to the beginning. */
+interface Standing {
+  /** What it follows from itself; null where that is not known. */
+  readonly further: readonly Origin[] | null;
+  /** Null where it only follows from others. */
+  readonly begins: Beginning | null;
+}
+
+function standingOf(origin: Origin, some: readonly Destroy[]): Standing {
+  if (origin.effect !== "replace") return { further: [], begins: beginning(origin, []) };
+  const begun = some.filter((one) => one.origins === undefined || (one.known ?? []).length > 0);
+  return { further: furtherOrigins(some), begins: begun.length > 0 ? beginning(origin, begun) : null };
+}
 
 /** What these replacements follow from; null where that is not known of all. */
 const furtherOrigins = (some: readonly Destroy[]): readonly Origin[] | null =>
   some.length === 0 || some.some(({ origins }) => origins?.length === 0)
     ? null
-    : some.flatMap(({ origins = [] }) => origins);
+    : [...new Map(some.flatMap(({ origins = [] }) => origins.map((one) => [keyOf(one), one]))).values()];
 
 const beginning = ({ address, effect }: Origin, begun: readonly Destroy[]): Beginning => ({
   address,

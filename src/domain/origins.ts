@@ -41,8 +41,15 @@ interface Target extends Address {
   readonly isPart: boolean;
 }
 
-/** No configuration that people wrote takes so many. */
+/** No configuration that people wrote takes so many for one argument, or for all that a plan replaces. */
 const MOST_STEPS = 1000;
+const MOST_STEPS_OF_ALL = 1_000_000;
+
+/** So many data sources, each waiting for the next, nobody wrote. */
+const MOST_WAITING = 100;
+
+/** Of more nobody would find the one; and every object that follows from them would tell them all. */
+const MOST_TOLD = 100;
 
 /** Terraform lists `aws_vpc.main` beside `aws_vpc.main.id`: only the longest say what is used. */
 const longest = (references: readonly string[]): readonly string[] => {
@@ -52,25 +59,36 @@ const longest = (references: readonly string[]): readonly string[] => {
   return [...new Set(references)].filter((one) => !beginnings.has(one));
 };
 
+/** What all ways of a plan share. */
+interface Shared {
+  readonly references: References;
+  readonly longest: typeof longest;
+  steps: number;
+}
+
 /** Follows references to the blocks behind them. `follow` is false where the plan does not tell all of them. */
 class Way {
   readonly targets: Target[] = [];
   readonly #references: References;
+  readonly #shared: Shared;
   readonly #seen = new Set<string>();
 
-  constructor(references: References) {
-    this.#references = references;
+  constructor(shared: Shared) {
+    this.#shared = shared;
+    this.#references = shared.references;
   }
 
   follow(references: readonly string[] | undefined, scope: Scope): boolean {
-    return references !== undefined && longest(references).every((one) => this.#step(one, scope));
+    return references !== undefined && this.#shared.longest(references).every((one) => this.#step(one, scope));
   }
 
   #step(reference: string, scope: Scope): boolean {
     const seen = JSON.stringify([reference, scope.owner, scope.module, scope.isPart]);
     if (this.#seen.has(seen)) return true;
     this.#seen.add(seen);
-    return this.#seen.size <= MOST_STEPS && this.#lead(stepsIn(reference) ?? [], scope);
+    this.#shared.steps++;
+    if (this.#seen.size > MOST_STEPS || this.#shared.steps > MOST_STEPS_OF_ALL) return false;
+    return this.#lead(stepsIn(reference) ?? [], scope);
   }
 
   #lead([head, next, ...rest]: readonly Step[], scope: Scope): boolean {
@@ -130,6 +148,7 @@ interface Changed extends Changing, Address {}
 /** Answers for one plan. */
 export class Origins {
   readonly #references: References;
+  readonly #shared: Shared;
   /** By the block in its module's instance. */
   readonly #changed: ReadonlyMap<string, readonly Changed[]>;
   readonly #known = new Map<string, readonly Origin[]>();
@@ -139,6 +158,7 @@ export class Origins {
   /** `changed`: every object that the plan replaces, creates, changes in place, or reads. */
   constructor(references: References, changed: Iterable<Changing>) {
     this.#references = references;
+    this.#shared = { references, longest: remembered(longest), steps: 0 };
     const objects = [...changed].flatMap((one): readonly Changed[] => {
       const address = addressIn(one.address);
       return address === null ? [] : [{ ...one, ...address }];
@@ -165,24 +185,29 @@ export class Origins {
     const references = this.#references.resources.get(owner);
     if (references === undefined) return [];
     const scope = { owner, module, forEach: references.forEach, isPart: false };
-    const each = names.map((name) => this.#ofOne(references.arguments.get(name), scope));
-    return each.some((found) => found.length === 0) ? [] : inOrder(each.flat());
+    return this.#ofAll({ each: names.map((name) => references.arguments.get(name)), scope });
   }
 
-  #ofOne(references: readonly string[] | undefined, scope: Scope): readonly Origin[] {
-    const found = this.#behind(references, scope);
-    const strong = found.filter(({ effect }) => effect !== "update");
-    return together(strong.length > 0 ? strong : found);
-  }
+  /** Many blocks of a module refer to the same. */
+  readonly #ofAll = remembered(
+    ({ each, scope }: Arguments): readonly Origin[] => {
+      const found = each.map((references) => together(this.#behind(references, scope)));
+      const all = found.some((origins) => origins.length === 0) ? [] : inOrder(found.flat());
+      return all.length > MOST_TOLD ? [] : all;
+    },
+    ({ each, scope: { module, forEach = null } }) => JSON.stringify([module, forEach, each]),
+  );
 
   /** The objects that change behind some references; none where the plan does not tell all of them. */
   #behind(references: readonly string[] | undefined, scope: Scope): readonly Changed[] {
-    const way = new Way(this.#references);
+    const way = new Way(this.#shared);
     if (!way.follow(references, scope)) return [];
-    const found = new Set(way.targets.flatMap((target) => this.#changedAt(target)));
-    const blocks = new Set([...found].map(({ module, block }) => blockIn(module, block)));
+    const each = way.targets.map((target) => this.#changedAt(target));
+    if (each.includes(null)) return [];
+    const found = new Set(each.flatMap((some) => some ?? []));
+    const sorts = new Set([...found].map(({ module, block, effect }) => `${effect} ${blockIn(module, block)}`));
     // Which of them the part comes from can't be told.
-    if (blocks.size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+    if (sorts.size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
     return [...new Set([...found].flatMap(this.#behindData))];
   }
 
@@ -190,7 +215,8 @@ export class Origins {
   readonly #behindData = remembered((one: Changed): readonly Changed[] => {
     const owner = blockIn(one.module, one.block);
     const asked = this.#references.resources.get(owner);
-    if (one.isAskedByUnknown !== true || asked === undefined || this.#open.has(one)) return [one];
+    if (one.isAskedByUnknown !== true || asked === undefined) return [one];
+    if (this.#open.has(one) || this.#open.size === MOST_WAITING) return [one];
     this.#open.add(one);
     const scope = { owner, module: one.module, forEach: asked.forEach, isPart: false };
     const found = this.#behind([...asked.arguments.values()].flat(), scope);
@@ -198,15 +224,34 @@ export class Origins {
     return found.length > 0 ? found : [one];
   });
 
-  #changedAt({ module, block, key }: Target): readonly Changed[] {
-    const all = this.#changed.get(blockOf({ module, block })) ?? [];
-    return key === "" ? all : all.filter((one) => one.key === key);
+  #changedAt({ module, block, key }: Target): readonly Changed[] | null {
+    const name = blockOf({ module, block });
+    return key === "" ? this.#anyOf(name) : (this.#byKey(name).get(key) ?? []);
   }
+
+  readonly #byKey = remembered((block: string) => grouped(this.#changed.get(block) ?? [], ({ key }) => key));
+
+  /**
+   * What changes of a block: of those that are alike one, which stands for all. Null where different things happen to
+   * its objects: `net.a[each.key]` is listed as `net.a`, so which of them is meant can't be seen.
+   */
+  readonly #anyOf = remembered((block: string): readonly Changed[] | null => {
+    const all = this.#changed.get(block) ?? [];
+    if (new Set(all.map(({ effect }) => effect)).size > 1) return null;
+    const alike = grouped(all, (one) => one.isAskedByUnknown);
+    return [...alike.values()].map((some) => ({ ...(some[0] as Changed), address: nameOf(some) }));
+  });
+}
+
+/** Arguments of a block, each with its references, and where they stand. */
+interface Arguments {
+  readonly each: readonly (readonly string[] | undefined)[];
+  readonly scope: Scope;
 }
 
 /** Several objects of one block to which the same happens are told as their block. */
 function together(found: readonly Changed[]): readonly Origin[] {
-  const alike = grouped(found, (one) => JSON.stringify([blockIn(one.module, one.block), one.effect]));
+  const alike = grouped(found, (one) => `${one.effect} ${blockIn(one.module, one.block)}`);
   return [...alike.values()].map((some) => ({ address: nameOf(some), effect: (some[0] as Changed).effect }));
 }
 

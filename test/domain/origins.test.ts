@@ -63,10 +63,13 @@ describe("an argument follows from the object it refers to", () => {
     ]);
   });
 
-  test("and from what changes in place only where nothing is made anew or read", () => {
+  test("from what changes in place too, beside what is made anew: a condition may choose either", () => {
     const changes: Changes = { "net.a": "update", "net.b": "create", "data.image.x": "read" };
-    expect(of(["net.a.id", "net.b.id", "data.image.x.id"], changes)).toEqual(["read data.image.x", "create net.b"]);
-    expect(of(["net.a.id"], changes)).toEqual(["update net.a"]);
+    expect(of(["net.a.id", "net.b.id", "data.image.x.id"], changes)).toEqual([
+      "read data.image.x",
+      "update net.a",
+      "create net.b",
+    ]);
   });
 
   test.each(["path.module", "terraform.workspace", "count.index", "each.key", "self.id", "var.region"])(
@@ -118,11 +121,23 @@ describe("of several objects of a block", () => {
     expect(of(to, changes)).toEqual(origins);
   });
 
-  test("those that are replaced are told apart from those that are created", () => {
-    expect(of(["net.a"], { "net.a[0]": "replace", "net.a[1]": "create", "net.a[2]": "create" })).toEqual([
-      "create net.a",
-      "replace net.a[0]",
-    ]);
+  test.each<[OriginEffect]>([["create"], ["update"]])(
+    "of which some are replaced and some are to %s nothing is told: which of them is meant can't be seen",
+    (other) => {
+      const both: Changes = { "net.a[0]": "replace", "net.a[1]": other };
+      expect(of(["net.a", "each.key"], both)).toEqual([]);
+      expect(of(["net.a"], both)).toEqual([]);
+      expect(of(["net.a[0].id", "net.a[0]", "net.a"], both)).toEqual(["replace net.a[0]"]);
+    },
+  );
+
+  test("nor of a part of a value in which both are named", () => {
+    const resources = { "module.m.db.app": { with: { to: ["var.network[0]", "var.network"] } } };
+    const calls = { "module.m": { with: { network: ["net.a[0].id", "net.a[1].id"] } } };
+    const among = (other: OriginEffect) =>
+      originsOf("module.m.db.app", { resources, calls }, { "net.a[0]": "replace", "net.a[1]": other });
+    expect(among("create")).toEqual([]);
+    expect(among("replace")).toEqual(["replace net.a"]);
   });
 });
 
@@ -230,6 +245,48 @@ describe("the way leads through modules", () => {
   });
 });
 
+describe("however large a plan is", () => {
+  const range = (length: number): readonly number[] => Array.from({ length }, (_, at) => at);
+  const changed = (count: number, nameOf: (at: number) => string): Changes =>
+    Object.fromEntries(range(count).map((at) => [nameOf(at), "replace"]));
+
+  test("of more than a hundred objects nothing is told", () => {
+    const all = (count: number) => range(count).map((at) => `net.a${at}.id`);
+    const changes = changed(200, (at) => `net.a${at}`);
+    expect(of(all(100), changes)).toHaveLength(100);
+    expect(of(all(101), changes)).toEqual([]);
+  });
+
+  test("five thousand instances of a module that refer to as many objects of a block are told at once", () => {
+    const resources = { "module.m.db.app": { with: { to: ["var.network"] } } };
+    const calls = { "module.m": { with: { network: ["net.a", "each.key"] } } };
+    const changes = changesOf(changed(5000, (at) => `net.a[${at}]`));
+    const origins = new Origins(referencesOf({ resources, calls }), changes);
+    for (const at of range(5000))
+      expect(origins.of(`module.m[${at}].db.app`, ["to"])).toEqual([{ address: "net.a", effect: "replace" }]);
+  });
+
+  test("what many blocks refer to is followed once", () => {
+    const resources = Object.fromEntries(range(3000).map((at) => [`db.a${at}`, { with: { to: ["module.m.all"] } }]));
+    const all = [...range(900).map((at) => `net.b${at}.id`), "net.a.id"];
+    const changes = changesOf({ "module.m.net.a": "replace" });
+    const origins = new Origins(referencesOf({ resources, outputs: { "module.m.all": all } }), changes);
+    for (const at of range(3000)) expect(origins.of(`db.a${at}`, ["to"])).toHaveLength(1);
+  });
+
+  test("after a million references nothing more is told", () => {
+    const all = range(999).map((at) => `net.b${at}.id`);
+    const resources = Object.fromEntries(
+      range(1100).map((at) => [`db.a${at}`, { with: { to: [`net.c${at}.id`, ...all] } }]),
+    );
+    const changes = changesOf(changed(1100, (at) => `net.c${at}`));
+    const origins = new Origins(referencesOf({ resources }), changes);
+    const told = range(1100).map((at) => origins.of(`db.a${at}`, ["to"]).length);
+    expect(told.indexOf(0)).toBe(1000);
+    expect(told.slice(1000)).not.toContain(1);
+  });
+});
+
 describe("a data source that waits for the values it is asked with", () => {
   const asked = (address: string) => ({ address, effect: "read", isAskedByUnknown: true }) as const;
   const changes = changesOf({ "net.a": "replace", "net.b": "update" });
@@ -260,6 +317,16 @@ describe("a data source that waits for the values it is asked with", () => {
   test("may wait for another one", () => {
     const other = { "data.image.y": { with: { of: ["net.a.id"] } } };
     expect(behind(["data.image.y.id", "data.image.y"], other)).toEqual(["replace net.a"]);
+  });
+
+  test("of a chain of ten thousand one on the way is meant", () => {
+    const chain = Array.from({ length: 10_000 }, (_, at) => `data.image.z${at}`);
+    const resources = {
+      "db.app": { with: { to: ["data.image.z0.id"] } },
+      ...Object.fromEntries(chain.map((name, at) => [name, { with: { of: [`data.image.z${at + 1}.id`] } }])),
+    };
+    const origins = new Origins(referencesOf({ resources }), chain.map(asked));
+    expect(origins.of("db.app", ["to"])).toEqual([{ address: "data.image.z100", effect: "read" }]);
   });
 
   test("is meant itself where it waits for what it depends on", () => {

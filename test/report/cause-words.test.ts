@@ -139,6 +139,28 @@ describe("why an object is replaced for what changes elsewhere", () => {
     );
   });
 
+  test("of a chain that is too long to be anybody's no beginning is told", () => {
+    const chain = (length: number): readonly Destroy[] => [
+      ...Array.from({ length }, (_, at) =>
+        replaced(`a.b${at}`, { because: ["x"], ...from("replace", `a.b${at + 1}`) }),
+      ),
+      replaced(`a.b${length}`, { because: ["y"] }),
+    ];
+    expect(told(from("replace", "a.b0"), chain(150)).why).toContain("it begins with a.b150, where y changes");
+    expect(told(from("replace", "a.b0"), chain(250)).why).toBe(
+      "net changes, since a.b0 is replaced, and the provider cannot change that in place",
+    );
+  });
+
+  test("of a block with ten thousand objects it is found once", () => {
+    const block = Array.from({ length: 10_000 }, (_, at) => replaced(`a.b[${at}]`, { because: ["x"] }));
+    const all = root([...block], []);
+    for (const { address } of block) {
+      const { origins = [] } = from("replace", "a.b", address);
+      expect(beginningsOf(origins, all)).toHaveLength(2);
+    }
+  });
+
   test("a circle, which only a plan by hand has, has no beginning", () => {
     const other = replaced("a.b", { because: ["x"], ...from("replace", "db.x") });
     expect(told(from("replace", "a.b"), [other]).why).toBe(

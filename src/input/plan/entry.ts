@@ -26,6 +26,8 @@ export const SENSITIVE = 8;
 export const PROVIDER = 9;
 /** Of an entry of `resource_changes` the values after the change. */
 export const AFTER = 10;
+/** Of an entry of `resource_changes` what of them is known only after the apply. */
+export const UNKNOWN = 11;
 
 type Take = NonNullable<Query["take"]>;
 
@@ -46,6 +48,7 @@ export const changeEntry = (take: Take): Query => ({
         importing: { slot: IMPORTING },
         before: { slot: VALUES },
         after: { slot: AFTER },
+        after_unknown: { slot: UNKNOWN },
         before_sensitive: { slot: SENSITIVE },
       }),
     },

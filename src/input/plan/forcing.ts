@@ -53,7 +53,7 @@ function differenceAt(path: readonly Json[], change: JsonObject): Difference {
     if (unknown === true || (typeof step !== "string" && typeof step !== "number")) break;
     [before, after, unknown] = [memberOf(before, step), memberOf(after, step), memberOf(unknown, step)];
   }
-  if (!hasUnknown(unknown, MOST_DEEP)) return "known";
+  if (!hasUnknown(unknown)) return "known";
   return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
 }
 
@@ -65,7 +65,8 @@ const memberOf = (value: Json | undefined, step: string | number): Json | undefi
   return isObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 };
 
-const hasUnknown = (unknown: Json | undefined, deep: number): boolean =>
+/** Whether anything of a value is known only after the apply. */
+export const hasUnknown = (unknown: Json | undefined, deep = MOST_DEEP): boolean =>
   unknown === true ||
   (deep > 0 &&
     typeof unknown === "object" &&

@@ -3,7 +3,8 @@ import type { Effect, OriginEffect, ResourceChange } from "../../domain/change.t
 import { type BlockReferences, type Changing, Origins } from "../../domain/origins.ts";
 import { Members, type Taken } from "../json/query.ts";
 import { isList, isObject, type Json, type JsonObject, objectOf, parse } from "../json/value.ts";
-import { type Forced, forcedBy } from "./forcing.ts";
+import { UNKNOWN } from "./entry.ts";
+import { type Forced, forcedBy, hasUnknown } from "./forcing.ts";
 import type { ModuleCalls } from "./module-calls.ts";
 
 /** The slot of a block in `configuration`. */
@@ -47,6 +48,7 @@ export class ReferenceReading {
   changed(address: string, { mode, action }: Pick<ResourceChange, "mode" | "action">, slots: Taken): void {
     const effect = originEffect(mode, action);
     if (effect === undefined) return;
+    if (effect === "update" && !mayMakeUnknown(slots)) return;
     const isAskedByUnknown = effect === "read" && objectOf(parse(slots.whole())).action_reason === ASKED_BY_UNKNOWN;
     this.#changed.push(isAskedByUnknown ? { address, effect, isAskedByUnknown } : { address, effect });
     if (isAskedByUnknown) this.#want(address);
@@ -143,6 +145,12 @@ const within = (path: readonly string[], name: string): string =>
     path.map((one) => ({ name: one })),
     name,
   );
+
+/** Whether others may be unknown by what changes in place: only where something of it is known after the apply. */
+const mayMakeUnknown = (slots: Taken): boolean => {
+  const unknown = slots.bytes(UNKNOWN);
+  return unknown !== undefined && hasUnknown(parse(unknown));
+};
 
 function originEffect(mode: ResourceChange["mode"], action: ResourceChange["action"]): OriginEffect | undefined {
   if (mode === "data") return action.effect === "read" ? "read" : undefined;

@@ -15,6 +15,16 @@ const replaced = (more: object, change: object): Record<string, unknown> => {
   return { ...usual, change: { ...(usual.change as object), ...change } };
 };
 const NETWORK = replaced({ address: "net.a", type: "net" }, { replace_paths: [["range"]] });
+/** It is changed in place, and what its block `status` will hold is not known. */
+const CHANGED = {
+  ...entry(["update"], { address: "net.a", type: "net" }),
+  change: {
+    actions: ["update"],
+    before: { tag: 1 },
+    after: { tag: 2 },
+    after_unknown: { status: [{ version: true }] },
+  },
+};
 const REPLACED = [{ address: "net.a", effect: "replace" }];
 
 const refersTo = (...references: readonly string[]) => ({ references });
@@ -126,7 +136,7 @@ describe("of an object that is replaced for a value known only after the apply i
   test.each([
     ["a data source that is read", entry(["read"], { address: "data.net.a", mode: "data", type: "net" }), "read"],
     ["an object that is created", entry(["create"], { address: "net.a", type: "net" }), "create"],
-    ["an object that is changed in place", entry(["update"], { address: "net.a", type: "net" }), "update"],
+    ["an object that is changed in place, with values known only after the apply", CHANGED, "update"],
     [
       "an object that is forgotten and made anew",
       entry(["create", "forget"], { address: "net.a", type: "net" }),
@@ -155,6 +165,10 @@ describe("of an object that is replaced for a value known only after the apply i
   test.each([
     ["is deleted", entry(["delete"], { address: "net.a", type: "net" })],
     ["is left alone", entry(["no-op"], { address: "net.a", type: "net" })],
+    [
+      "is changed in place to what is known",
+      { ...CHANGED, change: { ...CHANGED.change, after_unknown: { status: [{ version: false }] } } },
+    ],
     ["is ephemeral", entry(["open"], { address: "net.a", type: "net", mode: "ephemeral" })],
   ])("but no object that %s", async (_, network) => {
     expect(await told(UNKNOWN_NETWORK, undefined, { more: [network] })).toMatchObject({ origins: [] });
