@@ -11706,7 +11706,7 @@ function remembered(make, keyOf = (asked) => asked) {
 	};
 }
 // src/domain/beginnings.ts
-const MOST$5 = 1e3;
+const MOST$5 = 200;
 const KNOWN = new WeakMap();
 function beginningsOf(origins, root) {
 	const known = KNOWN.get(root) ?? remembered(beginningsIn(root), (one) => JSON.stringify(one));
@@ -11715,22 +11715,33 @@ function beginningsOf(origins, root) {
 }
 const beginningsIn = ({ destroys }) => {
 	const replaced = replacedIn(destroys);
+	const standing = remembered((origin) => standingOf(origin, replaced.get(origin.address) ?? []), keyOf$4);
 	return (origins) => {
 		const found = [];
 		const seen = new Map(origins.map((one) => [keyOf$4(one), one]));
 		for (const origin of seen.values()) {
-			const some = origin.effect === "replace" ? replaced.get(origin.address) ?? [] : null;
-			const further = some === null ? [] : furtherOrigins(some);
-			if (further === null || seen.size > MOST$5) return null;
+			const { further, begins } = standing(origin);
+			if (further === null) return null;
 			for (const one of further) seen.set(keyOf$4(one), one);
-			const begun = some?.filter((one) => one.origins === void 0 || (one.known ?? []).length > 0) ?? [];
-			if (some === null || begun.length > 0) found.push(beginning$1(origin, begun));
+			if (seen.size > MOST$5) return null;
+			if (begins !== null) found.push(begins);
 		}
 		return found.length === 0 && origins.length > 0 ? null : found.sort((a, b) => byText(a.address, b.address));
 	};
 };
-const keyOf$4 = ({ address, effect }) => JSON.stringify([address, effect]);
-const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : some.flatMap(({ origins = [] }) => origins);
+const keyOf$4 = ({ address, effect }) => `${effect} ${address}`;
+function standingOf(origin, some) {
+	if (origin.effect !== "replace") return {
+		further: [],
+		begins: beginning$1(origin, [])
+	};
+	const begun = some.filter((one) => one.origins === void 0 || (one.known ?? []).length > 0);
+	return {
+		further: furtherOrigins(some),
+		begins: begun.length > 0 ? beginning$1(origin, begun) : null
+	};
+}
+const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : [...new Map(some.flatMap(({ origins = [] }) => origins.map((one) => [keyOf$4(one), one]))).values()];
 const beginning$1 = ({ address, effect }, begun) => ({
 	address,
 	effect,
@@ -23220,6 +23231,7 @@ const changeEntry = (take) => ({
 				importing: { slot: 5 },
 				before: { slot: 7 },
 				after: { slot: 10 },
+				after_unknown: { slot: 11 },
 				before_sensitive: { slot: 8 }
 			})
 		}
@@ -24028,7 +24040,7 @@ function differenceAt(path, change) {
 			memberOf(unknown, step)
 		];
 	}
-	if (!hasUnknown(unknown, MOST_DEEP)) return "known";
+	if (!hasUnknown(unknown)) return "known";
 	return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
 }
 const MOST_DEEP = 50;
@@ -24036,7 +24048,7 @@ const memberOf = (value, step) => {
 	if (typeof step === "number") return isList(value) ? value[step] : void 0;
 	return isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
 };
-const hasUnknown = (unknown, deep) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
+const hasUnknown = (unknown, deep = MOST_DEEP) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
 function isSameBut(unknown, before, after, deep) {
 	if (unknown === true) return true;
 	if (deep === 0) return false;
@@ -24322,6 +24334,9 @@ function providerSettling(config, keptPaths) {
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
 // src/domain/origins.ts
 const MOST_STEPS = 1e3;
+const MOST_STEPS_OF_ALL = 1e6;
+const MOST_WAITING = 100;
+const MOST_TOLD = 100;
 const longest = (references) => {
 	const beginnings = new Set(references.flatMap((one) => [...one.matchAll(/[.[]/g)].map(({ index }) => one.slice(0, index))));
 	return [...new Set(references)].filter((one) => !beginnings.has(one));
@@ -24329,12 +24344,14 @@ const longest = (references) => {
 var Way = class {
 	targets = [];
 	#references;
+	#shared;
 	#seen = new Set();
-	constructor(references) {
-		this.#references = references;
+	constructor(shared) {
+		this.#shared = shared;
+		this.#references = shared.references;
 	}
 	follow(references, scope) {
-		return references !== void 0 && longest(references).every((one) => this.#step(one, scope));
+		return references !== void 0 && this.#shared.longest(references).every((one) => this.#step(one, scope));
 	}
 	#step(reference, scope) {
 		const seen = JSON.stringify([
@@ -24345,7 +24362,9 @@ var Way = class {
 		]);
 		if (this.#seen.has(seen)) return true;
 		this.#seen.add(seen);
-		return this.#seen.size <= MOST_STEPS && this.#lead(stepsIn(reference) ?? [], scope);
+		this.#shared.steps++;
+		if (this.#seen.size > MOST_STEPS || this.#shared.steps > MOST_STEPS_OF_ALL) return false;
+		return this.#lead(stepsIn(reference) ?? [], scope);
 	}
 	#lead([head, next, ...rest], scope) {
 		if (head === void 0 || next === void 0) return false;
@@ -24413,11 +24432,17 @@ const WITHOUT_A_WAY = new Set([
 ]);
 var Origins = class {
 	#references;
+	#shared;
 	#changed;
 	#known = new Map();
 	#open = new Set();
 	constructor(references, changed) {
 		this.#references = references;
+		this.#shared = {
+			references,
+			longest: remembered(longest),
+			steps: 0
+		};
 		const objects = [...changed].flatMap((one) => {
 			const address = addressIn(one.address);
 			return address === null ? [] : [{
@@ -24445,25 +24470,34 @@ var Origins = class {
 			forEach: references.forEach,
 			isPart: false
 		};
-		const each = names.map((name) => this.#ofOne(references.arguments.get(name), scope));
-		return each.some((found) => found.length === 0) ? [] : inOrder(each.flat());
+		return this.#ofAll({
+			each: names.map((name) => references.arguments.get(name)),
+			scope
+		});
 	}
-	#ofOne(references, scope) {
-		const found = this.#behind(references, scope);
-		const strong = found.filter(({ effect }) => effect !== "update");
-		return together(strong.length > 0 ? strong : found);
-	}
+	#ofAll = remembered(({ each, scope }) => {
+		const found = each.map((references) => together(this.#behind(references, scope)));
+		const all = found.some((origins) => origins.length === 0) ? [] : inOrder(found.flat());
+		return all.length > MOST_TOLD ? [] : all;
+	}, ({ each, scope: { module, forEach = null } }) => JSON.stringify([
+		module,
+		forEach,
+		each
+	]));
 	#behind(references, scope) {
-		const way = new Way(this.#references);
+		const way = new Way(this.#shared);
 		if (!way.follow(references, scope)) return [];
-		const found = new Set(way.targets.flatMap((target) => this.#changedAt(target)));
-		if (new Set([...found].map(({ module, block }) => blockIn(module, block))).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+		const each = way.targets.map((target) => this.#changedAt(target));
+		if (each.includes(null)) return [];
+		const found = new Set(each.flatMap((some) => some ?? []));
+		if (new Set([...found].map(({ module, block, effect }) => `${effect} ${blockIn(module, block)}`)).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
 		return [...new Set([...found].flatMap(this.#behindData))];
 	}
 	#behindData = remembered((one) => {
 		const owner = blockIn(one.module, one.block);
 		const asked = this.#references.resources.get(owner);
-		if (one.isAskedByUnknown !== true || asked === void 0 || this.#open.has(one)) return [one];
+		if (one.isAskedByUnknown !== true || asked === void 0) return [one];
+		if (this.#open.has(one) || this.#open.size === MOST_WAITING) return [one];
 		this.#open.add(one);
 		const scope = {
 			owner,
@@ -24476,15 +24510,24 @@ var Origins = class {
 		return found.length > 0 ? found : [one];
 	});
 	#changedAt({ module, block, key }) {
-		const all = this.#changed.get(blockOf$1({
+		const name = blockOf$1({
 			module,
 			block
-		})) ?? [];
-		return key === "" ? all : all.filter((one) => one.key === key);
+		});
+		return key === "" ? this.#anyOf(name) : this.#byKey(name).get(key) ?? [];
 	}
+	#byKey = remembered((block) => grouped$1(this.#changed.get(block) ?? [], ({ key }) => key));
+	#anyOf = remembered((block) => {
+		const all = this.#changed.get(block) ?? [];
+		if (new Set(all.map(({ effect }) => effect)).size > 1) return null;
+		return [...grouped$1(all, (one) => one.isAskedByUnknown).values()].map((some) => ({
+			...some[0],
+			address: nameOf$1(some)
+		}));
+	});
 };
 function together(found) {
-	return [...grouped$1(found, (one) => JSON.stringify([blockIn(one.module, one.block), one.effect])).values()].map((some) => ({
+	return [...grouped$1(found, (one) => `${one.effect} ${blockIn(one.module, one.block)}`).values()].map((some) => ({
 		address: nameOf$1(some),
 		effect: some[0].effect
 	}));
@@ -24528,6 +24571,7 @@ var ReferenceReading = class {
 	changed(address, { mode, action }, slots) {
 		const effect = originEffect(mode, action);
 		if (effect === void 0) return;
+		if (effect === "update" && !mayMakeUnknown(slots)) return;
 		const isAskedByUnknown = effect === "read" && objectOf(parse$1(slots.whole())).action_reason === ASKED_BY_UNKNOWN;
 		this.#changed.push(isAskedByUnknown ? {
 			address,
@@ -24620,6 +24664,10 @@ var ReferenceReading = class {
 	}
 };
 const within = (path, name) => blockIn(path.map((one) => ({ name: one })), name);
+const mayMakeUnknown = (slots) => {
+	const unknown = slots.bytes(11);
+	return unknown !== void 0 && hasUnknown(parse$1(unknown));
+};
 function originEffect(mode, action) {
 	if (mode === "data") return action.effect === "read" ? "read" : void 0;
 	if (mode !== "managed") return void 0;

@@ -329,7 +329,8 @@ async function decide(request, deciding) {
 	}
 	return onPlans(answers.filter((answer) => answer.kind === "review"), read, deciding);
 }
-const isChanging = ({ writers, written }) => writers.length > 0 || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
+const NO_TESTS = /^(g?make|just|(go-)?task|pre-commit|tflint|terraform-docs|tfsec|trivy|checkov)$/;
+const isChanging = ({ writers, written }) => writers.some((name) => !NO_TESTS.test(name)) || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
 const inFolder = (paths, folder) => folder === null ? paths : paths.map((path) => (0, node_path.resolve)(folder, path));
 function onFiles(paths, { world }) {
 	for (const path of paths) {

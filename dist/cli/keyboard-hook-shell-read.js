@@ -7329,7 +7329,7 @@ const copying = (look, hasTarget = true) => (args, state) => {
 	const all = require_terraform.operands(args);
 	const last = (hasTarget ? intoOf(args) : void 0) ?? all.at(-1);
 	if (last === void 0) return;
-	renamed(args, last, state);
+	renamed$1(args, last, state);
 	noteWritten(last, state);
 	look(last, state, about(state));
 	copiedOver(args, last, state);
@@ -7380,7 +7380,7 @@ function copiedOver(args, last, state) {
 		});
 	}
 }
-function renamed(args, last, state) {
+function renamed$1(args, last, state) {
 	const { folder } = state;
 	const source = require_terraform.operands(args).find(({ text, tail }) => require_terraform.terraformName(text ?? tail) !== null && /\/|^terraform$|^tofu$/.test(text ?? tail) && !(text !== null && folder !== null && require_found.isFolder((0, node_path.resolve)(folder, text))));
 	const isKept = isInto(last, state) || last.text !== null && require_terraform.terraformName(last.text) !== null;
@@ -7705,6 +7705,11 @@ const CHANGES = new Map([
 	["trash-put", each(true)],
 	["gio", each(true)],
 	["srm", each(true)],
+	...[
+		"rimraf",
+		"del",
+		"del-cli"
+	].map((name) => [name, each(true)]),
 	["wipe", each(true)],
 	["rename", each(false)],
 	["prename", each(false)],
@@ -7802,6 +7807,7 @@ function startedScript(text, words) {
 const isVerb = (words, at) => {
 	const name = require_terraform.baseName(words[0].text ?? "");
 	const text = words[at]?.text ?? "";
+	if (words[at - 1]?.text === "only-allow") return /^(npm|pnpm|yarn|bun)$/.test(text);
 	if (/^(aws|gsutil|gcloud)$/.test(name)) return /^(cp|mv|rm|rsync|sync)$/.test(text);
 	if (name === "git") return gitCall(words.slice(1), null).verb === text && words.findIndex((word) => word.text === text) === at;
 	return at === 1 && /^(bsd)?tar$/.test(name) && /^[a-zA-Z]+$/.test(text);
@@ -8077,6 +8083,14 @@ function yamlFields(text, state) {
 	if (value === void 0) state.reader.text(text, state);
 	return fieldsOf(value);
 }
+function jsonFields(text) {
+	const plain = text.replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\/|,(?=\s*[}\]])/g, (_, string = "") => string);
+	try {
+		return fieldsOf(JSON.parse(plain));
+	} catch {
+		return {};
+	}
+}
 function fieldsOf(value) {
 	if (typeof value !== "object" || value === null || Array.isArray(value)) return {};
 	const own = value;
@@ -8115,6 +8129,12 @@ function fromInput(path, state) {
 	};
 }
 const placeOf = ({ folder, near }) => folder ?? near;
+const HIGHEST$4 = 12;
+function foldersAbove(folder) {
+	const found = [folder];
+	for (let at = (0, node_path.dirname)(folder); at !== found.at(-1) && found.length < HIGHEST$4; at = (0, node_path.dirname)(at)) found.push(at);
+	return found;
+}
 const within = (state, folder) => require_command.copyOf(state, {
 	strict: false,
 	folder,
@@ -8137,6 +8157,51 @@ function leftUnread(names, shown, state) {
 		strict: true
 	}, "recipe", shown);
 }
+// src/keyboard/hook/shell/recipes/options.ts
+function matched(text, names, flags) {
+	for (const name of names) {
+		if (text === name) return { value: void 0 };
+		if (name.startsWith("--")) {
+			if (text.startsWith(`${name}=`)) return { value: text.slice(name.length + 1) };
+			continue;
+		}
+		const [, value] = new RegExp(`^-[${flags}]*${name.slice(1)}(.*)$`, "s").exec(text) ?? [];
+		if (value !== void 0) return { value: value === "" ? void 0 : value.replace(/^=/, "") };
+	}
+	return null;
+}
+function lineOf$1(args, { folder, file, flags, takesNext }) {
+	const end = args.findIndex(({ text }) => text === "--");
+	const before = end < 0 ? args : args.slice(0, end);
+	const [folders, files] = [[], []];
+	const options = [];
+	const words = [];
+	for (let at = 0; at < before.length; at++) {
+		const word = before[at];
+		if (!word.head.startsWith("-")) {
+			words.push(word);
+			continue;
+		}
+		const text = word.text ?? word.head;
+		const asFolder = matched(text, folder, flags);
+		const found = asFolder ?? matched(text, file, flags);
+		const isUnknown = word.text === null;
+		if (found !== null) {
+			const value = isUnknown ? null : found.value ?? before[++at]?.text ?? null;
+			(asFolder === null ? files : folders).push(value);
+		} else {
+			options.push(text);
+			if (takesNext.test(text)) at++;
+		}
+	}
+	return {
+		folders,
+		files,
+		options,
+		words,
+		rest: end < 0 ? [] : args.slice(end + 1)
+	};
+}
 // src/keyboard/hook/shell/braces.ts
 const MOST$2 = 64;
 function withoutBraces(raw) {
@@ -8148,7 +8213,7 @@ function withoutBraces(raw) {
 	return all === null || all.length > MOST$2 ? null : all.filter((one) => one !== "");
 }
 // src/keyboard/hook/shell/recipes/packages.ts
-const HIGHEST$4 = 12;
+const HIGHEST$3 = 12;
 function packageAt(folder, state) {
 	const found = fileOfCommands([(0, node_path.join)(folder, "package.json")], state);
 	if (found === null) return null;
@@ -8176,7 +8241,7 @@ function ofPnpm(folder, state) {
 	return found === null ? [] : textsOf$1(yamlFields(found.text, state).packages);
 }
 function packageAbove(folder, state) {
-	for (let at = folder, left = HIGHEST$4; left > 0; at = (0, node_path.dirname)(at), left--) {
+	for (let at = folder, left = HIGHEST$3; left > 0; at = (0, node_path.dirname)(at), left--) {
 		const found = packageAt(at, state);
 		if (found !== null || (0, node_path.dirname)(at) === at) return found;
 	}
@@ -8184,7 +8249,7 @@ function packageAbove(folder, state) {
 }
 const MOST_PACKAGES = 500;
 function workspacesOf(folder, state) {
-	for (let at = folder, left = HIGHEST$4; left > 0; at = (0, node_path.dirname)(at), left--) {
+	for (let at = folder, left = HIGHEST$3; left > 0; at = (0, node_path.dirname)(at), left--) {
 		const top = packageAt(at, state);
 		if (top !== null && top.workspaces.length > 0) return [top, ...packagesIn(top, state)];
 		if ((0, node_path.dirname)(at) === at) break;
@@ -8196,8 +8261,8 @@ function packagesIn({ folder, workspaces }, state) {
 	const patterns = workspaces.filter((one) => !one.startsWith("!")).flatMap((one) => withoutBraces(one) ?? [one]);
 	return [...new Set(patterns.flatMap((one) => foldersAt(folder, one.split("/").filter((part) => part !== ""))))].slice(0, MOST_PACKAGES).map((one) => packageAt(one, state)).filter((one) => one !== null);
 }
-const DEEPEST$3 = 4;
-function foldersAt(folder, [part, ...rest], depth = DEEPEST$3) {
+const DEEPEST$4 = 4;
+function foldersAt(folder, [part, ...rest], depth = DEEPEST$4) {
 	if (part === void 0) return [folder];
 	const inside = (pattern) => require_account.matching(pattern, folder).filter((path) => require_found.isFolder(path) && (0, node_path.basename)(path) !== "node_modules");
 	if (part === "**") {
@@ -8211,40 +8276,49 @@ function isNamed({ name, folder }, wanted, from) {
 	return name === wanted || name?.replace(/^.*\//, "") === wanted || folder === (0, node_path.resolve)(from, wanted);
 }
 // src/keyboard/hook/shell/recipes/deno.ts
-const HIGHEST$3 = 12;
-function tasksAbove(folder, state) {
-	for (let at = folder, left = HIGHEST$3; left > 0; at = (0, node_path.dirname)(at), left--) {
-		const found = fileOfCommands([(0, node_path.resolve)(at, "deno.json"), (0, node_path.resolve)(at, "deno.jsonc")], state);
-		if (found !== null) return {
-			at,
+function tasksAbove(from, state) {
+	for (const folder of foldersAbove(from)) {
+		const found = fileOfCommands([(0, node_path.resolve)(folder, "deno.json"), (0, node_path.resolve)(folder, "deno.jsonc")], state);
+		if (found === null) continue;
+		const { tasks, workspace } = jsonFields(found.text);
+		const members = textsOf$1(fieldsOf(workspace).members ?? workspace).map((one) => (0, node_path.resolve)(folder, one));
+		return {
+			folder,
 			tasks: {
-				...packageAbove(at, state)?.scripts,
-				...tasksIn(found.text)
-			}
+				...packageAbove(folder, state)?.scripts,
+				...fieldsOf(tasks)
+			},
+			members
 		};
-		if ((0, node_path.dirname)(at) === at) break;
 	}
-	const own = packageAbove(folder, state);
+	const own = packageAbove(from, state);
 	return {
-		at: own?.folder ?? folder,
-		tasks: { ...own?.scripts }
+		folder: own?.folder ?? from,
+		tasks: { ...own?.scripts },
+		members: []
 	};
 }
-function tasksIn(text) {
-	const plain = text.replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\/|,(?=\s*[}\]])/g, (_, string = "") => string);
-	try {
-		return fieldsOf(fieldsOf(JSON.parse(plain)).tasks);
-	} catch {
-		return {};
-	}
-}
+const SPELLING$4 = {
+	folder: ["--cwd"],
+	file: ["-c", "--config"],
+	flags: "qr",
+	takesNext: /^(-f|--filter)$/
+};
+const OF_ALL = /^(-[a-z]*r|--recursive|-f.*|--filter(=.*)?)$/;
+const MOST_MEMBERS = 200;
 function deno([, ...args], state) {
 	const here = placeOf(state);
 	const at = args.findIndex(({ text }) => text === "task");
-	const name = args.slice(at + 1).find(({ head }) => !head.startsWith("-"));
+	const { words, folders, files, options } = lineOf$1(args.slice(at + 1), SPELLING$4);
+	const [name] = words;
 	if (here === null || at < 0 || name?.text == null) return;
-	const { at: folder, tasks } = tasksAbove(here, state);
-	const waiting = [name.text];
+	const own = tasksAbove((0, node_path.resolve)(here, folders[0] ?? (0, node_path.dirname)(files[0] ?? "./x")), state);
+	const others = options.some((option) => OF_ALL.test(option)) ? own.members.slice(0, MOST_MEMBERS).map((member) => tasksAbove(member, state)) : [];
+	const more = args.slice(args.indexOf(name) + 1);
+	for (const one of [own, ...others]) runTask$2(name.text, more, one, state);
+}
+function runTask$2(name, more, { folder, tasks }, state) {
+	const waiting = [name];
 	const seen = new Set();
 	for (let one = waiting.pop(); one !== void 0 && !require_command.isGivenUp(state); one = waiting.pop()) {
 		if (seen.has(one)) continue;
@@ -8252,14 +8326,13 @@ function deno([, ...args], state) {
 		const task = Object.hasOwn(tasks, one) ? tasks[one] : void 0;
 		const { command = task, dependencies } = fieldsOf(task);
 		waiting.push(...textsOf$1(dependencies));
-		const more = one === name.text ? args.slice(args.indexOf(name) + 1) : [];
-		if (typeof command === "string") state.reader.script(withMore(command, more), within(state, folder));
+		if (typeof command === "string") state.reader.script(withMore(command, one === name ? more : []), within(state, folder));
 	}
 }
 // src/keyboard/hook/shell/recipes/just-expression.ts
 const MOST$1 = 16;
 const LONGEST$4 = 1e4;
-const DEEPEST$2 = 8;
+const DEEPEST$3 = 8;
 function partsOf(text) {
 	const found = [{
 		sign: "",
@@ -8285,7 +8358,7 @@ function partsOf(text) {
 }
 function textsOf(expression, named, depth = 0) {
 	const text = expression.trim();
-	if (depth > DEEPEST$2) return [UNKNOWN_TEXT];
+	if (depth > DEEPEST$3) return [UNKNOWN_TEXT];
 	if (/^if\s/.test(text)) return [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([, one]) => textsOf(one, named, depth + 1)).slice(0, MOST$1);
 	const parts = partsOf(text);
 	const [only] = parts;
@@ -8316,6 +8389,7 @@ const unescaped = (text) => text.replace(/\\(.)/g, (_, sign) => ({
 const HANDS_ON = /^(trim|trim_start|trim_end|clean|absolute_path|canonicalize|lowercase|uppercase|require|which)$/;
 function valuesOfCall$1(name, args, named, depth) {
 	if (HANDS_ON.test(name)) return textsOf(args, named, depth + 1);
+	if (name === "just_executable") return ["just"];
 	if (name === "quote") return textsOf(args, named, depth + 1).map((text) => text.includes("$") ? text : require_account.shellWord(text));
 	if (/^(justfile_directory|source_directory|invocation_directory|justfile_dir|source_dir)$/.test(name)) return ["."];
 	const [, variable, fallback] = /^\s*['"](\w+)['"]\s*(?:,(.*))?$/s.exec(args) ?? [];
@@ -8428,51 +8502,6 @@ function needIn(token) {
 		name,
 		args
 	}];
-}
-// src/keyboard/hook/shell/recipes/options.ts
-function matched(text, names, flags) {
-	for (const name of names) {
-		if (text === name) return { value: void 0 };
-		if (name.startsWith("--")) {
-			if (text.startsWith(`${name}=`)) return { value: text.slice(name.length + 1) };
-			continue;
-		}
-		const [, value] = new RegExp(`^-[${flags}]*${name.slice(1)}(.*)$`, "s").exec(text) ?? [];
-		if (value !== void 0) return { value: value === "" ? void 0 : value.replace(/^=/, "") };
-	}
-	return null;
-}
-function lineOf$1(args, { folder, file, flags, takesNext }) {
-	const end = args.findIndex(({ text }) => text === "--");
-	const before = end < 0 ? args : args.slice(0, end);
-	const [folders, files] = [[], []];
-	const options = [];
-	const words = [];
-	for (let at = 0; at < before.length; at++) {
-		const word = before[at];
-		if (!word.head.startsWith("-")) {
-			words.push(word);
-			continue;
-		}
-		const text = word.text ?? word.head;
-		const asFolder = matched(text, folder, flags);
-		const found = asFolder ?? matched(text, file, flags);
-		const isUnknown = word.text === null;
-		if (found !== null) {
-			const value = isUnknown ? null : found.value ?? before[++at]?.text ?? null;
-			(asFolder === null ? files : folders).push(value);
-		} else {
-			options.push(text);
-			if (takesNext.test(text)) at++;
-		}
-	}
-	return {
-		folders,
-		files,
-		options,
-		words,
-		rest: end < 0 ? [] : args.slice(end + 1)
-	};
 }
 // src/keyboard/hook/shell/recipes/just.ts
 const FILES$1 = [
@@ -8848,6 +8877,7 @@ const emptyMakefile = () => ({
 const MOST_VALUES = 40;
 const LONGEST$2 = 1e4;
 const wordsIn$1 = (text) => text.split(/\s+/).filter((word) => word !== "");
+const CONTINUED = "";
 const SETS = /^\s*(?:(?:export|override|private)\s+)*([\w./%-]+)\s*(::?:?|[?+!])?=\s*(.*)$/;
 const INCLUDES = /^\s*(-include|sinclude|include)\s+(.*)$/;
 const DEFINES = /^\s*(?:override\s+|export\s+)?define\s+([\w.-]+)\s*(?:[:?+!]*=)?\s*$/;
@@ -8863,14 +8893,16 @@ var Lines = class {
 	current = [];
 	depth = 0;
 	constructor(text, into) {
-		this.lines = text.replace(/\\\r?\n/g, " ").split(/\r?\n/);
+		this.lines = text.replace(/\\\r?\n/g, CONTINUED).split(/\r?\n/);
 		this.into = into;
 		this.prefix = PREFIX.exec(text)?.[1] ?? "	";
 	}
 	read() {
 		for (let at = 0; at < this.lines.length; at++) {
-			const line = this.lines[at];
-			const defined = line.startsWith(this.prefix) && this.current.length > 0 ? null : DEFINES.exec(line);
+			const isRecipe = this.lines[at]?.startsWith(this.prefix) === true && this.current.length > 0;
+			const whole = this.lines[at];
+			const line = isRecipe ? this.forShell(whole) : whole.replaceAll(CONTINUED, " ");
+			const defined = isRecipe ? null : DEFINES.exec(line);
 			if (defined === null) this.line(line);
 			else at = this.defined(defined[1], at + 1);
 		}
@@ -8878,8 +8910,11 @@ var Lines = class {
 	defined(name, from) {
 		let at = from;
 		while (at < this.lines.length && !/^\s*endef\b/.test(this.lines[at])) at++;
-		this.set(name, void 0, this.lines.slice(from, at).join("\n"));
+		this.set(name, void 0, this.forShell(this.lines.slice(from, at).join("\n")));
 		return at;
+	}
+	forShell(text) {
+		return text.replaceAll(CONTINUED + this.prefix, CONTINUED).replaceAll(CONTINUED, "\\\n");
 	}
 	line(line) {
 		const { prefix, into } = this;
@@ -9074,7 +9109,12 @@ function runGoals(goals, { options }, reading) {
 }
 const MOST_OPEN = 200;
 function ruleOf({ rules }, patterns, name) {
-	return rules.get(name) ?? rules.get(patterns.find((pattern) => fitsPattern(pattern, name)) ?? "");
+	return rules.get(name) ?? rules.get(patternOf$1(patterns, name) ?? "");
+}
+function patternOf$1(patterns, name) {
+	const fitting = patterns.filter((pattern) => fitsPattern(pattern, name));
+	const longest = Math.max(...fitting.map(({ length }) => length));
+	return fitting.find(({ length }) => length === longest);
 }
 function fitsPattern(pattern, name) {
 	const [before = "", after = ""] = pattern.split("%");
@@ -9108,7 +9148,7 @@ function follow(goals, isShown, reading) {
 }
 const automatic = (name, rule, patterns, given) => (variable) => {
 	const needs = (rule?.needs ?? []).filter((need) => need !== "|" && !/[$%]/.test(need));
-	const [before = "", after = ""] = patterns.find((pattern) => fitsPattern(pattern, name))?.split("%") ?? [];
+	const [before = "", after = ""] = patternOf$1(patterns, name)?.split("%") ?? [];
 	const stem = name.slice(before.length, name.length - after.length);
 	const plain = (text) => /^[\w./:@ +-]+$/.test(text) ? text : void 0;
 	if (variable === "@") return plain(name);
@@ -9163,6 +9203,7 @@ const stringsIn = (text) => [...text.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)]
 function taskNamed$1(tasks, name) {
 	const task = tasks.get(name) ?? {
 		needs: [],
+		aliases: [],
 		scripts: [],
 		folder: null,
 		file: null
@@ -9208,10 +9249,13 @@ function readTable(table, task) {
 		rest = value.slice(length);
 	}
 }
-const FIELD = /\b(run|depends|depends_post|wait_for|dir|file)\s*=\s*/;
+const FIELD = /\b(run|alias|depends|depends_post|wait_for|dir|file)\s*=\s*/;
 function readField(key, value, task) {
 	const strings = stringsOf(value);
-	if (key === "run") task.scripts.push(...strings);
+	if (key === "run") {
+		task.scripts.push(...strings);
+		for (const [, names = ""] of value.matchAll(/\btasks?\s*=\s*(\[[^[\]]{0,2000}\]|"[^"]*"|'[^']*')/g)) task.needs.push(...stringsIn(names));
+	} else if (key === "alias") task.aliases.push(...strings);
 	else if (/^depends(_post)?$/.test(key)) task.needs.push(...strings);
 	else if (key === "dir") task.folder = strings[0] ?? null;
 	else if (key === "file") task.file = strings[0] ?? null;
@@ -9281,20 +9325,51 @@ function runTask$1(called, more, folder, running) {
 function runFrom(folder, name, more, running) {
 	const { state } = running;
 	const tasks = new Map();
-	for (const file of SETTINGS) {
-		const found = fileOfCommands([(0, node_path.resolve)(folder, file)], state);
+	const ofEnvironments = ["mise.*.toml", ".mise.*.toml"].flatMap((pattern) => require_account.matching(pattern, folder));
+	for (const path of new Set([...SETTINGS.map((file) => (0, node_path.resolve)(folder, file)), ...ofEnvironments])) {
+		const found = fileOfCommands([path], state);
 		if (found !== null) readMiseTasks(found.text, tasks);
 	}
-	for (const place of FOLDERS) runScriptFile(require_terraform.known((0, node_path.resolve)(folder, place, ...name.split(":"))), within(state, folder));
+	for (const place of FOLDERS) for (const end of [[], ["_default"]]) runScriptFile(require_terraform.known((0, node_path.resolve)(folder, place, ...name.split(":"), ...end)), within(state, folder));
 	for (const [one, task] of tasks) {
-		if (!(one === name || /[*]/.test(name) && one.startsWith(name.split("*")[0]))) continue;
+		if (!(one === name || task.aliases.includes(name) || /[*]/.test(name) && one.startsWith(name.split("*")[0]))) continue;
 		for (const need of task.needs) runTask$1(need, [], folder, running);
 		const place = task.folder ?? ".";
 		const own = within(state, place.includes("{{") ? null : (0, node_path.resolve)(folder, place));
 		if (task.file !== null) runScriptFile(require_terraform.known((0, node_path.resolve)(folder, task.file)), own);
-		for (const script of task.scripts) runFilled(withMore(script.replace(/\{\{[^{}]*\}\}/g, () => UNKNOWN_TEXT), more), own);
+		for (const script of task.scripts) runFilled(withMore(script.replace(/\{\{([^{}]*)\}\}/g, (_, inner) => unknownNamed(/^\s*(?:env|vars)\.(\w+)\s*$/.exec(inner)?.[1] ?? "")), more), own);
 	}
 }
+// src/keyboard/hook/shell/recipes/turbo.ts
+function taskIn$1(text) {
+	const [, of = null, name = ""] = /^\^?(?:(.*)#)?(.*)$/s.exec(text) ?? [];
+	return {
+		package: of,
+		name
+	};
+}
+function turboTasks(asked, packages, state) {
+	const more = new Map();
+	for (const { folder } of packages) {
+		const { tasks, pipeline } = jsonFields(fileOfCommands([(0, node_path.join)(folder, "turbo.json"), (0, node_path.join)(folder, "turbo.jsonc")], state)?.text ?? "");
+		for (const [key, value] of Object.entries({
+			...fieldsOf(pipeline),
+			...fieldsOf(tasks)
+		})) {
+			const { name } = taskIn$1(key);
+			const { dependsOn, with: beside } = fieldsOf(value);
+			more.set(name, [
+				...more.get(name) ?? [],
+				...textsOf$1(dependsOn),
+				...textsOf$1(beside)
+			]);
+		}
+	}
+	const all = new Set(asked);
+	for (const text of all) for (const one of more.get(taskIn$1(text).name) ?? []) all.add(one);
+	return [...all].map(taskIn$1);
+}
+const isTaskOf = (task, { name }, isTop) => task.package === null || (task.package === "//" ? isTop : task.package === name);
 // src/keyboard/hook/shell/recipes/npm.ts
 const RUNS$1 = /^(run|run-script|rum|urn)$/;
 const NAMED = /^(t|tst|test|start|stop|restart)$/;
@@ -9397,7 +9472,7 @@ function calledBy(name, { words, isQuiet }, args) {
 		more: []
 	};
 	if (called?.text == null || isNpm && !isRun && !NAMED.test(called.text)) return null;
-	const script = /^(t|tst)$/.test(called.text) ? "test" : called.text;
+	const script = !isRun && /^(t|tst)$/.test(called.text) ? "test" : called.text;
 	const more = args.slice(args.indexOf(called) + 1).filter(({ text }, at, all) => text !== "--" && !isOwn(all, at));
 	return {
 		names: [...script === "restart" ? [
@@ -9426,7 +9501,11 @@ function npm([program, ...all], state) {
 	const line = inWorkspaces(name, lineOf(args, here));
 	const called = calledBy(name, line, args);
 	if (called === null || line.folder === null) return;
-	for (const one of packagesFor(line.folder, line.packages, state)) runScripts(called, one, state);
+	const isOfAll = line.packages !== void 0;
+	for (const one of packagesFor(line.folder, line.packages, state)) runScripts({
+		...called,
+		isOfAll
+	}, one, state);
 }
 function packagesFor(folder, names, state) {
 	if (names === void 0) return [packageAbove(folder, state)].filter((one) => one !== null);
@@ -9442,15 +9521,17 @@ function withPattern(name, scripts) {
 	const isPlain = pattern !== "." && /^\^?[\w:-]*(\.\*)?[\w:-]*\$?$/.test(pattern);
 	return Object.keys(scripts).filter((one) => !isPlain || new RegExp(pattern).test(one));
 }
-function runScripts({ names, more }, { folder, scripts }, state) {
+function runScripts({ names, more, isOfAll }, { folder, scripts }, state) {
 	for (const called of names.flatMap((name) => withPattern(name, scripts))) for (const name of [
 		`pre${called}`,
 		called,
 		`post${called}`
 	]) {
+		const script = `${folder} ${name}`;
+		if (isOfAll === true && script === state.script) continue;
 		const text = Object.hasOwn(scripts, name) ? scripts[name] : void 0;
 		if (typeof text !== "string" || require_command.isGivenUp(state)) continue;
-		state.reader.script(name === called ? withMore(text, more) : text, within(state, folder));
+		state.reader.script(name === called ? withMore(text, more) : text, require_command.copyOf(within(state, folder), { script }));
 	}
 }
 function node([, ...args], state) {
@@ -9467,7 +9548,8 @@ const patternOf = (text) => text.split("*").length > 6 ? /^/ : new RegExp(`^${te
 function runAll([program, ...args], state) {
 	const here = placeOf(state);
 	if (here === null) return;
-	const isOfAll = /^(turbo|lerna)$/.test(require_terraform.baseName(program.text ?? ""));
+	const name = require_terraform.baseName(program.text ?? "");
+	const isOfAll = /^(turbo|lerna)$/.test(name);
 	const end = args.findIndex(({ text }) => text === "--");
 	const words = (end < 0 ? args : args.slice(0, end)).flatMap(({ text, pattern, head }) => {
 		const word = text ?? pattern;
@@ -9475,23 +9557,34 @@ function runAll([program, ...args], state) {
 	});
 	const more = end < 0 ? [] : args.slice(end + 1);
 	const own = isOfAll ? workspacesOf(here, state) : [packageAbove(here, state)].filter((one) => one !== null);
-	for (const one of own) for (const word of words) runMatching(word, more, one, state);
+	if (name !== "turbo") {
+		for (const one of own) for (const word of words) runMatching(word, {
+			more,
+			isOfAll
+		}, one, state);
+		return;
+	}
+	for (const task of turboTasks(words, own, state)) for (const [at, one] of own.entries()) if (isTaskOf(task, one, at === 0)) runMatching(task.name, {
+		more,
+		isOfAll
+	}, one, state);
 }
 function concurrently([, ...args], state) {
 	const here = placeOf(state);
 	const own = here === null ? null : packageAbove(here, state);
 	for (const { text, pattern } of args) {
 		const name = /^(?:npm|pnpm|yarn|bun|node):(.+)$/s.exec(text ?? pattern ?? "")?.[1];
-		if (name !== void 0 && own !== null) runMatching(name, [], own, state);
+		if (name !== void 0 && own !== null) runMatching(name, { more: [] }, own, state);
 	}
 }
-function runMatching(word, more, own, state) {
+function runMatching(word, called, own, state) {
 	const [name = "", ...rest] = word.split(/\s+/);
 	const fits = patternOf(name);
 	const names = Object.keys(own.scripts).filter((script) => fits.test(script));
 	if (names.length > 0) runScripts({
+		...called,
 		names,
-		more: [...rest.map(require_terraform.known), ...more]
+		more: [...rest.map(require_terraform.known), ...called.more]
 	}, own, state);
 }
 // src/keyboard/hook/shell/recipes/services.ts
@@ -9530,24 +9623,61 @@ const behind = (all, service, more) => {
 };
 function servicesIn({ files, folders }, here, state) {
 	const folder = (0, node_path.resolve)(here, folders[0] ?? ".");
+	const isHere = (at) => COMPOSE_FILES.some((name) => state.world.scriptAt((0, node_path.resolve)(at, name)) !== null);
+	const place = foldersAbove(folder).find(isHere) ?? folder;
 	const groups = files.length > 0 ? files.map((name) => [(0, node_path.resolve)(here, name ?? "")]) : [COMPOSE_FILES, OVERRIDES];
 	const services = new Map();
-	for (const group of groups) {
-		const found = fileOfCommands(group.map((name) => (0, node_path.resolve)(folder, name)), state);
-		if (found === null || !matters(found.text)) continue;
-		for (const [name, value] of Object.entries(fieldsOf(yamlFields(found.text, state).services))) services.set(name, {
-			...services.get(name),
-			...fieldsOf(value)
+	for (const group of groups) readServices(group.map((name) => (0, node_path.resolve)(place, name)), services, state);
+	return services;
+}
+const DEEPEST$2 = 6;
+function readServices(paths, services, state, depth = 0) {
+	const found = depth > DEEPEST$2 || require_command.isGivenUp(state) ? null : fileOfCommands(paths, state);
+	if (found === null || !(matters(found.text) || /\b(include|extends)\b/.test(found.text))) return;
+	const folder = (0, node_path.dirname)(found.path);
+	const file = yamlFields(found.text, state);
+	for (const one of listOf(file.include)) for (const path of [...textsOf$1(one), ...textsOf$1(fieldsOf(one).path)]) readServices([(0, node_path.resolve)(folder, path)], services, state, depth + 1);
+	const own = fieldsOf(file.services);
+	for (const name of Object.keys(own)) {
+		const before = services.get(name);
+		services.set(name, {
+			...before,
+			...extended(name, own, {
+				folder,
+				state,
+				depth
+			})
 		});
 	}
-	return services;
+}
+function extended(name, own, at) {
+	const service = fieldsOf(own[name]);
+	const { service: base = service.extends, file } = fieldsOf(service.extends);
+	if (typeof base !== "string" || at.depth > DEEPEST$2) return service;
+	if (typeof file !== "string") return {
+		...extended(base, own, {
+			...at,
+			depth: at.depth + 1
+		}),
+		...service
+	};
+	const others = new Map();
+	readServices([(0, node_path.resolve)(at.folder, file)], others, at.state, at.depth + 1);
+	return {
+		...others.get(base),
+		...service
+	};
 }
 const lineIn = (value) => typeof value === "string" ? value : Array.isArray(value) ? textsOf$1(value).map(require_account.shellWord).join(" ") : null;
 function runService(name, words, services, state, depth = 0) {
 	const service = services.get(name);
 	if (service === void 0 || require_command.isGivenUp(state) || depth > 8) return;
 	const { image, entrypoint, command, depends_on: needs } = service;
-	runHeld(`${lineIn(entrypoint) ?? require_terraform.imageName(typeof image === "string" ? image : "") ?? ""} ${words === null ? lineIn(command) ?? "" : words.map(({ text, raw }) => text === null ? raw : require_account.shellWord(text)).join(" ")}`, within(state, null));
+	const program = lineIn(entrypoint) ?? require_terraform.imageName(typeof image === "string" ? image : "") ?? "";
+	const args = words === null ? lineIn(command) ?? "" : words.map(({ text, raw }) => text === null ? raw : require_account.shellWord(text)).join(" ");
+	const { post_start: started, pre_stop: stopping } = service;
+	const hooks = [...listOf(started), ...listOf(stopping)].flatMap((hook) => lineIn(fieldsOf(hook).command) ?? []);
+	for (const script of [`${program} ${args}`, ...hooks]) runHeld(script, within(state, null));
 	for (const need of Array.isArray(needs) ? textsOf$1(needs) : Object.keys(fieldsOf(needs))) runService(need, null, services, state, depth + 1);
 }
 const PROCFILE = {
@@ -9580,13 +9710,14 @@ function preCommit([, ...args], state) {
 	const { files, words } = lineOf$1(args, PRE_COMMIT);
 	const [verb, wanted] = words;
 	if (here === null || !/^(run|)$/.test(verb?.text ?? "")) return;
-	const found = fileOfCommands([(0, node_path.resolve)(here, files[0] ?? ".pre-commit-config.yaml"), (0, node_path.resolve)(here, ".pre-commit-config.yml")], state);
+	const names = foldersAbove(here).flatMap((at) => [".yaml", ".yml"].map((end) => (0, node_path.resolve)(at, `.pre-commit-config${end}`)));
+	const found = fileOfCommands(files[0] == null ? names : [(0, node_path.resolve)(here, files[0])], state);
 	if (found === null || !matters(found.text)) return;
 	const own = listOf(yamlFields(found.text, state).repos).map(fieldsOf).filter(({ repo }) => repo === "local");
 	for (const hook of own.flatMap(({ hooks }) => listOf(hooks).map(fieldsOf))) {
 		const { id, alias, entry, args: more } = hook;
 		if (typeof entry !== "string" || wanted?.text != null && wanted.text !== id && wanted.text !== alias) continue;
-		runHeld([entry, ...textsOf$1(more).map(require_account.shellWord)].join(" "), within(state, here));
+		runHeld([entry, ...textsOf$1(more).map(require_account.shellWord)].join(" "), within(state, files[0] == null ? (0, node_path.dirname)(found.path) : here));
 	}
 }
 // src/keyboard/hook/shell/recipes/taskfile.ts
@@ -9615,7 +9746,7 @@ function readTasks(paths, { prefix, folder, depth }, tasks, state) {
 		for (const one of [name, ...listOf(fieldsOf(value).aliases).flatMap(textsOf$1)]) tasks.all.set(prefix + one, task);
 	}
 	for (const [name, value] of Object.entries(fieldsOf(file.includes))) {
-		const { taskfile = value, dir, flatten, optional, vars } = fieldsOf(value);
+		const { taskfile = value, dir, flatten, optional, vars, aliases } = fieldsOf(value);
 		const [place] = textsOf$1(taskfile);
 		const at = place === void 0 ? null : (0, node_path.resolve)((0, node_path.dirname)(found.path), place);
 		const inner = {
@@ -9626,8 +9757,14 @@ function readTasks(paths, { prefix, folder, depth }, tasks, state) {
 		const isRead = at !== null && depth < DEEPEST$1 && readTasks([at, ...TASKFILES.map((one) => (0, node_path.resolve)(at, one))], inner, tasks, state);
 		for (const [variable, text] of Object.entries(fieldsOf(vars))) tasks.variables.set(variable, text);
 		if (!isRead && optional !== true) tasks.unread.push(inner.prefix);
+		for (const alias of textsOf$1(aliases)) renamed(inner.prefix, `${prefix}${alias}:`, tasks);
 	}
 	return true;
+}
+const MOST_NAMES = 2e3;
+function renamed(from, to, { all }) {
+	if (all.size > MOST_NAMES) return;
+	for (const [name, task] of [...all]) if (name.startsWith(from)) all.set(to + name.slice(from.length), task);
 }
 function taskIn(value, folder, prefix) {
 	const fields = typeof value === "string" || Array.isArray(value) ? { cmds: value } : fieldsOf(value);
@@ -9738,8 +9875,13 @@ function runTask(name, handed, running) {
 		...shellsIn(found.variables),
 		...shellsIn(Object.fromEntries(tasks.variables))
 	];
-	for (const script of all) runFilled(filled(script, variables, running), within(state, found.folder));
+	for (const script of all.flatMap(branchesOf)) runFilled(filled(script, variables, running), within(state, found.folder));
 }
+const branchesOf = (script) => [...new Set([
+	script,
+	script.replace(/\{\{-?\s*else\b.{0,2000}?\{\{-?\s*end\s*-?\}\}/gs, ""),
+	script.replace(/\{\{-?\s*if\b.{0,2000}?\{\{-?\s*else\b[^{}]*\}\}/gs, "")
+])];
 const shellsIn = (variables) => Object.values(variables).flatMap((value) => {
 	const { sh } = fieldsOf(value);
 	return typeof sh === "string" ? [sh] : [];
@@ -9750,6 +9892,8 @@ function filled(script, variables, { tasks, set, behind, state }) {
 	const valueNamed = (name) => {
 		if (name === "CLI_ARGS") return behind;
 		const value = set.get(name) ?? variables[name] ?? tasks.variables.get(name) ?? state.variables.get(name)?.value;
+		const { sh } = fieldsOf(value);
+		if (typeof sh === "string") return `$(${sh})`;
 		return typeof value === "string" || typeof value === "number" ? String(value) : unknownNamed(name);
 	};
 	let [before, current] = ["", script];
@@ -9759,7 +9903,7 @@ function filled(script, variables, { tasks, set, behind, state }) {
 			if (/^-?\s*(if|else|end|range|with|define|block|template|\/\*)/.test(inner)) return " ";
 			const name = /^-?\s*\.(\w+)\s*(?:\|\s*default\s.*)?-?$/s.exec(inner.trim())?.[1];
 			const fallback = /\|\s*default\s+"([^"]*)"|default\s+"([^"]*)"/.exec(inner);
-			const value = name === void 0 ? UNKNOWN_TEXT : valueNamed(name);
+			const value = name === void 0 ? unknownNamed(/\.(\w+)/.exec(inner)?.[1] ?? "") : valueNamed(name);
 			return value.startsWith("$") && fallback !== null ? fallback[1] ?? fallback[2] ?? value : value;
 		});
 	}

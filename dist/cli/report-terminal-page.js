@@ -11,7 +11,7 @@ const require_path_words = require("./report-path-words.js");
 const require_review = require("./domain-review.js");
 let node_util = require("node:util");
 // src/domain/beginnings.ts
-const MOST = 1e3;
+const MOST = 200;
 const KNOWN$1 = new WeakMap();
 function beginningsOf(origins, root) {
 	const known = KNOWN$1.get(root) ?? require_grouped.remembered(beginningsIn(root), (one) => JSON.stringify(one));
@@ -20,22 +20,33 @@ function beginningsOf(origins, root) {
 }
 const beginningsIn = ({ destroys }) => {
 	const replaced = replacedIn(destroys);
+	const standing = require_grouped.remembered((origin) => standingOf(origin, replaced.get(origin.address) ?? []), keyOf);
 	return (origins) => {
 		const found = [];
 		const seen = new Map(origins.map((one) => [keyOf(one), one]));
 		for (const origin of seen.values()) {
-			const some = origin.effect === "replace" ? replaced.get(origin.address) ?? [] : null;
-			const further = some === null ? [] : furtherOrigins(some);
-			if (further === null || seen.size > MOST) return null;
+			const { further, begins } = standing(origin);
+			if (further === null) return null;
 			for (const one of further) seen.set(keyOf(one), one);
-			const begun = some?.filter((one) => one.origins === void 0 || (one.known ?? []).length > 0) ?? [];
-			if (some === null || begun.length > 0) found.push(beginning$1(origin, begun));
+			if (seen.size > MOST) return null;
+			if (begins !== null) found.push(begins);
 		}
 		return found.length === 0 && origins.length > 0 ? null : found.sort((a, b) => require_contradiction.byText(a.address, b.address));
 	};
 };
-const keyOf = ({ address, effect }) => JSON.stringify([address, effect]);
-const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : some.flatMap(({ origins = [] }) => origins);
+const keyOf = ({ address, effect }) => `${effect} ${address}`;
+function standingOf(origin, some) {
+	if (origin.effect !== "replace") return {
+		further: [],
+		begins: beginning$1(origin, [])
+	};
+	const begun = some.filter((one) => one.origins === void 0 || (one.known ?? []).length > 0);
+	return {
+		further: furtherOrigins(some),
+		begins: begun.length > 0 ? beginning$1(origin, begun) : null
+	};
+}
+const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : [...new Map(some.flatMap(({ origins = [] }) => origins.map((one) => [keyOf(one), one]))).values()];
 const beginning$1 = ({ address, effect }, begun) => ({
 	address,
 	effect,

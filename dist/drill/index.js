@@ -3371,7 +3371,7 @@ var Only = class {
 		for (const one of this.#all) if (this.#paths.has(one[0])) yield one;
 	}
 };
-function standingOf(keptPaths) {
+function standingOf$1(keptPaths) {
 	const wanted = remembered((type) => {
 		const { unchanged } = keptPaths(type);
 		return unchanged === null ? null : new Set(unchanged.map(({ path }) => path));
@@ -3454,7 +3454,7 @@ function fieldOf(states, { catalogue, keptPaths }) {
 	const changes = all.map(({ change }) => change);
 	const resolved = resolverFor(changes, catalogue);
 	const scopesOf = rememberedScopes(scopes);
-	const standing = standingOf(keptPaths);
+	const standing = standingOf$1(keptPaths);
 	const objects = objectsOf({
 		changes,
 		standing: []

@@ -2739,6 +2739,7 @@ const changeEntry = (take) => ({
 				importing: { slot: 5 },
 				before: { slot: 7 },
 				after: { slot: 10 },
+				after_unknown: { slot: 11 },
 				before_sensitive: { slot: 8 }
 			})
 		}
@@ -3547,7 +3548,7 @@ function differenceAt(path, change) {
 			memberOf(unknown, step)
 		];
 	}
-	if (!hasUnknown(unknown, MOST_DEEP)) return "known";
+	if (!hasUnknown(unknown)) return "known";
 	return isSameBut(unknown, before, after, MOST_DEEP) ? "unknown" : "both";
 }
 const MOST_DEEP = 50;
@@ -3555,7 +3556,7 @@ const memberOf = (value, step) => {
 	if (typeof step === "number") return isList(value) ? value[step] : void 0;
 	return isObject(value) && Object.hasOwn(value, step) ? value[step] : void 0;
 };
-const hasUnknown = (unknown, deep) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
+const hasUnknown = (unknown, deep = MOST_DEEP) => unknown === true || deep > 0 && typeof unknown === "object" && unknown !== null && Object.values(unknown).some((one) => hasUnknown(one, deep - 1));
 function isSameBut(unknown, before, after, deep) {
 	if (unknown === true) return true;
 	if (deep === 0) return false;
@@ -3880,6 +3881,9 @@ new Map(RULE_NAMES.map((rule, at) => [rule, at]));
 const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 // src/domain/origins.ts
 const MOST_STEPS = 1e3;
+const MOST_STEPS_OF_ALL = 1e6;
+const MOST_WAITING = 100;
+const MOST_TOLD = 100;
 const longest = (references) => {
 	const beginnings = new Set(references.flatMap((one) => [...one.matchAll(/[.[]/g)].map(({ index }) => one.slice(0, index))));
 	return [...new Set(references)].filter((one) => !beginnings.has(one));
@@ -3887,12 +3891,14 @@ const longest = (references) => {
 var Way = class {
 	targets = [];
 	#references;
+	#shared;
 	#seen = new Set();
-	constructor(references) {
-		this.#references = references;
+	constructor(shared) {
+		this.#shared = shared;
+		this.#references = shared.references;
 	}
 	follow(references, scope) {
-		return references !== void 0 && longest(references).every((one) => this.#step(one, scope));
+		return references !== void 0 && this.#shared.longest(references).every((one) => this.#step(one, scope));
 	}
 	#step(reference, scope) {
 		const seen = JSON.stringify([
@@ -3903,7 +3909,9 @@ var Way = class {
 		]);
 		if (this.#seen.has(seen)) return true;
 		this.#seen.add(seen);
-		return this.#seen.size <= MOST_STEPS && this.#lead(stepsIn(reference) ?? [], scope);
+		this.#shared.steps++;
+		if (this.#seen.size > MOST_STEPS || this.#shared.steps > MOST_STEPS_OF_ALL) return false;
+		return this.#lead(stepsIn(reference) ?? [], scope);
 	}
 	#lead([head, next, ...rest], scope) {
 		if (head === void 0 || next === void 0) return false;
@@ -3971,11 +3979,17 @@ const WITHOUT_A_WAY = new Set([
 ]);
 var Origins = class {
 	#references;
+	#shared;
 	#changed;
 	#known = new Map();
 	#open = new Set();
 	constructor(references, changed) {
 		this.#references = references;
+		this.#shared = {
+			references,
+			longest: remembered(longest),
+			steps: 0
+		};
 		const objects = [...changed].flatMap((one) => {
 			const address = addressIn(one.address);
 			return address === null ? [] : [{
@@ -4003,25 +4017,34 @@ var Origins = class {
 			forEach: references.forEach,
 			isPart: false
 		};
-		const each = names.map((name) => this.#ofOne(references.arguments.get(name), scope));
-		return each.some((found) => found.length === 0) ? [] : inOrder(each.flat());
+		return this.#ofAll({
+			each: names.map((name) => references.arguments.get(name)),
+			scope
+		});
 	}
-	#ofOne(references, scope) {
-		const found = this.#behind(references, scope);
-		const strong = found.filter(({ effect }) => effect !== "update");
-		return together(strong.length > 0 ? strong : found);
-	}
+	#ofAll = remembered(({ each, scope }) => {
+		const found = each.map((references) => together(this.#behind(references, scope)));
+		const all = found.some((origins) => origins.length === 0) ? [] : inOrder(found.flat());
+		return all.length > MOST_TOLD ? [] : all;
+	}, ({ each, scope: { module, forEach = null } }) => JSON.stringify([
+		module,
+		forEach,
+		each
+	]));
 	#behind(references, scope) {
-		const way = new Way(this.#references);
+		const way = new Way(this.#shared);
 		if (!way.follow(references, scope)) return [];
-		const found = new Set(way.targets.flatMap((target) => this.#changedAt(target)));
-		if (new Set([...found].map(({ module, block }) => blockIn(module, block))).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+		const each = way.targets.map((target) => this.#changedAt(target));
+		if (each.includes(null)) return [];
+		const found = new Set(each.flatMap((some) => some ?? []));
+		if (new Set([...found].map(({ module, block, effect }) => `${effect} ${blockIn(module, block)}`)).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
 		return [...new Set([...found].flatMap(this.#behindData))];
 	}
 	#behindData = remembered((one) => {
 		const owner = blockIn(one.module, one.block);
 		const asked = this.#references.resources.get(owner);
-		if (one.isAskedByUnknown !== true || asked === void 0 || this.#open.has(one)) return [one];
+		if (one.isAskedByUnknown !== true || asked === void 0) return [one];
+		if (this.#open.has(one) || this.#open.size === MOST_WAITING) return [one];
 		this.#open.add(one);
 		const scope = {
 			owner,
@@ -4034,15 +4057,24 @@ var Origins = class {
 		return found.length > 0 ? found : [one];
 	});
 	#changedAt({ module, block, key }) {
-		const all = this.#changed.get(blockOf({
+		const name = blockOf({
 			module,
 			block
-		})) ?? [];
-		return key === "" ? all : all.filter((one) => one.key === key);
+		});
+		return key === "" ? this.#anyOf(name) : this.#byKey(name).get(key) ?? [];
 	}
+	#byKey = remembered((block) => grouped(this.#changed.get(block) ?? [], ({ key }) => key));
+	#anyOf = remembered((block) => {
+		const all = this.#changed.get(block) ?? [];
+		if (new Set(all.map(({ effect }) => effect)).size > 1) return null;
+		return [...grouped(all, (one) => one.isAskedByUnknown).values()].map((some) => ({
+			...some[0],
+			address: nameOf$1(some)
+		}));
+	});
 };
 function together(found) {
-	return [...grouped(found, (one) => JSON.stringify([blockIn(one.module, one.block), one.effect])).values()].map((some) => ({
+	return [...grouped(found, (one) => `${one.effect} ${blockIn(one.module, one.block)}`).values()].map((some) => ({
 		address: nameOf$1(some),
 		effect: some[0].effect
 	}));
@@ -4086,6 +4118,7 @@ var ReferenceReading = class {
 	changed(address, { mode, action }, slots) {
 		const effect = originEffect(mode, action);
 		if (effect === void 0) return;
+		if (effect === "update" && !mayMakeUnknown(slots)) return;
 		const isAskedByUnknown = effect === "read" && objectOf(parse(slots.whole())).action_reason === ASKED_BY_UNKNOWN;
 		this.#changed.push(isAskedByUnknown ? {
 			address,
@@ -4178,6 +4211,10 @@ var ReferenceReading = class {
 	}
 };
 const within = (path, name) => blockIn(path.map((one) => ({ name: one })), name);
+const mayMakeUnknown = (slots) => {
+	const unknown = slots.bytes(11);
+	return unknown !== void 0 && hasUnknown(parse(unknown));
+};
 function originEffect(mode, action) {
 	if (mode === "data") return action.effect === "read" ? "read" : void 0;
 	if (mode !== "managed") return void 0;
