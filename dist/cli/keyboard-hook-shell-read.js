@@ -10579,6 +10579,7 @@ function readCommand(command, { folder, hidden }, world) {
 	return findings;
 }
 function readScript(text, state) {
+	if (state.depth > 0 && isNested(state)) return;
 	if (state.depth > DEEPEST) {
 		require_command.unclear({
 			...state,
@@ -10590,6 +10591,7 @@ function readScript(text, state) {
 	if (hasErrors(script)) unreadable(text, state);
 	else statements(script.commands, text, state);
 }
+const isNested = ({ findings }) => findings.found.some((one) => one.kind === "unclear" && one.what === "nested");
 function hasErrors(node) {
 	let found = node.type === "Script" && (node.errors ?? []).length > 0;
 	forEachChild(node, (child) => {

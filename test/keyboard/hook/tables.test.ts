@@ -76,4 +76,17 @@ describe("comes to an end in time, whatever stands in the file", () => {
     expect(await saidOf(command, place, around)).toMatch(/^(none|unclear)$/);
     rmSync(place, { recursive: true });
   });
+
+  test("scripts that call themselves several times are read along one way", async () => {
+    const scripts = { loop: "npm run loop & npm run loop & npm run loop" };
+    const { folder: place, world: around } = withFiles({ "package.json": JSON.stringify({ scripts }) });
+    let looks = 0;
+    const scriptAt: typeof around.scriptAt = (path) => {
+      looks++;
+      return around.scriptAt(path);
+    };
+    expect(await saidOf("npm run loop", place, { ...around, scriptAt })).toBe("unclear");
+    expect(looks).toBeLessThan(200);
+    rmSync(place, { recursive: true });
+  });
 });

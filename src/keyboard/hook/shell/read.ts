@@ -52,6 +52,8 @@ export function readCommand(
 
 /** A script as text. What it sets stays set in `state`. */
 function readScript(text: string, state: State): void {
+  // One that calls itself three times would be read for ever, and is refused by then.
+  if (state.depth > 0 && isNested(state)) return;
   if (state.depth > DEEPEST) {
     unclear({ ...state, strict: true }, "nested", text);
     return;
@@ -60,6 +62,9 @@ function readScript(text: string, state: State): void {
   if (hasErrors(script)) unreadable(text, state);
   else statements(script.commands, text, state);
 }
+
+const isNested = ({ findings }: State): boolean =>
+  findings.found.some((one) => one.kind === "unclear" && one.what === "nested");
 
 /** A nested script tells its own mistakes. */
 function hasErrors(node: SyntaxNode): boolean {
