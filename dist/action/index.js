@@ -5027,7 +5027,7 @@ function fetchWithin(timeoutMs) {
 	return async (url, { method, headers, body }) => {
 		const signal = AbortSignal.timeout(timeoutMs);
 		const ask = async (at, sent) => {
-			const handlers = [within$3(signal, shared, at.protocol)];
+			const handlers = [within$1(signal, shared, at.protocol)];
 			const { message } = await new HttpClient(headers["user-agent"], handlers, { allowRedirects: false }).request(method, at.href, body ?? null, { ...sent });
 			return {
 				message,
@@ -5075,7 +5075,7 @@ async function followed(url, headers, ask) {
 	throw new Error("GitHub leads in a circle");
 }
 const IDLE_MS = 4e3;
-const within$3 = (signal, shared, protocol) => ({
+const within$1 = (signal, shared, protocol) => ({
 	prepareRequest(options) {
 		const agent = shared.getAgent(`${protocol}//${options.host}:${options.port}`);
 		Object.assign(agent.options ?? {}, { timeout: IDLE_MS });
@@ -10916,7 +10916,7 @@ const withArticle = (noun) => {
 	if (isPlural(noun) || UNCOUNTED.has(headOf(noun))) return noun;
 	return `${(SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun)) ? "an" : "a"} ${noun}`;
 };
-const listed$2 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
+const listed$1 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/report/untrusted.ts
 const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
@@ -11150,9 +11150,46 @@ const RANKS = new Map(RULE_NAMES.map((rule, at) => [rule, at]));
 const rank = ({ level, rule }) => LEVELS.indexOf(level) * RULE_NAMES.length + (RANKS.get(rule) ?? RULE_NAMES.length);
 const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 const byImportance = (a, b) => rank(a) - rank(b) || byText(a.subject?.address ?? "", b.subject?.address ?? "") || byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") || byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
+// src/domain/address.ts
+const KEY$1 = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY$1})*)`, "sy");
+function stepsIn(text) {
+	const steps = [];
+	STEP.lastIndex = 0;
+	for (let end = 0; end < text.length; end = STEP.lastIndex) {
+		const [, name, key = ""] = STEP.exec(text) ?? [];
+		if (name === void 0) return null;
+		steps.push({
+			name,
+			key
+		});
+	}
+	return steps.length === 0 ? null : steps;
+}
+function addressIn(text) {
+	const steps = stepsIn(text) ?? [];
+	const module = [];
+	let at = 0;
+	for (; steps[at]?.name === "module"; at += 2) {
+		const step = steps[at + 1];
+		if (step === void 0) return null;
+		module.push(step);
+	}
+	const names = steps.slice(at);
+	const last = names.at(-1);
+	if (last === void 0 || names.length !== (names[0]?.name === "data" ? 3 : 2)) return null;
+	return {
+		module,
+		block: names.map(({ name }) => name).join("."),
+		key: last.key
+	};
+}
+const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
+const blockIn = (module, block) => inModules(module.map(({ name }) => name), block);
+const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
 // src/report/address.ts
-const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
-const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
+const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY$1})?\.)+`, "s");
+const INDEX = new RegExp(KEY$1, "gs");
 const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 const typeIn$1 = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 // src/report/destroys.ts
@@ -11302,7 +11339,7 @@ const WORDS$2 = {
 	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
 	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted$1(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
-	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$2(differs)} than the policy says of this root`,
+	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$1(differs)} than the policy says of this root`,
 	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
 	unreadable: ({ what }) => UNREADABLE$1[what],
 	"unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -11319,7 +11356,7 @@ const WORDS$2 = {
 	allowed: ({ until, reason, block, warn }) => {
 		const blocking = block === 0 ? [] : [`${counted$1(block, "finding")} that would block`];
 		const warning = warn === 0 ? [] : [`${block === 0 ? counted$1(warn, "finding") : warn} that would warn`];
-		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$2([...blocking, ...warning], "and")}: ${reason}`;
+		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$1([...blocking, ...warning], "and")}: ${reason}`;
 	}
 };
 const detailWords = (detail) => WORDS$2[detail.kind](detail);
@@ -11363,10 +11400,11 @@ const capital = (phrase) => {
 	const [first, ...rest] = phrase;
 	return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
 };
+const joined = (phrases, joint, last = joint) => phrases.flatMap((one, at) => at === 0 ? one : [at === phrases.length - 1 ? last : joint, ...one]);
 function named$2(items, limit, count = items.length) {
 	const parts = items.slice(0, limit).map(code);
 	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
-	return all.flatMap((part, at) => at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]);
+	return joined(all.map((part) => [part]), ", ", " and ");
 }
 const MOST_NAMED = 5;
 const list = (items) => named$2(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
@@ -11656,43 +11694,17 @@ function keysHeadline(findings, areAllDestroyed) {
 	const unless = findings.every(({ remains }) => remains?.kind === "grace") ? unlessRestored("they are", null) : "";
 	return `${counted$1(findings.length, ...plural)} would be lost${orChanged}, and ${many}${unless}`;
 }
-// src/domain/address.ts
-const KEY$1 = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
-const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY$1})*)`, "sy");
-function stepsIn(text) {
-	const steps = [];
-	STEP.lastIndex = 0;
-	for (let end = 0; end < text.length; end = STEP.lastIndex) {
-		const [, name, key = ""] = STEP.exec(text) ?? [];
-		if (name === void 0) return null;
-		steps.push({
-			name,
-			key
-		});
+// src/domain/grouped.ts
+function grouped$1(all, keyOf) {
+	const found = new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [one]);
+		else group.push(one);
 	}
-	return steps.length === 0 ? null : steps;
+	return found;
 }
-function addressIn(text) {
-	const steps = stepsIn(text) ?? [];
-	const module = [];
-	let at = 0;
-	for (; steps[at]?.name === "module"; at += 2) {
-		const step = steps[at + 1];
-		if (step === void 0) return null;
-		module.push(step);
-	}
-	const names = steps.slice(at);
-	const last = names.at(-1);
-	if (last === void 0 || names.length !== (names[0]?.name === "data" ? 3 : 2)) return null;
-	return {
-		module,
-		block: names.map(({ name }) => name).join("."),
-		key: last.key
-	};
-}
-const within$2 = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
-const blockIn = (module, block) => within$2(module.map(({ name }) => name), block);
-const blockOf$1 = ({ module, block }) => within$2(module.map(({ name, key }) => name + key), block);
 // src/domain/remembered.ts
 function remembered(make, keyOf = (asked) => asked) {
 	const known = new Map();
@@ -11705,6 +11717,213 @@ function remembered(make, keyOf = (asked) => asked) {
 		return made;
 	};
 }
+// src/domain/origins.ts
+const MOST_STEPS$1 = 1e3;
+const MOST_STEPS_OF_ALL = 1e6;
+const MOST_WAITING = 100;
+const MOST_TOLD = 100;
+const longest$1 = (references) => {
+	const beginnings = new Set(references.flatMap((one) => [...one.matchAll(/[.[]/g)].map(({ index }) => one.slice(0, index))));
+	return [...new Set(references)].filter((one) => !beginnings.has(one));
+};
+var Way = class {
+	targets = [];
+	#references;
+	#shared;
+	#seen = new Set();
+	constructor(shared) {
+		this.#shared = shared;
+		this.#references = shared.references;
+	}
+	follow(references, scope) {
+		return references !== void 0 && this.#shared.longest(references).every((one) => this.#step(one, scope));
+	}
+	#step(reference, scope) {
+		const seen = JSON.stringify([
+			reference,
+			scope.owner,
+			scope.module,
+			scope.isPart
+		]);
+		if (this.#seen.has(seen)) return true;
+		this.#seen.add(seen);
+		this.#shared.steps++;
+		if (this.#seen.size > MOST_STEPS$1 || this.#shared.steps > MOST_STEPS_OF_ALL) return false;
+		return this.#lead(stepsIn(reference) ?? [], scope);
+	}
+	#lead([head, next, ...rest], scope) {
+		if (head === void 0 || next === void 0) return false;
+		if (KNOWN_BEFORE.has(head.name)) return true;
+		if (WITHOUT_A_WAY.has(head.name)) return false;
+		if (head.name === "each") return this.#each(next, scope);
+		if (head.name === "var") return this.#variable(next, rest, scope);
+		if (head.name === "module") return this.#output(next, rest, scope);
+		return head.name === "data" ? this.#block([head, next], rest[0], scope) : this.#block([head], next, scope);
+	}
+	#each({ name }, scope) {
+		return name !== "value" || this.follow(scope.forEach, {
+			...scope,
+			isPart: true
+		});
+	}
+	#variable({ name, key }, rest, { module, isPart }) {
+		const call = module.at(-1);
+		if (call === void 0) return true;
+		const outside = module.slice(0, -1);
+		const owner = blockIn(outside, `module.${call.name}`);
+		const block = this.#references.calls.get(owner);
+		const scope = {
+			owner,
+			module: outside,
+			forEach: block?.forEach,
+			isPart: isPart || key !== "" || rest.length > 0
+		};
+		return this.follow(block?.arguments.get(name) ?? [], scope);
+	}
+	#output(call, [output, ...rest], scope) {
+		if (output === void 0) return false;
+		const module = [...scope.module, call];
+		const owner = blockIn(module, output.name);
+		const isPart = scope.isPart || output.key !== "" || rest.length > 0;
+		return this.follow(this.#references.outputs.get(owner), {
+			owner,
+			module,
+			forEach: void 0,
+			isPart
+		});
+	}
+	#block(before, last, { module, isPart }) {
+		if (last === void 0) return false;
+		const block = [...before, last].map(({ name }) => name).join(".");
+		this.targets.push({
+			module,
+			block,
+			key: last.key,
+			isPart
+		});
+		return true;
+	}
+};
+const KNOWN_BEFORE = new Set([
+	"path",
+	"terraform",
+	"count",
+	"self"
+]);
+const WITHOUT_A_WAY = new Set([
+	"local",
+	"ephemeral",
+	"action"
+]);
+var Origins = class {
+	#references;
+	#shared;
+	#changed;
+	#open = new Set();
+	constructor(references, changed) {
+		this.#references = references;
+		this.#shared = {
+			references,
+			longest: remembered(longest$1),
+			steps: 0
+		};
+		const objects = [...changed].flatMap((one) => {
+			const address = addressIn(one.address);
+			return address === null ? [] : [{
+				...one,
+				...address
+			}];
+		});
+		this.#changed = grouped$1(objects, instanceBlockOf);
+	}
+	of(object, names) {
+		const address = addressIn(object);
+		return address === null ? [] : this.#ofBlock({
+			address,
+			names
+		});
+	}
+	#ofBlock = remembered(({ address: { module, block }, names }) => {
+		const owner = blockIn(module, block);
+		const references = this.#references.resources.get(owner);
+		if (references === void 0) return [];
+		const scope = {
+			owner,
+			module,
+			forEach: references.forEach,
+			isPart: false
+		};
+		return this.#ofAll({
+			each: names.map((name) => references.arguments.get(name)),
+			scope
+		});
+	}, ({ address, names }) => JSON.stringify([instanceBlockOf(address), names]));
+	#ofAll = remembered(({ each, scope }) => {
+		const found = each.map((references) => together(this.#behind(references, scope)));
+		const all = found.some((origins) => origins.length === 0) ? [] : inOrder$3(found.flat());
+		return all.length > MOST_TOLD ? [] : all;
+	}, ({ each, scope: { module, forEach = null } }) => JSON.stringify([
+		module,
+		forEach,
+		each
+	]));
+	#behind(references, scope) {
+		const way = new Way(this.#shared);
+		if (!way.follow(references, scope)) return [];
+		const each = way.targets.map((target) => this.#changedAt(target));
+		if (each.includes(null)) return [];
+		const found = new Set(each.flatMap((some) => some ?? []));
+		if (new Set([...found].map(({ module, block, effect }) => `${effect} ${blockIn(module, block)}`)).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+		return [...new Set([...found].flatMap(this.#behindData))];
+	}
+	#behindData = remembered((one) => {
+		const owner = blockIn(one.module, one.block);
+		const asked = this.#references.resources.get(owner);
+		if (one.isAskedByUnknown !== true || asked === void 0) return [one];
+		if (this.#open.has(one) || this.#open.size === MOST_WAITING) return [one];
+		this.#open.add(one);
+		const scope = {
+			owner,
+			module: one.module,
+			forEach: asked.forEach,
+			isPart: false
+		};
+		const found = this.#behind([...asked.arguments.values()].flat(), scope);
+		this.#open.delete(one);
+		return found.length > 0 ? found : [one];
+	});
+	#changedAt({ module, block, key }) {
+		const name = instanceBlockOf({
+			module,
+			block
+		});
+		return key === "" ? this.#anyOf(name) : this.#byKey(name).get(key) ?? [];
+	}
+	#byKey = remembered((block) => grouped$1(this.#changed.get(block) ?? [], ({ key }) => key));
+	#anyOf = remembered((block) => {
+		const all = this.#changed.get(block) ?? [];
+		if (new Set(all.map(({ effect }) => effect)).size > 1) return null;
+		return [...grouped$1(all, (one) => one.isAskedByUnknown).values()].map((some) => ({
+			...some[0],
+			address: nameOf$2(some)
+		}));
+	});
+};
+function together(found) {
+	return [...grouped$1(found, (one) => `${one.effect} ${blockIn(one.module, one.block)}`).values()].map((some) => ({
+		address: nameOf$2(some),
+		effect: some[0].effect
+	}));
+}
+function nameOf$2(some) {
+	const [first, ...others] = some;
+	if (others.length === 0) return first.address;
+	const name = instanceBlockOf(first);
+	return others.every((one) => instanceBlockOf(one) === name) ? name : blockIn(first.module, first.block);
+}
+const originKey = ({ address, effect }) => `${effect} ${address}`;
+const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), one])).values()];
+const inOrder$3 = (origins) => [...eachOnce(origins)].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
 // src/domain/beginnings.ts
 const MOST$5 = 200;
 const KNOWN = new WeakMap();
@@ -11715,21 +11934,20 @@ function beginningsOf(origins, root) {
 }
 const beginningsIn = ({ destroys }) => {
 	const replaced = replacedIn(destroys);
-	const standing = remembered((origin) => standingOf(origin, replaced.get(origin.address) ?? []), keyOf$4);
+	const standing = remembered((origin) => standingOf(origin, replaced(origin.address)), originKey);
 	return (origins) => {
 		const found = [];
-		const seen = new Map(origins.map((one) => [keyOf$4(one), one]));
+		const seen = new Map(origins.map((one) => [originKey(one), one]));
 		for (const origin of seen.values()) {
 			const { further, begins } = standing(origin);
 			if (further === null) return null;
-			for (const one of further) seen.set(keyOf$4(one), one);
+			for (const one of further) seen.set(originKey(one), one);
 			if (seen.size > MOST$5) return null;
 			if (begins !== null) found.push(begins);
 		}
 		return found.length === 0 && origins.length > 0 ? null : found.sort((a, b) => byText(a.address, b.address));
 	};
 };
-const keyOf$4 = ({ address, effect }) => `${effect} ${address}`;
 function standingOf(origin, some) {
 	if (origin.effect !== "replace") return {
 		further: [],
@@ -11741,7 +11959,7 @@ function standingOf(origin, some) {
 		begins: begun.length > 0 ? beginning$1(origin, begun) : null
 	};
 }
-const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : [...new Map(some.flatMap(({ origins = [] }) => origins.map((one) => [keyOf$4(one), one]))).values()];
+const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : eachOnce(some.flatMap(({ origins = [] }) => origins));
 const beginning$1 = ({ address, effect }, begun) => ({
 	address,
 	effect,
@@ -11749,32 +11967,19 @@ const beginning$1 = ({ address, effect }, begun) => ({
 	reason: begun[0]?.reason ?? null
 });
 function replacedIn(destroys) {
-	const found = new Map();
-	for (const destroy of destroys) for (const name of destroy.effect === "replace" && destroy.deposed === null ? namesOf$3(destroy.address) : []) {
-		const same = found.get(name);
-		if (same === void 0) found.set(name, [destroy]);
-		else same.push(destroy);
-	}
-	return found;
+	const byName = grouped$1(destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf$3(destroy.address), (name) => ({
+		name,
+		destroy
+	}))), ({ name }) => name);
+	return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
 }
 function namesOf$3(address) {
 	const parts = addressIn(address);
 	return new Set(parts === null ? [address] : [
 		address,
-		blockOf$1(parts),
+		instanceBlockOf(parts),
 		blockIn(parts.module, parts.block)
 	]);
-}
-// src/domain/grouped.ts
-function grouped$1(all, keyOf) {
-	const found = new Map();
-	for (const one of all) {
-		const key = keyOf(one);
-		const group = found.get(key);
-		if (group === void 0) found.set(key, [one]);
-		else group.push(one);
-	}
-	return found;
 }
 // src/report/cause-words.ts
 const REASONS = {
@@ -11822,8 +12027,7 @@ const HAPPENS = {
 	update: "changed in place"
 };
 const MOST_ORIGINS = 3;
-const since = (origins) => joined$1([...grouped$1(origins, ({ effect }) => effect)].map(([effect, alike]) => [...named$2(alike.map(({ address }) => address), MOST_ORIGINS), ` ${alike.length === 1 ? "is" : "are"} ${HAPPENS[effect]}`]), " and ");
-const joined$1 = (phrases, joint) => phrases.flatMap((one, at) => at === 0 ? one : [joint, ...one]);
+const since = (origins) => joined([...grouped$1(origins, ({ effect }) => effect)].map(([effect, alike]) => [...named$2(alike.map(({ address }) => address), MOST_ORIGINS), ` ${alike.length === 1 ? "is" : "are"} ${HAPPENS[effect]}`]), " and ");
 const whyBegun = ({ because, reason }) => because.length > 0 ? changing$1(because) : reason === null ? [] : [REASONS[reason]];
 const inBrackets = (phrase) => phrase.length === 0 ? [] : [
 	" (",
@@ -11838,7 +12042,7 @@ const beginning = (origins, begins) => {
 	if (isSaid && begins.every((one) => whyBegun(one).length === 0)) return [IN_PLACE];
 	const more = begins.length - MOST_ORIGINS;
 	const told = [...begins.slice(0, MOST_ORIGINS).map(begun), ...more > 0 ? [[`${more} more`]] : []];
-	return ["; it begins with ", ...joined$1(told, ", and with ")];
+	return ["; it begins with ", ...joined(told, ", and with ")];
 };
 const begun = (one) => {
 	const why = whyBegun(one);
@@ -11871,7 +12075,6 @@ const KEEP_BY_ORIGIN = {
 		" first, by itself, and run plan again: if the value is the same, nothing is replaced"
 	]
 };
-const listed$1 = (phrases) => phrases.flatMap((one, at) => [at === 0 ? "" : at === phrases.length - 1 ? " and " : ", ", ...one]);
 const keptBy = ({ origins = [], known = [] }, root) => {
 	if (origins.length === 0) return null;
 	const each = [...grouped$1(beginningsOf(origins, root) ?? origins.map((one) => ({
@@ -11881,10 +12084,11 @@ const keptBy = ({ origins = [], known = [] }, root) => {
 	})), ({ effect }) => effect)].map(([effect, alike]) => {
 		const names = alike.slice(0, MOST_ORIGINS).map((one) => [...named$2([one.address], 1), ...inBrackets(whyBegun(one))]);
 		const more = alike.length - names.length;
-		return KEEP_BY_ORIGIN[effect](listed$1([...names, ...more > 0 ? [[`${more} more`]] : []]), alike.length === 1);
+		const listed = joined([...names, ...more > 0 ? [[`${more} more`]] : []], ", ", " and ");
+		return KEEP_BY_ORIGIN[effect](listed, alike.length === 1);
 	});
 	const here = ["take back the change of ", ...named$2(known, MOST_ATTRIBUTES)];
-	return joined$1(known.length === 0 ? each : [here, ...each], "; ");
+	return joined(known.length === 0 ? each : [here, ...each], "; ");
 };
 // src/report/steps.ts
 const KEEP = "Keep it";
@@ -12493,7 +12697,7 @@ const BESIDES = [["moved", "moved"], ["imported", "imported"]];
 const wordsFor = (rows, counts) => rows.filter(([key]) => counts[key] > 0).map(([key, word]) => `${thousands(counts[key])} ${word}`);
 const countsWords = (counts) => {
 	const besides = wordsFor(BESIDES, counts);
-	return [...wordsFor(EFFECTS$1, counts), ...besides.length === 0 ? [] : [`of these ${listed$2(besides)}`]];
+	return [...wordsFor(EFFECTS$1, counts), ...besides.length === 0 ? [] : [`of these ${listed$1(besides)}`]];
 };
 // src/domain/catalogue-terms.ts
 const WEIGHTS = [
@@ -12790,8 +12994,8 @@ const blockedBecause = (of, afterwards = (count) => count === 1 ? " blocks as we
 };
 const blocked = (review) => [blockedBecause(review) ?? "something here needs a code owner's consent"];
 const overridden = (review) => {
-	const by = (review.override?.by ?? []).map((login) => code(login.replace(/^@/, "")));
-	const who = by.length === 0 ? ["a code owner"] : by.flatMap((login, at) => at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]);
+	const by = (review.override?.by ?? []).map((login) => login.replace(/^@/, ""));
+	const who = by.length === 0 ? ["a code owner"] : named$2(by, by.length);
 	const agreed = findingsAt(review, "block").length;
 	const signed = review.override?.signed ?? null;
 	return [
@@ -12963,7 +13167,7 @@ const furtherLines = (page, review, { says, docs }) => {
 	if (rules.length === 0) return [];
 	const decides = review.verdict === "blocked" && !isFinal(review.roots) ? linkLines(page, says, docs) : [];
 	const [rule] = rules;
-	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, sectionOf(rule, DOCS)), ...decides] : [...linkLines(page, `What ${listed$2(rules)} mean:`, DOCS), ...decides];
+	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, sectionOf(rule, DOCS)), ...decides] : [...linkLines(page, `What ${listed$1(rules)} mean:`, DOCS), ...decides];
 };
 const digestLines$1 = (page, review) => {
 	if (review.digest === null) return [];
@@ -13122,7 +13326,7 @@ const MOST_NAMES$1 = 20;
 const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${unpinged(name)}`;
 const oneOf = (names) => {
 	const hidden = names.length - MOST_NAMES$1;
-	return listed$2([...names.slice(0, MOST_NAMES$1).map(consenter), ...hidden > 0 ? [`${thousands(hidden)} more`] : []], "or");
+	return listed$1([...names.slice(0, MOST_NAMES$1).map(consenter), ...hidden > 0 ? [`${thousands(hidden)} more`] : []], "or");
 };
 const MOST_PATHS = 3;
 const WIDEST_PATH = 120;
@@ -13130,7 +13334,7 @@ const MOST_GROUPS = 10;
 const pathsOf$2 = (paths) => {
 	const hidden = paths.length - MOST_PATHS;
 	const shown = paths.slice(0, MOST_PATHS).map((path) => inlineCode(cut(path, WIDEST_PATH)));
-	return listed$2([...shown, ...hidden > 0 ? [counted$1(hidden, "more file")] : []]);
+	return listed$1([...shown, ...hidden > 0 ? [counted$1(hidden, "more file")] : []]);
 };
 const groups = (who) => {
 	const hidden = who.length - MOST_GROUPS;
@@ -13254,7 +13458,6 @@ const place = ({ places: [first] }, { sourceOf }) => {
 	return address === null ? name : `[${name}](${address})`;
 };
 const object$2 = ({ subject }) => subject === null ? "" : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
-const joined = (phrases) => phrases.flatMap((phrase, at) => at === 0 ? phrase : ["; ", ...phrase]);
 const beside$1 = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
@@ -13267,7 +13470,7 @@ const facts = (finding, root) => {
 		["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
 		["Why", asMarkdown(capital(causeOf(destroysOf(root)(finding), root)))],
 		["Was", moved === null ? "" : inlineCode(moved)],
-		["Evidence", asMarkdown(joined(furtherEvidence(finding)))]
+		["Evidence", asMarkdown(joined(furtherEvidence(finding), "; "))]
 	].filter(([, value]) => value !== "");
 };
 const effect = (...of) => {
@@ -13287,7 +13490,7 @@ const fullFinding = (finding, root, links) => ({
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${asMarkdown(named$2(remains.survivors, 2, remains.survivorsCount))})`;
 const settingsOf = (finding) => {
 	const changed = transitions(finding);
-	return changed.length === 0 ? "" : ` (${asMarkdown(joined(changed))})`;
+	return changed.length === 0 ? "" : ` (${asMarkdown(joined(changed, "; "))})`;
 };
 const why = (finding, root) => {
 	const cause = causeOf(destroysOf(root)(finding), root);
@@ -13360,12 +13563,12 @@ const rowsOf = (root) => {
 		objects: [one]
 	})) : [row]);
 };
-const nameOf$2 = ({ address, deposed }) => `${codeCell(address)}${deposed === null ? "" : ` (deposed ${codeCell(deposed)})`}`;
+const nameOf$1 = ({ address, deposed }) => `${codeCell(address)}${deposed === null ? "" : ` (deposed ${codeCell(deposed)})`}`;
 const namesIn$4 = (objects) => {
 	const [first] = objects;
-	if (first === void 0 || objects.length === 1) return objects.map(nameOf$2).join();
+	if (first === void 0 || objects.length === 1) return objects.map(nameOf$1).join();
 	const rest = `${thousands(objects.length - NAMED)} more`;
-	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$2([...objects.slice(0, NAMED).map(nameOf$2), rest])}`;
+	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$1([...objects.slice(0, NAMED).map(nameOf$1), rest])}`;
 };
 const line = ({ objects, cause }, withCause) => {
 	const [first] = objects;
@@ -13516,7 +13719,7 @@ const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
 		destroys === 0 ? "" : `${counted$1(destroys, "more object")} that the plan deletes, replaces or forgets`,
 		notes === 0 ? "" : counted$1(notes, "more note")
 	].filter((part) => part !== "");
-	return parts.length === 0 ? "" : `\u2026and ${listed$2(parts)}, ${elsewhere}.`;
+	return parts.length === 0 ? "" : `\u2026and ${listed$1(parts)}, ${elsewhere}.`;
 };
 const blockingText = ({ full, brief, picture }) => {
 	const more = `${full.length === 0 ? "" : "more "}blocking finding`;
@@ -13527,7 +13730,7 @@ const blockingText = ({ full, brief, picture }) => {
 	];
 	return present(parts).join("\n\n");
 };
-const effectsOf = (destroys) => listed$2([
+const effectsOf = (destroys) => listed$1([
 	"delete",
 	"replace",
 	"forget"
@@ -13571,7 +13774,7 @@ const quietRoots = (all) => {
 	if (roots.length === 0 || all.length === 1) return "";
 	const shown = roots.slice(0, MOST_QUIET).map(({ root }) => inlineCode(root));
 	const hidden = roots.length - shown.length;
-	const named = `Nothing is destroyed in ${listed$2([...shown, ...hidden === 0 ? [] : [counted$1(hidden, "more root")]])}.`;
+	const named = `Nothing is destroyed in ${listed$1([...shown, ...hidden === 0 ? [] : [counted$1(hidden, "more root")]])}.`;
 	return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${counted$1(roots.length, "other root")}.` : named;
 };
 // src/report/markdown-title.ts
@@ -13968,7 +14171,7 @@ function blockOf(address) {
 		name
 	};
 }
-const CALL = new RegExp(String.raw`module\.(${NAME})(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.`, "sy");
+const CALL = new RegExp(String.raw`module\.(${NAME})(?:${KEY$1})?\.`, "sy");
 function declaredBy(address) {
 	const calls = [];
 	for (let at = 0;; at = CALL.lastIndex) {
@@ -14131,7 +14334,7 @@ function namedInstead(who, naming, digest) {
 	return naming === "beginning" ? phrase`${who} approved, but the review names only the beginning of the digest, and another set can be made that begins so.` : phrase`${who} approved, but the review names another set of findings than what blocks now, ${digest}.`;
 }
 // src/domain/override/refusal.ts
-const REFUSALS = {
+const REFUSALS$1 = {
 	closed: ({ pull }) => stays(phrase`Pull request #${pull} is not open.`, phrase`Reopen it, or make a new one, and let an owner agree there.`),
 	"newer-commit": ({ planned, head }) => stays(phrase`The plan is of commit ${planned}, but the newest commit of the pull request is ${head}.`, phrase`Nothing to do if a run for the newest commit is under way; else start one by pushing, or by closing and reopening the pull request.`),
 	"base-switched": ({ read, base }) => stays(phrase`The policy and the owners were read from ${read}, but the base branch is ${base} now.`, phrase`Run the job again, so that the rules of the new base branch count.`),
@@ -14194,7 +14397,7 @@ const REFUSALS = {
 };
 const refuse = (code, ...facts) => ({
 	code,
-	...REFUSALS[code](...facts)
+	...REFUSALS$1[code](...facts)
 });
 // src/domain/override/blocked-paths.ts
 const blockedPaths = (roots, files) => [...roots.flatMap(({ root, findings }) => {
@@ -14263,7 +14466,7 @@ function secondOf(time) {
 	const millis = time !== null && TIME$1.test(time) ? Date.parse(time) : NaN;
 	return Number.isNaN(millis) ? null : Math.floor(millis / 1e3);
 }
-function inOrder$3(things, timeOf) {
+function inOrder$2(things, timeOf) {
 	const timed = [];
 	for (const thing of things) {
 		const time = timeOf(thing);
@@ -14293,7 +14496,7 @@ function eventsOf(events, label) {
 	});
 }
 function labelledBy(events, label, until) {
-	const ordered = inOrder$3(events.filter(({ event }) => event === "labeled" || event === "unlabeled"), ({ at }) => at);
+	const ordered = inOrder$2(events.filter(({ event }) => event === "labeled" || event === "unlabeled"), ({ at }) => at);
 	if (ordered === null) return refused$1(refuse("no-time", { what: "an event of a label" }));
 	const counting = eventsOf(ordered, label).filter(({ second }) => until === null || second <= until);
 	const last = counting.at(-1);
@@ -14327,7 +14530,7 @@ function namesOn(events) {
 const isMade = ({ before }) => /^0+$/.test(before);
 const isGone$1 = ({ after }) => /^0+$/.test(after);
 function pushesOf(activity, head, until) {
-	const ordered = inOrder$3(activity.toReversed(), ({ at }) => at);
+	const ordered = inOrder$2(activity.toReversed(), ({ at }) => at);
 	if (ordered === null) return refused$1(refuse("no-time", { what: "a push to the branch" }));
 	const changes = ordered.filter(({ second, kind }) => until === null || second < until || second === until && kind !== "branch_deletion");
 	const newest = changes.at(-1);
@@ -14369,7 +14572,7 @@ function approvalsOf(reviews, head, until) {
 	return [...byUser.values()].flatMap((opinions) => lastApproval(opinions, head, until));
 }
 function lastApproval(opinions, head, until) {
-	const ordered = inOrder$3(opinions, ({ at }) => at)?.filter(({ second }) => until === null || second <= until) ?? [];
+	const ordered = inOrder$2(opinions, ({ at }) => at)?.filter(({ second }) => until === null || second <= until) ?? [];
 	const newest = ordered.at(-1);
 	if (newest === void 0 || newest.second === until) return [];
 	const { user: account, time, second, text, node } = newest;
@@ -14576,7 +14779,7 @@ function refuseLaterBaseChange(c, second, via) {
 		what: "events of the pull request",
 		why: events.why
 	});
-	const changes = inOrder$3(events.value.filter(isBaseChange), ({ at }) => at);
+	const changes = inOrder$2(events.value.filter(isBaseChange), ({ at }) => at);
 	if (changes === null) return refuse("no-time", { what: "a change of the base branch" });
 	const last = changes.at(-1);
 	if (last === void 0 || last.second < second) return null;
@@ -14759,7 +14962,7 @@ const isOurs = ({ context, creator, description }, ours) => isSameName(context, 
 const MOST_RECORDS = 1e3;
 function reportedBefore(statuses, ours, second) {
 	if (statuses.filter(({ context }) => isSameName(context, ours.context)).length >= MOST_RECORDS) return { state: "full" };
-	const records = inOrder$3(statuses.filter((status) => isOurs(status, ours)), ({ at }) => at);
+	const records = inOrder$2(statuses.filter((status) => isOurs(status, ours)), ({ at }) => at);
 	if (records === null) return { state: "no-time" };
 	if (records.some((record) => record.second === second)) return { state: "same-second" };
 	const older = records.filter((record) => record.second < second);
@@ -15724,7 +15927,7 @@ const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "p
 // src/domain/elements.ts
 const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
-function within$1(values, path, element) {
+function within(values, path, element) {
 	const lists = listsIn(path);
 	const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
 	const depth = shared < 0 ? lists.length : shared;
@@ -15838,7 +16041,7 @@ const askedOf = (conditions, attributes, element) => Object.entries(conditions).
 	return {
 		path,
 		test,
-		values: element === void 0 ? values : within$1(values, path, element)
+		values: element === void 0 ? values : within(values, path, element)
 	};
 });
 const isOfElements = (path) => path.includes("[*]");
@@ -16045,9 +16248,9 @@ const MOST$3 = [
 ];
 const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
 const shortest = (one) => spanning(one, FEWEST);
-const longest$1 = (one) => spanning(one, MOST$3);
-const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest$1(other);
-const aboutDays = (one) => (shortest(one) + longest$1(one)) / 2;
+const longest = (one) => spanning(one, MOST$3);
+const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
+const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
 const DAYS_OF_UNIT = {
 	minutes: 1 / PER_DAY.minutes,
 	hours: 1 / PER_DAY.hours,
@@ -16099,7 +16302,7 @@ const measuring = (attributes, path, unit) => (of = NOTHING$1) => {
 };
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
-	return at === void 0 ? all : within$1(all, other, {
+	return at === void 0 ? all : within(all, other, {
 		lists: listsIn(path),
 		at
 	});
@@ -16133,7 +16336,7 @@ function shown$1({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf$2 = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf$2(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf$2(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -16221,7 +16424,7 @@ function rulesIn(list, matching, attributes) {
 		at
 	}));
 }
-const isUnknownIn = (path, attributes, rule) => within$1(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
+const isUnknownIn = (path, attributes, rule) => within(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
 function ruleOf({ when = {}, limits }, attributes, rule) {
 	const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
 	if (!hold(Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path))), attributes, rule)) return null;
@@ -16284,7 +16487,7 @@ const changed = (limits, before, after) => limits.map((limit) => {
 	};
 });
 const standing$1 = ({ when = {}, limits }, rule) => [...Object.entries(when).map(([path, test]) => {
-	const [one] = within$1(valuesAt(rule.attributes, path), path, rule.in);
+	const [one] = within(valuesAt(rule.attributes, path), path, rule.in);
 	return {
 		kind: "attribute",
 		...ownerOf(path),
@@ -17234,10 +17437,10 @@ const idSetsOf = (object, reference) => {
 	return named.length === 0 ? [] : [named.sort()];
 };
 const scopeMark = (path) => `/${path.toLowerCase()}`;
-const MOST_STEPS$1 = 100;
+const MOST_STEPS = 100;
 function pathsAbove(id) {
 	const steps = id.split("/", 101);
-	return steps.length > MOST_STEPS$1 ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
+	return steps.length > MOST_STEPS ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
 }
 const scopedPlacesOf = (object, scopesOf) => {
 	const places = textsAt(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
@@ -17569,10 +17772,10 @@ const SPARING = [
 	"kept",
 	void 0
 ];
-const inOrder$2 = (names) => [...new Set(names)].sort(byText);
+const inOrder$1 = (names) => [...new Set(names)].sort(byText);
 const addresses = new WeakMap();
 function addressesOf(objects) {
-	const found = addresses.get(objects) ?? inOrder$2(objects.map(({ address }) => address));
+	const found = addresses.get(objects) ?? inOrder$1(objects.map(({ address }) => address));
 	addresses.set(objects, found);
 	return found;
 }
@@ -17581,7 +17784,7 @@ function withInside(said, inside) {
 	const heaviest = heaviestOf(inside);
 	if (heaviest === void 0 || remains === null || SPARING.includes(remains.kind)) return said;
 	const { goesWithIt: own } = remains;
-	const goesWithIt = own.length === 0 ? addressesOf(inside) : inOrder$2([...own, ...addressesOf(inside)]);
+	const goesWithIt = own.length === 0 ? addressesOf(inside) : inOrder$1([...own, ...addressesOf(inside)]);
 	return {
 		...said,
 		remains: {
@@ -21693,11 +21896,11 @@ function withGuardFindings(roots, pull, policy) {
 		const made = touched.filter((each) => homeOf(each) === one.root).flatMap((each) => findingOf(each, one, policy));
 		return {
 			...one,
-			findings: [...one.findings, ...made].sort(inOrder$1)
+			findings: [...one.findings, ...made].sort(inOrder)
 		};
 	});
 }
-const inOrder$1 = (a, b) => byImportance(a, b) || byText(JSON.stringify(a.places), JSON.stringify(b.places));
+const inOrder = (a, b) => byImportance(a, b) || byText(JSON.stringify(a.places), JSON.stringify(b.places));
 function findingOf({ rule, ...touched }, { root }, policy) {
 	const level = settingOf(policy, root, rule, void 0);
 	return level === "off" ? [] : [{
@@ -21994,6 +22197,7 @@ const WHY = new Map([
 	["ELOOP", "its links lead in a circle"],
 	["EMFILE", "too many files are open"]
 ]);
+new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
 function whyOf(cause) {
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 	return WHY.get(code) ?? code;
@@ -23224,6 +23428,7 @@ const changeEntry = (take) => ({
 		address: { slot: 3 },
 		deposed: { slot: 4 },
 		previous_address: { slot: 6 },
+		action_reason: { slot: 12 },
 		change: {
 			only: "object",
 			members: new Members({
@@ -24332,215 +24537,6 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
-// src/domain/origins.ts
-const MOST_STEPS = 1e3;
-const MOST_STEPS_OF_ALL = 1e6;
-const MOST_WAITING = 100;
-const MOST_TOLD = 100;
-const longest = (references) => {
-	const beginnings = new Set(references.flatMap((one) => [...one.matchAll(/[.[]/g)].map(({ index }) => one.slice(0, index))));
-	return [...new Set(references)].filter((one) => !beginnings.has(one));
-};
-var Way = class {
-	targets = [];
-	#references;
-	#shared;
-	#seen = new Set();
-	constructor(shared) {
-		this.#shared = shared;
-		this.#references = shared.references;
-	}
-	follow(references, scope) {
-		return references !== void 0 && this.#shared.longest(references).every((one) => this.#step(one, scope));
-	}
-	#step(reference, scope) {
-		const seen = JSON.stringify([
-			reference,
-			scope.owner,
-			scope.module,
-			scope.isPart
-		]);
-		if (this.#seen.has(seen)) return true;
-		this.#seen.add(seen);
-		this.#shared.steps++;
-		if (this.#seen.size > MOST_STEPS || this.#shared.steps > MOST_STEPS_OF_ALL) return false;
-		return this.#lead(stepsIn(reference) ?? [], scope);
-	}
-	#lead([head, next, ...rest], scope) {
-		if (head === void 0 || next === void 0) return false;
-		if (KNOWN_BEFORE.has(head.name)) return true;
-		if (WITHOUT_A_WAY.has(head.name)) return false;
-		if (head.name === "each") return this.#each(next, scope);
-		if (head.name === "var") return this.#variable(next, rest, scope);
-		if (head.name === "module") return this.#output(next, rest, scope);
-		return head.name === "data" ? this.#block([head, next], rest[0], scope) : this.#block([head], next, scope);
-	}
-	#each({ name }, scope) {
-		return name !== "value" || this.follow(scope.forEach, {
-			...scope,
-			isPart: true
-		});
-	}
-	#variable({ name, key }, rest, { module, isPart }) {
-		const call = module.at(-1);
-		if (call === void 0) return true;
-		const outside = module.slice(0, -1);
-		const owner = blockIn(outside, `module.${call.name}`);
-		const block = this.#references.calls.get(owner);
-		const scope = {
-			owner,
-			module: outside,
-			forEach: block?.forEach,
-			isPart: isPart || key !== "" || rest.length > 0
-		};
-		return this.follow(block?.arguments.get(name) ?? [], scope);
-	}
-	#output(call, [output, ...rest], scope) {
-		if (output === void 0) return false;
-		const module = [...scope.module, call];
-		const owner = blockIn(module, output.name);
-		const isPart = scope.isPart || output.key !== "" || rest.length > 0;
-		return this.follow(this.#references.outputs.get(owner), {
-			owner,
-			module,
-			forEach: void 0,
-			isPart
-		});
-	}
-	#block(before, last, { module, isPart }) {
-		if (last === void 0) return false;
-		const block = [...before, last].map(({ name }) => name).join(".");
-		this.targets.push({
-			module,
-			block,
-			key: last.key,
-			isPart
-		});
-		return true;
-	}
-};
-const KNOWN_BEFORE = new Set([
-	"path",
-	"terraform",
-	"count",
-	"self"
-]);
-const WITHOUT_A_WAY = new Set([
-	"local",
-	"ephemeral",
-	"action"
-]);
-var Origins = class {
-	#references;
-	#shared;
-	#changed;
-	#known = new Map();
-	#open = new Set();
-	constructor(references, changed) {
-		this.#references = references;
-		this.#shared = {
-			references,
-			longest: remembered(longest),
-			steps: 0
-		};
-		const objects = [...changed].flatMap((one) => {
-			const address = addressIn(one.address);
-			return address === null ? [] : [{
-				...one,
-				...address
-			}];
-		});
-		this.#changed = grouped$1(objects, blockOf$1);
-	}
-	of(object, names) {
-		const address = addressIn(object);
-		if (address === null) return [];
-		const asked = JSON.stringify([blockOf$1(address), names]);
-		const known = this.#known.get(asked) ?? this.#find(address, names);
-		this.#known.set(asked, known);
-		return known;
-	}
-	#find({ module, block }, names) {
-		const owner = blockIn(module, block);
-		const references = this.#references.resources.get(owner);
-		if (references === void 0) return [];
-		const scope = {
-			owner,
-			module,
-			forEach: references.forEach,
-			isPart: false
-		};
-		return this.#ofAll({
-			each: names.map((name) => references.arguments.get(name)),
-			scope
-		});
-	}
-	#ofAll = remembered(({ each, scope }) => {
-		const found = each.map((references) => together(this.#behind(references, scope)));
-		const all = found.some((origins) => origins.length === 0) ? [] : inOrder(found.flat());
-		return all.length > MOST_TOLD ? [] : all;
-	}, ({ each, scope: { module, forEach = null } }) => JSON.stringify([
-		module,
-		forEach,
-		each
-	]));
-	#behind(references, scope) {
-		const way = new Way(this.#shared);
-		if (!way.follow(references, scope)) return [];
-		const each = way.targets.map((target) => this.#changedAt(target));
-		if (each.includes(null)) return [];
-		const found = new Set(each.flatMap((some) => some ?? []));
-		if (new Set([...found].map(({ module, block, effect }) => `${effect} ${blockIn(module, block)}`)).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
-		return [...new Set([...found].flatMap(this.#behindData))];
-	}
-	#behindData = remembered((one) => {
-		const owner = blockIn(one.module, one.block);
-		const asked = this.#references.resources.get(owner);
-		if (one.isAskedByUnknown !== true || asked === void 0) return [one];
-		if (this.#open.has(one) || this.#open.size === MOST_WAITING) return [one];
-		this.#open.add(one);
-		const scope = {
-			owner,
-			module: one.module,
-			forEach: asked.forEach,
-			isPart: false
-		};
-		const found = this.#behind([...asked.arguments.values()].flat(), scope);
-		this.#open.delete(one);
-		return found.length > 0 ? found : [one];
-	});
-	#changedAt({ module, block, key }) {
-		const name = blockOf$1({
-			module,
-			block
-		});
-		return key === "" ? this.#anyOf(name) : this.#byKey(name).get(key) ?? [];
-	}
-	#byKey = remembered((block) => grouped$1(this.#changed.get(block) ?? [], ({ key }) => key));
-	#anyOf = remembered((block) => {
-		const all = this.#changed.get(block) ?? [];
-		if (new Set(all.map(({ effect }) => effect)).size > 1) return null;
-		return [...grouped$1(all, (one) => one.isAskedByUnknown).values()].map((some) => ({
-			...some[0],
-			address: nameOf$1(some)
-		}));
-	});
-};
-function together(found) {
-	return [...grouped$1(found, (one) => `${one.effect} ${blockIn(one.module, one.block)}`).values()].map((some) => ({
-		address: nameOf$1(some),
-		effect: some[0].effect
-	}));
-}
-function nameOf$1(some) {
-	const [first, ...others] = some;
-	if (others.length === 0) return first.address;
-	const name = blockOf$1(first);
-	return others.every((one) => blockOf$1(one) === name) ? name : blockIn(first.module, first.block);
-}
-const inOrder = (origins) => {
-	return [...new Map(origins.map((one) => [JSON.stringify([one.address, one.effect]), one])).values()].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
-};
 // src/input/plan/references.ts
 const ADDRESS = 0;
 const LONGEST = 1e3;
@@ -24572,7 +24568,7 @@ var ReferenceReading = class {
 		const effect = originEffect(mode, action);
 		if (effect === void 0) return;
 		if (effect === "update" && !mayMakeUnknown(slots)) return;
-		const isAskedByUnknown = effect === "read" && objectOf(parse$1(slots.whole())).action_reason === ASKED_BY_UNKNOWN;
+		const isAskedByUnknown = effect === "read" && slots.string(12) === ASKED_BY_UNKNOWN;
 		this.#changed.push(isAskedByUnknown ? {
 			address,
 			effect,
@@ -24616,7 +24612,7 @@ var ReferenceReading = class {
 		ofCall.add("for_each_expression", { take: (taken, depth) => this.#setForEach(taken, depth) });
 	}
 	#resource(taken, depth) {
-		const block = within(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
+		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
 		if (!this.#wanted.has(block)) return;
 		const { expressions, for_each_expression: forEach } = objectOf(parse$1(taken.whole()));
 		this.#resources.set(block, {
@@ -24625,7 +24621,7 @@ var ReferenceReading = class {
 		});
 	}
 	#setOutput(taken, depth) {
-		const name = within(this.#moduleCalls.pathAt(depth), this.#output);
+		const name = inModules(this.#moduleCalls.pathAt(depth), this.#output);
 		this.#outputs.set(name, referencesIn(objectOf(parse$1(taken.whole())).expression));
 	}
 	#setArguments(taken, depth) {
@@ -24636,7 +24632,7 @@ var ReferenceReading = class {
 	}
 	#call(depth) {
 		const path = this.#moduleCalls.pathAt(depth);
-		const name = within(path.slice(0, -1), `module.${path.at(-1)}`);
+		const name = inModules(path.slice(0, -1), `module.${path.at(-1)}`);
 		const known = this.#calls.get(name) ?? {
 			arguments: new Map(),
 			forEach: void 0
@@ -24663,10 +24659,9 @@ var ReferenceReading = class {
 		});
 	}
 };
-const within = (path, name) => blockIn(path.map((one) => ({ name: one })), name);
 const mayMakeUnknown = (slots) => {
 	const unknown = slots.bytes(11);
-	return unknown !== void 0 && hasUnknown(parse$1(unknown));
+	return unknown?.includes("true") === true && hasUnknown(parse$1(unknown));
 };
 function originEffect(mode, action) {
 	if (mode === "data") return action.effect === "read" ? "read" : void 0;

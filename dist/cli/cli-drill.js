@@ -327,7 +327,7 @@ function changePhrase(change, of) {
 		...place
 	];
 }
-const wayPhrase = (way, of) => way.flatMap((change, at) => [...at === 0 ? [] : [at === way.length - 1 ? " and " : ", "], ...changePhrase(change, of)]);
+const wayPhrase = (way, of) => require_phrase.joined(way.map((change) => changePhrase(change, of)), ", ", " and ");
 const INSTEAD = {
 	data: "an export outside of Terraform would be its copy, and is not seen here",
 	identity: "an export of its users outside of Terraform would be their copy, and is not seen here",

@@ -1,7 +1,7 @@
 const require_catalogue = require("./catalogue-index.js");
 const require_review = require("./review.js");
 const require_state_place = require("./domain-state-place.js");
-const require_grouped = require("./domain-grouped.js");
+const require_remembered = require("./domain-remembered.js");
 const require_checkout = require("./input-checkout.js");
 const require_ages = require("./domain-trial-ages.js");
 const require_contradiction = require("./domain-contradiction.js");
@@ -95,7 +95,8 @@ const isHeld = ({ findings }) => findings.some((one) => one.level === "block" &&
 // src/domain/trial/propose.ts
 const MOST_LINES = 3;
 const MOST_NAMES = 3;
-const withoutKeys = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]|\[\d+\]/gs, "[*]");
+const KEYS = new RegExp(require_remembered.KEY, "gs");
+const withoutKeys = (address) => address.replace(KEYS, "[*]");
 const generalized = (one) => ({
 	...one,
 	address: one.address === null ? null : withoutKeys(one.address),
@@ -107,7 +108,7 @@ function kindsIn(plans) {
 		finding: generalized(one),
 		at
 	})));
-	return [...require_grouped.grouped(all, ({ root, finding }) => JSON.stringify([root, finding])).values()].map((same) => {
+	return [...require_remembered.grouped(all, ({ root, finding }) => JSON.stringify([root, finding])).values()].map((same) => {
 		const [{ root, finding }] = same;
 		return {
 			root,
@@ -142,7 +143,7 @@ const ruleOf = ({ finding }) => finding.rule;
 function rootLines(blocking, tried) {
 	const roots = [...new Set(blocking.map(({ root }) => root))];
 	const folders = roots.map((root) => root.split("/").slice(0, -1)).filter((steps) => steps.length >= 2);
-	const globs = [...require_grouped.grouped(folders, (steps) => steps.join("/"))].filter(([, all]) => all.length > 1).map(([folder]) => `${folder}/**`);
+	const globs = [...require_remembered.grouped(folders, (steps) => steps.join("/"))].filter(([, all]) => all.length > 1).map(([folder]) => `${folder}/**`);
 	return [...roots, ...globs.filter((path) => [...tried].some((root) => !coversRoot(path, root)))].flatMap((path) => {
 		const everything = {
 			kind: "roots",
@@ -277,7 +278,7 @@ const byRule = (plans) => require_catalogue_terms.RULE_NAMES.map((rule) => {
 	const having = plans.filter(({ findings }) => findings.some((one) => one.rule === rule));
 	return tally(rule, having, (one) => one.rule === rule);
 }).filter(({ plans: count }) => count > 0);
-const by = (plans, nameOf) => [...require_grouped.grouped(plans, nameOf)].sort(([a], [b]) => require_contradiction.byText(a, b)).map(([name, own]) => tally(name, own, any));
+const by = (plans, nameOf) => [...require_remembered.grouped(plans, nameOf)].sort(([a], [b]) => require_contradiction.byText(a, b)).map(([name, own]) => tally(name, own, any));
 const byRoot = (plans) => [...by(plans, ({ root }) => root)].sort((a, b) => b.block - a.block || b.warn - a.warn || require_contradiction.byText(a.name, b.name));
 const byWeek = (plans) => by(plans, ({ made }) => weekOf(made.day));
 const A_DAY = 864e5;
@@ -624,7 +625,7 @@ const withoutPlaces = (policy) => ({
 });
 function keptApart(folders, cwd) {
 	const top = require_working_copy.topOfAll(folders, cwd);
-	const isBare = require_grouped.remembered((folder) => !(0, node_fs.existsSync)(folder) || !(0, node_fs.readdirSync)(folder).some(require_checkout.isTerraformFile));
+	const isBare = require_remembered.remembered((folder) => !(0, node_fs.existsSync)(folder) || !(0, node_fs.readdirSync)(folder).some(require_checkout.isTerraformFile));
 	return ({ root, path }) => {
 		const folder = (0, node_path.resolve)(cwd, (0, node_path.dirname)(path));
 		return root === require_paths.rootName(folder, top) && isBare(folder);

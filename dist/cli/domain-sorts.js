@@ -1,6 +1,6 @@
-const require_grouped = require("./domain-grouped.js");
+const require_remembered = require("./domain-remembered.js");
 // src/domain/elements.ts
-const listsIn = require_grouped.remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
+const listsIn = require_remembered.remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
 function within(values, path, element) {
 	const lists = listsIn(path);
@@ -56,7 +56,7 @@ const equals = (value, wanted) => {
 	if (wanted === null) return isEmpty(value);
 	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
 };
-const startsIn = require_grouped.remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
+const startsIn = require_remembered.remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
 function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
 	return startsIn(starts).some((start) => all.startsWith(start));
@@ -177,7 +177,7 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
 const isByType = (sorts) => "type" in sorts;
 const pathsOfSorts = (sorts) => isByType(sorts) ? [sorts.type] : [sorts.version, sorts.kind];
 const asRow = (row, sort) => rowsBySort(row)(sort);
-const rowsBySort = require_grouped.remembered((row) => require_grouped.remembered((sort) => rowOfSort(row, sort)));
+const rowsBySort = require_remembered.remembered((row) => require_remembered.remembered((sort) => rowOfSort(row, sort)));
 const rowOfSort = (row, sort) => {
 	const { sorts: _, ...rest } = row;
 	const { group: _group, kinds: _kinds, ...said } = sort;
@@ -241,7 +241,7 @@ function isBelow(among, type) {
 	}
 	return false;
 }
-const typesIn = require_grouped.remembered((row) => {
+const typesIn = require_remembered.remembered((row) => {
 	const { sorts } = row;
 	if (sorts === void 0 || !isByType(sorts)) return () => null;
 	const sorted = new Map(sorts.of.flatMap((sort) => sort.types.map((type) => [type.toLowerCase(), {
@@ -250,7 +250,7 @@ const typesIn = require_grouped.remembered((row) => {
 	}])));
 	const settings = new Map(sorts.settings?.map((type) => [type.toLowerCase(), type]));
 	const harmless = new Set(sorts.harmless.map((type) => type.toLowerCase()));
-	return require_grouped.remembered((type) => {
+	return require_remembered.remembered((type) => {
 		const found = sorted.get(type);
 		if (found !== void 0) return asRowOf(row, found.sort, found.type);
 		const setting = settings.get(type);

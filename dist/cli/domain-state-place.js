@@ -3,9 +3,9 @@ const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_found = require("./input-found.js");
 const require_fault = require("./domain-fault.js");
 const require_catalogue = require("./domain-catalogue.js");
-const require_address = require("./domain-address.js");
+const require_remembered = require("./domain-remembered.js");
 const require_contradiction = require("./domain-contradiction.js");
-const require_grouped = require("./domain-grouped.js");
+const require_origins = require("./domain-origins.js");
 const require_sorts = require("./domain-sorts.js");
 const require_calling = require("./domain-calling.js");
 const require_yaml = require("./input-plan-yaml.js");
@@ -174,9 +174,9 @@ const MOST$1 = [
 ];
 const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
 const shortest = (one) => spanning(one, FEWEST);
-const longest$1 = (one) => spanning(one, MOST$1);
-const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest$1(other);
-const aboutDays = (one) => (shortest(one) + longest$1(one)) / 2;
+const longest = (one) => spanning(one, MOST$1);
+const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
+const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
 const DAYS_OF_UNIT = {
 	minutes: 1 / PER_DAY.minutes,
 	hours: 1 / PER_DAY.hours,
@@ -321,7 +321,7 @@ function transitionOf({ path, change }, before, after) {
 	]);
 }
 function missingIn(after, before) {
-	const left = new Map([...require_grouped.grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
+	const left = new Map([...require_remembered.grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
 	return before.toSorted().filter((one) => {
 		const count = left.get(one) ?? 0;
 		left.set(one, count - 1);
@@ -1046,10 +1046,10 @@ const idSetsOf = (object, reference) => {
 	return named.length === 0 ? [] : [named.sort()];
 };
 const scopeMark = (path) => `/${path.toLowerCase()}`;
-const MOST_STEPS$1 = 100;
+const MOST_STEPS = 100;
 function pathsAbove(id) {
 	const steps = id.split("/", 101);
-	return steps.length > MOST_STEPS$1 ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
+	return steps.length > MOST_STEPS ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
 }
 const scopedPlacesOf = (object, scopesOf) => {
 	const places = require_sorts.textsAt(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
@@ -1068,7 +1068,7 @@ function isAbout({ type, path }, leaf, object, catalogue) {
 	return (require_catalogue.rowOf(catalogue(type))?.refs ?? []).some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
 }
 const folded = (id) => comparable(id).toLowerCase();
-const groupedById = (namings) => require_grouped.grouped(namings, ({ id }) => folded(id));
+const groupedById = (namings) => require_remembered.grouped(namings, ({ id }) => folded(id));
 function contentsIn(namings, catalogue) {
 	const byId = groupedById(namings ?? []);
 	return (leaf, object) => {
@@ -1103,7 +1103,7 @@ function allGone(objects, links) {
 }
 function lossesOf(objects, links) {
 	const gone = allGone(objects, links);
-	const goneAt = require_grouped.remembered(({ to }) => {
+	const goneAt = require_remembered.remembered(({ to }) => {
 		const first = to.findIndex((object) => gone.has(object));
 		return first < 0 ? [] : [to[first], to.slice(first + 1).find((object) => gone.has(object))];
 	});
@@ -1430,7 +1430,7 @@ function withRow(change, knowledge, bare) {
 		holds: "nothing"
 	};
 }
-const resolverOf = (catalogue) => require_grouped.remembered((change) => resolvedOf(change, catalogue(change.type)));
+const resolverOf = (catalogue) => require_remembered.remembered((change) => resolvedOf(change, catalogue(change.type)));
 // src/domain/state/addresses.ts
 function addressesIn(objects) {
 	const sorted = [...objects].sort((a, b) => require_contradiction.byText(a.address, b.address));
@@ -1492,7 +1492,7 @@ function finderOf(objects, scopesOf) {
 		if (named.has(object.type)) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
 		if (placed.has(object.type)) for (const place of scopedPlacesOf(object, scopesOf)) byId.add(place, object);
 	}
-	const ids = require_grouped.remembered((object) => scopedIdsOf(object, scopesOf));
+	const ids = require_remembered.remembered((object) => scopedIdsOf(object, scopesOf));
 	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
 		areFew: (wanted) => fewest(wanted).length < FEW,
@@ -1505,9 +1505,9 @@ function finderOf(objects, scopesOf) {
 const FEW = 4;
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
-	const realmOfObject = require_grouped.remembered(realmOf);
+	const realmOfObject = require_remembered.remembered(realmOf);
 	const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
-	const kindOf = require_grouped.remembered(({ role, to, keeps, below, refusal, empty, follows }) => JSON.stringify([
+	const kindOf = require_remembered.remembered(({ role, to, keeps, below, refusal, empty, follows }) => JSON.stringify([
 		role,
 		to,
 		keeps ?? null,
@@ -1580,7 +1580,7 @@ const NONE$1 = Object.freeze([]);
 // src/domain/state/families.ts
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
 function originIn(links) {
-	const sourceOf = require_grouped.remembered((object) => {
+	const sourceOf = require_remembered.remembered((object) => {
 		const [first, ...others] = copiedBy(object, links).map(({ to }) => to);
 		return first?.length === 1 && others.every((to) => to.length === 1 && to[0] === first[0]) ? first : [];
 	});
@@ -1589,9 +1589,9 @@ function originIn(links) {
 function copiesAround(links, originOf) {
 	const copied = (object) => copiedBy(object, links);
 	const copying = (object) => links.into(object, "copies");
-	const up = require_grouped.remembered(({ to }) => new Set(to.flatMap(copied)));
-	const down = require_grouped.remembered(({ from }) => new Set(from.flatMap(copying)));
-	const beside = require_grouped.remembered(({ to }) => [...new Set(to.flatMap(copying))]);
+	const up = require_remembered.remembered(({ to }) => new Set(to.flatMap(copied)));
+	const down = require_remembered.remembered(({ from }) => new Set(from.flatMap(copying)));
+	const beside = require_remembered.remembered(({ to }) => [...new Set(to.flatMap(copying))]);
 	const below = (object) => froms(reachable(copying(object), down));
 	const family = (origin) => {
 		const ups = [...reachable(copied(origin), up)];
@@ -1613,12 +1613,12 @@ function copiesAround(links, originOf) {
 }
 function storageIn(links) {
 	const storing = (object) => links.into(object, "inside");
-	const onward = require_grouped.remembered(({ from }) => new Set(from.flatMap(storing)));
+	const onward = require_remembered.remembered(({ from }) => new Set(from.flatMap(storing)));
 	return (object) => froms(reachable(storing(object), onward));
 }
 function keysIn(links, originOf) {
 	let asked = 0;
-	const numberOf = require_grouped.remembered((_) => ++asked);
+	const numberOf = require_remembered.remembered((_) => ++asked);
 	const copying = (object) => `copied by ${keyOf$2(links.into(object, "copies"))}`;
 	const storing = (object) => `storing ${keyOf$2(links.into(object, "inside"))}`;
 	const keeping = (object) => `keeping ${keyOf$2(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
@@ -1693,8 +1693,8 @@ function goingBelow(object, going, lost, below) {
 }
 function copiesIn(links, losses, keepersOf, addressesOf) {
 	const { below, around, storedIn, keyBelow, keyAround } = familiesIn(links);
-	const lostBelow = require_grouped.remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
-	const all = require_grouped.remembered((object) => {
+	const lostBelow = require_remembered.remembered((object) => lostAmong(below(object), storedIn(object), losses, addressesOf), keyBelow);
+	const all = require_remembered.remembered((object) => {
 		const copies = around(object);
 		const found = lostAmong(copies, storedIn(object), losses, addressesOf);
 		const survivors = survivorsOf(copies, found.lost, keepersOf);
@@ -1738,7 +1738,7 @@ function insideIn(contents, objects, catalogue) {
 	if (contents.length === 0) return () => [];
 	const going = objects.filter(({ fate }) => fate === "goes");
 	const named = namedIn(going);
-	const withRefs = require_grouped.remembered((row) => ({
+	const withRefs = require_remembered.remembered((row) => ({
 		...row,
 		refs: [...insideRefs(row), ...named]
 	}));
@@ -1753,8 +1753,8 @@ function insideIn(contents, objects, catalogue) {
 	});
 	const links = linksOf([...going, ...standing]);
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
-	const subscription = require_grouped.remembered(subscriptionOf);
-	const staying = require_grouped.remembered(({ to }) => [...new Set(to.filter(({ fate }) => fate === "stays").map(subscription))]);
+	const subscription = require_remembered.remembered(subscriptionOf);
+	const staying = require_remembered.remembered(({ to }) => [...new Set(to.filter(({ fate }) => fate === "stays").map(subscription))]);
 	const goesWith = (object, link) => link.from.filter((one) => {
 		const where = subscription(one);
 		return missed.has(one) && mayBeOne(where, subscription(object)) && !staying(link).some((other) => mayBeOne(where, other));
@@ -1773,9 +1773,9 @@ function insideIn(contents, objects, catalogue) {
 const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => require_sorts.hold(keeps, values));
 function keepersIn(links, { lost }) {
 	const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0);
-	const kept = require_grouped.remembered(keptIn);
-	const surviving = require_grouped.remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
-	const onward = require_grouped.remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
+	const kept = require_remembered.remembered(keptIn);
+	const surviving = require_remembered.remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
+	const onward = require_remembered.remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
 	const survivingAt = endsOf(surviving);
 	return (object) => {
 		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
@@ -3207,6 +3207,7 @@ const changeEntry = (take) => ({
 		address: { slot: 3 },
 		deposed: { slot: 4 },
 		previous_address: { slot: 6 },
+		action_reason: { slot: 12 },
 		change: {
 			only: "object",
 			members: new Members({
@@ -3359,7 +3360,7 @@ var Paths = class Paths {
 };
 function packer() {
 	const none = new Paths([]);
-	const same = require_grouped.remembered((text) => text);
+	const same = require_remembered.remembered((text) => text);
 	const listed = (one) => typeof one === "string" ? same(one) : one;
 	const dense = (found) => {
 		const [only] = found;
@@ -4251,215 +4252,6 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
-// src/domain/origins.ts
-const MOST_STEPS = 1e3;
-const MOST_STEPS_OF_ALL = 1e6;
-const MOST_WAITING = 100;
-const MOST_TOLD = 100;
-const longest = (references) => {
-	const beginnings = new Set(references.flatMap((one) => [...one.matchAll(/[.[]/g)].map(({ index }) => one.slice(0, index))));
-	return [...new Set(references)].filter((one) => !beginnings.has(one));
-};
-var Way = class {
-	targets = [];
-	#references;
-	#shared;
-	#seen = new Set();
-	constructor(shared) {
-		this.#shared = shared;
-		this.#references = shared.references;
-	}
-	follow(references, scope) {
-		return references !== void 0 && this.#shared.longest(references).every((one) => this.#step(one, scope));
-	}
-	#step(reference, scope) {
-		const seen = JSON.stringify([
-			reference,
-			scope.owner,
-			scope.module,
-			scope.isPart
-		]);
-		if (this.#seen.has(seen)) return true;
-		this.#seen.add(seen);
-		this.#shared.steps++;
-		if (this.#seen.size > MOST_STEPS || this.#shared.steps > MOST_STEPS_OF_ALL) return false;
-		return this.#lead(require_address.stepsIn(reference) ?? [], scope);
-	}
-	#lead([head, next, ...rest], scope) {
-		if (head === void 0 || next === void 0) return false;
-		if (KNOWN_BEFORE.has(head.name)) return true;
-		if (WITHOUT_A_WAY.has(head.name)) return false;
-		if (head.name === "each") return this.#each(next, scope);
-		if (head.name === "var") return this.#variable(next, rest, scope);
-		if (head.name === "module") return this.#output(next, rest, scope);
-		return head.name === "data" ? this.#block([head, next], rest[0], scope) : this.#block([head], next, scope);
-	}
-	#each({ name }, scope) {
-		return name !== "value" || this.follow(scope.forEach, {
-			...scope,
-			isPart: true
-		});
-	}
-	#variable({ name, key }, rest, { module, isPart }) {
-		const call = module.at(-1);
-		if (call === void 0) return true;
-		const outside = module.slice(0, -1);
-		const owner = require_address.blockIn(outside, `module.${call.name}`);
-		const block = this.#references.calls.get(owner);
-		const scope = {
-			owner,
-			module: outside,
-			forEach: block?.forEach,
-			isPart: isPart || key !== "" || rest.length > 0
-		};
-		return this.follow(block?.arguments.get(name) ?? [], scope);
-	}
-	#output(call, [output, ...rest], scope) {
-		if (output === void 0) return false;
-		const module = [...scope.module, call];
-		const owner = require_address.blockIn(module, output.name);
-		const isPart = scope.isPart || output.key !== "" || rest.length > 0;
-		return this.follow(this.#references.outputs.get(owner), {
-			owner,
-			module,
-			forEach: void 0,
-			isPart
-		});
-	}
-	#block(before, last, { module, isPart }) {
-		if (last === void 0) return false;
-		const block = [...before, last].map(({ name }) => name).join(".");
-		this.targets.push({
-			module,
-			block,
-			key: last.key,
-			isPart
-		});
-		return true;
-	}
-};
-const KNOWN_BEFORE = new Set([
-	"path",
-	"terraform",
-	"count",
-	"self"
-]);
-const WITHOUT_A_WAY = new Set([
-	"local",
-	"ephemeral",
-	"action"
-]);
-var Origins = class {
-	#references;
-	#shared;
-	#changed;
-	#known = new Map();
-	#open = new Set();
-	constructor(references, changed) {
-		this.#references = references;
-		this.#shared = {
-			references,
-			longest: require_grouped.remembered(longest),
-			steps: 0
-		};
-		const objects = [...changed].flatMap((one) => {
-			const address = require_address.addressIn(one.address);
-			return address === null ? [] : [{
-				...one,
-				...address
-			}];
-		});
-		this.#changed = require_grouped.grouped(objects, require_address.blockOf);
-	}
-	of(object, names) {
-		const address = require_address.addressIn(object);
-		if (address === null) return [];
-		const asked = JSON.stringify([require_address.blockOf(address), names]);
-		const known = this.#known.get(asked) ?? this.#find(address, names);
-		this.#known.set(asked, known);
-		return known;
-	}
-	#find({ module, block }, names) {
-		const owner = require_address.blockIn(module, block);
-		const references = this.#references.resources.get(owner);
-		if (references === void 0) return [];
-		const scope = {
-			owner,
-			module,
-			forEach: references.forEach,
-			isPart: false
-		};
-		return this.#ofAll({
-			each: names.map((name) => references.arguments.get(name)),
-			scope
-		});
-	}
-	#ofAll = require_grouped.remembered(({ each, scope }) => {
-		const found = each.map((references) => together(this.#behind(references, scope)));
-		const all = found.some((origins) => origins.length === 0) ? [] : inOrder(found.flat());
-		return all.length > MOST_TOLD ? [] : all;
-	}, ({ each, scope: { module, forEach = null } }) => JSON.stringify([
-		module,
-		forEach,
-		each
-	]));
-	#behind(references, scope) {
-		const way = new Way(this.#shared);
-		if (!way.follow(references, scope)) return [];
-		const each = way.targets.map((target) => this.#changedAt(target));
-		if (each.includes(null)) return [];
-		const found = new Set(each.flatMap((some) => some ?? []));
-		if (new Set([...found].map(({ module, block, effect }) => `${effect} ${require_address.blockIn(module, block)}`)).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
-		return [...new Set([...found].flatMap(this.#behindData))];
-	}
-	#behindData = require_grouped.remembered((one) => {
-		const owner = require_address.blockIn(one.module, one.block);
-		const asked = this.#references.resources.get(owner);
-		if (one.isAskedByUnknown !== true || asked === void 0) return [one];
-		if (this.#open.has(one) || this.#open.size === MOST_WAITING) return [one];
-		this.#open.add(one);
-		const scope = {
-			owner,
-			module: one.module,
-			forEach: asked.forEach,
-			isPart: false
-		};
-		const found = this.#behind([...asked.arguments.values()].flat(), scope);
-		this.#open.delete(one);
-		return found.length > 0 ? found : [one];
-	});
-	#changedAt({ module, block, key }) {
-		const name = require_address.blockOf({
-			module,
-			block
-		});
-		return key === "" ? this.#anyOf(name) : this.#byKey(name).get(key) ?? [];
-	}
-	#byKey = require_grouped.remembered((block) => require_grouped.grouped(this.#changed.get(block) ?? [], ({ key }) => key));
-	#anyOf = require_grouped.remembered((block) => {
-		const all = this.#changed.get(block) ?? [];
-		if (new Set(all.map(({ effect }) => effect)).size > 1) return null;
-		return [...require_grouped.grouped(all, (one) => one.isAskedByUnknown).values()].map((some) => ({
-			...some[0],
-			address: nameOf$1(some)
-		}));
-	});
-};
-function together(found) {
-	return [...require_grouped.grouped(found, (one) => `${one.effect} ${require_address.blockIn(one.module, one.block)}`).values()].map((some) => ({
-		address: nameOf$1(some),
-		effect: some[0].effect
-	}));
-}
-function nameOf$1(some) {
-	const [first, ...others] = some;
-	if (others.length === 0) return first.address;
-	const name = require_address.blockOf(first);
-	return others.every((one) => require_address.blockOf(one) === name) ? name : require_address.blockIn(first.module, first.block);
-}
-const inOrder = (origins) => {
-	return [...new Map(origins.map((one) => [JSON.stringify([one.address, one.effect]), one])).values()].sort((a, b) => require_contradiction.byText(a.address, b.address) || require_contradiction.byText(a.effect, b.effect));
-};
 // src/input/plan/references.ts
 const ADDRESS = 0;
 const LONGEST = 1e3;
@@ -4491,7 +4283,7 @@ var ReferenceReading = class {
 		const effect = originEffect(mode, action);
 		if (effect === void 0) return;
 		if (effect === "update" && !mayMakeUnknown(slots)) return;
-		const isAskedByUnknown = effect === "read" && require_yaml.objectOf(require_yaml.parse(slots.whole())).action_reason === ASKED_BY_UNKNOWN;
+		const isAskedByUnknown = effect === "read" && slots.string(12) === ASKED_BY_UNKNOWN;
 		this.#changed.push(isAskedByUnknown ? {
 			address,
 			effect,
@@ -4512,8 +4304,8 @@ var ReferenceReading = class {
 		if (!this.#isAsked) this.#ask();
 	}
 	#want(address) {
-		const parts = require_address.addressIn(address);
-		if (parts !== null) this.#wanted.add(require_address.blockIn(parts.module, parts.block));
+		const parts = require_remembered.addressIn(address);
+		if (parts !== null) this.#wanted.add(require_remembered.blockIn(parts.module, parts.block));
 	}
 	#ask() {
 		this.#isAsked = true;
@@ -4535,7 +4327,7 @@ var ReferenceReading = class {
 		ofCall.add("for_each_expression", { take: (taken, depth) => this.#setForEach(taken, depth) });
 	}
 	#resource(taken, depth) {
-		const block = within(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
+		const block = require_remembered.inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
 		if (!this.#wanted.has(block)) return;
 		const { expressions, for_each_expression: forEach } = require_yaml.objectOf(require_yaml.parse(taken.whole()));
 		this.#resources.set(block, {
@@ -4544,7 +4336,7 @@ var ReferenceReading = class {
 		});
 	}
 	#setOutput(taken, depth) {
-		const name = within(this.#moduleCalls.pathAt(depth), this.#output);
+		const name = require_remembered.inModules(this.#moduleCalls.pathAt(depth), this.#output);
 		this.#outputs.set(name, referencesIn(require_yaml.objectOf(require_yaml.parse(taken.whole())).expression));
 	}
 	#setArguments(taken, depth) {
@@ -4555,7 +4347,7 @@ var ReferenceReading = class {
 	}
 	#call(depth) {
 		const path = this.#moduleCalls.pathAt(depth);
-		const name = within(path.slice(0, -1), `module.${path.at(-1)}`);
+		const name = require_remembered.inModules(path.slice(0, -1), `module.${path.at(-1)}`);
 		const known = this.#calls.get(name) ?? {
 			arguments: new Map(),
 			forEach: void 0
@@ -4565,11 +4357,12 @@ var ReferenceReading = class {
 	}
 	withOrigins(changes) {
 		if (this.#forced.size === 0) return changes;
-		const origins = new Origins({
+		const references = {
 			resources: this.#resources,
 			calls: this.#calls,
 			outputs: this.#outputs
-		}, this.#changed);
+		};
+		const origins = new require_origins.Origins(references, this.#changed);
 		return changes.map((change) => {
 			const forced = change.deposed === null ? this.#forced.get(change.address) : void 0;
 			if (forced === void 0) return change;
@@ -4582,10 +4375,9 @@ var ReferenceReading = class {
 		});
 	}
 };
-const within = (path, name) => require_address.blockIn(path.map((one) => ({ name: one })), name);
 const mayMakeUnknown = (slots) => {
 	const unknown = slots.bytes(11);
-	return unknown !== void 0 && hasUnknown(require_yaml.parse(unknown));
+	return unknown?.includes("true") === true && hasUnknown(require_yaml.parse(unknown));
 };
 function originEffect(mode, action) {
 	if (mode === "data") return action.effect === "read" ? "read" : void 0;
@@ -4636,7 +4428,7 @@ var UnchangedObjects = class {
 	#objects = new Map();
 	#changed = new Set();
 	#packed = packer();
-	#type = require_grouped.remembered((type) => type);
+	#type = require_remembered.remembered((type) => type);
 	add(address, deposed, type, values) {
 		this.#objects.set(keyOf(address, deposed), {
 			address,
@@ -4815,7 +4607,7 @@ function whereaboutsOf(configs, variables) {
 }
 function withWhereabouts(config, variables) {
 	const configs = Object.values(require_yaml.objectOf(config)).filter(require_yaml.isObject);
-	const whereOf = require_grouped.remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
+	const whereOf = require_remembered.remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
 	return (object) => {
 		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
 		return where === null ? object : {

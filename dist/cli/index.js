@@ -69,16 +69,7 @@ const WHY = new Map([
 	["ELOOP", "its links lead in a circle"],
 	["EMFILE", "too many files are open"]
 ]);
-const REFUSALS = new Set([...[
-	"EACCES",
-	"EPERM",
-	"EROFS",
-	"ENOSPC",
-	"EDQUOT",
-	"ENAMETOOLONG",
-	"ELOOP",
-	"EMFILE"
-]]);
+const REFUSALS = new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
 const isRefusal = (error) => error instanceof Error && "code" in error && REFUSALS.has(String(error.code)) && "path" in error && typeof error.path === "string";
 function whyOf(cause) {
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);

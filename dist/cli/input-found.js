@@ -18,11 +18,18 @@ function isTaken(path) {
 	}
 }
 const isFolder = (path) => statOf(path)?.isDirectory() === true;
+const isFileItself = (path) => linkStatOf(path)?.isFile() === true;
 const isFile = (path) => statOf(path)?.isFile() === true;
 Object.defineProperty(exports, "isFile", {
 	enumerable: true,
 	get: function() {
 		return isFile;
+	}
+});
+Object.defineProperty(exports, "isFileItself", {
+	enumerable: true,
+	get: function() {
+		return isFileItself;
 	}
 });
 Object.defineProperty(exports, "isFolder", {

@@ -2,8 +2,8 @@ const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_fault = require("./domain-fault.js");
 const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
+const require_remembered = require("./domain-remembered.js");
 const require_contradiction = require("./domain-contradiction.js");
-const require_grouped = require("./domain-grouped.js");
 const require_state_place = require("./domain-state-place.js");
 const require_sorts = require("./domain-sorts.js");
 const require_yaml = require("./input-plan-yaml.js");
@@ -451,7 +451,7 @@ function scopesOver(states) {
 		return account === null ? [own] : [own, within(account)];
 	};
 }
-const rememberedScopes = (scopesOf) => scopesOf === require_state_place.ONE_SCOPE ? scopesOf : require_grouped.remembered(scopesOf);
+const rememberedScopes = (scopesOf) => scopesOf === require_state_place.ONE_SCOPE ? scopesOf : require_remembered.remembered(scopesOf);
 // src/domain/drill/graphs.ts
 const placedAmong = (states) => (change, state) => states < 2 ? change : {
 	...change,
@@ -475,7 +475,7 @@ var Only = class {
 	}
 };
 function standingOf(keptPaths) {
-	const wanted = require_grouped.remembered((type) => {
+	const wanted = require_remembered.remembered((type) => {
 		const { unchanged } = keptPaths(type);
 		return unchanged === null ? null : new Set(unchanged.map(({ path }) => path));
 	});
@@ -497,7 +497,7 @@ const allGo = (names) => names.map(({ type, path, id }) => ({
 	goes: true
 }));
 function namingsIn(states) {
-	const byId = states.map(({ names }) => require_grouped.grouped(names, ({ id }) => require_state_place.comparable(id)));
+	const byId = states.map(({ names }) => require_remembered.grouped(names, ({ id }) => require_state_place.comparable(id)));
 	const of = (state, object) => [...require_state_place.idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
 	return {
 		namings: ({ state, names }, object) => object === void 0 ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),
@@ -609,8 +609,8 @@ function graphsOf(states, circumstances) {
 	const linked = all.filter(isLinked);
 	const { namings, going } = namingsIn(states);
 	const objectsOf = (some) => some.flatMap(({ change }) => objects.ofChanges.get(change) ?? []);
-	const ofState = require_grouped.remembered((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
-	const ofAll = require_grouped.remembered(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+	const ofState = require_remembered.remembered((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
+	const ofAll = require_remembered.remembered(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
 	const gone = (asked) => graph([asked], [], { namings: going(asked.state, objectsOf([asked])) });
 	return {
 		of,
@@ -758,7 +758,7 @@ function decidingKey() {
 }
 function numbered() {
 	let count = 0;
-	return require_grouped.remembered((_) => count++);
+	return require_remembered.remembered((_) => count++);
 }
 const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
 const MOST_NAMES = 25;
@@ -817,7 +817,7 @@ function isStoredElsewhere(change, { leaves = [] }, graph) {
 	const object = graph.of(change);
 	return leaves.some(({ of }) => of !== void 0) && object !== void 0 && graph.targets(object, "inside").length === 0;
 }
-const copyingBy = (beside) => require_grouped.remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
+const copyingBy = (beside) => require_remembered.remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
 const WORST = [
 	"nothing",
 	"unknown",
@@ -879,7 +879,7 @@ var Archive = class {
 	#next = 0;
 	#shapes = [];
 	#others = [];
-	#shapeOf = require_grouped.remembered((paths) => {
+	#shapeOf = require_remembered.remembered((paths) => {
 		const shape = {
 			number: this.#shapes.length,
 			places: new Map(paths.map((path, at) => [path, at + 1]))
@@ -1001,7 +1001,7 @@ var Held = class {
 	#deposed = new Map();
 	#names = new Map();
 	#archive = new Archive();
-	#kindOf = require_grouped.remembered(({ type, provider }) => ({
+	#kindOf = require_remembered.remembered(({ type, provider }) => ({
 		type,
 		provider
 	}), ({ type, provider }) => `${type.length} ${type} ${provider}`);

@@ -7078,10 +7078,10 @@ function xargs(words, state) {
 	const command = [program.text?.includes(sign) === true ? {
 		...require_terraform.MORE,
 		raw: program.raw
-	} : program, ...args.map((word) => filled$2(word, sign))];
+	} : program, ...args.map((word) => filled$3(word, sign))];
 	state.reader.words(isPut ? command : [...command, require_terraform.MORE], state);
 }
-function filled$2(word, sign) {
+function filled$3(word, sign) {
 	const [before, after] = [word.text?.indexOf(sign) ?? -1, word.text?.lastIndexOf(sign) ?? -1];
 	if (word.text === null || before < 0) return word;
 	const [head, tail] = [word.text.slice(0, before), word.text.slice(after + sign.length)];
@@ -8129,11 +8129,15 @@ function fromInput(path, state) {
 	};
 }
 const placeOf = ({ folder, near }) => folder ?? near;
-const HIGHEST$4 = 12;
+const HIGHEST = 12;
 function foldersAbove(folder) {
 	const found = [folder];
-	for (let at = (0, node_path.dirname)(folder); at !== found.at(-1) && found.length < HIGHEST$4; at = (0, node_path.dirname)(at)) found.push(at);
+	for (let at = (0, node_path.dirname)(folder); at !== found.at(-1) && found.length < HIGHEST; at = (0, node_path.dirname)(at)) found.push(at);
 	return found;
+}
+function fitsPattern(pattern, sign, name) {
+	const [before = "", after = ""] = pattern.split(sign);
+	return name.startsWith(before) && name.endsWith(after);
 }
 const within = (state, folder) => require_command.copyOf(state, {
 	strict: false,
@@ -8213,7 +8217,6 @@ function withoutBraces(raw) {
 	return all === null || all.length > MOST$2 ? null : all.filter((one) => one !== "");
 }
 // src/keyboard/hook/shell/recipes/packages.ts
-const HIGHEST$3 = 12;
 function packageAt(folder, state) {
 	const found = fileOfCommands([(0, node_path.join)(folder, "package.json")], state);
 	if (found === null) return null;
@@ -8241,18 +8244,17 @@ function ofPnpm(folder, state) {
 	return found === null ? [] : textsOf$1(yamlFields(found.text, state).packages);
 }
 function packageAbove(folder, state) {
-	for (let at = folder, left = HIGHEST$3; left > 0; at = (0, node_path.dirname)(at), left--) {
+	for (const at of foldersAbove(folder)) {
 		const found = packageAt(at, state);
-		if (found !== null || (0, node_path.dirname)(at) === at) return found;
+		if (found !== null) return found;
 	}
 	return null;
 }
 const MOST_PACKAGES = 500;
 function workspacesOf(folder, state) {
-	for (let at = folder, left = HIGHEST$3; left > 0; at = (0, node_path.dirname)(at), left--) {
+	for (const at of foldersAbove(folder)) {
 		const top = packageAt(at, state);
 		if (top !== null && top.workspaces.length > 0) return [top, ...packagesIn(top, state)];
-		if ((0, node_path.dirname)(at) === at) break;
 	}
 	const own = packageAbove(folder, state);
 	return own === null ? [] : [own];
@@ -8552,7 +8554,6 @@ function setsIn(args) {
 		set: [[name, value], ...more.set]
 	};
 }
-const HIGHEST$2 = 12;
 function moduleFor({ files, folders }, from, state) {
 	const [named] = files;
 	const [folder] = folders;
@@ -8564,9 +8565,12 @@ function moduleFor({ files, folders }, from, state) {
 			folder: (0, node_path.resolve)(from, folder)
 		};
 	}
-	for (let at = (0, node_path.resolve)(from, folder ?? "."), left = HIGHEST$2; left > 0; at = (0, node_path.dirname)(at), left--) {
+	return moduleAbove((0, node_path.resolve)(from, folder ?? "."), state);
+}
+function moduleAbove(folder, state) {
+	for (const at of foldersAbove(folder)) {
 		const module = moduleAt(FILES$1.map((name) => (0, node_path.resolve)(at, name)), state);
-		if (module !== null || (0, node_path.dirname)(at) === at) return module;
+		if (module !== null) return module;
 	}
 	return null;
 }
@@ -8613,13 +8617,7 @@ function runWanted(words, module, running) {
 	}
 	const [, place, inner = ""] = /^(.*\/)([^/]*)$/s.exec(first.text) ?? [];
 	if (place !== void 0) {
-		const other = moduleFor({
-			files: [],
-			folders: [place],
-			options: [],
-			words: [],
-			rest: []
-		}, running.state.folder ?? "", running.state);
+		const other = moduleAbove((0, node_path.resolve)(running.state.folder ?? "", place), running.state);
 		if (other !== null) runWanted([...inner === "" ? [] : [require_terraform.known(inner)], ...rest], other, running);
 		return;
 	}
@@ -8655,13 +8653,7 @@ function runRecipe(called, words, module, running) {
 	return taken;
 }
 function runAbove(name, words, folder, running) {
-	const above = moduleFor({
-		files: [],
-		folders: [".."],
-		options: [],
-		words: [],
-		rest: []
-	}, folder, running.state);
+	const above = moduleAbove((0, node_path.resolve)(folder, ".."), running.state);
 	if (above !== null && above.folder !== folder) runRecipe(name, words, above, running);
 }
 function runBody(recipe, given, module, running) {
@@ -8673,7 +8665,7 @@ function runBody(recipe, given, module, running) {
 		runWanted([require_terraform.known(name), ...words], module, running);
 	}
 	const folder = recipe.staysHere ? state.folder : (0, node_path.resolve)(module.folder, recipe.folder ?? ".");
-	for (const script of scriptsOf(recipe)) for (const text of filled$1(script, named)) {
+	for (const script of scriptsOf(recipe)) for (const text of filled$2(script, named)) {
 		if (require_command.isGivenUp(state)) return;
 		const own = within(state, folder);
 		for (const { name, isExported } of recipe.parameters) if (isExported) own.variables.set(name, {
@@ -8711,159 +8703,12 @@ function scriptsOf({ lines }) {
 	return lines.join("\n").replace(/\\\n/g, " ").split("\n").map((line) => line.replace(/^[@-]+\s*/, ""));
 }
 const MOST_READINGS = 32;
-function filled$1(script, named) {
+function filled$2(script, named) {
 	const start = script.indexOf("{{");
 	const end = start < 0 ? -1 : script.indexOf("}}", start);
 	if (end < 0) return [script];
-	const after = filled$1(script.slice(end + 2), named);
+	const after = filled$2(script.slice(end + 2), named);
 	return textsOf(script.slice(start + 2, end), named).flatMap((text) => after.map((rest) => script.slice(0, start) + text + rest)).slice(0, MOST_READINGS);
-}
-// src/keyboard/hook/shell/recipes/make-values.ts
-const LONGEST$3 = 1e4;
-const MOST = {
-	readings: 48,
-	steps: 2e3
-};
-const DOLLAR = "";
-function referenceIn(text) {
-	const start = text.indexOf("$");
-	if (start < 0) return null;
-	const open = text[start + 1] ?? "";
-	if (open !== "(" && open !== "{") return {
-		start,
-		end: start + 2,
-		inner: open
-	};
-	const close = open === "(" ? ")" : "}";
-	let depth = 0;
-	for (let at = start + 1; at < text.length; at++) {
-		if (text[at] === open) depth++;
-		if (text[at] === close && --depth === 0) return {
-			start,
-			end: at + 1,
-			inner: text.slice(start + 2, at)
-		};
-	}
-	return {
-		start,
-		end: text.length,
-		inner: ""
-	};
-}
-function readingsOf(line, around) {
-	const waiting = [guarded(line)];
-	const found = new Set();
-	for (let step = 0; waiting.length > 0 && step < MOST.steps && found.size < MOST.readings; step++) {
-		const text = waiting.pop();
-		const reference = referenceIn(text);
-		if (reference === null) {
-			found.add(text.replaceAll(DOLLAR, "$"));
-			continue;
-		}
-		const whole = text.slice(reference.start, reference.end);
-		const values = valuesOf(reference.inner, around);
-		for (const value of values) {
-			const next = text.replaceAll(whole, () => guarded(value));
-			waiting.push(next.length > LONGEST$3 ? text.replaceAll(whole, forShell(UNKNOWN_TEXT).replaceAll("$$", DOLLAR)) : next);
-		}
-	}
-	if (waiting.length > 0) around.makefile.tooMuch.push(line);
-	return [...found];
-}
-const guarded = (text) => text.replaceAll("$$", DOLLAR);
-const forShell = (text) => text.replaceAll("$", "$$$$");
-const AUTOMATIC = /^[@<^*?%+|][DF]?$/;
-const BUILT_IN = new Map([
-	["MAKE", "make"],
-	["RM", "rm -f"],
-	["SHELL", "/bin/sh"],
-	["CC", "cc"],
-	["CXX", "g++"],
-	["CPP", "cc -E"],
-	["AR", "ar"],
-	["LEX", "lex"],
-	["YACC", "yacc"],
-	["MAKEFILE_LIST", "Makefile"],
-	["MAKELEVEL", "0"],
-	["MAKEFLAGS", ""],
-	["MFLAGS", ""],
-	["comma", ","]
-]);
-function valuesOf(inner, around) {
-	const name = inner.trim();
-	if (AUTOMATIC.test(name)) return [around.given(name) ?? forShell(UNKNOWN_TEXT)];
-	const [, called, rest = ""] = /^([a-z-]+)\s+(.*)$/s.exec(inner) ?? [];
-	if (called !== void 0) return valuesOfCall(called, rest, around);
-	const [, replaced, from = "", to = ""] = /^([^:=\s]+):([^=]*)=(.*)$/s.exec(name) ?? [];
-	if (replaced !== void 0) return valuesNamed(replaced, around).map((text) => withEnds(text, from, to));
-	if (name.includes("$")) return readingsOf(name, around).flatMap((one) => valuesNamed(one, around));
-	return valuesNamed(name, around);
-}
-function valuesNamed(name, { makefile, given, unset }) {
-	const own = given(name);
-	if (own !== void 0) return [own];
-	return makefile.variables.get(name) ?? [BUILT_IN.get(name) ?? forShell(unset(name))];
-}
-const withEnds = (text, from, to) => from.includes("%") || text.includes("$") ? text : text.split(/\s+/).map((word) => word.endsWith(from) ? word.slice(0, word.length - from.length) + to : word).join(" ");
-function argumentsIn(text) {
-	const found = [""];
-	let depth = 0;
-	for (const sign of text) {
-		if (sign === "(" || sign === "{") depth++;
-		if (sign === ")" || sign === "}") depth--;
-		if (sign === "," && depth === 0) found.push("");
-		else found[found.length - 1] += sign;
-	}
-	return found;
-}
-function valuesOfCall(called, rest, around) {
-	const args = argumentsIn(rest);
-	const last = args.at(-1) ?? "";
-	switch (called) {
-		case "shell": return [`\`${rest}\``];
-		case "call": return valuesNamed((args[0] ?? "").trim(), around).map((text) => withArguments(text, args));
-		case "foreach": return foreach(args, around);
-		case "if":
-		case "or":
-		case "and": return called === "if" ? [...args.slice(1), ...args.length < 3 ? [""] : []] : args;
-		case "info":
-		case "warning":
-		case "error":
-		case "eval": return [""];
-		case "value": return valuesNamed(rest.trim(), around);
-		case "patsubst":
-		case "subst":
-		case "filter":
-		case "filter-out":
-		case "addprefix":
-		case "addsuffix":
-		case "word":
-		case "wordlist": return [last];
-		case "strip":
-		case "wildcard":
-		case "abspath":
-		case "realpath":
-		case "sort":
-		case "firstword":
-		case "lastword": return [rest];
-		case "dir":
-		case "notdir":
-		case "basename": return readingsOf(rest, around).map((text) => forShell(eachWord(text, PATHS[called])));
-		default: return [forShell(UNKNOWN_TEXT)];
-	}
-}
-const PATHS = {
-	dir: (word) => `${(0, node_path.dirname)(word)}/`,
-	notdir: (word) => (0, node_path.basename)(word),
-	basename: (word) => word.replace(/\.[^./]*$/, "")
-};
-const eachWord = (text, change) => text.split(/\s+/).filter((word) => word !== "").map(change).join(" ");
-const withArguments = (text, args) => text.replace(/\$(?:\((\d)\)|\{(\d)\}|(\d))/g, (_, a, b, c) => args[Number(a ?? b ?? c)]?.trim() ?? "");
-function foreach([name = "", list = "", ...text], around) {
-	const words = /\$/.test(list) ? (readingsOf(list, around)[0] ?? "").split(/\s+/) : list.trim().split(/\s+/);
-	const sign = new RegExp(`\\$[({]${name.trim().replace(/\W/g, "")}[)}]`, "g");
-	const plain = words.filter((word) => /^[\w./-]+$/.test(word));
-	return [(plain.length === words.length && plain.length < MOST.readings ? plain : [forShell(UNKNOWN_TEXT)]).map((word) => text.join(",").replace(sign, () => word)).join(" ")];
 }
 // src/keyboard/hook/shell/recipes/makefile.ts
 const emptyMakefile = () => ({
@@ -8875,7 +8720,7 @@ const emptyMakefile = () => ({
 	isOneShell: false
 });
 const MOST_VALUES = 40;
-const LONGEST$2 = 1e4;
+const LONGEST$3 = 1e4;
 const wordsIn$1 = (text) => text.split(/\s+/).filter((word) => word !== "");
 const CONTINUED = "";
 const SETS = /^\s*(?:(?:export|override|private)\s+)*([\w./%-]+)\s*(::?:?|[?+!])?=\s*(.*)$/;
@@ -8948,7 +8793,7 @@ var Lines = class {
 		const { variables, atOnce, tooMuch } = this.into;
 		const before = variables.get(name) ?? [];
 		const isIn = this.depth > 0;
-		const isLong = before.some((one) => one.length > LONGEST$2);
+		const isLong = before.some((one) => one.length > LONGEST$3);
 		const added = isLong ? before : before.map((one) => `${one} ${value}`.trim());
 		const now = sign !== "+" ? [value] : before.length === 0 || isIn ? [...added, value] : added;
 		const shelled = sign === "!" ? now.map((one) => `$(shell ${one})`) : now;
@@ -8988,6 +8833,153 @@ var Lines = class {
 		return rule;
 	}
 };
+// src/keyboard/hook/shell/recipes/make-values.ts
+const LONGEST$2 = 1e4;
+const MOST = {
+	readings: 48,
+	steps: 2e3
+};
+const DOLLAR = "";
+function referenceIn(text) {
+	const start = text.indexOf("$");
+	if (start < 0) return null;
+	const open = text[start + 1] ?? "";
+	if (open !== "(" && open !== "{") return {
+		start,
+		end: start + 2,
+		inner: open
+	};
+	const close = open === "(" ? ")" : "}";
+	let depth = 0;
+	for (let at = start + 1; at < text.length; at++) {
+		if (text[at] === open) depth++;
+		if (text[at] === close && --depth === 0) return {
+			start,
+			end: at + 1,
+			inner: text.slice(start + 2, at)
+		};
+	}
+	return {
+		start,
+		end: text.length,
+		inner: ""
+	};
+}
+function readingsOf(line, around) {
+	const waiting = [guarded(line)];
+	const found = new Set();
+	for (let step = 0; waiting.length > 0 && step < MOST.steps && found.size < MOST.readings; step++) {
+		const text = waiting.pop();
+		const reference = referenceIn(text);
+		if (reference === null) {
+			found.add(text.replaceAll(DOLLAR, "$"));
+			continue;
+		}
+		const whole = text.slice(reference.start, reference.end);
+		const values = valuesOf(reference.inner, around);
+		for (const value of values) {
+			const next = text.replaceAll(whole, () => guarded(value));
+			waiting.push(next.length > LONGEST$2 ? text.replaceAll(whole, forShell(UNKNOWN_TEXT).replaceAll("$$", DOLLAR)) : next);
+		}
+	}
+	if (waiting.length > 0) around.makefile.tooMuch.push(line);
+	return [...found];
+}
+const guarded = (text) => text.replaceAll("$$", DOLLAR);
+const forShell = (text) => text.replaceAll("$", "$$$$");
+const AUTOMATIC = /^[@<^*?%+|][DF]?$/;
+const BUILT_IN = new Map([
+	["MAKE", "make"],
+	["RM", "rm -f"],
+	["SHELL", "/bin/sh"],
+	["CC", "cc"],
+	["CXX", "g++"],
+	["CPP", "cc -E"],
+	["AR", "ar"],
+	["LEX", "lex"],
+	["YACC", "yacc"],
+	["MAKEFILE_LIST", "Makefile"],
+	["MAKELEVEL", "0"],
+	["MAKEFLAGS", ""],
+	["MFLAGS", ""],
+	["comma", ","]
+]);
+function valuesOf(inner, around) {
+	const name = inner.trim();
+	if (AUTOMATIC.test(name)) return [around.given(name) ?? forShell(UNKNOWN_TEXT)];
+	const [, called, rest = ""] = /^([a-z-]+)\s+(.*)$/s.exec(inner) ?? [];
+	if (called !== void 0) return valuesOfCall(called, rest, around);
+	const [, replaced, from = "", to = ""] = /^([^:=\s]+):([^=]*)=(.*)$/s.exec(name) ?? [];
+	if (replaced !== void 0) return valuesNamed(replaced, around).map((text) => withEnds(text, from, to));
+	if (name.includes("$")) return readingsOf(name, around).flatMap((one) => valuesNamed(one, around));
+	return valuesNamed(name, around);
+}
+function valuesNamed(name, { makefile, given, unset }) {
+	const own = given(name);
+	if (own !== void 0) return [own];
+	return makefile.variables.get(name) ?? [BUILT_IN.get(name) ?? forShell(unset(name))];
+}
+const withEnds = (text, from, to) => from.includes("%") || text.includes("$") ? text : text.split(/\s+/).map((word) => word.endsWith(from) ? word.slice(0, word.length - from.length) + to : word).join(" ");
+function argumentsIn(text) {
+	const found = [""];
+	let depth = 0;
+	for (const sign of text) {
+		if (sign === "(" || sign === "{") depth++;
+		if (sign === ")" || sign === "}") depth--;
+		if (sign === "," && depth === 0) found.push("");
+		else found[found.length - 1] += sign;
+	}
+	return found;
+}
+function valuesOfCall(called, rest, around) {
+	const args = argumentsIn(rest);
+	const last = args.at(-1) ?? "";
+	switch (called) {
+		case "shell": return [`\`${rest}\``];
+		case "call": return valuesNamed((args[0] ?? "").trim(), around).map((text) => withArguments(text, args));
+		case "foreach": return foreach(args, around);
+		case "if": return [...args.slice(1), ...args.length < 3 ? [""] : []];
+		case "or":
+		case "and": return args;
+		case "info":
+		case "warning":
+		case "error":
+		case "eval": return [""];
+		case "value": return valuesNamed(rest.trim(), around);
+		case "patsubst":
+		case "subst":
+		case "filter":
+		case "filter-out":
+		case "addprefix":
+		case "addsuffix":
+		case "word":
+		case "wordlist": return [last];
+		case "strip":
+		case "wildcard":
+		case "abspath":
+		case "realpath":
+		case "sort":
+		case "firstword":
+		case "lastword": return [rest];
+		case "dir":
+		case "notdir":
+		case "basename": return readingsOf(rest, around).map((text) => forShell(eachWord(text, PATHS[called])));
+		default: return [forShell(UNKNOWN_TEXT)];
+	}
+}
+const PATHS = {
+	dir: (word) => `${(0, node_path.dirname)(word)}/`,
+	notdir: (word) => (0, node_path.basename)(word),
+	basename: (word) => word.replace(/\.[^./]*$/, "")
+};
+const eachWord = (text, change) => wordsIn$1(text).map(change).join(" ");
+const withArguments = (text, args) => text.replace(/\$(?:\((\d)\)|\{(\d)\}|(\d))/g, (_, a, b, c) => args[Number(a ?? b ?? c)]?.trim() ?? "");
+function foreach([name = "", list = "", ...text], around) {
+	const words = /\$/.test(list) ? (readingsOf(list, around)[0] ?? "").split(/\s+/) : list.trim().split(/\s+/);
+	const sign = new RegExp(`\\$[({]${name.trim().replace(/\W/g, "")}[)}]`, "g");
+	const plain = words.filter((word) => /^[\w./-]+$/.test(word));
+	return [(plain.length === words.length && plain.length < MOST.readings ? plain : [forShell(UNKNOWN_TEXT)]).map((word) => text.join(",").replace(sign, () => word)).join(" ")];
+}
 // src/keyboard/hook/shell/recipes/make.ts
 const FILES = [
 	"GNUmakefile",
@@ -9032,11 +9024,10 @@ function make([, ...args], outer) {
 function flagsOf({ variables }) {
 	const flags = variables.get("MAKEFLAGS");
 	const files = variables.get("MAKEFILES");
-	const wordsIn = (text) => text.split(/\s+/).filter((word) => word !== "");
-	const named = wordsIn(files?.value ?? "").flatMap((name) => ["-f", name]);
+	const named = wordsIn$1(files?.value ?? "").flatMap((name) => ["-f", name]);
 	const own = named.length > 0 ? FILES.flatMap((name) => ["-f", name]) : [];
 	return [
-		...wordsIn(flags?.value ?? ""),
+		...wordsIn$1(flags?.value ?? ""),
 		...named,
 		...own
 	].map(require_terraform.known);
@@ -9074,7 +9065,7 @@ function readIncludes(folder, reading) {
 	for (let at = 0; at < makefile.includes.length && !require_command.isGivenUp(state); at++) {
 		const { names, isOptional } = makefile.includes[at];
 		const texts = readingsOf(names, aroundOf(reading, () => UNKNOWN_TEXT));
-		for (const name of texts.flatMap((text) => text.split(/\s+/)).filter((one) => one !== "")) {
+		for (const name of texts.flatMap(wordsIn$1)) {
 			const paths = /[*?[]/.test(name) ? require_account.matching(name, folder) : [(0, node_path.resolve)(folder, name)];
 			if (name.includes("$") || name.includes("`") || seen.size > MOST_FILES) unread.push(name);
 			for (const path of paths) {
@@ -9112,13 +9103,9 @@ function ruleOf({ rules }, patterns, name) {
 	return rules.get(name) ?? rules.get(patternOf$1(patterns, name) ?? "");
 }
 function patternOf$1(patterns, name) {
-	const fitting = patterns.filter((pattern) => fitsPattern(pattern, name));
+	const fitting = patterns.filter((pattern) => fitsPattern(pattern, "%", name));
 	const longest = Math.max(...fitting.map(({ length }) => length));
 	return fitting.find(({ length }) => length === longest);
-}
-function fitsPattern(pattern, name) {
-	const [before = "", after = ""] = pattern.split("%");
-	return name.startsWith(before) && name.endsWith(after);
 }
 function follow(goals, isShown, reading) {
 	const { makefile, state, unread } = reading;
@@ -9286,7 +9273,6 @@ const SPELLING$1 = {
 };
 const ONLY_SHOWS$1 = /^(-n|--(dry-run|help|version))(=|$)/;
 const VERBS = /^(activate|alias|backends|bin-paths|bootstrap|cache|completion|config|cfg|deactivate|direnv|doctor|dr|edit|en|env|e|exec|x|fmt|generate|gen|implode|install|i|install-into|latest|link|ln|lock|ls|list|ls-remote|mcp|outdated|plugins|p|prune|registry|reshim|search|self-update|set|settings|shell|sh|sync|tasks|t|test-tool|tool|tool-alias|trust|uninstall|unset|unuse|upgrade|up|use|u|version|watch|w|where|which)$/;
-const HIGHEST$1 = 12;
 function mise([, ...args], state) {
 	const here = placeOf(state);
 	const { folders, options, words, rest } = lineOf$1(args, SPELLING$1);
@@ -9314,12 +9300,11 @@ function groupsOf(words) {
 function runTask$1(called, more, folder, running) {
 	const { state, seen } = running;
 	const name = called.replace(/^\/\/[^:]*:|^:/, "").split(/\s+/)[0] ?? "";
-	for (let at = folder, left = HIGHEST$1; left > 0; at = (0, node_path.dirname)(at), left--) {
+	for (const at of foldersAbove(folder)) {
 		const key = `${at} ${name}`;
 		if (require_command.isGivenUp(state) || seen.has(key)) return;
 		seen.add(key);
 		runFrom(at, name, more, running);
-		if ((0, node_path.dirname)(at) === at) return;
 	}
 }
 function runFrom(folder, name, more, running) {
@@ -9331,15 +9316,16 @@ function runFrom(folder, name, more, running) {
 		if (found !== null) readMiseTasks(found.text, tasks);
 	}
 	for (const place of FOLDERS) for (const end of [[], ["_default"]]) runScriptFile(require_terraform.known((0, node_path.resolve)(folder, place, ...name.split(":"), ...end)), within(state, folder));
-	for (const [one, task] of tasks) {
-		if (!(one === name || task.aliases.includes(name) || /[*]/.test(name) && one.startsWith(name.split("*")[0]))) continue;
-		for (const need of task.needs) runTask$1(need, [], folder, running);
-		const place = task.folder ?? ".";
-		const own = within(state, place.includes("{{") ? null : (0, node_path.resolve)(folder, place));
-		if (task.file !== null) runScriptFile(require_terraform.known((0, node_path.resolve)(folder, task.file)), own);
-		for (const script of task.scripts) runFilled(withMore(script.replace(/\{\{([^{}]*)\}\}/g, (_, inner) => unknownNamed(/^\s*(?:env|vars)\.(\w+)\s*$/.exec(inner)?.[1] ?? "")), more), own);
-	}
+	for (const [one, task] of tasks) if (one === name || task.aliases.includes(name) || name.includes("*") && one.startsWith(name.split("*")[0])) runSettings(task, more, folder, running);
 }
+function runSettings(task, more, folder, running) {
+	for (const need of task.needs) runTask$1(need, [], folder, running);
+	const place = task.folder ?? ".";
+	const own = within(running.state, place.includes("{{") ? null : (0, node_path.resolve)(folder, place));
+	if (task.file !== null) runScriptFile(require_terraform.known((0, node_path.resolve)(folder, task.file)), own);
+	for (const script of task.scripts) runFilled(withMore(filled$1(script), more), own);
+}
+const filled$1 = (script) => script.replace(/\{\{([^{}]*)\}\}/g, (_, inner) => unknownNamed(/^\s*(?:env|vars)\.(\w+)\s*$/.exec(inner)?.[1] ?? ""));
 // src/keyboard/hook/shell/recipes/turbo.ts
 function taskIn$1(text) {
 	const [, of = null, name = ""] = /^\^?(?:(.*)#)?(.*)$/s.exec(text) ?? [];
@@ -9731,6 +9717,7 @@ const TASKFILES = [
 	"Taskfile.dist.yaml",
 	"taskfile.dist.yaml"
 ];
+const taskfilesIn = (folder) => TASKFILES.map((name) => (0, node_path.resolve)(folder, name));
 const DEEPEST$1 = 6;
 function readTasks(paths, { prefix, folder, depth }, tasks, state) {
 	const found = fileOfCommands(paths, state);
@@ -9754,7 +9741,7 @@ function readTasks(paths, { prefix, folder, depth }, tasks, state) {
 			folder: typeof dir === "string" ? (0, node_path.resolve)(own, dir) : null,
 			depth: depth + 1
 		};
-		const isRead = at !== null && depth < DEEPEST$1 && readTasks([at, ...TASKFILES.map((one) => (0, node_path.resolve)(at, one))], inner, tasks, state);
+		const isRead = at !== null && depth < DEEPEST$1 && readTasks([at, ...taskfilesIn(at)], inner, tasks, state);
 		for (const [variable, text] of Object.entries(fieldsOf(vars))) tasks.variables.set(variable, text);
 		if (!isRead && optional !== true) tasks.unread.push(inner.prefix);
 		for (const alias of textsOf$1(aliases)) renamed(inner.prefix, `${prefix}${alias}:`, tasks);
@@ -9797,7 +9784,6 @@ const SPELLING = {
 };
 const ONLY_SHOWS = /^(-[nlahi]|--(dry|list|list-all|summary|status|init|version|help|completion))(=|$)/;
 const MOST_CALLS = 300;
-const HIGHEST = 12;
 function task([, ...args], state) {
 	const here = placeOf(state);
 	const { folders, files, options, words, rest } = lineOf$1(args, SPELLING);
@@ -9834,25 +9820,17 @@ function readFrom(folder, named, isHere, tasks, state) {
 	};
 	if (named != null) {
 		const path = (0, node_path.resolve)(isHere ? folder : placeOf(state) ?? folder, named);
-		return readTasks([path, ...TASKFILES.map((name) => (0, node_path.resolve)(path, name))], {
+		return readTasks([path, ...taskfilesIn(path)], {
 			...start,
 			folder: isHere ? folder : null
 		}, tasks, state);
 	}
-	for (let at = folder, left = HIGHEST; left > 0; at = (0, node_path.dirname)(at), left--) {
-		if (readTasks(TASKFILES.map((name) => (0, node_path.resolve)(at, name)), start, tasks, state)) return true;
-		if ((0, node_path.dirname)(at) === at) break;
-	}
-	return false;
+	return foldersAbove(folder).some((at) => readTasks(taskfilesIn(at), start, tasks, state));
 }
 function taskNamed({ all }, name) {
-	const pattern = [...all.keys()].find((one) => one.includes("*") && fits(one, name));
+	const pattern = [...all.keys()].find((one) => one.includes("*") && fitsPattern(one, "*", name));
 	return all.get(name) ?? all.get(pattern ?? "") ?? all.get(`${name}:default`);
 }
-const fits = (pattern, name) => {
-	const [before = "", after = ""] = pattern.split("*");
-	return name.startsWith(before) && name.endsWith(after);
-};
 function runTask(name, handed, running) {
 	const { tasks, state, seen } = running;
 	const found = taskNamed(tasks, name);

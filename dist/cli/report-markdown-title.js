@@ -147,7 +147,6 @@ const place = ({ places: [first] }, { sourceOf }) => {
 	return address === null ? name : `[${name}](${address})`;
 };
 const object = ({ subject }) => subject === null ? "" : `${require_untrusted.inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${require_untrusted.inlineCode(subject.deposed)})`}`;
-const joined = (phrases) => phrases.flatMap((phrase, at) => at === 0 ? phrase : ["; ", ...phrase]);
 const beside = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
@@ -160,7 +159,7 @@ const facts = (finding, root) => {
 		["What remains", remains !== null && isWorthSaying(finding) ? require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.remainsPhrase(finding))) : ""],
 		["Why", require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.causeOf(require_terminal_page.destroysOf(root)(finding), root)))],
 		["Was", moved === null ? "" : require_untrusted.inlineCode(moved)],
-		["Evidence", require_phrase.asMarkdown(joined(require_terminal_page.furtherEvidence(finding)))]
+		["Evidence", require_phrase.asMarkdown(require_phrase.joined(require_terminal_page.furtherEvidence(finding), "; "))]
 	].filter(([, value]) => value !== "");
 };
 const effect = (...of) => {
@@ -180,7 +179,7 @@ const fullFinding = (finding, root, links) => ({
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${require_phrase.asMarkdown(require_phrase.named(remains.survivors, 2, remains.survivorsCount))})`;
 const settingsOf = (finding) => {
 	const changed = require_terminal_page.transitions(finding);
-	return changed.length === 0 ? "" : ` (${require_phrase.asMarkdown(joined(changed))})`;
+	return changed.length === 0 ? "" : ` (${require_phrase.asMarkdown(require_phrase.joined(changed, "; "))})`;
 };
 const why = (finding, root) => {
 	const cause = require_terminal_page.causeOf(require_terminal_page.destroysOf(root)(finding), root);

@@ -1,6 +1,7 @@
+const require_remembered = require("./domain-remembered.js");
 // src/report/address.ts
-const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
-const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
+const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${require_remembered.KEY})?\.)+`, "s");
+const INDEX = new RegExp(require_remembered.KEY, "gs");
 const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 const PASTED = /^(?:module\.[^.[\s]+(?:\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\])?\.)*(data\.)?([a-z0-9]\w*)[.[\s]/is;

@@ -11,10 +11,11 @@ const capital = (phrase) => {
 	const [first, ...rest] = phrase;
 	return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
 };
+const joined = (phrases, joint, last = joint) => phrases.flatMap((one, at) => at === 0 ? one : [at === phrases.length - 1 ? last : joint, ...one]);
 function named(items, limit, count = items.length) {
 	const parts = items.slice(0, limit).map(code);
 	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
-	return all.flatMap((part, at) => at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]);
+	return joined(all.map((part) => [part]), ", ", " and ");
 }
 const MOST_NAMED = 5;
 const list = (items) => named(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
@@ -45,6 +46,12 @@ Object.defineProperty(exports, "code", {
 	enumerable: true,
 	get: function() {
 		return code;
+	}
+});
+Object.defineProperty(exports, "joined", {
+	enumerable: true,
+	get: function() {
+		return joined;
 	}
 });
 Object.defineProperty(exports, "list", {

@@ -4,9 +4,9 @@ const require_untrusted = require("./report-untrusted.js");
 const require_phrase = require("./report-phrase.js");
 const require_quantity = require("./report-quantity.js");
 const require_ended = require("./cli-ended.js");
-const require_address = require("./domain-address.js");
+const require_remembered = require("./domain-remembered.js");
 const require_contradiction = require("./domain-contradiction.js");
-const require_grouped = require("./domain-grouped.js");
+const require_origins = require("./domain-origins.js");
 const require_path_words = require("./report-path-words.js");
 const require_review = require("./domain-review.js");
 let node_util = require("node:util");
@@ -14,27 +14,26 @@ let node_util = require("node:util");
 const MOST = 200;
 const KNOWN$1 = new WeakMap();
 function beginningsOf(origins, root) {
-	const known = KNOWN$1.get(root) ?? require_grouped.remembered(beginningsIn(root), (one) => JSON.stringify(one));
+	const known = KNOWN$1.get(root) ?? require_remembered.remembered(beginningsIn(root), (one) => JSON.stringify(one));
 	KNOWN$1.set(root, known);
 	return known(origins);
 }
 const beginningsIn = ({ destroys }) => {
 	const replaced = replacedIn(destroys);
-	const standing = require_grouped.remembered((origin) => standingOf(origin, replaced.get(origin.address) ?? []), keyOf);
+	const standing = require_remembered.remembered((origin) => standingOf(origin, replaced(origin.address)), require_origins.originKey);
 	return (origins) => {
 		const found = [];
-		const seen = new Map(origins.map((one) => [keyOf(one), one]));
+		const seen = new Map(origins.map((one) => [require_origins.originKey(one), one]));
 		for (const origin of seen.values()) {
 			const { further, begins } = standing(origin);
 			if (further === null) return null;
-			for (const one of further) seen.set(keyOf(one), one);
+			for (const one of further) seen.set(require_origins.originKey(one), one);
 			if (seen.size > MOST) return null;
 			if (begins !== null) found.push(begins);
 		}
 		return found.length === 0 && origins.length > 0 ? null : found.sort((a, b) => require_contradiction.byText(a.address, b.address));
 	};
 };
-const keyOf = ({ address, effect }) => `${effect} ${address}`;
 function standingOf(origin, some) {
 	if (origin.effect !== "replace") return {
 		further: [],
@@ -46,7 +45,7 @@ function standingOf(origin, some) {
 		begins: begun.length > 0 ? beginning$1(origin, begun) : null
 	};
 }
-const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : [...new Map(some.flatMap(({ origins = [] }) => origins.map((one) => [keyOf(one), one]))).values()];
+const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : require_origins.eachOnce(some.flatMap(({ origins = [] }) => origins));
 const beginning$1 = ({ address, effect }, begun) => ({
 	address,
 	effect,
@@ -54,20 +53,19 @@ const beginning$1 = ({ address, effect }, begun) => ({
 	reason: begun[0]?.reason ?? null
 });
 function replacedIn(destroys) {
-	const found = new Map();
-	for (const destroy of destroys) for (const name of destroy.effect === "replace" && destroy.deposed === null ? namesOf(destroy.address) : []) {
-		const same = found.get(name);
-		if (same === void 0) found.set(name, [destroy]);
-		else same.push(destroy);
-	}
-	return found;
+	const each = destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null).flatMap((destroy) => Array.from(namesOf(destroy.address), (name) => ({
+		name,
+		destroy
+	})));
+	const byName = require_remembered.grouped(each, ({ name }) => name);
+	return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
 }
 function namesOf(address) {
-	const parts = require_address.addressIn(address);
+	const parts = require_remembered.addressIn(address);
 	return new Set(parts === null ? [address] : [
 		address,
-		require_address.blockOf(parts),
-		require_address.blockIn(parts.module, parts.block)
+		require_remembered.instanceBlockOf(parts),
+		require_remembered.blockIn(parts.module, parts.block)
 	]);
 }
 // src/report/cause-words.ts
@@ -116,8 +114,7 @@ const HAPPENS$1 = {
 	update: "changed in place"
 };
 const MOST_ORIGINS = 3;
-const since = (origins) => joined([...require_grouped.grouped(origins, ({ effect }) => effect)].map(([effect, alike]) => [...require_phrase.named(alike.map(({ address }) => address), MOST_ORIGINS), ` ${alike.length === 1 ? "is" : "are"} ${HAPPENS$1[effect]}`]), " and ");
-const joined = (phrases, joint) => phrases.flatMap((one, at) => at === 0 ? one : [joint, ...one]);
+const since = (origins) => require_phrase.joined([...require_remembered.grouped(origins, ({ effect }) => effect)].map(([effect, alike]) => [...require_phrase.named(alike.map(({ address }) => address), MOST_ORIGINS), ` ${alike.length === 1 ? "is" : "are"} ${HAPPENS$1[effect]}`]), " and ");
 const whyBegun = ({ because, reason }) => because.length > 0 ? changing(because) : reason === null ? [] : [REASONS[reason]];
 const inBrackets = (phrase) => phrase.length === 0 ? [] : [
 	" (",
@@ -132,7 +129,7 @@ const beginning = (origins, begins) => {
 	if (isSaid && begins.every((one) => whyBegun(one).length === 0)) return [IN_PLACE$1];
 	const more = begins.length - MOST_ORIGINS;
 	const told = [...begins.slice(0, MOST_ORIGINS).map(begun), ...more > 0 ? [[`${more} more`]] : []];
-	return ["; it begins with ", ...joined(told, ", and with ")];
+	return ["; it begins with ", ...require_phrase.joined(told, ", and with ")];
 };
 const begun = (one) => {
 	const why = whyBegun(one);
@@ -165,7 +162,6 @@ const KEEP_BY_ORIGIN = {
 		" first, by itself, and run plan again: if the value is the same, nothing is replaced"
 	]
 };
-const listed = (phrases) => phrases.flatMap((one, at) => [at === 0 ? "" : at === phrases.length - 1 ? " and " : ", ", ...one]);
 const keptBy = ({ origins = [], known = [] }, root) => {
 	if (origins.length === 0) return null;
 	const begins = beginningsOf(origins, root) ?? origins.map((one) => ({
@@ -173,13 +169,14 @@ const keptBy = ({ origins = [], known = [] }, root) => {
 		because: [],
 		reason: null
 	}));
-	const each = [...require_grouped.grouped(begins, ({ effect }) => effect)].map(([effect, alike]) => {
+	const each = [...require_remembered.grouped(begins, ({ effect }) => effect)].map(([effect, alike]) => {
 		const names = alike.slice(0, MOST_ORIGINS).map((one) => [...require_phrase.named([one.address], 1), ...inBrackets(whyBegun(one))]);
 		const more = alike.length - names.length;
-		return KEEP_BY_ORIGIN[effect](listed([...names, ...more > 0 ? [[`${more} more`]] : []]), alike.length === 1);
+		const listed = require_phrase.joined([...names, ...more > 0 ? [[`${more} more`]] : []], ", ", " and ");
+		return KEEP_BY_ORIGIN[effect](listed, alike.length === 1);
 	});
 	const here = ["take back the change of ", ...require_phrase.named(known, MOST_ATTRIBUTES)];
-	return joined(known.length === 0 ? each : [here, ...each], "; ");
+	return require_phrase.joined(known.length === 0 ? each : [here, ...each], "; ");
 };
 // src/report/copies.ts
 const NOUNS = [
@@ -1234,8 +1231,8 @@ const blockedBecause = (of, afterwards = (count) => count === 1 ? " blocks as we
 };
 const blocked = (review) => [blockedBecause(review) ?? "something here needs a code owner's consent"];
 const overridden = (review) => {
-	const by = (review.override?.by ?? []).map((login) => require_phrase.code(login.replace(/^@/, "")));
-	const who = by.length === 0 ? ["a code owner"] : by.flatMap((login, at) => at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]);
+	const by = (review.override?.by ?? []).map((login) => login.replace(/^@/, ""));
+	const who = by.length === 0 ? ["a code owner"] : require_phrase.named(by, by.length);
 	const agreed = findingsAt(review, "block").length;
 	const signed = review.override?.signed ?? null;
 	return [

@@ -60,7 +60,6 @@ function rootsIn(top) {
 	const { roots, terragrunt } = require_repository.repositoryAt(top);
 	return [...roots.map(({ path }) => path), ...terragrunt.units];
 }
-const isFile = (path) => require_found.linkStatOf(path)?.isFile() === true;
 function policyIn(top, guards) {
 	const [named] = checksIn({ guards }).flatMap((guard) => fixedInput(guard, "policy") ?? []);
 	const path = named ?? ".github/destroy-guard.yml";
@@ -70,7 +69,7 @@ function policyIn(top, guards) {
 		policy: require_policy.DEFAULT_POLICY,
 		mistake: null
 	};
-	if (path.startsWith("/") || path.split("/").includes("..") || !isFile((0, node_path.join)(top, path))) return none;
+	if (path.startsWith("/") || path.split("/").includes("..") || !require_found.isFileItself((0, node_path.join)(top, path))) return none;
 	try {
 		return {
 			...none,
@@ -94,7 +93,7 @@ function policyIn(top, guards) {
 	}
 }
 function ownersIn(top) {
-	const path = require_clouds.CODEOWNERS_PATHS.find((one) => isFile((0, node_path.join)(top, one)));
+	const path = require_clouds.CODEOWNERS_PATHS.find((one) => require_found.isFileItself((0, node_path.join)(top, one)));
 	if (path === void 0) return null;
 	const read = require_codeowners.readCodeowners((0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8"));
 	return read.read ? {

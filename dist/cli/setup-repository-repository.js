@@ -178,19 +178,18 @@ const stepsIn = (value) => value.at("steps").items.map((step) => ({
 // src/setup/workflows/files.ts
 const FOLDER = ".github/workflows";
 function workflowFilesIn(folder) {
-	const read = namesIn((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => isFile((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
+	const read = namesIn((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => require_found.isFileItself((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
 	return {
 		workflows: read.filter(isWorkflow),
 		broken: read.filter((one) => !isWorkflow(one)),
 		actionAt: (path) => localActionAt(folder, path)
 	};
 }
-const isFile = (path) => require_found.linkStatOf(path)?.isFile() === true;
 const namesIn = (folder) => require_found.linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
 function localActionAt(folder, used) {
 	const at = node_path.posix.normalize(used);
 	if (at === ".." || at.startsWith("../") || node_path.posix.isAbsolute(at)) return null;
-	const [path] = ["action.yml", "action.yaml"].map((name) => node_path.posix.join(at, name)).filter((name) => isFile((0, node_path.join)(folder, name)));
+	const [path] = ["action.yml", "action.yaml"].map((name) => node_path.posix.join(at, name)).filter((name) => require_found.isFileItself((0, node_path.join)(folder, name)));
 	if (path === void 0) return null;
 	const file = readYaml((0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8"));
 	if (!file.read) return null;

@@ -10675,7 +10675,7 @@ function fetchWithin(timeoutMs) {
 	return async (url, { method, headers, body }) => {
 		const signal = AbortSignal.timeout(timeoutMs);
 		const ask = async (at, sent) => {
-			const handlers = [within$1(signal, shared, at.protocol)];
+			const handlers = [within(signal, shared, at.protocol)];
 			const { message } = await new HttpClient(headers["user-agent"], handlers, { allowRedirects: false }).request(method, at.href, body ?? null, { ...sent });
 			return {
 				message,
@@ -10723,7 +10723,7 @@ async function followed(url, headers, ask) {
 	throw new Error("GitHub leads in a circle");
 }
 const IDLE_MS = 4e3;
-const within$1 = (signal, shared, protocol) => ({
+const within = (signal, shared, protocol) => ({
 	prepareRequest(options) {
 		const agent = shared.getAgent(`${protocol}//${options.host}:${options.port}`);
 		Object.assign(agent.options ?? {}, { timeout: IDLE_MS });
@@ -10863,10 +10863,11 @@ const capital = (phrase) => {
 	const [first, ...rest] = phrase;
 	return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
 };
+const joined$1 = (phrases, joint, last = joint) => phrases.flatMap((one, at) => at === 0 ? one : [at === phrases.length - 1 ? last : joint, ...one]);
 function named$2(items, limit, count = items.length) {
 	const parts = items.slice(0, limit).map(code);
 	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
-	return all.flatMap((part, at) => at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]);
+	return joined$1(all.map((part) => [part]), ", ", " and ");
 }
 const MOST_NAMED = 5;
 const list$1 = (items) => named$2(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
@@ -12848,7 +12849,7 @@ const KINDS = new Map([
 	["User", (id) => [`the account ${id}`]]
 ]);
 const whoOf = ({ kind, id, mode }) => [...KINDS.get(kind)?.(id) ?? phrase`${kind} ${id ?? 0}`, ...mode === "pull_request" ? [", on pull requests"] : []];
-const joined$1 = (all) => all.flatMap((one, at) => [...at === 0 ? [] : [at === all.length - 1 ? " and " : ", "], ...one]);
+const joined = (all) => all.flatMap((one, at) => [...at === 0 ? [] : [at === all.length - 1 ? " and " : ", "], ...one]);
 function rulesetsIn({ rules }) {
 	if (!rules.read) return [];
 	const { checks, workflows, reviews } = rules.value;
@@ -12859,13 +12860,13 @@ function rulesetsIn({ rules }) {
 	].map((one) => one.from).filter((one) => one.is === "ruleset");
 	return [...new Map(rulesets.map((one) => [one.id, one])).values()];
 }
-function listed$3(github, source, ruleset) {
+function listed$2(github, source, ruleset) {
 	const page = pageOf(github, source);
 	if (ruleset === void 0 || !ruleset.read) return [unknown(phrase`The ruleset ${source.id} could not be read${ruleset === void 0 ? [] : phrase`: ${[ruleset.why]}`}.`, phrase`Look at its bypass list.`, page)];
 	const { name, exempt } = ruleset.value;
 	if (exempt === null) return [unknown(phrase`The bypass list of the ruleset ${name} is shown only to those who may edit it.`, phrase`Look at it on its page: it has to be empty. A token would need ${"administration: write"}, which is more than a check should have.`, page)];
 	if (exempt.length === 0) return [];
-	return [open(phrase`The ruleset ${name} does not hold for ${joined$1(exempt.map(whoOf))}.`, phrase`Empty the bypass list of the ruleset.`, page)];
+	return [open(phrase`The ruleset ${name} does not hold for ${joined(exempt.map(whoOf))}.`, phrase`Empty the bypass list of the ruleset.`, page)];
 }
 function classicFound(github) {
 	const page = classicPage(github);
@@ -12878,7 +12879,7 @@ function classicFound(github) {
 const bypass = (github) => {
 	const sources = rulesetsIn(github);
 	if (!(sources.length > 0 || github.base.read && github.base.value.hasClassic)) return [];
-	return orOk([...sources.flatMap((source) => listed$3(github, source, github.rulesets.get(source.id))), ...classicFound(github)], phrase`The bypass lists are empty, and the rules hold for administrators.`);
+	return orOk([...sources.flatMap((source) => listed$2(github, source, github.rulesets.get(source.id))), ...classicFound(github)], phrase`The bypass lists are empty, and the rules hold for administrators.`);
 };
 // src/setup/init/pinning.ts
 const OWN_USE = /^([^/\s]+\/destroy-guard(?:\/[\w/-]+)?)@(\S+)$/i;
@@ -13429,12 +13430,15 @@ function merged(github, files) {
 // src/report/quantity.ts
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
-const listed$2 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
+const listed$1 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+// src/domain/address.ts
+const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
 // src/domain/terraform.ts
 const NAME = String.raw`[^\s.[\]"]+`;
 new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
-new RegExp(String.raw`module\.(${NAME})(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.`, "sy");
+new RegExp(String.raw`module\.(${NAME})(?:${KEY})?\.`, "sy");
 const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 // src/input/ranges.ts
 const CLASSES$1 = new Map(Object.entries({
@@ -13823,7 +13827,7 @@ function unfilled(lines, path) {
 	const [first] = lines;
 	if (first === void 0) return [];
 	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
-	return [open(phrase`${[where]} ${[listed$2(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
+	return [open(phrase`${[where]} ${[listed$1(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
 }
 const codeowners = ({ files, github }) => {
 	const { owners } = files;
@@ -14237,7 +14241,7 @@ function jsonSource(text) {
 			name,
 			line: null
 		});
-		for (const [key, set] of listed$1(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
+		for (const [key, set] of listed(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
 	}
 	return {
 		declarations,
@@ -14260,8 +14264,8 @@ function parsed$1(text) {
 		throw error;
 	}
 }
-const listed$1 = (value) => Array.isArray(value) ? value.flatMap(listed$1) : [value];
-const membersIn = (value) => listed$1(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
+const listed = (value) => Array.isArray(value) ? value.flatMap(listed) : [value];
+const membersIn = (value) => listed(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
 const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
 // src/input/found.ts
 const statOf = (path) => found$1(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
@@ -14275,7 +14279,8 @@ function found$1(look) {
 	}
 }
 const isFolder = (path) => statOf(path)?.isDirectory() === true;
-const isFile$2 = (path) => statOf(path)?.isFile() === true;
+const isFileItself = (path) => linkStatOf(path)?.isFile() === true;
+const isFile = (path) => statOf(path)?.isFile() === true;
 // src/input/plan/paths.ts
 const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
 function rootName(directory, cwd) {
@@ -14298,7 +14303,7 @@ function checkoutAt(top) {
 function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
 	if (!isFolder(place)) return [];
-	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => isFile$2((0, node_path.join)(place, name))).flatMap((name) => {
+	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => isFile((0, node_path.join)(place, name))).flatMap((name) => {
 		const { declarations, calls } = sourceOf$2(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
 		return namesIn$1(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
@@ -21635,13 +21640,13 @@ const jobOf = (id, line, job) => ({
 	permissions: permissionsOf(job.at("permissions")),
 	environment: job.at("environment").text ?? job.at("environment").at("name").text,
 	env: textsIn(job.at("env")),
-	steps: stepsIn$1(job),
+	steps: stepsIn(job),
 	uses: located(job.at("uses")),
 	with: textsIn(job.at("with")),
 	secrets: job.at("secrets").text === "inherit" ? null : textsIn(job.at("secrets"))
 });
 const inputsIn = (value) => new Map(value.entries.map(([{ text }, one]) => [text, one.at("default").text ?? (one.at("type").text === "boolean" ? "false" : "")]));
-const stepsIn$1 = (value) => value.at("steps").items.map((step) => ({
+const stepsIn = (value) => value.at("steps").items.map((step) => ({
 	line: step.line,
 	uses: located(step.at("uses")),
 	run: located(step.at("run")),
@@ -21653,19 +21658,18 @@ const stepsIn$1 = (value) => value.at("steps").items.map((step) => ({
 // src/setup/workflows/files.ts
 const FOLDER = ".github/workflows";
 function workflowFilesIn(folder) {
-	const read = namesIn((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => isFile$1((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
+	const read = namesIn((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => isFileItself((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
 	return {
 		workflows: read.filter(isWorkflow),
 		broken: read.filter((one) => !isWorkflow(one)),
 		actionAt: (path) => localActionAt(folder, path)
 	};
 }
-const isFile$1 = (path) => linkStatOf(path)?.isFile() === true;
 const namesIn = (folder) => linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
 function localActionAt(folder, used) {
 	const at = node_path.posix.normalize(used);
 	if (at === ".." || at.startsWith("../") || node_path.posix.isAbsolute(at)) return null;
-	const [path] = ["action.yml", "action.yaml"].map((name) => node_path.posix.join(at, name)).filter((name) => isFile$1((0, node_path.join)(folder, name)));
+	const [path] = ["action.yml", "action.yaml"].map((name) => node_path.posix.join(at, name)).filter((name) => isFileItself((0, node_path.join)(folder, name)));
 	if (path === void 0) return null;
 	const file = readYaml((0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8"));
 	if (!file.read) return null;
@@ -21676,7 +21680,7 @@ function localActionAt(folder, used) {
 		name: file.value.at("name").text ?? "",
 		main: main === null ? null : node_path.posix.join(at, main),
 		inputs: inputsIn(file.value.at("inputs")),
-		steps: stepsIn$1(runs)
+		steps: stepsIn(runs)
 	};
 }
 // src/setup/repository/clouds.ts
@@ -21974,7 +21978,6 @@ function rootsIn(top) {
 	const { roots, terragrunt } = repositoryAt(top);
 	return [...roots.map(({ path }) => path), ...terragrunt.units];
 }
-const isFile = (path) => linkStatOf(path)?.isFile() === true;
 function policyIn(top, guards) {
 	const [named] = checksIn({ guards }).flatMap((guard) => fixedInput(guard, "policy") ?? []);
 	const path = named ?? ".github/destroy-guard.yml";
@@ -21984,7 +21987,7 @@ function policyIn(top, guards) {
 		policy: DEFAULT_POLICY,
 		mistake: null
 	};
-	if (path.startsWith("/") || path.split("/").includes("..") || !isFile((0, node_path.join)(top, path))) return none;
+	if (path.startsWith("/") || path.split("/").includes("..") || !isFileItself((0, node_path.join)(top, path))) return none;
 	try {
 		return {
 			...none,
@@ -22008,7 +22011,7 @@ function policyIn(top, guards) {
 	}
 }
 function ownersIn(top) {
-	const path = CODEOWNERS_PATHS.find((one) => isFile((0, node_path.join)(top, one)));
+	const path = CODEOWNERS_PATHS.find((one) => isFileItself((0, node_path.join)(top, one)));
 	if (path === void 0) return null;
 	const read = readCodeowners((0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8"));
 	return read.read ? {
@@ -22438,7 +22441,7 @@ function headline(diagnosis) {
 	return `the check is required, and ${open}${worstIn(diagnosis) === "unknown" ? " that can be seen" : ""}`;
 }
 const unasked = (diagnosis) => diagnosis.repository === null ? answersIn(diagnosis, "unknown").filter(({ place }) => place === null) : [];
-const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${listed$2([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
+const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${listed$1([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
 // src/report/doctor/json.ts
 const answerJson = (answer) => {
 	const { check, state, says, fix, place } = answer;
@@ -22504,10 +22507,9 @@ const footer = (origin, digest, toSign = []) => {
 		...signedLines(toSign)
 	].join("<br>")}</sub>`;
 };
-// src/domain/address.ts
-const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
-new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
 new Map(RULE_NAMES.map((rule, at) => [rule, at]));
+new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY})?\.)+`, "s");
+new RegExp(KEY, "gs");
 // src/report/remains-words.ts
 const REFUSED = {
 	protected: "the provider will refuse this, and the apply fails part-way",

@@ -552,7 +552,7 @@ function remembered(make, keyOf = (asked) => asked) {
 // src/domain/elements.ts
 const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
-function within$2(values, path, element) {
+function within$1(values, path, element) {
 	const lists = listsIn(path);
 	const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
 	const depth = shared < 0 ? lists.length : shared;
@@ -666,7 +666,7 @@ const askedOf = (conditions, attributes, element) => Object.entries(conditions).
 	return {
 		path,
 		test,
-		values: element === void 0 ? values : within$2(values, path, element)
+		values: element === void 0 ? values : within$1(values, path, element)
 	};
 });
 const isOfElements = (path) => path.includes("[*]");
@@ -1054,7 +1054,7 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 };
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
-	return at === void 0 ? all : within$2(all, other, {
+	return at === void 0 ? all : within$1(all, other, {
 		lists: listsIn(path),
 		at
 	});
@@ -1088,7 +1088,7 @@ function shown$1({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within$2(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -1176,7 +1176,7 @@ function rulesIn(list, matching, attributes) {
 		at
 	}));
 }
-const isUnknownIn = (path, attributes, rule) => within$2(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
+const isUnknownIn = (path, attributes, rule) => within$1(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
 function ruleOf({ when = {}, limits }, attributes, rule) {
 	const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
 	if (!hold(Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path))), attributes, rule)) return null;
@@ -1239,7 +1239,7 @@ const changed = (limits, before, after) => limits.map((limit) => {
 	};
 });
 const standing$1 = ({ when = {}, limits }, rule) => [...Object.entries(when).map(([path, test]) => {
-	const [one] = within$2(valuesAt(rule.attributes, path), path, rule.in);
+	const [one] = within$1(valuesAt(rule.attributes, path), path, rule.in);
 	return {
 		kind: "attribute",
 		...ownerOf(path),
@@ -2893,7 +2893,7 @@ function linksOf(objects, scopesOf = ONE_SCOPE) {
 	};
 }
 const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && hold(follows, object.values));
-const keyOf$2 = (links) => Array.from(links, ({ number }) => number).join();
+const keyOf$1 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
 	for (const one of found) for (const other of next(one)) found.add(other);
@@ -2905,7 +2905,7 @@ function endsOf(end) {
 		const [first, ...others] = links;
 		if (first === void 0) return NONE$2;
 		if (others.length === 0) return end(first);
-		const key = keyOf$2(links);
+		const key = keyOf$1(links);
 		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
 		known.set(key, list);
 		return list;
@@ -2954,12 +2954,12 @@ function storageIn(links) {
 function keysIn(links, originOf) {
 	let asked = 0;
 	const numberOf = remembered((_) => ++asked);
-	const copying = (object) => `copied by ${keyOf$2(links.into(object, "copies"))}`;
-	const storing = (object) => `storing ${keyOf$2(links.into(object, "inside"))}`;
-	const keeping = (object) => `keeping ${keyOf$2(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
+	const copying = (object) => `copied by ${keyOf$1(links.into(object, "copies"))}`;
+	const storing = (object) => `storing ${keyOf$1(links.into(object, "inside"))}`;
+	const keeping = (object) => `keeping ${keyOf$1(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
 	const family = (object) => {
 		const origin = originOf(object);
-		const copied = keyOf$2(copiedBy(origin, links));
+		const copied = keyOf$1(copiedBy(origin, links));
 		if (copied !== "") return `copies ${copied}`;
 		return origin === object ? copying(object) : `from ${numberOf(origin)}`;
 	};
@@ -3098,7 +3098,7 @@ function insideIn(contents, objects, catalogue) {
 	return (object) => {
 		if (object.fate !== "goes") return [];
 		const into = links.into(object, "inside");
-		const key = `${subscription(object) ?? ""} ${keyOf$2(into)}`;
+		const key = `${subscription(object) ?? ""} ${keyOf$1(into)}`;
 		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
 		known.set(key, list);
 		return list;
@@ -3339,13 +3339,13 @@ function seenFrom(here, roots) {
 		return state === here ? own : `${roots[state] ?? ""}: ${own}`;
 	};
 }
-const within$1 = (where) => (id) => isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
+const within = (where) => (id) => isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
 function scopesOver(states) {
 	if (states < 2) return ONE_SCOPE;
 	return (object) => {
 		const account = accountOf(object);
-		const own = within$1(object.address.slice(0, object.address.indexOf(BETWEEN)));
-		return account === null ? [own] : [own, within$1(account)];
+		const own = within(object.address.slice(0, object.address.indexOf(BETWEEN)));
+		return account === null ? [own] : [own, within(account)];
 	};
 }
 const rememberedScopes = (scopesOf) => scopesOf === ONE_SCOPE ? scopesOf : remembered(scopesOf);
@@ -9435,6 +9435,7 @@ const WHY = new Map([
 	["ELOOP", "its links lead in a circle"],
 	["EMFILE", "too many files are open"]
 ]);
+new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
 function whyOf(cause) {
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 	return WHY.get(code) ?? code;
@@ -10611,11 +10612,11 @@ function namesIn$2(paths) {
 	namesOf$1.set(paths, names);
 	return names;
 }
-const keyOf$1 = (step) => typeof step === "object" ? JSON.stringify(step) : step;
+const keyOf = (step) => typeof step === "object" ? JSON.stringify(step) : step;
 function grow(top, steps, place) {
 	let among = top;
 	for (const [at, step] of steps.entries()) {
-		let branch = among.find((one) => keyOf$1(one.step) === keyOf$1(step));
+		let branch = among.find((one) => keyOf(one.step) === keyOf(step));
 		if (branch === void 0) {
 			branch = {
 				step,
@@ -12038,8 +12039,8 @@ function* drillJson({ states }) {
 	for (const part of stringifyChunked(json, null, 2)) yield printableJson(part);
 	yield "\n";
 }
-// src/report/address.ts
-const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
+new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY})?\.)+`, "s");
+const INDEX = new RegExp(KEY, "gs");
 const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 // src/report/quantity.ts
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -12125,10 +12126,11 @@ const goingAlong = (findings) => {
 ({ ...CONTRADICTIONS });
 // src/text/phrase.ts
 const code = (text) => ({ code: text });
+const joined = (phrases, joint, last = joint) => phrases.flatMap((one, at) => at === 0 ? one : [at === phrases.length - 1 ? last : joint, ...one]);
 function named(items, limit, count = items.length) {
 	const parts = items.slice(0, limit).map(code);
 	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
-	return all.flatMap((part, at) => at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]);
+	return joined(all.map((part) => [part]), ", ", " and ");
 }
 // src/report/phrase.ts
 const plain$1 = (phrase) => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
@@ -12330,7 +12332,7 @@ function changePhrase(change, of) {
 		...place
 	];
 }
-const wayPhrase = (way, of) => way.flatMap((change, at) => [...at === 0 ? [] : [at === way.length - 1 ? " and " : ", "], ...changePhrase(change, of)]);
+const wayPhrase = (way, of) => joined(way.map((change) => changePhrase(change, of)), ", ", " and ");
 const INSTEAD = {
 	data: "an export outside of Terraform would be its copy, and is not seen here",
 	identity: "an export of its users outside of Terraform would be their copy, and is not seen here",

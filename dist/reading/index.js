@@ -90,7 +90,7 @@ function remembered(make, keyOf = (asked) => asked) {
 // src/domain/elements.ts
 const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
-function within$2(values, path, element) {
+function within(values, path, element) {
 	const lists = listsIn(path);
 	const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
 	const depth = shared < 0 ? lists.length : shared;
@@ -203,7 +203,7 @@ const askedOf = (conditions, attributes, element) => Object.entries(conditions).
 	return {
 		path,
 		test,
-		values: element === void 0 ? values : within$2(values, path, element)
+		values: element === void 0 ? values : within(values, path, element)
 	};
 });
 const isOfElements = (path) => path.includes("[*]");
@@ -564,7 +564,7 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 };
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
-	return at === void 0 ? all : within$2(all, other, {
+	return at === void 0 ? all : within(all, other, {
 		lists: listsIn(path),
 		at
 	});
@@ -598,7 +598,7 @@ function shown$1({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within$2(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -697,7 +697,7 @@ function rulesIn(list, matching, attributes) {
 		at
 	}));
 }
-const isUnknownIn = (path, attributes, rule) => within$2(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
+const isUnknownIn = (path, attributes, rule) => within(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
 function ruleOf({ when = {}, limits }, attributes, rule) {
 	const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
 	if (!hold(Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path))), attributes, rule)) return null;
@@ -760,7 +760,7 @@ const changed = (limits, before, after) => limits.map((limit) => {
 	};
 });
 const standing = ({ when = {}, limits }, rule) => [...Object.entries(when).map(([path, test]) => {
-	const [one] = within$2(valuesAt(rule.attributes, path), path, rule.in);
+	const [one] = within(valuesAt(rule.attributes, path), path, rule.in);
 	return {
 		kind: "attribute",
 		...ownerOf(path),
@@ -1412,6 +1412,7 @@ const WHY = new Map([
 	["ELOOP", "its links lead in a circle"],
 	["EMFILE", "too many files are open"]
 ]);
+new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
 function whyOf(cause) {
 	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 	return WHY.get(code) ?? code;
@@ -2732,6 +2733,7 @@ const changeEntry = (take) => ({
 		address: { slot: 3 },
 		deposed: { slot: 4 },
 		previous_address: { slot: 6 },
+		action_reason: { slot: 12 },
 		change: {
 			only: "object",
 			members: new Members({
@@ -3874,9 +3876,9 @@ function addressIn(text) {
 		key: last.key
 	};
 }
-const within$1 = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
-const blockIn = (module, block) => within$1(module.map(({ name }) => name), block);
-const blockOf = ({ module, block }) => within$1(module.map(({ name, key }) => name + key), block);
+const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
+const blockIn = (module, block) => inModules(module.map(({ name }) => name), block);
+const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
 new Map(RULE_NAMES.map((rule, at) => [rule, at]));
 const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 // src/domain/origins.ts
@@ -3981,7 +3983,6 @@ var Origins = class {
 	#references;
 	#shared;
 	#changed;
-	#known = new Map();
 	#open = new Set();
 	constructor(references, changed) {
 		this.#references = references;
@@ -3997,17 +3998,16 @@ var Origins = class {
 				...address
 			}];
 		});
-		this.#changed = grouped(objects, blockOf);
+		this.#changed = grouped(objects, instanceBlockOf);
 	}
 	of(object, names) {
 		const address = addressIn(object);
-		if (address === null) return [];
-		const asked = JSON.stringify([blockOf(address), names]);
-		const known = this.#known.get(asked) ?? this.#find(address, names);
-		this.#known.set(asked, known);
-		return known;
+		return address === null ? [] : this.#ofBlock({
+			address,
+			names
+		});
 	}
-	#find({ module, block }, names) {
+	#ofBlock = remembered(({ address: { module, block }, names }) => {
 		const owner = blockIn(module, block);
 		const references = this.#references.resources.get(owner);
 		if (references === void 0) return [];
@@ -4021,7 +4021,7 @@ var Origins = class {
 			each: names.map((name) => references.arguments.get(name)),
 			scope
 		});
-	}
+	}, ({ address, names }) => JSON.stringify([instanceBlockOf(address), names]));
 	#ofAll = remembered(({ each, scope }) => {
 		const found = each.map((references) => together(this.#behind(references, scope)));
 		const all = found.some((origins) => origins.length === 0) ? [] : inOrder(found.flat());
@@ -4057,7 +4057,7 @@ var Origins = class {
 		return found.length > 0 ? found : [one];
 	});
 	#changedAt({ module, block, key }) {
-		const name = blockOf({
+		const name = instanceBlockOf({
 			module,
 			block
 		});
@@ -4082,12 +4082,12 @@ function together(found) {
 function nameOf$1(some) {
 	const [first, ...others] = some;
 	if (others.length === 0) return first.address;
-	const name = blockOf(first);
-	return others.every((one) => blockOf(one) === name) ? name : blockIn(first.module, first.block);
+	const name = instanceBlockOf(first);
+	return others.every((one) => instanceBlockOf(one) === name) ? name : blockIn(first.module, first.block);
 }
-const inOrder = (origins) => {
-	return [...new Map(origins.map((one) => [JSON.stringify([one.address, one.effect]), one])).values()].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
-};
+const originKey = ({ address, effect }) => `${effect} ${address}`;
+const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), one])).values()];
+const inOrder = (origins) => [...eachOnce(origins)].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
 // src/input/plan/references.ts
 const ADDRESS = 0;
 const LONGEST = 1e3;
@@ -4119,7 +4119,7 @@ var ReferenceReading = class {
 		const effect = originEffect(mode, action);
 		if (effect === void 0) return;
 		if (effect === "update" && !mayMakeUnknown(slots)) return;
-		const isAskedByUnknown = effect === "read" && objectOf(parse(slots.whole())).action_reason === ASKED_BY_UNKNOWN;
+		const isAskedByUnknown = effect === "read" && slots.string(12) === ASKED_BY_UNKNOWN;
 		this.#changed.push(isAskedByUnknown ? {
 			address,
 			effect,
@@ -4163,7 +4163,7 @@ var ReferenceReading = class {
 		ofCall.add("for_each_expression", { take: (taken, depth) => this.#setForEach(taken, depth) });
 	}
 	#resource(taken, depth) {
-		const block = within(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
+		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
 		if (!this.#wanted.has(block)) return;
 		const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
 		this.#resources.set(block, {
@@ -4172,7 +4172,7 @@ var ReferenceReading = class {
 		});
 	}
 	#setOutput(taken, depth) {
-		const name = within(this.#moduleCalls.pathAt(depth), this.#output);
+		const name = inModules(this.#moduleCalls.pathAt(depth), this.#output);
 		this.#outputs.set(name, referencesIn(objectOf(parse(taken.whole())).expression));
 	}
 	#setArguments(taken, depth) {
@@ -4183,7 +4183,7 @@ var ReferenceReading = class {
 	}
 	#call(depth) {
 		const path = this.#moduleCalls.pathAt(depth);
-		const name = within(path.slice(0, -1), `module.${path.at(-1)}`);
+		const name = inModules(path.slice(0, -1), `module.${path.at(-1)}`);
 		const known = this.#calls.get(name) ?? {
 			arguments: new Map(),
 			forEach: void 0
@@ -4210,10 +4210,9 @@ var ReferenceReading = class {
 		});
 	}
 };
-const within = (path, name) => blockIn(path.map((one) => ({ name: one })), name);
 const mayMakeUnknown = (slots) => {
 	const unknown = slots.bytes(11);
-	return unknown !== void 0 && hasUnknown(parse(unknown));
+	return unknown?.includes("true") === true && hasUnknown(parse(unknown));
 };
 function originEffect(mode, action) {
 	if (mode === "data") return action.effect === "read" ? "read" : void 0;

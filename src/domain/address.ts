@@ -6,8 +6,11 @@ export interface Step {
   readonly key: string;
 }
 
-/** Keys of `for_each` may hold dots, brackets and escaped quotes. */
-const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+/**
+ * The key of an instance, for expressions. Keys of `for_each` may hold dots, brackets and escaped quotes, so an address
+ * is never split at dots alone.
+ */
+export const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
 const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
 
 /** `module.a["x.y"].aws_vpc.main.id` → its steps; null where the text is nothing of the kind. */
@@ -47,19 +50,20 @@ export function addressIn(text: string): Address | null {
   return { module, block: names.map(({ name }) => name).join("."), key: last.key };
 }
 
-const within = (modules: readonly string[], name: string): string =>
+/** `vpc`, `aws_vpc.main` → `module.vpc.aws_vpc.main`. */
+export const inModules = (modules: readonly string[], name: string): string =>
   [...modules.map((module) => `module.${module}`), name].join(".");
 
 /** `aws_vpc.main` in a module → the address of the block, without the keys of instances. */
 export const blockIn = (module: readonly Pick<Step, "name">[], block: string): string =>
-  within(
+  inModules(
     module.map(({ name }) => name),
     block,
   );
 
 /** The same in one instance of its module, without its own key. */
-export const blockOf = ({ module, block }: Pick<Address, "module" | "block">): string =>
-  within(
+export const instanceBlockOf = ({ module, block }: Pick<Address, "module" | "block">): string =>
+  inModules(
     module.map(({ name, key }) => name + key),
     block,
   );

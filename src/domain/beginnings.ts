@@ -1,6 +1,8 @@
-import { addressIn, blockIn, blockOf } from "./address.ts";
+import { addressIn, blockIn, instanceBlockOf } from "./address.ts";
 import type { ActionReason, Origin } from "./change.ts";
 import { byText } from "./finding.ts";
+import { grouped } from "./grouped.ts";
+import { eachOnce, originKey } from "./origins.ts";
 import { remembered } from "./remembered.ts";
 import type { Destroy, RootReview } from "./review.ts";
 
@@ -29,14 +31,14 @@ export function beginningsOf(origins: readonly Origin[], root: RootReview): read
 
 const beginningsIn = ({ destroys }: RootReview) => {
   const replaced = replacedIn(destroys);
-  const standing = remembered((origin: Origin) => standingOf(origin, replaced.get(origin.address) ?? []), keyOf);
+  const standing = remembered((origin: Origin) => standingOf(origin, replaced(origin.address)), originKey);
   return (origins: readonly Origin[]): readonly Beginning[] | null => {
     const found: Beginning[] = [];
-    const seen = new Map<string, Origin>(origins.map((one) => [keyOf(one), one]));
+    const seen = new Map<string, Origin>(origins.map((one) => [originKey(one), one]));
     for (const origin of seen.values()) {
       const { further, begins } = standing(origin);
       if (further === null) return null;
-      for (const one of further) seen.set(keyOf(one), one);
+      for (const one of further) seen.set(originKey(one), one);
       if (seen.size > MOST) return null;
       if (begins !== null) found.push(begins);
     }
@@ -44,8 +46,6 @@ const beginningsIn = ({ destroys }: RootReview) => {
     return found.length === 0 && origins.length > 0 ? null : found.sort((a, b) => byText(a.address, b.address));
   };
 };
-
-const keyOf = ({ address, effect }: Origin): string => `${effect} ${address}`;
 
 /** An origin on the way to the beginning. */
 interface Standing {
@@ -65,7 +65,7 @@ function standingOf(origin: Origin, some: readonly Destroy[]): Standing {
 const furtherOrigins = (some: readonly Destroy[]): readonly Origin[] | null =>
   some.length === 0 || some.some(({ origins }) => origins?.length === 0)
     ? null
-    : [...new Map(some.flatMap(({ origins = [] }) => origins.map((one) => [keyOf(one), one]))).values()];
+    : eachOnce(some.flatMap(({ origins = [] }) => origins));
 
 const beginning = ({ address, effect }: Origin, begun: readonly Destroy[]): Beginning => ({
   address,
@@ -74,19 +74,15 @@ const beginning = ({ address, effect }: Origin, begun: readonly Destroy[]): Begi
   reason: begun[0]?.reason ?? null,
 });
 
-/** By address, and by the address of the block. */
-function replacedIn(destroys: readonly Destroy[]): ReadonlyMap<string, readonly Destroy[]> {
-  const found = new Map<string, Destroy[]>();
-  for (const destroy of destroys)
-    for (const name of destroy.effect === "replace" && destroy.deposed === null ? namesOf(destroy.address) : []) {
-      const same = found.get(name);
-      if (same === undefined) found.set(name, [destroy]);
-      else same.push(destroy);
-    }
-  return found;
+/** Answers by address, and by the address of the block. */
+function replacedIn(destroys: readonly Destroy[]): (name: string) => readonly Destroy[] {
+  const replaced = destroys.filter(({ effect, deposed }) => effect === "replace" && deposed === null);
+  const each = replaced.flatMap((destroy) => Array.from(namesOf(destroy.address), (name) => ({ name, destroy })));
+  const byName = grouped(each, ({ name }) => name);
+  return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
 }
 
 function namesOf(address: string): ReadonlySet<string> {
   const parts = addressIn(address);
-  return new Set(parts === null ? [address] : [address, blockOf(parts), blockIn(parts.module, parts.block)]);
+  return new Set(parts === null ? [address] : [address, instanceBlockOf(parts), blockIn(parts.module, parts.block)]);
 }

@@ -1,4 +1,4 @@
-import { type Address, addressIn, blockIn, blockOf, type Step, stepsIn } from "./address.ts";
+import { type Address, addressIn, blockIn, instanceBlockOf, type Step, stepsIn } from "./address.ts";
 import type { Origin } from "./change.ts";
 import { byText } from "./finding.ts";
 import { grouped } from "./grouped.ts";
@@ -151,7 +151,6 @@ export class Origins {
   readonly #shared: Shared;
   /** By the block in its module's instance. */
   readonly #changed: ReadonlyMap<string, readonly Changed[]>;
-  readonly #known = new Map<string, readonly Origin[]>();
   /** Data sources that are looked behind: none refers to itself but in a plan by hand. */
   readonly #open = new Set<Changed>();
 
@@ -163,7 +162,7 @@ export class Origins {
       const address = addressIn(one.address);
       return address === null ? [] : [{ ...one, ...address }];
     });
-    this.#changed = grouped(objects, blockOf);
+    this.#changed = grouped(objects, instanceBlockOf);
   }
 
   /**
@@ -172,21 +171,20 @@ export class Origins {
    */
   of(object: string, names: readonly string[]): readonly Origin[] {
     const address = addressIn(object);
-    if (address === null) return [];
-    // All objects of a block refer to the same.
-    const asked = JSON.stringify([blockOf(address), names]);
-    const known = this.#known.get(asked) ?? this.#find(address, names);
-    this.#known.set(asked, known);
-    return known;
+    return address === null ? [] : this.#ofBlock({ address, names });
   }
 
-  #find({ module, block }: Address, names: readonly string[]): readonly Origin[] {
-    const owner = blockIn(module, block);
-    const references = this.#references.resources.get(owner);
-    if (references === undefined) return [];
-    const scope = { owner, module, forEach: references.forEach, isPart: false };
-    return this.#ofAll({ each: names.map((name) => references.arguments.get(name)), scope });
-  }
+  /** All objects of a block refer to the same. */
+  readonly #ofBlock = remembered(
+    ({ address: { module, block }, names }: Asked): readonly Origin[] => {
+      const owner = blockIn(module, block);
+      const references = this.#references.resources.get(owner);
+      if (references === undefined) return [];
+      const scope = { owner, module, forEach: references.forEach, isPart: false };
+      return this.#ofAll({ each: names.map((name) => references.arguments.get(name)), scope });
+    },
+    ({ address, names }) => JSON.stringify([instanceBlockOf(address), names]),
+  );
 
   /** Many blocks of a module refer to the same. */
   readonly #ofAll = remembered(
@@ -225,7 +223,7 @@ export class Origins {
   });
 
   #changedAt({ module, block, key }: Target): readonly Changed[] | null {
-    const name = blockOf({ module, block });
+    const name = instanceBlockOf({ module, block });
     return key === "" ? this.#anyOf(name) : (this.#byKey(name).get(key) ?? []);
   }
 
@@ -243,6 +241,12 @@ export class Origins {
   });
 }
 
+/** Some arguments of an object. */
+interface Asked {
+  readonly address: Address;
+  readonly names: readonly string[];
+}
+
 /** Arguments of a block, each with its references, and where they stand. */
 interface Arguments {
   readonly each: readonly (readonly string[] | undefined)[];
@@ -258,12 +262,17 @@ function together(found: readonly Changed[]): readonly Origin[] {
 function nameOf(some: readonly Changed[]): string {
   const [first, ...others] = some as readonly [Changed, ...Changed[]];
   if (others.length === 0) return first.address;
-  const name = blockOf(first);
-  return others.every((one) => blockOf(one) === name) ? name : blockIn(first.module, first.block);
+  const name = instanceBlockOf(first);
+  return others.every((one) => instanceBlockOf(one) === name) ? name : blockIn(first.module, first.block);
 }
 
+/** No two origins have the same. */
+export const originKey = ({ address, effect }: Origin): string => `${effect} ${address}`;
+
+export const eachOnce = (origins: readonly Origin[]): readonly Origin[] => [
+  ...new Map(origins.map((one) => [originKey(one), one])).values(),
+];
+
 /** Each once, by address. */
-const inOrder = (origins: readonly Origin[]): readonly Origin[] => {
-  const each = new Map(origins.map((one) => [JSON.stringify([one.address, one.effect]), one]));
-  return [...each.values()].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
-};
+const inOrder = (origins: readonly Origin[]): readonly Origin[] =>
+  [...eachOnce(origins)].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));

@@ -1,3 +1,5 @@
+import { KEY } from "./address.ts";
+
 /** What Terraform's files look like from outside: which paths are its, and where a resource is declared. */
 
 const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
@@ -42,7 +44,7 @@ export interface Declared {
   readonly block: Block;
 }
 
-const CALL = new RegExp(String.raw`module\.(${NAME})(?:\[(?:\d+|"(?:[^"\\]|\\.)*")\])?\.`, "sy");
+const CALL = new RegExp(String.raw`module\.(${NAME})(?:${KEY})?\.`, "sy");
 
 /** `module.a["x"].aws_vpc.main[0]` → `a`, and its block there; null for what is no resource. */
 export function declaredBy(address: string): Declared | null {

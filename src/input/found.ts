@@ -32,4 +32,7 @@ export function isTaken(path: string): boolean {
 
 export const isFolder = (path: string): boolean => statOf(path)?.isDirectory() === true;
 
+/** Whether a path is a file itself, and no link to one. */
+export const isFileItself = (path: string): boolean => linkStatOf(path)?.isFile() === true;
+
 export const isFile = (path: string): boolean => statOf(path)?.isFile() === true;

@@ -1,6 +1,7 @@
-/** Keys of `for_each` may hold dots, brackets and escaped quotes, so an address is never split at dots alone. */
-const MODULES = /^(?:module\.[^.[]+(?:\[(?:"(?:[^"\\]|\\.)*"|\d+)\])?\.)+/s;
-const INDEX = /\[(?:"(?:[^"\\]|\\.)*"|\d+)\]/gs;
+import { KEY } from "../domain/address.ts";
+
+const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY})?\.)+`, "s");
+const INDEX = new RegExp(KEY, "gs");
 
 /**
  * `module.a["x.y"].aws_db_snapshot.weekly[0]` → `module.a["x.y"]`; empty in the root module, or where the address can't

@@ -2,7 +2,7 @@ import { type Beginning, beginningsOf } from "../domain/beginnings.ts";
 import type { ActionReason, Origin, OriginEffect } from "../domain/change.ts";
 import { grouped } from "../domain/grouped.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
-import { named, type Phrase } from "./phrase.ts";
+import { joined, named, type Phrase } from "./phrase.ts";
 
 /** Why an object is destroyed, in words. */
 
@@ -76,9 +76,6 @@ const since = (origins: readonly Origin[]): Phrase =>
     " and ",
   );
 
-const joined = (phrases: readonly Phrase[], joint: string): Phrase =>
-  phrases.flatMap((one, at): Phrase => (at === 0 ? one : [joint, ...one]));
-
 /** Why that is so which stands behind the address, in brackets; empty where it has been said. */
 const whyBegun = ({ because, reason }: Beginning): Phrase =>
   because.length > 0 ? changing(because) : reason === null ? [] : [REASONS[reason]];
@@ -123,10 +120,6 @@ const KEEP_BY_ORIGIN = {
   ],
 } satisfies Record<OriginEffect, (names: Phrase, isOne: boolean) => Phrase>;
 
-/** `a, b and c`. */
-const listed = (phrases: readonly Phrase[]): Phrase =>
-  phrases.flatMap((one, at) => [at === 0 ? "" : at === phrases.length - 1 ? " and " : ", ", ...one]);
-
 /** What to do so that it need not be replaced, where some of it follows from others; null where nothing is known to. */
 export const keptBy = ({ origins = [], known = [] }: Destroy, root: RootReview): Phrase | null => {
   if (origins.length === 0) return null;
@@ -136,7 +129,8 @@ export const keptBy = ({ origins = [], known = [] }: Destroy, root: RootReview):
       .slice(0, MOST_ORIGINS)
       .map((one): Phrase => [...named([one.address], 1), ...inBrackets(whyBegun(one))]);
     const more = alike.length - names.length;
-    return KEEP_BY_ORIGIN[effect](listed([...names, ...(more > 0 ? [[`${more} more`]] : [])]), alike.length === 1);
+    const listed = joined([...names, ...(more > 0 ? [[`${more} more`]] : [])], ", ", " and ");
+    return KEEP_BY_ORIGIN[effect](listed, alike.length === 1);
   });
   const here: Phrase = ["take back the change of ", ...named(known, MOST_ATTRIBUTES)];
   return joined(known.length === 0 ? each : [here, ...each], "; ");

@@ -7,7 +7,7 @@ import { lossSentence } from "./detail-words.ts";
 import { effectWords } from "./effect-words.ts";
 import { furtherEvidence, transitions } from "./evidence-words.ts";
 import type { Links } from "./links.ts";
-import { asMarkdown, capital, named, type Phrase } from "./phrase.ts";
+import { asMarkdown, capital, joined, named } from "./phrase.ts";
 import { sentence, thousands } from "./quantity.ts";
 import { remainsPhrase } from "./remains-words.ts";
 import { sectionOf } from "./rule-links.ts";
@@ -32,9 +32,6 @@ const object = ({ subject }: Finding): string =>
     ? ""
     : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
 
-const joined = (phrases: readonly Phrase[]): Phrase =>
-  phrases.flatMap((phrase, at): Phrase => (at === 0 ? phrase : ["; ", ...phrase]));
-
 /** The same after a point, to stand beside the object. */
 const beside = (finding: Finding, links: Links): string =>
   finding.places.length === 0 ? "" : ` · ${place(finding, links)}`;
@@ -56,7 +53,7 @@ const facts = (finding: Finding, root: RootReview): readonly (readonly [name: st
     ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
     ["Why", asMarkdown(capital(causeOf(destroysOf(root)(finding), root)))],
     ["Was", moved === null ? "" : inlineCode(moved)],
-    ["Evidence", asMarkdown(joined(furtherEvidence(finding)))],
+    ["Evidence", asMarkdown(joined(furtherEvidence(finding), "; "))],
   ] as const;
   return pairs.filter(([, value]) => value !== "");
 };
@@ -97,7 +94,7 @@ const copiesOf = ({ remains }: Finding): string =>
 /** Of a short finding the settings that change, with what they were and become. */
 const settingsOf = (finding: Finding): string => {
   const changed = transitions(finding);
-  return changed.length === 0 ? "" : ` (${asMarkdown(joined(changed))})`;
+  return changed.length === 0 ? "" : ` (${asMarkdown(joined(changed, "; "))})`;
 };
 
 const why = (finding: Finding, root: RootReview): string => {

@@ -3,7 +3,7 @@ import { inlineCode, prose, terminalText, visible } from "./untrusted.ts";
 
 /** How each report writes a phrase, with whatever somebody else chose made inert. */
 
-export { capital, code, named, type Part, type Phrase } from "../text/phrase.ts";
+export { capital, code, joined, named, type Part, type Phrase } from "../text/phrase.ts";
 
 export const plain = (phrase: Phrase): string =>
   phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");

@@ -2,7 +2,7 @@ import type { Finding } from "../domain/finding.ts";
 import { isEverythingGone, type Review, type Verdict } from "../domain/review.ts";
 import type { Level } from "../domain/rules/table.ts";
 import { mostDangerousFirst } from "./danger.ts";
-import { code, type Phrase } from "./phrase.ts";
+import { named, type Phrase } from "./phrase.ts";
 import { counted } from "./quantity.ts";
 import { proofWords } from "./signed-words.ts";
 import { headlineOf } from "./wording.ts";
@@ -46,11 +46,8 @@ export const blockedBecause = (
 const blocked = (review: Review): Phrase => [blockedBecause(review) ?? "something here needs a code owner's consent"];
 
 const overridden = (review: Review): Phrase => {
-  const by = (review.override?.by ?? []).map((login) => code(login.replace(/^@/, "")));
-  const who: Phrase =
-    by.length === 0
-      ? ["a code owner"]
-      : by.flatMap((login, at) => (at === 0 ? [login] : [at === by.length - 1 ? " and " : ", ", login]));
+  const by = (review.override?.by ?? []).map((login) => login.replace(/^@/, ""));
+  const who: Phrase = by.length === 0 ? ["a code owner"] : named(by, by.length);
   const agreed = findingsAt(review, "block").length;
   const signed = review.override?.signed ?? null;
   return [

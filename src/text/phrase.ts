@@ -27,11 +27,19 @@ export const capital = (phrase: Phrase): Phrase => {
   return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
 };
 
+/** Phrases in a row, with a joint between them, or another one before the last. */
+export const joined = (phrases: readonly Phrase[], joint: string, last = joint): Phrase =>
+  phrases.flatMap((one, at) => (at === 0 ? one : [at === phrases.length - 1 ? last : joint, ...one]));
+
 /** `a, b and 3 more`: at most `limit` of `count` items by name, each as code, the rest counted. */
 export function named(items: readonly string[], limit: number, count = items.length): Phrase {
   const parts: readonly Part[] = items.slice(0, limit).map(code);
   const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
-  return all.flatMap((part, at) => (at === 0 ? [part] : [at === all.length - 1 ? " and " : ", ", part]));
+  return joined(
+    all.map((part) => [part]),
+    ", ",
+    " and ",
+  );
 }
 
 const MOST_NAMED = 5;

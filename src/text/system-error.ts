@@ -15,9 +15,7 @@ const WHY = new Map([
 ]);
 
 /** What a machine refuses whoever asks. That nothing is there, or something else, is none of these. */
-const REFUSALS: ReadonlySet<string> = new Set([
-  ...["EACCES", "EPERM", "EROFS", "ENOSPC", "EDQUOT", "ENAMETOOLONG", "ELOOP", "EMFILE"],
-]);
+const REFUSALS: ReadonlySet<string> = new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
 
 /** Whether the system refused what was to be done with a file, whose path the error then names. */
 export const isRefusal = (error: unknown): error is Error & { readonly path: string } =>

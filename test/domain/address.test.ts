@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addressIn, blockIn, blockOf, stepsIn } from "../../src/domain/address.ts";
+import { addressIn, blockIn, instanceBlockOf, stepsIn } from "../../src/domain/address.ts";
 
 describe("an address is taken apart into", () => {
   test.each([
@@ -50,7 +50,7 @@ describe("an address is taken apart into", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 3 }), fc.tuple(step, step), key, (module, [type, name], last) => {
         const block = `${type.name}.${name.name}`;
-        const address = `${blockOf({ module, block })}${last}`;
+        const address = `${instanceBlockOf({ module, block })}${last}`;
         expect(addressIn(address)).toEqual({ module, block, key: last });
         expect(blockIn(module, block)).toBe([...module.map((one) => `module.${one.name}`), block].join("."));
       }),

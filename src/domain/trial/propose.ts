@@ -1,3 +1,4 @@
+import { KEY } from "../address.ts";
 import { byText } from "../finding.ts";
 import { grouped } from "../grouped.ts";
 import { isLossRule, RULE_NAMES, type Rule } from "../rules/table.ts";
@@ -18,8 +19,10 @@ interface Kind {
   readonly plans: ReadonlySet<number>;
 }
 
+const KEYS = new RegExp(KEY, "gs");
+
 /** `module.a["x"].b.c[0]` → `module.a[*].b.c[*]`, in which `*` is any text. */
-const withoutKeys = (address: string): string => address.replace(/\["(?:[^"\\]|\\.)*"\]|\[\d+\]/gs, "[*]");
+const withoutKeys = (address: string): string => address.replace(KEYS, "[*]");
 
 const generalized = (one: TriedFinding): TriedFinding => ({
   ...one,

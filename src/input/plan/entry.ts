@@ -28,6 +28,7 @@ export const PROVIDER = 9;
 export const AFTER = 10;
 /** Of an entry of `resource_changes` what of them is known only after the apply. */
 export const UNKNOWN = 11;
+export const REASON = 12;
 
 type Take = NonNullable<Query["take"]>;
 
@@ -41,6 +42,7 @@ export const changeEntry = (take: Take): Query => ({
     address: { slot: ADDRESS },
     deposed: { slot: DEPOSED },
     previous_address: { slot: PREVIOUS },
+    action_reason: { slot: REASON },
     change: {
       only: "object",
       members: new Members({

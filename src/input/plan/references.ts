@@ -1,9 +1,9 @@
-import { addressIn, blockIn } from "../../domain/address.ts";
+import { addressIn, blockIn, inModules } from "../../domain/address.ts";
 import type { Effect, OriginEffect, ResourceChange } from "../../domain/change.ts";
 import { type BlockReferences, type Changing, Origins } from "../../domain/origins.ts";
 import { Members, type Taken } from "../json/query.ts";
 import { isList, isObject, type Json, type JsonObject, objectOf, parse } from "../json/value.ts";
-import { UNKNOWN } from "./entry.ts";
+import { REASON, UNKNOWN } from "./entry.ts";
 import { type Forced, forcedBy, hasUnknown } from "./forcing.ts";
 import type { ModuleCalls } from "./module-calls.ts";
 
@@ -49,7 +49,7 @@ export class ReferenceReading {
     const effect = originEffect(mode, action);
     if (effect === undefined) return;
     if (effect === "update" && !mayMakeUnknown(slots)) return;
-    const isAskedByUnknown = effect === "read" && objectOf(parse(slots.whole())).action_reason === ASKED_BY_UNKNOWN;
+    const isAskedByUnknown = effect === "read" && slots.string(REASON) === ASKED_BY_UNKNOWN;
     this.#changed.push(isAskedByUnknown ? { address, effect, isAskedByUnknown } : { address, effect });
     if (isAskedByUnknown) this.#want(address);
   }
@@ -88,7 +88,7 @@ export class ReferenceReading {
   }
 
   #resource(taken: Taken, depth: number): void {
-    const block = within(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
+    const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
     if (!this.#wanted.has(block)) return;
     const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
     this.#resources.set(block, {
@@ -98,7 +98,7 @@ export class ReferenceReading {
   }
 
   #setOutput(taken: Taken, depth: number): void {
-    const name = within(this.#moduleCalls.pathAt(depth), this.#output);
+    const name = inModules(this.#moduleCalls.pathAt(depth), this.#output);
     this.#outputs.set(name, referencesIn(objectOf(parse(taken.whole())).expression));
   }
 
@@ -113,7 +113,7 @@ export class ReferenceReading {
   /** The call of which this is a member. */
   #call(depth: number): CallReferences {
     const path = this.#moduleCalls.pathAt(depth);
-    const name = within(path.slice(0, -1), `module.${path.at(-1)}`);
+    const name = inModules(path.slice(0, -1), `module.${path.at(-1)}`);
     const known = this.#calls.get(name) ?? { arguments: new Map(), forEach: undefined };
     this.#calls.set(name, known);
     return known;
@@ -140,16 +140,11 @@ interface CallReferences extends BlockReferences {
   forEach: BlockReferences["forEach"];
 }
 
-const within = (path: readonly string[], name: string): string =>
-  blockIn(
-    path.map((one) => ({ name: one })),
-    name,
-  );
-
 /** Whether others may be unknown by what changes in place: only where something of it is known after the apply. */
 const mayMakeUnknown = (slots: Taken): boolean => {
   const unknown = slots.bytes(UNKNOWN);
-  return unknown !== undefined && hasUnknown(parse(unknown));
+  // Most have none, and of those nothing need be parsed.
+  return unknown?.includes("true") === true && hasUnknown(parse(unknown));
 };
 
 function originEffect(mode: ResourceChange["mode"], action: ResourceChange["action"]): OriginEffect | undefined {

@@ -12,7 +12,7 @@ import {
 import type { RemainsKind } from "../../domain/finding.ts";
 import { copiesCounted } from "../copies.ts";
 import { shownPath } from "../path-words.ts";
-import { code, named as namedList, type Phrase } from "../phrase.ts";
+import { code, joined, named as namedList, type Phrase } from "../phrase.ts";
 import { counted, withArticle } from "../quantity.ts";
 import { terminalText, uncommanded } from "../untrusted.ts";
 
@@ -72,10 +72,11 @@ function changePhrase(change: Change, of: Drilled): Phrase {
 
 /** All changes of one way, as they are written and done together. */
 export const wayPhrase = (way: Way, of: Drilled): Phrase =>
-  way.flatMap((change, at) => [
-    ...(at === 0 ? [] : [at === way.length - 1 ? " and " : ", "]),
-    ...changePhrase(change, of),
-  ]);
+  joined(
+    way.map((change) => changePhrase(change, of)),
+    ", ",
+    " and ",
+  );
 
 /** What counts as a copy of something of which nobody knows a type of copies. */
 const INSTEAD = {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { CODEOWNERS_PATHS } from "../../domain/owners.ts";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
 import { readCodeowners } from "../../input/codeowners.ts";
-import { isFolder, linkStatOf } from "../../input/found.ts";
+import { isFileItself, isFolder } from "../../input/found.ts";
 import { PolicyError, readPolicy } from "../../input/policy.ts";
 import { POLICY_PATH } from "../../input/settings.ts";
 import { type Configuration, configurationIn } from "../repository/configuration.ts";
@@ -59,14 +59,12 @@ function rootsIn(top: string): readonly string[] {
   return [...roots.map(({ path }) => path), ...terragrunt.units];
 }
 
-const isFile = (path: string): boolean => linkStatOf(path)?.isFile() === true;
-
 /** The policy that the check names, else the one at the default place. */
 function policyIn(top: string, guards: readonly Guard[]): PolicyFile {
   const [named] = checksIn({ guards }).flatMap((guard) => fixedInput(guard, "policy") ?? []);
   const path = named ?? POLICY_PATH;
   const none = { path, isThere: false, policy: DEFAULT_POLICY, mistake: null };
-  if (path.startsWith("/") || path.split("/").includes("..") || !isFile(join(top, path))) return none;
+  if (path.startsWith("/") || path.split("/").includes("..") || !isFileItself(join(top, path))) return none;
   try {
     return { ...none, isThere: true, policy: readPolicy(readFileSync(join(top, path), "utf8"), path) };
   } catch (error) {
@@ -77,7 +75,7 @@ function policyIn(top: string, guards: readonly Guard[]): PolicyFile {
 }
 
 function ownersIn(top: string): OwnersFile | null {
-  const path = CODEOWNERS_PATHS.find((one) => isFile(join(top, one)));
+  const path = CODEOWNERS_PATHS.find((one) => isFileItself(join(top, one)));
   if (path === undefined) return null;
   const read = readCodeowners(readFileSync(join(top, path), "utf8"));
   return read.read

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
-import { linkStatOf } from "../../input/found.ts";
+import { isFileItself, linkStatOf } from "../../input/found.ts";
 import {
   type BrokenWorkflow,
   inputsIn,
@@ -40,7 +40,7 @@ export function workflowFilesIn(folder: string): WorkflowFiles {
   const paths = namesIn(join(folder, FOLDER))
     .filter((name) => /\.ya?ml$/.test(name))
     .map((name) => posix.join(FOLDER, name))
-    .filter((path) => isFile(join(folder, path)))
+    .filter((path) => isFileItself(join(folder, path)))
     .sort();
   const read = paths.map((path) => readWorkflow(path, readFileSync(join(folder, path), "utf8")));
   return {
@@ -50,8 +50,6 @@ export function workflowFilesIn(folder: string): WorkflowFiles {
   };
 }
 
-const isFile = (path: string): boolean => linkStatOf(path)?.isFile() === true;
-
 const namesIn = (folder: string): readonly string[] =>
   linkStatOf(folder)?.isDirectory() === true ? readdirSync(folder) : [];
 
@@ -60,7 +58,7 @@ function localActionAt(folder: string, used: string): LocalAction | null {
   if (at === ".." || at.startsWith("../") || posix.isAbsolute(at)) return null;
   const [path] = ["action.yml", "action.yaml"]
     .map((name) => posix.join(at, name))
-    .filter((name) => isFile(join(folder, name)));
+    .filter((name) => isFileItself(join(folder, name)));
   if (path === undefined) return null;
   const file = readYaml(readFileSync(join(folder, path), "utf8"));
   if (!file.read) return null;

@@ -51,6 +51,12 @@ export function foldersAbove(folder: string): readonly string[] {
   return found;
 }
 
+/** Whether a name is what a pattern with one sign in it stands for: `deploy-%`, `deploy-*`. */
+export function fitsPattern(pattern: string, sign: string, name: string): boolean {
+  const [before = "", after = ""] = pattern.split(sign);
+  return name.startsWith(before) && name.endsWith(after);
+}
+
 /** Where a script of such a file runs, and what is known there. */
 export const within = (state: State, folder: string | null): State =>
   copyOf(state, { strict: false, folder, depth: state.depth + 1 });

@@ -1,7 +1,16 @@
 import { dirname, resolve } from "node:path";
 import { isGivenUp, type State } from "../state.ts";
 import { known, type Text, type Words } from "../word.ts";
-import { fileOfCommands, leftUnread, placeOf, runFilled, UNKNOWN_TEXT, unknownNamed, within } from "./held.ts";
+import {
+  fileOfCommands,
+  foldersAbove,
+  leftUnread,
+  placeOf,
+  runFilled,
+  UNKNOWN_TEXT,
+  unknownNamed,
+  within,
+} from "./held.ts";
 import { type Named, textsOf } from "./just-expression.ts";
 import { emptyJustfile, type Justfile, type JustRecipe, readJustfile } from "./justfile.ts";
 import { type Line, lineOf } from "./options.ts";
@@ -65,9 +74,6 @@ function setsIn(args: readonly Text[]): {
   return name == null || value == null ? more : { args: more.args, set: [[name, value], ...more.set] };
 }
 
-/** Higher than any folder of a project stands above what is typed in it. */
-const HIGHEST = 12;
-
 /** The justfile that is named, else the first one above. */
 function moduleFor({ files, folders }: Line, from: string, state: State): Module | null {
   const [named] = files;
@@ -77,12 +83,16 @@ function moduleFor({ files, folders }: Line, from: string, state: State): Module
     const module = moduleAt([resolve(from, named)], state);
     return module === null || folder === undefined ? module : { ...module, folder: resolve(from, folder) };
   }
-  for (let at = resolve(from, folder ?? "."), left = HIGHEST; left > 0; at = dirname(at), left--) {
+  return moduleAbove(resolve(from, folder ?? "."), state);
+}
+
+function moduleAbove(folder: string, state: State): Module | null {
+  for (const at of foldersAbove(folder)) {
     const module = moduleAt(
       FILES.map((name) => resolve(at, name)),
       state,
     );
-    if (module !== null || dirname(at) === at) return module;
+    if (module !== null) return module;
   }
   return null;
 }
@@ -135,11 +145,7 @@ function runWanted(words: readonly Text[], module: Module, running: Running): vo
   // `just sub/build`
   const [, place, inner = ""] = /^(.*\/)([^/]*)$/s.exec(first.text) ?? [];
   if (place !== undefined) {
-    const other = moduleFor(
-      { files: [], folders: [place], options: [], words: [], rest: [] },
-      running.state.folder ?? "",
-      running.state,
-    );
+    const other = moduleAbove(resolve(running.state.folder ?? "", place), running.state);
     if (other !== null) runWanted([...(inner === "" ? [] : [known(inner)]), ...rest], other, running);
     return;
   }
@@ -178,7 +184,7 @@ function runRecipe(called: string, words: readonly Text[], module: Module, runni
 
 /** `set fallback`: what is not here is looked for above. */
 function runAbove(name: string, words: readonly Text[], folder: string, running: Running): void {
-  const above = moduleFor({ files: [], folders: [".."], options: [], words: [], rest: [] }, folder, running.state);
+  const above = moduleAbove(resolve(folder, ".."), running.state);
   if (above !== null && above.folder !== folder) runRecipe(name, words, above, running);
 }
 

@@ -1,6 +1,6 @@
 import { basename, dirname } from "node:path";
 import { UNKNOWN_TEXT } from "./held.ts";
-import type { Makefile } from "./makefile.ts";
+import { type Makefile, wordsIn } from "./makefile.ts";
 
 /** What a line of a Makefile becomes. A variable may have several values, and so a line several readings. */
 
@@ -142,9 +142,10 @@ function valuesOfCall(called: string, rest: string, around: Around): readonly st
     case "foreach":
       return foreach(args, around);
     case "if":
+      return [...args.slice(1), ...(args.length < 3 ? [""] : [])];
     case "or":
     case "and":
-      return called === "if" ? [...args.slice(1), ...(args.length < 3 ? [""] : [])] : args;
+      return args;
     case "info":
     case "warning":
     case "error":
@@ -185,12 +186,7 @@ const PATHS = {
   basename: (word: string): string => word.replace(/\.[^./]*$/, ""),
 } as const;
 
-const eachWord = (text: string, change: (word: string) => string): string =>
-  text
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .map(change)
-    .join(" ");
+const eachWord = (text: string, change: (word: string) => string): string => wordsIn(text).map(change).join(" ");
 
 const withArguments = (text: string, args: readonly string[]): string =>
   text.replace(/\$(?:\((\d)\)|\{(\d)\}|(\d))/g, (_, a, b, c) => args[Number(a ?? b ?? c)]?.trim() ?? "");

@@ -3,9 +3,18 @@ import { matching } from "../../files.ts";
 import { mentionsState, mentionsTerraform } from "../mention.ts";
 import { isGivenUp, type State, unclear } from "../state.ts";
 import { known, type Text, type Words } from "../word.ts";
-import { fileOfCommands, leftUnread, placeOf, runFilled, UNKNOWN_TEXT, unknownNamed, within } from "./held.ts";
+import {
+  fileOfCommands,
+  fitsPattern,
+  leftUnread,
+  placeOf,
+  runFilled,
+  UNKNOWN_TEXT,
+  unknownNamed,
+  within,
+} from "./held.ts";
 import { type Around, readingsOf } from "./make-values.ts";
-import { emptyMakefile, type Makefile, type Rule, readMakefile } from "./makefile.ts";
+import { emptyMakefile, type Makefile, type Rule, readMakefile, wordsIn } from "./makefile.ts";
 import { type Line, lineOf } from "./options.ts";
 
 /** `make apply`: a command that stands in a Makefile under another name. */
@@ -54,7 +63,6 @@ export function make([, ...args]: Words, outer: State): void {
 function flagsOf({ variables }: State): readonly Text[] {
   const flags = variables.get("MAKEFLAGS");
   const files = variables.get("MAKEFILES");
-  const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
   const named = wordsIn(files?.value ?? "").flatMap((name) => ["-f", name]);
   // Besides them it reads its own.
   const own = named.length > 0 ? FILES.flatMap((name) => ["-f", name]) : [];
@@ -114,7 +122,7 @@ function readIncludes(folder: string, reading: Reading): void {
       names,
       aroundOf(reading, () => UNKNOWN_TEXT),
     );
-    for (const name of texts.flatMap((text) => text.split(/\s+/)).filter((one) => one !== "")) {
+    for (const name of texts.flatMap(wordsIn)) {
       const paths = /[*?[]/.test(name) ? matching(name, folder) : [resolve(folder, name)];
       if (name.includes("$") || name.includes("`") || seen.size > MOST_FILES) unread.push(name);
       for (const path of paths) {
@@ -155,14 +163,9 @@ function ruleOf({ rules }: Makefile, patterns: readonly string[], name: string):
 
 /** Of several the one that leaves least open: https://www.gnu.org/software/make/manual/html_node/Pattern-Match.html */
 function patternOf(patterns: readonly string[], name: string): string | undefined {
-  const fitting = patterns.filter((pattern) => fitsPattern(pattern, name));
+  const fitting = patterns.filter((pattern) => fitsPattern(pattern, "%", name));
   const longest = Math.max(...fitting.map(({ length }) => length));
   return fitting.find(({ length }) => length === longest);
-}
-
-function fitsPattern(pattern: string, name: string): boolean {
-  const [before = "", after = ""] = pattern.split("%");
-  return name.startsWith(before) && name.endsWith(after);
 }
 
 function follow(goals: readonly string[], isShown: boolean, reading: Reading): void {

@@ -37,7 +37,7 @@ const MOST_VALUES = 40;
 /** A longer value is not put together here. */
 const LONGEST = 10_000;
 
-const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
+export const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== "");
 
 /** Keeps the place where a line goes on: to make that is a space, in a recipe it is for the shell. */
 const CONTINUED = "\u0002";

@@ -1,11 +1,11 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { matching } from "../../files.ts";
 import { withMore } from "../inner.ts";
 import { runScriptFile } from "../shells.ts";
 import { isGivenUp, type State } from "../state.ts";
 import { known, type Text, type Words } from "../word.ts";
-import { fileOfCommands, placeOf, runFilled, unknownNamed, within } from "./held.ts";
-import { type MiseTasks, readMiseTasks } from "./mise-tasks.ts";
+import { fileOfCommands, foldersAbove, placeOf, runFilled, unknownNamed, within } from "./held.ts";
+import { type MiseTask, type MiseTasks, readMiseTasks } from "./mise-tasks.ts";
 import { lineOf } from "./options.ts";
 
 /** `mise run destroy`: a command that stands in mise.toml, or is a file in a folder of tasks. */
@@ -34,9 +34,6 @@ const ONLY_SHOWS = /^(-n|--(dry-run|help|version))(=|$)/;
 /** Words of mise that are no task. */
 const VERBS =
   /^(activate|alias|backends|bin-paths|bootstrap|cache|completion|config|cfg|deactivate|direnv|doctor|dr|edit|en|env|e|exec|x|fmt|generate|gen|implode|install|i|install-into|latest|link|ln|lock|ls|list|ls-remote|mcp|outdated|plugins|p|prune|registry|reshim|search|self-update|set|settings|shell|sh|sync|tasks|t|test-tool|tool|tool-alias|trust|uninstall|unset|unuse|upgrade|up|use|u|version|watch|w|where|which)$/;
-
-/** Higher than any folder of a project stands above what is typed in it. */
-const HIGHEST = 12;
 
 export function mise([, ...args]: Words, state: State): void {
   const here = placeOf(state);
@@ -70,12 +67,11 @@ interface Running {
 function runTask(called: string, more: readonly Text[], folder: string, running: Running): void {
   const { state, seen } = running;
   const name = called.replace(/^\/\/[^:]*:|^:/, "").split(/\s+/)[0] ?? "";
-  for (let at = folder, left = HIGHEST; left > 0; at = dirname(at), left--) {
+  for (const at of foldersAbove(folder)) {
     const key = `${at} ${name}`;
     if (isGivenUp(state) || seen.has(key)) return;
     seen.add(key);
     runFrom(at, name, more, running);
-    if (dirname(at) === at) return;
   }
 }
 
@@ -92,27 +88,23 @@ function runFrom(folder: string, name: string, more: readonly Text[], running: R
     for (const end of [[], ["_default"]])
       runScriptFile(known(resolve(folder, place, ...name.split(":"), ...end)), within(state, folder));
   for (const [one, task] of tasks) {
-    if (
-      !(
-        one === name ||
-        task.aliases.includes(name) ||
-        (/[*]/.test(name) && one.startsWith(name.split("*")[0] as string))
-      )
-    )
-      continue;
-    for (const need of task.needs) runTask(need, [], folder, running);
-    const place = task.folder ?? ".";
-    const own = within(state, place.includes("{{") ? null : resolve(folder, place));
-    if (task.file !== null) runScriptFile(known(resolve(folder, task.file)), own);
-    for (const script of task.scripts)
-      runFilled(
-        withMore(
-          script.replace(/\{\{([^{}]*)\}\}/g, (_, inner: string) =>
-            unknownNamed(/^\s*(?:env|vars)\.(\w+)\s*$/.exec(inner)?.[1] ?? ""),
-          ),
-          more,
-        ),
-        own,
-      );
+    const isMeant = one === name || task.aliases.includes(name);
+    if (isMeant || (name.includes("*") && one.startsWith(name.split("*")[0] as string)))
+      runSettings(task, more, folder, running);
   }
 }
+
+/** A task of the settings. */
+function runSettings(task: MiseTask, more: readonly Text[], folder: string, running: Running): void {
+  for (const need of task.needs) runTask(need, [], folder, running);
+  const place = task.folder ?? ".";
+  const own = within(running.state, place.includes("{{") ? null : resolve(folder, place));
+  if (task.file !== null) runScriptFile(known(resolve(folder, task.file)), own);
+  for (const script of task.scripts) runFilled(withMore(filled(script), more), own);
+}
+
+/** `{{ env.TF }}`: of a template only its name is known. */
+const filled = (script: string): string =>
+  script.replace(/\{\{([^{}]*)\}\}/g, (_, inner: string) =>
+    unknownNamed(/^\s*(?:env|vars)\.(\w+)\s*$/.exec(inner)?.[1] ?? ""),
+  );

@@ -1,10 +1,10 @@
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { isFolder } from "../../../../input/found.ts";
 import { matching } from "../../files.ts";
 import { withoutBraces } from "../braces.ts";
 import type { State } from "../state.ts";
 import { type Fields, fieldsOf, textsOf, yamlFields } from "./fields.ts";
-import { fileOfCommands } from "./held.ts";
+import { fileOfCommands, foldersAbove } from "./held.ts";
 
 /** What packages say of themselves, and which of them are in one repository. */
 
@@ -15,9 +15,6 @@ export interface Package {
   /** Where its workspaces lie, as patterns. */
   readonly workspaces: readonly string[];
 }
-
-/** Higher than any package stands above what is typed in it. */
-const HIGHEST = 12;
 
 export function packageAt(folder: string, state: State): Package | null {
   const found = fileOfCommands([join(folder, "package.json")], state);
@@ -48,9 +45,9 @@ function ofPnpm(folder: string, state: State): readonly string[] {
 
 /** The nearest package of a folder, that itself or one above. */
 export function packageAbove(folder: string, state: State): Package | null {
-  for (let at = folder, left = HIGHEST; left > 0; at = dirname(at), left--) {
+  for (const at of foldersAbove(folder)) {
     const found = packageAt(at, state);
-    if (found !== null || dirname(at) === at) return found;
+    if (found !== null) return found;
   }
   return null;
 }
@@ -60,10 +57,9 @@ const MOST_PACKAGES = 500;
 
 /** The packages of the repository that a folder is in. */
 export function workspacesOf(folder: string, state: State): readonly Package[] {
-  for (let at = folder, left = HIGHEST; left > 0; at = dirname(at), left--) {
+  for (const at of foldersAbove(folder)) {
     const top = packageAt(at, state);
     if (top !== null && top.workspaces.length > 0) return [top, ...packagesIn(top, state)];
-    if (dirname(at) === at) break;
   }
   const own = packageAbove(folder, state);
   return own === null ? [] : [own];

@@ -1,11 +1,11 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { withMore } from "../inner.ts";
 import { isGivenUp, type State } from "../state.ts";
 import type { Words } from "../word.ts";
 import { fieldsOf } from "./fields.ts";
-import { leftUnread, placeOf, runFilled, unknownNamed, within } from "./held.ts";
+import { fitsPattern, foldersAbove, leftUnread, placeOf, runFilled, unknownNamed, within } from "./held.ts";
 import { lineOf } from "./options.ts";
-import { readTasks, TASKFILES, type Task, type Tasks } from "./taskfile.ts";
+import { readTasks, type Task, type Tasks, taskfilesIn } from "./taskfile.ts";
 
 /** `task destroy`: a command that stands in a Taskfile under another name. */
 
@@ -19,9 +19,6 @@ const ONLY_SHOWS = /^(-[nlahi]|--(dry|list|list-all|summary|status|init|version|
 
 /** More than any Taskfile makes. */
 const MOST_CALLS = 300;
-
-/** Higher than any folder of a project stands above what is typed in it. */
-const HIGHEST = 12;
 
 interface Running {
   readonly tasks: Tasks;
@@ -64,37 +61,15 @@ function readFrom(
   const start = { prefix: "", folder: null, depth: 0 };
   if (named != null) {
     const path = resolve(isHere ? folder : (placeOf(state) ?? folder), named);
-    return readTasks(
-      [path, ...TASKFILES.map((name) => resolve(path, name))],
-      { ...start, folder: isHere ? folder : null },
-      tasks,
-      state,
-    );
+    return readTasks([path, ...taskfilesIn(path)], { ...start, folder: isHere ? folder : null }, tasks, state);
   }
-  for (let at = folder, left = HIGHEST; left > 0; at = dirname(at), left--) {
-    if (
-      readTasks(
-        TASKFILES.map((name) => resolve(at, name)),
-        start,
-        tasks,
-        state,
-      )
-    )
-      return true;
-    if (dirname(at) === at) break;
-  }
-  return false;
+  return foldersAbove(folder).some((at) => readTasks(taskfilesIn(at), start, tasks, state));
 }
 
 function taskNamed({ all }: Tasks, name: string): Task | undefined {
-  const pattern = [...all.keys()].find((one) => one.includes("*") && fits(one, name));
+  const pattern = [...all.keys()].find((one) => one.includes("*") && fitsPattern(one, "*", name));
   return all.get(name) ?? all.get(pattern ?? "") ?? all.get(`${name}:default`);
 }
-
-const fits = (pattern: string, name: string): boolean => {
-  const [before = "", after = ""] = pattern.split("*");
-  return name.startsWith(before) && name.endsWith(after);
-};
 
 function runTask(name: string, handed: Task["variables"], running: Running): void {
   const { tasks, state, seen } = running;

@@ -5,7 +5,7 @@ import { fileOfCommands } from "./held.ts";
 
 /** What a Taskfile says. https://taskfile.dev/docs/reference/schema */
 
-export const TASKFILES = [
+const TASKFILES = [
   "Taskfile.yml",
   "taskfile.yml",
   "Taskfile.yaml",
@@ -15,6 +15,9 @@ export const TASKFILES = [
   "Taskfile.dist.yaml",
   "taskfile.dist.yaml",
 ];
+
+/** Where the Taskfile of a folder may lie. */
+export const taskfilesIn = (folder: string): readonly string[] => TASKFILES.map((name) => resolve(folder, name));
 
 export interface Task {
   /** Tasks that run before it or among its commands, with what they are handed. */
@@ -61,10 +64,7 @@ export function readTasks(
       folder: typeof dir === "string" ? resolve(own, dir) : null,
       depth: depth + 1,
     };
-    const isRead =
-      at !== null &&
-      depth < DEEPEST &&
-      readTasks([at, ...TASKFILES.map((one) => resolve(at, one))], inner, tasks, state);
+    const isRead = at !== null && depth < DEEPEST && readTasks([at, ...taskfilesIn(at)], inner, tasks, state);
     for (const [variable, text] of Object.entries(fieldsOf(vars))) tasks.variables.set(variable, text);
     if (!isRead && optional !== true) tasks.unread.push(inner.prefix);
     for (const alias of textsOf(aliases)) renamed(inner.prefix, `${prefix}${alias}:`, tasks);

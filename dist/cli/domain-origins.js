@@ -1,0 +1,227 @@
+const require_remembered = require("./domain-remembered.js");
+const require_contradiction = require("./domain-contradiction.js");
+// src/domain/origins.ts
+const MOST_STEPS = 1e3;
+const MOST_STEPS_OF_ALL = 1e6;
+const MOST_WAITING = 100;
+const MOST_TOLD = 100;
+const longest = (references) => {
+	const beginnings = new Set(references.flatMap((one) => [...one.matchAll(/[.[]/g)].map(({ index }) => one.slice(0, index))));
+	return [...new Set(references)].filter((one) => !beginnings.has(one));
+};
+var Way = class {
+	targets = [];
+	#references;
+	#shared;
+	#seen = new Set();
+	constructor(shared) {
+		this.#shared = shared;
+		this.#references = shared.references;
+	}
+	follow(references, scope) {
+		return references !== void 0 && this.#shared.longest(references).every((one) => this.#step(one, scope));
+	}
+	#step(reference, scope) {
+		const seen = JSON.stringify([
+			reference,
+			scope.owner,
+			scope.module,
+			scope.isPart
+		]);
+		if (this.#seen.has(seen)) return true;
+		this.#seen.add(seen);
+		this.#shared.steps++;
+		if (this.#seen.size > MOST_STEPS || this.#shared.steps > MOST_STEPS_OF_ALL) return false;
+		return this.#lead(require_remembered.stepsIn(reference) ?? [], scope);
+	}
+	#lead([head, next, ...rest], scope) {
+		if (head === void 0 || next === void 0) return false;
+		if (KNOWN_BEFORE.has(head.name)) return true;
+		if (WITHOUT_A_WAY.has(head.name)) return false;
+		if (head.name === "each") return this.#each(next, scope);
+		if (head.name === "var") return this.#variable(next, rest, scope);
+		if (head.name === "module") return this.#output(next, rest, scope);
+		return head.name === "data" ? this.#block([head, next], rest[0], scope) : this.#block([head], next, scope);
+	}
+	#each({ name }, scope) {
+		return name !== "value" || this.follow(scope.forEach, {
+			...scope,
+			isPart: true
+		});
+	}
+	#variable({ name, key }, rest, { module, isPart }) {
+		const call = module.at(-1);
+		if (call === void 0) return true;
+		const outside = module.slice(0, -1);
+		const owner = require_remembered.blockIn(outside, `module.${call.name}`);
+		const block = this.#references.calls.get(owner);
+		const scope = {
+			owner,
+			module: outside,
+			forEach: block?.forEach,
+			isPart: isPart || key !== "" || rest.length > 0
+		};
+		return this.follow(block?.arguments.get(name) ?? [], scope);
+	}
+	#output(call, [output, ...rest], scope) {
+		if (output === void 0) return false;
+		const module = [...scope.module, call];
+		const owner = require_remembered.blockIn(module, output.name);
+		const isPart = scope.isPart || output.key !== "" || rest.length > 0;
+		return this.follow(this.#references.outputs.get(owner), {
+			owner,
+			module,
+			forEach: void 0,
+			isPart
+		});
+	}
+	#block(before, last, { module, isPart }) {
+		if (last === void 0) return false;
+		const block = [...before, last].map(({ name }) => name).join(".");
+		this.targets.push({
+			module,
+			block,
+			key: last.key,
+			isPart
+		});
+		return true;
+	}
+};
+const KNOWN_BEFORE = new Set([
+	"path",
+	"terraform",
+	"count",
+	"self"
+]);
+const WITHOUT_A_WAY = new Set([
+	"local",
+	"ephemeral",
+	"action"
+]);
+var Origins = class {
+	#references;
+	#shared;
+	#changed;
+	#open = new Set();
+	constructor(references, changed) {
+		this.#references = references;
+		this.#shared = {
+			references,
+			longest: require_remembered.remembered(longest),
+			steps: 0
+		};
+		const objects = [...changed].flatMap((one) => {
+			const address = require_remembered.addressIn(one.address);
+			return address === null ? [] : [{
+				...one,
+				...address
+			}];
+		});
+		this.#changed = require_remembered.grouped(objects, require_remembered.instanceBlockOf);
+	}
+	of(object, names) {
+		const address = require_remembered.addressIn(object);
+		return address === null ? [] : this.#ofBlock({
+			address,
+			names
+		});
+	}
+	#ofBlock = require_remembered.remembered(({ address: { module, block }, names }) => {
+		const owner = require_remembered.blockIn(module, block);
+		const references = this.#references.resources.get(owner);
+		if (references === void 0) return [];
+		const scope = {
+			owner,
+			module,
+			forEach: references.forEach,
+			isPart: false
+		};
+		return this.#ofAll({
+			each: names.map((name) => references.arguments.get(name)),
+			scope
+		});
+	}, ({ address, names }) => JSON.stringify([require_remembered.instanceBlockOf(address), names]));
+	#ofAll = require_remembered.remembered(({ each, scope }) => {
+		const found = each.map((references) => together(this.#behind(references, scope)));
+		const all = found.some((origins) => origins.length === 0) ? [] : inOrder(found.flat());
+		return all.length > MOST_TOLD ? [] : all;
+	}, ({ each, scope: { module, forEach = null } }) => JSON.stringify([
+		module,
+		forEach,
+		each
+	]));
+	#behind(references, scope) {
+		const way = new Way(this.#shared);
+		if (!way.follow(references, scope)) return [];
+		const each = way.targets.map((target) => this.#changedAt(target));
+		if (each.includes(null)) return [];
+		const found = new Set(each.flatMap((some) => some ?? []));
+		if (new Set([...found].map(({ module, block, effect }) => `${effect} ${require_remembered.blockIn(module, block)}`)).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+		return [...new Set([...found].flatMap(this.#behindData))];
+	}
+	#behindData = require_remembered.remembered((one) => {
+		const owner = require_remembered.blockIn(one.module, one.block);
+		const asked = this.#references.resources.get(owner);
+		if (one.isAskedByUnknown !== true || asked === void 0) return [one];
+		if (this.#open.has(one) || this.#open.size === MOST_WAITING) return [one];
+		this.#open.add(one);
+		const scope = {
+			owner,
+			module: one.module,
+			forEach: asked.forEach,
+			isPart: false
+		};
+		const found = this.#behind([...asked.arguments.values()].flat(), scope);
+		this.#open.delete(one);
+		return found.length > 0 ? found : [one];
+	});
+	#changedAt({ module, block, key }) {
+		const name = require_remembered.instanceBlockOf({
+			module,
+			block
+		});
+		return key === "" ? this.#anyOf(name) : this.#byKey(name).get(key) ?? [];
+	}
+	#byKey = require_remembered.remembered((block) => require_remembered.grouped(this.#changed.get(block) ?? [], ({ key }) => key));
+	#anyOf = require_remembered.remembered((block) => {
+		const all = this.#changed.get(block) ?? [];
+		if (new Set(all.map(({ effect }) => effect)).size > 1) return null;
+		return [...require_remembered.grouped(all, (one) => one.isAskedByUnknown).values()].map((some) => ({
+			...some[0],
+			address: nameOf(some)
+		}));
+	});
+};
+function together(found) {
+	return [...require_remembered.grouped(found, (one) => `${one.effect} ${require_remembered.blockIn(one.module, one.block)}`).values()].map((some) => ({
+		address: nameOf(some),
+		effect: some[0].effect
+	}));
+}
+function nameOf(some) {
+	const [first, ...others] = some;
+	if (others.length === 0) return first.address;
+	const name = require_remembered.instanceBlockOf(first);
+	return others.every((one) => require_remembered.instanceBlockOf(one) === name) ? name : require_remembered.blockIn(first.module, first.block);
+}
+const originKey = ({ address, effect }) => `${effect} ${address}`;
+const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), one])).values()];
+const inOrder = (origins) => [...eachOnce(origins)].sort((a, b) => require_contradiction.byText(a.address, b.address) || require_contradiction.byText(a.effect, b.effect));
+Object.defineProperty(exports, "Origins", {
+	enumerable: true,
+	get: function() {
+		return Origins;
+	}
+});
+Object.defineProperty(exports, "eachOnce", {
+	enumerable: true,
+	get: function() {
+		return eachOnce;
+	}
+});
+Object.defineProperty(exports, "originKey", {
+	enumerable: true,
+	get: function() {
+		return originKey;
+	}
+});
