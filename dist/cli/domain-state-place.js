@@ -255,7 +255,7 @@ function timesUnit(number, unit) {
 	const months = number * (MONTHS_OF_UNIT[unit] ?? 0);
 	return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
 }
-function shown$1({ unit, of }, words) {
+function shown$2({ unit, of }, words) {
 	const was = require_sorts.seen(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
 	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
@@ -288,9 +288,9 @@ const EACH_FITS = {
 	words: (wide, narrow) => wide === narrow
 };
 const isChoice = (by) => by in EACH_FITS;
-const [NONE$2, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
+const [NONE$1, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
 function isWithin({ by }, wide, narrow) {
-	if (by === "at-least") return !isShorter(narrow ?? NONE$2, wide ?? NONE$2);
+	if (by === "at-least") return !isShorter(narrow ?? NONE$1, wide ?? NONE$1);
 	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
 	if (wide === null) return true;
 	if (narrow === null) return false;
@@ -400,7 +400,7 @@ function counterpart(rule, others, own, limits) {
 	const distance = (other) => overstepped(limits, other, rule).length;
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
-const seenAt = (limit, path, one, attributes) => shown$1(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
 const changed = (limits, before, after) => limits.map((limit) => {
 	const [old] = valuesOf(limit, before.attributes, before.in);
 	const [now] = valuesOf(limit, after.attributes, after.in);
@@ -684,8 +684,8 @@ const words = ({ change }) => {
 const told = (watch, before, after) => ({
 	kind: "attribute",
 	...require_sorts.ownerOf(before.instead !== void 0 && before.instead === after.instead ? before.instead : watch.path),
-	was: shown$1(before, words(watch)),
-	becomes: shown$1(after, words(watch))
+	was: shown$2(before, words(watch)),
+	becomes: shown$2(after, words(watch))
 });
 const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
 function namesGone(watch, before, after) {
@@ -1568,7 +1568,7 @@ function endsOf(end) {
 	const known = new Map();
 	return (links) => {
 		const [first, ...others] = links;
-		if (first === void 0) return NONE$1;
+		if (first === void 0) return NONE;
 		if (others.length === 0) return end(first);
 		const key = keyOf$2(links);
 		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
@@ -1576,7 +1576,7 @@ function endsOf(end) {
 		return list;
 	};
 }
-const NONE$1 = Object.freeze([]);
+const NONE = Object.freeze([]);
 // src/domain/state/families.ts
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
 function originIn(links) {
@@ -1959,14 +1959,14 @@ function matchesObject(match, change, by) {
 	return (by === "is" ? names.every(fits) : names.some(fits)) && Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value)));
 }
 // src/input/json/bytes.ts
-const CHUNK = 1 << 20;
+const CHUNK$1 = 1 << 20;
 const TURN = 4;
 async function* fileBytes(path) {
 	const file = await openFile(path);
 	try {
-		const buffer = Buffer.allocUnsafe(CHUNK);
+		const buffer = Buffer.allocUnsafe(CHUNK$1);
 		for (let turn = 1;; turn++) {
-			const length = (0, node_fs.readSync)(file.fd, buffer, 0, CHUNK, null);
+			const length = (0, node_fs.readSync)(file.fd, buffer, 0, CHUNK$1, null);
 			if (length === 0) return;
 			yield buffer.subarray(0, length);
 			if (turn % TURN === 0) await (0, node_timers_promises.setImmediate)();
@@ -1988,158 +1988,13 @@ async function openFile(path) {
 	}
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
-const TRUE_START = 116;
-const FALSE_START = 102;
-const isSpace = (c) => c === 32 || c === 10 || c === 13 || c === 9;
-const ESCAPABLE = new Uint8Array(256);
-for (const c of "\"\\/bfnrt") ESCAPABLE[c.charCodeAt(0)] = 1;
-const PLAIN = new Uint8Array(256).fill(1, 32);
-PLAIN[34] = 0;
-PLAIN[92] = 0;
-function plainEnd(chunk, from, end) {
-	const last = end - 4;
-	let i = from;
-	while (i <= last && PLAIN[chunk[i]] === 1 && PLAIN[chunk[i + 1]] === 1 && PLAIN[chunk[i + 2]] === 1 && PLAIN[chunk[i + 3]] === 1) i += 4;
-	while (i < end && PLAIN[chunk[i]] === 1) i++;
-	return i;
-}
-function stringEnd(chunk, from) {
-	const n = chunk.length;
-	let i = plainEnd(chunk, from, n);
-	while (i + 1 < n && chunk[i] === 92 && ESCAPABLE[chunk[i + 1]] === 1) i = plainEnd(chunk, i + 2, n);
-	return i < n && chunk[i] === 34 ? i + 1 : -1;
-}
-const isDigit = (c) => c >= 48 && c <= 57;
-const isHex = (c) => isDigit(c) || c >= 65 && c <= 70 || c >= 97 && c <= 102;
-const AFTER_MINUS = 0;
-const LEADING_ZERO = 1;
-const INTEGER = 2;
-const AFTER_POINT = 3;
-const DECIMALS = 4;
-const AFTER_E = 5;
-const AFTER_E_SIGN = 6;
-const EXPONENT = 7;
-const DIGITS = "0123456789";
-const STEPS = [
-	[
-		AFTER_MINUS,
-		"0",
-		LEADING_ZERO
-	],
-	[
-		AFTER_MINUS,
-		"123456789",
-		INTEGER
-	],
-	[
-		LEADING_ZERO,
-		".",
-		AFTER_POINT
-	],
-	[
-		LEADING_ZERO,
-		"eE",
-		AFTER_E
-	],
-	[
-		INTEGER,
-		DIGITS,
-		INTEGER
-	],
-	[
-		INTEGER,
-		".",
-		AFTER_POINT
-	],
-	[
-		INTEGER,
-		"eE",
-		AFTER_E
-	],
-	[
-		AFTER_POINT,
-		DIGITS,
-		DECIMALS
-	],
-	[
-		DECIMALS,
-		DIGITS,
-		DECIMALS
-	],
-	[
-		DECIMALS,
-		"eE",
-		AFTER_E
-	],
-	[
-		AFTER_E,
-		DIGITS,
-		EXPONENT
-	],
-	[
-		AFTER_E,
-		"+-",
-		AFTER_E_SIGN
-	],
-	[
-		AFTER_E_SIGN,
-		DIGITS,
-		EXPONENT
-	],
-	[
-		EXPONENT,
-		DIGITS,
-		EXPONENT
-	]
-];
-const NEXT_STATE = new Int8Array(2048).fill(-1);
-for (const [state, bytes, next] of STEPS) for (const c of bytes) NEXT_STATE[state * 256 + c.charCodeAt(0)] = next;
-const numberStart = (c) => c === 45 ? AFTER_MINUS : c === 48 ? LEADING_ZERO : INTEGER;
-const numberStep = (state, c) => NEXT_STATE[state * 256 + c];
-const NUMBER_MAY_END = [
-	false,
-	true,
-	true,
-	false,
-	true,
-	false,
-	false,
-	true
-];
-const ascii = (text) => new TextEncoder().encode(text);
-const LITERALS = new Map([
-	[TRUE_START, ascii("true")],
-	[FALSE_START, ascii("false")],
-	[110, ascii("null")]
-]);
-const REST = Array.from({ length: 256 }, (_, c) => LITERALS.get(c)?.subarray(1) ?? null);
-function literalEnd(chunk, from, rest) {
-	const end = from + rest.length;
-	for (let i = 0; i < rest.length; i++) if (chunk[from + i] !== rest[i]) return -1;
-	return end;
-}
-function scalarEnd(chunk, from) {
-	const c = chunk[from];
-	const rest = REST[c];
-	if (rest !== null) return literalEnd(chunk, from + 1, rest);
-	if (c !== 45 && !isDigit(c)) return -1;
-	let state = numberStart(c);
-	for (let i = from + 1; i < chunk.length; i++) {
-		const next = numberStep(state, chunk[i]);
-		if (next < 0) return NUMBER_MAY_END[state] === true ? i : -1;
-		state = next;
-	}
-	return -1;
-}
-const KINDS = new Map([
-	[123, "an object"],
-	[91, "a list"],
-	[34, "a string"],
-	[110, "null"],
-	[TRUE_START, "true or false"],
-	[FALSE_START, "true or false"]
-]);
-const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
+// src/input/json/memory.ts
+const MAX_DEPTH = 1 << 20;
+const QUERY = 65536;
+const STARTS = 131072;
+const ENDS = 131328;
+const CHUNK = 26346056;
+const CHUNK_SIZE = 1 << 20;
 // src/input/json/scan-error.ts
 var ScanError = class extends require_fault.InputError {
 	offset;
@@ -2148,6 +2003,39 @@ var ScanError = class extends require_fault.InputError {
 		this.offset = offset;
 	}
 };
+const WANTED = [
+	"a value",
+	"a value or \"]\"",
+	"a key in quotes",
+	"a key in quotes or \"}\"",
+	"\":\"",
+	"\",\" or \"}\"",
+	"the end",
+	"\",\" or \"]\""
+];
+const SAYS = {
+	[0]: ({ c, offset, wanted }) => `is not JSON: ${shown$1(c)} at byte ${offset} where ${WANTED[wanted]} should stand`,
+	[1]: ({ offset }) => `has an unescaped control character in a string at byte ${offset}`,
+	[2]: ({ offset }) => `has an unknown escape in a string at byte ${offset}`,
+	[3]: ({ offset }) => `has a broken \\u escape in a string at byte ${offset}`,
+	[4]: ({ offset }) => `is nested more than ${MAX_DEPTH} deep at byte ${offset}`,
+	[5]: ({ c, offset, noun }) => `has ${kindOf$1(c)} at byte ${offset} where a ${noun} has a list`,
+	[6]: ({ c, offset, noun }) => `has ${kindOf$1(c)} at byte ${offset} where a ${noun} has an object`,
+	[7]: ({ offset }) => `has the same key twice in one object at byte ${offset}`
+};
+const scanErrorFor = (fault) => new ScanError(SAYS[fault.fault]?.(fault) ?? `is not JSON at byte ${fault.offset}`, fault.offset);
+const shown$1 = (c) => c > 32 && c < 127 ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
+const KINDS = new Map([
+	[123, "an object"],
+	[91, "a list"],
+	[34, "a string"],
+	[110, "null"],
+	[116, "true or false"],
+	[102, "true or false"]
+]);
+const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
+// src/input/json/space.ts
+const isSpace = (c) => c === 32 || c === 10 || c === 13 || c === 9;
 const OLDEST = 20;
 const NEWEST = 24;
 let isSmall = false;
@@ -2160,7 +2048,6 @@ function keepYoungSpaceSmall() {
 // src/input/json/documents.ts
 const WRAPPER_LINES = ["[command]", "::"];
 const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
-const LINE_FEED = 10;
 const MAX_LINE = 4096;
 async function readDocuments(bytes, begin, strange, noun = "plan") {
 	const documents = new DocumentReader(begin, strange, noun);
@@ -2227,7 +2114,7 @@ var DocumentReader = class {
 		const c = chunk[i];
 		if (this.#line !== null) return this.#inLine(this.#line, chunk, i);
 		if (isSpace(c)) {
-			if (c === LINE_FEED) this.#isUsed = false;
+			if (c === 10) this.#isUsed = false;
 			return i + 1;
 		}
 		if (c === 123 && !this.#isUsed) {
@@ -2238,7 +2125,7 @@ var DocumentReader = class {
 		return this.#inLine(Buffer.alloc(0), chunk, i);
 	}
 	#inLine(line, chunk, from) {
-		const end = chunk.indexOf(LINE_FEED, from);
+		const end = chunk.indexOf(10, from);
 		const stop = end < 0 ? chunk.length : end;
 		this.#line = Buffer.concat([line, chunk.subarray(from, Math.min(stop, from + MAX_LINE))]).subarray(0, MAX_LINE);
 		if (end >= 0) this.#endLine();
@@ -2526,6 +2413,482 @@ async function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+// src/input/json/query.ts
+var Members = class {
+	#queries;
+	all;
+	each;
+	constructor(queries, options = {}) {
+		this.all = options.all ?? false;
+		this.each = options.each ?? null;
+		this.#queries = new Map(Object.entries(queries));
+	}
+	get queries() {
+		return this.#queries;
+	}
+	add(name, query) {
+		this.#queries.set(name, query);
+	}
+};
+// src/input/json/kept-bytes.ts
+const MOST_ROOM = 8 << 20;
+const LEAST_ROOM$1 = 4096;
+var KeptBytes = class {
+	#slots;
+	#bytes = Buffer.alloc(0);
+	#length = 0;
+	#from = 0;
+	#to = 0;
+	#chunk = Buffer.alloc(0);
+	#chunkAt = 0;
+	#strings = new Array(32).fill(void 0);
+	constructor(slots) {
+		this.#slots = slots;
+	}
+	enter(chunk, at) {
+		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+		this.#chunkAt = at;
+	}
+	keep(from, end) {
+		this.#begin(from);
+		this.#keep(end);
+	}
+	#begin(from) {
+		if (from !== this.#from) this.#length = 0;
+		this.#from = from;
+	}
+	#keep(end) {
+		const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
+		const more = end - start;
+		if (more <= 0) return;
+		this.#makeRoom(this.#length + more);
+		this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
+		this.#length += more;
+	}
+	#makeRoom(length) {
+		if (length <= this.#bytes.length) return;
+		const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM$1));
+		grown.set(this.#bytes.subarray(0, this.#length));
+		this.#bytes = grown;
+	}
+	complete(from, to) {
+		this.#begin(from);
+		this.#to = to;
+		return this;
+	}
+	whole() {
+		return this.#range(this.#from, this.#to);
+	}
+	#range(start, end) {
+		if (start >= this.#chunkAt) return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
+		if (end > this.#from + this.#length) this.#keep(end - this.#chunkAt);
+		return this.#bytes.subarray(start - this.#from, end - this.#from);
+	}
+	has(slot) {
+		const start = this.#slots.starts[slot];
+		return start >= 0 && this.#first(start) !== 110;
+	}
+	#first(start) {
+		return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.#range(start, start + 1)[0];
+	}
+	#text(start, end) {
+		return start >= this.#chunkAt ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt) : this.#range(start, end).toString();
+	}
+	text(slot) {
+		const start = this.#slots.starts[slot];
+		return start < 0 ? void 0 : this.#text(start, this.#slots.ends[slot]);
+	}
+	string(slot) {
+		const known = this.#strings[slot];
+		if (known !== void 0) return known;
+		const read = this.#string(slot);
+		this.#strings[slot] = read;
+		return read;
+	}
+	#string(slot) {
+		const start = this.#slots.starts[slot];
+		if (start < 0 || this.#first(start) !== 34) return null;
+		const text = this.#text(start + 1, this.#slots.ends[slot] - 1);
+		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
+	}
+	bytes(slot) {
+		const start = this.#slots.starts[slot];
+		return start < 0 ? void 0 : this.#range(start, this.#slots.ends[slot]);
+	}
+	close() {
+		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
+		this.#length = 0;
+		this.#strings.fill(void 0);
+	}
+};
+// src/input/json/layout.ts
+const WORD = 4;
+const LEAST_ROOM = 1024;
+const NO_SLOT = -1;
+const ONLY = {
+	array: 1,
+	object: 2
+};
+const MOST_MEMBERS = 32;
+const known$2 = new WeakMap();
+function layoutOf(query) {
+	const before = known$2.get(query);
+	if (before !== void 0) return before;
+	const layout = new Layout(query);
+	known$2.set(query, layout);
+	return layout;
+}
+var Layout = class {
+	#bytes = Buffer.alloc(LEAST_ROOM);
+	#next = QUERY;
+	queries = new Map();
+	members = new Map();
+	#addresses = new Map();
+	top;
+	constructor(query) {
+		this.top = this.#query(query);
+	}
+	get bytes() {
+		return this.#bytes.subarray(0, this.#next - QUERY);
+	}
+	#room(bytes) {
+		const address = this.#next;
+		this.#next += Math.ceil(bytes / WORD) * WORD;
+		if (this.#next > 131072) throw new Error("the query is too long for the scanner");
+		while (this.#next - QUERY > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes, Buffer.alloc(this.#bytes.length)]);
+		return address;
+	}
+	#write(address, words) {
+		for (const [at, word] of words.entries()) this.#bytes.writeInt32LE(word, address - QUERY + at * WORD);
+	}
+	#query(query) {
+		if (query === void 0) return 0;
+		const before = this.#addresses.get(query);
+		if (before !== void 0) return before;
+		const { take, slot = NO_SLOT, members, elements, only } = query;
+		if (slot >= 32) throw new Error(`there is no slot ${slot}`);
+		const address = this.#room(20);
+		this.#addresses.set(query, address);
+		this.queries.set(address, query);
+		const kind = only === void 0 ? 0 : ONLY[only];
+		this.#write(address, [
+			take ? 1 : 0,
+			slot,
+			this.#membersOf(members),
+			this.#query(elements),
+			kind
+		]);
+		return address;
+	}
+	#membersOf(members) {
+		if (members === void 0) return 0;
+		const before = this.#addresses.get(members);
+		if (before !== void 0) return before;
+		const { all, each, queries } = members;
+		const address = this.#room(12);
+		this.#addresses.set(members, address);
+		const named = {
+			all,
+			each,
+			addresses: new Map()
+		};
+		this.members.set(address, named);
+		this.#write(address, [
+			all || each ? 1 : 0,
+			this.#query(each?.query),
+			0
+		]);
+		let link = address + 8;
+		for (const [name, query] of queries) {
+			const member = this.#member(name, query, named.addresses.size);
+			this.#write(link, [member]);
+			link = member + 16;
+			named.addresses.set(name, member);
+		}
+		return address;
+	}
+	#member(name, query, place) {
+		if (place >= MOST_MEMBERS) throw new Error(`more than ${MOST_MEMBERS} members can't be told apart`);
+		const bytes = Buffer.from(name);
+		const text = this.#room(bytes.length);
+		bytes.copy(this.#bytes, text - QUERY);
+		const address = this.#room(20);
+		this.#write(address, [
+			text,
+			bytes.length,
+			this.#query(query),
+			1 << place,
+			0
+		]);
+		return address;
+	}
+};
+// src/input/json/machine-code.ts
+const MACHINE_CODE = [
+	"AGFzbQEAAAABPQtgAX8Bf2ACf38Bf2ACf38AYAF/AGAEf398fwBgA39/fwBgAABgAAF8YAABf2AEf398fABgBX9/f3x/AX8CNgQE",
+	"aG9zdARmYWlsAAQEaG9zdAR0YWtlAAkEaG9zdAdyZWFkS2V5AAoEaG9zdAZjdXRLZXkAAgMWFQMAAgABAAAABQACAQEBBgEBBwMA",
+	"CAUGAQGjA6MDBmkSfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUF/C3wBRAAAAAAAAPC/",
+	"C38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHLgUFc3RhcnQAFgRwdXNoABcGaXNEb25lABgJdGFrZVN0",
+	"YXJ0ABUGbWVtb3J5AgAIARIK6CMVNABBACAALQAAIwEgAEHIhMgMa7igQQcjAiMCQQVGIgAEfyMDQYCECGotAABFBSAACxsQAAvx",
+	"AgIBewJ/IwAhAgJ/A0AgACACSQRAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB",
+	"/QwgICAgICAgICAgICAgICAg/Sb9UP1kIgMEQCAAIANoaiIAIAIgACACSRsMAwsgAEEQaiEADAELCyACCyEAA0AgACMASQRAIAAt",
+	"AAAiAkEiRgRAQQAkCiAAQQFqDwsgAkHcAEcEQEEBIAIjASAAQciEyAxruKBBABAAC0EBJAtBAiQKIABBAWoQCyEAIwpBAUcEQCAA",
+	"DwsjACECAn8DQCAAIAJJBEAgAP0ABAAiAf0MIiIiIiIiIiIiIiIiIiIiIv0jIAH9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAH9DCAg",
+	"ICAgICAgICAgICAgICD9Jv1Q/WQiAwRAIAAgA2hqIgAgAiAAIAJJGwwDCyAAQRBqIQAMAQsLIAILIQAMAQsLQQEkCiMAC6sBAgF8",
+	"An8gACMIRwRADwsjB0EBayQHIwciAwR/IANBAnRBtITICmooAgAFQX8LJAggA0EDdEGYhMgEaisDACECIANBAnRBqITICGooAgAi",
+	"AygCBCIEQX9HBEAgBEEDdCIEQYCACGogAjkDACAEQYCCCGojASABQciEyAxruKA5AwALIAMoAgBFBEAPCyADIAAgAiMBIAFByITI",
+	"DGu4oBABRAAAAAAAAPC/JAkLWQAjCgRAIwMjBEZBACMQGwRAQQEkBiMRQciEyAxrIABByITIDGsQAwsFIxAEQEEEJAIjAyMERgRA",
+	"IxEgAEEBayMLEAwLBUEFQQYjAxskAiMDIAAQBgsLIAALTAAgAEH9AEHdACMDQYCECGotAABBAUYbRwRAIAEQBAsjAyMERgRAIwRB",
+	"AWskBAsjA0EBayQDQQVBBiMDGyQCIwMgAUEBaiIAEAYgAAtbAQF/A0AgACMASQRAIwwgAC0AABARIgFBAEgEQCMMIgFBAkYgAUEB",
+	"RnIgAUEERnIgAUEHRnJFBEAgABAEC0EAJAogAA8LIAEkDCAAQQFqIQAMAQsLQQQkCiMAC6EBAQN/Iw0iAUHuAEYgAUH0AEZyBH9B",
+	"BAVBBUEAIAFB5gBGGwshAgNAIwwgAkggACMASXEEQCMNIQMjDCIBQQRGBH9B5QAFIANB9ABGBH9B9OTVqwYFQe7qseMGQebCsZsH",
+	"IANB7gBGGwsgAUEDdHVB/wFxCyAALQAARwRAIAAQBAsjDEEBaiQMIABBAWohAAwBCwtBBUEAIwwgAkcbJAogAAuGAgEBfyMKQQJG",
+	"IAAjAElxBEAgAC0AACIBQfUARwR/IAFB3ABGIAFBIkZyIAFBL0ZyIAFB4gBGciABQeYARnIgAUHuAEZyIAFB8gBGciABQfQARnIF",
+	"QQELRQRAQQIgASMBIABByITIDGu4oEEAEAALQQNBASABQfUARhskCkEEJAwgAEEBaiEACwNAIwpBA0YgACMASXEEQCAALQAAIgFB",
+	"OU0gAUEwT3EEf0EBBSABQcYATSABQcEAT3ELBH9BAQUgAUHmAE0gAUHhAE9xC0UEQEEDIAAtAAAjASAAQciEyAxruKBBABAACyAA",
+	"QQFqIQAjDEEBayQMIwxFBEBBASQKCwwBCwsgAAuOAwEFfyMEQQJ0QYSEyABqKAIAKAIIIQUgAiMGIAIbIgJFBEAgBSgCAEEARyEC",
+	"C0EAJAYgAgRAQX8hAgNAIAMjBEgEQCACQQFqIAIgA0ECdEGIhMgAaigCACgCCCICBH8gAigCBAVBAAsbIQIgA0EBaiEDDAELCyAF",
+	"IABByITIDGsgAUHIhMgMayIAIwEgALigIAIQAiECBSABIABrIQYgBSgCCCECAkADQCACBEAgBiACKAIERgR/IAIoAgAhByAGQXBx",
+	"IQNBACEEAn8DQCADIARLBEBBACAEIAdq/QAEACAAIARq/QAEAP1R/VMNAhogBEEQaiEEDAELCwNAIAMgBkkEQEEAIAMgB2otAAAg",
+	"ACADai0AAEcNAhogA0EBaiEDDAELC0EBCwVBAAsNAiACKAIQIQIMAQsLQQAhAgsLIAIEQCACKAIIJAUgAigCDCIAIwRBAnRBjITI",
+	"AmoiAigCAHEEQEEHQQAjASABQciEyAxruKBBABAACyACIAIoAgAgAHI2AgAFIAUoAgQkBQsLtQMCA38BeyAALQAAIgFBCkYgAUEg",
+	"RnIgAUENRnIgAUEJRnIEQCAAQQFqDwsjAiICQQVGBEAgAUEsRgR/QQJBACMDQYCECGotAABBAUYbJAIjAyMERgRAIwRBAnRBhITI",
+	"AGooAgAoAgwkBQsgAEEBagUgASAAEAgLDwsgAkEDRiACQQJGcgRAIAFBIkYEQCMAIQEgAEEBaiECA0AgASACSwRAAkAgAv0ABAAi",
+	"BP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAT9DCAgICAgICAgICAgICAgICD9Jv1Q/WQiAwRA",
+	"IAIgA2hqIgIgASABIAJLGyEBDAELIAJBEGohAgwCCwsLAn8gASMASQR/IAEtAABBIkYFQQALBEBBBCQCIwMjBEYEQCAAQQFqIAFB",
+	"ABAMCyABQQFqDAELQQEkECAAQQFqIgAkEUEAJAsgABAFEAcLDwsgAkEDRgRAIAEgABAIDwsFIAJBBEcEQCACQQFGIAFB3QBGcQR/",
+	"IAEgABAIBSABIAAQFAsPBSABQTpGBEBBACQCIABBAWoPCwsLIAAQBCAAC0MAIwNBAWokAyMDQYCAwABKBEBBBCAAIwEgAUHIhMgM",
+	"a7igQQAQAAsjA0GAhAhqIABB+wBGIgA6AABBA0EBIAAbJAILhwMCAXsBfwJ/A0AgACABSQRAIAD9AAQAIgL9DCIiIiIiIiIiIiIi",
+	"IiIiIiL9IyAC/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAC/QwgICAgICAgICAgICAgICAg/Sb9UP1kIgMEQCAAIANoaiIAIAEgACAB",
+	"SRsMAwsgAEEQaiEADAELCyABCyEAA0AgAEEBaiABSQR/IAAtAABB3ABGBUEACwR/IAAtAAEiA0HcAEYgA0EiRnIgA0EvRnIgA0Hi",
+	"AEZyIANB5gBGciADQe4ARnIgA0HyAEZyIANB9ABGcgVBAAsEQCAAQQJqIQACfwNAIAAgAUkEQCAA/QAEACIC/QwiIiIiIiIiIiIi",
+	"IiIiIiIi/SMgAv0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgAv0MICAgICAgICAgICAgICAgIP0m/VD9ZCIDBEAgACADaGoiACABIAAg",
+	"AUkbDAMLIABBEGohAAwBCwsgAQshAAwBCwsgAEEBakEAIAAgAUkEfyAALQAAQSJGBUEACxsLpgIBBH8gAC0AACIFQe4ARiAFQfQA",
+	"RnIEf0EEBUEFQQAgBUHmAEYbCyIDQQBKBEACf0EAIAAiAiADaiIEIAFLDQAaQQEhAANAIAAgA0gEQEEAIABBBEYEf0HlAAUgBUH0",
+	"AEYEf0H05NWrBgVB7uqx4wZB5sKxmwcgBUHuAEYbCyAAQQN0dUH/AXELIAAgAmotAABHDQIaIABBAWohAAwBCwsgBAsPCwJ/QQAg",
+	"BUEtRg0AGkEBIAVBMEYNABpBAkF/IAVBOU0gBUEwT3EbCyICQQBIBEBBAA8LIABBAWohAwNAIAEgA0sEQCACIAMtAAAQESIAQQBI",
+	"BEAgA0EAIAJBAkYgAkEBRnIgAkEERnIgAkEHRnIbDwsgACECIANBAWohAwwBCwtBAAuaAQAgAUE5TCABQTBOcQRAAn9BAUECIAFB",
+	"MEYbIABFDQAaQX8gAEEBRg0AGkEEIABBA0YNABpBByAAIABBBkYgAEEFRnIbCw8LIAFBLkYEQEEDQX8gAEECRiAAQQFGchsPCyAB",
+	"QSByQeUARgRAQQVBfyAAQQJGIABBAUZyIABBBEZyGw8LQQZBfyABQS1GIAFBK0ZyIABBBUZxGwsRAEHIhMgMJABBACQCQQAkCgvc",
+	"AwEFfyMAIQUjAyEDIwIhBgNAIAAgBUkEQAJAIAAtAAAiAkEiRgRAIAZBBE4NASAAQQFqIAUQDyICRQ0BIAZBAk4EQCACIAVJIgAE",
+	"QCACLQAAQTpGIQALQQBBBCAAGyEGIAJBAWogAiAAGyEADAQLBSACQSBNBEAgAkEKRiACQSBGciACQQ1GciACQQlGckUNAiAAQQFq",
+	"IQAMBAUgAkEsRgRAIAZBBUcNA0ECQQAgA0GAhAhqLQAAQQFGGyEGIABBAWohAAwFBSACQd0ARiACQf0ARnIEQCADQQFrIAFMBH9B",
+	"AAUgA0GAhAhqLQAAQQFGBH8gAkH9AEYEfyAGQQNGIAZBBUZyBUEACwUgAkHdAEYEfyAGQQFGIAZBBUZyBUEACwsLRQ0EIANBAWsh",
+	"AyAAQQFqIQIFIAZBAUoEQAwFBSACQfsARiIEIAJB2wBGcgRAIANBAWoiAkGAgMAASg0GIAIiA0GAhAhqIAQ6AABBA0EBIAQbIQYg",
+	"AEEBaiEADAgFIAAgBRAQIgJFDQYLCwsLCwsgAiAFSSIABEAgAi0AAEEsRiEACyAABH9BAkEAIANBgIQIai0AAEEBRhsFQQULIQYg",
+	"AkEBaiACIAAbIQAMAgsLCyADJAMgBiQCIAALggYCBX8BfCMDIwRGBEAjBSICBEAgAEHuAEdBACACKAIQIgUbBH8gAEHbAEH7ACAF",
+	"QQFGG0cFQQALBEBBBUEGIAVBAUYbIAAjASABQciEyAxruKBBABAACyACKAIABH9BAQUgAigCBEF/RwsEQCMBIAFByITIDGu4oCEH",
+	"IAIoAgAEQCAHJAkDQCADQSBIBEAgA0EDdEGAgAhqRAAAAAAAAPC/OQMAIANBAWohAwwBCwsLIwciA0EDdEGYhMgEaiAHOQMAIANB",
+	"AnQiA0GohMgIaiACNgIAIANBuITICmojBDYCACMEJAgjB0EBaiQHCwsLIABB+wBGIgMgAEHbAEZyBEAgAyMDckUEQCABEAQLIAAh",
+	"AgJAIwMjBEYEQCMFIgAEfyAAQQhBDCADG2ooAgBBAEcFQQALRQRAIw8jDksEQCABIw9qIw5rIgAjAE0EfyMOIQUgACABayIGQXBx",
+	"IQMCfwNAIAMgBEsEQEEAIAQgBWr9AAQAIAEgBGr9AAQA/VH9Uw0CGiAEQRBqIQQMAQsLA0AgAyAGSQRAQQAgAyAFai0AACABIANq",
+	"LQAARw0CGiADQQFqIQMMAQsLQQELBUEACwRAQQVBBiMDGyQCIwMgABAGDAQLCyABJA5BACQPIAIgARAOIAFBAWohAAwCCyMEQQJ0",
+	"IgBBiITIAGojBSIENgIAIABBkITIAmpBADYCACMEQQFqJAQgAwR/QQAFIAQoAgwLJAULIAIgARAOIAFBAWohAAsgAA8LIwNFBEAg",
+	"ARAECyAAQSJGBH8gAUEBaiMAEA8FIAEjABAQCyICBEBBBUEGIwMbJAIjAyACEAYgAg8LQQAkECAAQSJGBH9BACQLIAFBAWoQBQUC",
+	"fyABLQAAIgBB7gBGIABB9ABGcgR/QQQFQQVBACAAQeYARhsLQQBKBEAgACQNQQEkDCABQQFqEAoMAQsCf0EAIABBLUYNABpBASAA",
+	"QTBGDQAaQQJBfyAAQTlNIABBME9xGwskDCMMQQBIBEAgARAECyABQQFqEAkLCxAHCwQAIwkLOABEAAAAAAAAAAAkAUEAJANBACQC",
+	"QQAkCkEAJAQgACQFQQAkBkEAJAdBfyQIRAAAAAAAAPC/JAkL0AEBAX8gAEHIhMgMaiQAIwAkDkEAJA8jCgR/QciEyAwkEQJ/IwpB",
+	"BUYEQEHIhMgMEAoMAQsjCkEERgRAQciEyAwQCQwBCyMKQQFGBEBByITIDBAFDAELQciEyAwQCyEAIwpBAUYEfyAAEAUFIAALCxAH",
+	"BUHIhMgMCyEAA0AjAkEGRyAAIwBJcQRAIwMjBEoEQCAAIwQiARATIgAjAEcEQCAAEA0hACMDIAFGBEAgACQPCwsFIAAQDSEACwwB",
+	"CwsjASAAQciEyAxrIgC3oCQBIAALBwAjAkEGRgs="
+].join("");
+// src/input/json/machine.ts
+let code;
+function codeOf() {
+	code ??= new WebAssembly.Module(Buffer.from(MACHINE_CODE, "base64"));
+	return code;
+}
+const idle = [];
+var Machine = class Machine {
+	#host = null;
+	#exports;
+	#bytes;
+	starts;
+	ends;
+	constructor() {
+		const told = () => this.#host;
+		const { exports } = new WebAssembly.Instance(codeOf(), { host: {
+			fail: (fault, c, offset, wanted) => told().fail(fault, c, offset, wanted),
+			take: (query, depth, start, end) => told().take(query, depth, start, end),
+			cutKey: (start, end) => told().cutKey(start, end),
+			readKey: (members, start, end, offset, depth) => told().readKey(members, start, end, offset, depth)
+		} });
+		this.#exports = exports;
+		const { buffer } = this.#exports.memory;
+		this.#bytes = new Uint8Array(buffer);
+		this.starts = new Float64Array(buffer, STARTS, 32);
+		this.ends = new Float64Array(buffer, ENDS, 32);
+	}
+	static for(layout, host) {
+		const machine = idle.pop() ?? new Machine();
+		machine.#host = host;
+		machine.#bytes.set(layout.bytes, QUERY);
+		machine.#exports.start(layout.top);
+		return machine;
+	}
+	push(chunk) {
+		this.#bytes.set(chunk, CHUNK);
+		return this.#exports.push(chunk.length);
+	}
+	get isDone() {
+		return this.#exports.isDone() !== 0;
+	}
+	get takeStart() {
+		return this.#exports.takeStart();
+	}
+	release() {
+		this.#host = null;
+		idle.push(this);
+	}
+};
+// src/input/json/scanner.ts
+const LONGEST_NAME = 60;
+var Scanner = class {
+	#layout;
+	#onKey;
+	#noun;
+	#machine;
+	#isDone = false;
+	#kept;
+	#piece = new Uint8Array(0);
+	#offset = 0;
+	#keyParts = [];
+	#names = new Set();
+	constructor(query, onKey = () => {}, noun = "plan") {
+		this.#layout = layoutOf(query);
+		this.#onKey = onKey;
+		this.#noun = noun;
+		this.#machine = Machine.for(this.#layout, this);
+		this.#kept = new KeptBytes(this.#machine);
+	}
+	get done() {
+		return this.#isDone;
+	}
+	get offset() {
+		return this.#offset;
+	}
+	push(chunk) {
+		if (this.#machine === null && !this.#isDone) throw new Error("the document was refused before");
+		let from = 0;
+		while (this.#machine !== null && from < chunk.length) from += this.#scan(this.#machine, chunk.subarray(from, from + CHUNK_SIZE));
+		return from;
+	}
+	end() {
+		if (this.#isDone) return;
+		this.#release();
+		throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
+	}
+	#scan(machine, piece) {
+		this.#piece = piece;
+		this.#kept.enter(piece, this.#offset);
+		try {
+			const length = machine.push(piece);
+			const { takeStart, isDone } = machine;
+			if (takeStart >= 0) this.#kept.keep(takeStart, length);
+			if (isDone) this.#release();
+			this.#isDone = isDone;
+			this.#offset += length;
+			return length;
+		} catch (error) {
+			this.#release();
+			throw error;
+		}
+	}
+	#release() {
+		this.#machine?.release();
+		this.#machine = null;
+	}
+	fail(fault, c, offset, wanted) {
+		throw scanErrorFor({
+			fault,
+			c,
+			offset,
+			wanted,
+			noun: this.#noun
+		});
+	}
+	take(query, depth, start, end) {
+		this.#layout.queries.get(query)?.take?.(this.#kept.complete(start, end), depth);
+		this.#kept.close();
+	}
+	cutKey(start, end) {
+		this.#keyParts.push(Uint8Array.from(this.#piece.subarray(start, end)));
+	}
+	readKey(address, start, end, offset, depth) {
+		const members = this.#layout.members.get(address);
+		const name = this.#keyText(this.#piece.subarray(start, end));
+		if (members === void 0) return 0;
+		const member = members.addresses.get(name) ?? 0;
+		if (member === 0) members.each?.named(name, depth);
+		if (members.all) this.#tell(name, offset);
+		return member;
+	}
+	#keyText(end) {
+		const bytes = Buffer.concat([...this.#keyParts, end]);
+		this.#keyParts = [];
+		return JSON.parse(`"${bytes.toString()}"`);
+	}
+	#tell(name, offset) {
+		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME))} twice, the second time at byte ${offset}`, offset);
+		this.#names.add(name);
+		this.#onKey(name);
+	}
+};
+// src/input/json/members.ts
+function parseMembers(bytes, names) {
+	if (bytes[0] !== 123) return require_yaml.parse(bytes);
+	const found = {};
+	for (let i = spaceEnd(bytes, 1); bytes[i] !== 125;) {
+		const keyEnd = plainEnd(bytes, i + 1);
+		if (bytes[keyEnd] !== 34) return require_yaml.parse(bytes);
+		const start = spaceEnd(bytes, spaceEnd(bytes, keyEnd + 1) + 1);
+		const end = valueEnd(bytes, start);
+		const name = names.find(bytes, i + 1, keyEnd);
+		if (name !== void 0) found[name] = require_yaml.parse(bytes.subarray(start, end));
+		i = spaceEnd(bytes, end);
+		if (bytes[i] === 44) i = spaceEnd(bytes, i + 1);
+	}
+	return found;
+}
+function spaceEnd(bytes, from) {
+	let i = from;
+	while (isSpace(bytes[i])) i++;
+	return i;
+}
+function valueEnd(bytes, from) {
+	const c = bytes[from];
+	if (c === 34) return closingEnd(bytes, from + 1);
+	return c === 123 || c === 91 ? containerEnd(bytes, from) : scalarEnd(bytes, from);
+}
+function closingEnd(bytes, from) {
+	let i = plainEnd(bytes, from);
+	while (bytes[i] === 92) i = plainEnd(bytes, i + 2);
+	return i + 1;
+}
+function plainEnd(bytes, from) {
+	let i = from;
+	while (bytes[i] !== 34 && bytes[i] !== 92) i++;
+	return i;
+}
+function scalarEnd(bytes, from) {
+	let i = from;
+	while (!isEnd(bytes[i])) i++;
+	return i;
+}
+const isEnd = (c) => c === 44 || c === 125 || c === 93 || isSpace(c);
+function containerEnd(bytes, from) {
+	let depth = 0;
+	for (let i = from;;) {
+		const c = bytes[i];
+		if (c === 34) {
+			i = closingEnd(bytes, i + 1);
+			continue;
+		}
+		i++;
+		if (c === 123 || c === 91) depth++;
+		else if ((c === 125 || c === 93) && --depth === 0) return i;
+	}
+}
 // src/input/json/by-bytes.ts
 var ByBytes = class {
 	#byLength = [];
@@ -2551,611 +2914,6 @@ var ByBytes = class {
 		}
 	}
 };
-function uniform({ take, slot, members, elements, only }) {
-	if (slot !== void 0 && slot >= 32) throw new Error(`there is no slot ${slot}`);
-	return {
-		take,
-		slot,
-		members,
-		elements: elements && uniform(elements),
-		only
-	};
-}
-var Members = class {
-	#byBytes = new ByBytes();
-	#byName = new Map();
-	all;
-	each;
-	constructor(queries, options = {}) {
-		this.all = options.all ?? false;
-		this.each = options.each ? {
-			...options.each,
-			query: uniform(options.each.query)
-		} : null;
-		for (const [name, query] of Object.entries(queries)) this.add(name, query);
-	}
-	add(name, query) {
-		const member = {
-			query: uniform(query),
-			bit: 1 << this.#byName.size
-		};
-		this.#byName.set(name, member);
-		this.#byBytes.add(name, member);
-	}
-	find(chunk, start, end) {
-		return this.#byBytes.find(chunk, start, end);
-	}
-	named(name) {
-		return this.#byName.get(name);
-	}
-};
-// src/input/json/kept-bytes.ts
-const MOST_ROOM = 8 << 20;
-const LEAST_ROOM = 4096;
-var KeptBytes = class {
-	#bytes = Buffer.alloc(0);
-	#length = 0;
-	#from = 0;
-	#to = 0;
-	#chunk = Buffer.alloc(0);
-	#chunkAt = 0;
-	#starts = new Float64Array(32).fill(-1);
-	#ends = new Float64Array(32);
-	#strings = new Array(32).fill(void 0);
-	enter(chunk, at) {
-		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-		this.#chunkAt = at;
-	}
-	open(offset) {
-		this.#from = offset;
-		this.#length = 0;
-		this.#starts.fill(-1);
-		this.#strings.fill(void 0);
-	}
-	keep(end) {
-		const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
-		const more = end - start;
-		if (more <= 0) return;
-		this.#makeRoom(this.#length + more);
-		this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
-		this.#length += more;
-	}
-	#makeRoom(length) {
-		if (length <= this.#bytes.length) return;
-		const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
-		grown.set(this.#bytes.subarray(0, this.#length));
-		this.#bytes = grown;
-	}
-	end(offset) {
-		this.#to = offset;
-	}
-	whole() {
-		return this.range(this.#from, this.#to);
-	}
-	mark(slot, start, end) {
-		this.#starts[slot] = start;
-		this.#ends[slot] = end;
-	}
-	range(start, end) {
-		if (start >= this.#chunkAt) return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
-		if (end > this.#from + this.#length) this.keep(end - this.#chunkAt);
-		return this.#bytes.subarray(start - this.#from, end - this.#from);
-	}
-	has(slot) {
-		const start = this.#starts[slot];
-		return start >= 0 && this.#first(start) !== 110;
-	}
-	#first(start) {
-		return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-	}
-	#text(start, end) {
-		return start >= this.#chunkAt ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt) : this.range(start, end).toString();
-	}
-	text(slot) {
-		const start = this.#starts[slot];
-		return start < 0 ? void 0 : this.#text(start, this.#ends[slot]);
-	}
-	string(slot) {
-		const known = this.#strings[slot];
-		if (known !== void 0) return known;
-		const read = this.#string(slot);
-		this.#strings[slot] = read;
-		return read;
-	}
-	#string(slot) {
-		const start = this.#starts[slot];
-		if (start < 0 || this.#first(start) !== 34) return null;
-		const text = this.#text(start + 1, this.#ends[slot] - 1);
-		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
-	}
-	bytes(slot) {
-		const start = this.#starts[slot];
-		return start < 0 ? void 0 : this.range(start, this.#ends[slot]);
-	}
-	close() {
-		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
-		this.#length = 0;
-	}
-};
-// src/input/json/spans.ts
-var Spans = class {
-	#kept = new KeptBytes();
-	#queries = [];
-	#starts = [];
-	#depths = [];
-	#innermost = -1;
-	enter(chunk, at) {
-		this.#kept.enter(chunk, at);
-	}
-	leave(end) {
-		if (this.#queries.length > 0) this.#kept.keep(end);
-	}
-	begin(query, depth, offset) {
-		if (query.take === void 0 && query.slot === void 0) return;
-		if (query.take !== void 0) this.#kept.open(offset);
-		this.#queries.push(query);
-		this.#starts.push(offset);
-		this.#depths.push(depth);
-		this.#innermost = depth;
-	}
-	end(depth, offset) {
-		if (depth !== this.#innermost) return;
-		const query = this.#queries.pop();
-		const start = this.#starts.pop();
-		this.#depths.pop();
-		this.#innermost = this.#depths.at(-1) ?? -1;
-		if (query.slot !== void 0) this.#kept.mark(query.slot, start, offset);
-		if (query.take === void 0) return;
-		this.#kept.end(offset);
-		query.take(this.#kept, depth);
-		this.#kept.close();
-	}
-};
-// src/input/json/selection.ts
-const LONGEST_NAME = 60;
-var Selection = class {
-	spans = new Spans();
-	levels = 0;
-	#onKey;
-	#noun;
-	#queries = [];
-	#seen = [];
-	#names = new Set();
-	#next;
-	#keyParts = [];
-	constructor(query, onKey, noun) {
-		this.#next = uniform(query);
-		this.#onKey = onKey;
-		this.#noun = noun;
-	}
-	begin(c, offset) {
-		const query = this.#next;
-		if (query === void 0) return;
-		const { only } = query;
-		if (only !== void 0 && c !== 110 && c !== (only === "array" ? 91 : 123)) {
-			const wanted = only === "array" ? "a list" : "an object";
-			throw new ScanError(`has ${kindOf$1(c)} at byte ${offset} where a ${this.#noun} has ${wanted}`, offset);
-		}
-		this.spans.begin(query, this.levels, offset);
-	}
-	looksInto(isObject) {
-		return (isObject ? this.#next?.members : this.#next?.elements) !== void 0;
-	}
-	open(isObject) {
-		const query = this.#next;
-		if (query === void 0 || !this.looksInto(isObject)) return;
-		this.levels = this.#queries.push(query);
-		this.#seen.push(0);
-		this.#next = isObject ? void 0 : query.elements;
-	}
-	close() {
-		this.#queries.pop();
-		this.#seen.pop();
-		this.levels = this.#queries.length;
-	}
-	comma() {
-		this.#next = this.#queries[this.levels - 1]?.elements;
-	}
-	cutKey(chunk, start, end) {
-		this.#keyParts.push(Uint8Array.from(chunk.subarray(start, end)));
-	}
-	key(chunk, start, end, hasEscapes, at) {
-		const members = this.#queries[this.levels - 1]?.members;
-		const name = hasEscapes || this.#keyParts.length > 0 || members.all || members.each !== null ? this.#keyText(chunk.subarray(start, end)) : void 0;
-		const member = name === void 0 ? members.find(chunk, start, end) : members.named(name);
-		this.#next = member?.query ?? members.each?.query;
-		if (member === void 0 && name !== void 0) members.each?.named(name, this.#depthOfEach());
-		if (members.all && name !== void 0) this.#tell(name, at + end);
-		else if (member !== void 0) this.#once(member, at + end);
-	}
-	#depthOfEach() {
-		return this.#queries.filter(({ members }) => (members?.each ?? null) !== null).length - 1;
-	}
-	#keyText(end) {
-		const bytes = Buffer.concat([...this.#keyParts, end]);
-		this.#keyParts = [];
-		return JSON.parse(`"${bytes.toString()}"`);
-	}
-	#tell(name, offset) {
-		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME))} twice, the second time at byte ${offset}`, offset);
-		this.#names.add(name);
-		this.#onKey(name);
-	}
-	#once({ bit }, offset) {
-		const level = this.levels - 1;
-		const seen = this.#seen[level];
-		if ((seen & bit) !== 0) throw new ScanError(`has the same key twice in one object at byte ${offset}`, offset);
-		this.#seen[level] = seen | bit;
-	}
-};
-var Position = class {
-	expect = 0;
-	depth = 0;
-	kinds = new Uint8Array(64);
-};
-const SPACE = 32;
-const mayClose = (c, expect, kind) => kind === 1 ? c === 125 && (expect === 5 || expect === 3) : c === 93 && (expect === 5 || expect === 1);
-function skim(chunk, from, floor, position) {
-	const n = chunk.length;
-	const { kinds } = position;
-	let { depth, expect } = position;
-	let i = from;
-	while (i < n) {
-		const c = chunk[i];
-		let end = -1;
-		if (c === 34) {
-			if (expect >= 4) break;
-			end = stringEnd(chunk, i + 1);
-			if (end < 0) break;
-			if (expect >= 2) {
-				const isThere = end < n && chunk[end] === 58;
-				expect = isThere ? 0 : 4;
-				i = isThere ? end + 1 : end;
-				continue;
-			}
-		} else if (c <= SPACE) {
-			if (!isSpace(c)) break;
-			i++;
-			continue;
-		} else if (c === 44) {
-			if (expect !== 5) break;
-			expect = kinds[depth] === 1 ? 2 : 0;
-			i++;
-			continue;
-		} else if (c === 125 || c === 93) {
-			if (depth - 1 <= floor || !mayClose(c, expect, kinds[depth])) break;
-			depth--;
-			end = i + 1;
-		} else if (expect > 1) break;
-		else if (c === 123 || c === 91) {
-			if (depth + 1 >= kinds.length) break;
-			kinds[++depth] = c === 123 ? 1 : 0;
-			expect = c === 123 ? 3 : 1;
-			i++;
-			continue;
-		} else {
-			end = scalarEnd(chunk, i);
-			if (end < 0) break;
-		}
-		const isNext = end < n && chunk[end] === 44;
-		expect = isNext ? kinds[depth] === 1 ? 2 : 0 : 5;
-		i = isNext ? end + 1 : end;
-	}
-	position.depth = depth;
-	position.expect = expect;
-	return i;
-}
-// src/input/json/token.ts
-const NONE = 0;
-const STRING = 1;
-const ESCAPE = 2;
-const HEX = 3;
-const NUMBER = 4;
-const LITERAL = 5;
-const HEX_DIGITS = 4;
-var Token = class {
-	hasEscapes = false;
-	#unexpected;
-	#state = NONE;
-	#progress = 0;
-	#literal = new Uint8Array(0);
-	constructor(unexpected) {
-		this.#unexpected = unexpected;
-	}
-	get isOpen() {
-		return this.#state !== NONE;
-	}
-	string(chunk, from, at) {
-		this.hasEscapes = false;
-		return this.#string(chunk, from, at);
-	}
-	scalar(chunk, from, at) {
-		const c = chunk[from];
-		const literal = LITERALS.get(c);
-		if (literal !== void 0) {
-			this.#literal = literal;
-			this.#progress = 1;
-			return this.#literally(chunk, from + 1, at);
-		}
-		if (c !== 45 && !isDigit(c)) throw this.#unexpected(c, at + from);
-		this.#progress = numberStart(c);
-		return this.#number(chunk, from + 1, at);
-	}
-	resume(chunk, at) {
-		if (this.#state === LITERAL) return this.#literally(chunk, 0, at);
-		if (this.#state === NUMBER) return this.#number(chunk, 0, at);
-		if (this.#state === STRING) return this.#string(chunk, 0, at);
-		const i = this.#escape(chunk, 0, at);
-		return this.#state === STRING ? this.#string(chunk, i, at) : i;
-	}
-	#string(chunk, from, at) {
-		const n = chunk.length;
-		let i = plainEnd(chunk, from, n);
-		while (i < n) {
-			const c = chunk[i];
-			if (c === 34) {
-				this.#state = NONE;
-				return i + 1;
-			}
-			if (c !== 92) throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
-			i = this.#backslash(chunk, i, at);
-			if (this.#state !== STRING) return i;
-			i = plainEnd(chunk, i, n);
-		}
-		this.#state = STRING;
-		return n;
-	}
-	#backslash(chunk, i, at) {
-		this.hasEscapes = true;
-		const isShort = i + 1 < chunk.length && ESCAPABLE[chunk[i + 1]] === 1;
-		this.#state = isShort ? STRING : ESCAPE;
-		return isShort ? i + 2 : this.#escape(chunk, i + 1, at);
-	}
-	#escape(chunk, from, at) {
-		let i = from;
-		if (this.#state === ESCAPE && i < chunk.length) {
-			const c = chunk[i];
-			if (c !== 117 && ESCAPABLE[c] !== 1) throw new ScanError(`has an unknown escape in a string at byte ${at + i}`, at + i);
-			this.#state = c === 117 ? HEX : STRING;
-			this.#progress = HEX_DIGITS;
-			i++;
-		}
-		while (this.#state === HEX && i < chunk.length) {
-			if (!isHex(chunk[i])) throw new ScanError(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
-			i++;
-			if (--this.#progress === 0) this.#state = STRING;
-		}
-		return i;
-	}
-	#literally(chunk, from, at) {
-		let i = from;
-		while (i < chunk.length && this.#progress < this.#literal.length) {
-			if (chunk[i] !== this.#literal[this.#progress]) throw this.#unexpected(chunk[i], at + i);
-			this.#progress++;
-			i++;
-		}
-		this.#state = this.#progress === this.#literal.length ? NONE : LITERAL;
-		return i;
-	}
-	#number(chunk, from, at) {
-		for (let i = from; i < chunk.length; i++) {
-			const next = numberStep(this.#progress, chunk[i]);
-			if (next < 0) {
-				if (NUMBER_MAY_END[this.#progress] !== true) throw this.#unexpected(chunk[i], at + i);
-				this.#state = NONE;
-				return i;
-			}
-			this.#progress = next;
-		}
-		this.#state = NUMBER;
-		return chunk.length;
-	}
-};
-// src/input/json/scanner.ts
-const isSame$1 = (chunk, from, again, length) => again + length <= chunk.length && chunk[from + length - 1] === chunk[again + length - 1] && node_buffer.Buffer.prototype.compare.call(chunk, chunk, from, from + length, again, again + length) === 0;
-const MAX_DEPTH = 1 << 20;
-var Scanner = class {
-	#selection;
-	#token = new Token((c, offset) => this.#unexpected(c, offset));
-	#offset = 0;
-	#position = new Position();
-	#skimmedFrom = 0;
-	#skimmedTo = 0;
-	#isKey = false;
-	#keyStart = 0;
-	constructor(query, onKey = () => {}, noun = "plan") {
-		this.#selection = new Selection(query, onKey, noun);
-	}
-	get done() {
-		return this.#position.expect === 6;
-	}
-	get offset() {
-		return this.#offset;
-	}
-	push(chunk) {
-		if (this.done) return 0;
-		const selection = this.#selection;
-		const at = this.#offset;
-		const n = chunk.length;
-		selection.spans.enter(chunk, at);
-		this.#skimmedFrom = n;
-		this.#skimmedTo = 0;
-		let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
-		while (i < n && this.#position.expect !== 6) i = this.#position.depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
-		selection.spans.leave(i);
-		this.#offset = at + i;
-		return i;
-	}
-	end() {
-		if (!this.done) throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
-	}
-	#skim(chunk, from, at) {
-		const floor = this.#selection.levels;
-		const i = skim(chunk, from, floor, this.#position);
-		if (i === chunk.length) return i;
-		const end = this.#step(chunk, i, at);
-		if (this.#position.depth === floor) this.#skimmedTo = end;
-		return end;
-	}
-	#step(chunk, i, at) {
-		const c = chunk[i];
-		if (isSpace(c)) return i + 1;
-		const expect = this.#position.expect;
-		if (expect === 5) return c === 44 ? this.#comma(i) : this.#close(c, i, at);
-		if (expect === 2 || expect === 3) {
-			if (c === 34) return this.#key(chunk, i, at);
-			if (expect === 3) return this.#close(c, i, at);
-		} else if (expect !== 4) return c === 93 && expect === 1 ? this.#close(c, i, at) : this.#value(chunk, i, at);
-		else if (c === 58) {
-			this.#position.expect = 0;
-			return i + 1;
-		}
-		throw this.#unexpected(c, at + i);
-	}
-	#isLookedInto() {
-		return this.#position.depth === this.#selection.levels;
-	}
-	#comma(i) {
-		this.#position.expect = this.#position.kinds[this.#position.depth] === 1 ? 2 : 0;
-		if (this.#isLookedInto()) this.#selection.comma();
-		return i + 1;
-	}
-	#close(c, i, at) {
-		if (c !== (this.#position.kinds[this.#position.depth] === 1 ? 125 : 93)) throw this.#unexpected(c, at + i);
-		if (this.#isLookedInto()) this.#selection.close();
-		this.#position.depth--;
-		this.#valueEnded(at + i + 1);
-		return i + 1;
-	}
-	#key(chunk, i, at) {
-		const end = plainEnd(chunk, i + 1, chunk.length);
-		if (end < chunk.length && chunk[end] === 34) {
-			this.#position.expect = 4;
-			if (this.#isLookedInto()) this.#selection.key(chunk, i + 1, end, false, at);
-			return end + 1;
-		}
-		this.#isKey = true;
-		this.#keyStart = i + 1;
-		return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
-	}
-	#value(chunk, i, at) {
-		const c = chunk[i];
-		if (this.#isLookedInto()) this.#selection.begin(c, at + i);
-		if (c === 123 || c === 91) {
-			if (this.#isLookedInto() && !this.#selection.looksInto(c === 123)) return this.#skipped(chunk, i, at);
-			this.#open(c, at + i);
-			return i + 1;
-		}
-		if (this.#position.depth === 0) throw this.#unexpected(c, at + i);
-		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
-		if (whole >= 0) {
-			this.#valueEnded(at + whole);
-			return whole;
-		}
-		this.#isKey = false;
-		const token = this.#token;
-		const end = c === 34 ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
-		return this.#tokenRead(chunk, end, at);
-	}
-	#skipped(chunk, i, at) {
-		const length = this.#skimmedTo - this.#skimmedFrom;
-		if (length > 0 && isSame$1(chunk, this.#skimmedFrom, i, length)) {
-			this.#valueEnded(at + i + length);
-			return i + length;
-		}
-		this.#skimmedFrom = i;
-		this.#skimmedTo = 0;
-		this.#open(chunk[i], at + i);
-		return i + 1;
-	}
-	#open(c, offset) {
-		const isObject = c === 123;
-		if (this.#position.depth === 0 && !isObject) throw this.#unexpected(c, offset);
-		if (this.#isLookedInto()) this.#selection.open(isObject);
-		this.#position.depth++;
-		if (this.#position.depth >= this.#position.kinds.length) this.#makeRoom(offset);
-		this.#position.kinds[this.#position.depth] = isObject ? 1 : 0;
-		this.#position.expect = isObject ? 3 : 1;
-	}
-	#makeRoom(offset) {
-		if (this.#position.depth > MAX_DEPTH) throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
-		const grown = new Uint8Array(this.#position.kinds.length * 2);
-		grown.set(this.#position.kinds);
-		this.#position.kinds = grown;
-	}
-	#resume(chunk, at) {
-		this.#keyStart = 0;
-		return this.#tokenRead(chunk, this.#token.resume(chunk, at), at);
-	}
-	#tokenRead(chunk, i, at) {
-		if (this.#token.isOpen) {
-			if (this.#isKey && this.#isLookedInto()) this.#selection.cutKey(chunk, this.#keyStart, i);
-		} else if (this.#isKey) {
-			this.#position.expect = 4;
-			if (this.#isLookedInto()) this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
-		} else this.#valueEnded(at + i);
-		return i;
-	}
-	#valueEnded(offset) {
-		this.#position.expect = this.#position.depth === 0 ? 6 : 5;
-		this.#selection.spans.end(this.#position.depth, offset);
-	}
-	#unexpected(c, offset) {
-		return new ScanError(`is not JSON: ${c > 32 && c < 127 ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`} at byte ${offset} where ${[
-			"a value",
-			"a value or \"]\"",
-			"a key in quotes",
-			"a key in quotes or \"}\"",
-			"\":\"",
-			this.#position.kinds[this.#position.depth] === 1 ? "\",\" or \"}\"" : "\",\" or \"]\"",
-			"the end"
-		][this.#position.expect]} should stand`, offset);
-	}
-};
-// src/input/json/members.ts
-function parseMembers(bytes, names) {
-	if (bytes[0] !== 123) return require_yaml.parse(bytes);
-	const found = {};
-	for (let i = spaceEnd(bytes, 1); bytes[i] !== 125;) {
-		const keyEnd = plainEnd(bytes, i + 1, bytes.length);
-		if (bytes[keyEnd] !== 34) return require_yaml.parse(bytes);
-		const start = spaceEnd(bytes, spaceEnd(bytes, keyEnd + 1) + 1);
-		const end = valueEnd(bytes, start);
-		const name = names.find(bytes, i + 1, keyEnd);
-		if (name !== void 0) found[name] = require_yaml.parse(bytes.subarray(start, end));
-		i = spaceEnd(bytes, end);
-		if (bytes[i] === 44) i = spaceEnd(bytes, i + 1);
-	}
-	return found;
-}
-function spaceEnd(bytes, from) {
-	let i = from;
-	while (isSpace(bytes[i])) i++;
-	return i;
-}
-function valueEnd(bytes, from) {
-	const c = bytes[from];
-	if (c === 34) return closingEnd(bytes, from + 1);
-	return c === 123 || c === 91 ? containerEnd(bytes, from) : scalarEnd(bytes, from);
-}
-function closingEnd(bytes, from) {
-	let i = plainEnd(bytes, from, bytes.length);
-	while (bytes[i] === 92) i = plainEnd(bytes, i + 2, bytes.length);
-	return i + 1;
-}
-function containerEnd(bytes, from) {
-	let depth = 0;
-	for (let i = from;;) {
-		const c = bytes[i];
-		if (c === 34) {
-			i = closingEnd(bytes, i + 1);
-			continue;
-		}
-		i++;
-		if (c === 123 || c === 91) depth++;
-		else if ((c === 125 || c === 93) && --depth === 0) return i;
-	}
-}
 // src/input/plan/path-tree.ts
 const known$1 = new WeakMap();
 function treeOf(paths) {
@@ -4278,6 +4036,27 @@ var ReferenceReading = class {
 	#output = "";
 	constructor(moduleCalls) {
 		this.#moduleCalls = moduleCalls;
+		const { ofModule, ofCall } = moduleCalls;
+		const resource = new Members({ address: { slot: ADDRESS } });
+		ofModule.add("resources", { elements: {
+			members: resource,
+			take: this.#ifAsked(this.#resource)
+		} });
+		const output = { take: this.#ifAsked(this.#setOutput) };
+		const named = (name) => {
+			this.#output = name;
+		};
+		ofModule.add("outputs", { members: new Members({}, { each: {
+			query: output,
+			named
+		} }) });
+		ofCall.add("expressions", { take: this.#ifAsked(this.#setArguments) });
+		ofCall.add("for_each_expression", { take: this.#ifAsked(this.#setForEach) });
+	}
+	#ifAsked(read) {
+		return (taken, depth) => {
+			if (this.#isAsked) read.call(this, taken, depth);
+		};
 	}
 	changed(address, { mode, action }, slots) {
 		const effect = originEffect(mode, action);
@@ -4301,30 +4080,11 @@ var ReferenceReading = class {
 		this.#forced.set(address, forced);
 		if (forced.isUntold) return;
 		this.#want(address);
-		if (!this.#isAsked) this.#ask();
+		this.#isAsked = true;
 	}
 	#want(address) {
 		const parts = require_remembered.addressIn(address);
 		if (parts !== null) this.#wanted.add(require_remembered.blockIn(parts.module, parts.block));
-	}
-	#ask() {
-		this.#isAsked = true;
-		const { ofModule, ofCall } = this.#moduleCalls;
-		const resource = new Members({ address: { slot: ADDRESS } });
-		ofModule.add("resources", { elements: {
-			members: resource,
-			take: (taken, depth) => this.#resource(taken, depth)
-		} });
-		const output = { take: (taken, depth) => this.#setOutput(taken, depth) };
-		const named = (name) => {
-			this.#output = name;
-		};
-		ofModule.add("outputs", { members: new Members({}, { each: {
-			query: output,
-			named
-		} }) });
-		ofCall.add("expressions", { take: (taken, depth) => this.#setArguments(taken, depth) });
-		ofCall.add("for_each_expression", { take: (taken, depth) => this.#setForEach(taken, depth) });
 	}
 	#resource(taken, depth) {
 		const block = require_remembered.inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");

@@ -1,8 +1,9 @@
 import { InputError } from "../../domain/fault.ts";
 import type { Bytes } from "./bytes.ts";
-import { isSpace, OPEN_OBJECT } from "./grammar.ts";
+import { LINE_FEED, OPEN_OBJECT } from "./characters.ts";
 import { ScanError } from "./scan-error.ts";
 import type { Scanner } from "./scanner.ts";
+import { isSpace } from "./space.ts";
 import { keepYoungSpaceSmall, LARGE } from "./young.ts";
 
 /**
@@ -14,7 +15,6 @@ const WRAPPER_LINES = ["[command]", "::"];
 /** The start of a list or of a string: the plan may stand inside, so the line is no text around it. */
 const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
 
-const LINE_FEED = 0x0a;
 /** As much of a line, and of the stream's start, as is looked at. */
 const MAX_LINE = 4096;
 

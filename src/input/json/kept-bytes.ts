@@ -1,15 +1,23 @@
-import { NULL_START, QUOTE } from "./grammar.ts";
-import { MOST_SLOTS, type Taken } from "./query.ts";
+import { NULL_START, QUOTE } from "./characters.ts";
+import { MOST_SLOTS } from "./memory.ts";
+import type { Taken } from "./query.ts";
 
 /** After a value larger than this the room is given back. */
 const MOST_ROOM = 8 << 20;
 const LEAST_ROOM = 4096;
+
+/** By slot, the offset where its value starts, and the one behind it; a start of -1 where there is none. */
+export interface Slots {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+}
 
 /**
  * The bytes of one open take, as far as the chunk at hand does not hold them, and where its slots stand. All offsets
  * count in the document, unless they are said to count in the chunk.
  */
 export class KeptBytes implements Taken {
+  readonly #slots: Slots;
   #bytes = Buffer.alloc(0);
   #length = 0;
   /** Offset of the first byte of the take, and of the one behind it. */
@@ -17,11 +25,12 @@ export class KeptBytes implements Taken {
   #to = 0;
   #chunk = Buffer.alloc(0);
   #chunkAt = 0;
-  /** By slot, where its value starts and ends; a start of -1 where there is none. */
-  readonly #starts = new Float64Array(MOST_SLOTS).fill(-1);
-  readonly #ends = new Float64Array(MOST_SLOTS);
   /** What was asked for as a text; several ask for the same. */
   readonly #strings = new Array<string | null | undefined>(MOST_SLOTS).fill(undefined);
+
+  constructor(slots: Slots) {
+    this.#slots = slots;
+  }
 
   /** From now on `chunk` is at hand; its first byte has the offset `at`. */
   enter(chunk: Uint8Array, at: number): void {
@@ -29,16 +38,18 @@ export class KeptBytes implements Taken {
     this.#chunkAt = at;
   }
 
-  /** A take begins: forgets the one before. */
-  open(offset: number): void {
-    this.#from = offset;
-    this.#length = 0;
-    this.#starts.fill(-1);
-    this.#strings.fill(undefined);
+  /** Keeps what the chunk has of the take that began at an offset, up to `end` (an offset in the chunk). */
+  keep(from: number, end: number): void {
+    this.#begin(from);
+    this.#keep(end);
   }
 
-  /** Keeps what the chunk has of the open take, up to `end` (an offset in the chunk). */
-  keep(end: number): void {
+  #begin(from: number): void {
+    if (from !== this.#from) this.#length = 0;
+    this.#from = from;
+  }
+
+  #keep(end: number): void {
     const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
     const more = end - start;
     if (more <= 0) return;
@@ -55,46 +66,42 @@ export class KeptBytes implements Taken {
     this.#bytes = grown;
   }
 
-  /** The take ends. */
-  end(offset: number): void {
-    this.#to = offset;
+  /** The take from one offset to another is complete, and this is what it is until `close`. */
+  complete(from: number, to: number): Taken {
+    this.#begin(from);
+    this.#to = to;
+    return this;
   }
 
   whole(): Buffer {
-    return this.range(this.#from, this.#to);
+    return this.#range(this.#from, this.#to);
   }
 
-  /** Notes where the value of a slot stands. */
-  mark(slot: number, start: number, end: number): void {
-    this.#starts[slot] = start;
-    this.#ends[slot] = end;
-  }
-
-  /** The bytes of a value in the open take. Valid until the next call of `enter` or `keep`. */
-  range(start: number, end: number): Buffer {
+  /** The bytes of a value in the take. Valid until the next call of `enter` or `keep`. */
+  #range(start: number, end: number): Buffer {
     if (start >= this.#chunkAt) return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
-    if (end > this.#from + this.#length) this.keep(end - this.#chunkAt);
+    if (end > this.#from + this.#length) this.#keep(end - this.#chunkAt);
     return this.#bytes.subarray(start - this.#from, end - this.#from);
   }
 
   has(slot: number): boolean {
-    const start = this.#starts[slot] as number;
+    const start = this.#slots.starts[slot] as number;
     return start >= 0 && this.#first(start) !== NULL_START;
   }
 
   #first(start: number): number | undefined {
-    return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
+    return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.#range(start, start + 1)[0];
   }
 
   #text(start: number, end: number): string {
     return start >= this.#chunkAt
       ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt)
-      : this.range(start, end).toString();
+      : this.#range(start, end).toString();
   }
 
   text(slot: number): string | undefined {
-    const start = this.#starts[slot] as number;
-    return start < 0 ? undefined : this.#text(start, this.#ends[slot] as number);
+    const start = this.#slots.starts[slot] as number;
+    return start < 0 ? undefined : this.#text(start, this.#slots.ends[slot] as number);
   }
 
   string(slot: number): string | null {
@@ -107,20 +114,21 @@ export class KeptBytes implements Taken {
 
   /** Without its quotes from the start: what is cut out of a text keeps all of it in memory. */
   #string(slot: number): string | null {
-    const start = this.#starts[slot] as number;
+    const start = this.#slots.starts[slot] as number;
     if (start < 0 || this.#first(start) !== QUOTE) return null;
-    const text = this.#text(start + 1, (this.#ends[slot] as number) - 1);
+    const text = this.#text(start + 1, (this.#slots.ends[slot] as number) - 1);
     return text.includes("\\") ? (JSON.parse(`"${text}"`) as string) : text;
   }
 
   bytes(slot: number): Buffer | undefined {
-    const start = this.#starts[slot] as number;
-    return start < 0 ? undefined : this.range(start, this.#ends[slot] as number);
+    const start = this.#slots.starts[slot] as number;
+    return start < 0 ? undefined : this.#range(start, this.#slots.ends[slot] as number);
   }
 
   /** The take is over. */
   close(): void {
     if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
     this.#length = 0;
+    this.#strings.fill(undefined);
   }
 }

@@ -42,6 +42,23 @@ export class ReferenceReading {
 
   constructor(moduleCalls: ModuleCalls) {
     this.#moduleCalls = moduleCalls;
+    const { ofModule, ofCall } = moduleCalls;
+    const resource = new Members({ address: { slot: ADDRESS } });
+    ofModule.add("resources", { elements: { members: resource, take: this.#ifAsked(this.#resource) } });
+    const output = { take: this.#ifAsked(this.#setOutput) };
+    const named = (name: string): void => {
+      this.#output = name;
+    };
+    ofModule.add("outputs", { members: new Members({}, { each: { query: output, named } }) });
+    ofCall.add("expressions", { take: this.#ifAsked(this.#setArguments) });
+    ofCall.add("for_each_expression", { take: this.#ifAsked(this.#setForEach) });
+  }
+
+  /** Nothing of `configuration` is looked at unless somebody asks for it. */
+  #ifAsked(read: (taken: Taken, depth: number) => void): (taken: Taken, depth: number) => void {
+    return (taken, depth) => {
+      if (this.#isAsked) read.call(this, taken, depth);
+    };
   }
 
   /** The next object that is not left as it is, with its entry. */
@@ -62,29 +79,12 @@ export class ReferenceReading {
     this.#forced.set(address, forced);
     if (forced.isUntold) return;
     this.#want(address);
-    if (!this.#isAsked) this.#ask();
+    this.#isAsked = true;
   }
 
   #want(address: string): void {
     const parts = addressIn(address);
     if (parts !== null) this.#wanted.add(blockIn(parts.module, parts.block));
-  }
-
-  /** From now on `configuration` is read for it. */
-  #ask(): void {
-    this.#isAsked = true;
-    const { ofModule, ofCall } = this.#moduleCalls;
-    const resource = new Members({ address: { slot: ADDRESS } });
-    ofModule.add("resources", {
-      elements: { members: resource, take: (taken, depth) => this.#resource(taken, depth) },
-    });
-    const output = { take: (taken: Taken, depth: number) => this.#setOutput(taken, depth) };
-    const named = (name: string): void => {
-      this.#output = name;
-    };
-    ofModule.add("outputs", { members: new Members({}, { each: { query: output, named } }) });
-    ofCall.add("expressions", { take: (taken, depth) => this.#setArguments(taken, depth) });
-    ofCall.add("for_each_expression", { take: (taken, depth) => this.#setForEach(taken, depth) });
   }
 
   #resource(taken: Taken, depth: number): void {

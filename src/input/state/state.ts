@@ -22,7 +22,7 @@ import { formatVersionIn } from "../plan/head.ts";
 import { providerSettling } from "../plan/provider-settings.ts";
 import { diagnoseCut, diagnoseKeys, NO_STATE, otherVersion } from "./diagnose.ts";
 import { Objects } from "./objects.ts";
-import { rawBlock, readBlock } from "./raw.ts";
+import { RawBlocks } from "./raw.ts";
 
 /** What of a resource type is kept, and by which attributes objects of any type name what they are in. */
 export interface Kept {
@@ -87,7 +87,7 @@ export class StateReading {
       { take: (taken) => void this.#head.set(name, parse(taken.whole())) },
     ]);
     const values = object({ root_module: stateModule((taken) => this.#entry(taken)) });
-    const block = rawBlock((taken) => readBlock(taken, (entry) => this.#objects.add(entry)));
+    const blocks = new RawBlocks((entry) => this.#objects.add(entry));
     const providers: Query = { only: "object", take: (taken) => void this.#setProviders(parse(taken.whole())) };
     return object(
       {
@@ -95,7 +95,7 @@ export class StateReading {
         values,
         prior_state: object({ values }),
         configuration: object({ provider_config: providers }),
-        resources: { only: "array", elements: block },
+        resources: { only: "array", elements: blocks.query() },
       },
       { all: true },
     );
