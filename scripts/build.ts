@@ -21,6 +21,7 @@ const BUNDLES = {
   doctor: "action/doctor.ts",
   roots: "action/roots/main.ts",
   reading: "reading/main.ts",
+  scanning: "input/json/ahead/thread.ts",
   yaml: "input/yaml.ts",
 };
 

@@ -13,6 +13,8 @@ let node_process = require("node:process");
 node_process = require_main.__toESM(node_process, 1);
 let node_fs = require("node:fs");
 let node_path = require("node:path");
+let node_os = require("node:os");
+let node_url = require("node:url");
 let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
@@ -644,7 +646,7 @@ const isOne = (value, of) => of !== void 0 && require_sorts.passes({
 	sensitive: false,
 	unknown: false
 }, of);
-function moved(before, after, direction, forever) {
+function moved$1(before, after, direction, forever) {
 	if (typeof direction === "object") {
 		const { from, to } = direction;
 		const leaves = from === void 0 ? !isOne(before, to) : isOne(before, from);
@@ -751,7 +753,7 @@ function firstMoved(compared, isMeant) {
 			};
 			continue;
 		}
-		const does = moved(old.value, now.value, change, forever);
+		const does = moved$1(old.value, now.value, change, forever);
 		const isElse = isNone(now.value) && isElseInNew(after) || isNone(old.value) && isElseInOld(before);
 		const isVague = does && isElse || isThere$2(after, watch) && isIncomparable(old.value, now.value, watch);
 		if (does || isVague) return {
@@ -1958,42 +1960,12 @@ function matchesObject(match, change, by) {
 	const sides = by === "is" ? [change.before] : [change.before, change.after];
 	return (by === "is" ? names.every(fits) : names.some(fits)) && Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value)));
 }
-// src/input/json/bytes.ts
-const CHUNK$1 = 1 << 20;
-const TURN = 4;
-async function* fileBytes(path) {
-	const file = await openFile(path);
-	try {
-		const buffer = Buffer.allocUnsafe(CHUNK$1);
-		for (let turn = 1;; turn++) {
-			const length = (0, node_fs.readSync)(file.fd, buffer, 0, CHUNK$1, null);
-			if (length === 0) return;
-			yield buffer.subarray(0, length);
-			if (turn % TURN === 0) await (0, node_timers_promises.setImmediate)();
-		}
-	} catch (cause) {
-		if (isSystemError(cause, "EISDIR")) throw new require_fault.InputError("is a folder; name the file in it", { cause });
-		throw cause;
-	} finally {
-		await file.close();
-	}
-}
-async function openFile(path) {
-	try {
-		return await (0, node_fs_promises.open)(path, "r");
-	} catch (cause) {
-		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new require_fault.InputError("does not exist; check the path, or that the step which makes it ran", { cause });
-		if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new require_fault.InputError("can't be read: permission denied", { cause });
-		throw new require_fault.InputError(`can't be read: ${require_main.whyOf(cause)}`, { cause });
-	}
-}
-const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
 // src/input/json/memory.ts
-const MAX_DEPTH = 1 << 20;
+const MAX_DEPTH = 1 << 17;
 const QUERY = 65536;
 const STARTS = 131072;
 const ENDS = 131328;
-const CHUNK = 26346056;
+const CHUNK$1 = 3408456;
 const CHUNK_SIZE = 1 << 20;
 // src/input/json/scan-error.ts
 var ScanError = class extends require_fault.InputError {
@@ -2034,6 +2006,666 @@ const KINDS = new Map([
 	[102, "true or false"]
 ]);
 const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
+// src/input/json/taken-bytes.ts
+var TakenBytes = class {
+	#slots;
+	#bytes = Buffer.alloc(0);
+	#at = 0;
+	#from = 0;
+	#to = 0;
+	#strings = new Array(32).fill(void 0);
+	constructor(slots) {
+		this.#slots = slots;
+	}
+	set(bytes, at, from, to) {
+		this.#bytes = bytes;
+		this.#at = at;
+		this.#from = from;
+		this.#to = to;
+		this.#strings.fill(void 0);
+	}
+	whole() {
+		return this.#range(this.#from, this.#to);
+	}
+	#range(start, end) {
+		return this.#bytes.subarray(start - this.#at, end - this.#at);
+	}
+	has(slot) {
+		const start = this.#slots.starts[slot];
+		return start >= 0 && this.#bytes[start - this.#at] !== 110;
+	}
+	#text(start, end) {
+		return this.#bytes.toString("utf8", start - this.#at, end - this.#at);
+	}
+	text(slot) {
+		const start = this.#slots.starts[slot];
+		return start < 0 ? void 0 : this.#text(start, this.#slots.ends[slot]);
+	}
+	string(slot) {
+		const known = this.#strings[slot];
+		if (known !== void 0) return known;
+		const read = this.#string(slot);
+		this.#strings[slot] = read;
+		return read;
+	}
+	#string(slot) {
+		const start = this.#slots.starts[slot];
+		if (start < 0 || this.#bytes[start - this.#at] !== 34) return null;
+		const text = this.#text(start + 1, this.#slots.ends[slot] - 1);
+		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
+	}
+	bytes(slot) {
+		const start = this.#slots.starts[slot];
+		return start < 0 ? void 0 : this.#range(start, this.#slots.ends[slot]);
+	}
+	eachPlace(tell) {
+		const { starts, ends } = this.#slots;
+		for (let slot = 0; slot < 32; slot++) {
+			const start = starts[slot];
+			if (start >= 0) tell(slot, start - this.#from, ends[slot] - this.#from);
+		}
+	}
+};
+// src/input/json/ahead/batch.ts
+const BEGIN = 0;
+const FINISH = 1;
+const KEY = 2;
+const TAKE = 4;
+var BatchReader = class {
+	#finder;
+	#slots = {
+		starts: new Float64Array(32),
+		ends: new Float64Array(32)
+	};
+	#taken = new TakenBytes(this.#slots);
+	#batch = {
+		numbers: new Float64Array(0),
+		length: 0,
+		bytes: new Uint8Array(0),
+		names: []
+	};
+	#number = 0;
+	#byte = 0;
+	#name = 0;
+	constructor(finder) {
+		this.#finder = finder;
+	}
+	read(batch) {
+		this.#batch = batch;
+		this.#number = 0;
+		this.#byte = 0;
+		this.#name = 0;
+		const bytes = Buffer.from(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.length);
+		while (this.#number < batch.length) this.#event(this.#next(), bytes);
+	}
+	#next() {
+		return this.#batch.numbers[this.#number++];
+	}
+	#nextName() {
+		return this.#batch.names[this.#name++];
+	}
+	#event(kind, bytes) {
+		if (kind === TAKE) this.#take(bytes);
+		else if (kind === BEGIN) this.#finder.begin();
+		else if (kind === FINISH) this.#finder.finish();
+		else if (kind === KEY) this.#finder.key(this.#nextName());
+		else {
+			const [members, depth] = [this.#next(), this.#next()];
+			this.#finder.named(members, this.#nextName(), depth);
+		}
+	}
+	#take(bytes) {
+		const [query, depth, length] = [
+			this.#next(),
+			this.#next(),
+			this.#next()
+		];
+		const { starts, ends } = this.#slots;
+		starts.fill(-1);
+		for (let left = this.#next(); left > 0; left--) {
+			const slot = this.#next();
+			starts[slot] = this.#next();
+			ends[slot] = this.#next();
+		}
+		this.#taken.set(bytes.subarray(this.#byte, this.#byte + length), 0, 0, length);
+		this.#byte += length;
+		this.#finder.take(query, this.#taken, depth);
+	}
+};
+// src/input/json/ahead/protocol.ts
+const moved = ({ numbers, bytes }) => [numbers.buffer, bytes.buffer];
+// src/input/json/query.ts
+var Members = class {
+	#queries;
+	all;
+	each;
+	constructor(queries, options = {}) {
+		this.all = options.all ?? false;
+		this.each = options.each ?? null;
+		this.#queries = new Map(Object.entries(queries));
+	}
+	get queries() {
+		return this.#queries;
+	}
+	add(name, query) {
+		this.#queries.set(name, query);
+	}
+};
+// src/input/json/ahead/shape.ts
+function partsOf(query) {
+	const queries = [query];
+	const members = [];
+	const placeIn = (list, part) => {
+		if (part === null || part === void 0) return null;
+		const at = list.indexOf(part);
+		return at >= 0 ? at : list.push(part) - 1;
+	};
+	const shapes = [];
+	const membersShapes = [];
+	for (const { take, slot, only, members: inside, elements } of queries) {
+		const at = placeIn(members, inside);
+		shapes.push({
+			isTaken: take !== void 0,
+			slot,
+			only,
+			members: at,
+			elements: placeIn(queries, elements)
+		});
+		for (const { all, each, queries: known } of members.slice(membersShapes.length)) membersShapes.push({
+			names: [...known].map(([name, one]) => [name, placeIn(queries, one)]),
+			all,
+			each: placeIn(queries, each?.query)
+		});
+	}
+	return {
+		shape: {
+			queries: shapes,
+			members: membersShapes
+		},
+		queries,
+		members
+	};
+}
+// src/input/json/ahead/read-ahead.ts
+const PROGRAM = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? (0, node_path.join)(__dirname, "thread.ts") : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "scanning", "index.js");
+async function readAhead({ path, begin, strange, noun, onProgress }) {
+	const { Worker } = await Promise.resolve().then(() => require_main.__toESM(require("node:worker_threads"), 1));
+	const listener = new Listener(begin);
+	const data = {
+		path,
+		shape: listener.shape,
+		noun
+	};
+	const worker = new Worker(PROGRAM, { workerData: data });
+	const batches = new BatchReader(listener);
+	const heard = (told) => {
+		if ("documents" in told) return told.documents;
+		if ("mistake" in told) throw errorOf(told.mistake, strange);
+		if ("bytes" in told) onProgress?.(told.bytes);
+		else {
+			batches.read(told.batch);
+			giveBack(worker, told.batch);
+		}
+		return null;
+	};
+	try {
+		return await lastOf(worker, heard, noun);
+	} finally {
+		await worker.terminate();
+	}
+}
+function lastOf(worker, heard, noun) {
+	return new Promise((resolve, reject) => {
+		const fail = (error) => {
+			worker.off("message", hear);
+			reject(error);
+		};
+		const hear = (told) => {
+			try {
+				const last = heard(told);
+				if (last !== null) resolve(last);
+			} catch (error) {
+				fail(error);
+			}
+		};
+		worker.on("message", hear);
+		worker.on("error", fail);
+		worker.on("exit", (code) => fail(new Error(`the thread that scans a ${noun} ended with ${code}`)));
+	});
+}
+const giveBack = (worker, { numbers, bytes }) => {
+	const room = {
+		numbers,
+		bytes
+	};
+	worker.postMessage(room, moved(room));
+};
+const errorOf = (mistake, strange) => {
+	if ("strange" in mistake) return new require_fault.InputError(strange(mistake.strange));
+	const { message, offset } = mistake;
+	return offset === null ? new require_fault.InputError(message) : new ScanError(message, offset);
+};
+var Listener = class {
+	#begin;
+	#first;
+	#document;
+	#parts;
+	constructor(begin) {
+		this.#begin = begin;
+		this.#document = begin();
+		this.#first = this.#document;
+		this.#parts = partsOf(this.#document.query);
+	}
+	get shape() {
+		return this.#parts.shape;
+	}
+	begin() {
+		this.#document = this.#first ?? this.#begin();
+		this.#first = null;
+		this.#parts = partsOf(this.#document.query);
+	}
+	finish() {
+		this.#document.finish();
+	}
+	key(name) {
+		this.#document.onKey?.(name);
+	}
+	named(members, name, depth) {
+		this.#parts.members[members]?.each?.named(name, depth);
+	}
+	take(query, taken, depth) {
+		this.#parts.queries[query]?.take?.(taken, depth);
+	}
+};
+// src/input/json/bytes.ts
+const CHUNK = 1 << 20;
+const TURN = 4;
+async function* fileBytes(path) {
+	const file = await openFile(path);
+	try {
+		const buffer = Buffer.allocUnsafe(CHUNK);
+		for (let turn = 1;; turn++) {
+			const length = (0, node_fs.readSync)(file.fd, buffer, 0, CHUNK, null);
+			if (length === 0) return;
+			yield buffer.subarray(0, length);
+			if (turn % TURN === 0) await (0, node_timers_promises.setImmediate)();
+		}
+	} catch (cause) {
+		if (isSystemError(cause, "EISDIR")) throw new require_fault.InputError("is a folder; name the file in it", { cause });
+		throw cause;
+	} finally {
+		await file.close();
+	}
+}
+async function openFile(path) {
+	try {
+		return await (0, node_fs_promises.open)(path, "r");
+	} catch (cause) {
+		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new require_fault.InputError("does not exist; check the path, or that the step which makes it ran", { cause });
+		if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new require_fault.InputError("can't be read: permission denied", { cause });
+		throw new require_fault.InputError(`can't be read: ${require_main.whyOf(cause)}`, { cause });
+	}
+}
+const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
+// src/input/json/kept-bytes.ts
+const MOST_ROOM = 8 << 20;
+const LEAST_ROOM$1 = 4096;
+var KeptBytes = class {
+	#taken;
+	#bytes = Buffer.alloc(0);
+	#length = 0;
+	#from = 0;
+	#chunk = Buffer.alloc(0);
+	#chunkAt = 0;
+	constructor(slots) {
+		this.#taken = new TakenBytes(slots);
+	}
+	enter(chunk, at) {
+		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+		this.#chunkAt = at;
+	}
+	keep(from, end) {
+		if (from !== this.#from) this.#length = 0;
+		this.#from = from;
+		const start = Math.max(0, from + this.#length - this.#chunkAt);
+		const more = end - start;
+		if (more <= 0) return;
+		this.#makeRoom(this.#length + more);
+		this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
+		this.#length += more;
+	}
+	#makeRoom(length) {
+		if (length <= this.#bytes.length) return;
+		const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM$1));
+		grown.set(this.#bytes.subarray(0, this.#length));
+		this.#bytes = grown;
+	}
+	complete(from, to) {
+		if (from >= this.#chunkAt) this.#taken.set(this.#chunk, this.#chunkAt, from, to);
+		else {
+			this.keep(from, to - this.#chunkAt);
+			this.#taken.set(this.#bytes, from, from, to);
+		}
+		return this.#taken;
+	}
+	close() {
+		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
+		this.#length = 0;
+	}
+};
+// src/input/json/layout.ts
+const WORD = 4;
+const LEAST_ROOM = 1024;
+const NO_SLOT = -1;
+const ONLY = {
+	array: 1,
+	object: 2
+};
+const MOST_MEMBERS = 32;
+const known$2 = new WeakMap();
+function layoutOf(query) {
+	const before = known$2.get(query);
+	if (before !== void 0) return before;
+	const layout = new Layout(query);
+	known$2.set(query, layout);
+	return layout;
+}
+var Layout = class {
+	#bytes = Buffer.alloc(LEAST_ROOM);
+	#next = QUERY;
+	queries = new Map();
+	members = new Map();
+	#addresses = new Map();
+	top;
+	constructor(query) {
+		this.top = this.#query(query);
+	}
+	get bytes() {
+		return this.#bytes.subarray(0, this.#next - QUERY);
+	}
+	#room(bytes) {
+		const address = this.#next;
+		this.#next += Math.ceil(bytes / WORD) * WORD;
+		if (this.#next > 131072) throw new Error("the query is too long for the scanner");
+		while (this.#next - QUERY > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes, Buffer.alloc(this.#bytes.length)]);
+		return address;
+	}
+	#write(address, words) {
+		for (const [at, word] of words.entries()) this.#bytes.writeInt32LE(word, address - QUERY + at * WORD);
+	}
+	#query(query) {
+		if (query === void 0) return 0;
+		const before = this.#addresses.get(query);
+		if (before !== void 0) return before;
+		const { take, slot = NO_SLOT, members, elements, only } = query;
+		if (slot >= 32) throw new Error(`there is no slot ${slot}`);
+		const address = this.#room(20);
+		this.#addresses.set(query, address);
+		this.queries.set(address, query);
+		const kind = only === void 0 ? 0 : ONLY[only];
+		this.#write(address, [
+			take ? 1 : 0,
+			slot,
+			this.#membersOf(members),
+			this.#query(elements),
+			kind
+		]);
+		return address;
+	}
+	#membersOf(members) {
+		if (members === void 0) return 0;
+		const before = this.#addresses.get(members);
+		if (before !== void 0) return before;
+		const { all, each, queries } = members;
+		const address = this.#room(12);
+		this.#addresses.set(members, address);
+		const named = {
+			all,
+			each,
+			addresses: new Map()
+		};
+		this.members.set(address, named);
+		this.#write(address, [
+			all || each ? 1 : 0,
+			this.#query(each?.query),
+			0
+		]);
+		let link = address + 8;
+		for (const [name, query] of queries) {
+			const member = this.#member(name, query, named.addresses.size);
+			this.#write(link, [member]);
+			link = member + 16;
+			named.addresses.set(name, member);
+		}
+		return address;
+	}
+	#member(name, query, place) {
+		if (place >= MOST_MEMBERS) throw new Error(`more than ${MOST_MEMBERS} members can't be told apart`);
+		const bytes = Buffer.from(name);
+		const text = this.#room(bytes.length);
+		bytes.copy(this.#bytes, text - QUERY);
+		const address = this.#room(20);
+		this.#write(address, [
+			text,
+			bytes.length,
+			this.#query(query),
+			1 << place,
+			0
+		]);
+		return address;
+	}
+};
+// src/input/json/machine-code.ts
+const MACHINE_CODE = [
+	"AGFzbQEAAAABPQtgAX8Bf2ACf38Bf2ACf38AYAF/AGAEf398fwBgA39/fwBgAABgAAF8YAABf2AEf398fABgBX9/f3x/AX8CNgQE",
+	"aG9zdARmYWlsAAQEaG9zdAR0YWtlAAkEaG9zdAdyZWFkS2V5AAoEaG9zdAZjdXRLZXkAAgMWFQMAAgABAAAABQACAQEBBgEBBwMA",
+	"CAUEAQFFRQZpEn8BQQALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBfwt8AUQAAAAAAADwvwt/",
+	"AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4FBXN0YXJ0ABYEcHVzaAAXBmlzRG9uZQAYCXRha2VTdGFy",
+	"dAAVBm1lbW9yeQIACAESCuAjFTQAQQAgAC0AACMBIABByITQAWu4oEEHIwIjAkEFRiIABH8jA0GAhAhqLQAARQUgAAsbEAAL8QIC",
+	"AXsCfyMAIQICfwNAIAAgAkkEQCAA/QAEACIB/QwiIiIiIiIiIiIiIiIiIiIi/SMgAf0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgAf0M",
+	"ICAgICAgICAgICAgICAgIP0m/VD9ZCIDBEAgACADaGoiACACIAAgAkkbDAMLIABBEGohAAwBCwsgAgshAANAIAAjAEkEQCAALQAA",
+	"IgJBIkYEQEEAJAogAEEBag8LIAJB3ABHBEBBASACIwEgAEHIhNABa7igQQAQAAtBASQLQQIkCiAAQQFqEAshACMKQQFHBEAgAA8L",
+	"IwAhAgJ/A0AgACACSQRAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAg",
+	"ICAgICAgICAgICAg/Sb9UP1kIgMEQCAAIANoaiIAIAIgACACSRsMAwsgAEEQaiEADAELCyACCyEADAELC0EBJAojAAurAQIBfAJ/",
+	"IAAjCEcEQA8LIwdBAWskByMHIgMEfyADQQJ0QbSEsAFqKAIABUF/CyQIIANBA3RBmITQAGorAwAhAiADQQJ0QaiEkAFqKAIAIgMo",
+	"AgQiBEF/RwRAIARBA3QiBEGAgAhqIAI5AwAgBEGAgghqIwEgAUHIhNABa7igOQMACyADKAIARQRADwsgAyAAIAIjASABQciE0AFr",
+	"uKAQAUQAAAAAAADwvyQJC1kAIwoEQCMDIwRGQQAjEBsEQEEBJAYjEUHIhNABayAAQciE0AFrEAMLBSMQBEBBBCQCIwMjBEYEQCMR",
+	"IABBAWsjCxAMCwVBBUEGIwMbJAIjAyAAEAYLCyAAC0wAIABB/QBB3QAjA0GAhAhqLQAAQQFGG0cEQCABEAQLIwMjBEYEQCMEQQFr",
+	"JAQLIwNBAWskA0EFQQYjAxskAiMDIAFBAWoiABAGIAALWwEBfwNAIAAjAEkEQCMMIAAtAAAQESIBQQBIBEAjDCIBQQJGIAFBAUZy",
+	"IAFBBEZyIAFBB0ZyRQRAIAAQBAtBACQKIAAPCyABJAwgAEEBaiEADAELC0EEJAojAAuhAQEDfyMNIgFB7gBGIAFB9ABGcgR/QQQF",
+	"QQVBACABQeYARhsLIQIDQCMMIAJIIAAjAElxBEAjDSEDIwwiAUEERgR/QeUABSADQfQARgR/QfTk1asGBUHu6rHjBkHmwrGbByAD",
+	"Qe4ARhsLIAFBA3R1Qf8BcQsgAC0AAEcEQCAAEAQLIwxBAWokDCAAQQFqIQAMAQsLQQVBACMMIAJHGyQKIAALhgIBAX8jCkECRiAA",
+	"IwBJcQRAIAAtAAAiAUH1AEcEfyABQdwARiABQSJGciABQS9GciABQeIARnIgAUHmAEZyIAFB7gBGciABQfIARnIgAUH0AEZyBUEB",
+	"C0UEQEECIAEjASAAQciE0AFruKBBABAAC0EDQQEgAUH1AEYbJApBBCQMIABBAWohAAsDQCMKQQNGIAAjAElxBEAgAC0AACIBQTlN",
+	"IAFBME9xBH9BAQUgAUHGAE0gAUHBAE9xCwR/QQEFIAFB5gBNIAFB4QBPcQtFBEBBAyAALQAAIwEgAEHIhNABa7igQQAQAAsgAEEB",
+	"aiEAIwxBAWskDCMMRQRAQQEkCgsMAQsLIAALiwMBBX8jBEECdEGEhBBqKAIAKAIIIQUgAiMGIAIbIgJFBEAgBSgCAEEARyECC0EA",
+	"JAYgAgRAQX8hAgNAIAMjBEgEQCACQQFqIAIgA0ECdEGIhBBqKAIAKAIIIgIEfyACKAIEBUEACxshAiADQQFqIQMMAQsLIAUgAEHI",
+	"hNABayABQciE0AFrIgAjASAAuKAgAhACIQIFIAEgAGshBiAFKAIIIQICQANAIAIEQCAGIAIoAgRGBH8gAigCACEHIAZBcHEhA0EA",
+	"IQQCfwNAIAMgBEsEQEEAIAQgB2r9AAQAIAAgBGr9AAQA/VH9Uw0CGiAEQRBqIQQMAQsLA0AgAyAGSQRAQQAgAyAHai0AACAAIANq",
+	"LQAARw0CGiADQQFqIQMMAQsLQQELBUEACw0CIAIoAhAhAgwBCwtBACECCwsgAgRAIAIoAggkBSACKAIMIgAjBEECdEGMhDBqIgIo",
+	"AgBxBEBBB0EAIwEgAUHIhNABa7igQQAQAAsgAiACKAIAIAByNgIABSAFKAIEJAULC7QDAgN/AXsgAC0AACIBQQpGIAFBIEZyIAFB",
+	"DUZyIAFBCUZyBEAgAEEBag8LIwIiAkEFRgRAIAFBLEYEf0ECQQAjA0GAhAhqLQAAQQFGGyQCIwMjBEYEQCMEQQJ0QYSEEGooAgAo",
+	"AgwkBQsgAEEBagUgASAAEAgLDwsgAkEDRiACQQJGcgRAIAFBIkYEQCMAIQEgAEEBaiECA0AgASACSwRAAkAgAv0ABAAiBP0MIiIi",
+	"IiIiIiIiIiIiIiIiIv0jIAT9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAT9DCAgICAgICAgICAgICAgICD9Jv1Q/WQiAwRAIAIgA2hq",
+	"IgIgASABIAJLGyEBDAELIAJBEGohAgwCCwsLAn8gASMASQR/IAEtAABBIkYFQQALBEBBBCQCIwMjBEYEQCAAQQFqIAFBABAMCyAB",
+	"QQFqDAELQQEkECAAQQFqIgAkEUEAJAsgABAFEAcLDwsgAkEDRgRAIAEgABAIDwsFIAJBBEcEQCACQQFGIAFB3QBGcQR/IAEgABAI",
+	"BSABIAAQFAsPBSABQTpGBEBBACQCIABBAWoPCwsLIAAQBCAAC0IAIwNBAWokAyMDQYCACEoEQEEEIAAjASABQciE0AFruKBBABAA",
+	"CyMDQYCECGogAEH7AEYiADoAAEEDQQEgABskAguHAwIBewF/An8DQCAAIAFJBEAgAP0ABAAiAv0MIiIiIiIiIiIiIiIiIiIiIv0j",
+	"IAL9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAL9DCAgICAgICAgICAgICAgICD9Jv1Q/WQiAwRAIAAgA2hqIgAgASAAIAFJGwwDCyAA",
+	"QRBqIQAMAQsLIAELIQADQCAAQQFqIAFJBH8gAC0AAEHcAEYFQQALBH8gAC0AASIDQdwARiADQSJGciADQS9GciADQeIARnIgA0Hm",
+	"AEZyIANB7gBGciADQfIARnIgA0H0AEZyBUEACwRAIABBAmohAAJ/A0AgACABSQRAIAD9AAQAIgL9DCIiIiIiIiIiIiIiIiIiIiL9",
+	"IyAC/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAC/QwgICAgICAgICAgICAgICAg/Sb9UP1kIgMEQCAAIANoaiIAIAEgACABSRsMAwsg",
+	"AEEQaiEADAELCyABCyEADAELCyAAQQFqQQAgACABSQR/IAAtAABBIkYFQQALGwumAgEEfyAALQAAIgVB7gBGIAVB9ABGcgR/QQQF",
+	"QQVBACAFQeYARhsLIgNBAEoEQAJ/QQAgACICIANqIgQgAUsNABpBASEAA0AgACADSARAQQAgAEEERgR/QeUABSAFQfQARgR/QfTk",
+	"1asGBUHu6rHjBkHmwrGbByAFQe4ARhsLIABBA3R1Qf8BcQsgACACai0AAEcNAhogAEEBaiEADAELCyAECw8LAn9BACAFQS1GDQAa",
+	"QQEgBUEwRg0AGkECQX8gBUE5TSAFQTBPcRsLIgJBAEgEQEEADwsgAEEBaiEDA0AgASADSwRAIAIgAy0AABARIgBBAEgEQCADQQAg",
+	"AkECRiACQQFGciACQQRGciACQQdGchsPCyAAIQIgA0EBaiEDDAELC0EAC5oBACABQTlMIAFBME5xBEACf0EBQQIgAUEwRhsgAEUN",
+	"ABpBfyAAQQFGDQAaQQQgAEEDRg0AGkEHIAAgAEEGRiAAQQVGchsLDwsgAUEuRgRAQQNBfyAAQQJGIABBAUZyGw8LIAFBIHJB5QBG",
+	"BEBBBUF/IABBAkYgAEEBRnIgAEEERnIbDwtBBkF/IAFBLUYgAUErRnIgAEEFRnEbCxEAQciE0AEkAEEAJAJBACQKC9sDAQV/IwAh",
+	"BSMDIQMjAiEGA0AgACAFSQRAAkAgAC0AACICQSJGBEAgBkEETg0BIABBAWogBRAPIgJFDQEgBkECTgRAIAIgBUkiAARAIAItAABB",
+	"OkYhAAtBAEEEIAAbIQYgAkEBaiACIAAbIQAMBAsFIAJBIE0EQCACQQpGIAJBIEZyIAJBDUZyIAJBCUZyRQ0CIABBAWohAAwEBSAC",
+	"QSxGBEAgBkEFRw0DQQJBACADQYCECGotAABBAUYbIQYgAEEBaiEADAUFIAJB3QBGIAJB/QBGcgRAIANBAWsgAUwEf0EABSADQYCE",
+	"CGotAABBAUYEfyACQf0ARgR/IAZBA0YgBkEFRnIFQQALBSACQd0ARgR/IAZBAUYgBkEFRnIFQQALCwtFDQQgA0EBayEDIABBAWoh",
+	"AgUgBkEBSgRADAUFIAJB+wBGIgQgAkHbAEZyBEAgA0EBaiICQYCACEoNBiACIgNBgIQIaiAEOgAAQQNBASAEGyEGIABBAWohAAwI",
+	"BSAAIAUQECICRQ0GCwsLCwsLIAIgBUkiAARAIAItAABBLEYhAAsgAAR/QQJBACADQYCECGotAABBAUYbBUEFCyEGIAJBAWogAiAA",
+	"GyEADAILCwsgAyQDIAYkAiAAC4AGAgV/AXwjAyMERgRAIwUiAgRAIABB7gBHQQAgAigCECIFGwR/IABB2wBB+wAgBUEBRhtHBUEA",
+	"CwRAQQVBBiAFQQFGGyAAIwEgAUHIhNABa7igQQAQAAsgAigCAAR/QQEFIAIoAgRBf0cLBEAjASABQciE0AFruKAhByACKAIABEAg",
+	"ByQJA0AgA0EgSARAIANBA3RBgIAIakQAAAAAAADwvzkDACADQQFqIQMMAQsLCyMHIgNBA3RBmITQAGogBzkDACADQQJ0IgNBqISQ",
+	"AWogAjYCACADQbiEsAFqIwQ2AgAjBCQIIwdBAWokBwsLCyAAQfsARiIDIABB2wBGcgRAIAMjA3JFBEAgARAECyAAIQICQCMDIwRG",
+	"BEAjBSIABH8gAEEIQQwgAxtqKAIAQQBHBUEAC0UEQCMPIw5LBEAgASMPaiMOayIAIwBNBH8jDiEFIAAgAWsiBkFwcSEDAn8DQCAD",
+	"IARLBEBBACAEIAVq/QAEACABIARq/QAEAP1R/VMNAhogBEEQaiEEDAELCwNAIAMgBkkEQEEAIAMgBWotAAAgASADai0AAEcNAhog",
+	"A0EBaiEDDAELC0EBCwVBAAsEQEEFQQYjAxskAiMDIAAQBgwECwsgASQOQQAkDyACIAEQDiABQQFqIQAMAgsjBEECdCIAQYiEEGoj",
+	"BSIENgIAIABBkIQwakEANgIAIwRBAWokBCADBH9BAAUgBCgCDAskBQsgAiABEA4gAUEBaiEACyAADwsjA0UEQCABEAQLIABBIkYE",
+	"fyABQQFqIwAQDwUgASMAEBALIgIEQEEFQQYjAxskAiMDIAIQBiACDwtBACQQIABBIkYEf0EAJAsgAUEBahAFBQJ/IAEtAAAiAEHu",
+	"AEYgAEH0AEZyBH9BBAVBBUEAIABB5gBGGwtBAEoEQCAAJA1BASQMIAFBAWoQCgwBCwJ/QQAgAEEtRg0AGkEBIABBMEYNABpBAkF/",
+	"IABBOU0gAEEwT3EbCyQMIwxBAEgEQCABEAQLIAFBAWoQCQsLEAcLBAAjCQs4AEQAAAAAAAAAACQBQQAkA0EAJAJBACQKQQAkBCAA",
+	"JAVBACQGQQAkB0F/JAhEAAAAAAAA8L8kCQvQAQEBfyAAQciE0AFqJAAjACQOQQAkDyMKBH9ByITQASQRAn8jCkEFRgRAQciE0AEQ",
+	"CgwBCyMKQQRGBEBByITQARAJDAELIwpBAUYEQEHIhNABEAUMAQtByITQARALIQAjCkEBRgR/IAAQBQUgAAsLEAcFQciE0AELIQAD",
+	"QCMCQQZHIAAjAElxBEAjAyMESgRAIAAjBCIBEBMiACMARwRAIAAQDSEAIwMgAUYEQCAAJA8LCwUgABANIQALDAELCyMBIABByITQ",
+	"AWsiALegJAEgAAsHACMCQQZGCw=="
+].join("");
+// src/input/json/machine.ts
+let code;
+function codeOf() {
+	code ??= new WebAssembly.Module(Buffer.from(MACHINE_CODE, "base64"));
+	return code;
+}
+const idle = [];
+var Machine = class Machine {
+	#host = null;
+	#exports;
+	#bytes;
+	starts;
+	ends;
+	constructor() {
+		const told = () => this.#host;
+		const { exports } = new WebAssembly.Instance(codeOf(), { host: {
+			fail: (fault, c, offset, wanted) => told().fail(fault, c, offset, wanted),
+			take: (query, depth, start, end) => told().take(query, depth, start, end),
+			cutKey: (start, end) => told().cutKey(start, end),
+			readKey: (members, start, end, offset, depth) => told().readKey(members, start, end, offset, depth)
+		} });
+		this.#exports = exports;
+		const { buffer } = this.#exports.memory;
+		this.#bytes = new Uint8Array(buffer);
+		this.starts = new Float64Array(buffer, STARTS, 32);
+		this.ends = new Float64Array(buffer, ENDS, 32);
+	}
+	static for(layout, host) {
+		const machine = idle.pop() ?? new Machine();
+		machine.#host = host;
+		machine.#bytes.set(layout.bytes, QUERY);
+		machine.#exports.start(layout.top);
+		return machine;
+	}
+	push(chunk) {
+		this.#bytes.set(chunk, CHUNK$1);
+		return this.#exports.push(chunk.length);
+	}
+	get isDone() {
+		return this.#exports.isDone() !== 0;
+	}
+	get takeStart() {
+		return this.#exports.takeStart();
+	}
+	release() {
+		this.#host = null;
+		idle.push(this);
+	}
+};
+// src/input/json/scanner.ts
+const LONGEST_NAME = 60;
+var Scanner = class {
+	#layout;
+	#onKey;
+	#noun;
+	#machine;
+	#isDone = false;
+	#kept;
+	#piece = new Uint8Array(0);
+	#offset = 0;
+	#keyParts = [];
+	#names = new Set();
+	constructor(query, onKey = () => {}, noun = "plan") {
+		this.#layout = layoutOf(query);
+		this.#onKey = onKey;
+		this.#noun = noun;
+		this.#machine = Machine.for(this.#layout, this);
+		this.#kept = new KeptBytes(this.#machine);
+	}
+	get done() {
+		return this.#isDone;
+	}
+	get offset() {
+		return this.#offset;
+	}
+	push(chunk) {
+		if (this.#machine === null && !this.#isDone) throw new Error("the document was refused before");
+		let from = 0;
+		while (this.#machine !== null && from < chunk.length) from += this.#scan(this.#machine, chunk.subarray(from, from + CHUNK_SIZE));
+		return from;
+	}
+	end() {
+		if (this.#isDone) return;
+		this.#release();
+		throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
+	}
+	#scan(machine, piece) {
+		this.#piece = piece;
+		this.#kept.enter(piece, this.#offset);
+		try {
+			const length = machine.push(piece);
+			const { takeStart, isDone } = machine;
+			if (takeStart >= 0) this.#kept.keep(takeStart, length);
+			if (isDone) this.#release();
+			this.#isDone = isDone;
+			this.#offset += length;
+			return length;
+		} catch (error) {
+			this.#release();
+			throw error;
+		}
+	}
+	#release() {
+		this.#machine?.release();
+		this.#machine = null;
+	}
+	fail(fault, c, offset, wanted) {
+		throw scanErrorFor({
+			fault,
+			c,
+			offset,
+			wanted,
+			noun: this.#noun
+		});
+	}
+	take(query, depth, start, end) {
+		this.#layout.queries.get(query)?.take?.(this.#kept.complete(start, end), depth);
+		this.#kept.close();
+	}
+	cutKey(start, end) {
+		this.#keyParts.push(Uint8Array.from(this.#piece.subarray(start, end)));
+	}
+	readKey(address, start, end, offset, depth) {
+		const members = this.#layout.members.get(address);
+		const name = this.#keyText(this.#piece.subarray(start, end));
+		if (members === void 0) return 0;
+		const member = members.addresses.get(name) ?? 0;
+		if (member === 0) members.each?.named(name, depth);
+		if (members.all) this.#tell(name, offset);
+		return member;
+	}
+	#keyText(end) {
+		const bytes = Buffer.concat([...this.#keyParts, end]);
+		this.#keyParts = [];
+		return JSON.parse(`"${bytes.toString()}"`);
+	}
+	#tell(name, offset) {
+		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME))} twice, the second time at byte ${offset}`, offset);
+		this.#names.add(name);
+		this.#onKey(name);
+	}
+};
 // src/input/json/space.ts
 const isSpace = (c) => c === 32 || c === 10 || c === 13 || c === 9;
 const OLDEST = 20;
@@ -2060,6 +2692,7 @@ var DocumentReader = class {
 	#noun;
 	#count = 0;
 	#document = null;
+	#scanner = null;
 	#line = null;
 	#offset = 0;
 	#lineStart = 0;
@@ -2075,12 +2708,12 @@ var DocumentReader = class {
 		const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
 		if (this.#head.length < MAX_LINE) this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
 		let i = 0;
-		while (i < chunk.length) i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+		while (i < chunk.length) i = this.#scanner === null ? this.#between(chunk, i) : this.#inside(this.#scanner, chunk, i);
 		this.#offset += chunk.length;
 		if (this.#offset > 8388608) keepYoungSpaceSmall();
 	}
 	end() {
-		this.#document?.scanner.end();
+		this.#scanner?.end();
 		this.#endLine();
 		if (this.#count === 0 && this.#passed > 0) throw new require_fault.InputError(this.#strange(this.#head));
 		return {
@@ -2088,17 +2721,17 @@ var DocumentReader = class {
 			passed: this.#passed
 		};
 	}
-	#inside(document, chunk, from) {
-		const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
-		if (document.scanner.done) {
-			document.finish();
-			this.#document = null;
+	#inside(scanner, chunk, from) {
+		const taken = this.#scanned(scanner, from === 0 ? chunk : chunk.subarray(from));
+		if (scanner.done) {
+			this.#document?.finish();
+			this.#scanner = null;
 			this.#count++;
 			this.#isUsed = true;
 		}
 		return from + taken;
 	}
-	#scanned({ scanner }, chunk) {
+	#scanned(scanner, chunk) {
 		try {
 			return scanner.push(chunk);
 		} catch (cause) {
@@ -2109,6 +2742,7 @@ var DocumentReader = class {
 	#start() {
 		if (this.#passed > 0 && this.#count > 0) throw new require_fault.InputError(`has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`);
 		this.#document = this.#begin();
+		this.#scanner = new Scanner(this.#document.query, this.#document.onKey, this.#noun);
 	}
 	#between(chunk, i) {
 		const c = chunk[i];
@@ -2322,6 +2956,11 @@ function seen(path) {
 		return;
 	}
 }
+const LARGE = 256e6;
+function isLargeJson(path) {
+	const found = seen(path);
+	return found?.isFile() === true && found.size >= LARGE && bytesAt(path, 0, 2)?.toString() === "{\"";
+}
 const END_OF_ZIP = Buffer.from("PK");
 const FARTHEST = 65557;
 function endsAsZip(path) {
@@ -2413,427 +3052,6 @@ async function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
-// src/input/json/query.ts
-var Members = class {
-	#queries;
-	all;
-	each;
-	constructor(queries, options = {}) {
-		this.all = options.all ?? false;
-		this.each = options.each ?? null;
-		this.#queries = new Map(Object.entries(queries));
-	}
-	get queries() {
-		return this.#queries;
-	}
-	add(name, query) {
-		this.#queries.set(name, query);
-	}
-};
-// src/input/json/kept-bytes.ts
-const MOST_ROOM = 8 << 20;
-const LEAST_ROOM$1 = 4096;
-var KeptBytes = class {
-	#slots;
-	#bytes = Buffer.alloc(0);
-	#length = 0;
-	#from = 0;
-	#to = 0;
-	#chunk = Buffer.alloc(0);
-	#chunkAt = 0;
-	#strings = new Array(32).fill(void 0);
-	constructor(slots) {
-		this.#slots = slots;
-	}
-	enter(chunk, at) {
-		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-		this.#chunkAt = at;
-	}
-	keep(from, end) {
-		this.#begin(from);
-		this.#keep(end);
-	}
-	#begin(from) {
-		if (from !== this.#from) this.#length = 0;
-		this.#from = from;
-	}
-	#keep(end) {
-		const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
-		const more = end - start;
-		if (more <= 0) return;
-		this.#makeRoom(this.#length + more);
-		this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
-		this.#length += more;
-	}
-	#makeRoom(length) {
-		if (length <= this.#bytes.length) return;
-		const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM$1));
-		grown.set(this.#bytes.subarray(0, this.#length));
-		this.#bytes = grown;
-	}
-	complete(from, to) {
-		this.#begin(from);
-		this.#to = to;
-		return this;
-	}
-	whole() {
-		return this.#range(this.#from, this.#to);
-	}
-	#range(start, end) {
-		if (start >= this.#chunkAt) return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
-		if (end > this.#from + this.#length) this.#keep(end - this.#chunkAt);
-		return this.#bytes.subarray(start - this.#from, end - this.#from);
-	}
-	has(slot) {
-		const start = this.#slots.starts[slot];
-		return start >= 0 && this.#first(start) !== 110;
-	}
-	#first(start) {
-		return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.#range(start, start + 1)[0];
-	}
-	#text(start, end) {
-		return start >= this.#chunkAt ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt) : this.#range(start, end).toString();
-	}
-	text(slot) {
-		const start = this.#slots.starts[slot];
-		return start < 0 ? void 0 : this.#text(start, this.#slots.ends[slot]);
-	}
-	string(slot) {
-		const known = this.#strings[slot];
-		if (known !== void 0) return known;
-		const read = this.#string(slot);
-		this.#strings[slot] = read;
-		return read;
-	}
-	#string(slot) {
-		const start = this.#slots.starts[slot];
-		if (start < 0 || this.#first(start) !== 34) return null;
-		const text = this.#text(start + 1, this.#slots.ends[slot] - 1);
-		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
-	}
-	bytes(slot) {
-		const start = this.#slots.starts[slot];
-		return start < 0 ? void 0 : this.#range(start, this.#slots.ends[slot]);
-	}
-	close() {
-		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
-		this.#length = 0;
-		this.#strings.fill(void 0);
-	}
-};
-// src/input/json/layout.ts
-const WORD = 4;
-const LEAST_ROOM = 1024;
-const NO_SLOT = -1;
-const ONLY = {
-	array: 1,
-	object: 2
-};
-const MOST_MEMBERS = 32;
-const known$2 = new WeakMap();
-function layoutOf(query) {
-	const before = known$2.get(query);
-	if (before !== void 0) return before;
-	const layout = new Layout(query);
-	known$2.set(query, layout);
-	return layout;
-}
-var Layout = class {
-	#bytes = Buffer.alloc(LEAST_ROOM);
-	#next = QUERY;
-	queries = new Map();
-	members = new Map();
-	#addresses = new Map();
-	top;
-	constructor(query) {
-		this.top = this.#query(query);
-	}
-	get bytes() {
-		return this.#bytes.subarray(0, this.#next - QUERY);
-	}
-	#room(bytes) {
-		const address = this.#next;
-		this.#next += Math.ceil(bytes / WORD) * WORD;
-		if (this.#next > 131072) throw new Error("the query is too long for the scanner");
-		while (this.#next - QUERY > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes, Buffer.alloc(this.#bytes.length)]);
-		return address;
-	}
-	#write(address, words) {
-		for (const [at, word] of words.entries()) this.#bytes.writeInt32LE(word, address - QUERY + at * WORD);
-	}
-	#query(query) {
-		if (query === void 0) return 0;
-		const before = this.#addresses.get(query);
-		if (before !== void 0) return before;
-		const { take, slot = NO_SLOT, members, elements, only } = query;
-		if (slot >= 32) throw new Error(`there is no slot ${slot}`);
-		const address = this.#room(20);
-		this.#addresses.set(query, address);
-		this.queries.set(address, query);
-		const kind = only === void 0 ? 0 : ONLY[only];
-		this.#write(address, [
-			take ? 1 : 0,
-			slot,
-			this.#membersOf(members),
-			this.#query(elements),
-			kind
-		]);
-		return address;
-	}
-	#membersOf(members) {
-		if (members === void 0) return 0;
-		const before = this.#addresses.get(members);
-		if (before !== void 0) return before;
-		const { all, each, queries } = members;
-		const address = this.#room(12);
-		this.#addresses.set(members, address);
-		const named = {
-			all,
-			each,
-			addresses: new Map()
-		};
-		this.members.set(address, named);
-		this.#write(address, [
-			all || each ? 1 : 0,
-			this.#query(each?.query),
-			0
-		]);
-		let link = address + 8;
-		for (const [name, query] of queries) {
-			const member = this.#member(name, query, named.addresses.size);
-			this.#write(link, [member]);
-			link = member + 16;
-			named.addresses.set(name, member);
-		}
-		return address;
-	}
-	#member(name, query, place) {
-		if (place >= MOST_MEMBERS) throw new Error(`more than ${MOST_MEMBERS} members can't be told apart`);
-		const bytes = Buffer.from(name);
-		const text = this.#room(bytes.length);
-		bytes.copy(this.#bytes, text - QUERY);
-		const address = this.#room(20);
-		this.#write(address, [
-			text,
-			bytes.length,
-			this.#query(query),
-			1 << place,
-			0
-		]);
-		return address;
-	}
-};
-// src/input/json/machine-code.ts
-const MACHINE_CODE = [
-	"AGFzbQEAAAABPQtgAX8Bf2ACf38Bf2ACf38AYAF/AGAEf398fwBgA39/fwBgAABgAAF8YAABf2AEf398fABgBX9/f3x/AX8CNgQE",
-	"aG9zdARmYWlsAAQEaG9zdAR0YWtlAAkEaG9zdAdyZWFkS2V5AAoEaG9zdAZjdXRLZXkAAgMWFQMAAgABAAAABQACAQEBBgEBBwMA",
-	"CAUGAQGjA6MDBmkSfwFBAAt8AUQAAAAAAAAAAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUF/C3wBRAAAAAAAAPC/",
-	"C38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAsHLgUFc3RhcnQAFgRwdXNoABcGaXNEb25lABgJdGFrZVN0",
-	"YXJ0ABUGbWVtb3J5AgAIARIK6CMVNABBACAALQAAIwEgAEHIhMgMa7igQQcjAiMCQQVGIgAEfyMDQYCECGotAABFBSAACxsQAAvx",
-	"AgIBewJ/IwAhAgJ/A0AgACACSQRAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB",
-	"/QwgICAgICAgICAgICAgICAg/Sb9UP1kIgMEQCAAIANoaiIAIAIgACACSRsMAwsgAEEQaiEADAELCyACCyEAA0AgACMASQRAIAAt",
-	"AAAiAkEiRgRAQQAkCiAAQQFqDwsgAkHcAEcEQEEBIAIjASAAQciEyAxruKBBABAAC0EBJAtBAiQKIABBAWoQCyEAIwpBAUcEQCAA",
-	"DwsjACECAn8DQCAAIAJJBEAgAP0ABAAiAf0MIiIiIiIiIiIiIiIiIiIiIv0jIAH9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAH9DCAg",
-	"ICAgICAgICAgICAgICD9Jv1Q/WQiAwRAIAAgA2hqIgAgAiAAIAJJGwwDCyAAQRBqIQAMAQsLIAILIQAMAQsLQQEkCiMAC6sBAgF8",
-	"An8gACMIRwRADwsjB0EBayQHIwciAwR/IANBAnRBtITICmooAgAFQX8LJAggA0EDdEGYhMgEaisDACECIANBAnRBqITICGooAgAi",
-	"AygCBCIEQX9HBEAgBEEDdCIEQYCACGogAjkDACAEQYCCCGojASABQciEyAxruKA5AwALIAMoAgBFBEAPCyADIAAgAiMBIAFByITI",
-	"DGu4oBABRAAAAAAAAPC/JAkLWQAjCgRAIwMjBEZBACMQGwRAQQEkBiMRQciEyAxrIABByITIDGsQAwsFIxAEQEEEJAIjAyMERgRA",
-	"IxEgAEEBayMLEAwLBUEFQQYjAxskAiMDIAAQBgsLIAALTAAgAEH9AEHdACMDQYCECGotAABBAUYbRwRAIAEQBAsjAyMERgRAIwRB",
-	"AWskBAsjA0EBayQDQQVBBiMDGyQCIwMgAUEBaiIAEAYgAAtbAQF/A0AgACMASQRAIwwgAC0AABARIgFBAEgEQCMMIgFBAkYgAUEB",
-	"RnIgAUEERnIgAUEHRnJFBEAgABAEC0EAJAogAA8LIAEkDCAAQQFqIQAMAQsLQQQkCiMAC6EBAQN/Iw0iAUHuAEYgAUH0AEZyBH9B",
-	"BAVBBUEAIAFB5gBGGwshAgNAIwwgAkggACMASXEEQCMNIQMjDCIBQQRGBH9B5QAFIANB9ABGBH9B9OTVqwYFQe7qseMGQebCsZsH",
-	"IANB7gBGGwsgAUEDdHVB/wFxCyAALQAARwRAIAAQBAsjDEEBaiQMIABBAWohAAwBCwtBBUEAIwwgAkcbJAogAAuGAgEBfyMKQQJG",
-	"IAAjAElxBEAgAC0AACIBQfUARwR/IAFB3ABGIAFBIkZyIAFBL0ZyIAFB4gBGciABQeYARnIgAUHuAEZyIAFB8gBGciABQfQARnIF",
-	"QQELRQRAQQIgASMBIABByITIDGu4oEEAEAALQQNBASABQfUARhskCkEEJAwgAEEBaiEACwNAIwpBA0YgACMASXEEQCAALQAAIgFB",
-	"OU0gAUEwT3EEf0EBBSABQcYATSABQcEAT3ELBH9BAQUgAUHmAE0gAUHhAE9xC0UEQEEDIAAtAAAjASAAQciEyAxruKBBABAACyAA",
-	"QQFqIQAjDEEBayQMIwxFBEBBASQKCwwBCwsgAAuOAwEFfyMEQQJ0QYSEyABqKAIAKAIIIQUgAiMGIAIbIgJFBEAgBSgCAEEARyEC",
-	"C0EAJAYgAgRAQX8hAgNAIAMjBEgEQCACQQFqIAIgA0ECdEGIhMgAaigCACgCCCICBH8gAigCBAVBAAsbIQIgA0EBaiEDDAELCyAF",
-	"IABByITIDGsgAUHIhMgMayIAIwEgALigIAIQAiECBSABIABrIQYgBSgCCCECAkADQCACBEAgBiACKAIERgR/IAIoAgAhByAGQXBx",
-	"IQNBACEEAn8DQCADIARLBEBBACAEIAdq/QAEACAAIARq/QAEAP1R/VMNAhogBEEQaiEEDAELCwNAIAMgBkkEQEEAIAMgB2otAAAg",
-	"ACADai0AAEcNAhogA0EBaiEDDAELC0EBCwVBAAsNAiACKAIQIQIMAQsLQQAhAgsLIAIEQCACKAIIJAUgAigCDCIAIwRBAnRBjITI",
-	"AmoiAigCAHEEQEEHQQAjASABQciEyAxruKBBABAACyACIAIoAgAgAHI2AgAFIAUoAgQkBQsLtQMCA38BeyAALQAAIgFBCkYgAUEg",
-	"RnIgAUENRnIgAUEJRnIEQCAAQQFqDwsjAiICQQVGBEAgAUEsRgR/QQJBACMDQYCECGotAABBAUYbJAIjAyMERgRAIwRBAnRBhITI",
-	"AGooAgAoAgwkBQsgAEEBagUgASAAEAgLDwsgAkEDRiACQQJGcgRAIAFBIkYEQCMAIQEgAEEBaiECA0AgASACSwRAAkAgAv0ABAAi",
-	"BP0MIiIiIiIiIiIiIiIiIiIiIv0jIAT9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAT9DCAgICAgICAgICAgICAgICD9Jv1Q/WQiAwRA",
-	"IAIgA2hqIgIgASABIAJLGyEBDAELIAJBEGohAgwCCwsLAn8gASMASQR/IAEtAABBIkYFQQALBEBBBCQCIwMjBEYEQCAAQQFqIAFB",
-	"ABAMCyABQQFqDAELQQEkECAAQQFqIgAkEUEAJAsgABAFEAcLDwsgAkEDRgRAIAEgABAIDwsFIAJBBEcEQCACQQFGIAFB3QBGcQR/",
-	"IAEgABAIBSABIAAQFAsPBSABQTpGBEBBACQCIABBAWoPCwsLIAAQBCAAC0MAIwNBAWokAyMDQYCAwABKBEBBBCAAIwEgAUHIhMgM",
-	"a7igQQAQAAsjA0GAhAhqIABB+wBGIgA6AABBA0EBIAAbJAILhwMCAXsBfwJ/A0AgACABSQRAIAD9AAQAIgL9DCIiIiIiIiIiIiIi",
-	"IiIiIiL9IyAC/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAC/QwgICAgICAgICAgICAgICAg/Sb9UP1kIgMEQCAAIANoaiIAIAEgACAB",
-	"SRsMAwsgAEEQaiEADAELCyABCyEAA0AgAEEBaiABSQR/IAAtAABB3ABGBUEACwR/IAAtAAEiA0HcAEYgA0EiRnIgA0EvRnIgA0Hi",
-	"AEZyIANB5gBGciADQe4ARnIgA0HyAEZyIANB9ABGcgVBAAsEQCAAQQJqIQACfwNAIAAgAUkEQCAA/QAEACIC/QwiIiIiIiIiIiIi",
-	"IiIiIiIi/SMgAv0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgAv0MICAgICAgICAgICAgICAgIP0m/VD9ZCIDBEAgACADaGoiACABIAAg",
-	"AUkbDAMLIABBEGohAAwBCwsgAQshAAwBCwsgAEEBakEAIAAgAUkEfyAALQAAQSJGBUEACxsLpgIBBH8gAC0AACIFQe4ARiAFQfQA",
-	"RnIEf0EEBUEFQQAgBUHmAEYbCyIDQQBKBEACf0EAIAAiAiADaiIEIAFLDQAaQQEhAANAIAAgA0gEQEEAIABBBEYEf0HlAAUgBUH0",
-	"AEYEf0H05NWrBgVB7uqx4wZB5sKxmwcgBUHuAEYbCyAAQQN0dUH/AXELIAAgAmotAABHDQIaIABBAWohAAwBCwsgBAsPCwJ/QQAg",
-	"BUEtRg0AGkEBIAVBMEYNABpBAkF/IAVBOU0gBUEwT3EbCyICQQBIBEBBAA8LIABBAWohAwNAIAEgA0sEQCACIAMtAAAQESIAQQBI",
-	"BEAgA0EAIAJBAkYgAkEBRnIgAkEERnIgAkEHRnIbDwsgACECIANBAWohAwwBCwtBAAuaAQAgAUE5TCABQTBOcQRAAn9BAUECIAFB",
-	"MEYbIABFDQAaQX8gAEEBRg0AGkEEIABBA0YNABpBByAAIABBBkYgAEEFRnIbCw8LIAFBLkYEQEEDQX8gAEECRiAAQQFGchsPCyAB",
-	"QSByQeUARgRAQQVBfyAAQQJGIABBAUZyIABBBEZyGw8LQQZBfyABQS1GIAFBK0ZyIABBBUZxGwsRAEHIhMgMJABBACQCQQAkCgvc",
-	"AwEFfyMAIQUjAyEDIwIhBgNAIAAgBUkEQAJAIAAtAAAiAkEiRgRAIAZBBE4NASAAQQFqIAUQDyICRQ0BIAZBAk4EQCACIAVJIgAE",
-	"QCACLQAAQTpGIQALQQBBBCAAGyEGIAJBAWogAiAAGyEADAQLBSACQSBNBEAgAkEKRiACQSBGciACQQ1GciACQQlGckUNAiAAQQFq",
-	"IQAMBAUgAkEsRgRAIAZBBUcNA0ECQQAgA0GAhAhqLQAAQQFGGyEGIABBAWohAAwFBSACQd0ARiACQf0ARnIEQCADQQFrIAFMBH9B",
-	"AAUgA0GAhAhqLQAAQQFGBH8gAkH9AEYEfyAGQQNGIAZBBUZyBUEACwUgAkHdAEYEfyAGQQFGIAZBBUZyBUEACwsLRQ0EIANBAWsh",
-	"AyAAQQFqIQIFIAZBAUoEQAwFBSACQfsARiIEIAJB2wBGcgRAIANBAWoiAkGAgMAASg0GIAIiA0GAhAhqIAQ6AABBA0EBIAQbIQYg",
-	"AEEBaiEADAgFIAAgBRAQIgJFDQYLCwsLCwsgAiAFSSIABEAgAi0AAEEsRiEACyAABH9BAkEAIANBgIQIai0AAEEBRhsFQQULIQYg",
-	"AkEBaiACIAAbIQAMAgsLCyADJAMgBiQCIAALggYCBX8BfCMDIwRGBEAjBSICBEAgAEHuAEdBACACKAIQIgUbBH8gAEHbAEH7ACAF",
-	"QQFGG0cFQQALBEBBBUEGIAVBAUYbIAAjASABQciEyAxruKBBABAACyACKAIABH9BAQUgAigCBEF/RwsEQCMBIAFByITIDGu4oCEH",
-	"IAIoAgAEQCAHJAkDQCADQSBIBEAgA0EDdEGAgAhqRAAAAAAAAPC/OQMAIANBAWohAwwBCwsLIwciA0EDdEGYhMgEaiAHOQMAIANB",
-	"AnQiA0GohMgIaiACNgIAIANBuITICmojBDYCACMEJAgjB0EBaiQHCwsLIABB+wBGIgMgAEHbAEZyBEAgAyMDckUEQCABEAQLIAAh",
-	"AgJAIwMjBEYEQCMFIgAEfyAAQQhBDCADG2ooAgBBAEcFQQALRQRAIw8jDksEQCABIw9qIw5rIgAjAE0EfyMOIQUgACABayIGQXBx",
-	"IQMCfwNAIAMgBEsEQEEAIAQgBWr9AAQAIAEgBGr9AAQA/VH9Uw0CGiAEQRBqIQQMAQsLA0AgAyAGSQRAQQAgAyAFai0AACABIANq",
-	"LQAARw0CGiADQQFqIQMMAQsLQQELBUEACwRAQQVBBiMDGyQCIwMgABAGDAQLCyABJA5BACQPIAIgARAOIAFBAWohAAwCCyMEQQJ0",
-	"IgBBiITIAGojBSIENgIAIABBkITIAmpBADYCACMEQQFqJAQgAwR/QQAFIAQoAgwLJAULIAIgARAOIAFBAWohAAsgAA8LIwNFBEAg",
-	"ARAECyAAQSJGBH8gAUEBaiMAEA8FIAEjABAQCyICBEBBBUEGIwMbJAIjAyACEAYgAg8LQQAkECAAQSJGBH9BACQLIAFBAWoQBQUC",
-	"fyABLQAAIgBB7gBGIABB9ABGcgR/QQQFQQVBACAAQeYARhsLQQBKBEAgACQNQQEkDCABQQFqEAoMAQsCf0EAIABBLUYNABpBASAA",
-	"QTBGDQAaQQJBfyAAQTlNIABBME9xGwskDCMMQQBIBEAgARAECyABQQFqEAkLCxAHCwQAIwkLOABEAAAAAAAAAAAkAUEAJANBACQC",
-	"QQAkCkEAJAQgACQFQQAkBkEAJAdBfyQIRAAAAAAAAPC/JAkL0AEBAX8gAEHIhMgMaiQAIwAkDkEAJA8jCgR/QciEyAwkEQJ/IwpB",
-	"BUYEQEHIhMgMEAoMAQsjCkEERgRAQciEyAwQCQwBCyMKQQFGBEBByITIDBAFDAELQciEyAwQCyEAIwpBAUYEfyAAEAUFIAALCxAH",
-	"BUHIhMgMCyEAA0AjAkEGRyAAIwBJcQRAIwMjBEoEQCAAIwQiARATIgAjAEcEQCAAEA0hACMDIAFGBEAgACQPCwsFIAAQDSEACwwB",
-	"CwsjASAAQciEyAxrIgC3oCQBIAALBwAjAkEGRgs="
-].join("");
-// src/input/json/machine.ts
-let code;
-function codeOf() {
-	code ??= new WebAssembly.Module(Buffer.from(MACHINE_CODE, "base64"));
-	return code;
-}
-const idle = [];
-var Machine = class Machine {
-	#host = null;
-	#exports;
-	#bytes;
-	starts;
-	ends;
-	constructor() {
-		const told = () => this.#host;
-		const { exports } = new WebAssembly.Instance(codeOf(), { host: {
-			fail: (fault, c, offset, wanted) => told().fail(fault, c, offset, wanted),
-			take: (query, depth, start, end) => told().take(query, depth, start, end),
-			cutKey: (start, end) => told().cutKey(start, end),
-			readKey: (members, start, end, offset, depth) => told().readKey(members, start, end, offset, depth)
-		} });
-		this.#exports = exports;
-		const { buffer } = this.#exports.memory;
-		this.#bytes = new Uint8Array(buffer);
-		this.starts = new Float64Array(buffer, STARTS, 32);
-		this.ends = new Float64Array(buffer, ENDS, 32);
-	}
-	static for(layout, host) {
-		const machine = idle.pop() ?? new Machine();
-		machine.#host = host;
-		machine.#bytes.set(layout.bytes, QUERY);
-		machine.#exports.start(layout.top);
-		return machine;
-	}
-	push(chunk) {
-		this.#bytes.set(chunk, CHUNK);
-		return this.#exports.push(chunk.length);
-	}
-	get isDone() {
-		return this.#exports.isDone() !== 0;
-	}
-	get takeStart() {
-		return this.#exports.takeStart();
-	}
-	release() {
-		this.#host = null;
-		idle.push(this);
-	}
-};
-// src/input/json/scanner.ts
-const LONGEST_NAME = 60;
-var Scanner = class {
-	#layout;
-	#onKey;
-	#noun;
-	#machine;
-	#isDone = false;
-	#kept;
-	#piece = new Uint8Array(0);
-	#offset = 0;
-	#keyParts = [];
-	#names = new Set();
-	constructor(query, onKey = () => {}, noun = "plan") {
-		this.#layout = layoutOf(query);
-		this.#onKey = onKey;
-		this.#noun = noun;
-		this.#machine = Machine.for(this.#layout, this);
-		this.#kept = new KeptBytes(this.#machine);
-	}
-	get done() {
-		return this.#isDone;
-	}
-	get offset() {
-		return this.#offset;
-	}
-	push(chunk) {
-		if (this.#machine === null && !this.#isDone) throw new Error("the document was refused before");
-		let from = 0;
-		while (this.#machine !== null && from < chunk.length) from += this.#scan(this.#machine, chunk.subarray(from, from + CHUNK_SIZE));
-		return from;
-	}
-	end() {
-		if (this.#isDone) return;
-		this.#release();
-		throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
-	}
-	#scan(machine, piece) {
-		this.#piece = piece;
-		this.#kept.enter(piece, this.#offset);
-		try {
-			const length = machine.push(piece);
-			const { takeStart, isDone } = machine;
-			if (takeStart >= 0) this.#kept.keep(takeStart, length);
-			if (isDone) this.#release();
-			this.#isDone = isDone;
-			this.#offset += length;
-			return length;
-		} catch (error) {
-			this.#release();
-			throw error;
-		}
-	}
-	#release() {
-		this.#machine?.release();
-		this.#machine = null;
-	}
-	fail(fault, c, offset, wanted) {
-		throw scanErrorFor({
-			fault,
-			c,
-			offset,
-			wanted,
-			noun: this.#noun
-		});
-	}
-	take(query, depth, start, end) {
-		this.#layout.queries.get(query)?.take?.(this.#kept.complete(start, end), depth);
-		this.#kept.close();
-	}
-	cutKey(start, end) {
-		this.#keyParts.push(Uint8Array.from(this.#piece.subarray(start, end)));
-	}
-	readKey(address, start, end, offset, depth) {
-		const members = this.#layout.members.get(address);
-		const name = this.#keyText(this.#piece.subarray(start, end));
-		if (members === void 0) return 0;
-		const member = members.addresses.get(name) ?? 0;
-		if (member === 0) members.each?.named(name, depth);
-		if (members.all) this.#tell(name, offset);
-		return member;
-	}
-	#keyText(end) {
-		const bytes = Buffer.concat([...this.#keyParts, end]);
-		this.#keyParts = [];
-		return JSON.parse(`"${bytes.toString()}"`);
-	}
-	#tell(name, offset) {
-		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME))} twice, the second time at byte ${offset}`, offset);
-		this.#names.add(name);
-		this.#onKey(name);
-	}
-};
 // src/input/json/members.ts
 function parseMembers(bytes, names) {
 	if (bytes[0] !== 123) return require_yaml.parse(bytes);
@@ -2974,7 +3192,8 @@ const changeEntry = (take) => ({
 				before: { slot: 7 },
 				after: { slot: 10 },
 				after_unknown: { slot: 11 },
-				before_sensitive: { slot: 8 }
+				before_sensitive: { slot: 8 },
+				after_sensitive: { slot: 13 }
 			})
 		}
 	})
@@ -3757,6 +3976,14 @@ function changeOf(entry, known, paths) {
 		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after)
 	};
 }
+function keptOfUpdate(slots, { updated }) {
+	const wanted = updated ?? [];
+	const along = (slot) => alongIn(slots, slot, wanted);
+	return {
+		before: project(along(7), along(8), void 0, wanted),
+		after: project(along(10), along(13), along(11), wanted)
+	};
+}
 function pathsOf(effect, paths) {
 	if (effect === "update") return {
 		before: paths.updated ?? [],
@@ -4218,6 +4445,16 @@ const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" &&
 	"read",
 	"unknown"
 ].includes(action.effect);
+function irrelevantIn(slots, known, paths) {
+	const { action } = known;
+	if (action.effect !== "update" || isContradictory(known)) return null;
+	const { before, after } = keptOfUpdate(slots, paths);
+	return paths.isRelevantUpdate({
+		action,
+		before,
+		after
+	}) ? null : before;
+}
 function identifying(value, paths) {
 	const change = require_yaml.objectOf(require_yaml.objectOf(require_yaml.parse(value)).change);
 	return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
@@ -4298,12 +4535,13 @@ var ResourceChanges = class {
 		}, paths);
 		if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
 		if (!isKept(known, paths)) return null;
-		if (isUnchanged(known)) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
-		else this.#keep(slots.whole(), {
+		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
+		if (left === null) this.#keep(slots.whole(), {
 			...known,
 			address,
 			type
-		}, deposed, paths);
+		}, paths);
+		else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, left);
 		return null;
 	}
 	#count({ action, mode }, slots) {
@@ -4322,18 +4560,16 @@ var ResourceChanges = class {
 			...identitiesOf(require_yaml.objectOf(entry.change))
 		});
 	}
-	#keep(value, known, deposed, paths) {
-		const { address, type } = known;
+	#keep(value, known, paths) {
 		const entry = require_yaml.objectOf(require_yaml.parse(value));
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
 		this.#references.destroyed(change, entry);
-		if (known.action.effect !== "update" || isContradictory(known) || paths.isRelevantUpdate(change)) this.changes.push({
+		this.changes.push({
 			...change,
 			...identitiesOf(require_yaml.objectOf(entry.change))
 		});
-		else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);
 	}
 };
 // src/input/plan/whereabouts.ts
@@ -4408,7 +4644,8 @@ var PlanReading = class {
 	}
 	document() {
 		return {
-			scanner: new Scanner(this.#query(), (key) => this.#keys.add(key)),
+			query: this.#query(),
+			onKey: (key) => this.#keys.add(key),
 			finish: () => {
 				this.#plan = this.#finished();
 			}
@@ -4604,7 +4841,14 @@ const nameOf = ({ path }) => path === "-" ? "standard input" : path;
 async function readSource(source, options, { noun, begin, strange, mistaken }, result) {
 	const name = nameOf(source);
 	try {
-		const { count, passed } = await readDocuments(bytesOf(source, options), begin, strange, noun);
+		const ahead = await fileAhead(source, options);
+		const { count, passed } = await (ahead === null ? readDocuments(bytesOf(source, options), begin, strange, noun) : readAhead({
+			path: ahead,
+			begin,
+			strange,
+			noun,
+			onProgress: options.onProgress
+		}));
 		if (count === 0) throw new require_fault.InputError(strange(""));
 		if (passed > 0) options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the ${noun}`);
 		return result();
@@ -4614,6 +4858,12 @@ async function readSource(source, options, { noun, begin, strange, mistaken }, r
 	}
 }
 const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && require_found.isFile((0, node_path.resolve)(cwd, path));
+async function fileAhead({ path }, { cwd, isSaved }) {
+	const file = (0, node_path.resolve)(cwd, path);
+	if (path === "-" || isSaved === true || !isLargeJson(file) || endsAsZip(file) || (0, node_os.availableParallelism)() < 2) return null;
+	const { isMainThread } = await Promise.resolve().then(() => require_main.__toESM(require("node:worker_threads"), 1));
+	return isMainThread ? file : null;
+}
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
 	const show = () => {

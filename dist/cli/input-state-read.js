@@ -1259,7 +1259,8 @@ var StateReading = class {
 	}
 	document() {
 		return {
-			scanner: new require_state_place.Scanner(this.#query(), (key) => this.#keys.add(key), "state"),
+			query: this.#query(),
+			onKey: (key) => this.#keys.add(key),
 			finish: () => {
 				this.#state = this.#finished();
 			}

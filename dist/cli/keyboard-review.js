@@ -87,12 +87,11 @@ async function stateMarkIn(bytes) {
 	const found = new Map();
 	const taken = (name) => ({ take: (taken) => void found.set(name, require_yaml.parse(taken.whole())) });
 	const begin = () => {
-		const members = new require_state_place.Members({
-			lineage: taken("lineage"),
-			serial: taken("serial")
-		});
 		return {
-			scanner: new require_state_place.Scanner({ members }),
+			query: { members: new require_state_place.Members({
+				lineage: taken("lineage"),
+				serial: taken("serial")
+			}) },
 			finish: () => {}
 		};
 	};

@@ -7,7 +7,7 @@
  * Depth to which containers are followed at all. Terraform's own nesting stays below 100; this bounds memory, not
  * meaning.
  */
-export const MAX_DEPTH = 1 << 20;
+export const MAX_DEPTH = 1 << 17;
 
 /** The query, as `layout.ts` writes it. What is below belongs to the compiler. */
 export const QUERY = 0x10000;

@@ -29,6 +29,8 @@ export interface Taken {
   bytes(slot: number): Buffer | undefined;
   /** Whether the member is there and not null. */
   has(slot: number): boolean;
+  /** Tells of every slot that has a value where it starts and ends among the bytes of the whole. */
+  eachPlace(tell: (slot: number, start: number, end: number) => void): void;
 }
 
 /** Members whose names nobody knows beforehand, as those of a map. A name may come twice. */

@@ -29,6 +29,7 @@ export const AFTER = 10;
 /** Of an entry of `resource_changes` what of them is known only after the apply. */
 export const UNKNOWN = 11;
 export const REASON = 12;
+export const AFTER_SENSITIVE = 13;
 
 type Take = NonNullable<Query["take"]>;
 
@@ -52,6 +53,7 @@ export const changeEntry = (take: Take): Query => ({
         after: { slot: AFTER },
         after_unknown: { slot: UNKNOWN },
         before_sensitive: { slot: SENSITIVE },
+        after_sensitive: { slot: AFTER_SENSITIVE },
       }),
     },
   }),

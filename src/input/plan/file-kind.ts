@@ -22,6 +22,15 @@ function seen(path: string): Stats | undefined {
   }
 }
 
+/** In bytes. A thread starts slowly, which a smaller file would not pay for. */
+const LARGE = 256e6;
+
+/** Whether a path leads to a large file that is JSON from its first byte, in UTF-8 and not compressed. */
+export function isLargeJson(path: string): boolean {
+  const found = seen(path);
+  return found?.isFile() === true && found.size >= LARGE && bytesAt(path, 0, 2)?.toString() === '{"';
+}
+
 /** The record at the end of a zip, and how far before the end of the file it may begin: behind it stands a comment. */
 const END_OF_ZIP = Buffer.from("PK\u0005\u0006");
 const FARTHEST = 22 + 0xffff;

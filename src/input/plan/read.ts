@@ -1,15 +1,17 @@
+import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { StatePlace } from "../../domain/state-place.ts";
 import { isFile, isFolder } from "../found.ts";
+import { readAhead } from "../json/ahead/read-ahead.ts";
 import { type Bytes, fileBytes } from "../json/bytes.ts";
 import { type Document, readDocuments } from "../json/documents.ts";
 import { decoded } from "../json/encoding.ts";
 import { ScanError } from "../json/scan-error.ts";
 import { diagnoseText } from "./diagnose.ts";
-import { endsAsZip, notAFile } from "./file-kind.ts";
+import { endsAsZip, isLargeJson, notAFile } from "./file-kind.ts";
 import { isConfiguration } from "./not-saved.ts";
 import { PlanReading } from "./plan.ts";
 
@@ -115,7 +117,10 @@ export async function readSource<T>(
 ): Promise<T> {
   const name = nameOf(source);
   try {
-    const { count, passed } = await readDocuments(bytesOf(source, options), begin, strange, noun);
+    const ahead = await fileAhead(source, options);
+    const { count, passed } = await (ahead === null
+      ? readDocuments(bytesOf(source, options), begin, strange, noun)
+      : readAhead({ path: ahead, begin, strange, noun, onProgress: options.onProgress }));
     if (count === 0) throw new InputError(strange(""));
     if (passed > 0)
       options.onNote?.(
@@ -132,6 +137,16 @@ export async function readSource<T>(
 /** Of what had to be a saved plan it was said already. */
 const isConfigurationAt = ({ path }: PlanSource, { cwd, isSaved }: SourceOptions): boolean =>
   isSaved !== true && isConfiguration(path) && isFile(resolve(cwd, path));
+
+/** The file of a source that is worth two cores, where they are there for it; null for all others. */
+async function fileAhead({ path }: PlanSource, { cwd, isSaved }: SourceOptions): Promise<string | null> {
+  const file = resolve(cwd, path);
+  if (path === "-" || isSaved === true || !isLargeJson(file) || endsAsZip(file) || availableParallelism() < 2)
+    return null;
+  // Where threads read side by side, each has one core.
+  const { isMainThread } = await import("node:worker_threads");
+  return isMainThread ? file : null;
+}
 
 /**
  * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.

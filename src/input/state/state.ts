@@ -4,7 +4,6 @@ import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
 import type { Document } from "../json/documents.ts";
 import { Members, type Query, type Taken } from "../json/query.ts";
-import { Scanner } from "../json/scanner.ts";
 import { type Json, parse } from "../json/value.ts";
 import {
   ADDRESS,
@@ -62,9 +61,9 @@ export class StateReading {
   }
 
   document(): Document {
-    const scanner = new Scanner(this.#query(), (key) => this.#keys.add(key), "state");
     return {
-      scanner,
+      query: this.#query(),
+      onKey: (key) => this.#keys.add(key),
       finish: () => {
         this.#state = this.#finished();
       },
