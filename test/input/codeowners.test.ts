@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import lines from "../../fixtures/codeowners/lines.json" with { type: "json" };
 import { matches, ownerName, ownersOf } from "../../src/domain/owners.ts";
 import { type Codeowners, readCodeowners } from "../../src/input/codeowners.ts";
+import { anyCharacter } from "../any-character.ts";
 
 type Loaded = Extract<Codeowners, { readonly read: true }>;
 
@@ -105,7 +106,7 @@ describe("a CODEOWNERS file", () => {
       "foo",
     );
     const text = fc.oneof(
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: anyCharacter }),
       fc.array(snippets, { maxLength: 40 }).map((parts) => parts.join("")),
     );
     fc.assert(

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Members, type Query } from "../../../src/input/json/query.ts";
 import { Scanner } from "../../../src/input/json/scanner.ts";
+import { anyCharacter } from "../../any-character.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -76,10 +77,10 @@ const scans = (text: string, sizes?: readonly number[]): boolean => {
 const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 });
 /** Objects with every kind of value, awkward strings and numbers among them. */
 const json = fc.dictionary(
-  fc.string({ unit: "binary", maxLength: 6 }),
+  fc.string({ unit: anyCharacter, maxLength: 6 }),
   fc.oneof(
     fc.jsonValue({ maxDepth: 5 }),
-    fc.string({ unit: "binary" }),
+    fc.string({ unit: anyCharacter }),
     fc.constantFrom("resource_changes", '\\"', "\\", "\u0000", "}]", '{"a":'),
     fc.double({ noNaN: true, noDefaultInfinity: true }),
   ),
