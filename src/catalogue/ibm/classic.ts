@@ -91,6 +91,14 @@ export const rows: readonly CatalogueRow[] = [
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/compute_bare_metal.html.markdown",
   },
   {
+    type: "ibm_compute_user",
+    class: "identity",
+    weight: "low",
+    what: "user",
+    loses: "The login.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/compute_user.html.markdown",
+  },
+  {
     type: "ibm_compute_vm_instance",
     class: "data",
     weight: "low",
@@ -99,6 +107,23 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Its disks.",
     restore: "Images of it, if any were made.",
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/compute_vm_instance.html.markdown",
+  },
+  {
+    type: "ibm_network_public_ip",
+    class: "network-critical",
+    weight: "medium",
+    what: "reserved public address",
+    loses: "The address.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/network_public_ip.html.markdown",
+  },
+  {
+    type: "ibm_object_storage_account",
+    class: "data",
+    weight: "high",
+    what: "object storage account",
+    loses: "The account with all its containers.",
+    forgets: true,
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/object_storage_account.html.markdown",
   },
   {
     type: "ibm_storage_block",

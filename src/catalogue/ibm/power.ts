@@ -3,6 +3,27 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 /** Power Virtual Server: machines, volumes and snapshots. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "ibm_pi_capture",
+    class: "backup",
+    weight: "medium",
+    what: "image of a Power server",
+    loses: "The image in the catalogue.",
+    leaves: [
+      { remains: "kept", when: { pi_capture_destination: ["cloud-storage", "both"] }, says: "the image in the bucket" },
+    ],
+    refs: [{ role: "copies", path: "pi_instance_name", to: ["ibm_pi_instance"], follows: false }],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/pi_capture.html.markdown",
+  },
+  {
+    type: "ibm_pi_image",
+    class: "backup",
+    weight: "medium",
+    what: "image of Power servers",
+    loses: "The copy.",
+    restore: "The image or the file that it was made from.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/pi_image.html.markdown",
+  },
+  {
     type: "ibm_pi_instance",
     class: "data",
     weight: "low",
