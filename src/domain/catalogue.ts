@@ -246,6 +246,8 @@ export interface CatalogueRow {
    * leaves it alone.
    */
   readonly keepsCopies?: true;
+  /** Objects of other types are replicas of it, so it is remembered even where a plan leaves it alone: it stays. */
+  readonly replicated?: true;
   /** Others take it along when they go (`takes`), so it is remembered even where a plan leaves it alone. */
   readonly taken?: true;
   /**

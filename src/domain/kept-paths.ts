@@ -210,11 +210,13 @@ export const identifyingIn = (row: CatalogueRow): readonly Path[] =>
 
 /**
  * Whether objects of this type have to do with what remains of others: a copy may be what remains of a destroyed
- * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
+ * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself, or whose row
+ * says that others are.
  */
 const isLinked = (row: CatalogueRow): boolean =>
   (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== undefined) ||
   row.keepsCopies === true ||
+  row.replicated === true ||
   row.taken === true ||
   (row.decides ?? []).length > 0;
 

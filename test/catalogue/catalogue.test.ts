@@ -191,6 +191,21 @@ test("Copies that go with an object are of types that copy it", () => {
   expect(others).toEqual([]);
 });
 
+test("What objects of another type replicate is remembered, and nothing else for that", () => {
+  const isReplica = ({ class: named }: CatalogueRow): boolean => named !== "backup";
+  const replicas = ALL.filter(isReplica).flatMap(({ type, refs = [] }) =>
+    refs
+      .filter(({ role, follows, members }) => role === "copies" && follows !== false && members !== true)
+      .flatMap(({ to }) => to.filter((one) => one !== type)),
+  );
+  const isRememberedAnyway = ({ refs = [], keepsCopies, taken, decides }: CatalogueRow): boolean =>
+    refs.some(({ role }) => role === "copies") || [keepsCopies, taken].includes(true) || decides !== undefined;
+  const wanted = ALL.filter((row) => replicas.includes(row.type) && !isRememberedAnyway(row));
+  const isOldName = ({ type }: CatalogueRow): boolean => renamedIn(prefixOf(type)).some(([old]) => old === type);
+  const remembered = ALL.filter((row) => row.replicated === true && !isOldName(row));
+  expect(remembered.map(({ type }) => type).sort()).toEqual(wanted.map(({ type }) => type).sort());
+});
+
 test("What weighs less while its source stays copies something", () => {
   const others = ALL.filter(
     ({ lighter, refs = [] }) => lighter !== undefined && !refs.some(({ role }) => role === "copies"),
@@ -310,6 +325,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "refs",
   "ids",
   "keepsCopies",
+  "replicated",
   "taken",
   "decides",
   "note",

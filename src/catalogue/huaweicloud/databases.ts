@@ -150,6 +150,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "volume[0].disk_encryption_id", to: ["huaweicloud_kms_key"] }],
+    replicated: true,
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_instance.md",
   },
   {

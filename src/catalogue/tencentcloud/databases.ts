@@ -182,6 +182,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "MongoDB database",
     loses: "All databases of it.",
     restore: "Nothing: the provider isolates it, and then deletes it.",
+    replicated: true,
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mongodb_instance.html.markdown",
   },
   {
@@ -307,6 +308,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
+    replicated: true,
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mysql_instance.html.markdown",
   },
   {
@@ -441,6 +443,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["tencentcloud_kms_key"] }],
+    replicated: true,
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/postgresql_instance.html.markdown",
   },
   {

@@ -6,7 +6,7 @@ const MOST = 100;
 
 /**
  * Answers what an object is a copy of still: its source, and what that is a copy of, the nearest first. Never itself,
- * and no backup: what was restored from one follows nothing. Of what belongs to the same as others, those are no source.
+ * and no backup: what was restored from one follows nothing. Members of one database are no sources of each other.
  */
 export function sourcesIn(links: Links): (object: StateObject) => readonly StateObject[] {
   const next = (object: StateObject): readonly StateObject[] =>
