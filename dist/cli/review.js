@@ -824,7 +824,7 @@ function evaluate(plan, circumstances) {
 }
 const copiedByNew = ({ creations }, catalogue) => {
 	const refs = creations.flatMap(({ type }) => require_catalogue.rowOf(catalogue(type))?.refs ?? []);
-	return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
+	return new Set(refs.filter(({ role, members }) => role === "copies" && members !== true).flatMap(({ to }) => to));
 };
 const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => catalogue(type).known === "nothing" ? identities : []));
 const levelOf = ({ rule, weight, unchosen, always }, { policy, plan }) => always ?? require_state_place.capped(require_state_place.settingOf(policy, plan.root, rule, weight), require_state_place.isChosen(policy, plan.root, rule) ? void 0 : unchosen);
