@@ -11,7 +11,7 @@ interface Kinds extends Omit<Sort, "kinds"> {
 }
 
 const GONE = "The database with its volume claims, as far as its operator deletes them.";
-const STOPS = "Further backups; those already made stay where they are, until somebody deletes them.";
+const STOPS = "Further backups.";
 const CLOUD = "What the controller manages in the cloud, with its data.";
 
 const database = (group: string, kinds: readonly string[], source: string): Kinds => ({

@@ -231,8 +231,14 @@ export interface CatalogueRow {
   /**
    * The object is nothing but rules over what is named by the values at these paths. Created, its rules reach what is
    * stored there already; replaced by one over the same, it is judged as a change from the old rules to the new ones.
+   * An empty list: it is over whatever is assigned to it, and can't be destroyed while something is.
    */
   readonly rulesOf?: readonly Path[];
+  /**
+   * Those of `rulesOf` at which other rules are named: an assignment names its schedule. Where these are replaced as
+   * well, and for that alone the name is known only after the apply, it is an assignment to the same.
+   */
+  readonly rulesUnder?: readonly Path[];
   /**
    * Of what its rules are over there is one set only, and its destroy takes that off, whoever set it: where the new one
    * is created first, nothing of it is left in the end.

@@ -206,6 +206,19 @@ test("What objects of another type replicate is remembered, and nothing else for
   expect(remembered.map(({ type }) => type).sort()).toEqual(wanted.map(({ type }) => type).sort());
 });
 
+test("Rules that others are assigned to are rules themselves", () => {
+  const wrong = ALL.flatMap(({ type, rulesUnder = [], rulesOf = [], refs = [] }) =>
+    rulesUnder
+      .filter((path) => {
+        const named = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
+        const areRules = named.every((one) => ALL.some((row) => row.type === one && row.rulesOf !== undefined));
+        return !rulesOf.includes(path) || named.length === 0 || !areRules;
+      })
+      .map((path) => `${type}: ${path}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test("What weighs less while its source stays copies something", () => {
   const others = ALL.filter(
     ({ lighter, refs = [] }) => lighter !== undefined && !refs.some(({ role }) => role === "copies"),
@@ -321,6 +334,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "createdOff",
   "ruleSets",
   "rulesOf",
+  "rulesUnder",
   "isOneSet",
   "refs",
   "ids",
@@ -460,6 +474,7 @@ const inSorts = (row: CatalogueRow): readonly string[] =>
 
 function formMistakes(row: CatalogueRow): readonly string[] {
   const { leaves = [], watch = [], expires = [], createdOff = [], refs = [], ids = [], ruleSets = [] } = row;
+  const { rulesOf: _, ...filled } = row;
   const left = watch.flatMap((one) => one.leaves ?? []);
   const parts = [
     ...[...leaves, ...watch, ...left, ...expires, ...createdOff, ...ruleSets].map(({ says }) => says),
@@ -467,7 +482,7 @@ function formMistakes(row: CatalogueRow): readonly string[] {
   ];
   const keys = Object.keys(row) as (keyof CatalogueRow)[];
   return [
-    ...(empties(row) ? ["something in it is empty"] : []),
+    ...(empties(filled) ? ["something in it is empty"] : []),
     ...(keys.join() === FIELDS.filter((field) => keys.includes(field)).join()
       ? []
       : [`its fields are not in order: ${keys.join(", ")}`]),
