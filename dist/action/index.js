@@ -11567,7 +11567,25 @@ const left$1 = (finding) => {
 const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left$1(finding);
 const NO_LOSS = new Set(["refused", "kept"]);
 const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
-const lostForGood = ({ detail }) => detail?.kind === "says" ? `; lost for good: ${detailWords(detail)}` : " and lost for good";
+function losesAddress(finding, destroy) {
+	const { remains, detail } = finding;
+	if (NO_LOSS.has(remains?.kind)) return loses(finding, destroy);
+	const { lost, unless } = remains?.kind === "grace" ? {
+		lost: "lost",
+		unless: unlessRestored("it is", remains.days)
+	} : FOR_GOOD;
+	return [...happens(finding, destroy), detail?.kind === "says" ? `; ${lost}${unless}: ${detailWords(detail)}` : ` and ${lost}${unless}`];
+}
+const FOR_GOOD = {
+	lost: "lost for good",
+	unless: ""
+};
+function addressHeadline(what, finding) {
+	const { remains } = finding;
+	if (NO_LOSS.has(remains?.kind)) return `${what} would be deleted${remainsHeadline(finding)}`;
+	return remains?.kind === "grace" ? `${what} would be lost${unlessRestored("it is", remains.days)}` : `${what} would be lost for good`;
+}
+const isForGood = ({ remains }) => !NO_LOSS.has(remains?.kind) && remains?.kind !== "grace";
 const leaves = ({ subject, detail }) => {
 	const name = nameOf$3(subject);
 	const then = detail === null ? "taken out of the state and not destroyed" : detailWords(detail);
@@ -11686,6 +11704,7 @@ function keyWords(finding) {
 	const sort = keySortOf(`${nameOf$3(subject)} ${change}`);
 	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf$3(subject)) : sort];
 }
+const isReadByCopies = ({ remains }) => remains?.kind === "copies";
 function keysHeadline(findings, areAllDestroyed) {
 	const sorts = new Set(findings.map(keyWords));
 	const [first] = sorts;
@@ -12398,23 +12417,23 @@ const WORDING = {
 	},
 	"key-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost, and ${keyWords(finding).one}${keyRemainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost${isReadByCopies(finding) ? "" : `, and ${keyWords(finding).one}`}${keyRemainsHeadline(finding)}`,
 			many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed")
 		},
 		message: (finding, destroy) => [
 			...happens(finding, destroy),
 			...leftIfAny(finding),
 			...goes$1(finding),
-			...afterwards(finding, `; ${keyWords(finding).after}`)
+			...isReadByCopies(finding) ? [] : afterwards(finding, `; ${keyWords(finding).after}`)
 		],
 		steps: keepOrProve
 	},
 	"address-loss": {
 		headline: {
-			one: (what) => `${what} would be lost for good`,
-			many: (count) => `${counted$1(count, "address or name", "addresses or names")} would be lost for good`
+			one: addressHeadline,
+			many: (count, _, findings) => `${counted$1(count, "address or name", "addresses or names")} would be ${findings.some(isForGood) ? "lost for good" : "deleted"}`
 		},
-		message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, lostForGood(finding))],
+		message: losesAddress,
 		steps: keepOnly
 	},
 	"container-loss": {
@@ -16972,11 +16991,20 @@ function findWatched(change, row) {
 	}
 	return [...found.values(), ...findInRuleSets(change, row)];
 }
-const isRuleChange = ({ action, before, after }, { rulesOf, isOneSet }) => action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
-	const [old] = valuesAt(before, path);
-	const [now] = valuesAt(after, path);
-	return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
-});
+const isRuleChange = (change, row) => {
+	const { action, before, after } = change;
+	const { rulesOf, isOneSet } = row;
+	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
+		const [old] = valuesAt(before, path);
+		const [now] = valuesAt(after, path);
+		return now?.unknown === true ? isMadeAnew(path, change, row) : !differ(old?.value ?? null, now?.value ?? null);
+	});
+};
+function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
+	const types = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
+	const isOfType = (address) => types.some((type) => addressIn(address)?.block.startsWith(`${type}.`) === true);
+	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
+}
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
 const bringing = ({ before, after }, path) => transitionOf({
 	path,

@@ -802,11 +802,20 @@ function findWatched(change, row) {
 	}
 	return [...found.values(), ...findInRuleSets(change, row)];
 }
-const isRuleChange = ({ action, before, after }, { rulesOf, isOneSet }) => action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
-	const [old] = require_sorts.valuesAt(before, path);
-	const [now] = require_sorts.valuesAt(after, path);
-	return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
-});
+const isRuleChange = (change, row) => {
+	const { action, before, after } = change;
+	const { rulesOf, isOneSet } = row;
+	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
+		const [old] = require_sorts.valuesAt(before, path);
+		const [now] = require_sorts.valuesAt(after, path);
+		return now?.unknown === true ? isMadeAnew(path, change, row) : !differ(old?.value ?? null, now?.value ?? null);
+	});
+};
+function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
+	const types = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
+	const isOfType = (address) => types.some((type) => require_remembered.addressIn(address)?.block.startsWith(`${type}.`) === true);
+	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
+}
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => require_sorts.hold(when, after) && !require_sorts.hold(when, before));
 const bringing = ({ before, after }, path) => transitionOf({
 	path,

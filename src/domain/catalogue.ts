@@ -224,6 +224,11 @@ export interface CatalogueRow {
   readonly restore?: string;
   readonly watch?: readonly Watch[];
   readonly expires?: readonly Expires[];
+  /**
+   * It is something that is done, not something that is there: a job, a restore. What its create does, one that takes
+   * its place does again.
+   */
+  readonly runs?: true;
   /** Where `holds` leaves an object out because it is switched off, it still counts if this says so. */
   readonly createdOff?: readonly CreatedOff[];
   /** Rules in it that are compared as sets. */

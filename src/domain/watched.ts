@@ -249,6 +249,10 @@ export const newlyExpiring = (
   row: CatalogueRow,
 ): readonly Expires[] => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
 
+/** The same of a job that takes the place of another: it runs again, whatever that one did. */
+export const runningAgain = ({ action, after }: Moved, row: CatalogueRow): readonly Expires[] =>
+  action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
+
 /** From which values to which a condition of expiry came to hold, for the digest. */
 export const bringing = ({ before, after }: Pick<ResourceChange, "before" | "after">, path: Path): string =>
   transitionOf({ path, change: "changed" }, valuesAt(before, path), valuesAt(after, path));

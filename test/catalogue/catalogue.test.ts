@@ -331,6 +331,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "restore",
   "watch",
   "expires",
+  "runs",
   "createdOff",
   "ruleSets",
   "rulesOf",

@@ -23,6 +23,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "holds are lifted, so that the objects can be deleted",
       },
     ],
+    runs: true,
     source: "hashicorp/terraform-provider-google website/docs/r/storage_batch_operations_job.html.markdown",
   },
   {

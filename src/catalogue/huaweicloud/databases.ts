@@ -202,6 +202,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the target instance is overwritten by the backup",
       },
     ],
+    runs: true,
     note: "Creating it is what destroys; only with new database names nothing is overwritten.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_restore.md",
   },
