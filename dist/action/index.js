@@ -17006,6 +17006,7 @@ function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
 	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
 }
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
+const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
 const bringing = ({ before, after }, path) => transitionOf({
 	path,
 	change: "changed"
@@ -17098,7 +17099,7 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
-	const deleting = (row.expires ?? []).filter(({ rule }) => rule !== void 0);
+	const acting = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true);
 	const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
 	return {
 		isHarmless: false,
@@ -17136,7 +17137,7 @@ function ofRow(row, asked) {
 		replacement: [...own([
 			...decided,
 			...ofRules,
-			...deleting.flatMap(({ when }) => Object.keys(when))
+			...acting.flatMap(({ when }) => Object.keys(when))
 		]), ...tags],
 		identifying: own(identifyingIn(row)),
 		imported: own(["id", ...row.knownBy ?? []]),
@@ -17948,7 +17949,7 @@ const created = (change, { row }, context) => {
 	}));
 };
 function replaced(change, known, context) {
-	const own = destroyed(change, known, context);
+	const own = runningAgain(change, known.row).length > 0 ? [] : destroyed(change, known, context);
 	const anew = change.action.effect === "replace" ? created(change, known, context) : [];
 	const weightOf = ([first]) => first?.weight === void 0 ? WEIGHTS.length : WEIGHTS.indexOf(first.weight);
 	return weightOf(anew) < weightOf(own) ? anew : own;
@@ -18038,10 +18039,11 @@ const dataExpiry = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect)) return [];
 	const { row, watched } = known;
-	if (effect === "replace" && !isRuleChange(change, row)) return [];
+	const isAnother = effect === "replace" && !isRuleChange(change, row);
+	if (isAnother && row.runs !== true) return [];
 	if (effect === "create" && isForNew(row, change, context.plan)) return [];
 	const subject = about(change, context);
-	const brought = newlyExpiring(change, row).filter(({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words));
+	const brought = (isAnother ? runningAgain(change, row) : newlyExpiring(change, row)).filter(({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words));
 	const inNewRules = effect === "create" && row.rulesOf !== void 0 ? findInRuleSets(change, row) : [];
 	const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
 	const said = [...brought.map((one) => statement("data-expiry", subject, says(one.says), {
@@ -18102,6 +18104,7 @@ const MISSED = [
 const forgotten = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class)) return [];
+	if (known.row.runs === true) return [];
 	const by = change.action.effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
 	if (by === null) return [];
 	const isDisguised = context.importedAsUnknown.has(change.identity ?? "");

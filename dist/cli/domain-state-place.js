@@ -817,6 +817,7 @@ function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
 	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
 }
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => require_sorts.hold(when, after) && !require_sorts.hold(when, before));
+const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => require_sorts.hold(when, after)) : [];
 const bringing = ({ before, after }, path) => transitionOf({
 	path,
 	change: "changed"
@@ -909,7 +910,7 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
-	const deleting = (row.expires ?? []).filter(({ rule }) => rule !== void 0);
+	const acting = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true);
 	const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
 	return {
 		isHarmless: false,
@@ -947,7 +948,7 @@ function ofRow(row, asked) {
 		replacement: [...own([
 			...decided,
 			...ofRules,
-			...deleting.flatMap(({ when }) => Object.keys(when))
+			...acting.flatMap(({ when }) => Object.keys(when))
 		]), ...tags],
 		identifying: own(identifyingIn(row)),
 		imported: own(["id", ...row.knownBy ?? []]),
@@ -5263,6 +5264,12 @@ Object.defineProperty(exports, "resolverOf", {
 	enumerable: true,
 	get: function() {
 		return resolverOf;
+	}
+});
+Object.defineProperty(exports, "runningAgain", {
+	enumerable: true,
+	get: function() {
+		return runningAgain;
 	}
 });
 Object.defineProperty(exports, "scopedIdsOf", {
