@@ -11567,7 +11567,25 @@ const left$1 = (finding) => {
 const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left$1(finding);
 const NO_LOSS = new Set(["refused", "kept"]);
 const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
-const lostForGood = ({ detail }) => detail?.kind === "says" ? `; lost for good: ${detailWords(detail)}` : " and lost for good";
+function losesAddress(finding, destroy) {
+	const { remains, detail } = finding;
+	if (NO_LOSS.has(remains?.kind)) return loses(finding, destroy);
+	const { lost, unless } = remains?.kind === "grace" ? {
+		lost: "lost",
+		unless: unlessRestored("it is", remains.days)
+	} : FOR_GOOD;
+	return [...happens(finding, destroy), detail?.kind === "says" ? `; ${lost}${unless}: ${detailWords(detail)}` : ` and ${lost}${unless}`];
+}
+const FOR_GOOD = {
+	lost: "lost for good",
+	unless: ""
+};
+function addressHeadline(what, finding) {
+	const { remains } = finding;
+	if (NO_LOSS.has(remains?.kind)) return `${what} would be deleted${remainsHeadline(finding)}`;
+	return remains?.kind === "grace" ? `${what} would be lost${unlessRestored("it is", remains.days)}` : `${what} would be lost for good`;
+}
+const isForGood = ({ remains }) => !NO_LOSS.has(remains?.kind) && remains?.kind !== "grace";
 const leaves = ({ subject, detail }) => {
 	const name = nameOf$3(subject);
 	const then = detail === null ? "taken out of the state and not destroyed" : detailWords(detail);
@@ -11686,6 +11704,7 @@ function keyWords(finding) {
 	const sort = keySortOf(`${nameOf$3(subject)} ${change}`);
 	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf$3(subject)) : sort];
 }
+const isReadByCopies = ({ remains }) => remains?.kind === "copies";
 function keysHeadline(findings, areAllDestroyed) {
 	const sorts = new Set(findings.map(keyWords));
 	const [first] = sorts;
@@ -12398,23 +12417,23 @@ const WORDING = {
 	},
 	"key-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost, and ${keyWords(finding).one}${keyRemainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost${isReadByCopies(finding) ? "" : `, and ${keyWords(finding).one}`}${keyRemainsHeadline(finding)}`,
 			many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed")
 		},
 		message: (finding, destroy) => [
 			...happens(finding, destroy),
 			...leftIfAny(finding),
 			...goes$1(finding),
-			...afterwards(finding, `; ${keyWords(finding).after}`)
+			...isReadByCopies(finding) ? [] : afterwards(finding, `; ${keyWords(finding).after}`)
 		],
 		steps: keepOrProve
 	},
 	"address-loss": {
 		headline: {
-			one: (what) => `${what} would be lost for good`,
-			many: (count) => `${counted$1(count, "address or name", "addresses or names")} would be lost for good`
+			one: addressHeadline,
+			many: (count, _, findings) => `${counted$1(count, "address or name", "addresses or names")} would be ${findings.some(isForGood) ? "lost for good" : "deleted"}`
 		},
-		message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, lostForGood(finding))],
+		message: losesAddress,
 		steps: keepOnly
 	},
 	"container-loss": {
@@ -16972,12 +16991,22 @@ function findWatched(change, row) {
 	}
 	return [...found.values(), ...findInRuleSets(change, row)];
 }
-const isRuleChange = ({ action, before, after }, { rulesOf, isOneSet }) => action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
-	const [old] = valuesAt(before, path);
-	const [now] = valuesAt(after, path);
-	return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
-});
+const isRuleChange = (change, row) => {
+	const { action, before, after } = change;
+	const { rulesOf, isOneSet } = row;
+	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
+		const [old] = valuesAt(before, path);
+		const [now] = valuesAt(after, path);
+		return now?.unknown === true ? isMadeAnew(path, change, row) : !differ(old?.value ?? null, now?.value ?? null);
+	});
+};
+function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
+	const types = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
+	const isOfType = (address) => types.some((type) => addressIn(address)?.block.startsWith(`${type}.`) === true);
+	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
+}
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
+const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
 const bringing = ({ before, after }, path) => transitionOf({
 	path,
 	change: "changed"
@@ -17070,7 +17099,7 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
-	const deleting = (row.expires ?? []).filter(({ rule }) => rule !== void 0);
+	const acting = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true);
 	const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
 	return {
 		isHarmless: false,
@@ -17108,7 +17137,7 @@ function ofRow(row, asked) {
 		replacement: [...own([
 			...decided,
 			...ofRules,
-			...deleting.flatMap(({ when }) => Object.keys(when))
+			...acting.flatMap(({ when }) => Object.keys(when))
 		]), ...tags],
 		identifying: own(identifyingIn(row)),
 		imported: own(["id", ...row.knownBy ?? []]),
@@ -17122,7 +17151,7 @@ function ofRow(row, asked) {
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.taken === true || (row.decides ?? []).length > 0;
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
@@ -17681,8 +17710,9 @@ function leftOf(source, graph) {
 }
 const ofSettings = (evidence) => evidence.filter(({ kind }) => kind !== "leaves" && kind !== "worthless");
 function leftAtSource(own, object, graph) {
-	const going = graph.sourcesOf(object).filter(({ fate }) => fate === "goes");
-	for (const source of going) {
+	const goes = ({ fate }) => fate === "goes";
+	const going = graph.sourcesOf(object).filter(goes);
+	for (const source of [...going, ...graph.fellowsOf(object).filter(goes)]) {
 		const left = leftOf(source, graph);
 		if (left !== null) return {
 			...left,
@@ -17919,7 +17949,7 @@ const created = (change, { row }, context) => {
 	}));
 };
 function replaced(change, known, context) {
-	const own = destroyed(change, known, context);
+	const own = runningAgain(change, known.row).length > 0 ? [] : destroyed(change, known, context);
 	const anew = change.action.effect === "replace" ? created(change, known, context) : [];
 	const weightOf = ([first]) => first?.weight === void 0 ? WEIGHTS.length : WEIGHTS.indexOf(first.weight);
 	return weightOf(anew) < weightOf(own) ? anew : own;
@@ -18009,10 +18039,11 @@ const dataExpiry = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect)) return [];
 	const { row, watched } = known;
-	if (effect === "replace" && !isRuleChange(change, row)) return [];
+	const isAnother = effect === "replace" && !isRuleChange(change, row);
+	if (isAnother && row.runs !== true) return [];
 	if (effect === "create" && isForNew(row, change, context.plan)) return [];
 	const subject = about(change, context);
-	const brought = newlyExpiring(change, row).filter(({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words));
+	const brought = (isAnother ? runningAgain(change, row) : newlyExpiring(change, row)).filter(({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words));
 	const inNewRules = effect === "create" && row.rulesOf !== void 0 ? findInRuleSets(change, row) : [];
 	const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
 	const said = [...brought.map((one) => statement("data-expiry", subject, says(one.says), {
@@ -18073,6 +18104,7 @@ const MISSED = [
 const forgotten = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class)) return [];
+	if (known.row.runs === true) return [];
 	const by = change.action.effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
 	if (by === null) return [];
 	const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
@@ -18455,6 +18487,7 @@ function accountOf(object) {
 	}
 	return null;
 }
+const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
 	for (const id of idsOf(object)) {
 		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
@@ -18484,6 +18517,12 @@ var Lists = class {
 		return this.#lists.get(key) ?? [];
 	}
 };
+function membersIn$1(objects, scopesOf) {
+	const byGroup = new Lists();
+	const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
+	for (const object of having) for (const { reference, ids } of namingsBy(object, scopesOf)) if (reference.members === true) for (const id of ids) byGroup.add(id, object);
+	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
+}
 function finderOf(objects, scopesOf) {
 	const byId = new Lists();
 	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
@@ -18506,31 +18545,43 @@ function finderOf(objects, scopesOf) {
 const FEW = 4;
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
+	const findMembers = membersIn$1(objects, scopesOf);
 	const realmOfObject = remembered(realmOf);
-	const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
-	const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows }) => JSON.stringify([
+	const realmFor = ({ members }, object) => {
+		const realm = realmOfObject(object);
+		return realm !== null && members === true ? inAnyRegion(realm) : realm;
+	};
+	const meant = (reference, ids, realm) => {
+		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference.to, ids);
+		return realm === null ? found : found.filter((target) => (realmFor(reference, target) ?? realm) === realm);
+	};
+	const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows, members }) => JSON.stringify([
 		role,
 		to,
-		keeps ?? null,
-		below ?? null,
-		refusal ?? null,
-		empty ?? null,
-		follows ?? null
+		...[
+			keeps,
+			below,
+			refusal,
+			empty,
+			follows,
+			members
+		].map((one) => one ?? null)
 	]));
 	const links = new Map();
 	return ({ reference, ids }, from) => {
-		const realm = ids.every(isGlobal) ? null : realmOfObject(from);
+		const realm = ids.every(isGlobal) ? null : realmFor(reference, from);
 		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps, below, refusal, empty, follows } = reference;
-			const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
+			const { role, keeps, below, refusal, empty, follows, members } = reference;
+			const to = Object.freeze([...meant(reference, ids, realm)]);
 			const more = {
 				...keeps && { keeps },
 				...below && { below },
 				...refusal && { refusal },
 				...empty && { empty },
-				...follows !== void 0 && { follows }
+				...follows !== void 0 && { follows },
+				...members && { members }
 			};
 			link = to.length === 0 ? null : {
 				number: links.size,
@@ -18589,7 +18640,7 @@ function originIn(links) {
 }
 function copiesAround(links, originOf) {
 	const copied = (object) => copiedBy(object, links);
-	const copying = (object) => links.into(object, "copies");
+	const copying = (object) => links.into(object, "copies").filter(({ members }) => members !== true);
 	const up = remembered(({ to }) => new Set(to.flatMap(copied)));
 	const down = remembered(({ from }) => new Set(from.flatMap(copying)));
 	const beside = remembered(({ to }) => [...new Set(to.flatMap(copying))]);
@@ -18804,7 +18855,7 @@ function locksIn(links, { lost }) {
 // src/domain/state/object.ts
 function fateOf(change, { isOnlyForgotten, watched, row }) {
 	if (isDestroyed(change) && !(row !== null && isRuleChange(change, row))) return isOnlyForgotten ? "stays" : "goes";
-	return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+	return watched.some(({ watch: { rule } }) => rule === "data-loss" || rule === "backup-loss" && row?.class === "backup") ? "cut-back" : "stays";
 }
 const isDoubtful = (change) => change.action.effect === "unknown" || change.contradiction !== void 0 && !isDestroyed(change);
 function changing(change, resolved) {
@@ -18848,7 +18899,7 @@ function objectsOf(plan, catalogue, resolve) {
 // src/domain/state/sources.ts
 const MOST$2 = 100;
 function sourcesIn(links) {
-	const next = (object) => copiedBy(object, links).flatMap(({ to }) => to).filter(({ row }) => row.class !== "backup");
+	const next = (object) => copiedBy(object, links).filter(({ members }) => members !== true).flatMap(({ to }) => to).filter(({ row }) => row.class !== "backup");
 	return (object) => {
 		const found = new Set(next(object));
 		for (const source of found) {
@@ -18857,6 +18908,12 @@ function sourcesIn(links) {
 		}
 		found.delete(object);
 		return [...found];
+	};
+}
+function fellowsIn(links) {
+	return (object) => {
+		const groups = copiedBy(object, links).filter(({ members }) => members === true);
+		return [...new Set(groups.flatMap(({ to }) => to))].filter((one) => one !== object);
 	};
 }
 // src/domain/state/graph.ts
@@ -18894,6 +18951,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		of: (change) => ofChanges.get(change),
 		keepersOf,
 		sourcesOf: sourcesIn(links),
+		fellowsOf: fellowsIn(links),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
@@ -18949,7 +19007,7 @@ function evaluate(plan, circumstances) {
 }
 const copiedByNew = ({ creations }, catalogue) => {
 	const refs = creations.flatMap(({ type }) => rowOf(catalogue(type))?.refs ?? []);
-	return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
+	return new Set(refs.filter(({ role, members }) => role === "copies" && members !== true).flatMap(({ to }) => to));
 };
 const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => catalogue(type).known === "nothing" ? identities : []));
 const levelOf = ({ rule, weight, unchosen, always }, { policy, plan }) => always ?? capped(settingOf(policy, plan.root, rule, weight), isChosen(policy, plan.root, rule) ? void 0 : unchosen);

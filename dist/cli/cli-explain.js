@@ -366,7 +366,8 @@ const ROLES = {
 	takes: "A destroy of it also destroys",
 	locks: "It is a lock on"
 };
-const way = ({ path, when, every, keeps, only, follows = false }) => {
+const way = ({ path, when, every, keeps, only, follows = false, members }) => {
+	if (members === true) return `Both have the same in ${named(path)}.`;
 	if (only !== void 0) {
 		const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
 		return `Named by ${block}.${id}, where ${flag} is ${only}.`;

@@ -804,12 +804,22 @@ function findWatched(change, row) {
 	}
 	return [...found.values(), ...findInRuleSets(change, row)];
 }
-const isRuleChange = ({ action, before, after }, { rulesOf, isOneSet }) => action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
-	const [old] = require_sorts.valuesAt(before, path);
-	const [now] = require_sorts.valuesAt(after, path);
-	return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
-});
+const isRuleChange = (change, row) => {
+	const { action, before, after } = change;
+	const { rulesOf, isOneSet } = row;
+	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
+		const [old] = require_sorts.valuesAt(before, path);
+		const [now] = require_sorts.valuesAt(after, path);
+		return now?.unknown === true ? isMadeAnew(path, change, row) : !differ(old?.value ?? null, now?.value ?? null);
+	});
+};
+function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
+	const types = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
+	const isOfType = (address) => types.some((type) => require_remembered.addressIn(address)?.block.startsWith(`${type}.`) === true);
+	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
+}
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => require_sorts.hold(when, after) && !require_sorts.hold(when, before));
+const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => require_sorts.hold(when, after)) : [];
 const bringing = ({ before, after }, path) => transitionOf({
 	path,
 	change: "changed"
@@ -902,7 +912,7 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
-	const deleting = (row.expires ?? []).filter(({ rule }) => rule !== void 0);
+	const acting = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true);
 	const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
 	return {
 		isHarmless: false,
@@ -940,7 +950,7 @@ function ofRow(row, asked) {
 		replacement: [...own([
 			...decided,
 			...ofRules,
-			...deleting.flatMap(({ when }) => Object.keys(when))
+			...acting.flatMap(({ when }) => Object.keys(when))
 		]), ...tags],
 		identifying: own(identifyingIn(row)),
 		imported: own(["id", ...row.knownBy ?? []]),
@@ -954,7 +964,7 @@ function ofRow(row, asked) {
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.taken === true || (row.decides ?? []).length > 0;
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
@@ -1292,8 +1302,9 @@ function leftOf(source, graph) {
 }
 const ofSettings = (evidence) => evidence.filter(({ kind }) => kind !== "leaves" && kind !== "worthless");
 function leftAtSource(own, object, graph) {
-	const going = graph.sourcesOf(object).filter(({ fate }) => fate === "goes");
-	for (const source of going) {
+	const goes = ({ fate }) => fate === "goes";
+	const going = graph.sourcesOf(object).filter(goes);
+	for (const source of [...going, ...graph.fellowsOf(object).filter(goes)]) {
 		const left = leftOf(source, graph);
 		if (left !== null) return {
 			...left,
@@ -1456,6 +1467,7 @@ function accountOf(object) {
 	}
 	return null;
 }
+const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
 	for (const id of idsOf(object)) {
 		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
@@ -1485,6 +1497,12 @@ var Lists = class {
 		return this.#lists.get(key) ?? [];
 	}
 };
+function membersIn(objects, scopesOf) {
+	const byGroup = new Lists();
+	const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
+	for (const object of having) for (const { reference, ids } of namingsBy(object, scopesOf)) if (reference.members === true) for (const id of ids) byGroup.add(id, object);
+	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
+}
 function finderOf(objects, scopesOf) {
 	const byId = new Lists();
 	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
@@ -1507,31 +1525,43 @@ function finderOf(objects, scopesOf) {
 const FEW = 4;
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
+	const findMembers = membersIn(objects, scopesOf);
 	const realmOfObject = require_remembered.remembered(realmOf);
-	const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
-	const kindOf = require_remembered.remembered(({ role, to, keeps, below, refusal, empty, follows }) => JSON.stringify([
+	const realmFor = ({ members }, object) => {
+		const realm = realmOfObject(object);
+		return realm !== null && members === true ? inAnyRegion(realm) : realm;
+	};
+	const meant = (reference, ids, realm) => {
+		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference.to, ids);
+		return realm === null ? found : found.filter((target) => (realmFor(reference, target) ?? realm) === realm);
+	};
+	const kindOf = require_remembered.remembered(({ role, to, keeps, below, refusal, empty, follows, members }) => JSON.stringify([
 		role,
 		to,
-		keeps ?? null,
-		below ?? null,
-		refusal ?? null,
-		empty ?? null,
-		follows ?? null
+		...[
+			keeps,
+			below,
+			refusal,
+			empty,
+			follows,
+			members
+		].map((one) => one ?? null)
 	]));
 	const links = new Map();
 	return ({ reference, ids }, from) => {
-		const realm = ids.every(isGlobal) ? null : realmOfObject(from);
+		const realm = ids.every(isGlobal) ? null : realmFor(reference, from);
 		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps, below, refusal, empty, follows } = reference;
-			const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
+			const { role, keeps, below, refusal, empty, follows, members } = reference;
+			const to = Object.freeze([...meant(reference, ids, realm)]);
 			const more = {
 				...keeps && { keeps },
 				...below && { below },
 				...refusal && { refusal },
 				...empty && { empty },
-				...follows !== void 0 && { follows }
+				...follows !== void 0 && { follows },
+				...members && { members }
 			};
 			link = to.length === 0 ? null : {
 				number: links.size,
@@ -1590,7 +1620,7 @@ function originIn(links) {
 }
 function copiesAround(links, originOf) {
 	const copied = (object) => copiedBy(object, links);
-	const copying = (object) => links.into(object, "copies");
+	const copying = (object) => links.into(object, "copies").filter(({ members }) => members !== true);
 	const up = require_remembered.remembered(({ to }) => new Set(to.flatMap(copied)));
 	const down = require_remembered.remembered(({ from }) => new Set(from.flatMap(copying)));
 	const beside = require_remembered.remembered(({ to }) => [...new Set(to.flatMap(copying))]);
@@ -1805,7 +1835,7 @@ function locksIn(links, { lost }) {
 // src/domain/state/object.ts
 function fateOf(change, { isOnlyForgotten, watched, row }) {
 	if (require_calling.isDestroyed(change) && !(row !== null && isRuleChange(change, row))) return isOnlyForgotten ? "stays" : "goes";
-	return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+	return watched.some(({ watch: { rule } }) => rule === "data-loss" || rule === "backup-loss" && row?.class === "backup") ? "cut-back" : "stays";
 }
 const isDoubtful = (change) => change.action.effect === "unknown" || change.contradiction !== void 0 && !require_calling.isDestroyed(change);
 function changing(change, resolved) {
@@ -1849,7 +1879,7 @@ function objectsOf(plan, catalogue, resolve) {
 // src/domain/state/sources.ts
 const MOST = 100;
 function sourcesIn(links) {
-	const next = (object) => copiedBy(object, links).flatMap(({ to }) => to).filter(({ row }) => row.class !== "backup");
+	const next = (object) => copiedBy(object, links).filter(({ members }) => members !== true).flatMap(({ to }) => to).filter(({ row }) => row.class !== "backup");
 	return (object) => {
 		const found = new Set(next(object));
 		for (const source of found) {
@@ -1858,6 +1888,12 @@ function sourcesIn(links) {
 		}
 		found.delete(object);
 		return [...found];
+	};
+}
+function fellowsIn(links) {
+	return (object) => {
+		const groups = copiedBy(object, links).filter(({ members }) => members === true);
+		return [...new Set(groups.flatMap(({ to }) => to))].filter((one) => one !== object);
 	};
 }
 // src/domain/state/graph.ts
@@ -1895,6 +1931,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		of: (change) => ofChanges.get(change),
 		keepersOf,
 		sourcesOf: sourcesIn(links),
+		fellowsOf: fellowsIn(links),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
@@ -5237,6 +5274,12 @@ Object.defineProperty(exports, "resolverOf", {
 	enumerable: true,
 	get: function() {
 		return resolverOf;
+	}
+});
+Object.defineProperty(exports, "runningAgain", {
+	enumerable: true,
+	get: function() {
+		return runningAgain;
 	}
 });
 Object.defineProperty(exports, "scopedIdsOf", {

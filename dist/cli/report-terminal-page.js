@@ -486,7 +486,25 @@ const left = (finding) => {
 const leftIfAny = (finding) => finding.remains?.kind === "nothing" || finding.remains?.kind === "unknown" ? [] : left(finding);
 const NO_LOSS = new Set(["refused", "kept"]);
 const afterwards = (finding, consequence) => inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
-const lostForGood = ({ detail }) => detail?.kind === "says" ? `; lost for good: ${detailWords(detail)}` : " and lost for good";
+function losesAddress(finding, destroy) {
+	const { remains, detail } = finding;
+	if (NO_LOSS.has(remains?.kind)) return loses(finding, destroy);
+	const { lost, unless } = remains?.kind === "grace" ? {
+		lost: "lost",
+		unless: unlessRestored("it is", remains.days)
+	} : FOR_GOOD;
+	return [...happens(finding, destroy), detail?.kind === "says" ? `; ${lost}${unless}: ${detailWords(detail)}` : ` and ${lost}${unless}`];
+}
+const FOR_GOOD = {
+	lost: "lost for good",
+	unless: ""
+};
+function addressHeadline(what, finding) {
+	const { remains } = finding;
+	if (NO_LOSS.has(remains?.kind)) return `${what} would be deleted${remainsHeadline(finding)}`;
+	return remains?.kind === "grace" ? `${what} would be lost${unlessRestored("it is", remains.days)}` : `${what} would be lost for good`;
+}
+const isForGood = ({ remains }) => !NO_LOSS.has(remains?.kind) && remains?.kind !== "grace";
 const leaves = ({ subject, detail }) => {
 	const name = nameOf(subject);
 	const then = detail === null ? "taken out of the state and not destroyed" : detailWords(detail);
@@ -605,6 +623,7 @@ function keyWords(finding) {
 	const sort = keySortOf(`${nameOf(subject)} ${change}`);
 	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf(subject)) : sort];
 }
+const isReadByCopies = ({ remains }) => remains?.kind === "copies";
 function keysHeadline(findings, areAllDestroyed) {
 	const sorts = new Set(findings.map(keyWords));
 	const [first] = sorts;
@@ -942,23 +961,23 @@ const WORDING = {
 	},
 	"key-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost, and ${keyWords(finding).one}${keyRemainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost${isReadByCopies(finding) ? "" : `, and ${keyWords(finding).one}`}${keyRemainsHeadline(finding)}`,
 			many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed")
 		},
 		message: (finding, destroy) => [
 			...happens(finding, destroy),
 			...leftIfAny(finding),
 			...goes(finding),
-			...afterwards(finding, `; ${keyWords(finding).after}`)
+			...isReadByCopies(finding) ? [] : afterwards(finding, `; ${keyWords(finding).after}`)
 		],
 		steps: keepOrProve
 	},
 	"address-loss": {
 		headline: {
-			one: (what) => `${what} would be lost for good`,
-			many: (count) => `${require_quantity.counted(count, "address or name", "addresses or names")} would be lost for good`
+			one: addressHeadline,
+			many: (count, _, findings) => `${require_quantity.counted(count, "address or name", "addresses or names")} would be ${findings.some(isForGood) ? "lost for good" : "deleted"}`
 		},
-		message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, lostForGood(finding))],
+		message: losesAddress,
 		steps: keepOnly
 	},
 	"container-loss": {

@@ -365,7 +365,7 @@ const created = (change, { row }, context) => {
 	}));
 };
 function replaced(change, known, context) {
-	const own = destroyed(change, known, context);
+	const own = require_state_place.runningAgain(change, known.row).length > 0 ? [] : destroyed(change, known, context);
 	const anew = change.action.effect === "replace" ? created(change, known, context) : [];
 	const weightOf = ([first]) => first?.weight === void 0 ? require_catalogue_terms.WEIGHTS.length : require_catalogue_terms.WEIGHTS.indexOf(first.weight);
 	return weightOf(anew) < weightOf(own) ? anew : own;
@@ -455,10 +455,11 @@ const dataExpiry = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect)) return [];
 	const { row, watched } = known;
-	if (effect === "replace" && !require_state_place.isRuleChange(change, row)) return [];
+	const isAnother = effect === "replace" && !require_state_place.isRuleChange(change, row);
+	if (isAnother && row.runs !== true) return [];
 	if (effect === "create" && isForNew(row, change, context.plan)) return [];
 	const subject = about(change, context);
-	const brought = require_state_place.newlyExpiring(change, row).filter(({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words));
+	const brought = (isAnother ? require_state_place.runningAgain(change, row) : require_state_place.newlyExpiring(change, row)).filter(({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words));
 	const inNewRules = effect === "create" && row.rulesOf !== void 0 ? require_state_place.findInRuleSets(change, row) : [];
 	const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
 	const said = [...brought.map((one) => statement("data-expiry", subject, says(one.says), {
@@ -519,6 +520,7 @@ const MISSED = [
 const forgotten = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class)) return [];
+	if (known.row.runs === true) return [];
 	const by = change.action.effect === "forget" ? "plan" : require_calling.isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
 	if (by === null) return [];
 	const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
@@ -824,7 +826,7 @@ function evaluate(plan, circumstances) {
 }
 const copiedByNew = ({ creations }, catalogue) => {
 	const refs = creations.flatMap(({ type }) => require_catalogue.rowOf(catalogue(type))?.refs ?? []);
-	return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
+	return new Set(refs.filter(({ role, members }) => role === "copies" && members !== true).flatMap(({ to }) => to));
 };
 const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => catalogue(type).known === "nothing" ? identities : []));
 const levelOf = ({ rule, weight, unchosen, always }, { policy, plan }) => always ?? require_state_place.capped(require_state_place.settingOf(policy, plan.root, rule, weight), require_state_place.isChosen(policy, plan.root, rule) ? void 0 : unchosen);

@@ -1407,6 +1407,40 @@ function heldAs(row, values) {
 	const own = row && sorted(row, values);
 	return own === void 0 || own === "harmless" ? null : own;
 }
+// src/domain/address.ts
+const KEY$1 = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY$1})*)`, "sy");
+function stepsIn(text) {
+	const steps = [];
+	STEP.lastIndex = 0;
+	for (let end = 0; end < text.length; end = STEP.lastIndex) {
+		const [, name, key = ""] = STEP.exec(text) ?? [];
+		if (name === void 0) return null;
+		steps.push({
+			name,
+			key
+		});
+	}
+	return steps.length === 0 ? null : steps;
+}
+function addressIn(text) {
+	const steps = stepsIn(text) ?? [];
+	const module = [];
+	let at = 0;
+	for (; steps[at]?.name === "module"; at += 2) {
+		const step = steps[at + 1];
+		if (step === void 0) return null;
+		module.push(step);
+	}
+	const names = steps.slice(at);
+	const last = names.at(-1);
+	if (last === void 0 || names.length !== (names[0]?.name === "data" ? 3 : 2)) return null;
+	return {
+		module,
+		block: names.map(({ name }) => name).join("."),
+		key: last.key
+	};
+}
 // src/domain/frequency.ts
 const YEAR = 365;
 const LONGEST$1 = 200;
@@ -1724,11 +1758,20 @@ function findWatched(change, row) {
 	}
 	return [...found.values(), ...findInRuleSets(change, row)];
 }
-const isRuleChange = ({ action, before, after }, { rulesOf, isOneSet }) => action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
-	const [old] = valuesAt(before, path);
-	const [now] = valuesAt(after, path);
-	return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
-});
+const isRuleChange = (change, row) => {
+	const { action, before, after } = change;
+	const { rulesOf, isOneSet } = row;
+	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
+		const [old] = valuesAt(before, path);
+		const [now] = valuesAt(after, path);
+		return now?.unknown === true ? isMadeAnew(path, change, row) : !differ(old?.value ?? null, now?.value ?? null);
+	});
+};
+function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
+	const types = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
+	const isOfType = (address) => types.some((type) => addressIn(address)?.block.startsWith(`${type}.`) === true);
+	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
+}
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
 // src/domain/kept-paths.ts
 const COMMON_IDS = [
@@ -1818,7 +1861,7 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
-	const deleting = (row.expires ?? []).filter(({ rule }) => rule !== void 0);
+	const acting = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true);
 	const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
 	return {
 		isHarmless: false,
@@ -1856,7 +1899,7 @@ function ofRow(row, asked) {
 		replacement: [...own$1([
 			...decided,
 			...ofRules,
-			...deleting.flatMap(({ when }) => Object.keys(when))
+			...acting.flatMap(({ when }) => Object.keys(when))
 		]), ...tags],
 		identifying: own$1(identifyingIn(row)),
 		imported: own$1(["id", ...row.knownBy ?? []]),
@@ -1870,7 +1913,7 @@ function ofRow(row, asked) {
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.taken === true || (row.decides ?? []).length > 0;
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
@@ -2314,8 +2357,9 @@ function leftOf(source, graph) {
 }
 const ofSettings = (evidence) => evidence.filter(({ kind }) => kind !== "leaves" && kind !== "worthless");
 function leftAtSource(own, object, graph) {
-	const going = graph.sourcesOf(object).filter(({ fate }) => fate === "goes");
-	for (const source of going) {
+	const goes = ({ fate }) => fate === "goes";
+	const going = graph.sourcesOf(object).filter(goes);
+	for (const source of [...going, ...graph.fellowsOf(object).filter(goes)]) {
 		const left = leftOf(source, graph);
 		if (left !== null) return {
 			...left,
@@ -2790,6 +2834,7 @@ function accountOf(object) {
 	}
 	return null;
 }
+const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
 	for (const id of idsOf(object)) {
 		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
@@ -2819,6 +2864,12 @@ var Lists = class {
 		return this.#lists.get(key) ?? [];
 	}
 };
+function membersIn(objects, scopesOf) {
+	const byGroup = new Lists();
+	const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
+	for (const object of having) for (const { reference, ids } of namingsBy(object, scopesOf)) if (reference.members === true) for (const id of ids) byGroup.add(id, object);
+	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
+}
 function finderOf(objects, scopesOf) {
 	const byId = new Lists();
 	const refs = [...new Set(objects.map(({ row }) => row))].flatMap((row) => row.refs ?? []);
@@ -2841,31 +2892,43 @@ function finderOf(objects, scopesOf) {
 const FEW = 4;
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
+	const findMembers = membersIn(objects, scopesOf);
 	const realmOfObject = remembered(realmOf);
-	const mayMean = (realm, target) => realm === null || (realmOfObject(target) ?? realm) === realm;
-	const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows }) => JSON.stringify([
+	const realmFor = ({ members }, object) => {
+		const realm = realmOfObject(object);
+		return realm !== null && members === true ? inAnyRegion(realm) : realm;
+	};
+	const meant = (reference, ids, realm) => {
+		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference.to, ids);
+		return realm === null ? found : found.filter((target) => (realmFor(reference, target) ?? realm) === realm);
+	};
+	const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows, members }) => JSON.stringify([
 		role,
 		to,
-		keeps ?? null,
-		below ?? null,
-		refusal ?? null,
-		empty ?? null,
-		follows ?? null
+		...[
+			keeps,
+			below,
+			refusal,
+			empty,
+			follows,
+			members
+		].map((one) => one ?? null)
 	]));
 	const links = new Map();
 	return ({ reference, ids }, from) => {
-		const realm = ids.every(isGlobal) ? null : realmOfObject(from);
+		const realm = ids.every(isGlobal) ? null : realmFor(reference, from);
 		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
 		let link = links.get(key);
 		if (link === void 0) {
-			const { role, keeps, below, refusal, empty, follows } = reference;
-			const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
+			const { role, keeps, below, refusal, empty, follows, members } = reference;
+			const to = Object.freeze([...meant(reference, ids, realm)]);
 			const more = {
 				...keeps && { keeps },
 				...below && { below },
 				...refusal && { refusal },
 				...empty && { empty },
-				...follows !== void 0 && { follows }
+				...follows !== void 0 && { follows },
+				...members && { members }
 			};
 			link = to.length === 0 ? null : {
 				number: links.size,
@@ -2924,7 +2987,7 @@ function originIn(links) {
 }
 function copiesAround(links, originOf) {
 	const copied = (object) => copiedBy(object, links);
-	const copying = (object) => links.into(object, "copies");
+	const copying = (object) => links.into(object, "copies").filter(({ members }) => members !== true);
 	const up = remembered(({ to }) => new Set(to.flatMap(copied)));
 	const down = remembered(({ from }) => new Set(from.flatMap(copying)));
 	const beside = remembered(({ to }) => [...new Set(to.flatMap(copying))]);
@@ -3139,7 +3202,7 @@ function locksIn(links, { lost }) {
 // src/domain/state/object.ts
 function fateOf(change, { isOnlyForgotten, watched, row }) {
 	if (isDestroyed(change) && !(row !== null && isRuleChange(change, row))) return isOnlyForgotten ? "stays" : "goes";
-	return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+	return watched.some(({ watch: { rule } }) => rule === "data-loss" || rule === "backup-loss" && row?.class === "backup") ? "cut-back" : "stays";
 }
 const isDoubtful = (change) => change.action.effect === "unknown" || change.contradiction !== void 0 && !isDestroyed(change);
 function changing$1(change, resolved) {
@@ -3183,7 +3246,7 @@ function objectsOf(plan, catalogue, resolve) {
 // src/domain/state/sources.ts
 const MOST$2 = 100;
 function sourcesIn(links) {
-	const next = (object) => copiedBy(object, links).flatMap(({ to }) => to).filter(({ row }) => row.class !== "backup");
+	const next = (object) => copiedBy(object, links).filter(({ members }) => members !== true).flatMap(({ to }) => to).filter(({ row }) => row.class !== "backup");
 	return (object) => {
 		const found = new Set(next(object));
 		for (const source of found) {
@@ -3192,6 +3255,12 @@ function sourcesIn(links) {
 		}
 		found.delete(object);
 		return [...found];
+	};
+}
+function fellowsIn(links) {
+	return (object) => {
+		const groups = copiedBy(object, links).filter(({ members }) => members === true);
+		return [...new Set(groups.flatMap(({ to }) => to))].filter((one) => one !== object);
 	};
 }
 // src/domain/state/graph.ts
@@ -3229,6 +3298,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		of: (change) => ofChanges.get(change),
 		keepersOf,
 		sourcesOf: sourcesIn(links),
+		fellowsOf: fellowsIn(links),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
@@ -11141,9 +11211,6 @@ function providerSettling(config, keptPaths) {
 		};
 	};
 }
-// src/domain/address.ts
-const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
-new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
 new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
   endpoints environment environment_id host hostname instance location nodes org organization organization_id
   organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
@@ -12049,8 +12116,8 @@ function* drillJson({ states }) {
 	for (const part of stringifyChunked(json, null, 2)) yield printableJson(part);
 	yield "\n";
 }
-new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY})?\.)+`, "s");
-const INDEX = new RegExp(KEY, "gs");
+new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY$1})?\.)+`, "s");
+const INDEX = new RegExp(KEY$1, "gs");
 const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 // src/report/quantity.ts
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");

@@ -859,6 +859,43 @@ function variantsOf(row) {
 	if (!isByType(sorts)) return sorts.of.map((sort) => asRow(row, sort));
 	return sorts.of.flatMap((sort) => sort.types.map((type) => asRowOf(row, sort, type)));
 }
+// src/domain/address.ts
+const KEY$1 = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY$1})*)`, "sy");
+function stepsIn(text) {
+	const steps = [];
+	STEP.lastIndex = 0;
+	for (let end = 0; end < text.length; end = STEP.lastIndex) {
+		const [, name, key = ""] = STEP.exec(text) ?? [];
+		if (name === void 0) return null;
+		steps.push({
+			name,
+			key
+		});
+	}
+	return steps.length === 0 ? null : steps;
+}
+function addressIn(text) {
+	const steps = stepsIn(text) ?? [];
+	const module = [];
+	let at = 0;
+	for (; steps[at]?.name === "module"; at += 2) {
+		const step = steps[at + 1];
+		if (step === void 0) return null;
+		module.push(step);
+	}
+	const names = steps.slice(at);
+	const last = names.at(-1);
+	if (last === void 0 || names.length !== (names[0]?.name === "data" ? 3 : 2)) return null;
+	return {
+		module,
+		block: names.map(({ name }) => name).join("."),
+		key: last.key
+	};
+}
+const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
+const blockIn = (module, block) => inModules(module.map(({ name }) => name), block);
+const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
 // src/domain/frequency.ts
 const YEAR = 365;
 const LONGEST$1 = 200;
@@ -1176,11 +1213,20 @@ function findWatched(change, row) {
 	}
 	return [...found.values(), ...findInRuleSets(change, row)];
 }
-const isRuleChange = ({ action, before, after }, { rulesOf, isOneSet }) => action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
-	const [old] = valuesAt(before, path);
-	const [now] = valuesAt(after, path);
-	return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
-});
+const isRuleChange = (change, row) => {
+	const { action, before, after } = change;
+	const { rulesOf, isOneSet } = row;
+	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
+		const [old] = valuesAt(before, path);
+		const [now] = valuesAt(after, path);
+		return now?.unknown === true ? isMadeAnew(path, change, row) : !differ(old?.value ?? null, now?.value ?? null);
+	});
+};
+function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
+	const types = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
+	const isOfType = (address) => types.some((type) => addressIn(address)?.block.startsWith(`${type}.`) === true);
+	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
+}
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
 // src/domain/kept-paths.ts
 const COMMON_IDS = [
@@ -1270,7 +1316,7 @@ function ofRow(row, asked) {
 		...expiring,
 		...over
 	];
-	const deleting = (row.expires ?? []).filter(({ rule }) => rule !== void 0);
+	const acting = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true);
 	const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
 	return {
 		isHarmless: false,
@@ -1308,7 +1354,7 @@ function ofRow(row, asked) {
 		replacement: [...own([
 			...decided,
 			...ofRules,
-			...deleting.flatMap(({ when }) => Object.keys(when))
+			...acting.flatMap(({ when }) => Object.keys(when))
 		]), ...tags],
 		identifying: own(identifyingIn(row)),
 		imported: own(["id", ...row.knownBy ?? []]),
@@ -1322,7 +1368,7 @@ function ofRow(row, asked) {
 	};
 }
 const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.taken === true || (row.decides ?? []).length > 0;
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
 function pathsIn(row) {
 	return {
 		decided: decidedIn(row),
@@ -3826,43 +3872,6 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
-// src/domain/address.ts
-const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
-const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
-function stepsIn(text) {
-	const steps = [];
-	STEP.lastIndex = 0;
-	for (let end = 0; end < text.length; end = STEP.lastIndex) {
-		const [, name, key = ""] = STEP.exec(text) ?? [];
-		if (name === void 0) return null;
-		steps.push({
-			name,
-			key
-		});
-	}
-	return steps.length === 0 ? null : steps;
-}
-function addressIn(text) {
-	const steps = stepsIn(text) ?? [];
-	const module = [];
-	let at = 0;
-	for (; steps[at]?.name === "module"; at += 2) {
-		const step = steps[at + 1];
-		if (step === void 0) return null;
-		module.push(step);
-	}
-	const names = steps.slice(at);
-	const last = names.at(-1);
-	if (last === void 0 || names.length !== (names[0]?.name === "data" ? 3 : 2)) return null;
-	return {
-		module,
-		block: names.map(({ name }) => name).join("."),
-		key: last.key
-	};
-}
-const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
-const blockIn = (module, block) => inModules(module.map(({ name }) => name), block);
-const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
 new Map(RULE_NAMES.map((rule, at) => [rule, at]));
 const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 // src/domain/origins.ts

@@ -163,6 +163,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "a backup is restored into a cluster and may replace what is there",
       },
     ],
+    runs: true,
     source: "cockroachdb/terraform-provider-cockroach docs/resources/restore.md",
   },
   {

@@ -168,6 +168,7 @@ export const rows: readonly CatalogueRow[] = [
     watch: [...topicExpiry((name) => `config["${name}"]`)],
     refs: [{ role: "inside", path: "kafka_cluster[0].id", to: ["confluent_kafka_cluster"] }],
     ids: ["topic_name"],
+    replicated: true,
     source: "confluentinc/terraform-provider-confluent docs/resources/confluent_kafka_topic.md",
   },
   {

@@ -254,6 +254,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing more; the documents went when this was made.",
     forgets: true,
     expires: [{ when: { bucket_id: { set: true } }, says: "all documents of a bucket are deleted" }],
+    runs: true,
     source: "couchbasecloud/terraform-provider-couchbase-capella docs/resources/flush.md",
   },
   {

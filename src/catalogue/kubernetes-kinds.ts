@@ -11,7 +11,7 @@ interface Kinds extends Omit<Sort, "kinds"> {
 }
 
 const GONE = "The database with its volume claims, as far as its operator deletes them.";
-const STOPS = "Further backups; those already made stay where they are, until somebody deletes them.";
+const STOPS = "Further backups.";
 const CLOUD = "What the controller manages in the cloud, with its data.";
 
 const database = (group: string, kinds: readonly string[], source: string): Kinds => ({
@@ -43,6 +43,19 @@ const percona = (group: string, kind: string, finalizer: string, source: string)
     { remains: "kept", says: "its volume claims, which the operator leaves behind" },
   ],
 });
+
+/** Where brokers of Strimzi keep their topics: in volume claims, which stay unless they say otherwise. */
+const claimsOfBrokers = (storage: Path): readonly Leaves[] => [
+  ...[storage, `${storage}.volumes[*]`].flatMap((each): readonly Leaves[] => [
+    { remains: "nothing", when: { [`${each}.deleteClaim`]: true }, says: "its volume claims go too" },
+    { remains: "nothing", when: { [`${each}.type`]: "ephemeral" }, says: "its topics are on no volume claim" },
+  ]),
+  {
+    remains: "kept",
+    when: { [`${storage}.type`]: ["persistent-claim", "jbod"] },
+    says: "its volume claims, which the operator leaves behind",
+  },
+];
 
 const backups = (group: string, kinds: readonly string[], source: string): Kinds => ({
   group,
@@ -458,6 +471,7 @@ const KINDS: readonly Kinds[] = [
     weight: "high",
     what: "Kafka cluster of an operator",
     loses: "The brokers, and with deleteClaim their volume claims with all topics.",
+    leaves: [...claimsOfBrokers("spec.kafka.storage"), ...claimsOfBrokers("spec.storage")],
     source: "strimzi/strimzi-kafka-operator documentation/modules/configuring/con-considerations-for-data-storage.adoc",
   },
   {

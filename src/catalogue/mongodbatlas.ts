@@ -352,6 +352,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the target cluster is set back to an earlier time",
       },
     ],
+    runs: true,
     note: "Creating it is what destroys: the target cluster is overwritten.",
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/cloud_backup_snapshot_restore_job.md",
   },

@@ -230,6 +230,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "inside", path: "database", to: ["planetscale_database", "planetscale_database_postgres"] }],
+    replicated: true,
     note: "With delete_descendants all branches made from it go too.",
     source: "planetscale/terraform-provider-planetscale docs/resources/postgres_branch.md",
   },

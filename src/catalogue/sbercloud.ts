@@ -517,6 +517,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "volume[0].disk_encryption_id", to: ["sbercloud_kms_key"] }],
+    replicated: true,
     source: "sbercloud-terraform/terraform-provider-sbercloud docs/resources/rds_instance.md",
   },
   {

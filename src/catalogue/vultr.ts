@@ -56,6 +56,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All databases of the cluster with their managed backups.",
     restore: "Only exports made elsewhere.",
     watch: [keysDropped("redis_eviction_policy")],
+    replicated: true,
     source: "vultr/terraform-provider-vultr website/docs/r/database.html.markdown",
   },
   {

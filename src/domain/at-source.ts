@@ -41,11 +41,13 @@ const ofSettings = (evidence: readonly Evidence[]): readonly Evidence[] =>
 
 /**
  * What is left of a replica by what it replicates, which the same plan destroys: the final snapshot of that has the
- * data of both, and where the provider refuses to destroy it, it has them still.
+ * data of both, and where the provider refuses to destroy it, it has them still. So with members of one database: only
+ * its primary leaves a snapshot.
  */
 function leftAtSource(own: Left, object: StateObject, graph: StateGraph): Left {
-  const going = graph.sourcesOf(object).filter(({ fate }) => fate === "goes");
-  for (const source of going) {
+  const goes = ({ fate }: StateObject): boolean => fate === "goes";
+  const going = graph.sourcesOf(object).filter(goes);
+  for (const source of [...going, ...graph.fellowsOf(object).filter(goes)]) {
     const left = leftOf(source, graph);
     if (left !== null) return { ...left, evidence: [...left.evidence, ...ofSettings(own.evidence)] };
   }

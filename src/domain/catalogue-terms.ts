@@ -115,6 +115,11 @@ export interface Reference {
    * has changed by itself since (restored, branched, promoted). Of what does not follow it, its source is no copy.
    */
   readonly follows?: false | Conditions;
+  /**
+   * With `copies`: the value names what several belong to, a global database say. All that name the same, in whatever
+   * region, hold the same data, and none of them is the source of the others.
+   */
+  readonly members?: true;
 }
 
 /** Another type that the same object can have: its values at these paths are the same under both. */

@@ -224,6 +224,11 @@ export interface CatalogueRow {
   readonly restore?: string;
   readonly watch?: readonly Watch[];
   readonly expires?: readonly Expires[];
+  /**
+   * It is something that is done, not something that is there: a job, a restore. What its create does, one that takes
+   * its place does again.
+   */
+  readonly runs?: true;
   /** Where `holds` leaves an object out because it is switched off, it still counts if this says so. */
   readonly createdOff?: readonly CreatedOff[];
   /** Rules in it that are compared as sets. */
@@ -231,8 +236,14 @@ export interface CatalogueRow {
   /**
    * The object is nothing but rules over what is named by the values at these paths. Created, its rules reach what is
    * stored there already; replaced by one over the same, it is judged as a change from the old rules to the new ones.
+   * An empty list: it is over whatever is assigned to it, and can't be destroyed while something is.
    */
   readonly rulesOf?: readonly Path[];
+  /**
+   * Those of `rulesOf` at which other rules are named: an assignment names its schedule. Where these are replaced as
+   * well, and for that alone the name is known only after the apply, it is an assignment to the same.
+   */
+  readonly rulesUnder?: readonly Path[];
   /**
    * Of what its rules are over there is one set only, and its destroy takes that off, whoever set it: where the new one
    * is created first, nothing of it is left in the end.
@@ -246,6 +257,8 @@ export interface CatalogueRow {
    * leaves it alone.
    */
   readonly keepsCopies?: true;
+  /** Objects of other types are replicas of it, so it is remembered even where a plan leaves it alone: it stays. */
+  readonly replicated?: true;
   /** Others take it along when they go (`takes`), so it is remembered even where a plan leaves it alone. */
   readonly taken?: true;
   /**

@@ -77,7 +77,7 @@ export function evaluate(plan: Plan, circumstances: Circumstances): Evaluated {
 
 const copiedByNew = ({ creations }: Plan, catalogue: Catalogue): ReadonlySet<string> => {
   const refs = creations.flatMap(({ type }) => rowOf(catalogue(type))?.refs ?? []);
-  return new Set(refs.filter(({ role }) => role === "copies").flatMap(({ to }) => to));
+  return new Set(refs.filter(({ role, members }) => role === "copies" && members !== true).flatMap(({ to }) => to));
 };
 
 const importedAsUnknown = ({ imports }: Plan, catalogue: Catalogue): ReadonlySet<string> =>

@@ -160,7 +160,8 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
   // What loses data in place is asked for its copies, like what is destroyed.
   const copied = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
   const ofRules = row.rulesOf === undefined ? [] : [...watched, ...expiring, ...over];
-  const deleting = (row.expires ?? []).filter(({ rule }) => rule !== undefined);
+  // What a new one does, whatever the old one did.
+  const acting = (row.expires ?? []).filter(({ rule }) => rule !== undefined || row.runs === true);
   const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
   return {
     isHarmless: false,
@@ -184,7 +185,7 @@ function ofRow(row: CatalogueRow, asked: Asked): KeptPaths {
     // Nobody asks for the backups of what stays by its tags, and of a large state those would be most of what is kept.
     unchanged:
       linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
-    replacement: [...own([...decided, ...ofRules, ...deleting.flatMap(({ when }) => Object.keys(when))]), ...tags],
+    replacement: [...own([...decided, ...ofRules, ...acting.flatMap(({ when }) => Object.keys(when))]), ...tags],
     identifying: own(identifyingIn(row)),
     imported: own(["id", ...(row.knownBy ?? [])]),
     provider: ofProvider(all),
@@ -210,11 +211,13 @@ export const identifyingIn = (row: CatalogueRow): readonly Path[] =>
 
 /**
  * Whether objects of this type have to do with what remains of others: a copy may be what remains of a destroyed
- * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself.
+ * object; and a replica, destroyed, leaves its source, which is of a type that can be a replica itself, or whose row
+ * says that others are.
  */
 const isLinked = (row: CatalogueRow): boolean =>
   (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== undefined) ||
   row.keepsCopies === true ||
+  row.replicated === true ||
   row.taken === true ||
   (row.decides ?? []).length > 0;
 

@@ -1,3 +1,4 @@
+import { addressIn } from "./address.ts";
 import type { CatalogueRow, Expires, Path, Watch } from "./catalogue.ts";
 import type { Attribute, Attributes, ResourceChange } from "./change.ts";
 import { hold, mayHold, ownerOf, valuesAt } from "./conditions.ts";
@@ -29,7 +30,7 @@ type Found = Omit<Watched, "transition">;
 export const factsOf = (found: readonly Watched[]): readonly Evidence[] =>
   found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
 
-type Moved = Pick<ResourceChange, "action" | "before" | "after">;
+type Moved = Pick<ResourceChange, "action" | "before" | "after" | "origins">;
 const words = ({ change }: Watch): readonly (string | number | boolean | null)[] => {
   if (change === "off" || change === "on") return [true, false];
   return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
@@ -212,15 +213,32 @@ export function findWatched(change: Moved, row: CatalogueRow): readonly Watched[
 }
 
 /** A replacement of an object that is nothing but rules, by rules over the same: a change of the rules. */
-export const isRuleChange = ({ action, before, after }: Moved, { rulesOf, isOneSet }: CatalogueRow): boolean =>
-  action.effect === "replace" &&
-  rulesOf !== undefined &&
-  !(isOneSet === true && action.order === "create-first") &&
-  rulesOf.every((path) => {
-    const [old] = valuesAt(before, path);
-    const [now] = valuesAt(after, path);
-    return now?.unknown !== true && !differ(old?.value ?? null, now?.value ?? null);
-  });
+export const isRuleChange = (change: Moved, row: CatalogueRow): boolean => {
+  const { action, before, after } = change;
+  const { rulesOf, isOneSet } = row;
+  return (
+    action.effect === "replace" &&
+    rulesOf !== undefined &&
+    !(isOneSet === true && action.order === "create-first") &&
+    rulesOf.every((path) => {
+      const [old] = valuesAt(before, path);
+      const [now] = valuesAt(after, path);
+      return now?.unknown === true ? isMadeAnew(path, change, row) : !differ(old?.value ?? null, now?.value ?? null);
+    })
+  );
+};
+
+/** Whether other rules that it names are replaced in the same plan, and nothing else makes the name unknown. */
+function isMadeAnew(path: Path, { origins = [] }: Moved, { rulesUnder = [], refs = [] }: CatalogueRow): boolean {
+  const types = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
+  const isOfType = (address: string): boolean =>
+    types.some((type) => addressIn(address)?.block.startsWith(`${type}.`) === true);
+  return (
+    rulesUnder.includes(path) &&
+    origins.length > 0 &&
+    origins.every(({ address, effect }) => effect === "replace" && isOfType(address))
+  );
+}
 
 /**
  * The conditions of a row under which stored data expires, where the change brings them. Values that were there before
@@ -230,6 +248,10 @@ export const newlyExpiring = (
   { before, after }: Pick<ResourceChange, "before" | "after">,
   row: CatalogueRow,
 ): readonly Expires[] => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
+
+/** The same of a job that takes the place of another: it runs again, whatever that one did. */
+export const runningAgain = ({ action, after }: Moved, row: CatalogueRow): readonly Expires[] =>
+  action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
 
 /** From which values to which a condition of expiry came to hold, for the digest. */
 export const bringing = ({ before, after }: Pick<ResourceChange, "before" | "after">, path: Path): string =>

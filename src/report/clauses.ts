@@ -8,7 +8,7 @@ import { detailWords } from "./detail-words.ts";
 import { effectWords } from "./effect-words.ts";
 import { named, type Phrase } from "./phrase.ts";
 import { verb } from "./quantity.ts";
-import { remainsClause } from "./remains-words.ts";
+import { remainsClause, remainsHeadline, unlessRestored } from "./remains-words.ts";
 
 /** The clauses of which a rule's message is made. */
 
@@ -82,9 +82,34 @@ const NO_LOSS = new Set<RemainsKind | undefined>(["refused", "kept"]);
 export const afterwards = (finding: Finding, consequence: string): Phrase =>
   inPlace(finding) || NO_LOSS.has(finding.remains?.kind) ? [] : [consequence];
 
-/** What of something that cannot be had a second time is lost. */
-export const lostForGood = ({ detail }: Finding): string =>
-  detail?.kind === "says" ? `; lost for good: ${detailWords(detail)}` : " and lost for good";
+/**
+ * What of something that cannot be had a second time is lost: for good, unless somebody restores it in time, or the
+ * provider refuses the destroy.
+ */
+export function losesAddress(finding: Finding, destroy: Destroy | null): Phrase {
+  const { remains, detail } = finding;
+  if (NO_LOSS.has(remains?.kind)) return loses(finding, destroy);
+  const { lost, unless } =
+    remains?.kind === "grace" ? { lost: "lost", unless: unlessRestored("it is", remains.days) } : FOR_GOOD;
+  return [
+    ...happens(finding, destroy),
+    detail?.kind === "says" ? `; ${lost}${unless}: ${detailWords(detail)}` : ` and ${lost}${unless}`,
+  ];
+}
+
+const FOR_GOOD = { lost: "lost for good", unless: "" } as const;
+
+/** The same in few words, for a headline. */
+export function addressHeadline(what: string, finding: Finding): string {
+  const { remains } = finding;
+  if (NO_LOSS.has(remains?.kind)) return `${what} would be deleted${remainsHeadline(finding)}`;
+  return remains?.kind === "grace"
+    ? `${what} would be lost${unlessRestored("it is", remains.days)}`
+    : `${what} would be lost for good`;
+}
+
+/** Whether nobody can have it back once it is gone, and nothing stops that. */
+export const isForGood = ({ remains }: Finding): boolean => !NO_LOSS.has(remains?.kind) && remains?.kind !== "grace";
 
 /** What leaves the state, and who leaves it where it is. */
 export const leaves = ({ subject, detail }: Finding): Phrase => {

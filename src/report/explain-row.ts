@@ -126,7 +126,8 @@ const ROLES = {
   locks: "It is a lock on",
 } as const satisfies Record<Reference["role"], string>;
 
-const way = ({ path, when, every, keeps, only, follows = false }: Reference): string => {
+const way = ({ path, when, every, keeps, only, follows = false, members }: Reference): string => {
+  if (members === true) return `Both have the same in ${named(path)}.`;
   if (only !== undefined) {
     const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
     return `Named by ${block}.${id}, where ${flag} is ${only}.`;

@@ -99,6 +99,9 @@ export function keyWords(finding: Finding): KeyWords {
   return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf(subject)) : sort];
 }
 
+/** A copy of the key stays, or what it is a replica of: that decrypts the same. */
+export const isReadByCopies = ({ remains }: Finding): boolean => remains?.kind === "copies";
+
 /** `2 secrets would be lost, and what needs them would be locked out`. */
 export function keysHeadline(findings: readonly Finding[], areAllDestroyed: boolean): string {
   const sorts = new Set(findings.map(keyWords));

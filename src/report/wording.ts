@@ -2,6 +2,7 @@ import type { Finding } from "../domain/finding.ts";
 import { type Destroy, isDestroyPlan, isEverythingGone, type RootReview } from "../domain/review.ts";
 import type { Rule } from "../domain/rules/table.ts";
 import {
+  addressHeadline,
   afterwards,
   clause,
   contentsHeadline,
@@ -9,19 +10,20 @@ import {
   happened,
   happens,
   inPlace,
+  isForGood,
   leaves,
   leftIfAny,
   loses,
+  losesAddress,
   losesBackups,
   losesContents,
-  lostForGood,
   nameOf,
   ofPlan,
   whatBlocks,
 } from "./clauses.ts";
 import { destroysOf } from "./destroys.ts";
 import { effectWords } from "./effect-words.ts";
-import { keysHeadline, keyWords } from "./key-words.ts";
+import { isReadByCopies, keysHeadline, keyWords } from "./key-words.ts";
 import { code, type Phrase, plain } from "./phrase.ts";
 import { counted, withArticle } from "./quantity.ts";
 import { keyRemainsHeadline, remainsHeadline } from "./remains-words.ts";
@@ -96,23 +98,24 @@ export const WORDING = {
       one: (what, finding) =>
         inPlace(finding)
           ? `${what} would be changed so that ${keyWords(finding).changed}`
-          : `${what} would be lost, and ${keyWords(finding).one}${keyRemainsHeadline(finding)}`,
+          : `${what} would be lost${isReadByCopies(finding) ? "" : `, and ${keyWords(finding).one}`}${keyRemainsHeadline(finding)}`,
       many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed"),
     },
     message: (finding, destroy) => [
       ...happens(finding, destroy),
       ...leftIfAny(finding),
       ...goes(finding),
-      ...afterwards(finding, `; ${keyWords(finding).after}`),
+      ...(isReadByCopies(finding) ? [] : afterwards(finding, `; ${keyWords(finding).after}`)),
     ],
     steps: keepOrProve,
   },
   "address-loss": {
     headline: {
-      one: (what) => `${what} would be lost for good`,
-      many: (count) => `${counted(count, "address or name", "addresses or names")} would be lost for good`,
+      one: addressHeadline,
+      many: (count, _, findings) =>
+        `${counted(count, "address or name", "addresses or names")} would be ${findings.some(isForGood) ? "lost for good" : "deleted"}`,
     },
-    message: (finding, destroy) => [...happens(finding, destroy), ...afterwards(finding, lostForGood(finding))],
+    message: losesAddress,
     steps: keepOnly,
   },
   "container-loss": {

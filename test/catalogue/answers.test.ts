@@ -636,7 +636,7 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
     besides: Values = new Map(),
     value: string = endsInPair(path) ? pairText("key", "the-same") : "the-same",
   ): Attributes => read(new Map([...besides, [path, value]]), keptPathsIn(of), keptPathsIn(of).destroyed) ?? NONE;
-  return (row.refs ?? []).flatMap(({ role, path, to, when, prefix = "", only, below }) =>
+  return (row.refs ?? []).flatMap(({ role, path, to, when, prefix = "", only, below, members }) =>
     to.flatMap((type) => {
       const target = byType.get(type);
       if (target === undefined) return [`${row.type}: ${path} points to ${type}, which is no row`];
@@ -665,7 +665,8 @@ function pointed(row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): 
         if (ways[0] !== ways[1]) throw new Error(`${row.type} and ${type} find each other one way alone`);
         return ways.every((way) => way);
       };
-      const ids = ["id", ...(below ? [] : (target.ids ?? []))].filter((id) => endsInPair(id) === isTags);
+      const known = members ? [path] : ["id", ...(below ? [] : (target.ids ?? []))];
+      const ids = known.filter((id) => endsInPair(id) === isTags);
       return [
         ...(ids.length === 0 ? [`${row.type}: ${path} asks for tags that ${type} does not name`] : []),
         ...ids
@@ -716,7 +717,7 @@ function lightened(row: CatalogueRow): readonly string[] {
     ...Object.entries(lighter.when ?? {}).map(([path, asked]) => new Map([[path, failing(asked)[0] ?? null]])),
   ];
   return refs
-    .filter(({ role, follows }) => role === "copies" && follows !== false)
+    .filter(({ role, follows, members }) => role === "copies" && follows !== false && members !== true)
     .flatMap(({ path, to }) => {
       const own = (values: Values) =>
         read(new Map([...values, [path, "the-same"]]), keptPaths, keptPaths.destroyed) ?? NONE;

@@ -191,6 +191,34 @@ test("Copies that go with an object are of types that copy it", () => {
   expect(others).toEqual([]);
 });
 
+test("What objects of another type replicate is remembered, and nothing else for that", () => {
+  const isReplica = ({ class: named }: CatalogueRow): boolean => named !== "backup";
+  const replicas = ALL.filter(isReplica).flatMap(({ type, refs = [] }) =>
+    refs
+      .filter(({ role, follows, members }) => role === "copies" && follows !== false && members !== true)
+      .flatMap(({ to }) => to.filter((one) => one !== type)),
+  );
+  const isRememberedAnyway = ({ refs = [], keepsCopies, taken, decides }: CatalogueRow): boolean =>
+    refs.some(({ role }) => role === "copies") || [keepsCopies, taken].includes(true) || decides !== undefined;
+  const wanted = ALL.filter((row) => replicas.includes(row.type) && !isRememberedAnyway(row));
+  const isOldName = ({ type }: CatalogueRow): boolean => renamedIn(prefixOf(type)).some(([old]) => old === type);
+  const remembered = ALL.filter((row) => row.replicated === true && !isOldName(row));
+  expect(remembered.map(({ type }) => type).sort()).toEqual(wanted.map(({ type }) => type).sort());
+});
+
+test("Rules that others are assigned to are rules themselves", () => {
+  const wrong = ALL.flatMap(({ type, rulesUnder = [], rulesOf = [], refs = [] }) =>
+    rulesUnder
+      .filter((path) => {
+        const named = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
+        const areRules = named.every((one) => ALL.some((row) => row.type === one && row.rulesOf !== undefined));
+        return !rulesOf.includes(path) || named.length === 0 || !areRules;
+      })
+      .map((path) => `${type}: ${path}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test("What weighs less while its source stays copies something", () => {
   const others = ALL.filter(
     ({ lighter, refs = [] }) => lighter !== undefined && !refs.some(({ role }) => role === "copies"),
@@ -303,13 +331,16 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "restore",
   "watch",
   "expires",
+  "runs",
   "createdOff",
   "ruleSets",
   "rulesOf",
+  "rulesUnder",
   "isOneSet",
   "refs",
   "ids",
   "keepsCopies",
+  "replicated",
   "taken",
   "decides",
   "note",
@@ -444,6 +475,7 @@ const inSorts = (row: CatalogueRow): readonly string[] =>
 
 function formMistakes(row: CatalogueRow): readonly string[] {
   const { leaves = [], watch = [], expires = [], createdOff = [], refs = [], ids = [], ruleSets = [] } = row;
+  const { rulesOf: _, ...filled } = row;
   const left = watch.flatMap((one) => one.leaves ?? []);
   const parts = [
     ...[...leaves, ...watch, ...left, ...expires, ...createdOff, ...ruleSets].map(({ says }) => says),
@@ -451,7 +483,7 @@ function formMistakes(row: CatalogueRow): readonly string[] {
   ];
   const keys = Object.keys(row) as (keyof CatalogueRow)[];
   return [
-    ...(empties(row) ? ["something in it is empty"] : []),
+    ...(empties(filled) ? ["something in it is empty"] : []),
     ...(keys.join() === FIELDS.filter((field) => keys.includes(field)).join()
       ? []
       : [`its fields are not in order: ${keys.join(", ")}`]),

@@ -188,6 +188,30 @@ describe.each(WRITTEN)("in a %s", (type, written) => {
     expect(await found("update", set({}), set(ORPHANED))).toEqual(["guard-removed warn"]);
   });
 
+  test("brokers of Strimzi leave their claims behind, unless one of their volumes says otherwise", async () => {
+    const KEPT = { type: "persistent-claim" };
+    const jbod = (...volumes: Values[]) => ({ type: "jbod", volumes: volumes.map((one, id) => ({ ...one, id })) });
+    const CASES: readonly (readonly [storage: Values, finding: string])[] = [
+      [KEPT, "data-loss block"],
+      [{ ...KEPT, deleteClaim: false }, "data-loss block"],
+      [{ ...KEPT, deleteClaim: true }, "last-copy block"],
+      [{ type: "ephemeral" }, "last-copy block"],
+      [jbod(KEPT, { ...KEPT, deleteClaim: false }), "data-loss block"],
+      [jbod(KEPT, { ...KEPT, deleteClaim: true }), "last-copy block"],
+      [jbod(KEPT, { type: "ephemeral" }), "last-copy block"],
+    ];
+    for (const [storage, finding] of CASES) {
+      const pool = written("kafka.strimzi.io/v1beta2", "KafkaNodePool", spec({ storage }));
+      const cluster = written("kafka.strimzi.io/v1beta2", "Kafka", spec({ kafka: { storage } }));
+      expect(await found("delete", pool, null), JSON.stringify(storage)).toEqual([finding]);
+      expect(await found("delete", cluster, null), JSON.stringify(storage)).toEqual([finding]);
+    }
+    // Where its node pools are named, they tell.
+    expect(await found("delete", written("kafka.strimzi.io/v1beta2", "Kafka", spec({})), null)).toEqual([
+      "last-copy block",
+    ]);
+  });
+
   test("a database of Percona leaves its claims behind, unless a finalizer says otherwise", async () => {
     const cluster = (...finalizers: string[]) =>
       written("pxc.percona.com/v1", "PerconaXtraDBCluster", finalized(...finalizers));

@@ -261,3 +261,68 @@ describe("A setting of which there is one for its bucket, vault or file system",
     },
   );
 });
+
+/** A schedule and what is assigned to it, which the provider replaces together: the name of one is part of the other. */
+describe("A backup plan that gets another name, with its selection", () => {
+  const ROWS = [of("aws_backup_plan"), of("aws_backup_selection")];
+  const plan = (after: Values = {}) => {
+    const rule = { rule_name: "daily", target_vault_name: "main", lifecycle: [{ delete_after: 35 }] };
+    const before = { id: "p-1", name: "daily", rule: [rule] };
+    return object("aws_backup_plan.daily", "delete create", before, { ...before, id: null, name: "nightly", ...after });
+  };
+  const selection = (resources: readonly string[], actions = "delete create") =>
+    object(
+      "aws_backup_selection.all",
+      actions,
+      { id: "s-1", plan_id: "p-1", resources: ["a", "b"] },
+      actions === "delete" ? null : { resources },
+      {
+        action_reason: "replace_because_cannot_update",
+        change: { after_unknown: { plan_id: true }, replace_paths: [["plan_id"]] },
+      },
+    );
+  const NAMING = [
+    {
+      address: "aws_backup_selection.all",
+      mode: "managed",
+      type: "aws_backup_selection",
+      name: "all",
+      expressions: { plan_id: { references: ["aws_backup_plan.daily.id", "aws_backup_plan.daily"] } },
+    },
+  ];
+  const told = async (entries: Parameters<typeof reviewOf>[0], resources: readonly unknown[] = NAMING) => {
+    const { findings } = await reviewOf(entries, ROWS, { more: { configuration: { root_module: { resources } } } });
+    return findings.map(
+      ({ level, subject, detail }) => `${level} ${subject?.address}: ${detail?.kind === "says" ? detail.says : ""}`,
+    );
+  };
+
+  test("goes on as before: nothing is said", async () => {
+    expect(await told([plan(), selection(["a", "b"])])).toEqual([]);
+  });
+
+  test("is judged by what the new plan and the new selection leave out", async () => {
+    const shorter = plan({
+      rule: [{ rule_name: "daily", target_vault_name: "main", lifecycle: [{ delete_after: 7 }] }],
+    });
+    expect(await told([shorter, selection(["a"])])).toEqual([
+      "warn aws_backup_plan.daily: further recovery points expire sooner, and continuous ones are shortened",
+      "warn aws_backup_selection.all: what is taken out is no longer backed up",
+    ]);
+  });
+
+  test("is gone where nothing takes its place", async () => {
+    const gone = object("aws_backup_plan.daily", "delete", { id: "p-1", name: "daily" });
+    const said = await told([gone, selection([], "delete")]);
+    expect(said.map((one) => one.split(":")[0])).toEqual([
+      "warn aws_backup_plan.daily",
+      "warn aws_backup_selection.all",
+    ]);
+  });
+
+  test("a selection is gone where the plan does not tell what it is assigned to", async () => {
+    expect(await told([plan(), selection(["a", "b"])], [])).toEqual([
+      "warn aws_backup_selection.all: All further backups of the selected resources.",
+    ]);
+  });
+});

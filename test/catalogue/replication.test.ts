@@ -185,3 +185,61 @@ describe("a copy task of DataSync", () => {
     expect(await told("aws_datasync_task", before, after)).toEqual(expected);
   });
 });
+
+/** Of each: what makes the copies, its source, and where they go. */
+const COPYING: readonly (readonly [type: string, of: string, source: object, target: object, replication: object])[] = [
+  [
+    "aws_msk_replicator",
+    "aws_msk_cluster",
+    { arn: "arn:aws:kafka:eu-west-1:111122223333:cluster/a/1" },
+    { arn: "arn:aws:kafka:us-east-1:111122223333:cluster/b/2" },
+    {
+      replication_info_list: [
+        {
+          source_kafka_cluster_arn: "arn:aws:kafka:eu-west-1:111122223333:cluster/a/1",
+          target_kafka_cluster_arn: "arn:aws:kafka:us-east-1:111122223333:cluster/b/2",
+        },
+      ],
+    },
+  ],
+  [
+    "aws_s3tables_table_bucket_replication",
+    "aws_s3tables_table_bucket",
+    { arn: "arn:aws:s3tables:eu-west-1:111122223333:bucket/a", force_destroy: true },
+    { arn: "arn:aws:s3tables:us-east-1:111122223333:bucket/b" },
+    {
+      table_bucket_arn: "arn:aws:s3tables:eu-west-1:111122223333:bucket/a",
+      rule: [{ destination: [{ destination_table_bucket_arn: "arn:aws:s3tables:us-east-1:111122223333:bucket/b" }] }],
+    },
+  ],
+  [
+    "google_storage_transfer_job",
+    "google_storage_bucket",
+    { name: "a", force_destroy: true },
+    { name: "b" },
+    {
+      status: "ENABLED",
+      transfer_spec: [{ gcs_data_source: [{ bucket_name: "a" }], gcs_data_sink: [{ bucket_name: "b" }] }],
+    },
+  ],
+];
+
+describe("What was copied to another object stays there when the source and the copying go", () => {
+  const CATALOGUE = catalogueWith([]);
+  test.each(COPYING)("%s", async (type, of, source, target, replication) => {
+    const rows = [type, of].map((one) => rowOf(CATALOGUE(one)) ?? expect.fail(`${one} has no row`));
+    const remaining = async (staying: string) => {
+      const { findings } = await reviewOf(
+        [
+          object(`${of}.source`, "delete", source),
+          object(`${type}.x`, "delete", replication),
+          object(`${of}.target`, staying, target, staying === "delete" ? null : target),
+        ],
+        rows,
+      );
+      return findings.find(({ subject }) => subject?.address === `${of}.source`)?.remains;
+    };
+    expect(await remaining("no-op")).toMatchObject({ kind: "copies", survivors: [`${of}.target`] });
+    expect((await remaining("delete"))?.survivors).toEqual([]);
+  });
+});

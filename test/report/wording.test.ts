@@ -265,6 +265,35 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
+      "certificate authority is deleted; lost, unless it is restored within 7 days: its key",
+      finding({
+        rule: "address-loss",
+        subject: subject("c.a", { what: "certificate authority" }),
+        detail: says("Its key."),
+        remains: remains({ kind: "grace", days: 7 }),
+      }),
+      null,
+    ],
+    [
+      "load balancer is deleted, but the provider will refuse this, and the apply fails part-way",
+      finding({
+        rule: "address-loss",
+        subject: subject("e.a", { what: "load balancer" }),
+        detail: says("Its DNS name and addresses."),
+        remains: remains({ kind: "refused", refusal: "protected" }),
+      }),
+      null,
+    ],
+    [
+      "replica of an encryption key is deleted, but a copy in this state remains",
+      finding({
+        rule: "key-loss",
+        subject: subject("k.a", { what: "replica of an encryption key" }),
+        remains: remains({ kind: "copies", survivors: ["k.b"], survivorsCount: 1 }),
+      }),
+      null,
+    ],
+    [
       "relational database is deleted; the policy protects it: invoices",
       finding({ rule: "protected", subject: database(), detail: { kind: "protect", reason: "invoices" } }),
       null,
@@ -498,6 +527,18 @@ describe("the verdict in one sentence", () => {
   const group = about("container-loss", "resource group");
   const IN_ONE: readonly (readonly [sentence: string, finding: Finding])[] = [
     ["a static IP address would be lost for good", about("address-loss", "static IP address")],
+    [
+      "a certificate authority would be lost, unless it is restored within 7 days",
+      withRemains(about("address-loss", "certificate authority"), { kind: "grace", days: 7 }),
+    ],
+    [
+      "a load balancer would be deleted, but the provider would refuse this",
+      withRemains(about("address-loss", "load balancer"), { kind: "refused", refusal: "protected" }),
+    ],
+    [
+      "an encryption key would be lost, but a copy would remain",
+      withRemains(about("key-loss", "encryption key"), { kind: "copies", survivors: ["k.b"], survivorsCount: 1 }),
+    ],
     ["image expiry rules would make stored data expire or be overwritten", about("data-expiry", "image expiry rules")],
     [
       "versioning of a bucket would be cut back",

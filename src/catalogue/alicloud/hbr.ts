@@ -264,6 +264,7 @@ export const rows: readonly CatalogueRow[] = [
     expires: [
       { when: { restore_type: "UDM_ECS_ROLLBACK" }, says: "the disks of the machine are set back to the backup" },
     ],
+    runs: true,
     note: "A rollback destroys when it is created: what was written since the backup is gone.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_restore_job.html.markdown",
   },

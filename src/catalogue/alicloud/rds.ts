@@ -150,6 +150,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "key", path: "encryption_key", to: ["alicloud_kms_key"] },
       { role: "key", path: "tde_encryption_key", to: ["alicloud_kms_key"] },
     ],
+    replicated: true,
     note: "A subscription instance is only forgotten unless force_delete is set; the last-backup policy is spelled Lastest.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/db_instance.html.markdown",
   },
@@ -242,6 +243,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "encryption_key", to: ["alicloud_kms_key"] }],
+    replicated: true,
     source: "aliyun/terraform-provider-alicloud website/docs/r/rds_clone_db_instance.html.markdown",
   },
   {

@@ -123,6 +123,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups are made less often",
       },
     ],
+    rulesOf: [],
     refs: [
       { role: "inside", path: "rule[*].target_vault_name", to: ["aws_backup_vault"], keeps: true },
       { role: "inside", path: "rule[*].copy_action[*].destination_vault_arn", to: ["aws_backup_vault"], keeps: true },
@@ -312,6 +313,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     rulesOf: ["plan_id"],
+    rulesUnder: ["plan_id"],
     refs: [
       { role: "copies", path: "resources[*]", to: SELECTABLE },
       {

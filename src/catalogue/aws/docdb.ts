@@ -54,7 +54,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "the cluster leaves the global database and is no longer replicated",
       },
     ],
-    refs: [key("kms_key_id")],
+    refs: [
+      { role: "copies", path: "global_cluster_identifier", to: ["aws_docdb_cluster"], members: true },
+      key("kms_key_id"),
+    ],
     ids: ["cluster_identifier", "tags_all{}"],
     note: "After an import the state says that no final snapshot is taken, until the next apply, whatever the configuration says.",
     source: doc("docdb_cluster"),

@@ -8,7 +8,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "backup",
     weight: "medium",
     what: "disk snapshot schedule",
-    loses: "All further scheduled snapshots; by default those made stay and no longer age out.",
+    loses: "All further scheduled snapshots.",
     leaves: [
       {
         remains: "kept",
@@ -131,6 +131,7 @@ export const rows: readonly CatalogueRow[] = [
         wider: "no further snapshots are made of what has only the tags that went",
       },
     ],
+    rulesOf: [],
     refs: [
       {
         role: "copies",

@@ -22,7 +22,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "backup",
     weight: "medium",
     what: "registry replication",
-    loses: "Further copies of images; those made stay.",
+    loses: "Further copies of images.",
     leaves: [{ remains: "kept", says: "the images copied so far" }],
     restore: "Create it again.",
     ruleSets: [

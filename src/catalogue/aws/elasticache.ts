@@ -75,7 +75,12 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [
       key("kms_key_id"),
-      { role: "copies", path: "global_replication_group_id", to: ["aws_elasticache_global_replication_group"] },
+      {
+        role: "copies",
+        path: "global_replication_group_id",
+        to: ["aws_elasticache_replication_group"],
+        members: true,
+      },
     ],
     source: doc("elasticache_replication_group"),
   },
@@ -141,7 +146,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "a later destroy takes no final snapshot",
       },
     ],
-    refs: [key("kms_key_arn")],
+    refs: [
+      { role: "copies", path: "multi_region_cluster_name", to: ["aws_memorydb_cluster"], members: true },
+      key("kms_key_arn"),
+    ],
     source: doc("memorydb_cluster"),
   },
   {

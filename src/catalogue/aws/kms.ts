@@ -92,6 +92,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the key material expires at another time, perhaps sooner",
       },
     ],
+    replicated: true,
     source: doc("kms_external_key"),
   },
   {
@@ -138,6 +139,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "inside", path: "custom_key_store_id", to: ["aws_kms_custom_key_store"] }],
     ids: ["key_id"],
+    replicated: true,
     note: "A replacement is another key: what was encrypted under the old one still needs the old one.",
     source: doc("kms_key"),
   },

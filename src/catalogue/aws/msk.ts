@@ -20,6 +20,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All topics and offsets: there are no snapshots.",
     restore: "Only topics replicated elsewhere, or what was written on.",
     refs: [key("encryption_info[0].encryption_at_rest_kms_key_arn")],
+    keepsCopies: true,
     source: doc("msk_cluster"),
   },
   {
@@ -66,7 +67,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "backup",
     weight: "medium",
     what: "Kafka replication",
-    loses: "Further copies of topics; those made stay.",
+    loses: "Further copies of topics.",
     leaves: [{ remains: "kept", says: "the topics copied so far, in the other cluster" }],
     restore: "Create it again.",
     watch: [
@@ -89,6 +90,12 @@ export const rows: readonly CatalogueRow[] = [
         path: "replication_info_list[0].source_kafka_cluster_arn",
         to: ["aws_msk_cluster", "aws_msk_serverless_cluster"],
       },
+      {
+        role: "inside",
+        path: "replication_info_list[0].target_kafka_cluster_arn",
+        to: ["aws_msk_cluster", "aws_msk_serverless_cluster"],
+        keeps: true,
+      },
     ],
     source: doc("msk_replicator"),
   },
@@ -108,6 +115,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "Kafka cluster",
     loses: "All topics.",
+    keepsCopies: true,
     source: doc("msk_serverless_cluster"),
   },
   {

@@ -62,7 +62,11 @@ export const rows: readonly CatalogueRow[] = [
         says: "the copy is no longer kept up to date",
       },
     ],
-    refs: [{ role: "copies", path: "replication_source_identifier", to: ["aws_neptune_cluster"] }, key("kms_key_arn")],
+    refs: [
+      { role: "copies", path: "replication_source_identifier", to: ["aws_neptune_cluster"] },
+      { role: "copies", path: "global_cluster_identifier", to: ["aws_neptune_cluster"], members: true },
+      key("kms_key_arn"),
+    ],
     ids: ["cluster_identifier", "tags_all{}"],
     source: doc("neptune_cluster"),
   },

@@ -184,7 +184,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "a later destroy switches deletion protection off by itself",
       },
     ],
-    refs: [key("kms_encryption_key")],
+    refs: [
+      { role: "copies", path: "multi_region_properties[0].clusters[*]", to: ["aws_dsql_cluster"], members: true },
+      key("kms_encryption_key"),
+    ],
     ids: ["identifier", "tags_all{}"],
     source: doc("dsql_cluster"),
   },
@@ -291,6 +294,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [
       { role: "copies", path: "replication_source_identifier", to: ["aws_rds_cluster", "aws_db_instance"] },
+      { role: "copies", path: "global_cluster_identifier", to: ["aws_rds_cluster"], members: true },
       key("kms_key_id"),
     ],
     ids: ["cluster_identifier", "tags_all{}"],

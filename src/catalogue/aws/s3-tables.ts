@@ -102,6 +102,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "files that no table names are marked for deletion sooner",
       },
     ],
+    keepsCopies: true,
     source: doc("s3tables_table_bucket"),
   },
   {
@@ -109,7 +110,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "backup",
     weight: "medium",
     what: "replication of analytics tables",
-    loses: "Further copies of the tables; those made stay.",
+    loses: "Further copies of the tables.",
     leaves: [{ remains: "kept", says: "the tables copied so far" }],
     restore: "Create it again.",
     watch: [
@@ -126,6 +127,7 @@ export const rows: readonly CatalogueRow[] = [
         role: "inside",
         path: "rule[0].destination[*].destination_table_bucket_arn",
         to: ["aws_s3tables_table_bucket"],
+        keeps: true,
       },
     ],
     source: doc("s3tables_table_bucket_replication"),
@@ -135,7 +137,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "backup",
     weight: "medium",
     what: "replication of an analytics table",
-    loses: "Further copies of the table; those made stay.",
+    loses: "Further copies of the table.",
     leaves: [{ remains: "kept", says: "the table copied so far" }],
     restore: "Create it again.",
     watch: [
@@ -146,7 +148,15 @@ export const rows: readonly CatalogueRow[] = [
         says: "the table is no longer copied there",
       },
     ],
-    refs: [{ role: "copies", path: "table_arn", to: ["aws_s3tables_table"] }],
+    refs: [
+      { role: "copies", path: "table_arn", to: ["aws_s3tables_table"] },
+      {
+        role: "inside",
+        path: "rule[0].destination[*].destination_table_bucket_arn",
+        to: ["aws_s3tables_table_bucket"],
+        keeps: true,
+      },
+    ],
     source: doc("s3tables_table_replication"),
   },
   {

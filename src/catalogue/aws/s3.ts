@@ -231,7 +231,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "backup",
     weight: "medium",
     what: "bucket replication",
-    loses: "Further copies of objects; those made stay.",
+    loses: "Further copies of objects.",
     leaves: [{ remains: "kept", says: "the objects copied so far, in the other bucket" }],
     restore: "Create it again and copy the gap.",
     watch: [

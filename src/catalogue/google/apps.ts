@@ -177,6 +177,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     watch: [POLICY_LIFTED],
     expires: [{ when: { deprovision: { set: true } }, says: "everything that the unit deployed is deleted" }],
+    runs: true,
     source: "hashicorp/terraform-provider-google website/docs/r/saas_runtime_unit_operation.html.markdown",
   },
 ];

@@ -47,6 +47,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups are made less often",
       },
     ],
+    rulesOf: [],
     refs: [{ role: "inside", path: "backup_vault", to: ["google_backup_dr_backup_vault"], keeps: true }],
     ids: ["backup_plan_id"],
     source: "hashicorp/terraform-provider-google website/docs/r/backup_dr_backup_plan.html.markdown",

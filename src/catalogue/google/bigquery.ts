@@ -163,6 +163,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the job overwrites a table with its result",
       })),
     ],
+    runs: true,
     refs: ["copy", "load", "query"].map((kind) => ({
       role: "inside" as const,
       path: `${kind}[0].destination_table[0].table_id`,

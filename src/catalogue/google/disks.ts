@@ -230,7 +230,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "no backups are made on a day that went",
       },
     ],
-    rulesOf: ["name"],
+    rulesOf: [],
     source: "hashicorp/terraform-provider-google website/docs/r/compute_resource_policy.html.markdown",
   },
   {

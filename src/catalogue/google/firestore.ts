@@ -8,7 +8,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "backup",
     weight: "medium",
     what: "database backup schedule",
-    loses: "No further backups are made.",
+    loses: "Further backups of the database.",
     forgets: ABANDONED,
     leaves: [PREVENTED, { remains: "kept", says: "the backups made so far, until they expire" }],
     restore: "Existing backups stay until their retention ends, even without the database.",

@@ -207,6 +207,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "volume[0].disk_encryption_id", to: ["huaweicloud_kms_key"] }],
+    replicated: true,
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_instance.md",
   },
   {
@@ -287,6 +288,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the target instance is overwritten by the backup",
       },
     ],
+    runs: true,
     note: "Creating it is what destroys; only with new database names nothing is overwritten.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_restore.md",
   },

@@ -114,6 +114,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "a deleted service instance is purged and can no longer be restored",
       },
     ],
+    runs: true,
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/resource_reclamation_delete.html.markdown",
   },
   {

@@ -136,6 +136,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "encrypt_data[0].key_id", to: ["oci_kms_key"] }],
+    replicated: true,
     source: "oracle/terraform-provider-oci website/docs/r/mysql_mysql_db_system.html.markdown",
   },
   {

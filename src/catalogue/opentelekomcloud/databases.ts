@@ -284,6 +284,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "volume[0].disk_encryption_id", to: ["opentelekomcloud_kms_key_v1"] }],
+    replicated: true,
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/rds_instance_v3.md",
   },
   {

@@ -78,6 +78,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing; the installation is over.",
     forgets: true,
     expires: [{ when: { os: { set: true } }, says: "the server is installed anew, and all data on it is wiped" }],
+    runs: true,
     note: "Creating or replacing it is what destroys: the server is installed anew.",
     source: "ovh/terraform-provider-ovh docs/resources/dedicated_server_reinstall_task.md",
   },

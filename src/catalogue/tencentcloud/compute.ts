@@ -20,6 +20,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing; the rollback is over.",
     forgets: true,
     expires: [{ when: { disk_id: { set: true } }, says: "the disk is set back to its backup" }],
+    runs: true,
     note: "Creating it is what destroys: what was written since the backup is gone.",
     source:
       "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_disk_backup_rollback_operation.html.markdown",

@@ -209,6 +209,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
+    replicated: true,
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mysql_instance.html.markdown",
   },
   {
@@ -362,6 +363,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [{ role: "key", path: "kms_key_id", to: ["tencentcloud_kms_key"] }],
+    replicated: true,
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/postgresql_instance.html.markdown",
   },
   {

@@ -117,6 +117,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "MongoDB database",
     loses: "All databases of it.",
     restore: "Nothing: the provider isolates it, and then deletes it.",
+    replicated: true,
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mongodb_instance.html.markdown",
   },
   {

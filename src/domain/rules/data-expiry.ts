@@ -2,7 +2,7 @@ import type { Effect } from "../change.ts";
 import { evidenceOf } from "../conditions.ts";
 import { distinctEvidence } from "../evidence.ts";
 import { findInRuleSets } from "../rule-sets.ts";
-import { bringing, factsOf, isRuleChange, newlyExpiring } from "../watched.ts";
+import { bringing, factsOf, isRuleChange, newlyExpiring, runningAgain } from "../watched.ts";
 import { isForNew } from "./for-new.ts";
 import { agreedTo, saying } from "./loss.ts";
 import { about, type ObjectRule, type Statement, says, statement } from "./rule.ts";
@@ -15,11 +15,12 @@ export const dataExpiry: ObjectRule = (change, context) => {
   const known = context.graph.resolved(change);
   if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect)) return [];
   const { row, watched } = known;
-  if (effect === "replace" && !isRuleChange(change, row)) return [];
+  const isAnother = effect === "replace" && !isRuleChange(change, row);
+  if (isAnother && row.runs !== true) return [];
   if (effect === "create" && isForNew(row, change, context.plan)) return [];
   const subject = about(change, context);
   // What a watch of another rule says in the same words is one fact, and told by that rule.
-  const brought = newlyExpiring(change, row).filter(
+  const brought = (isAnother ? runningAgain(change, row) : newlyExpiring(change, row)).filter(
     ({ rule, says: words }) => rule === undefined && !watched.some(({ watch }) => watch.says === words),
   );
   const inNewRules = effect === "create" && row.rulesOf !== undefined ? findInRuleSets(change, row) : [];

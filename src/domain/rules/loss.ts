@@ -7,7 +7,7 @@ import type { Remains } from "../finding.ts";
 import { remainsInPlace, remainsOf } from "../remains.ts";
 import type { Resolved } from "../resolved.ts";
 import type { StateGraph } from "../state/graph.ts";
-import { bringing, factsOf, isRuleChange, newlyExpiring, type Watched } from "../watched.ts";
+import { bringing, factsOf, isRuleChange, newlyExpiring, runningAgain, type Watched } from "../watched.ts";
 import { isForNew } from "./for-new.ts";
 import { about, type Context, type ObjectRule, type Statement, says, statement } from "./rule.ts";
 import { type LossRule, RULE_NAMES } from "./table.ts";
@@ -112,9 +112,12 @@ const created = (change: ResourceChange, { row }: Held, context: Context): reado
   );
 };
 
-/** What is lost with an object, or by the one that takes its place, whichever is missed more. */
+/**
+ * What is lost with an object, or by the one that takes its place, whichever is missed more. With a job that runs again
+ * nothing is lost but by that.
+ */
 function replaced(change: ResourceChange, known: Held, context: Context): readonly Statement[] {
-  const own = destroyed(change, known, context);
+  const own = runningAgain(change, known.row).length > 0 ? [] : destroyed(change, known, context);
   const anew = change.action.effect === "replace" ? created(change, known, context) : [];
   const weightOf = ([first]: readonly Statement[]): number =>
     first?.weight === undefined ? WEIGHTS.length : WEIGHTS.indexOf(first.weight);

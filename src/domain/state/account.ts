@@ -23,6 +23,9 @@ export function accountOf(object: StateObject): string | null {
   return null;
 }
 
+/** The account alone, of an account and region. */
+export const inAnyRegion = (realm: string): string => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
+
 /** Azure's, in which the name of a resource group is unique; null where the object does not tell. */
 export function subscriptionOf(object: StateObject): string | null {
   for (const id of idsOf(object)) {

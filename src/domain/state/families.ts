@@ -41,7 +41,8 @@ function copiesAround(
   originOf: (object: StateObject) => StateObject,
 ): Pick<Families, "below" | "around"> {
   const copied = (object: StateObject): readonly Link[] => copiedBy(object, links);
-  const copying = (object: StateObject): readonly Link[] => links.into(object, "copies");
+  const copying = (object: StateObject): readonly Link[] =>
+    links.into(object, "copies").filter(({ members }) => members !== true);
   const up = remembered(({ to }: Link) => new Set(to.flatMap(copied)));
   const down = remembered(({ from }: Link) => new Set(from.flatMap(copying)));
   const beside = remembered(({ to }: Link) => [...new Set(to.flatMap(copying))]);

@@ -14,7 +14,7 @@ import { endsOf, type Links, linksOf } from "./links.ts";
 import { type Lock, locksIn } from "./locks.ts";
 import { type Losses, lossesOf, takenBy } from "./lost.ts";
 import { objectsOf, type StateObject } from "./object.ts";
-import { sourcesIn } from "./sources.ts";
+import { fellowsIn, sourcesIn } from "./sources.ts";
 
 /**
  * All objects that could be what remains, how they point to each other, and what becomes of them. Built once for a
@@ -33,6 +33,8 @@ export interface StateGraph extends Losses {
   targets(object: StateObject, role: Reference["role"]): readonly StateObject[];
   /** What `object` is a copy of still, and what that is a copy of, the nearest first. No backups. */
   sourcesOf(object: StateObject): readonly StateObject[];
+  /** What belongs to the same as `object`, and so has the same data. Never itself. */
+  fellowsOf(object: StateObject): readonly StateObject[];
   /** Objects that point to `object` in a role. */
   pointingTo(object: StateObject, role: Reference["role"]): readonly StateObject[];
   /** Objects in which what `object` kept stays when it goes itself, and which survive the apply. Never itself. */
@@ -101,6 +103,7 @@ export function stateGraphOf(
     of: (change) => ofChanges.get(change),
     keepersOf,
     sourcesOf: sourcesIn(links),
+    fellowsOf: fellowsIn(links),
     lockOn: locksIn(links, losses),
     isFreed: contentsIn(plan.namings, catalogue),
     copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),

@@ -1,7 +1,7 @@
 import type { Reference } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
 import { remembered } from "../remembered.ts";
-import { isGlobal, realmOf } from "./account.ts";
+import { inAnyRegion, isGlobal, realmOf } from "./account.ts";
 import { type Naming, namingsBy, ONE_SCOPE, type ScopesOf, scopedIdsOf, scopedPlacesOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
 
@@ -10,7 +10,8 @@ import type { StateObject } from "./object.ts";
  * snapshots and a thousand databases with one id are two thousand ends of one link, where pairs would be a million. An
  * object that names its own id stands at both ends; it does not point to itself.
  */
-export interface Link extends Pick<Reference, "role" | "keeps" | "below" | "refusal" | "empty" | "follows"> {
+export interface Link
+  extends Pick<Reference, "role" | "keeps" | "below" | "refusal" | "empty" | "follows" | "members"> {
   readonly number: number;
   readonly from: readonly StateObject[];
   readonly to: readonly StateObject[];
@@ -35,6 +36,17 @@ class Lists<K, V> {
   get(key: K): readonly V[] {
     return this.#lists.get(key) ?? [];
   }
+}
+
+/** Finds members of what others belong to as well: all that name the same. */
+function membersIn(objects: readonly StateObject[], scopesOf: ScopesOf) {
+  const byGroup = new Lists<string, StateObject>();
+  const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
+  for (const object of having)
+    for (const { reference, ids } of namingsBy(object, scopesOf))
+      if (reference.members === true) for (const id of ids) byGroup.add(id, object);
+  return (types: readonly string[], ids: readonly string[]): readonly StateObject[] =>
+    [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
 }
 
 /** Finds objects by a type and by ids that they have. Of most types nothing is named: their ids need no place. */
@@ -73,26 +85,34 @@ const FEW = 4;
  */
 function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const { find, areFew } = finderOf(objects, scopesOf);
+  const findMembers = membersIn(objects, scopesOf);
   const realmOfObject = remembered(realmOf);
-  const mayMean = (realm: string | null, target: StateObject): boolean =>
-    realm === null || (realmOfObject(target) ?? realm) === realm;
-  const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows }: Reference) =>
-    JSON.stringify([role, to, keeps ?? null, below ?? null, refusal ?? null, empty ?? null, follows ?? null]),
+  const realmFor = ({ members }: Reference, object: StateObject): string | null => {
+    const realm = realmOfObject(object);
+    return realm !== null && members === true ? inAnyRegion(realm) : realm;
+  };
+  const meant = (reference: Reference, ids: readonly string[], realm: string | null): readonly StateObject[] => {
+    const found = reference.members === true ? findMembers(reference.to, ids) : find(reference.to, ids);
+    return realm === null ? found : found.filter((target) => (realmFor(reference, target) ?? realm) === realm);
+  };
+  const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows, members }: Reference) =>
+    JSON.stringify([role, to, ...[keeps, below, refusal, empty, follows, members].map((one) => one ?? null)]),
   );
   const links = new Map<string, Growing | null>();
   return ({ reference, ids }: Naming, from: StateObject): Growing | null => {
-    const realm = ids.every(isGlobal) ? null : realmOfObject(from);
+    const realm = ids.every(isGlobal) ? null : realmFor(reference, from);
     const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
     let link = links.get(key);
     if (link === undefined) {
-      const { role, keeps, below, refusal, empty, follows } = reference;
-      const to = Object.freeze(find(reference.to, ids).filter((target) => mayMean(realm, target)));
+      const { role, keeps, below, refusal, empty, follows, members } = reference;
+      const to = Object.freeze([...meant(reference, ids, realm)]);
       const more = {
         ...(keeps && { keeps }),
         ...(below && { below }),
         ...(refusal && { refusal }),
         ...(empty && { empty }),
         ...(follows !== undefined && { follows }),
+        ...(members && { members }),
       };
       link = to.length === 0 ? null : { number: links.size, role, ...more, from: [], to };
       if (link !== null || !areFew(ids)) links.set(key, link);

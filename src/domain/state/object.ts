@@ -23,7 +23,10 @@ export interface StateObject {
 
 function fateOf(change: ResourceChange, { isOnlyForgotten, watched, row }: Resolved): StateObject["fate"] {
   if (isDestroyed(change) && !(row !== null && isRuleChange(change, row))) return isOnlyForgotten ? "stays" : "goes";
-  return watched.some(({ watch }) => watch.rule === "backup-loss" || watch.rule === "data-loss") ? "cut-back" : "stays";
+  const cutBack = watched.some(
+    ({ watch: { rule } }) => rule === "data-loss" || (rule === "backup-loss" && row?.class === "backup"),
+  );
+  return cutBack ? "cut-back" : "stays";
 }
 
 /** Nobody can tell what happens to it, so it is nothing to restore from. */

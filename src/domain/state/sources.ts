@@ -6,11 +6,12 @@ const MOST = 100;
 
 /**
  * Answers what an object is a copy of still: its source, and what that is a copy of, the nearest first. Never itself,
- * and no backup: what was restored from one follows nothing.
+ * and no backup: what was restored from one follows nothing. Members of one database are no sources of each other.
  */
 export function sourcesIn(links: Links): (object: StateObject) => readonly StateObject[] {
   const next = (object: StateObject): readonly StateObject[] =>
     copiedBy(object, links)
+      .filter(({ members }) => members !== true)
       .flatMap(({ to }) => to)
       .filter(({ row }) => row.class !== "backup");
   return (object) => {
@@ -21,5 +22,13 @@ export function sourcesIn(links: Links): (object: StateObject) => readonly State
     }
     found.delete(object);
     return [...found];
+  };
+}
+
+/** Answers which others belong to the same as an object, and so have the same data: members of one global database. */
+export function fellowsIn(links: Links): (object: StateObject) => readonly StateObject[] {
+  return (object) => {
+    const groups = copiedBy(object, links).filter(({ members }) => members === true);
+    return [...new Set(groups.flatMap(({ to }) => to))].filter((one) => one !== object);
   };
 }

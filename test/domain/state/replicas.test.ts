@@ -151,3 +151,45 @@ describe("a destroyed replica whose source goes too", () => {
     expect(messageOf(finding)).toContain("but its source stays: the provider will refuse to destroy that");
   });
 });
+
+/** The source, unchanged in the plan, is of a type that is never a replica itself. */
+const OF_ANOTHER_TYPE: readonly (readonly [what: string, level: string, source: string, of: object, more: object])[] = [
+  [
+    "aws_kms_replica_key",
+    "warn",
+    "aws_kms_key",
+    { id: "mrk-1", key_id: "mrk-1", arn: "arn:aws:kms:eu-west-1:111122223333:key/mrk-1" },
+    {
+      id: "mrk-1",
+      arn: "arn:aws:kms:us-east-1:111122223333:key/mrk-1",
+      primary_key_arn: "arn:aws:kms:eu-west-1:111122223333:key/mrk-1",
+    },
+  ],
+  ["vultr_database_replica", "note", "vultr_database", { id: "db-s" }, { id: "db-r", database_id: "db-s" }],
+  [
+    "alicloud_db_readonly_instance",
+    "warn",
+    "alicloud_db_instance",
+    { id: "rm-s" },
+    { id: "rr-r", master_db_instance_id: "rm-s" },
+  ],
+];
+
+describe("a destroyed replica of another type than its source", () => {
+  test.each(OF_ANOTHER_TYPE)("%s: the source is found where the plan leaves it alone", async (type, ...more) => {
+    const [level, source, of, values] = more;
+    const finding = await said(
+      object(`${source}.source`, "no-op", of, of),
+      object(`${type}.replica`, "delete", values),
+    );
+    expect([finding.level, finding.remains?.survivors]).toEqual([level, [`${source}.source`]]);
+    expect(messageOf(finding)).toContain("what it is a copy of stays");
+  });
+
+  test("a replica of a key blocks where its primary key is in another state, or goes too", async () => {
+    const [[type, , source, of, values] = []] = OF_ANOTHER_TYPE;
+    const replica = object(`${type}.replica`, "delete", values);
+    expect((await said(replica)).level).toBe("block");
+    expect((await said(object(`${source}.source`, "delete", of), replica)).level).toBe("block");
+  });
+});
