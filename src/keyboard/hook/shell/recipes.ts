@@ -14,8 +14,10 @@ import type { Words } from "./word.ts";
 type Runner = (words: Words, state: State) => void;
 
 const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
-  ["make", make],
-  ["gmake", make],
+  ...["make", "gmake", "bmake", "pmake", "nmake", "remake", "colormake", "makepp"].map((name): [string, Runner] => [
+    name,
+    make,
+  ]),
   ["just", just],
   ...["npm", "pnpm", "yarn", "bun"].map((name): [string, Runner] => [name, npm]),
   ...["run-s", "run-p", "npm-run-all", "npm-run-all2", "turbo", "lerna"].map((name): [string, Runner] => [
