@@ -6,6 +6,7 @@ import { mise } from "./recipes/mise.ts";
 import { concurrently, node, npm, runAll } from "./recipes/npm.ts";
 import { compose, preCommit, procfile } from "./recipes/services.ts";
 import { task } from "./recipes/task.ts";
+import { runTasks, TASK_PROGRAMS } from "./recipes/tasks.ts";
 import type { State } from "./state.ts";
 import type { Words } from "./word.ts";
 
@@ -39,6 +40,7 @@ const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
   ["prek", preCommit],
   ["deno", deno],
   ["node", node],
+  ...TASK_PROGRAMS.map((name): [string, Runner] => [name, (words, state) => runTasks(name, words, state)]),
 ]);
 
 /** Words that are other things too, and programs whose arguments are looked through anyway. */

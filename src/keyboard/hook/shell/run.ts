@@ -17,6 +17,7 @@ import {
   splitStrings,
   VERBED,
 } from "./inner.ts";
+import { runLanguage } from "./languages.ts";
 import { runsLater, schedules, stuffed, typed } from "./later.ts";
 import { leadsToTerraform } from "./mention.ts";
 import { outputs } from "./outputs.ts";
@@ -57,19 +58,20 @@ export function runWords(words: readonly Text[], state: State): void {
 }
 
 function runKnown(program: Text, name: string, args: readonly Text[], state: State): void {
-  const words = [program, ...args];
+  const words: Words = [program, ...args];
   const handler = handlerOf(program.text ?? name);
   if (handler !== undefined) {
-    handler([program, ...args], state);
+    handler(words, state);
     return;
   }
-  takesGuardAway([program, ...args], state);
-  commands([program, ...args], state);
-  runRecipes([program, ...args], state);
-  const fetcher = fetcherIn([program, ...args]);
+  takesGuardAway(words, state);
+  commands(words, state);
+  runRecipes(words, state);
+  const fetcher = fetcherIn(words);
   if (fetcher !== null) changeFiles(fetcher, state);
   if (changesFiles(name)) changeFiles(words, state);
   if (onlyChangesFiles(name) || isInert(baseName(name), args)) return;
+  runLanguage(words, state);
   // With a PATH of its own a command may find a script that lies here.
   if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
   const looked = withoutSent(name, args).map((word) => placeholder(word, name));
