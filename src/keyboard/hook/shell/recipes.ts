@@ -4,9 +4,12 @@ import { just } from "./recipes/just.ts";
 import { make } from "./recipes/make.ts";
 import { mise } from "./recipes/mise.ts";
 import { concurrently, node, npm, runAll } from "./recipes/npm.ts";
+import { nx } from "./recipes/nx.ts";
 import { compose, preCommit, procfile } from "./recipes/services.ts";
+import { runSettings, SETTINGS_PROGRAMS } from "./recipes/settings.ts";
 import { task } from "./recipes/task.ts";
 import { runTasks, TASK_PROGRAMS } from "./recipes/tasks.ts";
+import { act, gh, gitlab } from "./recipes/workflows.ts";
 import type { State } from "./state.ts";
 import type { Words } from "./word.ts";
 
@@ -27,7 +30,13 @@ const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
   ]),
   ["concurrently", concurrently],
   ["conc", concurrently],
-  ["task", task],
+  [
+    "task",
+    (words, state) => {
+      task(words, state);
+      runSettings("task", words, state);
+    },
+  ],
   ["go-task", task],
   ["mise", mise],
   ["rtx", mise],
@@ -35,16 +44,25 @@ const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
     name,
     compose,
   ]),
-  ...["foreman", "overmind", "hivemind", "honcho"].map((name): [string, Runner] => [name, procfile]),
+  ...["foreman", "overmind", "hivemind", "honcho", "goreman", "nf"].map((name): [string, Runner] => [name, procfile]),
   ["pre-commit", preCommit],
   ["prek", preCommit],
+  ["nx", nx],
+  ["act", act],
+  ["gh", gh],
+  ["gitlab-ci-local", gitlab],
+  ["gitlab-runner", gitlab],
   ["deno", deno],
   ["node", node],
+  ...SETTINGS_PROGRAMS.filter((name) => name !== "task").map((name): [string, Runner] => [
+    name,
+    (words, state) => runSettings(name, words, state),
+  ]),
   ...TASK_PROGRAMS.map((name): [string, Runner] => [name, (words, state) => runTasks(name, words, state)]),
 ]);
 
 /** Words that are other things too, and programs whose arguments are looked through anyway. */
-const NOT_NESTED = /^(node|deno|docker|podman|nerdctl)$/;
+const NOT_NESTED = /^(node|deno|docker|podman|nerdctl|gh|cargo|composer|act)$/;
 
 /** Whether a word among the arguments of another program is one that runs commands of such a file. */
 export const runsRecipes = (word: string): boolean => RUNNERS.has(baseName(word)) && !NOT_NESTED.test(baseName(word));

@@ -71,7 +71,6 @@ function runKnown(program: Text, name: string, args: readonly Text[], state: Sta
   if (fetcher !== null) changeFiles(fetcher, state);
   if (changesFiles(name)) changeFiles(words, state);
   if (onlyChangesFiles(name) || isInert(baseName(name), args)) return;
-  runLanguage(words, state);
   // With a PATH of its own a command may find a script that lies here.
   if (name.includes("/") || state.variables.has("PATH")) runScriptFile(program, state);
   const looked = withoutSent(name, args).map((word) => placeholder(word, name));
@@ -185,6 +184,7 @@ function anyProgram(words: Words, state: State): void {
     if (text !== null && image === null && isLast && isWatched(text) && looksOn(text)) return;
   }
   renamedTerraform(words, state);
+  runLanguage(words, state);
   if (words.some(({ text }) => text !== null && INTERPRETERS.test(baseName(text)))) readInput(state);
 }
 

@@ -114,16 +114,28 @@ const plainName = (name: string): string =>
     .replace(/[-_]/g, "")
     .toLowerCase();
 
+/** Longer than what anybody writes above a function. */
+const LONGEST_ABOVE = 1000;
+
+/** What Python has said of a function above it, at the end of a text: `@task(pre=[a])`. */
+function aboveIn(text: string): string {
+  const lines = text.slice(-LONGEST_ABOVE).split("\n");
+  const end = lines.findLastIndex((line) => !/^([@ \t)\]]|$)/.test(line));
+  const start = lines.findIndex((line, at) => at > end && line.startsWith("@"));
+  return start < 0 ? "" : lines.slice(start).join("\n");
+}
+
 /** What stands between the heads of a file, by the names of these. */
 function sectionsOf(text: string, { head }: Tasks): ReadonlyMap<string, string> {
   const heads = [...text.matchAll(head)];
   const found = new Map<string, string>();
+  let above = aboveIn(text.slice(0, heads[0]?.index ?? 0));
   for (const [at, { index, ...names }] of heads.entries()) {
     const name = [names[1], names[2], names[3]].find((one) => one !== undefined);
-    // What stands above a function of Python is said of it.
-    const above =
-      /(?:^@.*\n(?:(?:[ \t].*|[)\]].*)?\n)*)+$/m.exec(text.slice(Math.max(0, index - 500), index))?.[0] ?? "";
-    const section = above + text.slice(index, heads[at + 1]?.index);
+    const whole = text.slice(index, heads[at + 1]?.index);
+    const next = aboveIn(whole);
+    const section = above + whole.slice(0, whole.length - next.length);
+    above = next;
     if (name !== undefined) found.set(plainName(name), `${found.get(plainName(name)) ?? ""}\n${section}`);
   }
   return found;
