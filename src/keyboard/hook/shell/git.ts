@@ -52,7 +52,9 @@ export function withoutExcludes(call: GitCall): GitCall {
 
 /** `git rm --cached terraform.tfstate` takes it out of the next commit, and leaves it where it lies. */
 export const onlyForgets = ({ verb, rest }: GitCall): boolean =>
-  verb === "rm" && has(rest, /^--cached$/) && operands(rest).every(({ text }) => /\.tfstate[^/]*$/.test(text ?? ""));
+  verb === "rm" &&
+  has(rest, /^--cached$/) &&
+  operands(rest).every(({ text }) => /\.tfstate[^/]*$|(^|\/)\.terraform\/?$/.test(text ?? ""));
 
 /** Verbs with which git starts a program that it is told, or is told one for later. */
 const STARTS =

@@ -7,6 +7,7 @@ import { xargs } from "./fed.ts";
 import { fetcherIn } from "./fetchers.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
 import type { Call } from "./found.ts";
+import { runGitHooks } from "./git-hooks.ts";
 import {
   candidates,
   innerCommand,
@@ -21,7 +22,7 @@ import { runLanguage } from "./languages.ts";
 import { runsLater, schedules, stuffed, typed } from "./later.ts";
 import { leadsToTerraform } from "./mention.ts";
 import { outputs } from "./outputs.ts";
-import { behindLink, ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
+import { behindLink, isOwnProgram, ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
 import { folderUnder, nestedState } from "./places.ts";
 import {
   baseName,
@@ -67,6 +68,7 @@ function runKnown(program: Text, name: string, args: readonly Text[], state: Sta
   takesGuardAway(words, state);
   commands(words, state);
   runRecipes(words, state);
+  if (name === "git") runGitHooks(args, state);
   const fetcher = fetcherIn(words);
   if (fetcher !== null) changeFiles(fetcher, state);
   if (changesFiles(name)) changeFiles(words, state);
@@ -81,8 +83,7 @@ function handlerOf(program: string): Handler | undefined {
   const name = baseName(program);
   if (terraformName(program) !== null) return terraform;
   if (SHELLS.has(name)) return shell;
-  // `node …/dist/cli/index.js agree`
-  if (/(^|\/)dist\/cli\/index\.js$/.test(program)) return ownProgram;
+  if (isOwnProgram(program)) return ownProgram;
   return WRAPPERS.has(name) ? wrapper : HANDLERS.get(name);
 }
 
@@ -285,7 +286,6 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["xargs", xargs],
   ["gxargs", xargs],
   ["parallel", parallel],
-  ["destroy-guard", ownProgram],
   ["ssh-keygen", signs],
   ["tmux", typing(typed)],
   ["screen", typing(stuffed)],
