@@ -1,6 +1,6 @@
 import { relative, resolve } from "node:path";
 import { isWithin } from "../files.ts";
-import { baseName } from "./programs.ts";
+import { baseName, SHELLS } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
 import { known, type Text, type Words } from "./word.ts";
 
@@ -57,10 +57,41 @@ export function workFolder(words: Words, { folder, near }: State): string | null
   return isWithin(place, mount[0]) ? place : resolve(mount[0], relative(mount[1], place));
 }
 
-/** The words of such a command, with paths in the container as they are here. */
-export function seenFromHere(words: Words, state: State): Words {
+const CHDIR = /^--?chdir=/;
+
+/**
+ * The folder here in which a container's Terraform works, by `-w` or by its own `-chdir`; null where that is not known,
+ * or where the environment may tell it more.
+ */
+export function mountedFolder(words: Words, at: number, state: State): string | null {
   const here = state.folder ?? state.near;
-  if (here === null || !runsInContainer(words)) return words;
+  if (here === null || words.slice(0, at).some(({ text }) => /^(?:(-e|--env)=?)?TF_CLI_ARGS/.test(text ?? "")))
+    return null;
+  const own = workFolder(words, state);
+  const chdir = words.slice(at + 1).find(({ head }) => CHDIR.test(head));
+  if (chdir === undefined) return own;
+  const place = chdir.text?.replace(CHDIR, "") ?? null;
+  if (place?.startsWith("/") !== true) return place === null || own === null ? null : resolve(own, place);
+  const mount = mountsIn(words, here).find(([, there]) => isWithin(place, there));
+  return mount === undefined ? null : resolve(mount[0], relative(mount[1], place));
+}
+
+/** `docker run --entrypoint sh IMAGE -c '…'`: as `docker run IMAGE sh -c '…'`. */
+function withEntrypoint(words: Words): Words {
+  const at = words.findIndex(({ text }) => /^--entrypoint(=|$)/.test(text ?? ""));
+  const value = words[at]?.text?.replace(/^--entrypoint=?/, "") || words[at + 1]?.text;
+  const script = words.findIndex(({ text }, index) => index > at + 2 && /^-[a-z]*c$/.test(text ?? ""));
+  if (at < 1 || script < 0 || value == null || !SHELLS.has(baseName(value))) return words;
+  const isOne = words[at]?.text?.includes("=") === true;
+  const [program, ...before] = [...words.slice(0, at), ...words.slice(at + (isOne ? 1 : 2), script)];
+  return program === undefined ? words : [program, ...before, known(value), ...words.slice(script)];
+}
+
+/** The words of such a command, with paths in the container as they are here. */
+export function seenFromHere(all: Words, state: State): Words {
+  const here = state.folder ?? state.near;
+  if (here === null || !runsInContainer(all)) return all;
+  const words = withEntrypoint(all);
   const mounts = mountsIn(words, here);
   if (mounts.length > MOST_MOUNTS) {
     unclear({ ...state, strict: true }, "long", words[0].raw);

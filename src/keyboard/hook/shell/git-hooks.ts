@@ -17,7 +17,7 @@ const HOOKS: ReadonlyMap<string, readonly string[]> = new Map([
   ["push", ["pre-push"]],
   ["checkout", ["post-checkout"]],
   ["switch", ["post-checkout"]],
-  ["worktree", ["post-checkout"]],
+  ["worktree add", ["post-checkout"]],
   ["am", ["applypatch-msg", "pre-applypatch", "post-applypatch"]],
   ["cherry-pick", ["prepare-commit-msg", "commit-msg", "post-commit"]],
   ["revert", ["prepare-commit-msg", "commit-msg", "post-commit"]],
@@ -58,11 +58,11 @@ const MANAGED: readonly (readonly [RegExp, (hook: string) => string])[] = [
 
 export function runGitHooks(args: readonly Text[], state: State): void {
   const { verb, rest, folder } = gitCall(args, state.folder);
-  const names = HOOKS.get(verb);
+  const names = HOOKS.get(verb === "worktree" ? `worktree ${rest[0]?.text}` : verb);
   const top = names === undefined || folder === null ? null : workingCopyOf(folder);
   if (names === undefined || top === null) return;
   const isQuiet = rest.some(
-    ({ text }) => text === "--no-verify" || (verb === "commit" && /^-[a-z]*n$/.test(text ?? "")),
+    ({ text }) => text === "--no-verify" || (verb === "commit" && /^-[aeiopqsv]*n/.test(text ?? "")),
   );
   const place = hooksFolder(top, args);
   const own = copyOf(state, { strict: false, folder: top });

@@ -1,12 +1,13 @@
-import { valueAt } from "./args.ts";
 import { brings } from "./brought.ts";
 import { changeFolder, declares, evaluates, fills, lostFolder, prints, renames, sets, traps } from "./builtins.ts";
 import { commands, withoutSent } from "./comments.ts";
-import { seenFromHere } from "./containers.ts";
+import { mountedFolder, seenFromHere } from "./containers.ts";
+import { settingsFrom } from "./env-file.ts";
 import { xargs } from "./fed.ts";
 import { fetcherIn } from "./fetchers.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
 import type { Call } from "./found.ts";
+import { leavesFiles } from "./git.ts";
 import { runGitHooks } from "./git-hooks.ts";
 import {
   candidates,
@@ -28,6 +29,7 @@ import {
   baseName,
   INTERPRETERS,
   imageName,
+  isCompletion,
   isInert,
   NEVER_NESTED,
   QUIET,
@@ -40,6 +42,8 @@ import { runScriptFile, runShell } from "./shells.ts";
 import { isVerb, SCRIPT, startedScript } from "./started.ts";
 import { copyOf, isGivenUp, type State, setVariable, unclear } from "./state.ts";
 import { readInput, readString } from "./strings.ts";
+import { runByTerragrunt } from "./terragrunt.ts";
+import { isTestName } from "./test-names.ts";
 import { known, MORE, type Text, type Words } from "./word.ts";
 
 type Handler = (words: Words, state: State) => void;
@@ -111,7 +115,7 @@ const looksOn = (word: string): boolean => {
 /** Beside an apply, each of these may have changed the plan. What a shell is given is looked at by itself. */
 function noteWriter(program: string, args: readonly Text[], { findings }: State): void {
   const name = baseName(program);
-  const isQuiet = QUIET.has(name) || (VERBED.has(name) && onlyRuns(args));
+  const isQuiet = QUIET.has(name) || (VERBED.has(name) && onlyRuns(args)) || (name === "git" && leavesFiles(args));
   const isRead = isQuiet || SHELLS.has(name) || name === "eval" || terraformName(program) !== null;
   if (!isRead) findings.writers.push(name);
 }
@@ -120,27 +124,16 @@ const terraform: Handler = (words, state) => {
   const [program, ...args] = words;
   const name = terraformName(program.text as string) ?? "terraform";
   addCall(name, args, state, { folder: state.folder });
-  // `terragrunt exec -- sh -c '…'`, `terragrunt plan --tf-path ./x.sh`
   if (name === "terragrunt") runByTerragrunt(args, state);
 };
-
-function runByTerragrunt(args: readonly Text[], state: State): void {
-  const exec = args.findIndex(({ text }) => text === "exec");
-  const [program, ...rest] = exec < 0 ? [] : args.slice(exec + 1).filter(({ text }) => text !== "--");
-  if (program !== undefined) runWords([program, ...rest], { ...copyOf(state), folder: null });
-  for (const [at, { head, raw }] of args.entries()) {
-    if (!/^--(terragrunt-)?tf-?path\b/.test(head)) continue;
-    if (terraformName(valueAt(args, at)?.text ?? "") === null) unclear(state, "program", raw);
-  }
-}
 
 function addCall(
   program: "terraform" | "tofu" | "terragrunt",
   args: readonly Text[],
   { findings, hidden }: State,
-  { folder, maybe = false, unsure = null }: Pick<Call, "folder"> & Partial<Pick<Call, "maybe" | "unsure">>,
+  { folder, maybe = false, unsure = null, tested = null }: Pick<Call, "folder"> & Partial<Call>,
 ): void {
-  findings.found.push({ kind: "call", program, args, folder, maybe, unsure, hidden: new Map(hidden) });
+  findings.found.push({ kind: "call", program, args, folder, maybe, unsure, tested, hidden: new Map(hidden) });
 }
 
 /**
@@ -170,7 +163,7 @@ function runUnknown(program: Text, args: readonly Text[], state: State): void {
  */
 function anyProgram(words: Words, state: State): void {
   for (const [at, { text, raw }] of words.entries()) {
-    if (at === 0 || isVerb(words, at)) continue;
+    if (at === 0 || isVerb(words, at) || isTestName(words, at)) continue;
     if (isGivenUp(state)) return;
     const image = text === null ? null : imageName(text.replace(/^--entrypoint=/, ""));
     if (text === null) state.reader.text(raw, state);
@@ -178,6 +171,7 @@ function anyProgram(words: Words, state: State): void {
       addCall(image, words.slice(at + 1), state, {
         maybe: !isCandidate(words, at),
         folder: folderUnder(words, at, state),
+        tested: mountedFolder(words, at, state),
       });
     else if (isWatched(text)) runWords(innerWords(words, at), nestedState(words, at, state));
     else runStarted(text, at, words, state);
@@ -199,7 +193,8 @@ function runStarted(text: string, at: number, words: Words, state: State): void 
 }
 
 /** `sudo`, `env`, `timeout 60`: the program is among their arguments; which options take a value need not be known. */
-const wrapper: Handler = (words, outer) => {
+const wrapper: Handler = ([first, ...args], outer) => {
+  const words: Words = [first, ...args.flatMap((word) => settingsFrom(word, outer))];
   // `command -v make` only says where it lies.
   if (words[0].text === "command" && /^-[vV]$/.test(words[1]?.text ?? "")) return;
   const state = withSettings(words, outer);
@@ -242,6 +237,7 @@ const parallel: Handler = (words, state) => {
 
 const sources: Handler = ([, file, ...args], state) => {
   if (file === undefined) return;
+  if (isCompletion(file.raw) && state.functions.size === 0) return;
   if (file.text === null) return unclear(state, "script", file.raw);
   runScriptFile(file, state);
   if (args.length > 0) anyProgram([file, ...args], state);
