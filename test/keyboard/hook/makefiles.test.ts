@@ -62,6 +62,12 @@ describe("other programs that read a Makefile, and BSD's spelling of it", () => 
   });
 });
 
+test("a Makefile that is not known before it runs can't be read", async () => {
+  expect(await saidOf("make -f <(cat custom.mak) boom", folder, world)).toBe("unclear");
+  expect(await saidOf('make -f "$FILE" boom', folder, world)).toBe("unclear");
+  expect(await saidOf("find . -name Makefile -exec make -f {} files \\;", folder, world)).toBe("none");
+});
+
 describe("an option that is cut short, as make takes it", () => {
   test.each(["make --fil=custom.mak boom", "make --makefil custom.mak boom", "make --dir=bsd -f ../custom.mak boom"])(
     "%s",

@@ -25,7 +25,7 @@ const { folder, world } = withFiles({
     '{"name": "infra", "targets": {"destroy": {"executor": "nx:run-commands", "options": {"commands": ["echo", {"command": "terraform destroy"}]}}, "plan": {"command": "terraform plan"}, "all": {"dependsOn": ["destroy"]}}}',
   "packages/a/package.json": '{"name": "a", "scripts": {"wipe": "terraform destroy"}}',
   "package.json":
-    '{"workspaces": ["packages/*"], "scripts": {"build": "tsc"}, "lint-staged": {"*.tf": "terraform apply -auto-approve"}}',
+    '{"workspaces": ["packages/*"], "scripts": {"build": "tsc", "bye": "terraform destroy"}, "lint-staged": {"*.tf": "terraform apply -auto-approve"}}',
   "composer.json": '{"scripts": {"destroy": "terraform destroy", "nuke": ["@destroy"], "test": "phpunit"}}',
   "pyproject.toml":
     "[tool.poe.tasks]\ndestroy = 'terraform destroy'\nboth = { sequence = ['test', 'destroy'] }\ntest = 'pytest'\n[tool.poe.tasks.long]\nshell = '''\nterraform destroy\n'''\n[tool.hatch.envs.default.scripts]\nbye = 'terraform destroy'\ntest = 'pytest'\n[tool.pdm.scripts]\nbye = {cmd = 'terraform destroy'}\n[tool.taskipy.tasks]\nbye = 'terraform destroy'\n[tool.pixi.tasks]\nbye = 'terraform destroy'\n[tool.rye.scripts]\nbye = 'terraform destroy'\n",
@@ -36,6 +36,21 @@ const { folder, world } = withFiles({
   "lefthook.yml":
     "pre-push:\n  commands:\n    tf: {run: terraform apply -auto-approve}\npre-commit:\n  jobs:\n    - run: terraform fmt -check\n",
   "moon.yml": "tasks:\n  destroy: {command: terraform destroy}\n  test: {command: [go, test]}\n",
+  "absent.yml":
+    "- hosts: all\n  tasks:\n    - block:\n        - community.general.terraform: {project_path: ., state: absent}\n",
+  "present.yml": "- hosts: all\n  tasks:\n    - terraform: {project_path: .}\n",
+  "planned.yml": "- hosts: all\n  tasks:\n    - terraform: {project_path: ., state: planned}\n",
+  "imports.yml": "- import_playbook: more/commands.yml\n",
+  "more/commands.yml":
+    "- hosts: all\n  tasks:\n    - name: go\n      ansible.builtin.command: {argv: [terraform, destroy]}\n",
+  "calm.yml":
+    "- hosts: all\n  tasks:\n    - name: Never terraform destroy\n      shell: terraform -chdir={{ root }} plan\n",
+  "envrc/.envrc": "terraform destroy\n",
+  "compose.yml":
+    "services:\n  mounted: {image: alpine, volumes: ['.:/w'], command: sh /w/destroy.sh}\n  calm: {image: alpine, volumes: ['.:/w'], command: sh /w/plan.sh}\n  terraform: {image: hashicorp/terraform}\n",
+  "destroy.sh": "terraform destroy\n",
+  "plan.sh": "terraform plan\n",
+  "commands.txt": "terraform apply -auto-approve\n",
   Procfile: "web: node server.js\ninfra: terraform destroy\n",
   ".github/workflows/apply.yml":
     "name: Apply\non: workflow_dispatch\njobs:\n  apply:\n    steps:\n      - run: terraform init\n      - run: terraform apply -auto-approve\n",
@@ -64,6 +79,20 @@ describe("what a task would destroy is found in the file that it stands in", () 
     "tox -e destroy",
     "tox -edestroy",
     "tox run -e lint,destroy",
+    "TOXENV=destroy tox",
+    "npx nx@latest run infra:destroy",
+    "python3 -m poethepoet destroy",
+    "hatch -e default run bye",
+    "pixi r bye",
+    "cargo-make make destroy",
+    "git rebase -x 'rake destroy' main",
+    "tmux new -d 'inv destroy'",
+    "nr bye",
+    "rushx bye",
+    "direnv exec envrc true",
+    "docker compose -f compose.yml run mounted",
+    "ansible-playbook -i localhost, absent.yml",
+    "ansible-playbook imports.yml",
     "tox -e again",
     "gradle destroy",
     "./gradlew nuke --no-daemon",
@@ -109,6 +138,11 @@ describe("what a task would destroy is found in the file that it stands in", () 
     "gh act -j apply",
     "gh workflow run apply.yml",
     "gh workflow run Apply --ref main",
+    "gh workflow run --ref main apply.yml",
+    "gh api repos/o/r/actions/workflows/apply.yml/dispatches -f ref=main",
+    "ansible-playbook present.yml",
+    "parallel -a commands.txt",
+    "parallel -j2 :::: commands.txt",
   ])("and what it would apply: %s", async (command) => {
     expect(await saidOf(command, folder, world)).toBe("no-plan");
   });
@@ -162,6 +196,14 @@ describe("the other tasks of the same file are none of its business", () => {
     "gh workflow list",
     "gitlab-ci-local test",
     "gitlab-ci-local --list",
+    "ansible-playbook planned.yml",
+    "ansible-playbook --check absent.yml",
+    "ansible-playbook calm.yml",
+    "direnv exec . true",
+    "direnv allow .",
+    "docker compose -f compose.yml run calm",
+    "parallel -a commands.txt echo",
+    "nr build",
   ])("%s", async (command) => {
     expect(await saidOf(command, folder, world)).toBe("none");
   });

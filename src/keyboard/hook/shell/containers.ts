@@ -13,7 +13,7 @@ export const runsInContainer = (words: Words): boolean =>
 /** More than anybody has. Each of them is looked for in each word. */
 const MOST_MOUNTS = 50;
 
-type Mount = readonly [here: string, there: string];
+export type Mount = readonly [here: string, there: string];
 
 /** `-v "$PWD":/w`, `--volume=.:/w:ro`, `--mount type=bind,source=.,target=/w` */
 function mountsIn(words: readonly Text[], folder: string): readonly Mount[] {
@@ -21,10 +21,16 @@ function mountsIn(words: readonly Text[], folder: string): readonly Mount[] {
     const option = /^(-v|--volume|--mount)(?:=(.*))?$/s.exec(text ?? "");
     if (option === null) return [];
     const value = option[2] ?? words[at + 1]?.text ?? "";
-    const found = option[1] === "--mount" ? bound(value) : /^([^:]+):(\/[^:]*)(?::[\w,]+)?$/.exec(value)?.slice(1);
-    const [here, there] = found ?? [];
+    if (option[1] !== "--mount") return mountIn(value, folder);
+    const [here, there] = bound(value);
     return here === undefined || there === undefined ? [] : [[resolve(folder, here), there.replace(/\/$/, "")]];
   });
+}
+
+/** `.:/w:ro` */
+export function mountIn(value: string, folder: string): readonly Mount[] {
+  const [, here, there] = /^([^:]+):(\/[^:]*)(?::[\w,]+)?$/.exec(value) ?? [];
+  return here === undefined || there === undefined ? [] : [[resolve(folder, here), there.replace(/\/$/, "")]];
 }
 
 function bound(value: string): readonly (string | undefined)[] {
@@ -37,7 +43,7 @@ function bound(value: string): readonly (string | undefined)[] {
 }
 
 /** A path in a word, or in a script that is one word: `sh -c 'rm -rf /w/infra'`. Not the mount itself: `.:/w`. */
-function inPlaceOf(text: string, [here, there]: Mount): string {
+export function inPlaceOf(text: string, [here, there]: Mount): string {
   if (there === "") return text;
   const sign = there.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
   return text.replace(new RegExp(`(?<![\\w./:=-])${sign}(?=[/\\s;|&)"']|$)`, "g"), () => here);

@@ -10,7 +10,10 @@ import type { Text, Words } from "./word.ts";
 /** What runs a file, by the end of its name. */
 const RUNS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(python[\d.]*|pypy\d*|uv|pipx|coverage|mpremote)$/, /\.py$/],
-  [/^(node|nodejs|bun|deno|tsx|ts-node|ts-node-esm|zx|jiti|vite-node|esno|babel-node)$/, /\.([mc]?[jt]s|tsx|jsx)$/],
+  [
+    /^(node|nodejs|bun|deno|tsx|ts-node|ts-node-esm|zx|jiti|vite-node|esno|babel-node|nodemon|pm2|forever)$/,
+    /\.([mc]?[jt]s|tsx|jsx)$/,
+  ],
   [/^(ruby|jruby)$/, /\.rb$/],
   [/^perl$/, /\.p[lm]$/],
   [/^php$/, /\.php$/],
@@ -29,13 +32,19 @@ const AS_TEXT: readonly (readonly [RegExp, RegExp])[] = [
 
 const HAS_BACKTICKS = /\.(rb|p[lm]|php)$/;
 
-/** The file that the first such program among some words runs: in front of it are options, and verbs like `run`. */
-function fileFor(words: Words, table: typeof RUNS): string | null {
+/** Files that the first such program among some words may run: in front of it are options, and verbs like `run`. */
+function filesFor(words: Words, table: typeof RUNS): readonly string[] {
   const at = words.findIndex(({ text }) => text !== null && table.some(([program]) => program.test(baseName(text))));
   const [, ending] = table.find(([program]) => program.test(baseName(words[at]?.text ?? ""))) ?? [];
-  const isFile = ({ text, head }: Text): boolean =>
-    text !== null && !head.startsWith("-") && ending?.test(text) === true;
-  return at < 0 ? null : (words.slice(at + 1).find(isFile)?.text ?? null);
+  if (at < 0 || ending === undefined) return [];
+  const rest = words.slice(at + 1).map((word, index) => fileIn(word, words[at + index]?.text ?? ""));
+  return rest.filter((text) => ending.test(text));
+}
+
+/** `python3 -m scripts.destroy`, `node --import=./x.mjs`; of other options none. */
+function fileIn({ text, head }: Text, before: string): string {
+  if (before === "-m" && /^\w+(\.\w+)*$/.test(text ?? "")) return `${text?.replaceAll(".", "/")}.py`;
+  return head.startsWith("-") ? (/^--(?:import|require|loader)=(.+)$/s.exec(text ?? "")?.[1] ?? "") : (text ?? "");
 }
 
 /** What it says: of one that the same command writes, what stands in the command. A longer one is not taken apart. */
@@ -47,12 +56,23 @@ function sourceAt(name: string, { folder, near, world, findings, whole }: State)
   return text === null || text.length > LONGEST_READ ? null : text;
 }
 
+/** The first of them that lies there. */
+function sourceOf(
+  words: Words,
+  table: typeof RUNS,
+  state: State,
+): { readonly file: string; readonly text: string } | null {
+  for (const file of filesFor(words, table)) {
+    const text = sourceAt(file, state);
+    if (text !== null) return { file, text };
+  }
+  return null;
+}
+
 /** Reads what such a program would start. */
 export function runLanguage(words: Words, state: State): void {
-  const file = fileFor(words, RUNS);
-  const source = file === null ? null : sourceAt(file, state);
-  if (source !== null) runSource(source, HAS_BACKTICKS.test(file ?? ""), copyOf(state, { strict: false }));
-  const other = fileFor(words, AS_TEXT);
-  const text = other === null ? null : sourceAt(other, state);
-  if (text !== null) state.reader.text(text, state);
+  const source = sourceOf(words, RUNS, state);
+  if (source !== null) runSource(source.text, HAS_BACKTICKS.test(source.file), copyOf(state, { strict: false }));
+  const other = sourceOf(words, AS_TEXT, state);
+  if (other !== null) state.reader.text(other.text, state);
 }

@@ -1,11 +1,12 @@
 import { baseName } from "./programs.ts";
+import { ansible } from "./recipes/ansible.ts";
 import { deno } from "./recipes/deno.ts";
 import { just } from "./recipes/just.ts";
 import { make } from "./recipes/make.ts";
 import { mise } from "./recipes/mise.ts";
 import { concurrently, node, npm, runAll } from "./recipes/npm.ts";
 import { nx } from "./recipes/nx.ts";
-import { compose, preCommit, procfile } from "./recipes/services.ts";
+import { compose, direnv, preCommit, procfile } from "./recipes/services.ts";
 import { runSettings, SETTINGS_PROGRAMS } from "./recipes/settings.ts";
 import { task } from "./recipes/task.ts";
 import { runTasks, TASK_PROGRAMS } from "./recipes/tasks.ts";
@@ -23,7 +24,7 @@ const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
     make,
   ]),
   ["just", just],
-  ...["npm", "pnpm", "yarn", "bun"].map((name): [string, Runner] => [name, npm]),
+  ...["npm", "pnpm", "yarn", "bun", "nr", "rushx"].map((name): [string, Runner] => [name, npm]),
   ...["run-s", "run-p", "npm-run-all", "npm-run-all2", "turbo", "lerna"].map((name): [string, Runner] => [
     name,
     runAll,
@@ -48,6 +49,8 @@ const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
   ["pre-commit", preCommit],
   ["prek", preCommit],
   ["nx", nx],
+  ["ansible-playbook", ansible],
+  ["direnv", direnv],
   ["act", act],
   ["gh", gh],
   ["gitlab-ci-local", gitlab],
@@ -65,9 +68,13 @@ const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
 const NOT_NESTED = /^(node|deno|docker|podman|nerdctl|gh|cargo|composer|act)$/;
 
 /** Whether a word among the arguments of another program is one that runs commands of such a file. */
-export const runsRecipes = (word: string): boolean => RUNNERS.has(baseName(word)) && !NOT_NESTED.test(baseName(word));
+export const runsRecipes = (word: string): boolean => RUNNERS.has(nameIn(word)) && !NOT_NESTED.test(nameIn(word));
+
+/** `nx@latest` */
+const nameIn = (word: string): string => baseName(word).replace(/(?<=.)@[\w.^~-]+$/, "");
 
 /** Reads what the recipes that are named would run, with those that they need. */
-export function runRecipes(words: Words, state: State): void {
-  RUNNERS.get(baseName(words[0].text ?? ""))?.(words, state);
+export function runRecipes([program, ...args]: Words, state: State): void {
+  const name = nameIn(program.text ?? "");
+  RUNNERS.get(name)?.([{ ...program, text: name }, ...args], state);
 }

@@ -3,7 +3,7 @@ import { changeFolder, declares, evaluates, fills, lostFolder, prints, renames, 
 import { commands, withoutSent } from "./comments.ts";
 import { mountedFolder, seenFromHere } from "./containers.ts";
 import { settingsFrom } from "./env-file.ts";
-import { xargs } from "./fed.ts";
+import { runScriptLists, xargs } from "./fed.ts";
 import { fetcherIn } from "./fetchers.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
 import type { Call } from "./found.ts";
@@ -230,6 +230,7 @@ function withSettings(words: Words, outer: State): State {
 
 /** A parallel without a command reads commands. */
 const parallel: Handler = (words, state) => {
+  runScriptLists(words, state);
   if (state.input.piped && words.slice(1).every(({ head }) => head.startsWith("-")))
     unclear(state, "piped", "parallel");
   anyProgram([...words, MORE] as unknown as Words, state);

@@ -10,7 +10,7 @@ import {
   type Word,
 } from "unbash";
 import { matching } from "../files.ts";
-import { producedBy } from "./input.ts";
+import { producedBy, shownBy } from "./input.ts";
 import { scriptsIn } from "./nested.ts";
 import { MAKES_NOTHING } from "./programs.ts";
 import { redirections } from "./redirections.ts";
@@ -54,7 +54,7 @@ function pipeline({ commands }: Pipeline, state: State, source: string): void {
     for (const [name, value] of own.variables)
       if (state.variables.get(name) !== value) state.variables.set(name, UNKNOWN);
     const text = producedBy(command, state);
-    input = { piped: true, text, raw: text ?? "" };
+    input = { piped: true, text, raw: text ?? shownBy(command, state) };
   }
 }
 

@@ -107,7 +107,12 @@ const givenIn =
 
 function readFiles({ files }: Line, args: Words[1][], folder: string, reading: Reading): boolean {
   const names = files.length > 0 ? files : null;
-  if (names?.includes(null) === true) return false;
+  if (names?.includes(null) === true) {
+    // `find -exec make -f {} test`: one that lies there.
+    const unknown = args.find(({ text, raw }) => text === null && /^(<\(|["']?\$)/.test(raw));
+    if (unknown !== undefined) unclear(reading.state, "script", unknown.raw);
+    return false;
+  }
   const groups = names === null ? [[BSD], FILES] : names.map((name) => [name as string]);
   let isThere = false;
   for (const group of groups) {

@@ -84,7 +84,7 @@ const moon = (value: unknown): readonly string[] => {
 
 const PYPROJECT = "pyproject.toml";
 
-const ALL: ReadonlyMap<string, Settings> = new Map<string, Settings>([
+const BY_NAME: ReadonlyMap<string, Settings> = new Map<string, Settings>([
   // https://poethepoet.natn.io, https://github.com/taskipy/taskipy
   ["poe", { files: [PYPROJECT, "poe_tasks.toml"], read: inToml(["tool", "poe", "tasks"]), verb: null }],
   ["task", { files: [PYPROJECT], read: inToml(["tool", "taskipy", "tasks"]), verb: null }],
@@ -112,7 +112,7 @@ const ALL: ReadonlyMap<string, Settings> = new Map<string, Settings>([
     {
       files: ["pixi.toml", PYPROJECT],
       read: inToml(["tasks"], ["feature", "*", "tasks"], ["tool", "pixi", "tasks"]),
-      verb: /^run$/,
+      verb: /^(run|r)$/,
     },
   ],
   ["pipenv", { files: ["Pipfile"], read: inToml(["scripts"]), verb: /^run$/ }],
@@ -176,6 +176,17 @@ const ALL: ReadonlyMap<string, Settings> = new Map<string, Settings>([
   ],
 ]);
 
+/** Other names of the same. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ["poethepoet", "poe"],
+  ["cargo-make", "cargo"],
+]);
+
+const ALL: ReadonlyMap<string, Settings> = new Map([
+  ...BY_NAME,
+  ...[...ALIASES].map(([name, of]): [string, Settings] => [name, BY_NAME.get(of) as Settings]),
+]);
+
 export const SETTINGS_PROGRAMS: readonly string[] = [...ALL.keys()];
 
 function commandsIn(
@@ -191,17 +202,26 @@ function commandsIn(
   );
 }
 
+/** Options in front of a name that take the next word. */
+const TAKES_NEXT =
+  /^(-[edCpc]|--(env|environment|working-dir|project|manifest-path|root|makefile|config|profile|cwd))$/;
+
 /** The names that are asked for; null: all of them. */
-function wantedIn({ verb, named, fallback, others }: Settings, args: readonly Text[]): readonly string[] | null {
+function wantedIn(
+  { verb, named, fallback, others }: Settings,
+  args: readonly Text[],
+  state: State,
+): readonly string[] | null {
   if (named !== undefined) {
     const names = args.flatMap(({ text }, at) => {
       const found = named.exec(text ?? "");
       return found === null ? [] : (found[1] ?? args[at + 1]?.text ?? "").split(",");
     });
+    const set = state.variables.get("TOXENV")?.value?.split(",") ?? [fallback ?? ""];
     // An environment without commands of its own has those of `testenv`.
-    return [...(names.length > 0 ? names : [fallback ?? ""]), "testenv"];
+    return [...(names.length > 0 ? names : set), "testenv"];
   }
-  const words = args.filter(({ head }) => !head.startsWith("-"));
+  const words = args.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT.test(args[at - 1]?.text ?? ""));
   const isVerb = verb?.test(words[0]?.text ?? "") === true;
   if (verb !== null && !isVerb && (others === undefined || others.test(words[0]?.text ?? ""))) return [];
   const names = words.slice(isVerb ? 1 : 0).map(({ text }) => text);
@@ -217,7 +237,7 @@ export function runSettings(program: string, [, ...args]: Words, state: State): 
   const settings = ALL.get(program);
   const here = placeOf(state);
   if (settings === undefined || here === null) return;
-  const wanted = wantedIn(settings, args);
+  const wanted = wantedIn(settings, args, state);
   if (wanted?.length === 0) return;
   for (const { folder, commands } of commandsIn(settings, here, state)) {
     const all = new Set(wanted ?? commands.keys());

@@ -69,17 +69,27 @@ export function act([, ...args]: Words, state: State): void {
 export function gh([, ...args]: Words, state: State): void {
   const [first, ...rest] = args;
   if (first?.text === "act") act([first, ...rest], state);
+  const named = dispatched(args);
   const here = placeOf(state);
-  const [verb, named] = rest.filter(({ head }) => !head.startsWith("-"));
-  if (here === null || first?.text !== "workflow" || verb?.text !== "run" || named?.text == null) return;
+  if (here === null || named === undefined) return;
   const top = topOf(here);
   for (const path of ["*.yml", "*.yaml"].flatMap((pattern) => matching(pattern, resolve(top, WORKFLOWS)))) {
     const found = fileOfCommands([path], state);
     const workflow = found === null ? {} : yamlFields(found.text, state);
-    if (basename(path) !== basename(named.text) && workflow.name !== named.text) continue;
+    if (basename(path) !== basename(named) && workflow.name !== named) continue;
     for (const { steps, environment } of jobsFrom(null, fieldsOf(workflow.jobs)))
       if (environment === undefined) runSteps(steps, top, state);
   }
+}
+
+const TAKES_NEXT = /^(-[rfFR]|--(ref|field|raw-field|repo))$/;
+
+/** The workflow that gh starts: by its name, its file, or the address for that. */
+function dispatched(args: readonly Text[]): string | undefined {
+  const address = args.flatMap(({ text }) => /\/workflows\/([^/]+)\/dispatches$/.exec(text ?? "")?.[1] ?? [])[0];
+  const words = args.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT.test(args[at - 1]?.text ?? ""));
+  const [first, verb, named] = words.map(({ text }) => text);
+  return first === "workflow" && verb === "run" ? (named ?? undefined) : address;
 }
 
 function runSteps(steps: unknown, top: string, state: State): void {
