@@ -161,7 +161,7 @@ describe("behind another name", () => {
 
   test("who writes the comment by which Atlantis applies", async () => {
     expect(await reasonFor("gh pr comment 12 --body 'atlantis apply'", folder())).toContain(
-      "A person looks at its plan there",
+      "A person looks at that plan, and writes the comment",
     );
   });
 });

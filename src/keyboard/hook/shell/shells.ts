@@ -98,6 +98,15 @@ export function runScriptFile(script: Text, state: State, isByShell = false): vo
   else state.reader.text(text, state);
 }
 
+/** Variables whose value a program starts. */
+const STARTED =
+  /PAGER$|EDITOR$|COMMAND$|ASKPASS$|^(VISUAL|BROWSER|LESSOPEN|LESSCLOSE|RSYNC_RSH|GIT_SSH|GIT_EXTERNAL_DIFF)$/;
+
+/** `GIT_EDITOR=./x.sh git commit`: a script in a variable in which programs look for the name of another. */
+export function runFromVariable(name: string, value: string | null, state: State): void {
+  if (STARTED.test(name) && value?.includes("/") === true) state.reader.script(value, copyOf(state, { strict: false }));
+}
+
 const isShell = (name: string, text: string): boolean =>
   /^#!.*\b(ba|z|da|k|a)?sh\b/.test(text) || (!text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name));
 

@@ -4,6 +4,7 @@ import { wordsOf } from "./input.ts";
 import { scriptsIn } from "./nested.ts";
 import { redirections } from "./redirections.ts";
 import { runWords } from "./run.ts";
+import { runFromVariable } from "./shells.ts";
 import { isHidden, namesProgram, type State, setVariable, surroundings, unclear } from "./state.ts";
 import { textOf, UNKNOWN, type Variable } from "./word.ts";
 
@@ -68,6 +69,7 @@ function environment(assignments: readonly Assignment[], state: State): void {
     hooked(assignment, state);
     // `PAGER='terraform destroy' man ls`: what a variable is for only the program knows.
     state.reader.text(assignment.text, state);
+    runFromVariable(assignment.name, variableOf(assignment, state).value, state);
     if (isHidden(assignment.name)) state.hidden.set(assignment.name, variableOf(assignment, state).value);
   }
 }

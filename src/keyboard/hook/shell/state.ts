@@ -22,6 +22,8 @@ export interface Findings {
   /** Names under which a state may be copied, if the command does nothing beside it. */
   readonly copies: string[];
   readonly brought: Brought[];
+  /** Scripts out of files of commands, as they are run: `make backup`. */
+  readonly held: string[];
 }
 
 /** A file of a working copy that is not committed as it is. */

@@ -30,7 +30,7 @@ export function readString(text: string, more: readonly Text[], state: State): v
 
 /** A shell with something behind it, or a script by its path; or what runs a command by another name. */
 const RUNS =
-  /(?:^|[;&|(])\s*(?:make|just|task|mise|(?:npm|pnpm|yarn|bun) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/;
+  /(?:^|[;&|(])\s*(?:make|just|task|mise|rake|invoke|inv|nox|tox|gradle|mage|nx|npx|poe|composer|act|python[\d.]*|node|ruby|perl|php|deno|tsx|(?:npm|pnpm|yarn|bun|uv|poetry|pdm|hatch) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/;
 
 /** The same of what a program reads that takes its own program from there. */
 export function readInput(state: State): void {

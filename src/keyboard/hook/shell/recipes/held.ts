@@ -77,6 +77,7 @@ const OTHER_LANGUAGE = /^#!.*\b(python|node|deno|bun|ruby|perl|php|lua|Rscript|n
 
 /** A script of such a file. */
 export function runHeld(script: string, state: State): void {
+  state.findings.held.push(script);
   if (OTHER_LANGUAGE.test(script)) state.reader.text(script, state);
   else state.reader.script(script, state);
 }
