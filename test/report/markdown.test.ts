@@ -249,7 +249,7 @@ describe("what to do", () => {
 
 test("an override says when it was given and for which set", () => {
   expect(markdownReport(reviews.overridden)).toContain(
-    `Agreed on 2026-11-20 09:30 UTC, to exactly this set of findings (\`${SHORT}\`).`,
+    `Agreed on 2026-11-20 09:30 UTC to \`${SHORT}\`. Any other set of findings blocks again.`,
   );
 });
 
