@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
 import type { Policy } from "../domain/policy.ts";
 import { located } from "../input/policy/located.ts";
-import { whyOf } from "../text/system-error.ts";
+import { whyAndRemedy, whyOf } from "../text/system-error.ts";
 
 /** Where the policy of a repository is, from its top. */
 export const POLICY_FILE = ".github/destroy-guard.yml";
@@ -33,7 +33,7 @@ function textOf(path: string, cwd: string, variable: string | null): string {
     return readFileSync(resolve(cwd, path), "utf8");
   } catch (cause) {
     const from = variable === null ? "" : ` that $${variable} names`;
-    const remedy = variable === null ? "check the path" : "correct the variable, or take it away";
-    throw new InputError(`${path}: the policy file${from} can't be read: ${whyOf(cause)}; ${remedy}`, { cause });
+    const why = variable === null ? whyAndRemedy(cause) : `${whyOf(cause)}; correct the variable, or take it away`;
+    throw new InputError(`${path}: the policy file${from} can't be read: ${why}`, { cause });
   }
 }

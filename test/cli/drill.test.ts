@@ -64,7 +64,7 @@ test("--fail-on nothing fails where something is exposed, and nothing else does"
 });
 
 test.each([
-  [["--fail-on", "something", "-"], /"something" is not a moment to fail; there are nothing, never/],
+  [["--fail-on", "something", "-"], /"something" is not a value of --fail-on; there are nothing, never/],
   [["--format", "junit", "-"], /"junit" is not a format/],
   [[], /no state was named; give the output of "terraform show -json"/],
   [["-", "b=-"], /"-" can be read only once/],
