@@ -944,6 +944,16 @@ test("a policy that is a link to nowhere is told, and is not none", async () => 
   }
 });
 
+test("a folder into which nobody may look is told, and no policy that somebody might seek there", async () => {
+  const cwd = folderWith({ "plan.json": QUIET, ".git/HEAD": "" });
+  symlinkSync(".github", join(cwd, ".github"));
+  const { code, stderr } = await command(["review", "plan.json"], { cwd });
+  expect([code, stderr]).toEqual([
+    2,
+    "destroy-guard: .github/destroy-guard.yml: whether there is a policy can't be told: its links lead in a circle; check the path\n",
+  ]);
+});
+
 test("several plans of one root in one file are told apart by their number", async () => {
   const cwd = folderWith({ "two.json": `${PLAN.replace(/\n/g, "")}\n${PLAN.replace(/\n/g, "")}\n` });
   const { stdout } = await command(["review", "two.json"], { cwd });
