@@ -55,7 +55,7 @@ describe("review", () => {
       const { stdout } = await command(["--format", "markdown", ...plans], { cwd });
       return stdout.trimEnd().split("\n\n").at(-1) ?? "";
     };
-    const told = `<sub>destroy-guard ${VERSION}<br>Policy: none found in \`.\`, so the defaults apply<br>Digest of what blocks: `;
+    const told = `<sub>destroy-guard ${VERSION}<br>Policy: none found in this folder, so the defaults apply<br>Digest of what blocks: `;
     const digest = "`sha256:[0-9a-f]{64}`";
     expect(await footer("plan.json")).toMatch(new RegExp(`^${told}${digest}</sub>$`));
     expect(await footer("a=plan.json")).toMatch(new RegExp(`^${told}${digest}</sub>$`));
@@ -72,7 +72,10 @@ describe("review", () => {
   test("says beside GitLab's list, which has no place for it, which policy counted", async () => {
     const cwd = folderWith({ "plan.json": PLAN });
     const { code, stdout, stderr } = await command(["--format", "gitlab", "plan.json"], { cwd });
-    expect([code, stderr]).toEqual([1, "destroy-guard: policy: none found in ., so the defaults apply\n"]);
+    expect([code, stderr]).toEqual([
+      1,
+      "destroy-guard: policy: none found in this folder, so the defaults apply\n",
+    ]);
     expect(JSON.parse(stdout)).toMatchObject([{ check_name: "last-copy", severity: "blocker" }]);
   });
 
@@ -298,7 +301,7 @@ describe("the policy of a review", () => {
     expect([seen.code, seen.stderr, lastLine(seen)]).toEqual([
       1,
       "",
-      "policy: none found in ., infra and infra/prod, so the defaults apply",
+      "policy: none found in this folder, infra and infra/prod, so the defaults apply",
     ]);
   });
 
