@@ -136,7 +136,7 @@ describe("a blocking finding", () => {
     expect(text).toContain(
       "- **Why**: `engine` and `storage_encrypted` change, and the provider cannot change that in place",
     );
-    expect(text).toContain("- **Was**: `aws_db_instance.orders`");
+    expect(text).toContain("- **Moved from**: `aws_db_instance.orders`");
     expect(text).toContain(
       '2 copies in this state: `aws_db_snapshot.monthly` and `module.vault.aws_backup_selection.databases["orders"]`',
     );
@@ -199,6 +199,23 @@ describe("what to do", () => {
     );
   });
 
+  test("names the objects that a way is for, where there are several ways", () => {
+    expect(markdownReport(reviews.leftovers)).toContain(
+      [
+        "- **Keep it**, each by what happens to it:",
+        "  - `acme_ledger.main`, `aws_db_instance.a` and 2 more: put its block back into the configuration, and run plan again",
+        "  - `railway_volume.data`: find out why the plan deletes it, and make a plan that does not",
+      ].join("\n"),
+    );
+  });
+
+  test("does not repeat the digest that a review has to name", () => {
+    const how = `a code owner approves, with this line: \`allow-destroy ${reviews.everythingGoes.digest}\`.`;
+    const text = markdownReport(reviews.everythingGoes, { override: { how, isPossible: true, who: [owners] } });
+    expect(text).toContain("may agree. This covers exactly this set of findings.\n");
+    expect(text).not.toContain(SHORT);
+  });
+
   test("tells groups of owners apart by what they own", () => {
     const text = markdownReport(
       reviews.everythingGoes,
@@ -249,7 +266,7 @@ describe("what to do", () => {
 
 test("an override says when it was given and for which set", () => {
   expect(markdownReport(reviews.overridden)).toContain(
-    `Agreed on 2026-11-20 09:30 UTC, to exactly this set of findings (\`${SHORT}\`).`,
+    `Agreed on 2026-11-20 09:30 UTC to \`${SHORT}\`. Any other set of findings blocks again.`,
   );
 });
 

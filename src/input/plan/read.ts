@@ -4,14 +4,15 @@ import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { StatePlace } from "../../domain/state-place.ts";
+import { whyAndRemedy } from "../../text/system-error.ts";
 import { isFile, isFolder } from "../found.ts";
 import { readAhead } from "../json/ahead/read-ahead.ts";
-import { type Bytes, fileBytes } from "../json/bytes.ts";
+import { type Bytes, fileBytes, isSystemError } from "../json/bytes.ts";
 import { type Document, readDocuments } from "../json/documents.ts";
 import { decoded } from "../json/encoding.ts";
 import { ScanError } from "../json/scan-error.ts";
 import { diagnoseText } from "./diagnose.ts";
-import { endsAsZip, isLargeJson, notAFile } from "./file-kind.ts";
+import { endsAsZip, isLargeJson, notAFile, packedAs } from "./file-kind.ts";
 import { isConfiguration } from "./not-saved.ts";
 import { PlanReading } from "./plan.ts";
 
@@ -164,7 +165,7 @@ function bytesOf(
     const folder = resolve(cwd, root);
     return shown(file, terraform, isFolder(folder) ? folder : dirname(file), signal);
   };
-  const kind = path === "-" ? null : notAFile(file);
+  const kind = path === "-" ? null : (notAFile(file) ?? packedAs(file));
   if (kind !== null) throw new InputError(kind);
   if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
   const raw = path === "-" ? input : fileBytes(file);
@@ -173,6 +174,8 @@ function bytesOf(
 
 /** Puts the source's name in front; a document that broke off is first told what it is, if its keys say so. */
 function named(cause: unknown, name: string, noun: Noun, mistaken: Wanted["mistaken"]): unknown {
+  if (isSystemError(cause) && cause.syscall === "read")
+    return new InputError(`${name} can't be read: ${whyAndRemedy(cause)}`, { cause });
   if (!(cause instanceof InputError)) return cause;
   const instead = cause instanceof ScanError ? mistaken() : undefined;
   return new InputError(`${name} ${instead ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, {

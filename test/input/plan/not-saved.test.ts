@@ -37,9 +37,14 @@ describe("Where a saved plan is wanted, it is said", () => {
       "that an archive has no plan in it",
       "z.zip",
       zipOf([["notes.txt", { data: "hello" }]]),
-      "z.zip is an archive with no plan in it; give the file that",
+      "z.zip is an archive, and no saved plan itself; unpack it if the plan is inside, or give the file that",
     ],
-    ["that an archive is empty", "z.zip", zipOf([]), "z.zip is an archive with no plan in it; give the file that"],
+    [
+      "that an archive is empty",
+      "z.zip",
+      zipOf([]),
+      "z.zip is an archive, and no saved plan itself; unpack it if the plan is inside, or give the file that",
+    ],
     [
       "that another archive is cut off",
       "z.zip",
@@ -104,8 +109,10 @@ describe("Where a saved plan is wanted, it is said", () => {
 
   test("that an archive has no plan in it, also where any plan may be given", async () => {
     const archive = zipOf([["a/tfplan", { data: "no plan of Terraform lies in a folder" }]]);
-    expect(await told("z.zip", archive, false)).toContain("z.zip is an archive with no plan in it");
-    expect(await told("z.zip", archive, false, "no-such-terraform")).toContain("is an archive with no plan in it");
+    expect(await told("z.zip", archive, false)).toContain("z.zip is an archive, and no saved plan itself");
+    expect(await told("z.zip", archive, false, "no-such-terraform")).toContain(
+      "is an archive, and no saved plan itself",
+    );
   });
 
   test("that it is not there, whatever it is called", async () => {
