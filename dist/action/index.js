@@ -1,5 +1,6 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./runtime.js");
+const require_fault = require("./domain-fault.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -10817,10 +10818,6 @@ const FAIL_ON$1 = [
 ];
 // src/domain/drill/fail-on.ts
 const FAIL_ON = ["nothing", "never"];
-// src/domain/fault.ts
-var InputError = class extends Error {
-	name = "InputError";
-};
 // src/input/settings.ts
 const lines = string().transform((text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== ""));
 const program = string().min(1, "is empty; leave it out, or name the program");
@@ -10884,7 +10881,7 @@ function readInputs(inputs, inputOf) {
 	const given = Object.fromEntries(Object.keys(inputs.shape).map((name) => [name, inputOf(name)]));
 	const read = inputs.safeParse(given);
 	if (read.success) return read.data;
-	throw new InputError(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
+	throw new require_fault.InputError(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
 }
 // src/report/quantity.ts
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -10916,7 +10913,7 @@ const withArticle = (noun) => {
 	if (isPlural(noun) || UNCOUNTED.has(headOf(noun))) return noun;
 	return `${(SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun)) ? "an" : "a"} ${noun}`;
 };
-const listed$1 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
+const listed$2 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/report/untrusted.ts
 const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
@@ -11339,7 +11336,7 @@ const WORDS$2 = {
 	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
 	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted$1(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
-	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$1(differs)} than the policy says of this root`,
+	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$2(differs)} than the policy says of this root`,
 	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
 	unreadable: ({ what }) => UNREADABLE$1[what],
 	"unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -11356,7 +11353,7 @@ const WORDS$2 = {
 	allowed: ({ until, reason, block, warn }) => {
 		const blocking = block === 0 ? [] : [`${counted$1(block, "finding")} that would block`];
 		const warning = warn === 0 ? [] : [`${block === 0 ? counted$1(warn, "finding") : warn} that would warn`];
-		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$1([...blocking, ...warning], "and")}: ${reason}`;
+		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$2([...blocking, ...warning], "and")}: ${reason}`;
 	}
 };
 const detailWords = (detail) => WORDS$2[detail.kind](detail);
@@ -11409,6 +11406,8 @@ function named$2(items, limit, count = items.length) {
 const MOST_NAMED = 5;
 const list = (items) => named$2(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
 // src/report/phrase.ts
+const WIDEST_NAME = 200;
+const shortName = (name) => cut(visible$1(name), WIDEST_NAME);
 const plain = (phrase) => phrase.map((part) => visible$1(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
 const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
@@ -11528,7 +11527,7 @@ const isToldAsRemains = ({ kind }, finding) => {
 	return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
 };
 // src/report/clauses.ts
-const nameOf$3 = (subject) => subject?.what ?? "object";
+const nameOf$4 = (subject) => subject?.what ?? "object";
 const IN_PLACE$1 = new Set([
 	"update",
 	"create",
@@ -11549,7 +11548,7 @@ const happens = (finding, destroy) => {
 	const { subject, detail } = finding;
 	if (subject === null) return [detail === null ? "" : detailWords(detail)];
 	const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
-	const name = nameOf$3(subject);
+	const name = nameOf$4(subject);
 	return [`${name} ${verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
 };
 const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords(detail)}` : "";
@@ -11587,12 +11586,12 @@ function addressHeadline(what, finding) {
 }
 const isForGood = ({ remains }) => !NO_LOSS.has(remains?.kind) && remains?.kind !== "grace";
 const leaves = ({ subject, detail }) => {
-	const name = nameOf$3(subject);
+	const name = nameOf$4(subject);
 	const then = detail === null ? "taken out of the state and not destroyed" : detailWords(detail);
 	return [`${name} ${verb(name, "is", "are")} ${then}`];
 };
 const happened = ({ subject, detail }) => {
-	const name = nameOf$3(subject);
+	const name = nameOf$4(subject);
 	const then = detail === null ? "changed or deleted outside Terraform" : detailWords(detail);
 	return [`${name} ${verb(name, "was", "were")} ${then}`];
 };
@@ -11623,7 +11622,7 @@ function losesBackups(finding, destroy) {
 		...isTold ? lostWith(detail) : [],
 		...leftIfAny(finding),
 		...goes$1(finding),
-		...isTold ? [] : afterwards(finding, `; no restore can rely on ${verb(nameOf$3(subject), "it", "them")} after that`)
+		...isTold ? [] : afterwards(finding, `; no restore can rely on ${verb(nameOf$4(subject), "it", "them")} after that`)
 	];
 }
 const contentsHeadline = ({ subject, remains }) => isEmptyOrKept(remains) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
@@ -11701,8 +11700,8 @@ const replacedSort = (what) => / (?:id|text)$/.test(what) ? "renamed" : "rotated
 function keyWords(finding) {
 	const { subject, detail } = finding;
 	const change = inPlace(finding) && detail?.kind === "says" ? detail.says : "";
-	const sort = keySortOf(`${nameOf$3(subject)} ${change}`);
-	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf$3(subject)) : sort];
+	const sort = keySortOf(`${nameOf$4(subject)} ${change}`);
+	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf$4(subject)) : sort];
 }
 const isReadByCopies = ({ remains }) => remains?.kind === "copies";
 function keysHeadline(findings, areAllDestroyed) {
@@ -11761,8 +11760,7 @@ var Way = class {
 		const seen = JSON.stringify([
 			reference,
 			scope.owner,
-			scope.module,
-			scope.isPart
+			scope.module
 		]);
 		if (this.#seen.has(seen)) return true;
 		this.#seen.add(seen);
@@ -11775,50 +11773,42 @@ var Way = class {
 		if (KNOWN_BEFORE.has(head.name)) return true;
 		if (WITHOUT_A_WAY.has(head.name)) return false;
 		if (head.name === "each") return this.#each(next, scope);
-		if (head.name === "var") return this.#variable(next, rest, scope);
-		if (head.name === "module") return this.#output(next, rest, scope);
+		if (head.name === "var") return this.#variable(next, scope);
+		if (head.name === "module") return this.#output(next, rest[0], scope);
 		return head.name === "data" ? this.#block([head, next], rest[0], scope) : this.#block([head], next, scope);
 	}
 	#each({ name }, scope) {
-		return name !== "value" || this.follow(scope.forEach, {
-			...scope,
-			isPart: true
-		});
+		return name !== "value" || this.follow(scope.forEach, scope);
 	}
-	#variable({ name, key }, rest, { module, isPart }) {
+	#variable({ name }, { module }) {
 		const call = module.at(-1);
 		if (call === void 0) return true;
 		const outside = module.slice(0, -1);
 		const owner = blockIn(outside, `module.${call.name}`);
 		const block = this.#references.calls.get(owner);
-		const scope = {
+		return this.follow(block?.arguments.get(name) ?? [], {
 			owner,
 			module: outside,
-			forEach: block?.forEach,
-			isPart: isPart || key !== "" || rest.length > 0
-		};
-		return this.follow(block?.arguments.get(name) ?? [], scope);
+			forEach: block?.forEach
+		});
 	}
-	#output(call, [output, ...rest], scope) {
+	#output(call, output, scope) {
 		if (output === void 0) return false;
 		const module = [...scope.module, call];
 		const owner = blockIn(module, output.name);
-		const isPart = scope.isPart || output.key !== "" || rest.length > 0;
 		return this.follow(this.#references.outputs.get(owner), {
 			owner,
 			module,
-			forEach: void 0,
-			isPart
+			forEach: void 0
 		});
 	}
-	#block(before, last, { module, isPart }) {
+	#block(before, last, { module }) {
 		if (last === void 0) return false;
 		const block = [...before, last].map(({ name }) => name).join(".");
 		this.targets.push({
 			module,
 			block,
-			key: last.key,
-			isPart
+			key: last.key
 		});
 		return true;
 	}
@@ -11834,6 +11824,10 @@ const WITHOUT_A_WAY = new Set([
 	"ephemeral",
 	"action"
 ]);
+const FROM_NOTHING = {
+	origins: [],
+	fromEach: true
+};
 var Origins = class {
 	#references;
 	#shared;
@@ -11857,7 +11851,7 @@ var Origins = class {
 	}
 	of(object, names) {
 		const address = addressIn(object);
-		return address === null ? [] : this.#ofBlock({
+		return address === null ? FROM_NOTHING : this.#ofBlock({
 			address,
 			names
 		});
@@ -11865,12 +11859,11 @@ var Origins = class {
 	#ofBlock = remembered(({ address: { module, block }, names }) => {
 		const owner = blockIn(module, block);
 		const references = this.#references.resources.get(owner);
-		if (references === void 0) return [];
+		if (references === void 0) return FROM_NOTHING;
 		const scope = {
 			owner,
 			module,
-			forEach: references.forEach,
-			isPart: false
+			forEach: references.forEach
 		};
 		return this.#ofAll({
 			each: names.map((name) => references.arguments.get(name)),
@@ -11879,8 +11872,12 @@ var Origins = class {
 	}, ({ address, names }) => JSON.stringify([instanceBlockOf(address), names]));
 	#ofAll = remembered(({ each, scope }) => {
 		const found = each.map((references) => together(this.#behind(references, scope)));
-		const all = found.some((origins) => origins.length === 0) ? [] : inOrder$3(found.flat());
-		return all.length > MOST_TOLD ? [] : all;
+		const origins = inOrder$3(found.flat());
+		if (found.some((some) => some.length === 0) || origins.length > MOST_TOLD) return FROM_NOTHING;
+		return {
+			origins,
+			fromEach: found.every((some) => some.length === 1)
+		};
 	}, ({ each, scope: { module, forEach = null } }) => JSON.stringify([
 		module,
 		forEach,
@@ -11889,10 +11886,7 @@ var Origins = class {
 	#behind(references, scope) {
 		const way = new Way(this.#shared);
 		if (!way.follow(references, scope)) return [];
-		const each = way.targets.map((target) => this.#changedAt(target));
-		if (each.includes(null)) return [];
-		const found = new Set(each.flatMap((some) => some ?? []));
-		if (new Set([...found].map(({ module, block, effect }) => `${effect} ${blockIn(module, block)}`)).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+		const found = new Set(way.targets.flatMap((target) => this.#changedAt(target)));
 		return [...new Set([...found].flatMap(this.#behindData))];
 	}
 	#behindData = remembered((one) => {
@@ -11904,8 +11898,7 @@ var Origins = class {
 		const scope = {
 			owner,
 			module: one.module,
-			forEach: asked.forEach,
-			isPart: false
+			forEach: asked.forEach
 		};
 		const found = this.#behind([...asked.arguments.values()].flat(), scope);
 		this.#open.delete(one);
@@ -11920,21 +11913,19 @@ var Origins = class {
 	}
 	#byKey = remembered((block) => grouped$1(this.#changed.get(block) ?? [], ({ key }) => key));
 	#anyOf = remembered((block) => {
-		const all = this.#changed.get(block) ?? [];
-		if (new Set(all.map(({ effect }) => effect)).size > 1) return null;
-		return [...grouped$1(all, (one) => one.isAskedByUnknown).values()].map((some) => ({
+		return [...grouped$1(this.#changed.get(block) ?? [], ({ effect, isAskedByUnknown }) => `${effect} ${isAskedByUnknown}`).values()].map((some) => ({
 			...some[0],
-			address: nameOf$2(some)
+			address: nameOf$3(some)
 		}));
 	});
 };
 function together(found) {
 	return [...grouped$1(found, (one) => `${one.effect} ${blockIn(one.module, one.block)}`).values()].map((some) => ({
-		address: nameOf$2(some),
+		address: nameOf$3(some),
 		effect: some[0].effect
 	}));
 }
-function nameOf$2(some) {
+function nameOf$3(some) {
 	const [first, ...others] = some;
 	if (others.length === 0) return first.address;
 	const name = instanceBlockOf(first);
@@ -11946,38 +11937,51 @@ const inOrder$3 = (origins) => [...eachOnce(origins)].sort((a, b) => byText(a.ad
 // src/domain/beginnings.ts
 const MOST$5 = 200;
 const KNOWN = new WeakMap();
-function beginningsOf(origins, root) {
-	const known = KNOWN.get(root) ?? remembered(beginningsIn(root), (one) => JSON.stringify(one));
+function beginningsOf({ origins = [], fromEach = true }, root) {
+	const known = KNOWN.get(root) ?? remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
 	KNOWN.set(root, known);
-	return known(origins);
+	return known({
+		origins,
+		fromEach
+	});
 }
 const beginningsIn = ({ destroys }) => {
 	const replaced = replacedIn(destroys);
 	const standing = remembered((origin) => standingOf(origin, replaced(origin.address)), originKey);
-	return (origins) => {
+	return ({ origins, fromEach }) => {
 		const found = [];
 		const seen = new Map(origins.map((one) => [originKey(one), one]));
+		let isOneWay = fromEach;
 		for (const origin of seen.values()) {
-			const { further, begins } = standing(origin);
+			const { further, fromEach: isSure, begins } = standing(origin);
 			if (further === null) return null;
 			for (const one of further) seen.set(originKey(one), one);
 			if (seen.size > MOST$5) return null;
 			if (begins !== null) found.push(begins);
+			isOneWay &&= isSure;
 		}
-		return found.length === 0 && origins.length > 0 ? null : found.sort((a, b) => byText(a.address, b.address));
+		if (found.length === 0 && origins.length > 0) return null;
+		return {
+			all: found.sort((a, b) => byText(a.address, b.address)),
+			withEach: isOneWay || found.length === 1
+		};
 	};
 };
 function standingOf(origin, some) {
 	if (origin.effect !== "replace") return {
 		further: [],
+		fromEach: true,
 		begins: beginning$1(origin, [])
 	};
-	const begun = some.filter((one) => one.origins === void 0 || (one.known ?? []).length > 0);
+	const begun = some.filter(isBegun);
 	return {
 		further: furtherOrigins(some),
+		fromEach: areAlike(some) && some.every(({ fromEach }) => fromEach !== false),
 		begins: begun.length > 0 ? beginning$1(origin, begun) : null
 	};
 }
+const isBegun = ({ origins, known = [] }) => origins === void 0 || known.length > 0;
+const areAlike = (some) => new Set(some.map((one) => JSON.stringify([isBegun(one), one.origins ?? []]))).size <= 1;
 const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : eachOnce(some.flatMap(({ origins = [] }) => origins));
 const beginning$1 = ({ address, effect }, begun) => ({
 	address,
@@ -12023,22 +12027,31 @@ const causeOf = (destroy, root) => {
 	return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
 };
 const IN_PLACE = ", and the provider cannot change that in place";
-const forced = ({ because, origins = [], known = [] }, root) => {
-	if (origins.length === 0) return [...changing$1(because), IN_PLACE];
-	const following = because.filter((attribute) => !known.includes(attribute));
-	const begins = beginningsOf(origins, root) ?? [];
-	const bySelf = known.length === 0 ? [] : [...changing$1(known), ", and "];
-	const changes = origins.some(({ effect }) => effect === "replace" || effect === "create") ? changing$1(following) : [...named$2(following, MOST_ATTRIBUTES), " may change"];
+const forced = (destroy, root) => {
+	const { because, origins = [], fromEach = true, known } = destroy;
+	if (known === void 0 && origins.length === 0) return [...changing$1(because), IN_PLACE];
+	const following = because.filter((attribute) => known?.includes(attribute) !== true);
+	const bySelf = known === void 0 || known.length === 0 ? [] : [...changing$1(known), ", and "];
+	if (origins.length === 0) return [
+		...bySelf,
+		...isOrAre(following),
+		" known only after the apply",
+		IN_PLACE
+	];
+	const changes = origins.every(({ effect }) => effect === "replace" || effect === "create") ? changing$1(following) : [...attributes(following), " may change"];
+	const begins = beginningsOf(destroy, root);
 	return [
 		...bySelf,
 		...changes,
 		", since ",
-		...since(origins),
+		...since(origins, fromEach, begins),
 		...beginning(origins, begins)
 	];
 };
 const MOST_ATTRIBUTES = 6;
-const changing$1 = (attributes) => [...named$2(attributes, MOST_ATTRIBUTES), attributes.length === 1 ? " changes" : " change"];
+const attributes = (names) => named$2(names.map(shortName), MOST_ATTRIBUTES);
+const changing$1 = (names) => [...attributes(names), names.length === 1 ? " changes" : " change"];
+const isOrAre = (names) => [...attributes(names), names.length === 1 ? " is" : " are"];
 const HAPPENS = {
 	replace: "replaced",
 	create: "created",
@@ -12046,7 +12059,34 @@ const HAPPENS = {
 	update: "changed in place"
 };
 const MOST_ORIGINS = 3;
-const since = (origins) => joined([...grouped$1(origins, ({ effect }) => effect)].map(([effect, alike]) => [...named$2(alike.map(({ address }) => address), MOST_ORIGINS), ` ${alike.length === 1 ? "is" : "are"} ${HAPPENS[effect]}`]), " and ");
+const firstOf = (each, isEach) => {
+	const more = each.length - MOST_ORIGINS;
+	const rest = isEach || more === 1 ? `${more} more` : `one of ${more} more`;
+	return [...each.slice(0, MOST_ORIGINS), ...more > 0 ? [[rest]] : []];
+};
+const listed$1 = (each, isEach) => joined(firstOf(each, isEach), ", ", isEach ? " and " : " or ");
+const nameOf$2 = (address) => [code$1(shortName(address))];
+const areAllBegun = (origins, { all }) => all.length === origins.length && all.every((one) => origins.some((origin) => isSame$1(one, origin)));
+const isSame$1 = (one, other) => one.address === other.address && one.effect === other.effect;
+const since = (origins, isEach, begins) => {
+	const told = begins !== null && areAllBegun(origins, begins) ? begins.all : [];
+	const why = (origin) => told.filter((one) => isSame$1(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
+	const joint = isEach ? " and " : " or ";
+	const clauses = [...grouped$1([...grouped$1(origins, ({ address }) => address).values()], (some) => some.map(({ effect }) => HAPPENS[effect]).join(joint))].map(([happens, each]) => {
+		const names = each.map(([one]) => nameOf$2(one.address));
+		if (each.length === 1) {
+			const here = each.flat().map((one) => [HAPPENS[one.effect], ...why(one)]);
+			return [
+				...names[0],
+				" is ",
+				...joined(here, joint)
+			];
+		}
+		const reasoned = names.map((name, at) => [...name, ...(each[at] ?? []).flatMap(why)]);
+		return [...listed$1(reasoned, isEach), ` ${isEach ? "are" : "is"} ${happens}`];
+	});
+	return joined(clauses, joint);
+};
 const whyBegun = ({ because, reason }) => because.length > 0 ? changing$1(because) : reason === null ? [] : [REASONS[reason]];
 const inBrackets = (phrase) => phrase.length === 0 ? [] : [
 	" (",
@@ -12054,23 +12094,20 @@ const inBrackets = (phrase) => phrase.length === 0 ? [] : [
 	")"
 ];
 const beginning = (origins, begins) => {
-	const [first] = begins;
-	if (first === void 0) return [IN_PLACE];
-	const isSaid = begins.every((one) => origins.some(({ address }) => address === one.address));
-	if (origins.length === 1 && isSaid) return [...inBrackets(whyBegun(first)), IN_PLACE];
-	if (isSaid && begins.every((one) => whyBegun(one).length === 0)) return [IN_PLACE];
-	const more = begins.length - MOST_ORIGINS;
-	const told = [...begins.slice(0, MOST_ORIGINS).map(begun), ...more > 0 ? [[`${more} more`]] : []];
-	return ["; it begins with ", ...joined(told, ", and with ")];
+	if (begins === null || areAllBegun(origins, begins)) return [IN_PLACE];
+	const { all, withEach } = begins;
+	if (all.every((one) => origins.some((origin) => isSame$1(one, origin)) && whyBegun(one).length === 0)) return [IN_PLACE];
+	const told = firstOf(all.map(begun), withEach);
+	return ["; it begins with ", ...joined(told, withEach ? ", and with " : ", or with ")];
 };
 const begun = (one) => {
 	const why = whyBegun(one);
 	if (one.because.length > 0) return [
-		...named$2([one.address], 1),
+		...nameOf$2(one.address),
 		", where ",
 		...why
 	];
-	return [...named$2([one.address], 1), ...why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS[one.effect]}`]];
+	return [...nameOf$2(one.address), ...why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS[one.effect]}`]];
 };
 const KEEP_BY_ORIGIN = {
 	replace: (names) => [
@@ -12094,20 +12131,36 @@ const KEEP_BY_ORIGIN = {
 		" first, by itself, and run plan again: if the value is the same, nothing is replaced"
 	]
 };
-const keptBy = ({ origins = [], known = [] }, root) => {
-	if (origins.length === 0) return null;
-	const each = [...grouped$1(beginningsOf(origins, root) ?? origins.map((one) => ({
-		...one,
-		because: [],
-		reason: null
-	})), ({ effect }) => effect)].map(([effect, alike]) => {
-		const names = alike.slice(0, MOST_ORIGINS).map((one) => [...named$2([one.address], 1), ...inBrackets(whyBegun(one))]);
-		const more = alike.length - names.length;
-		const listed = joined([...names, ...more > 0 ? [[`${more} more`]] : []], ", ", " and ");
-		return KEEP_BY_ORIGIN[effect](listed, alike.length === 1);
+const FIND_OUT = [": most often an object that is referred to there is replaced, created, or read only then; take that back, and run plan again"];
+const EITHER = "the plan does not tell on which of these it depends: ";
+const keptBy = (destroy, root) => {
+	const { because, origins = [], known } = destroy;
+	if (known === void 0 && origins.length === 0) return null;
+	const here = known === void 0 || known.length === 0 ? [] : [["take back the change of ", ...attributes(known)]];
+	const elsewhere = origins.length > 0 ? keptElsewhere(destroy, root) : findingOut(because.filter((attribute) => known?.includes(attribute) !== true));
+	return joined([...here, elsewhere], "; ");
+};
+const findingOut = (names) => [
+	"find out why ",
+	...isOrAre(names),
+	" known only after the apply",
+	...FIND_OUT
+];
+const keptElsewhere = (destroy, root) => {
+	const { origins = [], fromEach = true } = destroy;
+	const begins = beginningsOf(destroy, root) ?? {
+		all: origins.map((one) => ({
+			...one,
+			because: [],
+			reason: null
+		})),
+		withEach: fromEach
+	};
+	const each = [...grouped$1(begins.all, ({ effect }) => effect)].map(([effect, alike]) => {
+		const names = alike.map((one) => [...nameOf$2(one.address), ...inBrackets(whyBegun(one))]);
+		return KEEP_BY_ORIGIN[effect](listed$1(names, begins.withEach), alike.length === 1 || !begins.withEach);
 	});
-	const here = ["take back the change of ", ...named$2(known, MOST_ATTRIBUTES)];
-	return joined(known.length === 0 ? each : [here, ...each], "; ");
+	return begins.withEach ? joined(each, "; ") : [EITHER, ...joined(each, "; or ")];
 };
 // src/report/steps.ts
 const KEEP = "Keep it";
@@ -12167,7 +12220,7 @@ const LOOK = {
 };
 const moved$2 = (from, to) => ({
 	step: "Say that it moved",
-	how: phrase`it looks like a rename: write a moved block with from = ${from} and to = ${to}, and run plan again`
+	how: phrase`it looks like a rename: write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`
 });
 const keepOrLook = (finding, destroy, root) => {
 	const { subject, evidence } = finding;
@@ -12192,7 +12245,7 @@ const SEE_SIGNED = "before it goes, find what signs or proves itself with it, an
 const IS_FILE = /certificate|private key|keystore/i;
 const seeInstead = ({ rule, subject }) => {
 	if (rule !== "key-loss") return null;
-	const name = nameOf$3(subject);
+	const name = nameOf$4(subject);
 	const sort = keySortOf(name);
 	return sort === "proof" && !IS_FILE.test(name) ? SEE_SIGNED : SEE_BY_SORT[sort] ?? null;
 };
@@ -12251,7 +12304,7 @@ const MAKE_READABLE = {
 const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
 const isContradictory$1 = ({ detail }) => detail?.kind === "unreadable" && Object.hasOwn(CONTRADICTIONS, detail.what);
 const contradicts = ({ subject, detail }) => {
-	const name = nameOf$3(subject);
+	const name = nameOf$4(subject);
 	const both = detail === null ? "" : `: ${detailWords(detail)}`;
 	return [`${name} ${verb(name, "has", "have")} an entry that contradicts itself${both}; it may be destroyed`];
 };
@@ -12520,7 +12573,7 @@ const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, 
 const headlineOf = (findings) => {
 	const [first, ...others] = findings;
 	const { headline } = wordingOf(first.rule);
-	return others.length === 0 ? headline.one(withArticle(nameOf$3(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
+	return others.length === 0 ? headline.one(withArticle(nameOf$4(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
 };
 function happeningTo(findings) {
 	const some = findings.filter(inPlace).length;
@@ -12552,6 +12605,7 @@ const destroyJson = (destroy) => ({
 	imported: destroy.imported,
 	because: destroy.because.length === 0 ? null : destroy.because.join(", "),
 	origins: destroy.origins ?? null,
+	fromEach: destroy.fromEach ?? null,
 	known: destroy.known ?? null,
 	reason: destroy.reason,
 	class: destroy.class
@@ -12716,7 +12770,7 @@ const BESIDES = [["moved", "moved"], ["imported", "imported"]];
 const wordsFor = (rows, counts) => rows.filter(([key]) => counts[key] > 0).map(([key, word]) => `${thousands(counts[key])} ${word}`);
 const countsWords = (counts) => {
 	const besides = wordsFor(BESIDES, counts);
-	return [...wordsFor(EFFECTS$1, counts), ...besides.length === 0 ? [] : [`of these ${listed$1(besides)}`]];
+	return [...wordsFor(EFFECTS$1, counts), ...besides.length === 0 ? [] : [`of these ${listed$2(besides)}`]];
 };
 // src/domain/catalogue-terms.ts
 const WEIGHTS = [
@@ -12909,11 +12963,9 @@ function policyPhrase({ file, branch, looked }) {
 	const where = branch === null ? [] : [" on ", code$1(branch)];
 	const isMany = looked.length > MOST_FOLDERS;
 	const sought = isMany ? [...looked].sort((a, b) => a.length - b.length) : looked;
-	const folders = looked.length === 0 ? [] : [
-		" in ",
-		...named$2(sought, isMany ? SOME_FOLDERS : MOST_FOLDERS),
-		isMany ? " folders" : ""
-	];
+	const some = sought.slice(0, isMany ? SOME_FOLDERS : MOST_FOLDERS).map((path) => [folder(path)]);
+	const more = isMany ? [[`${sought.length - some.length} more folders`]] : [];
+	const folders = looked.length === 0 ? [] : [" in ", ...joined([...some, ...more], ", ", " and ")];
 	return [
 		"policy: none found",
 		...where,
@@ -12921,6 +12973,7 @@ function policyPhrase({ file, branch, looked }) {
 		", so the defaults apply"
 	];
 }
+const folder = (path) => path === "." ? "this folder" : code$1(path);
 // src/report/signed-words.ts
 const PROOF = {
 	touch: "a security key that was touched, so a person was there",
@@ -13062,6 +13115,7 @@ const remainsText = (finding) => {
 const lostText = (finding) => finding.remains === null || inPlace(finding) ? "" : terminalText(lossSentence(finding.detail));
 const blockLines = (page, { root, finding, destroy }) => {
 	const { subject } = finding;
+	const from = subject?.previousAddress ?? null;
 	return [
 		...paragraph(page, "\u2717 ", `${asTerminal(capital(messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
 		...subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"]),
@@ -13069,7 +13123,7 @@ const blockLines = (page, { root, finding, destroy }) => {
 		...fact(page, "lost", lostText(finding)),
 		...fact(page, "remains", remainsText(finding)),
 		...fact(page, "why", asTerminal(causeOf(destroy, root))),
-		...fact(page, "was", terminalText(subject?.previousAddress ?? "")),
+		...fact(page, "moved", from === null ? "" : `from ${terminalText(from)}`),
 		...fact(page, "seen", furtherEvidenceText(finding)),
 		...fact(page, "in", place$1(finding))
 	];
@@ -13186,7 +13240,7 @@ const furtherLines = (page, review, { says, docs }) => {
 	if (rules.length === 0) return [];
 	const decides = review.verdict === "blocked" && !isFinal(review.roots) ? linkLines(page, says, docs) : [];
 	const [rule] = rules;
-	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, sectionOf(rule, DOCS)), ...decides] : [...linkLines(page, `What ${listed$1(rules)} mean:`, DOCS), ...decides];
+	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, sectionOf(rule, DOCS)), ...decides] : [...linkLines(page, `What ${listed$2(rules)} mean:`, DOCS), ...decides];
 };
 const digestLines$1 = (page, review) => {
 	if (review.digest === null) return [];
@@ -13288,7 +13342,7 @@ function writeReport(path, json, noun) {
 		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
 		writeText(path, json);
 	} catch (cause) {
-		throw new InputError(`The ${noun} JSON could not be written to ${path}: ${why$1(cause)}. Give the input report a path that can be written to.`, { cause });
+		throw new require_fault.InputError(`The ${noun} JSON could not be written to ${path}: ${why$1(cause)}. Give the input report a path that can be written to.`, { cause });
 	}
 }
 // src/report/links.ts
@@ -13338,14 +13392,19 @@ const footer = (origin, digest, toSign = []) => {
 // src/report/markdown-advice.ts
 const steps = (roots) => {
 	const all = new Map();
-	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of stepsFor(finding, root)) all.set(step, (all.get(step) ?? new Set()).add(asMarkdown(how)));
+	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of stepsFor(finding, root)) {
+		const hows = all.get(step) ?? new Map();
+		const objects = hows.get(asMarkdown(how)) ?? [];
+		if (finding.subject !== null) objects.push(finding.subject.address);
+		all.set(step, hows.set(asMarkdown(how), objects));
+	}
 	return all;
 };
 const MOST_NAMES$1 = 20;
 const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${unpinged(name)}`;
 const oneOf = (names) => {
 	const hidden = names.length - MOST_NAMES$1;
-	return listed$1([...names.slice(0, MOST_NAMES$1).map(consenter), ...hidden > 0 ? [`${thousands(hidden)} more`] : []], "or");
+	return listed$2([...names.slice(0, MOST_NAMES$1).map(consenter), ...hidden > 0 ? [`${thousands(hidden)} more`] : []], "or");
 };
 const MOST_PATHS = 3;
 const WIDEST_PATH = 120;
@@ -13353,7 +13412,7 @@ const MOST_GROUPS = 10;
 const pathsOf$2 = (paths) => {
 	const hidden = paths.length - MOST_PATHS;
 	const shown = paths.slice(0, MOST_PATHS).map((path) => inlineCode(cut(path, WIDEST_PATH)));
-	return listed$1([...shown, ...hidden > 0 ? [counted$1(hidden, "more file")] : []]);
+	return listed$2([...shown, ...hidden > 0 ? [counted$1(hidden, "more file")] : []]);
 };
 const groups = (who) => {
 	const hidden = who.length - MOST_GROUPS;
@@ -13367,7 +13426,8 @@ const shortDigest = (digest) => {
 const mayAgree = (names) => `${oneOf(names)} may agree.`;
 const overrideStep = (review, advice) => {
 	if (advice === void 0) return `- **${CONSENT.step}**: ${asMarkdown(CONSENT.how)}.`;
-	const covered = `This covers exactly this set of findings (${inlineCode(shortDigest(review.digest ?? "none"))}).`;
+	const digest = review.digest ?? "none";
+	const covered = `This covers exactly this set of findings${advice.how.includes(digest) ? "" : ` (${inlineCode(shortDigest(digest))})`}.`;
 	const who = advice.who.filter(({ names }) => names.length > 0);
 	if (who.length > 1) return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
 	const owners = who.map(({ names }) => mayAgree(names));
@@ -13378,18 +13438,21 @@ const overrideStep = (review, advice) => {
 	].join(" ")}`;
 };
 const MOST_HOWS = 4;
+const MOST_OBJECTS = 2;
 const stepLine = (step, hows) => {
-	const [only = "", ...others] = hows.slice(0, MOST_HOWS);
+	const [only = "", ...others] = hows.keys();
 	if (others.length === 0) return `- **${step}**: ${only}.`;
-	const hidden = hows.length - MOST_HOWS;
+	const hidden = hows.size - MOST_HOWS;
+	const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects(objects)}${how}`);
 	const rest = hidden > 0 ? [`  - and so on, for ${counted$1(hidden, "more object")}`] : [];
 	return [
 		`- **${step}**, each by what happens to it:`,
-		...[only, ...others].map((how) => `  - ${how}`),
+		...each,
 		...rest
 	].join("\n");
 };
-const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== CONSENT.step).sort(([a], [b]) => Number(isLastStep(a)) - Number(isLastStep(b))).map(([step, hows]) => stepLine(step, [...hows]));
+const forObjects = (addresses) => addresses.length === 0 ? "" : `${asMarkdown(named$2([...new Set(addresses)].map(shortName), MOST_OBJECTS))}: `;
+const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== CONSENT.step).sort(([a], [b]) => Number(isLastStep(a)) - Number(isLastStep(b))).map(([step, hows]) => stepLine(step, hows));
 const consentStep = (review, advice) => {
 	if (advice === null) return [];
 	return review.roots.some((root) => root.errored) ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."] : [overrideStep(review, advice)];
@@ -13439,7 +13502,7 @@ const family = (finding, id, room) => {
 	];
 	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
 	return [
-		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$3(finding.subject)), finding.subject?.address ?? ""]),
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$4(finding.subject)), finding.subject?.address ?? ""]),
 		...children,
 		...ids.map((child) => `  ${id} --> ${child}`)
 	];
@@ -13488,7 +13551,7 @@ const facts = (finding, root) => {
 		["Lost with it", asMarkdown(named$2(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
 		["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
 		["Why", asMarkdown(capital(causeOf(destroysOf(root)(finding), root)))],
-		["Was", moved === null ? "" : inlineCode(moved)],
+		["Moved from", moved === null ? "" : inlineCode(moved)],
 		["Evidence", asMarkdown(joined(furtherEvidence(finding), "; "))]
 	].filter(([, value]) => value !== "");
 };
@@ -13500,7 +13563,7 @@ const opening = (finding, destroy) => {
 	const { subject, remains } = finding;
 	if (subject === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
 	if (remains === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object$2(finding)}`;
-	return `**${asMarkdown(capital([nameOf$3(subject)]))}** ${object$2(finding)} is ${effect(subject.effect, destroy)}`;
+	return `**${asMarkdown(capital([nameOf$4(subject)]))}** ${object$2(finding)} is ${effect(subject.effect, destroy)}`;
 };
 const fullFinding = (finding, root, links) => ({
 	heading: `${opening(finding, destroysOf(root)(finding))}${beside$1(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
@@ -13587,7 +13650,7 @@ const namesIn$4 = (objects) => {
 	const [first] = objects;
 	if (first === void 0 || objects.length === 1) return objects.map(nameOf$1).join();
 	const rest = `${thousands(objects.length - NAMED)} more`;
-	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$1([...objects.slice(0, NAMED).map(nameOf$1), rest])}`;
+	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$2([...objects.slice(0, NAMED).map(nameOf$1), rest])}`;
 };
 const line = ({ objects, cause }, withCause) => {
 	const [first] = objects;
@@ -13738,7 +13801,7 @@ const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
 		destroys === 0 ? "" : `${counted$1(destroys, "more object")} that the plan deletes, replaces or forgets`,
 		notes === 0 ? "" : counted$1(notes, "more note")
 	].filter((part) => part !== "");
-	return parts.length === 0 ? "" : `\u2026and ${listed$1(parts)}, ${elsewhere}.`;
+	return parts.length === 0 ? "" : `\u2026and ${listed$2(parts)}, ${elsewhere}.`;
 };
 const blockingText = ({ full, brief, picture }) => {
 	const more = `${full.length === 0 ? "" : "more "}blocking finding`;
@@ -13749,7 +13812,7 @@ const blockingText = ({ full, brief, picture }) => {
 	];
 	return present(parts).join("\n\n");
 };
-const effectsOf = (destroys) => listed$1([
+const effectsOf = (destroys) => listed$2([
 	"delete",
 	"replace",
 	"forget"
@@ -13793,7 +13856,7 @@ const quietRoots = (all) => {
 	if (roots.length === 0 || all.length === 1) return "";
 	const shown = roots.slice(0, MOST_QUIET).map(({ root }) => inlineCode(root));
 	const hidden = roots.length - shown.length;
-	const named = `Nothing is destroyed in ${listed$1([...shown, ...hidden === 0 ? [] : [counted$1(hidden, "more root")]])}.`;
+	const named = `Nothing is destroyed in ${listed$2([...shown, ...hidden === 0 ? [] : [counted$1(hidden, "more root")]])}.`;
 	return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${counted$1(roots.length, "other root")}.` : named;
 };
 // src/report/markdown-title.ts
@@ -13819,7 +13882,7 @@ const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub
 // src/report/markdown.ts
 const LIMIT = 6e4;
 const ELSEWHERE = "in the full report";
-const consent = ({ override }) => override === null ? "" : `Agreed on ${prose(shortTime(override.at))}, to exactly this set of findings (${inlineCode(shortDigest(override.digest))}). Any other set blocks again.`;
+const consent = ({ override }) => override === null ? "" : `Agreed on ${prose(shortTime(override.at))} to ${inlineCode(shortDigest(override.digest))}. Any other set of findings blocks again.`;
 const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
 const bodyOf$1 = (shown, todo, single, elsewhere) => {
 	const text = (section, between) => [
@@ -13982,11 +14045,11 @@ function saysSince({ commit, gone }, findings, now) {
 	const added = [...now].filter(([print]) => findings.get(print) === true).map(([, finding]) => finding);
 	const names = added.map(({ rule, subject }) => subject?.address ?? rule);
 	const more = [
-		`${thousands(added.length)} new (`,
+		`${counted$1(added.length, "new finding")} (`,
 		...named$2(names, MOST_NAMES),
 		")"
 	];
-	const changes = [...added.length === 0 ? [] : [more], ...gone === 0 ? [] : [[`${thousands(gone)} no longer found`]]];
+	const changes = [...added.length === 0 ? [] : [more], ...gone === 0 ? [] : [[`${counted$1(gone, "finding")} gone`]]];
 	const what = changes.length === 0 ? ["the same findings"] : changes.flatMap((one, at) => at === 0 ? one : [", ", ...one]);
 	return asMarkdown([
 		"Since the last report (commit ",
@@ -14136,10 +14199,10 @@ const log = {
 };
 // src/action/faults.ts
 const OURS = "this is a fault of destroy-guard, please report it.";
-const faultLine = (error) => error instanceof InputError ? `destroy-guard: ${error.message}` : `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
-const faultsOf = (error) => error instanceof InputError ? error.message.split("\n") : [`${sentence(OURS)} The log of the job says more.`];
+const faultLine = (error) => error instanceof require_fault.InputError ? `destroy-guard: ${error.message}` : `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
+const faultsOf = (error) => error instanceof require_fault.InputError ? error.message.split("\n") : [`${sentence(OURS)} The log of the job says more.`];
 // src/action/no-verdict.ts
-var NoVerdict = class extends InputError {
+var NoVerdict = class extends require_fault.InputError {
 	name = "NoVerdict";
 	failure;
 	constructor(failure, options) {
@@ -14149,7 +14212,7 @@ var NoVerdict = class extends InputError {
 };
 async function wholeReview(mistakes, rules, review) {
 	const { roots, missing } = await review().catch((cause) => {
-		if (mistakes.length === 0 || !(cause instanceof InputError)) throw cause;
+		if (mistakes.length === 0 || !(cause instanceof require_fault.InputError)) throw cause;
 		throw new NoVerdict({
 			faults: [...mistakes, cause.message],
 			roots: [],
@@ -14340,8 +14403,8 @@ const OTHER = {
 	review: `Another owner approves the newest commit${WITH_LINE}; then run the job again.`
 };
 const ASK = {
-	label: "Ask one of the owners to take the label off and to apply it again.",
-	review: `Ask one of the owners to approve the newest commit${WITH_LINE}; then run the job again.`
+	label: "Ask an owner to take the label off and to apply it again.",
+	review: `Ask an owner to approve the newest commit${WITH_LINE}; then run the job again.`
 };
 const ALONE = "Let the merge queue take one pull request at a time (build concurrency and group size 1)";
 const RETRY = "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
@@ -14370,12 +14433,12 @@ const REFUSALS$1 = {
 	"no-owner": ({ path, branch }) => stays(phrase`No line of CODEOWNERS on ${branch} gives ${path} an owner.`, phrase`Give it an owner in CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`),
 	"owner-cleared": ({ path, line, branch }) => stays(phrase`Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`, phrase`Name owners on that line, or override.approvers in the policy file. Then run the job again.`),
 	"owners-broken": ({ path, line, fault, branch }) => stays(phrase`Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`, phrase`Mend that line on ${branch}. Then run the job again.`),
-	"not-owner": ({ who, via, path, owners }) => goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its owners are ${list(owners)}.`, [ASK[via]]),
+	"not-owner": ({ who, via, path, owners }) => goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its ${[owners.length === 1 ? "owner is " : "owners are "]}${list(owners)}.`, [ASK[via]]),
 	"team-unknown": ({ who, team, why, secrets }) => stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS]),
 	"team-no-write": ({ team }) => stays(phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
 	"team-elsewhere": ({ team, home }) => stays(phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase`Name a team of ${home}, or users, on the base branch. Then run the job again.`),
 	"email-owner": ({ who, email }) => stays(phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase`Write the owner as @user or @org/team on the base branch. Then run the job again.`),
-	"more-owners": ({ required, have, missing, owners }) => stays(missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, phrase`One of ${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
+	"more-owners": ({ required, have, missing, owners }) => stays(missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
 	"no-write": ({ who, permission, via }) => goes(phrase`${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
 	author: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
@@ -15944,10 +16007,10 @@ const REFUSAL_REASONS = [
 ];
 const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
 // src/domain/elements.ts
-const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
+const listsIn$1 = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
 function within(values, path, element) {
-	const lists = listsIn(path);
+	const lists = listsIn$1(path);
 	const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
 	const depth = shared < 0 ? lists.length : shared;
 	if (depth === 0) return values;
@@ -15973,7 +16036,7 @@ function grouped(values, names) {
 function paired(path, before, after, asOne) {
 	const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
 	if (unknown !== void 0) return [void 0, ...before].map((old) => [old, unknown]);
-	const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
+	const names = listsIn$1(path).map((_, depth) => nameAt(depth, [...before, ...after]));
 	const [old, now] = [grouped(before, names), grouped(after, names)];
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
 }
@@ -16046,13 +16109,13 @@ function metBy(asked, depth) {
 function allMet(asked, depth) {
 	const lists = new Map();
 	for (const one of asked) {
-		const list = listsIn(one.path)[depth];
+		const list = listsIn$1(one.path)[depth];
 		if (list === void 0 && !passesOne(one)) return null;
 		if (list !== void 0) lists.set(list, [...lists.get(list) ?? [], one]);
 	}
 	if (lists.size === 0) return asked;
 	const met = [...lists.values()].map((inList) => metBy(inList, depth));
-	const plain = asked.filter(({ path }) => listsIn(path)[depth] === void 0);
+	const plain = asked.filter(({ path }) => listsIn$1(path)[depth] === void 0);
 	return met.includes(null) ? null : [...plain, ...met.flatMap((each) => each ?? [])];
 }
 const askedOf = (conditions, attributes, element) => Object.entries(conditions).map(([path, test]) => {
@@ -16322,7 +16385,7 @@ const measuring = (attributes, path, unit) => (of = NOTHING$1) => {
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
 	return at === void 0 ? all : within(all, other, {
-		lists: listsIn(path),
+		lists: listsIn$1(path),
 		at
 	});
 }
@@ -16429,10 +16492,10 @@ function rulesIn(list, matching, attributes) {
 		lists: [],
 		at: []
 	}];
-	const lists = listsIn(list);
+	const lists = listsIn$1(list);
 	const found = new Map();
 	for (const path of placesIn(matching)) {
-		if (listsIn(path)[lists.length - 1] !== list) continue;
+		if (listsIn$1(path)[lists.length - 1] !== list) continue;
 		for (const { at = [] } of attributes.get(path) ?? []) {
 			const own = at.slice(0, lists.length);
 			found.set(own.map(({ index }) => index).join(), own);
@@ -16922,7 +16985,7 @@ function pairsOf(compared) {
 		return bySize(compared, ...left) ?? (isAboutElement(watch) ? byPlace(old, now) : byPlace(...left));
 	});
 }
-const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn(other)[0] !== void 0 && listsIn(other)[0] === listsIn(path)[0]);
+const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn$1(other)[0] !== void 0 && listsIn$1(other)[0] === listsIn$1(path)[0]);
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
@@ -16959,7 +17022,7 @@ function seenBy(watch, change) {
 	if (before.length === 0 && after.length === 0 && instead === void 0) return null;
 	if (whenAfter !== void 0 && !mayHold$1(whenAfter, change.after)) return null;
 	if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
-	const lists = listsIn(path);
+	const lists = listsIn$1(path);
 	const isMeant = (one) => when === void 0 || hold(when, change.before, lists.length === 0 ? void 0 : {
 		lists,
 		at: one?.at ?? (one ? [] : null)
@@ -19035,14 +19098,16 @@ function destroyOf(change, context) {
 		recreated: action.effect === "forget" && action.recreated,
 		imported: change.imported,
 		because: change.because,
-		...change.origins && {
-			origins: change.origins,
-			known: change.known ?? []
-		},
+		...followingOf(change),
 		reason: actionReasonOf(change.reason),
 		class: about(change, context).class
 	}];
 }
+const followingOf = ({ origins, fromEach = true, known }) => ({ ...origins && {
+	origins,
+	fromEach,
+	...known && { known }
+} });
 const key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
 const byAddressAlone = (a, b) => byText(a.address, b.address);
 const byAddress = (a, b) => byText(key(a), key(b));
@@ -19162,6 +19227,8 @@ function catalogueWith(types) {
 		return index.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
 	};
 }
+// src/text/utf16.ts
+const isUtf16 = (text) => /^(?:\ufffd\ufffd)?(?:(?:[^\0]\0){2}|(?:\0[^\0]){2})/s.test(text);
 // src/input/ranges.ts
 const CLASSES = new Map(Object.entries({
 	alnum: [
@@ -19246,6 +19313,10 @@ const MOST_LINES = 5e4;
 const LONGEST_LINE = 2e4;
 const LONGEST_PATTERN = 1e3;
 function readCodeowners(text) {
+	if (isUtf16(text)) return {
+		read: false,
+		why: "is text in UTF-16: write it in UTF-8 on the base branch"
+	};
 	if (new TextEncoder().encode(text).length >= MOST_BYTES$1) return unusable("is not under 3 MB, and GitHub does not load such a file");
 	const written = text.replace(/^\uFEFF/, "").split("\n");
 	if (written.length > MOST_LINES) return unusable(`has ${written.length} lines, and more than ${MOST_LINES} are not read`);
@@ -19434,7 +19505,7 @@ async function requiredRead(what, permission, read) {
 		return await read;
 	} catch (cause) {
 		if (!isGitHubFault(cause)) throw cause;
-		throw new InputError(`${what} could not be read: ${whyFailed(cause)}. Without it nothing can be reviewed. Run the job again; if that does not help, see that it has the permission ${permission}.`, { cause });
+		throw new require_fault.InputError(`${what} could not be read: ${whyFailed(cause)}. Without it nothing can be reviewed. Run the job again; if that does not help, see that it has the permission ${permission}.`, { cause });
 	}
 }
 // src/action/rules-branch.ts
@@ -19469,7 +19540,7 @@ async function rulesFor(repository, base, defaultName) {
 }
 async function rulesForPush(repository, { branch, before, commit }, isRerun) {
 	const pushed = await readBranch(repository, branch);
-	if (isRerun && pushed.commit !== commit) throw new InputError(`This run is of the push of ${commit}, and was started again, but ${branch} stands at ${pushed.commit} now. The rules of that time are old, and what was agreed to then may be another object of that name by now. The run for the newest commit decides; what that one blocks needs a pull request of its own, on which an owner agrees.`);
+	if (isRerun && pushed.commit !== commit) throw new require_fault.InputError(`This run is of the push of ${commit}, and was started again, but ${branch} stands at ${pushed.commit} now. The rules of that time are old, and what was agreed to then may be another object of that name by now. The run for the newest commit decides; what that one blocks needs a pull request of its own, on which an owner agrees.`);
 	if (before === null) return rulesForNew(repository, branch);
 	const rules = await rulesFor(repository, pushed);
 	return rules.insteadOf === null ? {
@@ -19480,7 +19551,7 @@ async function rulesForPush(repository, { branch, before, commit }, isRerun) {
 async function rulesForNew(repository, branch) {
 	const name = await readDefaultName(repository);
 	const { commit, isProtected } = await readBranch(repository, name);
-	if (!isProtected || name === branch) throw new InputError(`The branch ${branch} is new, and the default branch ${name} ${name === branch ? "is this one" : "is not protected"}, so there are no rules to go by. Protect the default branch with a ruleset and run the job again; or push another commit.`);
+	if (!isProtected || name === branch) throw new require_fault.InputError(`The branch ${branch} is new, and the default branch ${name} ${name === branch ? "is this one" : "is not protected"}, so there are no rules to go by. Protect the default branch with a ruleset and run the job again; or push another commit.`);
 	return {
 		name,
 		commit,
@@ -19526,9 +19597,9 @@ async function policyAt({ repository, settings }, { name, commit }) {
 	const path = policyPathOf(settings);
 	const entry = await requiredRead(`The policy ${path} on the branch ${name}`, "contents: read", entryAt(repository, path, commit));
 	if (entry.is === "file") return (await Promise.resolve().then(() => require("./input-policy.js"))).readPolicy(entry.text, path);
-	if (entry.is === "no file") throw new InputError(`The policy ${path} on the branch ${name} is not a file. Correct the input policy, or put the file there first, in a pull request of its own.`);
+	if (entry.is === "no file") throw new require_fault.InputError(`The policy ${path} on the branch ${name} is not a file. Correct the input policy, or put the file there first, in a pull request of its own.`);
 	if (settings.policy === "") return null;
-	throw new InputError(`The policy that the input policy names, ${path}, is not on the branch ${name}. Correct the path; or merge the file first and name it then; or leave the input out to go by the defaults.`);
+	throw new require_fault.InputError(`The policy that the input policy names, ${path}, is not on the branch ${name}. Correct the path; or merge the file first and name it then; or leave the input out to go by the defaults.`);
 }
 async function ownersSource(repository, { policy, at }) {
 	const { approvers } = policy.override;
@@ -21239,7 +21310,7 @@ async function rootsMeant(globs, { files, folders }) {
 	if (files !== null) return changedRoots(files, isToldByFolder(files) || isToldByName(files) ? await folders() : null, isMeant);
 	const all = await folders();
 	if (all !== null) return [...all].filter(isMeant);
-	throw new InputError(`More is changed than GitHub lists, so which roots ${globs.join(", ")} stands for can't be told. Name the roots in the input expect-roots without a glob.`);
+	throw new require_fault.InputError(`More is changed than GitHub lists, so which roots ${globs.join(", ")} stands for can't be told. Name the roots in the input expect-roots without a glob.`);
 }
 // src/github/edits.ts
 const QUESTION$1 = `query ($node: ID!, $after: String) { node(id: $node) { ... on Comment {
@@ -22144,13 +22215,13 @@ function distinctSources(sources, { cwd, noun, onNote }) {
 		const first = byFile.get(file);
 		if (first === void 0) byFile.set(file, source);
 		else if (first.root === source.root) onNote(`${source.path} was given twice, and is read once`);
-		else throw new InputError(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
+		else throw new require_fault.InputError(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
 	}
 	const byRoot = new Map();
 	for (const [file, source] of byFile) {
 		const first = byRoot.get(source.root);
 		if (file !== "-" && !(0, node_fs.existsSync)(file)) continue;
-		if (first !== void 0) throw new InputError(`${first.path} and ${source.path} are both ${noun}s of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`);
+		if (first !== void 0) throw new require_fault.InputError(`${first.path} and ${source.path} are both ${noun}s of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`);
 		byRoot.set(source.root, source);
 	}
 	return [...byFile.values()];
@@ -22176,7 +22247,22 @@ function seen(path) {
 const LARGE$1 = 256e6;
 function isLargeJson(path) {
 	const found = seen(path);
-	return found?.isFile() === true && found.size >= LARGE$1 && bytesAt(path, 0, 2)?.toString() === "{\"";
+	return found?.isFile() === true && found.size >= LARGE$1 && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
+}
+const PACKED = [
+	["\u00fd7zXZ\0", "is compressed with xz; unpack it first (xz -d)"],
+	["BZh", "is compressed with bzip2; unpack it first (bunzip2)"],
+	["(\u00b5/\u00fd", "is compressed with zstd; unpack it first (zstd -d)"],
+	["\"M", "is compressed with lz4; unpack it first (lz4 -d)"],
+	["7z\u00bc\u00af'", "is a 7z archive; unpack it, and give the file that is meant"],
+	["\u00ff\u00fe\0\0", "is text in UTF-32; write it in UTF-8"],
+	["\0\0\u00fe\u00ff", "is text in UTF-32; write it in UTF-8"]
+];
+const IN_TAR = 257;
+function packedAs(path) {
+	const start = bytesAt(path, 0, 512)?.toString("latin1") ?? "";
+	if (start.startsWith("ustar", IN_TAR)) return "is a tar archive; unpack it, and give the file that is meant";
+	return PACKED.find(([bytes]) => start.startsWith(bytes))?.[1] ?? null;
 }
 const END_OF_ZIP = Buffer.from("PK");
 const FARTHEST = 65557;
@@ -22234,7 +22320,8 @@ function withRoots([found, missing], { cwd, topOf }) {
 function splitArgument(arg, cwd, noun) {
 	const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
 	const path = arg.slice(cut + 1);
-	if (path === "") throw new InputError(`"${arg}" names no ${noun}; write ROOT=PATH`);
+	if (path === "") throw new require_fault.InputError(`"${arg}" names no ${noun}; write ROOT=PATH`);
+	if (cut === 0) throw new require_fault.InputError(`"${arg}" names no root; write ROOT=PATH, or the path alone`);
 	return cut < 0 ? { path } : {
 		path,
 		root: arg.slice(0, cut)
@@ -22245,6 +22332,37 @@ async function matching(path, cwd) {
 	const { expanded, isGlob } = await Promise.resolve().then(() => require("./input-plan-glob.js"));
 	return isGlob(path) ? expanded(path, cwd) : [];
 }
+// src/text/system-error.ts
+const WHY = new Map([
+	["ENOENT", "there is no such file or folder"],
+	["ENOTDIR", "a part of its path is no folder"],
+	["EEXIST", "a part of its path is no folder"],
+	["EISDIR", "it is a folder"],
+	["EACCES", "permission denied"],
+	["EPERM", "permission denied"],
+	["EROFS", "the disk can't be written"],
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the disk quota is used up"],
+	["ENAMETOOLONG", "its name is too long"],
+	["ELOOP", "its links lead in a circle"],
+	["EMFILE", "too many files are open"],
+	["EIO", "the disk or the network behind it failed"],
+	["ESTALE", "the disk or the network behind it failed"]
+]);
+const REMEDY$2 = new Map([
+	["EACCES", "look who may read and write there"],
+	["EPERM", "look who may read and write there"],
+	["EROFS", "choose another place"],
+	["ENOSPC", "make room there, or choose another place"],
+	["EDQUOT", "make room there, or choose another place"],
+	["EMFILE", "close some, or raise the limit (ulimit -n)"],
+	["EIO", "try again, or copy it to another place first"],
+	["ESTALE", "try again, or copy it to another place first"]
+]);
+new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
+const codeOf$1 = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
+const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY$2.get(codeOf$1(cause)) ?? "check the path"}`;
 // src/input/json/memory.ts
 const MAX_DEPTH = 1 << 17;
 const QUERY = 65536;
@@ -22253,7 +22371,7 @@ const ENDS = 131328;
 const CHUNK$1 = 3408456;
 const CHUNK_SIZE = 1 << 20;
 // src/input/json/scan-error.ts
-var ScanError = class extends InputError {
+var ScanError = class extends require_fault.InputError {
 	offset;
 	constructor(message, offset) {
 		super(message);
@@ -22526,9 +22644,9 @@ const giveBack = (worker, { numbers, bytes }) => {
 	worker.postMessage(room, moved(room));
 };
 const errorOf = (mistake, strange) => {
-	if ("strange" in mistake) return new InputError(strange(mistake.strange));
+	if ("strange" in mistake) return new require_fault.InputError(strange(mistake.strange));
 	const { message, offset } = mistake;
-	return offset === null ? new InputError(message) : new ScanError(message, offset);
+	return offset === null ? new require_fault.InputError(message) : new ScanError(message, offset);
 };
 var Listener = class {
 	#begin;
@@ -22562,26 +22680,6 @@ var Listener = class {
 		this.#parts.queries[query]?.take?.(taken, depth);
 	}
 };
-// src/text/system-error.ts
-const WHY = new Map([
-	["ENOENT", "there is no such file or folder"],
-	["ENOTDIR", "a part of its path is no folder"],
-	["EEXIST", "a part of its path is no folder"],
-	["EISDIR", "it is a folder"],
-	["EACCES", "permission denied"],
-	["EPERM", "permission denied"],
-	["EROFS", "the disk can't be written"],
-	["ENOSPC", "the disk is full"],
-	["EDQUOT", "the disk quota is used up"],
-	["ENAMETOOLONG", "its name is too long"],
-	["ELOOP", "its links lead in a circle"],
-	["EMFILE", "too many files are open"]
-]);
-new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
-function whyOf(cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-	return WHY.get(code) ?? code;
-}
 // src/input/json/bytes.ts
 const CHUNK = 1 << 20;
 const TURN = 4;
@@ -22596,7 +22694,7 @@ async function* fileBytes(path) {
 			if (turn % TURN === 0) await (0, node_timers_promises.setImmediate)();
 		}
 	} catch (cause) {
-		if (isSystemError(cause, "EISDIR")) throw new InputError("is a folder; name the file in it", { cause });
+		if (isSystemError(cause, "EISDIR")) throw new require_fault.InputError("is a folder; name the file in it", { cause });
 		throw cause;
 	} finally {
 		await file.close();
@@ -22606,9 +22704,9 @@ async function openFile(path) {
 	try {
 		return await (0, node_fs_promises.open)(path, "r");
 	} catch (cause) {
-		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
-		if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new InputError("can't be read: permission denied", { cause });
-		throw new InputError(`can't be read: ${whyOf(cause)}`, { cause });
+		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new require_fault.InputError("does not exist; check the path, or that the step which makes it ran", { cause });
+		if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new require_fault.InputError("can't be read: permission denied", { cause });
+		throw new require_fault.InputError(`can't be read: ${whyOf(cause)}`, { cause });
 	}
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
@@ -23020,7 +23118,7 @@ var DocumentReader = class {
 	end() {
 		this.#scanner?.end();
 		this.#endLine();
-		if (this.#count === 0 && this.#passed > 0) throw new InputError(this.#strange(this.#head));
+		if (this.#count === 0 && this.#passed > 0) throw new require_fault.InputError(this.#strange(this.#head));
 		return {
 			count: this.#count,
 			passed: this.#passed
@@ -23040,12 +23138,12 @@ var DocumentReader = class {
 		try {
 			return scanner.push(chunk);
 		} catch (cause) {
-			if (this.#passed > 0 && cause instanceof ScanError) throw new InputError(this.#strange(this.#head), { cause });
+			if (this.#passed > 0 && cause instanceof ScanError) throw new require_fault.InputError(this.#strange(this.#head), { cause });
 			throw cause;
 		}
 	}
 	#start() {
-		if (this.#passed > 0 && this.#count > 0) throw new InputError(`has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`);
+		if (this.#passed > 0 && this.#count > 0) throw new require_fault.InputError(`has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`);
 		this.#document = this.#begin();
 		this.#scanner = new Scanner(this.#document.query, this.#document.onKey, this.#noun);
 	}
@@ -23072,8 +23170,8 @@ var DocumentReader = class {
 	}
 	#endLine() {
 		if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-			if (this.#count > 0) throw new InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
-			if (JSON_LINE.test(this.#line.toString("latin1"))) throw new InputError(this.#strange(this.#head));
+			if (this.#count > 0) throw new require_fault.InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
+			if (JSON_LINE.test(this.#line.toString("latin1"))) throw new require_fault.InputError(this.#strange(this.#head));
 			this.#passed++;
 		}
 		this.#line = null;
@@ -23111,7 +23209,7 @@ async function* decoded(bytes, show, unzipped = false) {
 		await close();
 		yield* show();
 	} else if (form === "gzip") {
-		if (unzipped) throw new InputError("is compressed twice; unpack it first");
+		if (unzipped) throw new require_fault.InputError("is compressed twice; unpack it first");
 		yield* decoded(gunzipped(rest), show, true);
 	} else if (form === "utf-16le" || form === "utf-16be") yield* utf16(rest, form);
 	else yield* utf8(rest, form === "utf-8-bom" ? 3 : 0);
@@ -23156,8 +23254,8 @@ async function* gunzipped(bytes) {
 	try {
 		for await (const chunk of gunzip) yield chunk;
 	} catch (cause) {
-		if (cause instanceof InputError) throw cause;
-		throw new InputError("is a damaged or truncated gzip file; make it again", { cause });
+		if (cause instanceof require_fault.InputError) throw cause;
+		throw new require_fault.InputError("is a damaged or truncated gzip file; make it again", { cause });
 	}
 	await feed;
 }
@@ -23168,7 +23266,7 @@ async function* utf16(bytes, encoding) {
 		try {
 			return encoder.encode(decoder.decode(chunk, { stream: chunk !== void 0 }));
 		} catch (cause) {
-			throw new InputError(`begins as ${encoding.toUpperCase()} but is not valid text in it; write it as UTF-8 (PowerShell: | Out-File -Encoding utf8)`, { cause });
+			throw new require_fault.InputError(`begins as ${encoding.toUpperCase()} but is not valid text in it; write it as UTF-8 (PowerShell: | Out-File -Encoding utf8)`, { cause });
 		}
 	};
 	for await (const chunk of bytes) yield decode(chunk);
@@ -23192,7 +23290,7 @@ async function* utf8(bytes, skip) {
 	}
 	if (cut.length > 0) throw noText(hasNul, offset - cut.length, offset);
 }
-const noText = (hasNul, from, to) => new InputError(hasNul ? "is a binary file, and no text; give the output of \"terraform show -json\"" : `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
+const noText = (hasNul, from, to) => new require_fault.InputError(hasNul ? "is a binary file, and no text; give the output of \"terraform show -json\"" : `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
 function cutCharacter(bytes) {
 	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
 		const byte = bytes[bytes.length - back];
@@ -23204,6 +23302,7 @@ function cutCharacter(bytes) {
 // src/input/plan/diagnose.ts
 const SHOW = "save the plan with \"terraform plan -out=tfplan\" and give the output of \"terraform show -json tfplan\"";
 const TEXTS$1 = [
+	[/^[\s\S]{257}ustar/, "is a tar archive; unpack it, and give the file that is meant"],
 	[/^\s*$/, `is empty; ${SHOW}`],
 	[/will perform the following actions|execution plan|Refreshing state|No changes\. |Ran Plan for dir|used the selected providers|Plan: \d+ to add|# .* (will|must) be |^\s*[-+~] resource "/m, `is a plan as people read it, not its JSON; ${SHOW}`],
 	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a plan; ${SHOW}`],
@@ -23254,11 +23353,11 @@ async function partOfPlan(path, name, read) {
 	if (zip === null) return null;
 	try {
 		const [entry, second] = await entriesNamed(name, zip);
-		if (second !== void 0) throw new InputError(`is a saved plan that holds two files ${name}`);
+		if (second !== void 0) throw new require_fault.InputError(`is a saved plan that holds two files ${name}`);
 		return entry === void 0 ? null : await read(await zip.openReadStreamPromise(entry));
 	} catch (cause) {
-		if (cause instanceof InputError) throw cause;
-		throw new InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+		if (cause instanceof require_fault.InputError) throw cause;
+		throw new require_fault.InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 	} finally {
 		zip.close();
 	}
@@ -23300,7 +23399,7 @@ const TEXTS = [
 	[/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
 	[/will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /, `is a plan as people read it; ${GIVE}`]
 ];
-const NO_PLAN_IN_IT = `is an archive with no plan in it; ${GIVE}`;
+const NO_PLAN_IN_IT = `is an archive, and no saved plan itself; unpack it if the plan is inside, or ${GIVE}`;
 const CUT_OFF = `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
 const CUT_ARCHIVE = `is an archive that is cut off at its end, and no saved plan file; ${GIVE}`;
 const HEAD$1 = 65536;
@@ -23326,7 +23425,7 @@ const parse$1 = (bytes) => {
 	try {
 		return JSON.parse(bytes.toString());
 	} catch (cause) {
-		throw new InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
+		throw new require_fault.InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
 	}
 };
 // src/input/json/members.ts
@@ -23667,7 +23766,7 @@ const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
 }));
 const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
 const known = new WeakMap();
-function elementsOf(list) {
+function elementsOf$1(list) {
 	const before = known.get(list);
 	if (before !== void 0) return before;
 	const names = namesIn$1(list[0]).flatMap((name) => {
@@ -23881,7 +23980,7 @@ function eachElement(marked) {
 	const all = elements(marked);
 	const [first] = all;
 	const isWhole = first === marked;
-	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
+	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf$1(marked.value) : null;
 	return all.map((one, index) => ({
 		...one,
 		at: [...marked.at ?? [], known?.[index] ?? {
@@ -24262,12 +24361,36 @@ function forcedBy(change) {
 	const others = each.filter(({ attribute }) => !known.has(attribute));
 	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
 	const isUntold = others.some(({ by }) => by === "both") || names.length < others.length;
+	const ways = others.map(({ path }) => wayOf(path, objectOf(change.after)));
 	return {
 		known: [...known],
 		unknown: [...new Set(names)],
+		ways,
 		isUntold
 	};
 }
+function wayOf(path, after) {
+	const found = [];
+	let around = [after];
+	let name = "";
+	for (const step of path) {
+		if (typeof step === "number") continue;
+		if (typeof step !== "string") break;
+		const within = around.flatMap((one) => elementsOf(memberOf(one, step)));
+		name = name === "" ? step : `${name}.${step}`;
+		found.push({
+			name,
+			count: within.length
+		});
+		around = within.filter(isObject);
+	}
+	return found;
+}
+const listsIn = (values) => Object.entries(objectOf(values)).filter(([, value]) => isList(value) || isObject(value)).map(([name, value]) => ({
+	name,
+	count: elementsOf(value).length
+})).filter(({ count }) => count > 0);
+const elementsOf = (value) => isList(value) ? value : value === void 0 || value === null ? [] : [value];
 function differenceAt(path, change) {
 	let { before, after, after_unknown: unknown } = change;
 	for (const step of path) {
@@ -24412,8 +24535,8 @@ const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
 function formatVersionIn(head) {
 	const version = stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));
-	if (version === null) throw new InputError("has no format_version, so it is not all that \"terraform show -json\" printed; give that output whole");
-	if (!isKnownFormat(version)) throw new InputError(`has a format_version that this version of destroy-guard does not know (${foundVersion(version)}it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu`);
+	if (version === null) throw new require_fault.InputError("has no format_version, so it is not all that \"terraform show -json\" printed; give that output whole");
+	if (!isKnownFormat(version)) throw new require_fault.InputError(`has a format_version that this version of destroy-guard does not know (${foundVersion(version)}it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu`);
 	return version;
 }
 const foundVersion = (version) => /^\d{1,4}(\.\d{1,4}){0,2}$/.test(version) ? `${version}; ` : "";
@@ -24578,6 +24701,31 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
+// src/input/plan/written.ts
+function writtenIn(expressions) {
+	const found = new Map();
+	const open = Object.entries(expressions);
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [name, one] = next;
+		if (isArgument(one)) {
+			found.set(name, null);
+			continue;
+		}
+		const blocks = isList(one) ? one : [one];
+		found.set(name, (found.get(name) ?? 0) + blocks.length);
+		for (const block of blocks) for (const [inner, its] of Object.entries(isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
+	}
+	return found;
+}
+const isArgument = (one) => isObject(one) && (isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
+function isWritten(way, written) {
+	for (const { name, count } of way) {
+		const there = written.get(name);
+		if (there === null) return true;
+		if (there !== count) return false;
+	}
+	return true;
+}
 // src/input/plan/references.ts
 const ADDRESS = 0;
 const LONGEST = 1e3;
@@ -24596,8 +24744,10 @@ var ReferenceReading = class {
 	#moduleCalls;
 	#changed = [];
 	#forced = new Map();
+	#asked = new Map();
 	#wanted = new Set();
 	#resources = new Map();
+	#written = new Map();
 	#calls = new Map();
 	#outputs = new Map();
 	#isAsked = false;
@@ -24630,16 +24780,14 @@ var ReferenceReading = class {
 		const effect = originEffect(mode, action);
 		if (effect === void 0) return;
 		if (effect === "update" && !mayMakeUnknown(slots)) return;
-		const isAskedByUnknown = effect === "read" && slots.string(12) === ASKED_BY_UNKNOWN;
-		this.#changed.push(isAskedByUnknown ? {
-			address,
-			effect,
-			isAskedByUnknown
-		} : {
+		this.#changed.push({
 			address,
 			effect
 		});
-		if (isAskedByUnknown) this.#want(address);
+		if (effect !== "read" || slots.string(12) !== ASKED_BY_UNKNOWN) return;
+		const values = slots.bytes(10);
+		this.#asked.set(address, values === void 0 ? [] : listsIn(parse$1(values)));
+		this.#want(address);
 	}
 	destroyed({ address, deposed, action, reason }, entry) {
 		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
@@ -24658,6 +24806,7 @@ var ReferenceReading = class {
 		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
 		if (!this.#wanted.has(block)) return;
 		const { expressions, for_each_expression: forEach } = objectOf(parse$1(taken.whole()));
+		this.#written.set(block, writtenIn(objectOf(expressions)));
 		this.#resources.set(block, {
 			arguments: argumentsIn(expressions),
 			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
@@ -24689,17 +24838,33 @@ var ReferenceReading = class {
 			resources: this.#resources,
 			calls: this.#calls,
 			outputs: this.#outputs
-		}, this.#changed);
+		}, this.#changed.map((one) => this.#askedBy(one)));
 		return changes.map((change) => {
 			const forced = change.deposed === null ? this.#forced.get(change.address) : void 0;
 			if (forced === void 0) return change;
-			const { known, unknown, isUntold } = forced;
+			if (forced.isUntold) return {
+				...change,
+				origins: []
+			};
+			const { known, unknown } = forced;
+			const isTold = forced.ways.every((way) => this.#isWritten(change.address, way));
 			return {
 				...change,
-				known,
-				origins: isUntold ? [] : origins.of(change.address, unknown)
+				...isTold ? origins.of(change.address, unknown) : { origins: [] },
+				known
 			};
 		});
+	}
+	#askedBy(one) {
+		return this.#asked.get(one.address)?.every((list) => this.#isWritten(one.address, [list])) === true ? {
+			...one,
+			isAskedByUnknown: true
+		} : one;
+	}
+	#isWritten(address, way) {
+		const parts = addressIn(address);
+		const written = parts === null ? void 0 : this.#written.get(blockIn(parts.module, parts.block));
+		return written !== void 0 && isWritten(way, written);
 	}
 };
 const mayMakeUnknown = (slots) => {
@@ -25091,7 +25256,7 @@ var PlanReading = class {
 	}
 	#finished() {
 		const mistaken = diagnoseKeys(this.#keys);
-		if (mistaken !== null) throw new InputError(mistaken);
+		if (mistaken !== null) throw new require_fault.InputError(mistaken);
 		const head = this.#head;
 		const redacted = isRedacted(head);
 		const formatVersion = formatVersionIn(head);
@@ -25189,11 +25354,11 @@ async function readSource(source, options, { noun, begin, strange, mistaken }, r
 			noun,
 			onProgress: options.onProgress
 		}));
-		if (count === 0) throw new InputError(strange(""));
+		if (count === 0) throw new require_fault.InputError(strange(""));
 		if (passed > 0) options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the ${noun}`);
 		return result();
 	} catch (cause) {
-		if (cause instanceof InputError && isConfigurationAt(source, options)) throw new InputError(`${name} ${CONFIGURATION[noun]}`, { cause });
+		if (cause instanceof require_fault.InputError && isConfigurationAt(source, options)) throw new require_fault.InputError(`${name} ${CONFIGURATION[noun]}`, { cause });
 		throw named(cause, name, noun, mistaken);
 	}
 }
@@ -25207,19 +25372,21 @@ async function fileAhead({ path }, { cwd, isSaved }) {
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
 	const show = () => {
-		if (path === "-") throw new InputError("is an archive, as a saved plan file is; give its path, so that \"terraform show -json\" can read it");
+		if (path === "-") throw new require_fault.InputError("is an archive, as a saved plan file is; give its path, so that \"terraform show -json\" can read it");
 		const folder = (0, node_path.resolve)(cwd, root);
 		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
-	const kind = path === "-" ? null : notAFile(file);
-	if (kind !== null) throw new InputError(kind);
+	const kind = path === "-" ? null : notAFile(file) ?? packedAs(file);
+	if (kind !== null) throw new require_fault.InputError(kind);
 	if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
 	const raw = path === "-" ? input : fileBytes(file);
 	return decoded(onProgress === void 0 ? raw : counted(raw, onProgress), show);
 }
 function named(cause, name, noun, mistaken) {
-	if (!(cause instanceof InputError)) return cause;
-	return new InputError(`${name} ${(cause instanceof ScanError ? mistaken() : void 0) ?? `${cause.message}${cause instanceof ScanError ? REMEDY$1[noun] : ""}`}`, { cause });
+	if (isSystemError(cause) && cause.syscall === "read") return new require_fault.InputError(`${name} can't be read: ${whyAndRemedy(cause)}`, { cause });
+	if (!(cause instanceof require_fault.InputError)) return cause;
+	const instead = cause instanceof ScanError ? mistaken() : void 0;
+	return new require_fault.InputError(`${name} ${instead ?? `${cause.message}${cause instanceof ScanError ? REMEDY$1[noun] : ""}`}`, { cause });
 }
 const CONFIGURATION = {
 	plan: "is Terraform configuration, not a plan; save the plan with \"terraform plan -out=tfplan\" and give the output of \"terraform show -json tfplan\"",
@@ -25242,7 +25409,7 @@ async function outcomeOf(source, options) {
 			notes
 		};
 	} catch (error) {
-		if (!(error instanceof InputError)) throw error;
+		if (!(error instanceof require_fault.InputError)) throw error;
 		return {
 			plans: [],
 			mistake: error.message,
@@ -25429,7 +25596,7 @@ async function readEach(sources, mistakes, read) {
 	for (const source of sources) try {
 		all.push(...await read(source));
 	} catch (error) {
-		if (!(error instanceof InputError)) throw error;
+		if (!(error instanceof require_fault.InputError)) throw error;
 		mistakes.push(error.message);
 	}
 	return all;
@@ -25485,11 +25652,11 @@ const workflowThatFailed = (event) => event.on !== "commit" || event.failed === 
 async function handedReview(path, workspace, whyNot) {
 	const file = (0, node_path.resolve)(workspace, path);
 	const kind = notAFile(file);
-	if (kind !== null) throw new InputError(`${path} ${kind}`);
+	if (kind !== null) throw new require_fault.InputError(`${path} ${kind}`);
 	const { readReview } = await Promise.resolve().then(() => require("./input-reviews.js"));
 	const review = readReview((0, node_fs.readFileSync)(file, "utf8"), path);
 	const why = whyNot(review);
-	if (why !== null) throw new InputError(`The review ${path} ${why}. ${ANEW}`);
+	if (why !== null) throw new require_fault.InputError(`The review ${path} ${why}. ${ANEW}`);
 	return review.roots;
 }
 const ANEW = "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs; where another workflow made it, run that one again.";
@@ -26116,23 +26283,23 @@ async function requireDecidable(repository, planned, state) {
 }
 function requireOpen({ pull }) {
 	if (pull.open) return;
-	throw new InputError(`Pull request #${pull.number} is not open, so there is nothing to decide. Reopen it.`);
+	throw new require_fault.InputError(`Pull request #${pull.number} is not open, so there is nothing to decide. Reopen it.`);
 }
 function requireHead({ planned }, { pull }) {
 	if (pull.head === planned) return;
-	throw new InputError(`The plan is of commit ${planned}, but the newest commit of pull request #${pull.number} is ${pull.head}. The run for that one decides. ${REMEDY}`);
+	throw new require_fault.InputError(`The plan is of commit ${planned}, but the newest commit of pull request #${pull.number} is ${pull.head}. The run for that one decides. ${REMEDY}`);
 }
 function requireBase({ base, begun }, { pull, baseChanges }) {
-	if (base !== null && base !== pull.base) throw new InputError(`This run planned a merge into ${base}, but the base branch of pull request #${pull.number} is ${pull.base} now. ${REMEDY}`);
+	if (base !== null && base !== pull.base) throw new require_fault.InputError(`This run planned a merge into ${base}, but the base branch of pull request #${pull.number} is ${pull.base} now. ${REMEDY}`);
 	if (base !== null || baseChanges.every((at) => isBefore(at, begun))) return;
-	throw new InputError(`The base branch of pull request #${pull.number} was changed after the plan was begun. A plan that was made for another base decides nothing. ${REMEDY}`);
+	throw new require_fault.InputError(`The base branch of pull request #${pull.number} was changed after the plan was begun. A plan that was made for another base decides nothing. ${REMEDY}`);
 }
 const isBefore = (at, begun) => at !== null && begun !== null && Date.parse(at) < Date.parse(begun);
 async function requireAlone(repository, { planned }, { pull, sharing }) {
 	const isHere = (one) => one.open && one.head === planned;
 	const other = (sharing.some((one) => isHere(one) && one.number === pull.number) ? sharing : await requiredRead("The list of open pull requests", "pull-requests: write", openPulls(repository))).find((one) => isHere(one) && one.number !== pull.number && one.base !== pull.base);
 	if (other === void 0) return;
-	throw new InputError(`Commit ${planned} is also the newest commit of pull request #${other.number} into ${other.base}. A check belongs to the commit, so what is decided for one would count for both. Close one of them, and run the job of the other again; or give one of them a commit of its own.`);
+	throw new require_fault.InputError(`Commit ${planned} is also the newest commit of pull request #${other.number} into ${other.base}. A check belongs to the commit, so what is decided for one would count for both. Close one of them, and run the job of the other again; or give one of them a commit of its own.`);
 }
 // src/action/pull.ts
 async function reviewPull(run, planned, state) {
@@ -26295,7 +26462,7 @@ const OF_PULLS = [
 	"pull_request_review_comment"
 ];
 function noPull(name) {
-	throw new InputError(`The payload of this ${name} event names no pull request, so nothing can be decided.`);
+	throw new require_fault.InputError(`The payload of this ${name} event names no pull request, so nothing can be decided.`);
 }
 function eventOf({ name, payload: raw, sha, ref, attempt }) {
 	const payload = object(raw);
@@ -26445,7 +26612,6 @@ exports.DEFAULT_LEVELS = DEFAULT_LEVELS;
 exports.DEFAULT_POLICY = DEFAULT_POLICY;
 exports.EFFECTS = EFFECTS;
 exports.HIDDEN = HIDDEN;
-exports.InputError = InputError;
 exports.LEAVING = LEAVING;
 exports.LEVELS = LEVELS;
 exports.LOST_BECAUSE = LOST_BECAUSE;
@@ -26475,6 +26641,7 @@ exports.isConfiguration = isConfiguration;
 exports.isFolder = isFolder;
 exports.isLossRule = isLossRule;
 exports.isSystemError = isSystemError;
+exports.isUtf16 = isUtf16;
 exports.literal = literal$1;
 exports.notSaved = notSaved;
 exports.number = number$1;
@@ -26487,6 +26654,7 @@ Object.defineProperty(exports, "require_picomatch", {
 		return require_picomatch;
 	}
 });
+exports.statOf = statOf;
 exports.strictObject = strictObject;
 exports.string = string;
 exports.union = union;

@@ -8,6 +8,8 @@ const require_contradiction = require("./domain-contradiction.js");
 const require_origins = require("./domain-origins.js");
 const require_sorts = require("./domain-sorts.js");
 const require_calling = require("./domain-calling.js");
+const require_file_kind = require("./input-plan-file-kind.js");
+const require_plan_file = require("./input-plan-plan-file.js");
 const require_yaml = require("./input-plan-yaml.js");
 let node_process = require("node:process");
 node_process = require_main.__toESM(node_process, 1);
@@ -2936,6 +2938,7 @@ function cutCharacter(bytes) {
 // src/input/plan/diagnose.ts
 const SHOW = "save the plan with \"terraform plan -out=tfplan\" and give the output of \"terraform show -json tfplan\"";
 const TEXTS$1 = [
+	[/^[\s\S]{257}ustar/, "is a tar archive; unpack it, and give the file that is meant"],
 	[/^\s*$/, `is empty; ${SHOW}`],
 	[/will perform the following actions|execution plan|Refreshing state|No changes\. |Ran Plan for dir|used the selected providers|Plan: \d+ to add|# .* (will|must) be |^\s*[-+~] resource "/m, `is a plan as people read it, not its JSON; ${SHOW}`],
 	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a plan; ${SHOW}`],
@@ -2979,89 +2982,6 @@ function diagnoseKeys(keys) {
 	if (keys.has("format_version") && keys.size <= 2) return `is an empty state, not a plan; ${SHOW}`;
 	return `is JSON, but not of a plan: it has neither resource_changes nor planned_values; ${SHOW}`;
 }
-// src/input/plan/file-kind.ts
-function notAFile(path) {
-	const found = seen(path);
-	if (found === void 0 || found.isFile()) return null;
-	if (found.isDirectory()) return "is a folder; name the file in it";
-	return `is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
-}
-function seen(path) {
-	try {
-		return require_found.statOf(path);
-	} catch {
-		return;
-	}
-}
-const LARGE = 256e6;
-function isLargeJson(path) {
-	const found = seen(path);
-	return found?.isFile() === true && found.size >= LARGE && bytesAt(path, 0, 2)?.toString() === "{\"";
-}
-const END_OF_ZIP = Buffer.from("PK");
-const FARTHEST = 65557;
-function endsAsZip(path) {
-	const size = seen(path)?.size ?? 0;
-	if (size === 0) return false;
-	const length = Math.min(size, FARTHEST);
-	return bytesAt(path, size - length, length)?.includes(END_OF_ZIP) === true;
-}
-function bytesAt(path, from, length) {
-	const bytes = Buffer.alloc(length);
-	try {
-		const file = (0, node_fs.openSync)(path, "r");
-		try {
-			return bytes.subarray(0, (0, node_fs.readSync)(file, bytes, 0, length, from));
-		} finally {
-			(0, node_fs.closeSync)(file);
-		}
-	} catch {
-		return null;
-	}
-}
-// src/input/plan/plan-file.ts
-const PLAN_ENTRY = "tfplan";
-async function partOfPlan(path, name, read) {
-	const zip = await opened(path);
-	if (zip === null) return null;
-	try {
-		const [entry, second] = await entriesNamed(name, zip);
-		if (second !== void 0) throw new require_fault.InputError(`is a saved plan that holds two files ${name}`);
-		return entry === void 0 ? null : await read(await zip.openReadStreamPromise(entry));
-	} catch (cause) {
-		if (cause instanceof require_fault.InputError) throw cause;
-		throw new require_fault.InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
-	} finally {
-		zip.close();
-	}
-}
-async function isZipWithout(path, name) {
-	const zip = await opened(path);
-	if (zip === null) return false;
-	try {
-		return (await entriesNamed(name, zip)).length === 0;
-	} catch {
-		return false;
-	} finally {
-		zip.close();
-	}
-}
-async function opened(path) {
-	const { openPromise } = await Promise.resolve().then(() => require_main.__toESM(require("./yauzl.js").default, 1));
-	try {
-		return await openPromise(path, {
-			lazyEntries: true,
-			autoClose: false
-		});
-	} catch {
-		return null;
-	}
-}
-async function entriesNamed(name, zip) {
-	const found = [];
-	for await (const entry of zip.eachEntry()) if (entry.fileName === name) found.push(entry);
-	return found;
-}
 // src/input/plan/not-saved.ts
 const GIVE = "give the file that \"terraform plan -out=tfplan\" wrote";
 const TEXTS = [
@@ -3072,16 +2992,16 @@ const TEXTS = [
 	[/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
 	[/will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /, `is a plan as people read it; ${GIVE}`]
 ];
-const NO_PLAN_IN_IT = `is an archive with no plan in it; ${GIVE}`;
+const NO_PLAN_IN_IT = `is an archive, and no saved plan itself; unpack it if the plan is inside, or ${GIVE}`;
 const CUT_OFF = `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
 const CUT_ARCHIVE = `is an archive that is cut off at its end, and no saved plan file; ${GIVE}`;
 const HEAD$1 = 65536;
 const FIRST_NAME = 30;
-const isCutPlan = (head) => PLAN_ENTRY.startsWith(head.toString("latin1", FIRST_NAME, 36));
+const isCutPlan = (head) => require_plan_file.PLAN_ENTRY.startsWith(head.toString("latin1", FIRST_NAME, FIRST_NAME + require_plan_file.PLAN_ENTRY.length));
 async function notSaved(path) {
-	const head = bytesAt(path, 0, HEAD$1);
+	const head = require_file_kind.bytesAt(path, 0, HEAD$1);
 	if (head === null) return null;
-	if (endsAsZip(path)) return await isZipWithout(path, "tfplan") ? NO_PLAN_IN_IT : null;
+	if (require_file_kind.endsAsZip(path)) return await require_plan_file.isZipWithout(path, "tfplan") ? NO_PLAN_IN_IT : null;
 	if (head.toString("latin1", 0, 2) === "PK") return isCutPlan(head) ? CUT_OFF : CUT_ARCHIVE;
 	if (isConfiguration(path)) return `is Terraform configuration, not a plan; ${GIVE}`;
 	const text = head.toString("utf8").replace(/^\ufeff/, "");
@@ -3427,7 +3347,7 @@ const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
 }));
 const namesIn$1 = (element) => require_yaml.isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
 const known = new WeakMap();
-function elementsOf(list) {
+function elementsOf$1(list) {
 	const before = known.get(list);
 	if (before !== void 0) return before;
 	const names = namesIn$1(list[0]).flatMap((name) => {
@@ -3606,7 +3526,7 @@ function eachElement(marked) {
 	const all = elements(marked);
 	const [first] = all;
 	const isWhole = first === marked;
-	const known = require_yaml.isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
+	const known = require_yaml.isList(marked.value) && marked.value.length === all.length ? elementsOf$1(marked.value) : null;
 	return all.map((one, index) => ({
 		...one,
 		at: [...marked.at ?? [], known?.[index] ?? {
@@ -3958,12 +3878,36 @@ function forcedBy(change) {
 	const others = each.filter(({ attribute }) => !known.has(attribute));
 	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
 	const isUntold = others.some(({ by }) => by === "both") || names.length < others.length;
+	const ways = others.map(({ path }) => wayOf(path, require_yaml.objectOf(change.after)));
 	return {
 		known: [...known],
 		unknown: [...new Set(names)],
+		ways,
 		isUntold
 	};
 }
+function wayOf(path, after) {
+	const found = [];
+	let around = [after];
+	let name = "";
+	for (const step of path) {
+		if (typeof step === "number") continue;
+		if (typeof step !== "string") break;
+		const within = around.flatMap((one) => elementsOf(memberOf(one, step)));
+		name = name === "" ? step : `${name}.${step}`;
+		found.push({
+			name,
+			count: within.length
+		});
+		around = within.filter(require_yaml.isObject);
+	}
+	return found;
+}
+const listsIn = (values) => Object.entries(require_yaml.objectOf(values)).filter(([, value]) => require_yaml.isList(value) || require_yaml.isObject(value)).map(([name, value]) => ({
+	name,
+	count: elementsOf(value).length
+})).filter(({ count }) => count > 0);
+const elementsOf = (value) => require_yaml.isList(value) ? value : value === void 0 || value === null ? [] : [value];
 function differenceAt(path, change) {
 	let { before, after, after_unknown: unknown } = change;
 	for (const step of path) {
@@ -4274,6 +4218,31 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
+// src/input/plan/written.ts
+function writtenIn(expressions) {
+	const found = new Map();
+	const open = Object.entries(expressions);
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [name, one] = next;
+		if (isArgument(one)) {
+			found.set(name, null);
+			continue;
+		}
+		const blocks = require_yaml.isList(one) ? one : [one];
+		found.set(name, (found.get(name) ?? 0) + blocks.length);
+		for (const block of blocks) for (const [inner, its] of Object.entries(require_yaml.isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
+	}
+	return found;
+}
+const isArgument = (one) => require_yaml.isObject(one) && (require_yaml.isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
+function isWritten(way, written) {
+	for (const { name, count } of way) {
+		const there = written.get(name);
+		if (there === null) return true;
+		if (there !== count) return false;
+	}
+	return true;
+}
 // src/input/plan/references.ts
 const ADDRESS = 0;
 const LONGEST = 1e3;
@@ -4292,8 +4261,10 @@ var ReferenceReading = class {
 	#moduleCalls;
 	#changed = [];
 	#forced = new Map();
+	#asked = new Map();
 	#wanted = new Set();
 	#resources = new Map();
+	#written = new Map();
 	#calls = new Map();
 	#outputs = new Map();
 	#isAsked = false;
@@ -4326,16 +4297,14 @@ var ReferenceReading = class {
 		const effect = originEffect(mode, action);
 		if (effect === void 0) return;
 		if (effect === "update" && !mayMakeUnknown(slots)) return;
-		const isAskedByUnknown = effect === "read" && slots.string(12) === ASKED_BY_UNKNOWN;
-		this.#changed.push(isAskedByUnknown ? {
-			address,
-			effect,
-			isAskedByUnknown
-		} : {
+		this.#changed.push({
 			address,
 			effect
 		});
-		if (isAskedByUnknown) this.#want(address);
+		if (effect !== "read" || slots.string(12) !== ASKED_BY_UNKNOWN) return;
+		const values = slots.bytes(10);
+		this.#asked.set(address, values === void 0 ? [] : listsIn(require_yaml.parse(values)));
+		this.#want(address);
 	}
 	destroyed({ address, deposed, action, reason }, entry) {
 		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
@@ -4354,6 +4323,7 @@ var ReferenceReading = class {
 		const block = require_remembered.inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
 		if (!this.#wanted.has(block)) return;
 		const { expressions, for_each_expression: forEach } = require_yaml.objectOf(require_yaml.parse(taken.whole()));
+		this.#written.set(block, writtenIn(require_yaml.objectOf(expressions)));
 		this.#resources.set(block, {
 			arguments: argumentsIn(expressions),
 			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
@@ -4386,17 +4356,33 @@ var ReferenceReading = class {
 			calls: this.#calls,
 			outputs: this.#outputs
 		};
-		const origins = new require_origins.Origins(references, this.#changed);
+		const origins = new require_origins.Origins(references, this.#changed.map((one) => this.#askedBy(one)));
 		return changes.map((change) => {
 			const forced = change.deposed === null ? this.#forced.get(change.address) : void 0;
 			if (forced === void 0) return change;
-			const { known, unknown, isUntold } = forced;
+			if (forced.isUntold) return {
+				...change,
+				origins: []
+			};
+			const { known, unknown } = forced;
+			const isTold = forced.ways.every((way) => this.#isWritten(change.address, way));
 			return {
 				...change,
-				known,
-				origins: isUntold ? [] : origins.of(change.address, unknown)
+				...isTold ? origins.of(change.address, unknown) : { origins: [] },
+				known
 			};
 		});
+	}
+	#askedBy(one) {
+		return this.#asked.get(one.address)?.every((list) => this.#isWritten(one.address, [list])) === true ? {
+			...one,
+			isAskedByUnknown: true
+		} : one;
+	}
+	#isWritten(address, way) {
+		const parts = require_remembered.addressIn(address);
+		const written = parts === null ? void 0 : this.#written.get(require_remembered.blockIn(parts.module, parts.block));
+		return written !== void 0 && isWritten(way, written);
 	}
 };
 const mayMakeUnknown = (slots) => {
@@ -4868,7 +4854,7 @@ async function readPlans(source, options) {
 }
 async function placeIn(source, { cwd, settingsAsked: asked }) {
 	const file = (0, node_path.resolve)(cwd, source.path);
-	if (asked === null || source.path === "-" || !endsAsZip(file)) return null;
+	if (asked === null || source.path === "-" || !require_file_kind.endsAsZip(file)) return null;
 	const { statePlaceOf } = await Promise.resolve().then(() => require("./input-plan-state-place.js"));
 	return statePlaceOf(file, asked).catch((cause) => {
 		throw named(cause, nameOf(source), "plan", () => void 0);
@@ -4897,7 +4883,7 @@ async function readSource(source, options, { noun, begin, strange, mistaken }, r
 const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && require_found.isFile((0, node_path.resolve)(cwd, path));
 async function fileAhead({ path }, { cwd, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
-	if (path === "-" || isSaved === true || !isLargeJson(file) || endsAsZip(file) || (0, node_os.availableParallelism)() < 2) return null;
+	if (path === "-" || isSaved === true || !require_file_kind.isLargeJson(file) || require_file_kind.endsAsZip(file) || (0, node_os.availableParallelism)() < 2) return null;
 	const { isMainThread } = await Promise.resolve().then(() => require_main.__toESM(require("node:worker_threads"), 1));
 	return isMainThread ? file : null;
 }
@@ -4908,13 +4894,14 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
 		const folder = (0, node_path.resolve)(cwd, root);
 		return shown(file, terraform, require_found.isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
-	const kind = path === "-" ? null : notAFile(file);
+	const kind = path === "-" ? null : require_file_kind.notAFile(file) ?? require_file_kind.packedAs(file);
 	if (kind !== null) throw new require_fault.InputError(kind);
-	if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
+	if (path !== "-" && (isSaved === true || require_file_kind.endsAsZip(file))) return show();
 	const raw = path === "-" ? input : fileBytes(file);
 	return decoded(onProgress === void 0 ? raw : counted(raw, onProgress), show);
 }
 function named(cause, name, noun, mistaken) {
+	if (isSystemError(cause) && cause.syscall === "read") return new require_fault.InputError(`${name} can't be read: ${require_main.whyAndRemedy(cause)}`, { cause });
 	if (!(cause instanceof require_fault.InputError)) return cause;
 	const instead = cause instanceof ScanError ? mistaken() : void 0;
 	return new require_fault.InputError(`${name} ${instead ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, { cause });
@@ -4968,12 +4955,6 @@ Object.defineProperty(exports, "ONE_SCOPE", {
 	enumerable: true,
 	get: function() {
 		return ONE_SCOPE;
-	}
-});
-Object.defineProperty(exports, "PLAN_ENTRY", {
-	enumerable: true,
-	get: function() {
-		return PLAN_ENTRY;
 	}
 });
 Object.defineProperty(exports, "Scanner", {
@@ -5186,12 +5167,6 @@ Object.defineProperty(exports, "newlyExpiring", {
 		return newlyExpiring;
 	}
 });
-Object.defineProperty(exports, "notAFile", {
-	enumerable: true,
-	get: function() {
-		return notAFile;
-	}
-});
 Object.defineProperty(exports, "notSaved", {
 	enumerable: true,
 	get: function() {
@@ -5208,12 +5183,6 @@ Object.defineProperty(exports, "parsePath", {
 	enumerable: true,
 	get: function() {
 		return parsePath;
-	}
-});
-Object.defineProperty(exports, "partOfPlan", {
-	enumerable: true,
-	get: function() {
-		return partOfPlan;
 	}
 });
 Object.defineProperty(exports, "project", {

@@ -40,7 +40,7 @@ async function typed(question, { stdin, stderr }) {
 // src/keyboard/consent/destination.ts
 const LONGEST$1 = 65536;
 const ANY_CONSENT = "destroy-guard consent ";
-const unwritable = (name, cause) => new require_fault.InputError(`${name}: the consent can't be written: ${require_main.whyOf(cause)}; check the path`, { cause });
+const unwritable = (name, cause) => new require_fault.InputError(`${name}: the consent can't be written: ${require_main.whyAndRemedy(cause)}`, { cause });
 function destinationOf(name, { cwd }) {
 	if (name === void 0) return null;
 	const path = (0, node_path.resolve)(cwd, name);

@@ -317,7 +317,7 @@ async function decide(request, deciding) {
 	for (const found of read.found) {
 		if (found.kind !== "call") return no(require_terraform.foundReason(found, request));
 		const answer = require_terraform.answerTo(found);
-		if (answer.kind === "none" && require_terraform.verbOf(found.args).verb === "test" && isChanging(read)) return no(require_terraform.objection({
+		if (answer.kind === "none" && require_terraform.verbOf(found.args).verb === "test" && isChanging(read, found)) return no(require_terraform.objection({
 			why: "test",
 			call: found,
 			what: null
@@ -329,8 +329,12 @@ async function decide(request, deciding) {
 	}
 	return onPlans(answers.filter((answer) => answer.kind === "review"), read, deciding);
 }
-const NO_TESTS = /^(g?make|just|(go-)?task|pre-commit|tflint|terraform-docs|tfsec|trivy|checkov)$/;
-const isChanging = ({ writers, written }) => writers.some((name) => !NO_TESTS.test(name)) || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
+const CONTAINERS = /^(docker|podman|nerdctl|finch)$/;
+function isChanging({ writers, written }, { tested }) {
+	const [only, ...more] = writers.filter((name) => !require_terraform.MAKES_NOTHING.test(name));
+	const isItself = tested != null && more.length === 0 && CONTAINERS.test(only ?? "");
+	return only !== void 0 && !isItself || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
+}
 const inFolder = (paths, folder) => folder === null ? paths : paths.map((path) => (0, node_path.resolve)(folder, path));
 function onFiles(paths, { world }) {
 	for (const path of paths) {
@@ -730,6 +734,7 @@ async function hookCommand(args, shell) {
 	}, shell);
 }
 async function answer(name, settings, shell) {
+	if ("isTTY" in shell.stdin && shell.stdin.isTTY === true) throw require_ended.usageError(`the agent starts this itself, and hands its question over on standard input; to have it do so: destroy-guard hook ${name} --install; to see an answer: destroy-guard hook ${name} --try 'terraform destroy'`, "hook");
 	const { code, stdout, stderr } = await answerOf(name, settings, shell);
 	if (stdout !== "") shell.stdout.write(stdout);
 	if (stderr !== "") shell.stderr.write(stderr);

@@ -13,38 +13,51 @@ let node_util = require("node:util");
 // src/domain/beginnings.ts
 const MOST = 200;
 const KNOWN$1 = new WeakMap();
-function beginningsOf(origins, root) {
-	const known = KNOWN$1.get(root) ?? require_remembered.remembered(beginningsIn(root), (one) => JSON.stringify(one));
+function beginningsOf({ origins = [], fromEach = true }, root) {
+	const known = KNOWN$1.get(root) ?? require_remembered.remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
 	KNOWN$1.set(root, known);
-	return known(origins);
+	return known({
+		origins,
+		fromEach
+	});
 }
 const beginningsIn = ({ destroys }) => {
 	const replaced = replacedIn(destroys);
 	const standing = require_remembered.remembered((origin) => standingOf(origin, replaced(origin.address)), require_origins.originKey);
-	return (origins) => {
+	return ({ origins, fromEach }) => {
 		const found = [];
 		const seen = new Map(origins.map((one) => [require_origins.originKey(one), one]));
+		let isOneWay = fromEach;
 		for (const origin of seen.values()) {
-			const { further, begins } = standing(origin);
+			const { further, fromEach: isSure, begins } = standing(origin);
 			if (further === null) return null;
 			for (const one of further) seen.set(require_origins.originKey(one), one);
 			if (seen.size > MOST) return null;
 			if (begins !== null) found.push(begins);
+			isOneWay &&= isSure;
 		}
-		return found.length === 0 && origins.length > 0 ? null : found.sort((a, b) => require_contradiction.byText(a.address, b.address));
+		if (found.length === 0 && origins.length > 0) return null;
+		return {
+			all: found.sort((a, b) => require_contradiction.byText(a.address, b.address)),
+			withEach: isOneWay || found.length === 1
+		};
 	};
 };
 function standingOf(origin, some) {
 	if (origin.effect !== "replace") return {
 		further: [],
+		fromEach: true,
 		begins: beginning$1(origin, [])
 	};
-	const begun = some.filter((one) => one.origins === void 0 || (one.known ?? []).length > 0);
+	const begun = some.filter(isBegun);
 	return {
 		further: furtherOrigins(some),
+		fromEach: areAlike(some) && some.every(({ fromEach }) => fromEach !== false),
 		begins: begun.length > 0 ? beginning$1(origin, begun) : null
 	};
 }
+const isBegun = ({ origins, known = [] }) => origins === void 0 || known.length > 0;
+const areAlike = (some) => new Set(some.map((one) => JSON.stringify([isBegun(one), one.origins ?? []]))).size <= 1;
 const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : require_origins.eachOnce(some.flatMap(({ origins = [] }) => origins));
 const beginning$1 = ({ address, effect }, begun) => ({
 	address,
@@ -91,22 +104,31 @@ const causeOf = (destroy, root) => {
 	return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
 };
 const IN_PLACE$1 = ", and the provider cannot change that in place";
-const forced = ({ because, origins = [], known = [] }, root) => {
-	if (origins.length === 0) return [...changing(because), IN_PLACE$1];
-	const following = because.filter((attribute) => !known.includes(attribute));
-	const begins = beginningsOf(origins, root) ?? [];
-	const bySelf = known.length === 0 ? [] : [...changing(known), ", and "];
-	const changes = origins.some(({ effect }) => effect === "replace" || effect === "create") ? changing(following) : [...require_phrase.named(following, MOST_ATTRIBUTES), " may change"];
+const forced = (destroy, root) => {
+	const { because, origins = [], fromEach = true, known } = destroy;
+	if (known === void 0 && origins.length === 0) return [...changing(because), IN_PLACE$1];
+	const following = because.filter((attribute) => known?.includes(attribute) !== true);
+	const bySelf = known === void 0 || known.length === 0 ? [] : [...changing(known), ", and "];
+	if (origins.length === 0) return [
+		...bySelf,
+		...isOrAre(following),
+		" known only after the apply",
+		IN_PLACE$1
+	];
+	const changes = origins.every(({ effect }) => effect === "replace" || effect === "create") ? changing(following) : [...attributes(following), " may change"];
+	const begins = beginningsOf(destroy, root);
 	return [
 		...bySelf,
 		...changes,
 		", since ",
-		...since(origins),
+		...since(origins, fromEach, begins),
 		...beginning(origins, begins)
 	];
 };
 const MOST_ATTRIBUTES = 6;
-const changing = (attributes) => [...require_phrase.named(attributes, MOST_ATTRIBUTES), attributes.length === 1 ? " changes" : " change"];
+const attributes = (names) => require_phrase.named(names.map(require_phrase.shortName), MOST_ATTRIBUTES);
+const changing = (names) => [...attributes(names), names.length === 1 ? " changes" : " change"];
+const isOrAre = (names) => [...attributes(names), names.length === 1 ? " is" : " are"];
 const HAPPENS$1 = {
 	replace: "replaced",
 	create: "created",
@@ -114,7 +136,35 @@ const HAPPENS$1 = {
 	update: "changed in place"
 };
 const MOST_ORIGINS = 3;
-const since = (origins) => require_phrase.joined([...require_remembered.grouped(origins, ({ effect }) => effect)].map(([effect, alike]) => [...require_phrase.named(alike.map(({ address }) => address), MOST_ORIGINS), ` ${alike.length === 1 ? "is" : "are"} ${HAPPENS$1[effect]}`]), " and ");
+const firstOf = (each, isEach) => {
+	const more = each.length - MOST_ORIGINS;
+	const rest = isEach || more === 1 ? `${more} more` : `one of ${more} more`;
+	return [...each.slice(0, MOST_ORIGINS), ...more > 0 ? [[rest]] : []];
+};
+const listed = (each, isEach) => require_phrase.joined(firstOf(each, isEach), ", ", isEach ? " and " : " or ");
+const nameOf$1 = (address) => [require_phrase.code(require_phrase.shortName(address))];
+const areAllBegun = (origins, { all }) => all.length === origins.length && all.every((one) => origins.some((origin) => isSame(one, origin)));
+const isSame = (one, other) => one.address === other.address && one.effect === other.effect;
+const since = (origins, isEach, begins) => {
+	const told = begins !== null && areAllBegun(origins, begins) ? begins.all : [];
+	const why = (origin) => told.filter((one) => isSame(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
+	const joint = isEach ? " and " : " or ";
+	const byName = [...require_remembered.grouped(origins, ({ address }) => address).values()];
+	const clauses = [...require_remembered.grouped(byName, (some) => some.map(({ effect }) => HAPPENS$1[effect]).join(joint))].map(([happens, each]) => {
+		const names = each.map(([one]) => nameOf$1(one.address));
+		if (each.length === 1) {
+			const here = each.flat().map((one) => [HAPPENS$1[one.effect], ...why(one)]);
+			return [
+				...names[0],
+				" is ",
+				...require_phrase.joined(here, joint)
+			];
+		}
+		const reasoned = names.map((name, at) => [...name, ...(each[at] ?? []).flatMap(why)]);
+		return [...listed(reasoned, isEach), ` ${isEach ? "are" : "is"} ${happens}`];
+	});
+	return require_phrase.joined(clauses, joint);
+};
 const whyBegun = ({ because, reason }) => because.length > 0 ? changing(because) : reason === null ? [] : [REASONS[reason]];
 const inBrackets = (phrase) => phrase.length === 0 ? [] : [
 	" (",
@@ -122,23 +172,20 @@ const inBrackets = (phrase) => phrase.length === 0 ? [] : [
 	")"
 ];
 const beginning = (origins, begins) => {
-	const [first] = begins;
-	if (first === void 0) return [IN_PLACE$1];
-	const isSaid = begins.every((one) => origins.some(({ address }) => address === one.address));
-	if (origins.length === 1 && isSaid) return [...inBrackets(whyBegun(first)), IN_PLACE$1];
-	if (isSaid && begins.every((one) => whyBegun(one).length === 0)) return [IN_PLACE$1];
-	const more = begins.length - MOST_ORIGINS;
-	const told = [...begins.slice(0, MOST_ORIGINS).map(begun), ...more > 0 ? [[`${more} more`]] : []];
-	return ["; it begins with ", ...require_phrase.joined(told, ", and with ")];
+	if (begins === null || areAllBegun(origins, begins)) return [IN_PLACE$1];
+	const { all, withEach } = begins;
+	if (all.every((one) => origins.some((origin) => isSame(one, origin)) && whyBegun(one).length === 0)) return [IN_PLACE$1];
+	const told = firstOf(all.map(begun), withEach);
+	return ["; it begins with ", ...require_phrase.joined(told, withEach ? ", and with " : ", or with ")];
 };
 const begun = (one) => {
 	const why = whyBegun(one);
 	if (one.because.length > 0) return [
-		...require_phrase.named([one.address], 1),
+		...nameOf$1(one.address),
 		", where ",
 		...why
 	];
-	return [...require_phrase.named([one.address], 1), ...why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS$1[one.effect]}`]];
+	return [...nameOf$1(one.address), ...why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS$1[one.effect]}`]];
 };
 const KEEP_BY_ORIGIN = {
 	replace: (names) => [
@@ -162,21 +209,36 @@ const KEEP_BY_ORIGIN = {
 		" first, by itself, and run plan again: if the value is the same, nothing is replaced"
 	]
 };
-const keptBy = ({ origins = [], known = [] }, root) => {
-	if (origins.length === 0) return null;
-	const begins = beginningsOf(origins, root) ?? origins.map((one) => ({
-		...one,
-		because: [],
-		reason: null
-	}));
-	const each = [...require_remembered.grouped(begins, ({ effect }) => effect)].map(([effect, alike]) => {
-		const names = alike.slice(0, MOST_ORIGINS).map((one) => [...require_phrase.named([one.address], 1), ...inBrackets(whyBegun(one))]);
-		const more = alike.length - names.length;
-		const listed = require_phrase.joined([...names, ...more > 0 ? [[`${more} more`]] : []], ", ", " and ");
-		return KEEP_BY_ORIGIN[effect](listed, alike.length === 1);
+const FIND_OUT = [": most often an object that is referred to there is replaced, created, or read only then; take that back, and run plan again"];
+const EITHER = "the plan does not tell on which of these it depends: ";
+const keptBy = (destroy, root) => {
+	const { because, origins = [], known } = destroy;
+	if (known === void 0 && origins.length === 0) return null;
+	const here = known === void 0 || known.length === 0 ? [] : [["take back the change of ", ...attributes(known)]];
+	const elsewhere = origins.length > 0 ? keptElsewhere(destroy, root) : findingOut(because.filter((attribute) => known?.includes(attribute) !== true));
+	return require_phrase.joined([...here, elsewhere], "; ");
+};
+const findingOut = (names) => [
+	"find out why ",
+	...isOrAre(names),
+	" known only after the apply",
+	...FIND_OUT
+];
+const keptElsewhere = (destroy, root) => {
+	const { origins = [], fromEach = true } = destroy;
+	const begins = beginningsOf(destroy, root) ?? {
+		all: origins.map((one) => ({
+			...one,
+			because: [],
+			reason: null
+		})),
+		withEach: fromEach
+	};
+	const each = [...require_remembered.grouped(begins.all, ({ effect }) => effect)].map(([effect, alike]) => {
+		const names = alike.map((one) => [...nameOf$1(one.address), ...inBrackets(whyBegun(one))]);
+		return KEEP_BY_ORIGIN[effect](listed(names, begins.withEach), alike.length === 1 || !begins.withEach);
 	});
-	const here = ["take back the change of ", ...require_phrase.named(known, MOST_ATTRIBUTES)];
-	return require_phrase.joined(known.length === 0 ? each : [here, ...each], "; ");
+	return begins.withEach ? require_phrase.joined(each, "; ") : [EITHER, ...require_phrase.joined(each, "; or ")];
 };
 // src/report/copies.ts
 const NOUNS = [
@@ -690,7 +752,7 @@ const LOOK = {
 };
 const moved = (from, to) => ({
 	step: "Say that it moved",
-	how: require_phrase.phrase`it looks like a rename: write a moved block with from = ${from} and to = ${to}, and run plan again`
+	how: require_phrase.phrase`it looks like a rename: write a moved block with from = ${require_phrase.shortName(from)} and to = ${require_phrase.shortName(to)}, and run plan again`
 });
 const keepOrLook = (finding, destroy, root) => {
 	const { subject, evidence } = finding;

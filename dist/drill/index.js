@@ -3896,6 +3896,7 @@ function splitArgument(arg, cwd, noun) {
 	const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
 	const path = arg.slice(cut + 1);
 	if (path === "") throw new InputError(`"${arg}" names no ${noun}; write ROOT=PATH`);
+	if (cut === 0) throw new InputError(`"${arg}" names no root; write ROOT=PATH, or the path alone`);
 	return cut < 0 ? { path } : {
 		path,
 		root: arg.slice(0, cut)
@@ -9471,6 +9472,37 @@ function readInputs(inputs, inputOf) {
 	if (read.success) return read.data;
 	throw new InputError(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
 }
+// src/text/system-error.ts
+const WHY = new Map([
+	["ENOENT", "there is no such file or folder"],
+	["ENOTDIR", "a part of its path is no folder"],
+	["EEXIST", "a part of its path is no folder"],
+	["EISDIR", "it is a folder"],
+	["EACCES", "permission denied"],
+	["EPERM", "permission denied"],
+	["EROFS", "the disk can't be written"],
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the disk quota is used up"],
+	["ENAMETOOLONG", "its name is too long"],
+	["ELOOP", "its links lead in a circle"],
+	["EMFILE", "too many files are open"],
+	["EIO", "the disk or the network behind it failed"],
+	["ESTALE", "the disk or the network behind it failed"]
+]);
+const REMEDY$1 = new Map([
+	["EACCES", "look who may read and write there"],
+	["EPERM", "look who may read and write there"],
+	["EROFS", "choose another place"],
+	["ENOSPC", "make room there, or choose another place"],
+	["EDQUOT", "make room there, or choose another place"],
+	["EMFILE", "close some, or raise the limit (ulimit -n)"],
+	["EIO", "try again, or copy it to another place first"],
+	["ESTALE", "try again, or copy it to another place first"]
+]);
+new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
+const codeOf$1 = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
+const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY$1.get(codeOf$1(cause)) ?? "check the path"}`;
 // src/input/found.ts
 const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
 const linkStatOf = (path) => found(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
@@ -9600,7 +9632,7 @@ var TakenBytes = class {
 // src/input/json/ahead/batch.ts
 const BEGIN = 0;
 const FINISH = 1;
-const KEY$1 = 2;
+const KEY = 2;
 const TAKE = 4;
 var BatchReader = class {
 	#finder;
@@ -9639,7 +9671,7 @@ var BatchReader = class {
 		if (kind === TAKE) this.#take(bytes);
 		else if (kind === BEGIN) this.#finder.begin();
 		else if (kind === FINISH) this.#finder.finish();
-		else if (kind === KEY$1) this.#finder.key(this.#nextName());
+		else if (kind === KEY) this.#finder.key(this.#nextName());
 		else {
 			const [members, depth] = [this.#next(), this.#next()];
 			this.#finder.named(members, this.#nextName(), depth);
@@ -9808,26 +9840,6 @@ var Listener = class {
 		this.#parts.queries[query]?.take?.(taken, depth);
 	}
 };
-// src/text/system-error.ts
-const WHY = new Map([
-	["ENOENT", "there is no such file or folder"],
-	["ENOTDIR", "a part of its path is no folder"],
-	["EEXIST", "a part of its path is no folder"],
-	["EISDIR", "it is a folder"],
-	["EACCES", "permission denied"],
-	["EPERM", "permission denied"],
-	["EROFS", "the disk can't be written"],
-	["ENOSPC", "the disk is full"],
-	["EDQUOT", "the disk quota is used up"],
-	["ENAMETOOLONG", "its name is too long"],
-	["ELOOP", "its links lead in a circle"],
-	["EMFILE", "too many files are open"]
-]);
-new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
-function whyOf(cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-	return WHY.get(code) ?? code;
-}
 // src/input/json/bytes.ts
 const CHUNK = 1 << 20;
 const TURN = 4;
@@ -10431,14 +10443,14 @@ async function* utf8(bytes, skip) {
 		const end = joined.length - cutCharacter(joined);
 		const whole = joined.subarray(0, end);
 		if (offset < SEARCHED) hasNul ||= chunk.includes(0);
-		if (!(0, node_buffer.isUtf8)(whole)) throw noText(hasNul, offset, offset + chunk.length);
+		if (!(0, node_buffer.isUtf8)(whole)) throw noText$1(hasNul, offset, offset + chunk.length);
 		cut = Uint8Array.from(joined.subarray(end));
 		offset += chunk.length;
 		yield whole;
 	}
-	if (cut.length > 0) throw noText(hasNul, offset - cut.length, offset);
+	if (cut.length > 0) throw noText$1(hasNul, offset - cut.length, offset);
 }
-const noText = (hasNul, from, to) => new InputError(hasNul ? "is a binary file, and no text; give the output of \"terraform show -json\"" : `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
+const noText$1 = (hasNul, from, to) => new InputError(hasNul ? "is a binary file, and no text; give the output of \"terraform show -json\"" : `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
 function cutCharacter(bytes) {
 	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
 		const byte = bytes[bytes.length - back];
@@ -10464,7 +10476,22 @@ function seen(path) {
 const LARGE = 256e6;
 function isLargeJson(path) {
 	const found = seen(path);
-	return found?.isFile() === true && found.size >= LARGE && bytesAt(path, 0, 2)?.toString() === "{\"";
+	return found?.isFile() === true && found.size >= LARGE && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
+}
+const PACKED = [
+	["\u00fd7zXZ\0", "is compressed with xz; unpack it first (xz -d)"],
+	["BZh", "is compressed with bzip2; unpack it first (bunzip2)"],
+	["(\u00b5/\u00fd", "is compressed with zstd; unpack it first (zstd -d)"],
+	["\"M", "is compressed with lz4; unpack it first (lz4 -d)"],
+	["7z\u00bc\u00af'", "is a 7z archive; unpack it, and give the file that is meant"],
+	["\u00ff\u00fe\0\0", "is text in UTF-32; write it in UTF-8"],
+	["\0\0\u00fe\u00ff", "is text in UTF-32; write it in UTF-8"]
+];
+const IN_TAR = 257;
+function packedAs(path) {
+	const start = bytesAt(path, 0, 512)?.toString("latin1") ?? "";
+	if (start.startsWith("ustar", IN_TAR)) return "is a tar archive; unpack it, and give the file that is meant";
+	return PACKED.find(([bytes]) => start.startsWith(bytes))?.[1] ?? null;
 }
 const END_OF_ZIP = Buffer.from("PK");
 const FARTHEST = 65557;
@@ -10526,7 +10553,7 @@ const TEXTS$1 = [
 	[/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
 	[/will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /, `is a plan as people read it; ${GIVE}`]
 ];
-const NO_PLAN_IN_IT = `is an archive with no plan in it; ${GIVE}`;
+const NO_PLAN_IN_IT = `is an archive, and no saved plan itself; unpack it if the plan is inside, or ${GIVE}`;
 const CUT_OFF = `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
 const CUT_ARCHIVE = `is an archive that is cut off at its end, and no saved plan file; ${GIVE}`;
 const HEAD$2 = 65536;
@@ -11226,9 +11253,9 @@ async function* shown(file, program, folder, signal) {
 	const { shownPlan } = await Promise.resolve().then(() => require("./input-plan-saved.js"));
 	yield* shownPlan(file, program, folder, signal);
 }
-const nameOf$1 = ({ path }) => path === "-" ? "standard input" : path;
+const nameOf$2 = ({ path }) => path === "-" ? "standard input" : path;
 async function readSource(source, options, { noun, begin, strange, mistaken }, result) {
-	const name = nameOf$1(source);
+	const name = nameOf$2(source);
 	try {
 		const ahead = await fileAhead(source, options);
 		const { count, passed } = await (ahead === null ? readDocuments(bytesOf(source, options), begin, strange, noun) : readAhead({
@@ -11260,13 +11287,14 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
 		const folder = (0, node_path.resolve)(cwd, root);
 		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
-	const kind = path === "-" ? null : notAFile(file);
+	const kind = path === "-" ? null : notAFile(file) ?? packedAs(file);
 	if (kind !== null) throw new InputError(kind);
 	if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
 	const raw = path === "-" ? input : fileBytes(file);
 	return decoded(onProgress === void 0 ? raw : counted$1(raw, onProgress), show);
 }
 function named$1(cause, name, noun, mistaken) {
+	if (isSystemError(cause) && cause.syscall === "read") return new InputError(`${name} can't be read: ${whyAndRemedy(cause)}`, { cause });
 	if (!(cause instanceof InputError)) return cause;
 	return new InputError(`${name} ${(cause instanceof ScanError ? mistaken() : void 0) ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, { cause });
 }
@@ -11801,7 +11829,7 @@ const object = (members, options = {}) => ({
 async function readState(source, options) {
 	const readings = [];
 	const begin = () => {
-		const reading = new StateReading(nameOf$1(source), source.root, options);
+		const reading = new StateReading(nameOf$2(source), source.root, options);
 		readings.push(reading);
 		return reading.document();
 	};
@@ -12209,7 +12237,6 @@ function named(items, limit, count = items.length) {
 	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
 	return joined(all.map((part) => [part]), ", ", " and ");
 }
-// src/report/phrase.ts
 const plain$1 = (phrase) => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
 const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
@@ -12221,7 +12248,7 @@ const REFUSED$1 = {
 };
 `${REFUSED$1.protected}`, `${REFUSED$1["in-use"]}`;
 // src/report/clauses.ts
-const nameOf = (subject) => subject?.what ?? "object";
+const nameOf$1 = (subject) => subject?.what ?? "object";
 // src/report/diagram.ts
 const WIDEST_LABEL = 60;
 const label = (text) => cut(visible(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
@@ -12257,7 +12284,7 @@ const family = (finding, id, room) => {
 	];
 	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
 	return [
-		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf(finding.subject)), finding.subject?.address ?? ""]),
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$1(finding.subject)), finding.subject?.address ?? ""]),
 		...children,
 		...ids.map((child) => `  ${id} --> ${child}`)
 	];
@@ -12471,13 +12498,17 @@ function unlisted({ objects }, shown) {
 	const above = rest.filter(isTold).length;
 	const low = rest.filter((one) => one.weight === "low" && !isTold(one)).length;
 	const left = rest.length - above - low;
+	const isOne = rest.length === 1;
 	const why = [
-		...left === 0 ? [] : [`something would remain of ${left}`],
-		...above === 0 ? [] : [`${above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`],
-		...low === 0 ? [] : [`${low} ${low === 1 ? "has" : "have"} a low weight`]
+		...left === 0 ? [] : [`something would remain of ${isOne ? "it" : left}`],
+		...above === 0 ? [] : [`${isOne ? "it" : above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`],
+		...low === 0 ? [] : [`${isOne ? "it" : low} ${low === 1 ? "has" : "have"} a low weight`]
 	];
 	const what = shown.length === 0 ? "object" : "more object";
-	return `${counted(rest.length, what)} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
+	return {
+		says: `${counted(rest.length, what)} ${isOne ? "is" : "are"} not listed: ${why.join(", ")}`,
+		them: isOne ? "it" : "them"
+	};
 }
 const unjudged = ({ unclassified }) => unclassified === 0 ? null : `${counted(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
 const MOST_OVERDUE = 4;
@@ -12580,7 +12611,7 @@ function stateText(state, several, { all }, room) {
 		`### ${sign} ${inlineCode(state.root)}: ${prose(headline(state))}`,
 		shown.length === 0 ? "" : table(shown, several, room),
 		picture(shown),
-		rest === null ? "" : `${sentence(rest)}.`,
+		rest === null ? "" : `${sentence(rest.says)}.`,
 		unknown === null ? "" : `${unknown}.`
 	].filter((part) => part !== "").join("\n\n");
 }
@@ -12725,7 +12756,7 @@ function stateLines(page, state, several, { all }) {
 		...paragraph(page, "", uncommanded(says), [exposed ? "red" : "green", "bold"]),
 		...shown.slice(0, MOST).flatMap((one) => objectLines(page, one, several)),
 		...hidden > 0 ? ["", ...paragraph(page, "  ", `\u2026and ${hidden} more; --format json has all of them`)] : [],
-		...rest === null ? [] : ["", ...paragraph(page, "", `${sentence(rest)}; --all lists them.`)],
+		...rest === null ? [] : ["", ...paragraph(page, "", `${sentence(rest.says)}; --all lists ${rest.them}.`)],
 		...unknown === null ? [] : ["", ...paragraph(page, "", `${unknown}.`)]
 	];
 }
@@ -18830,7 +18861,7 @@ var require_public_api = require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/input/policy/position.ts
+// src/text/utf16.ts
 var import_dist = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -18877,6 +18908,8 @@ var import_dist = require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }))();
+const isUtf16 = (text) => /^(?:\ufffd\ufffd)?(?:(?:[^\0]\0){2}|(?:\0[^\0]){2})/s.test(text);
+// src/input/policy/position.ts
 const positionsIn = (text) => {
 	const starts = [0];
 	for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
@@ -19049,7 +19082,7 @@ const MAX_BYTES = 1048576;
 const readDocument = (written) => {
 	const bytes = Buffer.byteLength(written);
 	if (bytes > MAX_BYTES) return unusable([tooLarge(bytes)]);
-	if (isNoText(written)) return unusable([NO_TEXT]);
+	if (isNoText(written)) return unusable([noText(isUtf16(written) ? "text in UTF-16" : "no text in UTF-8")]);
 	const text = written.replace(/^\uFEFF/, "");
 	const positionOf = positionsIn(text);
 	const document = parsed(text);
@@ -19098,13 +19131,13 @@ const tooLarge = (bytes) => ({
 	message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`
 });
 const isNoText = (written) => /\u0000/.test(written) || /\ufffd/.test(written) && /[\u0001-\u0008\u000e-\u001f]/.test(written);
-const NO_TEXT = {
+const noText = (what) => ({
 	line: 1,
 	column: 1,
 	path: "",
 	found: null,
-	message: "the file is no text in UTF-8; allowed: a policy in YAML"
-};
+	message: `the file is ${what}; allowed: a policy in YAML, in UTF-8`
+});
 const isEmpty = (node) => node?.range == null || node.range[0] === node.range[1];
 // src/input/policy/mistake.ts
 const SHOWN = 100;
@@ -21314,5 +21347,6 @@ Object.defineProperty(exports, "require_picomatch", {
 		return require_picomatch;
 	}
 });
+exports.statOf = statOf;
 exports.whyOf = whyOf;
 exports.withSlashes = withSlashes;

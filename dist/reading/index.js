@@ -89,10 +89,10 @@ function remembered(make, keyOf = (asked) => asked) {
 	};
 }
 // src/domain/elements.ts
-const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
+const listsIn$1 = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
 function within(values, path, element) {
-	const lists = listsIn(path);
+	const lists = listsIn$1(path);
 	const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
 	const depth = shared < 0 ? lists.length : shared;
 	if (depth === 0) return values;
@@ -118,7 +118,7 @@ function grouped$1(values, names) {
 function paired(path, before, after, asOne) {
 	const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
 	if (unknown !== void 0) return [void 0, ...before].map((old) => [old, unknown]);
-	const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
+	const names = listsIn$1(path).map((_, depth) => nameAt(depth, [...before, ...after]));
 	const [old, now] = [grouped$1(before, names), grouped$1(after, names)];
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
 }
@@ -190,13 +190,13 @@ function metBy(asked, depth) {
 function allMet(asked, depth) {
 	const lists = new Map();
 	for (const one of asked) {
-		const list = listsIn(one.path)[depth];
+		const list = listsIn$1(one.path)[depth];
 		if (list === void 0 && !passesOne(one)) return null;
 		if (list !== void 0) lists.set(list, [...lists.get(list) ?? [], one]);
 	}
 	if (lists.size === 0) return asked;
 	const met = [...lists.values()].map((inList) => metBy(inList, depth));
-	const plain = asked.filter(({ path }) => listsIn(path)[depth] === void 0);
+	const plain = asked.filter(({ path }) => listsIn$1(path)[depth] === void 0);
 	return met.includes(null) ? null : [...plain, ...met.flatMap((each) => each ?? [])];
 }
 const askedOf = (conditions, attributes, element) => Object.entries(conditions).map(([path, test]) => {
@@ -566,7 +566,7 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
 	return at === void 0 ? all : within(all, other, {
-		lists: listsIn(path),
+		lists: listsIn$1(path),
 		at
 	});
 }
@@ -684,10 +684,10 @@ function rulesIn(list, matching, attributes) {
 		lists: [],
 		at: []
 	}];
-	const lists = listsIn(list);
+	const lists = listsIn$1(list);
 	const found = new Map();
 	for (const path of placesIn(matching)) {
-		if (listsIn(path)[lists.length - 1] !== list) continue;
+		if (listsIn$1(path)[lists.length - 1] !== list) continue;
 		for (const { at = [] } of attributes.get(path) ?? []) {
 			const own = at.slice(0, lists.length);
 			found.set(own.map(({ index }) => index).join(), own);
@@ -1144,7 +1144,7 @@ function pairsOf(compared) {
 		return bySize(compared, ...left) ?? (isAboutElement(watch) ? byPlace(old, now) : byPlace(...left));
 	});
 }
-const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn(other)[0] !== void 0 && listsIn(other)[0] === listsIn(path)[0]);
+const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn$1(other)[0] !== void 0 && listsIn$1(other)[0] === listsIn$1(path)[0]);
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
@@ -1181,7 +1181,7 @@ function seenBy(watch, change) {
 	if (before.length === 0 && after.length === 0 && instead === void 0) return null;
 	if (whenAfter !== void 0 && !mayHold(whenAfter, change.after)) return null;
 	if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
-	const lists = listsIn(path);
+	const lists = listsIn$1(path);
 	const isMeant = (one) => when === void 0 || hold(when, change.before, lists.length === 0 ? void 0 : {
 		lists,
 		at: one?.at ?? (one ? [] : null)
@@ -1432,6 +1432,37 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 var InputError = class extends Error {
 	name = "InputError";
 };
+// src/text/system-error.ts
+const WHY = new Map([
+	["ENOENT", "there is no such file or folder"],
+	["ENOTDIR", "a part of its path is no folder"],
+	["EEXIST", "a part of its path is no folder"],
+	["EISDIR", "it is a folder"],
+	["EACCES", "permission denied"],
+	["EPERM", "permission denied"],
+	["EROFS", "the disk can't be written"],
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the disk quota is used up"],
+	["ENAMETOOLONG", "its name is too long"],
+	["ELOOP", "its links lead in a circle"],
+	["EMFILE", "too many files are open"],
+	["EIO", "the disk or the network behind it failed"],
+	["ESTALE", "the disk or the network behind it failed"]
+]);
+const REMEDY$1 = new Map([
+	["EACCES", "look who may read and write there"],
+	["EPERM", "look who may read and write there"],
+	["EROFS", "choose another place"],
+	["ENOSPC", "make room there, or choose another place"],
+	["EDQUOT", "make room there, or choose another place"],
+	["EMFILE", "close some, or raise the limit (ulimit -n)"],
+	["EIO", "try again, or copy it to another place first"],
+	["ESTALE", "try again, or copy it to another place first"]
+]);
+new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
+const codeOf$1 = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
+const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY$1.get(codeOf$1(cause)) ?? "check the path"}`;
 // src/input/found.ts
 const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
 function found(look) {
@@ -1553,7 +1584,7 @@ var TakenBytes = class {
 // src/input/json/ahead/batch.ts
 const BEGIN = 0;
 const FINISH = 1;
-const KEY$1 = 2;
+const KEY = 2;
 const TAKE = 4;
 var BatchReader = class {
 	#finder;
@@ -1592,7 +1623,7 @@ var BatchReader = class {
 		if (kind === TAKE) this.#take(bytes);
 		else if (kind === BEGIN) this.#finder.begin();
 		else if (kind === FINISH) this.#finder.finish();
-		else if (kind === KEY$1) this.#finder.key(this.#nextName());
+		else if (kind === KEY) this.#finder.key(this.#nextName());
 		else {
 			const [members, depth] = [this.#next(), this.#next()];
 			this.#finder.named(members, this.#nextName(), depth);
@@ -1761,26 +1792,6 @@ var Listener = class {
 		this.#parts.queries[query]?.take?.(taken, depth);
 	}
 };
-// src/text/system-error.ts
-const WHY = new Map([
-	["ENOENT", "there is no such file or folder"],
-	["ENOTDIR", "a part of its path is no folder"],
-	["EEXIST", "a part of its path is no folder"],
-	["EISDIR", "it is a folder"],
-	["EACCES", "permission denied"],
-	["EPERM", "permission denied"],
-	["EROFS", "the disk can't be written"],
-	["ENOSPC", "the disk is full"],
-	["EDQUOT", "the disk quota is used up"],
-	["ENAMETOOLONG", "its name is too long"],
-	["ELOOP", "its links lead in a circle"],
-	["EMFILE", "too many files are open"]
-]);
-new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
-function whyOf(cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-	return WHY.get(code) ?? code;
-}
 // src/input/json/bytes.ts
 const CHUNK = 1 << 20;
 const TURN = 4;
@@ -2403,6 +2414,7 @@ function cutCharacter(bytes) {
 // src/input/plan/diagnose.ts
 const SHOW = "save the plan with \"terraform plan -out=tfplan\" and give the output of \"terraform show -json tfplan\"";
 const TEXTS$1 = [
+	[/^[\s\S]{257}ustar/, "is a tar archive; unpack it, and give the file that is meant"],
 	[/^\s*$/, `is empty; ${SHOW}`],
 	[/will perform the following actions|execution plan|Refreshing state|No changes\. |Ran Plan for dir|used the selected providers|Plan: \d+ to add|# .* (will|must) be |^\s*[-+~] resource "/m, `is a plan as people read it, not its JSON; ${SHOW}`],
 	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a plan; ${SHOW}`],
@@ -2463,7 +2475,22 @@ function seen(path) {
 const LARGE = 256e6;
 function isLargeJson(path) {
 	const found = seen(path);
-	return found?.isFile() === true && found.size >= LARGE && bytesAt(path, 0, 2)?.toString() === "{\"";
+	return found?.isFile() === true && found.size >= LARGE && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
+}
+const PACKED = [
+	["\u00fd7zXZ\0", "is compressed with xz; unpack it first (xz -d)"],
+	["BZh", "is compressed with bzip2; unpack it first (bunzip2)"],
+	["(\u00b5/\u00fd", "is compressed with zstd; unpack it first (zstd -d)"],
+	["\"M", "is compressed with lz4; unpack it first (lz4 -d)"],
+	["7z\u00bc\u00af'", "is a 7z archive; unpack it, and give the file that is meant"],
+	["\u00ff\u00fe\0\0", "is text in UTF-32; write it in UTF-8"],
+	["\0\0\u00fe\u00ff", "is text in UTF-32; write it in UTF-8"]
+];
+const IN_TAR = 257;
+function packedAs(path) {
+	const start = bytesAt(path, 0, 512)?.toString("latin1") ?? "";
+	if (start.startsWith("ustar", IN_TAR)) return "is a tar archive; unpack it, and give the file that is meant";
+	return PACKED.find(([bytes]) => start.startsWith(bytes))?.[1] ?? null;
 }
 const END_OF_ZIP = Buffer.from("PK");
 const FARTHEST = 65557;
@@ -2539,7 +2566,7 @@ const TEXTS = [
 	[/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
 	[/will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /, `is a plan as people read it; ${GIVE}`]
 ];
-const NO_PLAN_IN_IT = `is an archive with no plan in it; ${GIVE}`;
+const NO_PLAN_IN_IT = `is an archive, and no saved plan itself; unpack it if the plan is inside, or ${GIVE}`;
 const CUT_OFF = `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
 const CUT_ARCHIVE = `is an archive that is cut off at its end, and no saved plan file; ${GIVE}`;
 const HEAD$1 = 65536;
@@ -2961,7 +2988,7 @@ const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
 }));
 const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
 const known = new WeakMap();
-function elementsOf(list) {
+function elementsOf$1(list) {
 	const before = known.get(list);
 	if (before !== void 0) return before;
 	const names = namesIn$1(list[0]).flatMap((name) => {
@@ -3175,7 +3202,7 @@ function eachElement(marked) {
 	const all = elements(marked);
 	const [first] = all;
 	const isWhole = first === marked;
-	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
+	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf$1(marked.value) : null;
 	return all.map((one, index) => ({
 		...one,
 		at: [...marked.at ?? [], known?.[index] ?? {
@@ -3556,12 +3583,36 @@ function forcedBy(change) {
 	const others = each.filter(({ attribute }) => !known.has(attribute));
 	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
 	const isUntold = others.some(({ by }) => by === "both") || names.length < others.length;
+	const ways = others.map(({ path }) => wayOf(path, objectOf(change.after)));
 	return {
 		known: [...known],
 		unknown: [...new Set(names)],
+		ways,
 		isUntold
 	};
 }
+function wayOf(path, after) {
+	const found = [];
+	let around = [after];
+	let name = "";
+	for (const step of path) {
+		if (typeof step === "number") continue;
+		if (typeof step !== "string") break;
+		const within = around.flatMap((one) => elementsOf(memberOf(one, step)));
+		name = name === "" ? step : `${name}.${step}`;
+		found.push({
+			name,
+			count: within.length
+		});
+		around = within.filter(isObject);
+	}
+	return found;
+}
+const listsIn = (values) => Object.entries(objectOf(values)).filter(([, value]) => isList(value) || isObject(value)).map(([name, value]) => ({
+	name,
+	count: elementsOf(value).length
+})).filter(({ count }) => count > 0);
+const elementsOf = (value) => isList(value) ? value : value === void 0 || value === null ? [] : [value];
 function differenceAt(path, change) {
 	let { before, after, after_unknown: unknown } = change;
 	for (const step of path) {
@@ -3899,8 +3950,7 @@ var Way = class {
 		const seen = JSON.stringify([
 			reference,
 			scope.owner,
-			scope.module,
-			scope.isPart
+			scope.module
 		]);
 		if (this.#seen.has(seen)) return true;
 		this.#seen.add(seen);
@@ -3913,50 +3963,42 @@ var Way = class {
 		if (KNOWN_BEFORE.has(head.name)) return true;
 		if (WITHOUT_A_WAY.has(head.name)) return false;
 		if (head.name === "each") return this.#each(next, scope);
-		if (head.name === "var") return this.#variable(next, rest, scope);
-		if (head.name === "module") return this.#output(next, rest, scope);
+		if (head.name === "var") return this.#variable(next, scope);
+		if (head.name === "module") return this.#output(next, rest[0], scope);
 		return head.name === "data" ? this.#block([head, next], rest[0], scope) : this.#block([head], next, scope);
 	}
 	#each({ name }, scope) {
-		return name !== "value" || this.follow(scope.forEach, {
-			...scope,
-			isPart: true
-		});
+		return name !== "value" || this.follow(scope.forEach, scope);
 	}
-	#variable({ name, key }, rest, { module, isPart }) {
+	#variable({ name }, { module }) {
 		const call = module.at(-1);
 		if (call === void 0) return true;
 		const outside = module.slice(0, -1);
 		const owner = blockIn(outside, `module.${call.name}`);
 		const block = this.#references.calls.get(owner);
-		const scope = {
+		return this.follow(block?.arguments.get(name) ?? [], {
 			owner,
 			module: outside,
-			forEach: block?.forEach,
-			isPart: isPart || key !== "" || rest.length > 0
-		};
-		return this.follow(block?.arguments.get(name) ?? [], scope);
+			forEach: block?.forEach
+		});
 	}
-	#output(call, [output, ...rest], scope) {
+	#output(call, output, scope) {
 		if (output === void 0) return false;
 		const module = [...scope.module, call];
 		const owner = blockIn(module, output.name);
-		const isPart = scope.isPart || output.key !== "" || rest.length > 0;
 		return this.follow(this.#references.outputs.get(owner), {
 			owner,
 			module,
-			forEach: void 0,
-			isPart
+			forEach: void 0
 		});
 	}
-	#block(before, last, { module, isPart }) {
+	#block(before, last, { module }) {
 		if (last === void 0) return false;
 		const block = [...before, last].map(({ name }) => name).join(".");
 		this.targets.push({
 			module,
 			block,
-			key: last.key,
-			isPart
+			key: last.key
 		});
 		return true;
 	}
@@ -3972,6 +4014,10 @@ const WITHOUT_A_WAY = new Set([
 	"ephemeral",
 	"action"
 ]);
+const FROM_NOTHING = {
+	origins: [],
+	fromEach: true
+};
 var Origins = class {
 	#references;
 	#shared;
@@ -3995,7 +4041,7 @@ var Origins = class {
 	}
 	of(object, names) {
 		const address = addressIn(object);
-		return address === null ? [] : this.#ofBlock({
+		return address === null ? FROM_NOTHING : this.#ofBlock({
 			address,
 			names
 		});
@@ -4003,12 +4049,11 @@ var Origins = class {
 	#ofBlock = remembered(({ address: { module, block }, names }) => {
 		const owner = blockIn(module, block);
 		const references = this.#references.resources.get(owner);
-		if (references === void 0) return [];
+		if (references === void 0) return FROM_NOTHING;
 		const scope = {
 			owner,
 			module,
-			forEach: references.forEach,
-			isPart: false
+			forEach: references.forEach
 		};
 		return this.#ofAll({
 			each: names.map((name) => references.arguments.get(name)),
@@ -4017,8 +4062,12 @@ var Origins = class {
 	}, ({ address, names }) => JSON.stringify([instanceBlockOf(address), names]));
 	#ofAll = remembered(({ each, scope }) => {
 		const found = each.map((references) => together(this.#behind(references, scope)));
-		const all = found.some((origins) => origins.length === 0) ? [] : inOrder(found.flat());
-		return all.length > MOST_TOLD ? [] : all;
+		const origins = inOrder(found.flat());
+		if (found.some((some) => some.length === 0) || origins.length > MOST_TOLD) return FROM_NOTHING;
+		return {
+			origins,
+			fromEach: found.every((some) => some.length === 1)
+		};
 	}, ({ each, scope: { module, forEach = null } }) => JSON.stringify([
 		module,
 		forEach,
@@ -4027,10 +4076,7 @@ var Origins = class {
 	#behind(references, scope) {
 		const way = new Way(this.#shared);
 		if (!way.follow(references, scope)) return [];
-		const each = way.targets.map((target) => this.#changedAt(target));
-		if (each.includes(null)) return [];
-		const found = new Set(each.flatMap((some) => some ?? []));
-		if (new Set([...found].map(({ module, block, effect }) => `${effect} ${blockIn(module, block)}`)).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+		const found = new Set(way.targets.flatMap((target) => this.#changedAt(target)));
 		return [...new Set([...found].flatMap(this.#behindData))];
 	}
 	#behindData = remembered((one) => {
@@ -4042,8 +4088,7 @@ var Origins = class {
 		const scope = {
 			owner,
 			module: one.module,
-			forEach: asked.forEach,
-			isPart: false
+			forEach: asked.forEach
 		};
 		const found = this.#behind([...asked.arguments.values()].flat(), scope);
 		this.#open.delete(one);
@@ -4058,9 +4103,7 @@ var Origins = class {
 	}
 	#byKey = remembered((block) => grouped(this.#changed.get(block) ?? [], ({ key }) => key));
 	#anyOf = remembered((block) => {
-		const all = this.#changed.get(block) ?? [];
-		if (new Set(all.map(({ effect }) => effect)).size > 1) return null;
-		return [...grouped(all, (one) => one.isAskedByUnknown).values()].map((some) => ({
+		return [...grouped(this.#changed.get(block) ?? [], ({ effect, isAskedByUnknown }) => `${effect} ${isAskedByUnknown}`).values()].map((some) => ({
 			...some[0],
 			address: nameOf$1(some)
 		}));
@@ -4081,6 +4124,31 @@ function nameOf$1(some) {
 const originKey = ({ address, effect }) => `${effect} ${address}`;
 const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), one])).values()];
 const inOrder = (origins) => [...eachOnce(origins)].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
+// src/input/plan/written.ts
+function writtenIn(expressions) {
+	const found = new Map();
+	const open = Object.entries(expressions);
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [name, one] = next;
+		if (isArgument(one)) {
+			found.set(name, null);
+			continue;
+		}
+		const blocks = isList(one) ? one : [one];
+		found.set(name, (found.get(name) ?? 0) + blocks.length);
+		for (const block of blocks) for (const [inner, its] of Object.entries(isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
+	}
+	return found;
+}
+const isArgument = (one) => isObject(one) && (isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
+function isWritten(way, written) {
+	for (const { name, count } of way) {
+		const there = written.get(name);
+		if (there === null) return true;
+		if (there !== count) return false;
+	}
+	return true;
+}
 // src/input/plan/references.ts
 const ADDRESS = 0;
 const LONGEST = 1e3;
@@ -4099,8 +4167,10 @@ var ReferenceReading = class {
 	#moduleCalls;
 	#changed = [];
 	#forced = new Map();
+	#asked = new Map();
 	#wanted = new Set();
 	#resources = new Map();
+	#written = new Map();
 	#calls = new Map();
 	#outputs = new Map();
 	#isAsked = false;
@@ -4133,16 +4203,14 @@ var ReferenceReading = class {
 		const effect = originEffect(mode, action);
 		if (effect === void 0) return;
 		if (effect === "update" && !mayMakeUnknown(slots)) return;
-		const isAskedByUnknown = effect === "read" && slots.string(12) === ASKED_BY_UNKNOWN;
-		this.#changed.push(isAskedByUnknown ? {
-			address,
-			effect,
-			isAskedByUnknown
-		} : {
+		this.#changed.push({
 			address,
 			effect
 		});
-		if (isAskedByUnknown) this.#want(address);
+		if (effect !== "read" || slots.string(12) !== ASKED_BY_UNKNOWN) return;
+		const values = slots.bytes(10);
+		this.#asked.set(address, values === void 0 ? [] : listsIn(parse(values)));
+		this.#want(address);
 	}
 	destroyed({ address, deposed, action, reason }, entry) {
 		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
@@ -4161,6 +4229,7 @@ var ReferenceReading = class {
 		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
 		if (!this.#wanted.has(block)) return;
 		const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
+		this.#written.set(block, writtenIn(objectOf(expressions)));
 		this.#resources.set(block, {
 			arguments: argumentsIn(expressions),
 			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
@@ -4192,17 +4261,33 @@ var ReferenceReading = class {
 			resources: this.#resources,
 			calls: this.#calls,
 			outputs: this.#outputs
-		}, this.#changed);
+		}, this.#changed.map((one) => this.#askedBy(one)));
 		return changes.map((change) => {
 			const forced = change.deposed === null ? this.#forced.get(change.address) : void 0;
 			if (forced === void 0) return change;
-			const { known, unknown, isUntold } = forced;
+			if (forced.isUntold) return {
+				...change,
+				origins: []
+			};
+			const { known, unknown } = forced;
+			const isTold = forced.ways.every((way) => this.#isWritten(change.address, way));
 			return {
 				...change,
-				known,
-				origins: isUntold ? [] : origins.of(change.address, unknown)
+				...isTold ? origins.of(change.address, unknown) : { origins: [] },
+				known
 			};
 		});
+	}
+	#askedBy(one) {
+		return this.#asked.get(one.address)?.every((list) => this.#isWritten(one.address, [list])) === true ? {
+			...one,
+			isAskedByUnknown: true
+		} : one;
+	}
+	#isWritten(address, way) {
+		const parts = addressIn(address);
+		const written = parts === null ? void 0 : this.#written.get(blockIn(parts.module, parts.block));
+		return written !== void 0 && isWritten(way, written);
 	}
 };
 const mayMakeUnknown = (slots) => {
@@ -4714,13 +4799,14 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
 		const folder = (0, node_path.resolve)(cwd, root);
 		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
-	const kind = path === "-" ? null : notAFile(file);
+	const kind = path === "-" ? null : notAFile(file) ?? packedAs(file);
 	if (kind !== null) throw new InputError(kind);
 	if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
 	const raw = path === "-" ? input : fileBytes(file);
 	return decoded(onProgress === void 0 ? raw : counted(raw, onProgress), show);
 }
 function named(cause, name, noun, mistaken) {
+	if (isSystemError(cause) && cause.syscall === "read") return new InputError(`${name} can't be read: ${whyAndRemedy(cause)}`, { cause });
 	if (!(cause instanceof InputError)) return cause;
 	return new InputError(`${name} ${(cause instanceof ScanError ? mistaken() : void 0) ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, { cause });
 }

@@ -45,13 +45,13 @@ const WHY = new Map([
 	["EDQUOT", "the disk quota is used up"],
 	["ENAMETOOLONG", "its name is too long"],
 	["ELOOP", "its links lead in a circle"],
-	["EMFILE", "too many files are open"]
+	["EMFILE", "too many files are open"],
+	["EIO", "the disk or the network behind it failed"],
+	["ESTALE", "the disk or the network behind it failed"]
 ]);
 new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
-function whyOf(cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-	return WHY.get(code) ?? code;
-}
+const codeOf$1 = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
 // src/input/json/bytes.ts
 const CHUNK$1 = 1 << 20;
 const TURN = 4;
