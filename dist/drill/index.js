@@ -10093,6 +10093,14 @@ function codeOf() {
 	code$1 ??= new WebAssembly.Module(Buffer.from(MACHINE_CODE, "base64"));
 	return code$1;
 }
+function exportsFor(host) {
+	try {
+		return new WebAssembly.Instance(codeOf(), { host: { ...host } }).exports;
+	} catch (cause) {
+		if (!(cause instanceof RangeError)) throw cause;
+		throw new InputError("can't be read: the limit on virtual memory leaves Node no addresses for WebAssembly; raise it to 16 GB or more, of which hardly any are used (ulimit -v)", { cause });
+	}
+}
 const idle = [];
 var Machine = class Machine {
 	#host = null;
@@ -10102,13 +10110,13 @@ var Machine = class Machine {
 	ends;
 	constructor() {
 		const told = () => this.#host;
-		const { exports } = new WebAssembly.Instance(codeOf(), { host: {
+		const host = {
 			fail: (fault, c, offset, wanted) => told().fail(fault, c, offset, wanted),
 			take: (query, depth, start, end) => told().take(query, depth, start, end),
 			cutKey: (start, end) => told().cutKey(start, end),
 			readKey: (members, start, end, offset, depth) => told().readKey(members, start, end, offset, depth)
-		} });
-		this.#exports = exports;
+		};
+		this.#exports = exportsFor(host);
 		const { buffer } = this.#exports.memory;
 		this.#bytes = new Uint8Array(buffer);
 		this.starts = new Float64Array(buffer, STARTS, 32);

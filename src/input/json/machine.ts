@@ -1,3 +1,4 @@
+import { InputError } from "../../domain/fault.ts";
 import type { Layout } from "./layout.ts";
 import { MACHINE_CODE } from "./machine-code.ts";
 import { CHUNK, ENDS, MOST_SLOTS, QUERY, STARTS } from "./memory.ts";
@@ -26,6 +27,22 @@ function codeOf(): WebAssembly.Module {
   return code;
 }
 
+/**
+ * Throws InputError where the system leaves no addresses for it: V8 keeps ten gigabytes of them free around its memory,
+ * which take no memory themselves.
+ */
+function exportsFor(host: Host): Exports {
+  try {
+    return new WebAssembly.Instance(codeOf(), { host: { ...host } }).exports as unknown as Exports;
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new InputError(
+      "can't be read: the limit on virtual memory leaves Node no addresses for WebAssembly; raise it to 16 GB or more, of which hardly any are used (ulimit -v)",
+      { cause },
+    );
+  }
+}
+
 /** Machines that are done with a document: the next one need not wait for a memory of its own. */
 const idle: Machine[] = [];
 
@@ -46,8 +63,7 @@ export class Machine {
       cutKey: (start, end) => told().cutKey(start, end),
       readKey: (members, start, end, offset, depth) => told().readKey(members, start, end, offset, depth),
     };
-    const { exports } = new WebAssembly.Instance(codeOf(), { host: { ...host } });
-    this.#exports = exports as unknown as Exports;
+    this.#exports = exportsFor(host);
     const { buffer } = this.#exports.memory;
     this.#bytes = new Uint8Array(buffer);
     this.starts = new Float64Array(buffer, STARTS, MOST_SLOTS);
