@@ -25,14 +25,6 @@ export const rows: readonly CatalogueRow[] = [
         loses: "All Kubernetes objects in it, and the volumes that it is set to delete.",
       },
     ],
-    leaves: [
-      {
-        remains: "refused",
-        refusal: "protected",
-        when: { deletion_protection: true },
-        says: "the provider refuses to delete it while deletion protection is on",
-      },
-    ],
     restore: "Volumes stay, unless they are set to go with it.",
     watch: [
       {
@@ -60,6 +52,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "its log group will be deleted with it",
       },
     ],
+    note: "Deletion protection can only be set when it is created, so it is not counted on.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/cce_autopilot_cluster.md",
   },
   {

@@ -1,6 +1,6 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 
-/** Huawei Cloud: what is done once, when it is created: instances overwritten by backups, records and messages deleted. */
+/** Huawei Cloud: what is done once, when it is created: instances overwritten by backups, records deleted. */
 export const rows: readonly CatalogueRow[] = [
   {
     type: "huaweicloud_cph_phone_reset",

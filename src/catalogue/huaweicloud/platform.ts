@@ -175,14 +175,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "stack of resources",
     loses: "Everything that the stack made.",
-    leaves: [
-      {
-        remains: "refused",
-        refusal: "protected",
-        when: { enable_deletion_protection: true },
-        says: "the service refuses to delete it while deletion protection is on",
-      },
-    ],
+    note: "Deletion protection can only be set when it is created, so it is not counted on.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rfs_stack.md",
   },
   {
