@@ -52,7 +52,10 @@ export const happens = (finding: Finding, destroy: Destroy | null): Phrase => {
 
 /** What a change in place does, where it blocks: from some backups to none is more than "cut back" tells. */
 export const whatBlocks = ({ level, detail }: Finding): string =>
-  level === "block" && detail?.kind === "says" ? `: ${detailWords(detail)}` : "";
+  level === "block" && detail?.kind === "says" ? `: ${detailWords({ ...detail, certain: true })}` : "";
+
+/** Of a change in place: what it would do, or may do where only the apply will tell. */
+export const would = ({ detail }: Finding): string => (detail?.kind === "says" && !detail.certain ? "may" : "would");
 
 export const goes = (finding: Finding): Phrase => {
   const { remains } = finding;
