@@ -183,7 +183,8 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "high",
     what: "project",
-    loses: "The project; what is in it belongs to nobody any more.",
+    loses: "The project with its role assignments and quotas.",
+    leaves: [{ remains: "kept", says: "what is in it, which belongs to nobody any more" }],
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/identity_project_v3.md",
   },
   {

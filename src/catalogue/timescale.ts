@@ -12,7 +12,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "time series database",
     loses: "All databases of it with the backups.",
-    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { weight: "medium", loses: "The replica." },
     restore: "Support, within a short time at best.",
     refs: [{ role: "copies", path: "read_replica_source", to: ["timescale_service"] }],
     source: "timescale/terraform-provider-timescale docs/resources/service.md",

@@ -52,7 +52,10 @@ export const happens = (finding: Finding, destroy: Destroy | null): Phrase => {
 
 /** What a change in place does, where it blocks: from some backups to none is more than "cut back" tells. */
 export const whatBlocks = ({ level, detail }: Finding): string =>
-  level === "block" && detail?.kind === "says" ? `: ${detailWords(detail)}` : "";
+  level === "block" && detail?.kind === "says" ? `: ${detailWords({ ...detail, certain: true })}` : "";
+
+/** Of a change in place: what it would do, or may do where only the apply will tell. */
+export const would = ({ detail }: Finding): string => (detail?.kind === "says" && !detail.certain ? "may" : "would");
 
 export const goes = (finding: Finding): Phrase => {
   const { remains } = finding;
@@ -137,10 +140,11 @@ export const later = ({ detail }: Finding): Phrase =>
 /** The catalogue says of some what they are (`all further backups`), and of others what happens (`backups stop`). */
 const HAPPENS = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
 
-const lostWith = (detail: Detail): Phrase => {
-  const words = detailWords(detail);
-  return [HAPPENS.test(words) ? `: ${words}` : `; what is lost: ${words}`];
-};
+const isWhatHappens = (detail: Detail | null): boolean => detail !== null && HAPPENS.test(detailWords(detail));
+
+const lostWith = (detail: Detail): Phrase => [
+  `${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`,
+];
 
 /** What was in it stays, or nothing was: else the provider refuses. */
 const isEmptyOrKept = (remains: Remains | null): boolean =>
@@ -149,12 +153,12 @@ const isEmptyOrKept = (remains: Remains | null): boolean =>
 /**
  * What goes with a container. "Everything in it" would be wrong where what was in it stays, or nothing can be in it;
  * and of many that would be missed less: they are computing, a link, a grouping, or leave a part. There the
- * catalogue's words tell.
+ * catalogue's words tell, as where these say what happens: billing stops.
  */
 export function losesContents(finding: Finding, destroy: Destroy | null): Phrase {
   const { subject, remains, detail } = finding;
   if (inPlace(finding) || isEmptyOrKept(remains)) return loses(finding, destroy);
-  if (subject?.weight === "high" || detail === null)
+  if ((subject?.weight === "high" && !isWhatHappens(detail)) || detail === null)
     return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
   return [...happens(finding, destroy), ...lostWith(detail), ...leftIfAny(finding), ...goes(finding)];
 }
@@ -178,8 +182,10 @@ export function losesBackups(finding: Finding, destroy: Destroy | null): Phrase 
 }
 
 /** The same in few words, for a headline. */
-export const contentsHeadline = ({ subject, remains }: Finding): string =>
-  isEmptyOrKept(remains) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
+export const contentsHeadline = ({ subject, remains, detail }: Finding): string =>
+  isEmptyOrKept(remains) || isWhatHappens(detail) || subject?.weight !== "high"
+    ? "deleted"
+    : "deleted with everything in it";
 
 export const loses = (finding: Finding, destroy: Destroy | null, then: Phrase = []): Phrase => [
   ...happens(finding, destroy),

@@ -13,7 +13,8 @@ const SPELLED = /^[A-Z]{2,}/;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/;
 
 /** What follows the noun itself: `expiry rules | of a bucket`. */
-const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without)\b).*$/;
+const ADDITION =
+  /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without|under|over)\b).*$/;
 const ENDS_AS_PLURAL = /[^sui]s$/i;
 /** End like plurals, and are none. */
 const SINGULAR = new Set(["analytics", "kubernetes", "alias", "canvas"]);

@@ -539,6 +539,21 @@ describe("the verdict in one sentence", () => {
       "an encryption key would be lost, but a copy would remain",
       withRemains(about("key-loss", "encryption key"), { kind: "copies", survivors: ["k.b"], survivorsCount: 1 }),
     ],
+    [
+      "the backups of a relational database may be cut back: automated backups are switched off",
+      {
+        ...about("backup-loss", "relational database", { effect: "update" }),
+        level: "block",
+        detail: { kind: "says", says: "automated backups are switched off", certain: false },
+      },
+    ],
+    [
+      "a relational database may lose a safeguard",
+      {
+        ...about("guard-removed", "relational database", { effect: "update" }),
+        detail: { kind: "says", says: "deletion protection is switched off", certain: false },
+      },
+    ],
     ["image expiry rules would make stored data expire or be overwritten", about("data-expiry", "image expiry rules")],
     [
       "versioning of a bucket would be cut back",

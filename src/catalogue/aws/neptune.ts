@@ -10,7 +10,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "graph database cluster",
     loses: "The whole graph, with the automated backups.",
-    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { weight: "medium", loses: "The replica." },
     leaves: [
       {
         remains: "refused",

@@ -53,6 +53,13 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "AWS account",
     loses: "With close_on_deletion the account and everything in it; else its place in the organization.",
+    losing: [
+      { when: { close_on_deletion: true }, loses: "The account and everything in it." },
+      {
+        when: { close_on_deletion: false },
+        loses: "Its place in the organization, with the policies that hold there.",
+      },
+    ],
     leaves: [
       {
         remains: "kept",

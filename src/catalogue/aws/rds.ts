@@ -32,7 +32,7 @@ export const rows: readonly CatalogueRow[] = [
         loses: "All databases on the instance, and its automated backups at once.",
       },
     ],
-    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { weight: "medium", loses: "The replica." },
     leaves: [
       {
         remains: "refused",
@@ -213,7 +213,7 @@ export const rows: readonly CatalogueRow[] = [
         loses: "All databases of the cluster, and its automated backups at once.",
       },
     ],
-    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { weight: "medium", loses: "The replica." },
     leaves: [
       {
         remains: "refused",

@@ -26,6 +26,15 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     restore: "By default the provider purges it; with purge protection it can be recovered for 1 to 7 days.",
+    watch: [
+      {
+        path: "replica[*].location",
+        change: "removed",
+        rule: "backup-loss",
+        weight: "medium",
+        says: "the copy of the store in that region is deleted",
+      },
+    ],
     refs: [
       {
         role: "key",

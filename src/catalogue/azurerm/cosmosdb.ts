@@ -248,7 +248,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "PostgreSQL cluster",
     loses: "All its databases.",
-    lighter: { when: { point_in_time_in_utc: null }, weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { when: { point_in_time_in_utc: null }, weight: "medium", loses: "The replica." },
     restore: "A support request may restore a deleted cluster for some days.",
     refs: [
       {
@@ -319,7 +319,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "MongoDB cluster",
     loses: "All its databases.",
-    lighter: { when: { create_mode: "GeoReplica" }, weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { when: { create_mode: "GeoReplica" }, weight: "medium", loses: "The replica." },
     restore: "A support request may restore a deleted cluster for some days.",
     refs: [
       { role: "copies", path: "source_server_id", to: ["azurerm_mongo_cluster"] },

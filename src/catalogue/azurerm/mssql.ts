@@ -11,7 +11,7 @@ export const rows: readonly CatalogueRow[] = [
     lighter: {
       when: { create_mode: ["Secondary", "OnlineSecondary"] },
       weight: "medium",
-      loses: "The replica; what it copies stays.",
+      loses: "The replica.",
     },
     leaves: [
       {

@@ -21,7 +21,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "MariaDB server",
     loses: "All its databases with their point-in-time backups.",
-    lighter: { when: { create_mode: "Replica" }, weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { when: { create_mode: "Replica" }, weight: "medium", loses: "The replica." },
     restore: "Azure keeps the last backup of a deleted server for about 5 days, without a promise.",
     watch: [
       {
@@ -74,7 +74,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "MySQL server",
     loses: "All its databases with their point-in-time and on-demand backups.",
-    lighter: { when: REPLICA, weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { when: REPLICA, weight: "medium", loses: "The replica." },
     restore:
       "Azure keeps the last backup of a deleted server for about 5 days, without a promise. Long-term backups in a backup vault stay.",
     watch: [
@@ -110,7 +110,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "MySQL server",
     loses: "All its databases with their point-in-time backups.",
-    lighter: { when: { create_mode: "Replica" }, weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { when: { create_mode: "Replica" }, weight: "medium", loses: "The replica." },
     restore: "Azure keeps the last backup of a deleted server for about 5 days, without a promise.",
     watch: [
       {

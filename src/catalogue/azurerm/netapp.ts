@@ -191,7 +191,7 @@ export const rows: readonly CatalogueRow[] = [
     lighter: {
       when: { "data_protection_replication[0].endpoint_type": "dst" },
       weight: "medium",
-      loses: "The replica; what it copies stays.",
+      loses: "The replica.",
     },
     leaves: [
       {

@@ -26,7 +26,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "PostgreSQL cluster (AlloyDB)",
     loses: "All databases of the cluster and its point-in-time recovery history.",
-    lighter: { when: { cluster_type: "SECONDARY" }, weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { when: { cluster_type: "SECONDARY" }, weight: "medium", loses: "The replica." },
     forgets: ABANDONED,
     leaves: [
       PROTECTED,

@@ -18,7 +18,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "disk",
     loses: "Everything on the disk.",
-    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { weight: "medium", loses: "The replica." },
     forgets: ABANDONED,
     leaves: [
       PREVENTED,
@@ -115,7 +115,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "replicated disk",
     loses: "Everything on the disk, in both zones.",
-    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { weight: "medium", loses: "The replica." },
     forgets: ABANDONED,
     leaves: [
       PREVENTED,

@@ -19,7 +19,7 @@ export const rows: readonly CatalogueRow[] = [
     class: "container",
     weight: "high",
     what: "link of a project to its billing account",
-    loses: "Billing is disabled: services stop, and resources may be deleted for good.",
+    loses: "Billing stops: services end, and resources may be deleted for good.",
     forgets: ABANDONED,
     leaves: [PREVENTED],
     restore: "Link the project again soon.",

@@ -40,7 +40,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database server (Cloud SQL)",
     loses: "All its databases and, unless retained, its automated and on-demand backups.",
-    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { weight: "medium", loses: "The replica." },
     forgets: ABANDONED,
     leaves: [
       PROTECTED,

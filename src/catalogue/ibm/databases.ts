@@ -29,7 +29,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "managed database",
     loses: "All databases of it with its backups.",
-    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { weight: "medium", loses: "The replica." },
     leaves: [
       {
         remains: "refused",

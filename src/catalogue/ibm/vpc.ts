@@ -135,7 +135,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "file share",
     loses: "All files with their snapshots.",
-    lighter: { weight: "medium", loses: "The replica; what it copies stays." },
+    lighter: { weight: "medium", loses: "The replica." },
     holds: { accessor_binding_role: ["none", "origin", null] },
     restore: "A replica share, if there is one.",
     watch: [

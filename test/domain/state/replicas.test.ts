@@ -122,6 +122,16 @@ describe("a destroyed replica whose source stays", () => {
   });
 });
 
+test("a replica of a server that is a container says once that its source stays", async () => {
+  const { source, replica } = pair("azurerm_postgresql_flexible_server", "source_server_id", {
+    create_mode: "Replica",
+  });
+  const finding = await review({ type: "azurerm_postgresql_flexible_server", source, replica });
+  expect(messageOf(finding)).toBe(
+    "PostgreSQL server is deleted; what is lost: the replica, but what it is a copy of stays",
+  );
+});
+
 describe("a destroyed replica whose source goes too", () => {
   test("has its data in the final snapshot of that, and blocks", async () => {
     const finding = await said(
