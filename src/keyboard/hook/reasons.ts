@@ -123,9 +123,13 @@ const shownCommand = (text: string): string => cut(terminalText(text), 160);
 
 const shownCall = ({ program, args }: Call): string => shownCommand([program, ...args.map(({ raw }) => raw)].join(" "));
 
+/** As a word of its own: in `gh workflow run terraform-apply.yml` it is none. */
+const isNamed = (program: string, command: string): boolean =>
+  new RegExp(`(?<![\\w.-])${program}(?![\\w-]|\\.[a-z])`, "i").test(command);
+
 /** `make apply` does not say that it is Terraform which it runs. */
 const behind = ({ program }: Call, asked: Asked | null): string =>
-  asked === null || asked.command.toLowerCase().includes(program) || /\bt[fg]\b/.test(asked.command)
+  asked === null || isNamed(program, asked.command) || /\bt[fg]\b/.test(asked.command)
     ? ""
     : `${cut(terminalText(asked.command.trim()), 80)} runs `;
 

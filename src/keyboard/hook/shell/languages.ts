@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { isPiped, LONGEST_READ } from "../scripts.ts";
+import { mentionsChange } from "./mention.ts";
 import { baseName } from "./programs.ts";
 import { runSource } from "./source.ts";
-import { copyOf, type State } from "./state.ts";
+import { copyOf, type State, unclear } from "./state.ts";
 import type { Text, Words } from "./word.ts";
 
 /** `python3 x.py`, `npx tsx x.ts`: a program in another language, in a file that the command names. */
@@ -74,5 +75,5 @@ export function runLanguage(words: Words, state: State): void {
   const source = sourceOf(words, RUNS, state);
   if (source !== null) runSource(source.text, HAS_BACKTICKS.test(source.file), copyOf(state, { strict: false }));
   const other = sourceOf(words, AS_TEXT, state);
-  if (other !== null) state.reader.text(other.text, state);
+  if (other !== null && mentionsChange(other.text)) unclear({ ...state, strict: true }, "text", other.file);
 }
