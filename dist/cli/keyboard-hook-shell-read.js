@@ -8276,7 +8276,10 @@ function runLanguage(words, state) {
 	const source = sourceOf(words, RUNS$3, state);
 	if (source !== null) runSource(source.text, HAS_BACKTICKS.test(source.file), require_command.copyOf(state, { strict: false }));
 	const other = sourceOf(words, AS_TEXT, state);
-	if (other !== null) state.reader.text(other.text, state);
+	if (other !== null && require_command.mentionsChange(other.text)) require_command.unclear({
+		...state,
+		strict: true
+	}, "text", other.file);
 }
 // src/keyboard/hook/shell/later.ts
 function runsLater(words, state) {
