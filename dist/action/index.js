@@ -11330,7 +11330,7 @@ function shareWords({ destroyed, all }) {
 	return all === 1 ? "the only object in the state that is not known as harmless is deleted or replaced" : `all ${counting} are deleted or replaced`;
 }
 const besides = (harmless) => harmless === 0 ? "" : `; besides them ${thousands(harmless)} ${harmless === 1 ? "goes that counts" : "go that count"} as harmless`;
-const WORDS$2 = {
+const WORDS$3 = {
 	says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
 	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
@@ -11356,7 +11356,7 @@ const WORDS$2 = {
 		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$2([...blocking, ...warning], "and")}: ${reason}`;
 	}
 };
-const detailWords = (detail) => WORDS$2[detail.kind](detail);
+const detailWords = (detail) => WORDS$3[detail.kind](detail);
 const lossSentence = (detail) => {
 	if (detail?.kind !== "says") return "";
 	return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
@@ -12068,11 +12068,11 @@ const firstOf = (each, isEach) => {
 };
 const listed$1 = (each, isEach) => joined(firstOf(each, isEach), ", ", isEach ? " and " : " or ");
 const nameOf$2 = (address) => [code$1(shortName(address))];
-const areAllBegun = (origins, { all }) => all.length === origins.length && all.every((one) => origins.some((origin) => isSame$1(one, origin)));
-const isSame$1 = (one, other) => one.address === other.address && one.effect === other.effect;
+const areAllBegun = (origins, { all }) => all.length === origins.length && all.every((one) => origins.some((origin) => isSame$2(one, origin)));
+const isSame$2 = (one, other) => one.address === other.address && one.effect === other.effect;
 const since = (origins, isEach, begins) => {
 	const told = begins !== null && areAllBegun(origins, begins) ? begins.all : [];
-	const why = (origin) => told.filter((one) => isSame$1(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
+	const why = (origin) => told.filter((one) => isSame$2(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
 	const joint = isEach ? " and " : " or ";
 	const clauses = [...grouped$1([...grouped$1(origins, ({ address }) => address).values()], (some) => some.map(({ effect }) => HAPPENS[effect]).join(joint))].map(([happens, each]) => {
 		const names = each.map(([one]) => nameOf$2(one.address));
@@ -12098,7 +12098,7 @@ const inBrackets = (phrase) => phrase.length === 0 ? [] : [
 const beginning = (origins, begins) => {
 	if (begins === null || areAllBegun(origins, begins)) return [IN_PLACE];
 	const { all, withEach } = begins;
-	if (all.every((one) => origins.some((origin) => isSame$1(one, origin)) && whyBegun(one).length === 0)) return [IN_PLACE];
+	if (all.every((one) => origins.some((origin) => isSame$2(one, origin)) && whyBegun(one).length === 0)) return [IN_PLACE];
 	const told = firstOf(all.map(begun), withEach);
 	return ["; it begins with ", ...joined(told, withEach ? ", and with " : ", or with ")];
 };
@@ -16740,8 +16740,8 @@ function heldAs(row, values) {
 }
 // src/domain/frequency.ts
 const YEAR = 365;
-const LONGEST$1 = 200;
-const WORDS$1 = new Map([
+const LONGEST$2 = 200;
+const WORDS$2 = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
 	["daily", YEAR],
@@ -16862,8 +16862,8 @@ function ofCalendar(text) {
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
-	if (text.length > LONGEST$1) return null;
-	const word = WORDS$1.get(text.toLowerCase().replace(/^@/, ""));
+	if (text.length > LONGEST$2) return null;
+	const word = WORDS$2.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);
 	if (fields !== null) return ofCron(fields);
@@ -22411,7 +22411,36 @@ const KINDS = new Map([
 	[102, "true or false"]
 ]);
 const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
+// src/input/json/words.ts
+const LONGEST$1 = 96;
+const PLACES = 1024;
+var Words = class {
+	#known = new Array(PLACES).fill(null);
+	find(bytes, from, to) {
+		const known = this.#known[placeOf(bytes, from, to)];
+		return known && isSame$1(known.bytes, bytes, from, to) ? known.text : void 0;
+	}
+	add(bytes, from, to, text) {
+		if (to - from > LONGEST$1) return;
+		this.#known[placeOf(bytes, from, to)] = {
+			bytes: new Uint8Array(bytes.subarray(from, to)),
+			text
+		};
+	}
+};
+function isSame$1(known, bytes, from, to) {
+	const length = to - from;
+	if (known.length !== length) return false;
+	for (let i = 0; i < length; i++) if (known[i] !== bytes[from + i]) return false;
+	return true;
+}
+function placeOf(bytes, from, to) {
+	const letter = (at) => at < from ? 0 : bytes[at] ?? 0;
+	const middle = from + (to - from >> 1);
+	return (to - from) * 31 + letter(to - 1) * 7 + letter(to - 2) * 61 + letter(middle) * 13 + letter(to - 4) * 127 & 1023;
+}
 // src/input/json/taken-bytes.ts
+const WORDS$1 = new Words();
 var TakenBytes = class {
 	#slots;
 	#bytes = Buffer.alloc(0);
@@ -22451,6 +22480,18 @@ var TakenBytes = class {
 		if (known !== void 0) return known;
 		const read = this.#string(slot);
 		this.#strings[slot] = read;
+		return read;
+	}
+	word(slot) {
+		const start = this.#slots.starts[slot];
+		if (start < 0 || this.#bytes[start - this.#at] !== 34) return null;
+		const from = start + 1 - this.#at;
+		const to = this.#slots.ends[slot] - 1 - this.#at;
+		return WORDS$1.find(this.#bytes, from, to) ?? this.#newWord(slot, from, to);
+	}
+	#newWord(slot, from, to) {
+		const read = this.string(slot);
+		if (read !== null) WORDS$1.add(this.#bytes, from, to, read);
 		return read;
 	}
 	#string(slot) {
@@ -22520,11 +22561,9 @@ var BatchReader = class {
 		}
 	}
 	#take(bytes) {
-		const [query, depth, length] = [
-			this.#next(),
-			this.#next(),
-			this.#next()
-		];
+		const query = this.#next();
+		const depth = this.#next();
+		const length = this.#next();
 		const { starts, ends } = this.#slots;
 		starts.fill(-1);
 		for (let left = this.#next(); left > 0; left--) {
@@ -22532,7 +22571,7 @@ var BatchReader = class {
 			starts[slot] = this.#next();
 			ends[slot] = this.#next();
 		}
-		this.#taken.set(bytes.subarray(this.#byte, this.#byte + length), 0, 0, length);
+		this.#taken.set(bytes, -this.#byte, 0, length);
 		this.#byte += length;
 		this.#finder.take(query, this.#taken, depth);
 	}
@@ -23626,8 +23665,8 @@ const MODES = new Map([
 	["ephemeral", "ephemeral"]
 ]);
 const isModeTold = (slots) => slots.has(MODE);
-const modeIn = (slots) => isModeTold(slots) ? MODES.get(slots.string(MODE) ?? "") ?? "unknown" : "managed";
-const isData = (slots) => slots.string(MODE) === "data";
+const modeIn = (slots) => isModeTold(slots) ? MODES.get(slots.word(MODE) ?? "") ?? "unknown" : "managed";
+const isData = (slots) => slots.word(MODE) === "data";
 const NO_OP = ["no-op"];
 const actionsIn = (slots) => {
 	const json = slots.text(ACTIONS);
@@ -24499,7 +24538,7 @@ function deferredDestroyIn(entry, keptPaths) {
 // src/input/plan/drift.ts
 function driftIn(slots, keptPaths) {
 	const [type, address, mode, actions] = [
-		slots.string(1),
+		slots.word(1),
 		slots.string(3),
 		modeIn(slots),
 		actionsIn(slots)
@@ -25026,7 +25065,7 @@ var ResourceChanges = class {
 		if (missing !== null) this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
 	}
 	#readKnown(slots, known) {
-		const type = slots.string(1);
+		const type = slots.word(1);
 		if (type === null) return "type";
 		const paths = this.#keptPaths(type);
 		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse$1(slots.whole())), type, paths));
@@ -25218,7 +25257,7 @@ var PlanReading = class {
 	#stateEntry(slots) {
 		if (isData(slots)) return;
 		this.#inState++;
-		const type = slots.string(1);
+		const type = slots.word(1);
 		const paths = type === null ? null : this.#keptPaths(type);
 		const isNaming = this.#namings.wantsEntry(slots, paths);
 		if (paths?.isHarmless !== true) this.#atStakeInState++;

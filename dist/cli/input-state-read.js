@@ -1168,8 +1168,8 @@ var RawBlocks = class {
 		};
 	}
 	#read(slots) {
-		if (slots.string(MODE) === "data") return;
-		const type = slots.string(TYPE);
+		if (slots.word(MODE) === "data") return;
+		const type = slots.word(TYPE);
 		const name = slots.string(NAME);
 		if (type === null || name === null) throw new require_fault.InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
 		const module = slots.string(MODULE) ?? "";
@@ -1177,7 +1177,7 @@ var RawBlocks = class {
 		this.#block = {
 			address,
 			type,
-			provider: providerName(slots.string(PROVIDER) ?? "")
+			provider: providerName(slots.word(PROVIDER) ?? "")
 		};
 		new require_state_place.Scanner(this.#instances, void 0, "state").push(slots.whole());
 	}
@@ -1294,13 +1294,13 @@ var StateReading = class {
 	}
 	#entry(slots) {
 		if (require_state_place.isData(slots)) return;
-		const [type, address] = [slots.string(1), slots.string(3)];
+		const [type, address] = [slots.word(1), slots.string(3)];
 		if (type === null || address === null) throw new require_fault.InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
 		this.#objects.add({
 			address,
 			deposed: slots.string(4),
 			type,
-			provider: slots.string(9) ?? "",
+			provider: slots.word(9) ?? "",
 			mayHave: require_state_place.mayHave(slots),
 			values: (paths) => require_state_place.alongIn(slots, 7, paths),
 			sensitive: (paths) => require_state_place.alongIn(slots, 8, paths)

@@ -1443,8 +1443,8 @@ function addressIn(text) {
 }
 // src/domain/frequency.ts
 const YEAR = 365;
-const LONGEST$1 = 200;
-const WORDS$2 = new Map([
+const LONGEST$2 = 200;
+const WORDS$3 = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
 	["daily", YEAR],
@@ -1565,8 +1565,8 @@ function ofCalendar(text) {
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
-	if (text.length > LONGEST$1) return null;
-	const word = WORDS$2.get(text.toLowerCase().replace(/^@/, ""));
+	if (text.length > LONGEST$2) return null;
+	const word = WORDS$3.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);
 	if (fields !== null) return ofCron(fields);
@@ -9569,7 +9569,36 @@ const KINDS = new Map([
 	[102, "true or false"]
 ]);
 const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
+// src/input/json/words.ts
+const LONGEST$1 = 96;
+const PLACES = 1024;
+var Words = class {
+	#known = new Array(PLACES).fill(null);
+	find(bytes, from, to) {
+		const known = this.#known[placeOf(bytes, from, to)];
+		return known && isSame$1(known.bytes, bytes, from, to) ? known.text : void 0;
+	}
+	add(bytes, from, to, text) {
+		if (to - from > LONGEST$1) return;
+		this.#known[placeOf(bytes, from, to)] = {
+			bytes: new Uint8Array(bytes.subarray(from, to)),
+			text
+		};
+	}
+};
+function isSame$1(known, bytes, from, to) {
+	const length = to - from;
+	if (known.length !== length) return false;
+	for (let i = 0; i < length; i++) if (known[i] !== bytes[from + i]) return false;
+	return true;
+}
+function placeOf(bytes, from, to) {
+	const letter = (at) => at < from ? 0 : bytes[at] ?? 0;
+	const middle = from + (to - from >> 1);
+	return (to - from) * 31 + letter(to - 1) * 7 + letter(to - 2) * 61 + letter(middle) * 13 + letter(to - 4) * 127 & 1023;
+}
 // src/input/json/taken-bytes.ts
+const WORDS$2 = new Words();
 var TakenBytes = class {
 	#slots;
 	#bytes = Buffer.alloc(0);
@@ -9609,6 +9638,18 @@ var TakenBytes = class {
 		if (known !== void 0) return known;
 		const read = this.#string(slot);
 		this.#strings[slot] = read;
+		return read;
+	}
+	word(slot) {
+		const start = this.#slots.starts[slot];
+		if (start < 0 || this.#bytes[start - this.#at] !== 34) return null;
+		const from = start + 1 - this.#at;
+		const to = this.#slots.ends[slot] - 1 - this.#at;
+		return WORDS$2.find(this.#bytes, from, to) ?? this.#newWord(slot, from, to);
+	}
+	#newWord(slot, from, to) {
+		const read = this.string(slot);
+		if (read !== null) WORDS$2.add(this.#bytes, from, to, read);
 		return read;
 	}
 	#string(slot) {
@@ -9678,11 +9719,9 @@ var BatchReader = class {
 		}
 	}
 	#take(bytes) {
-		const [query, depth, length] = [
-			this.#next(),
-			this.#next(),
-			this.#next()
-		];
+		const query = this.#next();
+		const depth = this.#next();
+		const length = this.#next();
 		const { starts, ends } = this.#slots;
 		starts.fill(-1);
 		for (let left = this.#next(); left > 0; left--) {
@@ -9690,7 +9729,7 @@ var BatchReader = class {
 			starts[slot] = this.#next();
 			ends[slot] = this.#next();
 		}
-		this.#taken.set(bytes.subarray(this.#byte, this.#byte + length), 0, 0, length);
+		this.#taken.set(bytes, -this.#byte, 0, length);
 		this.#byte += length;
 		this.#finder.take(query, this.#taken, depth);
 	}
@@ -10746,7 +10785,7 @@ const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
 	return bytes !== void 0 && names.some((name) => bytes.includes(name));
 };
-const isData = (slots) => slots.string(MODE$1) === "data";
+const isData = (slots) => slots.word(MODE$1) === "data";
 // src/input/plan/naming-paths.ts
 var NamingPaths = class {
 	#isNamed;
@@ -11653,8 +11692,8 @@ var RawBlocks = class {
 		};
 	}
 	#read(slots) {
-		if (slots.string(MODE) === "data") return;
-		const type = slots.string(TYPE);
+		if (slots.word(MODE) === "data") return;
+		const type = slots.word(TYPE);
 		const name = slots.string(NAME);
 		if (type === null || name === null) throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
 		const module = slots.string(MODULE) ?? "";
@@ -11662,7 +11701,7 @@ var RawBlocks = class {
 		this.#block = {
 			address,
 			type,
-			provider: providerName(slots.string(PROVIDER) ?? "")
+			provider: providerName(slots.word(PROVIDER) ?? "")
 		};
 		new Scanner(this.#instances, void 0, "state").push(slots.whole());
 	}
@@ -11779,13 +11818,13 @@ var StateReading = class {
 	}
 	#entry(slots) {
 		if (isData(slots)) return;
-		const [type, address] = [slots.string(1), slots.string(3)];
+		const [type, address] = [slots.word(1), slots.string(3)];
 		if (type === null || address === null) throw new InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
 		this.#objects.add({
 			address,
 			deposed: slots.string(4),
 			type,
-			provider: slots.string(9) ?? "",
+			provider: slots.word(9) ?? "",
 			mayHave: mayHave(slots),
 			values: (paths) => alongIn(slots, 7, paths),
 			sensitive: (paths) => alongIn(slots, 8, paths)

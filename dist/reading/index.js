@@ -898,8 +898,8 @@ const blockIn = (module, block) => inModules(module.map(({ name }) => name), blo
 const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
 // src/domain/frequency.ts
 const YEAR = 365;
-const LONGEST$1 = 200;
-const WORDS$1 = new Map([
+const LONGEST$2 = 200;
+const WORDS$2 = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
 	["daily", YEAR],
@@ -1020,8 +1020,8 @@ function ofCalendar(text) {
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
-	if (text.length > LONGEST$1) return null;
-	const word = WORDS$1.get(text.toLowerCase().replace(/^@/, ""));
+	if (text.length > LONGEST$2) return null;
+	const word = WORDS$2.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);
 	if (fields !== null) return ofCron(fields);
@@ -1521,7 +1521,36 @@ const KINDS = new Map([
 	[102, "true or false"]
 ]);
 const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
+// src/input/json/words.ts
+const LONGEST$1 = 96;
+const PLACES = 1024;
+var Words = class {
+	#known = new Array(PLACES).fill(null);
+	find(bytes, from, to) {
+		const known = this.#known[placeOf(bytes, from, to)];
+		return known && isSame$1(known.bytes, bytes, from, to) ? known.text : void 0;
+	}
+	add(bytes, from, to, text) {
+		if (to - from > LONGEST$1) return;
+		this.#known[placeOf(bytes, from, to)] = {
+			bytes: new Uint8Array(bytes.subarray(from, to)),
+			text
+		};
+	}
+};
+function isSame$1(known, bytes, from, to) {
+	const length = to - from;
+	if (known.length !== length) return false;
+	for (let i = 0; i < length; i++) if (known[i] !== bytes[from + i]) return false;
+	return true;
+}
+function placeOf(bytes, from, to) {
+	const letter = (at) => at < from ? 0 : bytes[at] ?? 0;
+	const middle = from + (to - from >> 1);
+	return (to - from) * 31 + letter(to - 1) * 7 + letter(to - 2) * 61 + letter(middle) * 13 + letter(to - 4) * 127 & 1023;
+}
 // src/input/json/taken-bytes.ts
+const WORDS$1 = new Words();
 var TakenBytes = class {
 	#slots;
 	#bytes = Buffer.alloc(0);
@@ -1561,6 +1590,18 @@ var TakenBytes = class {
 		if (known !== void 0) return known;
 		const read = this.#string(slot);
 		this.#strings[slot] = read;
+		return read;
+	}
+	word(slot) {
+		const start = this.#slots.starts[slot];
+		if (start < 0 || this.#bytes[start - this.#at] !== 34) return null;
+		const from = start + 1 - this.#at;
+		const to = this.#slots.ends[slot] - 1 - this.#at;
+		return WORDS$1.find(this.#bytes, from, to) ?? this.#newWord(slot, from, to);
+	}
+	#newWord(slot, from, to) {
+		const read = this.string(slot);
+		if (read !== null) WORDS$1.add(this.#bytes, from, to, read);
 		return read;
 	}
 	#string(slot) {
@@ -1630,11 +1671,9 @@ var BatchReader = class {
 		}
 	}
 	#take(bytes) {
-		const [query, depth, length] = [
-			this.#next(),
-			this.#next(),
-			this.#next()
-		];
+		const query = this.#next();
+		const depth = this.#next();
+		const length = this.#next();
 		const { starts, ends } = this.#slots;
 		starts.fill(-1);
 		for (let left = this.#next(); left > 0; left--) {
@@ -1642,7 +1681,7 @@ var BatchReader = class {
 			starts[slot] = this.#next();
 			ends[slot] = this.#next();
 		}
-		this.#taken.set(bytes.subarray(this.#byte, this.#byte + length), 0, 0, length);
+		this.#taken.set(bytes, -this.#byte, 0, length);
 		this.#byte += length;
 		this.#finder.take(query, this.#taken, depth);
 	}
@@ -2846,8 +2885,8 @@ const MODES = new Map([
 	["ephemeral", "ephemeral"]
 ]);
 const isModeTold = (slots) => slots.has(MODE);
-const modeIn = (slots) => isModeTold(slots) ? MODES.get(slots.string(MODE) ?? "") ?? "unknown" : "managed";
-const isData = (slots) => slots.string(MODE) === "data";
+const modeIn = (slots) => isModeTold(slots) ? MODES.get(slots.word(MODE) ?? "") ?? "unknown" : "managed";
+const isData = (slots) => slots.word(MODE) === "data";
 const NO_OP = ["no-op"];
 const actionsIn = (slots) => {
 	const json = slots.text(ACTIONS);
@@ -3719,7 +3758,7 @@ function deferredDestroyIn(entry, keptPaths) {
 // src/input/plan/drift.ts
 function driftIn(slots, keptPaths) {
 	const [type, address, mode, actions] = [
-		slots.string(1),
+		slots.word(1),
 		slots.string(3),
 		modeIn(slots),
 		actionsIn(slots)
@@ -4447,7 +4486,7 @@ var ResourceChanges = class {
 		if (missing !== null) this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
 	}
 	#readKnown(slots, known) {
-		const type = slots.string(1);
+		const type = slots.word(1);
 		if (type === null) return "type";
 		const paths = this.#keptPaths(type);
 		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(slots.whole())), type, paths));
@@ -4639,7 +4678,7 @@ var PlanReading = class {
 	#stateEntry(slots) {
 		if (isData(slots)) return;
 		this.#inState++;
-		const type = slots.string(1);
+		const type = slots.word(1);
 		const paths = type === null ? null : this.#keptPaths(type);
 		const isNaming = this.#namings.wantsEntry(slots, paths);
 		if (paths?.isHarmless !== true) this.#atStakeInState++;

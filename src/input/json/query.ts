@@ -25,6 +25,8 @@ export interface Taken {
   text(slot: number): string | undefined;
   /** The value if it is a string; null where the member is missing, or something else. */
   string(slot: number): string | null;
+  /** The same of a value that many takes share, such as a type: decoded once for many of them. */
+  word(slot: number): string | null;
   /** The value's bytes, valid during the take only; undefined where the member is missing. */
   bytes(slot: number): Buffer | undefined;
   /** Whether the member is there and not null. */

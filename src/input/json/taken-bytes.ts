@@ -1,12 +1,15 @@
 import { NULL_START, QUOTE } from "./characters.ts";
 import { MOST_SLOTS } from "./memory.ts";
 import type { Taken } from "./query.ts";
+import { Words } from "./words.ts";
 
 /** By slot, the offset where its value starts, and the one behind it; a start of -1 where there is none. */
 export interface Slots {
   readonly starts: Float64Array;
   readonly ends: Float64Array;
 }
+
+const WORDS = new Words();
 
 /** One value that is taken: its bytes, and where the values of its slots stand among them. */
 export class TakenBytes implements Taken {
@@ -60,6 +63,20 @@ export class TakenBytes implements Taken {
     if (known !== undefined) return known;
     const read = this.#string(slot);
     this.#strings[slot] = read;
+    return read;
+  }
+
+  word(slot: number): string | null {
+    const start = this.#slots.starts[slot] as number;
+    if (start < 0 || this.#bytes[start - this.#at] !== QUOTE) return null;
+    const from = start + 1 - this.#at;
+    const to = (this.#slots.ends[slot] as number) - 1 - this.#at;
+    return WORDS.find(this.#bytes, from, to) ?? this.#newWord(slot, from, to);
+  }
+
+  #newWord(slot: number, from: number, to: number): string | null {
+    const read = this.string(slot);
+    if (read !== null) WORDS.add(this.#bytes, from, to, read);
     return read;
   }
 

@@ -115,10 +115,10 @@ export const isModeTold = (slots: Taken): boolean => slots.has(MODE);
  * reading.
  */
 export const modeIn = (slots: Taken): Mode =>
-  isModeTold(slots) ? (MODES.get(slots.string(MODE) ?? "") ?? "unknown") : "managed";
+  isModeTold(slots) ? (MODES.get(slots.word(MODE) ?? "") ?? "unknown") : "managed";
 
 /** Whether an entry of the state is a data source. */
-export const isData = (slots: Taken): boolean => slots.string(MODE) === "data";
+export const isData = (slots: Taken): boolean => slots.word(MODE) === "data";
 
 /** Nearly every entry of a large plan. */
 const NO_OP: readonly string[] = ["no-op"];

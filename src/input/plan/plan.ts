@@ -110,7 +110,7 @@ export class PlanReading {
   #stateEntry(slots: Taken): void {
     if (isData(slots)) return;
     this.#inState++;
-    const type = slots.string(TYPE);
+    const type = slots.word(TYPE);
     const paths = type === null ? null : this.#keptPaths(type);
     const isNaming = this.#namings.wantsEntry(slots, paths);
     if (paths?.isHarmless !== true) this.#atStakeInState++;

@@ -107,7 +107,7 @@ export class ResourceChanges {
 
   /** Keeps of the entry what is wanted; says what it would need for that and does not have. */
   #readKnown(slots: Taken, known: KnownOfEntry): "type" | "address" | null {
-    const type = slots.string(TYPE);
+    const type = slots.word(TYPE);
     if (type === null) return "type";
     const paths = this.#keptPaths(type);
     if (slots.has(IMPORTING) && known.mode === "managed")

@@ -56,14 +56,14 @@ export class RawBlocks {
   }
 
   #read(slots: Taken): void {
-    if (slots.string(MODE) === "data") return;
-    const type = slots.string(TYPE);
+    if (slots.word(MODE) === "data") return;
+    const type = slots.word(TYPE);
     const name = slots.string(NAME);
     if (type === null || name === null)
       throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
     const module = slots.string(MODULE) ?? "";
     const address = `${module === "" ? "" : `${module}.`}${type}.${name}`;
-    this.#block = { address, type, provider: providerName(slots.string(PROVIDER) ?? "") };
+    this.#block = { address, type, provider: providerName(slots.word(PROVIDER) ?? "") };
     // The block was scanned to its end before it was handed over.
     new Scanner(this.#instances, undefined, "state").push(slots.whole());
   }

@@ -102,7 +102,7 @@ export class StateReading {
 
   #entry(slots: Taken): void {
     if (isData(slots)) return;
-    const [type, address] = [slots.string(TYPE), slots.string(ADDRESS)];
+    const [type, address] = [slots.word(TYPE), slots.string(ADDRESS)];
     if (type === null || address === null)
       throw new InputError(
         'has an object without type or address, so nobody can say what it is; give the output of "terraform show -json" whole',
@@ -111,7 +111,7 @@ export class StateReading {
       address,
       deposed: slots.string(DEPOSED),
       type,
-      provider: slots.string(PROVIDER) ?? "",
+      provider: slots.word(PROVIDER) ?? "",
       mayHave: mayHave(slots),
       values: (paths) => alongIn(slots, VALUES, paths),
       sensitive: (paths) => alongIn(slots, SENSITIVE, paths),

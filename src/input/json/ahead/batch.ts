@@ -175,7 +175,9 @@ export class BatchReader {
   }
 
   #take(bytes: Buffer): void {
-    const [query, depth, length] = [this.#next(), this.#next(), this.#next()];
+    const query = this.#next();
+    const depth = this.#next();
+    const length = this.#next();
     const { starts, ends } = this.#slots;
     starts.fill(-1);
     for (let left = this.#next(); left > 0; left--) {
@@ -183,7 +185,8 @@ export class BatchReader {
       starts[slot] = this.#next();
       ends[slot] = this.#next();
     }
-    this.#taken.set(bytes.subarray(this.#byte, this.#byte + length), 0, 0, length);
+    // Offsets count from its own first byte.
+    this.#taken.set(bytes, -this.#byte, 0, length);
     this.#byte += length;
     this.#finder.take(query, this.#taken, depth);
   }
