@@ -166,9 +166,7 @@ rules: { last-copy: note }
       const said = stdout.replace(/\s+/g, " ");
       expect(said).toContain("20 more roots: 20 of 20 plans would have been blocked.");
       expect(said).toContain("18 earlier weeks: 18 of 18 plans would have been blocked.");
-      expect(said).toMatch(
-        /none found in this folder, `?plans\/pull-0`? and 29 more folders, so the defaults apply/,
-      );
+      expect(said).toMatch(/none found in this folder, `?plans\/pull-0`? and 29 more folders, so the defaults apply/);
     }
     const found = await counted(cwd, "plans/**/*.json");
     expect([found.roots.length, found.weeks.length]).toEqual([30, 30]);

@@ -527,6 +527,31 @@ describe("a report that is too long", () => {
     expect(text).toContain("**1 more blocking finding**");
   });
 
+  test("is not filled by a name in the advice either", () => {
+    const long = `aws_db_instance.x["${"y".repeat(70_000)}"]`;
+    const following = destroy("aws_db_instance.a", {
+      effect: "replace",
+      because: ["net"],
+      origins: [{ address: long, effect: "create" }],
+      known: [],
+    });
+    const renamed = finding({
+      rule: "last-copy",
+      subject: subject(long),
+      remains: remains({ kind: "nothing" }),
+      evidence: [{ kind: "rename", to: long }],
+    });
+    const replaced = finding({
+      rule: "last-copy",
+      subject: subject("aws_db_instance.a", { effect: "replace" }),
+      remains: remains({ kind: "nothing" }),
+    });
+    const text = markdownReport(reviews.review([reviews.root([following, destroy(long)], [renamed, replaced])]));
+    expect(text.length).toBeLessThanOrEqual(60_000);
+    expect(text).toMatch(/find out why `aws_db_instance\.x\["y{50,}…y{50,}"\]` is created/);
+    expect(text).toMatch(/moved block with from \\?= `aws_db_instance\.x\["y{50,}…/);
+  });
+
   test("shows no name that fills it before the others", () => {
     const lost = (name: string) =>
       finding({
