@@ -22,17 +22,18 @@ export interface Consenters {
   readonly names: readonly string[];
 }
 
-/** By how a step is done, for which objects; empty where it is about a plan as a whole. */
-type Hows = ReadonlyMap<string, readonly string[]>;
+/** By how a step is done the addresses of its objects, by root and address; none where it is about a whole plan. */
+type Hows = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 const steps = (roots: readonly RootReview[]): ReadonlyMap<string, Hows> => {
-  const all = new Map<string, Map<string, string[]>>();
+  const all = new Map<string, Map<string, Map<string, string>>>();
   for (const root of roots) {
     for (const finding of root.findings.filter((one) => one.level === "block")) {
       for (const { step, how } of stepsFor(finding, root)) {
-        const hows = all.get(step) ?? new Map<string, string[]>();
-        const objects = hows.get(asMarkdown(how)) ?? [];
-        if (finding.subject !== null) objects.push(finding.subject.address);
+        const hows = all.get(step) ?? new Map<string, Map<string, string>>();
+        const objects = hows.get(asMarkdown(how)) ?? new Map<string, string>();
+        const address = finding.subject?.address;
+        if (address !== undefined) objects.set(JSON.stringify([root.root, address]), address);
         all.set(step, hows.set(asMarkdown(how), objects));
       }
     }
@@ -103,15 +104,15 @@ const MOST_OBJECTS = 2;
 const stepLine = (step: string, hows: Hows): string => {
   const [only = "", ...others] = hows.keys();
   if (others.length === 0) return `- **${step}**: ${only}.`;
-  const hidden = hows.size - MOST_HOWS;
-  const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects(objects)}${how}`);
+  const hidden = [...hows.values()].slice(MOST_HOWS).reduce((sum, { size }) => sum + size, 0);
+  const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects([...objects.values()])}${how}`);
   const rest = hidden > 0 ? [`  - and so on, for ${counted(hidden, "more object")}`] : [];
   return [`- **${step}**, each by what happens to it:`, ...each, ...rest].join("\n");
 };
 
 /** `a, b and 3 more: `, so that everybody sees whose way it is. */
 const forObjects = (addresses: readonly string[]): string =>
-  addresses.length === 0 ? "" : `${asMarkdown(named([...new Set(addresses)].map(shortName), MOST_OBJECTS))}: `;
+  addresses.length === 0 ? "" : `${asMarkdown(named(addresses.map(shortName), MOST_OBJECTS))}: `;
 
 /** What can be done about everything that blocks, each step once; a backup is worth proving whatever else is done. */
 export const ownSteps = (roots: readonly RootReview[]): readonly string[] =>

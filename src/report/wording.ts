@@ -45,6 +45,10 @@ const LOSE_PART: Readonly<Record<Happening, string>> = {
   both: "lose data, or be destroyed with it",
 };
 
+/** In place nothing is left beside what stays anyway. */
+const leavesSomething = (finding: Finding): boolean =>
+  !inPlace(finding) && finding.remains !== null && !["nothing", "unknown"].includes(finding.remains.kind);
+
 const LOSE_CONTENTS: Readonly<Record<Happening, string>> = {
   destroyed: "be deleted, with everything inside them",
   "in-place": "lose what is in them",
@@ -70,7 +74,8 @@ export const WORDING = {
         inPlace(finding)
           ? `${what} ${would(finding)} lose data`
           : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
-      many: (count, happening) => `${counted(count, "object")} would ${LOSE_PART[happening]}`,
+      many: (count, happening, findings) =>
+        `${counted(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`,
     },
     message: (finding, destroy) => loses(finding, destroy),
     steps: keepOrProve,
@@ -248,10 +253,15 @@ export const remedyOf = (finding: Finding, root: RootReview | null = null): stri
 export const headlineOf = (findings: readonly [Finding, ...Finding[]]): string => {
   const [first, ...others] = findings;
   const { headline } = wordingOf(first.rule);
-  return others.length === 0
-    ? headline.one(withArticle(nameOf(first.subject)), first)
-    : headline.many(findings.length, happeningTo(findings), findings);
+  const says =
+    others.length === 0
+      ? headline.one(withArticle(nameOf(first.subject)), first)
+      : headline.many(findings.length, happeningTo(findings), findings);
+  return findings.every(isCertain) ? says : says.replace(" would ", " may ");
 };
+
+/** Whether the plan tells that it happens. Else a headline may not say that it would. */
+const isCertain = ({ detail }: Finding): boolean => detail?.kind !== "says" || detail.certain;
 
 function happeningTo(findings: readonly Finding[]): Happening {
   const some = findings.filter(inPlace).length;

@@ -1,5 +1,6 @@
 import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { Readable } from "node:stream";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -179,6 +180,16 @@ describe("review", () => {
     const { code, stdout, stderr } = await command(argv);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(`destroy-guard: ${message}`);
+  });
+
+  test("says that it waits, where somebody names standard input in a terminal", async () => {
+    const stdin = Object.assign(Readable.from([Buffer.from(PLAN)]), { isTTY: true });
+    const { code, stderr } = await command(["review", "-"], { stdin });
+    expect([code, stderr]).toEqual([
+      1,
+      "destroy-guard: the plan is read from this terminal: paste it, and end it with Ctrl-D; Ctrl-C stops\n",
+    ]);
+    expect((await command(["review", "-"], { input: PLAN })).stderr).toBe("");
   });
 
   test("reads the same plan once, and takes no two plans for one root", async () => {

@@ -209,6 +209,22 @@ describe("what to do", () => {
     );
   });
 
+  test("names four ways at most, and counts the objects of the others", () => {
+    const renamed = (name: string, to = name): Finding =>
+      finding({
+        rule: "last-copy",
+        subject: subject(`aws_db_instance.${name}`),
+        remains: remains({ kind: "nothing" }),
+        evidence: [{ kind: "rename", to }],
+      });
+    const all = ["a", "b", "c", "d", "e", "f", "g"].map((name) => renamed(name));
+    // The last way is that of two objects, one in each root.
+    const other = reviews.root([], [renamed("g")], { root: "infra/stage" });
+    const text = markdownReport(reviews.review([reviews.root([], all), other]));
+    expect(text.match(/^ {2}- `aws_db_instance/gm)).toHaveLength(4);
+    expect(text).toContain("\n  - and so on, for 4 more objects\n");
+  });
+
   test("does not repeat the digest that a review has to name", () => {
     const how = `a code owner approves, with this line: \`allow-destroy ${reviews.everythingGoes.digest}\`.`;
     const text = markdownReport(reviews.everythingGoes, { override: { how, isPossible: true, who: [owners] } });
@@ -525,6 +541,31 @@ describe("a report that is too long", () => {
     );
     expect(text.length).toBeLessThanOrEqual(60_000);
     expect(text).toContain("**1 more blocking finding**");
+  });
+
+  test("is not filled by a name in the advice either", () => {
+    const long = `aws_db_instance.x["${"y".repeat(70_000)}"]`;
+    const following = destroy("aws_db_instance.a", {
+      effect: "replace",
+      because: ["net"],
+      origins: [{ address: long, effect: "create" }],
+      known: [],
+    });
+    const renamed = finding({
+      rule: "last-copy",
+      subject: subject(long),
+      remains: remains({ kind: "nothing" }),
+      evidence: [{ kind: "rename", to: long }],
+    });
+    const replaced = finding({
+      rule: "last-copy",
+      subject: subject("aws_db_instance.a", { effect: "replace" }),
+      remains: remains({ kind: "nothing" }),
+    });
+    const text = markdownReport(reviews.review([reviews.root([following, destroy(long)], [renamed, replaced])]));
+    expect(text.length).toBeLessThanOrEqual(60_000);
+    expect(text).toMatch(/find out why `aws_db_instance\.x\["y{50,}…y{50,}"\]` is created/);
+    expect(text).toMatch(/moved block with from \\?= `aws_db_instance\.x\["y{50,}…/);
   });
 
   test("shows no name that fills it before the others", () => {

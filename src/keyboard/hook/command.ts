@@ -32,7 +32,7 @@ async function hookCommand(args: readonly string[], shell: Shell): Promise<numbe
 
 async function answer(name: AgentName, settings: Settings, shell: Shell): Promise<number> {
   // Nobody types such a question: whoever does so has read of the command, and waits for it to do something.
-  if ("isTTY" in shell.stdin && shell.stdin.isTTY === true)
+  if (shell.stdin.isTTY === true)
     throw usageError(
       `the agent starts this itself, and hands its question over on standard input; to have it do so: destroy-guard hook ${name} --install; to see an answer: destroy-guard hook ${name} --try 'terraform destroy'`,
       "hook",

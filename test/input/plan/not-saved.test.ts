@@ -102,6 +102,12 @@ describe("Where a saved plan is wanted, it is said", () => {
     expect(await told(name, content, true)).toContain(says);
   });
 
+  test("that the program which was to show it printed nothing", async () => {
+    expect(await told("tfplan", ZIP, true, "true")).toBe(
+      'tfplan is a saved plan file, and "true show -json" printed nothing; check that it is Terraform or OpenTofu, or name another program with --terraform',
+    );
+  });
+
   test("that it is cut off, also where there is no Terraform to show it", async () => {
     expect(await told("tfplan", ZIP.subarray(0, 300), true, "no-such-terraform")).toContain("is cut off at its end");
     expect(await told("tfplan", ZIP.subarray(0, 300), false)).toContain("is cut off at its end");
