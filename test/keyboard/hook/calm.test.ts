@@ -18,7 +18,13 @@ const { folder, world } = withFiles({
   "envs/prod/main.tf": "",
   ".env": "# settings\nAWS_PROFILE=dev\nTF_VAR_x=1\n",
   "evil.env": "A=1 terraform destroy\n",
+  "there.sh": "terraform destroy\n",
+  "makes.sh": "set -e\nmake nuke\n",
+  "removes.sh": "rm -f *.tfstate\n",
+  "calm.sh": "set -e\nmake validate\nfor d in envs/*; do terraform -chdir=$d plan; done\n",
   Makefile: `
+nuke:
+	terraform destroy
 ENV ?= dev
 ROOT := $(shell git rev-parse --show-toplevel)
 DATE := $(shell date +%F)
@@ -150,6 +156,40 @@ describe("settings out of a file, and completions of a program", () => {
   ])("%s: %s", async (command, said) => {
     expect(await says(command)).toBe(said);
   });
+});
+
+describe("what a here-document writes is known, so that it may run in the same command", () => {
+  const heredoc = (name: string, text: string): string => `cat > ${name} <<'EOF'\n${text}\nEOF\n`;
+  test.each([
+    [`${heredoc("new.sh", "terraform plan")}bash new.sh`, "none"],
+    [`${heredoc("new.sh", "#!/bin/sh\nls")}chmod +x new.sh && ./new.sh`, "none"],
+    [`${heredoc("sub/new.sh", "terraform plan")}sh sub/new.sh`, "none"],
+    [`${heredoc("package.json", '{"scripts": {"build": "tsc"}}')}npm install`, "none"],
+    [`${heredoc("justfile", "plan:\n    terraform plan")}just plan`, "none"],
+    [`${heredoc("new.sh", "terraform destroy")}bash new.sh`, "destroy"],
+    [`${heredoc("new.sh", "make -C . nuke\nterraform apply")}chmod +x new.sh; ./new.sh`, "destroy"],
+    [`${heredoc("justfile", "bye:\n    terraform destroy")}just bye`, "destroy"],
+    [`${heredoc("new.sh", "terraform plan")}sed -i s/plan/destroy/ new.sh; bash new.sh`, "unclear"],
+    [`${heredoc("new.sh", "terraform plan")}sed -i s/plan/destroy/ *.sh; bash new.sh`, "unclear"],
+    [`${heredoc("new.sh", "terraform plan")}echo terraform destroy >> new.sh; bash new.sh`, "unclear"],
+    [`${heredoc("new.sh", "terraform plan")}echo terraform destroy > "$F"; bash new.sh`, "unclear"],
+    [`cat > new.sh <<EOF\nterraform $VERB\nEOF\nbash new.sh`, "unclear"],
+    [`false && ${heredoc("there.sh", "ls")}bash there.sh`, "destroy"],
+    [`if x; then ${heredoc("new.sh", "ls")}fi; bash new.sh`, "unclear"],
+    [`${heredoc("Makefile", "plan:\n\tls")}make plan`, "unclear"],
+    [`cat() { :; }; ${heredoc("new.sh", "ls")}bash new.sh`, "unclear"],
+    [`${heredoc("new.sh", "ls")}cp there.sh new.sh; bash new.sh`, "unclear"],
+  ])("%s: %s", async (command, said) => {
+    expect(await says(command)).toBe(said);
+  });
+});
+
+test.each([
+  ["bash makes.sh", "destroy"],
+  ["bash removes.sh", "state"],
+  ["bash calm.sh", "none"],
+])("a script that starts Terraform by another name, or takes its state, is read too. %s: %s", async (command, said) => {
+  expect(await says(command)).toBe(said);
 });
 
 describe("a git that leaves the files as they are may stand beside an apply", () => {

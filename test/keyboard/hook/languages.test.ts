@@ -40,6 +40,7 @@ test.each([
   're.search(r"terraform (apply|destroy)", line)',
   'const m = pattern.exec("terraform destroy")',
   "subprocess.run(['terraform', verb])",
+  "print(\"run 'terraform apply tfplan' then\")",
 ])("what only speaks of it is none: %s", (source) => {
   expect(commandsIn(source, false)).toEqual([]);
 });
@@ -50,6 +51,9 @@ describe("a program in a file that the command names", () => {
     "report.py":
       "import subprocess\nsubprocess.run(['terraform', 'show', 'tfplan'])\nprint('terraform apply tfplan')\n",
     "destroy.mjs": "import { execSync } from 'node:child_process';\nexecSync('terraform destroy');\n",
+    "tf.py":
+      "import subprocess, sys\nif sys.argv[1] == 'plan': subprocess.run(['terraform', 'plan'])\nelse: subprocess.run(['terraform', 'destroy'])\n",
+    "words.rb": "puts 'Run `terraform apply` by hand'\n",
     "destroy.rb": "`terraform destroy`\n",
     "destroy.csh": "terraform destroy\n",
     "destroy.exp": "spawn terraform destroy\n",
@@ -80,9 +84,19 @@ describe("a program in a file that the command names", () => {
     ["cat > x.py <<'EOF'\nimport subprocess\nsubprocess.run(['terraform', 'destroy'])\nEOF\npython3 x.py", "destroy"],
     ["python3 report.py", "none"],
     ["npm run hi", "none"],
-    ["python3 -m pytest destroy.py", "destroy"],
+    ["python3 -m pytest destroy.py", "none"],
+    ["python3 -m black destroy.py", "none"],
     ["cat > x.py <<'EOF'\nprint('now terraform apply tfplan')\nEOF\npython3 x.py", "none"],
     ["python3 not-there.py", "none"],
+    ["python3 tf.py plan", "none"],
+    ["python3 tf.py plan --dry-run prod", "none"],
+    ["python3 tf.py --help", "none"],
+    ["python3 tf.py destroy", "destroy"],
+    ["python3 tf.py", "destroy"],
+    ["python3 tf.py plan --auto-approve", "destroy"],
+    ['python3 tf.py plan "$MORE"', "destroy"],
+    ["python3 destroy.py plan", "destroy"],
+    ["ruby words.rb", "none"],
     ["git add destroy.py", "none"],
     ["ruff check destroy.py", "none"],
   ])("%s: %s", async (command, said) => {

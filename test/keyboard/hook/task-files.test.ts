@@ -153,6 +153,7 @@ describe("the other tasks of the same file are none of its business", () => {
     "rake",
     "rake spec",
     "rake tf:plan",
+    "rake spec[dev]",
     "rake -T",
     "invoke test",
     "inv plan --env dev",

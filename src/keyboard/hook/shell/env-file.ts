@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { isFile } from "../../../input/found.ts";
 import type { State } from "./state.ts";
 import { known, type Text } from "./word.ts";
 
@@ -15,9 +16,8 @@ export function settingsFrom(word: Text, { folder, world, findings }: State): re
   const name = word.text === null ? READS.exec(word.raw)?.[1] : undefined;
   const path = name === undefined || folder === null ? null : resolve(folder, name);
   if (path === null || findings.written.some((one) => one === null || one === path)) return [word];
-  const lines = world
-    .scriptAt(path)
-    ?.split(/\r?\n/)
-    .filter((line) => !/^\s*(#|$)/.test(line));
+  // Of one that is not there nothing is set.
+  const text = isFile(path) ? world.scriptAt(path) : "";
+  const lines = text?.split(/\r?\n/).filter((line) => !/^\s*(#|$)/.test(line));
   return lines?.every((line) => SETTING.test(line)) === true ? lines.map(known) : [word];
 }

@@ -38,7 +38,12 @@ function filesFor(words: Words, table: typeof RUNS): readonly string[] {
   const at = words.findIndex(({ text }) => text !== null && table.some(([program]) => program.test(baseName(text))));
   const [, ending] = table.find(([program]) => program.test(baseName(words[at]?.text ?? ""))) ?? [];
   if (at < 0 || ending === undefined) return [];
-  const rest = words.slice(at + 1).map((word, index) => fileIn(word, words[at + index]?.text ?? ""));
+  const args = words.slice(at + 1);
+  // Behind a module stand its own words: `python3 -m black x.py` runs no x.py.
+  const module = args.findIndex(({ text }) => text === "-m");
+  const rest = (module < 0 ? args : args.slice(0, module + 2)).map((word, index) =>
+    fileIn(word, args[index - 1]?.text ?? ""),
+  );
   return rest.filter((text) => ending.test(text));
 }
 
@@ -70,10 +75,30 @@ function sourceOf(
   return null;
 }
 
+/** Words by which a program is asked to look, and not to do. */
+const ASKS =
+  /^(plan|validate|fmt|show|output|lint|status|diff|list|-h|--help|--version|--plan|--plan-only|--dry-run|--check|--list)$/;
+const FEARED = /^-{0,2}(apply|destroy|deploy|delete|remove|up|down|import|taint|auto-approve|force|yes|y)$/;
+
+/** `python3 tf.py plan`, where the program knows that word, and no other word says that it shall do something. */
+const onlyAsks = (args: readonly Text[], file: string, source: string): boolean => {
+  const behind = args.slice(args.findIndex(({ text }) => text === file) + 1).map(({ text }) => text ?? "apply");
+  const asks = behind.find((word) => ASKS.test(word));
+  return (
+    asks !== undefined &&
+    !behind.some((word) => FEARED.test(word)) &&
+    (/help|-h$/.test(asks) || isKnownTo(asks, source))
+  );
+};
+
+const isKnownTo = (word: string, source: string): boolean =>
+  [`"${word}"`, `'${word}'`, `\`${word}\``].some((quoted) => source.includes(quoted));
+
 /** Reads what such a program would start. */
 export function runLanguage(words: Words, state: State): void {
   const source = sourceOf(words, RUNS, state);
-  if (source !== null) runSource(source.text, HAS_BACKTICKS.test(source.file), copyOf(state, { strict: false }));
+  if (source !== null && !onlyAsks(words, source.file, source.text))
+    runSource(source.text, HAS_BACKTICKS.test(source.file), copyOf(state, { strict: false }));
   const other = sourceOf(words, AS_TEXT, state);
   if (other !== null && mentionsChange(other.text)) unclear({ ...state, strict: true }, "text", other.file);
 }

@@ -28,7 +28,7 @@ export function readCommand(
   { folder, hidden }: { readonly folder: string | null; readonly hidden: ReadonlyMap<string, string | null> },
   world: World,
 ): Read {
-  const findings: Findings = { found: [], writers: [], written: [], copies: [], brought: [], held: [] };
+  const findings: Findings = { found: [], writers: [], written: [], copies: [], brought: [], here: [], held: [] };
   readScript(command, {
     reader: { script: readScript, statements, words: runWords, text: readText },
     findings,

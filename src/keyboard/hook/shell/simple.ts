@@ -1,5 +1,6 @@
 import type { Assignment, Command } from "unbash";
 import { copiesTerraform } from "./alias.ts";
+import { noteHere } from "./here.ts";
 import { wordsOf } from "./input.ts";
 import { scriptsIn } from "./nested.ts";
 import { redirections } from "./redirections.ts";
@@ -19,6 +20,7 @@ export function simpleCommand(command: Command, state: State): void {
     return;
   }
   environment(assignments, state);
+  noteHere(command, state);
   const words = wordsOf(command, state);
   copiesTerraform(words, command, state);
   const before = state.input;

@@ -10,7 +10,7 @@ import { isGivenUp, type State } from "./state.ts";
 
 /** Calls that start a program, in Python, JavaScript, Ruby, Perl, PHP, Go, Groovy and Lua. */
 const STARTS =
-  /(?<![\w])(?:run|call|check_call|check_output|Popen|popen|getoutput|getstatusoutput|system|(?<!\.)exec\w*|(?<=\b(?:os|cp|child_process|childProcess)\.)exec\w*|spawn\w*|create_subprocess_\w+|sh|bash|shell|shell_exec|passthru|proc_open|Command|CommandContext|Run|RunV|RunWithV?|Output|OutCmd|RunCmd|commandLine|execute|command|local|sudo|capture2e?|capture3|\$)\s*(?:\(\s*|(?=['"`])|(?<=\s)(?=%[wx]))/g;
+  /(?<![\w])(?:run|call|check_call|check_output|Popen|popen|getoutput|getstatusoutput|system|(?<!\.)exec\w*|(?<=\b(?:os|cp|child_process|childProcess)\.)exec\w*|spawn\w*|create_subprocess_\w+|sh|bash|shell|shell_exec|passthru|proc_open|Command|CommandContext|Run|RunV|RunWithV?|Output|OutCmd|RunCmd|commandLine|execute|command|local|sudo|capture2e?|capture3|\$)\s*(?:\(\s*|(?=['"])|(?<=\$)(?=`)|(?<=\s)(?=%[wx]))/g;
 
 /** `cmd = ["terraform", …]`: what begins so is a command, whoever starts it. */
 const LISTS = /\[\s*(?=["'](?:[^\s"']*\/)?(?:terraform|tofu|terragrunt)["'])/g;
@@ -64,15 +64,25 @@ function scriptOf(call: string): string {
   return from.map((word) => (word.includes(UNKNOWN_TEXT) ? word : shellWord(word))).join(" ");
 }
 
+/** Whether a place lies in a text: `puts 'Run \`terraform apply\`'`. */
+function isQuoted(text: string, at: number): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - LONGEST), at);
+  return [`"`, "'"].some((quote) => line.split(quote).length % 2 === 0);
+}
+
 /** Commands that a program starts and that change something with Terraform, as a shell would be given them. */
 export function commandsIn(source: string, hasBackticks: boolean): readonly string[] {
   const text = withoutComments(source);
   if (!mentionsChange(text)) return [];
-  const starts = [...text.matchAll(STARTS), ...text.matchAll(LISTS)].slice(0, MOST_CALLS);
+  // Without a bracket it may be a word of a text: `"run 'terraform apply' then"`.
+  const called = [...text.matchAll(STARTS)].filter(
+    ({ 0: call, index }) => /\(\s*$/.test(call) || !isQuoted(text, index),
+  );
+  const starts = [...called, ...text.matchAll(LISTS)].slice(0, MOST_CALLS);
   const calls = starts.map(({ index, 0: start }) =>
     scriptOf(text.slice(index + start.length, index + start.length + LONGEST)),
   );
-  const ticked = hasBackticks ? [...text.matchAll(BACKTICKS)] : [];
+  const ticked = hasBackticks ? [...text.matchAll(BACKTICKS)].filter(({ index }) => !isQuoted(text, index)) : [];
   return [...new Set([...calls, ...ticked.map(([, percent, tick]) => filled(percent ?? tick ?? ""))])].filter(
     mentionsChange,
   );

@@ -15,6 +15,7 @@ import { scriptsIn } from "./nested.ts";
 import { MAKES_NOTHING } from "./programs.ts";
 import { redirections } from "./redirections.ts";
 import { simpleCommand } from "./simple.ts";
+import { SCRIPT } from "./started.ts";
 import { copyOf, SOME_INPUT, type State, surroundings } from "./state.ts";
 import { textOf, UNKNOWN } from "./word.ts";
 
@@ -135,7 +136,11 @@ const PLAIN = /^[\w@%+=:,./-]+$/;
 
 /** `for d in envs/*`: names that lie here, where nothing in front of it may have made another. */
 function arePlain(pattern: string, { folder, findings }: State): boolean {
-  if (folder === null || /[*?[]/.test(dirname(pattern)) || !findings.writers.every((name) => MAKES_NOTHING.test(name)))
+  if (
+    folder === null ||
+    /[*?[]/.test(dirname(pattern)) ||
+    !findings.writers.every((name) => MAKES_NOTHING.test(name) || SCRIPT.test(name))
+  )
     return false;
   const names = matching(pattern, folder);
   return names.length > 0 && names.every((name) => PLAIN.test(name));

@@ -185,7 +185,8 @@ export function runTasks(name: string, [, ...args]: Words, state: State): void {
   const texts = filesOf(tasks, files[0], folder, state);
   const source = texts.join("\n");
   const sections = sectionsOf(source, tasks);
-  const given = tasks.named === undefined ? words.map(({ text }) => text) : valuesOf(args, tasks.named);
+  const given =
+    tasks.named === undefined ? words.map(({ text, pattern }) => text ?? pattern) : valuesOf(args, tasks.named);
   const wanted = given.includes(null)
     ? [...sections.keys()]
     : given.flatMap((text) => (text === null || /=/.test(text) ? [] : text));
