@@ -107,7 +107,8 @@ export interface Reference {
   readonly empty?: Conditions;
   /**
    * With `inside` and `sends`: what this object keeps there stays when this object is destroyed (replicated objects,
-   * recovery points, a retained volume): always, or if the other object's values fulfil these. The other row says `keepsCopies`.
+   * recovery points, a retained volume): always, or if the other object's values fulfil these. The other row says
+   * `keepsCopies`.
    */
   readonly keeps?: true | Conditions;
   /**
