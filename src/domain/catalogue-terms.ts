@@ -79,9 +79,10 @@ export type Direction =
  * `guards`: this object is a safeguard of that one (lock, versioning, retention policy).
  * `takes`: that one goes when this object is destroyed, though it is an object of its own: a machine and its disks.
  * `locks`: the provider refuses the destroy of that one while this object stays (resource lock, lien).
+ * `sends`: this object copies what is in it to that one, by settings of its own (a bucket with rules of replication).
  */
 export interface Reference {
-  readonly role: "copies" | "inside" | "key" | "guards" | "takes" | "locks";
+  readonly role: "copies" | "inside" | "key" | "guards" | "takes" | "locks" | "sends";
   readonly path: Path;
   /** Resource types it can point to. */
   readonly to: readonly string[];
@@ -105,9 +106,9 @@ export interface Reference {
   readonly refusal?: "not-empty";
   readonly empty?: Conditions;
   /**
-   * With `inside`: what this object keeps there stays when this object is destroyed (replicated objects, recovery
-   * points, a retained volume):
-   * always, or if the other object's values fulfil these. The other row says `keepsCopies`.
+   * With `inside` and `sends`: what this object keeps there stays when this object is destroyed (replicated objects,
+   * recovery points, a retained volume): always, or if the other object's values fulfil these. The other row says
+   * `keepsCopies`.
    */
   readonly keeps?: true | Conditions;
   /**

@@ -124,6 +124,7 @@ const ROLES = {
   guards: "It is a safeguard of",
   takes: "A destroy of it also destroys",
   locks: "It is a lock on",
+  sends: "What is in it is copied to",
 } as const satisfies Record<Reference["role"], string>;
 
 const way = ({ path, when, every, keeps, only, follows = false, members }: Reference): string => {

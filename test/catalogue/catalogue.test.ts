@@ -161,7 +161,9 @@ test("No row names attributes for others to point to where none does, by its row
 test("Rows in which others keep copies are exactly those that a keeping reference points to", () => {
   // A keeping reference may lead on: what a selection keeps by its plan is in the vault that the plan names.
   const leads = new Set(
-    ALL.filter(({ refs = [] }) => refs.some(({ keeps }) => keeps !== undefined)).map(({ type }) => type),
+    ALL.filter(({ refs = [] }) => refs.some(({ role, keeps }) => role === "inside" && keeps !== undefined)).map(
+      ({ type }) => type,
+    ),
   );
   const kept = new Set(
     ALL.flatMap(({ refs = [] }) =>

@@ -243,3 +243,35 @@ describe("What was copied to another object stays there when the source and the 
     expect((await remaining("delete"))?.survivors).toEqual([]);
   });
 });
+
+describe("What a bucket has copied to another one by its own settings", () => {
+  const row = rowOf(catalogueWith([])("aws_s3_bucket")) ?? expect.fail("no row");
+  const bucket = (name: string, more: object = {}) => ({ id: name, arn: `arn:aws:s3:::${name}`, ...more });
+  const replicating = (status: string) => ({
+    force_destroy: true,
+    replication_configuration: [{ rules: [{ status, destination: [{ bucket: "arn:aws:s3:::b" }] }] }],
+  });
+  const source = (status: string) => object("aws_s3_bucket.a", "delete", bucket("a", replicating(status)));
+  const remains = async (...entries: Parameters<typeof reviewOf>[0]) =>
+    (await reviewOf(entries, [row])).findings.find(({ subject }) => subject?.address === "aws_s3_bucket.a")?.remains;
+
+  test("stays when the bucket goes", async () => {
+    const target = object("aws_s3_bucket.b", "no-op", bucket("b"), bucket("b"));
+    expect(await remains(source("Enabled"), target)).toMatchObject({ kind: "copies", survivors: ["aws_s3_bucket.b"] });
+    expect((await remains(source("Disabled"), target))?.survivors).toEqual([]);
+  });
+
+  test("does not take the bucket along when it goes itself", async () => {
+    const kept = bucket("a", replicating("Enabled"));
+    const { findings } = await reviewOf(
+      [
+        object("aws_s3_bucket.a", "no-op", kept, kept),
+        object("aws_s3_bucket.b", "delete", bucket("b", { force_destroy: true })),
+      ],
+      [row],
+    );
+    expect(findings.map(({ subject, remains: of }) => [subject?.address, of?.goesWithIt])).toEqual([
+      ["aws_s3_bucket.b", []],
+    ]);
+  });
+});

@@ -338,7 +338,24 @@ describe("what remains of a destroyed database", () => {
       { id: "r", replicates: "prod", volume: { size: 1 } },
       { id: "r", replicates: "prod" },
     );
-    expect(await remainsOf([db(), replica])).toMatchObject({ rule: "last-copy", goesWithIt: ["database.replica"] });
+    const found = await remainsOf([db(), replica]);
+    expect(found).toMatchObject({ rule: "last-copy", goesWithIt: [] });
+    expect(found.evidence).toContain("a copy in this state is cut back by the same plan");
+  });
+
+  test("takes no selection along that only leaves it out: that stays, and is cut back", async () => {
+    const selecting = (...resources: string[]) => ({ id: "s", resources });
+    const before = selecting("db-1", "db-2");
+    const narrowed = object("selection.s", "update", before, selecting("db-2"));
+    const rows = ROWS.map((one) =>
+      one.type === "selection"
+        ? { ...one, watch: [{ path: "resources[*]", change: "removed", rule: "backup-loss", says: "less" } as const] }
+        : one,
+    );
+    const { findings } = await reviewOf([db(), narrowed], rows);
+    const found = told(findings.find(({ subject }) => subject?.address === "database.prod"));
+    expect(found).toMatchObject({ rule: "last-copy", goesWithIt: [] });
+    expect(found.evidence).toContain("a copy in this state is cut back by the same plan");
   });
 
   test.each([

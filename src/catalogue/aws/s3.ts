@@ -105,6 +105,13 @@ export const rows: readonly CatalogueRow[] = [
       key(
         "server_side_encryption_configuration[0].rule[0].apply_server_side_encryption_by_default[0].kms_master_key_id",
       ),
+      {
+        role: "sends",
+        path: "replication_configuration[0].rules[*].destination[0].bucket",
+        to: ["aws_s3_bucket"],
+        keeps: true,
+        when: { "replication_configuration[0].rules[*].status": "Enabled" },
+      },
     ],
     ids: ["bucket", "tags_all{}"],
     keepsCopies: true,

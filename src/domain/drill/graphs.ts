@@ -174,7 +174,15 @@ function fieldOf(states: readonly State[], { catalogue, keptPaths }: Circumstanc
   return { of, all, resolved, objects, isLinked, around, graph };
 }
 
-const ROLES = ["copies", "inside", "key", "guards", "takes", "locks"] as const satisfies readonly Reference["role"][];
+const ROLES = [
+  "copies",
+  "inside",
+  "key",
+  "guards",
+  "takes",
+  "locks",
+  "sends",
+] as const satisfies readonly Reference["role"][];
 
 /** The objects that point to another one, or that another one points to. */
 const linkedIn = (objects: readonly StateObject[], links: Links): ReadonlySet<StateObject> =>

@@ -33,8 +33,9 @@ const reasonsIn = (counts: ReadonlyMap<LostBecause, number>): readonly LostBecau
 function goingWithout(object: StateObject, reason: LostBecause, { lost, going, counts }: LostCopies): Going {
   const { address } = object;
   const others = going.goesWithIt.filter((one) => one !== address);
-  const isTwin = (one: StateObject): boolean => one !== object && one.address === address;
-  const hasTwin = lost.size - 1 > others.length && [...lost.keys()].some(isTwin);
+  const isTwin = ([one, because]: readonly [StateObject, LostBecause]): boolean =>
+    one !== object && one.address === address && because !== "cut-back";
+  const hasTwin = lost.size - 1 > others.length && [...lost].some(isTwin);
   return {
     goesWithIt: hasTwin ? going.goesWithIt : Object.freeze(others),
     because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]])),
@@ -65,7 +66,9 @@ function lostAmong(copies: Objects, stored: Objects, { lost }: Losses, addresses
     reasons.set(copy, because);
     counts.set(because, (counts.get(because) ?? 0) + 1);
   }
-  return { lost: reasons, counts, going: { goesWithIt: addressesOf(reasons.keys()), because: reasonsIn(counts) } };
+  // What is cut back counts as no copy, but it stays.
+  const going = [...reasons].filter(([, because]) => because !== "cut-back").map(([copy]) => copy);
+  return { lost: reasons, counts, going: { goesWithIt: addressesOf(going), because: reasonsIn(counts) } };
 }
 
 /** Goes by itself, as what replicates the same does: a replica takes neither its source along nor the others. */

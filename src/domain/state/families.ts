@@ -1,4 +1,5 @@
 import { remembered } from "../remembered.ts";
+import { keepingOf } from "./keepers.ts";
 import { copiedBy, keyOf, type Link, type Links, reachable } from "./links.ts";
 import type { StateObject } from "./object.ts";
 
@@ -73,8 +74,7 @@ function keysIn(
   const numberOf = remembered((_: StateObject) => ++asked);
   const copying = (object: StateObject): string => `copied by ${keyOf(links.into(object, "copies"))}`;
   const storing = (object: StateObject): string => `storing ${keyOf(links.into(object, "inside"))}`;
-  const keeping = (object: StateObject): string =>
-    `keeping ${keyOf(links.outOf(object, "inside").filter(({ keeps }) => keeps !== undefined))}`;
+  const keeping = (object: StateObject): string => `keeping ${keyOf(keepingOf(object, links))}`;
   const family = (object: StateObject): string => {
     const origin = originOf(object);
     const copied = keyOf(copiedBy(origin, links));

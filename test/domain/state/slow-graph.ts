@@ -95,7 +95,7 @@ export function slowGraph(objects: readonly StateObject[]) {
     const addresses = (some: readonly StateObject[]) => [...new Set(some.map(({ address }) => address))].sort();
     return {
       survivors: addresses([...keepersOf(object), ...survivors]),
-      goesWithIt: addresses(lost.filter((copy) => !isBeside(copy))),
+      goesWithIt: addresses(lost.filter((copy) => !isBeside(copy) && reasonOf(copy) !== "cut-back")),
       because: ["destroyed", "cut-back", "container", "key"].filter((reason) =>
         lost.some((copy) => reasonOf(copy) === reason),
       ),
