@@ -109,6 +109,14 @@ export const rows: readonly CatalogueRow[] = [
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/compute_vm_instance.html.markdown",
   },
   {
+    type: "ibm_network_gateway",
+    class: "container",
+    weight: "low",
+    what: "gateway appliance",
+    loses: "The appliance with its settings.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/network_gateway.html.markdown",
+  },
+  {
     type: "ibm_network_public_ip",
     class: "network-critical",
     weight: "medium",
@@ -171,6 +179,14 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/storage_file.html.markdown",
+  },
+  {
+    type: "ibm_subnet",
+    class: "network-critical",
+    weight: "medium",
+    what: "block of addresses",
+    loses: "The addresses.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/subnet.html.markdown",
   },
   {
     type: "ibm_vmaas_vdc",

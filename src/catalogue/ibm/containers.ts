@@ -142,6 +142,14 @@ export const rows: readonly CatalogueRow[] = [
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/satellite_cluster_worker_pool.html.markdown",
   },
   {
+    type: "ibm_satellite_host",
+    class: "container",
+    weight: "low",
+    what: "host of a location",
+    loses: "The host is taken out of its location or cluster.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/satellite_host.html.markdown",
+  },
+  {
     type: "ibm_satellite_location",
     class: "container",
     weight: "medium",

@@ -72,6 +72,24 @@ export const rows: readonly CatalogueRow[] = [
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/db2.html.markdown",
   },
   {
+    type: "ibm_event_streams_mirroring_config",
+    class: "backup",
+    weight: "medium",
+    what: "mirroring of topics",
+    loses: "Topics are no longer mirrored to the other instance.",
+    leaves: [{ remains: "kept", says: "what was mirrored so far" }],
+    restore: "From the configuration.",
+    watch: [
+      {
+        path: "mirroring_topic_patterns",
+        change: "removed",
+        rule: "backup-loss",
+        says: "some topics are no longer mirrored",
+      },
+    ],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/event_streams_mirroring_config.html.markdown",
+  },
+  {
     type: "ibm_event_streams_schema",
     class: "data",
     weight: "medium",
