@@ -11331,7 +11331,7 @@ function shareWords({ destroyed, all }) {
 }
 const besides = (harmless) => harmless === 0 ? "" : `; besides them ${thousands(harmless)} ${harmless === 1 ? "goes that counts" : "go that count"} as harmless`;
 const WORDS$3 = {
-	says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
+	says: ({ says, certain }) => certain ? inside(says) : `${inside(says)} (whether this happens is known only after apply)`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
 	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
 	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted$1(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
@@ -12431,6 +12431,7 @@ const LOSE_PART = {
 	"in-place": "lose data",
 	both: "lose data, or be destroyed with it"
 };
+const leavesSomething = (finding) => !inPlace(finding) && finding.remains !== null && !["nothing", "unknown"].includes(finding.remains.kind);
 const LOSE_CONTENTS = {
 	destroyed: "be deleted, with everything inside them",
 	"in-place": "lose what is in them",
@@ -12449,7 +12450,7 @@ const WORDING = {
 	"data-loss": {
 		headline: {
 			one: (what, finding) => inPlace(finding) ? `${what} ${would(finding)} lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
-			many: (count, happening) => `${counted$1(count, "object")} would ${LOSE_PART[happening]}`
+			many: (count, happening, findings) => `${counted$1(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
 		steps: keepOrProve
@@ -12575,8 +12576,10 @@ const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, 
 const headlineOf = (findings) => {
 	const [first, ...others] = findings;
 	const { headline } = wordingOf(first.rule);
-	return others.length === 0 ? headline.one(withArticle(nameOf$4(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
+	const says = others.length === 0 ? headline.one(withArticle(nameOf$4(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
+	return findings.every(isCertain) ? says : says.replace(" would ", " may ");
 };
+const isCertain = ({ detail }) => detail?.kind !== "says" || detail.certain;
 function happeningTo(findings) {
 	const some = findings.filter(inPlace).length;
 	return some === 0 ? "destroyed" : some === findings.length ? "in-place" : "both";
@@ -13082,7 +13085,7 @@ const overridden = (review) => {
 const allowedIn = ({ roots }) => roots.flatMap(({ findings }) => findings).reduce((sum, { detail }) => sum + (detail?.kind === "allowed" ? detail.block + detail.warn : 0), 0);
 const passed = (review) => {
 	const warning = headline(findingsAt(review, "warn"), (count) => counted$1(count, "more warning"));
-	if (warning !== null) return [`nothing blocks, but ${warning}`];
+	if (warning !== null) return [`nothing blocks${warning.includes(", but ") ? ";" : ", but"} ${warning}`];
 	const destroyed = review.counts.delete + review.counts.replace;
 	const allowed = allowedIn(review);
 	if (allowed > 0) return [`${destroyed === 0 ? "nothing is destroyed" : `${counted$1(destroyed, "object")} ${destroyed === 1 ? "is" : "are"} deleted or replaced`}, and the policy allows ${counted$1(allowed, "finding")}`];
@@ -13396,8 +13399,9 @@ const steps = (roots) => {
 	const all = new Map();
 	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of stepsFor(finding, root)) {
 		const hows = all.get(step) ?? new Map();
-		const objects = hows.get(asMarkdown(how)) ?? [];
-		if (finding.subject !== null) objects.push(finding.subject.address);
+		const objects = hows.get(asMarkdown(how)) ?? new Map();
+		const address = finding.subject?.address;
+		if (address !== void 0) objects.set(JSON.stringify([root.root, address]), address);
 		all.set(step, hows.set(asMarkdown(how), objects));
 	}
 	return all;
@@ -13444,8 +13448,8 @@ const MOST_OBJECTS = 2;
 const stepLine = (step, hows) => {
 	const [only = "", ...others] = hows.keys();
 	if (others.length === 0) return `- **${step}**: ${only}.`;
-	const hidden = hows.size - MOST_HOWS;
-	const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects(objects)}${how}`);
+	const hidden = [...hows.values()].slice(MOST_HOWS).reduce((sum, { size }) => sum + size, 0);
+	const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects([...objects.values()])}${how}`);
 	const rest = hidden > 0 ? [`  - and so on, for ${counted$1(hidden, "more object")}`] : [];
 	return [
 		`- **${step}**, each by what happens to it:`,
@@ -13453,7 +13457,7 @@ const stepLine = (step, hows) => {
 		...rest
 	].join("\n");
 };
-const forObjects = (addresses) => addresses.length === 0 ? "" : `${asMarkdown(named$2([...new Set(addresses)].map(shortName), MOST_OBJECTS))}: `;
+const forObjects = (addresses) => addresses.length === 0 ? "" : `${asMarkdown(named$2(addresses.map(shortName), MOST_OBJECTS))}: `;
 const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== CONSENT.step).sort(([a], [b]) => Number(isLastStep(a)) - Number(isLastStep(b))).map(([step, hows]) => stepLine(step, hows));
 const consentStep = (review, advice) => {
 	if (advice === null) return [];
@@ -18694,6 +18698,21 @@ function endsOf(end) {
 	};
 }
 const NONE = Object.freeze([]);
+// src/domain/state/keepers.ts
+const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
+const keepingOf = (object, links) => [...links.outOf(object, "inside"), ...links.outOf(object, "sends")].filter(({ keeps }) => keeps !== void 0);
+function keepersIn(links, { lost }) {
+	const keeping = (object) => keepingOf(object, links);
+	const kept = remembered(keptIn);
+	const surviving = remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
+	const onward = remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
+	const survivingAt = endsOf(surviving);
+	return (object) => {
+		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
+		const keepers = survivingAt(followed);
+		return object.row.keepsCopies === true && keepers.includes(object) ? keepers.filter((one) => one !== object) : keepers;
+	};
+}
 // src/domain/state/families.ts
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
 function originIn(links) {
@@ -18738,7 +18757,7 @@ function keysIn(links, originOf) {
 	const numberOf = remembered((_) => ++asked);
 	const copying = (object) => `copied by ${keyOf$2(links.into(object, "copies"))}`;
 	const storing = (object) => `storing ${keyOf$2(links.into(object, "inside"))}`;
-	const keeping = (object) => `keeping ${keyOf$2(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
+	const keeping = (object) => `keeping ${keyOf$2(keepingOf(object, links))}`;
 	const family = (object) => {
 		const origin = originOf(object);
 		const copied = keyOf$2(copiedBy(origin, links));
@@ -18763,9 +18782,9 @@ const reasonsIn$1 = (counts) => Object.freeze(LOST_BECAUSE.filter((reason) => (c
 function goingWithout(object, reason, { lost, going, counts }) {
 	const { address } = object;
 	const others = going.goesWithIt.filter((one) => one !== address);
-	const isTwin = (one) => one !== object && one.address === address;
+	const isTwin = ([one, because]) => one !== object && one.address === address && because !== "cut-back";
 	return {
-		goesWithIt: lost.size - 1 > others.length && [...lost.keys()].some(isTwin) ? going.goesWithIt : Object.freeze(others),
+		goesWithIt: lost.size - 1 > others.length && [...lost].some(isTwin) ? going.goesWithIt : Object.freeze(others),
 		because: reasonsIn$1(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
 	};
 }
@@ -18793,7 +18812,7 @@ function lostAmong(copies, stored, { lost }, addressesOf) {
 		lost: reasons,
 		counts,
 		going: {
-			goesWithIt: addressesOf(reasons.keys()),
+			goesWithIt: addressesOf([...reasons].filter(([, because]) => because !== "cut-back").map(([copy]) => copy)),
 			because: reasonsIn$1(counts)
 		}
 	};
@@ -18884,20 +18903,6 @@ function insideIn(contents, objects, catalogue) {
 		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
 		known.set(key, list);
 		return list;
-	};
-}
-// src/domain/state/keepers.ts
-const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
-function keepersIn(links, { lost }) {
-	const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0);
-	const kept = remembered(keptIn);
-	const surviving = remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
-	const onward = remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
-	const survivingAt = endsOf(surviving);
-	return (object) => {
-		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
-		const keepers = survivingAt(followed);
-		return object.row.keepsCopies === true && keepers.includes(object) ? keepers.filter((one) => one !== object) : keepers;
 	};
 }
 // src/domain/state/locks.ts
@@ -22746,8 +22751,7 @@ async function openFile(path) {
 		return await (0, node_fs_promises.open)(path, "r");
 	} catch (cause) {
 		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new require_fault.InputError("does not exist; check the path, or that the step which makes it ran", { cause });
-		if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new require_fault.InputError("can't be read: permission denied", { cause });
-		throw new require_fault.InputError(`can't be read: ${whyOf(cause)}`, { cause });
+		throw new require_fault.InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
 	}
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
@@ -23060,7 +23064,7 @@ var Scanner = class {
 	end() {
 		if (this.#isDone) return;
 		this.#release();
-		throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
+		throw new ScanError(`ends in the middle, after ${this.#offset === 1 ? "1 byte" : `${this.#offset} bytes`}`, this.#offset);
 	}
 	#scan(machine, piece) {
 		this.#piece = piece;

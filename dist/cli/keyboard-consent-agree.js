@@ -22,7 +22,7 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_readline_promises = require("node:readline/promises");
 // src/keyboard/consent/asking.ts
-const canAsk = ({ stdin, stderr }) => stderr.isTTY === true && "isTTY" in stdin && stdin.isTTY === true;
+const canAsk = ({ stdin, stderr }) => stderr.isTTY === true && stdin.isTTY === true;
 async function typed(question, { stdin, stderr }) {
 	const lines = (0, node_readline_promises.createInterface)({
 		input: stdin,

@@ -185,6 +185,8 @@ const mayTakeState = (text) => mentionsState(text) || /tfst|[*?]state(?![\w.])|(
 const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-])/i.test(bare$1(text));
 const GUARD = new RegExp(`(?<![\\w-])\\.(?:claude|codex|gemini|cursor|copilot)(?:/(?:(?:settings|hooks|config\\.toml|\\*)\\S*)?)?(?=[\\s"'\`;|&(){},\\\\]|$)`, "i");
 const mentionsGuard = (text) => GUARD.test(text);
+const RUNS = /(?:^|[;&|(])\s*(?:make|just|task|mise|rake|invoke|inv|nox|tox|gradle|mage|nx|npx|poe|composer|act|python[\d.]*|node|ruby|perl|php|deno|tsx|(?:npm|pnpm|yarn|bun|uv|poetry|pdm|hatch) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/m;
+const runsMore = (text) => RUNS.test(text);
 // src/keyboard/hook/powershell.ts
 const PLAIN = /^[\w./\\:=@+,~ -]+$/;
 const BUILDS = /(?:^|\s)[-/]e(nc\w*)?\s|\b(iex|invoke-expression|invoke-command|icm|start-process|saps|frombase64string|scriptblock|set-alias|sal|new-alias)\b|(?:&|(?:^|[;|{(])\s*\.)\s*[($"']|\[char\]|\[(system\.)?diagnostics\.process\]|%\w+:|%\w+%\w|\w%\w+%|(?:^|[&|(]|\bcall)\s*%\w+%|!\w+!|for\s+\/f/i;
@@ -734,7 +736,7 @@ async function hookCommand(args, shell) {
 	}, shell);
 }
 async function answer(name, settings, shell) {
-	if ("isTTY" in shell.stdin && shell.stdin.isTTY === true) throw require_ended.usageError(`the agent starts this itself, and hands its question over on standard input; to have it do so: destroy-guard hook ${name} --install; to see an answer: destroy-guard hook ${name} --try 'terraform destroy'`, "hook");
+	if (shell.stdin.isTTY === true) throw require_ended.usageError(`the agent starts this itself, and hands its question over on standard input; to have it do so: destroy-guard hook ${name} --install; to see an answer: destroy-guard hook ${name} --try 'terraform destroy'`, "hook");
 	const { code, stdout, stderr } = await answerOf(name, settings, shell);
 	if (stdout !== "") shell.stdout.write(stdout);
 	if (stderr !== "") shell.stderr.write(stderr);
@@ -779,6 +781,7 @@ exports.mentionsGuard = mentionsGuard;
 exports.mentionsState = mentionsState;
 exports.mentionsTerraform = mentionsTerraform;
 exports.namesProgram = namesProgram;
+exports.runsMore = runsMore;
 exports.setVariable = setVariable;
 exports.surroundings = surroundings;
 exports.unclear = unclear;

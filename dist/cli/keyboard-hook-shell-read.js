@@ -6612,7 +6612,7 @@ var Parser = class {
 	}
 };
 // src/keyboard/hook/shell/alone.ts
-const LOOKS$2 = /^(cd|mkdir|set|export|date|echo|printf|ls|pwd|test|\[|true|cat|jq|head|tail|wc|diff|cmp|stat|(sha\d*|md5)sum|terraform|tofu|terragrunt)$/;
+const LOOKS$3 = /^(cd|mkdir|set|export|date|echo|printf|ls|pwd|test|\[|true|cat|jq|head|tail|wc|diff|cmp|stat|(sha\d*|md5)sum|terraform|tofu|terragrunt)$/;
 const COPIES = /^(cp|install|rsync|scp|dd|tee|gzip|bzip2|xz|zstd|aws|gsutil|gcloud|az|rclone|curl|wget|sort)$/;
 const SEQUENCE = new Set([
 	"Script",
@@ -6621,11 +6621,11 @@ const SEQUENCE = new Set([
 	"Pipeline",
 	"Command"
 ]);
-const RUNS$4 = /^(g?make|just|(go-)?task|mise|npm|pnpm|yarn|bun)$/;
+const RUNS$3 = /^(g?make|just|(go-)?task|mise|npm|pnpm|yarn|bun)$/;
 function isOneCopy(command, held) {
 	const commands = [];
 	if (![command, ...new Set(held.filter((one) => !isPrinted(one)))].every((one) => isSequence(parse(one), commands))) return false;
-	const others = commands.filter((one) => !RUNS$4.test(nameOf(one)));
+	const others = commands.filter((one) => !RUNS$3.test(nameOf(one)));
 	return others.every(isKnown) && others.filter(writes).length <= 1;
 }
 function isPrinted(script) {
@@ -6660,7 +6660,7 @@ function commandsIn$2(node) {
 	return found;
 }
 const nameOf = ({ name }) => (0, node_path.basename)(name?.text ?? "");
-const isKnown = (command) => LOOKS$2.test(nameOf(command)) || COPIES.test(nameOf(command));
+const isKnown = (command) => LOOKS$3.test(nameOf(command)) || COPIES.test(nameOf(command));
 const writes = (command) => COPIES.test(nameOf(command)) || command.redirects.some((redirect) => redirect.type === "Redirect" && redirect.operator.includes(">") && !/^(\d+|-|\/dev\/null)$/.test(redirect.target?.text ?? ""));
 // src/keyboard/hook/shell/git.ts
 const GIT_VALUE = /^(-C|-c|--git-dir|--work-tree|--namespace|--exec-path|--config-env|--super-prefix)$/;
@@ -6680,10 +6680,10 @@ function gitCall(args, outer) {
 		folder
 	};
 }
-const LOOKS$1 = /^(add|tag|fetch|branch|remote|status|rev-parse|rev-list|describe|log|show|diff|ls-files|ls-tree|ls-remote|merge-base|blame|shortlog|cat-file|for-each-ref|name-rev|symbolic-ref|var|version)$/;
+const LOOKS$2 = /^(add|tag|fetch|branch|remote|status|rev-parse|rev-list|describe|log|show|diff|ls-files|ls-tree|ls-remote|merge-base|blame|shortlog|cat-file|for-each-ref|name-rev|symbolic-ref|var|version)$/;
 function leavesFiles(args) {
 	const { verb, rest } = gitCall(args, null);
-	return !require_terraform.has(args, /^(-c|--config-env|--exec-path|-O|-o$|--output|--ext-diff|--textconv)/) && LOOKS$1.test(verb) && (verb !== "symbolic-ref" || require_terraform.operands(rest).length < 2);
+	return !require_terraform.has(args, /^(-c|--config-env|--exec-path|-O|-o$|--output|--ext-diff|--textconv)/) && LOOKS$2.test(verb) && (verb !== "symbolic-ref" || require_terraform.operands(rest).length < 2);
 }
 function withoutExcludes(call) {
 	if (call.verb !== "clean") return call;
@@ -6913,6 +6913,152 @@ function brings(program, args, { folder, findings }) {
 }
 const USUAL = /(^|\/)(gradlew|mvnw|configure|autogen\.sh|activate|nvm\.sh|\.env(\.[\w-]+)?|\.(bash|zsh)rc|\.?profile)$|(^|\/)(node_modules|vendor|\.?venv)\//;
 const isBrought = (path, isThere, { findings }) => !USUAL.test(path) && findings.brought.some(({ into, names, isNewer = false }) => !(isNewer && isThere) && (into === null || require_account.isWithin(path, into)) && (names === null || names.includes((0, node_path.basename)(path))));
+// src/keyboard/hook/shell/braces.ts
+const MOST$4 = 64;
+function withoutBraces(raw) {
+	if (!/^[\w./,{}@%+:=-]*$/.test(raw)) return null;
+	const [, before = "", list, after = ""] = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(raw) ?? [];
+	if (list === void 0) return /[{}]/.test(raw) ? null : [raw];
+	const rest = withoutBraces(after);
+	const all = rest === null ? null : list.split(",").flatMap((one) => rest.map((end) => before + one + end));
+	return all === null || all.length > MOST$4 ? null : all.filter((one) => one !== "");
+}
+// src/keyboard/hook/shell/nested.ts
+function scriptsIn$1(part, state) {
+	if (part.type === "ProcessSubstitution" && part.text.startsWith(">") && !state.input.piped) {
+		forEachChild(part, (child) => scriptsIn$1(child, {
+			...state,
+			input: require_command.SOME_INPUT
+		}));
+		return;
+	}
+	if (part.type === "Script") {
+		state.reader.statements(part.commands, part.source ?? state.whole, require_command.copyOf(state));
+		return;
+	}
+	forEachChild(part, (child) => scriptsIn$1(child, state));
+}
+// src/keyboard/hook/shell/input.ts
+function wordsOf$1(command, state) {
+	const around = require_command.surroundings(state);
+	const name = command.name === void 0 ? [] : wordsIn$1(command.name, around);
+	const args = command.args.flatMap((arg) => {
+		if (arg.type === "Word") return wordsIn$1(arg, around);
+		const start = `${arg.name}${arg.append === true ? "+" : ""}=`;
+		if (arg.value.type !== "Word" || arg.index !== void 0) return [{
+			text: null,
+			whole: false,
+			head: start,
+			tail: "",
+			pattern: null,
+			raw: arg.text
+		}];
+		const value = require_terraform.textOf(arg.value, around);
+		const text = value.text === null ? null : start + value.text;
+		const printed = value.printed === void 0 ? {} : { printed: start + value.printed };
+		return [{
+			...value,
+			...printed,
+			text,
+			head: start + value.head,
+			pattern: null,
+			raw: arg.text
+		}];
+	});
+	return [...name, ...args];
+}
+function wordsIn$1(word, around) {
+	const all = word.parts?.some(({ type }) => type === "BraceExpansion") === true ? withoutBraces(word.text) : null;
+	return all === null ? [require_terraform.textOf(word, around)] : all.map((text) => ({
+		...require_terraform.known(text),
+		raw: text
+	}));
+}
+function inputOf(redirect, state) {
+	if (redirect.descriptor !== void 0 && !(redirect.descriptor.type === "FileDescriptor" && redirect.descriptor.value === 0)) return void 0;
+	if (redirect.type === "HereDoc") {
+		const { parts, text } = redirect.body;
+		const isLiteral = redirect.delimiter?.quoted === true || !/[$`\\]/.test(text);
+		for (const part of parts ?? []) scriptsIn$1(part, state);
+		return {
+			piped: true,
+			text: isLiteral ? text : null,
+			raw: text
+		};
+	}
+	if (redirect.type === "HereString") return redirect.target === void 0 ? require_command.SOME_INPUT : {
+		piped: true,
+		text: require_terraform.textOf(redirect.target, require_command.surroundings(state)).text,
+		raw: redirect.target.text
+	};
+	if (!redirect.operator.startsWith("<") || redirect.target === void 0) return void 0;
+	const { text } = require_terraform.textOf(redirect.target, require_command.surroundings(state));
+	if (text === "/dev/null") return {
+		piped: true,
+		text: "",
+		raw: ""
+	};
+	const content = text === null || state.folder === null ? null : scriptText(text, state);
+	return {
+		piped: true,
+		text: content,
+		raw: content ?? ""
+	};
+}
+const scriptText = (path, { world, folder }) => world.scriptAt(path.startsWith("/") ? path : `${folder}/${path}`);
+function producedBy(command, state) {
+	if (command.type !== "Command") return null;
+	const [name, ...args] = wordsOf$1(command, state).map(({ text }) => text);
+	if (name === "cat" && args.length === 0) return heredocOf(command, state);
+	if (args.some((text) => text === null) || command.redirects.length > 0) return null;
+	const words = args;
+	if (name === "echo") return echoed(words);
+	if (name !== "printf" || words.length === 0) return null;
+	const [format, ...rest] = words;
+	if (/^%s(\\n)?$/.test(format)) return rest.join("\n");
+	return rest.length === 0 && !/[%\\]/.test(format.replace(/\\n$/, "")) ? format.replace(/\\n$/, "") : null;
+}
+function shownBy(command, state) {
+	if (command.type !== "Command") return "";
+	const [name, file, ...more] = wordsOf$1(command, state).map(({ text }) => text);
+	return name === "cat" && file != null && more.length === 0 && state.folder !== null ? scriptText(file, state) ?? "" : "";
+}
+const echoed = (words) => words.some((word) => word.includes("\\")) ? null : words.filter((word, at) => at > 0 || word !== "-n").join(" ");
+function heredocOf({ redirects }, state) {
+	const [only, ...more] = redirects;
+	return only === void 0 || more.length > 0 ? null : inputOf(only, state)?.text ?? null;
+}
+// src/keyboard/hook/shell/here.ts
+function noteHere({ name, args, prefix, redirects }, state) {
+	const { folder, conditional, strict, depth, findings, functions } = state;
+	if (folder === null || conditional || !strict || depth > 0) return;
+	if (name?.text !== "cat" || args.length + prefix.length > 0 || functions.has("cat") || redirects.length !== 2) return;
+	const [target] = redirects.flatMap((one) => one.type === "Redirect" && one.operator === ">" ? one.target : []);
+	const here = redirects.find(({ type }) => type === "HereDoc");
+	if (target === void 0 || here === void 0) return;
+	const path = require_terraform.textOf(target, require_command.surroundings(state)).text;
+	const text = inputOf(here, state)?.text ?? null;
+	if (path !== null && text !== null) findings.here.push({
+		path: require_account.walked(folder, path),
+		text,
+		writers: findings.writers.length
+	});
+}
+const BETWEEN = /^(chmod|mkdir|touch)$/;
+const LOOKS$1 = "(?:chmod|ls|cat|test|\\[|head|tail|shellcheck|file|stat)\\s[^;&|<>\\n]*";
+function heldHere(path, { findings, whole }) {
+	const { here, written, writers } = findings;
+	const [only, ...more] = here.filter((one) => one.path === path);
+	const isWrittenOnce = !written.includes(null) && written.filter((one) => one === path).length === 1;
+	if (only === void 0 || more.length > 0 || !isWrittenOnce) return null;
+	const between = writers.slice(only.writers, -1);
+	const own = (0, node_path.basename)(path);
+	return between.every((name) => name === own || BETWEEN.test(name) || require_terraform.MAKES_NOTHING.test(name)) && mentions(own, whole.replace(only.text, "")) < 2 ? only.text : null;
+}
+function mentions(name, whole) {
+	const sign = name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+	return (whole.replace(new RegExp(LOOKS$1, "g"), "").replace(new RegExp(`>\\s*\\S*${sign}`), "").match(new RegExp(`(?<![\\w.-])${sign}(?![\\w-])`, "g")) ?? []).length;
+}
 // src/keyboard/hook/shell/containers.ts
 const CONTAINERS = /^(docker|docker-compose|podman|podman-compose|nerdctl|finch)$/;
 const runsInContainer = (words) => CONTAINERS.test(require_terraform.baseName(words[0].text ?? "")) && words.some(({ text }) => /^(run|exec)$/.test(text ?? ""));
@@ -7084,15 +7230,18 @@ function runScriptFile(script, state, isByShell = false) {
 		});
 		return;
 	}
-	if (state.strict && (isMadeHere(script.text, state) || comesAlong(script.text, state, isByShell))) {
+	const folder = state.folder ?? state.near;
+	const path = folder === null ? null : (0, node_path.resolve)(folder, script.text);
+	const here = path === null ? null : heldHere(path, state);
+	if (state.strict && here === null && (isMadeHere(script.text, state) || comesAlong(script.text, state, isByShell))) {
 		require_command.unclear(state, "script", script.raw);
 		return;
 	}
-	const folder = state.folder ?? state.near;
-	if (folder === null) return;
-	const text = state.world.scriptAt((0, node_path.resolve)(folder, script.text));
-	if (text === null || !require_command.mentionsTerraform(text)) return;
-	if (isShell(script.text, text) && text.length <= 1048576) state.reader.script(text, {
+	for (const text of path === null ? [] : [here, state.world.scriptAt(path)]) if (text !== null && matters$1(text)) readScript$1(script.text, text, state);
+}
+const matters$1 = (text) => require_command.mentionsTerraform(text) || require_command.mentionsState(text) || require_command.runsMore(text);
+function readScript$1(name, text, state) {
+	if (isShell(name, text) && text.length <= 1048576) state.reader.script(text, {
 		...require_command.copyOf(state, { strict: false }),
 		conditional: false
 	});
@@ -7256,7 +7405,7 @@ function settingsFrom(word, { folder, world, findings }) {
 	const name = word.text === null ? READS.exec(word.raw)?.[1] : void 0;
 	const path = name === void 0 || folder === null ? null : (0, node_path.resolve)(folder, name);
 	if (path === null || findings.written.some((one) => one === null || one === path)) return [word];
-	const lines = world.scriptAt(path)?.split(/\r?\n/).filter((line) => !/^\s*(#|$)/.test(line));
+	const lines = (require_found.isFile(path) ? world.scriptAt(path) : "")?.split(/\r?\n/).filter((line) => !/^\s*(#|$)/.test(line));
 	return lines?.every((line) => SETTING$1.test(line)) === true ? lines.map(require_terraform.known) : [word];
 }
 // src/keyboard/hook/shell/fed.ts
@@ -7368,15 +7517,15 @@ const SKIPPED = new Set([
 	"venv",
 	".terraform"
 ]);
-const MOST$4 = {
+const MOST$3 = {
 	entries: 5e3,
 	depth: 6,
 	bytes: 1 << 20
 };
 function mayBeNamed(name, folders) {
-	const budget = { left: MOST$4.entries };
+	const budget = { left: MOST$3.entries };
 	return [...new Set(folders.map((folder) => require_working_copy.workingCopyOf(folder) ?? folder))].some((top) => {
-		return namedIn$1(top, name, require_working_copy.workingCopyOf(top) !== null ? MOST$4.depth : 0, budget);
+		return namedIn$1(top, name, require_working_copy.workingCopyOf(top) !== null ? MOST$3.depth : 0, budget);
 	});
 }
 function namedIn$1(folder, name, depth, budget) {
@@ -7395,7 +7544,7 @@ const COMPUTED = /\bpath"?\s*(?:=(?!\s*"[^"$%]*"\s*(?:[#/},].*)?$)|:\s*"[^"]*[$%
 function speaksOf(path, name) {
 	const stat = require_found.statOf(path);
 	if (stat?.isFile() !== true) return false;
-	if (stat.size > MOST$4.bytes) return true;
+	if (stat.size > MOST$3.bytes) return true;
 	const text = (0, node_fs.readFileSync)(path, "utf8");
 	return require_terraform.patternOf(name).test(text) || LOCAL.test(text) && COMPUTED.test(text);
 }
@@ -8123,6 +8272,11 @@ function fileOfCommands(paths, state) {
 	const piped = paths.find(require_command.isPiped);
 	if (piped !== void 0) return fromInput(piped, state);
 	const written = paths.find((path) => state.findings.written.includes(path));
+	const here = written === void 0 ? null : heldHere(written, state);
+	if (written !== void 0 && here !== null && state.world.scriptAt(written) === null) return {
+		path: written,
+		text: here
+	};
 	if (written !== void 0) require_command.unclear(state, "script", written.replace(/^.*\//s, ""));
 	for (const path of paths) {
 		const text = state.world.scriptAt(path);
@@ -8179,7 +8333,7 @@ function leftUnread(names, shown, state) {
 	}, "recipe", shown);
 }
 // src/keyboard/hook/shell/source.ts
-const STARTS = /(?<![\w])(?:run|call|check_call|check_output|Popen|popen|getoutput|getstatusoutput|system|(?<!\.)exec\w*|(?<=\b(?:os|cp|child_process|childProcess)\.)exec\w*|spawn\w*|create_subprocess_\w+|sh|bash|shell|shell_exec|passthru|proc_open|Command|CommandContext|Run|RunV|RunWithV?|Output|OutCmd|RunCmd|commandLine|execute|command|local|sudo|capture2e?|capture3|\$)\s*(?:\(\s*|(?=['"`])|(?<=\s)(?=%[wx]))/g;
+const STARTS = /(?<![\w])(?:run|call|check_call|check_output|Popen|popen|getoutput|getstatusoutput|system|(?<!\.)exec\w*|(?<=\b(?:os|cp|child_process|childProcess)\.)exec\w*|spawn\w*|create_subprocess_\w+|sh|bash|shell|shell_exec|passthru|proc_open|Command|CommandContext|Run|RunV|RunWithV?|Output|OutCmd|RunCmd|commandLine|execute|command|local|sudo|capture2e?|capture3|\$)\s*(?:\(\s*|(?=['"])|(?<=\$)(?=`)|(?<=\s)(?=%[wx]))/g;
 const LISTS = /\[\s*(?=["'](?:[^\s"']*\/)?(?:terraform|tofu|terragrunt)["'])/g;
 const BACKTICKS = /%x[([{]([^)\]}\n]{1,500})[)\]}]|`([^`\n]{1,500})`/g;
 const withoutComments = (text) => text.replace(/^[ \t]*(?:#|\/\/|\*|--\s).*$/gm, "");
@@ -8188,7 +8342,7 @@ const WORDS = /^%w[([{]([^)\]}]*)[)\]}]/;
 const LONGEST$6 = 800;
 const MOST_CALLS$1 = 2e3;
 const filled$4 = (text) => text.replace(/[$#]?\{[^{}\n]*\}|%[sd]/g, () => UNKNOWN_TEXT).replace(/\\(["'`\\])/g, "$1");
-function wordsOf$1(call) {
+function wordsOf(call) {
 	const found = [];
 	let rest = call;
 	while (rest !== "") {
@@ -8207,17 +8361,21 @@ function wordsOf$1(call) {
 	return found;
 }
 function scriptOf(call) {
-	const words = wordsOf$1(call);
+	const words = wordsOf(call);
 	const [first = ""] = words.slice(words.findIndex((word) => word !== UNKNOWN_TEXT));
 	const from = words.slice(words.indexOf(first));
 	if (/\s/.test(first)) return first;
 	return from.map((word) => word.includes(UNKNOWN_TEXT) ? word : require_account.shellWord(word)).join(" ");
 }
+function isQuoted(text, at) {
+	const line = text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - LONGEST$6), at);
+	return [`"`, "'"].some((quote) => line.split(quote).length % 2 === 0);
+}
 function commandsIn$1(source, hasBackticks) {
 	const text = withoutComments(source);
 	if (!require_command.mentionsChange(text)) return [];
-	const calls = [...text.matchAll(STARTS), ...text.matchAll(LISTS)].slice(0, MOST_CALLS$1).map(({ index, 0: start }) => scriptOf(text.slice(index + start.length, index + start.length + LONGEST$6)));
-	const ticked = hasBackticks ? [...text.matchAll(BACKTICKS)] : [];
+	const calls = [...[...text.matchAll(STARTS)].filter(({ 0: call, index }) => /\(\s*$/.test(call) || !isQuoted(text, index)), ...text.matchAll(LISTS)].slice(0, MOST_CALLS$1).map(({ index, 0: start }) => scriptOf(text.slice(index + start.length, index + start.length + LONGEST$6)));
+	const ticked = hasBackticks ? [...text.matchAll(BACKTICKS)].filter(({ index }) => !isQuoted(text, index)) : [];
 	return [...new Set([...calls, ...ticked.map(([, percent, tick]) => filled$4(percent ?? tick ?? ""))])].filter(require_command.mentionsChange);
 }
 function runSource(source, hasBackticks, state) {
@@ -8227,7 +8385,7 @@ function runSource(source, hasBackticks, state) {
 	}
 }
 // src/keyboard/hook/shell/languages.ts
-const RUNS$3 = [
+const RUNS$2 = [
 	[/^(python[\d.]*|pypy\d*|uv|pipx|coverage|mpremote)$/, /\.py$/],
 	[/^(node|nodejs|bun|deno|tsx|ts-node|ts-node-esm|zx|jiti|vite-node|esno|babel-node|nodemon|pm2|forever)$/, /\.([mc]?[jt]s|tsx|jsx)$/],
 	[/^(ruby|jruby)$/, /\.rb$/],
@@ -8249,7 +8407,9 @@ function filesFor(words, table) {
 	const at = words.findIndex(({ text }) => text !== null && table.some(([program]) => program.test(require_terraform.baseName(text))));
 	const [, ending] = table.find(([program]) => program.test(require_terraform.baseName(words[at]?.text ?? ""))) ?? [];
 	if (at < 0 || ending === void 0) return [];
-	return words.slice(at + 1).map((word, index) => fileIn(word, words[at + index]?.text ?? "")).filter((text) => ending.test(text));
+	const args = words.slice(at + 1);
+	const module = args.findIndex(({ text }) => text === "-m");
+	return (module < 0 ? args : args.slice(0, module + 2)).map((word, index) => fileIn(word, args[index - 1]?.text ?? "")).filter((text) => ending.test(text));
 }
 function fileIn({ text, head }, before) {
 	if (before === "-m" && /^\w+(\.\w+)*$/.test(text ?? "")) return `${text?.replaceAll(".", "/")}.py`;
@@ -8272,9 +8432,21 @@ function sourceOf(words, table, state) {
 	}
 	return null;
 }
+const ASKS = /^(plan|validate|fmt|show|output|lint|status|diff|list|-h|--help|--version|--plan|--plan-only|--dry-run|--check|--list)$/;
+const FEARED$1 = /^-{0,2}(apply|destroy|deploy|delete|remove|up|down|import|taint|auto-approve|force|yes|y)$/;
+const onlyAsks = (args, file, source) => {
+	const behind = args.slice(args.findIndex(({ text }) => text === file) + 1).map(({ text }) => text ?? "apply");
+	const asks = behind.find((word) => ASKS.test(word));
+	return asks !== void 0 && !behind.some((word) => FEARED$1.test(word)) && (/help|-h$/.test(asks) || isKnownTo(asks, source));
+};
+const isKnownTo = (word, source) => [
+	`"${word}"`,
+	`'${word}'`,
+	`\`${word}\``
+].some((quoted) => source.includes(quoted));
 function runLanguage(words, state) {
-	const source = sourceOf(words, RUNS$3, state);
-	if (source !== null) runSource(source.text, HAS_BACKTICKS.test(source.file), require_command.copyOf(state, { strict: false }));
+	const source = sourceOf(words, RUNS$2, state);
+	if (source !== null && !onlyAsks(words, source.file, source.text)) runSource(source.text, HAS_BACKTICKS.test(source.file), require_command.copyOf(state, { strict: false }));
 	const other = sourceOf(words, AS_TEXT, state);
 	if (other !== null && require_command.mentionsChange(other.text)) require_command.unclear({
 		...state,
@@ -8476,12 +8648,12 @@ const ONLY_SHOWS$5 = /^(-C|--(check|syntax-check|list-hosts|list-tasks|list-tags
 const COMMAND = /^(ansible\.(builtin|windows)\.)?(win_)?(command|shell|raw|script)$/;
 const TERRAFORM = /^((community\.general|cloud\.terraform)\.)?terraform$/;
 const DEEPEST$6 = 12;
-function scriptsIn$1(value, depth = 0) {
+function scriptsIn(value, depth = 0) {
 	if (depth > DEEPEST$6) return [];
-	if (Array.isArray(value)) return value.flatMap((one) => scriptsIn$1(one, depth + 1));
+	if (Array.isArray(value)) return value.flatMap((one) => scriptsIn(one, depth + 1));
 	return Object.entries(fieldsOf(value)).flatMap(([key, inner]) => {
 		if (COMMAND.test(key)) return commandIn(inner);
-		return TERRAFORM.test(key) ? moduleIn(fieldsOf(inner)) : scriptsIn$1(inner, depth + 1);
+		return TERRAFORM.test(key) ? moduleIn(fieldsOf(inner)) : scriptsIn(inner, depth + 1);
 	});
 }
 const commandIn = (value) => {
@@ -8503,7 +8675,7 @@ function ansible([, ...args], state) {
 		const found = require_command.isGivenUp(state) || all.size > MOST_FILES$2 ? null : fileOfCommands([path], state);
 		if (found === null) continue;
 		const playbook = yamlValue(found.text, state);
-		for (const script of scriptsIn$1(playbook)) runFilled(script, within(state, (0, node_path.dirname)(path)));
+		for (const script of scriptsIn(playbook)) runFilled(script, within(state, (0, node_path.dirname)(path)));
 		for (const name of importsIn(playbook)) all.add((0, node_path.resolve)((0, node_path.dirname)(path), name));
 	}
 }
@@ -8552,16 +8724,6 @@ function lineOf$1(args, { folder, file, flags, takesNext }) {
 		words,
 		rest: end < 0 ? [] : args.slice(end + 1)
 	};
-}
-// src/keyboard/hook/shell/braces.ts
-const MOST$3 = 64;
-function withoutBraces(raw) {
-	if (!/^[\w./,{}@%+:=-]*$/.test(raw)) return null;
-	const [, before = "", list, after = ""] = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(raw) ?? [];
-	if (list === void 0) return /[{}]/.test(raw) ? null : [raw];
-	const rest = withoutBraces(after);
-	const all = rest === null ? null : list.split(",").flatMap((one) => rest.map((end) => before + one + end));
-	return all === null || all.length > MOST$3 ? null : all.filter((one) => one !== "");
 }
 // src/keyboard/hook/shell/recipes/packages.ts
 function packageAt(folder, state) {
@@ -9087,7 +9249,7 @@ const emptyMakefile = () => ({
 });
 const MOST_VALUES = 40;
 const LONGEST$3 = 1e4;
-const wordsIn$1 = (text) => text.split(/\s+/).filter((word) => word !== "");
+const wordsIn = (text) => text.split(/\s+/).filter((word) => word !== "");
 const CONTINUED = "";
 const SETS = /^\s*(?:(?:export|override|private)\s+)*([\w./%-]+)\s*(::?:?|[?+!])?=\s*(.*)$/;
 const INCLUDES = /^\s*\.?(-include|[sd]include|include)\s+(?:["<](.*)[">]|(.*))$/;
@@ -9184,9 +9346,9 @@ var Lines = class {
 		}
 		const end = rest.indexOf(";");
 		if (targets.trim() === ".ONESHELL") this.into.isOneShell = true;
-		this.current = wordsIn$1(targets).map((name) => this.ruleNamed(name));
+		this.current = wordsIn(targets).map((name) => this.ruleNamed(name));
 		for (const { needs, lines } of this.current) {
-			needs.push(...wordsIn$1((end < 0 ? rest : rest.slice(0, end)).replace(/(^|\s)#.*$/, "")));
+			needs.push(...wordsIn((end < 0 ? rest : rest.slice(0, end)).replace(/(^|\s)#.*$/, "")));
 			if (end >= 0) lines.push(rest.slice(end + 1).trim());
 		}
 	}
@@ -9339,13 +9501,13 @@ const PATHS = {
 	notdir: (word) => (0, node_path.basename)(word),
 	basename: (word) => word.replace(/\.[^./]*$/, "")
 };
-const eachWord = (text, change) => wordsIn$1(text).map(change).join(" ");
+const eachWord = (text, change) => wordsIn(text).map(change).join(" ");
 const withArguments = (text, args) => text.replace(/\$(?:\((\d)\)|\{(\d)\}|(\d))/g, (_, a, b, c) => args[Number(a ?? b ?? c)]?.trim() ?? "");
 const FEARED = /^(apply|destroy|import|taint|untaint|refresh|state|workspace|force-unlock)$/;
-const oneOrAll = (list, around) => readingsOf(list, around).flatMap((text) => [text, ...wordsIn$1(text).filter((word) => FEARED.test(word))]).map(forShell);
+const oneOrAll = (list, around) => readingsOf(list, around).flatMap((text) => [text, ...wordsIn(text).filter((word) => FEARED.test(word))]).map(forShell);
 function bound([names = "", list = "", ...text], around) {
-	const words = wordsIn$1(readingsOf(list, around)[0] ?? "");
-	const all = wordsIn$1(names);
+	const words = wordsIn(readingsOf(list, around)[0] ?? "");
+	const all = wordsIn(names);
 	const wordAt = (at) => at < all.length - 1 ? words[at] ?? "" : words.slice(at).join(" ");
 	return [all.reduce((body, name, at) => body.replace(referenceTo(name), () => forShell(wordAt(at))), text.join(","))];
 }
@@ -9419,10 +9581,10 @@ function make([, ...all], outer) {
 function flagsOf({ variables }) {
 	const flags = variables.get("MAKEFLAGS");
 	const files = variables.get("MAKEFILES");
-	const named = wordsIn$1(files?.value ?? "").flatMap((name) => ["-f", name]);
+	const named = wordsIn(files?.value ?? "").flatMap((name) => ["-f", name]);
 	const own = named.length > 0 ? FILES.flatMap((name) => ["-f", name]) : [];
 	return [
-		...wordsIn$1(flags?.value ?? ""),
+		...wordsIn(flags?.value ?? ""),
 		...named,
 		...own
 	].map(require_terraform.known);
@@ -9465,7 +9627,7 @@ function readIncludes(folder, reading) {
 	for (let at = 0; at < makefile.includes.length && !require_command.isGivenUp(state); at++) {
 		const { names, isOptional } = makefile.includes[at];
 		const texts = readingsOf(names, aroundOf(reading, () => UNKNOWN_TEXT));
-		for (const name of texts.flatMap(wordsIn$1)) {
+		for (const name of texts.flatMap(wordsIn)) {
 			const paths = /[*?[]/.test(name) ? require_account.matching(name, folder) : [(0, node_path.resolve)(folder, name)];
 			if (name.includes("$") || name.includes("`") || seen.size > MOST_FILES) unread.push(name);
 			for (const path of paths) {
@@ -9499,7 +9661,7 @@ function runGoals(goals, { options }, reading) {
 	}, "recipe", tooMuch[0] ?? "");
 }
 const shellsOf = ({ makefile, given }) => [given("SHELL") ?? [], makefile.variables.get("SHELL") ?? []].flat().filter((text) => {
-	const program = wordsIn$1(text).find((word) => require_terraform.baseName(word) !== "env") ?? "";
+	const program = wordsIn(text).find((word) => require_terraform.baseName(word) !== "env") ?? "";
 	return program.includes("/") && !require_terraform.SHELLS.has(require_terraform.baseName(program));
 });
 const MOST_OPEN = 200;
@@ -9771,7 +9933,7 @@ function turboTasks(asked, packages, state) {
 }
 const isTaskOf = (task, { name }, isTop) => task.package === null || (task.package === "//" ? isTop : task.package === name);
 // src/keyboard/hook/shell/recipes/npm.ts
-const RUNS$2 = /^(run|run-script|rum|urn)$/;
+const RUNS$1 = /^(run|run-script|rum|urn)$/;
 const NAMED$1 = /^(t|tst|test|start|stop|restart)$/;
 const WITH_VERB = new Map([
 	...[
@@ -9858,7 +10020,7 @@ function inWorkspaces(name, line) {
 }
 function calledBy(name, { words, isQuiet }, args) {
 	const [verb, second] = words;
-	const isRun = RUNS$2.test(verb?.text ?? "");
+	const isRun = RUNS$1.test(verb?.text ?? "");
 	const called = isRun ? second : verb;
 	const isNpm = name === "npm";
 	const withVerb = isRun || verb === void 0 && isNpm ? void 0 : WITH_VERB.get(verb?.text ?? (verb === void 0 ? "" : "\0"));
@@ -10214,14 +10376,14 @@ function preCommit([, ...args], state) {
 // src/keyboard/hook/shell/recipes/tox.ts
 const SECTION = /^\[(?:testenv(?::([^\]]+))?|([^\]]+))\]\s*$/;
 const KEY = /^(\w+)\s*=\s*(.*)$/;
-const RUNS$1 = /^commands(_pre|_post)?$/;
+const RUNS = /^commands(_pre|_post)?$/;
 const plain = (line) => line.replace(/^[\w.,!{}-]+:\s+/, "").replace(/^\s*[-!]\s*/, "").replace(/\{\[testenv(?::([^\]]+))?\]commands\}/, (_, name) => name ?? "testenv").replace(/\{posargs(?::([^{}]*))?\}/g, (_, fallback) => fallback ?? "").replace(/\{[^{}]*\}/g, () => UNKNOWN_TEXT).trim();
 function toxCommands(text) {
 	const found = new Map();
 	let [names, key] = [[], ""];
 	const add = (line) => {
 		const isList = /^env_?list$/.test(key) && names[0] === "tox";
-		const lines = isList ? line.split(/[\s,]+/) : RUNS$1.test(key) ? [plain(line)] : [];
+		const lines = isList ? line.split(/[\s,]+/) : RUNS.test(key) ? [plain(line)] : [];
 		for (const name of isList ? ["envlist"] : names) {
 			const all = found.get(name) ?? [];
 			all.push(...lines.filter((one) => one !== ""));
@@ -10796,7 +10958,7 @@ function runTasks(name, [, ...args], state) {
 	const folder = (0, node_path.resolve)(here, folders[0] ?? ".");
 	const source = filesOf(tasks, files[0], folder, state).join("\n");
 	const sections = sectionsOf(source, tasks);
-	const given = tasks.named === void 0 ? words.map(({ text }) => text) : valuesOf(args, tasks.named);
+	const given = tasks.named === void 0 ? words.map(({ text, pattern }) => text ?? pattern) : valuesOf(args, tasks.named);
 	const wanted = given.includes(null) ? [...sections.keys()] : given.flatMap((text) => text === null || /=/.test(text) ? [] : text);
 	const asked = wanted.length > 0 ? wanted : fallbackOf(source, tasks, sections);
 	for (const section of reached(asked, sections, tasks)) runSource(section, tasks.hasBackticks === true, within(state, folder));
@@ -10988,14 +11150,13 @@ function readString(text, more, state) {
 		folder: null
 	});
 	const inner = text.replace(/^(-[A-Za-z](?=\w)|([\w.+-]*[=:!|]+)+)/, "");
-	const isScript = require_command.mentionsTerraform(text) || require_command.mentionsTerraform(inner) || require_command.mentionsState(text) || text.includes("destroy-guard") || RUNS.test(text) || RUNS.test(inner);
+	const isScript = require_command.mentionsTerraform(text) || require_command.mentionsTerraform(inner) || require_command.mentionsState(text) || text.includes("destroy-guard") || require_command.runsMore(text) || require_command.runsMore(inner);
 	if (isScript) state.reader.script(text, own);
 	if (more.length > 0 && require_command.mentionsTerraform(text)) state.reader.script(withMore(text, more), own);
 	state.reader.text(text, state);
 	if (isScript && inner !== text) state.reader.script(inner, own);
 	writtenIn(text, state);
 }
-const RUNS = /(?:^|[;&|(])\s*(?:make|just|task|mise|rake|invoke|inv|nox|tox|gradle|mage|nx|npx|poe|composer|act|python[\d.]*|node|ruby|perl|php|deno|tsx|(?:npm|pnpm|yarn|bun|uv|poetry|pdm|hatch) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/;
 function readInput(state) {
 	state.reader.text(state.input.raw, state);
 	writtenIn(state.input.raw, state);
@@ -11031,7 +11192,7 @@ function runByTerragrunt(args, state) {
 // src/keyboard/hook/shell/test-names.ts
 const RUNNERS = /^(vitest|jest|mocha|ava|tap|playwright|cypress|pytest|py\.test|nose2|rspec|minitest|phpunit|pest|bats|go|gotestsum|cargo|dotnet|ginkgo|mix|swift|t|test|test:[\w:-]+)$/;
 const STARTERS = /^(npx|bunx|pnpx|npm|pnpm|yarn|bun|node|uv|uvx|poetry|pipenv|pdm|hatch|rye|bundle|python[\d.]*)$/;
-const NAMED = /^(-t|-k|-g|-e|-f|-m|-n|--grep|--filter|--example|--match|--testNamePattern|--test-name-pattern|--?run|--focus|--name)$/;
+const NAMED = /^(-t|-k|-g|-e|-f|-m|-n|--grep|--filter|--example|--match|--testNamePattern|--test-name-pattern|--?run|--focus|--name|--only)$/;
 const WITHIN = /^(--(grep|filter|example|match|testNamePattern|test-name-pattern|name)|--?run)=/;
 function isTestName(words, at) {
 	const [first, ...rest] = words.slice(0, at).map(({ text }) => text ?? "");
@@ -11241,111 +11402,6 @@ const HANDLERS = new Map([
 	["tfenv", managed],
 	["tofuenv", managed]
 ]);
-// src/keyboard/hook/shell/nested.ts
-function scriptsIn(part, state) {
-	if (part.type === "ProcessSubstitution" && part.text.startsWith(">") && !state.input.piped) {
-		forEachChild(part, (child) => scriptsIn(child, {
-			...state,
-			input: require_command.SOME_INPUT
-		}));
-		return;
-	}
-	if (part.type === "Script") {
-		state.reader.statements(part.commands, part.source ?? state.whole, require_command.copyOf(state));
-		return;
-	}
-	forEachChild(part, (child) => scriptsIn(child, state));
-}
-// src/keyboard/hook/shell/input.ts
-function wordsOf(command, state) {
-	const around = require_command.surroundings(state);
-	const name = command.name === void 0 ? [] : wordsIn(command.name, around);
-	const args = command.args.flatMap((arg) => {
-		if (arg.type === "Word") return wordsIn(arg, around);
-		const start = `${arg.name}${arg.append === true ? "+" : ""}=`;
-		if (arg.value.type !== "Word" || arg.index !== void 0) return [{
-			text: null,
-			whole: false,
-			head: start,
-			tail: "",
-			pattern: null,
-			raw: arg.text
-		}];
-		const value = require_terraform.textOf(arg.value, around);
-		const text = value.text === null ? null : start + value.text;
-		const printed = value.printed === void 0 ? {} : { printed: start + value.printed };
-		return [{
-			...value,
-			...printed,
-			text,
-			head: start + value.head,
-			pattern: null,
-			raw: arg.text
-		}];
-	});
-	return [...name, ...args];
-}
-function wordsIn(word, around) {
-	const all = word.parts?.some(({ type }) => type === "BraceExpansion") === true ? withoutBraces(word.text) : null;
-	return all === null ? [require_terraform.textOf(word, around)] : all.map((text) => ({
-		...require_terraform.known(text),
-		raw: text
-	}));
-}
-function inputOf(redirect, state) {
-	if (redirect.descriptor !== void 0 && !(redirect.descriptor.type === "FileDescriptor" && redirect.descriptor.value === 0)) return void 0;
-	if (redirect.type === "HereDoc") {
-		const { parts, text } = redirect.body;
-		const isLiteral = redirect.delimiter?.quoted === true || !/[$`\\]/.test(text);
-		for (const part of parts ?? []) scriptsIn(part, state);
-		return {
-			piped: true,
-			text: isLiteral ? text : null,
-			raw: text
-		};
-	}
-	if (redirect.type === "HereString") return redirect.target === void 0 ? require_command.SOME_INPUT : {
-		piped: true,
-		text: require_terraform.textOf(redirect.target, require_command.surroundings(state)).text,
-		raw: redirect.target.text
-	};
-	if (!redirect.operator.startsWith("<") || redirect.target === void 0) return void 0;
-	const { text } = require_terraform.textOf(redirect.target, require_command.surroundings(state));
-	if (text === "/dev/null") return {
-		piped: true,
-		text: "",
-		raw: ""
-	};
-	const content = text === null || state.folder === null ? null : scriptText(text, state);
-	return {
-		piped: true,
-		text: content,
-		raw: content ?? ""
-	};
-}
-const scriptText = (path, { world, folder }) => world.scriptAt(path.startsWith("/") ? path : `${folder}/${path}`);
-function producedBy(command, state) {
-	if (command.type !== "Command") return null;
-	const [name, ...args] = wordsOf(command, state).map(({ text }) => text);
-	if (name === "cat" && args.length === 0) return heredocOf(command, state);
-	if (args.some((text) => text === null) || command.redirects.length > 0) return null;
-	const words = args;
-	if (name === "echo") return echoed(words);
-	if (name !== "printf" || words.length === 0) return null;
-	const [format, ...rest] = words;
-	if (/^%s(\\n)?$/.test(format)) return rest.join("\n");
-	return rest.length === 0 && !/[%\\]/.test(format.replace(/\\n$/, "")) ? format.replace(/\\n$/, "") : null;
-}
-function shownBy(command, state) {
-	if (command.type !== "Command") return "";
-	const [name, file, ...more] = wordsOf(command, state).map(({ text }) => text);
-	return name === "cat" && file != null && more.length === 0 && state.folder !== null ? scriptText(file, state) ?? "" : "";
-}
-const echoed = (words) => words.some((word) => word.includes("\\")) ? null : words.filter((word, at) => at > 0 || word !== "-n").join(" ");
-function heredocOf({ redirects }, state) {
-	const [only, ...more] = redirects;
-	return only === void 0 || more.length > 0 ? null : inputOf(only, state)?.text ?? null;
-}
 // src/keyboard/hook/shell/redirections.ts
 const WRITES = /^(>|>>|>\||&>|&>>|<>|>&)$/;
 function redirections(redirects, state) {
@@ -11353,7 +11409,7 @@ function redirections(redirects, state) {
 	for (const redirect of redirects) {
 		input = inputOf(redirect, state) ?? input;
 		if (redirect.type === "HereDoc" || redirect.target === void 0) continue;
-		scriptsIn(redirect.target, state);
+		scriptsIn$1(redirect.target, state);
 		if (redirect.type === "Redirect" && WRITES.test(redirect.operator)) writtenTo(redirect.target, state);
 	}
 	return input;
@@ -11387,7 +11443,7 @@ function simpleCommand(command, state) {
 		...command.prefix,
 		...command.name === void 0 ? [] : [command.name],
 		...command.args
-	]) if (part.type === "Word" || part.type === "Assignment") scriptsIn(part, state);
+	]) if (part.type === "Word" || part.type === "Assignment") scriptsIn$1(part, state);
 	const input = redirections(command.redirects, state);
 	const assignments = command.prefix.filter((part) => part.type === "Assignment");
 	if (command.name === void 0) {
@@ -11395,7 +11451,8 @@ function simpleCommand(command, state) {
 		return;
 	}
 	environment(assignments, state);
-	const words = wordsOf(command, state);
+	noteHere(command, state);
+	const words = wordsOf$1(command, state);
 	copiesTerraform(words, command, state);
 	const before = state.input;
 	state.input = input ?? before;
@@ -11554,7 +11611,7 @@ function loopVariable(name, words, state) {
 }
 const PLAIN = /^[\w@%+=:,./-]+$/;
 function arePlain(pattern, { folder, findings }) {
-	if (folder === null || /[*?[]/.test((0, node_path.dirname)(pattern)) || !findings.writers.every((name) => require_terraform.MAKES_NOTHING.test(name))) return false;
+	if (folder === null || /[*?[]/.test((0, node_path.dirname)(pattern)) || !findings.writers.every((name) => require_terraform.MAKES_NOTHING.test(name) || SCRIPT.test(name))) return false;
 	const names = require_account.matching(pattern, folder);
 	return names.length > 0 && names.every((name) => PLAIN.test(name));
 }
@@ -11589,8 +11646,8 @@ function listsOf(command) {
 }
 function expressionsOf(command, state) {
 	forEachChild(command, (child) => {
-		if (child.type === "CaseItem") for (const word of child.pattern) scriptsIn(word, state);
-		else if (child.type !== "CompoundList" && child.type !== "Elif") scriptsIn(child, state);
+		if (child.type === "CaseItem") for (const word of child.pattern) scriptsIn$1(word, state);
+		else if (child.type !== "CompoundList" && child.type !== "Elif") scriptsIn$1(child, state);
 	});
 }
 // src/keyboard/hook/shell/read.ts
@@ -11602,6 +11659,7 @@ function readCommand(command, { folder, hidden }, world) {
 		written: [],
 		copies: [],
 		brought: [],
+		here: [],
 		held: []
 	};
 	readScript(command, {

@@ -10,8 +10,9 @@ const steps = (roots) => {
 	const all = new Map();
 	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of require_terminal_page.stepsFor(finding, root)) {
 		const hows = all.get(step) ?? new Map();
-		const objects = hows.get(require_phrase.asMarkdown(how)) ?? [];
-		if (finding.subject !== null) objects.push(finding.subject.address);
+		const objects = hows.get(require_phrase.asMarkdown(how)) ?? new Map();
+		const address = finding.subject?.address;
+		if (address !== void 0) objects.set(JSON.stringify([root.root, address]), address);
 		all.set(step, hows.set(require_phrase.asMarkdown(how), objects));
 	}
 	return all;
@@ -58,8 +59,8 @@ const MOST_OBJECTS = 2;
 const stepLine = (step, hows) => {
 	const [only = "", ...others] = hows.keys();
 	if (others.length === 0) return `- **${step}**: ${only}.`;
-	const hidden = hows.size - MOST_HOWS;
-	const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects(objects)}${how}`);
+	const hidden = [...hows.values()].slice(MOST_HOWS).reduce((sum, { size }) => sum + size, 0);
+	const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects([...objects.values()])}${how}`);
 	const rest = hidden > 0 ? [`  - and so on, for ${require_quantity.counted(hidden, "more object")}`] : [];
 	return [
 		`- **${step}**, each by what happens to it:`,
@@ -67,7 +68,7 @@ const stepLine = (step, hows) => {
 		...rest
 	].join("\n");
 };
-const forObjects = (addresses) => addresses.length === 0 ? "" : `${require_phrase.asMarkdown(require_phrase.named([...new Set(addresses)].map(require_phrase.shortName), MOST_OBJECTS))}: `;
+const forObjects = (addresses) => addresses.length === 0 ? "" : `${require_phrase.asMarkdown(require_phrase.named(addresses.map(require_phrase.shortName), MOST_OBJECTS))}: `;
 const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== require_terminal_page.CONSENT.step).sort(([a], [b]) => Number(require_terminal_page.isLastStep(a)) - Number(require_terminal_page.isLastStep(b))).map(([step, hows]) => stepLine(step, hows));
 const consentStep = (review, advice) => {
 	if (advice === null) return [];

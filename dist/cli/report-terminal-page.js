@@ -338,7 +338,7 @@ function shareWords({ destroyed, all }) {
 }
 const besides = (harmless) => harmless === 0 ? "" : `; besides them ${require_quantity.thousands(harmless)} ${harmless === 1 ? "goes that counts" : "go that count"} as harmless`;
 const WORDS = {
-	says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
+	says: ({ says, certain }) => certain ? inside(says) : `${inside(says)} (whether this happens is known only after apply)`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
 	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
 	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${require_quantity.counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
@@ -984,6 +984,7 @@ const LOSE_PART = {
 	"in-place": "lose data",
 	both: "lose data, or be destroyed with it"
 };
+const leavesSomething = (finding) => !inPlace(finding) && finding.remains !== null && !["nothing", "unknown"].includes(finding.remains.kind);
 const LOSE_CONTENTS = {
 	destroyed: "be deleted, with everything inside them",
 	"in-place": "lose what is in them",
@@ -1002,7 +1003,7 @@ const WORDING = {
 	"data-loss": {
 		headline: {
 			one: (what, finding) => inPlace(finding) ? `${what} ${would(finding)} lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
-			many: (count, happening) => `${require_quantity.counted(count, "object")} would ${LOSE_PART[happening]}`
+			many: (count, happening, findings) => `${require_quantity.counted(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
 		steps: keepOrProve
@@ -1128,8 +1129,10 @@ const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, 
 const headlineOf = (findings) => {
 	const [first, ...others] = findings;
 	const { headline } = wordingOf(first.rule);
-	return others.length === 0 ? headline.one(require_quantity.withArticle(nameOf(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
+	const says = others.length === 0 ? headline.one(require_quantity.withArticle(nameOf(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
+	return findings.every(isCertain) ? says : says.replace(" would ", " may ");
 };
+const isCertain = ({ detail }) => detail?.kind !== "says" || detail.certain;
 function happeningTo(findings) {
 	const some = findings.filter(inPlace).length;
 	return some === 0 ? "destroyed" : some === findings.length ? "in-place" : "both";
@@ -1328,7 +1331,7 @@ const overridden = (review) => {
 const allowedIn = ({ roots }) => roots.flatMap(({ findings }) => findings).reduce((sum, { detail }) => sum + (detail?.kind === "allowed" ? detail.block + detail.warn : 0), 0);
 const passed = (review) => {
 	const warning = headline(findingsAt(review, "warn"), (count) => require_quantity.counted(count, "more warning"));
-	if (warning !== null) return [`nothing blocks, but ${warning}`];
+	if (warning !== null) return [`nothing blocks${warning.includes(", but ") ? ";" : ", but"} ${warning}`];
 	const destroyed = review.counts.delete + review.counts.replace;
 	const allowed = allowedIn(review);
 	if (allowed > 0) return [`${destroyed === 0 ? "nothing is destroyed" : `${require_quantity.counted(destroyed, "object")} ${destroyed === 1 ? "is" : "are"} deleted or replaced`}, and the policy allows ${require_quantity.counted(allowed, "finding")}`];

@@ -1856,8 +1856,7 @@ async function openFile(path) {
 		return await (0, node_fs_promises.open)(path, "r");
 	} catch (cause) {
 		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
-		if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new InputError("can't be read: permission denied", { cause });
-		throw new InputError(`can't be read: ${whyOf(cause)}`, { cause });
+		throw new InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
 	}
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
@@ -2170,7 +2169,7 @@ var Scanner = class {
 	end() {
 		if (this.#isDone) return;
 		this.#release();
-		throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
+		throw new ScanError(`ends in the middle, after ${this.#offset === 1 ? "1 byte" : `${this.#offset} bytes`}`, this.#offset);
 	}
 	#scan(machine, piece) {
 		this.#piece = piece;

@@ -49,9 +49,20 @@ const WHY = new Map([
 	["EIO", "the disk or the network behind it failed"],
 	["ESTALE", "the disk or the network behind it failed"]
 ]);
+const REMEDY = new Map([
+	["EACCES", "look who may read and write there"],
+	["EPERM", "look who may read and write there"],
+	["EROFS", "choose another place"],
+	["ENOSPC", "make room there, or choose another place"],
+	["EDQUOT", "make room there, or choose another place"],
+	["EMFILE", "close some, or raise the limit (ulimit -n)"],
+	["EIO", "try again, or copy it to another place first"],
+	["ESTALE", "try again, or copy it to another place first"]
+]);
 new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
 const codeOf$1 = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
+const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY.get(codeOf$1(cause)) ?? "check the path"}`;
 // src/input/json/bytes.ts
 const CHUNK$1 = 1 << 20;
 const TURN = 4;
@@ -77,8 +88,7 @@ async function openFile(path) {
 		return await (0, node_fs_promises.open)(path, "r");
 	} catch (cause) {
 		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
-		if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new InputError("can't be read: permission denied", { cause });
-		throw new InputError(`can't be read: ${whyOf(cause)}`, { cause });
+		throw new InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
 	}
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
@@ -538,7 +548,7 @@ var Scanner = class {
 	end() {
 		if (this.#isDone) return;
 		this.#release();
-		throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
+		throw new ScanError(`ends in the middle, after ${this.#offset === 1 ? "1 byte" : `${this.#offset} bytes`}`, this.#offset);
 	}
 	#scan(machine, piece) {
 		this.#piece = piece;

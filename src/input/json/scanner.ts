@@ -75,7 +75,8 @@ export class Scanner implements Host {
   end(): void {
     if (this.#isDone) return;
     this.#release();
-    throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
+    const read = this.#offset === 1 ? "1 byte" : `${this.#offset} bytes`;
+    throw new ScanError(`ends in the middle, after ${read}`, this.#offset);
   }
 
   #scan(machine: Machine, piece: Uint8Array): number {
