@@ -11273,6 +11273,15 @@ const alongCounted = (addresses, count) => {
 	if (one === COPY$1[1]) return counted$1(count, "more object");
 	return `its ${count === 1 ? one : counted$1(count, one, many)}`;
 };
+const SCHEDULES = /schedule|backup_plan|backup_selection|(?<!replication_)polic(?:y|ies)|snapshot_configuration/;
+function survivingIn({ survivors, survivorsCount }) {
+	const schedules = survivors.filter((address) => SCHEDULES.test(typeIn$1(address)));
+	return {
+		copies: schedules.length === 0 ? survivors : survivors.filter((address) => !schedules.includes(address)),
+		count: survivorsCount - schedules.length,
+		schedules
+	};
+}
 const isBackup = ({ rule }) => rule === "backup-loss";
 const goingAlong = (findings) => {
 	const lists = new Set(findings.flatMap((finding) => isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []]));
@@ -11422,8 +11431,19 @@ const lockedPhrase = (by) => [code$1(by), " locks it: the provider refuses the d
 const sourceOf$1 = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
 const forDays = ({ days }) => days === null ? "a limited time" : counted$1(days, "day");
 const pronoun = ({ subject }) => verb(subject?.what ?? "object", "it", "they");
+const scheduled = (schedules) => schedules.length === 1 ? "a backup schedule" : counted$1(schedules.length, "backup schedule");
+const haveMade = ({ length }, remains, remain) => length === 1 ? `${remains}, with what it has made` : `${remain}, with what they have made`;
+const madeBy = (schedules) => {
+	if (schedules.length === 0) return [];
+	const words = schedules.length === 1 ? "has made, if it has run: " : "have made, if they have run: ";
+	return [[`what ${scheduled(schedules)} in this state ${words}`, ...named$2(schedules, 8)]];
+};
 const REMAINS_CLAUSE = {
-	copies: ({ survivors, survivorsCount }) => survivorsCount === 1 ? "a copy in this state remains" : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
+	copies: (remains) => {
+		const { copies, count, schedules } = survivingIn(remains);
+		if (count === 0) return `${scheduled(schedules)} in this state ${haveMade(schedules, "remains", "remain")}`;
+		return count === 1 ? "a copy in this state remains" : `${copiesCounted(copies, count)} in this state remain`;
+	},
 	snapshot: () => "a snapshot that the destroy itself makes remains",
 	grace: (remains, _, it) => `${it} can be restored for ${forDays(remains)}`,
 	kept: ({ days }, left) => `this stays${days === null ? "" : ` for ${counted$1(days, "day")}`}: ${left ?? "the data itself"}`,
@@ -11438,7 +11458,11 @@ function sourceClause(remains, { fate }, left) {
 	return remains.kind === "snapshot" ? "a snapshot that the destroy of its source makes remains" : `this stays of its source: ${left ?? "the data itself"}`;
 }
 const REMAINS_HEADLINE = {
-	copies: ({ survivors, survivorsCount }) => `, but ${survivorsCount === 1 ? "a copy" : copiesCounted(survivors, survivorsCount)} would remain`,
+	copies: (remains) => {
+		const { copies, count, schedules } = survivingIn(remains);
+		if (count === 0) return `, but ${scheduled(schedules)} ${haveMade(schedules, "would remain", "would remain")}`;
+		return `, but ${count === 1 ? "a copy" : copiesCounted(copies, count)} would remain`;
+	},
 	snapshot: () => ", but the destroy makes a snapshot first",
 	grace: (remains) => `, but could be restored for ${forDays(remains)}`,
 	kept: () => ", but a part would stay",
@@ -11486,7 +11510,11 @@ const REFUSED_SENTENCE = {
 	"in-use": `all of it: ${REFUSED["in-use"]}`
 };
 const REMAINS_SENTENCE = {
-	copies: ({ survivors, survivorsCount }) => [survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `, ...named$2(survivors, 8, survivorsCount)],
+	copies: (remains) => {
+		const { copies, count, schedules } = survivingIn(remains);
+		const words = count === 1 ? "a copy in this state: " : `${copiesCounted(copies, count)} in this state: `;
+		return joined([...count === 0 ? [] : [[words, ...named$2(copies, 8, count)]], ...madeBy(schedules)], "; also ");
+	},
 	snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
 	grace: ({ days }, left) => [`${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${counted$1(days, "day")})`}`],
 	kept: ({ days }, left) => [`${left ?? "the data itself"} (this stays${days === null ? "" : ` for ${counted$1(days, "day")}`})`],
@@ -11555,7 +11583,6 @@ const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === 
 	...detail,
 	certain: true
 })}` : "";
-const would = ({ detail }) => detail?.kind === "says" && !detail.certain ? "may" : "would";
 const goes$1 = (finding) => {
 	const { remains } = finding;
 	if (remains === null || remains.goesWithItCount === 0) return [];
@@ -12441,7 +12468,7 @@ const WORDING = {
 	...WORDING_OF_PLANS,
 	"last-copy": {
 		headline: {
-			one: (what, finding) => `${what} ${inPlace(finding) ? `${would(finding)} lose its data` : "would be destroyed"}, and nothing in this state keeps a copy`,
+			one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
 			many: (count, happening) => `${counted$1(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
@@ -12449,7 +12476,7 @@ const WORDING = {
 	},
 	"data-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} ${would(finding)} lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
 			many: (count, happening, findings) => `${counted$1(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
@@ -12457,7 +12484,7 @@ const WORDING = {
 	},
 	"data-expiry": {
 		headline: {
-			one: (what, finding) => `${what} ${would(finding)} make stored data expire or be overwritten`,
+			one: (what) => `${what} would make stored data expire or be overwritten`,
 			many: (count) => `${counted$1(count, "object")} would make stored data expire or be overwritten`
 		},
 		message: (finding, destroy) => happens(finding, destroy),
@@ -12465,7 +12492,7 @@ const WORDING = {
 	},
 	"backup-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} ${would(finding)} be cut back${whatBlocks(finding)}` : `${what} would be lost${remainsHeadline(finding) || ", and no restore could rely on it any more"}`,
+			one: (what, finding) => inPlace(finding) ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}` : `${what} would be lost${remainsHeadline(finding) || ", and no restore could rely on it any more"}`,
 			many: (count) => `${counted$1(count, "backup")} would be lost or cut back`
 		},
 		message: losesBackups,
@@ -12473,7 +12500,7 @@ const WORDING = {
 	},
 	"key-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} ${would(finding)} be changed so that ${keyWords(finding).changed}` : `${what} would be lost${isReadByCopies(finding) ? "" : `, and ${keyWords(finding).one}`}${keyRemainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost${isReadByCopies(finding) ? "" : `, and ${keyWords(finding).one}`}${keyRemainsHeadline(finding)}`,
 			many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed")
 		},
 		message: (finding, destroy) => [
@@ -12494,7 +12521,7 @@ const WORDING = {
 	},
 	"container-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} ${would(finding)} lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
 			many: (count, happening) => `${counted$1(count, "object")} would ${LOSE_CONTENTS[happening]}`
 		},
 		message: losesContents,
@@ -12519,7 +12546,7 @@ const WORDING = {
 	"unreadable-change": UNREADABLE_CHANGE,
 	"guard-removed": {
 		headline: {
-			one: (what, finding) => `${what} ${would(finding)} lose a safeguard`,
+			one: (what) => `${what} would lose a safeguard`,
 			many: (count) => `${counted$1(count, "safeguard")} would be taken off`
 		},
 		message: (finding, destroy) => finding.subject === null ? ofPlan("a safeguard is taken off", finding) : [...happens(finding, destroy), ...inPlace(finding) ? [] : clause("it is a safeguard", finding.detail)],

@@ -279,7 +279,11 @@ const REFUSED = {
 	"in-use": "the provider refuses it while something uses it"
 };
 const ANSWER = {
-	copies: ({ remains: { survivors, survivorsCount } }) => require_terminal_page.copiesCounted(survivors, survivorsCount),
+	copies: ({ remains }) => {
+		const { copies, count, schedules } = require_terminal_page.survivingIn(remains);
+		const made = schedules.length === 0 ? [] : [`what ${require_quantity.counted(schedules.length, "backup schedule")} made`];
+		return [...count === 0 ? [] : [require_terminal_page.copiesCounted(copies, count)], ...made].join(" and ");
+	},
 	snapshot: () => "a snapshot that the destroy makes",
 	grace: ({ remains: { days } }) => days === null ? "can be had back for some time" : `can be had back for ${require_quantity.counted(days, "day")}`,
 	kept: (answer) => leftIn(answer) ?? "the data stays where it is",

@@ -289,6 +289,15 @@ const alongCounted = (addresses, count) => {
 	if (one === COPY$1[1]) return require_quantity.counted(count, "more object");
 	return `its ${count === 1 ? one : require_quantity.counted(count, one, many)}`;
 };
+const SCHEDULES = /schedule|backup_plan|backup_selection|(?<!replication_)polic(?:y|ies)|snapshot_configuration/;
+function survivingIn({ survivors, survivorsCount }) {
+	const schedules = survivors.filter((address) => SCHEDULES.test(require_path_words.typeIn(address)));
+	return {
+		copies: schedules.length === 0 ? survivors : survivors.filter((address) => !schedules.includes(address)),
+		count: survivorsCount - schedules.length,
+		schedules
+	};
+}
 const isBackup = ({ rule }) => rule === "backup-loss";
 const goingAlong = (findings) => {
 	const lists = new Set(findings.flatMap((finding) => isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []]));
@@ -404,8 +413,19 @@ const lockedPhrase = (by) => [require_phrase.code(by), " locks it: the provider 
 const sourceOf = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
 const forDays = ({ days }) => days === null ? "a limited time" : require_quantity.counted(days, "day");
 const pronoun = ({ subject }) => require_quantity.verb(subject?.what ?? "object", "it", "they");
+const scheduled = (schedules) => schedules.length === 1 ? "a backup schedule" : require_quantity.counted(schedules.length, "backup schedule");
+const haveMade = ({ length }, remains, remain) => length === 1 ? `${remains}, with what it has made` : `${remain}, with what they have made`;
+const madeBy = (schedules) => {
+	if (schedules.length === 0) return [];
+	const words = schedules.length === 1 ? "has made, if it has run: " : "have made, if they have run: ";
+	return [[`what ${scheduled(schedules)} in this state ${words}`, ...require_phrase.named(schedules, 8)]];
+};
 const REMAINS_CLAUSE = {
-	copies: ({ survivors, survivorsCount }) => survivorsCount === 1 ? "a copy in this state remains" : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
+	copies: (remains) => {
+		const { copies, count, schedules } = survivingIn(remains);
+		if (count === 0) return `${scheduled(schedules)} in this state ${haveMade(schedules, "remains", "remain")}`;
+		return count === 1 ? "a copy in this state remains" : `${copiesCounted(copies, count)} in this state remain`;
+	},
 	snapshot: () => "a snapshot that the destroy itself makes remains",
 	grace: (remains, _, it) => `${it} can be restored for ${forDays(remains)}`,
 	kept: ({ days }, left) => `this stays${days === null ? "" : ` for ${require_quantity.counted(days, "day")}`}: ${left ?? "the data itself"}`,
@@ -420,7 +440,11 @@ function sourceClause(remains, { fate }, left) {
 	return remains.kind === "snapshot" ? "a snapshot that the destroy of its source makes remains" : `this stays of its source: ${left ?? "the data itself"}`;
 }
 const REMAINS_HEADLINE = {
-	copies: ({ survivors, survivorsCount }) => `, but ${survivorsCount === 1 ? "a copy" : copiesCounted(survivors, survivorsCount)} would remain`,
+	copies: (remains) => {
+		const { copies, count, schedules } = survivingIn(remains);
+		if (count === 0) return `, but ${scheduled(schedules)} ${haveMade(schedules, "would remain", "would remain")}`;
+		return `, but ${count === 1 ? "a copy" : copiesCounted(copies, count)} would remain`;
+	},
 	snapshot: () => ", but the destroy makes a snapshot first",
 	grace: (remains) => `, but could be restored for ${forDays(remains)}`,
 	kept: () => ", but a part would stay",
@@ -468,7 +492,11 @@ const REFUSED_SENTENCE = {
 	"in-use": `all of it: ${REFUSED["in-use"]}`
 };
 const REMAINS_SENTENCE = {
-	copies: ({ survivors, survivorsCount }) => [survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `, ...require_phrase.named(survivors, 8, survivorsCount)],
+	copies: (remains) => {
+		const { copies, count, schedules } = survivingIn(remains);
+		const words = count === 1 ? "a copy in this state: " : `${copiesCounted(copies, count)} in this state: `;
+		return require_phrase.joined([...count === 0 ? [] : [[words, ...require_phrase.named(copies, 8, count)]], ...madeBy(schedules)], "; also ");
+	},
 	snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
 	grace: ({ days }, left) => [`${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${require_quantity.counted(days, "day")})`}`],
 	kept: ({ days }, left) => [`${left ?? "the data itself"} (this stays${days === null ? "" : ` for ${require_quantity.counted(days, "day")}`})`],
@@ -537,7 +565,6 @@ const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === 
 	...detail,
 	certain: true
 })}` : "";
-const would = ({ detail }) => detail?.kind === "says" && !detail.certain ? "may" : "would";
 const goes = (finding) => {
 	const { remains } = finding;
 	if (remains === null || remains.goesWithItCount === 0) return [];
@@ -994,7 +1021,7 @@ const WORDING = {
 	...WORDING_OF_PLANS,
 	"last-copy": {
 		headline: {
-			one: (what, finding) => `${what} ${inPlace(finding) ? `${would(finding)} lose its data` : "would be destroyed"}, and nothing in this state keeps a copy`,
+			one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
 			many: (count, happening) => `${require_quantity.counted(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
@@ -1002,7 +1029,7 @@ const WORDING = {
 	},
 	"data-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} ${would(finding)} lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
 			many: (count, happening, findings) => `${require_quantity.counted(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
@@ -1010,7 +1037,7 @@ const WORDING = {
 	},
 	"data-expiry": {
 		headline: {
-			one: (what, finding) => `${what} ${would(finding)} make stored data expire or be overwritten`,
+			one: (what) => `${what} would make stored data expire or be overwritten`,
 			many: (count) => `${require_quantity.counted(count, "object")} would make stored data expire or be overwritten`
 		},
 		message: (finding, destroy) => happens(finding, destroy),
@@ -1018,7 +1045,7 @@ const WORDING = {
 	},
 	"backup-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} ${would(finding)} be cut back${whatBlocks(finding)}` : `${what} would be lost${remainsHeadline(finding) || ", and no restore could rely on it any more"}`,
+			one: (what, finding) => inPlace(finding) ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}` : `${what} would be lost${remainsHeadline(finding) || ", and no restore could rely on it any more"}`,
 			many: (count) => `${require_quantity.counted(count, "backup")} would be lost or cut back`
 		},
 		message: losesBackups,
@@ -1026,7 +1053,7 @@ const WORDING = {
 	},
 	"key-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} ${would(finding)} be changed so that ${keyWords(finding).changed}` : `${what} would be lost${isReadByCopies(finding) ? "" : `, and ${keyWords(finding).one}`}${keyRemainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost${isReadByCopies(finding) ? "" : `, and ${keyWords(finding).one}`}${keyRemainsHeadline(finding)}`,
 			many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed")
 		},
 		message: (finding, destroy) => [
@@ -1047,7 +1074,7 @@ const WORDING = {
 	},
 	"container-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} ${would(finding)} lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
 			many: (count, happening) => `${require_quantity.counted(count, "object")} would ${LOSE_CONTENTS[happening]}`
 		},
 		message: losesContents,
@@ -1072,7 +1099,7 @@ const WORDING = {
 	"unreadable-change": UNREADABLE_CHANGE,
 	"guard-removed": {
 		headline: {
-			one: (what, finding) => `${what} ${would(finding)} lose a safeguard`,
+			one: (what) => `${what} would lose a safeguard`,
 			many: (count) => `${require_quantity.counted(count, "safeguard")} would be taken off`
 		},
 		message: (finding, destroy) => finding.subject === null ? ofPlan("a safeguard is taken off", finding) : [...happens(finding, destroy), ...inPlace(finding) ? [] : clause("it is a safeguard", finding.detail)],
@@ -1596,6 +1623,12 @@ Object.defineProperty(exports, "stepsFor", {
 	enumerable: true,
 	get: function() {
 		return stepsFor;
+	}
+});
+Object.defineProperty(exports, "survivingIn", {
+	enumerable: true,
+	get: function() {
+		return survivingIn;
 	}
 });
 Object.defineProperty(exports, "transitions", {

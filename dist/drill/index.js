@@ -12273,6 +12273,15 @@ const copiesCounted = (addresses, count = addresses.length) => {
 	const [, one, many] = nounFor(addresses);
 	return counted(count, one, many);
 };
+const SCHEDULES = /schedule|backup_plan|backup_selection|(?<!replication_)polic(?:y|ies)|snapshot_configuration/;
+function survivingIn({ survivors, survivorsCount }) {
+	const schedules = survivors.filter((address) => SCHEDULES.test(typeIn(address)));
+	return {
+		copies: schedules.length === 0 ? survivors : survivors.filter((address) => !schedules.includes(address)),
+		count: survivorsCount - schedules.length,
+		schedules
+	};
+}
 const isBackup = ({ rule }) => rule === "backup-loss";
 const goingAlong = (findings) => {
 	const lists = new Set(findings.flatMap((finding) => isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []]));
@@ -12440,7 +12449,11 @@ const REFUSED = {
 	"in-use": "the provider refuses it while something uses it"
 };
 const ANSWER = {
-	copies: ({ remains: { survivors, survivorsCount } }) => copiesCounted(survivors, survivorsCount),
+	copies: ({ remains }) => {
+		const { copies, count, schedules } = survivingIn(remains);
+		const made = schedules.length === 0 ? [] : [`what ${counted(schedules.length, "backup schedule")} made`];
+		return [...count === 0 ? [] : [copiesCounted(copies, count)], ...made].join(" and ");
+	},
 	snapshot: () => "a snapshot that the destroy makes",
 	grace: ({ remains: { days } }) => days === null ? "can be had back for some time" : `can be had back for ${counted(days, "day")}`,
 	kept: (answer) => leftIn(answer) ?? "the data stays where it is",

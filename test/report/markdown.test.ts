@@ -138,7 +138,7 @@ describe("a blocking finding", () => {
     );
     expect(text).toContain("- **Moved from**: `aws_db_instance.orders`");
     expect(text).toContain(
-      '2 copies in this state: `aws_db_snapshot.monthly` and `module.vault.aws_backup_selection.databases["orders"]`',
+      'A copy in this state: `aws_db_snapshot.monthly`; also what a backup schedule in this state has made, if it has run: `module.vault.aws_backup_selection.databases["orders"]`',
     );
   });
 

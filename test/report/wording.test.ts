@@ -36,7 +36,7 @@ describe("what is known only after the apply is not told as a fact", () => {
     const one = perhaps({ rule: "backup-loss" });
     const certain = finding({ rule: "backup-loss", subject: database("update"), detail: says("x") });
     expect([headlineOf([one]), headlineOf([certain, one])]).toEqual([
-      "the backups of a relational database may be cut back: automated backups are deleted (whether this happens is known only after apply)",
+      "the backups of a relational database may be cut back: automated backups are deleted",
       "2 backups may be lost or cut back",
     ]);
     expect(headlineOf([perhaps({ rule: "guard-removed" })])).toBe("a relational database may lose a safeguard");
@@ -538,7 +538,7 @@ describe("the verdict in one sentence", () => {
       "everythingGoes",
       "a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block as well",
     ],
-    ["replacedWithCopies", "a relational database would be destroyed with its data, but 2 copies would remain"],
+    ["replacedWithCopies", "a relational database would be destroyed with its data, but a copy would remain"],
     [
       "cutBack",
       "the backups of a relational database would be cut back: automated backups older than the new retention are deleted",

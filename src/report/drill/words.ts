@@ -10,7 +10,7 @@ import {
   isFine,
 } from "../../domain/drill/drill.ts";
 import type { RemainsKind } from "../../domain/finding.ts";
-import { copiesCounted } from "../copies.ts";
+import { copiesCounted, survivingIn } from "../copies.ts";
 import { shownPath } from "../path-words.ts";
 import { code, joined, named as namedList, type Phrase } from "../phrase.ts";
 import { counted, withArticle } from "../quantity.ts";
@@ -26,7 +26,11 @@ const REFUSED = {
 
 /** What remains, in a few words: for a table, or behind a label. */
 const ANSWER = {
-  copies: ({ remains: { survivors, survivorsCount } }) => copiesCounted(survivors, survivorsCount),
+  copies: ({ remains }) => {
+    const { copies, count, schedules } = survivingIn(remains);
+    const made = schedules.length === 0 ? [] : [`what ${counted(schedules.length, "backup schedule")} made`];
+    return [...(count === 0 ? [] : [copiesCounted(copies, count)]), ...made].join(" and ");
+  },
   snapshot: () => "a snapshot that the destroy makes",
   grace: ({ remains: { days } }) =>
     days === null ? "can be had back for some time" : `can be had back for ${counted(days, "day")}`,
