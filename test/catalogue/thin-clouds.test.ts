@@ -28,7 +28,11 @@ describe("A store that is deleted blocks:", () => {
     ["yandex_mdb_greenplum_cluster_v2", "data-loss"],
     ["tencentcloud_elasticsearch_index", "last-copy"],
     ["tencentcloud_container_cluster", "container-loss"],
+    ["tencentcloud_eks_cluster", "container-loss"],
+    ["tencentcloud_serverless_hbase_instance", "last-copy"],
     ["huaweicloud_gaussdb_influx_instance", "last-copy"],
+    ["huaweicloud_blockstorage_volume_v2", "last-copy"],
+    ["huaweicloud_sfs_file_system_v2", "last-copy"],
     ["huaweicloud_cbr_checkpoint", "backup-loss"],
   ])("%s", async (type, rule) => {
     expect(await found(type, "delete", { name: "orders" })).toEqual([`${rule} block ${type}.x`]);
@@ -49,6 +53,13 @@ describe("What protects a store is read:", () => {
       { deletion_protection_mode: "DELETION_PROTECTION_MODE_ENABLED" },
       { deletion_protection_mode: "DELETION_PROTECTION_MODE_DISABLED" },
     ],
+    [
+      "tencentcloud_kubernetes_control_plane_log",
+      { delete_log_set_and_topic: false },
+      { delete_log_set_and_topic: true },
+    ],
+    ["tencentcloud_bdrc_instance_copy_pair", { delete_target_resource: false }, { delete_target_resource: true }],
+    ["huaweicloud_bcs_instance", { delete_storage: false }, { delete_storage: true }],
     ["huaweicloud_sdrs_replication_pair", { delete_target_volume: false }, { delete_target_volume: true }],
   ])("%s without it is told, with it again is not", async (type, guarded, open) => {
     expect(await found(type, "update", guarded, open)).toEqual([`guard-removed warn ${type}.x`]);
@@ -62,6 +73,12 @@ describe("A resource that is an order destroys when it is created:", () => {
     ["tencentcloud_redis_clear_instance_operation", { instance_id: "crs-1" }, null],
     ["tencentcloud_mysql_isolate_instance", { operate: "isolate" }, { operate: "recover" }],
     ["tencentcloud_kubernetes_cluster_attachment", { instance_id: "ins-1" }, null],
+    [
+      "tencentcloud_tsf_instances_attachment",
+      { instance_id: "ins-1", instance_import_mode: "R" },
+      { instance_id: "ins-1", instance_import_mode: "M" },
+    ],
+    ["huaweicloud_cbc_resources_unsubscribe", { resource_ids: ["vol-1"] }, null],
     ["huaweicloud_dds_instance_restore", { target_id: "dds-1" }, null],
     ["huaweicloud_csms_scheduled_delete_secret_task", { action: "create" }, { action: "cancel" }],
   ])("%s", async (type, order, other) => {

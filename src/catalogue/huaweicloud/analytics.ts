@@ -4,6 +4,34 @@ import { SEARCH_SNAPSHOTS } from "./shared.ts";
 /** Huawei Cloud: search, warehouses, streams, messages and logs. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "huaweicloud_bcs_instance",
+    class: "data",
+    weight: "high",
+    what: "blockchain",
+    loses: "The blockchain with its organizations and channels.",
+    losing: [
+      { when: { delete_storage: true }, loses: "The blockchain, and the file systems with its ledgers." },
+      { when: { delete_obs: true }, loses: "The blockchain, and the bucket that it made." },
+    ],
+    leaves: [{ remains: "kept", when: { delete_storage: [false, null] }, says: "the file systems with its ledgers" }],
+    watch: [
+      {
+        path: "delete_storage",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the file systems with the ledgers",
+      },
+      {
+        path: "delete_obs",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the bucket that it made",
+      },
+    ],
+    refs: [{ role: "inside", path: "cce_cluster_id", to: ["huaweicloud_cce_cluster", "huaweicloud_cce_cluster_v3"] }],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/bcs_instance.md",
+  },
+  {
     type: "huaweicloud_cdm_cluster",
     class: "data",
     weight: "low",
@@ -30,6 +58,14 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Snapshots in a bucket of your own.",
     watch: SEARCH_SNAPSHOTS,
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/css_cluster.md",
+  },
+  {
+    type: "huaweicloud_css_logstash_cluster",
+    class: "data",
+    weight: "low",
+    what: "Logstash cluster",
+    loses: "Its pipelines, and events on the way.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/css_logstash_cluster.md",
   },
   {
     type: "huaweicloud_css_snapshot",
@@ -85,6 +121,22 @@ export const rows: readonly CatalogueRow[] = [
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dli_table.md",
   },
   {
+    type: "huaweicloud_dms_instance",
+    class: "container",
+    weight: "high",
+    what: "message broker",
+    loses: "All topics and queues with their messages.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dms_instance.md",
+  },
+  {
+    type: "huaweicloud_dms_instance_v1",
+    class: "container",
+    weight: "high",
+    what: "message broker",
+    loses: "All topics and queues with their messages.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dms_instance.md",
+  },
+  {
     type: "huaweicloud_dms_kafka_instance",
     class: "container",
     weight: "high",
@@ -116,6 +168,22 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_dms_kafka_instance"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dms_kafka_topic.md",
+  },
+  {
+    type: "huaweicloud_dms_queue",
+    class: "data",
+    weight: "medium",
+    what: "message queue",
+    loses: "All messages in it.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dms_queue.md",
+  },
+  {
+    type: "huaweicloud_dms_queue_v1",
+    class: "data",
+    weight: "medium",
+    what: "message queue",
+    loses: "All messages in it.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dms_queue.md",
   },
   {
     type: "huaweicloud_dms_rabbitmq_instance",
@@ -159,6 +227,30 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All messages of the topic.",
     refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_dms_rocketmq_instance"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dms_rocketmq_topic.md",
+  },
+  {
+    type: "huaweicloud_drs_job",
+    class: "backup",
+    weight: "medium",
+    what: "replication or migration of a database",
+    loses: "The target is no longer brought up to date.",
+    leaves: [{ remains: "kept", says: "the data copied so far" }],
+    watch: [
+      {
+        path: "action",
+        change: { to: "stop" },
+        rule: "backup-loss",
+        says: "the target is no longer brought up to date",
+      },
+    ],
+    refs: [
+      {
+        role: "copies",
+        path: "source_db[0].instance_id",
+        to: ["huaweicloud_rds_instance", "huaweicloud_rds_instance_v3"],
+      },
+    ],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/drs_job.md",
   },
   {
     type: "huaweicloud_dws_cluster",
@@ -257,6 +349,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/ges_graph.md",
   },
   {
+    type: "huaweicloud_ges_metadata",
+    class: "data",
+    weight: "low",
+    what: "schema of a graph",
+    loses: "The schema.",
+    note: "Its file stays in the bucket or not: its page does not say.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/ges_metadata.md",
+  },
+  {
     type: "huaweicloud_lts_group",
     class: "container",
     weight: "low",
@@ -309,6 +410,24 @@ export const rows: readonly CatalogueRow[] = [
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/modelarts_dataset.md",
   },
   {
+    type: "huaweicloud_modelarts_dataset_version",
+    class: "data",
+    weight: "low",
+    what: "version of a dataset",
+    loses: "The version with its labels.",
+    refs: [{ role: "inside", path: "dataset_id", to: ["huaweicloud_modelarts_dataset"] }],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/modelarts_dataset_version.md",
+  },
+  {
+    type: "huaweicloud_modelarts_model",
+    class: "data",
+    weight: "medium",
+    what: "model",
+    loses: "The version of the model.",
+    restore: "Its source in the bucket or registry, if it is still there.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/modelarts_model.md",
+  },
+  {
     type: "huaweicloud_modelarts_notebook",
     class: "data",
     weight: "medium",
@@ -318,6 +437,14 @@ export const rows: readonly CatalogueRow[] = [
       { remains: "kept", when: { "volume[0].ownership": "DEDICATED" }, says: "files on a dedicated file system" },
     ],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/modelarts_notebook.md",
+  },
+  {
+    type: "huaweicloud_modelarts_workspace",
+    class: "container",
+    weight: "medium",
+    what: "workspace",
+    loses: "The workspace; its page does not say what becomes of what is in it.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/modelarts_workspace.md",
   },
   {
     type: "huaweicloud_mrs_cluster",
@@ -336,5 +463,13 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Files on the disks of the cluster.",
     restore: "What it keeps in buckets stays.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/mrs_cluster.md",
+  },
+  {
+    type: "huaweicloud_swr_image_auto_sync",
+    class: "backup",
+    weight: "low",
+    what: "copying of images to another region",
+    loses: "Images are no longer copied.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/swr_image_auto_sync.md",
   },
 ];

@@ -128,6 +128,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/cce_node_pool.md",
   },
   {
+    type: "huaweicloud_cce_node_v3",
+    class: "container",
+    weight: "low",
+    what: "node",
+    loses: "The node with its local data.",
+    refs: [{ role: "inside", path: "cluster_id", to: ["huaweicloud_cce_cluster", "huaweicloud_cce_cluster_v3"] }],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/cce_node.md",
+  },
+  {
     type: "huaweicloud_cce_pvc",
     class: "data",
     weight: "medium",

@@ -3,6 +3,52 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 /** Tencent Cloud: machines, disks, file systems, clusters and images. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "tencentcloud_bdrc_disaster_recovery_protect_group",
+    class: "backup",
+    weight: "medium",
+    what: "group of copies at a second site",
+    loses: "The group; its page does not say what becomes of copies in it.",
+    refs: [{ role: "inside", path: "site_pair_id", to: ["tencentcloud_bdrc_disaster_recovery_site_pair"] }],
+    source:
+      "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/bdrc_disaster_recovery_protect_group.html.markdown",
+  },
+  {
+    type: "tencentcloud_bdrc_disaster_recovery_site_pair",
+    class: "backup",
+    weight: "medium",
+    what: "pair of sites for copies",
+    loses: "The pair; its page does not say what becomes of groups and copies in it.",
+    source:
+      "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/bdrc_disaster_recovery_site_pair.html.markdown",
+  },
+  {
+    type: "tencentcloud_bdrc_instance_copy_pair",
+    class: "backup",
+    weight: "medium",
+    what: "machine kept at a second site",
+    loses: "The machine is no longer copied to the second site.",
+    leaves: [
+      { remains: "kept", when: { delete_target_resource: [false, null] }, says: "the disks at the second site" },
+    ],
+    watch: [
+      {
+        path: "delete_target_resource",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the disks at the second site",
+      },
+    ],
+    refs: [
+      {
+        role: "copies",
+        path: "create_target_instance_parameters[*].source_instance_id",
+        to: ["tencentcloud_instance"],
+      },
+      { role: "inside", path: "protect_group_id", to: ["tencentcloud_bdrc_disaster_recovery_protect_group"] },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/bdrc_instance_copy_pair.html.markdown",
+  },
+  {
     type: "tencentcloud_cbs_disk_backup",
     class: "backup",
     weight: "high",
@@ -132,6 +178,14 @@ export const rows: readonly CatalogueRow[] = [
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cbs_storage_set.html.markdown",
   },
   {
+    type: "tencentcloud_cdh_instance",
+    class: "network-critical",
+    weight: "low",
+    what: "dedicated host",
+    loses: "The host; machines on it have to move.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cdh_instance.html.markdown",
+  },
+  {
     type: "tencentcloud_cfs_auto_snapshot_policy",
     class: "backup",
     weight: "medium",
@@ -240,30 +294,20 @@ export const rows: readonly CatalogueRow[] = [
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/chdfs_life_cycle_rule.html.markdown",
   },
   {
-    type: "tencentcloud_container_cluster",
-    class: "container",
-    weight: "high",
-    what: "Kubernetes cluster",
-    loses: "All Kubernetes objects, and the machines made for it.",
-    note: "Of the first container service; clusters made since are tencentcloud_kubernetes_cluster.",
-    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/container_cluster.html.markdown",
-  },
-  {
-    type: "tencentcloud_container_cluster_instance",
-    class: "container",
-    weight: "low",
-    what: "node of a cluster",
-    loses: "The node with its disks.",
-    refs: [{ role: "inside", path: "cluster_id", to: ["tencentcloud_container_cluster"] }],
-    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/container_cluster_instance.html.markdown",
-  },
-  {
     type: "tencentcloud_eip",
     class: "network-critical",
     weight: "medium",
     what: "reserved public address",
     loses: "The address.",
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/eip.html.markdown",
+  },
+  {
+    type: "tencentcloud_elastic_public_ipv6",
+    class: "network-critical",
+    weight: "medium",
+    what: "reserved public address",
+    loses: "The address.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/elastic_public_ipv6.html.markdown",
   },
   {
     type: "tencentcloud_image",
@@ -339,94 +383,6 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Their system disks.",
     watch: [{ path: "instance_count", change: "lowered", rule: "data-loss", says: "some of the machines are deleted" }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/instance_set.html.markdown",
-  },
-  {
-    type: "tencentcloud_kubernetes_backup_storage_location",
-    class: "backup",
-    weight: "low",
-    what: "place for backups of clusters",
-    loses: "The place is no longer known; backups stay in their bucket.",
-    leaves: [{ remains: "kept", says: "the backups, in their bucket" }],
-    restore: "From the configuration.",
-    source:
-      "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/kubernetes_backup_storage_location.html.markdown",
-  },
-  {
-    type: "tencentcloud_kubernetes_cluster",
-    class: "container",
-    weight: "high",
-    what: "Kubernetes cluster",
-    loses: "All Kubernetes objects in it.",
-    leaves: [
-      {
-        remains: "refused",
-        refusal: "protected",
-        when: { deletion_protection: true },
-        says: "the provider refuses to delete it while deletion protection is on",
-      },
-    ],
-    restore:
-      "Disks of persistent volumes stay, unless resource_delete_options say otherwise; machines only with retain.",
-    watch: [
-      {
-        path: "deletion_protection",
-        change: "off",
-        rule: "guard-removed",
-        says: "deletion protection is switched off",
-      },
-      {
-        path: "resource_delete_options[*].delete_mode",
-        change: { to: "terminate" },
-        rule: "guard-removed",
-        says: "disks of persistent volumes will be deleted with the cluster",
-      },
-      {
-        path: "instance_delete_mode",
-        change: { from: "retain", to: ["terminate", null] },
-        rule: "guard-removed",
-        says: "a destroy now deletes the machines of the cluster too",
-      },
-      {
-        path: "cluster_audit[0].delete_audit_log_and_topic",
-        change: "on",
-        rule: "guard-removed",
-        says: "the audit log will be deleted with the cluster, or when it is closed",
-      },
-      {
-        path: "event_persistence[0].delete_event_log_and_topic",
-        change: "on",
-        rule: "guard-removed",
-        says: "the log of events will be deleted with the cluster, or when it is closed",
-      },
-    ],
-    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/kubernetes_cluster.html.markdown",
-  },
-  {
-    type: "tencentcloud_kubernetes_cluster_attachment",
-    class: "container",
-    weight: "low",
-    what: "machine attached as a node",
-    loses: "The machine is no longer a node of the cluster.",
-    expires: [
-      { when: { instance_id: { set: true } }, says: "the machine's system is installed anew when it is attached" },
-    ],
-    refs: [{ role: "inside", path: "cluster_id", to: ["tencentcloud_kubernetes_cluster"] }],
-    note: "Creating it is what destroys: the machine that is attached loses its system disk.",
-    source:
-      "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/kubernetes_cluster_attachment.html.markdown",
-  },
-  {
-    type: "tencentcloud_kubernetes_encryption_protection",
-    class: "guard",
-    weight: "medium",
-    what: "encryption of secrets in a cluster",
-    loses: "Encryption by the key is switched off.",
-    refs: [
-      { role: "guards", path: "cluster_id", to: ["tencentcloud_kubernetes_cluster"] },
-      { role: "key", path: "kms_configuration[0].key_id", to: ["tencentcloud_kms_key"] },
-    ],
-    source:
-      "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/kubernetes_encryption_protection.html.markdown",
   },
   {
     type: "tencentcloud_lighthouse_blueprint",
@@ -599,5 +555,28 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/tcr_tag_retention_rule.html.markdown",
+  },
+  {
+    type: "tencentcloud_thpc_workspaces",
+    class: "data",
+    weight: "low",
+    what: "machine for computations",
+    isMachine: true,
+    loses: "Its system disk, and the data disks that go with it.",
+    heavier: {
+      when: { "data_disks[*].disk_size": { above: 0 }, "data_disks[*].delete_with_instance": [true, null] },
+      weight: "high",
+      loses: "Its data disks, which go with it by default, and the system disk.",
+    },
+    watch: [
+      {
+        path: "data_disks[*].delete_with_instance",
+        change: "on",
+        rule: "guard-removed",
+        says: "a data disk will be deleted together with the machine",
+      },
+    ],
+    note: "Its page says that a changed host name, password or key resets the machine; not watched.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/thpc_workspaces.html.markdown",
   },
 ];

@@ -9,6 +9,53 @@ const SQL_SERVER = [
 /** Tencent Cloud: managed databases, with their backups. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "tencentcloud_cynosdb_audit_service",
+    class: "data",
+    weight: "low",
+    what: "audit of SQL statements",
+    loses: "Statements are no longer recorded; its page does not say whether records stay.",
+    watch: [
+      { path: "log_expire_day", change: "lowered", rule: "data-expiry", says: "records are kept for a shorter time" },
+      {
+        path: "high_log_expire_day",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "frequent records are kept for a shorter time",
+      },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cynosdb_audit_service.html.markdown",
+  },
+  {
+    type: "tencentcloud_cynosdb_backup_config",
+    class: "backup",
+    weight: "medium",
+    what: "backup settings",
+    loses: "The setting; its page does not say what a destroy sets.",
+    watch: [
+      { path: "reserve_duration", change: "lowered", rule: "backup-loss", says: "backups are kept for a shorter time" },
+      {
+        path: "logic_backup_config[0].logic_backup_enable",
+        change: { from: "ON", to: ["OFF", null] },
+        rule: "backup-loss",
+        says: "logical backups are no longer made",
+      },
+      {
+        path: "logic_backup_config[0].logic_cross_regions_enable",
+        change: { from: "ON", to: ["OFF", null] },
+        rule: "backup-loss",
+        says: "logical backups are no longer copied to other regions",
+      },
+      {
+        path: "logic_backup_config[0].logic_reserve_duration",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "logical backups are kept for a shorter time",
+      },
+    ],
+    refs: [{ role: "inside", path: "cluster_id", to: ["tencentcloud_cynosdb_cluster"] }],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cynosdb_backup_config.html.markdown",
+  },
+  {
     type: "tencentcloud_cynosdb_binlog_save_days",
     class: "backup",
     weight: "medium",
@@ -81,6 +128,14 @@ export const rows: readonly CatalogueRow[] = [
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/dcdb_hourdb_instance.html.markdown",
   },
   {
+    type: "tencentcloud_lite_hbase_instance",
+    class: "data",
+    weight: "high",
+    what: "HBase instance",
+    loses: "All tables of the instance.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/lite_hbase_instance.html.markdown",
+  },
+  {
     type: "tencentcloud_mariadb_dedicatedcluster_db_instance",
     class: "data",
     weight: "high",
@@ -129,6 +184,57 @@ export const rows: readonly CatalogueRow[] = [
     ],
     source:
       "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mariadb_log_file_retention_period.html.markdown",
+  },
+  {
+    type: "tencentcloud_mongodb_instance_transparent_data_encryption",
+    class: "guard",
+    weight: "low",
+    what: "encryption of a database",
+    loses: "The setting; its page does not say whether data stays encrypted.",
+    refs: [
+      {
+        role: "guards",
+        path: "instance_id",
+        to: ["tencentcloud_mongodb_instance", "tencentcloud_mongodb_sharding_instance"],
+      },
+      { role: "key", path: "key_id", to: ["tencentcloud_kms_key"] },
+    ],
+    source:
+      "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mongodb_instance_transparent_data_encryption.html.markdown",
+  },
+  {
+    type: "tencentcloud_mongodb_readonly_instance",
+    class: "data",
+    weight: "low",
+    what: "read replica",
+    loses: "The replica.",
+    restore: "The main instance still has the data.",
+    refs: [
+      {
+        role: "copies",
+        path: "father_instance_id",
+        to: ["tencentcloud_mongodb_instance", "tencentcloud_mongodb_sharding_instance"],
+      },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mongodb_readonly_instance.html.markdown",
+  },
+  {
+    type: "tencentcloud_mysql_audit_service",
+    class: "data",
+    weight: "low",
+    what: "audit of SQL statements",
+    loses: "Statements are no longer recorded; its page does not say whether records stay.",
+    watch: [
+      { path: "log_expire_day", change: "lowered", rule: "data-expiry", says: "records are kept for a shorter time" },
+      {
+        path: "high_log_expire_day",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "frequent records are kept for a shorter time",
+      },
+    ],
+    refs: [{ role: "inside", path: "instance_id", to: ["tencentcloud_mysql_instance"] }],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mysql_audit_service.html.markdown",
   },
   {
     type: "tencentcloud_mysql_backup_policy",
@@ -376,6 +482,14 @@ export const rows: readonly CatalogueRow[] = [
     refs: [{ role: "copies", path: "master_db_instance_id", to: ["tencentcloud_postgresql_instance"] }],
     source:
       "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/postgresql_readonly_instance.html.markdown",
+  },
+  {
+    type: "tencentcloud_serverless_hbase_instance",
+    class: "data",
+    weight: "high",
+    what: "HBase instance",
+    loses: "All tables of the instance.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/serverless_hbase_instance.html.markdown",
   },
   {
     type: "tencentcloud_sqlserver_basic_instance",

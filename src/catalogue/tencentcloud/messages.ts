@@ -3,6 +3,22 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 /** Tencent Cloud: queues and topics, with the messages in them. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "tencentcloud_ckafka_datahub_topic",
+    class: "data",
+    weight: "medium",
+    what: "Kafka topic",
+    loses: "All messages of the topic.",
+    watch: [
+      {
+        path: "retention_ms",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "messages older than the new retention are deleted",
+      },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/ckafka_datahub_topic.html.markdown",
+  },
+  {
     type: "tencentcloud_ckafka_instance",
     class: "container",
     weight: "high",
@@ -68,6 +84,44 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "inside", path: "instance_id", to: ["tencentcloud_ckafka_instance"] }],
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/ckafka_topic.html.markdown",
+  },
+  {
+    type: "tencentcloud_eb_event_bus",
+    class: "container",
+    weight: "low",
+    what: "event bus",
+    loses: "The bus with the events that it keeps.",
+    watch: [
+      { path: "enable_store", change: "off", rule: "data-expiry", says: "events are no longer kept" },
+      { path: "save_days", change: "lowered", rule: "data-expiry", says: "events are kept for a shorter time" },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/eb_event_bus.html.markdown",
+  },
+  {
+    type: "tencentcloud_mqtt_instance",
+    class: "container",
+    weight: "medium",
+    what: "MQTT broker",
+    loses: "All topics of the broker with the messages that it keeps.",
+    leaves: [
+      {
+        remains: "grace",
+        when: { pay_mode: 1, force_delete: [false, null] },
+        says: "the instance in the recycle bin, for some days",
+      },
+    ],
+    restore: "A subscription instance, from the recycle bin.",
+    watch: [{ path: "force_delete", change: "on", rule: "guard-removed", says: "a destroy now skips the recycle bin" }],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mqtt_instance.html.markdown",
+  },
+  {
+    type: "tencentcloud_mqtt_topic",
+    class: "data",
+    weight: "low",
+    what: "MQTT topic",
+    loses: "The messages that the broker keeps of it.",
+    refs: [{ role: "inside", path: "instance_id", to: ["tencentcloud_mqtt_instance"] }],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mqtt_topic.html.markdown",
   },
   {
     type: "tencentcloud_tcmq_queue",

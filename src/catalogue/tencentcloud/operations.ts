@@ -3,6 +3,28 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 /** Tencent Cloud: what is done once, when it is created: instances isolated, backups deleted, disks set back. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "tencentcloud_as_remove_instances",
+    class: "data",
+    weight: "low",
+    what: "removal of machines from a group",
+    loses: "Nothing; it is done.",
+    forgets: true,
+    expires: [{ when: { instance_ids: { set: true } }, says: "the machines are removed from their group" }],
+    note: "Creating it is what destroys.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/as_remove_instances.html.markdown",
+  },
+  {
+    type: "tencentcloud_as_scale_in_instances",
+    class: "data",
+    weight: "low",
+    what: "reduction of a group of machines",
+    loses: "Nothing; it is done.",
+    forgets: true,
+    expires: [{ when: { scale_in_number: { set: true } }, says: "machines of the group are removed" }],
+    note: "Creating it is what destroys.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/as_scale_in_instances.html.markdown",
+  },
+  {
     type: "tencentcloud_clickhouse_delete_backup_data",
     class: "data",
     weight: "low",
@@ -25,6 +47,21 @@ export const rows: readonly CatalogueRow[] = [
     note: "Creating it is what destroys.",
     source:
       "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/clickhouse_recover_backup_job.html.markdown",
+  },
+  {
+    type: "tencentcloud_cvm_action_timer",
+    class: "data",
+    weight: "low",
+    what: "timer of a machine",
+    loses: "The timer.",
+    expires: [
+      {
+        when: { "action_timer[0].timer_action": "TerminateInstances" },
+        says: "the machine is terminated at the set time",
+      },
+    ],
+    note: "Creating it is what destroys.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cvm_action_timer.html.markdown",
   },
   {
     type: "tencentcloud_cynosdb_isolate_instance",
@@ -70,6 +107,17 @@ export const rows: readonly CatalogueRow[] = [
     note: "Creating it is what destroys.",
     source:
       "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/dcdb_isolate_hour_instance_operation.html.markdown",
+  },
+  {
+    type: "tencentcloud_eip_normal_address_return",
+    class: "data",
+    weight: "low",
+    what: "return of public addresses",
+    loses: "Nothing; it is done.",
+    forgets: true,
+    expires: [{ when: { address_ips: { set: true } }, says: "the addresses are given back" }],
+    note: "Creating it is what destroys.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/eip_normal_address_return.html.markdown",
   },
   {
     type: "tencentcloud_lighthouse_apply_disk_backup",
@@ -147,6 +195,18 @@ export const rows: readonly CatalogueRow[] = [
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mysql_rollback.html.markdown",
   },
   {
+    type: "tencentcloud_organization_quit_organization_operation",
+    class: "data",
+    weight: "low",
+    what: "exit from an organization",
+    loses: "Nothing; it is done.",
+    forgets: true,
+    expires: [{ when: { org_id: { set: true } }, says: "the account leaves its organization" }],
+    note: "Creating it is what destroys.",
+    source:
+      "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/organization_quit_organization_operation.html.markdown",
+  },
+  {
     type: "tencentcloud_postgresql_delete_log_backup_operation",
     class: "data",
     weight: "low",
@@ -219,6 +279,18 @@ export const rows: readonly CatalogueRow[] = [
       "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/sqlserver_rollback_instance.html.markdown",
   },
   {
+    type: "tencentcloud_ssl_revoke_certificate_operation",
+    class: "data",
+    weight: "low",
+    what: "revocation of a certificate",
+    loses: "Nothing; it is done.",
+    forgets: true,
+    expires: [{ when: { certificate_id: { set: true } }, says: "the certificate is revoked" }],
+    note: "Creating it is what destroys.",
+    source:
+      "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/ssl_revoke_certificate_operation.html.markdown",
+  },
+  {
     type: "tencentcloud_tcr_delete_image_operation",
     class: "data",
     weight: "low",
@@ -248,5 +320,17 @@ export const rows: readonly CatalogueRow[] = [
     note: "Creating it is what destroys, unless dry_run is on.",
     source:
       "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/tcr_tag_retention_execution_config.html.markdown",
+  },
+  {
+    type: "tencentcloud_vpc_resume_snapshot_instance",
+    class: "data",
+    weight: "low",
+    what: "restore of a security group",
+    loses: "Nothing; it is done.",
+    forgets: true,
+    expires: [{ when: { snapshot_file_id: { set: true } }, says: "the rules are set back to their snapshot" }],
+    note: "Creating it is what destroys.",
+    source:
+      "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/vpc_resume_snapshot_instance.html.markdown",
   },
 ];

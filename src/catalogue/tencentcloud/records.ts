@@ -1,0 +1,195 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** Tencent Cloud: logs, measurements and audit trails. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "tencentcloud_apm_instance",
+    class: "data",
+    weight: "low",
+    what: "application monitoring",
+    loses: "All traces of the instance.",
+    watch: [
+      { path: "trace_duration", change: "lowered", rule: "data-expiry", says: "traces are kept for a shorter time" },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/apm_instance.html.markdown",
+  },
+  {
+    type: "tencentcloud_audit",
+    class: "guard",
+    weight: "medium",
+    what: "audit trail",
+    loses: "The trail; new events are no longer delivered.",
+    leaves: [{ remains: "kept", says: "the events delivered so far, in their bucket" }],
+    restore: "From the configuration; events in between are not delivered.",
+    watch: [{ path: "audit_switch", change: "off", rule: "guard-removed", says: "events are no longer delivered" }],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/audit.html.markdown",
+  },
+  {
+    type: "tencentcloud_audit_track",
+    class: "guard",
+    weight: "medium",
+    what: "audit trail",
+    loses: "The trail; new events are no longer delivered.",
+    leaves: [{ remains: "kept", says: "the events delivered so far, in their store" }],
+    restore: "From the configuration; events in between are not delivered.",
+    watch: [
+      { path: "status", change: { from: 1, to: 0 }, rule: "guard-removed", says: "events are no longer delivered" },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/audit_track.html.markdown",
+  },
+  {
+    type: "tencentcloud_clb_log_set",
+    class: "container",
+    weight: "low",
+    what: "log set of load balancers",
+    loses: "All topics in it with their logs.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/clb_log_set.html.markdown",
+  },
+  {
+    type: "tencentcloud_clb_log_topic",
+    class: "data",
+    weight: "low",
+    what: "log topic of load balancers",
+    loses: "All logs in it.",
+    refs: [{ role: "inside", path: "log_set_id", to: ["tencentcloud_clb_log_set"] }],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/clb_log_topic.html.markdown",
+  },
+  {
+    type: "tencentcloud_cls_cloud_product_log_task",
+    class: "data",
+    weight: "low",
+    what: "delivery of logs of a product",
+    loses:
+      "Logs of the product are no longer delivered; its page does not say what becomes of the log set and the topic that it made.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cls_cloud_product_log_task.html.markdown",
+  },
+  {
+    type: "tencentcloud_cls_cloud_product_log_task_v2",
+    class: "data",
+    weight: "low",
+    what: "delivery of logs of a product",
+    loses: "Logs of the product are no longer delivered.",
+    losing: [
+      {
+        when: { force_delete: true },
+        loses: "The delivery of logs, with the log set and the topic that they went to.",
+      },
+    ],
+    leaves: [{ remains: "kept", when: { force_delete: [false, null] }, says: "the log set with its topics" }],
+    watch: [
+      {
+        path: "force_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a destroy now deletes the log set and the topic",
+      },
+    ],
+    source:
+      "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cls_cloud_product_log_task_v2.html.markdown",
+  },
+  {
+    type: "tencentcloud_cls_logset",
+    class: "container",
+    weight: "low",
+    what: "log set",
+    loses: "All log topics in it.",
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cls_logset.html.markdown",
+  },
+  {
+    type: "tencentcloud_cls_topic",
+    class: "data",
+    weight: "low",
+    what: "log topic",
+    loses: "All log entries in it.",
+    watch: [
+      {
+        path: "period",
+        change: "lowered",
+        rule: "data-expiry",
+        forever: [3640, null],
+        says: "log entries older than the new retention are deleted",
+      },
+    ],
+    refs: [{ role: "inside", path: "logset_id", to: ["tencentcloud_cls_logset"] }],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cls_topic.html.markdown",
+  },
+  {
+    type: "tencentcloud_events_audit_track",
+    class: "guard",
+    weight: "medium",
+    what: "audit trail",
+    loses: "The trail; new events are no longer delivered.",
+    leaves: [{ remains: "kept", says: "the events delivered so far, in their store" }],
+    restore: "From the configuration; events in between are not delivered.",
+    watch: [
+      { path: "status", change: { from: 1, to: 0 }, rule: "guard-removed", says: "events are no longer delivered" },
+      {
+        path: "track_for_all_members",
+        change: { from: 1, to: [0, null] },
+        rule: "guard-removed",
+        says: "events of member accounts are no longer delivered",
+      },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/events_audit_track.html.markdown",
+  },
+  {
+    type: "tencentcloud_monitor_grafana_instance",
+    class: "data",
+    weight: "low",
+    what: "Grafana instance",
+    loses: "All dashboards of the instance.",
+    leaves: [
+      {
+        remains: "grace",
+        when: { is_destroy: [false, null], is_distroy: [false, null] },
+        says: "the instance, until it is cleaned up",
+      },
+    ],
+    watch: [
+      { path: "is_destroy", change: "on", rule: "guard-removed", says: "a destroy now cleans it up completely" },
+      { path: "is_distroy", change: "on", rule: "guard-removed", says: "a destroy now cleans it up completely" },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/monitor_grafana_instance.html.markdown",
+  },
+  {
+    type: "tencentcloud_monitor_tmp_instance",
+    class: "data",
+    weight: "low",
+    what: "Prometheus instance",
+    loses: "All metrics of the instance.",
+    watch: [
+      {
+        path: "data_retention_time",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "metrics are kept for a shorter time",
+      },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/monitor_tmp_instance.html.markdown",
+  },
+  {
+    type: "tencentcloud_rum_project",
+    class: "data",
+    weight: "low",
+    what: "monitored web page",
+    loses: "All measurements of the project.",
+    refs: [{ role: "inside", path: "instance_id", to: ["tencentcloud_rum_taw_instance"] }],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/rum_project.html.markdown",
+  },
+  {
+    type: "tencentcloud_rum_taw_instance",
+    class: "data",
+    weight: "low",
+    what: "monitoring of web pages",
+    loses: "All measurements of the instance.",
+    watch: [
+      {
+        path: "data_retention_days",
+        change: "lowered",
+        rule: "data-expiry",
+        says: "measurements are kept for a shorter time",
+      },
+    ],
+    source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/rum_taw_instance.html.markdown",
+  },
+];
