@@ -419,7 +419,11 @@ const HANGING = [
 	"key",
 	"locks"
 ];
-const HOLDING = ["inside", "key"];
+const HOLDING = [
+	"inside",
+	"key",
+	"sends"
+];
 function neighboursIn(links) {
 	const from = (object, roles) => roles.flatMap((role) => links.into(object, role)).flatMap((link) => link.from);
 	const to = (object, roles) => roles.flatMap((role) => links.outOf(object, role)).flatMap((link) => link.to);
@@ -600,7 +604,8 @@ const ROLES = [
 	"key",
 	"guards",
 	"takes",
-	"locks"
+	"locks",
+	"sends"
 ];
 const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
 const linkedPair = (object, value, linked) => object === void 0 || !linked.has(object) ? [] : [[object, value]];
