@@ -1607,21 +1607,6 @@ function endsOf(end) {
 	};
 }
 const NONE$1 = Object.freeze([]);
-// src/domain/state/keepers.ts
-const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => require_sorts.hold(keeps, values));
-const keepingOf = (object, links) => [...links.outOf(object, "inside"), ...links.outOf(object, "sends")].filter(({ keeps }) => keeps !== void 0);
-function keepersIn(links, { lost }) {
-	const keeping = (object) => keepingOf(object, links);
-	const kept = require_remembered.remembered(keptIn);
-	const surviving = require_remembered.remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
-	const onward = require_remembered.remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
-	const survivingAt = endsOf(surviving);
-	return (object) => {
-		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
-		const keepers = survivingAt(followed);
-		return object.row.keepsCopies === true && keepers.includes(object) ? keepers.filter((one) => one !== object) : keepers;
-	};
-}
 // src/domain/state/families.ts
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
 function originIn(links) {
@@ -1666,7 +1651,7 @@ function keysIn(links, originOf) {
 	const numberOf = require_remembered.remembered((_) => ++asked);
 	const copying = (object) => `copied by ${keyOf$2(links.into(object, "copies"))}`;
 	const storing = (object) => `storing ${keyOf$2(links.into(object, "inside"))}`;
-	const keeping = (object) => `keeping ${keyOf$2(keepingOf(object, links))}`;
+	const keeping = (object) => `keeping ${keyOf$2(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
 	const family = (object) => {
 		const origin = originOf(object);
 		const copied = keyOf$2(copiedBy(origin, links));
@@ -1691,9 +1676,9 @@ const reasonsIn = (counts) => Object.freeze(require_calling.LOST_BECAUSE.filter(
 function goingWithout(object, reason, { lost, going, counts }) {
 	const { address } = object;
 	const others = going.goesWithIt.filter((one) => one !== address);
-	const isTwin = ([one, because]) => one !== object && one.address === address && because !== "cut-back";
+	const isTwin = (one) => one !== object && one.address === address;
 	return {
-		goesWithIt: lost.size - 1 > others.length && [...lost].some(isTwin) ? going.goesWithIt : Object.freeze(others),
+		goesWithIt: lost.size - 1 > others.length && [...lost.keys()].some(isTwin) ? going.goesWithIt : Object.freeze(others),
 		because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
 	};
 }
@@ -1721,7 +1706,7 @@ function lostAmong(copies, stored, { lost }, addressesOf) {
 		lost: reasons,
 		counts,
 		going: {
-			goesWithIt: addressesOf([...reasons].filter(([, because]) => because !== "cut-back").map(([copy]) => copy)),
+			goesWithIt: addressesOf(reasons.keys()),
 			because: reasonsIn(counts)
 		}
 	};
@@ -1812,6 +1797,20 @@ function insideIn(contents, objects, catalogue) {
 		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
 		known.set(key, list);
 		return list;
+	};
+}
+// src/domain/state/keepers.ts
+const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => require_sorts.hold(keeps, values));
+function keepersIn(links, { lost }) {
+	const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0);
+	const kept = require_remembered.remembered(keptIn);
+	const surviving = require_remembered.remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
+	const onward = require_remembered.remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
+	const survivingAt = endsOf(surviving);
+	return (object) => {
+		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
+		const keepers = survivingAt(followed);
+		return object.row.keepsCopies === true && keepers.includes(object) ? keepers.filter((one) => one !== object) : keepers;
 	};
 }
 // src/domain/state/locks.ts

@@ -419,11 +419,7 @@ const HANGING = [
 	"key",
 	"locks"
 ];
-const HOLDING = [
-	"inside",
-	"key",
-	"sends"
-];
+const HOLDING = ["inside", "key"];
 function neighboursIn(links) {
 	const from = (object, roles) => roles.flatMap((role) => links.into(object, role)).flatMap((link) => link.from);
 	const to = (object, roles) => roles.flatMap((role) => links.outOf(object, role)).flatMap((link) => link.to);
@@ -604,8 +600,7 @@ const ROLES = [
 	"key",
 	"guards",
 	"takes",
-	"locks",
-	"sends"
+	"locks"
 ];
 const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
 const linkedPair = (object, value, linked) => object === void 0 || !linked.has(object) ? [] : [[object, value]];

@@ -471,11 +471,7 @@ const happens = (finding, destroy) => {
 	const name = nameOf(subject);
 	return [`${name} ${require_quantity.verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
 };
-const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords({
-	...detail,
-	certain: true
-})}` : "";
-const would = ({ detail }) => detail?.kind === "says" && !detail.certain ? "may" : "would";
+const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords(detail)}` : "";
 const goes = (finding) => {
 	const { remains } = finding;
 	if (remains === null || remains.goesWithItCount === 0) return [];
@@ -522,13 +518,15 @@ const happened = ({ subject, detail }) => {
 const MOST_DEFERRED = 8;
 const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...require_phrase.named(detail.destroys, MOST_DEFERRED)];
 const HAPPENS = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
-const isWhatHappens = (detail) => detail !== null && HAPPENS.test(detailWords(detail));
-const lostWith = (detail) => [`${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`];
+const lostWith = (detail) => {
+	const words = detailWords(detail);
+	return [HAPPENS.test(words) ? `: ${words}` : `; what is lost: ${words}`];
+};
 const isEmptyOrKept = (remains) => remains?.kind === "kept" || remains?.kind === "refused" && remains.refusal === "not-empty";
 function losesContents(finding, destroy) {
 	const { subject, remains, detail } = finding;
 	if (inPlace(finding) || isEmptyOrKept(remains)) return loses(finding, destroy);
-	if (subject?.weight === "high" && !isWhatHappens(detail) || detail === null) return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
+	if (subject?.weight === "high" || detail === null) return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
 	return [
 		...happens(finding, destroy),
 		...lostWith(detail),
@@ -547,7 +545,7 @@ function losesBackups(finding, destroy) {
 		...isTold ? [] : afterwards(finding, `; no restore can rely on ${require_quantity.verb(nameOf(subject), "it", "them")} after that`)
 	];
 }
-const contentsHeadline = ({ subject, remains, detail }) => isEmptyOrKept(remains) || isWhatHappens(detail) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
+const contentsHeadline = ({ subject, remains }) => isEmptyOrKept(remains) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
 const loses = (finding, destroy, then = []) => [
 	...happens(finding, destroy),
 	...inPlace(finding) ? [] : then,
@@ -931,7 +929,7 @@ const WORDING = {
 	...WORDING_OF_PLANS,
 	"last-copy": {
 		headline: {
-			one: (what, finding) => `${what} ${inPlace(finding) ? `${would(finding)} lose its data` : "would be destroyed"}, and nothing in this state keeps a copy`,
+			one: (what, finding) => `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
 			many: (count, happening) => `${require_quantity.counted(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
@@ -939,7 +937,7 @@ const WORDING = {
 	},
 	"data-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} ${would(finding)} lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
 			many: (count, happening) => `${require_quantity.counted(count, "object")} would ${LOSE_PART[happening]}`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
@@ -947,7 +945,7 @@ const WORDING = {
 	},
 	"data-expiry": {
 		headline: {
-			one: (what, finding) => `${what} ${would(finding)} make stored data expire or be overwritten`,
+			one: (what) => `${what} would make stored data expire or be overwritten`,
 			many: (count) => `${require_quantity.counted(count, "object")} would make stored data expire or be overwritten`
 		},
 		message: (finding, destroy) => happens(finding, destroy),
@@ -955,7 +953,7 @@ const WORDING = {
 	},
 	"backup-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} ${would(finding)} be cut back${whatBlocks(finding)}` : `${what} would be lost${remainsHeadline(finding) || ", and no restore could rely on it any more"}`,
+			one: (what, finding) => inPlace(finding) ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}` : `${what} would be lost${remainsHeadline(finding) || ", and no restore could rely on it any more"}`,
 			many: (count) => `${require_quantity.counted(count, "backup")} would be lost or cut back`
 		},
 		message: losesBackups,
@@ -963,7 +961,7 @@ const WORDING = {
 	},
 	"key-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} ${would(finding)} be changed so that ${keyWords(finding).changed}` : `${what} would be lost${isReadByCopies(finding) ? "" : `, and ${keyWords(finding).one}`}${keyRemainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would be changed so that ${keyWords(finding).changed}` : `${what} would be lost${isReadByCopies(finding) ? "" : `, and ${keyWords(finding).one}`}${keyRemainsHeadline(finding)}`,
 			many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed")
 		},
 		message: (finding, destroy) => [
@@ -984,7 +982,7 @@ const WORDING = {
 	},
 	"container-loss": {
 		headline: {
-			one: (what, finding) => inPlace(finding) ? `${what} ${would(finding)} lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
+			one: (what, finding) => inPlace(finding) ? `${what} would lose what is in it` : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
 			many: (count, happening) => `${require_quantity.counted(count, "object")} would ${LOSE_CONTENTS[happening]}`
 		},
 		message: losesContents,
@@ -1009,7 +1007,7 @@ const WORDING = {
 	"unreadable-change": UNREADABLE_CHANGE,
 	"guard-removed": {
 		headline: {
-			one: (what, finding) => `${what} ${would(finding)} lose a safeguard`,
+			one: (what) => `${what} would lose a safeguard`,
 			many: (count) => `${require_quantity.counted(count, "safeguard")} would be taken off`
 		},
 		message: (finding, destroy) => finding.subject === null ? ofPlan("a safeguard is taken off", finding) : [...happens(finding, destroy), ...inPlace(finding) ? [] : clause("it is a safeguard", finding.detail)],

@@ -2975,21 +2975,6 @@ function endsOf(end) {
 	};
 }
 const NONE$2 = Object.freeze([]);
-// src/domain/state/keepers.ts
-const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
-const keepingOf = (object, links) => [...links.outOf(object, "inside"), ...links.outOf(object, "sends")].filter(({ keeps }) => keeps !== void 0);
-function keepersIn(links, { lost }) {
-	const keeping = (object) => keepingOf(object, links);
-	const kept = remembered(keptIn);
-	const surviving = remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
-	const onward = remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
-	const survivingAt = endsOf(surviving);
-	return (object) => {
-		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
-		const keepers = survivingAt(followed);
-		return object.row.keepsCopies === true && keepers.includes(object) ? keepers.filter((one) => one !== object) : keepers;
-	};
-}
 // src/domain/state/families.ts
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
 function originIn(links) {
@@ -3034,7 +3019,7 @@ function keysIn(links, originOf) {
 	const numberOf = remembered((_) => ++asked);
 	const copying = (object) => `copied by ${keyOf$1(links.into(object, "copies"))}`;
 	const storing = (object) => `storing ${keyOf$1(links.into(object, "inside"))}`;
-	const keeping = (object) => `keeping ${keyOf$1(keepingOf(object, links))}`;
+	const keeping = (object) => `keeping ${keyOf$1(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
 	const family = (object) => {
 		const origin = originOf(object);
 		const copied = keyOf$1(copiedBy(origin, links));
@@ -3059,9 +3044,9 @@ const reasonsIn = (counts) => Object.freeze(LOST_BECAUSE.filter((reason) => (cou
 function goingWithout(object, reason, { lost, going, counts }) {
 	const { address } = object;
 	const others = going.goesWithIt.filter((one) => one !== address);
-	const isTwin = ([one, because]) => one !== object && one.address === address && because !== "cut-back";
+	const isTwin = (one) => one !== object && one.address === address;
 	return {
-		goesWithIt: lost.size - 1 > others.length && [...lost].some(isTwin) ? going.goesWithIt : Object.freeze(others),
+		goesWithIt: lost.size - 1 > others.length && [...lost.keys()].some(isTwin) ? going.goesWithIt : Object.freeze(others),
 		because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
 	};
 }
@@ -3089,7 +3074,7 @@ function lostAmong(copies, stored, { lost }, addressesOf) {
 		lost: reasons,
 		counts,
 		going: {
-			goesWithIt: addressesOf([...reasons].filter(([, because]) => because !== "cut-back").map(([copy]) => copy)),
+			goesWithIt: addressesOf(reasons.keys()),
 			because: reasonsIn(counts)
 		}
 	};
@@ -3180,6 +3165,20 @@ function insideIn(contents, objects, catalogue) {
 		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
 		known.set(key, list);
 		return list;
+	};
+}
+// src/domain/state/keepers.ts
+const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
+function keepersIn(links, { lost }) {
+	const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0);
+	const kept = remembered(keptIn);
+	const surviving = remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
+	const onward = remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
+	const survivingAt = endsOf(surviving);
+	return (object) => {
+		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
+		const keepers = survivingAt(followed);
+		return object.row.keepsCopies === true && keepers.includes(object) ? keepers.filter((one) => one !== object) : keepers;
 	};
 }
 // src/domain/state/locks.ts
@@ -3388,11 +3387,7 @@ const HANGING = [
 	"key",
 	"locks"
 ];
-const HOLDING = [
-	"inside",
-	"key",
-	"sends"
-];
+const HOLDING = ["inside", "key"];
 function neighboursIn(links) {
 	const from = (object, roles) => roles.flatMap((role) => links.into(object, role)).flatMap((link) => link.from);
 	const to = (object, roles) => roles.flatMap((role) => links.outOf(object, role)).flatMap((link) => link.to);
@@ -3572,8 +3567,7 @@ const ROLES = [
 	"key",
 	"guards",
 	"takes",
-	"locks",
-	"sends"
+	"locks"
 ];
 const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
 const linkedPair = (object, value, linked) => object === void 0 || !linked.has(object) ? [] : [[object, value]];
@@ -12121,7 +12115,7 @@ const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count =
 const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 const SPELLED = /^[A-Z]{2,}/;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/;
-const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without|under|over)\b).*$/;
+const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without)\b).*$/;
 const ENDS_AS_PLURAL = /[^sui]s$/i;
 const SINGULAR = new Set([
 	"analytics",
