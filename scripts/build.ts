@@ -11,6 +11,7 @@ import { type OutputChunk, type Plugin, type PreRenderedChunk, rolldown } from "
 import { tables, writeTables } from "../src/catalogue/load.ts";
 import { sourcesIn, stampBuilt } from "./built.ts";
 import { licencesOf } from "./licences.ts";
+import { compileMachine } from "./machine.ts";
 
 /** Each bundle, by its folder in dist, with the file of src that it starts with. */
 const BUNDLES = {
@@ -20,6 +21,7 @@ const BUNDLES = {
   doctor: "action/doctor.ts",
   roots: "action/roots/main.ts",
   reading: "reading/main.ts",
+  scanning: "input/json/ahead/thread.ts",
   yaml: "input/yaml.ts",
 };
 
@@ -90,6 +92,7 @@ function write(path: string, text: string, mode?: number): void {
   writeFileSync(path, text, { mode });
 }
 
+await compileMachine();
 const sources = sourcesIn(".");
 const bundles = await Promise.all(
   Object.entries(BUNDLES).map(async ([name, entry]) => ({ name, chunks: await bundled(entry) })),

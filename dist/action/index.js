@@ -1,5 +1,6 @@
 Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./runtime.js");
+const require_fault = require("./domain-fault.js");
 let os = require("os");
 os = require_rolldown_runtime.__toESM(os, 1);
 let crypto = require("crypto");
@@ -8004,15 +8005,15 @@ function cloneIssues(issues) {
 	} : { ...iss });
 }
 const recursive = new WeakMap();
-const NONE$3 = 0;
+const NONE$2 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE$3;
+	if (cached !== void 0) return cached ? PROVEN : NONE$2;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE$3;
+	let result = NONE$2;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -8020,11 +8021,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE$3;
+		let answer = NONE$2;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$3;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$2;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -8170,7 +8171,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, new Set(), false);
-					if (walked === NONE$3) {
+					if (walked === NONE$2) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -10817,10 +10818,6 @@ const FAIL_ON$1 = [
 ];
 // src/domain/drill/fail-on.ts
 const FAIL_ON = ["nothing", "never"];
-// src/domain/fault.ts
-var InputError = class extends Error {
-	name = "InputError";
-};
 // src/input/settings.ts
 const lines = string().transform((text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== ""));
 const program = string().min(1, "is empty; leave it out, or name the program");
@@ -10884,7 +10881,7 @@ function readInputs(inputs, inputOf) {
 	const given = Object.fromEntries(Object.keys(inputs.shape).map((name) => [name, inputOf(name)]));
 	const read = inputs.safeParse(given);
 	if (read.success) return read.data;
-	throw new InputError(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
+	throw new require_fault.InputError(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
 }
 // src/report/quantity.ts
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -10892,7 +10889,7 @@ const counted$1 = (count, one, many = `${one}s`) => `${thousands(count)} ${count
 const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 const SPELLED = /^[A-Z]{2,}/;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/;
-const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without)\b).*$/;
+const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without|under|over)\b).*$/;
 const ENDS_AS_PLURAL = /[^sui]s$/i;
 const SINGULAR = new Set([
 	"analytics",
@@ -10916,7 +10913,7 @@ const withArticle = (noun) => {
 	if (isPlural(noun) || UNCOUNTED.has(headOf(noun))) return noun;
 	return `${(SPELLED.test(noun) ? VOWEL_LETTER.test(noun) : /^[aeiou]/i.test(noun) && !CONSONANT_SOUND.test(noun)) ? "an" : "a"} ${noun}`;
 };
-const listed$1 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
+const listed$2 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/report/untrusted.ts
 const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
@@ -11255,10 +11252,10 @@ const NOUNS = [
 		"images"
 	]
 ];
-const known$2 = new WeakMap();
+const known$3 = new WeakMap();
 const nounFor = (addresses) => {
-	const found = known$2.get(addresses) ?? nounOf(new Set(addresses.map(typeIn$1)));
-	known$2.set(addresses, found);
+	const found = known$3.get(addresses) ?? nounOf(new Set(addresses.map(typeIn$1)));
+	known$3.set(addresses, found);
 	return found;
 };
 const COPY$1 = [
@@ -11276,6 +11273,15 @@ const alongCounted = (addresses, count) => {
 	if (one === COPY$1[1]) return counted$1(count, "more object");
 	return `its ${count === 1 ? one : counted$1(count, one, many)}`;
 };
+const SCHEDULES = /schedule|backup_plan|backup_selection|(?<!replication_)polic(?:y|ies)|snapshot_configuration/;
+function survivingIn({ survivors, survivorsCount }) {
+	const schedules = survivors.filter((address) => SCHEDULES.test(typeIn$1(address)));
+	return {
+		copies: schedules.length === 0 ? survivors : survivors.filter((address) => !schedules.includes(address)),
+		count: survivorsCount - schedules.length,
+		schedules
+	};
+}
 const isBackup = ({ rule }) => rule === "backup-loss";
 const goingAlong = (findings) => {
 	const lists = new Set(findings.flatMap((finding) => isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []]));
@@ -11333,13 +11339,13 @@ function shareWords({ destroyed, all }) {
 	return all === 1 ? "the only object in the state that is not known as harmless is deleted or replaced" : `all ${counting} are deleted or replaced`;
 }
 const besides = (harmless) => harmless === 0 ? "" : `; besides them ${thousands(harmless)} ${harmless === 1 ? "goes that counts" : "go that count"} as harmless`;
-const WORDS$2 = {
-	says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
+const WORDS$3 = {
+	says: ({ says, certain }) => certain ? inside(says) : `${inside(says)} (whether this happens is known only after apply)`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
 	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
 	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted$1(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
-	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$1(differs)} than the policy says of this root`,
+	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$2(differs)} than the policy says of this root`,
 	freeze: ({ from, to, reason, destroyed }) => `nothing is to be destroyed from ${from} to ${to}${reason === null ? "" : ` (${reason})`}; this plan deletes or replaces ${destroyed}`,
 	unreadable: ({ what }) => UNREADABLE$1[what],
 	"unreadable-part": ({ part }) => `part of the plan can't be read: ${part}`,
@@ -11356,10 +11362,10 @@ const WORDS$2 = {
 	allowed: ({ until, reason, block, warn }) => {
 		const blocking = block === 0 ? [] : [`${counted$1(block, "finding")} that would block`];
 		const warning = warn === 0 ? [] : [`${block === 0 ? counted$1(warn, "finding") : warn} that would warn`];
-		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$1([...blocking, ...warning], "and")}: ${reason}`;
+		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${listed$2([...blocking, ...warning], "and")}: ${reason}`;
 	}
 };
-const detailWords = (detail) => WORDS$2[detail.kind](detail);
+const detailWords = (detail) => WORDS$3[detail.kind](detail);
 const lossSentence = (detail) => {
 	if (detail?.kind !== "says") return "";
 	return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
@@ -11390,11 +11396,11 @@ const effectWords = (effect, destroy) => {
 	return EFFECTS$2[effect];
 };
 // src/text/phrase.ts
-const code = (text) => ({ code: text });
+const code$1 = (text) => ({ code: text });
 const phrase = (words, ...inserts) => words.flatMap((word, at) => {
 	const insert = inserts[at];
 	if (insert === void 0) return [word];
-	return [word, ...typeof insert === "string" ? [code(insert)] : typeof insert === "number" ? [String(insert)] : insert];
+	return [word, ...typeof insert === "string" ? [code$1(insert)] : typeof insert === "number" ? [String(insert)] : insert];
 }).filter((part) => part !== "");
 const capital = (phrase) => {
 	const [first, ...rest] = phrase;
@@ -11402,13 +11408,15 @@ const capital = (phrase) => {
 };
 const joined = (phrases, joint, last = joint) => phrases.flatMap((one, at) => at === 0 ? one : [at === phrases.length - 1 ? last : joint, ...one]);
 function named$2(items, limit, count = items.length) {
-	const parts = items.slice(0, limit).map(code);
+	const parts = items.slice(0, limit).map(code$1);
 	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
 	return joined(all.map((part) => [part]), ", ", " and ");
 }
 const MOST_NAMED = 5;
 const list = (items) => named$2(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
 // src/report/phrase.ts
+const WIDEST_NAME = 200;
+const shortName = (name) => cut(visible$1(name), WIDEST_NAME);
 const plain = (phrase) => phrase.map((part) => visible$1(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
 const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
@@ -11419,12 +11427,23 @@ const REFUSED = {
 	"in-use": "the provider will refuse this while something uses it"
 };
 const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
-const lockedPhrase = (by) => [code(by), " locks it: the provider refuses the destroy while the lock is there"];
+const lockedPhrase = (by) => [code$1(by), " locks it: the provider refuses the destroy while the lock is there"];
 const sourceOf$1 = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
 const forDays = ({ days }) => days === null ? "a limited time" : counted$1(days, "day");
 const pronoun = ({ subject }) => verb(subject?.what ?? "object", "it", "they");
+const scheduled = (schedules) => schedules.length === 1 ? "a backup schedule" : counted$1(schedules.length, "backup schedule");
+const haveMade = ({ length }, remains, remain) => length === 1 ? `${remains}, with what it has made` : `${remain}, with what they have made`;
+const madeBy = (schedules) => {
+	if (schedules.length === 0) return [];
+	const words = schedules.length === 1 ? "has made, if it has run: " : "have made, if they have run: ";
+	return [[`what ${scheduled(schedules)} in this state ${words}`, ...named$2(schedules, 8)]];
+};
 const REMAINS_CLAUSE = {
-	copies: ({ survivors, survivorsCount }) => survivorsCount === 1 ? "a copy in this state remains" : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
+	copies: (remains) => {
+		const { copies, count, schedules } = survivingIn(remains);
+		if (count === 0) return `${scheduled(schedules)} in this state ${haveMade(schedules, "remains", "remain")}`;
+		return count === 1 ? "a copy in this state remains" : `${copiesCounted(copies, count)} in this state remain`;
+	},
 	snapshot: () => "a snapshot that the destroy itself makes remains",
 	grace: (remains, _, it) => `${it} can be restored for ${forDays(remains)}`,
 	kept: ({ days }, left) => `this stays${days === null ? "" : ` for ${counted$1(days, "day")}`}: ${left ?? "the data itself"}`,
@@ -11439,7 +11458,11 @@ function sourceClause(remains, { fate }, left) {
 	return remains.kind === "snapshot" ? "a snapshot that the destroy of its source makes remains" : `this stays of its source: ${left ?? "the data itself"}`;
 }
 const REMAINS_HEADLINE = {
-	copies: ({ survivors, survivorsCount }) => `, but ${survivorsCount === 1 ? "a copy" : copiesCounted(survivors, survivorsCount)} would remain`,
+	copies: (remains) => {
+		const { copies, count, schedules } = survivingIn(remains);
+		if (count === 0) return `, but ${scheduled(schedules)} ${haveMade(schedules, "would remain", "would remain")}`;
+		return `, but ${count === 1 ? "a copy" : copiesCounted(copies, count)} would remain`;
+	},
 	snapshot: () => ", but the destroy makes a snapshot first",
 	grace: (remains) => `, but could be restored for ${forDays(remains)}`,
 	kept: () => ", but a part would stay",
@@ -11487,7 +11510,11 @@ const REFUSED_SENTENCE = {
 	"in-use": `all of it: ${REFUSED["in-use"]}`
 };
 const REMAINS_SENTENCE = {
-	copies: ({ survivors, survivorsCount }) => [survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `, ...named$2(survivors, 8, survivorsCount)],
+	copies: (remains) => {
+		const { copies, count, schedules } = survivingIn(remains);
+		const words = count === 1 ? "a copy in this state: " : `${copiesCounted(copies, count)} in this state: `;
+		return joined([...count === 0 ? [] : [[words, ...named$2(copies, 8, count)]], ...madeBy(schedules)], "; also ");
+	},
 	snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
 	grace: ({ days }, left) => [`${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${counted$1(days, "day")})`}`],
 	kept: ({ days }, left) => [`${left ?? "the data itself"} (this stays${days === null ? "" : ` for ${counted$1(days, "day")}`})`],
@@ -11502,13 +11529,13 @@ const remainsPhrase = (finding) => {
 	const source = sourceOf$1(finding);
 	if (source?.fate === "refused") return [
 		"all of it, in its source, ",
-		code(source.by),
+		code$1(source.by),
 		", which the provider will refuse to destroy"
 	];
 	const beside = leftBesideCopies(finding);
 	return [
 		...source?.fate === "stays" ? ["what it is a copy of: ", ...named$2(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding)),
-		...source?.fate === "leaves" ? [", of its source, ", code(source.by)] : [],
+		...source?.fate === "leaves" ? [", of its source, ", code$1(source.by)] : [],
 		...beside === null ? [] : [`; also ${beside}`]
 	];
 };
@@ -11528,7 +11555,7 @@ const isToldAsRemains = ({ kind }, finding) => {
 	return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
 };
 // src/report/clauses.ts
-const nameOf$3 = (subject) => subject?.what ?? "object";
+const nameOf$4 = (subject) => subject?.what ?? "object";
 const IN_PLACE$1 = new Set([
 	"update",
 	"create",
@@ -11549,10 +11576,13 @@ const happens = (finding, destroy) => {
 	const { subject, detail } = finding;
 	if (subject === null) return [detail === null ? "" : detailWords(detail)];
 	const then = inPlace(finding) && detail !== null ? `: ${detailWords(detail)}` : "";
-	const name = nameOf$3(subject);
+	const name = nameOf$4(subject);
 	return [`${name} ${verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
 };
-const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords(detail)}` : "";
+const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords({
+	...detail,
+	certain: true
+})}` : "";
 const goes$1 = (finding) => {
 	const { remains } = finding;
 	if (remains === null || remains.goesWithItCount === 0) return [];
@@ -11587,27 +11617,25 @@ function addressHeadline(what, finding) {
 }
 const isForGood = ({ remains }) => !NO_LOSS.has(remains?.kind) && remains?.kind !== "grace";
 const leaves = ({ subject, detail }) => {
-	const name = nameOf$3(subject);
+	const name = nameOf$4(subject);
 	const then = detail === null ? "taken out of the state and not destroyed" : detailWords(detail);
 	return [`${name} ${verb(name, "is", "are")} ${then}`];
 };
 const happened = ({ subject, detail }) => {
-	const name = nameOf$3(subject);
+	const name = nameOf$4(subject);
 	const then = detail === null ? "changed or deleted outside Terraform" : detailWords(detail);
 	return [`${name} ${verb(name, "was", "were")} ${then}`];
 };
 const MOST_DEFERRED = 8;
 const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...named$2(detail.destroys, MOST_DEFERRED)];
 const HAPPENS$1 = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
-const lostWith = (detail) => {
-	const words = detailWords(detail);
-	return [HAPPENS$1.test(words) ? `: ${words}` : `; what is lost: ${words}`];
-};
+const isWhatHappens = (detail) => detail !== null && HAPPENS$1.test(detailWords(detail));
+const lostWith = (detail) => [`${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`];
 const isEmptyOrKept = (remains) => remains?.kind === "kept" || remains?.kind === "refused" && remains.refusal === "not-empty";
 function losesContents(finding, destroy) {
 	const { subject, remains, detail } = finding;
 	if (inPlace(finding) || isEmptyOrKept(remains)) return loses(finding, destroy);
-	if (subject?.weight === "high" || detail === null) return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
+	if (subject?.weight === "high" && !isWhatHappens(detail) || detail === null) return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
 	return [
 		...happens(finding, destroy),
 		...lostWith(detail),
@@ -11623,10 +11651,10 @@ function losesBackups(finding, destroy) {
 		...isTold ? lostWith(detail) : [],
 		...leftIfAny(finding),
 		...goes$1(finding),
-		...isTold ? [] : afterwards(finding, `; no restore can rely on ${verb(nameOf$3(subject), "it", "them")} after that`)
+		...isTold ? [] : afterwards(finding, `; no restore can rely on ${verb(nameOf$4(subject), "it", "them")} after that`)
 	];
 }
-const contentsHeadline = ({ subject, remains }) => isEmptyOrKept(remains) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
+const contentsHeadline = ({ subject, remains, detail }) => isEmptyOrKept(remains) || isWhatHappens(detail) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
 const loses = (finding, destroy, then = []) => [
 	...happens(finding, destroy),
 	...inPlace(finding) ? [] : then,
@@ -11701,8 +11729,8 @@ const replacedSort = (what) => / (?:id|text)$/.test(what) ? "renamed" : "rotated
 function keyWords(finding) {
 	const { subject, detail } = finding;
 	const change = inPlace(finding) && detail?.kind === "says" ? detail.says : "";
-	const sort = keySortOf(`${nameOf$3(subject)} ${change}`);
-	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf$3(subject)) : sort];
+	const sort = keySortOf(`${nameOf$4(subject)} ${change}`);
+	return SORTS[sort === "generated" && subject?.effect === "replace" ? replacedSort(nameOf$4(subject)) : sort];
 }
 const isReadByCopies = ({ remains }) => remains?.kind === "copies";
 function keysHeadline(findings, areAllDestroyed) {
@@ -11761,8 +11789,7 @@ var Way = class {
 		const seen = JSON.stringify([
 			reference,
 			scope.owner,
-			scope.module,
-			scope.isPart
+			scope.module
 		]);
 		if (this.#seen.has(seen)) return true;
 		this.#seen.add(seen);
@@ -11775,50 +11802,42 @@ var Way = class {
 		if (KNOWN_BEFORE.has(head.name)) return true;
 		if (WITHOUT_A_WAY.has(head.name)) return false;
 		if (head.name === "each") return this.#each(next, scope);
-		if (head.name === "var") return this.#variable(next, rest, scope);
-		if (head.name === "module") return this.#output(next, rest, scope);
+		if (head.name === "var") return this.#variable(next, scope);
+		if (head.name === "module") return this.#output(next, rest[0], scope);
 		return head.name === "data" ? this.#block([head, next], rest[0], scope) : this.#block([head], next, scope);
 	}
 	#each({ name }, scope) {
-		return name !== "value" || this.follow(scope.forEach, {
-			...scope,
-			isPart: true
-		});
+		return name !== "value" || this.follow(scope.forEach, scope);
 	}
-	#variable({ name, key }, rest, { module, isPart }) {
+	#variable({ name }, { module }) {
 		const call = module.at(-1);
 		if (call === void 0) return true;
 		const outside = module.slice(0, -1);
 		const owner = blockIn(outside, `module.${call.name}`);
 		const block = this.#references.calls.get(owner);
-		const scope = {
+		return this.follow(block?.arguments.get(name) ?? [], {
 			owner,
 			module: outside,
-			forEach: block?.forEach,
-			isPart: isPart || key !== "" || rest.length > 0
-		};
-		return this.follow(block?.arguments.get(name) ?? [], scope);
+			forEach: block?.forEach
+		});
 	}
-	#output(call, [output, ...rest], scope) {
+	#output(call, output, scope) {
 		if (output === void 0) return false;
 		const module = [...scope.module, call];
 		const owner = blockIn(module, output.name);
-		const isPart = scope.isPart || output.key !== "" || rest.length > 0;
 		return this.follow(this.#references.outputs.get(owner), {
 			owner,
 			module,
-			forEach: void 0,
-			isPart
+			forEach: void 0
 		});
 	}
-	#block(before, last, { module, isPart }) {
+	#block(before, last, { module }) {
 		if (last === void 0) return false;
 		const block = [...before, last].map(({ name }) => name).join(".");
 		this.targets.push({
 			module,
 			block,
-			key: last.key,
-			isPart
+			key: last.key
 		});
 		return true;
 	}
@@ -11834,6 +11853,10 @@ const WITHOUT_A_WAY = new Set([
 	"ephemeral",
 	"action"
 ]);
+const FROM_NOTHING = {
+	origins: [],
+	fromEach: true
+};
 var Origins = class {
 	#references;
 	#shared;
@@ -11857,7 +11880,7 @@ var Origins = class {
 	}
 	of(object, names) {
 		const address = addressIn(object);
-		return address === null ? [] : this.#ofBlock({
+		return address === null ? FROM_NOTHING : this.#ofBlock({
 			address,
 			names
 		});
@@ -11865,12 +11888,11 @@ var Origins = class {
 	#ofBlock = remembered(({ address: { module, block }, names }) => {
 		const owner = blockIn(module, block);
 		const references = this.#references.resources.get(owner);
-		if (references === void 0) return [];
+		if (references === void 0) return FROM_NOTHING;
 		const scope = {
 			owner,
 			module,
-			forEach: references.forEach,
-			isPart: false
+			forEach: references.forEach
 		};
 		return this.#ofAll({
 			each: names.map((name) => references.arguments.get(name)),
@@ -11879,8 +11901,12 @@ var Origins = class {
 	}, ({ address, names }) => JSON.stringify([instanceBlockOf(address), names]));
 	#ofAll = remembered(({ each, scope }) => {
 		const found = each.map((references) => together(this.#behind(references, scope)));
-		const all = found.some((origins) => origins.length === 0) ? [] : inOrder$3(found.flat());
-		return all.length > MOST_TOLD ? [] : all;
+		const origins = inOrder$3(found.flat());
+		if (found.some((some) => some.length === 0) || origins.length > MOST_TOLD) return FROM_NOTHING;
+		return {
+			origins,
+			fromEach: found.every((some) => some.length === 1)
+		};
 	}, ({ each, scope: { module, forEach = null } }) => JSON.stringify([
 		module,
 		forEach,
@@ -11889,10 +11915,7 @@ var Origins = class {
 	#behind(references, scope) {
 		const way = new Way(this.#shared);
 		if (!way.follow(references, scope)) return [];
-		const each = way.targets.map((target) => this.#changedAt(target));
-		if (each.includes(null)) return [];
-		const found = new Set(each.flatMap((some) => some ?? []));
-		if (new Set([...found].map(({ module, block, effect }) => `${effect} ${blockIn(module, block)}`)).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+		const found = new Set(way.targets.flatMap((target) => this.#changedAt(target)));
 		return [...new Set([...found].flatMap(this.#behindData))];
 	}
 	#behindData = remembered((one) => {
@@ -11904,8 +11927,7 @@ var Origins = class {
 		const scope = {
 			owner,
 			module: one.module,
-			forEach: asked.forEach,
-			isPart: false
+			forEach: asked.forEach
 		};
 		const found = this.#behind([...asked.arguments.values()].flat(), scope);
 		this.#open.delete(one);
@@ -11920,21 +11942,19 @@ var Origins = class {
 	}
 	#byKey = remembered((block) => grouped$1(this.#changed.get(block) ?? [], ({ key }) => key));
 	#anyOf = remembered((block) => {
-		const all = this.#changed.get(block) ?? [];
-		if (new Set(all.map(({ effect }) => effect)).size > 1) return null;
-		return [...grouped$1(all, (one) => one.isAskedByUnknown).values()].map((some) => ({
+		return [...grouped$1(this.#changed.get(block) ?? [], ({ effect, isAskedByUnknown }) => `${effect} ${isAskedByUnknown}`).values()].map((some) => ({
 			...some[0],
-			address: nameOf$2(some)
+			address: nameOf$3(some)
 		}));
 	});
 };
 function together(found) {
 	return [...grouped$1(found, (one) => `${one.effect} ${blockIn(one.module, one.block)}`).values()].map((some) => ({
-		address: nameOf$2(some),
+		address: nameOf$3(some),
 		effect: some[0].effect
 	}));
 }
-function nameOf$2(some) {
+function nameOf$3(some) {
 	const [first, ...others] = some;
 	if (others.length === 0) return first.address;
 	const name = instanceBlockOf(first);
@@ -11946,38 +11966,51 @@ const inOrder$3 = (origins) => [...eachOnce(origins)].sort((a, b) => byText(a.ad
 // src/domain/beginnings.ts
 const MOST$5 = 200;
 const KNOWN = new WeakMap();
-function beginningsOf(origins, root) {
-	const known = KNOWN.get(root) ?? remembered(beginningsIn(root), (one) => JSON.stringify(one));
+function beginningsOf({ origins = [], fromEach = true }, root) {
+	const known = KNOWN.get(root) ?? remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
 	KNOWN.set(root, known);
-	return known(origins);
+	return known({
+		origins,
+		fromEach
+	});
 }
 const beginningsIn = ({ destroys }) => {
 	const replaced = replacedIn(destroys);
 	const standing = remembered((origin) => standingOf(origin, replaced(origin.address)), originKey);
-	return (origins) => {
+	return ({ origins, fromEach }) => {
 		const found = [];
 		const seen = new Map(origins.map((one) => [originKey(one), one]));
+		let isOneWay = fromEach;
 		for (const origin of seen.values()) {
-			const { further, begins } = standing(origin);
+			const { further, fromEach: isSure, begins } = standing(origin);
 			if (further === null) return null;
 			for (const one of further) seen.set(originKey(one), one);
 			if (seen.size > MOST$5) return null;
 			if (begins !== null) found.push(begins);
+			isOneWay &&= isSure;
 		}
-		return found.length === 0 && origins.length > 0 ? null : found.sort((a, b) => byText(a.address, b.address));
+		if (found.length === 0 && origins.length > 0) return null;
+		return {
+			all: found.sort((a, b) => byText(a.address, b.address)),
+			withEach: isOneWay || found.length === 1
+		};
 	};
 };
 function standingOf(origin, some) {
 	if (origin.effect !== "replace") return {
 		further: [],
+		fromEach: true,
 		begins: beginning$1(origin, [])
 	};
-	const begun = some.filter((one) => one.origins === void 0 || (one.known ?? []).length > 0);
+	const begun = some.filter(isBegun);
 	return {
 		further: furtherOrigins(some),
+		fromEach: areAlike(some) && some.every(({ fromEach }) => fromEach !== false),
 		begins: begun.length > 0 ? beginning$1(origin, begun) : null
 	};
 }
+const isBegun = ({ origins, known = [] }) => origins === void 0 || known.length > 0;
+const areAlike = (some) => new Set(some.map((one) => JSON.stringify([isBegun(one), one.origins ?? []]))).size <= 1;
 const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : eachOnce(some.flatMap(({ origins = [] }) => origins));
 const beginning$1 = ({ address, effect }, begun) => ({
 	address,
@@ -12023,22 +12056,31 @@ const causeOf = (destroy, root) => {
 	return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
 };
 const IN_PLACE = ", and the provider cannot change that in place";
-const forced = ({ because, origins = [], known = [] }, root) => {
-	if (origins.length === 0) return [...changing$1(because), IN_PLACE];
-	const following = because.filter((attribute) => !known.includes(attribute));
-	const begins = beginningsOf(origins, root) ?? [];
-	const bySelf = known.length === 0 ? [] : [...changing$1(known), ", and "];
-	const changes = origins.some(({ effect }) => effect === "replace" || effect === "create") ? changing$1(following) : [...named$2(following, MOST_ATTRIBUTES), " may change"];
+const forced = (destroy, root) => {
+	const { because, origins = [], fromEach = true, known } = destroy;
+	if (known === void 0 && origins.length === 0) return [...changing$1(because), IN_PLACE];
+	const following = because.filter((attribute) => known?.includes(attribute) !== true);
+	const bySelf = known === void 0 || known.length === 0 ? [] : [...changing$1(known), ", and "];
+	if (origins.length === 0) return [
+		...bySelf,
+		...isOrAre(following),
+		" known only after the apply",
+		IN_PLACE
+	];
+	const changes = origins.every(({ effect }) => effect === "replace" || effect === "create") ? changing$1(following) : [...attributes(following), " may change"];
+	const begins = beginningsOf(destroy, root);
 	return [
 		...bySelf,
 		...changes,
 		", since ",
-		...since(origins),
+		...since(origins, fromEach, begins),
 		...beginning(origins, begins)
 	];
 };
 const MOST_ATTRIBUTES = 6;
-const changing$1 = (attributes) => [...named$2(attributes, MOST_ATTRIBUTES), attributes.length === 1 ? " changes" : " change"];
+const attributes = (names) => named$2(names.map(shortName), MOST_ATTRIBUTES);
+const changing$1 = (names) => [...attributes(names), names.length === 1 ? " changes" : " change"];
+const isOrAre = (names) => [...attributes(names), names.length === 1 ? " is" : " are"];
 const HAPPENS = {
 	replace: "replaced",
 	create: "created",
@@ -12046,7 +12088,34 @@ const HAPPENS = {
 	update: "changed in place"
 };
 const MOST_ORIGINS = 3;
-const since = (origins) => joined([...grouped$1(origins, ({ effect }) => effect)].map(([effect, alike]) => [...named$2(alike.map(({ address }) => address), MOST_ORIGINS), ` ${alike.length === 1 ? "is" : "are"} ${HAPPENS[effect]}`]), " and ");
+const firstOf = (each, isEach) => {
+	const more = each.length - MOST_ORIGINS;
+	const rest = isEach || more === 1 ? `${more} more` : `one of ${more} more`;
+	return [...each.slice(0, MOST_ORIGINS), ...more > 0 ? [[rest]] : []];
+};
+const listed$1 = (each, isEach) => joined(firstOf(each, isEach), ", ", isEach ? " and " : " or ");
+const nameOf$2 = (address) => [code$1(shortName(address))];
+const areAllBegun = (origins, { all }) => all.length === origins.length && all.every((one) => origins.some((origin) => isSame$2(one, origin)));
+const isSame$2 = (one, other) => one.address === other.address && one.effect === other.effect;
+const since = (origins, isEach, begins) => {
+	const told = begins !== null && areAllBegun(origins, begins) ? begins.all : [];
+	const why = (origin) => told.filter((one) => isSame$2(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
+	const joint = isEach ? " and " : " or ";
+	const clauses = [...grouped$1([...grouped$1(origins, ({ address }) => address).values()], (some) => some.map(({ effect }) => HAPPENS[effect]).join(joint))].map(([happens, each]) => {
+		const names = each.map(([one]) => nameOf$2(one.address));
+		if (each.length === 1) {
+			const here = each.flat().map((one) => [HAPPENS[one.effect], ...why(one)]);
+			return [
+				...names[0],
+				" is ",
+				...joined(here, joint)
+			];
+		}
+		const reasoned = names.map((name, at) => [...name, ...(each[at] ?? []).flatMap(why)]);
+		return [...listed$1(reasoned, isEach), ` ${isEach ? "are" : "is"} ${happens}`];
+	});
+	return joined(clauses, joint);
+};
 const whyBegun = ({ because, reason }) => because.length > 0 ? changing$1(because) : reason === null ? [] : [REASONS[reason]];
 const inBrackets = (phrase) => phrase.length === 0 ? [] : [
 	" (",
@@ -12054,23 +12123,20 @@ const inBrackets = (phrase) => phrase.length === 0 ? [] : [
 	")"
 ];
 const beginning = (origins, begins) => {
-	const [first] = begins;
-	if (first === void 0) return [IN_PLACE];
-	const isSaid = begins.every((one) => origins.some(({ address }) => address === one.address));
-	if (origins.length === 1 && isSaid) return [...inBrackets(whyBegun(first)), IN_PLACE];
-	if (isSaid && begins.every((one) => whyBegun(one).length === 0)) return [IN_PLACE];
-	const more = begins.length - MOST_ORIGINS;
-	const told = [...begins.slice(0, MOST_ORIGINS).map(begun), ...more > 0 ? [[`${more} more`]] : []];
-	return ["; it begins with ", ...joined(told, ", and with ")];
+	if (begins === null || areAllBegun(origins, begins)) return [IN_PLACE];
+	const { all, withEach } = begins;
+	if (all.every((one) => origins.some((origin) => isSame$2(one, origin)) && whyBegun(one).length === 0)) return [IN_PLACE];
+	const told = firstOf(all.map(begun), withEach);
+	return ["; it begins with ", ...joined(told, withEach ? ", and with " : ", or with ")];
 };
 const begun = (one) => {
 	const why = whyBegun(one);
 	if (one.because.length > 0) return [
-		...named$2([one.address], 1),
+		...nameOf$2(one.address),
 		", where ",
 		...why
 	];
-	return [...named$2([one.address], 1), ...why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS[one.effect]}`]];
+	return [...nameOf$2(one.address), ...why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS[one.effect]}`]];
 };
 const KEEP_BY_ORIGIN = {
 	replace: (names) => [
@@ -12094,20 +12160,36 @@ const KEEP_BY_ORIGIN = {
 		" first, by itself, and run plan again: if the value is the same, nothing is replaced"
 	]
 };
-const keptBy = ({ origins = [], known = [] }, root) => {
-	if (origins.length === 0) return null;
-	const each = [...grouped$1(beginningsOf(origins, root) ?? origins.map((one) => ({
-		...one,
-		because: [],
-		reason: null
-	})), ({ effect }) => effect)].map(([effect, alike]) => {
-		const names = alike.slice(0, MOST_ORIGINS).map((one) => [...named$2([one.address], 1), ...inBrackets(whyBegun(one))]);
-		const more = alike.length - names.length;
-		const listed = joined([...names, ...more > 0 ? [[`${more} more`]] : []], ", ", " and ");
-		return KEEP_BY_ORIGIN[effect](listed, alike.length === 1);
+const FIND_OUT = [": most often an object that is referred to there is replaced, created, or read only then; take that back, and run plan again"];
+const EITHER = "the plan does not tell on which of these it depends: ";
+const keptBy = (destroy, root) => {
+	const { because, origins = [], known } = destroy;
+	if (known === void 0 && origins.length === 0) return null;
+	const here = known === void 0 || known.length === 0 ? [] : [["take back the change of ", ...attributes(known)]];
+	const elsewhere = origins.length > 0 ? keptElsewhere(destroy, root) : findingOut(because.filter((attribute) => known?.includes(attribute) !== true));
+	return joined([...here, elsewhere], "; ");
+};
+const findingOut = (names) => [
+	"find out why ",
+	...isOrAre(names),
+	" known only after the apply",
+	...FIND_OUT
+];
+const keptElsewhere = (destroy, root) => {
+	const { origins = [], fromEach = true } = destroy;
+	const begins = beginningsOf(destroy, root) ?? {
+		all: origins.map((one) => ({
+			...one,
+			because: [],
+			reason: null
+		})),
+		withEach: fromEach
+	};
+	const each = [...grouped$1(begins.all, ({ effect }) => effect)].map(([effect, alike]) => {
+		const names = alike.map((one) => [...nameOf$2(one.address), ...inBrackets(whyBegun(one))]);
+		return KEEP_BY_ORIGIN[effect](listed$1(names, begins.withEach), alike.length === 1 || !begins.withEach);
 	});
-	const here = ["take back the change of ", ...named$2(known, MOST_ATTRIBUTES)];
-	return joined(known.length === 0 ? each : [here, ...each], "; ");
+	return begins.withEach ? joined(each, "; ") : [EITHER, ...joined(each, "; or ")];
 };
 // src/report/steps.ts
 const KEEP = "Keep it";
@@ -12165,15 +12247,15 @@ const LOOK = {
 	step: "Look first",
 	how: ["an interrupted replacement left it behind: see at the provider that the current object has its data"]
 };
-const moved$1 = (from, to) => ({
+const moved$2 = (from, to) => ({
 	step: "Say that it moved",
-	how: phrase`it looks like a rename: write a moved block with from = ${from} and to = ${to}, and run plan again`
+	how: phrase`it looks like a rename: write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`
 });
 const keepOrLook = (finding, destroy, root) => {
 	const { subject, evidence } = finding;
 	if (subject !== null && subject.deposed !== null) return LOOK;
 	const rename = evidence.find(({ kind }) => kind === "rename");
-	return subject !== null && rename?.kind === "rename" ? moved$1(subject.address, rename.to) : keep(finding, destroy, root);
+	return subject !== null && rename?.kind === "rename" ? moved$2(subject.address, rename.to) : keep(finding, destroy, root);
 };
 const stopDestroy = (all) => ({
 	step: "Stop",
@@ -12192,7 +12274,7 @@ const SEE_SIGNED = "before it goes, find what signs or proves itself with it, an
 const IS_FILE = /certificate|private key|keystore/i;
 const seeInstead = ({ rule, subject }) => {
 	if (rule !== "key-loss") return null;
-	const name = nameOf$3(subject);
+	const name = nameOf$4(subject);
 	const sort = keySortOf(name);
 	return sort === "proof" && !IS_FILE.test(name) ? SEE_SIGNED : SEE_BY_SORT[sort] ?? null;
 };
@@ -12251,7 +12333,7 @@ const MAKE_READABLE = {
 const isErrored = ({ detail }) => detail?.kind === "unreadable" && detail.what === "errored";
 const isContradictory$1 = ({ detail }) => detail?.kind === "unreadable" && Object.hasOwn(CONTRADICTIONS, detail.what);
 const contradicts = ({ subject, detail }) => {
-	const name = nameOf$3(subject);
+	const name = nameOf$4(subject);
 	const both = detail === null ? "" : `: ${detailWords(detail)}`;
 	return [`${name} ${verb(name, "has", "have")} an entry that contradicts itself${both}; it may be destroyed`];
 };
@@ -12376,6 +12458,7 @@ const LOSE_PART = {
 	"in-place": "lose data",
 	both: "lose data, or be destroyed with it"
 };
+const leavesSomething = (finding) => !inPlace(finding) && finding.remains !== null && !["nothing", "unknown"].includes(finding.remains.kind);
 const LOSE_CONTENTS = {
 	destroyed: "be deleted, with everything inside them",
 	"in-place": "lose what is in them",
@@ -12394,7 +12477,7 @@ const WORDING = {
 	"data-loss": {
 		headline: {
 			one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
-			many: (count, happening) => `${counted$1(count, "object")} would ${LOSE_PART[happening]}`
+			many: (count, happening, findings) => `${counted$1(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
 		steps: keepOrProve
@@ -12484,7 +12567,7 @@ const WORDING = {
 		},
 		message: (finding, destroy) => [
 			"object of type ",
-			code(finding.subject?.type ?? "unknown"),
+			code$1(finding.subject?.type ?? "unknown"),
 			` is ${effectWords(finding.subject?.effect ?? "delete", destroy)}`,
 			", and the catalogue does not know whether it holds data"
 		],
@@ -12520,8 +12603,10 @@ const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, 
 const headlineOf = (findings) => {
 	const [first, ...others] = findings;
 	const { headline } = wordingOf(first.rule);
-	return others.length === 0 ? headline.one(withArticle(nameOf$3(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
+	const says = others.length === 0 ? headline.one(withArticle(nameOf$4(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
+	return findings.every(isCertain) ? says : says.replace(" would ", " may ");
 };
+const isCertain = ({ detail }) => detail?.kind !== "says" || detail.certain;
 function happeningTo(findings) {
 	const some = findings.filter(inPlace).length;
 	return some === 0 ? "destroyed" : some === findings.length ? "in-place" : "both";
@@ -12552,6 +12637,7 @@ const destroyJson = (destroy) => ({
 	imported: destroy.imported,
 	because: destroy.because.length === 0 ? null : destroy.because.join(", "),
 	origins: destroy.origins ?? null,
+	fromEach: destroy.fromEach ?? null,
 	known: destroy.known ?? null,
 	reason: destroy.reason,
 	class: destroy.class
@@ -12716,7 +12802,7 @@ const BESIDES = [["moved", "moved"], ["imported", "imported"]];
 const wordsFor = (rows, counts) => rows.filter(([key]) => counts[key] > 0).map(([key, word]) => `${thousands(counts[key])} ${word}`);
 const countsWords = (counts) => {
 	const besides = wordsFor(BESIDES, counts);
-	return [...wordsFor(EFFECTS$1, counts), ...besides.length === 0 ? [] : [`of these ${listed$1(besides)}`]];
+	return [...wordsFor(EFFECTS$1, counts), ...besides.length === 0 ? [] : [`of these ${listed$2(besides)}`]];
 };
 // src/domain/catalogue-terms.ts
 const WEIGHTS = [
@@ -12807,18 +12893,18 @@ const stateOf$2 = (seen) => {
 const settingPhrase = ({ path, of, was }) => {
 	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
 	const state = of === "provider" && path === "version" && typeof was === "object" ? "has no lower bound in the plan" : stateOf$2(was);
-	if (state !== null) return [code(shownPath(path)), `${ofProvider} ${state}${whose}`];
-	return [code(`${shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
+	if (state !== null) return [code$1(shownPath(path)), `${ofProvider} ${state}${whose}`];
+	return [code$1(`${shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
 };
 const bare = (state) => state.replace(/^(?:is|has) /, "");
 const changePhrase = (setting, becomes) => {
 	const { was } = setting;
 	const path = shownPath(setting.path);
 	const [before, after] = [stateOf$2(was), stateOf$2(becomes)];
-	if (before === null && after === null) return [code(`${path} = ${was} \u2192 ${becomes}`)];
-	if (before === after) return [code(path), " changes"];
-	if (before === null) return [code(`${path} = ${was}`), ` \u2192 ${bare(after ?? "")}`];
-	return [code(path), `: ${bare(before)} \u2192 ${after === null ? becomes : bare(after)}`];
+	if (before === null && after === null) return [code$1(`${path} = ${was} \u2192 ${becomes}`)];
+	if (before === after) return [code$1(path), " changes"];
+	if (before === null) return [code$1(`${path} = ${was}`), ` \u2192 ${bare(after ?? "")}`];
+	return [code$1(path), `: ${bare(before)} \u2192 ${after === null ? becomes : bare(after)}`];
 };
 const COPY = {
 	destroyed: "a copy in this state is destroyed by the same plan",
@@ -12845,15 +12931,15 @@ const CALLED$1 = {
 const evidencePhrase = (evidence) => {
 	switch (evidence.kind) {
 		case "attribute": return evidence.becomes === void 0 ? settingPhrase(evidence) : changePhrase(evidence, evidence.becomes);
-		case "removed": return [code(shownPath(evidence.path)), `: ${evidence.count} removed`];
+		case "removed": return [code$1(shownPath(evidence.path)), `: ${evidence.count} removed`];
 		case "leaves": return [evidence.says];
 		case "worthless": return [WORTHLESS[evidence.because]];
 		case "shared": return ["it comes back with what it is stored in"];
 		case "copy": return [COPY[evidence.because]];
-		case "locked": return [code(evidence.by), " stays, and locks it"];
-		case "source": return [code(evidence.by), SOURCE$1[evidence.fate]];
+		case "locked": return [code$1(evidence.by), " stays, and locks it"];
+		case "source": return [code$1(evidence.by), SOURCE$1[evidence.fate]];
 		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED$1[calling]).join(" and ")}`];
-		case "rename": return ["looks like a rename to ", code(evidence.to)];
+		case "rename": return ["looks like a rename to ", code$1(evidence.to)];
 		case "too-late": return ["the new configuration would keep more, but a destroy goes by the state"];
 	}
 };
@@ -12903,17 +12989,15 @@ const SOME_FOLDERS = 2;
 function policyPhrase({ file, branch, looked }) {
 	if (file !== null) return [
 		"policy: ",
-		code(file),
-		...branch === null ? [] : [" on ", code(branch)]
+		code$1(file),
+		...branch === null ? [] : [" on ", code$1(branch)]
 	];
-	const where = branch === null ? [] : [" on ", code(branch)];
+	const where = branch === null ? [] : [" on ", code$1(branch)];
 	const isMany = looked.length > MOST_FOLDERS;
 	const sought = isMany ? [...looked].sort((a, b) => a.length - b.length) : looked;
-	const folders = looked.length === 0 ? [] : [
-		" in ",
-		...named$2(sought, isMany ? SOME_FOLDERS : MOST_FOLDERS),
-		isMany ? " folders" : ""
-	];
+	const some = sought.slice(0, isMany ? SOME_FOLDERS : MOST_FOLDERS).map((path) => [folder(path)]);
+	const more = isMany ? [[`${sought.length - some.length} more folders`]] : [];
+	const folders = looked.length === 0 ? [] : [" in ", ...joined([...some, ...more], ", ", " and ")];
 	return [
 		"policy: none found",
 		...where,
@@ -12921,6 +13005,7 @@ function policyPhrase({ file, branch, looked }) {
 		", so the defaults apply"
 	];
 }
+const folder = (path) => path === "." ? "this folder" : code$1(path);
 // src/report/signed-words.ts
 const PROOF = {
 	touch: "a security key that was touched, so a person was there",
@@ -12929,9 +13014,9 @@ const PROOF = {
 };
 const signingPhrase = ({ proof, algorithm, fingerprint }) => [
 	`${PROOF[proof]} (`,
-	code(algorithm),
+	code$1(algorithm),
 	" ",
-	code(fingerprint),
+	code$1(fingerprint),
 	")"
 ];
 const WEAKEST = [
@@ -12946,12 +13031,12 @@ const SHORT$1 = {
 };
 const proofWords = (signed) => SHORT$1[WEAKEST.find((proof) => signed.some(({ key }) => key.proof === proof)) ?? "plain"];
 const signedPhrase = ({ by, root, agreed, expires, reason, key }) => [
-	code(by),
+	code$1(by),
 	" agreed for ",
-	code(root),
+	code$1(root),
 	` at ${agreed}, until ${expires}, with `,
 	...signingPhrase(key),
-	...reason === "" ? [] : [": ", code(reason)]
+	...reason === "" ? [] : [": ", code$1(reason)]
 ];
 // src/report/terminal-page.ts
 const pageFor = ({ width, color }) => ({
@@ -13027,7 +13112,7 @@ const overridden = (review) => {
 const allowedIn = ({ roots }) => roots.flatMap(({ findings }) => findings).reduce((sum, { detail }) => sum + (detail?.kind === "allowed" ? detail.block + detail.warn : 0), 0);
 const passed = (review) => {
 	const warning = headline(findingsAt(review, "warn"), (count) => counted$1(count, "more warning"));
-	if (warning !== null) return [`nothing blocks, but ${warning}`];
+	if (warning !== null) return [`nothing blocks${warning.includes(", but ") ? ";" : ", but"} ${warning}`];
 	const destroyed = review.counts.delete + review.counts.replace;
 	const allowed = allowedIn(review);
 	if (allowed > 0) return [`${destroyed === 0 ? "nothing is destroyed" : `${counted$1(destroyed, "object")} ${destroyed === 1 ? "is" : "are"} deleted or replaced`}, and the policy allows ${counted$1(allowed, "finding")}`];
@@ -13062,6 +13147,7 @@ const remainsText = (finding) => {
 const lostText = (finding) => finding.remains === null || inPlace(finding) ? "" : terminalText(lossSentence(finding.detail));
 const blockLines = (page, { root, finding, destroy }) => {
 	const { subject } = finding;
+	const from = subject?.previousAddress ?? null;
 	return [
 		...paragraph(page, "\u2717 ", `${asTerminal(capital(messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
 		...subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"]),
@@ -13069,7 +13155,7 @@ const blockLines = (page, { root, finding, destroy }) => {
 		...fact(page, "lost", lostText(finding)),
 		...fact(page, "remains", remainsText(finding)),
 		...fact(page, "why", asTerminal(causeOf(destroy, root))),
-		...fact(page, "was", terminalText(subject?.previousAddress ?? "")),
+		...fact(page, "moved", from === null ? "" : `from ${terminalText(from)}`),
 		...fact(page, "seen", furtherEvidenceText(finding)),
 		...fact(page, "in", place$1(finding))
 	];
@@ -13152,7 +13238,7 @@ const shortList = (page, root, level) => {
 		...moreLines(page, all.length - MOST_SHORT, what)
 	];
 };
-const WORD = {
+const WORD$1 = {
 	delete: "deleted",
 	replace: "replaced",
 	forget: "forgotten"
@@ -13161,7 +13247,7 @@ const destroyLines = (page, root) => {
 	const others = otherDestroys(root);
 	if (others.length === 0) return [];
 	const also = others.length === root.destroys.length ? "Destroyed, replaced or forgotten" : "Also destroyed, replaced or forgotten";
-	const shown = others.slice(0, MOST_DESTROYS).map((destroy) => `  ${page.paint("dim", WORD[destroy.effect].padEnd(9))} ${fitted(objectText(destroy), page.width - 9 - 3)}`);
+	const shown = others.slice(0, MOST_DESTROYS).map((destroy) => `  ${page.paint("dim", WORD$1[destroy.effect].padEnd(9))} ${fitted(objectText(destroy), page.width - 9 - 3)}`);
 	return [
 		"",
 		...paragraph(page, "", also, ["bold"]),
@@ -13186,7 +13272,7 @@ const furtherLines = (page, review, { says, docs }) => {
 	if (rules.length === 0) return [];
 	const decides = review.verdict === "blocked" && !isFinal(review.roots) ? linkLines(page, says, docs) : [];
 	const [rule] = rules;
-	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, sectionOf(rule, DOCS)), ...decides] : [...linkLines(page, `What ${listed$1(rules)} mean:`, DOCS), ...decides];
+	return rule !== void 0 && rules.length === 1 ? [...linkLines(page, `What ${rule} means:`, sectionOf(rule, DOCS)), ...decides] : [...linkLines(page, `What ${listed$2(rules)} mean:`, DOCS), ...decides];
 };
 const digestLines$1 = (page, review) => {
 	if (review.digest === null) return [];
@@ -13255,14 +13341,14 @@ function seen$2(path) {
 }
 const behindLinks = (path) => (0, node_fs.existsSync)(path) ? (0, node_fs.realpathSync)(path) : path;
 // src/text-file.ts
-const partsOf = (text) => typeof text === "string" ? [text] : text;
+const partsOf$1 = (text) => typeof text === "string" ? [text] : text;
 const ROOM = 65536;
 function writeText(path, text) {
 	const file = (0, node_fs.openSync)(path, "w");
 	const room = Buffer.allocUnsafe(ROOM);
 	const encoder = new TextEncoder();
 	try {
-		for (const part of partsOf(text)) for (let from = 0; from < part.length;) {
+		for (const part of partsOf$1(text)) for (let from = 0; from < part.length;) {
 			const { read, written } = encoder.encodeInto(from === 0 ? part : part.slice(from), room);
 			for (let at = 0; at < written;) at += (0, node_fs.writeSync)(file, room, at, written - at);
 			from += read;
@@ -13288,7 +13374,7 @@ function writeReport(path, json, noun) {
 		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
 		writeText(path, json);
 	} catch (cause) {
-		throw new InputError(`The ${noun} JSON could not be written to ${path}: ${why$1(cause)}. Give the input report a path that can be written to.`, { cause });
+		throw new require_fault.InputError(`The ${noun} JSON could not be written to ${path}: ${why$1(cause)}. Give the input report a path that can be written to.`, { cause });
 	}
 }
 // src/report/links.ts
@@ -13338,14 +13424,20 @@ const footer = (origin, digest, toSign = []) => {
 // src/report/markdown-advice.ts
 const steps = (roots) => {
 	const all = new Map();
-	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of stepsFor(finding, root)) all.set(step, (all.get(step) ?? new Set()).add(asMarkdown(how)));
+	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of stepsFor(finding, root)) {
+		const hows = all.get(step) ?? new Map();
+		const objects = hows.get(asMarkdown(how)) ?? new Map();
+		const address = finding.subject?.address;
+		if (address !== void 0) objects.set(JSON.stringify([root.root, address]), address);
+		all.set(step, hows.set(asMarkdown(how), objects));
+	}
 	return all;
 };
 const MOST_NAMES$1 = 20;
 const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${unpinged(name)}`;
 const oneOf = (names) => {
 	const hidden = names.length - MOST_NAMES$1;
-	return listed$1([...names.slice(0, MOST_NAMES$1).map(consenter), ...hidden > 0 ? [`${thousands(hidden)} more`] : []], "or");
+	return listed$2([...names.slice(0, MOST_NAMES$1).map(consenter), ...hidden > 0 ? [`${thousands(hidden)} more`] : []], "or");
 };
 const MOST_PATHS = 3;
 const WIDEST_PATH = 120;
@@ -13353,7 +13445,7 @@ const MOST_GROUPS = 10;
 const pathsOf$2 = (paths) => {
 	const hidden = paths.length - MOST_PATHS;
 	const shown = paths.slice(0, MOST_PATHS).map((path) => inlineCode(cut(path, WIDEST_PATH)));
-	return listed$1([...shown, ...hidden > 0 ? [counted$1(hidden, "more file")] : []]);
+	return listed$2([...shown, ...hidden > 0 ? [counted$1(hidden, "more file")] : []]);
 };
 const groups = (who) => {
 	const hidden = who.length - MOST_GROUPS;
@@ -13367,7 +13459,8 @@ const shortDigest = (digest) => {
 const mayAgree = (names) => `${oneOf(names)} may agree.`;
 const overrideStep = (review, advice) => {
 	if (advice === void 0) return `- **${CONSENT.step}**: ${asMarkdown(CONSENT.how)}.`;
-	const covered = `This covers exactly this set of findings (${inlineCode(shortDigest(review.digest ?? "none"))}).`;
+	const digest = review.digest ?? "none";
+	const covered = `This covers exactly this set of findings${advice.how.includes(digest) ? "" : ` (${inlineCode(shortDigest(digest))})`}.`;
 	const who = advice.who.filter(({ names }) => names.length > 0);
 	if (who.length > 1) return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
 	const owners = who.map(({ names }) => mayAgree(names));
@@ -13378,18 +13471,21 @@ const overrideStep = (review, advice) => {
 	].join(" ")}`;
 };
 const MOST_HOWS = 4;
+const MOST_OBJECTS = 2;
 const stepLine = (step, hows) => {
-	const [only = "", ...others] = hows.slice(0, MOST_HOWS);
+	const [only = "", ...others] = hows.keys();
 	if (others.length === 0) return `- **${step}**: ${only}.`;
-	const hidden = hows.length - MOST_HOWS;
+	const hidden = [...hows.values()].slice(MOST_HOWS).reduce((sum, { size }) => sum + size, 0);
+	const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects([...objects.values()])}${how}`);
 	const rest = hidden > 0 ? [`  - and so on, for ${counted$1(hidden, "more object")}`] : [];
 	return [
 		`- **${step}**, each by what happens to it:`,
-		...[only, ...others].map((how) => `  - ${how}`),
+		...each,
 		...rest
 	].join("\n");
 };
-const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== CONSENT.step).sort(([a], [b]) => Number(isLastStep(a)) - Number(isLastStep(b))).map(([step, hows]) => stepLine(step, [...hows]));
+const forObjects = (addresses) => addresses.length === 0 ? "" : `${asMarkdown(named$2(addresses.map(shortName), MOST_OBJECTS))}: `;
+const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== CONSENT.step).sort(([a], [b]) => Number(isLastStep(a)) - Number(isLastStep(b))).map(([step, hows]) => stepLine(step, hows));
 const consentStep = (review, advice) => {
 	if (advice === null) return [];
 	return review.roots.some((root) => root.errored) ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."] : [overrideStep(review, advice)];
@@ -13439,7 +13535,7 @@ const family = (finding, id, room) => {
 	];
 	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
 	return [
-		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$3(finding.subject)), finding.subject?.address ?? ""]),
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$4(finding.subject)), finding.subject?.address ?? ""]),
 		...children,
 		...ids.map((child) => `  ${id} --> ${child}`)
 	];
@@ -13488,7 +13584,7 @@ const facts = (finding, root) => {
 		["Lost with it", asMarkdown(named$2(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
 		["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
 		["Why", asMarkdown(capital(causeOf(destroysOf(root)(finding), root)))],
-		["Was", moved === null ? "" : inlineCode(moved)],
+		["Moved from", moved === null ? "" : inlineCode(moved)],
 		["Evidence", asMarkdown(joined(furtherEvidence(finding), "; "))]
 	].filter(([, value]) => value !== "");
 };
@@ -13500,7 +13596,7 @@ const opening = (finding, destroy) => {
 	const { subject, remains } = finding;
 	if (subject === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
 	if (remains === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object$2(finding)}`;
-	return `**${asMarkdown(capital([nameOf$3(subject)]))}** ${object$2(finding)} is ${effect(subject.effect, destroy)}`;
+	return `**${asMarkdown(capital([nameOf$4(subject)]))}** ${object$2(finding)} is ${effect(subject.effect, destroy)}`;
 };
 const fullFinding = (finding, root, links) => ({
 	heading: `${opening(finding, destroysOf(root)(finding))}${beside$1(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
@@ -13587,7 +13683,7 @@ const namesIn$4 = (objects) => {
 	const [first] = objects;
 	if (first === void 0 || objects.length === 1) return objects.map(nameOf$1).join();
 	const rest = `${thousands(objects.length - NAMED)} more`;
-	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$1([...objects.slice(0, NAMED).map(nameOf$1), rest])}`;
+	return `${thousands(objects.length)} of type ${codeCell(first.type)}: ${listed$2([...objects.slice(0, NAMED).map(nameOf$1), rest])}`;
 };
 const line = ({ objects, cause }, withCause) => {
 	const [first] = objects;
@@ -13738,7 +13834,7 @@ const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
 		destroys === 0 ? "" : `${counted$1(destroys, "more object")} that the plan deletes, replaces or forgets`,
 		notes === 0 ? "" : counted$1(notes, "more note")
 	].filter((part) => part !== "");
-	return parts.length === 0 ? "" : `\u2026and ${listed$1(parts)}, ${elsewhere}.`;
+	return parts.length === 0 ? "" : `\u2026and ${listed$2(parts)}, ${elsewhere}.`;
 };
 const blockingText = ({ full, brief, picture }) => {
 	const more = `${full.length === 0 ? "" : "more "}blocking finding`;
@@ -13749,7 +13845,7 @@ const blockingText = ({ full, brief, picture }) => {
 	];
 	return present(parts).join("\n\n");
 };
-const effectsOf = (destroys) => listed$1([
+const effectsOf = (destroys) => listed$2([
 	"delete",
 	"replace",
 	"forget"
@@ -13793,7 +13889,7 @@ const quietRoots = (all) => {
 	if (roots.length === 0 || all.length === 1) return "";
 	const shown = roots.slice(0, MOST_QUIET).map(({ root }) => inlineCode(root));
 	const hidden = roots.length - shown.length;
-	const named = `Nothing is destroyed in ${listed$1([...shown, ...hidden === 0 ? [] : [counted$1(hidden, "more root")]])}.`;
+	const named = `Nothing is destroyed in ${listed$2([...shown, ...hidden === 0 ? [] : [counted$1(hidden, "more root")]])}.`;
 	return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${counted$1(roots.length, "other root")}.` : named;
 };
 // src/report/markdown-title.ts
@@ -13819,7 +13915,7 @@ const countsLine = ({ counts }) => countsWords(counts).length === 0 ? "" : `<sub
 // src/report/markdown.ts
 const LIMIT = 6e4;
 const ELSEWHERE = "in the full report";
-const consent = ({ override }) => override === null ? "" : `Agreed on ${prose(shortTime(override.at))}, to exactly this set of findings (${inlineCode(shortDigest(override.digest))}). Any other set blocks again.`;
+const consent = ({ override }) => override === null ? "" : `Agreed on ${prose(shortTime(override.at))} to ${inlineCode(shortDigest(override.digest))}. Any other set of findings blocks again.`;
 const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
 const bodyOf$1 = (shown, todo, single, elsewhere) => {
 	const text = (section, between) => [
@@ -13866,7 +13962,7 @@ const markdownReport = (review, options = {}) => {
 // src/report/markdown-unreviewed.ts
 const MOST_FAULTS = 20;
 const LONGEST_FAULT = 1e3;
-const withCode = (text) => text.split("\"").map((part, at, all) => at % 2 === 1 && at < all.length - 1 ? code(part) : part);
+const withCode = (text) => text.split("\"").map((part, at, all) => at % 2 === 1 && at < all.length - 1 ? code$1(part) : part);
 const item = (fault) => {
 	const text = fault.length > LONGEST_FAULT ? `${fault.slice(0, LONGEST_FAULT)}\u2026` : fault;
 	return `- ${asMarkdown(withCode(text))}`;
@@ -13982,15 +14078,15 @@ function saysSince({ commit, gone }, findings, now) {
 	const added = [...now].filter(([print]) => findings.get(print) === true).map(([, finding]) => finding);
 	const names = added.map(({ rule, subject }) => subject?.address ?? rule);
 	const more = [
-		`${thousands(added.length)} new (`,
+		`${counted$1(added.length, "new finding")} (`,
 		...named$2(names, MOST_NAMES),
 		")"
 	];
-	const changes = [...added.length === 0 ? [] : [more], ...gone === 0 ? [] : [[`${thousands(gone)} no longer found`]]];
+	const changes = [...added.length === 0 ? [] : [more], ...gone === 0 ? [] : [[`${counted$1(gone, "finding")} gone`]]];
 	const what = changes.length === 0 ? ["the same findings"] : changes.flatMap((one, at) => at === 0 ? one : [", ", ...one]);
 	return asMarkdown([
 		"Since the last report (commit ",
-		code(commit.slice(0, 7)),
+		code$1(commit.slice(0, 7)),
 		"): ",
 		...what,
 		"."
@@ -14136,10 +14232,10 @@ const log = {
 };
 // src/action/faults.ts
 const OURS = "this is a fault of destroy-guard, please report it.";
-const faultLine = (error) => error instanceof InputError ? `destroy-guard: ${error.message}` : `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
-const faultsOf = (error) => error instanceof InputError ? error.message.split("\n") : [`${sentence(OURS)} The log of the job says more.`];
+const faultLine = (error) => error instanceof require_fault.InputError ? `destroy-guard: ${error.message}` : `destroy-guard: ${OURS}\n${error instanceof Error ? error.stack : String(error)}`;
+const faultsOf = (error) => error instanceof require_fault.InputError ? error.message.split("\n") : [`${sentence(OURS)} The log of the job says more.`];
 // src/action/no-verdict.ts
-var NoVerdict = class extends InputError {
+var NoVerdict = class extends require_fault.InputError {
 	name = "NoVerdict";
 	failure;
 	constructor(failure, options) {
@@ -14149,7 +14245,7 @@ var NoVerdict = class extends InputError {
 };
 async function wholeReview(mistakes, rules, review) {
 	const { roots, missing } = await review().catch((cause) => {
-		if (mistakes.length === 0 || !(cause instanceof InputError)) throw cause;
+		if (mistakes.length === 0 || !(cause instanceof require_fault.InputError)) throw cause;
 		throw new NoVerdict({
 			faults: [...mistakes, cause.message],
 			roots: [],
@@ -14340,8 +14436,8 @@ const OTHER = {
 	review: `Another owner approves the newest commit${WITH_LINE}; then run the job again.`
 };
 const ASK = {
-	label: "Ask one of the owners to take the label off and to apply it again.",
-	review: `Ask one of the owners to approve the newest commit${WITH_LINE}; then run the job again.`
+	label: "Ask an owner to take the label off and to apply it again.",
+	review: `Ask an owner to approve the newest commit${WITH_LINE}; then run the job again.`
 };
 const ALONE = "Let the merge queue take one pull request at a time (build concurrency and group size 1)";
 const RETRY = "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
@@ -14370,12 +14466,12 @@ const REFUSALS$1 = {
 	"no-owner": ({ path, branch }) => stays(phrase`No line of CODEOWNERS on ${branch} gives ${path} an owner.`, phrase`Give it an owner in CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`),
 	"owner-cleared": ({ path, line, branch }) => stays(phrase`Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`, phrase`Name owners on that line, or override.approvers in the policy file. Then run the job again.`),
 	"owners-broken": ({ path, line, fault, branch }) => stays(phrase`Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`, phrase`Mend that line on ${branch}. Then run the job again.`),
-	"not-owner": ({ who, via, path, owners }) => goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its owners are ${list(owners)}.`, [ASK[via]]),
+	"not-owner": ({ who, via, path, owners }) => goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its ${[owners.length === 1 ? "owner is " : "owners are "]}${list(owners)}.`, [ASK[via]]),
 	"team-unknown": ({ who, team, why, secrets }) => stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS]),
 	"team-no-write": ({ team }) => stays(phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
 	"team-elsewhere": ({ team, home }) => stays(phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase`Name a team of ${home}, or users, on the base branch. Then run the job again.`),
 	"email-owner": ({ who, email }) => stays(phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase`Write the owner as @user or @org/team on the base branch. Then run the job again.`),
-	"more-owners": ({ required, have, missing, owners }) => stays(missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, phrase`One of ${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
+	"more-owners": ({ required, have, missing, owners }) => stays(missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
 	"no-write": ({ who, permission, via }) => goes(phrase`${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
 	author: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
@@ -14698,7 +14794,7 @@ function headNow(c) {
 	};
 }
 // src/domain/override/edits.ts
-function lastOf(edits, second) {
+function lastOf$1(edits, second) {
 	const made = edits.map((edit) => ({
 		edit,
 		second: secondOf(edit.at) ?? second
@@ -14733,7 +14829,7 @@ function refuseEditedReport(c, second, via, recorded = null) {
 		what: "edits of the comment with the report",
 		why: edits.why
 	});
-	const last = lastOf(edits.value, second);
+	const last = lastOf$1(edits.value, second);
 	const by = last.find(({ edit }) => edit.by !== null && !isSameName(edit.by, self))?.edit.by ?? null;
 	if (by !== null) return refuse("report-edited", {
 		by,
@@ -14750,7 +14846,7 @@ function refuseEditedReview({ known }, { account, node }) {
 		why: edits.why
 	});
 	const who = account.login;
-	const other = lastOf(edits.value, Number.POSITIVE_INFINITY).find(({ edit: { by } }) => by === null || !isSameName(by, who));
+	const other = lastOf$1(edits.value, Number.POSITIVE_INFINITY).find(({ edit: { by } }) => by === null || !isSameName(by, who));
 	return other === void 0 ? null : refuse("review-edited", {
 		who,
 		by: other.edit.by
@@ -14840,7 +14936,7 @@ function visible(text) {
 		at = ends + last.length;
 	}
 }
-const QUOTE$1 = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>/;
+const QUOTE = /^(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*>/;
 const HTML = /^<(?![a-z][a-z0-9+.-]*:)[a-z/]/i;
 const OPEN = [
 	/!\[(?![^[\]]*\])/,
@@ -14858,7 +14954,7 @@ function withinAfter(within, line) {
 	if (DRAWN$1.test(line)) return "drawing";
 	if (FENCE.test(line)) return "text";
 	if (within === "paragraph" || HTML.test(line)) return HTML.test(line) ? "html" : "paragraph";
-	return QUOTE$1.test(line) || isOpen(line) ? "paragraph" : "text";
+	return QUOTE.test(line) || isOpen(line) ? "paragraph" : "text";
 }
 function ownLines(text) {
 	let within = "text";
@@ -14871,11 +14967,11 @@ function ownLines(text) {
 		return isOwn;
 	});
 }
-const DIGITS$1 = new RegExp(`^\\s+(?:sha256:)?([0-9a-f]{${FEWEST_DIGITS},${ALL_DIGITS}})$`, "i");
+const DIGITS = new RegExp(`^\\s+(?:sha256:)?([0-9a-f]{${FEWEST_DIGITS},${ALL_DIGITS}})$`, "i");
 function digitsIn(line, label) {
 	const bare = line.trim().replace(/^`+|`+$/g, "").trim();
 	if (!isSameName(bare.slice(0, label.length), label)) return [];
-	const [, digits] = DIGITS$1.exec(bare.slice(label.length)) ?? [];
+	const [, digits] = DIGITS.exec(bare.slice(label.length)) ?? [];
 	return digits === void 0 ? [] : [digits.toLowerCase()];
 }
 // src/domain/override/pushers.ts
@@ -15944,10 +16040,10 @@ const REFUSAL_REASONS = [
 ];
 const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
 // src/domain/elements.ts
-const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
+const listsIn$1 = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
 function within(values, path, element) {
-	const lists = listsIn(path);
+	const lists = listsIn$1(path);
 	const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
 	const depth = shared < 0 ? lists.length : shared;
 	if (depth === 0) return values;
@@ -15973,7 +16069,7 @@ function grouped(values, names) {
 function paired(path, before, after, asOne) {
 	const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
 	if (unknown !== void 0) return [void 0, ...before].map((old) => [old, unknown]);
-	const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
+	const names = listsIn$1(path).map((_, depth) => nameAt(depth, [...before, ...after]));
 	const [old, now] = [grouped(before, names), grouped(after, names)];
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
 }
@@ -16046,13 +16142,13 @@ function metBy(asked, depth) {
 function allMet(asked, depth) {
 	const lists = new Map();
 	for (const one of asked) {
-		const list = listsIn(one.path)[depth];
+		const list = listsIn$1(one.path)[depth];
 		if (list === void 0 && !passesOne(one)) return null;
 		if (list !== void 0) lists.set(list, [...lists.get(list) ?? [], one]);
 	}
 	if (lists.size === 0) return asked;
 	const met = [...lists.values()].map((inList) => metBy(inList, depth));
-	const plain = asked.filter(({ path }) => listsIn(path)[depth] === void 0);
+	const plain = asked.filter(({ path }) => listsIn$1(path)[depth] === void 0);
 	return met.includes(null) ? null : [...plain, ...met.flatMap((each) => each ?? [])];
 }
 const askedOf = (conditions, attributes, element) => Object.entries(conditions).map(([path, test]) => {
@@ -16322,7 +16418,7 @@ const measuring = (attributes, path, unit) => (of = NOTHING$1) => {
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
 	return at === void 0 ? all : within(all, other, {
-		lists: listsIn(path),
+		lists: listsIn$1(path),
 		at
 	});
 }
@@ -16348,7 +16444,7 @@ function timesUnit(number, unit) {
 	const months = number * (MONTHS_OF_UNIT[unit] ?? 0);
 	return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
 }
-function shown$1({ unit, of }, words) {
+function shown$2({ unit, of }, words) {
 	const was = seen$1(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
 	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
@@ -16381,9 +16477,9 @@ const EACH_FITS = {
 	words: (wide, narrow) => wide === narrow
 };
 const isChoice = (by) => by in EACH_FITS;
-const [NONE$2, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
+const [NONE$1, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
 function isWithin({ by }, wide, narrow) {
-	if (by === "at-least") return !isShorter(narrow ?? NONE$2, wide ?? NONE$2);
+	if (by === "at-least") return !isShorter(narrow ?? NONE$1, wide ?? NONE$1);
 	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
 	if (wide === null) return true;
 	if (narrow === null) return false;
@@ -16429,10 +16525,10 @@ function rulesIn(list, matching, attributes) {
 		lists: [],
 		at: []
 	}];
-	const lists = listsIn(list);
+	const lists = listsIn$1(list);
 	const found = new Map();
 	for (const path of placesIn(matching)) {
-		if (listsIn(path)[lists.length - 1] !== list) continue;
+		if (listsIn$1(path)[lists.length - 1] !== list) continue;
 		for (const { at = [] } of attributes.get(path) ?? []) {
 			const own = at.slice(0, lists.length);
 			found.set(own.map(({ index }) => index).join(), own);
@@ -16492,7 +16588,7 @@ function counterpart(rule, others, own, limits) {
 	const distance = (other) => overstepped(limits, other, rule).length;
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
-const seenAt = (limit, path, one, attributes) => shown$1(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
 const changed = (limits, before, after) => limits.map((limit) => {
 	const [old] = valuesOf(limit, before.attributes, before.in);
 	const [now] = valuesOf(limit, after.attributes, after.in);
@@ -16675,8 +16771,8 @@ function heldAs(row, values) {
 }
 // src/domain/frequency.ts
 const YEAR = 365;
-const LONGEST$1 = 200;
-const WORDS$1 = new Map([
+const LONGEST$2 = 200;
+const WORDS$2 = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
 	["daily", YEAR],
@@ -16797,8 +16893,8 @@ function ofCalendar(text) {
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
-	if (text.length > LONGEST$1) return null;
-	const word = WORDS$1.get(text.toLowerCase().replace(/^@/, ""));
+	if (text.length > LONGEST$2) return null;
+	const word = WORDS$2.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);
 	if (fields !== null) return ofCron(fields);
@@ -16833,7 +16929,7 @@ const isOne = (value, of) => of !== void 0 && passes({
 	sensitive: false,
 	unknown: false
 }, of);
-function moved(before, after, direction, forever) {
+function moved$1(before, after, direction, forever) {
 	if (typeof direction === "object") {
 		const { from, to } = direction;
 		const leaves = from === void 0 ? !isOne(before, to) : isOne(before, from);
@@ -16873,8 +16969,8 @@ const words = ({ change }) => {
 const told = (watch, before, after) => ({
 	kind: "attribute",
 	...ownerOf(before.instead !== void 0 && before.instead === after.instead ? before.instead : watch.path),
-	was: shown$1(before, words(watch)),
-	becomes: shown$1(after, words(watch))
+	was: shown$2(before, words(watch)),
+	becomes: shown$2(after, words(watch))
 });
 const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
 function namesGone(watch, before, after) {
@@ -16922,7 +17018,7 @@ function pairsOf(compared) {
 		return bySize(compared, ...left) ?? (isAboutElement(watch) ? byPlace(old, now) : byPlace(...left));
 	});
 }
-const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn(other)[0] !== void 0 && listsIn(other)[0] === listsIn(path)[0]);
+const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn$1(other)[0] !== void 0 && listsIn$1(other)[0] === listsIn$1(path)[0]);
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
@@ -16940,7 +17036,7 @@ function firstMoved(compared, isMeant) {
 			};
 			continue;
 		}
-		const does = moved(old.value, now.value, change, forever);
+		const does = moved$1(old.value, now.value, change, forever);
 		const isElse = isNone(now.value) && isElseInNew(after) || isNone(old.value) && isElseInOld(before);
 		const isVague = does && isElse || isThere$2(after, watch) && isIncomparable(old.value, now.value, watch);
 		if (does || isVague) return {
@@ -16959,7 +17055,7 @@ function seenBy(watch, change) {
 	if (before.length === 0 && after.length === 0 && instead === void 0) return null;
 	if (whenAfter !== void 0 && !mayHold$1(whenAfter, change.after)) return null;
 	if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
-	const lists = listsIn(path);
+	const lists = listsIn$1(path);
 	const isMeant = (one) => when === void 0 || hold(when, change.before, lists.length === 0 ? void 0 : {
 		lists,
 		at: one?.at ?? (one ? [] : null)
@@ -18620,7 +18716,7 @@ function endsOf(end) {
 	const known = new Map();
 	return (links) => {
 		const [first, ...others] = links;
-		if (first === void 0) return NONE$1;
+		if (first === void 0) return NONE;
 		if (others.length === 0) return end(first);
 		const key = keyOf$2(links);
 		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
@@ -18628,7 +18724,22 @@ function endsOf(end) {
 		return list;
 	};
 }
-const NONE$1 = Object.freeze([]);
+const NONE = Object.freeze([]);
+// src/domain/state/keepers.ts
+const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
+const keepingOf = (object, links) => [...links.outOf(object, "inside"), ...links.outOf(object, "sends")].filter(({ keeps }) => keeps !== void 0);
+function keepersIn(links, { lost }) {
+	const keeping = (object) => keepingOf(object, links);
+	const kept = remembered(keptIn);
+	const surviving = remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
+	const onward = remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
+	const survivingAt = endsOf(surviving);
+	return (object) => {
+		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
+		const keepers = survivingAt(followed);
+		return object.row.keepsCopies === true && keepers.includes(object) ? keepers.filter((one) => one !== object) : keepers;
+	};
+}
 // src/domain/state/families.ts
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
 function originIn(links) {
@@ -18673,7 +18784,7 @@ function keysIn(links, originOf) {
 	const numberOf = remembered((_) => ++asked);
 	const copying = (object) => `copied by ${keyOf$2(links.into(object, "copies"))}`;
 	const storing = (object) => `storing ${keyOf$2(links.into(object, "inside"))}`;
-	const keeping = (object) => `keeping ${keyOf$2(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
+	const keeping = (object) => `keeping ${keyOf$2(keepingOf(object, links))}`;
 	const family = (object) => {
 		const origin = originOf(object);
 		const copied = keyOf$2(copiedBy(origin, links));
@@ -18698,9 +18809,9 @@ const reasonsIn$1 = (counts) => Object.freeze(LOST_BECAUSE.filter((reason) => (c
 function goingWithout(object, reason, { lost, going, counts }) {
 	const { address } = object;
 	const others = going.goesWithIt.filter((one) => one !== address);
-	const isTwin = (one) => one !== object && one.address === address;
+	const isTwin = ([one, because]) => one !== object && one.address === address && because !== "cut-back";
 	return {
-		goesWithIt: lost.size - 1 > others.length && [...lost.keys()].some(isTwin) ? going.goesWithIt : Object.freeze(others),
+		goesWithIt: lost.size - 1 > others.length && [...lost].some(isTwin) ? going.goesWithIt : Object.freeze(others),
 		because: reasonsIn$1(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
 	};
 }
@@ -18728,7 +18839,7 @@ function lostAmong(copies, stored, { lost }, addressesOf) {
 		lost: reasons,
 		counts,
 		going: {
-			goesWithIt: addressesOf(reasons.keys()),
+			goesWithIt: addressesOf([...reasons].filter(([, because]) => because !== "cut-back").map(([copy]) => copy)),
 			because: reasonsIn$1(counts)
 		}
 	};
@@ -18819,20 +18930,6 @@ function insideIn(contents, objects, catalogue) {
 		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
 		known.set(key, list);
 		return list;
-	};
-}
-// src/domain/state/keepers.ts
-const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
-function keepersIn(links, { lost }) {
-	const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0);
-	const kept = remembered(keptIn);
-	const surviving = remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
-	const onward = remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
-	const survivingAt = endsOf(surviving);
-	return (object) => {
-		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
-		const keepers = survivingAt(followed);
-		return object.row.keepsCopies === true && keepers.includes(object) ? keepers.filter((one) => one !== object) : keepers;
 	};
 }
 // src/domain/state/locks.ts
@@ -19035,14 +19132,16 @@ function destroyOf(change, context) {
 		recreated: action.effect === "forget" && action.recreated,
 		imported: change.imported,
 		because: change.because,
-		...change.origins && {
-			origins: change.origins,
-			known: change.known ?? []
-		},
+		...followingOf(change),
 		reason: actionReasonOf(change.reason),
 		class: about(change, context).class
 	}];
 }
+const followingOf = ({ origins, fromEach = true, known }) => ({ ...origins && {
+	origins,
+	fromEach,
+	...known && { known }
+} });
 const key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
 const byAddressAlone = (a, b) => byText(a.address, b.address);
 const byAddress = (a, b) => byText(key(a), key(b));
@@ -19162,6 +19261,8 @@ function catalogueWith(types) {
 		return index.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
 	};
 }
+// src/text/utf16.ts
+const isUtf16 = (text) => /^(?:\ufffd\ufffd)?(?:(?:[^\0]\0){2}|(?:\0[^\0]){2})/s.test(text);
 // src/input/ranges.ts
 const CLASSES = new Map(Object.entries({
 	alnum: [
@@ -19246,6 +19347,10 @@ const MOST_LINES = 5e4;
 const LONGEST_LINE = 2e4;
 const LONGEST_PATTERN = 1e3;
 function readCodeowners(text) {
+	if (isUtf16(text)) return {
+		read: false,
+		why: "is text in UTF-16: write it in UTF-8 on the base branch"
+	};
 	if (new TextEncoder().encode(text).length >= MOST_BYTES$1) return unusable("is not under 3 MB, and GitHub does not load such a file");
 	const written = text.replace(/^\uFEFF/, "").split("\n");
 	if (written.length > MOST_LINES) return unusable(`has ${written.length} lines, and more than ${MOST_LINES} are not read`);
@@ -19434,7 +19539,7 @@ async function requiredRead(what, permission, read) {
 		return await read;
 	} catch (cause) {
 		if (!isGitHubFault(cause)) throw cause;
-		throw new InputError(`${what} could not be read: ${whyFailed(cause)}. Without it nothing can be reviewed. Run the job again; if that does not help, see that it has the permission ${permission}.`, { cause });
+		throw new require_fault.InputError(`${what} could not be read: ${whyFailed(cause)}. Without it nothing can be reviewed. Run the job again; if that does not help, see that it has the permission ${permission}.`, { cause });
 	}
 }
 // src/action/rules-branch.ts
@@ -19469,7 +19574,7 @@ async function rulesFor(repository, base, defaultName) {
 }
 async function rulesForPush(repository, { branch, before, commit }, isRerun) {
 	const pushed = await readBranch(repository, branch);
-	if (isRerun && pushed.commit !== commit) throw new InputError(`This run is of the push of ${commit}, and was started again, but ${branch} stands at ${pushed.commit} now. The rules of that time are old, and what was agreed to then may be another object of that name by now. The run for the newest commit decides; what that one blocks needs a pull request of its own, on which an owner agrees.`);
+	if (isRerun && pushed.commit !== commit) throw new require_fault.InputError(`This run is of the push of ${commit}, and was started again, but ${branch} stands at ${pushed.commit} now. The rules of that time are old, and what was agreed to then may be another object of that name by now. The run for the newest commit decides; what that one blocks needs a pull request of its own, on which an owner agrees.`);
 	if (before === null) return rulesForNew(repository, branch);
 	const rules = await rulesFor(repository, pushed);
 	return rules.insteadOf === null ? {
@@ -19480,7 +19585,7 @@ async function rulesForPush(repository, { branch, before, commit }, isRerun) {
 async function rulesForNew(repository, branch) {
 	const name = await readDefaultName(repository);
 	const { commit, isProtected } = await readBranch(repository, name);
-	if (!isProtected || name === branch) throw new InputError(`The branch ${branch} is new, and the default branch ${name} ${name === branch ? "is this one" : "is not protected"}, so there are no rules to go by. Protect the default branch with a ruleset and run the job again; or push another commit.`);
+	if (!isProtected || name === branch) throw new require_fault.InputError(`The branch ${branch} is new, and the default branch ${name} ${name === branch ? "is this one" : "is not protected"}, so there are no rules to go by. Protect the default branch with a ruleset and run the job again; or push another commit.`);
 	return {
 		name,
 		commit,
@@ -19492,9 +19597,9 @@ async function rulesForNew(repository, branch) {
 }
 const saysWhence = ({ name, insteadOf }) => insteadOf === null ? [] : [
 	" The base branch ",
-	code(insteadOf.name),
+	code$1(insteadOf.name),
 	` ${insteadOf.why}, so policy and CODEOWNERS were read from `,
-	code(name),
+	code$1(name),
 	"."
 ];
 // src/action/base-rules.ts
@@ -19511,24 +19616,24 @@ async function rulesAt(run, at) {
 }
 const saysRules = (path, isFound, at) => [...isFound ? [
 	"Policy: ",
-	code(path),
+	code$1(path),
 	" of the branch ",
-	code(at.name),
+	code$1(at.name),
 	"."
 ] : [
 	"No policy: there is no ",
-	code(path),
+	code$1(path),
 	" on the branch ",
-	code(at.name),
+	code$1(at.name),
 	", so the default rules apply."
 ], ...saysWhence(at)];
 async function policyAt({ repository, settings }, { name, commit }) {
 	const path = policyPathOf(settings);
 	const entry = await requiredRead(`The policy ${path} on the branch ${name}`, "contents: read", entryAt(repository, path, commit));
 	if (entry.is === "file") return (await Promise.resolve().then(() => require("./input-policy.js"))).readPolicy(entry.text, path);
-	if (entry.is === "no file") throw new InputError(`The policy ${path} on the branch ${name} is not a file. Correct the input policy, or put the file there first, in a pull request of its own.`);
+	if (entry.is === "no file") throw new require_fault.InputError(`The policy ${path} on the branch ${name} is not a file. Correct the input policy, or put the file there first, in a pull request of its own.`);
 	if (settings.policy === "") return null;
-	throw new InputError(`The policy that the input policy names, ${path}, is not on the branch ${name}. Correct the path; or merge the file first and name it then; or leave the input out to go by the defaults.`);
+	throw new require_fault.InputError(`The policy that the input policy names, ${path}, is not on the branch ${name}. Correct the path; or merge the file first and name it then; or leave the input out to go by the defaults.`);
 }
 async function ownersSource(repository, { policy, at }) {
 	const { approvers } = policy.override;
@@ -21239,7 +21344,7 @@ async function rootsMeant(globs, { files, folders }) {
 	if (files !== null) return changedRoots(files, isToldByFolder(files) || isToldByName(files) ? await folders() : null, isMeant);
 	const all = await folders();
 	if (all !== null) return [...all].filter(isMeant);
-	throw new InputError(`More is changed than GitHub lists, so which roots ${globs.join(", ")} stands for can't be told. Name the roots in the input expect-roots without a glob.`);
+	throw new require_fault.InputError(`More is changed than GitHub lists, so which roots ${globs.join(", ")} stands for can't be told. Name the roots in the input expect-roots without a glob.`);
 }
 // src/github/edits.ts
 const QUESTION$1 = `query ($node: ID!, $after: String) { node(id: $node) { ... on Comment {
@@ -21715,9 +21820,9 @@ function sourceOf(path, text) {
 		moves: body.blocks.flatMap(moveIn)
 	};
 }
-const LITERAL$1 = /^"([^"\\$%]*)"$/;
+const LITERAL = /^"([^"\\$%]*)"$/;
 const callIn = ({ type, labels: [name], line, attributes }) => {
-	const [, source] = LITERAL$1.exec(attributes.get("source") ?? "") ?? [];
+	const [, source] = LITERAL.exec(attributes.get("source") ?? "") ?? [];
 	return type === "module" && name !== void 0 ? [{
 		name,
 		line,
@@ -22144,13 +22249,13 @@ function distinctSources(sources, { cwd, noun, onNote }) {
 		const first = byFile.get(file);
 		if (first === void 0) byFile.set(file, source);
 		else if (first.root === source.root) onNote(`${source.path} was given twice, and is read once`);
-		else throw new InputError(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
+		else throw new require_fault.InputError(`${source.path} is given as the ${noun} of two roots, ${first.root} and ${source.root}`);
 	}
 	const byRoot = new Map();
 	for (const [file, source] of byFile) {
 		const first = byRoot.get(source.root);
 		if (file !== "-" && !(0, node_fs.existsSync)(file)) continue;
-		if (first !== void 0) throw new InputError(`${first.path} and ${source.path} are both ${noun}s of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`);
+		if (first !== void 0) throw new require_fault.InputError(`${first.path} and ${source.path} are both ${noun}s of the root ${source.root}; give one of them, or name the root of each: infra/prod=${source.path}`);
 		byRoot.set(source.root, source);
 	}
 	return [...byFile.values()];
@@ -22172,6 +22277,26 @@ function seen(path) {
 	} catch {
 		return;
 	}
+}
+const LARGE$1 = 256e6;
+function isLargeJson(path) {
+	const found = seen(path);
+	return found?.isFile() === true && found.size >= LARGE$1 && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
+}
+const PACKED = [
+	["\u00fd7zXZ\0", "is compressed with xz; unpack it first (xz -d)"],
+	["BZh", "is compressed with bzip2; unpack it first (bunzip2)"],
+	["(\u00b5/\u00fd", "is compressed with zstd; unpack it first (zstd -d)"],
+	["\"M", "is compressed with lz4; unpack it first (lz4 -d)"],
+	["7z\u00bc\u00af'", "is a 7z archive; unpack it, and give the file that is meant"],
+	["\u00ff\u00fe\0\0", "is text in UTF-32; write it in UTF-8"],
+	["\0\0\u00fe\u00ff", "is text in UTF-32; write it in UTF-8"]
+];
+const IN_TAR = 257;
+function packedAs(path) {
+	const start = bytesAt(path, 0, 512)?.toString("latin1") ?? "";
+	if (start.startsWith("ustar", IN_TAR)) return "is a tar archive; unpack it, and give the file that is meant";
+	return PACKED.find(([bytes]) => start.startsWith(bytes))?.[1] ?? null;
 }
 const END_OF_ZIP = Buffer.from("PK");
 const FARTHEST = 65557;
@@ -22229,7 +22354,8 @@ function withRoots([found, missing], { cwd, topOf }) {
 function splitArgument(arg, cwd, noun) {
 	const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
 	const path = arg.slice(cut + 1);
-	if (path === "") throw new InputError(`"${arg}" names no ${noun}; write ROOT=PATH`);
+	if (path === "") throw new require_fault.InputError(`"${arg}" names no ${noun}; write ROOT=PATH`);
+	if (cut === 0) throw new require_fault.InputError(`"${arg}" names no root; write ROOT=PATH, or the path alone`);
 	return cut < 0 ? { path } : {
 		path,
 		root: arg.slice(0, cut)
@@ -22253,13 +22379,380 @@ const WHY = new Map([
 	["EDQUOT", "the disk quota is used up"],
 	["ENAMETOOLONG", "its name is too long"],
 	["ELOOP", "its links lead in a circle"],
-	["EMFILE", "too many files are open"]
+	["EMFILE", "too many files are open"],
+	["EIO", "the disk or the network behind it failed"],
+	["ESTALE", "the disk or the network behind it failed"]
+]);
+const REMEDY$2 = new Map([
+	["EACCES", "look who may read and write there"],
+	["EPERM", "look who may read and write there"],
+	["EROFS", "choose another place"],
+	["ENOSPC", "make room there, or choose another place"],
+	["EDQUOT", "make room there, or choose another place"],
+	["EMFILE", "close some, or raise the limit (ulimit -n)"],
+	["EIO", "try again, or copy it to another place first"],
+	["ESTALE", "try again, or copy it to another place first"]
 ]);
 new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
-function whyOf(cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-	return WHY.get(code) ?? code;
+const codeOf$1 = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
+const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY$2.get(codeOf$1(cause)) ?? "check the path"}`;
+// src/input/json/memory.ts
+const MAX_DEPTH = 1 << 17;
+const QUERY = 65536;
+const STARTS = 131072;
+const ENDS = 131328;
+const CHUNK$1 = 3408456;
+const CHUNK_SIZE = 1 << 20;
+// src/input/json/scan-error.ts
+var ScanError = class extends require_fault.InputError {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+const WANTED = [
+	"a value",
+	"a value or \"]\"",
+	"a key in quotes",
+	"a key in quotes or \"}\"",
+	"\":\"",
+	"\",\" or \"}\"",
+	"the end",
+	"\",\" or \"]\""
+];
+const SAYS = {
+	[0]: ({ c, offset, wanted }) => `is not JSON: ${shown$1(c)} at byte ${offset} where ${WANTED[wanted]} should stand`,
+	[1]: ({ offset }) => `has an unescaped control character in a string at byte ${offset}`,
+	[2]: ({ offset }) => `has an unknown escape in a string at byte ${offset}`,
+	[3]: ({ offset }) => `has a broken \\u escape in a string at byte ${offset}`,
+	[4]: ({ offset }) => `is nested more than ${MAX_DEPTH} deep at byte ${offset}`,
+	[5]: ({ c, offset, noun }) => `has ${kindOf$1(c)} at byte ${offset} where a ${noun} has a list`,
+	[6]: ({ c, offset, noun }) => `has ${kindOf$1(c)} at byte ${offset} where a ${noun} has an object`,
+	[7]: ({ offset }) => `has the same key twice in one object at byte ${offset}`
+};
+const scanErrorFor = (fault) => new ScanError(SAYS[fault.fault]?.(fault) ?? `is not JSON at byte ${fault.offset}`, fault.offset);
+const shown$1 = (c) => c > 32 && c < 127 ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
+const KINDS = new Map([
+	[123, "an object"],
+	[91, "a list"],
+	[34, "a string"],
+	[110, "null"],
+	[116, "true or false"],
+	[102, "true or false"]
+]);
+const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
+// src/input/json/words.ts
+const LONGEST$1 = 96;
+const PLACES = 1024;
+var Words = class {
+	#known = new Array(PLACES).fill(null);
+	find(bytes, from, to) {
+		const known = this.#known[placeOf(bytes, from, to)];
+		return known && isSame$1(known.bytes, bytes, from, to) ? known.text : void 0;
+	}
+	add(bytes, from, to, text) {
+		if (to - from > LONGEST$1) return;
+		this.#known[placeOf(bytes, from, to)] = {
+			bytes: new Uint8Array(bytes.subarray(from, to)),
+			text
+		};
+	}
+};
+function isSame$1(known, bytes, from, to) {
+	const length = to - from;
+	if (known.length !== length) return false;
+	for (let i = 0; i < length; i++) if (known[i] !== bytes[from + i]) return false;
+	return true;
 }
+function placeOf(bytes, from, to) {
+	const letter = (at) => at < from ? 0 : bytes[at] ?? 0;
+	const middle = from + (to - from >> 1);
+	return (to - from) * 31 + letter(to - 1) * 7 + letter(to - 2) * 61 + letter(middle) * 13 + letter(to - 4) * 127 & 1023;
+}
+// src/input/json/taken-bytes.ts
+const WORDS$1 = new Words();
+var TakenBytes = class {
+	#slots;
+	#bytes = Buffer.alloc(0);
+	#at = 0;
+	#from = 0;
+	#to = 0;
+	#strings = new Array(32).fill(void 0);
+	constructor(slots) {
+		this.#slots = slots;
+	}
+	set(bytes, at, from, to) {
+		this.#bytes = bytes;
+		this.#at = at;
+		this.#from = from;
+		this.#to = to;
+		this.#strings.fill(void 0);
+	}
+	whole() {
+		return this.#range(this.#from, this.#to);
+	}
+	#range(start, end) {
+		return this.#bytes.subarray(start - this.#at, end - this.#at);
+	}
+	has(slot) {
+		const start = this.#slots.starts[slot];
+		return start >= 0 && this.#bytes[start - this.#at] !== 110;
+	}
+	#text(start, end) {
+		return this.#bytes.toString("utf8", start - this.#at, end - this.#at);
+	}
+	text(slot) {
+		const start = this.#slots.starts[slot];
+		return start < 0 ? void 0 : this.#text(start, this.#slots.ends[slot]);
+	}
+	string(slot) {
+		const known = this.#strings[slot];
+		if (known !== void 0) return known;
+		const read = this.#string(slot);
+		this.#strings[slot] = read;
+		return read;
+	}
+	word(slot) {
+		const start = this.#slots.starts[slot];
+		if (start < 0 || this.#bytes[start - this.#at] !== 34) return null;
+		const from = start + 1 - this.#at;
+		const to = this.#slots.ends[slot] - 1 - this.#at;
+		return WORDS$1.find(this.#bytes, from, to) ?? this.#newWord(slot, from, to);
+	}
+	#newWord(slot, from, to) {
+		const read = this.string(slot);
+		if (read !== null) WORDS$1.add(this.#bytes, from, to, read);
+		return read;
+	}
+	#string(slot) {
+		const start = this.#slots.starts[slot];
+		if (start < 0 || this.#bytes[start - this.#at] !== 34) return null;
+		const text = this.#text(start + 1, this.#slots.ends[slot] - 1);
+		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
+	}
+	bytes(slot) {
+		const start = this.#slots.starts[slot];
+		return start < 0 ? void 0 : this.#range(start, this.#slots.ends[slot]);
+	}
+	eachPlace(tell) {
+		const { starts, ends } = this.#slots;
+		for (let slot = 0; slot < 32; slot++) {
+			const start = starts[slot];
+			if (start >= 0) tell(slot, start - this.#from, ends[slot] - this.#from);
+		}
+	}
+};
+// src/input/json/ahead/batch.ts
+const BEGIN = 0;
+const FINISH = 1;
+const KEY = 2;
+const TAKE = 4;
+var BatchReader = class {
+	#finder;
+	#slots = {
+		starts: new Float64Array(32),
+		ends: new Float64Array(32)
+	};
+	#taken = new TakenBytes(this.#slots);
+	#batch = {
+		numbers: new Float64Array(0),
+		length: 0,
+		bytes: new Uint8Array(0),
+		names: []
+	};
+	#number = 0;
+	#byte = 0;
+	#name = 0;
+	constructor(finder) {
+		this.#finder = finder;
+	}
+	read(batch) {
+		this.#batch = batch;
+		this.#number = 0;
+		this.#byte = 0;
+		this.#name = 0;
+		const bytes = Buffer.from(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.length);
+		while (this.#number < batch.length) this.#event(this.#next(), bytes);
+	}
+	#next() {
+		return this.#batch.numbers[this.#number++];
+	}
+	#nextName() {
+		return this.#batch.names[this.#name++];
+	}
+	#event(kind, bytes) {
+		if (kind === TAKE) this.#take(bytes);
+		else if (kind === BEGIN) this.#finder.begin();
+		else if (kind === FINISH) this.#finder.finish();
+		else if (kind === KEY) this.#finder.key(this.#nextName());
+		else {
+			const [members, depth] = [this.#next(), this.#next()];
+			this.#finder.named(members, this.#nextName(), depth);
+		}
+	}
+	#take(bytes) {
+		const query = this.#next();
+		const depth = this.#next();
+		const length = this.#next();
+		const { starts, ends } = this.#slots;
+		starts.fill(-1);
+		for (let left = this.#next(); left > 0; left--) {
+			const slot = this.#next();
+			starts[slot] = this.#next();
+			ends[slot] = this.#next();
+		}
+		this.#taken.set(bytes, -this.#byte, 0, length);
+		this.#byte += length;
+		this.#finder.take(query, this.#taken, depth);
+	}
+};
+// src/input/json/ahead/protocol.ts
+const moved = ({ numbers, bytes }) => [numbers.buffer, bytes.buffer];
+// src/input/json/query.ts
+var Members = class {
+	#queries;
+	all;
+	each;
+	constructor(queries, options = {}) {
+		this.all = options.all ?? false;
+		this.each = options.each ?? null;
+		this.#queries = new Map(Object.entries(queries));
+	}
+	get queries() {
+		return this.#queries;
+	}
+	add(name, query) {
+		this.#queries.set(name, query);
+	}
+};
+// src/input/json/ahead/shape.ts
+function partsOf(query) {
+	const queries = [query];
+	const members = [];
+	const placeIn = (list, part) => {
+		if (part === null || part === void 0) return null;
+		const at = list.indexOf(part);
+		return at >= 0 ? at : list.push(part) - 1;
+	};
+	const shapes = [];
+	const membersShapes = [];
+	for (const { take, slot, only, members: inside, elements } of queries) {
+		const at = placeIn(members, inside);
+		shapes.push({
+			isTaken: take !== void 0,
+			slot,
+			only,
+			members: at,
+			elements: placeIn(queries, elements)
+		});
+		for (const { all, each, queries: known } of members.slice(membersShapes.length)) membersShapes.push({
+			names: [...known].map(([name, one]) => [name, placeIn(queries, one)]),
+			all,
+			each: placeIn(queries, each?.query)
+		});
+	}
+	return {
+		shape: {
+			queries: shapes,
+			members: membersShapes
+		},
+		queries,
+		members
+	};
+}
+// src/input/json/ahead/read-ahead.ts
+const PROGRAM$1 = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? (0, node_path.join)(__dirname, "thread.ts") : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "scanning", "index.js");
+async function readAhead({ path, begin, strange, noun, onProgress }) {
+	const { Worker } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:worker_threads"), 1));
+	const listener = new Listener(begin);
+	const data = {
+		path,
+		shape: listener.shape,
+		noun
+	};
+	const worker = new Worker(PROGRAM$1, { workerData: data });
+	const batches = new BatchReader(listener);
+	const heard = (told) => {
+		if ("documents" in told) return told.documents;
+		if ("mistake" in told) throw errorOf(told.mistake, strange);
+		if ("bytes" in told) onProgress?.(told.bytes);
+		else {
+			batches.read(told.batch);
+			giveBack(worker, told.batch);
+		}
+		return null;
+	};
+	try {
+		return await lastOf(worker, heard, noun);
+	} finally {
+		await worker.terminate();
+	}
+}
+function lastOf(worker, heard, noun) {
+	return new Promise((resolve, reject) => {
+		const fail = (error) => {
+			worker.off("message", hear);
+			reject(error);
+		};
+		const hear = (told) => {
+			try {
+				const last = heard(told);
+				if (last !== null) resolve(last);
+			} catch (error) {
+				fail(error);
+			}
+		};
+		worker.on("message", hear);
+		worker.on("error", fail);
+		worker.on("exit", (code) => fail(new Error(`the thread that scans a ${noun} ended with ${code}`)));
+	});
+}
+const giveBack = (worker, { numbers, bytes }) => {
+	const room = {
+		numbers,
+		bytes
+	};
+	worker.postMessage(room, moved(room));
+};
+const errorOf = (mistake, strange) => {
+	if ("strange" in mistake) return new require_fault.InputError(strange(mistake.strange));
+	const { message, offset } = mistake;
+	return offset === null ? new require_fault.InputError(message) : new ScanError(message, offset);
+};
+var Listener = class {
+	#begin;
+	#first;
+	#document;
+	#parts;
+	constructor(begin) {
+		this.#begin = begin;
+		this.#document = begin();
+		this.#first = this.#document;
+		this.#parts = partsOf(this.#document.query);
+	}
+	get shape() {
+		return this.#parts.shape;
+	}
+	begin() {
+		this.#document = this.#first ?? this.#begin();
+		this.#first = null;
+		this.#parts = partsOf(this.#document.query);
+	}
+	finish() {
+		this.#document.finish();
+	}
+	key(name) {
+		this.#document.onKey?.(name);
+	}
+	named(members, name, depth) {
+		this.#parts.members[members]?.each?.named(name, depth);
+	}
+	take(query, taken, depth) {
+		this.#parts.queries[query]?.take?.(taken, depth);
+	}
+};
 // src/input/json/bytes.ts
 const CHUNK = 1 << 20;
 const TURN = 4;
@@ -22274,7 +22767,7 @@ async function* fileBytes(path) {
 			if (turn % TURN === 0) await (0, node_timers_promises.setImmediate)();
 		}
 	} catch (cause) {
-		if (isSystemError(cause, "EISDIR")) throw new InputError("is a folder; name the file in it", { cause });
+		if (isSystemError(cause, "EISDIR")) throw new require_fault.InputError("is a folder; name the file in it", { cause });
 		throw cause;
 	} finally {
 		await file.close();
@@ -22284,172 +22777,380 @@ async function openFile(path) {
 	try {
 		return await (0, node_fs_promises.open)(path, "r");
 	} catch (cause) {
-		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
-		if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new InputError("can't be read: permission denied", { cause });
-		throw new InputError(`can't be read: ${whyOf(cause)}`, { cause });
+		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new require_fault.InputError("does not exist; check the path, or that the step which makes it ran", { cause });
+		throw new require_fault.InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
 	}
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
-const TRUE_START = 116;
-const FALSE_START = 102;
-const isSpace = (c) => c === 32 || c === 10 || c === 13 || c === 9;
-const ESCAPABLE = new Uint8Array(256);
-for (const c of "\"\\/bfnrt") ESCAPABLE[c.charCodeAt(0)] = 1;
-const PLAIN = new Uint8Array(256).fill(1, 32);
-PLAIN[34] = 0;
-PLAIN[92] = 0;
-function plainEnd(chunk, from, end) {
-	const last = end - 4;
-	let i = from;
-	while (i <= last && PLAIN[chunk[i]] === 1 && PLAIN[chunk[i + 1]] === 1 && PLAIN[chunk[i + 2]] === 1 && PLAIN[chunk[i + 3]] === 1) i += 4;
-	while (i < end && PLAIN[chunk[i]] === 1) i++;
-	return i;
-}
-function stringEnd(chunk, from) {
-	const n = chunk.length;
-	let i = plainEnd(chunk, from, n);
-	while (i + 1 < n && chunk[i] === 92 && ESCAPABLE[chunk[i + 1]] === 1) i = plainEnd(chunk, i + 2, n);
-	return i < n && chunk[i] === 34 ? i + 1 : -1;
-}
-const isDigit = (c) => c >= 48 && c <= 57;
-const isHex = (c) => isDigit(c) || c >= 65 && c <= 70 || c >= 97 && c <= 102;
-const AFTER_MINUS = 0;
-const LEADING_ZERO = 1;
-const INTEGER = 2;
-const AFTER_POINT = 3;
-const DECIMALS = 4;
-const AFTER_E = 5;
-const AFTER_E_SIGN = 6;
-const EXPONENT = 7;
-const DIGITS = "0123456789";
-const STEPS = [
-	[
-		AFTER_MINUS,
-		"0",
-		LEADING_ZERO
-	],
-	[
-		AFTER_MINUS,
-		"123456789",
-		INTEGER
-	],
-	[
-		LEADING_ZERO,
-		".",
-		AFTER_POINT
-	],
-	[
-		LEADING_ZERO,
-		"eE",
-		AFTER_E
-	],
-	[
-		INTEGER,
-		DIGITS,
-		INTEGER
-	],
-	[
-		INTEGER,
-		".",
-		AFTER_POINT
-	],
-	[
-		INTEGER,
-		"eE",
-		AFTER_E
-	],
-	[
-		AFTER_POINT,
-		DIGITS,
-		DECIMALS
-	],
-	[
-		DECIMALS,
-		DIGITS,
-		DECIMALS
-	],
-	[
-		DECIMALS,
-		"eE",
-		AFTER_E
-	],
-	[
-		AFTER_E,
-		DIGITS,
-		EXPONENT
-	],
-	[
-		AFTER_E,
-		"+-",
-		AFTER_E_SIGN
-	],
-	[
-		AFTER_E_SIGN,
-		DIGITS,
-		EXPONENT
-	],
-	[
-		EXPONENT,
-		DIGITS,
-		EXPONENT
-	]
-];
-const NEXT_STATE = new Int8Array(2048).fill(-1);
-for (const [state, bytes, next] of STEPS) for (const c of bytes) NEXT_STATE[state * 256 + c.charCodeAt(0)] = next;
-const numberStart = (c) => c === 45 ? AFTER_MINUS : c === 48 ? LEADING_ZERO : INTEGER;
-const numberStep = (state, c) => NEXT_STATE[state * 256 + c];
-const NUMBER_MAY_END = [
-	false,
-	true,
-	true,
-	false,
-	true,
-	false,
-	false,
-	true
-];
-const ascii = (text) => new TextEncoder().encode(text);
-const LITERALS = new Map([
-	[TRUE_START, ascii("true")],
-	[FALSE_START, ascii("false")],
-	[110, ascii("null")]
-]);
-const REST = Array.from({ length: 256 }, (_, c) => LITERALS.get(c)?.subarray(1) ?? null);
-function literalEnd(chunk, from, rest) {
-	const end = from + rest.length;
-	for (let i = 0; i < rest.length; i++) if (chunk[from + i] !== rest[i]) return -1;
-	return end;
-}
-function scalarEnd(chunk, from) {
-	const c = chunk[from];
-	const rest = REST[c];
-	if (rest !== null) return literalEnd(chunk, from + 1, rest);
-	if (c !== 45 && !isDigit(c)) return -1;
-	let state = numberStart(c);
-	for (let i = from + 1; i < chunk.length; i++) {
-		const next = numberStep(state, chunk[i]);
-		if (next < 0) return NUMBER_MAY_END[state] === true ? i : -1;
-		state = next;
+// src/input/json/kept-bytes.ts
+const MOST_ROOM = 8 << 20;
+const LEAST_ROOM$1 = 4096;
+var KeptBytes = class {
+	#taken;
+	#bytes = Buffer.alloc(0);
+	#length = 0;
+	#from = 0;
+	#chunk = Buffer.alloc(0);
+	#chunkAt = 0;
+	constructor(slots) {
+		this.#taken = new TakenBytes(slots);
 	}
-	return -1;
-}
-const KINDS = new Map([
-	[123, "an object"],
-	[91, "a list"],
-	[34, "a string"],
-	[110, "null"],
-	[TRUE_START, "true or false"],
-	[FALSE_START, "true or false"]
-]);
-const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
-// src/input/json/scan-error.ts
-var ScanError = class extends InputError {
-	offset;
-	constructor(message, offset) {
-		super(message);
-		this.offset = offset;
+	enter(chunk, at) {
+		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+		this.#chunkAt = at;
+	}
+	keep(from, end) {
+		if (from !== this.#from) this.#length = 0;
+		this.#from = from;
+		const start = Math.max(0, from + this.#length - this.#chunkAt);
+		const more = end - start;
+		if (more <= 0) return;
+		this.#makeRoom(this.#length + more);
+		this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
+		this.#length += more;
+	}
+	#makeRoom(length) {
+		if (length <= this.#bytes.length) return;
+		const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM$1));
+		grown.set(this.#bytes.subarray(0, this.#length));
+		this.#bytes = grown;
+	}
+	complete(from, to) {
+		if (from >= this.#chunkAt) this.#taken.set(this.#chunk, this.#chunkAt, from, to);
+		else {
+			this.keep(from, to - this.#chunkAt);
+			this.#taken.set(this.#bytes, from, from, to);
+		}
+		return this.#taken;
+	}
+	close() {
+		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
+		this.#length = 0;
 	}
 };
+// src/input/json/layout.ts
+const WORD = 4;
+const LEAST_ROOM = 1024;
+const NO_SLOT = -1;
+const ONLY = {
+	array: 1,
+	object: 2
+};
+const MOST_MEMBERS = 32;
+const known$2 = new WeakMap();
+function layoutOf(query) {
+	const before = known$2.get(query);
+	if (before !== void 0) return before;
+	const layout = new Layout(query);
+	known$2.set(query, layout);
+	return layout;
+}
+var Layout = class {
+	#bytes = Buffer.alloc(LEAST_ROOM);
+	#next = QUERY;
+	queries = new Map();
+	members = new Map();
+	#addresses = new Map();
+	top;
+	constructor(query) {
+		this.top = this.#query(query);
+	}
+	get bytes() {
+		return this.#bytes.subarray(0, this.#next - QUERY);
+	}
+	#room(bytes) {
+		const address = this.#next;
+		this.#next += Math.ceil(bytes / WORD) * WORD;
+		if (this.#next > 131072) throw new Error("the query is too long for the scanner");
+		while (this.#next - QUERY > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes, Buffer.alloc(this.#bytes.length)]);
+		return address;
+	}
+	#write(address, words) {
+		for (const [at, word] of words.entries()) this.#bytes.writeInt32LE(word, address - QUERY + at * WORD);
+	}
+	#query(query) {
+		if (query === void 0) return 0;
+		const before = this.#addresses.get(query);
+		if (before !== void 0) return before;
+		const { take, slot = NO_SLOT, members, elements, only } = query;
+		if (slot >= 32) throw new Error(`there is no slot ${slot}`);
+		const address = this.#room(20);
+		this.#addresses.set(query, address);
+		this.queries.set(address, query);
+		const kind = only === void 0 ? 0 : ONLY[only];
+		this.#write(address, [
+			take ? 1 : 0,
+			slot,
+			this.#membersOf(members),
+			this.#query(elements),
+			kind
+		]);
+		return address;
+	}
+	#membersOf(members) {
+		if (members === void 0) return 0;
+		const before = this.#addresses.get(members);
+		if (before !== void 0) return before;
+		const { all, each, queries } = members;
+		const address = this.#room(12);
+		this.#addresses.set(members, address);
+		const named = {
+			all,
+			each,
+			addresses: new Map()
+		};
+		this.members.set(address, named);
+		this.#write(address, [
+			all || each ? 1 : 0,
+			this.#query(each?.query),
+			0
+		]);
+		let link = address + 8;
+		for (const [name, query] of queries) {
+			const member = this.#member(name, query, named.addresses.size);
+			this.#write(link, [member]);
+			link = member + 16;
+			named.addresses.set(name, member);
+		}
+		return address;
+	}
+	#member(name, query, place) {
+		if (place >= MOST_MEMBERS) throw new Error(`more than ${MOST_MEMBERS} members can't be told apart`);
+		const bytes = Buffer.from(name);
+		const text = this.#room(bytes.length);
+		bytes.copy(this.#bytes, text - QUERY);
+		const address = this.#room(20);
+		this.#write(address, [
+			text,
+			bytes.length,
+			this.#query(query),
+			1 << place,
+			0
+		]);
+		return address;
+	}
+};
+// src/input/json/machine-code.ts
+const MACHINE_CODE = [
+	"AGFzbQEAAAABPQtgAX8Bf2ACf38Bf2ACf38AYAF/AGAEf398fwBgA39/fwBgAABgAAF8YAABf2AEf398fABgBX9/f3x/AX8CNgQE",
+	"aG9zdARmYWlsAAQEaG9zdAR0YWtlAAkEaG9zdAdyZWFkS2V5AAoEaG9zdAZjdXRLZXkAAgMWFQMAAgABAAAABQACAQEBBgEBBwMA",
+	"CAUEAQFFRQZpEn8BQQALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBfwt8AUQAAAAAAADwvwt/",
+	"AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4FBXN0YXJ0ABYEcHVzaAAXBmlzRG9uZQAYCXRha2VTdGFy",
+	"dAAVBm1lbW9yeQIACAESCuAjFTQAQQAgAC0AACMBIABByITQAWu4oEEHIwIjAkEFRiIABH8jA0GAhAhqLQAARQUgAAsbEAAL8QIC",
+	"AXsCfyMAIQICfwNAIAAgAkkEQCAA/QAEACIB/QwiIiIiIiIiIiIiIiIiIiIi/SMgAf0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgAf0M",
+	"ICAgICAgICAgICAgICAgIP0m/VD9ZCIDBEAgACADaGoiACACIAAgAkkbDAMLIABBEGohAAwBCwsgAgshAANAIAAjAEkEQCAALQAA",
+	"IgJBIkYEQEEAJAogAEEBag8LIAJB3ABHBEBBASACIwEgAEHIhNABa7igQQAQAAtBASQLQQIkCiAAQQFqEAshACMKQQFHBEAgAA8L",
+	"IwAhAgJ/A0AgACACSQRAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAg",
+	"ICAgICAgICAgICAg/Sb9UP1kIgMEQCAAIANoaiIAIAIgACACSRsMAwsgAEEQaiEADAELCyACCyEADAELC0EBJAojAAurAQIBfAJ/",
+	"IAAjCEcEQA8LIwdBAWskByMHIgMEfyADQQJ0QbSEsAFqKAIABUF/CyQIIANBA3RBmITQAGorAwAhAiADQQJ0QaiEkAFqKAIAIgMo",
+	"AgQiBEF/RwRAIARBA3QiBEGAgAhqIAI5AwAgBEGAgghqIwEgAUHIhNABa7igOQMACyADKAIARQRADwsgAyAAIAIjASABQciE0AFr",
+	"uKAQAUQAAAAAAADwvyQJC1kAIwoEQCMDIwRGQQAjEBsEQEEBJAYjEUHIhNABayAAQciE0AFrEAMLBSMQBEBBBCQCIwMjBEYEQCMR",
+	"IABBAWsjCxAMCwVBBUEGIwMbJAIjAyAAEAYLCyAAC0wAIABB/QBB3QAjA0GAhAhqLQAAQQFGG0cEQCABEAQLIwMjBEYEQCMEQQFr",
+	"JAQLIwNBAWskA0EFQQYjAxskAiMDIAFBAWoiABAGIAALWwEBfwNAIAAjAEkEQCMMIAAtAAAQESIBQQBIBEAjDCIBQQJGIAFBAUZy",
+	"IAFBBEZyIAFBB0ZyRQRAIAAQBAtBACQKIAAPCyABJAwgAEEBaiEADAELC0EEJAojAAuhAQEDfyMNIgFB7gBGIAFB9ABGcgR/QQQF",
+	"QQVBACABQeYARhsLIQIDQCMMIAJIIAAjAElxBEAjDSEDIwwiAUEERgR/QeUABSADQfQARgR/QfTk1asGBUHu6rHjBkHmwrGbByAD",
+	"Qe4ARhsLIAFBA3R1Qf8BcQsgAC0AAEcEQCAAEAQLIwxBAWokDCAAQQFqIQAMAQsLQQVBACMMIAJHGyQKIAALhgIBAX8jCkECRiAA",
+	"IwBJcQRAIAAtAAAiAUH1AEcEfyABQdwARiABQSJGciABQS9GciABQeIARnIgAUHmAEZyIAFB7gBGciABQfIARnIgAUH0AEZyBUEB",
+	"C0UEQEECIAEjASAAQciE0AFruKBBABAAC0EDQQEgAUH1AEYbJApBBCQMIABBAWohAAsDQCMKQQNGIAAjAElxBEAgAC0AACIBQTlN",
+	"IAFBME9xBH9BAQUgAUHGAE0gAUHBAE9xCwR/QQEFIAFB5gBNIAFB4QBPcQtFBEBBAyAALQAAIwEgAEHIhNABa7igQQAQAAsgAEEB",
+	"aiEAIwxBAWskDCMMRQRAQQEkCgsMAQsLIAALiwMBBX8jBEECdEGEhBBqKAIAKAIIIQUgAiMGIAIbIgJFBEAgBSgCAEEARyECC0EA",
+	"JAYgAgRAQX8hAgNAIAMjBEgEQCACQQFqIAIgA0ECdEGIhBBqKAIAKAIIIgIEfyACKAIEBUEACxshAiADQQFqIQMMAQsLIAUgAEHI",
+	"hNABayABQciE0AFrIgAjASAAuKAgAhACIQIFIAEgAGshBiAFKAIIIQICQANAIAIEQCAGIAIoAgRGBH8gAigCACEHIAZBcHEhA0EA",
+	"IQQCfwNAIAMgBEsEQEEAIAQgB2r9AAQAIAAgBGr9AAQA/VH9Uw0CGiAEQRBqIQQMAQsLA0AgAyAGSQRAQQAgAyAHai0AACAAIANq",
+	"LQAARw0CGiADQQFqIQMMAQsLQQELBUEACw0CIAIoAhAhAgwBCwtBACECCwsgAgRAIAIoAggkBSACKAIMIgAjBEECdEGMhDBqIgIo",
+	"AgBxBEBBB0EAIwEgAUHIhNABa7igQQAQAAsgAiACKAIAIAByNgIABSAFKAIEJAULC7QDAgN/AXsgAC0AACIBQQpGIAFBIEZyIAFB",
+	"DUZyIAFBCUZyBEAgAEEBag8LIwIiAkEFRgRAIAFBLEYEf0ECQQAjA0GAhAhqLQAAQQFGGyQCIwMjBEYEQCMEQQJ0QYSEEGooAgAo",
+	"AgwkBQsgAEEBagUgASAAEAgLDwsgAkEDRiACQQJGcgRAIAFBIkYEQCMAIQEgAEEBaiECA0AgASACSwRAAkAgAv0ABAAiBP0MIiIi",
+	"IiIiIiIiIiIiIiIiIv0jIAT9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAT9DCAgICAgICAgICAgICAgICD9Jv1Q/WQiAwRAIAIgA2hq",
+	"IgIgASABIAJLGyEBDAELIAJBEGohAgwCCwsLAn8gASMASQR/IAEtAABBIkYFQQALBEBBBCQCIwMjBEYEQCAAQQFqIAFBABAMCyAB",
+	"QQFqDAELQQEkECAAQQFqIgAkEUEAJAsgABAFEAcLDwsgAkEDRgRAIAEgABAIDwsFIAJBBEcEQCACQQFGIAFB3QBGcQR/IAEgABAI",
+	"BSABIAAQFAsPBSABQTpGBEBBACQCIABBAWoPCwsLIAAQBCAAC0IAIwNBAWokAyMDQYCACEoEQEEEIAAjASABQciE0AFruKBBABAA",
+	"CyMDQYCECGogAEH7AEYiADoAAEEDQQEgABskAguHAwIBewF/An8DQCAAIAFJBEAgAP0ABAAiAv0MIiIiIiIiIiIiIiIiIiIiIv0j",
+	"IAL9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAL9DCAgICAgICAgICAgICAgICD9Jv1Q/WQiAwRAIAAgA2hqIgAgASAAIAFJGwwDCyAA",
+	"QRBqIQAMAQsLIAELIQADQCAAQQFqIAFJBH8gAC0AAEHcAEYFQQALBH8gAC0AASIDQdwARiADQSJGciADQS9GciADQeIARnIgA0Hm",
+	"AEZyIANB7gBGciADQfIARnIgA0H0AEZyBUEACwRAIABBAmohAAJ/A0AgACABSQRAIAD9AAQAIgL9DCIiIiIiIiIiIiIiIiIiIiL9",
+	"IyAC/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAC/QwgICAgICAgICAgICAgICAg/Sb9UP1kIgMEQCAAIANoaiIAIAEgACABSRsMAwsg",
+	"AEEQaiEADAELCyABCyEADAELCyAAQQFqQQAgACABSQR/IAAtAABBIkYFQQALGwumAgEEfyAALQAAIgVB7gBGIAVB9ABGcgR/QQQF",
+	"QQVBACAFQeYARhsLIgNBAEoEQAJ/QQAgACICIANqIgQgAUsNABpBASEAA0AgACADSARAQQAgAEEERgR/QeUABSAFQfQARgR/QfTk",
+	"1asGBUHu6rHjBkHmwrGbByAFQe4ARhsLIABBA3R1Qf8BcQsgACACai0AAEcNAhogAEEBaiEADAELCyAECw8LAn9BACAFQS1GDQAa",
+	"QQEgBUEwRg0AGkECQX8gBUE5TSAFQTBPcRsLIgJBAEgEQEEADwsgAEEBaiEDA0AgASADSwRAIAIgAy0AABARIgBBAEgEQCADQQAg",
+	"AkECRiACQQFGciACQQRGciACQQdGchsPCyAAIQIgA0EBaiEDDAELC0EAC5oBACABQTlMIAFBME5xBEACf0EBQQIgAUEwRhsgAEUN",
+	"ABpBfyAAQQFGDQAaQQQgAEEDRg0AGkEHIAAgAEEGRiAAQQVGchsLDwsgAUEuRgRAQQNBfyAAQQJGIABBAUZyGw8LIAFBIHJB5QBG",
+	"BEBBBUF/IABBAkYgAEEBRnIgAEEERnIbDwtBBkF/IAFBLUYgAUErRnIgAEEFRnEbCxEAQciE0AEkAEEAJAJBACQKC9sDAQV/IwAh",
+	"BSMDIQMjAiEGA0AgACAFSQRAAkAgAC0AACICQSJGBEAgBkEETg0BIABBAWogBRAPIgJFDQEgBkECTgRAIAIgBUkiAARAIAItAABB",
+	"OkYhAAtBAEEEIAAbIQYgAkEBaiACIAAbIQAMBAsFIAJBIE0EQCACQQpGIAJBIEZyIAJBDUZyIAJBCUZyRQ0CIABBAWohAAwEBSAC",
+	"QSxGBEAgBkEFRw0DQQJBACADQYCECGotAABBAUYbIQYgAEEBaiEADAUFIAJB3QBGIAJB/QBGcgRAIANBAWsgAUwEf0EABSADQYCE",
+	"CGotAABBAUYEfyACQf0ARgR/IAZBA0YgBkEFRnIFQQALBSACQd0ARgR/IAZBAUYgBkEFRnIFQQALCwtFDQQgA0EBayEDIABBAWoh",
+	"AgUgBkEBSgRADAUFIAJB+wBGIgQgAkHbAEZyBEAgA0EBaiICQYCACEoNBiACIgNBgIQIaiAEOgAAQQNBASAEGyEGIABBAWohAAwI",
+	"BSAAIAUQECICRQ0GCwsLCwsLIAIgBUkiAARAIAItAABBLEYhAAsgAAR/QQJBACADQYCECGotAABBAUYbBUEFCyEGIAJBAWogAiAA",
+	"GyEADAILCwsgAyQDIAYkAiAAC4AGAgV/AXwjAyMERgRAIwUiAgRAIABB7gBHQQAgAigCECIFGwR/IABB2wBB+wAgBUEBRhtHBUEA",
+	"CwRAQQVBBiAFQQFGGyAAIwEgAUHIhNABa7igQQAQAAsgAigCAAR/QQEFIAIoAgRBf0cLBEAjASABQciE0AFruKAhByACKAIABEAg",
+	"ByQJA0AgA0EgSARAIANBA3RBgIAIakQAAAAAAADwvzkDACADQQFqIQMMAQsLCyMHIgNBA3RBmITQAGogBzkDACADQQJ0IgNBqISQ",
+	"AWogAjYCACADQbiEsAFqIwQ2AgAjBCQIIwdBAWokBwsLCyAAQfsARiIDIABB2wBGcgRAIAMjA3JFBEAgARAECyAAIQICQCMDIwRG",
+	"BEAjBSIABH8gAEEIQQwgAxtqKAIAQQBHBUEAC0UEQCMPIw5LBEAgASMPaiMOayIAIwBNBH8jDiEFIAAgAWsiBkFwcSEDAn8DQCAD",
+	"IARLBEBBACAEIAVq/QAEACABIARq/QAEAP1R/VMNAhogBEEQaiEEDAELCwNAIAMgBkkEQEEAIAMgBWotAAAgASADai0AAEcNAhog",
+	"A0EBaiEDDAELC0EBCwVBAAsEQEEFQQYjAxskAiMDIAAQBgwECwsgASQOQQAkDyACIAEQDiABQQFqIQAMAgsjBEECdCIAQYiEEGoj",
+	"BSIENgIAIABBkIQwakEANgIAIwRBAWokBCADBH9BAAUgBCgCDAskBQsgAiABEA4gAUEBaiEACyAADwsjA0UEQCABEAQLIABBIkYE",
+	"fyABQQFqIwAQDwUgASMAEBALIgIEQEEFQQYjAxskAiMDIAIQBiACDwtBACQQIABBIkYEf0EAJAsgAUEBahAFBQJ/IAEtAAAiAEHu",
+	"AEYgAEH0AEZyBH9BBAVBBUEAIABB5gBGGwtBAEoEQCAAJA1BASQMIAFBAWoQCgwBCwJ/QQAgAEEtRg0AGkEBIABBMEYNABpBAkF/",
+	"IABBOU0gAEEwT3EbCyQMIwxBAEgEQCABEAQLIAFBAWoQCQsLEAcLBAAjCQs4AEQAAAAAAAAAACQBQQAkA0EAJAJBACQKQQAkBCAA",
+	"JAVBACQGQQAkB0F/JAhEAAAAAAAA8L8kCQvQAQEBfyAAQciE0AFqJAAjACQOQQAkDyMKBH9ByITQASQRAn8jCkEFRgRAQciE0AEQ",
+	"CgwBCyMKQQRGBEBByITQARAJDAELIwpBAUYEQEHIhNABEAUMAQtByITQARALIQAjCkEBRgR/IAAQBQUgAAsLEAcFQciE0AELIQAD",
+	"QCMCQQZHIAAjAElxBEAjAyMESgRAIAAjBCIBEBMiACMARwRAIAAQDSEAIwMgAUYEQCAAJA8LCwUgABANIQALDAELCyMBIABByITQ",
+	"AWsiALegJAEgAAsHACMCQQZGCw=="
+].join("");
+// src/input/json/machine.ts
+let code;
+function codeOf() {
+	code ??= new WebAssembly.Module(Buffer.from(MACHINE_CODE, "base64"));
+	return code;
+}
+function exportsFor(host) {
+	try {
+		return new WebAssembly.Instance(codeOf(), { host: { ...host } }).exports;
+	} catch (cause) {
+		if (!(cause instanceof RangeError)) throw cause;
+		throw new require_fault.InputError("can't be read: the limit on virtual memory leaves Node no addresses for WebAssembly; raise it to 16 GB or more, of which hardly any are used (ulimit -v)", { cause });
+	}
+}
+const idle = [];
+var Machine = class Machine {
+	#host = null;
+	#exports;
+	#bytes;
+	starts;
+	ends;
+	constructor() {
+		const told = () => this.#host;
+		const host = {
+			fail: (fault, c, offset, wanted) => told().fail(fault, c, offset, wanted),
+			take: (query, depth, start, end) => told().take(query, depth, start, end),
+			cutKey: (start, end) => told().cutKey(start, end),
+			readKey: (members, start, end, offset, depth) => told().readKey(members, start, end, offset, depth)
+		};
+		this.#exports = exportsFor(host);
+		const { buffer } = this.#exports.memory;
+		this.#bytes = new Uint8Array(buffer);
+		this.starts = new Float64Array(buffer, STARTS, 32);
+		this.ends = new Float64Array(buffer, ENDS, 32);
+	}
+	static for(layout, host) {
+		const machine = idle.pop() ?? new Machine();
+		machine.#host = host;
+		machine.#bytes.set(layout.bytes, QUERY);
+		machine.#exports.start(layout.top);
+		return machine;
+	}
+	push(chunk) {
+		this.#bytes.set(chunk, CHUNK$1);
+		return this.#exports.push(chunk.length);
+	}
+	get isDone() {
+		return this.#exports.isDone() !== 0;
+	}
+	get takeStart() {
+		return this.#exports.takeStart();
+	}
+	release() {
+		this.#host = null;
+		idle.push(this);
+	}
+};
+// src/input/json/scanner.ts
+const LONGEST_NAME$1 = 60;
+var Scanner = class {
+	#layout;
+	#onKey;
+	#noun;
+	#machine;
+	#isDone = false;
+	#kept;
+	#piece = new Uint8Array(0);
+	#offset = 0;
+	#keyParts = [];
+	#names = new Set();
+	constructor(query, onKey = () => {}, noun = "plan") {
+		this.#layout = layoutOf(query);
+		this.#onKey = onKey;
+		this.#noun = noun;
+		this.#machine = Machine.for(this.#layout, this);
+		this.#kept = new KeptBytes(this.#machine);
+	}
+	get done() {
+		return this.#isDone;
+	}
+	get offset() {
+		return this.#offset;
+	}
+	push(chunk) {
+		if (this.#machine === null && !this.#isDone) throw new Error("the document was refused before");
+		let from = 0;
+		while (this.#machine !== null && from < chunk.length) from += this.#scan(this.#machine, chunk.subarray(from, from + CHUNK_SIZE));
+		return from;
+	}
+	end() {
+		if (this.#isDone) return;
+		this.#release();
+		throw new ScanError(`ends in the middle, after ${this.#offset === 1 ? "1 byte" : `${this.#offset} bytes`}`, this.#offset);
+	}
+	#scan(machine, piece) {
+		this.#piece = piece;
+		this.#kept.enter(piece, this.#offset);
+		try {
+			const length = machine.push(piece);
+			const { takeStart, isDone } = machine;
+			if (takeStart >= 0) this.#kept.keep(takeStart, length);
+			if (isDone) this.#release();
+			this.#isDone = isDone;
+			this.#offset += length;
+			return length;
+		} catch (error) {
+			this.#release();
+			throw error;
+		}
+	}
+	#release() {
+		this.#machine?.release();
+		this.#machine = null;
+	}
+	fail(fault, c, offset, wanted) {
+		throw scanErrorFor({
+			fault,
+			c,
+			offset,
+			wanted,
+			noun: this.#noun
+		});
+	}
+	take(query, depth, start, end) {
+		this.#layout.queries.get(query)?.take?.(this.#kept.complete(start, end), depth);
+		this.#kept.close();
+	}
+	cutKey(start, end) {
+		this.#keyParts.push(Uint8Array.from(this.#piece.subarray(start, end)));
+	}
+	readKey(address, start, end, offset, depth) {
+		const members = this.#layout.members.get(address);
+		const name = this.#keyText(this.#piece.subarray(start, end));
+		if (members === void 0) return 0;
+		const member = members.addresses.get(name) ?? 0;
+		if (member === 0) members.each?.named(name, depth);
+		if (members.all) this.#tell(name, offset);
+		return member;
+	}
+	#keyText(end) {
+		const bytes = Buffer.concat([...this.#keyParts, end]);
+		this.#keyParts = [];
+		return JSON.parse(`"${bytes.toString()}"`);
+	}
+	#tell(name, offset) {
+		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME$1))} twice, the second time at byte ${offset}`, offset);
+		this.#names.add(name);
+		this.#onKey(name);
+	}
+};
+// src/input/json/space.ts
+const isSpace = (c) => c === 32 || c === 10 || c === 13 || c === 9;
 const OLDEST = 20;
 const NEWEST = 24;
 let isSmall = false;
@@ -22462,7 +23163,6 @@ function keepYoungSpaceSmall() {
 // src/input/json/documents.ts
 const WRAPPER_LINES = ["[command]", "::"];
 const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
-const LINE_FEED = 10;
 const MAX_LINE = 4096;
 async function readDocuments(bytes, begin, strange, noun = "plan") {
 	const documents = new DocumentReader(begin, strange, noun);
@@ -22475,6 +23175,7 @@ var DocumentReader = class {
 	#noun;
 	#count = 0;
 	#document = null;
+	#scanner = null;
 	#line = null;
 	#offset = 0;
 	#lineStart = 0;
@@ -22490,46 +23191,47 @@ var DocumentReader = class {
 		const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
 		if (this.#head.length < MAX_LINE) this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
 		let i = 0;
-		while (i < chunk.length) i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+		while (i < chunk.length) i = this.#scanner === null ? this.#between(chunk, i) : this.#inside(this.#scanner, chunk, i);
 		this.#offset += chunk.length;
 		if (this.#offset > 8388608) keepYoungSpaceSmall();
 	}
 	end() {
-		this.#document?.scanner.end();
+		this.#scanner?.end();
 		this.#endLine();
-		if (this.#count === 0 && this.#passed > 0) throw new InputError(this.#strange(this.#head));
+		if (this.#count === 0 && this.#passed > 0) throw new require_fault.InputError(this.#strange(this.#head));
 		return {
 			count: this.#count,
 			passed: this.#passed
 		};
 	}
-	#inside(document, chunk, from) {
-		const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
-		if (document.scanner.done) {
-			document.finish();
-			this.#document = null;
+	#inside(scanner, chunk, from) {
+		const taken = this.#scanned(scanner, from === 0 ? chunk : chunk.subarray(from));
+		if (scanner.done) {
+			this.#document?.finish();
+			this.#scanner = null;
 			this.#count++;
 			this.#isUsed = true;
 		}
 		return from + taken;
 	}
-	#scanned({ scanner }, chunk) {
+	#scanned(scanner, chunk) {
 		try {
 			return scanner.push(chunk);
 		} catch (cause) {
-			if (this.#passed > 0 && cause instanceof ScanError) throw new InputError(this.#strange(this.#head), { cause });
+			if (this.#passed > 0 && cause instanceof ScanError) throw new require_fault.InputError(this.#strange(this.#head), { cause });
 			throw cause;
 		}
 	}
 	#start() {
-		if (this.#passed > 0 && this.#count > 0) throw new InputError(`has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`);
+		if (this.#passed > 0 && this.#count > 0) throw new require_fault.InputError(`has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`);
 		this.#document = this.#begin();
+		this.#scanner = new Scanner(this.#document.query, this.#document.onKey, this.#noun);
 	}
 	#between(chunk, i) {
 		const c = chunk[i];
 		if (this.#line !== null) return this.#inLine(this.#line, chunk, i);
 		if (isSpace(c)) {
-			if (c === LINE_FEED) this.#isUsed = false;
+			if (c === 10) this.#isUsed = false;
 			return i + 1;
 		}
 		if (c === 123 && !this.#isUsed) {
@@ -22540,7 +23242,7 @@ var DocumentReader = class {
 		return this.#inLine(Buffer.alloc(0), chunk, i);
 	}
 	#inLine(line, chunk, from) {
-		const end = chunk.indexOf(LINE_FEED, from);
+		const end = chunk.indexOf(10, from);
 		const stop = end < 0 ? chunk.length : end;
 		this.#line = Buffer.concat([line, chunk.subarray(from, Math.min(stop, from + MAX_LINE))]).subarray(0, MAX_LINE);
 		if (end >= 0) this.#endLine();
@@ -22548,8 +23250,8 @@ var DocumentReader = class {
 	}
 	#endLine() {
 		if (this.#line !== null && (this.#isUsed || !isWrapperLine(this.#line))) {
-			if (this.#count > 0) throw new InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
-			if (JSON_LINE.test(this.#line.toString("latin1"))) throw new InputError(this.#strange(this.#head));
+			if (this.#count > 0) throw new require_fault.InputError(`has something after the ${this.#noun}, at byte ${this.#lineStart}, that is neither another ${this.#noun} nor a line of setup-terraform's wrapper`);
+			if (JSON_LINE.test(this.#line.toString("latin1"))) throw new require_fault.InputError(this.#strange(this.#head));
 			this.#passed++;
 		}
 		this.#line = null;
@@ -22587,7 +23289,7 @@ async function* decoded(bytes, show, unzipped = false) {
 		await close();
 		yield* show();
 	} else if (form === "gzip") {
-		if (unzipped) throw new InputError("is compressed twice; unpack it first");
+		if (unzipped) throw new require_fault.InputError("is compressed twice; unpack it first");
 		yield* decoded(gunzipped(rest), show, true);
 	} else if (form === "utf-16le" || form === "utf-16be") yield* utf16(rest, form);
 	else yield* utf8(rest, form === "utf-8-bom" ? 3 : 0);
@@ -22632,8 +23334,8 @@ async function* gunzipped(bytes) {
 	try {
 		for await (const chunk of gunzip) yield chunk;
 	} catch (cause) {
-		if (cause instanceof InputError) throw cause;
-		throw new InputError("is a damaged or truncated gzip file; make it again", { cause });
+		if (cause instanceof require_fault.InputError) throw cause;
+		throw new require_fault.InputError("is a damaged or truncated gzip file; make it again", { cause });
 	}
 	await feed;
 }
@@ -22644,7 +23346,7 @@ async function* utf16(bytes, encoding) {
 		try {
 			return encoder.encode(decoder.decode(chunk, { stream: chunk !== void 0 }));
 		} catch (cause) {
-			throw new InputError(`begins as ${encoding.toUpperCase()} but is not valid text in it; write it as UTF-8 (PowerShell: | Out-File -Encoding utf8)`, { cause });
+			throw new require_fault.InputError(`begins as ${encoding.toUpperCase()} but is not valid text in it; write it as UTF-8 (PowerShell: | Out-File -Encoding utf8)`, { cause });
 		}
 	};
 	for await (const chunk of bytes) yield decode(chunk);
@@ -22668,7 +23370,7 @@ async function* utf8(bytes, skip) {
 	}
 	if (cut.length > 0) throw noText(hasNul, offset - cut.length, offset);
 }
-const noText = (hasNul, from, to) => new InputError(hasNul ? "is a binary file, and no text; give the output of \"terraform show -json\"" : `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
+const noText = (hasNul, from, to) => new require_fault.InputError(hasNul ? "is a binary file, and no text; give the output of \"terraform show -json\"" : `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
 function cutCharacter(bytes) {
 	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
 		const byte = bytes[bytes.length - back];
@@ -22680,6 +23382,7 @@ function cutCharacter(bytes) {
 // src/input/plan/diagnose.ts
 const SHOW = "save the plan with \"terraform plan -out=tfplan\" and give the output of \"terraform show -json tfplan\"";
 const TEXTS$1 = [
+	[/^[\s\S]{257}ustar/, "is a tar archive; unpack it, and give the file that is meant"],
 	[/^\s*$/, `is empty; ${SHOW}`],
 	[/will perform the following actions|execution plan|Refreshing state|No changes\. |Ran Plan for dir|used the selected providers|Plan: \d+ to add|# .* (will|must) be |^\s*[-+~] resource "/m, `is a plan as people read it, not its JSON; ${SHOW}`],
 	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a plan; ${SHOW}`],
@@ -22730,11 +23433,11 @@ async function partOfPlan(path, name, read) {
 	if (zip === null) return null;
 	try {
 		const [entry, second] = await entriesNamed(name, zip);
-		if (second !== void 0) throw new InputError(`is a saved plan that holds two files ${name}`);
+		if (second !== void 0) throw new require_fault.InputError(`is a saved plan that holds two files ${name}`);
 		return entry === void 0 ? null : await read(await zip.openReadStreamPromise(entry));
 	} catch (cause) {
-		if (cause instanceof InputError) throw cause;
-		throw new InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+		if (cause instanceof require_fault.InputError) throw cause;
+		throw new require_fault.InputError(`is a damaged plan file: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
 	} finally {
 		zip.close();
 	}
@@ -22776,7 +23479,7 @@ const TEXTS = [
 	[/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
 	[/will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /, `is a plan as people read it; ${GIVE}`]
 ];
-const NO_PLAN_IN_IT = `is an archive with no plan in it; ${GIVE}`;
+const NO_PLAN_IN_IT = `is an archive, and no saved plan itself; unpack it if the plan is inside, or ${GIVE}`;
 const CUT_OFF = `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
 const CUT_ARCHIVE = `is an archive that is cut off at its end, and no saved plan file; ${GIVE}`;
 const HEAD$1 = 65536;
@@ -22793,6 +23496,73 @@ async function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+// src/input/json/value.ts
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+const objectOf = (value) => isObject(value) ? value : {};
+const stringOf = (value) => typeof value === "string" ? value : null;
+const parse$1 = (bytes) => {
+	try {
+		return JSON.parse(bytes.toString());
+	} catch (cause) {
+		throw new require_fault.InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
+	}
+};
+// src/input/json/members.ts
+function parseMembers(bytes, names) {
+	if (bytes[0] !== 123) return parse$1(bytes);
+	const found = {};
+	for (let i = spaceEnd(bytes, 1); bytes[i] !== 125;) {
+		const keyEnd = plainEnd(bytes, i + 1);
+		if (bytes[keyEnd] !== 34) return parse$1(bytes);
+		const start = spaceEnd(bytes, spaceEnd(bytes, keyEnd + 1) + 1);
+		const end = valueEnd(bytes, start);
+		const name = names.find(bytes, i + 1, keyEnd);
+		if (name !== void 0) found[name] = parse$1(bytes.subarray(start, end));
+		i = spaceEnd(bytes, end);
+		if (bytes[i] === 44) i = spaceEnd(bytes, i + 1);
+	}
+	return found;
+}
+function spaceEnd(bytes, from) {
+	let i = from;
+	while (isSpace(bytes[i])) i++;
+	return i;
+}
+function valueEnd(bytes, from) {
+	const c = bytes[from];
+	if (c === 34) return closingEnd(bytes, from + 1);
+	return c === 123 || c === 91 ? containerEnd(bytes, from) : scalarEnd(bytes, from);
+}
+function closingEnd(bytes, from) {
+	let i = plainEnd(bytes, from);
+	while (bytes[i] === 92) i = plainEnd(bytes, i + 2);
+	return i + 1;
+}
+function plainEnd(bytes, from) {
+	let i = from;
+	while (bytes[i] !== 34 && bytes[i] !== 92) i++;
+	return i;
+}
+function scalarEnd(bytes, from) {
+	let i = from;
+	while (!isEnd(bytes[i])) i++;
+	return i;
+}
+const isEnd = (c) => c === 44 || c === 125 || c === 93 || isSpace(c);
+function containerEnd(bytes, from) {
+	let depth = 0;
+	for (let i = from;;) {
+		const c = bytes[i];
+		if (c === 34) {
+			i = closingEnd(bytes, i + 1);
+			continue;
+		}
+		i++;
+		if (c === 123 || c === 91) depth++;
+		else if ((c === 125 || c === 93) && --depth === 0) return i;
+	}
+}
 // src/input/json/by-bytes.ts
 var ByBytes = class {
 	#byLength = [];
@@ -22818,623 +23588,6 @@ var ByBytes = class {
 		}
 	}
 };
-function uniform({ take, slot, members, elements, only }) {
-	if (slot !== void 0 && slot >= 32) throw new Error(`there is no slot ${slot}`);
-	return {
-		take,
-		slot,
-		members,
-		elements: elements && uniform(elements),
-		only
-	};
-}
-var Members = class {
-	#byBytes = new ByBytes();
-	#byName = new Map();
-	all;
-	each;
-	constructor(queries, options = {}) {
-		this.all = options.all ?? false;
-		this.each = options.each ? {
-			...options.each,
-			query: uniform(options.each.query)
-		} : null;
-		for (const [name, query] of Object.entries(queries)) this.add(name, query);
-	}
-	add(name, query) {
-		const member = {
-			query: uniform(query),
-			bit: 1 << this.#byName.size
-		};
-		this.#byName.set(name, member);
-		this.#byBytes.add(name, member);
-	}
-	find(chunk, start, end) {
-		return this.#byBytes.find(chunk, start, end);
-	}
-	named(name) {
-		return this.#byName.get(name);
-	}
-};
-// src/input/json/kept-bytes.ts
-const MOST_ROOM = 8 << 20;
-const LEAST_ROOM = 4096;
-var KeptBytes = class {
-	#bytes = Buffer.alloc(0);
-	#length = 0;
-	#from = 0;
-	#to = 0;
-	#chunk = Buffer.alloc(0);
-	#chunkAt = 0;
-	#starts = new Float64Array(32).fill(-1);
-	#ends = new Float64Array(32);
-	#strings = new Array(32).fill(void 0);
-	enter(chunk, at) {
-		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-		this.#chunkAt = at;
-	}
-	open(offset) {
-		this.#from = offset;
-		this.#length = 0;
-		this.#starts.fill(-1);
-		this.#strings.fill(void 0);
-	}
-	keep(end) {
-		const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
-		const more = end - start;
-		if (more <= 0) return;
-		this.#makeRoom(this.#length + more);
-		this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
-		this.#length += more;
-	}
-	#makeRoom(length) {
-		if (length <= this.#bytes.length) return;
-		const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
-		grown.set(this.#bytes.subarray(0, this.#length));
-		this.#bytes = grown;
-	}
-	end(offset) {
-		this.#to = offset;
-	}
-	whole() {
-		return this.range(this.#from, this.#to);
-	}
-	mark(slot, start, end) {
-		this.#starts[slot] = start;
-		this.#ends[slot] = end;
-	}
-	range(start, end) {
-		if (start >= this.#chunkAt) return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
-		if (end > this.#from + this.#length) this.keep(end - this.#chunkAt);
-		return this.#bytes.subarray(start - this.#from, end - this.#from);
-	}
-	has(slot) {
-		const start = this.#starts[slot];
-		return start >= 0 && this.#first(start) !== 110;
-	}
-	#first(start) {
-		return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-	}
-	#text(start, end) {
-		return start >= this.#chunkAt ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt) : this.range(start, end).toString();
-	}
-	text(slot) {
-		const start = this.#starts[slot];
-		return start < 0 ? void 0 : this.#text(start, this.#ends[slot]);
-	}
-	string(slot) {
-		const known = this.#strings[slot];
-		if (known !== void 0) return known;
-		const read = this.#string(slot);
-		this.#strings[slot] = read;
-		return read;
-	}
-	#string(slot) {
-		const start = this.#starts[slot];
-		if (start < 0 || this.#first(start) !== 34) return null;
-		const text = this.#text(start + 1, this.#ends[slot] - 1);
-		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
-	}
-	bytes(slot) {
-		const start = this.#starts[slot];
-		return start < 0 ? void 0 : this.range(start, this.#ends[slot]);
-	}
-	close() {
-		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
-		this.#length = 0;
-	}
-};
-// src/input/json/spans.ts
-var Spans = class {
-	#kept = new KeptBytes();
-	#queries = [];
-	#starts = [];
-	#depths = [];
-	#innermost = -1;
-	enter(chunk, at) {
-		this.#kept.enter(chunk, at);
-	}
-	leave(end) {
-		if (this.#queries.length > 0) this.#kept.keep(end);
-	}
-	begin(query, depth, offset) {
-		if (query.take === void 0 && query.slot === void 0) return;
-		if (query.take !== void 0) this.#kept.open(offset);
-		this.#queries.push(query);
-		this.#starts.push(offset);
-		this.#depths.push(depth);
-		this.#innermost = depth;
-	}
-	end(depth, offset) {
-		if (depth !== this.#innermost) return;
-		const query = this.#queries.pop();
-		const start = this.#starts.pop();
-		this.#depths.pop();
-		this.#innermost = this.#depths.at(-1) ?? -1;
-		if (query.slot !== void 0) this.#kept.mark(query.slot, start, offset);
-		if (query.take === void 0) return;
-		this.#kept.end(offset);
-		query.take(this.#kept, depth);
-		this.#kept.close();
-	}
-};
-// src/input/json/selection.ts
-const LONGEST_NAME$1 = 60;
-var Selection = class {
-	spans = new Spans();
-	levels = 0;
-	#onKey;
-	#noun;
-	#queries = [];
-	#seen = [];
-	#names = new Set();
-	#next;
-	#keyParts = [];
-	constructor(query, onKey, noun) {
-		this.#next = uniform(query);
-		this.#onKey = onKey;
-		this.#noun = noun;
-	}
-	begin(c, offset) {
-		const query = this.#next;
-		if (query === void 0) return;
-		const { only } = query;
-		if (only !== void 0 && c !== 110 && c !== (only === "array" ? 91 : 123)) {
-			const wanted = only === "array" ? "a list" : "an object";
-			throw new ScanError(`has ${kindOf$1(c)} at byte ${offset} where a ${this.#noun} has ${wanted}`, offset);
-		}
-		this.spans.begin(query, this.levels, offset);
-	}
-	looksInto(isObject) {
-		return (isObject ? this.#next?.members : this.#next?.elements) !== void 0;
-	}
-	open(isObject) {
-		const query = this.#next;
-		if (query === void 0 || !this.looksInto(isObject)) return;
-		this.levels = this.#queries.push(query);
-		this.#seen.push(0);
-		this.#next = isObject ? void 0 : query.elements;
-	}
-	close() {
-		this.#queries.pop();
-		this.#seen.pop();
-		this.levels = this.#queries.length;
-	}
-	comma() {
-		this.#next = this.#queries[this.levels - 1]?.elements;
-	}
-	cutKey(chunk, start, end) {
-		this.#keyParts.push(Uint8Array.from(chunk.subarray(start, end)));
-	}
-	key(chunk, start, end, hasEscapes, at) {
-		const members = this.#queries[this.levels - 1]?.members;
-		const name = hasEscapes || this.#keyParts.length > 0 || members.all || members.each !== null ? this.#keyText(chunk.subarray(start, end)) : void 0;
-		const member = name === void 0 ? members.find(chunk, start, end) : members.named(name);
-		this.#next = member?.query ?? members.each?.query;
-		if (member === void 0 && name !== void 0) members.each?.named(name, this.#depthOfEach());
-		if (members.all && name !== void 0) this.#tell(name, at + end);
-		else if (member !== void 0) this.#once(member, at + end);
-	}
-	#depthOfEach() {
-		return this.#queries.filter(({ members }) => (members?.each ?? null) !== null).length - 1;
-	}
-	#keyText(end) {
-		const bytes = Buffer.concat([...this.#keyParts, end]);
-		this.#keyParts = [];
-		return JSON.parse(`"${bytes.toString()}"`);
-	}
-	#tell(name, offset) {
-		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME$1))} twice, the second time at byte ${offset}`, offset);
-		this.#names.add(name);
-		this.#onKey(name);
-	}
-	#once({ bit }, offset) {
-		const level = this.levels - 1;
-		const seen = this.#seen[level];
-		if ((seen & bit) !== 0) throw new ScanError(`has the same key twice in one object at byte ${offset}`, offset);
-		this.#seen[level] = seen | bit;
-	}
-};
-var Position = class {
-	expect = 0;
-	depth = 0;
-	kinds = new Uint8Array(64);
-};
-const SPACE = 32;
-const mayClose = (c, expect, kind) => kind === 1 ? c === 125 && (expect === 5 || expect === 3) : c === 93 && (expect === 5 || expect === 1);
-function skim(chunk, from, floor, position) {
-	const n = chunk.length;
-	const { kinds } = position;
-	let { depth, expect } = position;
-	let i = from;
-	while (i < n) {
-		const c = chunk[i];
-		let end = -1;
-		if (c === 34) {
-			if (expect >= 4) break;
-			end = stringEnd(chunk, i + 1);
-			if (end < 0) break;
-			if (expect >= 2) {
-				const isThere = end < n && chunk[end] === 58;
-				expect = isThere ? 0 : 4;
-				i = isThere ? end + 1 : end;
-				continue;
-			}
-		} else if (c <= SPACE) {
-			if (!isSpace(c)) break;
-			i++;
-			continue;
-		} else if (c === 44) {
-			if (expect !== 5) break;
-			expect = kinds[depth] === 1 ? 2 : 0;
-			i++;
-			continue;
-		} else if (c === 125 || c === 93) {
-			if (depth - 1 <= floor || !mayClose(c, expect, kinds[depth])) break;
-			depth--;
-			end = i + 1;
-		} else if (expect > 1) break;
-		else if (c === 123 || c === 91) {
-			if (depth + 1 >= kinds.length) break;
-			kinds[++depth] = c === 123 ? 1 : 0;
-			expect = c === 123 ? 3 : 1;
-			i++;
-			continue;
-		} else {
-			end = scalarEnd(chunk, i);
-			if (end < 0) break;
-		}
-		const isNext = end < n && chunk[end] === 44;
-		expect = isNext ? kinds[depth] === 1 ? 2 : 0 : 5;
-		i = isNext ? end + 1 : end;
-	}
-	position.depth = depth;
-	position.expect = expect;
-	return i;
-}
-// src/input/json/token.ts
-const NONE = 0;
-const STRING = 1;
-const ESCAPE = 2;
-const HEX = 3;
-const NUMBER = 4;
-const LITERAL = 5;
-const HEX_DIGITS = 4;
-var Token = class {
-	hasEscapes = false;
-	#unexpected;
-	#state = NONE;
-	#progress = 0;
-	#literal = new Uint8Array(0);
-	constructor(unexpected) {
-		this.#unexpected = unexpected;
-	}
-	get isOpen() {
-		return this.#state !== NONE;
-	}
-	string(chunk, from, at) {
-		this.hasEscapes = false;
-		return this.#string(chunk, from, at);
-	}
-	scalar(chunk, from, at) {
-		const c = chunk[from];
-		const literal = LITERALS.get(c);
-		if (literal !== void 0) {
-			this.#literal = literal;
-			this.#progress = 1;
-			return this.#literally(chunk, from + 1, at);
-		}
-		if (c !== 45 && !isDigit(c)) throw this.#unexpected(c, at + from);
-		this.#progress = numberStart(c);
-		return this.#number(chunk, from + 1, at);
-	}
-	resume(chunk, at) {
-		if (this.#state === LITERAL) return this.#literally(chunk, 0, at);
-		if (this.#state === NUMBER) return this.#number(chunk, 0, at);
-		if (this.#state === STRING) return this.#string(chunk, 0, at);
-		const i = this.#escape(chunk, 0, at);
-		return this.#state === STRING ? this.#string(chunk, i, at) : i;
-	}
-	#string(chunk, from, at) {
-		const n = chunk.length;
-		let i = plainEnd(chunk, from, n);
-		while (i < n) {
-			const c = chunk[i];
-			if (c === 34) {
-				this.#state = NONE;
-				return i + 1;
-			}
-			if (c !== 92) throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
-			i = this.#backslash(chunk, i, at);
-			if (this.#state !== STRING) return i;
-			i = plainEnd(chunk, i, n);
-		}
-		this.#state = STRING;
-		return n;
-	}
-	#backslash(chunk, i, at) {
-		this.hasEscapes = true;
-		const isShort = i + 1 < chunk.length && ESCAPABLE[chunk[i + 1]] === 1;
-		this.#state = isShort ? STRING : ESCAPE;
-		return isShort ? i + 2 : this.#escape(chunk, i + 1, at);
-	}
-	#escape(chunk, from, at) {
-		let i = from;
-		if (this.#state === ESCAPE && i < chunk.length) {
-			const c = chunk[i];
-			if (c !== 117 && ESCAPABLE[c] !== 1) throw new ScanError(`has an unknown escape in a string at byte ${at + i}`, at + i);
-			this.#state = c === 117 ? HEX : STRING;
-			this.#progress = HEX_DIGITS;
-			i++;
-		}
-		while (this.#state === HEX && i < chunk.length) {
-			if (!isHex(chunk[i])) throw new ScanError(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
-			i++;
-			if (--this.#progress === 0) this.#state = STRING;
-		}
-		return i;
-	}
-	#literally(chunk, from, at) {
-		let i = from;
-		while (i < chunk.length && this.#progress < this.#literal.length) {
-			if (chunk[i] !== this.#literal[this.#progress]) throw this.#unexpected(chunk[i], at + i);
-			this.#progress++;
-			i++;
-		}
-		this.#state = this.#progress === this.#literal.length ? NONE : LITERAL;
-		return i;
-	}
-	#number(chunk, from, at) {
-		for (let i = from; i < chunk.length; i++) {
-			const next = numberStep(this.#progress, chunk[i]);
-			if (next < 0) {
-				if (NUMBER_MAY_END[this.#progress] !== true) throw this.#unexpected(chunk[i], at + i);
-				this.#state = NONE;
-				return i;
-			}
-			this.#progress = next;
-		}
-		this.#state = NUMBER;
-		return chunk.length;
-	}
-};
-// src/input/json/scanner.ts
-const isSame$1 = (chunk, from, again, length) => again + length <= chunk.length && chunk[from + length - 1] === chunk[again + length - 1] && node_buffer.Buffer.prototype.compare.call(chunk, chunk, from, from + length, again, again + length) === 0;
-const MAX_DEPTH = 1 << 20;
-var Scanner = class {
-	#selection;
-	#token = new Token((c, offset) => this.#unexpected(c, offset));
-	#offset = 0;
-	#position = new Position();
-	#skimmedFrom = 0;
-	#skimmedTo = 0;
-	#isKey = false;
-	#keyStart = 0;
-	constructor(query, onKey = () => {}, noun = "plan") {
-		this.#selection = new Selection(query, onKey, noun);
-	}
-	get done() {
-		return this.#position.expect === 6;
-	}
-	get offset() {
-		return this.#offset;
-	}
-	push(chunk) {
-		if (this.done) return 0;
-		const selection = this.#selection;
-		const at = this.#offset;
-		const n = chunk.length;
-		selection.spans.enter(chunk, at);
-		this.#skimmedFrom = n;
-		this.#skimmedTo = 0;
-		let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
-		while (i < n && this.#position.expect !== 6) i = this.#position.depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
-		selection.spans.leave(i);
-		this.#offset = at + i;
-		return i;
-	}
-	end() {
-		if (!this.done) throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
-	}
-	#skim(chunk, from, at) {
-		const floor = this.#selection.levels;
-		const i = skim(chunk, from, floor, this.#position);
-		if (i === chunk.length) return i;
-		const end = this.#step(chunk, i, at);
-		if (this.#position.depth === floor) this.#skimmedTo = end;
-		return end;
-	}
-	#step(chunk, i, at) {
-		const c = chunk[i];
-		if (isSpace(c)) return i + 1;
-		const expect = this.#position.expect;
-		if (expect === 5) return c === 44 ? this.#comma(i) : this.#close(c, i, at);
-		if (expect === 2 || expect === 3) {
-			if (c === 34) return this.#key(chunk, i, at);
-			if (expect === 3) return this.#close(c, i, at);
-		} else if (expect !== 4) return c === 93 && expect === 1 ? this.#close(c, i, at) : this.#value(chunk, i, at);
-		else if (c === 58) {
-			this.#position.expect = 0;
-			return i + 1;
-		}
-		throw this.#unexpected(c, at + i);
-	}
-	#isLookedInto() {
-		return this.#position.depth === this.#selection.levels;
-	}
-	#comma(i) {
-		this.#position.expect = this.#position.kinds[this.#position.depth] === 1 ? 2 : 0;
-		if (this.#isLookedInto()) this.#selection.comma();
-		return i + 1;
-	}
-	#close(c, i, at) {
-		if (c !== (this.#position.kinds[this.#position.depth] === 1 ? 125 : 93)) throw this.#unexpected(c, at + i);
-		if (this.#isLookedInto()) this.#selection.close();
-		this.#position.depth--;
-		this.#valueEnded(at + i + 1);
-		return i + 1;
-	}
-	#key(chunk, i, at) {
-		const end = plainEnd(chunk, i + 1, chunk.length);
-		if (end < chunk.length && chunk[end] === 34) {
-			this.#position.expect = 4;
-			if (this.#isLookedInto()) this.#selection.key(chunk, i + 1, end, false, at);
-			return end + 1;
-		}
-		this.#isKey = true;
-		this.#keyStart = i + 1;
-		return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
-	}
-	#value(chunk, i, at) {
-		const c = chunk[i];
-		if (this.#isLookedInto()) this.#selection.begin(c, at + i);
-		if (c === 123 || c === 91) {
-			if (this.#isLookedInto() && !this.#selection.looksInto(c === 123)) return this.#skipped(chunk, i, at);
-			this.#open(c, at + i);
-			return i + 1;
-		}
-		if (this.#position.depth === 0) throw this.#unexpected(c, at + i);
-		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
-		if (whole >= 0) {
-			this.#valueEnded(at + whole);
-			return whole;
-		}
-		this.#isKey = false;
-		const token = this.#token;
-		const end = c === 34 ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
-		return this.#tokenRead(chunk, end, at);
-	}
-	#skipped(chunk, i, at) {
-		const length = this.#skimmedTo - this.#skimmedFrom;
-		if (length > 0 && isSame$1(chunk, this.#skimmedFrom, i, length)) {
-			this.#valueEnded(at + i + length);
-			return i + length;
-		}
-		this.#skimmedFrom = i;
-		this.#skimmedTo = 0;
-		this.#open(chunk[i], at + i);
-		return i + 1;
-	}
-	#open(c, offset) {
-		const isObject = c === 123;
-		if (this.#position.depth === 0 && !isObject) throw this.#unexpected(c, offset);
-		if (this.#isLookedInto()) this.#selection.open(isObject);
-		this.#position.depth++;
-		if (this.#position.depth >= this.#position.kinds.length) this.#makeRoom(offset);
-		this.#position.kinds[this.#position.depth] = isObject ? 1 : 0;
-		this.#position.expect = isObject ? 3 : 1;
-	}
-	#makeRoom(offset) {
-		if (this.#position.depth > MAX_DEPTH) throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
-		const grown = new Uint8Array(this.#position.kinds.length * 2);
-		grown.set(this.#position.kinds);
-		this.#position.kinds = grown;
-	}
-	#resume(chunk, at) {
-		this.#keyStart = 0;
-		return this.#tokenRead(chunk, this.#token.resume(chunk, at), at);
-	}
-	#tokenRead(chunk, i, at) {
-		if (this.#token.isOpen) {
-			if (this.#isKey && this.#isLookedInto()) this.#selection.cutKey(chunk, this.#keyStart, i);
-		} else if (this.#isKey) {
-			this.#position.expect = 4;
-			if (this.#isLookedInto()) this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
-		} else this.#valueEnded(at + i);
-		return i;
-	}
-	#valueEnded(offset) {
-		this.#position.expect = this.#position.depth === 0 ? 6 : 5;
-		this.#selection.spans.end(this.#position.depth, offset);
-	}
-	#unexpected(c, offset) {
-		return new ScanError(`is not JSON: ${c > 32 && c < 127 ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`} at byte ${offset} where ${[
-			"a value",
-			"a value or \"]\"",
-			"a key in quotes",
-			"a key in quotes or \"}\"",
-			"\":\"",
-			this.#position.kinds[this.#position.depth] === 1 ? "\",\" or \"}\"" : "\",\" or \"]\"",
-			"the end"
-		][this.#position.expect]} should stand`, offset);
-	}
-};
-// src/input/json/value.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-const objectOf = (value) => isObject(value) ? value : {};
-const stringOf = (value) => typeof value === "string" ? value : null;
-const parse$1 = (bytes) => {
-	try {
-		return JSON.parse(bytes.toString());
-	} catch (cause) {
-		throw new InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
-	}
-};
-// src/input/json/members.ts
-function parseMembers(bytes, names) {
-	if (bytes[0] !== 123) return parse$1(bytes);
-	const found = {};
-	for (let i = spaceEnd(bytes, 1); bytes[i] !== 125;) {
-		const keyEnd = plainEnd(bytes, i + 1, bytes.length);
-		if (bytes[keyEnd] !== 34) return parse$1(bytes);
-		const start = spaceEnd(bytes, spaceEnd(bytes, keyEnd + 1) + 1);
-		const end = valueEnd(bytes, start);
-		const name = names.find(bytes, i + 1, keyEnd);
-		if (name !== void 0) found[name] = parse$1(bytes.subarray(start, end));
-		i = spaceEnd(bytes, end);
-		if (bytes[i] === 44) i = spaceEnd(bytes, i + 1);
-	}
-	return found;
-}
-function spaceEnd(bytes, from) {
-	let i = from;
-	while (isSpace(bytes[i])) i++;
-	return i;
-}
-function valueEnd(bytes, from) {
-	const c = bytes[from];
-	if (c === 34) return closingEnd(bytes, from + 1);
-	return c === 123 || c === 91 ? containerEnd(bytes, from) : scalarEnd(bytes, from);
-}
-function closingEnd(bytes, from) {
-	let i = plainEnd(bytes, from, bytes.length);
-	while (bytes[i] === 92) i = plainEnd(bytes, i + 2, bytes.length);
-	return i + 1;
-}
-function containerEnd(bytes, from) {
-	let depth = 0;
-	for (let i = from;;) {
-		const c = bytes[i];
-		if (c === 34) {
-			i = closingEnd(bytes, i + 1);
-			continue;
-		}
-		i++;
-		if (c === 123 || c === 91) depth++;
-		else if ((c === 125 || c === 93) && --depth === 0) return i;
-	}
-}
 // src/input/plan/path-tree.ts
 const known$1 = new WeakMap();
 function treeOf(paths) {
@@ -23495,7 +23648,8 @@ const changeEntry = (take) => ({
 				before: { slot: 7 },
 				after: { slot: 10 },
 				after_unknown: { slot: 11 },
-				before_sensitive: { slot: 8 }
+				before_sensitive: { slot: 8 },
+				after_sensitive: { slot: 13 }
 			})
 		}
 	})
@@ -23542,8 +23696,8 @@ const MODES = new Map([
 	["ephemeral", "ephemeral"]
 ]);
 const isModeTold = (slots) => slots.has(MODE);
-const modeIn = (slots) => isModeTold(slots) ? MODES.get(slots.string(MODE) ?? "") ?? "unknown" : "managed";
-const isData = (slots) => slots.string(MODE) === "data";
+const modeIn = (slots) => isModeTold(slots) ? MODES.get(slots.word(MODE) ?? "") ?? "unknown" : "managed";
+const isData = (slots) => slots.word(MODE) === "data";
 const NO_OP = ["no-op"];
 const actionsIn = (slots) => {
 	const json = slots.text(ACTIONS);
@@ -23692,7 +23846,7 @@ const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
 }));
 const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
 const known = new WeakMap();
-function elementsOf(list) {
+function elementsOf$1(list) {
 	const before = known.get(list);
 	if (before !== void 0) return before;
 	const names = namesIn$1(list[0]).flatMap((name) => {
@@ -23906,7 +24060,7 @@ function eachElement(marked) {
 	const all = elements(marked);
 	const [first] = all;
 	const isWhole = first === marked;
-	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
+	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf$1(marked.value) : null;
 	return all.map((one, index) => ({
 		...one,
 		at: [...marked.at ?? [], known?.[index] ?? {
@@ -24287,12 +24441,36 @@ function forcedBy(change) {
 	const others = each.filter(({ attribute }) => !known.has(attribute));
 	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
 	const isUntold = others.some(({ by }) => by === "both") || names.length < others.length;
+	const ways = others.map(({ path }) => wayOf(path, objectOf(change.after)));
 	return {
 		known: [...known],
 		unknown: [...new Set(names)],
+		ways,
 		isUntold
 	};
 }
+function wayOf(path, after) {
+	const found = [];
+	let around = [after];
+	let name = "";
+	for (const step of path) {
+		if (typeof step === "number") continue;
+		if (typeof step !== "string") break;
+		const within = around.flatMap((one) => elementsOf(memberOf(one, step)));
+		name = name === "" ? step : `${name}.${step}`;
+		found.push({
+			name,
+			count: within.length
+		});
+		around = within.filter(isObject);
+	}
+	return found;
+}
+const listsIn = (values) => Object.entries(objectOf(values)).filter(([, value]) => isList(value) || isObject(value)).map(([name, value]) => ({
+	name,
+	count: elementsOf(value).length
+})).filter(({ count }) => count > 0);
+const elementsOf = (value) => isList(value) ? value : value === void 0 || value === null ? [] : [value];
 function differenceAt(path, change) {
 	let { before, after, after_unknown: unknown } = change;
 	for (const step of path) {
@@ -24342,6 +24520,14 @@ function changeOf(entry, known, paths) {
 		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after)
 	};
 }
+function keptOfUpdate(slots, { updated }) {
+	const wanted = updated ?? [];
+	const along = (slot) => alongIn(slots, slot, wanted);
+	return {
+		before: project(along(7), along(8), void 0, wanted),
+		after: project(along(10), along(13), along(11), wanted)
+	};
+}
 function pathsOf(effect, paths) {
 	if (effect === "update") return {
 		before: paths.updated ?? [],
@@ -24383,7 +24569,7 @@ function deferredDestroyIn(entry, keptPaths) {
 // src/input/plan/drift.ts
 function driftIn(slots, keptPaths) {
 	const [type, address, mode, actions] = [
-		slots.string(1),
+		slots.word(1),
 		slots.string(3),
 		modeIn(slots),
 		actionsIn(slots)
@@ -24429,8 +24615,8 @@ const isKnownFormat = (version) => /^[01]\.\d+$/.test(version);
 const isRedacted = (head) => head.has("plan_format_version") && !head.has("format_version");
 function formatVersionIn(head) {
 	const version = stringOf(head.get(isRedacted(head) ? "plan_format_version" : "format_version"));
-	if (version === null) throw new InputError("has no format_version, so it is not all that \"terraform show -json\" printed; give that output whole");
-	if (!isKnownFormat(version)) throw new InputError(`has a format_version that this version of destroy-guard does not know (${foundVersion(version)}it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu`);
+	if (version === null) throw new require_fault.InputError("has no format_version, so it is not all that \"terraform show -json\" printed; give that output whole");
+	if (!isKnownFormat(version)) throw new require_fault.InputError(`has a format_version that this version of destroy-guard does not know (${foundVersion(version)}it reads 0.1, 0.2 and 1.x); update destroy-guard, or make the plan with a released Terraform or OpenTofu`);
 	return version;
 }
 const foundVersion = (version) => /^\d{1,4}(\.\d{1,4}){0,2}$/.test(version) ? `${version}; ` : "";
@@ -24595,6 +24781,31 @@ function providerSettling(config, keptPaths) {
 	};
 }
 const withProviderSettings = (changes, config, keptPaths) => changes.map(providerSettling(config, keptPaths));
+// src/input/plan/written.ts
+function writtenIn(expressions) {
+	const found = new Map();
+	const open = Object.entries(expressions);
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [name, one] = next;
+		if (isArgument(one)) {
+			found.set(name, null);
+			continue;
+		}
+		const blocks = isList(one) ? one : [one];
+		found.set(name, (found.get(name) ?? 0) + blocks.length);
+		for (const block of blocks) for (const [inner, its] of Object.entries(isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
+	}
+	return found;
+}
+const isArgument = (one) => isObject(one) && (isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
+function isWritten(way, written) {
+	for (const { name, count } of way) {
+		const there = written.get(name);
+		if (there === null) return true;
+		if (there !== count) return false;
+	}
+	return true;
+}
 // src/input/plan/references.ts
 const ADDRESS = 0;
 const LONGEST = 1e3;
@@ -24613,29 +24824,50 @@ var ReferenceReading = class {
 	#moduleCalls;
 	#changed = [];
 	#forced = new Map();
+	#asked = new Map();
 	#wanted = new Set();
 	#resources = new Map();
+	#written = new Map();
 	#calls = new Map();
 	#outputs = new Map();
 	#isAsked = false;
 	#output = "";
 	constructor(moduleCalls) {
 		this.#moduleCalls = moduleCalls;
+		const { ofModule, ofCall } = moduleCalls;
+		const resource = new Members({ address: { slot: ADDRESS } });
+		ofModule.add("resources", { elements: {
+			members: resource,
+			take: this.#ifAsked(this.#resource)
+		} });
+		const output = { take: this.#ifAsked(this.#setOutput) };
+		const named = (name) => {
+			this.#output = name;
+		};
+		ofModule.add("outputs", { members: new Members({}, { each: {
+			query: output,
+			named
+		} }) });
+		ofCall.add("expressions", { take: this.#ifAsked(this.#setArguments) });
+		ofCall.add("for_each_expression", { take: this.#ifAsked(this.#setForEach) });
+	}
+	#ifAsked(read) {
+		return (taken, depth) => {
+			if (this.#isAsked) read.call(this, taken, depth);
+		};
 	}
 	changed(address, { mode, action }, slots) {
 		const effect = originEffect(mode, action);
 		if (effect === void 0) return;
 		if (effect === "update" && !mayMakeUnknown(slots)) return;
-		const isAskedByUnknown = effect === "read" && slots.string(12) === ASKED_BY_UNKNOWN;
-		this.#changed.push(isAskedByUnknown ? {
-			address,
-			effect,
-			isAskedByUnknown
-		} : {
+		this.#changed.push({
 			address,
 			effect
 		});
-		if (isAskedByUnknown) this.#want(address);
+		if (effect !== "read" || slots.string(12) !== ASKED_BY_UNKNOWN) return;
+		const values = slots.bytes(10);
+		this.#asked.set(address, values === void 0 ? [] : listsIn(parse$1(values)));
+		this.#want(address);
 	}
 	destroyed({ address, deposed, action, reason }, entry) {
 		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
@@ -24644,35 +24876,17 @@ var ReferenceReading = class {
 		this.#forced.set(address, forced);
 		if (forced.isUntold) return;
 		this.#want(address);
-		if (!this.#isAsked) this.#ask();
+		this.#isAsked = true;
 	}
 	#want(address) {
 		const parts = addressIn(address);
 		if (parts !== null) this.#wanted.add(blockIn(parts.module, parts.block));
 	}
-	#ask() {
-		this.#isAsked = true;
-		const { ofModule, ofCall } = this.#moduleCalls;
-		const resource = new Members({ address: { slot: ADDRESS } });
-		ofModule.add("resources", { elements: {
-			members: resource,
-			take: (taken, depth) => this.#resource(taken, depth)
-		} });
-		const output = { take: (taken, depth) => this.#setOutput(taken, depth) };
-		const named = (name) => {
-			this.#output = name;
-		};
-		ofModule.add("outputs", { members: new Members({}, { each: {
-			query: output,
-			named
-		} }) });
-		ofCall.add("expressions", { take: (taken, depth) => this.#setArguments(taken, depth) });
-		ofCall.add("for_each_expression", { take: (taken, depth) => this.#setForEach(taken, depth) });
-	}
 	#resource(taken, depth) {
 		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
 		if (!this.#wanted.has(block)) return;
 		const { expressions, for_each_expression: forEach } = objectOf(parse$1(taken.whole()));
+		this.#written.set(block, writtenIn(objectOf(expressions)));
 		this.#resources.set(block, {
 			arguments: argumentsIn(expressions),
 			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
@@ -24704,17 +24918,33 @@ var ReferenceReading = class {
 			resources: this.#resources,
 			calls: this.#calls,
 			outputs: this.#outputs
-		}, this.#changed);
+		}, this.#changed.map((one) => this.#askedBy(one)));
 		return changes.map((change) => {
 			const forced = change.deposed === null ? this.#forced.get(change.address) : void 0;
 			if (forced === void 0) return change;
-			const { known, unknown, isUntold } = forced;
+			if (forced.isUntold) return {
+				...change,
+				origins: []
+			};
+			const { known, unknown } = forced;
+			const isTold = forced.ways.every((way) => this.#isWritten(change.address, way));
 			return {
 				...change,
-				known,
-				origins: isUntold ? [] : origins.of(change.address, unknown)
+				...isTold ? origins.of(change.address, unknown) : { origins: [] },
+				known
 			};
 		});
+	}
+	#askedBy(one) {
+		return this.#asked.get(one.address)?.every((list) => this.#isWritten(one.address, [list])) === true ? {
+			...one,
+			isAskedByUnknown: true
+		} : one;
+	}
+	#isWritten(address, way) {
+		const parts = addressIn(address);
+		const written = parts === null ? void 0 : this.#written.get(blockIn(parts.module, parts.block));
+		return written !== void 0 && isWritten(way, written);
 	}
 };
 const mayMakeUnknown = (slots) => {
@@ -24800,6 +25030,16 @@ const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" &&
 	"read",
 	"unknown"
 ].includes(action.effect);
+function irrelevantIn(slots, known, paths) {
+	const { action } = known;
+	if (action.effect !== "update" || isContradictory(known)) return null;
+	const { before, after } = keptOfUpdate(slots, paths);
+	return paths.isRelevantUpdate({
+		action,
+		before,
+		after
+	}) ? null : before;
+}
 function identifying(value, paths) {
 	const change = objectOf(objectOf(parse$1(value)).change);
 	return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
@@ -24856,7 +25096,7 @@ var ResourceChanges = class {
 		if (missing !== null) this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
 	}
 	#readKnown(slots, known) {
-		const type = slots.string(1);
+		const type = slots.word(1);
 		if (type === null) return "type";
 		const paths = this.#keptPaths(type);
 		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse$1(slots.whole())), type, paths));
@@ -24880,12 +25120,13 @@ var ResourceChanges = class {
 		}, paths);
 		if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
 		if (!isKept(known, paths)) return null;
-		if (isUnchanged(known)) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
-		else this.#keep(slots.whole(), {
+		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
+		if (left === null) this.#keep(slots.whole(), {
 			...known,
 			address,
 			type
-		}, deposed, paths);
+		}, paths);
+		else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, left);
 		return null;
 	}
 	#count({ action, mode }, slots) {
@@ -24904,18 +25145,16 @@ var ResourceChanges = class {
 			...identitiesOf(objectOf(entry.change))
 		});
 	}
-	#keep(value, known, deposed, paths) {
-		const { address, type } = known;
+	#keep(value, known, paths) {
 		const entry = objectOf(parse$1(value));
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
 		this.#references.destroyed(change, entry);
-		if (known.action.effect !== "update" || isContradictory(known) || paths.isRelevantUpdate(change)) this.changes.push({
+		this.changes.push({
 			...change,
 			...identitiesOf(objectOf(entry.change))
 		});
-		else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);
 	}
 };
 // src/input/plan/whereabouts.ts
@@ -24990,7 +25229,8 @@ var PlanReading = class {
 	}
 	document() {
 		return {
-			scanner: new Scanner(this.#query(), (key) => this.#keys.add(key)),
+			query: this.#query(),
+			onKey: (key) => this.#keys.add(key),
 			finish: () => {
 				this.#plan = this.#finished();
 			}
@@ -25048,7 +25288,7 @@ var PlanReading = class {
 	#stateEntry(slots) {
 		if (isData(slots)) return;
 		this.#inState++;
-		const type = slots.string(1);
+		const type = slots.word(1);
 		const paths = type === null ? null : this.#keptPaths(type);
 		const isNaming = this.#namings.wantsEntry(slots, paths);
 		if (paths?.isHarmless !== true) this.#atStakeInState++;
@@ -25096,7 +25336,7 @@ var PlanReading = class {
 	}
 	#finished() {
 		const mistaken = diagnoseKeys(this.#keys);
-		if (mistaken !== null) throw new InputError(mistaken);
+		if (mistaken !== null) throw new require_fault.InputError(mistaken);
 		const head = this.#head;
 		const redacted = isRedacted(head);
 		const formatVersion = formatVersionIn(head);
@@ -25186,32 +25426,47 @@ const nameOf = ({ path }) => path === "-" ? "standard input" : path;
 async function readSource(source, options, { noun, begin, strange, mistaken }, result) {
 	const name = nameOf(source);
 	try {
-		const { count, passed } = await readDocuments(bytesOf(source, options), begin, strange, noun);
-		if (count === 0) throw new InputError(strange(""));
+		const ahead = await fileAhead(source, options);
+		const { count, passed } = await (ahead === null ? readDocuments(bytesOf(source, options), begin, strange, noun) : readAhead({
+			path: ahead,
+			begin,
+			strange,
+			noun,
+			onProgress: options.onProgress
+		}));
+		if (count === 0) throw new require_fault.InputError(strange(""));
 		if (passed > 0) options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the ${noun}`);
 		return result();
 	} catch (cause) {
-		if (cause instanceof InputError && isConfigurationAt(source, options)) throw new InputError(`${name} ${CONFIGURATION[noun]}`, { cause });
+		if (cause instanceof require_fault.InputError && isConfigurationAt(source, options)) throw new require_fault.InputError(`${name} ${CONFIGURATION[noun]}`, { cause });
 		throw named(cause, name, noun, mistaken);
 	}
 }
 const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && isFile((0, node_path.resolve)(cwd, path));
+async function fileAhead({ path }, { cwd, isSaved }) {
+	const file = (0, node_path.resolve)(cwd, path);
+	if (path === "-" || isSaved === true || !isLargeJson(file) || endsAsZip(file) || (0, node_os.availableParallelism)() < 2) return null;
+	const { isMainThread } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:worker_threads"), 1));
+	return isMainThread ? file : null;
+}
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
 	const show = () => {
-		if (path === "-") throw new InputError("is an archive, as a saved plan file is; give its path, so that \"terraform show -json\" can read it");
+		if (path === "-") throw new require_fault.InputError("is an archive, as a saved plan file is; give its path, so that \"terraform show -json\" can read it");
 		const folder = (0, node_path.resolve)(cwd, root);
 		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
-	const kind = path === "-" ? null : notAFile(file);
-	if (kind !== null) throw new InputError(kind);
+	const kind = path === "-" ? null : notAFile(file) ?? packedAs(file);
+	if (kind !== null) throw new require_fault.InputError(kind);
 	if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
 	const raw = path === "-" ? input : fileBytes(file);
 	return decoded(onProgress === void 0 ? raw : counted(raw, onProgress), show);
 }
 function named(cause, name, noun, mistaken) {
-	if (!(cause instanceof InputError)) return cause;
-	return new InputError(`${name} ${(cause instanceof ScanError ? mistaken() : void 0) ?? `${cause.message}${cause instanceof ScanError ? REMEDY$1[noun] : ""}`}`, { cause });
+	if (isSystemError(cause) && cause.syscall === "read") return new require_fault.InputError(`${name} can't be read: ${whyAndRemedy(cause)}`, { cause });
+	if (!(cause instanceof require_fault.InputError)) return cause;
+	const instead = cause instanceof ScanError ? mistaken() : void 0;
+	return new require_fault.InputError(`${name} ${instead ?? `${cause.message}${cause instanceof ScanError ? REMEDY$1[noun] : ""}`}`, { cause });
 }
 const CONFIGURATION = {
 	plan: "is Terraform configuration, not a plan; save the plan with \"terraform plan -out=tfplan\" and give the output of \"terraform show -json tfplan\"",
@@ -25234,7 +25489,7 @@ async function outcomeOf(source, options) {
 			notes
 		};
 	} catch (error) {
-		if (!(error instanceof InputError)) throw error;
+		if (!(error instanceof require_fault.InputError)) throw error;
 		return {
 			plans: [],
 			mistake: error.message,
@@ -25421,7 +25676,7 @@ async function readEach(sources, mistakes, read) {
 	for (const source of sources) try {
 		all.push(...await read(source));
 	} catch (error) {
-		if (!(error instanceof InputError)) throw error;
+		if (!(error instanceof require_fault.InputError)) throw error;
 		mistakes.push(error.message);
 	}
 	return all;
@@ -25477,11 +25732,11 @@ const workflowThatFailed = (event) => event.on !== "commit" || event.failed === 
 async function handedReview(path, workspace, whyNot) {
 	const file = (0, node_path.resolve)(workspace, path);
 	const kind = notAFile(file);
-	if (kind !== null) throw new InputError(`${path} ${kind}`);
+	if (kind !== null) throw new require_fault.InputError(`${path} ${kind}`);
 	const { readReview } = await Promise.resolve().then(() => require("./input-reviews.js"));
 	const review = readReview((0, node_fs.readFileSync)(file, "utf8"), path);
 	const why = whyNot(review);
-	if (why !== null) throw new InputError(`The review ${path} ${why}. ${ANEW}`);
+	if (why !== null) throw new require_fault.InputError(`The review ${path} ${why}. ${ANEW}`);
 	return review.roots;
 }
 const ANEW = "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs; where another workflow made it, run that one again.";
@@ -26064,10 +26319,10 @@ function consentersOf(owned, obstacleOf) {
 }
 function whyNobody({ paths: [path = "."], obstacles }, { pull, home }) {
 	const [obstacle, owner] = obstacles.toSorted(([a], [b]) => OBSTACLES.indexOf(a) - OBSTACLES.indexOf(b))[0] ?? [];
-	const belongs = owner === void 0 ? [code(path)] : [
-		code(path),
+	const belongs = owner === void 0 ? [code$1(path)] : [
+		code$1(path),
 		" belongs to ",
-		code(ownerName(owner))
+		code$1(ownerName(owner))
 	];
 	if (obstacle === "team-unseen") return asMarkdown([
 		...belongs,
@@ -26077,24 +26332,24 @@ function whyNobody({ paths: [path = "."], obstacles }, { pull, home }) {
 	if (obstacle === "team-elsewhere") return asMarkdown([
 		...belongs,
 		", a team of another organisation. Name a team of ",
-		code(home),
+		code$1(home),
 		", or users, on the base branch. Then run the job again."
 	]);
 	if (obstacle === "email") return asMarkdown([...belongs, ", and whose address that is can't be verified. Write the owner as @user or @org/team on the base branch. Then run the job again."]);
-	return asMarkdown([code(path), " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch, or let the policy there allow it (override.allowAuthor). Then run the job again."]);
+	return asMarkdown([code$1(path), " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch, or let the policy there allow it (override.allowAuthor). Then run the job again."]);
 }
 function howToAgree({ pull, label, digest }, required, groups) {
 	if (consentBy(pull) === "review") return howToApprove({
 		label,
 		digest: digest ?? ""
 	}, required, groups);
-	const applies = `applies the label ${asMarkdown([code(label)])} after this report`;
+	const applies = `applies the label ${asMarkdown([code$1(label)])} after this report`;
 	const others = "the others approve the newest commit in a review. If a review comes last, run the job again.";
 	if (groups > 1) return `one owner of each group below has to agree. One of them ${applies}; ${others}`;
 	return required > 1 ? `${required} code owners have to agree. One of them ${applies}; ${others}` : `a code owner ${applies}.`;
 }
 function howToApprove(agreed, required, groups) {
-	const approves = `approves the newest commit in a review, after this report, with this as a line of its text: ${asMarkdown([code(consentLine(agreed))])}.`;
+	const approves = `approves the newest commit in a review, after this report, with this as a line of its text: ${asMarkdown([code$1(consentLine(agreed))])}.`;
 	if (groups > 1) return `one owner of each group below ${approves} Then the job is run again.`;
 	return required > 1 ? `${required} code owners have to agree. Each ${approves} Then the job is run again.` : `a code owner ${approves} Then the job is run again.`;
 }
@@ -26108,23 +26363,23 @@ async function requireDecidable(repository, planned, state) {
 }
 function requireOpen({ pull }) {
 	if (pull.open) return;
-	throw new InputError(`Pull request #${pull.number} is not open, so there is nothing to decide. Reopen it.`);
+	throw new require_fault.InputError(`Pull request #${pull.number} is not open, so there is nothing to decide. Reopen it.`);
 }
 function requireHead({ planned }, { pull }) {
 	if (pull.head === planned) return;
-	throw new InputError(`The plan is of commit ${planned}, but the newest commit of pull request #${pull.number} is ${pull.head}. The run for that one decides. ${REMEDY}`);
+	throw new require_fault.InputError(`The plan is of commit ${planned}, but the newest commit of pull request #${pull.number} is ${pull.head}. The run for that one decides. ${REMEDY}`);
 }
 function requireBase({ base, begun }, { pull, baseChanges }) {
-	if (base !== null && base !== pull.base) throw new InputError(`This run planned a merge into ${base}, but the base branch of pull request #${pull.number} is ${pull.base} now. ${REMEDY}`);
+	if (base !== null && base !== pull.base) throw new require_fault.InputError(`This run planned a merge into ${base}, but the base branch of pull request #${pull.number} is ${pull.base} now. ${REMEDY}`);
 	if (base !== null || baseChanges.every((at) => isBefore(at, begun))) return;
-	throw new InputError(`The base branch of pull request #${pull.number} was changed after the plan was begun. A plan that was made for another base decides nothing. ${REMEDY}`);
+	throw new require_fault.InputError(`The base branch of pull request #${pull.number} was changed after the plan was begun. A plan that was made for another base decides nothing. ${REMEDY}`);
 }
 const isBefore = (at, begun) => at !== null && begun !== null && Date.parse(at) < Date.parse(begun);
 async function requireAlone(repository, { planned }, { pull, sharing }) {
 	const isHere = (one) => one.open && one.head === planned;
 	const other = (sharing.some((one) => isHere(one) && one.number === pull.number) ? sharing : await requiredRead("The list of open pull requests", "pull-requests: write", openPulls(repository))).find((one) => isHere(one) && one.number !== pull.number && one.base !== pull.base);
 	if (other === void 0) return;
-	throw new InputError(`Commit ${planned} is also the newest commit of pull request #${other.number} into ${other.base}. A check belongs to the commit, so what is decided for one would count for both. Close one of them, and run the job of the other again; or give one of them a commit of its own.`);
+	throw new require_fault.InputError(`Commit ${planned} is also the newest commit of pull request #${other.number} into ${other.base}. A check belongs to the commit, so what is decided for one would count for both. Close one of them, and run the job of the other again; or give one of them a commit of its own.`);
 }
 // src/action/pull.ts
 async function reviewPull(run, planned, state) {
@@ -26287,7 +26542,7 @@ const OF_PULLS = [
 	"pull_request_review_comment"
 ];
 function noPull(name) {
-	throw new InputError(`The payload of this ${name} event names no pull request, so nothing can be decided.`);
+	throw new require_fault.InputError(`The payload of this ${name} event names no pull request, so nothing can be decided.`);
 }
 function eventOf({ name, payload: raw, sha, ref, attempt }) {
 	const payload = object(raw);
@@ -26437,7 +26692,6 @@ exports.DEFAULT_LEVELS = DEFAULT_LEVELS;
 exports.DEFAULT_POLICY = DEFAULT_POLICY;
 exports.EFFECTS = EFFECTS;
 exports.HIDDEN = HIDDEN;
-exports.InputError = InputError;
 exports.LEAVING = LEAVING;
 exports.LEVELS = LEVELS;
 exports.LOST_BECAUSE = LOST_BECAUSE;
@@ -26467,6 +26721,7 @@ exports.isConfiguration = isConfiguration;
 exports.isFolder = isFolder;
 exports.isLossRule = isLossRule;
 exports.isSystemError = isSystemError;
+exports.isUtf16 = isUtf16;
 exports.literal = literal$1;
 exports.notSaved = notSaved;
 exports.number = number$1;
@@ -26479,6 +26734,7 @@ Object.defineProperty(exports, "require_picomatch", {
 		return require_picomatch;
 	}
 });
+exports.statOf = statOf;
 exports.strictObject = strictObject;
 exports.string = string;
 exports.union = union;

@@ -1,3 +1,4 @@
+const require_fault = require("./domain-fault.js");
 const require_main = require("./index.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
@@ -36,22 +37,28 @@ async function* shownPlan(path, program, folder, signal) {
 		child.once("close", (code) => done(code ?? -1));
 	});
 	try {
-		yield* child.stdout;
+		let isEmpty = true;
+		for await (const bytes of child.stdout) {
+			isEmpty = false;
+			yield bytes;
+		}
 		const end = await exit;
+		if (end === 0 && isEmpty) throw new require_fault.InputError(saidNothing(program));
 		if (end === 0) return;
 		const instead = await require_main.notSaved(path);
-		if (instead !== null) throw new require_main.InputError(instead);
+		if (instead !== null) throw new require_fault.InputError(instead);
 		throw end instanceof Error ? notStarted(program, end) : failed(program, end, stderr, folder);
 	} finally {
 		child.kill();
 	}
 }
-const notStarted = (program, cause) => new require_main.InputError(require_main.isSystemError(cause, "ENOENT") ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform` : `is a saved plan file, and ${program} could not be started: ${require_main.whyOf(cause)}; check that it is a program and who may run it, or name another with --terraform`, { cause });
+const saidNothing = (program) => `is a saved plan file, and "${program} show -json" printed nothing; check that it is Terraform or OpenTofu, or name another program with --terraform`;
+const notStarted = (program, cause) => new require_fault.InputError(require_main.isSystemError(cause, "ENOENT") ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform` : `is a saved plan file, and ${program} could not be started: ${require_main.whyOf(cause)}; check that it is a program and who may run it, or name another with --terraform`, { cause });
 const UNINITIALISED = /terraform init|tofu init|Failed to load plugin schemas|Required plugins are not installed|Backend initialization required|Module not installed|Inconsistent dependency lock file/;
 const failed = (program, code, stderr, folder) => {
 	const says = firstWords(stderr).replace(/^(Failed to load plugin schemas)\b.*$/s, "$1") || "it said nothing";
 	const remedy = UNINITIALISED.test(stderr) ? initialising(program, folder) : "it has to be run with the same version and in an initialised folder";
-	return new require_main.InputError(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`);
+	return new require_fault.InputError(`is a saved plan file, and "${program} show -json" failed with exit code ${code}: ${says}; ${remedy}`);
 };
 const initialising = (program, folder) => mayBeRoot(folder) ? `run "${program} init" in ${folder} first; for a plan of another folder, name that folder as its root` : `${folder} holds no configuration, so the plan is of another folder: name that one, as in infra/prod=PLANFILE, or with --root, or for apply with --chdir`;
 function mayBeRoot(folder) {

@@ -1,5 +1,6 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_main = require("./index.js");
+const require_fault = require("./domain-fault.js");
 // node_modules/zod/v4/classic/iso.js
 function date(params) {
 	return require_main._isoDate(require_main.ZodISODate, params);
@@ -6204,7 +6205,7 @@ const MAX_BYTES = 1048576;
 const readDocument = (written) => {
 	const bytes = Buffer.byteLength(written);
 	if (bytes > MAX_BYTES) return unusable([tooLarge(bytes)]);
-	if (isNoText(written)) return unusable([NO_TEXT]);
+	if (isNoText(written)) return unusable([noText(require_main.isUtf16(written) ? "text in UTF-16" : "no text in UTF-8")]);
 	const text = written.replace(/^\uFEFF/, "");
 	const positionOf = positionsIn(text);
 	const document = parsed(text);
@@ -6253,13 +6254,13 @@ const tooLarge = (bytes) => ({
 	message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`
 });
 const isNoText = (written) => /\u0000/.test(written) || /\ufffd/.test(written) && /[\u0001-\u0008\u000e-\u001f]/.test(written);
-const NO_TEXT = {
+const noText = (what) => ({
 	line: 1,
 	column: 1,
 	path: "",
 	found: null,
-	message: "the file is no text in UTF-8; allowed: a policy in YAML"
-};
+	message: `the file is ${what}; allowed: a policy in YAML, in UTF-8`
+});
 const isEmpty = (node) => node?.range == null || node.range[0] === node.range[1];
 // src/input/policy/mistake.ts
 const SHOWN = 100;
@@ -6268,7 +6269,7 @@ const render = (source, mistakes) => {
 	const more = mistakes.length - lines.length;
 	return (more > 0 ? [...lines, `${source}: and ${more} more`] : lines).join("\n");
 };
-var PolicyError = class extends require_main.InputError {
+var PolicyError = class extends require_fault.InputError {
 	name = "PolicyError";
 	mistakes;
 	constructor(source, mistakes) {

@@ -1,4 +1,5 @@
 const require_main = require("./index.js");
+const require_fault = require("./domain-fault.js");
 // src/input/reviews.ts
 const text = require_main.string();
 const count = require_main.int().min(0);
@@ -29,6 +30,7 @@ const destroy = require_main.object({
 		address: text,
 		effect: require_main._enum(require_main.ORIGIN_EFFECTS)
 	})).nullable(),
+	fromEach: require_main.boolean().nullable(),
 	known: require_main.array(text).nullable(),
 	reason: require_main._enum(require_main.ACTION_REASONS).nullable(),
 	class: class_
@@ -211,12 +213,13 @@ const findingOf = (one) => ({
 	places: one.places,
 	agreed: []
 });
-const destroyOf = ({ origins, known, because, ...one }) => ({
+const destroyOf = ({ origins, fromEach, known, because, ...one }) => ({
 	...one,
 	because: because === null ? [] : because.split(", "),
 	...origins !== null && {
 		origins,
-		known: known ?? []
+		fromEach: fromEach ?? false,
+		...known !== null && { known }
 	},
 	identity: null
 });
@@ -227,17 +230,17 @@ function readReview(json, source) {
 		run: read.data.run
 	};
 	const [first] = read.error.issues;
-	throw new require_main.InputError(`${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`, { cause: read.error });
+	throw new require_fault.InputError(`${source} is not the review JSON of this version of destroy-guard (at ${first?.path.join(".") || "its top"}); make it with the same version`, { cause: read.error });
 }
 function parsed(json, source) {
 	try {
 		return JSON.parse(json);
 	} catch (cause) {
-		throw new require_main.InputError(`${source} is not the review JSON of destroy-guard; make it with the input report, or with --format json`, { cause });
+		throw new require_fault.InputError(`${source} is not the review JSON of destroy-guard; make it with the input report, or with --format json`, { cause });
 	}
 }
 function rootOf(one, source) {
-	if (one.findings.some(({ level }) => level === "block") !== (one.digest !== null)) throw new require_main.InputError(`${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`);
+	if (one.findings.some(({ level }) => level === "block") !== (one.digest !== null)) throw new require_fault.InputError(`${source} says that something blocks in a root and has no digest of it, or the reverse; make it anew`);
 	return {
 		...one,
 		counts: one.counts,

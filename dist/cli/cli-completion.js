@@ -1,4 +1,5 @@
 const require_catalogue = require("./catalogue-index.js");
+const require_quantity = require("./report-quantity.js");
 const require_ended = require("./cli-ended.js");
 // src/cli/completion.ts
 const PROGRAM = "destroy-guard";
@@ -118,10 +119,10 @@ const completionOf = (allCommands) => ({
 		const { values, positionals } = require_ended.parseOptions(args, require_ended.HELP, "completion");
 		if (values.help === true) return require_ended.print(shell, usage());
 		const [name, ...more] = positionals;
-		if (name === void 0 || more.length > 0) throw require_ended.usageError("completion takes the name of a shell", "completion");
+		if (name === void 0 || more.length > 0) throw require_ended.usageError(`completion takes the name of a shell: ${require_quantity.listed([...SHELLS.keys()], "or")}`, "completion");
 		if (name === "types") return require_ended.print(shell, `${require_catalogue.knownTypes().join("\n")}\n`);
 		const script = SHELLS.get(name);
-		if (script === void 0) throw require_ended.noSuch("shell", name, [...SHELLS.keys(), "types"], "completion");
+		if (script === void 0) throw require_ended.noSuch("shell", name, [...SHELLS.keys()], "completion");
 		return require_ended.print(shell, script(await allCommands()));
 	}
 });

@@ -324,7 +324,7 @@ function tokenIn(path, { cwd }) {
 	try {
 		text = (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, path), "utf8").trim();
 	} catch (cause) {
-		throw new require_fault.InputError(`${path}: the file of the token can't be read: ${require_main.whyOf(cause)}; check the path`, { cause });
+		throw new require_fault.InputError(`${path}: the file of the token can't be read: ${require_main.whyAndRemedy(cause)}`, { cause });
 	}
 	if (text === "") throw new require_fault.InputError(`${path}: the file of the token is empty`);
 	return text;

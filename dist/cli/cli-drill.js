@@ -279,7 +279,11 @@ const REFUSED = {
 	"in-use": "the provider refuses it while something uses it"
 };
 const ANSWER = {
-	copies: ({ remains: { survivors, survivorsCount } }) => require_terminal_page.copiesCounted(survivors, survivorsCount),
+	copies: ({ remains }) => {
+		const { copies, count, schedules } = require_terminal_page.survivingIn(remains);
+		const made = schedules.length === 0 ? [] : [`what ${require_quantity.counted(schedules.length, "backup schedule")} made`];
+		return [...count === 0 ? [] : [require_terminal_page.copiesCounted(copies, count)], ...made].join(" and ");
+	},
 	snapshot: () => "a snapshot that the destroy makes",
 	grace: ({ remains: { days } }) => days === null ? "can be had back for some time" : `can be had back for ${require_quantity.counted(days, "day")}`,
 	kept: (answer) => leftIn(answer) ?? "the data stays where it is",
@@ -389,13 +393,17 @@ function unlisted({ objects }, shown) {
 	const above = rest.filter(isTold).length;
 	const low = rest.filter((one) => one.weight === "low" && !isTold(one)).length;
 	const left = rest.length - above - low;
+	const isOne = rest.length === 1;
 	const why = [
-		...left === 0 ? [] : [`something would remain of ${left}`],
-		...above === 0 ? [] : [`${above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`],
-		...low === 0 ? [] : [`${low} ${low === 1 ? "has" : "have"} a low weight`]
+		...left === 0 ? [] : [`something would remain of ${isOne ? "it" : left}`],
+		...above === 0 ? [] : [`${isOne ? "it" : above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`],
+		...low === 0 ? [] : [`${isOne ? "it" : low} ${low === 1 ? "has" : "have"} a low weight`]
 	];
 	const what = shown.length === 0 ? "object" : "more object";
-	return `${require_quantity.counted(rest.length, what)} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
+	return {
+		says: `${require_quantity.counted(rest.length, what)} ${isOne ? "is" : "are"} not listed: ${why.join(", ")}`,
+		them: isOne ? "it" : "them"
+	};
 }
 const unjudged = ({ unclassified }) => unclassified === 0 ? null : `${require_quantity.counted(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
 const MOST_OVERDUE = 4;
@@ -499,7 +507,7 @@ function stateText(state, several, { all }, room) {
 		`### ${sign} ${require_untrusted.inlineCode(state.root)}: ${require_untrusted.prose(headline(state))}`,
 		shown.length === 0 ? "" : table(shown, several, room),
 		picture(shown),
-		rest === null ? "" : `${require_quantity.sentence(rest)}.`,
+		rest === null ? "" : `${require_quantity.sentence(rest.says)}.`,
 		unknown === null ? "" : `${unknown}.`
 	].filter((part) => part !== "").join("\n\n");
 }
@@ -583,7 +591,7 @@ function stateLines(page, state, several, { all }) {
 		...require_terminal_page.paragraph(page, "", require_untrusted.uncommanded(says), [exposed ? "red" : "green", "bold"]),
 		...shown.slice(0, MOST).flatMap((one) => objectLines(page, one, several)),
 		...hidden > 0 ? ["", ...require_terminal_page.paragraph(page, "  ", `\u2026and ${hidden} more; --format json has all of them`)] : [],
-		...rest === null ? [] : ["", ...require_terminal_page.paragraph(page, "", `${require_quantity.sentence(rest)}; --all lists them.`)],
+		...rest === null ? [] : ["", ...require_terminal_page.paragraph(page, "", `${require_quantity.sentence(rest.says)}; --all lists ${rest.them}.`)],
 		...unknown === null ? [] : ["", ...require_terminal_page.paragraph(page, "", `${unknown}.`)]
 	];
 }
@@ -686,7 +694,7 @@ async function drill(args, shell) {
 	const format = FORMATS.get(values.format);
 	if (format === void 0) throw require_ended.noSuch("format", values.format, FORMAT_NAMES, "drill");
 	const failOn = values["fail-on"];
-	if (!require_fail_on.isFailOn(failOn)) throw require_ended.noSuch("moment to fail", failOn, require_fail_on.FAIL_ON, "drill");
+	if (!require_fail_on.isFailOn(failOn)) throw require_ended.noSuch("value of --fail-on", failOn, require_fail_on.FAIL_ON, "drill");
 	const found = await drilled(values, positionals, shell);
 	const plain = values["no-color"] === true || values.output !== void 0;
 	const text = () => format(found, values.all === true, shell, plain);

@@ -20,7 +20,7 @@ function noSuch(kind, name, allowed, command) {
 	const all = `${meant === "" ? "; there" : " There"} ${allowed.length === 1 ? "is" : "are"} ${allowed.join(", ")}`;
 	return usageError(`"${name}" is not ${require_quantity.withArticle(kind)}${meant}${all}`, command);
 }
-function parseOptions(args, options, command) {
+function parseOptions(args, options, command, offered = options) {
 	try {
 		const parsed = (0, node_util.parseArgs)({
 			args: [...args],
@@ -33,7 +33,7 @@ function parseOptions(args, options, command) {
 		refuseEmpty(parsed.tokens, command);
 		return parsed;
 	} catch (cause) {
-		throw mistakeIn(args, options, command) ?? cause;
+		throw mistakeIn(args, options, offered, command) ?? cause;
 	}
 }
 function refuseTwice(tokens, options, command) {
@@ -51,7 +51,7 @@ function refuseEmpty(tokens, command) {
 	const which = empty.kind === "option" ? `the value of --${empty.name}` : "an argument";
 	throw usageError(`${which} is empty; look whether a variable that stands there is set`, command);
 }
-function mistakeIn(args, options, command) {
+function mistakeIn(args, options, offered, command) {
 	const { tokens } = (0, node_util.parseArgs)({
 		args: [...args],
 		options,
@@ -63,7 +63,7 @@ function mistakeIn(args, options, command) {
 		if (token.kind !== "option") continue;
 		const { rawName: written, value, inlineValue: isInline } = token;
 		const option = Object.hasOwn(options, token.name) ? options[token.name] : void 0;
-		if (option === void 0) return noOption(args[token.index] ?? written, options, command);
+		if (option === void 0) return noOption(args[token.index] ?? written, offered, command);
 		if (option.type === "boolean" && value !== void 0) return usageError(`${written} takes no value; write ${written} alone, or leave it out`, command);
 		if (option.type === "string" && (value === void 0 || isInline === false && /^-./.test(value))) return usageError(noValue(written, option, value), command);
 	}
@@ -187,7 +187,7 @@ function failed(error, shell) {
 		return require_main.EXIT.input;
 	}
 	if (require_main.isRefusal(error)) {
-		say(shell, `${error.path} can't be used: ${require_main.whyOf(error)}; check the path, and who may read and write there`);
+		say(shell, `${error.path} can't be used: ${require_main.whyAndRemedy(error)}`);
 		return require_main.EXIT.input;
 	}
 	shell.stderr.write(`destroy-guard: this is a fault of destroy-guard, not of your plan; please report it.\n${error instanceof Error ? error.stack : String(error)}\n`);

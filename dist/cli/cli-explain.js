@@ -364,7 +364,8 @@ const ROLES = {
 	key: "It can't be read without",
 	guards: "It is a safeguard of",
 	takes: "A destroy of it also destroys",
-	locks: "It is a lock on"
+	locks: "It is a lock on",
+	sends: "What is in it is copied to"
 };
 const way = ({ path, when, every, keeps, only, follows = false, members }) => {
 	if (members === true) return `Both have the same in ${named(path)}.`;

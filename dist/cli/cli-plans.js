@@ -45,6 +45,7 @@ function splitArgument(arg, cwd, noun) {
 	const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
 	const path = arg.slice(cut + 1);
 	if (path === "") throw new require_fault.InputError(`"${arg}" names no ${noun}; write ROOT=PATH`);
+	if (cut === 0) throw new require_fault.InputError(`"${arg}" names no root; write ROOT=PATH, or the path alone`);
 	return cut < 0 ? { path } : {
 		path,
 		root: arg.slice(0, cut)
@@ -231,6 +232,7 @@ function namedPlans(args, shell, wanted = PLANS) {
 	if (args.length === 0 && shell.isPiped === true) return ["-"];
 	if (args.length === 0) throw require_ended.usageError(`no ${noun} was named; ${give}`, command);
 	if (args.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1) throw require_ended.usageError("\"-\" can be read only once", command);
+	if (args.includes("-") && shell.stdin.isTTY === true) require_ended.say(shell, `the ${noun} is read from this terminal: paste it, and end it with Ctrl-D; Ctrl-C stops`);
 	return args;
 }
 async function sourcesOf(named, root, shell, { noun } = PLANS) {

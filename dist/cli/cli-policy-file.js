@@ -1,4 +1,5 @@
 const require_fault = require("./domain-fault.js");
+const require_found = require("./input-found.js");
 const require_working_copy = require("./input-working-copy.js");
 const require_main = require("./index.js");
 let node_fs = require("node:fs");
@@ -28,13 +29,22 @@ async function policyTextIn(path, cwd, variable = null) {
 	};
 }
 const policyIn = async (path, cwd, variable = null) => (await policyTextIn(path, cwd, variable)).policy;
+function canBeSeen(path) {
+	try {
+		require_found.linkStatOf(path);
+		return true;
+	} catch {
+		return false;
+	}
+}
 function textOf(path, cwd, variable) {
 	try {
 		return (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, path), "utf8");
 	} catch (cause) {
+		if (variable === null && !canBeSeen((0, node_path.resolve)(cwd, path))) throw new require_fault.InputError(`${path}: whether there is a policy can't be told: ${require_main.whyAndRemedy(cause)}`, { cause });
 		const from = variable === null ? "" : ` that $${variable} names`;
-		const remedy = variable === null ? "check the path" : "correct the variable, or take it away";
-		throw new require_fault.InputError(`${path}: the policy file${from} can't be read: ${require_main.whyOf(cause)}; ${remedy}`, { cause });
+		const why = variable === null ? require_main.whyAndRemedy(cause) : `${require_main.whyOf(cause)}; correct the variable, or take it away`;
+		throw new require_fault.InputError(`${path}: the policy file${from} can't be read: ${why}`, { cause });
 	}
 }
 Object.defineProperty(exports, "POLICY_FILE", {

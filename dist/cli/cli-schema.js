@@ -164,6 +164,7 @@ const DESTROY = closed({
 		address: NAME,
 		effect: oneOf(require_calling.ORIGIN_EFFECTS)
 	}))),
+	fromEach: orNull(FLAG),
 	known: orNull(listOf(NAME)),
 	reason: orNull(oneOf(require_calling.ACTION_REASONS)),
 	class: CLASS

@@ -28,7 +28,7 @@ function write(path, text, { cwd }) {
 	try {
 		require_text_file.writeText((0, node_path.resolve)(cwd, path), text);
 	} catch (cause) {
-		throw new require_fault.InputError(`${path}: the report can't be written: ${require_main.whyOf(cause)}; check the path`, { cause });
+		throw new require_fault.InputError(`${path}: the report can't be written: ${require_main.whyAndRemedy(cause)}`, { cause });
 	}
 }
 Object.defineProperty(exports, "inputsOf", {

@@ -25,8 +25,7 @@ var Way = class {
 		const seen = JSON.stringify([
 			reference,
 			scope.owner,
-			scope.module,
-			scope.isPart
+			scope.module
 		]);
 		if (this.#seen.has(seen)) return true;
 		this.#seen.add(seen);
@@ -39,50 +38,42 @@ var Way = class {
 		if (KNOWN_BEFORE.has(head.name)) return true;
 		if (WITHOUT_A_WAY.has(head.name)) return false;
 		if (head.name === "each") return this.#each(next, scope);
-		if (head.name === "var") return this.#variable(next, rest, scope);
-		if (head.name === "module") return this.#output(next, rest, scope);
+		if (head.name === "var") return this.#variable(next, scope);
+		if (head.name === "module") return this.#output(next, rest[0], scope);
 		return head.name === "data" ? this.#block([head, next], rest[0], scope) : this.#block([head], next, scope);
 	}
 	#each({ name }, scope) {
-		return name !== "value" || this.follow(scope.forEach, {
-			...scope,
-			isPart: true
-		});
+		return name !== "value" || this.follow(scope.forEach, scope);
 	}
-	#variable({ name, key }, rest, { module, isPart }) {
+	#variable({ name }, { module }) {
 		const call = module.at(-1);
 		if (call === void 0) return true;
 		const outside = module.slice(0, -1);
 		const owner = require_remembered.blockIn(outside, `module.${call.name}`);
 		const block = this.#references.calls.get(owner);
-		const scope = {
+		return this.follow(block?.arguments.get(name) ?? [], {
 			owner,
 			module: outside,
-			forEach: block?.forEach,
-			isPart: isPart || key !== "" || rest.length > 0
-		};
-		return this.follow(block?.arguments.get(name) ?? [], scope);
+			forEach: block?.forEach
+		});
 	}
-	#output(call, [output, ...rest], scope) {
+	#output(call, output, scope) {
 		if (output === void 0) return false;
 		const module = [...scope.module, call];
 		const owner = require_remembered.blockIn(module, output.name);
-		const isPart = scope.isPart || output.key !== "" || rest.length > 0;
 		return this.follow(this.#references.outputs.get(owner), {
 			owner,
 			module,
-			forEach: void 0,
-			isPart
+			forEach: void 0
 		});
 	}
-	#block(before, last, { module, isPart }) {
+	#block(before, last, { module }) {
 		if (last === void 0) return false;
 		const block = [...before, last].map(({ name }) => name).join(".");
 		this.targets.push({
 			module,
 			block,
-			key: last.key,
-			isPart
+			key: last.key
 		});
 		return true;
 	}
@@ -98,6 +89,10 @@ const WITHOUT_A_WAY = new Set([
 	"ephemeral",
 	"action"
 ]);
+const FROM_NOTHING = {
+	origins: [],
+	fromEach: true
+};
 var Origins = class {
 	#references;
 	#shared;
@@ -121,7 +116,7 @@ var Origins = class {
 	}
 	of(object, names) {
 		const address = require_remembered.addressIn(object);
-		return address === null ? [] : this.#ofBlock({
+		return address === null ? FROM_NOTHING : this.#ofBlock({
 			address,
 			names
 		});
@@ -129,12 +124,11 @@ var Origins = class {
 	#ofBlock = require_remembered.remembered(({ address: { module, block }, names }) => {
 		const owner = require_remembered.blockIn(module, block);
 		const references = this.#references.resources.get(owner);
-		if (references === void 0) return [];
+		if (references === void 0) return FROM_NOTHING;
 		const scope = {
 			owner,
 			module,
-			forEach: references.forEach,
-			isPart: false
+			forEach: references.forEach
 		};
 		return this.#ofAll({
 			each: names.map((name) => references.arguments.get(name)),
@@ -143,8 +137,12 @@ var Origins = class {
 	}, ({ address, names }) => JSON.stringify([require_remembered.instanceBlockOf(address), names]));
 	#ofAll = require_remembered.remembered(({ each, scope }) => {
 		const found = each.map((references) => together(this.#behind(references, scope)));
-		const all = found.some((origins) => origins.length === 0) ? [] : inOrder(found.flat());
-		return all.length > MOST_TOLD ? [] : all;
+		const origins = inOrder(found.flat());
+		if (found.some((some) => some.length === 0) || origins.length > MOST_TOLD) return FROM_NOTHING;
+		return {
+			origins,
+			fromEach: found.every((some) => some.length === 1)
+		};
 	}, ({ each, scope: { module, forEach = null } }) => JSON.stringify([
 		module,
 		forEach,
@@ -153,10 +151,7 @@ var Origins = class {
 	#behind(references, scope) {
 		const way = new Way(this.#shared);
 		if (!way.follow(references, scope)) return [];
-		const each = way.targets.map((target) => this.#changedAt(target));
-		if (each.includes(null)) return [];
-		const found = new Set(each.flatMap((some) => some ?? []));
-		if (new Set([...found].map(({ module, block, effect }) => `${effect} ${require_remembered.blockIn(module, block)}`)).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+		const found = new Set(way.targets.flatMap((target) => this.#changedAt(target)));
 		return [...new Set([...found].flatMap(this.#behindData))];
 	}
 	#behindData = require_remembered.remembered((one) => {
@@ -168,8 +163,7 @@ var Origins = class {
 		const scope = {
 			owner,
 			module: one.module,
-			forEach: asked.forEach,
-			isPart: false
+			forEach: asked.forEach
 		};
 		const found = this.#behind([...asked.arguments.values()].flat(), scope);
 		this.#open.delete(one);
@@ -185,8 +179,7 @@ var Origins = class {
 	#byKey = require_remembered.remembered((block) => require_remembered.grouped(this.#changed.get(block) ?? [], ({ key }) => key));
 	#anyOf = require_remembered.remembered((block) => {
 		const all = this.#changed.get(block) ?? [];
-		if (new Set(all.map(({ effect }) => effect)).size > 1) return null;
-		return [...require_remembered.grouped(all, (one) => one.isAskedByUnknown).values()].map((some) => ({
+		return [...require_remembered.grouped(all, ({ effect, isAskedByUnknown }) => `${effect} ${isAskedByUnknown}`).values()].map((some) => ({
 			...some[0],
 			address: nameOf(some)
 		}));

@@ -1,4 +1,5 @@
 const require_clouds = require("./setup-repository-clouds.js");
+const require_utf16 = require("./text-utf16.js");
 // src/input/ranges.ts
 const CLASSES = new Map(Object.entries({
 	alnum: [
@@ -83,6 +84,10 @@ const MOST_LINES = 5e4;
 const LONGEST_LINE = 2e4;
 const LONGEST_PATTERN = 1e3;
 function readCodeowners(text) {
+	if (require_utf16.isUtf16(text)) return {
+		read: false,
+		why: "is text in UTF-16: write it in UTF-8 on the base branch"
+	};
 	if (new TextEncoder().encode(text).length >= MOST_BYTES) return unusable("is not under 3 MB, and GitHub does not load such a file");
 	const written = text.replace(/^\uFEFF/, "").split("\n");
 	if (written.length > MOST_LINES) return unusable(`has ${written.length} lines, and more than ${MOST_LINES} are not read`);

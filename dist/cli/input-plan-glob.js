@@ -1,6 +1,7 @@
 const require_main = require("./index.js");
 const require_picomatch$1 = require("./picomatch.js");
 const require_found = require("./input-found.js");
+const require_state_place = require("./domain-state-place.js");
 const require_paths = require("./input-plan-paths.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -18,7 +19,14 @@ function* filesBelow(folder, within = [(0, node_fs.realpathSync)(folder)]) {
 		}
 	}
 }
-const leadsToFolder = (entry, path) => entry.isDirectory() || entry.isSymbolicLink() && require_found.isFolder(path);
+const leadsToFolder = (entry, path) => entry.isDirectory() || entry.isSymbolicLink() && !leadsNowhere(path) && require_found.isFolder(path);
+function leadsNowhere(path) {
+	try {
+		return require_found.statOf(path) === void 0;
+	} catch (error) {
+		return require_state_place.isSystemError(error, "ELOOP");
+	}
+}
 function expanded(pattern, cwd) {
 	const { base } = import_picomatch.default.scan(pattern);
 	const matches = (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), { dot: true });

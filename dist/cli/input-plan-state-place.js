@@ -1,4 +1,4 @@
-const require_state_place = require("./domain-state-place.js");
+const require_plan_file = require("./input-plan-plan-file.js");
 const require_fault = require("./domain-fault.js");
 // src/input/plan/wire.ts
 const LARGEST_FIELD = 1 << 20;
@@ -77,7 +77,7 @@ const [TYPE, CONFIG, WORKSPACE] = [
 	3
 ];
 const MSGPACK = 1;
-const statePlaceOf = (path, asked) => require_state_place.partOfPlan(path, require_state_place.PLAN_ENTRY, async (bytes) => {
+const statePlaceOf = (path, asked) => require_plan_file.partOfPlan(path, require_plan_file.PLAN_ENTRY, async (bytes) => {
 	const backend = (await fieldsIn(bytes, new Set([BACKEND]))).get(BACKEND);
 	if (backend === void 0) return null;
 	const fields = await fieldsIn(once(backend), new Set([

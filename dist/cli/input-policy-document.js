@@ -1,5 +1,6 @@
 const require_main = require("./index.js");
 const require_position = require("./input-policy-position.js");
+const require_utf16 = require("./text-utf16.js");
 // src/input/policy/syntax.ts
 var import_dist = require_position.require_dist();
 const IN_QUOTES = "; put text that begins with @, *, %, & or a backquote in quotes";
@@ -157,7 +158,7 @@ const MAX_BYTES = 1048576;
 const readDocument = (written) => {
 	const bytes = Buffer.byteLength(written);
 	if (bytes > MAX_BYTES) return unusable([tooLarge(bytes)]);
-	if (isNoText(written)) return unusable([NO_TEXT]);
+	if (isNoText(written)) return unusable([noText(require_utf16.isUtf16(written) ? "text in UTF-16" : "no text in UTF-8")]);
 	const text = written.replace(/^\uFEFF/, "");
 	const positionOf = require_position.positionsIn(text);
 	const document = parsed(text);
@@ -206,13 +207,13 @@ const tooLarge = (bytes) => ({
 	message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`
 });
 const isNoText = (written) => /\u0000/.test(written) || /\ufffd/.test(written) && /[\u0001-\u0008\u000e-\u001f]/.test(written);
-const NO_TEXT = {
+const noText = (what) => ({
 	line: 1,
 	column: 1,
 	path: "",
 	found: null,
-	message: "the file is no text in UTF-8; allowed: a policy in YAML"
-};
+	message: `the file is ${what}; allowed: a policy in YAML, in UTF-8`
+});
 const isEmpty = (node) => node?.range == null || node.range[0] === node.range[1];
 Object.defineProperty(exports, "document_exports", {
 	enumerable: true,

@@ -419,7 +419,11 @@ const HANGING = [
 	"key",
 	"locks"
 ];
-const HOLDING = ["inside", "key"];
+const HOLDING = [
+	"inside",
+	"key",
+	"sends"
+];
 function neighboursIn(links) {
 	const from = (object, roles) => roles.flatMap((role) => links.into(object, role)).flatMap((link) => link.from);
 	const to = (object, roles) => roles.flatMap((role) => links.outOf(object, role)).flatMap((link) => link.to);
@@ -600,7 +604,8 @@ const ROLES = [
 	"key",
 	"guards",
 	"takes",
-	"locks"
+	"locks",
+	"sends"
 ];
 const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
 const linkedPair = (object, value, linked) => object === void 0 || !linked.has(object) ? [] : [[object, value]];
@@ -864,7 +869,7 @@ const otherVersion = (version) => {
 	return version < 4 ? `is a state file of version ${version}, as Terraform before 0.12 wrote it; have a newer Terraform rewrite it with "terraform apply -refresh-only", or ${SHOW}` : `is a state file of version ${version}, which this version of destroy-guard does not know (it reads version 4); update destroy-guard`;
 };
 // src/input/plan/archive.ts
-const BLOCK = 65536;
+const BLOCK$1 = 65536;
 const READ = 251;
 const HEAD$1 = 4;
 const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
@@ -906,13 +911,13 @@ var Archive = class {
 		return plain.length === 1 ? first : plain;
 	}
 	#roomFor(length) {
-		if (length <= this.#blocks.length * BLOCK - this.#next) return this.#next;
-		this.#next = this.#blocks.length * BLOCK;
-		this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(BLOCK, length)));
+		if (length <= this.#blocks.length * BLOCK$1 - this.#next) return this.#next;
+		this.#next = this.#blocks.length * BLOCK$1;
+		this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(BLOCK$1, length)));
 		return this.#next;
 	}
 	#at(place) {
-		return [this.#blocks[Math.floor(place / BLOCK)], place % BLOCK];
+		return [this.#blocks[Math.floor(place / BLOCK$1)], place % BLOCK$1];
 	}
 	attributes(place) {
 		return new Archived(this, place);
@@ -1133,46 +1138,67 @@ const TYPE = 1;
 const NAME = 2;
 const MODULE = 3;
 const PROVIDER = 4;
-const rawBlock = (take) => ({
-	only: "object",
-	take,
-	members: new require_state_place.Members({
-		mode: { slot: MODE },
-		type: { slot: TYPE },
-		name: { slot: NAME },
-		module: { slot: MODULE },
-		provider: { slot: PROVIDER }
-	})
-});
-function readBlock(slots, tell) {
-	if (slots.string(MODE) === "data") return;
-	const type = slots.string(TYPE);
-	const name = slots.string(NAME);
-	if (type === null || name === null) throw new require_fault.InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
-	const provider = providerName(slots.string(PROVIDER) ?? "");
-	const module = slots.string(MODULE) ?? "";
-	const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
-	const take = (taken) => {
-		const bytes = taken.whole();
-		const instance = require_yaml.objectOf(require_yaml.parse(bytes));
-		tell({
-			address: instanceAddress(block, instance.index_key),
-			type,
-			provider,
-			...instanceIn(instance, bytes)
-		});
+const BLOCK = {
+	mode: { slot: MODE },
+	type: { slot: TYPE },
+	name: { slot: NAME },
+	module: { slot: MODULE },
+	provider: { slot: PROVIDER }
+};
+var RawBlocks = class {
+	#tell;
+	#block = {
+		address: "",
+		type: "",
+		provider: ""
 	};
-	new require_state_place.Scanner({
+	#instances = {
 		only: "object",
 		members: new require_state_place.Members({ instances: {
 			only: "array",
 			elements: {
 				only: "object",
-				take
+				take: (taken) => this.#instance(taken)
 			}
 		} })
-	}, void 0, "state").push(slots.whole());
-}
+	};
+	constructor(tell) {
+		this.#tell = tell;
+	}
+	query() {
+		return {
+			only: "object",
+			take: (slots) => this.#read(slots),
+			members: new require_state_place.Members(BLOCK)
+		};
+	}
+	#read(slots) {
+		if (slots.word(MODE) === "data") return;
+		const type = slots.word(TYPE);
+		const name = slots.string(NAME);
+		if (type === null || name === null) throw new require_fault.InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
+		const module = slots.string(MODULE) ?? "";
+		const address = `${module === "" ? "" : `${module}.`}${type}.${name}`;
+		this.#block = {
+			address,
+			type,
+			provider: providerName(slots.word(PROVIDER) ?? "")
+		};
+		new require_state_place.Scanner(this.#instances, void 0, "state").push(slots.whole());
+	}
+	#instance(taken) {
+		const { address: block, type, provider } = this.#block;
+		const bytes = taken.whole();
+		const instance = require_yaml.objectOf(require_yaml.parse(bytes));
+		const address = instanceAddress(block, instance.index_key);
+		this.#tell({
+			address,
+			type,
+			provider,
+			...instanceIn(instance, bytes)
+		});
+	}
+};
 const AGAIN = "give the file as Terraform wrote it, or the output of \"terraform show -json\"";
 const missing = (type) => type === null ? "type" : "name";
 function instanceIn(instance, bytes) {
@@ -1238,7 +1264,8 @@ var StateReading = class {
 	}
 	document() {
 		return {
-			scanner: new require_state_place.Scanner(this.#query(), (key) => this.#keys.add(key), "state"),
+			query: this.#query(),
+			onKey: (key) => this.#keys.add(key),
 			finish: () => {
 				this.#state = this.#finished();
 			}
@@ -1254,7 +1281,7 @@ var StateReading = class {
 	#query() {
 		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, require_yaml.parse(taken.whole())) }]);
 		const values = object({ root_module: require_state_place.stateModule((taken) => this.#entry(taken)) });
-		const block = rawBlock((taken) => readBlock(taken, (entry) => this.#objects.add(entry)));
+		const blocks = new RawBlocks((entry) => this.#objects.add(entry));
 		const providers = {
 			only: "object",
 			take: (taken) => void this.#setProviders(require_yaml.parse(taken.whole()))
@@ -1266,19 +1293,19 @@ var StateReading = class {
 			configuration: object({ provider_config: providers }),
 			resources: {
 				only: "array",
-				elements: block
+				elements: blocks.query()
 			}
 		}, { all: true });
 	}
 	#entry(slots) {
 		if (require_state_place.isData(slots)) return;
-		const [type, address] = [slots.string(1), slots.string(3)];
+		const [type, address] = [slots.word(1), slots.string(3)];
 		if (type === null || address === null) throw new require_fault.InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
 		this.#objects.add({
 			address,
 			deposed: slots.string(4),
 			type,
-			provider: slots.string(9) ?? "",
+			provider: slots.word(9) ?? "",
 			mayHave: require_state_place.mayHave(slots),
 			values: (paths) => require_state_place.alongIn(slots, 7, paths),
 			sensitive: (paths) => require_state_place.alongIn(slots, 8, paths)

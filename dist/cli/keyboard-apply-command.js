@@ -278,8 +278,8 @@ function terminalOf({ stdin, stderr }, signal) {
 		}
 	};
 }
-const isInTerminal = ({ stdin, stdout, stderr }) => "isTTY" in stdin && stdin.isTTY === true || stdout.isTTY === true || stderr.isTTY === true;
-const isPersonThere = ({ stdin, stderr }) => "isTTY" in stdin && stdin.isTTY === true && stderr.isTTY === true;
+const isInTerminal = ({ stdin, stdout, stderr }) => stdin.isTTY === true || stdout.isTTY === true || stderr.isTTY === true;
+const isPersonThere = ({ stdin, stderr }) => stdin.isTTY === true && stderr.isTTY === true;
 // src/keyboard/apply/apply.ts
 async function apply(applying) {
 	const { planFile, signals, shell, trail } = applying;

@@ -22,7 +22,7 @@ let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_readline_promises = require("node:readline/promises");
 // src/keyboard/consent/asking.ts
-const canAsk = ({ stdin, stderr }) => stderr.isTTY === true && "isTTY" in stdin && stdin.isTTY === true;
+const canAsk = ({ stdin, stderr }) => stderr.isTTY === true && stdin.isTTY === true;
 async function typed(question, { stdin, stderr }) {
 	const lines = (0, node_readline_promises.createInterface)({
 		input: stdin,
@@ -40,7 +40,7 @@ async function typed(question, { stdin, stderr }) {
 // src/keyboard/consent/destination.ts
 const LONGEST$1 = 65536;
 const ANY_CONSENT = "destroy-guard consent ";
-const unwritable = (name, cause) => new require_fault.InputError(`${name}: the consent can't be written: ${require_main.whyOf(cause)}; check the path`, { cause });
+const unwritable = (name, cause) => new require_fault.InputError(`${name}: the consent can't be written: ${require_main.whyAndRemedy(cause)}`, { cause });
 function destinationOf(name, { cwd }) {
 	if (name === void 0) return null;
 	const path = (0, node_path.resolve)(cwd, name);

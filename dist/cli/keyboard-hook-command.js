@@ -185,6 +185,8 @@ const mayTakeState = (text) => mentionsState(text) || /tfst|[*?]state(?![\w.])|(
 const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-])/i.test(bare$1(text));
 const GUARD = new RegExp(`(?<![\\w-])\\.(?:claude|codex|gemini|cursor|copilot)(?:/(?:(?:settings|hooks|config\\.toml|\\*)\\S*)?)?(?=[\\s"'\`;|&(){},\\\\]|$)`, "i");
 const mentionsGuard = (text) => GUARD.test(text);
+const RUNS = /(?:^|[;&|(])\s*(?:make|just|task|mise|rake|invoke|inv|nox|tox|gradle|mage|nx|npx|poe|composer|act|python[\d.]*|node|ruby|perl|php|deno|tsx|(?:npm|pnpm|yarn|bun|uv|poetry|pdm|hatch) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/m;
+const runsMore = (text) => RUNS.test(text);
 // src/keyboard/hook/powershell.ts
 const PLAIN = /^[\w./\\:=@+,~ -]+$/;
 const BUILDS = /(?:^|\s)[-/]e(nc\w*)?\s|\b(iex|invoke-expression|invoke-command|icm|start-process|saps|frombase64string|scriptblock|set-alias|sal|new-alias)\b|(?:&|(?:^|[;|{(])\s*\.)\s*[($"']|\[char\]|\[(system\.)?diagnostics\.process\]|%\w+:|%\w+%\w|\w%\w+%|(?:^|[&|(]|\bcall)\s*%\w+%|!\w+!|for\s+\/f/i;
@@ -317,7 +319,7 @@ async function decide(request, deciding) {
 	for (const found of read.found) {
 		if (found.kind !== "call") return no(require_terraform.foundReason(found, request));
 		const answer = require_terraform.answerTo(found);
-		if (answer.kind === "none" && require_terraform.verbOf(found.args).verb === "test" && isChanging(read)) return no(require_terraform.objection({
+		if (answer.kind === "none" && require_terraform.verbOf(found.args).verb === "test" && isChanging(read, found)) return no(require_terraform.objection({
 			why: "test",
 			call: found,
 			what: null
@@ -329,8 +331,12 @@ async function decide(request, deciding) {
 	}
 	return onPlans(answers.filter((answer) => answer.kind === "review"), read, deciding);
 }
-const NO_TESTS = /^(g?make|just|(go-)?task|pre-commit|tflint|terraform-docs|tfsec|trivy|checkov)$/;
-const isChanging = ({ writers, written }) => writers.some((name) => !NO_TESTS.test(name)) || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
+const CONTAINERS = /^(docker|podman|nerdctl|finch)$/;
+function isChanging({ writers, written }, { tested }) {
+	const [only, ...more] = writers.filter((name) => !require_terraform.MAKES_NOTHING.test(name));
+	const isItself = tested != null && more.length === 0 && CONTAINERS.test(only ?? "");
+	return only !== void 0 && !isItself || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
+}
 const inFolder = (paths, folder) => folder === null ? paths : paths.map((path) => (0, node_path.resolve)(folder, path));
 function onFiles(paths, { world }) {
 	for (const path of paths) {
@@ -730,6 +736,7 @@ async function hookCommand(args, shell) {
 	}, shell);
 }
 async function answer(name, settings, shell) {
+	if (shell.stdin.isTTY === true) throw require_ended.usageError(`the agent starts this itself, and hands its question over on standard input; to have it do so: destroy-guard hook ${name} --install; to see an answer: destroy-guard hook ${name} --try 'terraform destroy'`, "hook");
 	const { code, stdout, stderr } = await answerOf(name, settings, shell);
 	if (stdout !== "") shell.stdout.write(stdout);
 	if (stderr !== "") shell.stderr.write(stderr);
@@ -774,6 +781,7 @@ exports.mentionsGuard = mentionsGuard;
 exports.mentionsState = mentionsState;
 exports.mentionsTerraform = mentionsTerraform;
 exports.namesProgram = namesProgram;
+exports.runsMore = runsMore;
 exports.setVariable = setVariable;
 exports.surroundings = surroundings;
 exports.unclear = unclear;

@@ -1051,7 +1051,7 @@ function commandLine(name, { command = STARTER, policy, terraform, consent = [],
 	].join(" ");
 }
 async function isAgreed({ stdin, stdout }) {
-	if (stdout.isTTY !== true || !("isTTY" in stdin) || stdin.isTTY !== true) throw new require_fault.InputError("this asks on a terminal, and there is none; look at the difference, and run it with --yes");
+	if (stdout.isTTY !== true || stdin.isTTY !== true) throw new require_fault.InputError("this asks on a terminal, and there is none; look at the difference, and run it with --yes");
 	const lines = (0, node_readline_promises.createInterface)({
 		input: stdin,
 		output: stdout

@@ -1,8 +1,8 @@
 const require_command = require("./keyboard-hook-command.js");
-const require_terraform = require("./keyboard-hook-terraform.js");
 const require_found = require("./input-found.js");
 const require_working_copy = require("./input-working-copy.js");
 const require_account = require("./keyboard-account.js");
+const require_terraform = require("./keyboard-hook-terraform.js");
 const require_yaml = require("./input-plan-yaml.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -6612,7 +6612,7 @@ var Parser = class {
 	}
 };
 // src/keyboard/hook/shell/alone.ts
-const LOOKS$1 = /^(cd|mkdir|set|export|date|echo|printf|ls|pwd|test|\[|true|cat|jq|head|tail|wc|diff|cmp|stat|(sha\d*|md5)sum|terraform|tofu|terragrunt)$/;
+const LOOKS$3 = /^(cd|mkdir|set|export|date|echo|printf|ls|pwd|test|\[|true|cat|jq|head|tail|wc|diff|cmp|stat|(sha\d*|md5)sum|terraform|tofu|terragrunt)$/;
 const COPIES = /^(cp|install|rsync|scp|dd|tee|gzip|bzip2|xz|zstd|aws|gsutil|gcloud|az|rclone|curl|wget|sort)$/;
 const SEQUENCE = new Set([
 	"Script",
@@ -6621,10 +6621,16 @@ const SEQUENCE = new Set([
 	"Pipeline",
 	"Command"
 ]);
-function isOneCopy(command) {
-	const script = parse(command);
+const RUNS$3 = /^(g?make|just|(go-)?task|mise|npm|pnpm|yarn|bun)$/;
+function isOneCopy(command, held) {
 	const commands = [];
-	return isSequence(script, commands) && commands.every(isKnown) && commands.filter(writes).length <= 1;
+	if (![command, ...new Set(held.filter((one) => !isPrinted(one)))].every((one) => isSequence(parse(one), commands))) return false;
+	const others = commands.filter((one) => !RUNS$3.test(nameOf(one)));
+	return others.every(isKnown) && others.filter(writes).length <= 1;
+}
+function isPrinted(script) {
+	const [first = "", second = ""] = /^\s*`([^`;|&<>$()]*)`\s*$/.exec(script)?.[1]?.trim().split(/\s+/) ?? [];
+	return PRINTS.test(first) || PRINTS.test(`${first} ${second}`);
 }
 function isSequence(node, commands) {
 	if (!SEQUENCE.has(node.type)) return false;
@@ -6643,18 +6649,18 @@ const CHANGES_MORE = /^(PATH|CDPATH|IFS|HOME|ENV|BASH_ENV|SHELLOPTS|BASHOPTS|GLO
 const PRINTS = /^(date|hostname|whoami|uname|id|basename|dirname|pwd|uuidgen|nproc|echo|printf|git rev-parse|git rev-list|openssl rand)$/;
 function setsPlainly(node) {
 	if (node.type !== "Assignment") return true;
-	return !CHANGES_MORE.test(node.name) && commandsIn(node).every((command) => PRINTS.test(nameOf(command)) || PRINTS.test(`${nameOf(command)} ${command.args[0]?.text ?? ""}`));
+	return !CHANGES_MORE.test(node.name) && commandsIn$2(node).every((command) => PRINTS.test(nameOf(command)) || PRINTS.test(`${nameOf(command)} ${command.args[0]?.text ?? ""}`));
 }
-function commandsIn(node) {
+function commandsIn$2(node) {
 	const found = [];
 	forEachChild(node, (child) => {
 		if (child.type === "Command") found.push(child);
-		found.push(...commandsIn(child));
+		found.push(...commandsIn$2(child));
 	});
 	return found;
 }
 const nameOf = ({ name }) => (0, node_path.basename)(name?.text ?? "");
-const isKnown = (command) => LOOKS$1.test(nameOf(command)) || COPIES.test(nameOf(command));
+const isKnown = (command) => LOOKS$3.test(nameOf(command)) || COPIES.test(nameOf(command));
 const writes = (command) => COPIES.test(nameOf(command)) || command.redirects.some((redirect) => redirect.type === "Redirect" && redirect.operator.includes(">") && !/^(\d+|-|\/dev\/null)$/.test(redirect.target?.text ?? ""));
 // src/keyboard/hook/shell/git.ts
 const GIT_VALUE = /^(-C|-c|--git-dir|--work-tree|--namespace|--exec-path|--config-env|--super-prefix)$/;
@@ -6673,6 +6679,11 @@ function gitCall(args, outer) {
 		rest: args.slice(at + 1),
 		folder
 	};
+}
+const LOOKS$2 = /^(add|tag|fetch|branch|remote|status|rev-parse|rev-list|describe|log|show|diff|ls-files|ls-tree|ls-remote|merge-base|blame|shortlog|cat-file|for-each-ref|name-rev|symbolic-ref|var|version)$/;
+function leavesFiles(args) {
+	const { verb, rest } = gitCall(args, null);
+	return !require_terraform.has(args, /^(-c|--config-env|--exec-path|-O|-o$|--output|--ext-diff|--textconv)/) && LOOKS$2.test(verb) && (verb !== "symbolic-ref" || require_terraform.operands(rest).length < 2);
 }
 function withoutExcludes(call) {
 	if (call.verb !== "clean") return call;
@@ -6693,11 +6704,11 @@ function withoutExcludes(call) {
 		excluded
 	};
 }
-const onlyForgets = ({ verb, rest }) => verb === "rm" && require_terraform.has(rest, /^--cached$/) && require_terraform.operands(rest).every(({ text }) => /\.tfstate[^/]*$/.test(text ?? ""));
-const STARTS = /^(rebase|bisect|submodule|filter-branch|difftool|mergetool|config|for-each-repo|grep|clone|fetch|pull|push)$/;
+const onlyForgets = ({ verb, rest }) => verb === "rm" && require_terraform.has(rest, /^--cached$/) && require_terraform.operands(rest).every(({ text }) => /\.tfstate[^/]*$|(^|\/)\.terraform\/?$/.test(text ?? ""));
+const STARTS$1 = /^(rebase|bisect|submodule|filter-branch|difftool|mergetool|config|for-each-repo|grep|clone|fetch|pull|push)$/;
 function scriptForGit(text, args) {
 	const setting = /^[\w.-]+=!?(\S*\/\S*)$/.exec(text)?.[1];
-	if (setting !== void 0 || !STARTS.test(gitCall(args, null).verb)) return setting ?? null;
+	if (setting !== void 0 || !STARTS$1.test(gitCall(args, null).verb)) return setting ?? null;
 	return /^(?:-[xO]|--[\w-]+=)?!?(\S*\/\S*)$/.exec(text)?.[1] ?? null;
 }
 const putsBack = ({ verb }) => /^(checkout|restore|stash|clean)$/.test(verb);
@@ -6715,7 +6726,7 @@ const NOTHING = {
 	what: [],
 	paths: null
 };
-const CHANGES$1 = {
+const CHANGES$2 = {
 	what: ["tracked"],
 	paths: null
 };
@@ -6748,16 +6759,16 @@ function cleaned(rest) {
 function takenBy({ verb, rest }) {
 	switch (verb) {
 		case "stash": return stashed(rest);
-		case "reset": return require_terraform.has(rest, /^--(hard|merge)$/) ? CHANGES$1 : NOTHING;
-		case "checkout-index": return require_terraform.has(rest, /^(-[a-z]*f|--force)/) ? CHANGES$1 : NOTHING;
-		case "read-tree": return require_terraform.has(rest, /^--reset$/) ? CHANGES$1 : NOTHING;
+		case "reset": return require_terraform.has(rest, /^--(hard|merge)$/) ? CHANGES$2 : NOTHING;
+		case "checkout-index": return require_terraform.has(rest, /^(-[a-z]*f|--force)/) ? CHANGES$2 : NOTHING;
+		case "read-tree": return require_terraform.has(rest, /^--reset$/) ? CHANGES$2 : NOTHING;
 		case "checkout":
-		case "switch": return require_terraform.has(rest, /^(-[a-z]*f|--force|--discard)/) ? CHANGES$1 : {
-			...CHANGES$1,
+		case "switch": return require_terraform.has(rest, /^(-[a-z]*f|--force|--discard)/) ? CHANGES$2 : {
+			...CHANGES$2,
 			paths: require_terraform.operands(rest)
 		};
 		case "restore": return require_terraform.has(rest, /^(-S|--staged)$/) && !require_terraform.has(rest, /^(-W|--worktree)$/) ? NOTHING : {
-			...CHANGES$1,
+			...CHANGES$2,
 			paths: require_terraform.operands(rest)
 		};
 		case "clean": return cleaned(rest);
@@ -6902,6 +6913,360 @@ function brings(program, args, { folder, findings }) {
 }
 const USUAL = /(^|\/)(gradlew|mvnw|configure|autogen\.sh|activate|nvm\.sh|\.env(\.[\w-]+)?|\.(bash|zsh)rc|\.?profile)$|(^|\/)(node_modules|vendor|\.?venv)\//;
 const isBrought = (path, isThere, { findings }) => !USUAL.test(path) && findings.brought.some(({ into, names, isNewer = false }) => !(isNewer && isThere) && (into === null || require_account.isWithin(path, into)) && (names === null || names.includes((0, node_path.basename)(path))));
+// src/keyboard/hook/shell/braces.ts
+const MOST$4 = 64;
+function withoutBraces(raw) {
+	if (!/^[\w./,{}@%+:=-]*$/.test(raw)) return null;
+	const [, before = "", list, after = ""] = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(raw) ?? [];
+	if (list === void 0) return /[{}]/.test(raw) ? null : [raw];
+	const rest = withoutBraces(after);
+	const all = rest === null ? null : list.split(",").flatMap((one) => rest.map((end) => before + one + end));
+	return all === null || all.length > MOST$4 ? null : all.filter((one) => one !== "");
+}
+// src/keyboard/hook/shell/nested.ts
+function scriptsIn$1(part, state) {
+	if (part.type === "ProcessSubstitution" && part.text.startsWith(">") && !state.input.piped) {
+		forEachChild(part, (child) => scriptsIn$1(child, {
+			...state,
+			input: require_command.SOME_INPUT
+		}));
+		return;
+	}
+	if (part.type === "Script") {
+		state.reader.statements(part.commands, part.source ?? state.whole, require_command.copyOf(state));
+		return;
+	}
+	forEachChild(part, (child) => scriptsIn$1(child, state));
+}
+// src/keyboard/hook/shell/input.ts
+function wordsOf$1(command, state) {
+	const around = require_command.surroundings(state);
+	const name = command.name === void 0 ? [] : wordsIn$1(command.name, around);
+	const args = command.args.flatMap((arg) => {
+		if (arg.type === "Word") return wordsIn$1(arg, around);
+		const start = `${arg.name}${arg.append === true ? "+" : ""}=`;
+		if (arg.value.type !== "Word" || arg.index !== void 0) return [{
+			text: null,
+			whole: false,
+			head: start,
+			tail: "",
+			pattern: null,
+			raw: arg.text
+		}];
+		const value = require_terraform.textOf(arg.value, around);
+		const text = value.text === null ? null : start + value.text;
+		const printed = value.printed === void 0 ? {} : { printed: start + value.printed };
+		return [{
+			...value,
+			...printed,
+			text,
+			head: start + value.head,
+			pattern: null,
+			raw: arg.text
+		}];
+	});
+	return [...name, ...args];
+}
+function wordsIn$1(word, around) {
+	const all = word.parts?.some(({ type }) => type === "BraceExpansion") === true ? withoutBraces(word.text) : null;
+	return all === null ? [require_terraform.textOf(word, around)] : all.map((text) => ({
+		...require_terraform.known(text),
+		raw: text
+	}));
+}
+function inputOf(redirect, state) {
+	if (redirect.descriptor !== void 0 && !(redirect.descriptor.type === "FileDescriptor" && redirect.descriptor.value === 0)) return void 0;
+	if (redirect.type === "HereDoc") {
+		const { parts, text } = redirect.body;
+		const isLiteral = redirect.delimiter?.quoted === true || !/[$`\\]/.test(text);
+		for (const part of parts ?? []) scriptsIn$1(part, state);
+		return {
+			piped: true,
+			text: isLiteral ? text : null,
+			raw: text
+		};
+	}
+	if (redirect.type === "HereString") return redirect.target === void 0 ? require_command.SOME_INPUT : {
+		piped: true,
+		text: require_terraform.textOf(redirect.target, require_command.surroundings(state)).text,
+		raw: redirect.target.text
+	};
+	if (!redirect.operator.startsWith("<") || redirect.target === void 0) return void 0;
+	const { text } = require_terraform.textOf(redirect.target, require_command.surroundings(state));
+	if (text === "/dev/null") return {
+		piped: true,
+		text: "",
+		raw: ""
+	};
+	const content = text === null || state.folder === null ? null : scriptText(text, state);
+	return {
+		piped: true,
+		text: content,
+		raw: content ?? ""
+	};
+}
+const scriptText = (path, { world, folder }) => world.scriptAt(path.startsWith("/") ? path : `${folder}/${path}`);
+function producedBy(command, state) {
+	if (command.type !== "Command") return null;
+	const [name, ...args] = wordsOf$1(command, state).map(({ text }) => text);
+	if (name === "cat" && args.length === 0) return heredocOf(command, state);
+	if (args.some((text) => text === null) || command.redirects.length > 0) return null;
+	const words = args;
+	if (name === "echo") return echoed(words);
+	if (name !== "printf" || words.length === 0) return null;
+	const [format, ...rest] = words;
+	if (/^%s(\\n)?$/.test(format)) return rest.join("\n");
+	return rest.length === 0 && !/[%\\]/.test(format.replace(/\\n$/, "")) ? format.replace(/\\n$/, "") : null;
+}
+function shownBy(command, state) {
+	if (command.type !== "Command") return "";
+	const [name, file, ...more] = wordsOf$1(command, state).map(({ text }) => text);
+	return name === "cat" && file != null && more.length === 0 && state.folder !== null ? scriptText(file, state) ?? "" : "";
+}
+const echoed = (words) => words.some((word) => word.includes("\\")) ? null : words.filter((word, at) => at > 0 || word !== "-n").join(" ");
+function heredocOf({ redirects }, state) {
+	const [only, ...more] = redirects;
+	return only === void 0 || more.length > 0 ? null : inputOf(only, state)?.text ?? null;
+}
+// src/keyboard/hook/shell/here.ts
+function noteHere({ name, args, prefix, redirects }, state) {
+	const { folder, conditional, strict, depth, findings, functions } = state;
+	if (folder === null || conditional || !strict || depth > 0) return;
+	if (name?.text !== "cat" || args.length + prefix.length > 0 || functions.has("cat") || redirects.length !== 2) return;
+	const [target] = redirects.flatMap((one) => one.type === "Redirect" && one.operator === ">" ? one.target : []);
+	const here = redirects.find(({ type }) => type === "HereDoc");
+	if (target === void 0 || here === void 0) return;
+	const path = require_terraform.textOf(target, require_command.surroundings(state)).text;
+	const text = inputOf(here, state)?.text ?? null;
+	if (path !== null && text !== null) findings.here.push({
+		path: require_account.walked(folder, path),
+		text,
+		writers: findings.writers.length
+	});
+}
+const BETWEEN = /^(chmod|mkdir|touch)$/;
+const LOOKS$1 = "(?:chmod|ls|cat|test|\\[|head|tail|shellcheck|file|stat)\\s[^;&|<>\\n]*";
+function heldHere(path, { findings, whole }) {
+	const { here, written, writers } = findings;
+	const [only, ...more] = here.filter((one) => one.path === path);
+	const isWrittenOnce = !written.includes(null) && written.filter((one) => one === path).length === 1;
+	if (only === void 0 || more.length > 0 || !isWrittenOnce) return null;
+	const between = writers.slice(only.writers, -1);
+	const own = (0, node_path.basename)(path);
+	return between.every((name) => name === own || BETWEEN.test(name) || require_terraform.MAKES_NOTHING.test(name)) && mentions(own, whole.replace(only.text, "")) < 2 ? only.text : null;
+}
+function mentions(name, whole) {
+	const sign = name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+	return (whole.replace(new RegExp(LOOKS$1, "g"), "").replace(new RegExp(`>\\s*\\S*${sign}`), "").match(new RegExp(`(?<![\\w.-])${sign}(?![\\w-])`, "g")) ?? []).length;
+}
+// src/keyboard/hook/shell/containers.ts
+const CONTAINERS = /^(docker|docker-compose|podman|podman-compose|nerdctl|finch)$/;
+const runsInContainer = (words) => CONTAINERS.test(require_terraform.baseName(words[0].text ?? "")) && words.some(({ text }) => /^(run|exec)$/.test(text ?? ""));
+const MOST_MOUNTS = 50;
+function mountsIn(words, folder) {
+	return words.flatMap(({ text }, at) => {
+		const option = /^(-v|--volume|--mount)(?:=(.*))?$/s.exec(text ?? "");
+		if (option === null) return [];
+		const value = option[2] ?? words[at + 1]?.text ?? "";
+		if (option[1] !== "--mount") return mountIn(value, folder);
+		const [here, there] = bound$1(value);
+		return here === void 0 || there === void 0 ? [] : [[(0, node_path.resolve)(folder, here), there.replace(/\/$/, "")]];
+	});
+}
+function mountIn(value, folder) {
+	const [, here, there] = /^([^:]+):(\/[^:]*)(?::[\w,]+)?$/.exec(value) ?? [];
+	return here === void 0 || there === void 0 ? [] : [[(0, node_path.resolve)(folder, here), there.replace(/\/$/, "")]];
+}
+function bound$1(value) {
+	const field = (names) => value.split(",").find((part) => names.test(part))?.replace(/^[^=]*=/, "");
+	return [field(/^(source|src)=/), field(/^(target|dst|destination)=/)];
+}
+function inPlaceOf(text, [here, there]) {
+	if (there === "") return text;
+	const sign = there.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+	return text.replace(new RegExp(`(?<![\\w./:=-])${sign}(?=[/\\s;|&)"']|$)`, "g"), () => here);
+}
+const WORKDIR = /^(-w|--workdir)(?:=(.*))?$/s;
+function workFolder(words, { folder, near }) {
+	const here = folder ?? near;
+	const at = words.findIndex(({ text }) => WORKDIR.test(text ?? ""));
+	if (here === null || at < 0 || !runsInContainer(words)) return null;
+	const place = WORKDIR.exec(words[at]?.text ?? "")?.[2] ?? words[at + 1]?.text ?? "";
+	const mount = mountsIn(words, here).find(([outer, there]) => require_account.isWithin(place, there) || require_account.isWithin(place, outer));
+	if (mount === void 0) return null;
+	return require_account.isWithin(place, mount[0]) ? place : (0, node_path.resolve)(mount[0], (0, node_path.relative)(mount[1], place));
+}
+const CHDIR = /^--?chdir=/;
+function mountedFolder(words, at, state) {
+	const here = state.folder ?? state.near;
+	if (here === null || words.slice(0, at).some(({ text }) => /^(?:(-e|--env)=?)?TF_CLI_ARGS/.test(text ?? ""))) return null;
+	const own = workFolder(words, state);
+	const chdir = words.slice(at + 1).find(({ head }) => CHDIR.test(head));
+	if (chdir === void 0) return own;
+	const place = chdir.text?.replace(CHDIR, "") ?? null;
+	if (place?.startsWith("/") !== true) return place === null || own === null ? null : (0, node_path.resolve)(own, place);
+	const mount = mountsIn(words, here).find(([, there]) => require_account.isWithin(place, there));
+	return mount === void 0 ? null : (0, node_path.resolve)(mount[0], (0, node_path.relative)(mount[1], place));
+}
+function withEntrypoint(words) {
+	const at = words.findIndex(({ text }) => /^--entrypoint(=|$)/.test(text ?? ""));
+	const value = words[at]?.text?.replace(/^--entrypoint=?/, "") || words[at + 1]?.text;
+	const script = words.findIndex(({ text }, index) => index > at + 2 && /^-[a-z]*c$/.test(text ?? ""));
+	if (at < 1 || script < 0 || value == null || !require_terraform.SHELLS.has(require_terraform.baseName(value))) return words;
+	const isOne = words[at]?.text?.includes("=") === true;
+	const [program, ...before] = [...words.slice(0, at), ...words.slice(at + (isOne ? 1 : 2), script)];
+	return program === void 0 ? words : [
+		program,
+		...before,
+		require_terraform.known(value),
+		...words.slice(script)
+	];
+}
+function seenFromHere(all, state) {
+	const here = state.folder ?? state.near;
+	if (here === null || !runsInContainer(all)) return all;
+	const words = withEntrypoint(all);
+	const mounts = mountsIn(words, here);
+	if (mounts.length > MOST_MOUNTS) {
+		require_command.unclear({
+			...state,
+			strict: true
+		}, "long", words[0].raw);
+		return words;
+	}
+	const seen = (word) => {
+		const text = mounts.reduce((path, mount) => inPlaceOf(path, mount), word.text ?? "");
+		return word.text === null || text === word.text ? word : {
+			...require_terraform.known(text),
+			raw: word.raw
+		};
+	};
+	const [program, ...args] = words;
+	return mounts.length === 0 ? words : [program, ...args.map(seen)];
+}
+// src/keyboard/hook/shell/started.ts
+const SCRIPT = /\.(ba|z|k|da|a)?sh$/;
+function startedScript(text, words) {
+	const name = require_terraform.baseName(words[0].text ?? "");
+	if (name === "git") return scriptForGit(text, words.slice(1));
+	return (require_terraform.STARTERS.test(name) || SCRIPT.test(text) && runsInContainer(words)) && /^\S*\/\S*$/.test(text) ? text : null;
+}
+const isVerb = (words, at) => {
+	const name = require_terraform.baseName(words[0].text ?? "");
+	const text = words[at]?.text ?? "";
+	if (words[at - 1]?.text === "only-allow") return /^(npm|pnpm|yarn|bun)$/.test(text);
+	if (/^(aws|gsutil|gcloud)$/.test(name)) return /^(cp|mv|rm|rsync|sync)$/.test(text);
+	if (name === "git") return gitCall(words.slice(1), null).verb === text && words.findIndex((word) => word.text === text) === at;
+	return at === 1 && /^(bsd)?tar$/.test(name) && /^[a-zA-Z]+$/.test(text);
+};
+// src/keyboard/hook/shell/shells.ts
+const TAKES_NEXT$4 = /^([-+]o|[-+]O|-C|--rcfile|--init-file|--init-command)$/;
+const TEXT_WITHIN = /^--(?:init-command|command)=(.+)$/s;
+const TEXT_NEXT = /^(-C|--init-command)$/;
+const STARTS_WITH = /^--(rcfile|init-file)$/;
+function runShell(words, state) {
+	if (words[1]?.text === "-n" && words[2] !== void 0 && !/^[-+]/.test(words[2].head)) return [];
+	let at = 1;
+	let isText = false;
+	for (; at < words.length; at++) {
+		const { text, head } = words[at];
+		if (!/^[-+]/.test(head)) break;
+		if (text === null) {
+			require_command.unclear(state, "script", words[at].raw);
+			return [];
+		}
+		if (text === "--" || text === "-") {
+			at++;
+			break;
+		}
+		if (/^[-+][A-Za-z]*c/.test(text) || text === "--command") isText = true;
+		const next = words[at + 1];
+		const within = TEXT_WITHIN.exec(text)?.[1] ?? (TEXT_NEXT.test(text) ? next?.text : void 0);
+		if (typeof within === "string") state.reader.script(within, require_command.copyOf(state));
+		else if (within === null) require_command.unclear(state, "script", text);
+		if (STARTS_WITH.test(text) && next?.text === null) require_command.unclear(state, "script", next.raw);
+		else if (STARTS_WITH.test(text) && next !== void 0) runScriptFile(next, state);
+		if (TAKES_NEXT$4.test(text)) at++;
+	}
+	const script = words[at];
+	if (script === void 0) {
+		readInput$1(words, state);
+		return [];
+	}
+	if (!isText && words.slice(1, at).some(({ text }) => /^-[A-Za-z]*s/.test(text ?? ""))) {
+		readInput$1(words, state);
+		return [];
+	}
+	if (script.text === null) {
+		require_command.unclear(state, "script", script.raw);
+		return [];
+	}
+	if (isText) {
+		state.reader.script(script.text, require_command.copyOf(state));
+		return [];
+	}
+	runScriptFile(script, state, true);
+	return words.slice(at);
+}
+function readInput$1(words, state) {
+	const { piped, text } = state.input;
+	if (!piped) return;
+	if (text === null) {
+		require_command.unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
+		return;
+	}
+	state.reader.script(text, require_command.copyOf(state));
+}
+function runScriptFile(script, state, isByShell = false) {
+	if (script.text === null) return;
+	state.findings.writers.push((0, node_path.basename)(script.text));
+	if (require_command.isPiped(script.text)) {
+		readInput$1([script], {
+			...state,
+			input: {
+				...state.input,
+				piped: true
+			}
+		});
+		return;
+	}
+	const folder = state.folder ?? state.near;
+	const path = folder === null ? null : (0, node_path.resolve)(folder, script.text);
+	const here = path === null ? null : heldHere(path, state);
+	if (state.strict && here === null && (isMadeHere(script.text, state) || comesAlong(script.text, state, isByShell))) {
+		require_command.unclear(state, "script", script.raw);
+		return;
+	}
+	for (const text of path === null ? [] : [here, state.world.scriptAt(path)]) if (text !== null && matters$1(text)) readScript$1(script.text, text, state);
+}
+const matters$1 = (text) => require_command.mentionsTerraform(text) || require_command.mentionsState(text) || require_command.runsMore(text);
+function readScript$1(name, text, state) {
+	if (isShell(name, text) && text.length <= 1048576) state.reader.script(text, {
+		...require_command.copyOf(state, { strict: false }),
+		conditional: false
+	});
+	else state.reader.text(text, state);
+}
+const STARTED = /PAGER$|EDITOR$|COMMAND$|ASKPASS$|^(VISUAL|BROWSER|LESSOPEN|LESSCLOSE|RSYNC_RSH|GIT_SSH|GIT_EXTERNAL_DIFF)$/;
+function runFromVariable(name, value, state) {
+	if (STARTED.test(name) && value?.includes("/") === true) state.reader.script(value, require_command.copyOf(state, { strict: false }));
+}
+const isShell = (name, text) => /^#!.*\b(ba|z|da|k|a)?sh\b/.test(text) || !text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name);
+function comesAlong(name, state, isByShell) {
+	const folder = state.folder ?? state.near;
+	if (state.findings.brought.length === 0 || folder === null) return false;
+	const path = (0, node_path.resolve)(folder, name);
+	const text = state.world.scriptAt(path);
+	return (text === null ? isByShell || SCRIPT.test(name) : isShell(name, text)) && isBrought(path, text !== null, state);
+}
+const LOOKS = "(?:chmod|ls|cat|test|\\[|head|tail|shellcheck|file|stat)";
+const COMPILES = "(?:go\\s+build|gcc|g\\+\\+|cc|c\\+\\+|clang|clang\\+\\+|rustc|ghc|swiftc|nim\\s+c|zig\\s+build-exe)";
+function isMadeHere(path, { whole, findings, folder }) {
+	const full = folder === null ? null : (0, node_path.resolve)(folder, path);
+	if (findings.written.some((written) => written === null || written === full)) return true;
+	const name = (0, node_path.basename)(path).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+	return (whole.replace(new RegExp(`${LOOKS}\\s[^;&|\\n]*`, "g"), "").replace(new RegExp(`(?:^|[;&|\\n])[ \\t]*${COMPILES}\\s(?![^;&|\\n]*\\s-E\\b)[^;&|\\n$\`>]*`, "g"), "").match(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, "g")) ?? []).length > 1;
+}
 // src/keyboard/hook/shell/builtins.ts
 const changeFolder = (words, state) => {
 	const args = words.slice(1).filter(({ head }) => !/^-[LPe@]+$/.test(head));
@@ -6924,6 +7289,7 @@ const declares = (words, state) => {
 		if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) require_command.unclear(state, "script", head);
 		if (require_command.namesProgram(name)) state.reader.text(text ?? "", state);
 		const value = text === null || head.startsWith(`${name}+`) ? null : text.slice(name.length + 1);
+		runFromVariable(name, value, state);
 		const own = value === null && !head.startsWith(`${name}+`) ? printed?.slice(name.length + 1) : void 0;
 		require_command.setVariable(state, name, {
 			value,
@@ -6955,12 +7321,12 @@ function loseAll({ references, hidden }) {
 const sets = (words, state) => {
 	const [{ text: program }] = words;
 	for (const [at, { text, head }] of words.entries()) {
-		if (at === 0 || TAKES_NEXT$2.test(words[at - 1]?.text ?? "")) continue;
+		if (at === 0 || TAKES_NEXT$3.test(words[at - 1]?.text ?? "")) continue;
 		if (text !== null && /^[A-Za-z_]\w*$/.test(text)) lose(text, state);
 		else if (text === null && !head.startsWith("-") && /^(read|mapfile|readarray)$/.test(program ?? "")) loseAll(state);
 	}
 };
-const TAKES_NEXT$2 = /^-[a-zA-Z]*[ptnNdiuOsCc]$/;
+const TAKES_NEXT$3 = /^-[a-zA-Z]*[ptnNdiuOsCc]$/;
 const fills = (words, state) => {
 	sets(words, state);
 	for (const [at, { text, raw }] of words.entries()) {
@@ -6999,71 +7365,48 @@ const renames = (words, state) => {
 	}
 };
 // src/keyboard/hook/shell/comments.ts
-const WRITES$2 = /^(gh|glab|hub|tea|curl|http|https|xh|az)$/;
-const COMMAND = /(?:^|["']?(?:body|note|content|text)["']?\s*[:=]\s*["']?)\s*atlantis\s+(?:apply|import|state)\b/;
+const WRITES$2 = /^(gh|glab|hub|tea|curl|wget|http|https|xh|az)$/;
+const COMMAND$1 = String.raw`(?:(?:atlantis|run|@[\w-]*(?:atlantis|bot)[\w-]*)\s+(?:apply|import|state|approve_policies)|digger\s+apply)\b`;
+const NAME$2 = "(?:body|note|content|text)";
+const FIELD$1 = String.raw`(?:^${NAME$2}=["']?|["']${NAME$2}["']\s*:\s*["'])\s*`;
+const SAYS = new RegExp(String.raw`^(?:-[a-zA-Z]|--\w+=)?\s*${COMMAND$1}|${FIELD$1}${COMMAND$1}`);
+const IS_ALL = new RegExp(String.raw`^\s*${COMMAND$1}[^\n]*\s*$|${FIELD$1}${COMMAND$1}`);
+const PRINTED = new RegExp(String.raw`\b(?:echo|printf)\s+(?:-\w+\s+)*["']?${COMMAND$1}`);
 function commands([program, ...args], state) {
 	if (!WRITES$2.test(require_terraform.baseName(program.text ?? ""))) return;
-	const found = args.find(({ text }) => COMMAND.test(text ?? ""));
+	const found = args.find((word) => says(word, state));
 	if (found !== void 0) require_command.unclear({
 		...state,
 		strict: true
 	}, "comment", found.raw);
 }
+function says({ text, raw }, state) {
+	if (text === null) return PRINTED.test(raw) || textsIn(raw, state).some((one) => IS_ALL.test(one));
+	if (SAYS.test(text)) return true;
+	const { input } = state;
+	return IS_ALL.test(/^(@?-|.*=@?-)$/.test(text) ? input.text ?? input.raw : textAt$1(fileIn$1(text), state));
+}
+const textsIn = (raw, state) => [...[...raw.matchAll(/\$\((?:\s*cat\s+|<\s*)["']?([\w./-]+)["']?\s*\)/g)].map(([, name = ""]) => textAt$1(name, state)), ...[...raw.matchAll(/<<-?\s*["']?(\w+)["']?\n(.*?)\n\s*\1\b/gs)].map(([, , text = ""]) => text)];
+const fileIn$1 = (text) => text.replace(/^(?:-[a-zA-Z](?=[\w./])|-{0,2}[\w-]+=@?|@)/, "");
+const LONGEST$7 = 1e4;
+function textAt$1(name, { folder, world }) {
+	if (folder === null || name === "" || name.length > 400 || /\s/.test(name)) return "";
+	const text = world.scriptAt((0, node_path.resolve)(folder, name)) ?? "";
+	return text.length > LONGEST$7 ? "" : text;
+}
 const SENT = /^(-[a-zA-Z]*[dFH]|--(data(-\w+)?|json|form(-string)?|header|post-data|body-data))$/;
 const SENT_WITHIN = /^--(data(-\w+)?|json|form(-string)?|header|post-data|body-data)=/;
 const withoutSent = (program, args) => /^(curl|wget|xh)$/.test(require_terraform.baseName(program)) ? args.filter(({ head }, at) => !SENT.test(args[at - 1]?.text ?? "") && !SENT_WITHIN.test(head)) : args;
-// src/keyboard/hook/shell/containers.ts
-const CONTAINERS = /^(docker|docker-compose|podman|podman-compose|nerdctl|finch)$/;
-const runsInContainer = (words) => CONTAINERS.test(require_terraform.baseName(words[0].text ?? "")) && words.some(({ text }) => /^(run|exec)$/.test(text ?? ""));
-const MOST_MOUNTS = 50;
-function mountsIn(words, folder) {
-	return words.flatMap(({ text }, at) => {
-		const option = /^(-v|--volume|--mount)(?:=(.*))?$/s.exec(text ?? "");
-		if (option === null) return [];
-		const value = option[2] ?? words[at + 1]?.text ?? "";
-		const [here, there] = (option[1] === "--mount" ? bound(value) : /^([^:]+):(\/[^:]*)(?::[\w,]+)?$/.exec(value)?.slice(1)) ?? [];
-		return here === void 0 || there === void 0 ? [] : [[(0, node_path.resolve)(folder, here), there.replace(/\/$/, "")]];
-	});
-}
-function bound(value) {
-	const field = (names) => value.split(",").find((part) => names.test(part))?.replace(/^[^=]*=/, "");
-	return [field(/^(source|src)=/), field(/^(target|dst|destination)=/)];
-}
-function inPlaceOf(text, [here, there]) {
-	if (there === "") return text;
-	const sign = there.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-	return text.replace(new RegExp(`(?<![\\w./:=-])${sign}(?=[/\\s;|&)"']|$)`, "g"), () => here);
-}
-const WORKDIR = /^(-w|--workdir)(?:=(.*))?$/s;
-function workFolder(words, { folder, near }) {
-	const here = folder ?? near;
-	const at = words.findIndex(({ text }) => WORKDIR.test(text ?? ""));
-	if (here === null || at < 0 || !runsInContainer(words)) return null;
-	const place = WORKDIR.exec(words[at]?.text ?? "")?.[2] ?? words[at + 1]?.text ?? "";
-	const mount = mountsIn(words, here).find(([outer, there]) => require_account.isWithin(place, there) || require_account.isWithin(place, outer));
-	if (mount === void 0) return null;
-	return require_account.isWithin(place, mount[0]) ? place : (0, node_path.resolve)(mount[0], (0, node_path.relative)(mount[1], place));
-}
-function seenFromHere(words, state) {
-	const here = state.folder ?? state.near;
-	if (here === null || !runsInContainer(words)) return words;
-	const mounts = mountsIn(words, here);
-	if (mounts.length > MOST_MOUNTS) {
-		require_command.unclear({
-			...state,
-			strict: true
-		}, "long", words[0].raw);
-		return words;
-	}
-	const seen = (word) => {
-		const text = mounts.reduce((path, mount) => inPlaceOf(path, mount), word.text ?? "");
-		return word.text === null || text === word.text ? word : {
-			...require_terraform.known(text),
-			raw: word.raw
-		};
-	};
-	const [program, ...args] = words;
-	return mounts.length === 0 ? words : [program, ...args.map(seen)];
+// src/keyboard/hook/shell/env-file.ts
+const COMMENTS = String.raw`grep -v ['"]?\^#['"]?`;
+const READS = new RegExp(String.raw`^\$\(\s*(?:cat|${COMMENTS})\s+([\w./-]+)(?:\s*\|\s*(?:xargs|${COMMENTS}))*\s*\)$`);
+const SETTING$1 = /^[A-Za-z_]\w*=[\w@%+=:,./-]*$/;
+function settingsFrom(word, { folder, world, findings }) {
+	const name = word.text === null ? READS.exec(word.raw)?.[1] : void 0;
+	const path = name === void 0 || folder === null ? null : (0, node_path.resolve)(folder, name);
+	if (path === null || findings.written.some((one) => one === null || one === path)) return [word];
+	const lines = (require_found.isFile(path) ? world.scriptAt(path) : "")?.split(/\r?\n/).filter((line) => !/^\s*(#|$)/.test(line));
+	return lines?.every((line) => SETTING$1.test(line)) === true ? lines.map(require_terraform.known) : [word];
 }
 // src/keyboard/hook/shell/fed.ts
 function xargs(words, state) {
@@ -7078,10 +7421,16 @@ function xargs(words, state) {
 	const command = [program.text?.includes(sign) === true ? {
 		...require_terraform.MORE,
 		raw: program.raw
-	} : program, ...args.map((word) => filled$3(word, sign))];
+	} : program, ...args.map((word) => filled$5(word, sign))];
 	state.reader.words(isPut ? command : [...command, require_terraform.MORE], state);
 }
-function filled$3(word, sign) {
+function runScriptLists(words, state) {
+	const at = words.findIndex(({ text }) => /^(-a|--arg-file|::::)$/.test(text ?? ""));
+	const before = words.slice(1, Math.max(at, 1)).filter(({ head }) => !head.startsWith("-") && !/^\d+$/.test(head));
+	const file = words[at + 1];
+	if (at > 0 && before.length === 0 && file !== void 0 && (words[at]?.text === "::::" || words.length === at + 2)) runScriptFile(file, state, true);
+}
+function filled$5(word, sign) {
 	const [before, after] = [word.text?.indexOf(sign) ?? -1, word.text?.lastIndexOf(sign) ?? -1];
 	if (word.text === null || before < 0) return word;
 	const [head, tail] = [word.text.slice(0, before), word.text.slice(after + sign.length)];
@@ -7295,7 +7644,7 @@ function tell(what, word, { findings, folder }, more) {
 }
 function guardedBy(word, state, anywhere, withAllInside, look) {
 	const paths = pathsOf(word, state.folder);
-	if (/\b(which|command -v)\s+destroy-guard\b/.test(word.raw)) return "guard";
+	if (locatesGuard(word.raw) || paths === null && OURS.test(word.tail)) return "guard";
 	if (paths === null && (require_command.mayTakeState(word.raw) || anywhere)) return "state";
 	if (paths === null) return isInGuard(word) || withAllInside && require_command.mentionsGuard(state.whole) ? "guard" : null;
 	for (const path of paths) {
@@ -7304,12 +7653,15 @@ function guardedBy(word, state, anywhere, withAllInside, look) {
 	}
 	return null;
 }
+const locatesGuard = (raw) => /\b(which|command -v)\s+destroy-guard\b/.test(raw);
+const OURS = /\/destroy-guard(\/(log\.jsonl|policy\.ya?ml|(dist|bin)(\/.*)?))?\/?$/;
 function pathsOf({ text, pattern }, folder) {
 	if (text !== null) return [folder === null ? text : require_account.walked(folder, text)];
 	return pattern === null ? null : require_account.matching(pattern, folder);
 }
 // src/keyboard/hook/shell/changes.ts
-const about = ({ whole }) => require_command.mayTakeState(whole);
+const about = ({ whole }) => require_command.mayTakeState(whole.replace(LEFT_OUT, ""));
+const LEFT_OUT = /(?:-not|!)\s+-i?(?:path|name|wholename)\s+\S+|-i?(?:path|name|wholename)\s+\S+\s+-prune\s+-or?\b/g;
 const each = (withAllInside) => (args, state) => {
 	const isAbout = about(state);
 	for (const word of require_terraform.operands(args)) target(word, state, isAbout, withAllInside);
@@ -7426,13 +7778,13 @@ const SUFFIX = new Map([
 	["xz", ".xz"],
 	["zstd", ".zst"]
 ]);
-const ONLY_SHOWS$4 = /^(-[a-z]*[clt]|--(stdout|to-stdout|list|test))$/;
+const ONLY_SHOWS$6 = /^(-[a-z]*[clt]|--(stdout|to-stdout|list|test))$/;
 const KEEPS = /^(-[a-zA-Z\d]*k[a-zA-Z\d]*|--keep)$/;
 const NAMES = /^(-[a-zA-Z\d]*S|--s)/;
 const UNPACKS = /^(-[a-zA-Z\d]*d[a-zA-Z\d]*|--(decompress|uncompress))$/;
 const packs = (name) => (args, state) => {
 	const suffix = SUFFIX.get(name);
-	if (require_terraform.has(args, ONLY_SHOWS$4)) return;
+	if (require_terraform.has(args, ONLY_SHOWS$6)) return;
 	if (suffix === void 0 || !require_terraform.has(args, KEEPS) || require_terraform.has(args, UNPACKS) || require_terraform.has(args, NAMES)) {
 		each(true)(args, state);
 		return;
@@ -7519,7 +7871,7 @@ const rclone = (args, state) => {
 	} : word);
 	return copied(/^copy$/, address)(inFolder, state);
 };
-function nameIn({ text, tail }) {
+function nameIn$2({ text, tail }) {
 	const name = (0, node_path.basename)((text ?? tail).replace(/[?#].*$/s, ""));
 	return /[%[{]/.test(name) ? null : name;
 }
@@ -7530,7 +7882,7 @@ const curl = (args) => {
 	const isNamed = hasWord(args, /^(-[a-zA-Z]*O|--remote-name)$/);
 	if (into !== void 0) return isNamed ? void 0 : into;
 	if (!isNamed) return null;
-	const name = nameIn(address);
+	const name = nameIn$2(address);
 	return name === null ? void 0 : {
 		...require_terraform.known(name),
 		raw: address.raw
@@ -7541,24 +7893,39 @@ const TO_FILE = /^(-[a-zA-Z]*o|--output)$/;
 const NOT_ONLY_READ = /^(-[a-zA-Z]*[TXJKFd]|-[a-zA-Z]*o.|--(up|req|conf|fo|da|js|ur)|--o(?!utput$)|--rem(?!ote-name$))/;
 const wget = (args, state) => {
 	const [address, ...more] = args.filter(isAddress);
-	if (!args.every(({ head }) => !head.startsWith("-") || PLAIN.test(head)) || address === void 0 || more.length > 0) return void 0;
+	if (!args.every(({ head }) => !head.startsWith("-") || PLAIN$1.test(head)) || address === void 0 || more.length > 0) return void 0;
 	if (hasWord(args, /^-[qv]*O-$/)) return null;
 	const into = hasWord(args, /^-[qv]*O$/) ? onlyValue(args, /^-[qv]*O$/) : require_terraform.known(".");
-	const text = nameIn(address);
+	const text = nameIn$2(address);
 	return into === void 0 || text === null ? void 0 : landed({
 		...address,
 		text
 	}, into, state);
 };
-const PLAIN = /^(-|-[qv]+|-nc|-nv|--quiet|--no-verbose|--no-clobber|-[qv]*O-?)$/;
+const PLAIN$1 = /^(-|-[qv]+|-nc|-nv|--quiet|--no-verbose|--no-clobber|-[qv]*O-?)$/;
+const secrets = (args, state) => {
+	const named = args.find(({ raw }) => /(^|\/)["']?(lock-)?tfstate-/.test(raw));
+	if (named !== void 0 && hasWord(args, /^(delete|replace|patch|edit|apply|label|annotate)$/)) state.findings.found.push({
+		kind: "file",
+		what: "state",
+		path: named.raw
+	});
+};
 const STORES = [
-	["aws", orFetched(/^(cp|mv|rm|sync|put-object|get-object|delete-objects?|copy-object)$/, aws)],
+	["aws", orFetched(/^(cp|mv|rm|sync|(put|get|delete|copy)-objects?|(put|update|delete|batch-write)-item)$/, aws)],
 	["gsutil", orFetched(/^(cp|mv|rm|rsync)$/, copied(/^cp$/, /^gs:\/\//))],
 	["gcloud", orFetched(/^(cp|mv|rm|rsync)$/, copied(/^cp$/, /^gs:\/\//))],
 	["az", orFetched(/^(upload|upload-batch|download|download-batch|delete|delete-batch|copy|sync)$/, az)],
 	["rclone", orFetched(/^(copy|copyto|move|moveto|sync|delete|deletefile)$/, rclone)],
 	["curl", orFetched(/^(-[a-zA-Z]*[oOTX]|--output|--remote-name|--upload-file|--request)/, curl)],
-	["wget", orFetched(/./, wget)]
+	["wget", orFetched(/./, wget)],
+	["s3cmd", inStore(/^(put|del|rm|cp|mv|sync|modify)$/)],
+	["s5cmd", inStore(/^(cp|rm|mv|sync|pipe)$/)],
+	["mc", inStore(/^(cp|rm|mv|mirror|pipe|undo)$/)],
+	["consul", inStore(/^(put|delete|import)$/)],
+	["etcdctl", inStore(/^(put|del)$/)],
+	["kubectl", secrets],
+	["oc", secrets]
 ];
 // src/keyboard/hook/shell/file-programs.ts
 const git = (args, outer) => {
@@ -7569,6 +7936,7 @@ const git = (args, outer) => {
 		folder
 	};
 	if (/^(rm|mv)$/.test(verb) && !onlyForgets(call)) each(true)(rest, state);
+	if (verb === "worktree" && rest[0]?.text === "remove") each(true)(rest.slice(1), state);
 	if (/^(clone|worktree|submodule|subtree|apply|am)$/.test(verb)) fillsGuard(rest, state);
 	if (putsBack(call)) {
 		each(false)(rest, state);
@@ -7584,7 +7952,7 @@ const git = (args, outer) => {
 };
 const find = (args, state) => {
 	if (args.some(({ text }, at) => text?.startsWith("{}") === true && isExec(args[at - 1]?.text ?? ""))) require_command.unclear(state, "program", "{}");
-	const named = args.find(({ raw }) => require_command.mentionsState(raw));
+	const named = args.find(({ raw }, at) => require_command.mentionsState(raw) && !isLeftOut(args, at));
 	if (named !== void 0 && args.some(({ text }) => /^-(delete|exec|execdir|ok|okdir|fprint0?|fls)$/.test(text ?? "")) && !onlyReads(args)) state.findings.found.push({
 		kind: "file",
 		what: namedIn(named.raw),
@@ -7592,11 +7960,24 @@ const find = (args, state) => {
 	});
 	else sweeps(args, state);
 };
+function isLeftOut(args, at) {
+	const word = (index) => args[index]?.text ?? "";
+	return /^(-not|!)$/.test(word(at - 2)) || word(at + 1) === "-prune" && /^(-o|-or)$/.test(word(at + 2));
+}
+const fd = (args, { findings }) => {
+	const at = args.findIndex(({ text }) => /^(-x|-X|--exec|--exec-batch)$/.test(text ?? ""));
+	const named = args.slice(0, Math.max(at, 0)).find(({ raw }) => /tfstate|\.terraform\b/.test(raw));
+	if (named !== void 0 && CHANGES$1.has(require_terraform.baseName(args[at + 1]?.text ?? ""))) findings.found.push({
+		kind: "file",
+		what: namedIn(`.${named.raw}`),
+		path: named.raw
+	});
+};
 const namedIn = (raw) => /\.tfstate/i.test(raw) ? "state" : "terraform-folder";
 function sweeps(args, state) {
 	const at = (index) => args[index]?.text ?? "";
 	const isName = (index) => /^-i?(name|path)$/.test(at(index)) && !/^(-not|!)$/.test(at(index - 1));
-	const changes = args.some((_, index) => at(index) === "-delete" || isExec(at(index)) && CHANGES.has(at(index + 1)));
+	const changes = args.some((_, index) => at(index) === "-delete" || isExec(at(index)) && CHANGES$1.has(at(index + 1)));
 	const names = args.flatMap((_, index) => isName(index) ? [at(index + 1)] : []);
 	const isOther = args.some((_, index) => at(index) === "-empty" || at(index) === "-type" && at(index + 1) === "d");
 	const { folder, world, findings } = state;
@@ -7696,7 +8077,7 @@ const EDITORS = [
 	"nano",
 	"emacs"
 ];
-const CHANGES = new Map([
+const CHANGES$1 = new Map([
 	["rm", each(true)],
 	["rmdir", each(true)],
 	["unlink", each(true)],
@@ -7737,6 +8118,8 @@ const CHANGES = new Map([
 	["dd", dd],
 	["git", git],
 	["find", find],
+	["fd", fd],
+	["fdfind", fd],
 	...STORES,
 	["unzip", unpacks(/./)],
 	["tar", unpacks(/^-?[a-zA-Z]*x|^--(extract|get)/)],
@@ -7754,9 +8137,95 @@ const CHANGES = new Map([
 ]);
 const ONLY = new Set("rm rmdir unlink shred trash truncate tee sponge mv cp install ln dd".split(" "));
 const onlyChangesFiles = (program) => ONLY.has(require_terraform.baseName(program));
-const changesFiles = (program) => CHANGES.has(require_terraform.baseName(program));
+const changesFiles = (program) => CHANGES$1.has(require_terraform.baseName(program));
 function changeFiles([program, ...args], state) {
-	CHANGES.get(require_terraform.baseName(program?.text ?? ""))?.(args, state);
+	CHANGES$1.get(require_terraform.baseName(program?.text ?? ""))?.(args, state);
+}
+// src/keyboard/hook/shell/git-hooks.ts
+const HOOKS = new Map([
+	["commit", [
+		"pre-commit",
+		"prepare-commit-msg",
+		"commit-msg",
+		"post-commit"
+	]],
+	["merge", [
+		"pre-merge-commit",
+		"prepare-commit-msg",
+		"commit-msg",
+		"post-merge"
+	]],
+	["pull", [
+		"pre-merge-commit",
+		"post-merge",
+		"post-rewrite"
+	]],
+	["rebase", [
+		"pre-rebase",
+		"post-rewrite",
+		"post-checkout"
+	]],
+	["push", ["pre-push"]],
+	["checkout", ["post-checkout"]],
+	["switch", ["post-checkout"]],
+	["worktree add", ["post-checkout"]],
+	["am", [
+		"applypatch-msg",
+		"pre-applypatch",
+		"post-applypatch"
+	]],
+	["cherry-pick", [
+		"prepare-commit-msg",
+		"commit-msg",
+		"post-commit"
+	]],
+	["revert", [
+		"prepare-commit-msg",
+		"commit-msg",
+		"post-commit"
+	]]
+]);
+const VERIFYING = /^(pre-commit|commit-msg|pre-merge-commit|pre-push|pre-rebase|applypatch-msg|pre-applypatch)$/;
+function textAt(path) {
+	try {
+		return (0, node_fs.readFileSync)(path, "utf8");
+	} catch {
+		return "";
+	}
+}
+function ownFolder(top) {
+	const place = (0, node_path.join)(top, ".git");
+	if (require_found.isFolder(place)) return place;
+	const named = /^gitdir:\s*(.+)$/m.exec(textAt(place))?.[1];
+	return named === void 0 ? place : (0, node_path.dirname)((0, node_path.dirname)((0, node_path.resolve)(top, named)));
+}
+function hooksFolder(top, args) {
+	const set = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1);
+	const own = ownFolder(top);
+	const named = set ?? /^\s*hookspath\s*=\s*"?([^"\n]+?)"?\s*$/im.exec(textAt((0, node_path.join)(own, "config")))?.[1];
+	return named === void 0 ? (0, node_path.join)(own, "hooks") : (0, node_path.resolve)(top, named);
+}
+const MANAGED = [[/pre-commit\.com|pre_commit|\bpre-commit hook-impl/, () => "pre-commit run"], [/\blefthook\b/, (hook) => `lefthook run ${hook}`]];
+function runGitHooks(args, state) {
+	const { verb, rest, folder } = gitCall(args, state.folder);
+	const names = HOOKS.get(verb === "worktree" ? `worktree ${rest[0]?.text}` : verb);
+	const top = names === void 0 || folder === null ? null : require_working_copy.workingCopyOf(folder);
+	if (names === void 0 || top === null) return;
+	const isQuiet = rest.some(({ text }) => text === "--no-verify" || verb === "commit" && /^-[aeiopqsv]*n/.test(text ?? ""));
+	const place = hooksFolder(top, args);
+	const own = require_command.copyOf(state, {
+		strict: false,
+		folder: top
+	});
+	for (const name of names) {
+		if (isQuiet && VERIFYING.test(name)) continue;
+		for (const path of [(0, node_path.join)(place, name), ...place.endsWith("/_") ? [(0, node_path.join)((0, node_path.dirname)(place), name)] : []]) {
+			if (state.findings.written.includes(path)) require_command.unclear(state, "script", path);
+			runScriptFile(require_terraform.known(path), own);
+			const text = state.world.scriptAt(path) ?? "";
+			for (const [sign, script] of MANAGED) if (sign.test(text)) state.reader.script(script(name), own);
+		}
+	}
 }
 // src/keyboard/hook/shell/inner.ts
 const isSetting = (word) => /^(-|[A-Za-z_]\w*=)/.test(word);
@@ -7797,121 +8266,192 @@ const placeholder = (word, program) => word.text === "{}" && isFinder(program) ?
 	...require_terraform.MORE,
 	raw: word.raw
 } : word;
-// src/keyboard/hook/shell/started.ts
-const SCRIPT = /\.(ba|z|k|da|a)?sh$/;
-function startedScript(text, words) {
-	const name = require_terraform.baseName(words[0].text ?? "");
-	if (name === "git") return scriptForGit(text, words.slice(1));
-	return (require_terraform.STARTERS.test(name) || SCRIPT.test(text) && runsInContainer(words)) && /^\S*\/\S*$/.test(text) ? text : null;
+// src/keyboard/hook/shell/recipes/held.ts
+const isLong = (text) => text.length > require_command.LONGEST_READ;
+function fileOfCommands(paths, state) {
+	const piped = paths.find(require_command.isPiped);
+	if (piped !== void 0) return fromInput(piped, state);
+	const written = paths.find((path) => state.findings.written.includes(path));
+	const here = written === void 0 ? null : heldHere(written, state);
+	if (written !== void 0 && here !== null && state.world.scriptAt(written) === null) return {
+		path: written,
+		text: here
+	};
+	if (written !== void 0) require_command.unclear(state, "script", written.replace(/^.*\//s, ""));
+	for (const path of paths) {
+		const text = state.world.scriptAt(path);
+		if (text === null) continue;
+		if (!isLong(text)) return {
+			path,
+			text
+		};
+		state.reader.text(text, state);
+		return null;
+	}
+	return null;
 }
-const isVerb = (words, at) => {
-	const name = require_terraform.baseName(words[0].text ?? "");
-	const text = words[at]?.text ?? "";
-	if (words[at - 1]?.text === "only-allow") return /^(npm|pnpm|yarn|bun)$/.test(text);
-	if (/^(aws|gsutil|gcloud)$/.test(name)) return /^(cp|mv|rm|rsync|sync)$/.test(text);
-	if (name === "git") return gitCall(words.slice(1), null).verb === text && words.findIndex((word) => word.text === text) === at;
-	return at === 1 && /^(bsd)?tar$/.test(name) && /^[a-zA-Z]+$/.test(text);
-};
-// src/keyboard/hook/shell/shells.ts
-const TAKES_NEXT$1 = /^([-+]o|[-+]O|-C|--rcfile|--init-file|--init-command)$/;
-const TEXT_WITHIN = /^--(?:init-command|command)=(.+)$/s;
-const TEXT_NEXT = /^(-C|--init-command)$/;
-const STARTS_WITH = /^--(rcfile|init-file)$/;
-function runShell(words, state) {
-	if (words[1]?.text === "-n" && words[2] !== void 0 && !/^[-+]/.test(words[2].head)) return [];
-	let at = 1;
-	let isText = false;
-	for (; at < words.length; at++) {
-		const { text, head } = words[at];
-		if (!/^[-+]/.test(head)) break;
-		if (text === null) {
-			require_command.unclear(state, "script", words[at].raw);
-			return [];
-		}
-		if (text === "--" || text === "-") {
-			at++;
-			break;
-		}
-		if (/^[-+][A-Za-z]*c/.test(text) || text === "--command") isText = true;
-		const next = words[at + 1];
-		const within = TEXT_WITHIN.exec(text)?.[1] ?? (TEXT_NEXT.test(text) ? next?.text : void 0);
-		if (typeof within === "string") state.reader.script(within, require_command.copyOf(state));
-		else if (within === null) require_command.unclear(state, "script", text);
-		if (STARTS_WITH.test(text) && next?.text === null) require_command.unclear(state, "script", next.raw);
-		else if (STARTS_WITH.test(text) && next !== void 0) runScriptFile(next, state);
-		if (TAKES_NEXT$1.test(text)) at++;
-	}
-	const script = words[at];
-	if (script === void 0) {
-		readInput$1(words, state);
-		return [];
-	}
-	if (!isText && words.slice(1, at).some(({ text }) => /^-[A-Za-z]*s/.test(text ?? ""))) {
-		readInput$1(words, state);
-		return [];
-	}
-	if (script.text === null) {
-		require_command.unclear(state, "script", script.raw);
-		return [];
-	}
-	if (isText) {
-		state.reader.script(script.text, require_command.copyOf(state));
-		return [];
-	}
-	runScriptFile(script, state, true);
-	return words.slice(at);
-}
-function readInput$1(words, state) {
+function fromInput(path, state) {
 	const { piped, text } = state.input;
-	if (!piped) return;
-	if (text === null) {
-		require_command.unclear(state, "piped", words.map(({ raw }) => raw).join(" "));
-		return;
-	}
-	state.reader.script(text, require_command.copyOf(state));
+	if (!piped || text === null || !path.endsWith("/stdin")) require_command.unclear(state, "piped", path);
+	return text === null ? null : {
+		path,
+		text
+	};
 }
-function runScriptFile(script, state, isByShell = false) {
-	if (script.text === null) return;
-	state.findings.writers.push((0, node_path.basename)(script.text));
-	if (require_command.isPiped(script.text)) {
-		readInput$1([script], {
-			...state,
-			input: {
-				...state.input,
-				piped: true
-			}
-		});
-		return;
-	}
-	if (state.strict && (isMadeHere(script.text, state) || comesAlong(script.text, state, isByShell))) {
-		require_command.unclear(state, "script", script.raw);
-		return;
-	}
-	const folder = state.folder ?? state.near;
-	if (folder === null) return;
-	const text = state.world.scriptAt((0, node_path.resolve)(folder, script.text));
-	if (text === null || !require_command.mentionsTerraform(text)) return;
-	if (isShell(script.text, text) && text.length <= 1048576) state.reader.script(text, {
-		...require_command.copyOf(state, { strict: false }),
-		conditional: false
-	});
-	else state.reader.text(text, state);
+const placeOf = ({ folder, near }) => folder ?? near;
+const HIGHEST = 12;
+function foldersAbove(folder) {
+	const found = [folder];
+	for (let at = (0, node_path.dirname)(folder); at !== found.at(-1) && found.length < HIGHEST; at = (0, node_path.dirname)(at)) found.push(at);
+	return found;
 }
-const isShell = (name, text) => /^#!.*\b(ba|z|da|k|a)?sh\b/.test(text) || !text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name);
-function comesAlong(name, state, isByShell) {
-	const folder = state.folder ?? state.near;
-	if (state.findings.brought.length === 0 || folder === null) return false;
-	const path = (0, node_path.resolve)(folder, name);
-	const text = state.world.scriptAt(path);
-	return (text === null ? isByShell || SCRIPT.test(name) : isShell(name, text)) && isBrought(path, text !== null, state);
+function fitsPattern(pattern, sign, name) {
+	const [before = "", after = ""] = pattern.split(sign);
+	return name.startsWith(before) && name.endsWith(after);
 }
-const LOOKS = "(?:chmod|ls|cat|test|\\[|head|tail|shellcheck|file|stat)";
-const COMPILES = "(?:go\\s+build|gcc|g\\+\\+|cc|c\\+\\+|clang|clang\\+\\+|rustc|ghc|swiftc|nim\\s+c|zig\\s+build-exe)";
-function isMadeHere(path, { whole, findings, folder }) {
-	const full = folder === null ? null : (0, node_path.resolve)(folder, path);
-	if (findings.written.some((written) => written === null || written === full)) return true;
-	const name = (0, node_path.basename)(path).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-	return (whole.replace(new RegExp(`${LOOKS}\\s[^;&|\\n]*`, "g"), "").replace(new RegExp(`(?:^|[;&|\\n])[ \\t]*${COMPILES}\\s(?![^;&|\\n]*\\s-E\\b)[^;&|\\n$\`>]*`, "g"), "").match(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, "g")) ?? []).length > 1;
+const within = (state, folder) => require_command.copyOf(state, {
+	strict: false,
+	folder,
+	depth: state.depth + 1
+});
+const unknownNamed = (name) => `\${${/^[A-Za-z_]\w*$/.test(name) ? name : "UNKNOWN"}}`;
+const UNKNOWN_TEXT = unknownNamed("");
+function runFilled(script, state) {
+	for (const [, name = ""] of script.matchAll(/\$\{?([A-Za-z_]\w*)/g)) if (!state.variables.has(name)) state.variables.set(name, require_terraform.UNKNOWN_WORD);
+	runHeld(script, state);
+}
+const OTHER_LANGUAGE = /^#!.*\b(python|node|deno|bun|ruby|perl|php|lua|Rscript|nu|pwsh)/;
+function runHeld(script, state) {
+	state.findings.held.push(script);
+	if (OTHER_LANGUAGE.test(script)) state.reader.text(script, state);
+	else state.reader.script(script, state);
+}
+function leftUnread(names, shown, state) {
+	if (names.some((name) => require_command.leadsToTerraform(name) || /(?<![a-z])(destroy|apply)(?![a-z])/i.test(name))) require_command.unclear({
+		...state,
+		strict: true
+	}, "recipe", shown);
+}
+// src/keyboard/hook/shell/source.ts
+const STARTS = /(?<![\w])(?:run|call|check_call|check_output|Popen|popen|getoutput|getstatusoutput|system|(?<!\.)exec\w*|(?<=\b(?:os|cp|child_process|childProcess)\.)exec\w*|spawn\w*|create_subprocess_\w+|sh|bash|shell|shell_exec|passthru|proc_open|Command|CommandContext|Run|RunV|RunWithV?|Output|OutCmd|RunCmd|commandLine|execute|command|local|sudo|capture2e?|capture3|\$)\s*(?:\(\s*|(?=['"])|(?<=\$)(?=`)|(?<=\s)(?=%[wx]))/g;
+const LISTS = /\[\s*(?=["'](?:[^\s"']*\/)?(?:terraform|tofu|terragrunt)["'])/g;
+const BACKTICKS = /%x[([{]([^)\]}\n]{1,500})[)\]}]|`([^`\n]{1,500})`/g;
+const withoutComments = (text) => text.replace(/^[ \t]*(?:#|\/\/|\*|--\s).*$/gm, "");
+const LITERAL = /^[fFrRbBuU]{0,2}(?:"""([\s\S]*?)"""|'''([\s\S]*?)'''|"((?:[^"\\\n]|\\.)*)"|'((?:[^'\\\n]|\\.)*)'|`((?:[^`\\]|\\.)*)`)/;
+const WORDS = /^%w[([{]([^)\]}]*)[)\]}]/;
+const LONGEST$6 = 800;
+const MOST_CALLS$1 = 2e3;
+const filled$4 = (text) => text.replace(/[$#]?\{[^{}\n]*\}|%[sd]/g, () => UNKNOWN_TEXT).replace(/\\(["'`\\])/g, "$1");
+function wordsOf(call) {
+	const found = [];
+	let rest = call;
+	while (rest !== "") {
+		rest = rest.replace(/^[\s,[]+/, "");
+		const several = WORDS.exec(rest);
+		const literal = LITERAL.exec(rest);
+		const other = /^[^\s,()[\]'"`]+(?:\([^()]*\))?/.exec(rest);
+		const [whole] = several ?? literal ?? other ?? [];
+		if (whole === void 0) return found;
+		if (several !== null) found.push(...(several[1] ?? "").split(/\s+/));
+		else if (literal !== null) found.push(filled$4(literal.slice(1).find((text) => text !== void 0) ?? ""));
+		else found.push(UNKNOWN_TEXT);
+		rest = rest.slice(whole.length);
+		if (/^\s*[+%.]/.test(rest)) rest = rest.replace(/^\s*[+%.][^,\])\n]*/, "");
+	}
+	return found;
+}
+function scriptOf(call) {
+	const words = wordsOf(call);
+	const [first = ""] = words.slice(words.findIndex((word) => word !== UNKNOWN_TEXT));
+	const from = words.slice(words.indexOf(first));
+	if (/\s/.test(first)) return first;
+	return from.map((word) => word.includes(UNKNOWN_TEXT) ? word : require_account.shellWord(word)).join(" ");
+}
+function isQuoted(text, at) {
+	const line = text.slice(Math.max(text.lastIndexOf("\n", at) + 1, at - LONGEST$6), at);
+	return [`"`, "'"].some((quote) => line.split(quote).length % 2 === 0);
+}
+function commandsIn$1(source, hasBackticks) {
+	const text = withoutComments(source);
+	if (!require_command.mentionsChange(text)) return [];
+	const calls = [...[...text.matchAll(STARTS)].filter(({ 0: call, index }) => /\(\s*$/.test(call) || !isQuoted(text, index)), ...text.matchAll(LISTS)].slice(0, MOST_CALLS$1).map(({ index, 0: start }) => scriptOf(text.slice(index + start.length, index + start.length + LONGEST$6)));
+	const ticked = hasBackticks ? [...text.matchAll(BACKTICKS)].filter(({ index }) => !isQuoted(text, index)) : [];
+	return [...new Set([...calls, ...ticked.map(([, percent, tick]) => filled$4(percent ?? tick ?? ""))])].filter(require_command.mentionsChange);
+}
+function runSource(source, hasBackticks, state) {
+	for (const script of commandsIn$1(source, hasBackticks)) {
+		if (require_command.isGivenUp(state)) return;
+		runFilled(script, state);
+	}
+}
+// src/keyboard/hook/shell/languages.ts
+const RUNS$2 = [
+	[/^(python[\d.]*|pypy\d*|uv|pipx|coverage|mpremote)$/, /\.py$/],
+	[/^(node|nodejs|bun|deno|tsx|ts-node|ts-node-esm|zx|jiti|vite-node|esno|babel-node|nodemon|pm2|forever)$/, /\.([mc]?[jt]s|tsx|jsx)$/],
+	[/^(ruby|jruby)$/, /\.rb$/],
+	[/^perl$/, /\.p[lm]$/],
+	[/^php$/, /\.php$/],
+	[/^lua(jit)?$/, /\.lua$/],
+	[/^go$/, /\.go$/],
+	[/^groovy$/, /\.groovy$/]
+];
+const AS_TEXT = [
+	[/^(csh|tcsh)$/, /./],
+	[/^(pwsh|powershell)$/, /\.ps1$/],
+	[/^(expect|tclsh)$/, /\.(exp|tcl)$/],
+	[/^([gmn]?awk)$/, /\.awk$/],
+	[/^nu$/, /\.nu$/]
+];
+const HAS_BACKTICKS = /\.(rb|p[lm]|php)$/;
+function filesFor(words, table) {
+	const at = words.findIndex(({ text }) => text !== null && table.some(([program]) => program.test(require_terraform.baseName(text))));
+	const [, ending] = table.find(([program]) => program.test(require_terraform.baseName(words[at]?.text ?? ""))) ?? [];
+	if (at < 0 || ending === void 0) return [];
+	const args = words.slice(at + 1);
+	const module = args.findIndex(({ text }) => text === "-m");
+	return (module < 0 ? args : args.slice(0, module + 2)).map((word, index) => fileIn(word, args[index - 1]?.text ?? "")).filter((text) => ending.test(text));
+}
+function fileIn({ text, head }, before) {
+	if (before === "-m" && /^\w+(\.\w+)*$/.test(text ?? "")) return `${text?.replaceAll(".", "/")}.py`;
+	return head.startsWith("-") ? /^--(?:import|require|loader)=(.+)$/s.exec(text ?? "")?.[1] ?? "" : text ?? "";
+}
+function sourceAt(name, { folder, near, world, findings, whole }) {
+	const here = folder ?? near;
+	const path = here === null ? null : (0, node_path.resolve)(here, name);
+	if (path !== null && findings.written.includes(path)) return whole;
+	const text = path === null || require_command.isPiped(path) ? null : world.scriptAt(path);
+	return text === null || text.length > 1048576 ? null : text;
+}
+function sourceOf(words, table, state) {
+	for (const file of filesFor(words, table)) {
+		const text = sourceAt(file, state);
+		if (text !== null) return {
+			file,
+			text
+		};
+	}
+	return null;
+}
+const ASKS = /^(plan|validate|fmt|show|output|lint|status|diff|list|-h|--help|--version|--plan|--plan-only|--dry-run|--check|--list)$/;
+const FEARED$1 = /^-{0,2}(apply|destroy|deploy|delete|remove|up|down|import|taint|auto-approve|force|yes|y)$/;
+const onlyAsks = (args, file, source) => {
+	const behind = args.slice(args.findIndex(({ text }) => text === file) + 1).map(({ text }) => text ?? "apply");
+	const asks = behind.find((word) => ASKS.test(word));
+	return asks !== void 0 && !behind.some((word) => FEARED$1.test(word)) && (/help|-h$/.test(asks) || isKnownTo(asks, source));
+};
+const isKnownTo = (word, source) => [
+	`"${word}"`,
+	`'${word}'`,
+	`\`${word}\``
+].some((quoted) => source.includes(quoted));
+function runLanguage(words, state) {
+	const source = sourceOf(words, RUNS$2, state);
+	if (source !== null && !onlyAsks(words, source.file, source.text)) runSource(source.text, HAS_BACKTICKS.test(source.file), require_command.copyOf(state, { strict: false }));
+	const other = sourceOf(words, AS_TEXT, state);
+	if (other !== null && require_command.mentionsChange(other.text)) require_command.unclear({
+		...state,
+		strict: true
+	}, "text", other.file);
 }
 // src/keyboard/hook/shell/later.ts
 function runsLater(words, state) {
@@ -7935,14 +8475,14 @@ const attached = (words) => {
 	};
 };
 const WHEN = /^\s*(@\w+|(\S+\s+){4}\S+)\s+/;
-const NO_JOB = /^\s*(#|$|\w+\s*=)/;
+const NO_JOB$1 = /^\s*(#|$|\w+\s*=)/;
 function schedules(words, state) {
 	const options = words.slice(1);
 	const file = options.find(({ head }, at) => !head.startsWith("-") && options[at - 1]?.text !== "-u");
 	if (options.some(({ text }) => /^-[ler]$/.test(text ?? ""))) return;
 	const table = file === void 0 ? state.input.piped ? state.input.text : "" : tableAt(file, state);
 	if (table === null) state.reader.text(state.whole, state);
-	for (const line of (table ?? "").split("\n")) if (!NO_JOB.test(line)) state.reader.script(line.replace(WHEN, ""), require_command.copyOf(state, {
+	for (const line of (table ?? "").split("\n")) if (!NO_JOB$1.test(line)) state.reader.script(line.replace(WHEN, ""), require_command.copyOf(state, {
 		strict: false,
 		folder: null
 	}));
@@ -7981,13 +8521,13 @@ function stuffed(words, state) {
 // src/keyboard/hook/shell/outputs.ts
 const NAME$1 = "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--o(?:u|utpu?)?|--?generate-config-out)";
 const NEXT = new RegExp(`^${NAME$1}$`);
-const WITHIN = new RegExp(`^(?:${NAME$1}=|-o(?=.))(.+)$`, "s");
+const WITHIN$1 = new RegExp(`^(?:${NAME$1}=|-o(?=.))(.+)$`, "s");
 const OTHERWISE = /^([efr]?grep|rg|ag|ack|ls|ps|test|\[|set|shopt)$/;
 function outputs(words, state) {
 	if (words.some(({ text }) => OTHERWISE.test(require_terraform.baseName(text ?? "")))) return;
 	for (const [at, word] of words.entries()) {
 		if (at > 0 && NEXT.test(words[at - 1]?.text ?? "")) written(word, state, false);
-		const value = WITHIN.exec(word.text ?? "")?.[1];
+		const value = WITHIN$1.exec(word.text ?? "")?.[1];
 		if (value !== void 0 && at > 0) written({
 			...require_terraform.known(value),
 			raw: word.raw
@@ -7995,6 +8535,7 @@ function outputs(words, state) {
 	}
 }
 // src/keyboard/hook/shell/own-programs.ts
+const isOwnProgram = (program) => /(^|[\\/])dist[\\/]cli[\\/]index\.js$/.test(program) || /^(npm:)?destroy-guard([@#].*)?$/.test(require_terraform.baseName(program));
 function ownProgram(words, state) {
 	const args = words.slice(1).map(({ text }) => text);
 	const add = (what) => state.findings.found.push({
@@ -8006,12 +8547,12 @@ function ownProgram(words, state) {
 	else if (args.some((text) => text === "apply" || /^--(hand-over|judge)/.test(text ?? ""))) add("apply");
 	else if (args.some((text) => text === null)) require_command.unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
 }
-const PACKAGES = /^(npm|pnpm|yarn|bun|brew)$/;
+const PACKAGES = /^(npm|pnpm|yarn|bun|brew|volta|mise|rtx|proto)$/;
 function takesGuardAway(words, state) {
 	const args = words.slice(1).map(({ text }) => text ?? "");
-	const isOurs = PACKAGES.test(words[0].text ?? "") && args.some((text) => /^destroy-guard(@|$)/.test(text));
+	const isOurs = PACKAGES.test(words[0].text ?? "") && args.some(isOwnProgram);
 	const isGlobal = args.some((text) => /^(-g|--global|--location=global|global)$/.test(text)) || words[0].text === "brew";
-	const isRemoving = args.some((text) => /^(un|unlink|uninstall|rm|remove|r)$/.test(text));
+	const isRemoving = args.some((text) => /^(un|unlink|uninstall|unuse|rm|remove|r)$/.test(text));
 	if (isOurs && (isGlobal || isRemoving)) state.findings.found.push({
 		kind: "guard",
 		what: "uninstall"
@@ -8026,7 +8567,7 @@ function hides([program, ...args], { folder, world, findings }) {
 	for (const { text, raw } of args) {
 		const path = text === null || folder === null ? text : (0, node_path.resolve)(folder, text);
 		const isIn = isLink && !isOver && path !== null && require_found.isFolder(path);
-		if (path !== null && !isIn && (require_account.guardedAs(path, world.own) === "guard" || require_account.isGuardFolder(path))) findings.found.push({
+		if ((locatesGuard(raw) || path !== null && (require_account.guardedAs(path, world.own) === "guard" || require_account.isGuardFolder(path))) && !isIn) findings.found.push({
 			kind: "file",
 			what: "guard",
 			path: raw
@@ -8078,11 +8619,12 @@ function nestedState(words, at, state) {
 }
 // src/keyboard/hook/shell/recipes/fields.ts
 const LONGEST$5 = 2e5;
-function yamlFields(text, state) {
+function yamlValue(text, state) {
 	const value = text.length > LONGEST$5 ? void 0 : require_yaml.yamlIn(text);
 	if (value === void 0) state.reader.text(text, state);
-	return fieldsOf(value);
+	return value;
 }
+const yamlFields = (text, state) => fieldsOf(yamlValue(text, state));
 function jsonFields(text) {
 	const plain = text.replace(/("(?:[^"\\\n]|\\.)*")|\/\/[^\n]*|\/\*[\s\S]*?\*\/|,(?=\s*[}\]])/g, (_, string = "") => string);
 	try {
@@ -8101,66 +8643,43 @@ function fieldsOf(value) {
 }
 const listOf = (value) => Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value];
 const textsOf$1 = (value) => listOf(value).filter((one) => typeof one === "string");
-// src/keyboard/hook/shell/recipes/held.ts
-const isLong = (text) => text.length > require_command.LONGEST_READ;
-function fileOfCommands(paths, state) {
-	const piped = paths.find(require_command.isPiped);
-	if (piped !== void 0) return fromInput(piped, state);
-	const written = paths.find((path) => state.findings.written.includes(path));
-	if (written !== void 0) require_command.unclear(state, "script", written.replace(/^.*\//s, ""));
-	for (const path of paths) {
-		const text = state.world.scriptAt(path);
-		if (text === null) continue;
-		if (!isLong(text)) return {
-			path,
-			text
-		};
-		state.reader.text(text, state);
-		return null;
+// src/keyboard/hook/shell/recipes/ansible.ts
+const ONLY_SHOWS$5 = /^(-C|--(check|syntax-check|list-hosts|list-tasks|list-tags|help|version))$/;
+const COMMAND = /^(ansible\.(builtin|windows)\.)?(win_)?(command|shell|raw|script)$/;
+const TERRAFORM = /^((community\.general|cloud\.terraform)\.)?terraform$/;
+const DEEPEST$6 = 12;
+function scriptsIn(value, depth = 0) {
+	if (depth > DEEPEST$6) return [];
+	if (Array.isArray(value)) return value.flatMap((one) => scriptsIn(one, depth + 1));
+	return Object.entries(fieldsOf(value)).flatMap(([key, inner]) => {
+		if (COMMAND.test(key)) return commandIn(inner);
+		return TERRAFORM.test(key) ? moduleIn(fieldsOf(inner)) : scriptsIn(inner, depth + 1);
+	});
+}
+const commandIn = (value) => {
+	const { cmd, argv } = fieldsOf(value);
+	return [
+		...textsOf$1(value),
+		...textsOf$1(cmd),
+		textsOf$1(argv).join(" ")
+	].map((text) => text.replace(/\{\{[^{}]*\}\}/g, () => UNKNOWN_TEXT));
+};
+const moduleIn = ({ state }) => state === "planned" ? [] : [state === "absent" ? "terraform destroy" : "terraform apply"];
+const MOST_FILES$2 = 40;
+function ansible([, ...args], state) {
+	const here = placeOf(state);
+	if (here === null || args.some(({ text }) => ONLY_SHOWS$5.test(text ?? ""))) return;
+	const files = args.flatMap(({ text }) => text !== null && /\.ya?ml$/.test(text) && !text.startsWith("-") ? [text] : []);
+	const all = new Set(files.map((file) => (0, node_path.resolve)(here, file)));
+	for (const path of all) {
+		const found = require_command.isGivenUp(state) || all.size > MOST_FILES$2 ? null : fileOfCommands([path], state);
+		if (found === null) continue;
+		const playbook = yamlValue(found.text, state);
+		for (const script of scriptsIn(playbook)) runFilled(script, within(state, (0, node_path.dirname)(path)));
+		for (const name of importsIn(playbook)) all.add((0, node_path.resolve)((0, node_path.dirname)(path), name));
 	}
-	return null;
 }
-function fromInput(path, state) {
-	const { piped, text } = state.input;
-	if (!piped || text === null || !path.endsWith("/stdin")) require_command.unclear(state, "piped", path);
-	return text === null ? null : {
-		path,
-		text
-	};
-}
-const placeOf = ({ folder, near }) => folder ?? near;
-const HIGHEST = 12;
-function foldersAbove(folder) {
-	const found = [folder];
-	for (let at = (0, node_path.dirname)(folder); at !== found.at(-1) && found.length < HIGHEST; at = (0, node_path.dirname)(at)) found.push(at);
-	return found;
-}
-function fitsPattern(pattern, sign, name) {
-	const [before = "", after = ""] = pattern.split(sign);
-	return name.startsWith(before) && name.endsWith(after);
-}
-const within = (state, folder) => require_command.copyOf(state, {
-	strict: false,
-	folder,
-	depth: state.depth + 1
-});
-const unknownNamed = (name) => `\${${/^[A-Za-z_]\w*$/.test(name) ? name : "UNKNOWN"}}`;
-const UNKNOWN_TEXT = unknownNamed("");
-function runFilled(script, state) {
-	for (const [, name = ""] of script.matchAll(/\$\{?([A-Za-z_]\w*)/g)) if (!state.variables.has(name)) state.variables.set(name, require_terraform.UNKNOWN_WORD);
-	runHeld(script, state);
-}
-const OTHER_LANGUAGE = /^#!.*\b(python|node|deno|bun|ruby|perl|php|lua|Rscript|nu|pwsh)/;
-function runHeld(script, state) {
-	if (OTHER_LANGUAGE.test(script)) state.reader.text(script, state);
-	else state.reader.script(script, state);
-}
-function leftUnread(names, shown, state) {
-	if (names.some((name) => require_command.leadsToTerraform(name) || /(?<![a-z])(destroy|apply)(?![a-z])/i.test(name))) require_command.unclear({
-		...state,
-		strict: true
-	}, "recipe", shown);
-}
+const importsIn = (value, depth = 0) => depth > DEEPEST$6 ? [] : listOf(value).flatMap((one) => Object.entries(fieldsOf(one)).flatMap(([key, inner]) => /(^|\.)(import|include)_(playbook|tasks)$/.test(key) ? [...textsOf$1(inner), ...textsOf$1(fieldsOf(inner).file)] : typeof inner === "object" ? importsIn(inner, depth + 1) : []));
 // src/keyboard/hook/shell/recipes/options.ts
 function matched(text, names, flags) {
 	for (const name of names) {
@@ -8205,16 +8724,6 @@ function lineOf$1(args, { folder, file, flags, takesNext }) {
 		words,
 		rest: end < 0 ? [] : args.slice(end + 1)
 	};
-}
-// src/keyboard/hook/shell/braces.ts
-const MOST$2 = 64;
-function withoutBraces(raw) {
-	if (!/^[\w./,{}@%+:=-]*$/.test(raw)) return null;
-	const [, before = "", list, after = ""] = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(raw) ?? [];
-	if (list === void 0) return /[{}]/.test(raw) ? null : [raw];
-	const rest = withoutBraces(after);
-	const all = rest === null ? null : list.split(",").flatMap((one) => rest.map((end) => before + one + end));
-	return all === null || all.length > MOST$2 ? null : all.filter((one) => one !== "");
 }
 // src/keyboard/hook/shell/recipes/packages.ts
 function packageAt(folder, state) {
@@ -8263,8 +8772,8 @@ function packagesIn({ folder, workspaces }, state) {
 	const patterns = workspaces.filter((one) => !one.startsWith("!")).flatMap((one) => withoutBraces(one) ?? [one]);
 	return [...new Set(patterns.flatMap((one) => foldersAt(folder, one.split("/").filter((part) => part !== ""))))].slice(0, MOST_PACKAGES).map((one) => packageAt(one, state)).filter((one) => one !== null);
 }
-const DEEPEST$4 = 4;
-function foldersAt(folder, [part, ...rest], depth = DEEPEST$4) {
+const DEEPEST$5 = 4;
+function foldersAt(folder, [part, ...rest], depth = DEEPEST$5) {
 	if (part === void 0) return [folder];
 	const inside = (pattern) => require_account.matching(pattern, folder).filter((path) => require_found.isFolder(path) && (0, node_path.basename)(path) !== "node_modules");
 	if (part === "**") {
@@ -8332,10 +8841,10 @@ function runTask$2(name, more, { folder, tasks }, state) {
 	}
 }
 // src/keyboard/hook/shell/recipes/just-expression.ts
-const MOST$1 = 16;
+const MOST$2 = 16;
 const LONGEST$4 = 1e4;
-const DEEPEST$3 = 8;
-function partsOf(text) {
+const DEEPEST$4 = 8;
+function partsOf(text, signs) {
 	const found = [{
 		sign: "",
 		part: ""
@@ -8343,7 +8852,7 @@ function partsOf(text) {
 	let [quote, depth] = ["", 0];
 	for (const sign of text) {
 		const last = found.at(-1);
-		if (quote === "" && depth === 0 && /[+/]/.test(sign)) {
+		if (quote === "" && depth === 0 && signs.test(sign)) {
 			found.push({
 				sign: sign === "/" ? "/" : "",
 				part: ""
@@ -8360,15 +8869,15 @@ function partsOf(text) {
 }
 function textsOf(expression, named, depth = 0) {
 	const text = expression.trim();
-	if (depth > DEEPEST$3) return [UNKNOWN_TEXT];
-	if (/^if\s/.test(text)) return [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([, one]) => textsOf(one, named, depth + 1)).slice(0, MOST$1);
-	const parts = partsOf(text);
+	if (depth > DEEPEST$4) return [UNKNOWN_TEXT];
+	if (/^if\s/.test(text)) return [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([, one]) => textsOf(one, named, depth + 1)).slice(0, MOST$2);
+	const parts = partsOf(text, /[+/]/);
 	const [only] = parts;
 	if (parts.length === 1 && only !== void 0) return oneOf(only.part.trim(), named, depth);
 	const joined = (before, after) => before.length + after.length > LONGEST$4 ? UNKNOWN_TEXT : before + after;
 	return parts.reduce((all, { sign, part }) => {
-		const texts = part.trim() === "" ? [""] : oneOf(part.trim(), named, depth).map((text) => sign + text);
-		return all.flatMap((before) => texts.map((text) => joined(before, text))).slice(0, MOST$1);
+		const texts = part.trim() === "" ? [""] : oneOf(part.trim(), named, depth).map((one) => sign + one);
+		return all.flatMap((before) => texts.map((text) => joined(before, text))).slice(0, MOST$2);
 	}, [""]);
 }
 function oneOf(text, named, depth) {
@@ -8388,7 +8897,7 @@ const unescaped = (text) => text.replace(/\\(.)/g, (_, sign) => ({
 	t: "	",
 	r: "\r"
 })[sign] ?? sign);
-const HANDS_ON = /^(trim|trim_start|trim_end|clean|absolute_path|canonicalize|lowercase|uppercase|require|which)$/;
+const HANDS_ON = /^(trim|trim_start|trim_end|clean|absolute_path|canonicalize|lowercase|uppercase|lowercamelcase|kebabcase|snakecase|shoutykebabcase|shoutysnakecase|titlecase|uppercamelcase|encode_uri_component|require|which)$/;
 function valuesOfCall$1(name, args, named, depth) {
 	if (HANDS_ON.test(name)) return textsOf(args, named, depth + 1);
 	if (name === "just_executable") return ["just"];
@@ -8396,7 +8905,26 @@ function valuesOfCall$1(name, args, named, depth) {
 	if (/^(justfile_directory|source_directory|invocation_directory|justfile_dir|source_dir)$/.test(name)) return ["."];
 	const [, variable, fallback] = /^\s*['"](\w+)['"]\s*(?:,(.*))?$/s.exec(args) ?? [];
 	if (/^env(_var(_or_default)?)?$/.test(name) && variable !== void 0) return named(`$${variable}`) ?? [...fallback === void 0 ? [] : textsOf(fallback, named, depth + 1), unknownNamed(variable)];
-	return [UNKNOWN_TEXT];
+	return changed(name, partsOf(args, /,/).map(({ part }) => textsOf(part, named, depth + 1)));
+}
+const CHANGES = new Map([
+	["replace", (text, from, to) => from === "" ? text : text.replaceAll(from, () => to)],
+	["trim_start_match", (text, from) => text.startsWith(from) ? text.slice(from.length) : text],
+	["trim_end_match", (text, from) => text.endsWith(from) ? text.slice(0, text.length - from.length) : text],
+	["trim_start_matches", (text, from) => text.replaceAll(from, "")],
+	["trim_end_matches", (text, from) => text.replaceAll(from, "")],
+	["prepend", (before, text) => text.replace(/\S+/g, (word) => before + word)],
+	["append", (behind, text) => text.replace(/\S+/g, (word) => word + behind)],
+	["join", (first, second) => `${first}/${second}`]
+]);
+function changed(name, [texts = [], from = [], to = [""]]) {
+	const change = CHANGES.get(name);
+	if (change === void 0 || from.length === 0) return [UNKNOWN_TEXT, ...[
+		...texts,
+		...from,
+		...to
+	].filter(require_command.mentionsTerraform)].slice(0, MOST$2);
+	return texts.flatMap((text) => from.flatMap((one) => to.map((other) => change(text, one, other)))).map((text) => text.length > LONGEST$4 ? UNKNOWN_TEXT : text).slice(0, MOST$2);
 }
 // src/keyboard/hook/shell/recipes/justfile.ts
 const emptyJustfile = () => ({
@@ -8518,13 +9046,13 @@ const SPELLING$3 = {
 	flags: "nquvy",
 	takesNext: /^--(shell|shell-arg|dotenv-path|dotenv-filename|color|chooser|command-color|cygpath|timestamp-format)$/
 };
-const ONLY_SHOWS$3 = /^(-[nlse]|--(dry-run|list|show|summary|evaluate|dump|choose|init|fmt|edit|variables|groups|usage|version|help|man|completions|changelog))(=|$)/;
+const ONLY_SHOWS$4 = /^(-[nlse]|--(dry-run|list|show|summary|evaluate|dump|choose|init|fmt|edit|variables|groups|usage|version|help|man|completions|changelog))(=|$)/;
 function just([, ...args], state) {
 	const here = placeOf(state);
 	if (here === null) return;
 	const sets = setsIn(args);
 	const line = lineOf$1(sets.args, SPELLING$3);
-	if (line.options.some((option) => ONLY_SHOWS$3.test(option))) return;
+	if (line.options.some((option) => ONLY_SHOWS$4.test(option))) return;
 	const module = moduleFor(line, here, state);
 	if (module === null) return;
 	const words = [...line.words, ...line.rest];
@@ -8557,8 +9085,8 @@ function setsIn(args) {
 function moduleFor({ files, folders }, from, state) {
 	const [named] = files;
 	const [folder] = folders;
-	if (named === null || folder === null) return null;
-	if (named !== void 0) {
+	if (folder === null) return null;
+	if (named !== void 0 && named !== null) {
 		const module = moduleAt([(0, node_path.resolve)(from, named)], state);
 		return module === null || folder === void 0 ? module : {
 			...module,
@@ -8658,14 +9186,14 @@ function runAbove(name, words, folder, running) {
 }
 function runBody(recipe, given, module, running) {
 	const { state } = running;
-	const values = valuesOf$1(recipe, given, module, running);
+	const values = valuesOf$2(recipe, given, module, running);
 	const named = (name) => values.get(name) ?? variableNamed(name, module, running);
 	for (const { name, args } of recipe.needs) {
 		const words = args.map((arg) => require_terraform.known(textsOf(arg, named)[0] ?? UNKNOWN_TEXT));
 		runWanted([require_terraform.known(name), ...words], module, running);
 	}
 	const folder = recipe.staysHere ? state.folder : (0, node_path.resolve)(module.folder, recipe.folder ?? ".");
-	for (const script of scriptsOf(recipe)) for (const text of filled$2(script, named)) {
+	for (const script of scriptsOf$1(recipe)) for (const text of filled$3(script, named)) {
 		if (require_command.isGivenUp(state)) return;
 		const own = within(state, folder);
 		for (const { name, isExported } of recipe.parameters) if (isExported) own.variables.set(name, {
@@ -8676,7 +9204,7 @@ function runBody(recipe, given, module, running) {
 	}
 }
 const positional = (text, given, { file }) => file.settings.has("positional-arguments") ? text.replace(/"\$@"|\$[@*]/g, () => given.join(" ")).replace(/"?\$([1-9])"?/g, (_, at) => given[Number(at) - 1] ?? "") : text;
-function valuesOf$1({ parameters }, given, module, running) {
+function valuesOf$2({ parameters }, given, module, running) {
 	const values = new Map();
 	for (const [at, { name, fallback, isRest }] of parameters.entries()) {
 		const words = isRest ? given.slice(at) : given.slice(at, at + 1);
@@ -8698,16 +9226,16 @@ function variableNamed(name, module, running, depth = 0) {
 	if (own !== void 0 || expression === void 0) return own === void 0 ? void 0 : [own];
 	return textsOf(expression, (inner) => depth > 8 ? void 0 : variableNamed(inner, module, running, depth + 1), depth);
 }
-function scriptsOf({ lines }) {
+function scriptsOf$1({ lines }) {
 	if (lines[0]?.startsWith("#!") === true) return [lines.join("\n")];
 	return lines.join("\n").replace(/\\\n/g, " ").split("\n").map((line) => line.replace(/^[@-]+\s*/, ""));
 }
 const MOST_READINGS = 32;
-function filled$2(script, named) {
+function filled$3(script, named) {
 	const start = script.indexOf("{{");
 	const end = start < 0 ? -1 : script.indexOf("}}", start);
 	if (end < 0) return [script];
-	const after = filled$2(script.slice(end + 2), named);
+	const after = filled$3(script.slice(end + 2), named);
 	return textsOf(script.slice(start + 2, end), named).flatMap((text) => after.map((rest) => script.slice(0, start) + text + rest)).slice(0, MOST_READINGS);
 }
 // src/keyboard/hook/shell/recipes/makefile.ts
@@ -8721,12 +9249,12 @@ const emptyMakefile = () => ({
 });
 const MOST_VALUES = 40;
 const LONGEST$3 = 1e4;
-const wordsIn$1 = (text) => text.split(/\s+/).filter((word) => word !== "");
+const wordsIn = (text) => text.split(/\s+/).filter((word) => word !== "");
 const CONTINUED = "";
 const SETS = /^\s*(?:(?:export|override|private)\s+)*([\w./%-]+)\s*(::?:?|[?+!])?=\s*(.*)$/;
-const INCLUDES = /^\s*(-include|sinclude|include)\s+(.*)$/;
+const INCLUDES = /^\s*\.?(-include|[sd]include|include)\s+(?:["<](.*)[">]|(.*))$/;
 const DEFINES = /^\s*(?:override\s+|export\s+)?define\s+([\w.-]+)\s*(?:[:?+!]*=)?\s*$/;
-const CONDITION = /^\s*(ifeq|ifneq|ifdef|ifndef|else|endif)\b(.*)$/;
+const CONDITION = /^\s*(ifeq|ifneq|ifdef|ifndef|else|endif|\.\s*(?:if|ifdef|ifndef|elif|else|endif|for|endfor))\b(.*)$/;
 const PREFIX = /^\.RECIPEPREFIX\s*[:?]*=\s*(\S)/m;
 function readMakefile(text, into) {
 	new Lines(text, into).read();
@@ -8770,7 +9298,7 @@ var Lines = class {
 		const condition = CONDITION.exec(line);
 		if (condition !== null) this.condition(condition[1], condition[2]);
 		else if (!this.assigned(line)) {
-			const [, kind, names = ""] = INCLUDES.exec(line) ?? [];
+			const [, kind, quoted, names = quoted ?? ""] = INCLUDES.exec(line) ?? [];
 			if (kind !== void 0) into.includes.push({
 				names,
 				isOptional: kind !== "include"
@@ -8779,8 +9307,8 @@ var Lines = class {
 		}
 	}
 	condition(word, rest) {
-		if (word.startsWith("if")) this.depth++;
-		else if (word === "endif") this.depth--;
+		if (/^\.?\s*(if|for)/.test(word)) this.depth++;
+		else if (/end(if|for)$/.test(word)) this.depth--;
 		if (/\$[({]shell\s/.test(rest)) this.into.atOnce.push(rest.replace(/^\s*\(|\)\s*$/g, " "));
 	}
 	assigned(line) {
@@ -8818,9 +9346,9 @@ var Lines = class {
 		}
 		const end = rest.indexOf(";");
 		if (targets.trim() === ".ONESHELL") this.into.isOneShell = true;
-		this.current = wordsIn$1(targets).map((name) => this.ruleNamed(name));
+		this.current = wordsIn(targets).map((name) => this.ruleNamed(name));
 		for (const { needs, lines } of this.current) {
-			needs.push(...wordsIn$1((end < 0 ? rest : rest.slice(0, end)).replace(/(^|\s)#.*$/, "")));
+			needs.push(...wordsIn((end < 0 ? rest : rest.slice(0, end)).replace(/(^|\s)#.*$/, "")));
 			if (end >= 0) lines.push(rest.slice(end + 1).trim());
 		}
 	}
@@ -8835,7 +9363,7 @@ var Lines = class {
 };
 // src/keyboard/hook/shell/recipes/make-values.ts
 const LONGEST$2 = 1e4;
-const MOST = {
+const MOST$1 = {
 	readings: 48,
 	steps: 2e3
 };
@@ -8868,7 +9396,7 @@ function referenceIn(text) {
 function readingsOf(line, around) {
 	const waiting = [guarded(line)];
 	const found = new Set();
-	for (let step = 0; waiting.length > 0 && step < MOST.steps && found.size < MOST.readings; step++) {
+	for (let step = 0; waiting.length > 0 && step < MOST$1.steps && found.size < MOST$1.readings; step++) {
 		const text = waiting.pop();
 		const reference = referenceIn(text);
 		if (reference === null) {
@@ -8876,7 +9404,7 @@ function readingsOf(line, around) {
 			continue;
 		}
 		const whole = text.slice(reference.start, reference.end);
-		const values = valuesOf(reference.inner, around);
+		const values = valuesOf$1(reference.inner, around);
 		for (const value of values) {
 			const next = text.replaceAll(whole, () => guarded(value));
 			waiting.push(next.length > LONGEST$2 ? text.replaceAll(whole, forShell(UNKNOWN_TEXT).replaceAll("$$", DOLLAR)) : next);
@@ -8904,7 +9432,7 @@ const BUILT_IN = new Map([
 	["MFLAGS", ""],
 	["comma", ","]
 ]);
-function valuesOf(inner, around) {
+function valuesOf$1(inner, around) {
 	const name = inner.trim();
 	if (AUTOMATIC.test(name)) return [around.given(name) ?? forShell(UNKNOWN_TEXT)];
 	const [, called, rest = ""] = /^([a-z-]+)\s+(.*)$/s.exec(inner) ?? [];
@@ -8946,21 +9474,22 @@ function valuesOfCall(called, rest, around) {
 		case "error":
 		case "eval": return [""];
 		case "value": return valuesNamed(rest.trim(), around);
-		case "patsubst":
-		case "subst":
+		case "let": return bound(args, around);
 		case "filter":
 		case "filter-out":
-		case "addprefix":
-		case "addsuffix":
 		case "word":
-		case "wordlist": return [last];
+		case "wordlist": return oneOrAll(last, around);
+		case "firstword":
+		case "lastword": return oneOrAll(rest, around);
+		case "patsubst":
+		case "subst":
+		case "addprefix":
+		case "addsuffix": return [last];
 		case "strip":
 		case "wildcard":
 		case "abspath":
 		case "realpath":
-		case "sort":
-		case "firstword":
-		case "lastword": return [rest];
+		case "sort": return [rest];
 		case "dir":
 		case "notdir":
 		case "basename": return readingsOf(rest, around).map((text) => forShell(eachWord(text, PATHS[called])));
@@ -8972,13 +9501,22 @@ const PATHS = {
 	notdir: (word) => (0, node_path.basename)(word),
 	basename: (word) => word.replace(/\.[^./]*$/, "")
 };
-const eachWord = (text, change) => wordsIn$1(text).map(change).join(" ");
+const eachWord = (text, change) => wordsIn(text).map(change).join(" ");
 const withArguments = (text, args) => text.replace(/\$(?:\((\d)\)|\{(\d)\}|(\d))/g, (_, a, b, c) => args[Number(a ?? b ?? c)]?.trim() ?? "");
+const FEARED = /^(apply|destroy|import|taint|untaint|refresh|state|workspace|force-unlock)$/;
+const oneOrAll = (list, around) => readingsOf(list, around).flatMap((text) => [text, ...wordsIn(text).filter((word) => FEARED.test(word))]).map(forShell);
+function bound([names = "", list = "", ...text], around) {
+	const words = wordsIn(readingsOf(list, around)[0] ?? "");
+	const all = wordsIn(names);
+	const wordAt = (at) => at < all.length - 1 ? words[at] ?? "" : words.slice(at).join(" ");
+	return [all.reduce((body, name, at) => body.replace(referenceTo(name), () => forShell(wordAt(at))), text.join(","))];
+}
+const referenceTo = (name) => new RegExp(`\\$[({]${name.trim().replace(/\W/g, "")}[)}]`, "g");
 function foreach([name = "", list = "", ...text], around) {
 	const words = /\$/.test(list) ? (readingsOf(list, around)[0] ?? "").split(/\s+/) : list.trim().split(/\s+/);
-	const sign = new RegExp(`\\$[({]${name.trim().replace(/\W/g, "")}[)}]`, "g");
+	const sign = referenceTo(name);
 	const plain = words.filter((word) => /^[\w./-]+$/.test(word));
-	return [(plain.length === words.length && plain.length < MOST.readings ? plain : [forShell(UNKNOWN_TEXT)]).map((word) => text.join(",").replace(sign, () => word)).join(" ")];
+	return [(plain.length === words.length && plain.length < MOST$1.readings ? plain : [forShell(UNKNOWN_TEXT)]).map((word) => text.join(",").replace(sign, () => word)).join(" ")];
 }
 // src/keyboard/hook/shell/recipes/make.ts
 const FILES = [
@@ -8986,6 +9524,7 @@ const FILES = [
 	"makefile",
 	"Makefile"
 ];
+const BSD = "BSDmakefile";
 const SPELLING$2 = {
 	folder: ["-C", "--directory"],
 	file: [
@@ -8996,8 +9535,26 @@ const SPELLING$2 = {
 	flags: "bBdeikLmnpqrRsStvw",
 	takesNext: /^(-[bBdeikLmnpqrRsStvw]*[IoW]|-o|-W|--(include-dir|old-file|new-file|what-if|assume-old|assume-new|eval))$/
 };
-const ONLY_SHOWS$2 = /^(-[bBdeikLmprRsSvw]*[nqt][a-zA-Z]*|--(dry-run|just-print|recon|question|touch|version|help))$/;
-function make([, ...args], outer) {
+const ONLY_SHOWS$3 = /^(-[bBdeikLmprRsSvw]*[nqt][a-zA-Z]*|--(dry-run|just-print|recon|question|touch|version|help))$/;
+const LONG = [
+	"--directory",
+	"--file",
+	"--makefile",
+	"--eval",
+	"--include-dir",
+	"--dry-run",
+	"--just-print"
+];
+function inFull(word) {
+	const [, name, value = ""] = /^(--\w[\w-]+)(=.*)?$/s.exec(word.text ?? "") ?? [];
+	const full = name === void 0 ? void 0 : LONG.find((one) => one.startsWith(name));
+	return full === void 0 ? word : {
+		...require_terraform.known(full + value),
+		raw: word.raw
+	};
+}
+function make([, ...all], outer) {
+	const args = all.map(inFull);
 	const line = lineOf$1([...flagsOf(outer), ...args], SPELLING$2);
 	const folder = line.folders.reduce((at, to) => at === null || to === null ? null : (0, node_path.resolve)(at, to), placeOf(outer));
 	if (folder === null) return;
@@ -9007,9 +9564,9 @@ function make([, ...args], outer) {
 	};
 	const goals = [];
 	const set = new Map();
-	for (const { text } of [...line.words, ...line.rest]) {
-		const [, name, value = ""] = /^([\w.-]+):{0,3}=(.*)$/s.exec(text ?? "") ?? [];
-		if (name !== void 0) set.set(name, value);
+	for (const { text, head } of [...line.words, ...line.rest]) {
+		const [, name, value = ""] = /^([\w.-]+):{0,3}=(.*)$/s.exec(text ?? head) ?? [];
+		if (name !== void 0) set.set(name, text === null ? unknownValue(name) : value);
 		else if (!/^\d+$/.test(text ?? "")) goals.push(text ?? ANY_GOAL);
 	}
 	const given = givenIn(set, goals, folder, outer);
@@ -9024,14 +9581,15 @@ function make([, ...args], outer) {
 function flagsOf({ variables }) {
 	const flags = variables.get("MAKEFLAGS");
 	const files = variables.get("MAKEFILES");
-	const named = wordsIn$1(files?.value ?? "").flatMap((name) => ["-f", name]);
+	const named = wordsIn(files?.value ?? "").flatMap((name) => ["-f", name]);
 	const own = named.length > 0 ? FILES.flatMap((name) => ["-f", name]) : [];
 	return [
-		...wordsIn$1(flags?.value ?? ""),
+		...wordsIn(flags?.value ?? ""),
 		...named,
 		...own
 	].map(require_terraform.known);
 }
+const unknownValue = (name) => unknownNamed(name).replaceAll("$", "$$$$");
 const ANY_GOAL = "\0";
 const givenIn = (set, goals, folder, { variables, world, folder: from }) => (name) => {
 	if (name === "CURDIR") return folder;
@@ -9042,8 +9600,12 @@ const givenIn = (set, goals, folder, { variables, world, folder: from }) => (nam
 };
 function readFiles({ files }, args, folder, reading) {
 	const names = files.length > 0 ? files : null;
-	if (names?.includes(null) === true) return false;
-	const groups = names === null ? [FILES] : names.map((name) => [name]);
+	if (names?.includes(null) === true) {
+		const unknown = args.find(({ text, raw }) => text === null && /^(<\(|["']?\$)/.test(raw));
+		if (unknown !== void 0) require_command.unclear(reading.state, "script", unknown.raw);
+		return false;
+	}
+	const groups = names === null ? [[BSD], FILES] : names.map((name) => [name]);
 	let isThere = false;
 	for (const group of groups) {
 		const found = fileOfCommands(group.map((name) => name === "-" ? "/dev/stdin" : (0, node_path.resolve)(folder, name)), reading.state);
@@ -9065,7 +9627,7 @@ function readIncludes(folder, reading) {
 	for (let at = 0; at < makefile.includes.length && !require_command.isGivenUp(state); at++) {
 		const { names, isOptional } = makefile.includes[at];
 		const texts = readingsOf(names, aroundOf(reading, () => UNKNOWN_TEXT));
-		for (const name of texts.flatMap(wordsIn$1)) {
+		for (const name of texts.flatMap(wordsIn)) {
 			const paths = /[*?[]/.test(name) ? require_account.matching(name, folder) : [(0, node_path.resolve)(folder, name)];
 			if (name.includes("$") || name.includes("`") || seen.size > MOST_FILES) unread.push(name);
 			for (const path of paths) {
@@ -9085,10 +9647,10 @@ const aroundOf = ({ makefile, given }, unset) => ({
 });
 function runGoals(goals, { options }, reading) {
 	const { rules, variables, atOnce } = reading.makefile;
-	const isShown = options.some((option) => ONLY_SHOWS$2.test(option));
+	const isShown = options.some((option) => ONLY_SHOWS$3.test(option));
 	if (isShown) variables.set("MAKE", ["make -n"]);
 	reading.unread.push(...atOnce.filter((text) => /\$[({](eval|call)\s/.test(text)));
-	for (const script of atOnce) run$1([script], reading);
+	for (const script of [...atOnce, ...shellsOf(reading)]) run$1([script], reading);
 	const first = variables.get(".DEFAULT_GOAL") ?? [...rules.keys()].filter((name) => !/^[.$]|%/.test(name)).slice(0, 1);
 	const wanted = goals.includes(ANY_GOAL) ? [...rules.keys(), ...goals] : goals;
 	follow(wanted.length > 0 ? wanted : first, isShown, reading);
@@ -9098,6 +9660,10 @@ function runGoals(goals, { options }, reading) {
 		strict: true
 	}, "recipe", tooMuch[0] ?? "");
 }
+const shellsOf = ({ makefile, given }) => [given("SHELL") ?? [], makefile.variables.get("SHELL") ?? []].flat().filter((text) => {
+	const program = wordsIn(text).find((word) => require_terraform.baseName(word) !== "env") ?? "";
+	return program.includes("/") && !require_terraform.SHELLS.has(require_terraform.baseName(program));
+});
 const MOST_OPEN = 200;
 function ruleOf({ rules }, patterns, name) {
 	return rules.get(name) ?? rules.get(patternOf$1(patterns, name) ?? "");
@@ -9128,10 +9694,13 @@ function follow(goals, isShown, reading) {
 		for (const script of makefile.isOneShell || lines[0]?.startsWith("#!") ? [lines.join("\n")] : lines) run$1([script], own);
 		for (const need of rule?.needs ?? []) {
 			if (require_command.isGivenUp(state)) return;
-			const texts = readingsOf(need, aroundOf(reading, () => ""));
-			for (const text of texts) waiting.push(...text.split(/\s+/));
+			for (const text of needsIn(need, reading)) waiting.push(...text.split(/\s+/));
 		}
 	}
+}
+function needsIn(need, reading) {
+	const around = aroundOf(reading, () => "");
+	return readingsOf(need, around).flatMap((text) => text.includes("$") ? readingsOf(text, around) : [text]);
 }
 const automatic = (name, rule, patterns, given) => (variable) => {
 	const needs = (rule?.needs ?? []).filter((need) => need !== "|" && !/[$%]/.test(need));
@@ -9155,9 +9724,7 @@ function run$1(scripts, reading) {
 	}
 }
 const withoutSigns = (script) => script.replace(/^(\s*[@+-]+\s*)+/, "");
-// src/keyboard/hook/shell/recipes/mise-tasks.ts
-const SECTION = /^\s*\[\s*tasks(?:\s*\.\s*(?:"([^"]*)"|'([^']*)'|([\w:.-]+)))?\s*\]/;
-const KEY = /^\s*(?:"([^"]*)"|'([^']*)'|([\w:-]+))\s*=\s*/;
+// src/keyboard/hook/shell/recipes/toml.ts
 function lengthOf(text) {
 	const long = /^("""|''')/.exec(text)?.[0];
 	if (long !== void 0) {
@@ -9187,6 +9754,36 @@ const stringsIn = (text) => [...text.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)]
 	n: "\n",
 	t: "	"
 })[sign] ?? sign));
+const KEY$1 = new RegExp(`^\\s*(?:"([^"]*)"|'([^']*)'|([\\w:-]+))\\s*=\\s*`);
+const SECTION$1 = /^\s*\[\[?\s*([^\]#]+?)\s*\]\]?\s*(#.*)?$/;
+const LONGEST$1 = 2e4;
+function tomlKeys(text) {
+	const found = [];
+	let section = [];
+	let [start, read] = [0, 0];
+	for (const line of text.split("\n")) {
+		const at = start;
+		start += line.length + 1;
+		if (at < read) continue;
+		const head = SECTION$1.exec(line)?.[1];
+		const key = KEY$1.exec(line);
+		if (head !== void 0) section = namesIn$1(head);
+		else if (key !== null) {
+			const from = at + key[0].length;
+			const value = text.slice(from, from + LONGEST$1);
+			const length = lengthOf(value);
+			read = from + length;
+			found.push({
+				section,
+				key: key[1] ?? key[2] ?? key[3] ?? "",
+				value: value.slice(0, length)
+			});
+		}
+	}
+	return found;
+}
+const namesIn$1 = (head) => [...head.matchAll(/"([^"]*)"|'([^']*)'|([^.\s"']+)/g)].map(([, double, single, plain]) => double ?? single ?? plain ?? "");
+// src/keyboard/hook/shell/recipes/mise-tasks.ts
 function taskNamed$1(tasks, name) {
 	const task = tasks.get(name) ?? {
 		needs: [],
@@ -9198,29 +9795,8 @@ function taskNamed$1(tasks, name) {
 	tasks.set(name, task);
 	return task;
 }
-const LONGEST$1 = 2e4;
 function readMiseTasks(text, tasks) {
-	let section = null;
-	let isTasks = false;
-	let [start, read] = [0, 0];
-	for (const line of text.split("\n")) {
-		const at = start;
-		start += line.length + 1;
-		if (at < read) continue;
-		const head = SECTION.exec(line);
-		const key = KEY.exec(line);
-		if (head !== null) {
-			section = head[1] ?? head[2] ?? head[3] ?? null;
-			isTasks = true;
-		} else if (/^\s*\[[^\]]*\]\s*(#.*)?$/.test(line)) isTasks = false;
-		else if (key !== null) {
-			const from = at + key[0].length;
-			const value = text.slice(from, from + LONGEST$1);
-			const length = lengthOf(value);
-			read = from + length;
-			if (isTasks) readKey(section, key[1] ?? key[2] ?? key[3] ?? "", value.slice(0, length), tasks);
-		}
-	}
+	for (const { section, key, value } of tomlKeys(text)) if (section[0] === "tasks" && section.length < 3) readKey(section[1] ?? null, key, value, tasks);
 }
 function readKey(section, name, value, tasks) {
 	if (section !== null) readField(name, value, taskNamed$1(tasks, section));
@@ -9271,14 +9847,14 @@ const SPELLING$1 = {
 	flags: "fqryvS",
 	takesNext: /^(-j|-E|-o|-t|--(jobs|env|output|tool|timeout))$/
 };
-const ONLY_SHOWS$1 = /^(-n|--(dry-run|help|version))(=|$)/;
+const ONLY_SHOWS$2 = /^(-n|--(dry-run|help|version))(=|$)/;
 const VERBS = /^(activate|alias|backends|bin-paths|bootstrap|cache|completion|config|cfg|deactivate|direnv|doctor|dr|edit|en|env|e|exec|x|fmt|generate|gen|implode|install|i|install-into|latest|link|ln|lock|ls|list|ls-remote|mcp|outdated|plugins|p|prune|registry|reshim|search|self-update|set|settings|shell|sh|sync|tasks|t|test-tool|tool|tool-alias|trust|uninstall|unset|unuse|upgrade|up|use|u|version|watch|w|where|which)$/;
 function mise([, ...args], state) {
 	const here = placeOf(state);
 	const { folders, options, words, rest } = lineOf$1(args, SPELLING$1);
 	const [verb, ...more] = words;
 	if (here === null || verb?.text == null || folders.includes(null)) return;
-	if (options.some((option) => ONLY_SHOWS$1.test(option))) return;
+	if (options.some((option) => ONLY_SHOWS$2.test(option))) return;
 	const isTasks = /^(tasks|t)$/.test(verb.text);
 	const isRun = /^(run|r|watch|w)$/.test(verb.text) || isTasks && /^(run|r)$/.test(more[0]?.text ?? "");
 	if (!isRun && VERBS.test(verb.text)) return;
@@ -9316,16 +9892,16 @@ function runFrom(folder, name, more, running) {
 		if (found !== null) readMiseTasks(found.text, tasks);
 	}
 	for (const place of FOLDERS) for (const end of [[], ["_default"]]) runScriptFile(require_terraform.known((0, node_path.resolve)(folder, place, ...name.split(":"), ...end)), within(state, folder));
-	for (const [one, task] of tasks) if (one === name || task.aliases.includes(name) || name.includes("*") && one.startsWith(name.split("*")[0])) runSettings(task, more, folder, running);
+	for (const [one, task] of tasks) if (one === name || task.aliases.includes(name) || name.includes("*") && one.startsWith(name.split("*")[0])) runSettings$1(task, more, folder, running);
 }
-function runSettings(task, more, folder, running) {
+function runSettings$1(task, more, folder, running) {
 	for (const need of task.needs) runTask$1(need, [], folder, running);
 	const place = task.folder ?? ".";
 	const own = within(running.state, place.includes("{{") ? null : (0, node_path.resolve)(folder, place));
 	if (task.file !== null) runScriptFile(require_terraform.known((0, node_path.resolve)(folder, task.file)), own);
-	for (const script of task.scripts) runFilled(withMore(filled$1(script), more), own);
+	for (const script of task.scripts) runFilled(withMore(filled$2(script), more), own);
 }
-const filled$1 = (script) => script.replace(/\{\{([^{}]*)\}\}/g, (_, inner) => unknownNamed(/^\s*(?:env|vars)\.(\w+)\s*$/.exec(inner)?.[1] ?? ""));
+const filled$2 = (script) => script.replace(/\{\{([^{}]*)\}\}/g, (_, inner) => unknownNamed(/^\s*(?:env|vars)\.(\w+)\s*$/.exec(inner)?.[1] ?? ""));
 // src/keyboard/hook/shell/recipes/turbo.ts
 function taskIn$1(text) {
 	const [, of = null, name = ""] = /^\^?(?:(.*)#)?(.*)$/s.exec(text) ?? [];
@@ -9358,7 +9934,7 @@ function turboTasks(asked, packages, state) {
 const isTaskOf = (task, { name }, isTop) => task.package === null || (task.package === "//" ? isTop : task.package === name);
 // src/keyboard/hook/shell/recipes/npm.ts
 const RUNS$1 = /^(run|run-script|rum|urn)$/;
-const NAMED = /^(t|tst|test|start|stop|restart)$/;
+const NAMED$1 = /^(t|tst|test|start|stop|restart)$/;
 const WITH_VERB = new Map([
 	...[
 		"i",
@@ -9406,7 +9982,7 @@ const WITH_VERB = new Map([
 		"postversion"
 	]]
 ]);
-const TAKES_NEXT = /^(-C|-w|-F|--prefix|--cwd|--dir|--workspace|--filter|--filter-prod|--loglevel|--registry|--include|--exclude|--from)$/;
+const TAKES_NEXT$2 = /^(-C|-w|-F|--prefix|--cwd|--dir|--workspace|--filter|--filter-prod|--loglevel|--registry|--include|--exclude|--from)$/;
 const FOLDER = /^(-C|--prefix|--cwd|--dir)(?:=(.*))?$/s;
 const PACKAGE = /^(-w|-F|--workspace|--filter|--filter-prod)(?:=(.*))?$/s;
 const ALL_PACKAGES = /^(-ws|--workspaces|-r|--recursive|--ws)$/;
@@ -9421,7 +9997,7 @@ function lineOf(args, here) {
 	const names = valuesOf(PACKAGE);
 	const isAll = names.includes(null) || before.some(({ text }) => ALL_PACKAGES.test(text ?? ""));
 	return {
-		words: before.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT.test(before[at - 1]?.text ?? "")),
+		words: before.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT$2.test(before[at - 1]?.text ?? "")),
 		folder: folder === null ? null : (0, node_path.resolve)(here, folder),
 		packages: isAll ? null : names.length === 0 ? void 0 : names,
 		isQuiet: before.some(({ text }) => text === "--ignore-scripts" || text === "--ignore-scripts=true")
@@ -9457,7 +10033,7 @@ function calledBy(name, { words, isQuiet }, args) {
 		names: ["/./"],
 		more: []
 	};
-	if (called?.text == null || isNpm && !isRun && !NAMED.test(called.text)) return null;
+	if (called?.text == null || isNpm && !isRun && !NAMED$1.test(called.text)) return null;
 	const script = !isRun && /^(t|tst)$/.test(called.text) ? "test" : called.text;
 	const more = args.slice(args.indexOf(called) + 1).filter(({ text }, at, all) => text !== "--" && !isOwn(all, at));
 	return {
@@ -9477,7 +10053,7 @@ const isOwn = (all, at) => {
 	const end = all.findIndex(({ text }) => text === "--");
 	if (end >= 0 && at > end) return false;
 	const isOption = (text) => PACKAGE.test(text) || FOLDER.test(text) || ALL_PACKAGES.test(text) || text === "--if-present";
-	return isOption(all[at]?.text ?? "") || TAKES_NEXT.test(all[at - 1]?.text ?? "");
+	return isOption(all[at]?.text ?? "") || TAKES_NEXT$2.test(all[at - 1]?.text ?? "");
 };
 function npm([program, ...all], state) {
 	const here = placeOf(state);
@@ -9573,6 +10149,85 @@ function runMatching(word, called, own, state) {
 		more: [...rest.map(require_terraform.known), ...called.more]
 	}, own, state);
 }
+// src/keyboard/hook/shell/recipes/nx.ts
+const MOST = {
+	depth: 3,
+	folders: 300
+};
+function foldersIn(top) {
+	const found = [top];
+	let level = [top];
+	for (let depth = 0; depth < MOST.depth && found.length < MOST.folders; depth++) {
+		level = level.flatMap((folder) => require_account.matching("*", folder)).filter((path) => require_found.isFolder(path) && !/^(node_modules|dist|build|\..*)$/.test((0, node_path.basename)(path))).slice(0, MOST.folders);
+		found.push(...level);
+	}
+	return found.slice(0, MOST.folders);
+}
+function projectIn(folder, state) {
+	const own = fileOfCommands([(0, node_path.join)(folder, "project.json")], state);
+	const pack = fileOfCommands([(0, node_path.join)(folder, "package.json")], state);
+	const [project, { nx, name }] = [jsonFields(own?.text ?? ""), jsonFields(pack?.text ?? "")];
+	const targets = {
+		...fieldsOf(fieldsOf(nx).targets),
+		...fieldsOf(project.targets)
+	};
+	const called = [project.name, name].find((one) => typeof one === "string") ?? (0, node_path.basename)(folder);
+	return own === null && pack === null ? null : {
+		folder,
+		name: called,
+		targets
+	};
+}
+function askedIn(args) {
+	const words = args.filter(({ head }) => !head.startsWith("-")).map(({ text }) => text);
+	const [verb, second] = words;
+	if (verb === void 0 || OTHERS.test(verb ?? "")) return null;
+	if (words.includes(null)) return {
+		targets: null,
+		project: null
+	};
+	if (verb === "run") {
+		const [project = null, target] = (second ?? "").split(":");
+		return {
+			targets: target === void 0 ? [] : [target],
+			project
+		};
+	}
+	if (!/^(run-many|affected)$/.test(verb ?? "")) return {
+		targets: [verb],
+		project: second ?? null
+	};
+	const at = args.findIndex(({ head }) => TARGETS.test(head));
+	const within = args[at]?.text?.replace(TARGETS, "") ?? "";
+	const end = args.findIndex(({ head }, index) => index > at && head.startsWith("-"));
+	const named = args.slice(at + 1, end < 0 ? void 0 : end).flatMap(({ text }) => text ?? []);
+	return {
+		targets: at < 0 ? [] : [within, ...named].flatMap((text) => text.split(",")),
+		project: null
+	};
+}
+const TARGETS = /^(-t|--targets?)=?/;
+const OTHERS = /^(graph|dep-graph|show|list|report|init|add|g|generate|migrate|reset|daemon|format|format:\w+|connect|view-logs|repair|sync|sync:check|import|watch|release|exec|login|logout|mcp|print-affected)$/;
+const linesOf = (target) => [
+	target,
+	fieldsOf(target.options),
+	...Object.values(fieldsOf(target.configurations)).map(fieldsOf)
+].flatMap(({ command, commands }) => [...listOf(command), ...listOf(commands)].flatMap((one) => [...textsOf$1(one), ...textsOf$1(fieldsOf(one).command)]));
+function nx(words, state) {
+	const here = placeOf(state);
+	const asked = askedIn(words.slice(1));
+	if (here === null || asked === null) return;
+	const projects = foldersIn(foldersAbove(here).find((at) => fileOfCommands([(0, node_path.join)(at, "nx.json")], state) !== null) ?? here).flatMap((folder) => projectIn(folder, state) ?? []);
+	const own = projects.filter(({ name, folder }) => name === asked.project || (0, node_path.basename)(folder) === asked.project);
+	const all = new Set(asked.targets ?? projects.flatMap(({ targets }) => Object.keys(targets)));
+	for (const target of all) for (const one of own.length > 0 ? own : projects) for (const need of runTarget(target, one, state)) all.add(need);
+	runAll([require_terraform.known("lerna"), ...[...all].map(require_terraform.known)], state);
+}
+function runTarget(name, { folder, targets }, state) {
+	const target = Object.hasOwn(targets, name) ? fieldsOf(targets[name]) : {};
+	for (const line of linesOf(target)) if (!require_command.isGivenUp(state)) runFilled(line, within(state, folder));
+	return listOf(target.dependsOn).flatMap((one) => [...textsOf$1(one), ...textsOf$1(fieldsOf(one).target)]).map((need) => need.replace(/^\^|^.*:/, ""));
+}
 // src/keyboard/hook/shell/recipes/services.ts
 const matters = (text) => require_command.mentionsTerraform(text) || require_command.mentionsState(text);
 const COMPOSE = {
@@ -9616,9 +10271,9 @@ function servicesIn({ files, folders }, here, state) {
 	for (const group of groups) readServices(group.map((name) => (0, node_path.resolve)(place, name)), services, state);
 	return services;
 }
-const DEEPEST$2 = 6;
+const DEEPEST$3 = 6;
 function readServices(paths, services, state, depth = 0) {
-	const found = depth > DEEPEST$2 || require_command.isGivenUp(state) ? null : fileOfCommands(paths, state);
+	const found = depth > DEEPEST$3 || require_command.isGivenUp(state) ? null : fileOfCommands(paths, state);
 	if (found === null || !(matters(found.text) || /\b(include|extends)\b/.test(found.text))) return;
 	const folder = (0, node_path.dirname)(found.path);
 	const file = yamlFields(found.text, state);
@@ -9639,7 +10294,7 @@ function readServices(paths, services, state, depth = 0) {
 function extended(name, own, at) {
 	const service = fieldsOf(own[name]);
 	const { service: base = service.extends, file } = fieldsOf(service.extends);
-	if (typeof base !== "string" || at.depth > DEEPEST$2) return service;
+	if (typeof base !== "string" || at.depth > DEEPEST$3) return service;
 	if (typeof file !== "string") return {
 		...extended(base, own, {
 			...at,
@@ -9655,6 +10310,11 @@ function extended(name, own, at) {
 	};
 }
 const lineIn = (value) => typeof value === "string" ? value : Array.isArray(value) ? textsOf$1(value).map(require_account.shellWord).join(" ") : null;
+function mountOf(value, here) {
+	const { source, target } = fieldsOf(value);
+	const text = typeof value === "string" ? value : `${source}:${target}`;
+	return here === null || !/^[./~]/.test(text) ? [] : mountIn(text, here);
+}
 function runService(name, words, services, state, depth = 0) {
 	const service = services.get(name);
 	if (service === void 0 || require_command.isGivenUp(state) || depth > 8) return;
@@ -9663,7 +10323,8 @@ function runService(name, words, services, state, depth = 0) {
 	const args = words === null ? lineIn(command) ?? "" : words.map(({ text, raw }) => text === null ? raw : require_account.shellWord(text)).join(" ");
 	const { post_start: started, pre_stop: stopping } = service;
 	const hooks = [...listOf(started), ...listOf(stopping)].flatMap((hook) => lineIn(fieldsOf(hook).command) ?? []);
-	for (const script of [`${program} ${args}`, ...hooks]) runHeld(script, within(state, null));
+	const mounts = listOf(service.volumes).flatMap((one) => mountOf(one, placeOf(state)));
+	for (const script of [`${program} ${args}`, ...hooks]) runHeld(mounts.reduce((text, mount) => inPlaceOf(text, mount), script), within(state, null));
 	for (const need of Array.isArray(needs) ? textsOf$1(needs) : Object.keys(fieldsOf(needs))) runService(need, null, services, state, depth + 1);
 }
 const PROCFILE = {
@@ -9684,6 +10345,12 @@ function procfile([, ...args], state) {
 		const [, name, script = ""] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
 		if (name !== void 0 && (wanted.length === 0 || wanted.includes(name))) runHeld(script, within(state, folder));
 	}
+}
+function direnv([, verb, place], state) {
+	const here = placeOf(state);
+	if (here === null || verb?.text !== "exec" || place?.text == null) return;
+	const found = foldersAbove((0, node_path.resolve)(here, place.text)).map((at) => (0, node_path.resolve)(at, ".envrc")).find((path) => state.world.scriptAt(path) !== null);
+	if (found !== void 0) runScriptFile(require_terraform.known(found), within(state, (0, node_path.dirname)(found)));
 }
 const PRE_COMMIT = {
 	folder: [],
@@ -9706,6 +10373,258 @@ function preCommit([, ...args], state) {
 		runHeld([entry, ...textsOf$1(more).map(require_account.shellWord)].join(" "), within(state, files[0] == null ? (0, node_path.dirname)(found.path) : here));
 	}
 }
+// src/keyboard/hook/shell/recipes/tox.ts
+const SECTION = /^\[(?:testenv(?::([^\]]+))?|([^\]]+))\]\s*$/;
+const KEY = /^(\w+)\s*=\s*(.*)$/;
+const RUNS = /^commands(_pre|_post)?$/;
+const plain = (line) => line.replace(/^[\w.,!{}-]+:\s+/, "").replace(/^\s*[-!]\s*/, "").replace(/\{\[testenv(?::([^\]]+))?\]commands\}/, (_, name) => name ?? "testenv").replace(/\{posargs(?::([^{}]*))?\}/g, (_, fallback) => fallback ?? "").replace(/\{[^{}]*\}/g, () => UNKNOWN_TEXT).trim();
+function toxCommands(text) {
+	const found = new Map();
+	let [names, key] = [[], ""];
+	const add = (line) => {
+		const isList = /^env_?list$/.test(key) && names[0] === "tox";
+		const lines = isList ? line.split(/[\s,]+/) : RUNS.test(key) ? [plain(line)] : [];
+		for (const name of isList ? ["envlist"] : names) {
+			const all = found.get(name) ?? [];
+			all.push(...lines.filter((one) => one !== ""));
+			found.set(name, all);
+		}
+	};
+	for (const line of text.split(/\r?\n/)) {
+		const section = SECTION.exec(line);
+		const set = KEY.exec(line);
+		if (section !== null) names = (section[1] ?? section[2] ?? "testenv").split(",").map((name) => name.trim());
+		else if (set !== null) {
+			key = set[1];
+			add(set[2]);
+		} else if (/^\s+\S/.test(line) && !/^\s*#/.test(line)) add(line.trim());
+	}
+	return found;
+}
+// src/keyboard/hook/shell/recipes/settings.ts
+function add(commands, name, more) {
+	const all = commands.get(name) ?? [];
+	all.push(...more);
+	commands.set(name, all);
+}
+const inToml = (...sections) => (text) => {
+	const found = new Map();
+	for (const one of tomlKeys(text)) {
+		const depth = sections.find((names) => names.every((name, at) => name === "*" || name === one.section[at]))?.length;
+		if (depth === void 0) continue;
+		const name = one.section[depth];
+		add(found, name ?? one.key, name === void 0 || COMMANDS.test(one.key) ? stringsOf(one.value) : []);
+	}
+	return found;
+};
+const COMMANDS = /^(cmd|shell|sequence|composite|deps|depends-on|uses|ref|call|control|interpreter)$/;
+function cargoMake(text) {
+	const found = new Map();
+	const keys = tomlKeys(text).filter(({ section: [first, name] }) => first === "tasks" && name !== void 0);
+	const valuesOf = (name, wanted) => keys.flatMap(({ section, key, value }) => section[1] === name && wanted.test(key) ? stringsOf(value) : []);
+	for (const name of new Set(keys.map(({ section }) => section[1]))) add(found, name, [
+		[...valuesOf(name, /^command$/), ...valuesOf(name, /^args$/)].map(require_account.shellWord).join(" "),
+		valuesOf(name, /^script$/).join("\n"),
+		...valuesOf(name, /^(dependencies|run_task)$/)
+	]);
+	return found;
+}
+function inFields(fields, textsIn = textsOf$1) {
+	return new Map(Object.entries(fields).map(([name, value]) => [name, [...textsIn(value)]]));
+}
+const lefthook = (value) => {
+	const { commands, jobs } = fieldsOf(value);
+	return [...Object.values(fieldsOf(commands)), ...listOf(jobs)].flatMap((one) => textsOf$1(fieldsOf(one).run));
+};
+const moon = (value) => {
+	const { command, args, script, deps } = typeof value === "string" ? { command: value } : fieldsOf(value);
+	return [
+		[...textsOf$1(command), ...textsOf$1(args)].join(" "),
+		...textsOf$1(script),
+		...textsOf$1(deps)
+	];
+};
+const PYPROJECT = "pyproject.toml";
+const BY_NAME = new Map([
+	["poe", {
+		files: [PYPROJECT, "poe_tasks.toml"],
+		read: inToml([
+			"tool",
+			"poe",
+			"tasks"
+		]),
+		verb: null
+	}],
+	["task", {
+		files: [PYPROJECT],
+		read: inToml([
+			"tool",
+			"taskipy",
+			"tasks"
+		]),
+		verb: null
+	}],
+	["pdm", {
+		files: [PYPROJECT],
+		read: inToml([
+			"tool",
+			"pdm",
+			"scripts"
+		]),
+		verb: /^run$/,
+		others: /^(install|add|sync|lock|update|remove|list|build|publish|init|info|show|use|venv|cache|config|export|import|plugin|self|fix|outdated|search|completion)$/
+	}],
+	["hatch", {
+		files: [PYPROJECT, "hatch.toml"],
+		read: inToml([
+			"tool",
+			"hatch",
+			"envs",
+			"*",
+			"scripts"
+		], [
+			"envs",
+			"*",
+			"scripts"
+		]),
+		verb: /^run$/
+	}],
+	["rye", {
+		files: [PYPROJECT],
+		read: inToml([
+			"tool",
+			"rye",
+			"scripts"
+		]),
+		verb: /^run$/
+	}],
+	["pixi", {
+		files: ["pixi.toml", PYPROJECT],
+		read: inToml(["tasks"], [
+			"feature",
+			"*",
+			"tasks"
+		], [
+			"tool",
+			"pixi",
+			"tasks"
+		]),
+		verb: /^(run|r)$/
+	}],
+	["pipenv", {
+		files: ["Pipfile"],
+		read: inToml(["scripts"]),
+		verb: /^run$/
+	}],
+	["cargo", {
+		files: ["Makefile.toml"],
+		read: cargoMake,
+		verb: /^make$/
+	}],
+	["makers", {
+		files: ["Makefile.toml"],
+		read: cargoMake,
+		verb: null
+	}],
+	["devbox", {
+		files: ["devbox.json"],
+		read: (text) => inFields(fieldsOf(fieldsOf(jsonFields(text).shell).scripts)),
+		verb: /^run$/
+	}],
+	["composer", {
+		files: ["composer.json"],
+		read: (text) => inFields(fieldsOf(jsonFields(text).scripts)),
+		verb: /^(run|run-script)$/,
+		others: /^$/
+	}],
+	["lefthook", {
+		files: [
+			"lefthook.yml",
+			".lefthook.yml",
+			"lefthook.yaml",
+			".lefthook.yaml"
+		],
+		read: (text, state) => inFields(yamlFields(text, state), lefthook),
+		verb: /^run$/
+	}],
+	["moon", {
+		files: ["moon.yml", ".moon/tasks.yml"],
+		read: (text, state) => inFields(fieldsOf(yamlFields(text, state).tasks), moon),
+		verb: /^(run|exec|check|ci)$/,
+		others: /^$/
+	}],
+	["lint-staged", {
+		files: [
+			"package.json",
+			".lintstagedrc",
+			".lintstagedrc.json"
+		],
+		read: (text) => inFields(fieldsOf(jsonFields(text)["lint-staged"] ?? jsonFields(text))),
+		verb: null,
+		fallback: "*"
+	}],
+	["tox", {
+		files: ["tox.ini"],
+		read: toxCommands,
+		verb: /^(run|r|run-parallel|p)$/,
+		named: /^(?:-[a-z]*?e|--env)(?:=?(.+))?$/,
+		fallback: "envlist",
+		others: /^/
+	}]
+]);
+const ALIASES = new Map([["poethepoet", "poe"], ["cargo-make", "cargo"]]);
+const ALL$1 = new Map([...BY_NAME, ...[...ALIASES].map(([name, of]) => [name, BY_NAME.get(of)])]);
+const SETTINGS_PROGRAMS = [...ALL$1.keys()];
+function commandsIn({ files, read }, here, state) {
+	return foldersAbove(here).flatMap((at) => files.flatMap((file) => {
+		const found = fileOfCommands([(0, node_path.resolve)(at, file)], state);
+		return found === null ? [] : [{
+			folder: (0, node_path.dirname)(found.path),
+			commands: read(found.text, state)
+		}];
+	}));
+}
+const TAKES_NEXT$1 = /^(-[edCpc]|--(env|environment|working-dir|project|manifest-path|root|makefile|config|profile|cwd))$/;
+function wantedIn({ verb, named, fallback, others }, args, state) {
+	if (named !== void 0) {
+		const names = args.flatMap(({ text }, at) => {
+			const found = named.exec(text ?? "");
+			return found === null ? [] : (found[1] ?? args[at + 1]?.text ?? "").split(",");
+		});
+		const set = state.variables.get("TOXENV")?.value?.split(",") ?? [fallback ?? ""];
+		return [...names.length > 0 ? names : set, "testenv"];
+	}
+	const words = args.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT$1.test(args[at - 1]?.text ?? ""));
+	const isVerb = verb?.test(words[0]?.text ?? "") === true;
+	if (verb !== null && !isVerb && (others === void 0 || others.test(words[0]?.text ?? ""))) return [];
+	const names = words.slice(isVerb ? 1 : 0).map(({ text }) => text);
+	if (names.includes(null) || fallback === "*" && names.length === 0) return null;
+	return names.filter((name) => name !== null);
+}
+const nameIn$1 = (called, commands) => [
+	called,
+	called.replace(/^@/, ""),
+	called.replace(/^.*:/, "")
+].find((name) => commands.has(name));
+function runSettings(program, [, ...args], state) {
+	const settings = ALL$1.get(program);
+	const here = placeOf(state);
+	if (settings === void 0 || here === null) return;
+	const wanted = wantedIn(settings, args, state);
+	if (wanted?.length === 0) return;
+	for (const { folder, commands } of commandsIn(settings, here, state)) {
+		const all = new Set(wanted ?? commands.keys());
+		for (const called of all) {
+			const name = nameIn$1(called, commands);
+			const more = wanted?.[0] === called ? args.slice(args.findIndex(({ text }) => text === called) + 1) : [];
+			for (const script of commands.get(name ?? "") ?? []) {
+				if (require_command.isGivenUp(state)) return;
+				all.add(script);
+				if (nameIn$1(script, commands) === void 0) runFilled(withMore(script, more), within(state, folder));
+			}
+		}
+	}
+}
 // src/keyboard/hook/shell/recipes/taskfile.ts
 const TASKFILES = [
 	"Taskfile.yml",
@@ -9718,7 +10637,7 @@ const TASKFILES = [
 	"taskfile.dist.yaml"
 ];
 const taskfilesIn = (folder) => TASKFILES.map((name) => (0, node_path.resolve)(folder, name));
-const DEEPEST$1 = 6;
+const DEEPEST$2 = 6;
 function readTasks(paths, { prefix, folder, depth }, tasks, state) {
 	const found = fileOfCommands(paths, state);
 	if (found === null) return false;
@@ -9741,7 +10660,7 @@ function readTasks(paths, { prefix, folder, depth }, tasks, state) {
 			folder: typeof dir === "string" ? (0, node_path.resolve)(own, dir) : null,
 			depth: depth + 1
 		};
-		const isRead = at !== null && depth < DEEPEST$1 && readTasks([at, ...taskfilesIn(at)], inner, tasks, state);
+		const isRead = at !== null && depth < DEEPEST$2 && readTasks([at, ...taskfilesIn(at)], inner, tasks, state);
 		for (const [variable, text] of Object.entries(fieldsOf(vars))) tasks.variables.set(variable, text);
 		if (!isRead && optional !== true) tasks.unread.push(inner.prefix);
 		for (const alias of textsOf$1(aliases)) renamed(inner.prefix, `${prefix}${alias}:`, tasks);
@@ -9753,6 +10672,12 @@ function renamed(from, to, { all }) {
 	if (all.size > MOST_NAMES) return;
 	for (const [name, task] of [...all]) if (name.startsWith(from)) all.set(to + name.slice(from.length), task);
 }
+const callOf = (name, variables) => ({
+	name,
+	variables: fieldsOf(variables)
+});
+const ITEM = /\{\{\s*\.ITEM\s*\}\}/g;
+const namesIn = (name, list) => Array.isArray(list) ? textsOf$1(list).map((item) => name.replace(ITEM, () => item)) : [name];
 function taskIn(value, folder, prefix) {
 	const fields = typeof value === "string" || Array.isArray(value) ? { cmds: value } : fieldsOf(value);
 	const commands = [...listOf(fields.cmds), ...listOf(fields.cmd)].flatMap((one) => typeof one === "string" ? [{ cmd: one }] : [fieldsOf(one)]);
@@ -9762,10 +10687,7 @@ function taskIn(value, folder, prefix) {
 	const conditions = [...listOf(fields.preconditions), ...listOf(fields.status)].flatMap((one) => [...textsOf$1(one), ...textsOf$1(fieldsOf(one).sh)]);
 	const [dir = "."] = textsOf$1(fields.dir);
 	return {
-		calls: [...deps, ...all].flatMap(({ task, vars }) => textsOf$1(task).map((name) => ({
-			name,
-			variables: fieldsOf(vars)
-		}))),
+		calls: [...deps, ...all].flatMap((one) => textsOf$1(one.task).flatMap((name) => namesIn(name, one.for).map((each) => callOf(each, one.vars)))),
 		scripts: [...conditions, ...all.flatMap(({ cmd }) => textsOf$1(cmd))],
 		variables: {
 			...fieldsOf(fields.env),
@@ -9782,12 +10704,12 @@ const SPELLING = {
 	flags: "fgpsvwxy",
 	takesNext: /^(-C|-o|-I|--(concurrency|output|interval|output-group-\w+|sort|cacert|cert|cert-key|remote-cache-dir))$/
 };
-const ONLY_SHOWS = /^(-[nlahi]|--(dry|list|list-all|summary|status|init|version|help|completion))(=|$)/;
+const ONLY_SHOWS$1 = /^(-[nlahi]|--(dry|list|list-all|summary|status|init|version|help|completion))(=|$)/;
 const MOST_CALLS = 300;
 function task([, ...args], state) {
 	const here = placeOf(state);
 	const { folders, files, options, words, rest } = lineOf$1(args, SPELLING);
-	if (here === null || options.some((option) => ONLY_SHOWS.test(option)) || [...folders, ...files].includes(null)) return;
+	if (here === null || options.some((option) => ONLY_SHOWS$1.test(option)) || [...folders, ...files].includes(null)) return;
 	const folder = (0, node_path.resolve)(here, folders[0] ?? ".");
 	const tasks = {
 		all: new Map(),
@@ -9831,6 +10753,11 @@ function taskNamed({ all }, name) {
 	const pattern = [...all.keys()].find((one) => one.includes("*") && fitsPattern(one, "*", name));
 	return all.get(name) ?? all.get(pattern ?? "") ?? all.get(`${name}:default`);
 }
+function runNamed(name, handed, running) {
+	const [before = "", after] = name.split(/\$\{\w+\}/);
+	const fitting = after === void 0 ? [name] : [...running.tasks.all.keys()].filter((one) => one.startsWith(before) && one.endsWith(after));
+	for (const one of fitting) runTask(one, handed, running);
+}
 function runTask(name, handed, running) {
 	const { tasks, state, seen } = running;
 	const found = taskNamed(tasks, name);
@@ -9843,17 +10770,17 @@ function runTask(name, handed, running) {
 		...found.variables
 	};
 	for (const call of found.calls) {
-		const called = filled(call.name, variables, running);
+		const called = filled$1(call.name, variables, running);
 		const own = found.prefix + called;
-		const given = Object.entries(call.variables).map(([one, value]) => [one, typeof value === "string" ? filled(value, variables, running) : value]);
-		runTask(called.startsWith(":") ? called.slice(1) : tasks.all.has(own) ? own : called, Object.fromEntries(given), running);
+		const given = Object.entries(call.variables).map(([one, value]) => [one, typeof value === "string" ? filled$1(value, variables, running) : value]);
+		runNamed(called.startsWith(":") ? called.slice(1) : tasks.all.has(own) ? own : called, Object.fromEntries(given), running);
 	}
 	const all = [
 		...found.scripts,
 		...shellsIn(found.variables),
 		...shellsIn(Object.fromEntries(tasks.variables))
 	];
-	for (const script of all.flatMap(branchesOf)) runFilled(filled(script, variables, running), within(state, found.folder));
+	for (const script of all.flatMap(branchesOf)) runFilled(filled$1(script, variables, running), within(state, found.folder));
 }
 const branchesOf = (script) => [...new Set([
 	script,
@@ -9866,7 +10793,7 @@ const shellsIn = (variables) => Object.values(variables).flatMap((value) => {
 });
 const MOST_ROUNDS = 4;
 const LONGEST = 1e4;
-function filled(script, variables, { tasks, set, behind, state }) {
+function filled$1(script, variables, { tasks, set, behind, state }) {
 	const valueNamed = (name) => {
 		if (name === "CLI_ARGS") return behind;
 		const value = set.get(name) ?? variables[name] ?? tasks.variables.get(name) ?? state.variables.get(name)?.value;
@@ -9887,16 +10814,277 @@ function filled(script, variables, { tasks, set, behind, state }) {
 	}
 	return current;
 }
+// src/keyboard/hook/shell/recipes/tasks.ts
+const NO_OPTIONS = {
+	folder: [],
+	file: [],
+	flags: "",
+	takesNext: /^$/
+};
+const RAKE = {
+	files: [
+		"rakefile",
+		"Rakefile",
+		"rakefile.rb",
+		"Rakefile.rb"
+	],
+	more: ["rakelib/*.rake", "lib/tasks/*.rake"],
+	head: /^[ \t]*(?:(?:task|multitask|file)\s*\(?\s*(?::|['"])?([\w:-]+)|def\s+(\w+)|namespace\b)/gm,
+	needs: /^[ \t]*(?:task|multitask)\b.*|.*\.invoke\b.*/gm,
+	spelling: {
+		folder: ["-C", "--directory"],
+		file: ["-f", "--rakefile"],
+		flags: "mqstvNG",
+		takesNext: /^-[jIr]$/
+	},
+	onlyShows: /^(-[TPWDAHVhn]|--(tasks|prereqs|where|describe|dry-run|help|version|all))/,
+	fallback: /task\s*\(?:?['"]?default\b(.*)/,
+	hasBackticks: true
+};
+const INVOKE = {
+	files: ["tasks.py", "tasks/__init__.py"],
+	more: ["tasks/*.py"],
+	head: /^(?:async\s+)?def\s+(\w+)/gm,
+	needs: /^@task\b.*|.*\(\s*(?:c|ctx|context)\b.*/gm,
+	spelling: {
+		...NO_OPTIONS,
+		takesNext: /^(-[crfTF]|--(collection|search-root|config|command-timeout))$/
+	},
+	onlyShows: /^(-[lhVR]|--(list|help|version|dry))(=|$)/,
+	fallback: /default\s*=\s*True.*\s+def\s+(\w+)/
+};
+const FABRIC = {
+	...INVOKE,
+	files: ["fabfile.py", "fabfile/__init__.py"],
+	more: []
+};
+const NOX = {
+	files: ["noxfile.py"],
+	head: /^(?:async\s+)?def\s+(\w+)/gm,
+	needs: /.*\.notify\(.*|.*\(\s*session\b.*/gm,
+	spelling: {
+		...NO_OPTIONS,
+		file: ["-f", "--noxfile"],
+		takesNext: /^(-[tkpP]|--(tags|keywords|pythons?|posargs))$/
+	},
+	named: /^(-s|-e|--sessions?)(?:=(.*))?$/,
+	onlyShows: /^(-l|-h|--(list|list-sessions|help|version))$/,
+	fallback: /nox\.options\.sessions\s*=([^\n]*)/
+};
+const GRADLE = {
+	files: ["build.gradle", "build.gradle.kts"],
+	head: /^[ \t]*(?:task\s+['"]?(\w+)|tasks\.(?:register|create)(?:<\w+>)?\s*\(\s*['"](\w+)|(?:val|var)\s+(\w+)\s+by\s+tasks)/gm,
+	needs: /.*(?:dependsOn|finalizedBy|mustRunAfter)\b.*/g,
+	spelling: {
+		folder: ["-p", "--project-dir"],
+		file: ["-b", "--build-file"],
+		flags: "",
+		takesNext: /^(-[xIcgP]|--(exclude-task|init-script|tests))$/
+	},
+	onlyShows: /^(-m|--(dry-run|help|version))$/,
+	fallback: /defaultTasks(.*)/
+};
+const ALL = new Map([
+	["rake", RAKE],
+	["invoke", INVOKE],
+	["inv", INVOKE],
+	["fab", FABRIC],
+	["nox", NOX],
+	["gradle", GRADLE],
+	["gradlew", GRADLE],
+	["mage", {
+		files: ["magefile.go", "Magefile.go"],
+		more: ["magefiles/*.go"],
+		head: /^func\s+(?:\([^)]*\)\s*)?(\w+)/gm,
+		needs: /.*\b(?:Serial|Ctx)?Deps\(.*|.*\b[A-Z]\w*\(.*/g,
+		spelling: {
+			folder: ["-d", "-w"],
+			file: [],
+			flags: "v",
+			takesNext: /^-(t|compile|gocmd)$/
+		},
+		onlyShows: /^-(l|h|init|clean|version)$/,
+		fallback: /var\s+Default\s*=\s*(\w+)/
+	}]
+]);
+const TASK_PROGRAMS = [...ALL.keys()];
+const plainName = (name) => name.replace(/[[(].*$|:$/s, "").replace(/^.*[.:](?=.)/s, "").replace(/[-_]/g, "").toLowerCase();
+function aboveIn(text) {
+	const lines = text.slice(-1e3).split("\n");
+	const end = lines.findLastIndex((line) => !/^([@ \t)\]]|$)/.test(line));
+	const start = lines.findIndex((line, at) => at > end && line.startsWith("@"));
+	return start < 0 ? "" : lines.slice(start).join("\n");
+}
+function sectionsOf(text, { head }) {
+	const heads = [...text.matchAll(head)];
+	const found = new Map();
+	let above = aboveIn(text.slice(0, heads[0]?.index ?? 0));
+	for (const [at, { index, ...names }] of heads.entries()) {
+		const name = [
+			names[1],
+			names[2],
+			names[3]
+		].find((one) => one !== void 0);
+		const whole = text.slice(index, heads[at + 1]?.index);
+		const next = aboveIn(whole);
+		const section = above + whole.slice(0, whole.length - next.length);
+		above = next;
+		if (name !== void 0) found.set(plainName(name), `${found.get(plainName(name)) ?? ""}\n${section}`);
+	}
+	return found;
+}
+function reached(wanted, sections, { needs }) {
+	const all = new Set(wanted.map(plainName));
+	for (const name of all) for (const [line] of (sections.get(name) ?? "").matchAll(needs)) for (const [word] of line.matchAll(/[\w-]+/g)) if (sections.has(plainName(word))) all.add(plainName(word));
+	return [...all].flatMap((name) => sections.get(name) ?? []);
+}
+function filesOf({ files, more = [] }, named, here, state) {
+	const first = named == null ? foldersAbove(here).map((at) => files.map((file) => (0, node_path.resolve)(at, file))) : [[(0, node_path.resolve)(here, named)]];
+	for (const paths of first) {
+		const found = fileOfCommands(paths, state);
+		if (found === null) continue;
+		const folder = (0, node_path.dirname)(found.path);
+		const others = more.flatMap((pattern) => require_account.matching(pattern, folder)).filter((path) => path !== found.path);
+		return [found.text, ...others.flatMap((path) => fileOfCommands([path], state)?.text ?? [])];
+	}
+	return more.flatMap((pattern) => require_account.matching(pattern, here)).flatMap((path) => fileOfCommands([path], state)?.text ?? []);
+}
+function runTasks(name, [, ...args], state) {
+	const tasks = ALL.get(name);
+	const here = placeOf(state);
+	if (tasks === void 0 || here === null) return;
+	const { options, words, files, folders } = lineOf$1(args, tasks.spelling);
+	if (options.some((option) => tasks.onlyShows.test(option))) return;
+	const folder = (0, node_path.resolve)(here, folders[0] ?? ".");
+	const source = filesOf(tasks, files[0], folder, state).join("\n");
+	const sections = sectionsOf(source, tasks);
+	const given = tasks.named === void 0 ? words.map(({ text, pattern }) => text ?? pattern) : valuesOf(args, tasks.named);
+	const wanted = given.includes(null) ? [...sections.keys()] : given.flatMap((text) => text === null || /=/.test(text) ? [] : text);
+	const asked = wanted.length > 0 ? wanted : fallbackOf(source, tasks, sections);
+	for (const section of reached(asked, sections, tasks)) runSource(section, tasks.hasBackticks === true, within(state, folder));
+}
+function valuesOf(args, option) {
+	const found = [];
+	let isNamed = false;
+	for (const { text, head } of args) {
+		const match = option.exec(text ?? "");
+		if (match !== null || head.startsWith("-")) isNamed = match !== null;
+		if (match?.[2] !== void 0) found.push(match[2]);
+		else if (match === null && isNamed) found.push(text);
+	}
+	return found;
+}
+function fallbackOf(source, { fallback, named }, sections) {
+	const line = fallback?.exec(source)?.[1];
+	if (line !== void 0) return [...line.matchAll(/[\w-]+/g)].map(([word]) => word);
+	return named === void 0 ? [] : [...sections.keys()];
+}
+// src/keyboard/hook/shell/recipes/workflows.ts
+const WORKFLOWS = ".github/workflows";
+const ACT = {
+	folder: ["-C", "--directory"],
+	file: ["-W", "--workflows"],
+	flags: "bnqrvwd",
+	takesNext: /^(-[jsePaA]|--(job|secret|secret-file|env|env-file|var|var-file|eventpath|platform|actor|matrix|input|input-file|container-\w+|artifact-\w+|cache-server-\w+|network|defaultbranch|remote-name|github-instance))$/
+};
+const ONLY_SHOWS = /^(-l|-n|-h|-g|--(list|dryrun|help|version|graph|bug-report|man-page|validate))$/;
+const filled = (script) => script.replace(/\$\{\{[^{}]*\}\}/g, () => UNKNOWN_TEXT);
+function valueFor(args, option) {
+	const at = args.findIndex(({ text }) => option.test(text ?? ""));
+	return at < 0 ? null : option.exec(args[at]?.text ?? "")?.[1] ?? args[at + 1]?.text ?? null;
+}
+const startsWith = (workflow, event) => {
+	const on = workflow.on ?? workflow.true;
+	return [...textsOf$1(on), ...Object.keys(fieldsOf(on))].includes(event);
+};
+function jobsFrom(name, jobs) {
+	if (name === null) return Object.values(jobs).map(fieldsOf);
+	const all = new Set(Object.hasOwn(jobs, name) ? [name] : []);
+	for (const one of all) for (const need of textsOf$1(fieldsOf(jobs[one]).needs)) all.add(need);
+	return [...all].map((one) => fieldsOf(jobs[one]));
+}
+function act([, ...args], state) {
+	const here = placeOf(state);
+	const { folders, files, options, words } = lineOf$1(args, ACT);
+	if (here === null || options.some((option) => ONLY_SHOWS.test(option))) return;
+	const top = (0, node_path.resolve)(here, folders[0] ?? ".");
+	const place = (0, node_path.resolve)(top, files[0] ?? WORKFLOWS);
+	const paths = require_found.isFolder(place) ? ["*.yml", "*.yaml"].flatMap((pattern) => require_account.matching(pattern, place)) : [place];
+	const job = valueFor(args, /^(?:-j|--job)(?:=(.+))?$/);
+	const event = words[0]?.text ?? null;
+	for (const path of paths) {
+		const found = fileOfCommands([path], state);
+		const workflow = found === null ? {} : yamlFields(found.text, state);
+		if (event !== null && job === null && !startsWith(workflow, event)) continue;
+		for (const { steps } of jobsFrom(job, fieldsOf(workflow.jobs))) runSteps(steps, top, state);
+	}
+}
+function gh([, ...args], state) {
+	const [first, ...rest] = args;
+	if (first?.text === "act") act([first, ...rest], state);
+	const named = dispatched(args);
+	const here = placeOf(state);
+	if (here === null || named === void 0) return;
+	const top = require_working_copy.topOf(here);
+	for (const path of ["*.yml", "*.yaml"].flatMap((pattern) => require_account.matching(pattern, (0, node_path.resolve)(top, WORKFLOWS)))) {
+		const found = fileOfCommands([path], state);
+		const workflow = found === null ? {} : yamlFields(found.text, state);
+		if ((0, node_path.basename)(path) !== (0, node_path.basename)(named) && workflow.name !== named) continue;
+		for (const { steps, environment } of jobsFrom(null, fieldsOf(workflow.jobs))) if (environment === void 0) runSteps(steps, top, state);
+	}
+}
+const TAKES_NEXT = /^(-[rfFR]|--(ref|field|raw-field|repo))$/;
+function dispatched(args) {
+	const address = args.flatMap(({ text }) => /\/workflows\/([^/]+)\/dispatches$/.exec(text ?? "")?.[1] ?? [])[0];
+	const [first, verb, named] = args.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT.test(args[at - 1]?.text ?? "")).map(({ text }) => text);
+	return first === "workflow" && verb === "run" ? named ?? void 0 : address;
+}
+function runSteps(steps, top, state) {
+	for (const { run, "working-directory": place } of listOf(steps).map(fieldsOf)) {
+		if (require_command.isGivenUp(state) || typeof run !== "string") continue;
+		runFilled(filled(run), within(state, typeof place === "string" ? (0, node_path.resolve)(top, place) : top));
+	}
+}
+const NO_JOB = /^(stages|variables|workflow|include|default|image|services|cache|pages|before_script|after_script|spec)$/;
+function gitlab([, ...args], state) {
+	const here = placeOf(state);
+	if (here === null || args.some(({ text }) => /^--(list\S*|preview|validate|help|version)$/.test(text ?? ""))) return;
+	const found = fileOfCommands(foldersAbove(here).map((at) => (0, node_path.resolve)(at, ".gitlab-ci.yml")), state);
+	if (found === null) return;
+	const jobs = yamlFields(found.text, state);
+	const wanted = args.flatMap(({ text }) => text !== null && Object.hasOwn(jobs, text) ? [text] : []);
+	for (const name of wanted.length > 0 ? wanted : Object.keys(jobs).filter((one) => !NO_JOB.test(one))) for (const script of scriptsOf(name, jobs, 0)) runFilled(script, within(state, (0, node_path.dirname)(found.path)));
+}
+const DEEPEST$1 = 8;
+function scriptsOf(name, jobs, depth) {
+	const job = fieldsOf(jobs[name]);
+	const own = [
+		job.before_script,
+		job.script,
+		job.after_script
+	].flatMap((part) => listOf(part).flat(3)).flatMap(textsOf$1);
+	return [[...depth > DEEPEST$1 ? [] : textsOf$1(job.extends).flatMap((one) => scriptsOf(one, jobs, depth + 1)), ...own].join("\n")];
+}
 // src/keyboard/hook/shell/recipes.ts
-const RUNNERS = new Map([
-	["make", make],
-	["gmake", make],
+const RUNNERS$1 = new Map([
+	...[
+		"make",
+		"gmake",
+		"bmake",
+		"pmake",
+		"nmake",
+		"remake",
+		"colormake",
+		"makepp"
+	].map((name) => [name, make]),
 	["just", just],
 	...[
 		"npm",
 		"pnpm",
 		"yarn",
-		"bun"
+		"bun",
+		"nr",
+		"rushx"
 	].map((name) => [name, npm]),
 	...[
 		"run-s",
@@ -9908,7 +11096,10 @@ const RUNNERS = new Map([
 	].map((name) => [name, runAll]),
 	["concurrently", concurrently],
 	["conc", concurrently],
-	["task", task],
+	["task", (words, state) => {
+		task(words, state);
+		runSettings("task", words, state);
+	}],
 	["go-task", task],
 	["mise", mise],
 	["rtx", mise],
@@ -9923,17 +11114,33 @@ const RUNNERS = new Map([
 		"foreman",
 		"overmind",
 		"hivemind",
-		"honcho"
+		"honcho",
+		"goreman",
+		"nf"
 	].map((name) => [name, procfile]),
 	["pre-commit", preCommit],
 	["prek", preCommit],
+	["nx", nx],
+	["ansible-playbook", ansible],
+	["direnv", direnv],
+	["act", act],
+	["gh", gh],
+	["gitlab-ci-local", gitlab],
+	["gitlab-runner", gitlab],
 	["deno", deno],
-	["node", node]
+	["node", node],
+	...SETTINGS_PROGRAMS.filter((name) => name !== "task").map((name) => [name, (words, state) => runSettings(name, words, state)]),
+	...TASK_PROGRAMS.map((name) => [name, (words, state) => runTasks(name, words, state)])
 ]);
-const NOT_NESTED = /^(node|deno|docker|podman|nerdctl)$/;
-const runsRecipes = (word) => RUNNERS.has(require_terraform.baseName(word)) && !NOT_NESTED.test(require_terraform.baseName(word));
-function runRecipes(words, state) {
-	RUNNERS.get(require_terraform.baseName(words[0].text ?? ""))?.(words, state);
+const NOT_NESTED = /^(node|deno|docker|podman|nerdctl|gh|cargo|composer|act)$/;
+const runsRecipes = (word) => RUNNERS$1.has(nameIn(word)) && !NOT_NESTED.test(nameIn(word));
+const nameIn = (word) => require_terraform.baseName(word).replace(/(?<=.)@[\w.^~-]+$/, "");
+function runRecipes([program, ...args], state) {
+	const name = nameIn(program.text ?? "");
+	RUNNERS$1.get(name)?.([{
+		...program,
+		text: name
+	}, ...args], state);
 }
 // src/keyboard/hook/shell/strings.ts
 function readString(text, more, state) {
@@ -9943,14 +11150,13 @@ function readString(text, more, state) {
 		folder: null
 	});
 	const inner = text.replace(/^(-[A-Za-z](?=\w)|([\w.+-]*[=:!|]+)+)/, "");
-	const isScript = require_command.mentionsTerraform(text) || require_command.mentionsTerraform(inner) || require_command.mentionsState(text) || text.includes("destroy-guard") || RUNS.test(text) || RUNS.test(inner);
+	const isScript = require_command.mentionsTerraform(text) || require_command.mentionsTerraform(inner) || require_command.mentionsState(text) || text.includes("destroy-guard") || require_command.runsMore(text) || require_command.runsMore(inner);
 	if (isScript) state.reader.script(text, own);
 	if (more.length > 0 && require_command.mentionsTerraform(text)) state.reader.script(withMore(text, more), own);
 	state.reader.text(text, state);
 	if (isScript && inner !== text) state.reader.script(inner, own);
 	writtenIn(text, state);
 }
-const RUNS = /(?:^|[;&|(])\s*(?:make|just|task|mise|(?:npm|pnpm|yarn|bun) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/;
 function readInput(state) {
 	state.reader.text(state.input.raw, state);
 	writtenIn(state.input.raw, state);
@@ -9970,6 +11176,30 @@ function writtenIn(text, { findings }) {
 }
 const WRITES$1 = /write|remove|unlink|rename|copy|move|dump|truncate|delete|rmtree|put_contents|\b(?:rm|cp)(?:Sync)?\s*\(|['"][wa]b?\+?['"]|>\s*['"]?[\w./-]*\.tfstate|(?:^|[/\s])w\s+\S*\.tfstate/i;
 const GUARD = /\.claude\/settings|\.codex\/(?:hooks|config)|\.gemini\/settings|\.(?:cursor|github|copilot)\/hooks|destroy-guard\/(?:policy|log)\b|['"](?:\.\/)?\.(?:claude|codex|gemini|cursor|copilot)\/?['"]/i;
+// src/keyboard/hook/shell/terragrunt.ts
+function runByTerragrunt(args, state) {
+	const exec = args.findIndex(({ text }) => text === "exec");
+	const [program, ...rest] = exec < 0 ? [] : args.slice(exec + 1).filter(({ text }) => text !== "--");
+	if (program !== void 0) state.reader.words([program, ...rest], {
+		...require_command.copyOf(state),
+		folder: null
+	});
+	for (const [at, { head, raw }] of args.entries()) {
+		if (!/^--(terragrunt-)?tf-?path\b/.test(head)) continue;
+		if (require_terraform.terraformName(require_terraform.valueAt(args, at)?.text ?? "") === null) require_command.unclear(state, "program", raw);
+	}
+}
+// src/keyboard/hook/shell/test-names.ts
+const RUNNERS = /^(vitest|jest|mocha|ava|tap|playwright|cypress|pytest|py\.test|nose2|rspec|minitest|phpunit|pest|bats|go|gotestsum|cargo|dotnet|ginkgo|mix|swift|t|test|test:[\w:-]+)$/;
+const STARTERS = /^(npx|bunx|pnpx|npm|pnpm|yarn|bun|node|uv|uvx|poetry|pipenv|pdm|hatch|rye|bundle|python[\d.]*)$/;
+const NAMED = /^(-t|-k|-g|-e|-f|-m|-n|--grep|--filter|--example|--match|--testNamePattern|--test-name-pattern|--?run|--focus|--name|--only)$/;
+const WITHIN = /^(--(grep|filter|example|match|testNamePattern|test-name-pattern|name)|--?run)=/;
+function isTestName(words, at) {
+	const [first, ...rest] = words.slice(0, at).map(({ text }) => text ?? "");
+	const program = require_terraform.baseName(first ?? "");
+	if (!(RUNNERS.test(program) || STARTERS.test(program) && rest.some((word) => RUNNERS.test(require_terraform.baseName(word))))) return false;
+	return program === "cargo" && rest[0] === "test" || NAMED.test(rest.at(-1) ?? "") || WITHIN.test(words[at]?.text ?? "");
+}
 // src/keyboard/hook/shell/run.ts
 function runWords(words, state) {
 	const [program, ...args] = words;
@@ -9987,13 +11217,14 @@ function runKnown(program, name, args, state) {
 	const words = [program, ...args];
 	const handler = handlerOf(program.text ?? name);
 	if (handler !== void 0) {
-		handler([program, ...args], state);
+		handler(words, state);
 		return;
 	}
-	takesGuardAway([program, ...args], state);
-	commands([program, ...args], state);
-	runRecipes([program, ...args], state);
-	const fetcher = fetcherIn([program, ...args]);
+	takesGuardAway(words, state);
+	commands(words, state);
+	runRecipes(words, state);
+	if (name === "git") runGitHooks(args, state);
+	const fetcher = fetcherIn(words);
 	if (fetcher !== null) changeFiles(fetcher, state);
 	if (changesFiles(name)) changeFiles(words, state);
 	if (onlyChangesFiles(name) || require_terraform.isInert(require_terraform.baseName(name), args)) return;
@@ -10004,7 +11235,7 @@ function handlerOf(program) {
 	const name = require_terraform.baseName(program);
 	if (require_terraform.terraformName(program) !== null) return terraform;
 	if (require_terraform.SHELLS.has(name)) return shell;
-	if (/(^|\/)dist\/cli\/index\.js$/.test(program)) return ownProgram;
+	if (isOwnProgram(program)) return ownProgram;
 	return require_terraform.WRAPPERS.has(name) ? wrapper : HANDLERS.get(name);
 }
 const shell = (words, state) => {
@@ -10018,7 +11249,7 @@ const looksOn = (word) => {
 };
 function noteWriter(program, args, { findings }) {
 	const name = require_terraform.baseName(program);
-	if (!(require_terraform.QUIET.has(name) || VERBED.has(name) && onlyRuns(args) || require_terraform.SHELLS.has(name) || name === "eval" || require_terraform.terraformName(program) !== null)) findings.writers.push(name);
+	if (!(require_terraform.QUIET.has(name) || VERBED.has(name) && onlyRuns(args) || name === "git" && leavesFiles(args) || require_terraform.SHELLS.has(name) || name === "eval" || require_terraform.terraformName(program) !== null)) findings.writers.push(name);
 }
 const terraform = (words, state) => {
 	const [program, ...args] = words;
@@ -10026,19 +11257,7 @@ const terraform = (words, state) => {
 	addCall(name, args, state, { folder: state.folder });
 	if (name === "terragrunt") runByTerragrunt(args, state);
 };
-function runByTerragrunt(args, state) {
-	const exec = args.findIndex(({ text }) => text === "exec");
-	const [program, ...rest] = exec < 0 ? [] : args.slice(exec + 1).filter(({ text }) => text !== "--");
-	if (program !== void 0) runWords([program, ...rest], {
-		...require_command.copyOf(state),
-		folder: null
-	});
-	for (const [at, { head, raw }] of args.entries()) {
-		if (!/^--(terragrunt-)?tf-?path\b/.test(head)) continue;
-		if (require_terraform.terraformName(require_terraform.valueAt(args, at)?.text ?? "") === null) require_command.unclear(state, "program", raw);
-	}
-}
-function addCall(program, args, { findings, hidden }, { folder, maybe = false, unsure = null }) {
+function addCall(program, args, { findings, hidden }, { folder, maybe = false, unsure = null, tested = null }) {
 	findings.found.push({
 		kind: "call",
 		program,
@@ -10046,6 +11265,7 @@ function addCall(program, args, { findings, hidden }, { folder, maybe = false, u
 		folder,
 		maybe,
 		unsure,
+		tested,
 		hidden: new Map(hidden)
 	});
 }
@@ -10072,13 +11292,14 @@ function runUnknown(program, args, state) {
 }
 function anyProgram(words, state) {
 	for (const [at, { text, raw }] of words.entries()) {
-		if (at === 0 || isVerb(words, at)) continue;
+		if (at === 0 || isVerb(words, at) || isTestName(words, at)) continue;
 		if (require_command.isGivenUp(state)) return;
 		const image = text === null ? null : require_terraform.imageName(text.replace(/^--entrypoint=/, ""));
 		if (text === null) state.reader.text(raw, state);
 		else if (image !== null) addCall(image, words.slice(at + 1), state, {
 			maybe: !isCandidate(words, at),
-			folder: folderUnder(words, at, state)
+			folder: folderUnder(words, at, state),
+			tested: mountedFolder(words, at, state)
 		});
 		else if (isWatched(text)) runWords(innerWords(words, at), nestedState(words, at, state));
 		else runStarted(text, at, words, state);
@@ -10086,6 +11307,7 @@ function anyProgram(words, state) {
 		if (text !== null && image === null && isLast && isWatched(text) && looksOn(text)) return;
 	}
 	renamedTerraform(words, state);
+	runLanguage(words, state);
 	if (words.some(({ text }) => text !== null && require_terraform.INTERPRETERS.test(require_terraform.baseName(text)))) readInput(state);
 }
 function runStarted(text, at, words, state) {
@@ -10093,7 +11315,8 @@ function runStarted(text, at, words, state) {
 	if (script === null) readString(text, words.slice(at + 1), state);
 	else runScriptFile(require_terraform.known(script), require_command.copyOf(state, { strict: state.strict && SCRIPT.test(script) }));
 }
-const wrapper = (words, outer) => {
+const wrapper = ([first, ...args], outer) => {
+	const words = [first, ...args.flatMap((word) => settingsFrom(word, outer))];
 	if (words[0].text === "command" && /^-[vV]$/.test(words[1]?.text ?? "")) return;
 	const state = withSettings(words, outer);
 	const inner = innerCommand(words);
@@ -10126,11 +11349,13 @@ function withSettings(words, outer) {
 	return state;
 }
 const parallel = (words, state) => {
+	runScriptLists(words, state);
 	if (state.input.piped && words.slice(1).every(({ head }) => head.startsWith("-"))) require_command.unclear(state, "piped", "parallel");
 	anyProgram([...words, require_terraform.MORE], state);
 };
 const sources = ([, file, ...args], state) => {
 	if (file === void 0) return;
+	if (require_terraform.isCompletion(file.raw) && state.functions.size === 0) return;
 	if (file.text === null) return require_command.unclear(state, "script", file.raw);
 	runScriptFile(file, state);
 	if (args.length > 0) anyProgram([file, ...args], state);
@@ -10168,7 +11393,6 @@ const HANDLERS = new Map([
 	["xargs", xargs],
 	["gxargs", xargs],
 	["parallel", parallel],
-	["destroy-guard", ownProgram],
 	["ssh-keygen", signs],
 	["tmux", typing(typed)],
 	["screen", typing(stuffed)],
@@ -10178,106 +11402,6 @@ const HANDLERS = new Map([
 	["tfenv", managed],
 	["tofuenv", managed]
 ]);
-// src/keyboard/hook/shell/nested.ts
-function scriptsIn(part, state) {
-	if (part.type === "ProcessSubstitution" && part.text.startsWith(">") && !state.input.piped) {
-		forEachChild(part, (child) => scriptsIn(child, {
-			...state,
-			input: require_command.SOME_INPUT
-		}));
-		return;
-	}
-	if (part.type === "Script") {
-		state.reader.statements(part.commands, part.source ?? state.whole, require_command.copyOf(state));
-		return;
-	}
-	forEachChild(part, (child) => scriptsIn(child, state));
-}
-// src/keyboard/hook/shell/input.ts
-function wordsOf(command, state) {
-	const around = require_command.surroundings(state);
-	const name = command.name === void 0 ? [] : wordsIn(command.name, around);
-	const args = command.args.flatMap((arg) => {
-		if (arg.type === "Word") return wordsIn(arg, around);
-		const start = `${arg.name}${arg.append === true ? "+" : ""}=`;
-		if (arg.value.type !== "Word" || arg.index !== void 0) return [{
-			text: null,
-			whole: false,
-			head: start,
-			tail: "",
-			pattern: null,
-			raw: arg.text
-		}];
-		const value = require_terraform.textOf(arg.value, around);
-		const text = value.text === null ? null : start + value.text;
-		const printed = value.printed === void 0 ? {} : { printed: start + value.printed };
-		return [{
-			...value,
-			...printed,
-			text,
-			head: start + value.head,
-			pattern: null,
-			raw: arg.text
-		}];
-	});
-	return [...name, ...args];
-}
-function wordsIn(word, around) {
-	const all = word.parts?.some(({ type }) => type === "BraceExpansion") === true ? withoutBraces(word.text) : null;
-	return all === null ? [require_terraform.textOf(word, around)] : all.map((text) => ({
-		...require_terraform.known(text),
-		raw: text
-	}));
-}
-function inputOf(redirect, state) {
-	if (redirect.descriptor !== void 0 && !(redirect.descriptor.type === "FileDescriptor" && redirect.descriptor.value === 0)) return void 0;
-	if (redirect.type === "HereDoc") {
-		const { parts, text } = redirect.body;
-		const isLiteral = redirect.delimiter?.quoted === true || !/[$`\\]/.test(text);
-		for (const part of parts ?? []) scriptsIn(part, state);
-		return {
-			piped: true,
-			text: isLiteral ? text : null,
-			raw: text
-		};
-	}
-	if (redirect.type === "HereString") return redirect.target === void 0 ? require_command.SOME_INPUT : {
-		piped: true,
-		text: require_terraform.textOf(redirect.target, require_command.surroundings(state)).text,
-		raw: redirect.target.text
-	};
-	if (!redirect.operator.startsWith("<") || redirect.target === void 0) return void 0;
-	const { text } = require_terraform.textOf(redirect.target, require_command.surroundings(state));
-	if (text === "/dev/null") return {
-		piped: true,
-		text: "",
-		raw: ""
-	};
-	const content = text === null || state.folder === null ? null : scriptText(text, state);
-	return {
-		piped: true,
-		text: content,
-		raw: content ?? ""
-	};
-}
-const scriptText = (path, { world, folder }) => world.scriptAt(path.startsWith("/") ? path : `${folder}/${path}`);
-function producedBy(command, state) {
-	if (command.type !== "Command") return null;
-	const [name, ...args] = wordsOf(command, state).map(({ text }) => text);
-	if (name === "cat" && args.length === 0) return heredocOf(command, state);
-	if (args.some((text) => text === null) || command.redirects.length > 0) return null;
-	const words = args;
-	if (name === "echo") return echoed(words);
-	if (name !== "printf" || words.length === 0) return null;
-	const [format, ...rest] = words;
-	if (/^%s(\\n)?$/.test(format)) return rest.join("\n");
-	return rest.length === 0 && !/[%\\]/.test(format.replace(/\\n$/, "")) ? format.replace(/\\n$/, "") : null;
-}
-const echoed = (words) => words.some((word) => word.includes("\\")) ? null : words.filter((word, at) => at > 0 || word !== "-n").join(" ");
-function heredocOf({ redirects }, state) {
-	const [only, ...more] = redirects;
-	return only === void 0 || more.length > 0 ? null : inputOf(only, state)?.text ?? null;
-}
 // src/keyboard/hook/shell/redirections.ts
 const WRITES = /^(>|>>|>\||&>|&>>|<>|>&)$/;
 function redirections(redirects, state) {
@@ -10285,7 +11409,7 @@ function redirections(redirects, state) {
 	for (const redirect of redirects) {
 		input = inputOf(redirect, state) ?? input;
 		if (redirect.type === "HereDoc" || redirect.target === void 0) continue;
-		scriptsIn(redirect.target, state);
+		scriptsIn$1(redirect.target, state);
 		if (redirect.type === "Redirect" && WRITES.test(redirect.operator)) writtenTo(redirect.target, state);
 	}
 	return input;
@@ -10319,7 +11443,7 @@ function simpleCommand(command, state) {
 		...command.prefix,
 		...command.name === void 0 ? [] : [command.name],
 		...command.args
-	]) if (part.type === "Word" || part.type === "Assignment") scriptsIn(part, state);
+	]) if (part.type === "Word" || part.type === "Assignment") scriptsIn$1(part, state);
 	const input = redirections(command.redirects, state);
 	const assignments = command.prefix.filter((part) => part.type === "Assignment");
 	if (command.name === void 0) {
@@ -10327,7 +11451,8 @@ function simpleCommand(command, state) {
 		return;
 	}
 	environment(assignments, state);
-	const words = wordsOf(command, state);
+	noteHere(command, state);
+	const words = wordsOf$1(command, state);
 	copiesTerraform(words, command, state);
 	const before = state.input;
 	state.input = input ?? before;
@@ -10370,6 +11495,7 @@ function environment(assignments, state) {
 	for (const assignment of assignments) {
 		hooked(assignment, state);
 		state.reader.text(assignment.text, state);
+		runFromVariable(assignment.name, variableOf(assignment, state).value, state);
 		if (require_command.isHidden(assignment.name)) state.hidden.set(assignment.name, variableOf(assignment, state).value);
 	}
 }
@@ -10409,7 +11535,7 @@ function pipeline({ commands }, state, source) {
 		input = {
 			piped: true,
 			text,
-			raw: text ?? ""
+			raw: text ?? shownBy(command, state)
 		};
 	}
 }
@@ -10474,13 +11600,20 @@ function forget(command, state, source) {
 }
 function loopVariable(name, words, state) {
 	const isOne = (word) => {
-		const { text } = require_terraform.textOf(word, require_command.surroundings(state));
-		return text === null ? isSplit(word) && !state.variables.has("IFS") : /^[\w@%+=:,./-]+$/.test(text);
+		const { text, pattern } = require_terraform.textOf(word, require_command.surroundings(state));
+		if (pattern !== null) return arePlain(pattern, state);
+		return text === null ? isSplit(word) && !state.variables.has("IFS") : PLAIN.test(text);
 	};
 	state.variables.set(name.value, {
 		value: null,
 		whole: words?.every(isOne) === true
 	});
+}
+const PLAIN = /^[\w@%+=:,./-]+$/;
+function arePlain(pattern, { folder, findings }) {
+	if (folder === null || /[*?[]/.test((0, node_path.dirname)(pattern)) || !findings.writers.every((name) => require_terraform.MAKES_NOTHING.test(name) || SCRIPT.test(name))) return false;
+	const names = require_account.matching(pattern, folder);
+	return names.length > 0 && names.every((name) => PLAIN.test(name));
 }
 const isSplit = ({ parts = [] }) => parts.length === 1 && /^(CommandExpansion|SimpleExpansion)$/.test(parts[0]?.type ?? "") && parts[0]?.text !== "$@";
 function maybe(lists, state, source) {
@@ -10513,8 +11646,8 @@ function listsOf(command) {
 }
 function expressionsOf(command, state) {
 	forEachChild(command, (child) => {
-		if (child.type === "CaseItem") for (const word of child.pattern) scriptsIn(word, state);
-		else if (child.type !== "CompoundList" && child.type !== "Elif") scriptsIn(child, state);
+		if (child.type === "CaseItem") for (const word of child.pattern) scriptsIn$1(word, state);
+		else if (child.type !== "CompoundList" && child.type !== "Elif") scriptsIn$1(child, state);
 	});
 }
 // src/keyboard/hook/shell/read.ts
@@ -10525,7 +11658,9 @@ function readCommand(command, { folder, hidden }, world) {
 		writers: [],
 		written: [],
 		copies: [],
-		brought: []
+		brought: [],
+		here: [],
+		held: []
 	};
 	readScript(command, {
 		reader: {
@@ -10548,7 +11683,7 @@ function readCommand(command, { folder, hidden }, world) {
 		strict: true,
 		depth: 0
 	});
-	if (findings.copies.length > 0 && !isOneCopy(command)) for (const path of findings.copies) findings.found.push({
+	if (findings.copies.length > 0 && !isOneCopy(command, findings.held)) for (const path of findings.copies) findings.found.push({
 		kind: "file",
 		what: "state",
 		path,

@@ -71,6 +71,7 @@ function isInert(program, args) {
 }
 const QUIET = new Set(`: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd
   export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return`.split(/\s+/));
+const MAKES_NOTHING = /^(g?make|just|(go-)?task|mise|pre-commit|tflint|terraform-docs|tfsec|trivy|checkov)$/;
 const baseName = (program) => program.replace(/^=/, "").replace(/^.*[/\\]/s, "").replace(/\.(exe|cmd|bat)$/i, "").toLowerCase();
 const TERRAFORM = /^(terraform|tofu|opentofu|terragrunt|tf|tg)([-_.@]?v?\d[\w.-]*)?$/;
 function terraformName(program) {
@@ -83,6 +84,7 @@ const NEVER_NESTED = new Set(`cd pushd chdir popd export declare typeset local r
   hash - command builtin exec op time`.split(/\s+/));
 const SETUP = /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials)\b[\w\s.,=/-]*\)["']?$/;
 const isSetup = (raw) => SETUP.test(raw);
+const isCompletion = (raw) => /^<\([\w-]+ completion( -s)? (bash|zsh)( [\w-]+)*\)$/.test(raw);
 const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
 const XARGS_VALUE = /^(-[0rtpxo]*[adEILnPsJRS]|--(arg-file|delimiter|max-args|max-procs|max-chars|process-slot-var))$/;
 // src/keyboard/hook/shell/dates.ts
@@ -362,7 +364,7 @@ const OBJECTIONS = {
 	destroy: (said) => `This destroys everything in the state, without a plan that anybody has looked at. To destroy, make a plan with "${said.plan}", so that it can be reviewed; ${orPerson(said)}`,
 	refresh: ({ call: { program } }) => `This writes the state without a plan. Use "${program} plan -refresh-only -out=tfplan" and apply that file.`,
 	many: ({ plan }) => `This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one: "${plan}" in the folder of each.`,
-	test: ({ what }) => `This makes real objects and destroys them again${what === null ? "" : ` (${what})`}, without a plan that anybody has looked at; what an import block of the configuration names is destroyed with them. Give each run of the tests "command = plan", or mock all providers ("mock_provider").`,
+	test: ({ what, call: { program } }) => what === null ? `Which tests this runs can't be told for certain: a run without "command = plan" makes real objects and destroys them again. Run "${program} test" in its folder, in a command of its own.` : `This makes real objects and destroys them again (${what}), without a plan that anybody has looked at; what an import block of the configuration names is destroyed with them. Give each run of the tests "command = plan", or mock all providers ("mock_provider").`,
 	surgery: () => `${BELIEVES}: ${ASK}`,
 	init: () => `This init may move, copy or leave the state. ${BELIEVES}: ${ASK}`,
 	overwrite: () => "This would write a plan over a state, or under the name of one. Give the plan another name.",
@@ -379,7 +381,7 @@ const UNCLEAR = {
 	arguments: "The arguments of this command are not known before it runs. Write them plainly.",
 	script: "This runs a script that can't be read before it runs. Write or fetch the script in one command, and run it in another.",
 	recipe: "What stands behind this name was not read: it lies in a file, or is made by a function, that this guard can't follow, and by its name it may be Terraform. Run the command that it stands for.",
-	comment: "This comment has Atlantis apply, or change the state, on its own machine. A person looks at its plan there, and writes the comment.",
+	comment: "This comment has Atlantis, or Digger, apply or change the state on its own machine, or agrees to a plan there. A person looks at that plan, and writes the comment.",
 	piped: "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
 	eval: "What eval would run can't be read before it runs. Write the command plainly.",
 	text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly; to edit a text that only speaks of it, use sed, or a tool for files.",
@@ -407,7 +409,8 @@ const GUARD = {
 };
 const shownCommand = (text) => require_untrusted.cut(require_untrusted.terminalText(text), 160);
 const shownCall = ({ program, args }) => shownCommand([program, ...args.map(({ raw }) => raw)].join(" "));
-const behind = ({ program }, asked) => asked === null || asked.command.toLowerCase().includes(program) || /\bt[fg]\b/.test(asked.command) ? "" : `${require_untrusted.cut(require_untrusted.terminalText(asked.command.trim()), 80)} runs `;
+const isNamed = (program, command) => new RegExp(`(?<![\\w.-])${program}(?![\\w-]|\\.[a-z])`, "i").test(command);
+const behind = ({ program }, asked) => asked === null || isNamed(program, asked.command) || /\bt[fg]\b/.test(asked.command) ? "" : `${require_untrusted.cut(require_untrusted.terminalText(asked.command.trim()), 80)} runs `;
 const inBackticks = (asked) => /`[^`]*\b(terraform|tofu|terragrunt)\b[^`]*`/.test(asked?.command ?? "") ? " Backticks run what stands between them; in single quotes, or behind <<'EOF', they are only text." : "";
 function objection({ why, call, what }, asked) {
 	const more = why === "destroy" ? ["-destroy"] : [];
@@ -595,7 +598,7 @@ function answerToVerb(call, verb, all, deny) {
 const isOutOnState = ({ raw }, at, all) => /^['"]?--?out=.*\.tfstate/.test(raw) || /\.tfstate/.test(raw) && /^--?out$/.test(all[at - 1]?.text ?? "");
 function answerToTest(call, all, deny) {
 	if (call.unsure !== null) return NONE;
-	const { folder } = call;
+	const folder = call.folder ?? call.tested ?? null;
 	const isPlain = all?.every(({ text, whole, head }) => text !== null || whole && isFlag(head)) === true;
 	if (folder === null || !isPlain) return deny("test");
 	if (all.some(({ head }) => head === "cleanup" || /^--?cloud-run/.test(head))) return deny("test");
@@ -712,6 +715,12 @@ Object.defineProperty(exports, "INTERPRETERS", {
 		return INTERPRETERS;
 	}
 });
+Object.defineProperty(exports, "MAKES_NOTHING", {
+	enumerable: true,
+	get: function() {
+		return MAKES_NOTHING;
+	}
+});
 Object.defineProperty(exports, "MORE", {
 	enumerable: true,
 	get: function() {
@@ -812,6 +821,12 @@ Object.defineProperty(exports, "imageName", {
 	enumerable: true,
 	get: function() {
 		return imageName;
+	}
+});
+Object.defineProperty(exports, "isCompletion", {
+	enumerable: true,
+	get: function() {
+		return isCompletion;
 	}
 });
 Object.defineProperty(exports, "isInert", {

@@ -1,5 +1,6 @@
 const require_fault = require("./domain-fault.js");
 const require_found = require("./input-found.js");
+const require_file_kind = require("./input-plan-file-kind.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/keyboard/program.ts
@@ -18,24 +19,15 @@ function onPath(name, env) {
 	return (env.PATH ?? "").split(node_path.delimiter).filter((folder) => folder !== "").map((folder) => (0, node_path.join)(folder, name)).find((path) => isProgram(path) && !isShim(path)) ?? null;
 }
 function isProgram(path) {
-	if (!require_found.isFile(path)) return false;
 	try {
+		if (!require_found.isFile(path)) return false;
 		(0, node_fs.accessSync)(path, node_fs.constants.X_OK);
 		return true;
 	} catch {
 		return false;
 	}
 }
-function isShim(path) {
-	const start = Buffer.alloc(200);
-	const file = (0, node_fs.openSync)(path, "r");
-	try {
-		(0, node_fs.readSync)(file, start, 0, start.length, 0);
-	} finally {
-		(0, node_fs.closeSync)(file);
-	}
-	return start.includes(SHIM_MARK);
-}
+const isShim = (path) => require_file_kind.bytesAt(path, 0, 200)?.includes(SHIM_MARK) === true;
 Object.defineProperty(exports, "SHIM_MARK", {
 	enumerable: true,
 	get: function() {

@@ -7,6 +7,8 @@ const require_policy_file = require("./cli-policy-file.js");
 const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
 const require_state_place = require("./domain-state-place.js");
+const require_file_kind = require("./input-plan-file-kind.js");
+const require_plan_file = require("./input-plan-plan-file.js");
 const require_yaml = require("./input-plan-yaml.js");
 const require_review = require("./review.js");
 const require_hcl = require("./text-hcl.js");
@@ -87,12 +89,11 @@ async function stateMarkIn(bytes) {
 	const found = new Map();
 	const taken = (name) => ({ take: (taken) => void found.set(name, require_yaml.parse(taken.whole())) });
 	const begin = () => {
-		const members = new require_state_place.Members({
-			lineage: taken("lineage"),
-			serial: taken("serial")
-		});
 		return {
-			scanner: new require_state_place.Scanner({ members }),
+			query: { members: new require_state_place.Members({
+				lineage: taken("lineage"),
+				serial: taken("serial")
+			}) },
 			finish: () => {}
 		};
 	};
@@ -106,7 +107,7 @@ async function stateMarkIn(bytes) {
 	};
 }
 const STATE = "tfstate";
-const stateMarkOfPlan = (path) => require_state_place.partOfPlan(path, STATE, stateMarkIn);
+const stateMarkOfPlan = (path) => require_plan_file.partOfPlan(path, STATE, stateMarkIn);
 async function stateMarkNow(program, folder, env) {
 	const child = (0, node_child_process.spawn)(program, ["state", "pull"], {
 		cwd: folder,
@@ -272,7 +273,7 @@ async function markOf(file, pull) {
 	}
 }
 async function fileHash(path, signal) {
-	const kind = require_state_place.notAFile(path);
+	const kind = require_file_kind.notAFile(path);
 	if (kind !== null) throw new require_fault.InputError(`${path} ${kind}`);
 	const hash = (0, node_crypto.createHash)("sha256");
 	try {

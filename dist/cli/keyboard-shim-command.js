@@ -142,12 +142,12 @@ const usage = () => require_ended.usageOf({
 async function shim(argv, shell) {
 	const cut = argv.indexOf("--");
 	const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
-	const { values, positionals } = require_ended.parseOptions(own, OPTIONS, "shim");
+	const { values, positionals } = require_ended.parseOptions(own, OPTIONS, "shim", require_ended.HELP);
 	if (values.help === true) return require_ended.print(shell, usage());
 	if (values["hand-over"] !== void 0) return handOver(values["hand-over"], args, shell);
 	if (values.judge !== void 0) return judged(values.judge, args, shell);
 	const [folder, ...more] = positionals;
-	if (folder === void 0 || more.length > 0 || args.length > 0) throw require_ended.usageError("shim takes one folder", "shim");
+	if (folder === void 0 || more.length > 0 || args.length > 0) throw require_ended.usageError("shim takes one folder, into which it writes a terraform and a tofu", "shim");
 	if (process.platform === "win32") throw new require_fault.InputError("shim writes scripts for sh, which Windows does not start; use destroy-guard apply there");
 	return write((0, node_path.resolve)(shell.cwd, folder), shell);
 }

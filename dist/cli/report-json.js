@@ -26,6 +26,7 @@ const destroyJson = (destroy) => ({
 	imported: destroy.imported,
 	because: destroy.because.length === 0 ? null : destroy.because.join(", "),
 	origins: destroy.origins ?? null,
+	fromEach: destroy.fromEach ?? null,
 	known: destroy.known ?? null,
 	reason: destroy.reason,
 	class: destroy.class

@@ -8,7 +8,13 @@ const require_counts_words = require("./report-counts-words.js");
 // src/report/markdown-advice.ts
 const steps = (roots) => {
 	const all = new Map();
-	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of require_terminal_page.stepsFor(finding, root)) all.set(step, (all.get(step) ?? new Set()).add(require_phrase.asMarkdown(how)));
+	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of require_terminal_page.stepsFor(finding, root)) {
+		const hows = all.get(step) ?? new Map();
+		const objects = hows.get(require_phrase.asMarkdown(how)) ?? new Map();
+		const address = finding.subject?.address;
+		if (address !== void 0) objects.set(JSON.stringify([root.root, address]), address);
+		all.set(step, hows.set(require_phrase.asMarkdown(how), objects));
+	}
 	return all;
 };
 const MOST_NAMES = 20;
@@ -37,7 +43,8 @@ const shortDigest = (digest) => {
 const mayAgree = (names) => `${oneOf(names)} may agree.`;
 const overrideStep = (review, advice) => {
 	if (advice === void 0) return `- **${require_terminal_page.CONSENT.step}**: ${require_phrase.asMarkdown(require_terminal_page.CONSENT.how)}.`;
-	const covered = `This covers exactly this set of findings (${require_untrusted.inlineCode(shortDigest(review.digest ?? "none"))}).`;
+	const digest = review.digest ?? "none";
+	const covered = `This covers exactly this set of findings${advice.how.includes(digest) ? "" : ` (${require_untrusted.inlineCode(shortDigest(digest))})`}.`;
 	const who = advice.who.filter(({ names }) => names.length > 0);
 	if (who.length > 1) return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
 	const owners = who.map(({ names }) => mayAgree(names));
@@ -48,18 +55,21 @@ const overrideStep = (review, advice) => {
 	].join(" ")}`;
 };
 const MOST_HOWS = 4;
+const MOST_OBJECTS = 2;
 const stepLine = (step, hows) => {
-	const [only = "", ...others] = hows.slice(0, MOST_HOWS);
+	const [only = "", ...others] = hows.keys();
 	if (others.length === 0) return `- **${step}**: ${only}.`;
-	const hidden = hows.length - MOST_HOWS;
+	const hidden = [...hows.values()].slice(MOST_HOWS).reduce((sum, { size }) => sum + size, 0);
+	const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects([...objects.values()])}${how}`);
 	const rest = hidden > 0 ? [`  - and so on, for ${require_quantity.counted(hidden, "more object")}`] : [];
 	return [
 		`- **${step}**, each by what happens to it:`,
-		...[only, ...others].map((how) => `  - ${how}`),
+		...each,
 		...rest
 	].join("\n");
 };
-const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== require_terminal_page.CONSENT.step).sort(([a], [b]) => Number(require_terminal_page.isLastStep(a)) - Number(require_terminal_page.isLastStep(b))).map(([step, hows]) => stepLine(step, [...hows]));
+const forObjects = (addresses) => addresses.length === 0 ? "" : `${require_phrase.asMarkdown(require_phrase.named(addresses.map(require_phrase.shortName), MOST_OBJECTS))}: `;
+const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== require_terminal_page.CONSENT.step).sort(([a], [b]) => Number(require_terminal_page.isLastStep(a)) - Number(require_terminal_page.isLastStep(b))).map(([step, hows]) => stepLine(step, hows));
 const consentStep = (review, advice) => {
 	if (advice === null) return [];
 	return review.roots.some((root) => root.errored) ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."] : [overrideStep(review, advice)];
@@ -158,7 +168,7 @@ const facts = (finding, root) => {
 		["Lost with it", require_phrase.asMarkdown(require_phrase.named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
 		["What remains", remains !== null && isWorthSaying(finding) ? require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.remainsPhrase(finding))) : ""],
 		["Why", require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.causeOf(require_terminal_page.destroysOf(root)(finding), root)))],
-		["Was", moved === null ? "" : require_untrusted.inlineCode(moved)],
+		["Moved from", moved === null ? "" : require_untrusted.inlineCode(moved)],
 		["Evidence", require_phrase.asMarkdown(require_phrase.joined(require_terminal_page.furtherEvidence(finding), "; "))]
 	].filter(([, value]) => value !== "");
 };

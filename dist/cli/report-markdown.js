@@ -48,7 +48,7 @@ const DOCS_ONLY = {
 // src/report/markdown.ts
 const LIMIT = 6e4;
 const ELSEWHERE = "in the full report";
-const consent = ({ override }) => override === null ? "" : `Agreed on ${require_untrusted.prose(shortTime(override.at))}, to exactly this set of findings (${require_untrusted.inlineCode(require_markdown_title.shortDigest(override.digest))}). Any other set blocks again.`;
+const consent = ({ override }) => override === null ? "" : `Agreed on ${require_untrusted.prose(shortTime(override.at))} to ${require_untrusted.inlineCode(require_markdown_title.shortDigest(override.digest))}. Any other set of findings blocks again.`;
 const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
 const bodyOf = (shown, todo, single, elsewhere) => {
 	const text = (section, between) => [

@@ -21,6 +21,8 @@ const MOST_NAMED = 5;
 const list = (items) => named(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
 // src/report/phrase.ts
 var phrase_exports = require_main.__exportAll({ asTerminal: () => asTerminal });
+const WIDEST_NAME = 200;
+const shortName = (name) => require_untrusted.cut(require_untrusted.visible(name), WIDEST_NAME);
 const plain = (phrase) => phrase.map((part) => require_untrusted.visible(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? require_untrusted.prose(part) : require_untrusted.inlineCode(part.code)).join("");
 const asTerminal = (phrase) => phrase.map((part) => require_untrusted.terminalText(typeof part === "string" ? part : part.code)).join("");
@@ -82,5 +84,11 @@ Object.defineProperty(exports, "plain", {
 	enumerable: true,
 	get: function() {
 		return plain;
+	}
+});
+Object.defineProperty(exports, "shortName", {
+	enumerable: true,
+	get: function() {
+		return shortName;
 	}
 });

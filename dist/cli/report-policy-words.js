@@ -16,11 +16,9 @@ function policyPhrase({ file, branch, looked }) {
 	const where = branch === null ? [] : [" on ", require_phrase.code(branch)];
 	const isMany = looked.length > MOST_FOLDERS;
 	const sought = isMany ? [...looked].sort((a, b) => a.length - b.length) : looked;
-	const folders = looked.length === 0 ? [] : [
-		" in ",
-		...require_phrase.named(sought, isMany ? SOME_FOLDERS : MOST_FOLDERS),
-		isMany ? " folders" : ""
-	];
+	const some = sought.slice(0, isMany ? SOME_FOLDERS : MOST_FOLDERS).map((path) => [folder(path)]);
+	const more = isMany ? [[`${sought.length - some.length} more folders`]] : [];
+	const folders = looked.length === 0 ? [] : [" in ", ...require_phrase.joined([...some, ...more], ", ", " and ")];
 	return [
 		"policy: none found",
 		...where,
@@ -28,6 +26,7 @@ function policyPhrase({ file, branch, looked }) {
 		", so the defaults apply"
 	];
 }
+const folder = (path) => path === "." ? "this folder" : require_phrase.code(path);
 const policyLines = (policy) => [
 	...ruleLines(policy.levels),
 	...missingStateLines(policy),

@@ -4,7 +4,7 @@ const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count =
 const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 const SPELLED = /^[A-Z]{2,}/;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/;
-const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without)\b).*$/;
+const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without|under|over)\b).*$/;
 const ENDS_AS_PLURAL = /[^sui]s$/i;
 const SINGULAR = new Set([
 	"analytics",

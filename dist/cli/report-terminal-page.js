@@ -13,38 +13,51 @@ let node_util = require("node:util");
 // src/domain/beginnings.ts
 const MOST = 200;
 const KNOWN$1 = new WeakMap();
-function beginningsOf(origins, root) {
-	const known = KNOWN$1.get(root) ?? require_remembered.remembered(beginningsIn(root), (one) => JSON.stringify(one));
+function beginningsOf({ origins = [], fromEach = true }, root) {
+	const known = KNOWN$1.get(root) ?? require_remembered.remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
 	KNOWN$1.set(root, known);
-	return known(origins);
+	return known({
+		origins,
+		fromEach
+	});
 }
 const beginningsIn = ({ destroys }) => {
 	const replaced = replacedIn(destroys);
 	const standing = require_remembered.remembered((origin) => standingOf(origin, replaced(origin.address)), require_origins.originKey);
-	return (origins) => {
+	return ({ origins, fromEach }) => {
 		const found = [];
 		const seen = new Map(origins.map((one) => [require_origins.originKey(one), one]));
+		let isOneWay = fromEach;
 		for (const origin of seen.values()) {
-			const { further, begins } = standing(origin);
+			const { further, fromEach: isSure, begins } = standing(origin);
 			if (further === null) return null;
 			for (const one of further) seen.set(require_origins.originKey(one), one);
 			if (seen.size > MOST) return null;
 			if (begins !== null) found.push(begins);
+			isOneWay &&= isSure;
 		}
-		return found.length === 0 && origins.length > 0 ? null : found.sort((a, b) => require_contradiction.byText(a.address, b.address));
+		if (found.length === 0 && origins.length > 0) return null;
+		return {
+			all: found.sort((a, b) => require_contradiction.byText(a.address, b.address)),
+			withEach: isOneWay || found.length === 1
+		};
 	};
 };
 function standingOf(origin, some) {
 	if (origin.effect !== "replace") return {
 		further: [],
+		fromEach: true,
 		begins: beginning$1(origin, [])
 	};
-	const begun = some.filter((one) => one.origins === void 0 || (one.known ?? []).length > 0);
+	const begun = some.filter(isBegun);
 	return {
 		further: furtherOrigins(some),
+		fromEach: areAlike(some) && some.every(({ fromEach }) => fromEach !== false),
 		begins: begun.length > 0 ? beginning$1(origin, begun) : null
 	};
 }
+const isBegun = ({ origins, known = [] }) => origins === void 0 || known.length > 0;
+const areAlike = (some) => new Set(some.map((one) => JSON.stringify([isBegun(one), one.origins ?? []]))).size <= 1;
 const furtherOrigins = (some) => some.length === 0 || some.some(({ origins }) => origins?.length === 0) ? null : require_origins.eachOnce(some.flatMap(({ origins = [] }) => origins));
 const beginning$1 = ({ address, effect }, begun) => ({
 	address,
@@ -91,22 +104,31 @@ const causeOf = (destroy, root) => {
 	return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
 };
 const IN_PLACE$1 = ", and the provider cannot change that in place";
-const forced = ({ because, origins = [], known = [] }, root) => {
-	if (origins.length === 0) return [...changing(because), IN_PLACE$1];
-	const following = because.filter((attribute) => !known.includes(attribute));
-	const begins = beginningsOf(origins, root) ?? [];
-	const bySelf = known.length === 0 ? [] : [...changing(known), ", and "];
-	const changes = origins.some(({ effect }) => effect === "replace" || effect === "create") ? changing(following) : [...require_phrase.named(following, MOST_ATTRIBUTES), " may change"];
+const forced = (destroy, root) => {
+	const { because, origins = [], fromEach = true, known } = destroy;
+	if (known === void 0 && origins.length === 0) return [...changing(because), IN_PLACE$1];
+	const following = because.filter((attribute) => known?.includes(attribute) !== true);
+	const bySelf = known === void 0 || known.length === 0 ? [] : [...changing(known), ", and "];
+	if (origins.length === 0) return [
+		...bySelf,
+		...isOrAre(following),
+		" known only after the apply",
+		IN_PLACE$1
+	];
+	const changes = origins.every(({ effect }) => effect === "replace" || effect === "create") ? changing(following) : [...attributes(following), " may change"];
+	const begins = beginningsOf(destroy, root);
 	return [
 		...bySelf,
 		...changes,
 		", since ",
-		...since(origins),
+		...since(origins, fromEach, begins),
 		...beginning(origins, begins)
 	];
 };
 const MOST_ATTRIBUTES = 6;
-const changing = (attributes) => [...require_phrase.named(attributes, MOST_ATTRIBUTES), attributes.length === 1 ? " changes" : " change"];
+const attributes = (names) => require_phrase.named(names.map(require_phrase.shortName), MOST_ATTRIBUTES);
+const changing = (names) => [...attributes(names), names.length === 1 ? " changes" : " change"];
+const isOrAre = (names) => [...attributes(names), names.length === 1 ? " is" : " are"];
 const HAPPENS$1 = {
 	replace: "replaced",
 	create: "created",
@@ -114,7 +136,35 @@ const HAPPENS$1 = {
 	update: "changed in place"
 };
 const MOST_ORIGINS = 3;
-const since = (origins) => require_phrase.joined([...require_remembered.grouped(origins, ({ effect }) => effect)].map(([effect, alike]) => [...require_phrase.named(alike.map(({ address }) => address), MOST_ORIGINS), ` ${alike.length === 1 ? "is" : "are"} ${HAPPENS$1[effect]}`]), " and ");
+const firstOf = (each, isEach) => {
+	const more = each.length - MOST_ORIGINS;
+	const rest = isEach || more === 1 ? `${more} more` : `one of ${more} more`;
+	return [...each.slice(0, MOST_ORIGINS), ...more > 0 ? [[rest]] : []];
+};
+const listed = (each, isEach) => require_phrase.joined(firstOf(each, isEach), ", ", isEach ? " and " : " or ");
+const nameOf$1 = (address) => [require_phrase.code(require_phrase.shortName(address))];
+const areAllBegun = (origins, { all }) => all.length === origins.length && all.every((one) => origins.some((origin) => isSame(one, origin)));
+const isSame = (one, other) => one.address === other.address && one.effect === other.effect;
+const since = (origins, isEach, begins) => {
+	const told = begins !== null && areAllBegun(origins, begins) ? begins.all : [];
+	const why = (origin) => told.filter((one) => isSame(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
+	const joint = isEach ? " and " : " or ";
+	const byName = [...require_remembered.grouped(origins, ({ address }) => address).values()];
+	const clauses = [...require_remembered.grouped(byName, (some) => some.map(({ effect }) => HAPPENS$1[effect]).join(joint))].map(([happens, each]) => {
+		const names = each.map(([one]) => nameOf$1(one.address));
+		if (each.length === 1) {
+			const here = each.flat().map((one) => [HAPPENS$1[one.effect], ...why(one)]);
+			return [
+				...names[0],
+				" is ",
+				...require_phrase.joined(here, joint)
+			];
+		}
+		const reasoned = names.map((name, at) => [...name, ...(each[at] ?? []).flatMap(why)]);
+		return [...listed(reasoned, isEach), ` ${isEach ? "are" : "is"} ${happens}`];
+	});
+	return require_phrase.joined(clauses, joint);
+};
 const whyBegun = ({ because, reason }) => because.length > 0 ? changing(because) : reason === null ? [] : [REASONS[reason]];
 const inBrackets = (phrase) => phrase.length === 0 ? [] : [
 	" (",
@@ -122,23 +172,20 @@ const inBrackets = (phrase) => phrase.length === 0 ? [] : [
 	")"
 ];
 const beginning = (origins, begins) => {
-	const [first] = begins;
-	if (first === void 0) return [IN_PLACE$1];
-	const isSaid = begins.every((one) => origins.some(({ address }) => address === one.address));
-	if (origins.length === 1 && isSaid) return [...inBrackets(whyBegun(first)), IN_PLACE$1];
-	if (isSaid && begins.every((one) => whyBegun(one).length === 0)) return [IN_PLACE$1];
-	const more = begins.length - MOST_ORIGINS;
-	const told = [...begins.slice(0, MOST_ORIGINS).map(begun), ...more > 0 ? [[`${more} more`]] : []];
-	return ["; it begins with ", ...require_phrase.joined(told, ", and with ")];
+	if (begins === null || areAllBegun(origins, begins)) return [IN_PLACE$1];
+	const { all, withEach } = begins;
+	if (all.every((one) => origins.some((origin) => isSame(one, origin)) && whyBegun(one).length === 0)) return [IN_PLACE$1];
+	const told = firstOf(all.map(begun), withEach);
+	return ["; it begins with ", ...require_phrase.joined(told, withEach ? ", and with " : ", or with ")];
 };
 const begun = (one) => {
 	const why = whyBegun(one);
 	if (one.because.length > 0) return [
-		...require_phrase.named([one.address], 1),
+		...nameOf$1(one.address),
 		", where ",
 		...why
 	];
-	return [...require_phrase.named([one.address], 1), ...why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS$1[one.effect]}`]];
+	return [...nameOf$1(one.address), ...why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS$1[one.effect]}`]];
 };
 const KEEP_BY_ORIGIN = {
 	replace: (names) => [
@@ -162,21 +209,36 @@ const KEEP_BY_ORIGIN = {
 		" first, by itself, and run plan again: if the value is the same, nothing is replaced"
 	]
 };
-const keptBy = ({ origins = [], known = [] }, root) => {
-	if (origins.length === 0) return null;
-	const begins = beginningsOf(origins, root) ?? origins.map((one) => ({
-		...one,
-		because: [],
-		reason: null
-	}));
-	const each = [...require_remembered.grouped(begins, ({ effect }) => effect)].map(([effect, alike]) => {
-		const names = alike.slice(0, MOST_ORIGINS).map((one) => [...require_phrase.named([one.address], 1), ...inBrackets(whyBegun(one))]);
-		const more = alike.length - names.length;
-		const listed = require_phrase.joined([...names, ...more > 0 ? [[`${more} more`]] : []], ", ", " and ");
-		return KEEP_BY_ORIGIN[effect](listed, alike.length === 1);
+const FIND_OUT = [": most often an object that is referred to there is replaced, created, or read only then; take that back, and run plan again"];
+const EITHER = "the plan does not tell on which of these it depends: ";
+const keptBy = (destroy, root) => {
+	const { because, origins = [], known } = destroy;
+	if (known === void 0 && origins.length === 0) return null;
+	const here = known === void 0 || known.length === 0 ? [] : [["take back the change of ", ...attributes(known)]];
+	const elsewhere = origins.length > 0 ? keptElsewhere(destroy, root) : findingOut(because.filter((attribute) => known?.includes(attribute) !== true));
+	return require_phrase.joined([...here, elsewhere], "; ");
+};
+const findingOut = (names) => [
+	"find out why ",
+	...isOrAre(names),
+	" known only after the apply",
+	...FIND_OUT
+];
+const keptElsewhere = (destroy, root) => {
+	const { origins = [], fromEach = true } = destroy;
+	const begins = beginningsOf(destroy, root) ?? {
+		all: origins.map((one) => ({
+			...one,
+			because: [],
+			reason: null
+		})),
+		withEach: fromEach
+	};
+	const each = [...require_remembered.grouped(begins.all, ({ effect }) => effect)].map(([effect, alike]) => {
+		const names = alike.map((one) => [...nameOf$1(one.address), ...inBrackets(whyBegun(one))]);
+		return KEEP_BY_ORIGIN[effect](listed(names, begins.withEach), alike.length === 1 || !begins.withEach);
 	});
-	const here = ["take back the change of ", ...require_phrase.named(known, MOST_ATTRIBUTES)];
-	return require_phrase.joined(known.length === 0 ? each : [here, ...each], "; ");
+	return begins.withEach ? require_phrase.joined(each, "; ") : [EITHER, ...require_phrase.joined(each, "; or ")];
 };
 // src/report/copies.ts
 const NOUNS = [
@@ -227,6 +289,15 @@ const alongCounted = (addresses, count) => {
 	if (one === COPY$1[1]) return require_quantity.counted(count, "more object");
 	return `its ${count === 1 ? one : require_quantity.counted(count, one, many)}`;
 };
+const SCHEDULES = /schedule|backup_plan|backup_selection|(?<!replication_)polic(?:y|ies)|snapshot_configuration/;
+function survivingIn({ survivors, survivorsCount }) {
+	const schedules = survivors.filter((address) => SCHEDULES.test(require_path_words.typeIn(address)));
+	return {
+		copies: schedules.length === 0 ? survivors : survivors.filter((address) => !schedules.includes(address)),
+		count: survivorsCount - schedules.length,
+		schedules
+	};
+}
 const isBackup = ({ rule }) => rule === "backup-loss";
 const goingAlong = (findings) => {
 	const lists = new Set(findings.flatMap((finding) => isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []]));
@@ -276,7 +347,7 @@ function shareWords({ destroyed, all }) {
 }
 const besides = (harmless) => harmless === 0 ? "" : `; besides them ${require_quantity.thousands(harmless)} ${harmless === 1 ? "goes that counts" : "go that count"} as harmless`;
 const WORDS = {
-	says: ({ says, certain }) => certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
+	says: ({ says, certain }) => certain ? inside(says) : `${inside(says)} (whether this happens is known only after apply)`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
 	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
 	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${require_quantity.counted(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
@@ -342,8 +413,19 @@ const lockedPhrase = (by) => [require_phrase.code(by), " locks it: the provider 
 const sourceOf = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
 const forDays = ({ days }) => days === null ? "a limited time" : require_quantity.counted(days, "day");
 const pronoun = ({ subject }) => require_quantity.verb(subject?.what ?? "object", "it", "they");
+const scheduled = (schedules) => schedules.length === 1 ? "a backup schedule" : require_quantity.counted(schedules.length, "backup schedule");
+const haveMade = ({ length }, remains, remain) => length === 1 ? `${remains}, with what it has made` : `${remain}, with what they have made`;
+const madeBy = (schedules) => {
+	if (schedules.length === 0) return [];
+	const words = schedules.length === 1 ? "has made, if it has run: " : "have made, if they have run: ";
+	return [[`what ${scheduled(schedules)} in this state ${words}`, ...require_phrase.named(schedules, 8)]];
+};
 const REMAINS_CLAUSE = {
-	copies: ({ survivors, survivorsCount }) => survivorsCount === 1 ? "a copy in this state remains" : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
+	copies: (remains) => {
+		const { copies, count, schedules } = survivingIn(remains);
+		if (count === 0) return `${scheduled(schedules)} in this state ${haveMade(schedules, "remains", "remain")}`;
+		return count === 1 ? "a copy in this state remains" : `${copiesCounted(copies, count)} in this state remain`;
+	},
 	snapshot: () => "a snapshot that the destroy itself makes remains",
 	grace: (remains, _, it) => `${it} can be restored for ${forDays(remains)}`,
 	kept: ({ days }, left) => `this stays${days === null ? "" : ` for ${require_quantity.counted(days, "day")}`}: ${left ?? "the data itself"}`,
@@ -358,7 +440,11 @@ function sourceClause(remains, { fate }, left) {
 	return remains.kind === "snapshot" ? "a snapshot that the destroy of its source makes remains" : `this stays of its source: ${left ?? "the data itself"}`;
 }
 const REMAINS_HEADLINE = {
-	copies: ({ survivors, survivorsCount }) => `, but ${survivorsCount === 1 ? "a copy" : copiesCounted(survivors, survivorsCount)} would remain`,
+	copies: (remains) => {
+		const { copies, count, schedules } = survivingIn(remains);
+		if (count === 0) return `, but ${scheduled(schedules)} ${haveMade(schedules, "would remain", "would remain")}`;
+		return `, but ${count === 1 ? "a copy" : copiesCounted(copies, count)} would remain`;
+	},
 	snapshot: () => ", but the destroy makes a snapshot first",
 	grace: (remains) => `, but could be restored for ${forDays(remains)}`,
 	kept: () => ", but a part would stay",
@@ -406,7 +492,11 @@ const REFUSED_SENTENCE = {
 	"in-use": `all of it: ${REFUSED["in-use"]}`
 };
 const REMAINS_SENTENCE = {
-	copies: ({ survivors, survivorsCount }) => [survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `, ...require_phrase.named(survivors, 8, survivorsCount)],
+	copies: (remains) => {
+		const { copies, count, schedules } = survivingIn(remains);
+		const words = count === 1 ? "a copy in this state: " : `${copiesCounted(copies, count)} in this state: `;
+		return require_phrase.joined([...count === 0 ? [] : [[words, ...require_phrase.named(copies, 8, count)]], ...madeBy(schedules)], "; also ");
+	},
 	snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
 	grace: ({ days }, left) => [`${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${require_quantity.counted(days, "day")})`}`],
 	kept: ({ days }, left) => [`${left ?? "the data itself"} (this stays${days === null ? "" : ` for ${require_quantity.counted(days, "day")}`})`],
@@ -471,7 +561,10 @@ const happens = (finding, destroy) => {
 	const name = nameOf(subject);
 	return [`${name} ${require_quantity.verb(name, "is", "are")} ${effectWords(subject.effect, destroy)}${then}`];
 };
-const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords(detail)}` : "";
+const whatBlocks = ({ level, detail }) => level === "block" && detail?.kind === "says" ? `: ${detailWords({
+	...detail,
+	certain: true
+})}` : "";
 const goes = (finding) => {
 	const { remains } = finding;
 	if (remains === null || remains.goesWithItCount === 0) return [];
@@ -518,15 +611,13 @@ const happened = ({ subject, detail }) => {
 const MOST_DEFERRED = 8;
 const later = ({ detail }) => detail?.kind !== "deferred" || detail.destroys.length === 0 ? [] : ["; among them the destroy of ", ...require_phrase.named(detail.destroys, MOST_DEFERRED)];
 const HAPPENS = /^[^,;:]*\b(?:stops?|no longer|goes back|loses?|leaves)\b/;
-const lostWith = (detail) => {
-	const words = detailWords(detail);
-	return [HAPPENS.test(words) ? `: ${words}` : `; what is lost: ${words}`];
-};
+const isWhatHappens = (detail) => detail !== null && HAPPENS.test(detailWords(detail));
+const lostWith = (detail) => [`${isWhatHappens(detail) ? ": " : "; what is lost: "}${detailWords(detail)}`];
 const isEmptyOrKept = (remains) => remains?.kind === "kept" || remains?.kind === "refused" && remains.refusal === "not-empty";
 function losesContents(finding, destroy) {
 	const { subject, remains, detail } = finding;
 	if (inPlace(finding) || isEmptyOrKept(remains)) return loses(finding, destroy);
-	if (subject?.weight === "high" || detail === null) return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
+	if (subject?.weight === "high" && !isWhatHappens(detail) || detail === null) return loses(finding, destroy, [" with everything in it (listed in the plan or not)"]);
 	return [
 		...happens(finding, destroy),
 		...lostWith(detail),
@@ -545,7 +636,7 @@ function losesBackups(finding, destroy) {
 		...isTold ? [] : afterwards(finding, `; no restore can rely on ${require_quantity.verb(nameOf(subject), "it", "them")} after that`)
 	];
 }
-const contentsHeadline = ({ subject, remains }) => isEmptyOrKept(remains) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
+const contentsHeadline = ({ subject, remains, detail }) => isEmptyOrKept(remains) || isWhatHappens(detail) || subject?.weight !== "high" ? "deleted" : "deleted with everything in it";
 const loses = (finding, destroy, then = []) => [
 	...happens(finding, destroy),
 	...inPlace(finding) ? [] : then,
@@ -690,7 +781,7 @@ const LOOK = {
 };
 const moved = (from, to) => ({
 	step: "Say that it moved",
-	how: require_phrase.phrase`it looks like a rename: write a moved block with from = ${from} and to = ${to}, and run plan again`
+	how: require_phrase.phrase`it looks like a rename: write a moved block with from = ${require_phrase.shortName(from)} and to = ${require_phrase.shortName(to)}, and run plan again`
 });
 const keepOrLook = (finding, destroy, root) => {
 	const { subject, evidence } = finding;
@@ -920,6 +1011,7 @@ const LOSE_PART = {
 	"in-place": "lose data",
 	both: "lose data, or be destroyed with it"
 };
+const leavesSomething = (finding) => !inPlace(finding) && finding.remains !== null && !["nothing", "unknown"].includes(finding.remains.kind);
 const LOSE_CONTENTS = {
 	destroyed: "be deleted, with everything inside them",
 	"in-place": "lose what is in them",
@@ -938,7 +1030,7 @@ const WORDING = {
 	"data-loss": {
 		headline: {
 			one: (what, finding) => inPlace(finding) ? `${what} would lose data` : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
-			many: (count, happening) => `${require_quantity.counted(count, "object")} would ${LOSE_PART[happening]}`
+			many: (count, happening, findings) => `${require_quantity.counted(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`
 		},
 		message: (finding, destroy) => loses(finding, destroy),
 		steps: keepOrProve
@@ -1064,8 +1156,10 @@ const remedyOf = (finding, root = null) => stepsFor(finding, root).map(({ step, 
 const headlineOf = (findings) => {
 	const [first, ...others] = findings;
 	const { headline } = wordingOf(first.rule);
-	return others.length === 0 ? headline.one(require_quantity.withArticle(nameOf(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
+	const says = others.length === 0 ? headline.one(require_quantity.withArticle(nameOf(first.subject)), first) : headline.many(findings.length, happeningTo(findings), findings);
+	return findings.every(isCertain) ? says : says.replace(" would ", " may ");
 };
+const isCertain = ({ detail }) => detail?.kind !== "says" || detail.certain;
 function happeningTo(findings) {
 	const some = findings.filter(inPlace).length;
 	return some === 0 ? "destroyed" : some === findings.length ? "in-place" : "both";
@@ -1264,7 +1358,7 @@ const overridden = (review) => {
 const allowedIn = ({ roots }) => roots.flatMap(({ findings }) => findings).reduce((sum, { detail }) => sum + (detail?.kind === "allowed" ? detail.block + detail.warn : 0), 0);
 const passed = (review) => {
 	const warning = headline(findingsAt(review, "warn"), (count) => require_quantity.counted(count, "more warning"));
-	if (warning !== null) return [`nothing blocks, but ${warning}`];
+	if (warning !== null) return [`nothing blocks${warning.includes(", but ") ? ";" : ", but"} ${warning}`];
 	const destroyed = review.counts.delete + review.counts.replace;
 	const allowed = allowedIn(review);
 	if (allowed > 0) return [`${destroyed === 0 ? "nothing is destroyed" : `${require_quantity.counted(destroyed, "object")} ${destroyed === 1 ? "is" : "are"} deleted or replaced`}, and the policy allows ${require_quantity.counted(allowed, "finding")}`];
@@ -1529,6 +1623,12 @@ Object.defineProperty(exports, "stepsFor", {
 	enumerable: true,
 	get: function() {
 		return stepsFor;
+	}
+});
+Object.defineProperty(exports, "survivingIn", {
+	enumerable: true,
+	get: function() {
+		return survivingIn;
 	}
 });
 Object.defineProperty(exports, "transitions", {

@@ -58,6 +58,7 @@ const remainsText = (finding) => {
 const lostText = (finding) => finding.remains === null || require_terminal_page.inPlace(finding) ? "" : require_untrusted.terminalText(require_terminal_page.lossSentence(finding.detail));
 const blockLines = (page, { root, finding, destroy }) => {
 	const { subject } = finding;
+	const from = subject?.previousAddress ?? null;
 	return [
 		...require_terminal_page.paragraph(page, "\u2717 ", `${require_phrase.asTerminal(require_phrase.capital(require_terminal_page.messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
 		...subject === null ? [] : require_terminal_page.paragraph(page, "  ", objectText(subject), ["bold"]),
@@ -65,7 +66,7 @@ const blockLines = (page, { root, finding, destroy }) => {
 		...require_terminal_page.fact(page, "lost", lostText(finding)),
 		...require_terminal_page.fact(page, "remains", remainsText(finding)),
 		...require_terminal_page.fact(page, "why", require_phrase.asTerminal(require_terminal_page.causeOf(destroy, root))),
-		...require_terminal_page.fact(page, "was", require_untrusted.terminalText(subject?.previousAddress ?? "")),
+		...require_terminal_page.fact(page, "moved", from === null ? "" : `from ${require_untrusted.terminalText(from)}`),
 		...require_terminal_page.fact(page, "seen", require_terminal_page.furtherEvidenceText(finding)),
 		...require_terminal_page.fact(page, "in", place(finding))
 	];

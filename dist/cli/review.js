@@ -854,14 +854,16 @@ function destroyOf(change, context) {
 		recreated: action.effect === "forget" && action.recreated,
 		imported: change.imported,
 		because: change.because,
-		...change.origins && {
-			origins: change.origins,
-			known: change.known ?? []
-		},
+		...followingOf(change),
 		reason: require_calling.actionReasonOf(change.reason),
 		class: about(change, context).class
 	}];
 }
+const followingOf = ({ origins, fromEach = true, known }) => ({ ...origins && {
+	origins,
+	fromEach,
+	...known && { known }
+} });
 const key = ({ address, deposed }) => `${address}\0${deposed ?? ""}`;
 const byAddressAlone = (a, b) => require_contradiction.byText(a.address, b.address);
 const byAddress = (a, b) => require_contradiction.byText(key(a), key(b));

@@ -5,6 +5,7 @@ const require_position = require("./input-policy-position.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_rule_links = require("./report-rule-links.js");
 const require_hcl = require("./text-hcl.js");
+const require_names = require("./setup-repository-names.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/setup/workflows/yaml.ts
@@ -384,7 +385,7 @@ function toolsIn(top, folders, hasTofu, required) {
 	const locked = locksOf(top, folders);
 	const tofu = [
 		...hasTofu.slice(0, 1).map((path) => ({
-			by: `files in ${path} that only OpenTofu reads`,
+			by: `files in ${require_names.placeName(path)} that only OpenTofu reads`,
 			version: null
 		})),
 		...signsOf(top, ".opentofu-version", ["opentofu", "tofu"]),

@@ -11086,12 +11086,12 @@ const chainOf = ({ workflow, job, callers }) => [...callers, {
 const startedBy = ({ workflow, callers }) => callers[0]?.workflow ?? workflow;
 const startsOn = ({ triggers }, ...events) => triggers.some(({ name }) => events.includes(name));
 const isFixed = (text) => !text.includes("${{");
-function nameOf$2({ id, name, hasMatrix }) {
+function nameOf$3({ id, name, hasMatrix }) {
 	const shown = name?.text ?? id;
 	return hasMatrix || !isFixed(shown) ? null : shown;
 }
 function checkOf(started) {
-	const names = chainOf(started).map(({ job }) => nameOf$2(job));
+	const names = chainOf(started).map(({ job }) => nameOf$3(job));
 	return names.includes(null) ? null : names.join(" / ");
 }
 const outwardIn = (started, ...events) => started.filter((one) => startsOn(one, ...events)).flatMap((one) => {
@@ -12832,7 +12832,7 @@ const rulesetNamed = (github, id) => {
 	const ruleset = github.rulesets.get(id);
 	return ruleset?.read === true ? phrase`the ruleset ${ruleset.value.name}` : phrase`the ruleset ${id}`;
 };
-const nameOf$1 = (github, source) => source.is === "classic" ? ["classic branch protection"] : rulesetNamed(github, source.id);
+const nameOf$2 = (github, source) => source.is === "classic" ? ["classic branch protection"] : rulesetNamed(github, source.id);
 // src/setup/doctor/of-bypass.ts
 const ROLES = new Map([
 	[2, "maintainers"],
@@ -12860,7 +12860,7 @@ function rulesetsIn({ rules }) {
 	].map((one) => one.from).filter((one) => one.is === "ruleset");
 	return [...new Map(rulesets.map((one) => [one.id, one])).values()];
 }
-function listed$2(github, source, ruleset) {
+function listed$3(github, source, ruleset) {
 	const page = pageOf(github, source);
 	if (ruleset === void 0 || !ruleset.read) return [unknown(phrase`The ruleset ${source.id} could not be read${ruleset === void 0 ? [] : phrase`: ${[ruleset.why]}`}.`, phrase`Look at its bypass list.`, page)];
 	const { name, exempt } = ruleset.value;
@@ -12879,7 +12879,7 @@ function classicFound(github) {
 const bypass = (github) => {
 	const sources = rulesetsIn(github);
 	if (!(sources.length > 0 || github.base.read && github.base.value.hasClassic)) return [];
-	return orOk([...sources.flatMap((source) => listed$2(github, source, github.rulesets.get(source.id))), ...classicFound(github)], phrase`The bypass lists are empty, and the rules hold for administrators.`);
+	return orOk([...sources.flatMap((source) => listed$3(github, source, github.rulesets.get(source.id))), ...classicFound(github)], phrase`The bypass lists are empty, and the rules hold for administrators.`);
 };
 // src/setup/init/pinning.ts
 const OWN_USE = /^([^/\s]+\/destroy-guard(?:\/[\w/-]+)?)@(\S+)$/i;
@@ -13119,10 +13119,10 @@ const isBound = (github, guard) => github !== null && binding(github, guard).len
 function requiring(github, guard) {
 	const { check, workflow, job } = guard;
 	const [bound] = binding(github, guard);
-	if (bound !== void 0) return ok(phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf$1(github, bound)}.`);
+	if (bound !== void 0) return ok(phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf$2(github, bound)}.`);
 	if (check === null) return open(phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, phrase`Let one more job decide, with a fixed name. How: ${setupAt("several-roots")}`, at(workflow.path, job.line));
 	const [found] = required(github, guard);
-	return found === void 0 ? notRequired(github, check) : ok(phrase`${check} is required on ${github.branch}, by ${nameOf$1(github, found.from)}.`);
+	return found === void 0 ? notRequired(github, check) : ok(phrase`${check} is required on ${github.branch}, by ${nameOf$2(github, found.from)}.`);
 }
 function notRequired(github, check) {
 	const idle = [...github.rulesets.values()].find((one) => one.read && one.value.enforcement !== "active" && one.value.contexts.includes(check));
@@ -13143,7 +13143,7 @@ const elsewhere = (github, files) => {
 	const called = outwardIn(files.started, "pull_request", "pull_request_target");
 	if (one === void 0 && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
 	if (one === void 0) return [lacking(github, phrase`There is no check to require.`, phrase`Add the workflow first.`)];
-	return [unknown(capital(phrase`${nameOf$1(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
+	return [unknown(capital(phrase`${nameOf$2(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
 };
 const requiredNow = (github, files) => {
 	const checks = checksIn(files);
@@ -13430,7 +13430,7 @@ function merged(github, files) {
 // src/report/quantity.ts
 const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
-const listed$1 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
+const listed$2 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/domain/address.ts
 const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
@@ -13440,6 +13440,8 @@ const NAME = String.raw`[^\s.[\]"]+`;
 new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
 new RegExp(String.raw`module\.(${NAME})(?:${KEY})?\.`, "sy");
 const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
+// src/text/utf16.ts
+const isUtf16 = (text) => /^(?:\ufffd\ufffd)?(?:(?:[^\0]\0){2}|(?:\0[^\0]){2})/s.test(text);
 // src/input/ranges.ts
 const CLASSES$1 = new Map(Object.entries({
 	alnum: [
@@ -13524,6 +13526,10 @@ const MOST_LINES$1 = 5e4;
 const LONGEST_LINE = 2e4;
 const LONGEST_PATTERN = 1e3;
 function readCodeowners(text) {
+	if (isUtf16(text)) return {
+		read: false,
+		why: "is text in UTF-16: write it in UTF-8 on the base branch"
+	};
 	if (new TextEncoder().encode(text).length >= MOST_BYTES$2) return unusable$1("is not under 3 MB, and GitHub does not load such a file");
 	const written = text.replace(/^\uFEFF/, "").split("\n");
 	if (written.length > MOST_LINES$1) return unusable$1(`has ${written.length} lines, and more than ${MOST_LINES$1} are not read`);
@@ -13827,7 +13833,7 @@ function unfilled(lines, path) {
 	const [first] = lines;
 	if (first === void 0) return [];
 	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
-	return [open(phrase`${[where]} ${[listed$1(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
+	return [open(phrase`${[where]} ${[listed$2(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
 }
 const codeowners = ({ files, github }) => {
 	const { owners } = files;
@@ -14241,7 +14247,7 @@ function jsonSource(text) {
 			name,
 			line: null
 		});
-		for (const [key, set] of listed(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
+		for (const [key, set] of listed$1(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
 	}
 	return {
 		declarations,
@@ -14264,8 +14270,8 @@ function parsed$1(text) {
 		throw error;
 	}
 }
-const listed = (value) => Array.isArray(value) ? value.flatMap(listed) : [value];
-const membersIn = (value) => listed(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
+const listed$1 = (value) => Array.isArray(value) ? value.flatMap(listed$1) : [value];
+const membersIn = (value) => listed$1(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
 const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
 // src/input/found.ts
 const statOf = (path) => found$1(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
@@ -20928,7 +20934,7 @@ const MAX_BYTES = 1048576;
 const readDocument = (written) => {
 	const bytes = Buffer.byteLength(written);
 	if (bytes > MAX_BYTES) return unusable([tooLarge(bytes)]);
-	if (isNoText(written)) return unusable([NO_TEXT]);
+	if (isNoText(written)) return unusable([noText(isUtf16(written) ? "text in UTF-16" : "no text in UTF-8")]);
 	const text = written.replace(/^\uFEFF/, "");
 	const positionOf = positionsIn(text);
 	const document = parsed(text);
@@ -20977,13 +20983,13 @@ const tooLarge = (bytes) => ({
 	message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`
 });
 const isNoText = (written) => /\u0000/.test(written) || /\ufffd/.test(written) && /[\u0001-\u0008\u000e-\u001f]/.test(written);
-const NO_TEXT = {
+const noText = (what) => ({
 	line: 1,
 	column: 1,
 	path: "",
 	found: null,
-	message: "the file is no text in UTF-8; allowed: a policy in YAML"
-};
+	message: `the file is ${what}; allowed: a policy in YAML, in UTF-8`
+});
 const isEmpty = (node) => node?.range == null || node.range[0] === node.range[1];
 // src/input/policy/mistake.ts
 const SHOWN = 100;
@@ -21880,7 +21886,7 @@ function toolsIn(top, folders, hasTofu, required) {
 	const locked = locksOf(top, folders);
 	const tofu = [
 		...hasTofu.slice(0, 1).map((path) => ({
-			by: `files in ${path} that only OpenTofu reads`,
+			by: `files in ${placeName(path)} that only OpenTofu reads`,
 			version: null
 		})),
 		...signsOf(top, ".opentofu-version", ["opentofu", "tofu"]),
@@ -22411,7 +22417,6 @@ async function examined({ top, asked, log, retryMs }) {
 		}, files)
 	});
 }
-// src/report/phrase.ts
 const plain = (phrase) => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
 const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
@@ -22441,7 +22446,7 @@ function headline(diagnosis) {
 	return `the check is required, and ${open}${worstIn(diagnosis) === "unknown" ? " that can be seen" : ""}`;
 }
 const unasked = (diagnosis) => diagnosis.repository === null ? answersIn(diagnosis, "unknown").filter(({ place }) => place === null) : [];
-const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${listed$1([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
+const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${listed$2([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
 // src/report/doctor/json.ts
 const answerJson = (answer) => {
 	const { check, state, says, fix, place } = answer;

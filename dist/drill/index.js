@@ -17,6 +17,7 @@ let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_path = require("node:path");
 let node_url = require("node:url");
+let node_os = require("node:os");
 let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 let node_process = require("node:process");
@@ -1081,7 +1082,7 @@ function timesUnit(number, unit) {
 	const months = number * (MONTHS_OF_UNIT[unit] ?? 0);
 	return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
 }
-function shown$1({ unit, of }, words) {
+function shown$2({ unit, of }, words) {
 	const was = seen$2(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
 	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
@@ -1114,9 +1115,9 @@ const EACH_FITS = {
 	words: (wide, narrow) => wide === narrow
 };
 const isChoice = (by) => by in EACH_FITS;
-const [NONE$3, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
+const [NONE$2, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
 function isWithin({ by }, wide, narrow) {
-	if (by === "at-least") return !isShorter(narrow ?? NONE$3, wide ?? NONE$3);
+	if (by === "at-least") return !isShorter(narrow ?? NONE$2, wide ?? NONE$2);
 	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
 	if (wide === null) return true;
 	if (narrow === null) return false;
@@ -1225,7 +1226,7 @@ function counterpart(rule, others, own, limits) {
 	const distance = (other) => overstepped(limits, other, rule).length;
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
-const seenAt = (limit, path, one, attributes) => shown$1(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
 const changed = (limits, before, after) => limits.map((limit) => {
 	const [old] = valuesOf(limit, before.attributes, before.in);
 	const [now] = valuesOf(limit, after.attributes, after.in);
@@ -1442,8 +1443,8 @@ function addressIn(text) {
 }
 // src/domain/frequency.ts
 const YEAR = 365;
-const LONGEST$1 = 200;
-const WORDS$2 = new Map([
+const LONGEST$2 = 200;
+const WORDS$3 = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
 	["daily", YEAR],
@@ -1564,8 +1565,8 @@ function ofCalendar(text) {
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
-	if (text.length > LONGEST$1) return null;
-	const word = WORDS$2.get(text.toLowerCase().replace(/^@/, ""));
+	if (text.length > LONGEST$2) return null;
+	const word = WORDS$3.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);
 	if (fields !== null) return ofCron(fields);
@@ -1600,7 +1601,7 @@ const isOne = (value, of) => of !== void 0 && passes({
 	sensitive: false,
 	unknown: false
 }, of);
-function moved$2(before, after, direction, forever) {
+function moved$3(before, after, direction, forever) {
 	if (typeof direction === "object") {
 		const { from, to } = direction;
 		const leaves = from === void 0 ? !isOne(before, to) : isOne(before, from);
@@ -1639,8 +1640,8 @@ const words = ({ change }) => {
 const told = (watch, before, after) => ({
 	kind: "attribute",
 	...ownerOf(before.instead !== void 0 && before.instead === after.instead ? before.instead : watch.path),
-	was: shown$1(before, words(watch)),
-	becomes: shown$1(after, words(watch))
+	was: shown$2(before, words(watch)),
+	becomes: shown$2(after, words(watch))
 });
 const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
 function namesGone(watch, before, after) {
@@ -1706,7 +1707,7 @@ function firstMoved(compared, isMeant) {
 			};
 			continue;
 		}
-		const does = moved$2(old.value, now.value, change, forever);
+		const does = moved$3(old.value, now.value, change, forever);
 		const isElse = isNone(now.value) && isElseInNew(after) || isNone(old.value) && isElseInOld(before);
 		const isVague = does && isElse || isThere$1(after, watch) && isIncomparable(old.value, now.value, watch);
 		if (does || isVague) return {
@@ -2640,7 +2641,7 @@ const moving = ({ address }) => ({
 	value: null
 });
 const MOST_COPIES = 5;
-function moved$1({ object, graph }) {
+function moved$2({ object, graph }) {
 	return graph.pointingTo(object, "copies").slice(0, MOST_COPIES).flatMap((copy) => {
 		const container = graph.goneTarget(copy, "inside");
 		const one = container?.row.keepsCopies === true ? container : copy;
@@ -2660,7 +2661,7 @@ function waysFor(placed, helps) {
 		...first(lasting(placed, kept)),
 		...kept
 	] : [];
-	const found = [...own.length > 0 ? own : first(ofContainers(placed, [placed.object])), ...first(moved$1(placed))];
+	const found = [...own.length > 0 ? own : first(ofContainers(placed, [placed.object])), ...first(moved$2(placed))];
 	return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
 }
 const isOfProvider = ({ attribute }) => attribute?.startsWith(PROVIDER$2) === true;
@@ -2966,7 +2967,7 @@ function endsOf(end) {
 	const known = new Map();
 	return (links) => {
 		const [first, ...others] = links;
-		if (first === void 0) return NONE$2;
+		if (first === void 0) return NONE$1;
 		if (others.length === 0) return end(first);
 		const key = keyOf$1(links);
 		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
@@ -2974,7 +2975,22 @@ function endsOf(end) {
 		return list;
 	};
 }
-const NONE$2 = Object.freeze([]);
+const NONE$1 = Object.freeze([]);
+// src/domain/state/keepers.ts
+const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
+const keepingOf = (object, links) => [...links.outOf(object, "inside"), ...links.outOf(object, "sends")].filter(({ keeps }) => keeps !== void 0);
+function keepersIn(links, { lost }) {
+	const keeping = (object) => keepingOf(object, links);
+	const kept = remembered(keptIn);
+	const surviving = remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
+	const onward = remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
+	const survivingAt = endsOf(surviving);
+	return (object) => {
+		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
+		const keepers = survivingAt(followed);
+		return object.row.keepsCopies === true && keepers.includes(object) ? keepers.filter((one) => one !== object) : keepers;
+	};
+}
 // src/domain/state/families.ts
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
 function originIn(links) {
@@ -3019,7 +3035,7 @@ function keysIn(links, originOf) {
 	const numberOf = remembered((_) => ++asked);
 	const copying = (object) => `copied by ${keyOf$1(links.into(object, "copies"))}`;
 	const storing = (object) => `storing ${keyOf$1(links.into(object, "inside"))}`;
-	const keeping = (object) => `keeping ${keyOf$1(links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0))}`;
+	const keeping = (object) => `keeping ${keyOf$1(keepingOf(object, links))}`;
 	const family = (object) => {
 		const origin = originOf(object);
 		const copied = keyOf$1(copiedBy(origin, links));
@@ -3044,9 +3060,9 @@ const reasonsIn = (counts) => Object.freeze(LOST_BECAUSE.filter((reason) => (cou
 function goingWithout(object, reason, { lost, going, counts }) {
 	const { address } = object;
 	const others = going.goesWithIt.filter((one) => one !== address);
-	const isTwin = (one) => one !== object && one.address === address;
+	const isTwin = ([one, because]) => one !== object && one.address === address && because !== "cut-back";
 	return {
-		goesWithIt: lost.size - 1 > others.length && [...lost.keys()].some(isTwin) ? going.goesWithIt : Object.freeze(others),
+		goesWithIt: lost.size - 1 > others.length && [...lost].some(isTwin) ? going.goesWithIt : Object.freeze(others),
 		because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
 	};
 }
@@ -3074,7 +3090,7 @@ function lostAmong(copies, stored, { lost }, addressesOf) {
 		lost: reasons,
 		counts,
 		going: {
-			goesWithIt: addressesOf(reasons.keys()),
+			goesWithIt: addressesOf([...reasons].filter(([, because]) => because !== "cut-back").map(([copy]) => copy)),
 			because: reasonsIn(counts)
 		}
 	};
@@ -3165,20 +3181,6 @@ function insideIn(contents, objects, catalogue) {
 		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
 		known.set(key, list);
 		return list;
-	};
-}
-// src/domain/state/keepers.ts
-const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
-function keepersIn(links, { lost }) {
-	const keeping = (object) => links.outOf(object, "inside").filter(({ keeps }) => keeps !== void 0);
-	const kept = remembered(keptIn);
-	const surviving = remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
-	const onward = remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
-	const survivingAt = endsOf(surviving);
-	return (object) => {
-		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
-		const keepers = survivingAt(followed);
-		return object.row.keepsCopies === true && keepers.includes(object) ? keepers.filter((one) => one !== object) : keepers;
 	};
 }
 // src/domain/state/locks.ts
@@ -3387,7 +3389,11 @@ const HANGING = [
 	"key",
 	"locks"
 ];
-const HOLDING = ["inside", "key"];
+const HOLDING = [
+	"inside",
+	"key",
+	"sends"
+];
 function neighboursIn(links) {
 	const from = (object, roles) => roles.flatMap((role) => links.into(object, role)).flatMap((link) => link.from);
 	const to = (object, roles) => roles.flatMap((role) => links.outOf(object, role)).flatMap((link) => link.to);
@@ -3567,7 +3573,8 @@ const ROLES = [
 	"key",
 	"guards",
 	"takes",
-	"locks"
+	"locks",
+	"sends"
 ];
 const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
 const linkedPair = (object, value, linked) => object === void 0 || !linked.has(object) ? [] : [[object, value]];
@@ -3895,6 +3902,7 @@ function splitArgument(arg, cwd, noun) {
 	const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
 	const path = arg.slice(cut + 1);
 	if (path === "") throw new InputError(`"${arg}" names no ${noun}; write ROOT=PATH`);
+	if (cut === 0) throw new InputError(`"${arg}" names no root; write ROOT=PATH, or the path alone`);
 	return cut < 0 ? { path } : {
 		path,
 		root: arg.slice(0, cut)
@@ -6621,15 +6629,15 @@ function cloneIssues(issues) {
 	} : { ...iss });
 }
 const recursive = new WeakMap();
-const NONE$1 = 0;
+const NONE = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE$1;
+	if (cached !== void 0) return cached ? PROVEN : NONE;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE$1;
+	let result = NONE;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -6637,11 +6645,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE$1;
+		let answer = NONE;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$1;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -6787,7 +6795,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, new Set(), false);
-					if (walked === NONE$1) {
+					if (walked === NONE) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -9470,6 +9478,37 @@ function readInputs(inputs, inputOf) {
 	if (read.success) return read.data;
 	throw new InputError(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
 }
+// src/text/system-error.ts
+const WHY = new Map([
+	["ENOENT", "there is no such file or folder"],
+	["ENOTDIR", "a part of its path is no folder"],
+	["EEXIST", "a part of its path is no folder"],
+	["EISDIR", "it is a folder"],
+	["EACCES", "permission denied"],
+	["EPERM", "permission denied"],
+	["EROFS", "the disk can't be written"],
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the disk quota is used up"],
+	["ENAMETOOLONG", "its name is too long"],
+	["ELOOP", "its links lead in a circle"],
+	["EMFILE", "too many files are open"],
+	["EIO", "the disk or the network behind it failed"],
+	["ESTALE", "the disk or the network behind it failed"]
+]);
+const REMEDY$1 = new Map([
+	["EACCES", "look who may read and write there"],
+	["EPERM", "look who may read and write there"],
+	["EROFS", "choose another place"],
+	["ENOSPC", "make room there, or choose another place"],
+	["EDQUOT", "make room there, or choose another place"],
+	["EMFILE", "close some, or raise the limit (ulimit -n)"],
+	["EIO", "try again, or copy it to another place first"],
+	["ESTALE", "try again, or copy it to another place first"]
+]);
+new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
+const codeOf$1 = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
+const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY$1.get(codeOf$1(cause)) ?? "check the path"}`;
 // src/input/found.ts
 const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
 const linkStatOf = (path) => found(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
@@ -9490,26 +9529,362 @@ function isTaken(path) {
 }
 const isFolder = (path) => statOf(path)?.isDirectory() === true;
 const isFile = (path) => statOf(path)?.isFile() === true;
-// src/text/system-error.ts
-const WHY = new Map([
-	["ENOENT", "there is no such file or folder"],
-	["ENOTDIR", "a part of its path is no folder"],
-	["EEXIST", "a part of its path is no folder"],
-	["EISDIR", "it is a folder"],
-	["EACCES", "permission denied"],
-	["EPERM", "permission denied"],
-	["EROFS", "the disk can't be written"],
-	["ENOSPC", "the disk is full"],
-	["EDQUOT", "the disk quota is used up"],
-	["ENAMETOOLONG", "its name is too long"],
-	["ELOOP", "its links lead in a circle"],
-	["EMFILE", "too many files are open"]
+// src/input/json/memory.ts
+const MAX_DEPTH$1 = 1 << 17;
+const QUERY = 65536;
+const STARTS = 131072;
+const ENDS = 131328;
+const CHUNK$1 = 3408456;
+const CHUNK_SIZE = 1 << 20;
+// src/input/json/scan-error.ts
+var ScanError = class extends InputError {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+const WANTED = [
+	"a value",
+	"a value or \"]\"",
+	"a key in quotes",
+	"a key in quotes or \"}\"",
+	"\":\"",
+	"\",\" or \"}\"",
+	"the end",
+	"\",\" or \"]\""
+];
+const SAYS = {
+	[0]: ({ c, offset, wanted }) => `is not JSON: ${shown$1(c)} at byte ${offset} where ${WANTED[wanted]} should stand`,
+	[1]: ({ offset }) => `has an unescaped control character in a string at byte ${offset}`,
+	[2]: ({ offset }) => `has an unknown escape in a string at byte ${offset}`,
+	[3]: ({ offset }) => `has a broken \\u escape in a string at byte ${offset}`,
+	[4]: ({ offset }) => `is nested more than ${MAX_DEPTH$1} deep at byte ${offset}`,
+	[5]: ({ c, offset, noun }) => `has ${kindOf$1(c)} at byte ${offset} where a ${noun} has a list`,
+	[6]: ({ c, offset, noun }) => `has ${kindOf$1(c)} at byte ${offset} where a ${noun} has an object`,
+	[7]: ({ offset }) => `has the same key twice in one object at byte ${offset}`
+};
+const scanErrorFor = (fault) => new ScanError(SAYS[fault.fault]?.(fault) ?? `is not JSON at byte ${fault.offset}`, fault.offset);
+const shown$1 = (c) => c > 32 && c < 127 ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
+const KINDS = new Map([
+	[123, "an object"],
+	[91, "a list"],
+	[34, "a string"],
+	[110, "null"],
+	[116, "true or false"],
+	[102, "true or false"]
 ]);
-new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
-function whyOf(cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-	return WHY.get(code) ?? code;
+const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
+// src/input/json/words.ts
+const LONGEST$1 = 96;
+const PLACES = 1024;
+var Words = class {
+	#known = new Array(PLACES).fill(null);
+	find(bytes, from, to) {
+		const known = this.#known[placeOf(bytes, from, to)];
+		return known && isSame$1(known.bytes, bytes, from, to) ? known.text : void 0;
+	}
+	add(bytes, from, to, text) {
+		if (to - from > LONGEST$1) return;
+		this.#known[placeOf(bytes, from, to)] = {
+			bytes: new Uint8Array(bytes.subarray(from, to)),
+			text
+		};
+	}
+};
+function isSame$1(known, bytes, from, to) {
+	const length = to - from;
+	if (known.length !== length) return false;
+	for (let i = 0; i < length; i++) if (known[i] !== bytes[from + i]) return false;
+	return true;
 }
+function placeOf(bytes, from, to) {
+	const letter = (at) => at < from ? 0 : bytes[at] ?? 0;
+	const middle = from + (to - from >> 1);
+	return (to - from) * 31 + letter(to - 1) * 7 + letter(to - 2) * 61 + letter(middle) * 13 + letter(to - 4) * 127 & 1023;
+}
+// src/input/json/taken-bytes.ts
+const WORDS$2 = new Words();
+var TakenBytes = class {
+	#slots;
+	#bytes = Buffer.alloc(0);
+	#at = 0;
+	#from = 0;
+	#to = 0;
+	#strings = new Array(32).fill(void 0);
+	constructor(slots) {
+		this.#slots = slots;
+	}
+	set(bytes, at, from, to) {
+		this.#bytes = bytes;
+		this.#at = at;
+		this.#from = from;
+		this.#to = to;
+		this.#strings.fill(void 0);
+	}
+	whole() {
+		return this.#range(this.#from, this.#to);
+	}
+	#range(start, end) {
+		return this.#bytes.subarray(start - this.#at, end - this.#at);
+	}
+	has(slot) {
+		const start = this.#slots.starts[slot];
+		return start >= 0 && this.#bytes[start - this.#at] !== 110;
+	}
+	#text(start, end) {
+		return this.#bytes.toString("utf8", start - this.#at, end - this.#at);
+	}
+	text(slot) {
+		const start = this.#slots.starts[slot];
+		return start < 0 ? void 0 : this.#text(start, this.#slots.ends[slot]);
+	}
+	string(slot) {
+		const known = this.#strings[slot];
+		if (known !== void 0) return known;
+		const read = this.#string(slot);
+		this.#strings[slot] = read;
+		return read;
+	}
+	word(slot) {
+		const start = this.#slots.starts[slot];
+		if (start < 0 || this.#bytes[start - this.#at] !== 34) return null;
+		const from = start + 1 - this.#at;
+		const to = this.#slots.ends[slot] - 1 - this.#at;
+		return WORDS$2.find(this.#bytes, from, to) ?? this.#newWord(slot, from, to);
+	}
+	#newWord(slot, from, to) {
+		const read = this.string(slot);
+		if (read !== null) WORDS$2.add(this.#bytes, from, to, read);
+		return read;
+	}
+	#string(slot) {
+		const start = this.#slots.starts[slot];
+		if (start < 0 || this.#bytes[start - this.#at] !== 34) return null;
+		const text = this.#text(start + 1, this.#slots.ends[slot] - 1);
+		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
+	}
+	bytes(slot) {
+		const start = this.#slots.starts[slot];
+		return start < 0 ? void 0 : this.#range(start, this.#slots.ends[slot]);
+	}
+	eachPlace(tell) {
+		const { starts, ends } = this.#slots;
+		for (let slot = 0; slot < 32; slot++) {
+			const start = starts[slot];
+			if (start >= 0) tell(slot, start - this.#from, ends[slot] - this.#from);
+		}
+	}
+};
+// src/input/json/ahead/batch.ts
+const BEGIN = 0;
+const FINISH = 1;
+const KEY = 2;
+const TAKE = 4;
+var BatchReader = class {
+	#finder;
+	#slots = {
+		starts: new Float64Array(32),
+		ends: new Float64Array(32)
+	};
+	#taken = new TakenBytes(this.#slots);
+	#batch = {
+		numbers: new Float64Array(0),
+		length: 0,
+		bytes: new Uint8Array(0),
+		names: []
+	};
+	#number = 0;
+	#byte = 0;
+	#name = 0;
+	constructor(finder) {
+		this.#finder = finder;
+	}
+	read(batch) {
+		this.#batch = batch;
+		this.#number = 0;
+		this.#byte = 0;
+		this.#name = 0;
+		const bytes = Buffer.from(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.length);
+		while (this.#number < batch.length) this.#event(this.#next(), bytes);
+	}
+	#next() {
+		return this.#batch.numbers[this.#number++];
+	}
+	#nextName() {
+		return this.#batch.names[this.#name++];
+	}
+	#event(kind, bytes) {
+		if (kind === TAKE) this.#take(bytes);
+		else if (kind === BEGIN) this.#finder.begin();
+		else if (kind === FINISH) this.#finder.finish();
+		else if (kind === KEY) this.#finder.key(this.#nextName());
+		else {
+			const [members, depth] = [this.#next(), this.#next()];
+			this.#finder.named(members, this.#nextName(), depth);
+		}
+	}
+	#take(bytes) {
+		const query = this.#next();
+		const depth = this.#next();
+		const length = this.#next();
+		const { starts, ends } = this.#slots;
+		starts.fill(-1);
+		for (let left = this.#next(); left > 0; left--) {
+			const slot = this.#next();
+			starts[slot] = this.#next();
+			ends[slot] = this.#next();
+		}
+		this.#taken.set(bytes, -this.#byte, 0, length);
+		this.#byte += length;
+		this.#finder.take(query, this.#taken, depth);
+	}
+};
+// src/input/json/ahead/protocol.ts
+const moved$1 = ({ numbers, bytes }) => [numbers.buffer, bytes.buffer];
+// src/input/json/query.ts
+var Members = class {
+	#queries;
+	all;
+	each;
+	constructor(queries, options = {}) {
+		this.all = options.all ?? false;
+		this.each = options.each ?? null;
+		this.#queries = new Map(Object.entries(queries));
+	}
+	get queries() {
+		return this.#queries;
+	}
+	add(name, query) {
+		this.#queries.set(name, query);
+	}
+};
+// src/input/json/ahead/shape.ts
+function partsOf$1(query) {
+	const queries = [query];
+	const members = [];
+	const placeIn = (list, part) => {
+		if (part === null || part === void 0) return null;
+		const at = list.indexOf(part);
+		return at >= 0 ? at : list.push(part) - 1;
+	};
+	const shapes = [];
+	const membersShapes = [];
+	for (const { take, slot, only, members: inside, elements } of queries) {
+		const at = placeIn(members, inside);
+		shapes.push({
+			isTaken: take !== void 0,
+			slot,
+			only,
+			members: at,
+			elements: placeIn(queries, elements)
+		});
+		for (const { all, each, queries: known } of members.slice(membersShapes.length)) membersShapes.push({
+			names: [...known].map(([name, one]) => [name, placeIn(queries, one)]),
+			all,
+			each: placeIn(queries, each?.query)
+		});
+	}
+	return {
+		shape: {
+			queries: shapes,
+			members: membersShapes
+		},
+		queries,
+		members
+	};
+}
+// src/input/json/ahead/read-ahead.ts
+const PROGRAM = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? (0, node_path.join)(__dirname, "thread.ts") : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "scanning", "index.js");
+async function readAhead({ path, begin, strange, noun, onProgress }) {
+	const { Worker } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:worker_threads"), 1));
+	const listener = new Listener(begin);
+	const data = {
+		path,
+		shape: listener.shape,
+		noun
+	};
+	const worker = new Worker(PROGRAM, { workerData: data });
+	const batches = new BatchReader(listener);
+	const heard = (told) => {
+		if ("documents" in told) return told.documents;
+		if ("mistake" in told) throw errorOf(told.mistake, strange);
+		if ("bytes" in told) onProgress?.(told.bytes);
+		else {
+			batches.read(told.batch);
+			giveBack(worker, told.batch);
+		}
+		return null;
+	};
+	try {
+		return await lastOf(worker, heard, noun);
+	} finally {
+		await worker.terminate();
+	}
+}
+function lastOf(worker, heard, noun) {
+	return new Promise((resolve, reject) => {
+		const fail = (error) => {
+			worker.off("message", hear);
+			reject(error);
+		};
+		const hear = (told) => {
+			try {
+				const last = heard(told);
+				if (last !== null) resolve(last);
+			} catch (error) {
+				fail(error);
+			}
+		};
+		worker.on("message", hear);
+		worker.on("error", fail);
+		worker.on("exit", (code) => fail(new Error(`the thread that scans a ${noun} ended with ${code}`)));
+	});
+}
+const giveBack = (worker, { numbers, bytes }) => {
+	const room = {
+		numbers,
+		bytes
+	};
+	worker.postMessage(room, moved$1(room));
+};
+const errorOf = (mistake, strange) => {
+	if ("strange" in mistake) return new InputError(strange(mistake.strange));
+	const { message, offset } = mistake;
+	return offset === null ? new InputError(message) : new ScanError(message, offset);
+};
+var Listener = class {
+	#begin;
+	#first;
+	#document;
+	#parts;
+	constructor(begin) {
+		this.#begin = begin;
+		this.#document = begin();
+		this.#first = this.#document;
+		this.#parts = partsOf$1(this.#document.query);
+	}
+	get shape() {
+		return this.#parts.shape;
+	}
+	begin() {
+		this.#document = this.#first ?? this.#begin();
+		this.#first = null;
+		this.#parts = partsOf$1(this.#document.query);
+	}
+	finish() {
+		this.#document.finish();
+	}
+	key(name) {
+		this.#document.onKey?.(name);
+	}
+	named(members, name, depth) {
+		this.#parts.members[members]?.each?.named(name, depth);
+	}
+	take(query, taken, depth) {
+		this.#parts.queries[query]?.take?.(taken, depth);
+	}
+};
 // src/input/json/bytes.ts
 const CHUNK = 1 << 20;
 const TURN = 4;
@@ -9535,171 +9910,379 @@ async function openFile(path) {
 		return await (0, node_fs_promises.open)(path, "r");
 	} catch (cause) {
 		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
-		if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new InputError("can't be read: permission denied", { cause });
-		throw new InputError(`can't be read: ${whyOf(cause)}`, { cause });
+		throw new InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
 	}
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
-const TRUE_START = 116;
-const FALSE_START = 102;
-const isSpace = (c) => c === 32 || c === 10 || c === 13 || c === 9;
-const ESCAPABLE = new Uint8Array(256);
-for (const c of "\"\\/bfnrt") ESCAPABLE[c.charCodeAt(0)] = 1;
-const PLAIN = new Uint8Array(256).fill(1, 32);
-PLAIN[34] = 0;
-PLAIN[92] = 0;
-function plainEnd(chunk, from, end) {
-	const last = end - 4;
-	let i = from;
-	while (i <= last && PLAIN[chunk[i]] === 1 && PLAIN[chunk[i + 1]] === 1 && PLAIN[chunk[i + 2]] === 1 && PLAIN[chunk[i + 3]] === 1) i += 4;
-	while (i < end && PLAIN[chunk[i]] === 1) i++;
-	return i;
-}
-function stringEnd(chunk, from) {
-	const n = chunk.length;
-	let i = plainEnd(chunk, from, n);
-	while (i + 1 < n && chunk[i] === 92 && ESCAPABLE[chunk[i + 1]] === 1) i = plainEnd(chunk, i + 2, n);
-	return i < n && chunk[i] === 34 ? i + 1 : -1;
-}
-const isDigit = (c) => c >= 48 && c <= 57;
-const isHex = (c) => isDigit(c) || c >= 65 && c <= 70 || c >= 97 && c <= 102;
-const AFTER_MINUS = 0;
-const LEADING_ZERO = 1;
-const INTEGER = 2;
-const AFTER_POINT = 3;
-const DECIMALS = 4;
-const AFTER_E = 5;
-const AFTER_E_SIGN = 6;
-const EXPONENT = 7;
-const DIGITS = "0123456789";
-const STEPS = [
-	[
-		AFTER_MINUS,
-		"0",
-		LEADING_ZERO
-	],
-	[
-		AFTER_MINUS,
-		"123456789",
-		INTEGER
-	],
-	[
-		LEADING_ZERO,
-		".",
-		AFTER_POINT
-	],
-	[
-		LEADING_ZERO,
-		"eE",
-		AFTER_E
-	],
-	[
-		INTEGER,
-		DIGITS,
-		INTEGER
-	],
-	[
-		INTEGER,
-		".",
-		AFTER_POINT
-	],
-	[
-		INTEGER,
-		"eE",
-		AFTER_E
-	],
-	[
-		AFTER_POINT,
-		DIGITS,
-		DECIMALS
-	],
-	[
-		DECIMALS,
-		DIGITS,
-		DECIMALS
-	],
-	[
-		DECIMALS,
-		"eE",
-		AFTER_E
-	],
-	[
-		AFTER_E,
-		DIGITS,
-		EXPONENT
-	],
-	[
-		AFTER_E,
-		"+-",
-		AFTER_E_SIGN
-	],
-	[
-		AFTER_E_SIGN,
-		DIGITS,
-		EXPONENT
-	],
-	[
-		EXPONENT,
-		DIGITS,
-		EXPONENT
-	]
-];
-const NEXT_STATE = new Int8Array(2048).fill(-1);
-for (const [state, bytes, next] of STEPS) for (const c of bytes) NEXT_STATE[state * 256 + c.charCodeAt(0)] = next;
-const numberStart = (c) => c === 45 ? AFTER_MINUS : c === 48 ? LEADING_ZERO : INTEGER;
-const numberStep = (state, c) => NEXT_STATE[state * 256 + c];
-const NUMBER_MAY_END = [
-	false,
-	true,
-	true,
-	false,
-	true,
-	false,
-	false,
-	true
-];
-const ascii = (text) => new TextEncoder().encode(text);
-const LITERALS = new Map([
-	[TRUE_START, ascii("true")],
-	[FALSE_START, ascii("false")],
-	[110, ascii("null")]
-]);
-const REST = Array.from({ length: 256 }, (_, c) => LITERALS.get(c)?.subarray(1) ?? null);
-function literalEnd(chunk, from, rest) {
-	const end = from + rest.length;
-	for (let i = 0; i < rest.length; i++) if (chunk[from + i] !== rest[i]) return -1;
-	return end;
-}
-function scalarEnd(chunk, from) {
-	const c = chunk[from];
-	const rest = REST[c];
-	if (rest !== null) return literalEnd(chunk, from + 1, rest);
-	if (c !== 45 && !isDigit(c)) return -1;
-	let state = numberStart(c);
-	for (let i = from + 1; i < chunk.length; i++) {
-		const next = numberStep(state, chunk[i]);
-		if (next < 0) return NUMBER_MAY_END[state] === true ? i : -1;
-		state = next;
+// src/input/json/kept-bytes.ts
+const MOST_ROOM = 8 << 20;
+const LEAST_ROOM$1 = 4096;
+var KeptBytes = class {
+	#taken;
+	#bytes = Buffer.alloc(0);
+	#length = 0;
+	#from = 0;
+	#chunk = Buffer.alloc(0);
+	#chunkAt = 0;
+	constructor(slots) {
+		this.#taken = new TakenBytes(slots);
 	}
-	return -1;
-}
-const KINDS = new Map([
-	[123, "an object"],
-	[91, "a list"],
-	[34, "a string"],
-	[110, "null"],
-	[TRUE_START, "true or false"],
-	[FALSE_START, "true or false"]
-]);
-const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
-// src/input/json/scan-error.ts
-var ScanError = class extends InputError {
-	offset;
-	constructor(message, offset) {
-		super(message);
-		this.offset = offset;
+	enter(chunk, at) {
+		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+		this.#chunkAt = at;
+	}
+	keep(from, end) {
+		if (from !== this.#from) this.#length = 0;
+		this.#from = from;
+		const start = Math.max(0, from + this.#length - this.#chunkAt);
+		const more = end - start;
+		if (more <= 0) return;
+		this.#makeRoom(this.#length + more);
+		this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
+		this.#length += more;
+	}
+	#makeRoom(length) {
+		if (length <= this.#bytes.length) return;
+		const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM$1));
+		grown.set(this.#bytes.subarray(0, this.#length));
+		this.#bytes = grown;
+	}
+	complete(from, to) {
+		if (from >= this.#chunkAt) this.#taken.set(this.#chunk, this.#chunkAt, from, to);
+		else {
+			this.keep(from, to - this.#chunkAt);
+			this.#taken.set(this.#bytes, from, from, to);
+		}
+		return this.#taken;
+	}
+	close() {
+		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
+		this.#length = 0;
 	}
 };
+// src/input/json/layout.ts
+const WORD$1 = 4;
+const LEAST_ROOM = 1024;
+const NO_SLOT = -1;
+const ONLY = {
+	array: 1,
+	object: 2
+};
+const MOST_MEMBERS = 32;
+const known$3 = new WeakMap();
+function layoutOf(query) {
+	const before = known$3.get(query);
+	if (before !== void 0) return before;
+	const layout = new Layout(query);
+	known$3.set(query, layout);
+	return layout;
+}
+var Layout = class {
+	#bytes = Buffer.alloc(LEAST_ROOM);
+	#next = QUERY;
+	queries = new Map();
+	members = new Map();
+	#addresses = new Map();
+	top;
+	constructor(query) {
+		this.top = this.#query(query);
+	}
+	get bytes() {
+		return this.#bytes.subarray(0, this.#next - QUERY);
+	}
+	#room(bytes) {
+		const address = this.#next;
+		this.#next += Math.ceil(bytes / WORD$1) * WORD$1;
+		if (this.#next > 131072) throw new Error("the query is too long for the scanner");
+		while (this.#next - QUERY > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes, Buffer.alloc(this.#bytes.length)]);
+		return address;
+	}
+	#write(address, words) {
+		for (const [at, word] of words.entries()) this.#bytes.writeInt32LE(word, address - QUERY + at * WORD$1);
+	}
+	#query(query) {
+		if (query === void 0) return 0;
+		const before = this.#addresses.get(query);
+		if (before !== void 0) return before;
+		const { take, slot = NO_SLOT, members, elements, only } = query;
+		if (slot >= 32) throw new Error(`there is no slot ${slot}`);
+		const address = this.#room(20);
+		this.#addresses.set(query, address);
+		this.queries.set(address, query);
+		const kind = only === void 0 ? 0 : ONLY[only];
+		this.#write(address, [
+			take ? 1 : 0,
+			slot,
+			this.#membersOf(members),
+			this.#query(elements),
+			kind
+		]);
+		return address;
+	}
+	#membersOf(members) {
+		if (members === void 0) return 0;
+		const before = this.#addresses.get(members);
+		if (before !== void 0) return before;
+		const { all, each, queries } = members;
+		const address = this.#room(12);
+		this.#addresses.set(members, address);
+		const named = {
+			all,
+			each,
+			addresses: new Map()
+		};
+		this.members.set(address, named);
+		this.#write(address, [
+			all || each ? 1 : 0,
+			this.#query(each?.query),
+			0
+		]);
+		let link = address + 8;
+		for (const [name, query] of queries) {
+			const member = this.#member(name, query, named.addresses.size);
+			this.#write(link, [member]);
+			link = member + 16;
+			named.addresses.set(name, member);
+		}
+		return address;
+	}
+	#member(name, query, place) {
+		if (place >= MOST_MEMBERS) throw new Error(`more than ${MOST_MEMBERS} members can't be told apart`);
+		const bytes = Buffer.from(name);
+		const text = this.#room(bytes.length);
+		bytes.copy(this.#bytes, text - QUERY);
+		const address = this.#room(20);
+		this.#write(address, [
+			text,
+			bytes.length,
+			this.#query(query),
+			1 << place,
+			0
+		]);
+		return address;
+	}
+};
+// src/input/json/machine-code.ts
+const MACHINE_CODE = [
+	"AGFzbQEAAAABPQtgAX8Bf2ACf38Bf2ACf38AYAF/AGAEf398fwBgA39/fwBgAABgAAF8YAABf2AEf398fABgBX9/f3x/AX8CNgQE",
+	"aG9zdARmYWlsAAQEaG9zdAR0YWtlAAkEaG9zdAdyZWFkS2V5AAoEaG9zdAZjdXRLZXkAAgMWFQMAAgABAAAABQACAQEBBgEBBwMA",
+	"CAUEAQFFRQZpEn8BQQALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBfwt8AUQAAAAAAADwvwt/",
+	"AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4FBXN0YXJ0ABYEcHVzaAAXBmlzRG9uZQAYCXRha2VTdGFy",
+	"dAAVBm1lbW9yeQIACAESCuAjFTQAQQAgAC0AACMBIABByITQAWu4oEEHIwIjAkEFRiIABH8jA0GAhAhqLQAARQUgAAsbEAAL8QIC",
+	"AXsCfyMAIQICfwNAIAAgAkkEQCAA/QAEACIB/QwiIiIiIiIiIiIiIiIiIiIi/SMgAf0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgAf0M",
+	"ICAgICAgICAgICAgICAgIP0m/VD9ZCIDBEAgACADaGoiACACIAAgAkkbDAMLIABBEGohAAwBCwsgAgshAANAIAAjAEkEQCAALQAA",
+	"IgJBIkYEQEEAJAogAEEBag8LIAJB3ABHBEBBASACIwEgAEHIhNABa7igQQAQAAtBASQLQQIkCiAAQQFqEAshACMKQQFHBEAgAA8L",
+	"IwAhAgJ/A0AgACACSQRAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAg",
+	"ICAgICAgICAgICAg/Sb9UP1kIgMEQCAAIANoaiIAIAIgACACSRsMAwsgAEEQaiEADAELCyACCyEADAELC0EBJAojAAurAQIBfAJ/",
+	"IAAjCEcEQA8LIwdBAWskByMHIgMEfyADQQJ0QbSEsAFqKAIABUF/CyQIIANBA3RBmITQAGorAwAhAiADQQJ0QaiEkAFqKAIAIgMo",
+	"AgQiBEF/RwRAIARBA3QiBEGAgAhqIAI5AwAgBEGAgghqIwEgAUHIhNABa7igOQMACyADKAIARQRADwsgAyAAIAIjASABQciE0AFr",
+	"uKAQAUQAAAAAAADwvyQJC1kAIwoEQCMDIwRGQQAjEBsEQEEBJAYjEUHIhNABayAAQciE0AFrEAMLBSMQBEBBBCQCIwMjBEYEQCMR",
+	"IABBAWsjCxAMCwVBBUEGIwMbJAIjAyAAEAYLCyAAC0wAIABB/QBB3QAjA0GAhAhqLQAAQQFGG0cEQCABEAQLIwMjBEYEQCMEQQFr",
+	"JAQLIwNBAWskA0EFQQYjAxskAiMDIAFBAWoiABAGIAALWwEBfwNAIAAjAEkEQCMMIAAtAAAQESIBQQBIBEAjDCIBQQJGIAFBAUZy",
+	"IAFBBEZyIAFBB0ZyRQRAIAAQBAtBACQKIAAPCyABJAwgAEEBaiEADAELC0EEJAojAAuhAQEDfyMNIgFB7gBGIAFB9ABGcgR/QQQF",
+	"QQVBACABQeYARhsLIQIDQCMMIAJIIAAjAElxBEAjDSEDIwwiAUEERgR/QeUABSADQfQARgR/QfTk1asGBUHu6rHjBkHmwrGbByAD",
+	"Qe4ARhsLIAFBA3R1Qf8BcQsgAC0AAEcEQCAAEAQLIwxBAWokDCAAQQFqIQAMAQsLQQVBACMMIAJHGyQKIAALhgIBAX8jCkECRiAA",
+	"IwBJcQRAIAAtAAAiAUH1AEcEfyABQdwARiABQSJGciABQS9GciABQeIARnIgAUHmAEZyIAFB7gBGciABQfIARnIgAUH0AEZyBUEB",
+	"C0UEQEECIAEjASAAQciE0AFruKBBABAAC0EDQQEgAUH1AEYbJApBBCQMIABBAWohAAsDQCMKQQNGIAAjAElxBEAgAC0AACIBQTlN",
+	"IAFBME9xBH9BAQUgAUHGAE0gAUHBAE9xCwR/QQEFIAFB5gBNIAFB4QBPcQtFBEBBAyAALQAAIwEgAEHIhNABa7igQQAQAAsgAEEB",
+	"aiEAIwxBAWskDCMMRQRAQQEkCgsMAQsLIAALiwMBBX8jBEECdEGEhBBqKAIAKAIIIQUgAiMGIAIbIgJFBEAgBSgCAEEARyECC0EA",
+	"JAYgAgRAQX8hAgNAIAMjBEgEQCACQQFqIAIgA0ECdEGIhBBqKAIAKAIIIgIEfyACKAIEBUEACxshAiADQQFqIQMMAQsLIAUgAEHI",
+	"hNABayABQciE0AFrIgAjASAAuKAgAhACIQIFIAEgAGshBiAFKAIIIQICQANAIAIEQCAGIAIoAgRGBH8gAigCACEHIAZBcHEhA0EA",
+	"IQQCfwNAIAMgBEsEQEEAIAQgB2r9AAQAIAAgBGr9AAQA/VH9Uw0CGiAEQRBqIQQMAQsLA0AgAyAGSQRAQQAgAyAHai0AACAAIANq",
+	"LQAARw0CGiADQQFqIQMMAQsLQQELBUEACw0CIAIoAhAhAgwBCwtBACECCwsgAgRAIAIoAggkBSACKAIMIgAjBEECdEGMhDBqIgIo",
+	"AgBxBEBBB0EAIwEgAUHIhNABa7igQQAQAAsgAiACKAIAIAByNgIABSAFKAIEJAULC7QDAgN/AXsgAC0AACIBQQpGIAFBIEZyIAFB",
+	"DUZyIAFBCUZyBEAgAEEBag8LIwIiAkEFRgRAIAFBLEYEf0ECQQAjA0GAhAhqLQAAQQFGGyQCIwMjBEYEQCMEQQJ0QYSEEGooAgAo",
+	"AgwkBQsgAEEBagUgASAAEAgLDwsgAkEDRiACQQJGcgRAIAFBIkYEQCMAIQEgAEEBaiECA0AgASACSwRAAkAgAv0ABAAiBP0MIiIi",
+	"IiIiIiIiIiIiIiIiIv0jIAT9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAT9DCAgICAgICAgICAgICAgICD9Jv1Q/WQiAwRAIAIgA2hq",
+	"IgIgASABIAJLGyEBDAELIAJBEGohAgwCCwsLAn8gASMASQR/IAEtAABBIkYFQQALBEBBBCQCIwMjBEYEQCAAQQFqIAFBABAMCyAB",
+	"QQFqDAELQQEkECAAQQFqIgAkEUEAJAsgABAFEAcLDwsgAkEDRgRAIAEgABAIDwsFIAJBBEcEQCACQQFGIAFB3QBGcQR/IAEgABAI",
+	"BSABIAAQFAsPBSABQTpGBEBBACQCIABBAWoPCwsLIAAQBCAAC0IAIwNBAWokAyMDQYCACEoEQEEEIAAjASABQciE0AFruKBBABAA",
+	"CyMDQYCECGogAEH7AEYiADoAAEEDQQEgABskAguHAwIBewF/An8DQCAAIAFJBEAgAP0ABAAiAv0MIiIiIiIiIiIiIiIiIiIiIv0j",
+	"IAL9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAL9DCAgICAgICAgICAgICAgICD9Jv1Q/WQiAwRAIAAgA2hqIgAgASAAIAFJGwwDCyAA",
+	"QRBqIQAMAQsLIAELIQADQCAAQQFqIAFJBH8gAC0AAEHcAEYFQQALBH8gAC0AASIDQdwARiADQSJGciADQS9GciADQeIARnIgA0Hm",
+	"AEZyIANB7gBGciADQfIARnIgA0H0AEZyBUEACwRAIABBAmohAAJ/A0AgACABSQRAIAD9AAQAIgL9DCIiIiIiIiIiIiIiIiIiIiL9",
+	"IyAC/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAC/QwgICAgICAgICAgICAgICAg/Sb9UP1kIgMEQCAAIANoaiIAIAEgACABSRsMAwsg",
+	"AEEQaiEADAELCyABCyEADAELCyAAQQFqQQAgACABSQR/IAAtAABBIkYFQQALGwumAgEEfyAALQAAIgVB7gBGIAVB9ABGcgR/QQQF",
+	"QQVBACAFQeYARhsLIgNBAEoEQAJ/QQAgACICIANqIgQgAUsNABpBASEAA0AgACADSARAQQAgAEEERgR/QeUABSAFQfQARgR/QfTk",
+	"1asGBUHu6rHjBkHmwrGbByAFQe4ARhsLIABBA3R1Qf8BcQsgACACai0AAEcNAhogAEEBaiEADAELCyAECw8LAn9BACAFQS1GDQAa",
+	"QQEgBUEwRg0AGkECQX8gBUE5TSAFQTBPcRsLIgJBAEgEQEEADwsgAEEBaiEDA0AgASADSwRAIAIgAy0AABARIgBBAEgEQCADQQAg",
+	"AkECRiACQQFGciACQQRGciACQQdGchsPCyAAIQIgA0EBaiEDDAELC0EAC5oBACABQTlMIAFBME5xBEACf0EBQQIgAUEwRhsgAEUN",
+	"ABpBfyAAQQFGDQAaQQQgAEEDRg0AGkEHIAAgAEEGRiAAQQVGchsLDwsgAUEuRgRAQQNBfyAAQQJGIABBAUZyGw8LIAFBIHJB5QBG",
+	"BEBBBUF/IABBAkYgAEEBRnIgAEEERnIbDwtBBkF/IAFBLUYgAUErRnIgAEEFRnEbCxEAQciE0AEkAEEAJAJBACQKC9sDAQV/IwAh",
+	"BSMDIQMjAiEGA0AgACAFSQRAAkAgAC0AACICQSJGBEAgBkEETg0BIABBAWogBRAPIgJFDQEgBkECTgRAIAIgBUkiAARAIAItAABB",
+	"OkYhAAtBAEEEIAAbIQYgAkEBaiACIAAbIQAMBAsFIAJBIE0EQCACQQpGIAJBIEZyIAJBDUZyIAJBCUZyRQ0CIABBAWohAAwEBSAC",
+	"QSxGBEAgBkEFRw0DQQJBACADQYCECGotAABBAUYbIQYgAEEBaiEADAUFIAJB3QBGIAJB/QBGcgRAIANBAWsgAUwEf0EABSADQYCE",
+	"CGotAABBAUYEfyACQf0ARgR/IAZBA0YgBkEFRnIFQQALBSACQd0ARgR/IAZBAUYgBkEFRnIFQQALCwtFDQQgA0EBayEDIABBAWoh",
+	"AgUgBkEBSgRADAUFIAJB+wBGIgQgAkHbAEZyBEAgA0EBaiICQYCACEoNBiACIgNBgIQIaiAEOgAAQQNBASAEGyEGIABBAWohAAwI",
+	"BSAAIAUQECICRQ0GCwsLCwsLIAIgBUkiAARAIAItAABBLEYhAAsgAAR/QQJBACADQYCECGotAABBAUYbBUEFCyEGIAJBAWogAiAA",
+	"GyEADAILCwsgAyQDIAYkAiAAC4AGAgV/AXwjAyMERgRAIwUiAgRAIABB7gBHQQAgAigCECIFGwR/IABB2wBB+wAgBUEBRhtHBUEA",
+	"CwRAQQVBBiAFQQFGGyAAIwEgAUHIhNABa7igQQAQAAsgAigCAAR/QQEFIAIoAgRBf0cLBEAjASABQciE0AFruKAhByACKAIABEAg",
+	"ByQJA0AgA0EgSARAIANBA3RBgIAIakQAAAAAAADwvzkDACADQQFqIQMMAQsLCyMHIgNBA3RBmITQAGogBzkDACADQQJ0IgNBqISQ",
+	"AWogAjYCACADQbiEsAFqIwQ2AgAjBCQIIwdBAWokBwsLCyAAQfsARiIDIABB2wBGcgRAIAMjA3JFBEAgARAECyAAIQICQCMDIwRG",
+	"BEAjBSIABH8gAEEIQQwgAxtqKAIAQQBHBUEAC0UEQCMPIw5LBEAgASMPaiMOayIAIwBNBH8jDiEFIAAgAWsiBkFwcSEDAn8DQCAD",
+	"IARLBEBBACAEIAVq/QAEACABIARq/QAEAP1R/VMNAhogBEEQaiEEDAELCwNAIAMgBkkEQEEAIAMgBWotAAAgASADai0AAEcNAhog",
+	"A0EBaiEDDAELC0EBCwVBAAsEQEEFQQYjAxskAiMDIAAQBgwECwsgASQOQQAkDyACIAEQDiABQQFqIQAMAgsjBEECdCIAQYiEEGoj",
+	"BSIENgIAIABBkIQwakEANgIAIwRBAWokBCADBH9BAAUgBCgCDAskBQsgAiABEA4gAUEBaiEACyAADwsjA0UEQCABEAQLIABBIkYE",
+	"fyABQQFqIwAQDwUgASMAEBALIgIEQEEFQQYjAxskAiMDIAIQBiACDwtBACQQIABBIkYEf0EAJAsgAUEBahAFBQJ/IAEtAAAiAEHu",
+	"AEYgAEH0AEZyBH9BBAVBBUEAIABB5gBGGwtBAEoEQCAAJA1BASQMIAFBAWoQCgwBCwJ/QQAgAEEtRg0AGkEBIABBMEYNABpBAkF/",
+	"IABBOU0gAEEwT3EbCyQMIwxBAEgEQCABEAQLIAFBAWoQCQsLEAcLBAAjCQs4AEQAAAAAAAAAACQBQQAkA0EAJAJBACQKQQAkBCAA",
+	"JAVBACQGQQAkB0F/JAhEAAAAAAAA8L8kCQvQAQEBfyAAQciE0AFqJAAjACQOQQAkDyMKBH9ByITQASQRAn8jCkEFRgRAQciE0AEQ",
+	"CgwBCyMKQQRGBEBByITQARAJDAELIwpBAUYEQEHIhNABEAUMAQtByITQARALIQAjCkEBRgR/IAAQBQUgAAsLEAcFQciE0AELIQAD",
+	"QCMCQQZHIAAjAElxBEAjAyMESgRAIAAjBCIBEBMiACMARwRAIAAQDSEAIwMgAUYEQCAAJA8LCwUgABANIQALDAELCyMBIABByITQ",
+	"AWsiALegJAEgAAsHACMCQQZGCw=="
+].join("");
+// src/input/json/machine.ts
+let code$1;
+function codeOf() {
+	code$1 ??= new WebAssembly.Module(Buffer.from(MACHINE_CODE, "base64"));
+	return code$1;
+}
+function exportsFor(host) {
+	try {
+		return new WebAssembly.Instance(codeOf(), { host: { ...host } }).exports;
+	} catch (cause) {
+		if (!(cause instanceof RangeError)) throw cause;
+		throw new InputError("can't be read: the limit on virtual memory leaves Node no addresses for WebAssembly; raise it to 16 GB or more, of which hardly any are used (ulimit -v)", { cause });
+	}
+}
+const idle = [];
+var Machine = class Machine {
+	#host = null;
+	#exports;
+	#bytes;
+	starts;
+	ends;
+	constructor() {
+		const told = () => this.#host;
+		const host = {
+			fail: (fault, c, offset, wanted) => told().fail(fault, c, offset, wanted),
+			take: (query, depth, start, end) => told().take(query, depth, start, end),
+			cutKey: (start, end) => told().cutKey(start, end),
+			readKey: (members, start, end, offset, depth) => told().readKey(members, start, end, offset, depth)
+		};
+		this.#exports = exportsFor(host);
+		const { buffer } = this.#exports.memory;
+		this.#bytes = new Uint8Array(buffer);
+		this.starts = new Float64Array(buffer, STARTS, 32);
+		this.ends = new Float64Array(buffer, ENDS, 32);
+	}
+	static for(layout, host) {
+		const machine = idle.pop() ?? new Machine();
+		machine.#host = host;
+		machine.#bytes.set(layout.bytes, QUERY);
+		machine.#exports.start(layout.top);
+		return machine;
+	}
+	push(chunk) {
+		this.#bytes.set(chunk, CHUNK$1);
+		return this.#exports.push(chunk.length);
+	}
+	get isDone() {
+		return this.#exports.isDone() !== 0;
+	}
+	get takeStart() {
+		return this.#exports.takeStart();
+	}
+	release() {
+		this.#host = null;
+		idle.push(this);
+	}
+};
+// src/input/json/scanner.ts
+const LONGEST_NAME = 60;
+var Scanner = class {
+	#layout;
+	#onKey;
+	#noun;
+	#machine;
+	#isDone = false;
+	#kept;
+	#piece = new Uint8Array(0);
+	#offset = 0;
+	#keyParts = [];
+	#names = new Set();
+	constructor(query, onKey = () => {}, noun = "plan") {
+		this.#layout = layoutOf(query);
+		this.#onKey = onKey;
+		this.#noun = noun;
+		this.#machine = Machine.for(this.#layout, this);
+		this.#kept = new KeptBytes(this.#machine);
+	}
+	get done() {
+		return this.#isDone;
+	}
+	get offset() {
+		return this.#offset;
+	}
+	push(chunk) {
+		if (this.#machine === null && !this.#isDone) throw new Error("the document was refused before");
+		let from = 0;
+		while (this.#machine !== null && from < chunk.length) from += this.#scan(this.#machine, chunk.subarray(from, from + CHUNK_SIZE));
+		return from;
+	}
+	end() {
+		if (this.#isDone) return;
+		this.#release();
+		throw new ScanError(`ends in the middle, after ${this.#offset === 1 ? "1 byte" : `${this.#offset} bytes`}`, this.#offset);
+	}
+	#scan(machine, piece) {
+		this.#piece = piece;
+		this.#kept.enter(piece, this.#offset);
+		try {
+			const length = machine.push(piece);
+			const { takeStart, isDone } = machine;
+			if (takeStart >= 0) this.#kept.keep(takeStart, length);
+			if (isDone) this.#release();
+			this.#isDone = isDone;
+			this.#offset += length;
+			return length;
+		} catch (error) {
+			this.#release();
+			throw error;
+		}
+	}
+	#release() {
+		this.#machine?.release();
+		this.#machine = null;
+	}
+	fail(fault, c, offset, wanted) {
+		throw scanErrorFor({
+			fault,
+			c,
+			offset,
+			wanted,
+			noun: this.#noun
+		});
+	}
+	take(query, depth, start, end) {
+		this.#layout.queries.get(query)?.take?.(this.#kept.complete(start, end), depth);
+		this.#kept.close();
+	}
+	cutKey(start, end) {
+		this.#keyParts.push(Uint8Array.from(this.#piece.subarray(start, end)));
+	}
+	readKey(address, start, end, offset, depth) {
+		const members = this.#layout.members.get(address);
+		const name = this.#keyText(this.#piece.subarray(start, end));
+		if (members === void 0) return 0;
+		const member = members.addresses.get(name) ?? 0;
+		if (member === 0) members.each?.named(name, depth);
+		if (members.all) this.#tell(name, offset);
+		return member;
+	}
+	#keyText(end) {
+		const bytes = Buffer.concat([...this.#keyParts, end]);
+		this.#keyParts = [];
+		return JSON.parse(`"${bytes.toString()}"`);
+	}
+	#tell(name, offset) {
+		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME))} twice, the second time at byte ${offset}`, offset);
+		this.#names.add(name);
+		this.#onKey(name);
+	}
+};
+// src/input/json/space.ts
+const isSpace = (c) => c === 32 || c === 10 || c === 13 || c === 9;
 const OLDEST = 20;
 const NEWEST = 24;
 let isSmall = false;
@@ -9712,7 +10295,6 @@ function keepYoungSpaceSmall() {
 // src/input/json/documents.ts
 const WRAPPER_LINES = ["[command]", "::"];
 const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
-const LINE_FEED = 10;
 const MAX_LINE = 4096;
 async function readDocuments(bytes, begin, strange, noun = "plan") {
 	const documents = new DocumentReader(begin, strange, noun);
@@ -9725,6 +10307,7 @@ var DocumentReader = class {
 	#noun;
 	#count = 0;
 	#document = null;
+	#scanner = null;
 	#line = null;
 	#offset = 0;
 	#lineStart = 0;
@@ -9740,12 +10323,12 @@ var DocumentReader = class {
 		const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
 		if (this.#head.length < MAX_LINE) this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
 		let i = 0;
-		while (i < chunk.length) i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+		while (i < chunk.length) i = this.#scanner === null ? this.#between(chunk, i) : this.#inside(this.#scanner, chunk, i);
 		this.#offset += chunk.length;
 		if (this.#offset > 8388608) keepYoungSpaceSmall();
 	}
 	end() {
-		this.#document?.scanner.end();
+		this.#scanner?.end();
 		this.#endLine();
 		if (this.#count === 0 && this.#passed > 0) throw new InputError(this.#strange(this.#head));
 		return {
@@ -9753,17 +10336,17 @@ var DocumentReader = class {
 			passed: this.#passed
 		};
 	}
-	#inside(document, chunk, from) {
-		const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
-		if (document.scanner.done) {
-			document.finish();
-			this.#document = null;
+	#inside(scanner, chunk, from) {
+		const taken = this.#scanned(scanner, from === 0 ? chunk : chunk.subarray(from));
+		if (scanner.done) {
+			this.#document?.finish();
+			this.#scanner = null;
 			this.#count++;
 			this.#isUsed = true;
 		}
 		return from + taken;
 	}
-	#scanned({ scanner }, chunk) {
+	#scanned(scanner, chunk) {
 		try {
 			return scanner.push(chunk);
 		} catch (cause) {
@@ -9774,12 +10357,13 @@ var DocumentReader = class {
 	#start() {
 		if (this.#passed > 0 && this.#count > 0) throw new InputError(`has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`);
 		this.#document = this.#begin();
+		this.#scanner = new Scanner(this.#document.query, this.#document.onKey, this.#noun);
 	}
 	#between(chunk, i) {
 		const c = chunk[i];
 		if (this.#line !== null) return this.#inLine(this.#line, chunk, i);
 		if (isSpace(c)) {
-			if (c === LINE_FEED) this.#isUsed = false;
+			if (c === 10) this.#isUsed = false;
 			return i + 1;
 		}
 		if (c === 123 && !this.#isUsed) {
@@ -9790,7 +10374,7 @@ var DocumentReader = class {
 		return this.#inLine(Buffer.alloc(0), chunk, i);
 	}
 	#inLine(line, chunk, from) {
-		const end = chunk.indexOf(LINE_FEED, from);
+		const end = chunk.indexOf(10, from);
 		const stop = end < 0 ? chunk.length : end;
 		this.#line = Buffer.concat([line, chunk.subarray(from, Math.min(stop, from + MAX_LINE))]).subarray(0, MAX_LINE);
 		if (end >= 0) this.#endLine();
@@ -9911,14 +10495,14 @@ async function* utf8(bytes, skip) {
 		const end = joined.length - cutCharacter(joined);
 		const whole = joined.subarray(0, end);
 		if (offset < SEARCHED) hasNul ||= chunk.includes(0);
-		if (!(0, node_buffer.isUtf8)(whole)) throw noText(hasNul, offset, offset + chunk.length);
+		if (!(0, node_buffer.isUtf8)(whole)) throw noText$1(hasNul, offset, offset + chunk.length);
 		cut = Uint8Array.from(joined.subarray(end));
 		offset += chunk.length;
 		yield whole;
 	}
-	if (cut.length > 0) throw noText(hasNul, offset - cut.length, offset);
+	if (cut.length > 0) throw noText$1(hasNul, offset - cut.length, offset);
 }
-const noText = (hasNul, from, to) => new InputError(hasNul ? "is a binary file, and no text; give the output of \"terraform show -json\"" : `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
+const noText$1 = (hasNul, from, to) => new InputError(hasNul ? "is a binary file, and no text; give the output of \"terraform show -json\"" : `is not valid UTF-8 between bytes ${from} and ${to}; give the output of "terraform show -json" as it was written`);
 function cutCharacter(bytes) {
 	for (let back = 1; back <= Math.min(3, bytes.length); back++) {
 		const byte = bytes[bytes.length - back];
@@ -9940,6 +10524,26 @@ function seen(path) {
 	} catch {
 		return;
 	}
+}
+const LARGE = 256e6;
+function isLargeJson(path) {
+	const found = seen(path);
+	return found?.isFile() === true && found.size >= LARGE && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
+}
+const PACKED = [
+	["\u00fd7zXZ\0", "is compressed with xz; unpack it first (xz -d)"],
+	["BZh", "is compressed with bzip2; unpack it first (bunzip2)"],
+	["(\u00b5/\u00fd", "is compressed with zstd; unpack it first (zstd -d)"],
+	["\"M", "is compressed with lz4; unpack it first (lz4 -d)"],
+	["7z\u00bc\u00af'", "is a 7z archive; unpack it, and give the file that is meant"],
+	["\u00ff\u00fe\0\0", "is text in UTF-32; write it in UTF-8"],
+	["\0\0\u00fe\u00ff", "is text in UTF-32; write it in UTF-8"]
+];
+const IN_TAR = 257;
+function packedAs(path) {
+	const start = bytesAt(path, 0, 512)?.toString("latin1") ?? "";
+	if (start.startsWith("ustar", IN_TAR)) return "is a tar archive; unpack it, and give the file that is meant";
+	return PACKED.find(([bytes]) => start.startsWith(bytes))?.[1] ?? null;
 }
 const END_OF_ZIP = Buffer.from("PK");
 const FARTHEST = 65557;
@@ -10001,7 +10605,7 @@ const TEXTS$1 = [
 	[/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
 	[/will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /, `is a plan as people read it; ${GIVE}`]
 ];
-const NO_PLAN_IN_IT = `is an archive with no plan in it; ${GIVE}`;
+const NO_PLAN_IN_IT = `is an archive, and no saved plan itself; unpack it if the plan is inside, or ${GIVE}`;
 const CUT_OFF = `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
 const CUT_ARCHIVE = `is an archive that is cut off at its end, and no saved plan file; ${GIVE}`;
 const HEAD$2 = 65536;
@@ -10018,6 +10622,73 @@ async function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
+// src/input/json/value.ts
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+const objectOf = (value) => isObject(value) ? value : {};
+const stringOf = (value) => typeof value === "string" ? value : null;
+const parse = (bytes) => {
+	try {
+		return JSON.parse(bytes.toString());
+	} catch (cause) {
+		throw new InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
+	}
+};
+// src/input/json/members.ts
+function parseMembers(bytes, names) {
+	if (bytes[0] !== 123) return parse(bytes);
+	const found = {};
+	for (let i = spaceEnd(bytes, 1); bytes[i] !== 125;) {
+		const keyEnd = plainEnd(bytes, i + 1);
+		if (bytes[keyEnd] !== 34) return parse(bytes);
+		const start = spaceEnd(bytes, spaceEnd(bytes, keyEnd + 1) + 1);
+		const end = valueEnd(bytes, start);
+		const name = names.find(bytes, i + 1, keyEnd);
+		if (name !== void 0) found[name] = parse(bytes.subarray(start, end));
+		i = spaceEnd(bytes, end);
+		if (bytes[i] === 44) i = spaceEnd(bytes, i + 1);
+	}
+	return found;
+}
+function spaceEnd(bytes, from) {
+	let i = from;
+	while (isSpace(bytes[i])) i++;
+	return i;
+}
+function valueEnd(bytes, from) {
+	const c = bytes[from];
+	if (c === 34) return closingEnd(bytes, from + 1);
+	return c === 123 || c === 91 ? containerEnd(bytes, from) : scalarEnd(bytes, from);
+}
+function closingEnd(bytes, from) {
+	let i = plainEnd(bytes, from);
+	while (bytes[i] === 92) i = plainEnd(bytes, i + 2);
+	return i + 1;
+}
+function plainEnd(bytes, from) {
+	let i = from;
+	while (bytes[i] !== 34 && bytes[i] !== 92) i++;
+	return i;
+}
+function scalarEnd(bytes, from) {
+	let i = from;
+	while (!isEnd(bytes[i])) i++;
+	return i;
+}
+const isEnd = (c) => c === 44 || c === 125 || c === 93 || isSpace(c);
+function containerEnd(bytes, from) {
+	let depth = 0;
+	for (let i = from;;) {
+		const c = bytes[i];
+		if (c === 34) {
+			i = closingEnd(bytes, i + 1);
+			continue;
+		}
+		i++;
+		if (c === 123 || c === 91) depth++;
+		else if ((c === 125 || c === 93) && --depth === 0) return i;
+	}
+}
 // src/input/json/by-bytes.ts
 var ByBytes = class {
 	#byLength = [];
@@ -10043,623 +10714,6 @@ var ByBytes = class {
 		}
 	}
 };
-function uniform({ take, slot, members, elements, only }) {
-	if (slot !== void 0 && slot >= 32) throw new Error(`there is no slot ${slot}`);
-	return {
-		take,
-		slot,
-		members,
-		elements: elements && uniform(elements),
-		only
-	};
-}
-var Members = class {
-	#byBytes = new ByBytes();
-	#byName = new Map();
-	all;
-	each;
-	constructor(queries, options = {}) {
-		this.all = options.all ?? false;
-		this.each = options.each ? {
-			...options.each,
-			query: uniform(options.each.query)
-		} : null;
-		for (const [name, query] of Object.entries(queries)) this.add(name, query);
-	}
-	add(name, query) {
-		const member = {
-			query: uniform(query),
-			bit: 1 << this.#byName.size
-		};
-		this.#byName.set(name, member);
-		this.#byBytes.add(name, member);
-	}
-	find(chunk, start, end) {
-		return this.#byBytes.find(chunk, start, end);
-	}
-	named(name) {
-		return this.#byName.get(name);
-	}
-};
-// src/input/json/kept-bytes.ts
-const MOST_ROOM = 8 << 20;
-const LEAST_ROOM = 4096;
-var KeptBytes = class {
-	#bytes = Buffer.alloc(0);
-	#length = 0;
-	#from = 0;
-	#to = 0;
-	#chunk = Buffer.alloc(0);
-	#chunkAt = 0;
-	#starts = new Float64Array(32).fill(-1);
-	#ends = new Float64Array(32);
-	#strings = new Array(32).fill(void 0);
-	enter(chunk, at) {
-		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-		this.#chunkAt = at;
-	}
-	open(offset) {
-		this.#from = offset;
-		this.#length = 0;
-		this.#starts.fill(-1);
-		this.#strings.fill(void 0);
-	}
-	keep(end) {
-		const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
-		const more = end - start;
-		if (more <= 0) return;
-		this.#makeRoom(this.#length + more);
-		this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
-		this.#length += more;
-	}
-	#makeRoom(length) {
-		if (length <= this.#bytes.length) return;
-		const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
-		grown.set(this.#bytes.subarray(0, this.#length));
-		this.#bytes = grown;
-	}
-	end(offset) {
-		this.#to = offset;
-	}
-	whole() {
-		return this.range(this.#from, this.#to);
-	}
-	mark(slot, start, end) {
-		this.#starts[slot] = start;
-		this.#ends[slot] = end;
-	}
-	range(start, end) {
-		if (start >= this.#chunkAt) return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
-		if (end > this.#from + this.#length) this.keep(end - this.#chunkAt);
-		return this.#bytes.subarray(start - this.#from, end - this.#from);
-	}
-	has(slot) {
-		const start = this.#starts[slot];
-		return start >= 0 && this.#first(start) !== 110;
-	}
-	#first(start) {
-		return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-	}
-	#text(start, end) {
-		return start >= this.#chunkAt ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt) : this.range(start, end).toString();
-	}
-	text(slot) {
-		const start = this.#starts[slot];
-		return start < 0 ? void 0 : this.#text(start, this.#ends[slot]);
-	}
-	string(slot) {
-		const known = this.#strings[slot];
-		if (known !== void 0) return known;
-		const read = this.#string(slot);
-		this.#strings[slot] = read;
-		return read;
-	}
-	#string(slot) {
-		const start = this.#starts[slot];
-		if (start < 0 || this.#first(start) !== 34) return null;
-		const text = this.#text(start + 1, this.#ends[slot] - 1);
-		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
-	}
-	bytes(slot) {
-		const start = this.#starts[slot];
-		return start < 0 ? void 0 : this.range(start, this.#ends[slot]);
-	}
-	close() {
-		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
-		this.#length = 0;
-	}
-};
-// src/input/json/spans.ts
-var Spans = class {
-	#kept = new KeptBytes();
-	#queries = [];
-	#starts = [];
-	#depths = [];
-	#innermost = -1;
-	enter(chunk, at) {
-		this.#kept.enter(chunk, at);
-	}
-	leave(end) {
-		if (this.#queries.length > 0) this.#kept.keep(end);
-	}
-	begin(query, depth, offset) {
-		if (query.take === void 0 && query.slot === void 0) return;
-		if (query.take !== void 0) this.#kept.open(offset);
-		this.#queries.push(query);
-		this.#starts.push(offset);
-		this.#depths.push(depth);
-		this.#innermost = depth;
-	}
-	end(depth, offset) {
-		if (depth !== this.#innermost) return;
-		const query = this.#queries.pop();
-		const start = this.#starts.pop();
-		this.#depths.pop();
-		this.#innermost = this.#depths.at(-1) ?? -1;
-		if (query.slot !== void 0) this.#kept.mark(query.slot, start, offset);
-		if (query.take === void 0) return;
-		this.#kept.end(offset);
-		query.take(this.#kept, depth);
-		this.#kept.close();
-	}
-};
-// src/input/json/selection.ts
-const LONGEST_NAME = 60;
-var Selection = class {
-	spans = new Spans();
-	levels = 0;
-	#onKey;
-	#noun;
-	#queries = [];
-	#seen = [];
-	#names = new Set();
-	#next;
-	#keyParts = [];
-	constructor(query, onKey, noun) {
-		this.#next = uniform(query);
-		this.#onKey = onKey;
-		this.#noun = noun;
-	}
-	begin(c, offset) {
-		const query = this.#next;
-		if (query === void 0) return;
-		const { only } = query;
-		if (only !== void 0 && c !== 110 && c !== (only === "array" ? 91 : 123)) {
-			const wanted = only === "array" ? "a list" : "an object";
-			throw new ScanError(`has ${kindOf$1(c)} at byte ${offset} where a ${this.#noun} has ${wanted}`, offset);
-		}
-		this.spans.begin(query, this.levels, offset);
-	}
-	looksInto(isObject) {
-		return (isObject ? this.#next?.members : this.#next?.elements) !== void 0;
-	}
-	open(isObject) {
-		const query = this.#next;
-		if (query === void 0 || !this.looksInto(isObject)) return;
-		this.levels = this.#queries.push(query);
-		this.#seen.push(0);
-		this.#next = isObject ? void 0 : query.elements;
-	}
-	close() {
-		this.#queries.pop();
-		this.#seen.pop();
-		this.levels = this.#queries.length;
-	}
-	comma() {
-		this.#next = this.#queries[this.levels - 1]?.elements;
-	}
-	cutKey(chunk, start, end) {
-		this.#keyParts.push(Uint8Array.from(chunk.subarray(start, end)));
-	}
-	key(chunk, start, end, hasEscapes, at) {
-		const members = this.#queries[this.levels - 1]?.members;
-		const name = hasEscapes || this.#keyParts.length > 0 || members.all || members.each !== null ? this.#keyText(chunk.subarray(start, end)) : void 0;
-		const member = name === void 0 ? members.find(chunk, start, end) : members.named(name);
-		this.#next = member?.query ?? members.each?.query;
-		if (member === void 0 && name !== void 0) members.each?.named(name, this.#depthOfEach());
-		if (members.all && name !== void 0) this.#tell(name, at + end);
-		else if (member !== void 0) this.#once(member, at + end);
-	}
-	#depthOfEach() {
-		return this.#queries.filter(({ members }) => (members?.each ?? null) !== null).length - 1;
-	}
-	#keyText(end) {
-		const bytes = Buffer.concat([...this.#keyParts, end]);
-		this.#keyParts = [];
-		return JSON.parse(`"${bytes.toString()}"`);
-	}
-	#tell(name, offset) {
-		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME))} twice, the second time at byte ${offset}`, offset);
-		this.#names.add(name);
-		this.#onKey(name);
-	}
-	#once({ bit }, offset) {
-		const level = this.levels - 1;
-		const seen = this.#seen[level];
-		if ((seen & bit) !== 0) throw new ScanError(`has the same key twice in one object at byte ${offset}`, offset);
-		this.#seen[level] = seen | bit;
-	}
-};
-var Position = class {
-	expect = 0;
-	depth = 0;
-	kinds = new Uint8Array(64);
-};
-const SPACE = 32;
-const mayClose = (c, expect, kind) => kind === 1 ? c === 125 && (expect === 5 || expect === 3) : c === 93 && (expect === 5 || expect === 1);
-function skim(chunk, from, floor, position) {
-	const n = chunk.length;
-	const { kinds } = position;
-	let { depth, expect } = position;
-	let i = from;
-	while (i < n) {
-		const c = chunk[i];
-		let end = -1;
-		if (c === 34) {
-			if (expect >= 4) break;
-			end = stringEnd(chunk, i + 1);
-			if (end < 0) break;
-			if (expect >= 2) {
-				const isThere = end < n && chunk[end] === 58;
-				expect = isThere ? 0 : 4;
-				i = isThere ? end + 1 : end;
-				continue;
-			}
-		} else if (c <= SPACE) {
-			if (!isSpace(c)) break;
-			i++;
-			continue;
-		} else if (c === 44) {
-			if (expect !== 5) break;
-			expect = kinds[depth] === 1 ? 2 : 0;
-			i++;
-			continue;
-		} else if (c === 125 || c === 93) {
-			if (depth - 1 <= floor || !mayClose(c, expect, kinds[depth])) break;
-			depth--;
-			end = i + 1;
-		} else if (expect > 1) break;
-		else if (c === 123 || c === 91) {
-			if (depth + 1 >= kinds.length) break;
-			kinds[++depth] = c === 123 ? 1 : 0;
-			expect = c === 123 ? 3 : 1;
-			i++;
-			continue;
-		} else {
-			end = scalarEnd(chunk, i);
-			if (end < 0) break;
-		}
-		const isNext = end < n && chunk[end] === 44;
-		expect = isNext ? kinds[depth] === 1 ? 2 : 0 : 5;
-		i = isNext ? end + 1 : end;
-	}
-	position.depth = depth;
-	position.expect = expect;
-	return i;
-}
-// src/input/json/token.ts
-const NONE = 0;
-const STRING = 1;
-const ESCAPE = 2;
-const HEX = 3;
-const NUMBER = 4;
-const LITERAL = 5;
-const HEX_DIGITS = 4;
-var Token = class {
-	hasEscapes = false;
-	#unexpected;
-	#state = NONE;
-	#progress = 0;
-	#literal = new Uint8Array(0);
-	constructor(unexpected) {
-		this.#unexpected = unexpected;
-	}
-	get isOpen() {
-		return this.#state !== NONE;
-	}
-	string(chunk, from, at) {
-		this.hasEscapes = false;
-		return this.#string(chunk, from, at);
-	}
-	scalar(chunk, from, at) {
-		const c = chunk[from];
-		const literal = LITERALS.get(c);
-		if (literal !== void 0) {
-			this.#literal = literal;
-			this.#progress = 1;
-			return this.#literally(chunk, from + 1, at);
-		}
-		if (c !== 45 && !isDigit(c)) throw this.#unexpected(c, at + from);
-		this.#progress = numberStart(c);
-		return this.#number(chunk, from + 1, at);
-	}
-	resume(chunk, at) {
-		if (this.#state === LITERAL) return this.#literally(chunk, 0, at);
-		if (this.#state === NUMBER) return this.#number(chunk, 0, at);
-		if (this.#state === STRING) return this.#string(chunk, 0, at);
-		const i = this.#escape(chunk, 0, at);
-		return this.#state === STRING ? this.#string(chunk, i, at) : i;
-	}
-	#string(chunk, from, at) {
-		const n = chunk.length;
-		let i = plainEnd(chunk, from, n);
-		while (i < n) {
-			const c = chunk[i];
-			if (c === 34) {
-				this.#state = NONE;
-				return i + 1;
-			}
-			if (c !== 92) throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
-			i = this.#backslash(chunk, i, at);
-			if (this.#state !== STRING) return i;
-			i = plainEnd(chunk, i, n);
-		}
-		this.#state = STRING;
-		return n;
-	}
-	#backslash(chunk, i, at) {
-		this.hasEscapes = true;
-		const isShort = i + 1 < chunk.length && ESCAPABLE[chunk[i + 1]] === 1;
-		this.#state = isShort ? STRING : ESCAPE;
-		return isShort ? i + 2 : this.#escape(chunk, i + 1, at);
-	}
-	#escape(chunk, from, at) {
-		let i = from;
-		if (this.#state === ESCAPE && i < chunk.length) {
-			const c = chunk[i];
-			if (c !== 117 && ESCAPABLE[c] !== 1) throw new ScanError(`has an unknown escape in a string at byte ${at + i}`, at + i);
-			this.#state = c === 117 ? HEX : STRING;
-			this.#progress = HEX_DIGITS;
-			i++;
-		}
-		while (this.#state === HEX && i < chunk.length) {
-			if (!isHex(chunk[i])) throw new ScanError(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
-			i++;
-			if (--this.#progress === 0) this.#state = STRING;
-		}
-		return i;
-	}
-	#literally(chunk, from, at) {
-		let i = from;
-		while (i < chunk.length && this.#progress < this.#literal.length) {
-			if (chunk[i] !== this.#literal[this.#progress]) throw this.#unexpected(chunk[i], at + i);
-			this.#progress++;
-			i++;
-		}
-		this.#state = this.#progress === this.#literal.length ? NONE : LITERAL;
-		return i;
-	}
-	#number(chunk, from, at) {
-		for (let i = from; i < chunk.length; i++) {
-			const next = numberStep(this.#progress, chunk[i]);
-			if (next < 0) {
-				if (NUMBER_MAY_END[this.#progress] !== true) throw this.#unexpected(chunk[i], at + i);
-				this.#state = NONE;
-				return i;
-			}
-			this.#progress = next;
-		}
-		this.#state = NUMBER;
-		return chunk.length;
-	}
-};
-// src/input/json/scanner.ts
-const isSame$1 = (chunk, from, again, length) => again + length <= chunk.length && chunk[from + length - 1] === chunk[again + length - 1] && node_buffer.Buffer.prototype.compare.call(chunk, chunk, from, from + length, again, again + length) === 0;
-const MAX_DEPTH$1 = 1 << 20;
-var Scanner = class {
-	#selection;
-	#token = new Token((c, offset) => this.#unexpected(c, offset));
-	#offset = 0;
-	#position = new Position();
-	#skimmedFrom = 0;
-	#skimmedTo = 0;
-	#isKey = false;
-	#keyStart = 0;
-	constructor(query, onKey = () => {}, noun = "plan") {
-		this.#selection = new Selection(query, onKey, noun);
-	}
-	get done() {
-		return this.#position.expect === 6;
-	}
-	get offset() {
-		return this.#offset;
-	}
-	push(chunk) {
-		if (this.done) return 0;
-		const selection = this.#selection;
-		const at = this.#offset;
-		const n = chunk.length;
-		selection.spans.enter(chunk, at);
-		this.#skimmedFrom = n;
-		this.#skimmedTo = 0;
-		let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
-		while (i < n && this.#position.expect !== 6) i = this.#position.depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
-		selection.spans.leave(i);
-		this.#offset = at + i;
-		return i;
-	}
-	end() {
-		if (!this.done) throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
-	}
-	#skim(chunk, from, at) {
-		const floor = this.#selection.levels;
-		const i = skim(chunk, from, floor, this.#position);
-		if (i === chunk.length) return i;
-		const end = this.#step(chunk, i, at);
-		if (this.#position.depth === floor) this.#skimmedTo = end;
-		return end;
-	}
-	#step(chunk, i, at) {
-		const c = chunk[i];
-		if (isSpace(c)) return i + 1;
-		const expect = this.#position.expect;
-		if (expect === 5) return c === 44 ? this.#comma(i) : this.#close(c, i, at);
-		if (expect === 2 || expect === 3) {
-			if (c === 34) return this.#key(chunk, i, at);
-			if (expect === 3) return this.#close(c, i, at);
-		} else if (expect !== 4) return c === 93 && expect === 1 ? this.#close(c, i, at) : this.#value(chunk, i, at);
-		else if (c === 58) {
-			this.#position.expect = 0;
-			return i + 1;
-		}
-		throw this.#unexpected(c, at + i);
-	}
-	#isLookedInto() {
-		return this.#position.depth === this.#selection.levels;
-	}
-	#comma(i) {
-		this.#position.expect = this.#position.kinds[this.#position.depth] === 1 ? 2 : 0;
-		if (this.#isLookedInto()) this.#selection.comma();
-		return i + 1;
-	}
-	#close(c, i, at) {
-		if (c !== (this.#position.kinds[this.#position.depth] === 1 ? 125 : 93)) throw this.#unexpected(c, at + i);
-		if (this.#isLookedInto()) this.#selection.close();
-		this.#position.depth--;
-		this.#valueEnded(at + i + 1);
-		return i + 1;
-	}
-	#key(chunk, i, at) {
-		const end = plainEnd(chunk, i + 1, chunk.length);
-		if (end < chunk.length && chunk[end] === 34) {
-			this.#position.expect = 4;
-			if (this.#isLookedInto()) this.#selection.key(chunk, i + 1, end, false, at);
-			return end + 1;
-		}
-		this.#isKey = true;
-		this.#keyStart = i + 1;
-		return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
-	}
-	#value(chunk, i, at) {
-		const c = chunk[i];
-		if (this.#isLookedInto()) this.#selection.begin(c, at + i);
-		if (c === 123 || c === 91) {
-			if (this.#isLookedInto() && !this.#selection.looksInto(c === 123)) return this.#skipped(chunk, i, at);
-			this.#open(c, at + i);
-			return i + 1;
-		}
-		if (this.#position.depth === 0) throw this.#unexpected(c, at + i);
-		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
-		if (whole >= 0) {
-			this.#valueEnded(at + whole);
-			return whole;
-		}
-		this.#isKey = false;
-		const token = this.#token;
-		const end = c === 34 ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
-		return this.#tokenRead(chunk, end, at);
-	}
-	#skipped(chunk, i, at) {
-		const length = this.#skimmedTo - this.#skimmedFrom;
-		if (length > 0 && isSame$1(chunk, this.#skimmedFrom, i, length)) {
-			this.#valueEnded(at + i + length);
-			return i + length;
-		}
-		this.#skimmedFrom = i;
-		this.#skimmedTo = 0;
-		this.#open(chunk[i], at + i);
-		return i + 1;
-	}
-	#open(c, offset) {
-		const isObject = c === 123;
-		if (this.#position.depth === 0 && !isObject) throw this.#unexpected(c, offset);
-		if (this.#isLookedInto()) this.#selection.open(isObject);
-		this.#position.depth++;
-		if (this.#position.depth >= this.#position.kinds.length) this.#makeRoom(offset);
-		this.#position.kinds[this.#position.depth] = isObject ? 1 : 0;
-		this.#position.expect = isObject ? 3 : 1;
-	}
-	#makeRoom(offset) {
-		if (this.#position.depth > MAX_DEPTH$1) throw new ScanError(`is nested more than ${MAX_DEPTH$1} deep at byte ${offset}`, offset);
-		const grown = new Uint8Array(this.#position.kinds.length * 2);
-		grown.set(this.#position.kinds);
-		this.#position.kinds = grown;
-	}
-	#resume(chunk, at) {
-		this.#keyStart = 0;
-		return this.#tokenRead(chunk, this.#token.resume(chunk, at), at);
-	}
-	#tokenRead(chunk, i, at) {
-		if (this.#token.isOpen) {
-			if (this.#isKey && this.#isLookedInto()) this.#selection.cutKey(chunk, this.#keyStart, i);
-		} else if (this.#isKey) {
-			this.#position.expect = 4;
-			if (this.#isLookedInto()) this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
-		} else this.#valueEnded(at + i);
-		return i;
-	}
-	#valueEnded(offset) {
-		this.#position.expect = this.#position.depth === 0 ? 6 : 5;
-		this.#selection.spans.end(this.#position.depth, offset);
-	}
-	#unexpected(c, offset) {
-		return new ScanError(`is not JSON: ${c > 32 && c < 127 ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`} at byte ${offset} where ${[
-			"a value",
-			"a value or \"]\"",
-			"a key in quotes",
-			"a key in quotes or \"}\"",
-			"\":\"",
-			this.#position.kinds[this.#position.depth] === 1 ? "\",\" or \"}\"" : "\",\" or \"]\"",
-			"the end"
-		][this.#position.expect]} should stand`, offset);
-	}
-};
-// src/input/json/value.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-const objectOf = (value) => isObject(value) ? value : {};
-const stringOf = (value) => typeof value === "string" ? value : null;
-const parse = (bytes) => {
-	try {
-		return JSON.parse(bytes.toString());
-	} catch (cause) {
-		throw new InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
-	}
-};
-// src/input/json/members.ts
-function parseMembers(bytes, names) {
-	if (bytes[0] !== 123) return parse(bytes);
-	const found = {};
-	for (let i = spaceEnd(bytes, 1); bytes[i] !== 125;) {
-		const keyEnd = plainEnd(bytes, i + 1, bytes.length);
-		if (bytes[keyEnd] !== 34) return parse(bytes);
-		const start = spaceEnd(bytes, spaceEnd(bytes, keyEnd + 1) + 1);
-		const end = valueEnd(bytes, start);
-		const name = names.find(bytes, i + 1, keyEnd);
-		if (name !== void 0) found[name] = parse(bytes.subarray(start, end));
-		i = spaceEnd(bytes, end);
-		if (bytes[i] === 44) i = spaceEnd(bytes, i + 1);
-	}
-	return found;
-}
-function spaceEnd(bytes, from) {
-	let i = from;
-	while (isSpace(bytes[i])) i++;
-	return i;
-}
-function valueEnd(bytes, from) {
-	const c = bytes[from];
-	if (c === 34) return closingEnd(bytes, from + 1);
-	return c === 123 || c === 91 ? containerEnd(bytes, from) : scalarEnd(bytes, from);
-}
-function closingEnd(bytes, from) {
-	let i = plainEnd(bytes, from, bytes.length);
-	while (bytes[i] === 92) i = plainEnd(bytes, i + 2, bytes.length);
-	return i + 1;
-}
-function containerEnd(bytes, from) {
-	let depth = 0;
-	for (let i = from;;) {
-		const c = bytes[i];
-		if (c === 34) {
-			i = closingEnd(bytes, i + 1);
-			continue;
-		}
-		i++;
-		if (c === 123 || c === 91) depth++;
-		else if ((c === 125 || c === 93) && --depth === 0) return i;
-	}
-}
 // src/input/plan/path-tree.ts
 const known$2 = new WeakMap();
 function treeOf(paths) {
@@ -10736,7 +10790,7 @@ const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
 	return bytes !== void 0 && names.some((name) => bytes.includes(name));
 };
-const isData = (slots) => slots.string(MODE$1) === "data";
+const isData = (slots) => slots.word(MODE$1) === "data";
 // src/input/plan/naming-paths.ts
 var NamingPaths = class {
 	#isNamed;
@@ -11251,11 +11305,18 @@ async function* shown(file, program, folder, signal) {
 	const { shownPlan } = await Promise.resolve().then(() => require("./input-plan-saved.js"));
 	yield* shownPlan(file, program, folder, signal);
 }
-const nameOf$1 = ({ path }) => path === "-" ? "standard input" : path;
+const nameOf$2 = ({ path }) => path === "-" ? "standard input" : path;
 async function readSource(source, options, { noun, begin, strange, mistaken }, result) {
-	const name = nameOf$1(source);
+	const name = nameOf$2(source);
 	try {
-		const { count, passed } = await readDocuments(bytesOf(source, options), begin, strange, noun);
+		const ahead = await fileAhead(source, options);
+		const { count, passed } = await (ahead === null ? readDocuments(bytesOf(source, options), begin, strange, noun) : readAhead({
+			path: ahead,
+			begin,
+			strange,
+			noun,
+			onProgress: options.onProgress
+		}));
 		if (count === 0) throw new InputError(strange(""));
 		if (passed > 0) options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the ${noun}`);
 		return result();
@@ -11265,6 +11326,12 @@ async function readSource(source, options, { noun, begin, strange, mistaken }, r
 	}
 }
 const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && isFile((0, node_path.resolve)(cwd, path));
+async function fileAhead({ path }, { cwd, isSaved }) {
+	const file = (0, node_path.resolve)(cwd, path);
+	if (path === "-" || isSaved === true || !isLargeJson(file) || endsAsZip(file) || (0, node_os.availableParallelism)() < 2) return null;
+	const { isMainThread } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:worker_threads"), 1));
+	return isMainThread ? file : null;
+}
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
 	const show = () => {
@@ -11272,13 +11339,14 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
 		const folder = (0, node_path.resolve)(cwd, root);
 		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
-	const kind = path === "-" ? null : notAFile(file);
+	const kind = path === "-" ? null : notAFile(file) ?? packedAs(file);
 	if (kind !== null) throw new InputError(kind);
 	if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
 	const raw = path === "-" ? input : fileBytes(file);
 	return decoded(onProgress === void 0 ? raw : counted$1(raw, onProgress), show);
 }
 function named$1(cause, name, noun, mistaken) {
+	if (isSystemError(cause) && cause.syscall === "read") return new InputError(`${name} can't be read: ${whyAndRemedy(cause)}`, { cause });
 	if (!(cause instanceof InputError)) return cause;
 	return new InputError(`${name} ${(cause instanceof ScanError ? mistaken() : void 0) ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, { cause });
 }
@@ -11325,7 +11393,7 @@ const otherVersion = (version) => {
 	return version < 4 ? `is a state file of version ${version}, as Terraform before 0.12 wrote it; have a newer Terraform rewrite it with "terraform apply -refresh-only", or ${SHOW}` : `is a state file of version ${version}, which this version of destroy-guard does not know (it reads version 4); update destroy-guard`;
 };
 // src/input/plan/archive.ts
-const BLOCK = 65536;
+const BLOCK$1 = 65536;
 const READ = 251;
 const HEAD$1 = 4;
 const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
@@ -11367,13 +11435,13 @@ var Archive = class {
 		return plain.length === 1 ? first : plain;
 	}
 	#roomFor(length) {
-		if (length <= this.#blocks.length * BLOCK - this.#next) return this.#next;
-		this.#next = this.#blocks.length * BLOCK;
-		this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(BLOCK, length)));
+		if (length <= this.#blocks.length * BLOCK$1 - this.#next) return this.#next;
+		this.#next = this.#blocks.length * BLOCK$1;
+		this.#blocks.push(Buffer.allocUnsafeSlow(Math.max(BLOCK$1, length)));
 		return this.#next;
 	}
 	#at(place) {
-		return [this.#blocks[Math.floor(place / BLOCK)], place % BLOCK];
+		return [this.#blocks[Math.floor(place / BLOCK$1)], place % BLOCK$1];
 	}
 	attributes(place) {
 		return new Archived(this, place);
@@ -11594,46 +11662,67 @@ const TYPE = 1;
 const NAME = 2;
 const MODULE = 3;
 const PROVIDER = 4;
-const rawBlock = (take) => ({
-	only: "object",
-	take,
-	members: new Members({
-		mode: { slot: MODE },
-		type: { slot: TYPE },
-		name: { slot: NAME },
-		module: { slot: MODULE },
-		provider: { slot: PROVIDER }
-	})
-});
-function readBlock(slots, tell) {
-	if (slots.string(MODE) === "data") return;
-	const type = slots.string(TYPE);
-	const name = slots.string(NAME);
-	if (type === null || name === null) throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
-	const provider = providerName(slots.string(PROVIDER) ?? "");
-	const module = slots.string(MODULE) ?? "";
-	const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
-	const take = (taken) => {
-		const bytes = taken.whole();
-		const instance = objectOf(parse(bytes));
-		tell({
-			address: instanceAddress(block, instance.index_key),
-			type,
-			provider,
-			...instanceIn(instance, bytes)
-		});
+const BLOCK = {
+	mode: { slot: MODE },
+	type: { slot: TYPE },
+	name: { slot: NAME },
+	module: { slot: MODULE },
+	provider: { slot: PROVIDER }
+};
+var RawBlocks = class {
+	#tell;
+	#block = {
+		address: "",
+		type: "",
+		provider: ""
 	};
-	new Scanner({
+	#instances = {
 		only: "object",
 		members: new Members({ instances: {
 			only: "array",
 			elements: {
 				only: "object",
-				take
+				take: (taken) => this.#instance(taken)
 			}
 		} })
-	}, void 0, "state").push(slots.whole());
-}
+	};
+	constructor(tell) {
+		this.#tell = tell;
+	}
+	query() {
+		return {
+			only: "object",
+			take: (slots) => this.#read(slots),
+			members: new Members(BLOCK)
+		};
+	}
+	#read(slots) {
+		if (slots.word(MODE) === "data") return;
+		const type = slots.word(TYPE);
+		const name = slots.string(NAME);
+		if (type === null || name === null) throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
+		const module = slots.string(MODULE) ?? "";
+		const address = `${module === "" ? "" : `${module}.`}${type}.${name}`;
+		this.#block = {
+			address,
+			type,
+			provider: providerName(slots.word(PROVIDER) ?? "")
+		};
+		new Scanner(this.#instances, void 0, "state").push(slots.whole());
+	}
+	#instance(taken) {
+		const { address: block, type, provider } = this.#block;
+		const bytes = taken.whole();
+		const instance = objectOf(parse(bytes));
+		const address = instanceAddress(block, instance.index_key);
+		this.#tell({
+			address,
+			type,
+			provider,
+			...instanceIn(instance, bytes)
+		});
+	}
+};
 const AGAIN = "give the file as Terraform wrote it, or the output of \"terraform show -json\"";
 const missing = (type) => type === null ? "type" : "name";
 function instanceIn(instance, bytes) {
@@ -11699,7 +11788,8 @@ var StateReading = class {
 	}
 	document() {
 		return {
-			scanner: new Scanner(this.#query(), (key) => this.#keys.add(key), "state"),
+			query: this.#query(),
+			onKey: (key) => this.#keys.add(key),
 			finish: () => {
 				this.#state = this.#finished();
 			}
@@ -11715,7 +11805,7 @@ var StateReading = class {
 	#query() {
 		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, parse(taken.whole())) }]);
 		const values = object({ root_module: stateModule((taken) => this.#entry(taken)) });
-		const block = rawBlock((taken) => readBlock(taken, (entry) => this.#objects.add(entry)));
+		const blocks = new RawBlocks((entry) => this.#objects.add(entry));
 		const providers = {
 			only: "object",
 			take: (taken) => void this.#setProviders(parse(taken.whole()))
@@ -11727,19 +11817,19 @@ var StateReading = class {
 			configuration: object({ provider_config: providers }),
 			resources: {
 				only: "array",
-				elements: block
+				elements: blocks.query()
 			}
 		}, { all: true });
 	}
 	#entry(slots) {
 		if (isData(slots)) return;
-		const [type, address] = [slots.string(1), slots.string(3)];
+		const [type, address] = [slots.word(1), slots.string(3)];
 		if (type === null || address === null) throw new InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
 		this.#objects.add({
 			address,
 			deposed: slots.string(4),
 			type,
-			provider: slots.string(9) ?? "",
+			provider: slots.word(9) ?? "",
 			mayHave: mayHave(slots),
 			values: (paths) => alongIn(slots, 7, paths),
 			sensitive: (paths) => alongIn(slots, 8, paths)
@@ -11791,7 +11881,7 @@ const object = (members, options = {}) => ({
 async function readState(source, options) {
 	const readings = [];
 	const begin = () => {
-		const reading = new StateReading(nameOf$1(source), source.root, options);
+		const reading = new StateReading(nameOf$2(source), source.root, options);
 		readings.push(reading);
 		return reading.document();
 	};
@@ -12115,7 +12205,7 @@ const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count =
 const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 const SPELLED = /^[A-Z]{2,}/;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/;
-const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without)\b).*$/;
+const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without|under|over)\b).*$/;
 const ENDS_AS_PLURAL = /[^sui]s$/i;
 const SINGULAR = new Set([
 	"analytics",
@@ -12183,6 +12273,15 @@ const copiesCounted = (addresses, count = addresses.length) => {
 	const [, one, many] = nounFor(addresses);
 	return counted(count, one, many);
 };
+const SCHEDULES = /schedule|backup_plan|backup_selection|(?<!replication_)polic(?:y|ies)|snapshot_configuration/;
+function survivingIn({ survivors, survivorsCount }) {
+	const schedules = survivors.filter((address) => SCHEDULES.test(typeIn(address)));
+	return {
+		copies: schedules.length === 0 ? survivors : survivors.filter((address) => !schedules.includes(address)),
+		count: survivorsCount - schedules.length,
+		schedules
+	};
+}
 const isBackup = ({ rule }) => rule === "backup-loss";
 const goingAlong = (findings) => {
 	const lists = new Set(findings.flatMap((finding) => isBackup(finding) ? [] : [finding.remains?.goesWithIt ?? []]));
@@ -12199,7 +12298,6 @@ function named(items, limit, count = items.length) {
 	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
 	return joined(all.map((part) => [part]), ", ", " and ");
 }
-// src/report/phrase.ts
 const plain$1 = (phrase) => phrase.map((part) => visible(typeof part === "string" ? part : part.code)).join("");
 const asMarkdown = (phrase) => phrase.map((part) => typeof part === "string" ? prose(part) : inlineCode(part.code)).join("");
 const asTerminal = (phrase) => phrase.map((part) => terminalText(typeof part === "string" ? part : part.code)).join("");
@@ -12211,7 +12309,7 @@ const REFUSED$1 = {
 };
 `${REFUSED$1.protected}`, `${REFUSED$1["in-use"]}`;
 // src/report/clauses.ts
-const nameOf = (subject) => subject?.what ?? "object";
+const nameOf$1 = (subject) => subject?.what ?? "object";
 // src/report/diagram.ts
 const WIDEST_LABEL = 60;
 const label = (text) => cut(visible(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
@@ -12247,7 +12345,7 @@ const family = (finding, id, room) => {
 	];
 	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
 	return [
-		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf(finding.subject)), finding.subject?.address ?? ""]),
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [sentence(nameOf$1(finding.subject)), finding.subject?.address ?? ""]),
 		...children,
 		...ids.map((child) => `  ${id} --> ${child}`)
 	];
@@ -12351,7 +12449,11 @@ const REFUSED = {
 	"in-use": "the provider refuses it while something uses it"
 };
 const ANSWER = {
-	copies: ({ remains: { survivors, survivorsCount } }) => copiesCounted(survivors, survivorsCount),
+	copies: ({ remains }) => {
+		const { copies, count, schedules } = survivingIn(remains);
+		const made = schedules.length === 0 ? [] : [`what ${counted(schedules.length, "backup schedule")} made`];
+		return [...count === 0 ? [] : [copiesCounted(copies, count)], ...made].join(" and ");
+	},
 	snapshot: () => "a snapshot that the destroy makes",
 	grace: ({ remains: { days } }) => days === null ? "can be had back for some time" : `can be had back for ${counted(days, "day")}`,
 	kept: (answer) => leftIn(answer) ?? "the data stays where it is",
@@ -12461,13 +12563,17 @@ function unlisted({ objects }, shown) {
 	const above = rest.filter(isTold).length;
 	const low = rest.filter((one) => one.weight === "low" && !isTold(one)).length;
 	const left = rest.length - above - low;
+	const isOne = rest.length === 1;
 	const why = [
-		...left === 0 ? [] : [`something would remain of ${left}`],
-		...above === 0 ? [] : [`${above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`],
-		...low === 0 ? [] : [`${low} ${low === 1 ? "has" : "have"} a low weight`]
+		...left === 0 ? [] : [`something would remain of ${isOne ? "it" : left}`],
+		...above === 0 ? [] : [`${isOne ? "it" : above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`],
+		...low === 0 ? [] : [`${isOne ? "it" : low} ${low === 1 ? "has" : "have"} a low weight`]
 	];
 	const what = shown.length === 0 ? "object" : "more object";
-	return `${counted(rest.length, what)} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
+	return {
+		says: `${counted(rest.length, what)} ${isOne ? "is" : "are"} not listed: ${why.join(", ")}`,
+		them: isOne ? "it" : "them"
+	};
 }
 const unjudged = ({ unclassified }) => unclassified === 0 ? null : `${counted(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
 const MOST_OVERDUE = 4;
@@ -12570,7 +12676,7 @@ function stateText(state, several, { all }, room) {
 		`### ${sign} ${inlineCode(state.root)}: ${prose(headline(state))}`,
 		shown.length === 0 ? "" : table(shown, several, room),
 		picture(shown),
-		rest === null ? "" : `${sentence(rest)}.`,
+		rest === null ? "" : `${sentence(rest.says)}.`,
 		unknown === null ? "" : `${unknown}.`
 	].filter((part) => part !== "").join("\n\n");
 }
@@ -12715,7 +12821,7 @@ function stateLines(page, state, several, { all }) {
 		...paragraph(page, "", uncommanded(says), [exposed ? "red" : "green", "bold"]),
 		...shown.slice(0, MOST).flatMap((one) => objectLines(page, one, several)),
 		...hidden > 0 ? ["", ...paragraph(page, "  ", `\u2026and ${hidden} more; --format json has all of them`)] : [],
-		...rest === null ? [] : ["", ...paragraph(page, "", `${sentence(rest)}; --all lists them.`)],
+		...rest === null ? [] : ["", ...paragraph(page, "", `${sentence(rest.says)}; --all lists ${rest.them}.`)],
 		...unknown === null ? [] : ["", ...paragraph(page, "", `${unknown}.`)]
 	];
 }
@@ -18820,7 +18926,7 @@ var require_public_api = require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.parseDocument = parseDocument;
 	exports.stringify = stringify;
 }));
-// src/input/policy/position.ts
+// src/text/utf16.ts
 var import_dist = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var composer = require_composer();
 	var Document = require_Document();
@@ -18867,6 +18973,8 @@ var import_dist = require_rolldown_runtime.__commonJSMin(((exports) => {
 	exports.visit = visit.visit;
 	exports.visitAsync = visit.visitAsync;
 }))();
+const isUtf16 = (text) => /^(?:\ufffd\ufffd)?(?:(?:[^\0]\0){2}|(?:\0[^\0]){2})/s.test(text);
+// src/input/policy/position.ts
 const positionsIn = (text) => {
 	const starts = [0];
 	for (let end = text.indexOf("\n"); end !== -1; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
@@ -19039,7 +19147,7 @@ const MAX_BYTES = 1048576;
 const readDocument = (written) => {
 	const bytes = Buffer.byteLength(written);
 	if (bytes > MAX_BYTES) return unusable([tooLarge(bytes)]);
-	if (isNoText(written)) return unusable([NO_TEXT]);
+	if (isNoText(written)) return unusable([noText(isUtf16(written) ? "text in UTF-16" : "no text in UTF-8")]);
 	const text = written.replace(/^\uFEFF/, "");
 	const positionOf = positionsIn(text);
 	const document = parsed(text);
@@ -19088,13 +19196,13 @@ const tooLarge = (bytes) => ({
 	message: `the file has ${bytes} bytes; allowed: ${MAX_BYTES}`
 });
 const isNoText = (written) => /\u0000/.test(written) || /\ufffd/.test(written) && /[\u0001-\u0008\u000e-\u001f]/.test(written);
-const NO_TEXT = {
+const noText = (what) => ({
 	line: 1,
 	column: 1,
 	path: "",
 	found: null,
-	message: "the file is no text in UTF-8; allowed: a policy in YAML"
-};
+	message: `the file is ${what}; allowed: a policy in YAML, in UTF-8`
+});
 const isEmpty = (node) => node?.range == null || node.range[0] === node.range[1];
 // src/input/policy/mistake.ts
 const SHOWN = 100;
@@ -21304,5 +21412,6 @@ Object.defineProperty(exports, "require_picomatch", {
 		return require_picomatch;
 	}
 });
+exports.statOf = statOf;
 exports.whyOf = whyOf;
 exports.withSlashes = withSlashes;

@@ -16,7 +16,14 @@ function* filesBelow(folder, within = [(0, node_fs.realpathSync)(folder)]) {
 		}
 	}
 }
-const leadsToFolder = (entry, path) => entry.isDirectory() || entry.isSymbolicLink() && require_drill.isFolder(path);
+const leadsToFolder = (entry, path) => entry.isDirectory() || entry.isSymbolicLink() && !leadsNowhere(path) && require_drill.isFolder(path);
+function leadsNowhere(path) {
+	try {
+		return require_drill.statOf(path) === void 0;
+	} catch (error) {
+		return require_drill.isSystemError(error, "ELOOP");
+	}
+}
 function expanded(pattern, cwd) {
 	const { base } = import_picomatch.default.scan(pattern);
 	const matches = (0, import_picomatch.default)(pattern.replace(/^\.\//, ""), { dot: true });

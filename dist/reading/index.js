@@ -5,6 +5,7 @@ let node_fs = require("node:fs");
 let node_module = require("node:module");
 let node_path = require("node:path");
 let node_url = require("node:url");
+let node_os = require("node:os");
 let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 let node_process = require("node:process");
@@ -88,10 +89,10 @@ function remembered(make, keyOf = (asked) => asked) {
 	};
 }
 // src/domain/elements.ts
-const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
+const listsIn$1 = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
 function within(values, path, element) {
-	const lists = listsIn(path);
+	const lists = listsIn$1(path);
 	const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
 	const depth = shared < 0 ? lists.length : shared;
 	if (depth === 0) return values;
@@ -117,7 +118,7 @@ function grouped$1(values, names) {
 function paired(path, before, after, asOne) {
 	const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
 	if (unknown !== void 0) return [void 0, ...before].map((old) => [old, unknown]);
-	const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
+	const names = listsIn$1(path).map((_, depth) => nameAt(depth, [...before, ...after]));
 	const [old, now] = [grouped$1(before, names), grouped$1(after, names)];
 	return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
 }
@@ -189,13 +190,13 @@ function metBy(asked, depth) {
 function allMet(asked, depth) {
 	const lists = new Map();
 	for (const one of asked) {
-		const list = listsIn(one.path)[depth];
+		const list = listsIn$1(one.path)[depth];
 		if (list === void 0 && !passesOne(one)) return null;
 		if (list !== void 0) lists.set(list, [...lists.get(list) ?? [], one]);
 	}
 	if (lists.size === 0) return asked;
 	const met = [...lists.values()].map((inList) => metBy(inList, depth));
-	const plain = asked.filter(({ path }) => listsIn(path)[depth] === void 0);
+	const plain = asked.filter(({ path }) => listsIn$1(path)[depth] === void 0);
 	return met.includes(null) ? null : [...plain, ...met.flatMap((each) => each ?? [])];
 }
 const askedOf = (conditions, attributes, element) => Object.entries(conditions).map(([path, test]) => {
@@ -565,7 +566,7 @@ const measuring = (attributes, path, unit) => (of = NOTHING) => {
 function besideIn(attributes, path, other, { at }) {
 	const all = attributes.get(other) ?? [];
 	return at === void 0 ? all : within(all, other, {
-		lists: listsIn(path),
+		lists: listsIn$1(path),
 		at
 	});
 }
@@ -591,7 +592,7 @@ function timesUnit(number, unit) {
 	const months = number * (MONTHS_OF_UNIT[unit] ?? 0);
 	return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
 }
-function shown$1({ unit, of }, words) {
+function shown$2({ unit, of }, words) {
 	const was = seen$1(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
 	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
@@ -624,9 +625,9 @@ const EACH_FITS = {
 	words: (wide, narrow) => wide === narrow
 };
 const isChoice = (by) => by in EACH_FITS;
-const [NONE$1, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
+const [NONE, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
 function isWithin({ by }, wide, narrow) {
-	if (by === "at-least") return !isShorter(narrow ?? NONE$1, wide ?? NONE$1);
+	if (by === "at-least") return !isShorter(narrow ?? NONE, wide ?? NONE);
 	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
 	if (wide === null) return true;
 	if (narrow === null) return false;
@@ -683,10 +684,10 @@ function rulesIn(list, matching, attributes) {
 		lists: [],
 		at: []
 	}];
-	const lists = listsIn(list);
+	const lists = listsIn$1(list);
 	const found = new Map();
 	for (const path of placesIn(matching)) {
-		if (listsIn(path)[lists.length - 1] !== list) continue;
+		if (listsIn$1(path)[lists.length - 1] !== list) continue;
 		for (const { at = [] } of attributes.get(path) ?? []) {
 			const own = at.slice(0, lists.length);
 			found.set(own.map(({ index }) => index).join(), own);
@@ -746,7 +747,7 @@ function counterpart(rule, others, own, limits) {
 	const distance = (other) => overstepped(limits, other, rule).length;
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
-const seenAt = (limit, path, one, attributes) => shown$1(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
 const changed = (limits, before, after) => limits.map((limit) => {
 	const [old] = valuesOf(limit, before.attributes, before.in);
 	const [now] = valuesOf(limit, after.attributes, after.in);
@@ -897,8 +898,8 @@ const blockIn = (module, block) => inModules(module.map(({ name }) => name), blo
 const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
 // src/domain/frequency.ts
 const YEAR = 365;
-const LONGEST$1 = 200;
-const WORDS$1 = new Map([
+const LONGEST$2 = 200;
+const WORDS$2 = new Map([
 	["hourly", YEAR * 24],
 	["one_hour", YEAR * 24],
 	["daily", YEAR],
@@ -1019,8 +1020,8 @@ function ofCalendar(text) {
 }
 function runsPerYear(schedule) {
 	const text = schedule.trim();
-	if (text.length > LONGEST$1) return null;
-	const word = WORDS$1.get(text.toLowerCase().replace(/^@/, ""));
+	if (text.length > LONGEST$2) return null;
+	const word = WORDS$2.get(text.toLowerCase().replace(/^@/, ""));
 	if (word !== void 0) return word;
 	const fields = fieldsOf(text);
 	if (fields !== null) return ofCron(fields);
@@ -1055,7 +1056,7 @@ const isOne = (value, of) => of !== void 0 && passes({
 	sensitive: false,
 	unknown: false
 }, of);
-function moved(before, after, direction, forever) {
+function moved$1(before, after, direction, forever) {
 	if (typeof direction === "object") {
 		const { from, to } = direction;
 		const leaves = from === void 0 ? !isOne(before, to) : isOne(before, from);
@@ -1094,8 +1095,8 @@ const words = ({ change }) => {
 const told = (watch, before, after) => ({
 	kind: "attribute",
 	...ownerOf(before.instead !== void 0 && before.instead === after.instead ? before.instead : watch.path),
-	was: shown$1(before, words(watch)),
-	becomes: shown$1(after, words(watch))
+	was: shown$2(before, words(watch)),
+	becomes: shown$2(after, words(watch))
 });
 const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
 function namesGone(watch, before, after) {
@@ -1143,7 +1144,7 @@ function pairsOf(compared) {
 		return bySize(compared, ...left) ?? (isAboutElement(watch) ? byPlace(old, now) : byPlace(...left));
 	});
 }
-const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn(other)[0] !== void 0 && listsIn(other)[0] === listsIn(path)[0]);
+const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn$1(other)[0] !== void 0 && listsIn$1(other)[0] === listsIn$1(path)[0]);
 const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
 function firstMoved(compared, isMeant) {
 	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
@@ -1161,7 +1162,7 @@ function firstMoved(compared, isMeant) {
 			};
 			continue;
 		}
-		const does = moved(old.value, now.value, change, forever);
+		const does = moved$1(old.value, now.value, change, forever);
 		const isElse = isNone(now.value) && isElseInNew(after) || isNone(old.value) && isElseInOld(before);
 		const isVague = does && isElse || isThere$2(after, watch) && isIncomparable(old.value, now.value, watch);
 		if (does || isVague) return {
@@ -1180,7 +1181,7 @@ function seenBy(watch, change) {
 	if (before.length === 0 && after.length === 0 && instead === void 0) return null;
 	if (whenAfter !== void 0 && !mayHold(whenAfter, change.after)) return null;
 	if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
-	const lists = listsIn(path);
+	const lists = listsIn$1(path);
 	const isMeant = (one) => when === void 0 || hold(when, change.before, lists.length === 0 ? void 0 : {
 		lists,
 		at: one?.at ?? (one ? [] : null)
@@ -1431,18 +1432,6 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 var InputError = class extends Error {
 	name = "InputError";
 };
-// src/input/found.ts
-const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
-function found(look) {
-	try {
-		return look();
-	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return void 0;
-		throw error;
-	}
-}
-const isFolder = (path) => statOf(path)?.isDirectory() === true;
-const isFile = (path) => statOf(path)?.isFile() === true;
 // src/text/system-error.ts
 const WHY = new Map([
 	["ENOENT", "there is no such file or folder"],
@@ -1456,13 +1445,392 @@ const WHY = new Map([
 	["EDQUOT", "the disk quota is used up"],
 	["ENAMETOOLONG", "its name is too long"],
 	["ELOOP", "its links lead in a circle"],
-	["EMFILE", "too many files are open"]
+	["EMFILE", "too many files are open"],
+	["EIO", "the disk or the network behind it failed"],
+	["ESTALE", "the disk or the network behind it failed"]
+]);
+const REMEDY$1 = new Map([
+	["EACCES", "look who may read and write there"],
+	["EPERM", "look who may read and write there"],
+	["EROFS", "choose another place"],
+	["ENOSPC", "make room there, or choose another place"],
+	["EDQUOT", "make room there, or choose another place"],
+	["EMFILE", "close some, or raise the limit (ulimit -n)"],
+	["EIO", "try again, or copy it to another place first"],
+	["ESTALE", "try again, or copy it to another place first"]
 ]);
 new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
-function whyOf(cause) {
-	const code = cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-	return WHY.get(code) ?? code;
+const codeOf$1 = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
+const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY$1.get(codeOf$1(cause)) ?? "check the path"}`;
+// src/input/found.ts
+const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
+function found(look) {
+	try {
+		return look();
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return void 0;
+		throw error;
+	}
 }
+const isFolder = (path) => statOf(path)?.isDirectory() === true;
+const isFile = (path) => statOf(path)?.isFile() === true;
+// src/input/json/memory.ts
+const MAX_DEPTH = 1 << 17;
+const QUERY = 65536;
+const STARTS = 131072;
+const ENDS = 131328;
+const CHUNK$1 = 3408456;
+const CHUNK_SIZE = 1 << 20;
+// src/input/json/scan-error.ts
+var ScanError = class extends InputError {
+	offset;
+	constructor(message, offset) {
+		super(message);
+		this.offset = offset;
+	}
+};
+const WANTED = [
+	"a value",
+	"a value or \"]\"",
+	"a key in quotes",
+	"a key in quotes or \"}\"",
+	"\":\"",
+	"\",\" or \"}\"",
+	"the end",
+	"\",\" or \"]\""
+];
+const SAYS = {
+	[0]: ({ c, offset, wanted }) => `is not JSON: ${shown$1(c)} at byte ${offset} where ${WANTED[wanted]} should stand`,
+	[1]: ({ offset }) => `has an unescaped control character in a string at byte ${offset}`,
+	[2]: ({ offset }) => `has an unknown escape in a string at byte ${offset}`,
+	[3]: ({ offset }) => `has a broken \\u escape in a string at byte ${offset}`,
+	[4]: ({ offset }) => `is nested more than ${MAX_DEPTH} deep at byte ${offset}`,
+	[5]: ({ c, offset, noun }) => `has ${kindOf$1(c)} at byte ${offset} where a ${noun} has a list`,
+	[6]: ({ c, offset, noun }) => `has ${kindOf$1(c)} at byte ${offset} where a ${noun} has an object`,
+	[7]: ({ offset }) => `has the same key twice in one object at byte ${offset}`
+};
+const scanErrorFor = (fault) => new ScanError(SAYS[fault.fault]?.(fault) ?? `is not JSON at byte ${fault.offset}`, fault.offset);
+const shown$1 = (c) => c > 32 && c < 127 ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`;
+const KINDS = new Map([
+	[123, "an object"],
+	[91, "a list"],
+	[34, "a string"],
+	[110, "null"],
+	[116, "true or false"],
+	[102, "true or false"]
+]);
+const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
+// src/input/json/words.ts
+const LONGEST$1 = 96;
+const PLACES = 1024;
+var Words = class {
+	#known = new Array(PLACES).fill(null);
+	find(bytes, from, to) {
+		const known = this.#known[placeOf(bytes, from, to)];
+		return known && isSame$1(known.bytes, bytes, from, to) ? known.text : void 0;
+	}
+	add(bytes, from, to, text) {
+		if (to - from > LONGEST$1) return;
+		this.#known[placeOf(bytes, from, to)] = {
+			bytes: new Uint8Array(bytes.subarray(from, to)),
+			text
+		};
+	}
+};
+function isSame$1(known, bytes, from, to) {
+	const length = to - from;
+	if (known.length !== length) return false;
+	for (let i = 0; i < length; i++) if (known[i] !== bytes[from + i]) return false;
+	return true;
+}
+function placeOf(bytes, from, to) {
+	const letter = (at) => at < from ? 0 : bytes[at] ?? 0;
+	const middle = from + (to - from >> 1);
+	return (to - from) * 31 + letter(to - 1) * 7 + letter(to - 2) * 61 + letter(middle) * 13 + letter(to - 4) * 127 & 1023;
+}
+// src/input/json/taken-bytes.ts
+const WORDS$1 = new Words();
+var TakenBytes = class {
+	#slots;
+	#bytes = Buffer.alloc(0);
+	#at = 0;
+	#from = 0;
+	#to = 0;
+	#strings = new Array(32).fill(void 0);
+	constructor(slots) {
+		this.#slots = slots;
+	}
+	set(bytes, at, from, to) {
+		this.#bytes = bytes;
+		this.#at = at;
+		this.#from = from;
+		this.#to = to;
+		this.#strings.fill(void 0);
+	}
+	whole() {
+		return this.#range(this.#from, this.#to);
+	}
+	#range(start, end) {
+		return this.#bytes.subarray(start - this.#at, end - this.#at);
+	}
+	has(slot) {
+		const start = this.#slots.starts[slot];
+		return start >= 0 && this.#bytes[start - this.#at] !== 110;
+	}
+	#text(start, end) {
+		return this.#bytes.toString("utf8", start - this.#at, end - this.#at);
+	}
+	text(slot) {
+		const start = this.#slots.starts[slot];
+		return start < 0 ? void 0 : this.#text(start, this.#slots.ends[slot]);
+	}
+	string(slot) {
+		const known = this.#strings[slot];
+		if (known !== void 0) return known;
+		const read = this.#string(slot);
+		this.#strings[slot] = read;
+		return read;
+	}
+	word(slot) {
+		const start = this.#slots.starts[slot];
+		if (start < 0 || this.#bytes[start - this.#at] !== 34) return null;
+		const from = start + 1 - this.#at;
+		const to = this.#slots.ends[slot] - 1 - this.#at;
+		return WORDS$1.find(this.#bytes, from, to) ?? this.#newWord(slot, from, to);
+	}
+	#newWord(slot, from, to) {
+		const read = this.string(slot);
+		if (read !== null) WORDS$1.add(this.#bytes, from, to, read);
+		return read;
+	}
+	#string(slot) {
+		const start = this.#slots.starts[slot];
+		if (start < 0 || this.#bytes[start - this.#at] !== 34) return null;
+		const text = this.#text(start + 1, this.#slots.ends[slot] - 1);
+		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
+	}
+	bytes(slot) {
+		const start = this.#slots.starts[slot];
+		return start < 0 ? void 0 : this.#range(start, this.#slots.ends[slot]);
+	}
+	eachPlace(tell) {
+		const { starts, ends } = this.#slots;
+		for (let slot = 0; slot < 32; slot++) {
+			const start = starts[slot];
+			if (start >= 0) tell(slot, start - this.#from, ends[slot] - this.#from);
+		}
+	}
+};
+// src/input/json/ahead/batch.ts
+const BEGIN = 0;
+const FINISH = 1;
+const KEY = 2;
+const TAKE = 4;
+var BatchReader = class {
+	#finder;
+	#slots = {
+		starts: new Float64Array(32),
+		ends: new Float64Array(32)
+	};
+	#taken = new TakenBytes(this.#slots);
+	#batch = {
+		numbers: new Float64Array(0),
+		length: 0,
+		bytes: new Uint8Array(0),
+		names: []
+	};
+	#number = 0;
+	#byte = 0;
+	#name = 0;
+	constructor(finder) {
+		this.#finder = finder;
+	}
+	read(batch) {
+		this.#batch = batch;
+		this.#number = 0;
+		this.#byte = 0;
+		this.#name = 0;
+		const bytes = Buffer.from(batch.bytes.buffer, batch.bytes.byteOffset, batch.bytes.length);
+		while (this.#number < batch.length) this.#event(this.#next(), bytes);
+	}
+	#next() {
+		return this.#batch.numbers[this.#number++];
+	}
+	#nextName() {
+		return this.#batch.names[this.#name++];
+	}
+	#event(kind, bytes) {
+		if (kind === TAKE) this.#take(bytes);
+		else if (kind === BEGIN) this.#finder.begin();
+		else if (kind === FINISH) this.#finder.finish();
+		else if (kind === KEY) this.#finder.key(this.#nextName());
+		else {
+			const [members, depth] = [this.#next(), this.#next()];
+			this.#finder.named(members, this.#nextName(), depth);
+		}
+	}
+	#take(bytes) {
+		const query = this.#next();
+		const depth = this.#next();
+		const length = this.#next();
+		const { starts, ends } = this.#slots;
+		starts.fill(-1);
+		for (let left = this.#next(); left > 0; left--) {
+			const slot = this.#next();
+			starts[slot] = this.#next();
+			ends[slot] = this.#next();
+		}
+		this.#taken.set(bytes, -this.#byte, 0, length);
+		this.#byte += length;
+		this.#finder.take(query, this.#taken, depth);
+	}
+};
+// src/input/json/ahead/protocol.ts
+const moved = ({ numbers, bytes }) => [numbers.buffer, bytes.buffer];
+// src/input/json/query.ts
+var Members = class {
+	#queries;
+	all;
+	each;
+	constructor(queries, options = {}) {
+		this.all = options.all ?? false;
+		this.each = options.each ?? null;
+		this.#queries = new Map(Object.entries(queries));
+	}
+	get queries() {
+		return this.#queries;
+	}
+	add(name, query) {
+		this.#queries.set(name, query);
+	}
+};
+// src/input/json/ahead/shape.ts
+function partsOf(query) {
+	const queries = [query];
+	const members = [];
+	const placeIn = (list, part) => {
+		if (part === null || part === void 0) return null;
+		const at = list.indexOf(part);
+		return at >= 0 ? at : list.push(part) - 1;
+	};
+	const shapes = [];
+	const membersShapes = [];
+	for (const { take, slot, only, members: inside, elements } of queries) {
+		const at = placeIn(members, inside);
+		shapes.push({
+			isTaken: take !== void 0,
+			slot,
+			only,
+			members: at,
+			elements: placeIn(queries, elements)
+		});
+		for (const { all, each, queries: known } of members.slice(membersShapes.length)) membersShapes.push({
+			names: [...known].map(([name, one]) => [name, placeIn(queries, one)]),
+			all,
+			each: placeIn(queries, each?.query)
+		});
+	}
+	return {
+		shape: {
+			queries: shapes,
+			members: membersShapes
+		},
+		queries,
+		members
+	};
+}
+// src/input/json/ahead/read-ahead.ts
+const PROGRAM = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? (0, node_path.join)(__dirname, "thread.ts") : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "scanning", "index.js");
+async function readAhead({ path, begin, strange, noun, onProgress }) {
+	const { Worker } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:worker_threads"), 1));
+	const listener = new Listener(begin);
+	const data = {
+		path,
+		shape: listener.shape,
+		noun
+	};
+	const worker = new Worker(PROGRAM, { workerData: data });
+	const batches = new BatchReader(listener);
+	const heard = (told) => {
+		if ("documents" in told) return told.documents;
+		if ("mistake" in told) throw errorOf(told.mistake, strange);
+		if ("bytes" in told) onProgress?.(told.bytes);
+		else {
+			batches.read(told.batch);
+			giveBack(worker, told.batch);
+		}
+		return null;
+	};
+	try {
+		return await lastOf(worker, heard, noun);
+	} finally {
+		await worker.terminate();
+	}
+}
+function lastOf(worker, heard, noun) {
+	return new Promise((resolve, reject) => {
+		const fail = (error) => {
+			worker.off("message", hear);
+			reject(error);
+		};
+		const hear = (told) => {
+			try {
+				const last = heard(told);
+				if (last !== null) resolve(last);
+			} catch (error) {
+				fail(error);
+			}
+		};
+		worker.on("message", hear);
+		worker.on("error", fail);
+		worker.on("exit", (code) => fail(new Error(`the thread that scans a ${noun} ended with ${code}`)));
+	});
+}
+const giveBack = (worker, { numbers, bytes }) => {
+	const room = {
+		numbers,
+		bytes
+	};
+	worker.postMessage(room, moved(room));
+};
+const errorOf = (mistake, strange) => {
+	if ("strange" in mistake) return new InputError(strange(mistake.strange));
+	const { message, offset } = mistake;
+	return offset === null ? new InputError(message) : new ScanError(message, offset);
+};
+var Listener = class {
+	#begin;
+	#first;
+	#document;
+	#parts;
+	constructor(begin) {
+		this.#begin = begin;
+		this.#document = begin();
+		this.#first = this.#document;
+		this.#parts = partsOf(this.#document.query);
+	}
+	get shape() {
+		return this.#parts.shape;
+	}
+	begin() {
+		this.#document = this.#first ?? this.#begin();
+		this.#first = null;
+		this.#parts = partsOf(this.#document.query);
+	}
+	finish() {
+		this.#document.finish();
+	}
+	key(name) {
+		this.#document.onKey?.(name);
+	}
+	named(members, name, depth) {
+		this.#parts.members[members]?.each?.named(name, depth);
+	}
+	take(query, taken, depth) {
+		this.#parts.queries[query]?.take?.(taken, depth);
+	}
+};
 // src/input/json/bytes.ts
 const CHUNK = 1 << 20;
 const TURN = 4;
@@ -1488,171 +1856,379 @@ async function openFile(path) {
 		return await (0, node_fs_promises.open)(path, "r");
 	} catch (cause) {
 		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
-		if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM")) throw new InputError("can't be read: permission denied", { cause });
-		throw new InputError(`can't be read: ${whyOf(cause)}`, { cause });
+		throw new InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
 	}
 }
 const isSystemError = (error, code) => error instanceof Error && "code" in error && (code === void 0 || error.code === code);
-const TRUE_START = 116;
-const FALSE_START = 102;
-const isSpace = (c) => c === 32 || c === 10 || c === 13 || c === 9;
-const ESCAPABLE = new Uint8Array(256);
-for (const c of "\"\\/bfnrt") ESCAPABLE[c.charCodeAt(0)] = 1;
-const PLAIN = new Uint8Array(256).fill(1, 32);
-PLAIN[34] = 0;
-PLAIN[92] = 0;
-function plainEnd(chunk, from, end) {
-	const last = end - 4;
-	let i = from;
-	while (i <= last && PLAIN[chunk[i]] === 1 && PLAIN[chunk[i + 1]] === 1 && PLAIN[chunk[i + 2]] === 1 && PLAIN[chunk[i + 3]] === 1) i += 4;
-	while (i < end && PLAIN[chunk[i]] === 1) i++;
-	return i;
-}
-function stringEnd(chunk, from) {
-	const n = chunk.length;
-	let i = plainEnd(chunk, from, n);
-	while (i + 1 < n && chunk[i] === 92 && ESCAPABLE[chunk[i + 1]] === 1) i = plainEnd(chunk, i + 2, n);
-	return i < n && chunk[i] === 34 ? i + 1 : -1;
-}
-const isDigit = (c) => c >= 48 && c <= 57;
-const isHex = (c) => isDigit(c) || c >= 65 && c <= 70 || c >= 97 && c <= 102;
-const AFTER_MINUS = 0;
-const LEADING_ZERO = 1;
-const INTEGER = 2;
-const AFTER_POINT = 3;
-const DECIMALS = 4;
-const AFTER_E = 5;
-const AFTER_E_SIGN = 6;
-const EXPONENT = 7;
-const DIGITS = "0123456789";
-const STEPS = [
-	[
-		AFTER_MINUS,
-		"0",
-		LEADING_ZERO
-	],
-	[
-		AFTER_MINUS,
-		"123456789",
-		INTEGER
-	],
-	[
-		LEADING_ZERO,
-		".",
-		AFTER_POINT
-	],
-	[
-		LEADING_ZERO,
-		"eE",
-		AFTER_E
-	],
-	[
-		INTEGER,
-		DIGITS,
-		INTEGER
-	],
-	[
-		INTEGER,
-		".",
-		AFTER_POINT
-	],
-	[
-		INTEGER,
-		"eE",
-		AFTER_E
-	],
-	[
-		AFTER_POINT,
-		DIGITS,
-		DECIMALS
-	],
-	[
-		DECIMALS,
-		DIGITS,
-		DECIMALS
-	],
-	[
-		DECIMALS,
-		"eE",
-		AFTER_E
-	],
-	[
-		AFTER_E,
-		DIGITS,
-		EXPONENT
-	],
-	[
-		AFTER_E,
-		"+-",
-		AFTER_E_SIGN
-	],
-	[
-		AFTER_E_SIGN,
-		DIGITS,
-		EXPONENT
-	],
-	[
-		EXPONENT,
-		DIGITS,
-		EXPONENT
-	]
-];
-const NEXT_STATE = new Int8Array(2048).fill(-1);
-for (const [state, bytes, next] of STEPS) for (const c of bytes) NEXT_STATE[state * 256 + c.charCodeAt(0)] = next;
-const numberStart = (c) => c === 45 ? AFTER_MINUS : c === 48 ? LEADING_ZERO : INTEGER;
-const numberStep = (state, c) => NEXT_STATE[state * 256 + c];
-const NUMBER_MAY_END = [
-	false,
-	true,
-	true,
-	false,
-	true,
-	false,
-	false,
-	true
-];
-const ascii = (text) => new TextEncoder().encode(text);
-const LITERALS = new Map([
-	[TRUE_START, ascii("true")],
-	[FALSE_START, ascii("false")],
-	[110, ascii("null")]
-]);
-const REST = Array.from({ length: 256 }, (_, c) => LITERALS.get(c)?.subarray(1) ?? null);
-function literalEnd(chunk, from, rest) {
-	const end = from + rest.length;
-	for (let i = 0; i < rest.length; i++) if (chunk[from + i] !== rest[i]) return -1;
-	return end;
-}
-function scalarEnd(chunk, from) {
-	const c = chunk[from];
-	const rest = REST[c];
-	if (rest !== null) return literalEnd(chunk, from + 1, rest);
-	if (c !== 45 && !isDigit(c)) return -1;
-	let state = numberStart(c);
-	for (let i = from + 1; i < chunk.length; i++) {
-		const next = numberStep(state, chunk[i]);
-		if (next < 0) return NUMBER_MAY_END[state] === true ? i : -1;
-		state = next;
+// src/input/json/kept-bytes.ts
+const MOST_ROOM = 8 << 20;
+const LEAST_ROOM$1 = 4096;
+var KeptBytes = class {
+	#taken;
+	#bytes = Buffer.alloc(0);
+	#length = 0;
+	#from = 0;
+	#chunk = Buffer.alloc(0);
+	#chunkAt = 0;
+	constructor(slots) {
+		this.#taken = new TakenBytes(slots);
 	}
-	return -1;
-}
-const KINDS = new Map([
-	[123, "an object"],
-	[91, "a list"],
-	[34, "a string"],
-	[110, "null"],
-	[TRUE_START, "true or false"],
-	[FALSE_START, "true or false"]
-]);
-const kindOf$1 = (c) => KINDS.get(c) ?? "a number";
-// src/input/json/scan-error.ts
-var ScanError = class extends InputError {
-	offset;
-	constructor(message, offset) {
-		super(message);
-		this.offset = offset;
+	enter(chunk, at) {
+		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
+		this.#chunkAt = at;
+	}
+	keep(from, end) {
+		if (from !== this.#from) this.#length = 0;
+		this.#from = from;
+		const start = Math.max(0, from + this.#length - this.#chunkAt);
+		const more = end - start;
+		if (more <= 0) return;
+		this.#makeRoom(this.#length + more);
+		this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
+		this.#length += more;
+	}
+	#makeRoom(length) {
+		if (length <= this.#bytes.length) return;
+		const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM$1));
+		grown.set(this.#bytes.subarray(0, this.#length));
+		this.#bytes = grown;
+	}
+	complete(from, to) {
+		if (from >= this.#chunkAt) this.#taken.set(this.#chunk, this.#chunkAt, from, to);
+		else {
+			this.keep(from, to - this.#chunkAt);
+			this.#taken.set(this.#bytes, from, from, to);
+		}
+		return this.#taken;
+	}
+	close() {
+		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
+		this.#length = 0;
 	}
 };
+// src/input/json/layout.ts
+const WORD = 4;
+const LEAST_ROOM = 1024;
+const NO_SLOT = -1;
+const ONLY = {
+	array: 1,
+	object: 2
+};
+const MOST_MEMBERS = 32;
+const known$2 = new WeakMap();
+function layoutOf(query) {
+	const before = known$2.get(query);
+	if (before !== void 0) return before;
+	const layout = new Layout(query);
+	known$2.set(query, layout);
+	return layout;
+}
+var Layout = class {
+	#bytes = Buffer.alloc(LEAST_ROOM);
+	#next = QUERY;
+	queries = new Map();
+	members = new Map();
+	#addresses = new Map();
+	top;
+	constructor(query) {
+		this.top = this.#query(query);
+	}
+	get bytes() {
+		return this.#bytes.subarray(0, this.#next - QUERY);
+	}
+	#room(bytes) {
+		const address = this.#next;
+		this.#next += Math.ceil(bytes / WORD) * WORD;
+		if (this.#next > 131072) throw new Error("the query is too long for the scanner");
+		while (this.#next - QUERY > this.#bytes.length) this.#bytes = Buffer.concat([this.#bytes, Buffer.alloc(this.#bytes.length)]);
+		return address;
+	}
+	#write(address, words) {
+		for (const [at, word] of words.entries()) this.#bytes.writeInt32LE(word, address - QUERY + at * WORD);
+	}
+	#query(query) {
+		if (query === void 0) return 0;
+		const before = this.#addresses.get(query);
+		if (before !== void 0) return before;
+		const { take, slot = NO_SLOT, members, elements, only } = query;
+		if (slot >= 32) throw new Error(`there is no slot ${slot}`);
+		const address = this.#room(20);
+		this.#addresses.set(query, address);
+		this.queries.set(address, query);
+		const kind = only === void 0 ? 0 : ONLY[only];
+		this.#write(address, [
+			take ? 1 : 0,
+			slot,
+			this.#membersOf(members),
+			this.#query(elements),
+			kind
+		]);
+		return address;
+	}
+	#membersOf(members) {
+		if (members === void 0) return 0;
+		const before = this.#addresses.get(members);
+		if (before !== void 0) return before;
+		const { all, each, queries } = members;
+		const address = this.#room(12);
+		this.#addresses.set(members, address);
+		const named = {
+			all,
+			each,
+			addresses: new Map()
+		};
+		this.members.set(address, named);
+		this.#write(address, [
+			all || each ? 1 : 0,
+			this.#query(each?.query),
+			0
+		]);
+		let link = address + 8;
+		for (const [name, query] of queries) {
+			const member = this.#member(name, query, named.addresses.size);
+			this.#write(link, [member]);
+			link = member + 16;
+			named.addresses.set(name, member);
+		}
+		return address;
+	}
+	#member(name, query, place) {
+		if (place >= MOST_MEMBERS) throw new Error(`more than ${MOST_MEMBERS} members can't be told apart`);
+		const bytes = Buffer.from(name);
+		const text = this.#room(bytes.length);
+		bytes.copy(this.#bytes, text - QUERY);
+		const address = this.#room(20);
+		this.#write(address, [
+			text,
+			bytes.length,
+			this.#query(query),
+			1 << place,
+			0
+		]);
+		return address;
+	}
+};
+// src/input/json/machine-code.ts
+const MACHINE_CODE = [
+	"AGFzbQEAAAABPQtgAX8Bf2ACf38Bf2ACf38AYAF/AGAEf398fwBgA39/fwBgAABgAAF8YAABf2AEf398fABgBX9/f3x/AX8CNgQE",
+	"aG9zdARmYWlsAAQEaG9zdAR0YWtlAAkEaG9zdAdyZWFkS2V5AAoEaG9zdAZjdXRLZXkAAgMWFQMAAgABAAAABQACAQEBBgEBBwMA",
+	"CAUEAQFFRQZpEn8BQQALfAFEAAAAAAAAAAALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBfwt8AUQAAAAAAADwvwt/",
+	"AUEAC38BQQALfwFBAAt/AUEAC38BQQALfwFBAAt/AUEAC38BQQALBy4FBXN0YXJ0ABYEcHVzaAAXBmlzRG9uZQAYCXRha2VTdGFy",
+	"dAAVBm1lbW9yeQIACAESCuAjFTQAQQAgAC0AACMBIABByITQAWu4oEEHIwIjAkEFRiIABH8jA0GAhAhqLQAARQUgAAsbEAAL8QIC",
+	"AXsCfyMAIQICfwNAIAAgAkkEQCAA/QAEACIB/QwiIiIiIiIiIiIiIiIiIiIi/SMgAf0MXFxcXFxcXFxcXFxcXFxcXP0j/VAgAf0M",
+	"ICAgICAgICAgICAgICAgIP0m/VD9ZCIDBEAgACADaGoiACACIAAgAkkbDAMLIABBEGohAAwBCwsgAgshAANAIAAjAEkEQCAALQAA",
+	"IgJBIkYEQEEAJAogAEEBag8LIAJB3ABHBEBBASACIwEgAEHIhNABa7igQQAQAAtBASQLQQIkCiAAQQFqEAshACMKQQFHBEAgAA8L",
+	"IwAhAgJ/A0AgACACSQRAIAD9AAQAIgH9DCIiIiIiIiIiIiIiIiIiIiL9IyAB/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAB/QwgICAg",
+	"ICAgICAgICAgICAg/Sb9UP1kIgMEQCAAIANoaiIAIAIgACACSRsMAwsgAEEQaiEADAELCyACCyEADAELC0EBJAojAAurAQIBfAJ/",
+	"IAAjCEcEQA8LIwdBAWskByMHIgMEfyADQQJ0QbSEsAFqKAIABUF/CyQIIANBA3RBmITQAGorAwAhAiADQQJ0QaiEkAFqKAIAIgMo",
+	"AgQiBEF/RwRAIARBA3QiBEGAgAhqIAI5AwAgBEGAgghqIwEgAUHIhNABa7igOQMACyADKAIARQRADwsgAyAAIAIjASABQciE0AFr",
+	"uKAQAUQAAAAAAADwvyQJC1kAIwoEQCMDIwRGQQAjEBsEQEEBJAYjEUHIhNABayAAQciE0AFrEAMLBSMQBEBBBCQCIwMjBEYEQCMR",
+	"IABBAWsjCxAMCwVBBUEGIwMbJAIjAyAAEAYLCyAAC0wAIABB/QBB3QAjA0GAhAhqLQAAQQFGG0cEQCABEAQLIwMjBEYEQCMEQQFr",
+	"JAQLIwNBAWskA0EFQQYjAxskAiMDIAFBAWoiABAGIAALWwEBfwNAIAAjAEkEQCMMIAAtAAAQESIBQQBIBEAjDCIBQQJGIAFBAUZy",
+	"IAFBBEZyIAFBB0ZyRQRAIAAQBAtBACQKIAAPCyABJAwgAEEBaiEADAELC0EEJAojAAuhAQEDfyMNIgFB7gBGIAFB9ABGcgR/QQQF",
+	"QQVBACABQeYARhsLIQIDQCMMIAJIIAAjAElxBEAjDSEDIwwiAUEERgR/QeUABSADQfQARgR/QfTk1asGBUHu6rHjBkHmwrGbByAD",
+	"Qe4ARhsLIAFBA3R1Qf8BcQsgAC0AAEcEQCAAEAQLIwxBAWokDCAAQQFqIQAMAQsLQQVBACMMIAJHGyQKIAALhgIBAX8jCkECRiAA",
+	"IwBJcQRAIAAtAAAiAUH1AEcEfyABQdwARiABQSJGciABQS9GciABQeIARnIgAUHmAEZyIAFB7gBGciABQfIARnIgAUH0AEZyBUEB",
+	"C0UEQEECIAEjASAAQciE0AFruKBBABAAC0EDQQEgAUH1AEYbJApBBCQMIABBAWohAAsDQCMKQQNGIAAjAElxBEAgAC0AACIBQTlN",
+	"IAFBME9xBH9BAQUgAUHGAE0gAUHBAE9xCwR/QQEFIAFB5gBNIAFB4QBPcQtFBEBBAyAALQAAIwEgAEHIhNABa7igQQAQAAsgAEEB",
+	"aiEAIwxBAWskDCMMRQRAQQEkCgsMAQsLIAALiwMBBX8jBEECdEGEhBBqKAIAKAIIIQUgAiMGIAIbIgJFBEAgBSgCAEEARyECC0EA",
+	"JAYgAgRAQX8hAgNAIAMjBEgEQCACQQFqIAIgA0ECdEGIhBBqKAIAKAIIIgIEfyACKAIEBUEACxshAiADQQFqIQMMAQsLIAUgAEHI",
+	"hNABayABQciE0AFrIgAjASAAuKAgAhACIQIFIAEgAGshBiAFKAIIIQICQANAIAIEQCAGIAIoAgRGBH8gAigCACEHIAZBcHEhA0EA",
+	"IQQCfwNAIAMgBEsEQEEAIAQgB2r9AAQAIAAgBGr9AAQA/VH9Uw0CGiAEQRBqIQQMAQsLA0AgAyAGSQRAQQAgAyAHai0AACAAIANq",
+	"LQAARw0CGiADQQFqIQMMAQsLQQELBUEACw0CIAIoAhAhAgwBCwtBACECCwsgAgRAIAIoAggkBSACKAIMIgAjBEECdEGMhDBqIgIo",
+	"AgBxBEBBB0EAIwEgAUHIhNABa7igQQAQAAsgAiACKAIAIAByNgIABSAFKAIEJAULC7QDAgN/AXsgAC0AACIBQQpGIAFBIEZyIAFB",
+	"DUZyIAFBCUZyBEAgAEEBag8LIwIiAkEFRgRAIAFBLEYEf0ECQQAjA0GAhAhqLQAAQQFGGyQCIwMjBEYEQCMEQQJ0QYSEEGooAgAo",
+	"AgwkBQsgAEEBagUgASAAEAgLDwsgAkEDRiACQQJGcgRAIAFBIkYEQCMAIQEgAEEBaiECA0AgASACSwRAAkAgAv0ABAAiBP0MIiIi",
+	"IiIiIiIiIiIiIiIiIv0jIAT9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAT9DCAgICAgICAgICAgICAgICD9Jv1Q/WQiAwRAIAIgA2hq",
+	"IgIgASABIAJLGyEBDAELIAJBEGohAgwCCwsLAn8gASMASQR/IAEtAABBIkYFQQALBEBBBCQCIwMjBEYEQCAAQQFqIAFBABAMCyAB",
+	"QQFqDAELQQEkECAAQQFqIgAkEUEAJAsgABAFEAcLDwsgAkEDRgRAIAEgABAIDwsFIAJBBEcEQCACQQFGIAFB3QBGcQR/IAEgABAI",
+	"BSABIAAQFAsPBSABQTpGBEBBACQCIABBAWoPCwsLIAAQBCAAC0IAIwNBAWokAyMDQYCACEoEQEEEIAAjASABQciE0AFruKBBABAA",
+	"CyMDQYCECGogAEH7AEYiADoAAEEDQQEgABskAguHAwIBewF/An8DQCAAIAFJBEAgAP0ABAAiAv0MIiIiIiIiIiIiIiIiIiIiIv0j",
+	"IAL9DFxcXFxcXFxcXFxcXFxcXFz9I/1QIAL9DCAgICAgICAgICAgICAgICD9Jv1Q/WQiAwRAIAAgA2hqIgAgASAAIAFJGwwDCyAA",
+	"QRBqIQAMAQsLIAELIQADQCAAQQFqIAFJBH8gAC0AAEHcAEYFQQALBH8gAC0AASIDQdwARiADQSJGciADQS9GciADQeIARnIgA0Hm",
+	"AEZyIANB7gBGciADQfIARnIgA0H0AEZyBUEACwRAIABBAmohAAJ/A0AgACABSQRAIAD9AAQAIgL9DCIiIiIiIiIiIiIiIiIiIiL9",
+	"IyAC/QxcXFxcXFxcXFxcXFxcXFxc/SP9UCAC/QwgICAgICAgICAgICAgICAg/Sb9UP1kIgMEQCAAIANoaiIAIAEgACABSRsMAwsg",
+	"AEEQaiEADAELCyABCyEADAELCyAAQQFqQQAgACABSQR/IAAtAABBIkYFQQALGwumAgEEfyAALQAAIgVB7gBGIAVB9ABGcgR/QQQF",
+	"QQVBACAFQeYARhsLIgNBAEoEQAJ/QQAgACICIANqIgQgAUsNABpBASEAA0AgACADSARAQQAgAEEERgR/QeUABSAFQfQARgR/QfTk",
+	"1asGBUHu6rHjBkHmwrGbByAFQe4ARhsLIABBA3R1Qf8BcQsgACACai0AAEcNAhogAEEBaiEADAELCyAECw8LAn9BACAFQS1GDQAa",
+	"QQEgBUEwRg0AGkECQX8gBUE5TSAFQTBPcRsLIgJBAEgEQEEADwsgAEEBaiEDA0AgASADSwRAIAIgAy0AABARIgBBAEgEQCADQQAg",
+	"AkECRiACQQFGciACQQRGciACQQdGchsPCyAAIQIgA0EBaiEDDAELC0EAC5oBACABQTlMIAFBME5xBEACf0EBQQIgAUEwRhsgAEUN",
+	"ABpBfyAAQQFGDQAaQQQgAEEDRg0AGkEHIAAgAEEGRiAAQQVGchsLDwsgAUEuRgRAQQNBfyAAQQJGIABBAUZyGw8LIAFBIHJB5QBG",
+	"BEBBBUF/IABBAkYgAEEBRnIgAEEERnIbDwtBBkF/IAFBLUYgAUErRnIgAEEFRnEbCxEAQciE0AEkAEEAJAJBACQKC9sDAQV/IwAh",
+	"BSMDIQMjAiEGA0AgACAFSQRAAkAgAC0AACICQSJGBEAgBkEETg0BIABBAWogBRAPIgJFDQEgBkECTgRAIAIgBUkiAARAIAItAABB",
+	"OkYhAAtBAEEEIAAbIQYgAkEBaiACIAAbIQAMBAsFIAJBIE0EQCACQQpGIAJBIEZyIAJBDUZyIAJBCUZyRQ0CIABBAWohAAwEBSAC",
+	"QSxGBEAgBkEFRw0DQQJBACADQYCECGotAABBAUYbIQYgAEEBaiEADAUFIAJB3QBGIAJB/QBGcgRAIANBAWsgAUwEf0EABSADQYCE",
+	"CGotAABBAUYEfyACQf0ARgR/IAZBA0YgBkEFRnIFQQALBSACQd0ARgR/IAZBAUYgBkEFRnIFQQALCwtFDQQgA0EBayEDIABBAWoh",
+	"AgUgBkEBSgRADAUFIAJB+wBGIgQgAkHbAEZyBEAgA0EBaiICQYCACEoNBiACIgNBgIQIaiAEOgAAQQNBASAEGyEGIABBAWohAAwI",
+	"BSAAIAUQECICRQ0GCwsLCwsLIAIgBUkiAARAIAItAABBLEYhAAsgAAR/QQJBACADQYCECGotAABBAUYbBUEFCyEGIAJBAWogAiAA",
+	"GyEADAILCwsgAyQDIAYkAiAAC4AGAgV/AXwjAyMERgRAIwUiAgRAIABB7gBHQQAgAigCECIFGwR/IABB2wBB+wAgBUEBRhtHBUEA",
+	"CwRAQQVBBiAFQQFGGyAAIwEgAUHIhNABa7igQQAQAAsgAigCAAR/QQEFIAIoAgRBf0cLBEAjASABQciE0AFruKAhByACKAIABEAg",
+	"ByQJA0AgA0EgSARAIANBA3RBgIAIakQAAAAAAADwvzkDACADQQFqIQMMAQsLCyMHIgNBA3RBmITQAGogBzkDACADQQJ0IgNBqISQ",
+	"AWogAjYCACADQbiEsAFqIwQ2AgAjBCQIIwdBAWokBwsLCyAAQfsARiIDIABB2wBGcgRAIAMjA3JFBEAgARAECyAAIQICQCMDIwRG",
+	"BEAjBSIABH8gAEEIQQwgAxtqKAIAQQBHBUEAC0UEQCMPIw5LBEAgASMPaiMOayIAIwBNBH8jDiEFIAAgAWsiBkFwcSEDAn8DQCAD",
+	"IARLBEBBACAEIAVq/QAEACABIARq/QAEAP1R/VMNAhogBEEQaiEEDAELCwNAIAMgBkkEQEEAIAMgBWotAAAgASADai0AAEcNAhog",
+	"A0EBaiEDDAELC0EBCwVBAAsEQEEFQQYjAxskAiMDIAAQBgwECwsgASQOQQAkDyACIAEQDiABQQFqIQAMAgsjBEECdCIAQYiEEGoj",
+	"BSIENgIAIABBkIQwakEANgIAIwRBAWokBCADBH9BAAUgBCgCDAskBQsgAiABEA4gAUEBaiEACyAADwsjA0UEQCABEAQLIABBIkYE",
+	"fyABQQFqIwAQDwUgASMAEBALIgIEQEEFQQYjAxskAiMDIAIQBiACDwtBACQQIABBIkYEf0EAJAsgAUEBahAFBQJ/IAEtAAAiAEHu",
+	"AEYgAEH0AEZyBH9BBAVBBUEAIABB5gBGGwtBAEoEQCAAJA1BASQMIAFBAWoQCgwBCwJ/QQAgAEEtRg0AGkEBIABBMEYNABpBAkF/",
+	"IABBOU0gAEEwT3EbCyQMIwxBAEgEQCABEAQLIAFBAWoQCQsLEAcLBAAjCQs4AEQAAAAAAAAAACQBQQAkA0EAJAJBACQKQQAkBCAA",
+	"JAVBACQGQQAkB0F/JAhEAAAAAAAA8L8kCQvQAQEBfyAAQciE0AFqJAAjACQOQQAkDyMKBH9ByITQASQRAn8jCkEFRgRAQciE0AEQ",
+	"CgwBCyMKQQRGBEBByITQARAJDAELIwpBAUYEQEHIhNABEAUMAQtByITQARALIQAjCkEBRgR/IAAQBQUgAAsLEAcFQciE0AELIQAD",
+	"QCMCQQZHIAAjAElxBEAjAyMESgRAIAAjBCIBEBMiACMARwRAIAAQDSEAIwMgAUYEQCAAJA8LCwUgABANIQALDAELCyMBIABByITQ",
+	"AWsiALegJAEgAAsHACMCQQZGCw=="
+].join("");
+// src/input/json/machine.ts
+let code;
+function codeOf() {
+	code ??= new WebAssembly.Module(Buffer.from(MACHINE_CODE, "base64"));
+	return code;
+}
+function exportsFor(host) {
+	try {
+		return new WebAssembly.Instance(codeOf(), { host: { ...host } }).exports;
+	} catch (cause) {
+		if (!(cause instanceof RangeError)) throw cause;
+		throw new InputError("can't be read: the limit on virtual memory leaves Node no addresses for WebAssembly; raise it to 16 GB or more, of which hardly any are used (ulimit -v)", { cause });
+	}
+}
+const idle = [];
+var Machine = class Machine {
+	#host = null;
+	#exports;
+	#bytes;
+	starts;
+	ends;
+	constructor() {
+		const told = () => this.#host;
+		const host = {
+			fail: (fault, c, offset, wanted) => told().fail(fault, c, offset, wanted),
+			take: (query, depth, start, end) => told().take(query, depth, start, end),
+			cutKey: (start, end) => told().cutKey(start, end),
+			readKey: (members, start, end, offset, depth) => told().readKey(members, start, end, offset, depth)
+		};
+		this.#exports = exportsFor(host);
+		const { buffer } = this.#exports.memory;
+		this.#bytes = new Uint8Array(buffer);
+		this.starts = new Float64Array(buffer, STARTS, 32);
+		this.ends = new Float64Array(buffer, ENDS, 32);
+	}
+	static for(layout, host) {
+		const machine = idle.pop() ?? new Machine();
+		machine.#host = host;
+		machine.#bytes.set(layout.bytes, QUERY);
+		machine.#exports.start(layout.top);
+		return machine;
+	}
+	push(chunk) {
+		this.#bytes.set(chunk, CHUNK$1);
+		return this.#exports.push(chunk.length);
+	}
+	get isDone() {
+		return this.#exports.isDone() !== 0;
+	}
+	get takeStart() {
+		return this.#exports.takeStart();
+	}
+	release() {
+		this.#host = null;
+		idle.push(this);
+	}
+};
+// src/input/json/scanner.ts
+const LONGEST_NAME$1 = 60;
+var Scanner = class {
+	#layout;
+	#onKey;
+	#noun;
+	#machine;
+	#isDone = false;
+	#kept;
+	#piece = new Uint8Array(0);
+	#offset = 0;
+	#keyParts = [];
+	#names = new Set();
+	constructor(query, onKey = () => {}, noun = "plan") {
+		this.#layout = layoutOf(query);
+		this.#onKey = onKey;
+		this.#noun = noun;
+		this.#machine = Machine.for(this.#layout, this);
+		this.#kept = new KeptBytes(this.#machine);
+	}
+	get done() {
+		return this.#isDone;
+	}
+	get offset() {
+		return this.#offset;
+	}
+	push(chunk) {
+		if (this.#machine === null && !this.#isDone) throw new Error("the document was refused before");
+		let from = 0;
+		while (this.#machine !== null && from < chunk.length) from += this.#scan(this.#machine, chunk.subarray(from, from + CHUNK_SIZE));
+		return from;
+	}
+	end() {
+		if (this.#isDone) return;
+		this.#release();
+		throw new ScanError(`ends in the middle, after ${this.#offset === 1 ? "1 byte" : `${this.#offset} bytes`}`, this.#offset);
+	}
+	#scan(machine, piece) {
+		this.#piece = piece;
+		this.#kept.enter(piece, this.#offset);
+		try {
+			const length = machine.push(piece);
+			const { takeStart, isDone } = machine;
+			if (takeStart >= 0) this.#kept.keep(takeStart, length);
+			if (isDone) this.#release();
+			this.#isDone = isDone;
+			this.#offset += length;
+			return length;
+		} catch (error) {
+			this.#release();
+			throw error;
+		}
+	}
+	#release() {
+		this.#machine?.release();
+		this.#machine = null;
+	}
+	fail(fault, c, offset, wanted) {
+		throw scanErrorFor({
+			fault,
+			c,
+			offset,
+			wanted,
+			noun: this.#noun
+		});
+	}
+	take(query, depth, start, end) {
+		this.#layout.queries.get(query)?.take?.(this.#kept.complete(start, end), depth);
+		this.#kept.close();
+	}
+	cutKey(start, end) {
+		this.#keyParts.push(Uint8Array.from(this.#piece.subarray(start, end)));
+	}
+	readKey(address, start, end, offset, depth) {
+		const members = this.#layout.members.get(address);
+		const name = this.#keyText(this.#piece.subarray(start, end));
+		if (members === void 0) return 0;
+		const member = members.addresses.get(name) ?? 0;
+		if (member === 0) members.each?.named(name, depth);
+		if (members.all) this.#tell(name, offset);
+		return member;
+	}
+	#keyText(end) {
+		const bytes = Buffer.concat([...this.#keyParts, end]);
+		this.#keyParts = [];
+		return JSON.parse(`"${bytes.toString()}"`);
+	}
+	#tell(name, offset) {
+		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME$1))} twice, the second time at byte ${offset}`, offset);
+		this.#names.add(name);
+		this.#onKey(name);
+	}
+};
+// src/input/json/space.ts
+const isSpace = (c) => c === 32 || c === 10 || c === 13 || c === 9;
 const OLDEST = 20;
 const NEWEST = 24;
 let isSmall = false;
@@ -1665,7 +2241,6 @@ function keepYoungSpaceSmall() {
 // src/input/json/documents.ts
 const WRAPPER_LINES = ["[command]", "::"];
 const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
-const LINE_FEED = 10;
 const MAX_LINE = 4096;
 async function readDocuments(bytes, begin, strange, noun = "plan") {
 	const documents = new DocumentReader(begin, strange, noun);
@@ -1678,6 +2253,7 @@ var DocumentReader = class {
 	#noun;
 	#count = 0;
 	#document = null;
+	#scanner = null;
 	#line = null;
 	#offset = 0;
 	#lineStart = 0;
@@ -1693,12 +2269,12 @@ var DocumentReader = class {
 		const chunk = Buffer.from(part.buffer, part.byteOffset, part.length);
 		if (this.#head.length < MAX_LINE) this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
 		let i = 0;
-		while (i < chunk.length) i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+		while (i < chunk.length) i = this.#scanner === null ? this.#between(chunk, i) : this.#inside(this.#scanner, chunk, i);
 		this.#offset += chunk.length;
 		if (this.#offset > 8388608) keepYoungSpaceSmall();
 	}
 	end() {
-		this.#document?.scanner.end();
+		this.#scanner?.end();
 		this.#endLine();
 		if (this.#count === 0 && this.#passed > 0) throw new InputError(this.#strange(this.#head));
 		return {
@@ -1706,17 +2282,17 @@ var DocumentReader = class {
 			passed: this.#passed
 		};
 	}
-	#inside(document, chunk, from) {
-		const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
-		if (document.scanner.done) {
-			document.finish();
-			this.#document = null;
+	#inside(scanner, chunk, from) {
+		const taken = this.#scanned(scanner, from === 0 ? chunk : chunk.subarray(from));
+		if (scanner.done) {
+			this.#document?.finish();
+			this.#scanner = null;
 			this.#count++;
 			this.#isUsed = true;
 		}
 		return from + taken;
 	}
-	#scanned({ scanner }, chunk) {
+	#scanned(scanner, chunk) {
 		try {
 			return scanner.push(chunk);
 		} catch (cause) {
@@ -1727,12 +2303,13 @@ var DocumentReader = class {
 	#start() {
 		if (this.#passed > 0 && this.#count > 0) throw new InputError(`has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`);
 		this.#document = this.#begin();
+		this.#scanner = new Scanner(this.#document.query, this.#document.onKey, this.#noun);
 	}
 	#between(chunk, i) {
 		const c = chunk[i];
 		if (this.#line !== null) return this.#inLine(this.#line, chunk, i);
 		if (isSpace(c)) {
-			if (c === LINE_FEED) this.#isUsed = false;
+			if (c === 10) this.#isUsed = false;
 			return i + 1;
 		}
 		if (c === 123 && !this.#isUsed) {
@@ -1743,7 +2320,7 @@ var DocumentReader = class {
 		return this.#inLine(Buffer.alloc(0), chunk, i);
 	}
 	#inLine(line, chunk, from) {
-		const end = chunk.indexOf(LINE_FEED, from);
+		const end = chunk.indexOf(10, from);
 		const stop = end < 0 ? chunk.length : end;
 		this.#line = Buffer.concat([line, chunk.subarray(from, Math.min(stop, from + MAX_LINE))]).subarray(0, MAX_LINE);
 		if (end >= 0) this.#endLine();
@@ -1883,6 +2460,7 @@ function cutCharacter(bytes) {
 // src/input/plan/diagnose.ts
 const SHOW = "save the plan with \"terraform plan -out=tfplan\" and give the output of \"terraform show -json tfplan\"";
 const TEXTS$1 = [
+	[/^[\s\S]{257}ustar/, "is a tar archive; unpack it, and give the file that is meant"],
 	[/^\s*$/, `is empty; ${SHOW}`],
 	[/will perform the following actions|execution plan|Refreshing state|No changes\. |Ran Plan for dir|used the selected providers|Plan: \d+ to add|# .* (will|must) be |^\s*[-+~] resource "/m, `is a plan as people read it, not its JSON; ${SHOW}`],
 	[/^\s*\[\s*[[{"\]]/, `is a JSON list, not a plan; ${SHOW}`],
@@ -1939,6 +2517,26 @@ function seen(path) {
 	} catch {
 		return;
 	}
+}
+const LARGE = 256e6;
+function isLargeJson(path) {
+	const found = seen(path);
+	return found?.isFile() === true && found.size >= LARGE && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
+}
+const PACKED = [
+	["\u00fd7zXZ\0", "is compressed with xz; unpack it first (xz -d)"],
+	["BZh", "is compressed with bzip2; unpack it first (bunzip2)"],
+	["(\u00b5/\u00fd", "is compressed with zstd; unpack it first (zstd -d)"],
+	["\"M", "is compressed with lz4; unpack it first (lz4 -d)"],
+	["7z\u00bc\u00af'", "is a 7z archive; unpack it, and give the file that is meant"],
+	["\u00ff\u00fe\0\0", "is text in UTF-32; write it in UTF-8"],
+	["\0\0\u00fe\u00ff", "is text in UTF-32; write it in UTF-8"]
+];
+const IN_TAR = 257;
+function packedAs(path) {
+	const start = bytesAt(path, 0, 512)?.toString("latin1") ?? "";
+	if (start.startsWith("ustar", IN_TAR)) return "is a tar archive; unpack it, and give the file that is meant";
+	return PACKED.find(([bytes]) => start.startsWith(bytes))?.[1] ?? null;
 }
 const END_OF_ZIP = Buffer.from("PK");
 const FARTHEST = 65557;
@@ -2014,7 +2612,7 @@ const TEXTS = [
 	[/^\s*[[{]/, `is JSON, and no saved plan file; ${GIVE}`],
 	[/will perform the following actions|execution plan|Plan: \d+ to add|No changes\. /, `is a plan as people read it; ${GIVE}`]
 ];
-const NO_PLAN_IN_IT = `is an archive with no plan in it; ${GIVE}`;
+const NO_PLAN_IN_IT = `is an archive, and no saved plan itself; unpack it if the plan is inside, or ${GIVE}`;
 const CUT_OFF = `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
 const CUT_ARCHIVE = `is an archive that is cut off at its end, and no saved plan file; ${GIVE}`;
 const HEAD$1 = 65536;
@@ -2039,592 +2637,6 @@ const CONTRADICTIONS = {
 	"has-after": "its actions leave no object there, yet it has values after",
 	"managed-read": "its actions say that it is only read, yet it is a managed resource",
 	"unmanaged-change": "its actions change or destroy it, yet its mode is that of something that is only read"
-};
-// src/input/json/by-bytes.ts
-var ByBytes = class {
-	#byLength = [];
-	add(name, value) {
-		const bytes = Buffer.from(name);
-		const sameLength = this.#byLength[bytes.length];
-		if (sameLength) sameLength.push({
-			bytes,
-			value
-		});
-		else this.#byLength[bytes.length] = [{
-			bytes,
-			value
-		}];
-	}
-	find(chunk, start, end) {
-		const length = end - start;
-		const sameLength = length < this.#byLength.length ? this.#byLength[length] : void 0;
-		if (sameLength === void 0) return void 0;
-		next: for (const { bytes, value } of sameLength) {
-			for (let i = 0; i < length; i++) if (bytes[i] !== chunk[start + i]) continue next;
-			return value;
-		}
-	}
-};
-function uniform({ take, slot, members, elements, only }) {
-	if (slot !== void 0 && slot >= 32) throw new Error(`there is no slot ${slot}`);
-	return {
-		take,
-		slot,
-		members,
-		elements: elements && uniform(elements),
-		only
-	};
-}
-var Members = class {
-	#byBytes = new ByBytes();
-	#byName = new Map();
-	all;
-	each;
-	constructor(queries, options = {}) {
-		this.all = options.all ?? false;
-		this.each = options.each ? {
-			...options.each,
-			query: uniform(options.each.query)
-		} : null;
-		for (const [name, query] of Object.entries(queries)) this.add(name, query);
-	}
-	add(name, query) {
-		const member = {
-			query: uniform(query),
-			bit: 1 << this.#byName.size
-		};
-		this.#byName.set(name, member);
-		this.#byBytes.add(name, member);
-	}
-	find(chunk, start, end) {
-		return this.#byBytes.find(chunk, start, end);
-	}
-	named(name) {
-		return this.#byName.get(name);
-	}
-};
-// src/input/json/kept-bytes.ts
-const MOST_ROOM = 8 << 20;
-const LEAST_ROOM = 4096;
-var KeptBytes = class {
-	#bytes = Buffer.alloc(0);
-	#length = 0;
-	#from = 0;
-	#to = 0;
-	#chunk = Buffer.alloc(0);
-	#chunkAt = 0;
-	#starts = new Float64Array(32).fill(-1);
-	#ends = new Float64Array(32);
-	#strings = new Array(32).fill(void 0);
-	enter(chunk, at) {
-		this.#chunk = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
-		this.#chunkAt = at;
-	}
-	open(offset) {
-		this.#from = offset;
-		this.#length = 0;
-		this.#starts.fill(-1);
-		this.#strings.fill(void 0);
-	}
-	keep(end) {
-		const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
-		const more = end - start;
-		if (more <= 0) return;
-		this.#makeRoom(this.#length + more);
-		this.#bytes.set(this.#chunk.subarray(start, end), this.#length);
-		this.#length += more;
-	}
-	#makeRoom(length) {
-		if (length <= this.#bytes.length) return;
-		const grown = Buffer.alloc(Math.max(this.#bytes.length * 2, length, LEAST_ROOM));
-		grown.set(this.#bytes.subarray(0, this.#length));
-		this.#bytes = grown;
-	}
-	end(offset) {
-		this.#to = offset;
-	}
-	whole() {
-		return this.range(this.#from, this.#to);
-	}
-	mark(slot, start, end) {
-		this.#starts[slot] = start;
-		this.#ends[slot] = end;
-	}
-	range(start, end) {
-		if (start >= this.#chunkAt) return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
-		if (end > this.#from + this.#length) this.keep(end - this.#chunkAt);
-		return this.#bytes.subarray(start - this.#from, end - this.#from);
-	}
-	has(slot) {
-		const start = this.#starts[slot];
-		return start >= 0 && this.#first(start) !== 110;
-	}
-	#first(start) {
-		return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-	}
-	#text(start, end) {
-		return start >= this.#chunkAt ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt) : this.range(start, end).toString();
-	}
-	text(slot) {
-		const start = this.#starts[slot];
-		return start < 0 ? void 0 : this.#text(start, this.#ends[slot]);
-	}
-	string(slot) {
-		const known = this.#strings[slot];
-		if (known !== void 0) return known;
-		const read = this.#string(slot);
-		this.#strings[slot] = read;
-		return read;
-	}
-	#string(slot) {
-		const start = this.#starts[slot];
-		if (start < 0 || this.#first(start) !== 34) return null;
-		const text = this.#text(start + 1, this.#ends[slot] - 1);
-		return text.includes("\\") ? JSON.parse(`"${text}"`) : text;
-	}
-	bytes(slot) {
-		const start = this.#starts[slot];
-		return start < 0 ? void 0 : this.range(start, this.#ends[slot]);
-	}
-	close() {
-		if (this.#bytes.length > MOST_ROOM) this.#bytes = Buffer.alloc(0);
-		this.#length = 0;
-	}
-};
-// src/input/json/spans.ts
-var Spans = class {
-	#kept = new KeptBytes();
-	#queries = [];
-	#starts = [];
-	#depths = [];
-	#innermost = -1;
-	enter(chunk, at) {
-		this.#kept.enter(chunk, at);
-	}
-	leave(end) {
-		if (this.#queries.length > 0) this.#kept.keep(end);
-	}
-	begin(query, depth, offset) {
-		if (query.take === void 0 && query.slot === void 0) return;
-		if (query.take !== void 0) this.#kept.open(offset);
-		this.#queries.push(query);
-		this.#starts.push(offset);
-		this.#depths.push(depth);
-		this.#innermost = depth;
-	}
-	end(depth, offset) {
-		if (depth !== this.#innermost) return;
-		const query = this.#queries.pop();
-		const start = this.#starts.pop();
-		this.#depths.pop();
-		this.#innermost = this.#depths.at(-1) ?? -1;
-		if (query.slot !== void 0) this.#kept.mark(query.slot, start, offset);
-		if (query.take === void 0) return;
-		this.#kept.end(offset);
-		query.take(this.#kept, depth);
-		this.#kept.close();
-	}
-};
-// src/input/json/selection.ts
-const LONGEST_NAME$1 = 60;
-var Selection = class {
-	spans = new Spans();
-	levels = 0;
-	#onKey;
-	#noun;
-	#queries = [];
-	#seen = [];
-	#names = new Set();
-	#next;
-	#keyParts = [];
-	constructor(query, onKey, noun) {
-		this.#next = uniform(query);
-		this.#onKey = onKey;
-		this.#noun = noun;
-	}
-	begin(c, offset) {
-		const query = this.#next;
-		if (query === void 0) return;
-		const { only } = query;
-		if (only !== void 0 && c !== 110 && c !== (only === "array" ? 91 : 123)) {
-			const wanted = only === "array" ? "a list" : "an object";
-			throw new ScanError(`has ${kindOf$1(c)} at byte ${offset} where a ${this.#noun} has ${wanted}`, offset);
-		}
-		this.spans.begin(query, this.levels, offset);
-	}
-	looksInto(isObject) {
-		return (isObject ? this.#next?.members : this.#next?.elements) !== void 0;
-	}
-	open(isObject) {
-		const query = this.#next;
-		if (query === void 0 || !this.looksInto(isObject)) return;
-		this.levels = this.#queries.push(query);
-		this.#seen.push(0);
-		this.#next = isObject ? void 0 : query.elements;
-	}
-	close() {
-		this.#queries.pop();
-		this.#seen.pop();
-		this.levels = this.#queries.length;
-	}
-	comma() {
-		this.#next = this.#queries[this.levels - 1]?.elements;
-	}
-	cutKey(chunk, start, end) {
-		this.#keyParts.push(Uint8Array.from(chunk.subarray(start, end)));
-	}
-	key(chunk, start, end, hasEscapes, at) {
-		const members = this.#queries[this.levels - 1]?.members;
-		const name = hasEscapes || this.#keyParts.length > 0 || members.all || members.each !== null ? this.#keyText(chunk.subarray(start, end)) : void 0;
-		const member = name === void 0 ? members.find(chunk, start, end) : members.named(name);
-		this.#next = member?.query ?? members.each?.query;
-		if (member === void 0 && name !== void 0) members.each?.named(name, this.#depthOfEach());
-		if (members.all && name !== void 0) this.#tell(name, at + end);
-		else if (member !== void 0) this.#once(member, at + end);
-	}
-	#depthOfEach() {
-		return this.#queries.filter(({ members }) => (members?.each ?? null) !== null).length - 1;
-	}
-	#keyText(end) {
-		const bytes = Buffer.concat([...this.#keyParts, end]);
-		this.#keyParts = [];
-		return JSON.parse(`"${bytes.toString()}"`);
-	}
-	#tell(name, offset) {
-		if (this.#names.has(name)) throw new ScanError(`has the key ${JSON.stringify(name.slice(0, LONGEST_NAME$1))} twice, the second time at byte ${offset}`, offset);
-		this.#names.add(name);
-		this.#onKey(name);
-	}
-	#once({ bit }, offset) {
-		const level = this.levels - 1;
-		const seen = this.#seen[level];
-		if ((seen & bit) !== 0) throw new ScanError(`has the same key twice in one object at byte ${offset}`, offset);
-		this.#seen[level] = seen | bit;
-	}
-};
-var Position = class {
-	expect = 0;
-	depth = 0;
-	kinds = new Uint8Array(64);
-};
-const SPACE = 32;
-const mayClose = (c, expect, kind) => kind === 1 ? c === 125 && (expect === 5 || expect === 3) : c === 93 && (expect === 5 || expect === 1);
-function skim(chunk, from, floor, position) {
-	const n = chunk.length;
-	const { kinds } = position;
-	let { depth, expect } = position;
-	let i = from;
-	while (i < n) {
-		const c = chunk[i];
-		let end = -1;
-		if (c === 34) {
-			if (expect >= 4) break;
-			end = stringEnd(chunk, i + 1);
-			if (end < 0) break;
-			if (expect >= 2) {
-				const isThere = end < n && chunk[end] === 58;
-				expect = isThere ? 0 : 4;
-				i = isThere ? end + 1 : end;
-				continue;
-			}
-		} else if (c <= SPACE) {
-			if (!isSpace(c)) break;
-			i++;
-			continue;
-		} else if (c === 44) {
-			if (expect !== 5) break;
-			expect = kinds[depth] === 1 ? 2 : 0;
-			i++;
-			continue;
-		} else if (c === 125 || c === 93) {
-			if (depth - 1 <= floor || !mayClose(c, expect, kinds[depth])) break;
-			depth--;
-			end = i + 1;
-		} else if (expect > 1) break;
-		else if (c === 123 || c === 91) {
-			if (depth + 1 >= kinds.length) break;
-			kinds[++depth] = c === 123 ? 1 : 0;
-			expect = c === 123 ? 3 : 1;
-			i++;
-			continue;
-		} else {
-			end = scalarEnd(chunk, i);
-			if (end < 0) break;
-		}
-		const isNext = end < n && chunk[end] === 44;
-		expect = isNext ? kinds[depth] === 1 ? 2 : 0 : 5;
-		i = isNext ? end + 1 : end;
-	}
-	position.depth = depth;
-	position.expect = expect;
-	return i;
-}
-// src/input/json/token.ts
-const NONE = 0;
-const STRING = 1;
-const ESCAPE = 2;
-const HEX = 3;
-const NUMBER = 4;
-const LITERAL = 5;
-const HEX_DIGITS = 4;
-var Token = class {
-	hasEscapes = false;
-	#unexpected;
-	#state = NONE;
-	#progress = 0;
-	#literal = new Uint8Array(0);
-	constructor(unexpected) {
-		this.#unexpected = unexpected;
-	}
-	get isOpen() {
-		return this.#state !== NONE;
-	}
-	string(chunk, from, at) {
-		this.hasEscapes = false;
-		return this.#string(chunk, from, at);
-	}
-	scalar(chunk, from, at) {
-		const c = chunk[from];
-		const literal = LITERALS.get(c);
-		if (literal !== void 0) {
-			this.#literal = literal;
-			this.#progress = 1;
-			return this.#literally(chunk, from + 1, at);
-		}
-		if (c !== 45 && !isDigit(c)) throw this.#unexpected(c, at + from);
-		this.#progress = numberStart(c);
-		return this.#number(chunk, from + 1, at);
-	}
-	resume(chunk, at) {
-		if (this.#state === LITERAL) return this.#literally(chunk, 0, at);
-		if (this.#state === NUMBER) return this.#number(chunk, 0, at);
-		if (this.#state === STRING) return this.#string(chunk, 0, at);
-		const i = this.#escape(chunk, 0, at);
-		return this.#state === STRING ? this.#string(chunk, i, at) : i;
-	}
-	#string(chunk, from, at) {
-		const n = chunk.length;
-		let i = plainEnd(chunk, from, n);
-		while (i < n) {
-			const c = chunk[i];
-			if (c === 34) {
-				this.#state = NONE;
-				return i + 1;
-			}
-			if (c !== 92) throw new ScanError(`has an unescaped control character in a string at byte ${at + i}`, at + i);
-			i = this.#backslash(chunk, i, at);
-			if (this.#state !== STRING) return i;
-			i = plainEnd(chunk, i, n);
-		}
-		this.#state = STRING;
-		return n;
-	}
-	#backslash(chunk, i, at) {
-		this.hasEscapes = true;
-		const isShort = i + 1 < chunk.length && ESCAPABLE[chunk[i + 1]] === 1;
-		this.#state = isShort ? STRING : ESCAPE;
-		return isShort ? i + 2 : this.#escape(chunk, i + 1, at);
-	}
-	#escape(chunk, from, at) {
-		let i = from;
-		if (this.#state === ESCAPE && i < chunk.length) {
-			const c = chunk[i];
-			if (c !== 117 && ESCAPABLE[c] !== 1) throw new ScanError(`has an unknown escape in a string at byte ${at + i}`, at + i);
-			this.#state = c === 117 ? HEX : STRING;
-			this.#progress = HEX_DIGITS;
-			i++;
-		}
-		while (this.#state === HEX && i < chunk.length) {
-			if (!isHex(chunk[i])) throw new ScanError(`has a broken \\u escape in a string at byte ${at + i}`, at + i);
-			i++;
-			if (--this.#progress === 0) this.#state = STRING;
-		}
-		return i;
-	}
-	#literally(chunk, from, at) {
-		let i = from;
-		while (i < chunk.length && this.#progress < this.#literal.length) {
-			if (chunk[i] !== this.#literal[this.#progress]) throw this.#unexpected(chunk[i], at + i);
-			this.#progress++;
-			i++;
-		}
-		this.#state = this.#progress === this.#literal.length ? NONE : LITERAL;
-		return i;
-	}
-	#number(chunk, from, at) {
-		for (let i = from; i < chunk.length; i++) {
-			const next = numberStep(this.#progress, chunk[i]);
-			if (next < 0) {
-				if (NUMBER_MAY_END[this.#progress] !== true) throw this.#unexpected(chunk[i], at + i);
-				this.#state = NONE;
-				return i;
-			}
-			this.#progress = next;
-		}
-		this.#state = NUMBER;
-		return chunk.length;
-	}
-};
-// src/input/json/scanner.ts
-const isSame$1 = (chunk, from, again, length) => again + length <= chunk.length && chunk[from + length - 1] === chunk[again + length - 1] && node_buffer.Buffer.prototype.compare.call(chunk, chunk, from, from + length, again, again + length) === 0;
-const MAX_DEPTH = 1 << 20;
-var Scanner = class {
-	#selection;
-	#token = new Token((c, offset) => this.#unexpected(c, offset));
-	#offset = 0;
-	#position = new Position();
-	#skimmedFrom = 0;
-	#skimmedTo = 0;
-	#isKey = false;
-	#keyStart = 0;
-	constructor(query, onKey = () => {}, noun = "plan") {
-		this.#selection = new Selection(query, onKey, noun);
-	}
-	get done() {
-		return this.#position.expect === 6;
-	}
-	get offset() {
-		return this.#offset;
-	}
-	push(chunk) {
-		if (this.done) return 0;
-		const selection = this.#selection;
-		const at = this.#offset;
-		const n = chunk.length;
-		selection.spans.enter(chunk, at);
-		this.#skimmedFrom = n;
-		this.#skimmedTo = 0;
-		let i = this.#token.isOpen ? this.#resume(chunk, at) : 0;
-		while (i < n && this.#position.expect !== 6) i = this.#position.depth > selection.levels ? this.#skim(chunk, i, at) : this.#step(chunk, i, at);
-		selection.spans.leave(i);
-		this.#offset = at + i;
-		return i;
-	}
-	end() {
-		if (!this.done) throw new ScanError(`ends in the middle, after ${this.#offset} bytes`, this.#offset);
-	}
-	#skim(chunk, from, at) {
-		const floor = this.#selection.levels;
-		const i = skim(chunk, from, floor, this.#position);
-		if (i === chunk.length) return i;
-		const end = this.#step(chunk, i, at);
-		if (this.#position.depth === floor) this.#skimmedTo = end;
-		return end;
-	}
-	#step(chunk, i, at) {
-		const c = chunk[i];
-		if (isSpace(c)) return i + 1;
-		const expect = this.#position.expect;
-		if (expect === 5) return c === 44 ? this.#comma(i) : this.#close(c, i, at);
-		if (expect === 2 || expect === 3) {
-			if (c === 34) return this.#key(chunk, i, at);
-			if (expect === 3) return this.#close(c, i, at);
-		} else if (expect !== 4) return c === 93 && expect === 1 ? this.#close(c, i, at) : this.#value(chunk, i, at);
-		else if (c === 58) {
-			this.#position.expect = 0;
-			return i + 1;
-		}
-		throw this.#unexpected(c, at + i);
-	}
-	#isLookedInto() {
-		return this.#position.depth === this.#selection.levels;
-	}
-	#comma(i) {
-		this.#position.expect = this.#position.kinds[this.#position.depth] === 1 ? 2 : 0;
-		if (this.#isLookedInto()) this.#selection.comma();
-		return i + 1;
-	}
-	#close(c, i, at) {
-		if (c !== (this.#position.kinds[this.#position.depth] === 1 ? 125 : 93)) throw this.#unexpected(c, at + i);
-		if (this.#isLookedInto()) this.#selection.close();
-		this.#position.depth--;
-		this.#valueEnded(at + i + 1);
-		return i + 1;
-	}
-	#key(chunk, i, at) {
-		const end = plainEnd(chunk, i + 1, chunk.length);
-		if (end < chunk.length && chunk[end] === 34) {
-			this.#position.expect = 4;
-			if (this.#isLookedInto()) this.#selection.key(chunk, i + 1, end, false, at);
-			return end + 1;
-		}
-		this.#isKey = true;
-		this.#keyStart = i + 1;
-		return this.#tokenRead(chunk, this.#token.string(chunk, i + 1, at), at);
-	}
-	#value(chunk, i, at) {
-		const c = chunk[i];
-		if (this.#isLookedInto()) this.#selection.begin(c, at + i);
-		if (c === 123 || c === 91) {
-			if (this.#isLookedInto() && !this.#selection.looksInto(c === 123)) return this.#skipped(chunk, i, at);
-			this.#open(c, at + i);
-			return i + 1;
-		}
-		if (this.#position.depth === 0) throw this.#unexpected(c, at + i);
-		const whole = c === 34 ? stringEnd(chunk, i + 1) : scalarEnd(chunk, i);
-		if (whole >= 0) {
-			this.#valueEnded(at + whole);
-			return whole;
-		}
-		this.#isKey = false;
-		const token = this.#token;
-		const end = c === 34 ? token.string(chunk, i + 1, at) : token.scalar(chunk, i, at);
-		return this.#tokenRead(chunk, end, at);
-	}
-	#skipped(chunk, i, at) {
-		const length = this.#skimmedTo - this.#skimmedFrom;
-		if (length > 0 && isSame$1(chunk, this.#skimmedFrom, i, length)) {
-			this.#valueEnded(at + i + length);
-			return i + length;
-		}
-		this.#skimmedFrom = i;
-		this.#skimmedTo = 0;
-		this.#open(chunk[i], at + i);
-		return i + 1;
-	}
-	#open(c, offset) {
-		const isObject = c === 123;
-		if (this.#position.depth === 0 && !isObject) throw this.#unexpected(c, offset);
-		if (this.#isLookedInto()) this.#selection.open(isObject);
-		this.#position.depth++;
-		if (this.#position.depth >= this.#position.kinds.length) this.#makeRoom(offset);
-		this.#position.kinds[this.#position.depth] = isObject ? 1 : 0;
-		this.#position.expect = isObject ? 3 : 1;
-	}
-	#makeRoom(offset) {
-		if (this.#position.depth > MAX_DEPTH) throw new ScanError(`is nested more than ${MAX_DEPTH} deep at byte ${offset}`, offset);
-		const grown = new Uint8Array(this.#position.kinds.length * 2);
-		grown.set(this.#position.kinds);
-		this.#position.kinds = grown;
-	}
-	#resume(chunk, at) {
-		this.#keyStart = 0;
-		return this.#tokenRead(chunk, this.#token.resume(chunk, at), at);
-	}
-	#tokenRead(chunk, i, at) {
-		if (this.#token.isOpen) {
-			if (this.#isKey && this.#isLookedInto()) this.#selection.cutKey(chunk, this.#keyStart, i);
-		} else if (this.#isKey) {
-			this.#position.expect = 4;
-			if (this.#isLookedInto()) this.#selection.key(chunk, this.#keyStart, i - 1, this.#token.hasEscapes, at);
-		} else this.#valueEnded(at + i);
-		return i;
-	}
-	#valueEnded(offset) {
-		this.#position.expect = this.#position.depth === 0 ? 6 : 5;
-		this.#selection.spans.end(this.#position.depth, offset);
-	}
-	#unexpected(c, offset) {
-		return new ScanError(`is not JSON: ${c > 32 && c < 127 ? `"${String.fromCharCode(c)}"` : `the byte 0x${c.toString(16).padStart(2, "0")}`} at byte ${offset} where ${[
-			"a value",
-			"a value or \"]\"",
-			"a key in quotes",
-			"a key in quotes or \"}\"",
-			"\":\"",
-			this.#position.kinds[this.#position.depth] === 1 ? "\",\" or \"}\"" : "\",\" or \"]\"",
-			"the end"
-		][this.#position.expect]} should stand`, offset);
-	}
 };
 // src/input/json/value.ts
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
@@ -2689,7 +2701,7 @@ function parseMembers(bytes, names) {
 	if (bytes[0] !== 123) return parse(bytes);
 	const found = {};
 	for (let i = spaceEnd(bytes, 1); bytes[i] !== 125;) {
-		const keyEnd = plainEnd(bytes, i + 1, bytes.length);
+		const keyEnd = plainEnd(bytes, i + 1);
 		if (bytes[keyEnd] !== 34) return parse(bytes);
 		const start = spaceEnd(bytes, spaceEnd(bytes, keyEnd + 1) + 1);
 		const end = valueEnd(bytes, start);
@@ -2711,10 +2723,21 @@ function valueEnd(bytes, from) {
 	return c === 123 || c === 91 ? containerEnd(bytes, from) : scalarEnd(bytes, from);
 }
 function closingEnd(bytes, from) {
-	let i = plainEnd(bytes, from, bytes.length);
-	while (bytes[i] === 92) i = plainEnd(bytes, i + 2, bytes.length);
+	let i = plainEnd(bytes, from);
+	while (bytes[i] === 92) i = plainEnd(bytes, i + 2);
 	return i + 1;
 }
+function plainEnd(bytes, from) {
+	let i = from;
+	while (bytes[i] !== 34 && bytes[i] !== 92) i++;
+	return i;
+}
+function scalarEnd(bytes, from) {
+	let i = from;
+	while (!isEnd(bytes[i])) i++;
+	return i;
+}
+const isEnd = (c) => c === 44 || c === 125 || c === 93 || isSpace(c);
 function containerEnd(bytes, from) {
 	let depth = 0;
 	for (let i = from;;) {
@@ -2728,6 +2751,31 @@ function containerEnd(bytes, from) {
 		else if ((c === 125 || c === 93) && --depth === 0) return i;
 	}
 }
+// src/input/json/by-bytes.ts
+var ByBytes = class {
+	#byLength = [];
+	add(name, value) {
+		const bytes = Buffer.from(name);
+		const sameLength = this.#byLength[bytes.length];
+		if (sameLength) sameLength.push({
+			bytes,
+			value
+		});
+		else this.#byLength[bytes.length] = [{
+			bytes,
+			value
+		}];
+	}
+	find(chunk, start, end) {
+		const length = end - start;
+		const sameLength = length < this.#byLength.length ? this.#byLength[length] : void 0;
+		if (sameLength === void 0) return void 0;
+		next: for (const { bytes, value } of sameLength) {
+			for (let i = 0; i < length; i++) if (bytes[i] !== chunk[start + i]) continue next;
+			return value;
+		}
+	}
+};
 // src/input/plan/path-tree.ts
 const known$1 = new WeakMap();
 function treeOf(paths) {
@@ -2788,7 +2836,8 @@ const changeEntry = (take) => ({
 				before: { slot: 7 },
 				after: { slot: 10 },
 				after_unknown: { slot: 11 },
-				before_sensitive: { slot: 8 }
+				before_sensitive: { slot: 8 },
+				after_sensitive: { slot: 13 }
 			})
 		}
 	})
@@ -2835,8 +2884,8 @@ const MODES = new Map([
 	["ephemeral", "ephemeral"]
 ]);
 const isModeTold = (slots) => slots.has(MODE);
-const modeIn = (slots) => isModeTold(slots) ? MODES.get(slots.string(MODE) ?? "") ?? "unknown" : "managed";
-const isData = (slots) => slots.string(MODE) === "data";
+const modeIn = (slots) => isModeTold(slots) ? MODES.get(slots.word(MODE) ?? "") ?? "unknown" : "managed";
+const isData = (slots) => slots.word(MODE) === "data";
 const NO_OP = ["no-op"];
 const actionsIn = (slots) => {
 	const json = slots.text(ACTIONS);
@@ -2985,7 +3034,7 @@ const WRITTEN = new Map(NAMES$1.flatMap((name, rank) => {
 }));
 const namesIn$1 = (element) => isObject(element) ? Object.keys(element).filter((key) => WRITTEN.has(key)).sort((a, b) => WRITTEN.get(a) - WRITTEN.get(b)) : [];
 const known = new WeakMap();
-function elementsOf(list) {
+function elementsOf$1(list) {
 	const before = known.get(list);
 	if (before !== void 0) return before;
 	const names = namesIn$1(list[0]).flatMap((name) => {
@@ -3199,7 +3248,7 @@ function eachElement(marked) {
 	const all = elements(marked);
 	const [first] = all;
 	const isWhole = first === marked;
-	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf(marked.value) : null;
+	const known = isList(marked.value) && marked.value.length === all.length ? elementsOf$1(marked.value) : null;
 	return all.map((one, index) => ({
 		...one,
 		at: [...marked.at ?? [], known?.[index] ?? {
@@ -3580,12 +3629,36 @@ function forcedBy(change) {
 	const others = each.filter(({ attribute }) => !known.has(attribute));
 	const names = others.flatMap(({ path: [name] }) => typeof name === "string" ? [name] : []);
 	const isUntold = others.some(({ by }) => by === "both") || names.length < others.length;
+	const ways = others.map(({ path }) => wayOf(path, objectOf(change.after)));
 	return {
 		known: [...known],
 		unknown: [...new Set(names)],
+		ways,
 		isUntold
 	};
 }
+function wayOf(path, after) {
+	const found = [];
+	let around = [after];
+	let name = "";
+	for (const step of path) {
+		if (typeof step === "number") continue;
+		if (typeof step !== "string") break;
+		const within = around.flatMap((one) => elementsOf(memberOf(one, step)));
+		name = name === "" ? step : `${name}.${step}`;
+		found.push({
+			name,
+			count: within.length
+		});
+		around = within.filter(isObject);
+	}
+	return found;
+}
+const listsIn = (values) => Object.entries(objectOf(values)).filter(([, value]) => isList(value) || isObject(value)).map(([name, value]) => ({
+	name,
+	count: elementsOf(value).length
+})).filter(({ count }) => count > 0);
+const elementsOf = (value) => isList(value) ? value : value === void 0 || value === null ? [] : [value];
 function differenceAt(path, change) {
 	let { before, after, after_unknown: unknown } = change;
 	for (const step of path) {
@@ -3635,6 +3708,14 @@ function changeOf(entry, known, paths) {
 		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after)
 	};
 }
+function keptOfUpdate(slots, { updated }) {
+	const wanted = updated ?? [];
+	const along = (slot) => alongIn(slots, slot, wanted);
+	return {
+		before: project(along(7), along(8), void 0, wanted),
+		after: project(along(10), along(13), along(11), wanted)
+	};
+}
 function pathsOf(effect, paths) {
 	if (effect === "update") return {
 		before: paths.updated ?? [],
@@ -3676,7 +3757,7 @@ function deferredDestroyIn(entry, keptPaths) {
 // src/input/plan/drift.ts
 function driftIn(slots, keptPaths) {
 	const [type, address, mode, actions] = [
-		slots.string(1),
+		slots.word(1),
 		slots.string(3),
 		modeIn(slots),
 		actionsIn(slots)
@@ -3915,8 +3996,7 @@ var Way = class {
 		const seen = JSON.stringify([
 			reference,
 			scope.owner,
-			scope.module,
-			scope.isPart
+			scope.module
 		]);
 		if (this.#seen.has(seen)) return true;
 		this.#seen.add(seen);
@@ -3929,50 +4009,42 @@ var Way = class {
 		if (KNOWN_BEFORE.has(head.name)) return true;
 		if (WITHOUT_A_WAY.has(head.name)) return false;
 		if (head.name === "each") return this.#each(next, scope);
-		if (head.name === "var") return this.#variable(next, rest, scope);
-		if (head.name === "module") return this.#output(next, rest, scope);
+		if (head.name === "var") return this.#variable(next, scope);
+		if (head.name === "module") return this.#output(next, rest[0], scope);
 		return head.name === "data" ? this.#block([head, next], rest[0], scope) : this.#block([head], next, scope);
 	}
 	#each({ name }, scope) {
-		return name !== "value" || this.follow(scope.forEach, {
-			...scope,
-			isPart: true
-		});
+		return name !== "value" || this.follow(scope.forEach, scope);
 	}
-	#variable({ name, key }, rest, { module, isPart }) {
+	#variable({ name }, { module }) {
 		const call = module.at(-1);
 		if (call === void 0) return true;
 		const outside = module.slice(0, -1);
 		const owner = blockIn(outside, `module.${call.name}`);
 		const block = this.#references.calls.get(owner);
-		const scope = {
+		return this.follow(block?.arguments.get(name) ?? [], {
 			owner,
 			module: outside,
-			forEach: block?.forEach,
-			isPart: isPart || key !== "" || rest.length > 0
-		};
-		return this.follow(block?.arguments.get(name) ?? [], scope);
+			forEach: block?.forEach
+		});
 	}
-	#output(call, [output, ...rest], scope) {
+	#output(call, output, scope) {
 		if (output === void 0) return false;
 		const module = [...scope.module, call];
 		const owner = blockIn(module, output.name);
-		const isPart = scope.isPart || output.key !== "" || rest.length > 0;
 		return this.follow(this.#references.outputs.get(owner), {
 			owner,
 			module,
-			forEach: void 0,
-			isPart
+			forEach: void 0
 		});
 	}
-	#block(before, last, { module, isPart }) {
+	#block(before, last, { module }) {
 		if (last === void 0) return false;
 		const block = [...before, last].map(({ name }) => name).join(".");
 		this.targets.push({
 			module,
 			block,
-			key: last.key,
-			isPart
+			key: last.key
 		});
 		return true;
 	}
@@ -3988,6 +4060,10 @@ const WITHOUT_A_WAY = new Set([
 	"ephemeral",
 	"action"
 ]);
+const FROM_NOTHING = {
+	origins: [],
+	fromEach: true
+};
 var Origins = class {
 	#references;
 	#shared;
@@ -4011,7 +4087,7 @@ var Origins = class {
 	}
 	of(object, names) {
 		const address = addressIn(object);
-		return address === null ? [] : this.#ofBlock({
+		return address === null ? FROM_NOTHING : this.#ofBlock({
 			address,
 			names
 		});
@@ -4019,12 +4095,11 @@ var Origins = class {
 	#ofBlock = remembered(({ address: { module, block }, names }) => {
 		const owner = blockIn(module, block);
 		const references = this.#references.resources.get(owner);
-		if (references === void 0) return [];
+		if (references === void 0) return FROM_NOTHING;
 		const scope = {
 			owner,
 			module,
-			forEach: references.forEach,
-			isPart: false
+			forEach: references.forEach
 		};
 		return this.#ofAll({
 			each: names.map((name) => references.arguments.get(name)),
@@ -4033,8 +4108,12 @@ var Origins = class {
 	}, ({ address, names }) => JSON.stringify([instanceBlockOf(address), names]));
 	#ofAll = remembered(({ each, scope }) => {
 		const found = each.map((references) => together(this.#behind(references, scope)));
-		const all = found.some((origins) => origins.length === 0) ? [] : inOrder(found.flat());
-		return all.length > MOST_TOLD ? [] : all;
+		const origins = inOrder(found.flat());
+		if (found.some((some) => some.length === 0) || origins.length > MOST_TOLD) return FROM_NOTHING;
+		return {
+			origins,
+			fromEach: found.every((some) => some.length === 1)
+		};
 	}, ({ each, scope: { module, forEach = null } }) => JSON.stringify([
 		module,
 		forEach,
@@ -4043,10 +4122,7 @@ var Origins = class {
 	#behind(references, scope) {
 		const way = new Way(this.#shared);
 		if (!way.follow(references, scope)) return [];
-		const each = way.targets.map((target) => this.#changedAt(target));
-		if (each.includes(null)) return [];
-		const found = new Set(each.flatMap((some) => some ?? []));
-		if (new Set([...found].map(({ module, block, effect }) => `${effect} ${blockIn(module, block)}`)).size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+		const found = new Set(way.targets.flatMap((target) => this.#changedAt(target)));
 		return [...new Set([...found].flatMap(this.#behindData))];
 	}
 	#behindData = remembered((one) => {
@@ -4058,8 +4134,7 @@ var Origins = class {
 		const scope = {
 			owner,
 			module: one.module,
-			forEach: asked.forEach,
-			isPart: false
+			forEach: asked.forEach
 		};
 		const found = this.#behind([...asked.arguments.values()].flat(), scope);
 		this.#open.delete(one);
@@ -4074,9 +4149,7 @@ var Origins = class {
 	}
 	#byKey = remembered((block) => grouped(this.#changed.get(block) ?? [], ({ key }) => key));
 	#anyOf = remembered((block) => {
-		const all = this.#changed.get(block) ?? [];
-		if (new Set(all.map(({ effect }) => effect)).size > 1) return null;
-		return [...grouped(all, (one) => one.isAskedByUnknown).values()].map((some) => ({
+		return [...grouped(this.#changed.get(block) ?? [], ({ effect, isAskedByUnknown }) => `${effect} ${isAskedByUnknown}`).values()].map((some) => ({
 			...some[0],
 			address: nameOf$1(some)
 		}));
@@ -4097,6 +4170,31 @@ function nameOf$1(some) {
 const originKey = ({ address, effect }) => `${effect} ${address}`;
 const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), one])).values()];
 const inOrder = (origins) => [...eachOnce(origins)].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
+// src/input/plan/written.ts
+function writtenIn(expressions) {
+	const found = new Map();
+	const open = Object.entries(expressions);
+	for (let next = open.pop(); next !== void 0; next = open.pop()) {
+		const [name, one] = next;
+		if (isArgument(one)) {
+			found.set(name, null);
+			continue;
+		}
+		const blocks = isList(one) ? one : [one];
+		found.set(name, (found.get(name) ?? 0) + blocks.length);
+		for (const block of blocks) for (const [inner, its] of Object.entries(isObject(block) ? block : {})) open.push([`${name}.${inner}`, its]);
+	}
+	return found;
+}
+const isArgument = (one) => isObject(one) && (isList(one.references) || "constant_value" in one || Object.keys(one).length === 0);
+function isWritten(way, written) {
+	for (const { name, count } of way) {
+		const there = written.get(name);
+		if (there === null) return true;
+		if (there !== count) return false;
+	}
+	return true;
+}
 // src/input/plan/references.ts
 const ADDRESS = 0;
 const LONGEST = 1e3;
@@ -4115,29 +4213,50 @@ var ReferenceReading = class {
 	#moduleCalls;
 	#changed = [];
 	#forced = new Map();
+	#asked = new Map();
 	#wanted = new Set();
 	#resources = new Map();
+	#written = new Map();
 	#calls = new Map();
 	#outputs = new Map();
 	#isAsked = false;
 	#output = "";
 	constructor(moduleCalls) {
 		this.#moduleCalls = moduleCalls;
+		const { ofModule, ofCall } = moduleCalls;
+		const resource = new Members({ address: { slot: ADDRESS } });
+		ofModule.add("resources", { elements: {
+			members: resource,
+			take: this.#ifAsked(this.#resource)
+		} });
+		const output = { take: this.#ifAsked(this.#setOutput) };
+		const named = (name) => {
+			this.#output = name;
+		};
+		ofModule.add("outputs", { members: new Members({}, { each: {
+			query: output,
+			named
+		} }) });
+		ofCall.add("expressions", { take: this.#ifAsked(this.#setArguments) });
+		ofCall.add("for_each_expression", { take: this.#ifAsked(this.#setForEach) });
+	}
+	#ifAsked(read) {
+		return (taken, depth) => {
+			if (this.#isAsked) read.call(this, taken, depth);
+		};
 	}
 	changed(address, { mode, action }, slots) {
 		const effect = originEffect(mode, action);
 		if (effect === void 0) return;
 		if (effect === "update" && !mayMakeUnknown(slots)) return;
-		const isAskedByUnknown = effect === "read" && slots.string(12) === ASKED_BY_UNKNOWN;
-		this.#changed.push(isAskedByUnknown ? {
-			address,
-			effect,
-			isAskedByUnknown
-		} : {
+		this.#changed.push({
 			address,
 			effect
 		});
-		if (isAskedByUnknown) this.#want(address);
+		if (effect !== "read" || slots.string(12) !== ASKED_BY_UNKNOWN) return;
+		const values = slots.bytes(10);
+		this.#asked.set(address, values === void 0 ? [] : listsIn(parse(values)));
+		this.#want(address);
 	}
 	destroyed({ address, deposed, action, reason }, entry) {
 		if (action.effect !== "replace" || deposed !== null || OTHER_REASONS.has(reason ?? "")) return;
@@ -4146,35 +4265,17 @@ var ReferenceReading = class {
 		this.#forced.set(address, forced);
 		if (forced.isUntold) return;
 		this.#want(address);
-		if (!this.#isAsked) this.#ask();
+		this.#isAsked = true;
 	}
 	#want(address) {
 		const parts = addressIn(address);
 		if (parts !== null) this.#wanted.add(blockIn(parts.module, parts.block));
 	}
-	#ask() {
-		this.#isAsked = true;
-		const { ofModule, ofCall } = this.#moduleCalls;
-		const resource = new Members({ address: { slot: ADDRESS } });
-		ofModule.add("resources", { elements: {
-			members: resource,
-			take: (taken, depth) => this.#resource(taken, depth)
-		} });
-		const output = { take: (taken, depth) => this.#setOutput(taken, depth) };
-		const named = (name) => {
-			this.#output = name;
-		};
-		ofModule.add("outputs", { members: new Members({}, { each: {
-			query: output,
-			named
-		} }) });
-		ofCall.add("expressions", { take: (taken, depth) => this.#setArguments(taken, depth) });
-		ofCall.add("for_each_expression", { take: (taken, depth) => this.#setForEach(taken, depth) });
-	}
 	#resource(taken, depth) {
 		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
 		if (!this.#wanted.has(block)) return;
 		const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
+		this.#written.set(block, writtenIn(objectOf(expressions)));
 		this.#resources.set(block, {
 			arguments: argumentsIn(expressions),
 			forEach: forEach === void 0 ? void 0 : referencesIn(forEach)
@@ -4206,17 +4307,33 @@ var ReferenceReading = class {
 			resources: this.#resources,
 			calls: this.#calls,
 			outputs: this.#outputs
-		}, this.#changed);
+		}, this.#changed.map((one) => this.#askedBy(one)));
 		return changes.map((change) => {
 			const forced = change.deposed === null ? this.#forced.get(change.address) : void 0;
 			if (forced === void 0) return change;
-			const { known, unknown, isUntold } = forced;
+			if (forced.isUntold) return {
+				...change,
+				origins: []
+			};
+			const { known, unknown } = forced;
+			const isTold = forced.ways.every((way) => this.#isWritten(change.address, way));
 			return {
 				...change,
-				known,
-				origins: isUntold ? [] : origins.of(change.address, unknown)
+				...isTold ? origins.of(change.address, unknown) : { origins: [] },
+				known
 			};
 		});
+	}
+	#askedBy(one) {
+		return this.#asked.get(one.address)?.every((list) => this.#isWritten(one.address, [list])) === true ? {
+			...one,
+			isAskedByUnknown: true
+		} : one;
+	}
+	#isWritten(address, way) {
+		const parts = addressIn(address);
+		const written = parts === null ? void 0 : this.#written.get(blockIn(parts.module, parts.block));
+		return written !== void 0 && isWritten(way, written);
 	}
 };
 const mayMakeUnknown = (slots) => {
@@ -4302,6 +4419,16 @@ const isThere = ({ action, mode }) => mode !== "data" && mode !== "ephemeral" &&
 	"read",
 	"unknown"
 ].includes(action.effect);
+function irrelevantIn(slots, known, paths) {
+	const { action } = known;
+	if (action.effect !== "update" || isContradictory(known)) return null;
+	const { before, after } = keptOfUpdate(slots, paths);
+	return paths.isRelevantUpdate({
+		action,
+		before,
+		after
+	}) ? null : before;
+}
 function identifying(value, paths) {
 	const change = objectOf(objectOf(parse(value)).change);
 	return project(change.after, change.after_sensitive, change.after_unknown, paths.identifying);
@@ -4358,7 +4485,7 @@ var ResourceChanges = class {
 		if (missing !== null) this.unreadable.add(`entry ${this.#entries} of resource_changes has no ${missing}`);
 	}
 	#readKnown(slots, known) {
-		const type = slots.string(1);
+		const type = slots.word(1);
 		if (type === null) return "type";
 		const paths = this.#keptPaths(type);
 		if (slots.has(5) && known.mode === "managed") this.imports.push(...importsIn(objectOf(parse(slots.whole())), type, paths));
@@ -4382,12 +4509,13 @@ var ResourceChanges = class {
 		}, paths);
 		if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
 		if (!isKept(known, paths)) return null;
-		if (isUnchanged(known)) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
-		else this.#keep(slots.whole(), {
+		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
+		if (left === null) this.#keep(slots.whole(), {
 			...known,
 			address,
 			type
-		}, deposed, paths);
+		}, paths);
+		else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, left);
 		return null;
 	}
 	#count({ action, mode }, slots) {
@@ -4406,18 +4534,16 @@ var ResourceChanges = class {
 			...identitiesOf(objectOf(entry.change))
 		});
 	}
-	#keep(value, known, deposed, paths) {
-		const { address, type } = known;
+	#keep(value, known, paths) {
 		const entry = objectOf(parse(value));
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
 		this.#references.destroyed(change, entry);
-		if (known.action.effect !== "update" || isContradictory(known) || paths.isRelevantUpdate(change)) this.changes.push({
+		this.changes.push({
 			...change,
 			...identitiesOf(objectOf(entry.change))
 		});
-		else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);
 	}
 };
 // src/input/plan/whereabouts.ts
@@ -4492,7 +4618,8 @@ var PlanReading = class {
 	}
 	document() {
 		return {
-			scanner: new Scanner(this.#query(), (key) => this.#keys.add(key)),
+			query: this.#query(),
+			onKey: (key) => this.#keys.add(key),
 			finish: () => {
 				this.#plan = this.#finished();
 			}
@@ -4550,7 +4677,7 @@ var PlanReading = class {
 	#stateEntry(slots) {
 		if (isData(slots)) return;
 		this.#inState++;
-		const type = slots.string(1);
+		const type = slots.word(1);
 		const paths = type === null ? null : this.#keptPaths(type);
 		const isNaming = this.#namings.wantsEntry(slots, paths);
 		if (paths?.isHarmless !== true) this.#atStakeInState++;
@@ -4688,7 +4815,14 @@ const nameOf = ({ path }) => path === "-" ? "standard input" : path;
 async function readSource(source, options, { noun, begin, strange, mistaken }, result) {
 	const name = nameOf(source);
 	try {
-		const { count, passed } = await readDocuments(bytesOf(source, options), begin, strange, noun);
+		const ahead = await fileAhead(source, options);
+		const { count, passed } = await (ahead === null ? readDocuments(bytesOf(source, options), begin, strange, noun) : readAhead({
+			path: ahead,
+			begin,
+			strange,
+			noun,
+			onProgress: options.onProgress
+		}));
 		if (count === 0) throw new InputError(strange(""));
 		if (passed > 0) options.onNote?.(`${name}: skipped ${passed === 1 ? "a line" : `${passed} lines`} of other text before the ${noun}`);
 		return result();
@@ -4698,6 +4832,12 @@ async function readSource(source, options, { noun, begin, strange, mistaken }, r
 	}
 }
 const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && isFile((0, node_path.resolve)(cwd, path));
+async function fileAhead({ path }, { cwd, isSaved }) {
+	const file = (0, node_path.resolve)(cwd, path);
+	if (path === "-" || isSaved === true || !isLargeJson(file) || endsAsZip(file) || (0, node_os.availableParallelism)() < 2) return null;
+	const { isMainThread } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:worker_threads"), 1));
+	return isMainThread ? file : null;
+}
 function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
 	const show = () => {
@@ -4705,13 +4845,14 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
 		const folder = (0, node_path.resolve)(cwd, root);
 		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
-	const kind = path === "-" ? null : notAFile(file);
+	const kind = path === "-" ? null : notAFile(file) ?? packedAs(file);
 	if (kind !== null) throw new InputError(kind);
 	if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
 	const raw = path === "-" ? input : fileBytes(file);
 	return decoded(onProgress === void 0 ? raw : counted(raw, onProgress), show);
 }
 function named(cause, name, noun, mistaken) {
+	if (isSystemError(cause) && cause.syscall === "read") return new InputError(`${name} can't be read: ${whyAndRemedy(cause)}`, { cause });
 	if (!(cause instanceof InputError)) return cause;
 	return new InputError(`${name} ${(cause instanceof ScanError ? mistaken() : void 0) ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, { cause });
 }

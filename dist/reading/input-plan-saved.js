@@ -36,8 +36,13 @@ async function* shownPlan(path, program, folder, signal) {
 		child.once("close", (code) => done(code ?? -1));
 	});
 	try {
-		yield* child.stdout;
+		let isEmpty = true;
+		for await (const bytes of child.stdout) {
+			isEmpty = false;
+			yield bytes;
+		}
 		const end = await exit;
+		if (end === 0 && isEmpty) throw new require_main.InputError(saidNothing(program));
 		if (end === 0) return;
 		const instead = await require_main.notSaved(path);
 		if (instead !== null) throw new require_main.InputError(instead);
@@ -46,6 +51,7 @@ async function* shownPlan(path, program, folder, signal) {
 		child.kill();
 	}
 }
+const saidNothing = (program) => `is a saved plan file, and "${program} show -json" printed nothing; check that it is Terraform or OpenTofu, or name another program with --terraform`;
 const notStarted = (program, cause) => new require_main.InputError(require_main.isSystemError(cause, "ENOENT") ? `is a saved plan file, and ${program} was not found to read it; run "${program} show -json PLANFILE > plan.json" where it is installed and give plan.json, or name the program with --terraform` : `is a saved plan file, and ${program} could not be started: ${require_main.whyOf(cause)}; check that it is a program and who may run it, or name another with --terraform`, { cause });
 const UNINITIALISED = /terraform init|tofu init|Failed to load plugin schemas|Required plugins are not installed|Backend initialization required|Module not installed|Inconsistent dependency lock file/;
 const failed = (program, code, stderr, folder) => {

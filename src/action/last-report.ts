@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Finding } from "../domain/finding.ts";
 import type { RootReview } from "../domain/review.ts";
 import { asMarkdown, code, named, type Phrase } from "../report/phrase.ts";
-import { thousands } from "../report/quantity.ts";
+import { counted } from "../report/quantity.ts";
 
 /**
  * What the last report said, kept in the comment itself so that the next one can say what changed. Whoever may edit
@@ -94,10 +94,10 @@ function saysSince(
 ): string {
   const added = [...now].filter(([print]) => findings.get(print) === true).map(([, finding]) => finding);
   const names = added.map(({ rule, subject }) => subject?.address ?? rule);
-  const more: Phrase = [`${thousands(added.length)} new (`, ...named(names, MOST_NAMES), ")"];
+  const more: Phrase = [`${counted(added.length, "new finding")} (`, ...named(names, MOST_NAMES), ")"];
   const changes: readonly Phrase[] = [
     ...(added.length === 0 ? [] : [more]),
-    ...(gone === 0 ? [] : [[`${thousands(gone)} no longer found`]]),
+    ...(gone === 0 ? [] : [[`${counted(gone, "finding")} gone`]]),
   ];
   const what: Phrase =
     changes.length === 0 ? ["the same findings"] : changes.flatMap((one, at) => (at === 0 ? one : [", ", ...one]));

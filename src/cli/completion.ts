@@ -1,4 +1,5 @@
 import { knownTypes } from "../catalogue/index.ts";
+import { listed } from "../report/quantity.ts";
 import { COMMAND_NAMES, COMMAND_SAYS, type CommandName } from "./names.ts";
 import { HELP, noSuch, type Option, parseOptions, usageError } from "./options.ts";
 import { print, type Shell } from "./shell.ts";
@@ -161,10 +162,11 @@ export const completionOf = (allCommands: () => Promise<Commands>): Command => (
     const { values, positionals } = parseOptions(args, HELP, "completion");
     if (values.help === true) return print(shell, usage());
     const [name, ...more] = positionals;
-    if (name === undefined || more.length > 0) throw usageError("completion takes the name of a shell", "completion");
+    if (name === undefined || more.length > 0)
+      throw usageError(`completion takes the name of a shell: ${listed([...SHELLS.keys()], "or")}`, "completion");
     if (name === "types") return print(shell, `${knownTypes().join("\n")}\n`);
     const script = SHELLS.get(name);
-    if (script === undefined) throw noSuch("shell", name, [...SHELLS.keys(), "types"], "completion");
+    if (script === undefined) throw noSuch("shell", name, [...SHELLS.keys()], "completion");
     return print(shell, script(await allCommands()));
   },
 });

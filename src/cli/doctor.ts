@@ -11,7 +11,7 @@ import { doctorTerminal } from "../report/doctor/terminal.ts";
 import { countsWords, headline } from "../report/doctor/words.ts";
 import type { RepositoryName } from "../setup/doctor/place.ts";
 import type { Asked } from "../setup/doctor/run.ts";
-import { whyOf } from "../text/system-error.ts";
+import { whyAndRemedy } from "../text/system-error.ts";
 import { isColored } from "./formats.ts";
 import { HELP, noSuch, type Options, parseOptions, usageError } from "./options.ts";
 import { inputsOf, refuseOverInput } from "./output.ts";
@@ -173,7 +173,7 @@ function tokenIn(path: string, { cwd }: Shell): string {
   try {
     text = readFileSync(resolve(cwd, path), "utf8").trim();
   } catch (cause) {
-    throw new InputError(`${path}: the file of the token can't be read: ${whyOf(cause)}; check the path`, { cause });
+    throw new InputError(`${path}: the file of the token can't be read: ${whyAndRemedy(cause)}`, { cause });
   }
   if (text === "") throw new InputError(`${path}: the file of the token is empty`);
   return text;

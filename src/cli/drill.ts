@@ -96,7 +96,7 @@ async function drill(args: readonly string[], shell: Shell): Promise<number> {
   const format = FORMATS.get(values.format);
   if (format === undefined) throw noSuch("format", values.format, FORMAT_NAMES, "drill");
   const failOn = values["fail-on"];
-  if (!isFailOn(failOn)) throw noSuch("moment to fail", failOn, FAIL_ON, "drill");
+  if (!isFailOn(failOn)) throw noSuch("value of --fail-on", failOn, FAIL_ON, "drill");
   const found = await drilled(values, positionals, shell);
   const plain = values["no-color"] === true || values.output !== undefined;
   const text = () => format(found, values.all === true, shell, plain);

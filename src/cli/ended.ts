@@ -1,7 +1,7 @@
 import { InputError } from "../domain/fault.ts";
 import { EXIT } from "../domain/verdict.ts";
 import { logText } from "../report/untrusted.ts";
-import { isRefusal, whyOf } from "../text/system-error.ts";
+import { isRefusal, whyAndRemedy } from "../text/system-error.ts";
 import { type Shell, say } from "./shell.ts";
 
 /**
@@ -24,7 +24,7 @@ function failed(error: unknown, shell: Shell): number {
     return EXIT.input;
   }
   if (isRefusal(error)) {
-    say(shell, `${error.path} can't be used: ${whyOf(error)}; check the path, and who may read and write there`);
+    say(shell, `${error.path} can't be used: ${whyAndRemedy(error)}`);
     return EXIT.input;
   }
   shell.stderr.write(

@@ -43,15 +43,23 @@ export function noSuch(kind: string, name: string, allowed: readonly string[], c
   return usageError(`"${name}" is not ${withArticle(kind)}${meant}${all}`, command);
 }
 
-/** Reads the options and arguments of a command. Throws InputError for options that can't be read as it has them. */
-export function parseOptions<T extends Options>(args: readonly string[], options: T, command?: string) {
+/**
+ * Reads the options and arguments of a command. Throws InputError for options that can't be read as it has them.
+ * `offered`: those that people are told of, if not all of them.
+ */
+export function parseOptions<T extends Options>(
+  args: readonly string[],
+  options: T,
+  command?: string,
+  offered: Options = options,
+) {
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
     refuseTwice(parsed.tokens, options, command);
     refuseEmpty(parsed.tokens, command);
     return parsed;
   } catch (cause) {
-    throw mistakeIn(args, options, command) ?? cause;
+    throw mistakeIn(args, options, offered, command) ?? cause;
   }
 }
 
@@ -78,13 +86,18 @@ function refuseEmpty(tokens: readonly Token[], command: string | undefined): voi
 }
 
 /** The first option that is not known, lacks its value, or has one that it does not take. */
-function mistakeIn(args: readonly string[], options: Options, command: string | undefined): InputError | undefined {
+function mistakeIn(
+  args: readonly string[],
+  options: Options,
+  offered: Options,
+  command: string | undefined,
+): InputError | undefined {
   const { tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true });
   for (const token of tokens) {
     if (token.kind !== "option") continue;
     const { rawName: written, value, inlineValue: isInline } = token;
     const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
-    if (option === undefined) return noOption(args[token.index] ?? written, options, command);
+    if (option === undefined) return noOption(args[token.index] ?? written, offered, command);
     if (option.type === "boolean" && value !== undefined)
       return usageError(`${written} takes no value; write ${written} alone, or leave it out`, command);
     if (option.type === "string" && (value === undefined || (isInline === false && /^-./.test(value))))

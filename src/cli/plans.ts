@@ -35,6 +35,8 @@ export function namedPlans(args: readonly string[], shell: Shell, wanted: Wanted
   if (args.length === 0) throw usageError(`no ${noun} was named; ${give}`, command);
   if (args.filter((plan) => plan === "-" || plan.endsWith("=-")).length > 1)
     throw usageError('"-" can be read only once', command);
+  if (args.includes("-") && shell.stdin.isTTY === true)
+    say(shell, `the ${noun} is read from this terminal: paste it, and end it with Ctrl-D; Ctrl-C stops`);
   return args;
 }
 

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
 import type { Policy } from "../domain/policy.ts";
+import { linkStatOf } from "../input/found.ts";
 import { located } from "../input/policy/located.ts";
-import { whyOf } from "../text/system-error.ts";
+import { whyAndRemedy, whyOf } from "../text/system-error.ts";
 
 /** Where the policy of a repository is, from its top. */
 export const POLICY_FILE = ".github/destroy-guard.yml";
@@ -28,12 +29,24 @@ export async function policyTextIn(path: string, cwd: string, variable: string |
 export const policyIn = async (path: string, cwd: string, variable: string | null = null): Promise<Policy> =>
   (await policyTextIn(path, cwd, variable)).policy;
 
+/** Whether anybody may look whether it is there: in a folder that is closed to us a policy may be. */
+function canBeSeen(path: string): boolean {
+  try {
+    linkStatOf(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function textOf(path: string, cwd: string, variable: string | null): string {
   try {
     return readFileSync(resolve(cwd, path), "utf8");
   } catch (cause) {
+    if (variable === null && !canBeSeen(resolve(cwd, path)))
+      throw new InputError(`${path}: whether there is a policy can't be told: ${whyAndRemedy(cause)}`, { cause });
     const from = variable === null ? "" : ` that $${variable} names`;
-    const remedy = variable === null ? "check the path" : "correct the variable, or take it away";
-    throw new InputError(`${path}: the policy file${from} can't be read: ${whyOf(cause)}; ${remedy}`, { cause });
+    const why = variable === null ? whyAndRemedy(cause) : `${whyOf(cause)}; correct the variable, or take it away`;
+    throw new InputError(`${path}: the policy file${from} can't be read: ${why}`, { cause });
   }
 }

@@ -8,7 +8,7 @@ import { logText } from "../report/untrusted.ts";
 export interface Shell {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
   /** Whether standard input is a pipe or a file, so that a plan may come from it without being named. */
   readonly isPiped?: boolean;
   readonly stdout: Output;

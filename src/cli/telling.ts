@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
-import { whyOf } from "../text/system-error.ts";
+import { whyAndRemedy } from "../text/system-error.ts";
 import { partsOf, type Text, writeText } from "../text-file.ts";
 import { type Shell, say } from "./shell.ts";
 
@@ -26,6 +26,6 @@ function write(path: string, text: Text, { cwd }: Shell): void {
   try {
     writeText(resolve(cwd, path), text);
   } catch (cause) {
-    throw new InputError(`${path}: the report can't be written: ${whyOf(cause)}; check the path`, { cause });
+    throw new InputError(`${path}: the report can't be written: ${whyAndRemedy(cause)}`, { cause });
   }
 }

@@ -1,5 +1,5 @@
 import { addressIn, blockIn, instanceBlockOf } from "./address.ts";
-import type { ActionReason, Origin } from "./change.ts";
+import type { ActionReason, Following, Origin } from "./change.ts";
 import { byText } from "./finding.ts";
 import { grouped } from "./grouped.ts";
 import { eachOnce, originKey } from "./origins.ts";
@@ -13,37 +13,50 @@ export interface Beginning extends Origin {
   readonly reason: ActionReason | null;
 }
 
+export interface Beginnings {
+  /** By address. */
+  readonly all: readonly Beginning[];
+  /** Whether it begins with each of them. Else with one or more, and the plan does not tell with which. */
+  readonly withEach: boolean;
+}
+
 /** A chain of more is not followed: it would be so for each of its objects. */
 const MOST = 200;
 
+type Ask = Required<Pick<Following, "origins" | "fromEach">>;
+
 /** Asked for every destroy. */
-const KNOWN = new WeakMap<RootReview, (origins: readonly Origin[]) => readonly Beginning[] | null>();
+const KNOWN = new WeakMap<RootReview, (ask: Ask) => Beginnings | null>();
 
 /**
- * Where the replacements begin from which these follow, by address; null where the review does not tell all of it.
- * Where they follow from nothing, there is none.
+ * Where the replacements begin from which this follows; null where the review does not tell all of it. Where it follows
+ * from nothing, there is none.
  */
-export function beginningsOf(origins: readonly Origin[], root: RootReview): readonly Beginning[] | null {
-  const known = KNOWN.get(root) ?? remembered(beginningsIn(root), (one) => JSON.stringify(one));
+export function beginningsOf({ origins = [], fromEach = true }: Following, root: RootReview): Beginnings | null {
+  const known = KNOWN.get(root) ?? remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
   KNOWN.set(root, known);
-  return known(origins);
+  return known({ origins, fromEach });
 }
 
 const beginningsIn = ({ destroys }: RootReview) => {
   const replaced = replacedIn(destroys);
   const standing = remembered((origin: Origin) => standingOf(origin, replaced(origin.address)), originKey);
-  return (origins: readonly Origin[]): readonly Beginning[] | null => {
+  return ({ origins, fromEach }: Ask): Beginnings | null => {
     const found: Beginning[] = [];
     const seen = new Map<string, Origin>(origins.map((one) => [originKey(one), one]));
+    let isOneWay = fromEach;
     for (const origin of seen.values()) {
-      const { further, begins } = standing(origin);
+      const { further, fromEach: isSure, begins } = standing(origin);
       if (further === null) return null;
       for (const one of further) seen.set(originKey(one), one);
       if (seen.size > MOST) return null;
       if (begins !== null) found.push(begins);
+      isOneWay &&= isSure;
     }
     // A circle has no beginning.
-    return found.length === 0 && origins.length > 0 ? null : found.sort((a, b) => byText(a.address, b.address));
+    if (found.length === 0 && origins.length > 0) return null;
+    // Whichever way it goes, they all begin with the only one.
+    return { all: found.sort((a, b) => byText(a.address, b.address)), withEach: isOneWay || found.length === 1 };
   };
 };
 
@@ -51,15 +64,27 @@ const beginningsIn = ({ destroys }: RootReview) => {
 interface Standing {
   /** What it follows from itself; null where that is not known. */
   readonly further: readonly Origin[] | null;
+  /** Whether it follows from each of these. */
+  readonly fromEach: boolean;
   /** Null where it only follows from others. */
   readonly begins: Beginning | null;
 }
 
 function standingOf(origin: Origin, some: readonly Destroy[]): Standing {
-  if (origin.effect !== "replace") return { further: [], begins: beginning(origin, []) };
-  const begun = some.filter((one) => one.origins === undefined || (one.known ?? []).length > 0);
-  return { further: furtherOrigins(some), begins: begun.length > 0 ? beginning(origin, begun) : null };
+  if (origin.effect !== "replace") return { further: [], fromEach: true, begins: beginning(origin, []) };
+  const begun = some.filter(isBegun);
+  return {
+    further: furtherOrigins(some),
+    fromEach: areAlike(some) && some.every(({ fromEach }) => fromEach !== false),
+    begins: begun.length > 0 ? beginning(origin, begun) : null,
+  };
 }
+
+const isBegun = ({ origins, known = [] }: Destroy): boolean => origins === undefined || known.length > 0;
+
+/** Objects of one name, any of which may be meant. */
+const areAlike = (some: readonly Destroy[]): boolean =>
+  new Set(some.map((one) => JSON.stringify([isBegun(one), one.origins ?? []]))).size <= 1;
 
 /** What these replacements follow from; null where that is not known of all. */
 const furtherOrigins = (some: readonly Destroy[]): readonly Origin[] | null =>

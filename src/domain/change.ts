@@ -99,8 +99,18 @@ export interface Attributes extends Iterable<readonly [path: string, found: read
 
 export type Mode = "managed" | "data" | "ephemeral" | "unknown";
 
+/** What makes an object be replaced beside its own change: attributes that are known only after the apply. */
+export interface Following {
+  /** From what they follow. Empty where the plan does not tell; absent where nothing else makes them change. */
+  readonly origins?: readonly Origin[];
+  /** Whether they follow from each of these. Else from one or more, and the plan does not tell from which. */
+  readonly fromEach?: boolean;
+  /** Where there are such: the attributes that force it without them; absent where it can't be told which do. */
+  readonly known?: readonly string[];
+}
+
 /** One entry of the plan's `resource_changes`. `address` with `deposed` is unique in a plan. */
-export interface ResourceChange {
+export interface ResourceChange extends Following {
   readonly address: string;
   /** Key of an object that an interrupted create-before-destroy left behind. */
   readonly deposed: string | null;
@@ -118,13 +128,6 @@ export interface ResourceChange {
   readonly reason: string | null;
   /** Attributes that force the replacement, as paths: `engine`, `tags.env`. Names, not values; untrusted text. */
   readonly because: readonly string[];
-  /**
-   * From what it follows that some of these attributes change: they are known only after the apply. Empty where the
-   * plan does not tell; absent where nothing else makes them change.
-   */
-  readonly origins?: readonly Origin[];
-  /** Where there are origins: those of these attributes that force it without them. */
-  readonly known?: readonly string[];
   readonly before: Attributes;
   readonly after: Attributes;
   /** Of a machine that is destroyed: what its names and tags say that it is. */

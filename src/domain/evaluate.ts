@@ -1,5 +1,5 @@
 import { type Catalogue, rowOf } from "./catalogue.ts";
-import { actionReasonOf, isDestroyed, type ResourceChange } from "./change.ts";
+import { actionReasonOf, type Following, isDestroyed, type ResourceChange } from "./change.ts";
 import type { OldBecause } from "./evidence.ts";
 import { Exceptions } from "./exceptions.ts";
 import { byImportance, byText, type Finding } from "./finding.ts";
@@ -109,12 +109,17 @@ function destroyOf(change: ResourceChange, context: Context): readonly Destroy[]
       recreated: action.effect === "forget" && action.recreated,
       imported: change.imported,
       because: change.because,
-      ...(change.origins && { origins: change.origins, known: change.known ?? [] }),
+      ...followingOf(change),
       reason: actionReasonOf(change.reason),
       class: about(change, context).class,
     },
   ];
 }
+
+/** Nothing where there are no origins, and no key for what can't be told. */
+const followingOf = ({ origins, fromEach = true, known }: Following): Following => ({
+  ...(origins && { origins, fromEach, ...(known && { known }) }),
+});
 
 const key = ({ address, deposed }: Destroy): string => `${address}\0${deposed ?? ""}`;
 const byAddressAlone = (a: Drifted, b: Drifted): number => byText(a.address, b.address);

@@ -32,13 +32,6 @@ interface Scope {
   readonly owner: string;
   readonly module: readonly Step[];
   readonly forEach: readonly string[] | undefined;
-  /** Only a part of its value is used. */
-  readonly isPart: boolean;
-}
-
-/** A block that an attribute was found to depend on. `key`: empty where any of its objects may be meant. */
-interface Target extends Address {
-  readonly isPart: boolean;
 }
 
 /** No configuration that people wrote takes so many for one argument, or for all that a plan replaces. */
@@ -68,7 +61,8 @@ interface Shared {
 
 /** Follows references to the blocks behind them. `follow` is false where the plan does not tell all of them. */
 class Way {
-  readonly targets: Target[] = [];
+  /** Blocks that an attribute was found to depend on. `key`: empty where any of its objects may be meant. */
+  readonly targets: Address[] = [];
   readonly #references: References;
   readonly #shared: Shared;
   readonly #seen = new Set<string>();
@@ -83,7 +77,7 @@ class Way {
   }
 
   #step(reference: string, scope: Scope): boolean {
-    const seen = JSON.stringify([reference, scope.owner, scope.module, scope.isPart]);
+    const seen = JSON.stringify([reference, scope.owner, scope.module]);
     if (this.#seen.has(seen)) return true;
     this.#seen.add(seen);
     this.#shared.steps++;
@@ -96,39 +90,37 @@ class Way {
     if (KNOWN_BEFORE.has(head.name)) return true;
     if (WITHOUT_A_WAY.has(head.name)) return false;
     if (head.name === "each") return this.#each(next, scope);
-    if (head.name === "var") return this.#variable(next, rest, scope);
-    if (head.name === "module") return this.#output(next, rest, scope);
+    if (head.name === "var") return this.#variable(next, scope);
+    if (head.name === "module") return this.#output(next, rest[0], scope);
     return head.name === "data" ? this.#block([head, next], rest[0], scope) : this.#block([head], next, scope);
   }
 
   /** The keys of `for_each` have to be known before the apply, so nothing unknown comes from them. */
   #each({ name }: Step, scope: Scope): boolean {
-    return name !== "value" || this.follow(scope.forEach, { ...scope, isPart: true });
+    return name !== "value" || this.follow(scope.forEach, scope);
   }
 
   /** What comes from outside the root module, or is a default, is known. Calls that set nothing are not listed. */
-  #variable({ name, key }: Step, rest: readonly Step[], { module, isPart }: Scope): boolean {
+  #variable({ name }: Step, { module }: Scope): boolean {
     const call = module.at(-1);
     if (call === undefined) return true;
     const outside = module.slice(0, -1);
     const owner = blockIn(outside, `module.${call.name}`);
     const block = this.#references.calls.get(owner);
-    const scope = { owner, module: outside, forEach: block?.forEach, isPart: isPart || key !== "" || rest.length > 0 };
-    return this.follow(block?.arguments.get(name) ?? [], scope);
+    return this.follow(block?.arguments.get(name) ?? [], { owner, module: outside, forEach: block?.forEach });
   }
 
-  #output(call: Step, [output, ...rest]: readonly Step[], scope: Scope): boolean {
+  #output(call: Step, output: Step | undefined, scope: Scope): boolean {
     if (output === undefined) return false;
     const module = [...scope.module, call];
     const owner = blockIn(module, output.name);
-    const isPart = scope.isPart || output.key !== "" || rest.length > 0;
-    return this.follow(this.#references.outputs.get(owner), { owner, module, forEach: undefined, isPart });
+    return this.follow(this.#references.outputs.get(owner), { owner, module, forEach: undefined });
   }
 
-  #block(before: readonly Step[], last: Step | undefined, { module, isPart }: Scope): boolean {
+  #block(before: readonly Step[], last: Step | undefined, { module }: Scope): boolean {
     if (last === undefined) return false;
     const block = [...before, last].map(({ name }) => name).join(".");
-    this.targets.push({ module, block, key: last.key, isPart });
+    this.targets.push({ module, block, key: last.key });
     return true;
   }
 }
@@ -144,6 +136,19 @@ export interface Changing extends Origin {
 }
 
 interface Changed extends Changing, Address {}
+
+/** From what an object follows. */
+export interface Followed {
+  /** In order. Empty where the plan does not tell all of it: then nobody is sent to the wrong place. */
+  readonly origins: readonly Origin[];
+  /**
+   * Whether it follows from each of them. Else from one or more, and the plan does not tell which: of `c ? a.id : b.id`
+   * it lists `a.id` and `b.id`, as of `[a.id, b.id]`.
+   */
+  readonly fromEach: boolean;
+}
+
+const FROM_NOTHING: Followed = { origins: [], fromEach: true };
 
 /** Answers for one plan. */
 export class Origins {
@@ -165,22 +170,19 @@ export class Origins {
     this.#changed = grouped(objects, instanceBlockOf);
   }
 
-  /**
-   * From what it follows that these arguments of an object are known only after the apply, in order. Empty where the
-   * plan does not tell all of it: then nobody is sent to the wrong place.
-   */
-  of(object: string, names: readonly string[]): readonly Origin[] {
+  /** From what it follows that these arguments of an object are known only after the apply. */
+  of(object: string, names: readonly string[]): Followed {
     const address = addressIn(object);
-    return address === null ? [] : this.#ofBlock({ address, names });
+    return address === null ? FROM_NOTHING : this.#ofBlock({ address, names });
   }
 
   /** All objects of a block refer to the same. */
   readonly #ofBlock = remembered(
-    ({ address: { module, block }, names }: Asked): readonly Origin[] => {
+    ({ address: { module, block }, names }: Asked): Followed => {
       const owner = blockIn(module, block);
       const references = this.#references.resources.get(owner);
-      if (references === undefined) return [];
-      const scope = { owner, module, forEach: references.forEach, isPart: false };
+      if (references === undefined) return FROM_NOTHING;
+      const scope = { owner, module, forEach: references.forEach };
       return this.#ofAll({ each: names.map((name) => references.arguments.get(name)), scope });
     },
     ({ address, names }) => JSON.stringify([instanceBlockOf(address), names]),
@@ -188,10 +190,11 @@ export class Origins {
 
   /** Many blocks of a module refer to the same. */
   readonly #ofAll = remembered(
-    ({ each, scope }: Arguments): readonly Origin[] => {
+    ({ each, scope }: Arguments): Followed => {
       const found = each.map((references) => together(this.#behind(references, scope)));
-      const all = found.some((origins) => origins.length === 0) ? [] : inOrder(found.flat());
-      return all.length > MOST_TOLD ? [] : all;
+      const origins = inOrder(found.flat());
+      if (found.some((some) => some.length === 0) || origins.length > MOST_TOLD) return FROM_NOTHING;
+      return { origins, fromEach: found.every((some) => some.length === 1) };
     },
     ({ each, scope: { module, forEach = null } }) => JSON.stringify([module, forEach, each]),
   );
@@ -200,12 +203,7 @@ export class Origins {
   #behind(references: readonly string[] | undefined, scope: Scope): readonly Changed[] {
     const way = new Way(this.#shared);
     if (!way.follow(references, scope)) return [];
-    const each = way.targets.map((target) => this.#changedAt(target));
-    if (each.includes(null)) return [];
-    const found = new Set(each.flatMap((some) => some ?? []));
-    const sorts = new Set([...found].map(({ module, block, effect }) => `${effect} ${blockIn(module, block)}`));
-    // Which of them the part comes from can't be told.
-    if (sorts.size > 1 && way.targets.some(({ isPart }) => isPart)) return [];
+    const found = new Set(way.targets.flatMap((target) => this.#changedAt(target)));
     return [...new Set([...found].flatMap(this.#behindData))];
   }
 
@@ -216,13 +214,13 @@ export class Origins {
     if (one.isAskedByUnknown !== true || asked === undefined) return [one];
     if (this.#open.has(one) || this.#open.size === MOST_WAITING) return [one];
     this.#open.add(one);
-    const scope = { owner, module: one.module, forEach: asked.forEach, isPart: false };
+    const scope = { owner, module: one.module, forEach: asked.forEach };
     const found = this.#behind([...asked.arguments.values()].flat(), scope);
     this.#open.delete(one);
     return found.length > 0 ? found : [one];
   });
 
-  #changedAt({ module, block, key }: Target): readonly Changed[] | null {
+  #changedAt({ module, block, key }: Address): readonly Changed[] {
     const name = instanceBlockOf({ module, block });
     return key === "" ? this.#anyOf(name) : (this.#byKey(name).get(key) ?? []);
   }
@@ -230,13 +228,12 @@ export class Origins {
   readonly #byKey = remembered((block: string) => grouped(this.#changed.get(block) ?? [], ({ key }) => key));
 
   /**
-   * What changes of a block: of those that are alike one, which stands for all. Null where different things happen to
-   * its objects: `net.a[each.key]` is listed as `net.a`, so which of them is meant can't be seen.
+   * What changes of a block, any of which may be meant: `net.a[each.key]` is listed as `net.a`. Of those that are alike
+   * one, which stands for all.
    */
-  readonly #anyOf = remembered((block: string): readonly Changed[] | null => {
+  readonly #anyOf = remembered((block: string): readonly Changed[] => {
     const all = this.#changed.get(block) ?? [];
-    if (new Set(all.map(({ effect }) => effect)).size > 1) return null;
-    const alike = grouped(all, (one) => one.isAskedByUnknown);
+    const alike = grouped(all, ({ effect, isAskedByUnknown }) => `${effect} ${isAskedByUnknown}`);
     return [...alike.values()].map((some) => ({ ...(some[0] as Changed), address: nameOf(some) }));
   });
 }

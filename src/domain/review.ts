@@ -1,12 +1,15 @@
 import type { ResourceClass } from "./catalogue.ts";
-import type { ActionReason, Effect, Order, Origin } from "./change.ts";
+import type { ActionReason, Effect, Following, Order } from "./change.ts";
 import type { Finding } from "./finding.ts";
 import type { Counts, Drift } from "./plan.ts";
 
 export type Verdict = "passed" | "blocked" | "overridden" | "skipped";
 
-/** One deleted, replaced or forgotten object, whether or not a rule has anything to say about it. */
-export interface Destroy {
+/**
+ * One deleted, replaced or forgotten object, whether or not a rule has anything to say about it. What it follows from
+ * is not in the digest.
+ */
+export interface Destroy extends Following {
   readonly address: string;
   readonly previousAddress: string | null;
   readonly deposed: string | null;
@@ -21,13 +24,6 @@ export interface Destroy {
   readonly imported: boolean;
   /** Attributes that force the replacement; names, not values. */
   readonly because: readonly string[];
-  /**
-   * From what it follows that some of these attributes change: they are known only after the apply. Empty where the
-   * plan does not tell; absent where nothing else makes them change. Not in the digest.
-   */
-  readonly origins?: readonly Origin[];
-  /** Where there are origins: those of these attributes that force it without them. */
-  readonly known?: readonly string[];
   /** Terraform's action_reason, only if it is one that is documented; else null. */
   readonly reason: ActionReason | null;
   /** null: known as harmless; "unknown": the catalogue does not know the type. */

@@ -8,6 +8,7 @@ import {
   type Pattern,
   type Step,
 } from "../domain/owners.ts";
+import { isUtf16 } from "../text/utf16.ts";
 import { rangeAt } from "./ranges.ts";
 
 /**
@@ -37,6 +38,7 @@ const LONGEST_PATTERN = 1_000;
 
 /** The whole file → its lines, or why it can't be used at all. Never throws. */
 export function readCodeowners(text: string): Codeowners {
+  if (isUtf16(text)) return { read: false, why: "is text in UTF-16: write it in UTF-8 on the base branch" };
   if (new TextEncoder().encode(text).length >= MOST_BYTES)
     return unusable("is not under 3 MB, and GitHub does not load such a file");
   const written = text.replace(/^\uFEFF/, "").split("\n");

@@ -45,6 +45,7 @@ const destroy = z.object({
   imported: z.boolean(),
   because: text.nullable(),
   origins: z.array(z.object({ address: text, effect: z.enum(ORIGIN_EFFECTS) })).nullable(),
+  fromEach: z.boolean().nullable(),
   known: z.array(text).nullable(),
   reason: z.enum(ACTION_REASONS).nullable(),
   class: class_,
@@ -195,10 +196,10 @@ const findingOf = (one: z.infer<typeof finding>): Finding => ({
   agreed: [],
 });
 
-const destroyOf = ({ origins, known, because, ...one }: z.infer<typeof destroy>): Destroy => ({
+const destroyOf = ({ origins, fromEach, known, because, ...one }: z.infer<typeof destroy>): Destroy => ({
   ...one,
   because: because === null ? [] : because.split(", "),
-  ...(origins !== null && { origins, known: known ?? [] }),
+  ...(origins !== null && { origins, fromEach: fromEach ?? false, ...(known !== null && { known }) }),
   identity: null,
 });
 

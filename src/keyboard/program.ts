@@ -1,7 +1,8 @@
-import { accessSync, closeSync, constants, openSync, readSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
 import { isFile } from "../input/found.ts";
+import { bytesAt } from "../input/plan/file-kind.ts";
 
 /** In the second line of each script that `shim` writes. */
 export const SHIM_MARK = "destroy-guard shim";
@@ -36,23 +37,15 @@ export function onPath(name: string, env: Environment): string | null {
 }
 
 function isProgram(path: string): boolean {
-  if (!isFile(path)) return false;
   try {
+    if (!isFile(path)) return false;
     accessSync(path, constants.X_OK);
     return true;
   } catch {
-    // There, and not to be run by us: the shell would look further as well.
+    // Not to be run by us, or in a folder that we may not look into: the shell would look further as well.
     return false;
   }
 }
 
-function isShim(path: string): boolean {
-  const start = Buffer.alloc(200);
-  const file = openSync(path, "r");
-  try {
-    readSync(file, start, 0, start.length, 0);
-  } finally {
-    closeSync(file);
-  }
-  return start.includes(SHIM_MARK);
-}
+/** A script that we may not read can't be run either. */
+const isShim = (path: string): boolean => bytesAt(path, 0, 200)?.includes(SHIM_MARK) === true;

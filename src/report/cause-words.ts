@@ -1,8 +1,8 @@
-import { type Beginning, beginningsOf } from "../domain/beginnings.ts";
+import { type Beginning, type Beginnings, beginningsOf } from "../domain/beginnings.ts";
 import type { ActionReason, Origin, OriginEffect } from "../domain/change.ts";
 import { grouped } from "../domain/grouped.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
-import { joined, named, type Phrase } from "./phrase.ts";
+import { code, joined, named, type Phrase, shortName } from "./phrase.ts";
 
 /** Why an object is destroyed, in words. */
 
@@ -33,25 +33,31 @@ export const causeOf = (destroy: Destroy | null, root: RootReview): Phrase => {
 
 const IN_PLACE = ", and the provider cannot change that in place";
 
-const forced = ({ because, origins = [], known = [] }: Destroy, root: RootReview): Phrase => {
-  if (origins.length === 0) return [...changing(because), IN_PLACE];
-  const following = because.filter((attribute) => !known.includes(attribute));
-  const begins = beginningsOf(origins, root) ?? [];
-  const bySelf: Phrase = known.length === 0 ? [] : [...changing(known), ", and "];
+const forced = (destroy: Destroy, root: RootReview): Phrase => {
+  const { because, origins = [], fromEach = true, known } = destroy;
+  if (known === undefined && origins.length === 0) return [...changing(because), IN_PLACE];
+  const following = because.filter((attribute) => known?.includes(attribute) !== true);
+  const bySelf: Phrase = known === undefined || known.length === 0 ? [] : [...changing(known), ", and "];
+  if (origins.length === 0) return [...bySelf, ...isOrAre(following), " known only after the apply", IN_PLACE];
   // Only of what is made anew it is certain that it has other values.
-  const changes = origins.some(({ effect }) => effect === "replace" || effect === "create")
+  const changes = origins.every(({ effect }) => effect === "replace" || effect === "create")
     ? changing(following)
-    : [...named(following, MOST_ATTRIBUTES), " may change"];
-  return [...bySelf, ...changes, ", since ", ...since(origins), ...beginning(origins, begins)];
+    : [...attributes(following), " may change"];
+  const begins = beginningsOf(destroy, root);
+  return [...bySelf, ...changes, ", since ", ...since(origins, fromEach, begins), ...beginning(origins, begins)];
 };
 
 const MOST_ATTRIBUTES = 6;
 
+const attributes = (names: readonly string[]): Phrase => named(names.map(shortName), MOST_ATTRIBUTES);
+
 /** `engine and port change`. */
-const changing = (attributes: readonly string[]): Phrase => [
-  ...named(attributes, MOST_ATTRIBUTES),
-  attributes.length === 1 ? " changes" : " change",
+const changing = (names: readonly string[]): Phrase => [
+  ...attributes(names),
+  names.length === 1 ? " changes" : " change",
 ];
+
+const isOrAre = (names: readonly string[]): Phrase => [...attributes(names), names.length === 1 ? " is" : " are"];
 
 const HAPPENS = {
   replace: "replaced",
@@ -63,18 +69,43 @@ const HAPPENS = {
 /** From so many on nobody reads them all. */
 const MOST_ORIGINS = 3;
 
-/** `a and b are replaced and c is created`. */
-const since = (origins: readonly Origin[]): Phrase =>
-  joined(
-    [...grouped(origins, ({ effect }) => effect)].map(([effect, alike]) => [
-      ...named(
-        alike.map(({ address }) => address),
-        MOST_ORIGINS,
-      ),
-      ` ${alike.length === 1 ? "is" : "are"} ${HAPPENS[effect]}`,
-    ]),
-    " and ",
-  );
+/** The first of several, and how many more there are: all of them, or at least one. */
+const firstOf = (each: readonly Phrase[], isEach: boolean): readonly Phrase[] => {
+  const more = each.length - MOST_ORIGINS;
+  const rest = isEach || more === 1 ? `${more} more` : `one of ${more} more`;
+  return [...each.slice(0, MOST_ORIGINS), ...(more > 0 ? [[rest]] : [])];
+};
+
+const listed = (each: readonly Phrase[], isEach: boolean): Phrase =>
+  joined(firstOf(each, isEach), ", ", isEach ? " and " : " or ");
+
+const nameOf = (address: string): Phrase => [code(shortName(address))];
+
+/** Whether each of the origins is a beginning itself: then it is told beside it why it changes. */
+const areAllBegun = (origins: readonly Origin[], { all }: Beginnings): boolean =>
+  all.length === origins.length && all.every((one) => origins.some((origin) => isSame(one, origin)));
+
+const isSame = (one: Origin, other: Origin): boolean => one.address === other.address && one.effect === other.effect;
+
+/** `a and b are replaced and c is created`; where one or more of them counts `a or b is replaced or c is created`. */
+const since = (origins: readonly Origin[], isEach: boolean, begins: Beginnings | null): Phrase => {
+  const told = begins !== null && areAllBegun(origins, begins) ? begins.all : [];
+  const why = (origin: Origin): Phrase =>
+    told.filter((one) => isSame(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
+  const joint = isEach ? " and " : " or ";
+  const byName = [...grouped(origins, ({ address }) => address).values()];
+  const alike = grouped(byName, (some) => some.map(({ effect }) => HAPPENS[effect]).join(joint));
+  const clauses = [...alike].map(([happens, each]): Phrase => {
+    const names = each.map(([one]) => nameOf((one as Origin).address));
+    if (each.length === 1) {
+      const here = each.flat().map((one): Phrase => [HAPPENS[one.effect], ...why(one)]);
+      return [...(names[0] as Phrase), " is ", ...joined(here, joint)];
+    }
+    const reasoned = names.map((name, at): Phrase => [...name, ...(each[at] ?? []).flatMap(why)]);
+    return [...listed(reasoned, isEach), ` ${isEach ? "are" : "is"} ${happens}`];
+  });
+  return joined(clauses, joint);
+};
 
 /** Why that is so which stands behind the address, in brackets; empty where it has been said. */
 const whyBegun = ({ because, reason }: Beginning): Phrase =>
@@ -83,21 +114,19 @@ const whyBegun = ({ because, reason }: Beginning): Phrase =>
 const inBrackets = (phrase: Phrase): Phrase => (phrase.length === 0 ? [] : [" (", ...phrase, ")"]);
 
 /** The end of the sentence: where it begins, unless that has just been said. */
-const beginning = (origins: readonly Origin[], begins: readonly Beginning[]): Phrase => {
-  const [first] = begins;
-  if (first === undefined) return [IN_PLACE];
-  const isSaid = begins.every((one) => origins.some(({ address }) => address === one.address));
-  if (origins.length === 1 && isSaid) return [...inBrackets(whyBegun(first)), IN_PLACE];
-  if (isSaid && begins.every((one) => whyBegun(one).length === 0)) return [IN_PLACE];
-  const more = begins.length - MOST_ORIGINS;
-  const told = [...begins.slice(0, MOST_ORIGINS).map(begun), ...(more > 0 ? [[`${more} more`]] : [])];
-  return ["; it begins with ", ...joined(told, ", and with ")];
+const beginning = (origins: readonly Origin[], begins: Beginnings | null): Phrase => {
+  if (begins === null || areAllBegun(origins, begins)) return [IN_PLACE];
+  const { all, withEach } = begins;
+  const isSaid = all.every((one) => origins.some((origin) => isSame(one, origin)) && whyBegun(one).length === 0);
+  if (isSaid) return [IN_PLACE];
+  const told = firstOf(all.map(begun), withEach);
+  return ["; it begins with ", ...joined(told, withEach ? ", and with " : ", or with ")];
 };
 
 const begun = (one: Beginning): Phrase => {
   const why = whyBegun(one);
-  if (one.because.length > 0) return [...named([one.address], 1), ", where ", ...why];
-  return [...named([one.address], 1), ...(why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS[one.effect]}`])];
+  if (one.because.length > 0) return [...nameOf(one.address), ", where ", ...why];
+  return [...nameOf(one.address), ...(why.length > 0 ? inBrackets(why) : [`, which is ${HAPPENS[one.effect]}`])];
 };
 
 /** What is to be done about what a replacement follows from, by what happens to that; each completes a sentence. */
@@ -120,18 +149,42 @@ const KEEP_BY_ORIGIN = {
   ],
 } satisfies Record<OriginEffect, (names: Phrase, isOne: boolean) => Phrase>;
 
+const FIND_OUT: Phrase = [
+  ": most often an object that is referred to there is replaced, created, or read only then; take that back, and run plan again",
+];
+
+const EITHER = "the plan does not tell on which of these it depends: ";
+
 /** What to do so that it need not be replaced, where some of it follows from others; null where nothing is known to. */
-export const keptBy = ({ origins = [], known = [] }: Destroy, root: RootReview): Phrase | null => {
-  if (origins.length === 0) return null;
-  const begins = beginningsOf(origins, root) ?? origins.map((one) => ({ ...one, because: [], reason: null }));
-  const each = [...grouped(begins, ({ effect }) => effect)].map(([effect, alike]) => {
-    const names = alike
-      .slice(0, MOST_ORIGINS)
-      .map((one): Phrase => [...named([one.address], 1), ...inBrackets(whyBegun(one))]);
-    const more = alike.length - names.length;
-    const listed = joined([...names, ...(more > 0 ? [[`${more} more`]] : [])], ", ", " and ");
-    return KEEP_BY_ORIGIN[effect](listed, alike.length === 1);
+export const keptBy = (destroy: Destroy, root: RootReview): Phrase | null => {
+  const { because, origins = [], known } = destroy;
+  if (known === undefined && origins.length === 0) return null;
+  const here: readonly Phrase[] =
+    known === undefined || known.length === 0 ? [] : [["take back the change of ", ...attributes(known)]];
+  const elsewhere =
+    origins.length > 0
+      ? keptElsewhere(destroy, root)
+      : findingOut(because.filter((attribute) => known?.includes(attribute) !== true));
+  return joined([...here, elsewhere], "; ");
+};
+
+const findingOut = (names: readonly string[]): Phrase => [
+  "find out why ",
+  ...isOrAre(names),
+  " known only after the apply",
+  ...FIND_OUT,
+];
+
+/** By where it begins; where that is not known, by what it follows from. */
+const keptElsewhere = (destroy: Destroy, root: RootReview): Phrase => {
+  const { origins = [], fromEach = true } = destroy;
+  const begins = beginningsOf(destroy, root) ?? {
+    all: origins.map((one) => ({ ...one, because: [], reason: null })),
+    withEach: fromEach,
+  };
+  const each = [...grouped(begins.all, ({ effect }) => effect)].map(([effect, alike]) => {
+    const names = alike.map((one): Phrase => [...nameOf(one.address), ...inBrackets(whyBegun(one))]);
+    return KEEP_BY_ORIGIN[effect](listed(names, begins.withEach), alike.length === 1 || !begins.withEach);
   });
-  const here: Phrase = ["take back the change of ", ...named(known, MOST_ATTRIBUTES)];
-  return joined(known.length === 0 ? each : [here, ...each], "; ");
+  return begins.withEach ? joined(each, "; ") : [EITHER, ...joined(each, "; or ")];
 };

@@ -54,9 +54,6 @@ export const happens = (finding: Finding, destroy: Destroy | null): Phrase => {
 export const whatBlocks = ({ level, detail }: Finding): string =>
   level === "block" && detail?.kind === "says" ? `: ${detailWords({ ...detail, certain: true })}` : "";
 
-/** Of a change in place: what it would do, or may do where only the apply will tell. */
-export const would = ({ detail }: Finding): string => (detail?.kind === "says" && !detail.certain ? "may" : "would");
-
 export const goes = (finding: Finding): Phrase => {
   const { remains } = finding;
   if (remains === null || remains.goesWithItCount === 0) return [];

@@ -1,4 +1,4 @@
-import type { Finding } from "../domain/finding.ts";
+import type { Finding, Remains } from "../domain/finding.ts";
 import { typeIn } from "./address.ts";
 import { counted } from "./quantity.ts";
 
@@ -42,6 +42,24 @@ export const alongCounted = (addresses: readonly string[], count: number): strin
   if (one === COPY[1]) return counted(count, "more object");
   return `its ${count === 1 ? one : counted(count, one, many)}`;
 };
+
+/** Types of what makes copies at set times, and is none itself. */
+const SCHEDULES = /schedule|backup_plan|backup_selection|(?<!replication_)polic(?:y|ies)|snapshot_configuration/;
+
+/** What survives, taken apart: copies, and schedules, of which nobody can tell from a plan whether they have run yet. */
+export interface Surviving {
+  readonly copies: readonly string[];
+  /** Where not all of them are known by name. */
+  readonly count: number;
+  readonly schedules: readonly string[];
+}
+
+export function survivingIn({ survivors, survivorsCount }: Pick<Remains, "survivors" | "survivorsCount">): Surviving {
+  const schedules = survivors.filter((address) => SCHEDULES.test(typeIn(address)));
+  // As it is known already, where it is long.
+  const copies = schedules.length === 0 ? survivors : survivors.filter((address) => !schedules.includes(address));
+  return { copies, count: survivorsCount - schedules.length, schedules };
+}
 
 export const isBackup = ({ rule }: Finding): boolean => rule === "backup-loss";
 

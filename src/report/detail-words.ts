@@ -70,7 +70,7 @@ const besides = (harmless: number): string =>
 
 const WORDS: { readonly [K in Detail["kind"]]: (detail: Extract<Detail, { readonly kind: K }>) => string } = {
   says: ({ says, certain }) =>
-    certain ? inside(says) : `it is known only after apply whether this happens: ${says.replace(/\.\s*$/, "")}`,
+    certain ? inside(says) : `${inside(says)} (whether this happens is known only after apply)`,
   protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
   share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
   "no-prior-state": ({ creates, old }) =>

@@ -1,5 +1,5 @@
 import type { Review, RootReview } from "../domain/review.ts";
-import { asMarkdown } from "./phrase.ts";
+import { asMarkdown, named, shortName } from "./phrase.ts";
 import { counted, listed, thousands } from "./quantity.ts";
 import { CONSENT, isLastStep } from "./steps.ts";
 import { cut, inlineCode, unpinged } from "./untrusted.ts";
@@ -22,12 +22,20 @@ export interface Consenters {
   readonly names: readonly string[];
 }
 
-const steps = (roots: readonly RootReview[]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const all = new Map<string, Set<string>>();
+/** By how a step is done the addresses of its objects, by root and address; none where it is about a whole plan. */
+type Hows = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+const steps = (roots: readonly RootReview[]): ReadonlyMap<string, Hows> => {
+  const all = new Map<string, Map<string, Map<string, string>>>();
   for (const root of roots) {
     for (const finding of root.findings.filter((one) => one.level === "block")) {
-      for (const { step, how } of stepsFor(finding, root))
-        all.set(step, (all.get(step) ?? new Set()).add(asMarkdown(how)));
+      for (const { step, how } of stepsFor(finding, root)) {
+        const hows = all.get(step) ?? new Map<string, Map<string, string>>();
+        const objects = hows.get(asMarkdown(how)) ?? new Map<string, string>();
+        const address = finding.subject?.address;
+        if (address !== undefined) objects.set(JSON.stringify([root.root, address]), address);
+        all.set(step, hows.set(asMarkdown(how), objects));
+      }
     }
   }
   return all;
@@ -77,7 +85,10 @@ const mayAgree = (names: readonly string[]): string => `${oneOf(names)} may agre
 
 const overrideStep = (review: Review, advice: OverrideAdvice | undefined): string => {
   if (advice === undefined) return `- **${CONSENT.step}**: ${asMarkdown(CONSENT.how)}.`;
-  const covered = `This covers exactly this set of findings (${inlineCode(shortDigest(review.digest ?? "none"))}).`;
+  const digest = review.digest ?? "none";
+  // Where a review has to name it, it stands there already.
+  const what = advice.how.includes(digest) ? "" : ` (${inlineCode(shortDigest(digest))})`;
+  const covered = `This covers exactly this set of findings${what}.`;
   const who = advice.who.filter(({ names }) => names.length > 0);
   if (who.length > 1)
     return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
@@ -88,22 +99,27 @@ const overrideStep = (review: Review, advice: OverrideAdvice | undefined): strin
 /** Some steps name their objects: of many the first ones stand for all. */
 const MOST_HOWS = 4;
 
-const stepLine = (step: string, hows: readonly string[]): string => {
-  const [only = "", ...others] = hows.slice(0, MOST_HOWS);
+const MOST_OBJECTS = 2;
+
+const stepLine = (step: string, hows: Hows): string => {
+  const [only = "", ...others] = hows.keys();
   if (others.length === 0) return `- **${step}**: ${only}.`;
-  const hidden = hows.length - MOST_HOWS;
+  const hidden = [...hows.values()].slice(MOST_HOWS).reduce((sum, { size }) => sum + size, 0);
+  const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects([...objects.values()])}${how}`);
   const rest = hidden > 0 ? [`  - and so on, for ${counted(hidden, "more object")}`] : [];
-  return [`- **${step}**, each by what happens to it:`, ...[only, ...others].map((how) => `  - ${how}`), ...rest].join(
-    "\n",
-  );
+  return [`- **${step}**, each by what happens to it:`, ...each, ...rest].join("\n");
 };
+
+/** `a, b and 3 more: `, so that everybody sees whose way it is. */
+const forObjects = (addresses: readonly string[]): string =>
+  addresses.length === 0 ? "" : `${asMarkdown(named(addresses.map(shortName), MOST_OBJECTS))}: `;
 
 /** What can be done about everything that blocks, each step once; a backup is worth proving whatever else is done. */
 export const ownSteps = (roots: readonly RootReview[]): readonly string[] =>
   [...steps(roots)]
     .filter(([step]) => step !== CONSENT.step)
     .sort(([a], [b]) => Number(isLastStep(a)) - Number(isLastStep(b)))
-    .map(([step, hows]) => stepLine(step, [...hows]));
+    .map(([step, hows]) => stepLine(step, hows));
 
 /** How the findings can be agreed to; nothing where nobody is asked. */
 const consentStep = (review: Review, advice: OverrideAdvice | undefined | null): readonly string[] => {

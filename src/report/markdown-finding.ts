@@ -52,7 +52,7 @@ const facts = (finding: Finding, root: RootReview): readonly (readonly [name: st
     ["Lost with it", asMarkdown(named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
     ["What remains", remains !== null && isWorthSaying(finding) ? asMarkdown(capital(remainsPhrase(finding))) : ""],
     ["Why", asMarkdown(capital(causeOf(destroysOf(root)(finding), root)))],
-    ["Was", moved === null ? "" : inlineCode(moved)],
+    ["Moved from", moved === null ? "" : inlineCode(moved)],
     ["Evidence", asMarkdown(joined(furtherEvidence(finding), "; "))],
   ] as const;
   return pairs.filter(([, value]) => value !== "");

@@ -36,7 +36,7 @@ const ELSEWHERE = "in the full report";
 const consent = ({ override }: Review): string =>
   override === null
     ? ""
-    : `Agreed on ${prose(shortTime(override.at))}, to exactly this set of findings (${inlineCode(shortDigest(override.digest))}). Any other set blocks again.`;
+    : `Agreed on ${prose(shortTime(override.at))} to ${inlineCode(shortDigest(override.digest))}. Any other set of findings blocks again.`;
 
 /** Said where the check stays green whatever is found. */
 export const REPORT_ONLY =

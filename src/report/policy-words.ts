@@ -1,7 +1,7 @@
 import { DEFAULT_LABEL, DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import type { PolicyOrigin } from "../domain/review.ts";
 import { DEFAULT_LEVELS, isLossRule, RULE_NAMES, type Rule, type RuleLevels } from "../domain/rules/table.ts";
-import { code, named, type Phrase } from "./phrase.ts";
+import { code, joined, type Part, type Phrase } from "./phrase.ts";
 import { counted, listed } from "./quantity.ts";
 
 const MOST_FOLDERS = 4;
@@ -16,12 +16,14 @@ export function policyPhrase({ file, branch, looked }: PolicyOrigin): Phrase {
   const where: Phrase = branch === null ? [] : [" on ", code(branch)];
   const isMany = looked.length > MOST_FOLDERS;
   const sought = isMany ? [...looked].sort((a, b) => a.length - b.length) : looked;
-  const folders: Phrase =
-    looked.length === 0
-      ? []
-      : [" in ", ...named(sought, isMany ? SOME_FOLDERS : MOST_FOLDERS), isMany ? " folders" : ""];
+  const some = sought.slice(0, isMany ? SOME_FOLDERS : MOST_FOLDERS).map((path): Phrase => [folder(path)]);
+  const more: readonly Phrase[] = isMany ? [[`${sought.length - some.length} more folders`]] : [];
+  const folders: Phrase = looked.length === 0 ? [] : [" in ", ...joined([...some, ...more], ", ", " and ")];
   return ["policy: none found", ...where, ...folders, ", so the defaults apply"];
 }
+
+/** A point alone is easily passed over. */
+const folder = (path: string): Part => (path === "." ? "this folder" : code(path));
 
 /** What a policy does that the defaults do not, a line each. */
 export const policyLines = (policy: Policy): readonly string[] => [

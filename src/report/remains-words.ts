@@ -1,8 +1,8 @@
 import type { RefusalReason } from "../domain/catalogue.ts";
 import type { Evidence } from "../domain/evidence.ts";
 import type { Finding, Remains, RemainsKind } from "../domain/finding.ts";
-import { copiesCounted } from "./copies.ts";
-import { code, named, type Phrase } from "./phrase.ts";
+import { copiesCounted, survivingIn } from "./copies.ts";
+import { code, joined, named, type Phrase } from "./phrase.ts";
 import { counted, verb } from "./quantity.ts";
 
 /** What depends on content is told as a condition: nobody knows from the plan whether it is met. */
@@ -34,12 +34,27 @@ const forDays = ({ days }: Remains): string => (days === null ? "a limited time"
 /** `it`, or `they` for what is called in the plural. */
 const pronoun = ({ subject }: Pick<Finding, "subject">): string => verb(subject?.what ?? "object", "it", "they");
 
+/** `a backup schedule`, `2 backup schedules`. */
+const scheduled = (schedules: readonly string[]): string =>
+  schedules.length === 1 ? "a backup schedule" : counted(schedules.length, "backup schedule");
+
+const haveMade = ({ length }: readonly string[], remains: string, remain: string): string =>
+  length === 1 ? `${remains}, with what it has made` : `${remain}, with what they have made`;
+
+/** What schedules leave. A plan does not tell whether they have run yet. */
+const madeBy = (schedules: readonly string[]): readonly Phrase[] => {
+  if (schedules.length === 0) return [];
+  const words = schedules.length === 1 ? "has made, if it has run: " : "have made, if they have run: ";
+  return [[`what ${scheduled(schedules)} in this state ${words}`, ...named(schedules, 8)]];
+};
+
 /** What could restore it, as a clause. Copies are counted here; every report names them beside it. */
 const REMAINS_CLAUSE = {
-  copies: ({ survivors, survivorsCount }) =>
-    survivorsCount === 1
-      ? "a copy in this state remains"
-      : `${copiesCounted(survivors, survivorsCount)} in this state remain`,
+  copies: (remains) => {
+    const { copies, count, schedules } = survivingIn(remains);
+    if (count === 0) return `${scheduled(schedules)} in this state ${haveMade(schedules, "remains", "remain")}`;
+    return count === 1 ? "a copy in this state remains" : `${copiesCounted(copies, count)} in this state remain`;
+  },
   snapshot: () => "a snapshot that the destroy itself makes remains",
   grace: (remains, _, it) => `${it} can be restored for ${forDays(remains)}`,
   kept: ({ days }, left) =>
@@ -62,8 +77,11 @@ function sourceClause(remains: Remains, { fate }: Source, left: string | null): 
 
 /** What remains, in the few words that a headline has room for; empty where it says so itself. */
 const REMAINS_HEADLINE = {
-  copies: ({ survivors, survivorsCount }) =>
-    `, but ${survivorsCount === 1 ? "a copy" : copiesCounted(survivors, survivorsCount)} would remain`,
+  copies: (remains) => {
+    const { copies, count, schedules } = survivingIn(remains);
+    if (count === 0) return `, but ${scheduled(schedules)} ${haveMade(schedules, "would remain", "would remain")}`;
+    return `, but ${count === 1 ? "a copy" : copiesCounted(copies, count)} would remain`;
+  },
   snapshot: () => ", but the destroy makes a snapshot first",
   grace: (remains) => `, but could be restored for ${forDays(remains)}`,
   kept: () => ", but a part would stay",
@@ -144,10 +162,11 @@ const REFUSED_SENTENCE = {
 
 /** Completes `What remains: …`. `left`: what the destroy leaves, in the catalogue's words. */
 const REMAINS_SENTENCE = {
-  copies: ({ survivors, survivorsCount }) => [
-    survivorsCount === 1 ? "a copy in this state: " : `${copiesCounted(survivors, survivorsCount)} in this state: `,
-    ...named(survivors, 8, survivorsCount),
-  ],
+  copies: (remains) => {
+    const { copies, count, schedules } = survivingIn(remains);
+    const words = count === 1 ? "a copy in this state: " : `${copiesCounted(copies, count)} in this state: `;
+    return joined([...(count === 0 ? [] : [[words, ...named(copies, 8, count)]]), ...madeBy(schedules)], "; also ");
+  },
   snapshot: (_, left) => [left ?? "a snapshot, made by the destroy itself"],
   grace: ({ days }, left) => [
     `${left ?? "it can be restored for a limited time"}${days === null ? "" : ` (for ${counted(days, "day")})`}`,

@@ -51,6 +51,7 @@ const DESTROY = closed({
   imported: FLAG,
   because: orNull(TEXT),
   origins: orNull(listOf(closed({ address: NAME, effect: oneOf(ORIGIN_EFFECTS) }))),
+  fromEach: orNull(FLAG),
   known: orNull(listOf(NAME)),
   reason: orNull(oneOf(ACTION_REASONS)),
   class: CLASS,

@@ -5,6 +5,7 @@ import { type Phrase, phrase } from "../text/phrase.ts";
 import { keptBy } from "./cause-words.ts";
 import { nameOf } from "./clauses.ts";
 import { type KeySort, keySortOf } from "./key-words.ts";
+import { shortName } from "./phrase.ts";
 
 /** One thing that a person can do about a finding. */
 export interface Step {
@@ -84,7 +85,7 @@ const LOOK: Step = {
 /** The object has a new address: all that is missing is a moved block. */
 const moved = (from: string, to: string): Step => ({
   step: "Say that it moved",
-  how: phrase`it looks like a rename: write a moved block with from = ${from} and to = ${to}, and run plan again`,
+  how: phrase`it looks like a rename: write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`,
 });
 
 const keepOrLook = (finding: Finding, destroy: Destroy | null, root: RootReview | null): Step => {

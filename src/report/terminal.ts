@@ -64,6 +64,7 @@ const lostText = (finding: Finding): string =>
 
 const blockLines = (page: Page, { root, finding, destroy }: Told): readonly string[] => {
   const { subject } = finding;
+  const from = subject?.previousAddress ?? null;
   return [
     ...paragraph(page, "✗ ", `${asTerminal(capital(messagePhrase(finding, destroy)))} [${finding.rule}]`, ["red"]),
     ...(subject === null ? [] : paragraph(page, "  ", objectText(subject), ["bold"])),
@@ -71,7 +72,7 @@ const blockLines = (page: Page, { root, finding, destroy }: Told): readonly stri
     ...fact(page, "lost", lostText(finding)),
     ...fact(page, "remains", remainsText(finding)),
     ...fact(page, "why", asTerminal(causeOf(destroy, root))),
-    ...fact(page, "was", terminalText(subject?.previousAddress ?? "")),
+    ...fact(page, "moved", from === null ? "" : `from ${terminalText(from)}`),
     ...fact(page, "seen", furtherEvidenceText(finding)),
     ...fact(page, "in", place(finding)),
   ];

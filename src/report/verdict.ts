@@ -66,7 +66,8 @@ const allowedIn = ({ roots }: Review): number =>
 
 const passed = (review: Review): Phrase => {
   const warning = headline(findingsAt(review, "warn"), (count) => counted(count, "more warning"));
-  if (warning !== null) return [`nothing blocks, but ${warning}`];
+  // One "but" is enough for a sentence.
+  if (warning !== null) return [`nothing blocks${warning.includes(", but ") ? ";" : ", but"} ${warning}`];
   const destroyed = review.counts.delete + review.counts.replace;
   const allowed = allowedIn(review);
   if (allowed > 0) {

@@ -20,7 +20,6 @@ import {
   nameOf,
   ofPlan,
   whatBlocks,
-  would,
 } from "./clauses.ts";
 import { destroysOf } from "./destroys.ts";
 import { effectWords } from "./effect-words.ts";
@@ -45,6 +44,10 @@ const LOSE_PART: Readonly<Record<Happening, string>> = {
   both: "lose data, or be destroyed with it",
 };
 
+/** In place nothing is left beside what stays anyway. */
+const leavesSomething = (finding: Finding): boolean =>
+  !inPlace(finding) && finding.remains !== null && !["nothing", "unknown"].includes(finding.remains.kind);
+
 const LOSE_CONTENTS: Readonly<Record<Happening, string>> = {
   destroyed: "be deleted, with everything inside them",
   "in-place": "lose what is in them",
@@ -57,7 +60,7 @@ export const WORDING = {
   "last-copy": {
     headline: {
       one: (what, finding) =>
-        `${what} ${inPlace(finding) ? `${would(finding)} lose its data` : "would be destroyed"}, and nothing in this state keeps a copy`,
+        `${what} would ${inPlace(finding) ? "lose its data" : "be destroyed"}, and nothing in this state keeps a copy`,
       many: (count, happening) =>
         `${counted(count, "object")} that hold data would ${LOSE_DATA[happening]}, and nothing in this state keeps a copy`,
     },
@@ -68,16 +71,17 @@ export const WORDING = {
     headline: {
       one: (what, finding) =>
         inPlace(finding)
-          ? `${what} ${would(finding)} lose data`
+          ? `${what} would lose data`
           : `${what} would be destroyed with its data${remainsHeadline(finding)}`,
-      many: (count, happening) => `${counted(count, "object")} would ${LOSE_PART[happening]}`,
+      many: (count, happening, findings) =>
+        `${counted(count, "object")} would ${LOSE_PART[happening]}${findings.every(leavesSomething) ? ", but something would remain of each" : ""}`,
     },
     message: (finding, destroy) => loses(finding, destroy),
     steps: keepOrProve,
   },
   "data-expiry": {
     headline: {
-      one: (what, finding) => `${what} ${would(finding)} make stored data expire or be overwritten`,
+      one: (what) => `${what} would make stored data expire or be overwritten`,
       many: (count) => `${counted(count, "object")} would make stored data expire or be overwritten`,
     },
     message: (finding, destroy) => happens(finding, destroy),
@@ -87,7 +91,7 @@ export const WORDING = {
     headline: {
       one: (what, finding) =>
         inPlace(finding)
-          ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} ${would(finding)} be cut back${whatBlocks(finding)}`
+          ? `${finding.subject?.class === "backup" ? "" : "the backups of "}${what} would be cut back${whatBlocks(finding)}`
           : `${what} would be lost${remainsHeadline(finding) || ", and no restore could rely on it any more"}`,
       many: (count) => `${counted(count, "backup")} would be lost or cut back`,
     },
@@ -98,7 +102,7 @@ export const WORDING = {
     headline: {
       one: (what, finding) =>
         inPlace(finding)
-          ? `${what} ${would(finding)} be changed so that ${keyWords(finding).changed}`
+          ? `${what} would be changed so that ${keyWords(finding).changed}`
           : `${what} would be lost${isReadByCopies(finding) ? "" : `, and ${keyWords(finding).one}`}${keyRemainsHeadline(finding)}`,
       many: (_, happening, findings) => keysHeadline(findings, happening === "destroyed"),
     },
@@ -123,7 +127,7 @@ export const WORDING = {
     headline: {
       one: (what, finding) =>
         inPlace(finding)
-          ? `${what} ${would(finding)} lose what is in it`
+          ? `${what} would lose what is in it`
           : `${what} would be ${contentsHeadline(finding)}${remainsHeadline(finding)}`,
       many: (count, happening) => `${counted(count, "object")} would ${LOSE_CONTENTS[happening]}`,
     },
@@ -152,7 +156,7 @@ export const WORDING = {
   "unreadable-change": UNREADABLE_CHANGE,
   "guard-removed": {
     headline: {
-      one: (what, finding) => `${what} ${would(finding)} lose a safeguard`,
+      one: (what) => `${what} would lose a safeguard`,
       many: (count) => `${counted(count, "safeguard")} would be taken off`,
     },
     message: (finding, destroy) =>
@@ -248,10 +252,15 @@ export const remedyOf = (finding: Finding, root: RootReview | null = null): stri
 export const headlineOf = (findings: readonly [Finding, ...Finding[]]): string => {
   const [first, ...others] = findings;
   const { headline } = wordingOf(first.rule);
-  return others.length === 0
-    ? headline.one(withArticle(nameOf(first.subject)), first)
-    : headline.many(findings.length, happeningTo(findings), findings);
+  const says =
+    others.length === 0
+      ? headline.one(withArticle(nameOf(first.subject)), first)
+      : headline.many(findings.length, happeningTo(findings), findings);
+  return findings.every(isCertain) ? says : says.replace(" would ", " may ");
 };
+
+/** Whether the plan tells that it happens. Else a headline may not say that it would. */
+const isCertain = ({ detail }: Finding): boolean => detail?.kind !== "says" || detail.certain;
 
 function happeningTo(findings: readonly Finding[]): Happening {
   const some = findings.filter(inPlace).length;

@@ -32,9 +32,9 @@ describe("since the last report", () => {
 
   test("it is told how many are new, by name, and how many are gone", () => {
     expect(compared(first, losing("a.two", "a.three", "a.four"), SECOND).says).toBe(
-      "Since the last report (commit `aaaaaaa`): 2 new (`a.four` and `a.three`), 1 no longer found.",
+      "Since the last report (commit `aaaaaaa`): 2 new findings (`a.four` and `a.three`), 1 finding gone.",
     );
-    expect(compared(first, losing(), SECOND).says).toBe("Since the last report (commit `aaaaaaa`): 2 no longer found.");
+    expect(compared(first, losing(), SECOND).says).toBe("Since the last report (commit `aaaaaaa`): 2 findings gone.");
     expect(compared(first, losing("a.one", "a.two"), SECOND).says).toBe(
       "Since the last report (commit `aaaaaaa`): the same findings.",
     );
@@ -44,14 +44,14 @@ describe("since the last report", () => {
     const roots = losing("a.two", "a.three");
     const second = told(first, roots, SECOND);
     const again = compared(second, roots, SECOND);
-    expect(again.says).toBe("Since the last report (commit `aaaaaaa`): 1 new (`a.three`), 1 no longer found.");
+    expect(again.says).toBe("Since the last report (commit `aaaaaaa`): 1 new finding (`a.three`), 1 finding gone.");
     expect(again.next).toEqual(second);
     expect(compared(second, roots, THIRD).says).toBe("Since the last report (commit `bbbbbbb`): the same findings.");
   });
 
   test("another level is another finding, and notes are none", () => {
     const noted = [reviews.root([], [finding({ rule: "data-loss", level: "note", subject: subject("a.one") })])];
-    expect(compared(first, noted, SECOND).says).toBe("Since the last report (commit `aaaaaaa`): 2 no longer found.");
+    expect(compared(first, noted, SECOND).says).toBe("Since the last report (commit `aaaaaaa`): 2 findings gone.");
   });
 
   test("of more findings than a comment has room for nothing is said", () => {
@@ -75,7 +75,7 @@ test("whatever is edited into a comment, nothing of it is ever shown but commits
     fc.property(fc.oneof(hostileText, edited), (body) => {
       const { says } = compared(lastReportIn(body), losing("a.two"), SECOND);
       expect(says).toMatch(
-        /^(?:Since the last report \(commit `[0-9a-f]{7}`\): (?:the same findings|1 new \(`a\.two`\)(?:, \d+ no longer found)?|\d+ no longer found)\.)?$/,
+        /^(?:Since the last report \(commit `[0-9a-f]{7}`\): (?:the same findings|1 new finding \(`a\.two`\)(?:, \d+ findings? gone)?|\d+ findings? gone)\.)?$/,
       );
     }),
   );

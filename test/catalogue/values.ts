@@ -15,7 +15,6 @@ import {
   type Step,
 } from "../../src/domain/path.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
-import { remembered } from "../../src/domain/remembered.ts";
 import type { Json } from "../../src/input/json/value.ts";
 import { project } from "../../src/input/plan/projection.ts";
 import { providerSettings } from "../../src/input/plan/provider-settings.ts";
@@ -240,11 +239,22 @@ export const configuration = (values: Values): Json => {
   return { example: { name: "example", full_name: "example/example", ...constraint, expressions } };
 };
 
-/** What the reader keeps for a row: as it is asked for in the program itself. */
-export const keptPathsIn = remembered(
-  (row: CatalogueRow): KeptPaths =>
-    keptPathsOf((type) => (type === row.type ? { known: "row", row } : { known: "nothing" }), DEFAULT_POLICY)(row.type),
-);
+const known = new WeakMap<CatalogueRow, KeptPaths>();
+
+/**
+ * What the reader keeps for a row: as it is asked for in the program itself. It goes with the row: of some, tests make
+ * ten thousand variants.
+ */
+export function keptPathsIn(row: CatalogueRow): KeptPaths {
+  const before = known.get(row);
+  if (before !== undefined) return before;
+  const paths = keptPathsOf(
+    (type) => (type === row.type ? { known: "row", row } : { known: "nothing" }),
+    DEFAULT_POLICY,
+  )(row.type);
+  known.set(row, paths);
+  return paths;
+}
 
 /**
  * The attributes of an object with these values, read as a plan's would be; null where no object can have all of them

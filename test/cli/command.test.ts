@@ -1,12 +1,16 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { chmodSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { Readable } from "node:stream";
+import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { commandNamed } from "../../src/cli/commands.ts";
 import { COMMAND_NAMES } from "../../src/cli/names.ts";
 import { DEFAULT_LEVELS, RULE_NAMES, RULES } from "../../src/domain/rules/table.ts";
 import { readPolicy } from "../../src/input/policy.ts";
+import { terraformProgram } from "../../src/keyboard/program.ts";
 import { REVIEW_SCHEMA } from "../../src/report/review-schema.ts";
+import { whyAndRemedy } from "../../src/text/system-error.ts";
 import { VERSION } from "../../src/version.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
 import { command, folderWith } from "./running.ts";
@@ -52,7 +56,7 @@ describe("review", () => {
       const { stdout } = await command(["--format", "markdown", ...plans], { cwd });
       return stdout.trimEnd().split("\n\n").at(-1) ?? "";
     };
-    const told = `<sub>destroy-guard ${VERSION}<br>Policy: none found in \`.\`, so the defaults apply<br>Digest of what blocks: `;
+    const told = `<sub>destroy-guard ${VERSION}<br>Policy: none found in this folder, so the defaults apply<br>Digest of what blocks: `;
     const digest = "`sha256:[0-9a-f]{64}`";
     expect(await footer("plan.json")).toMatch(new RegExp(`^${told}${digest}</sub>$`));
     expect(await footer("a=plan.json")).toMatch(new RegExp(`^${told}${digest}</sub>$`));
@@ -69,7 +73,7 @@ describe("review", () => {
   test("says beside GitLab's list, which has no place for it, which policy counted", async () => {
     const cwd = folderWith({ "plan.json": PLAN });
     const { code, stdout, stderr } = await command(["--format", "gitlab", "plan.json"], { cwd });
-    expect([code, stderr]).toEqual([1, "destroy-guard: policy: none found in ., so the defaults apply\n"]);
+    expect([code, stderr]).toEqual([1, "destroy-guard: policy: none found in this folder, so the defaults apply\n"]);
     expect(JSON.parse(stdout)).toMatchObject([{ check_name: "last-copy", severity: "blocker" }]);
   });
 
@@ -158,6 +162,9 @@ describe("review", () => {
     [["review", "-", "-"], '"-" can be read only once'],
     [["review", "none-*.json"], '"none-*.json" matches no file'],
     [["review", "infra="], '"infra=" names no plan; write ROOT=PATH'],
+    [["review", "=plan.json"], '"=plan.json" names no root; write ROOT=PATH, or the path alone'],
+    [["shim", "--remove", "x"], '"--remove" is not an option of shim; there is --help\n'],
+    [["shim"], "shim takes one folder, into which it writes a terraform and a tofu"],
     [["review", "."], ". is a folder; name the file in it"],
     [["constructor"], '"constructor" is not a command; there are review, drill, explain, check-policy, doctor, schema'],
     [["reveiw"], '"reveiw" is not a command; did you mean review? There are review, drill, explain'],
@@ -173,6 +180,16 @@ describe("review", () => {
     const { code, stdout, stderr } = await command(argv);
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(`destroy-guard: ${message}`);
+  });
+
+  test("says that it waits, where somebody names standard input in a terminal", async () => {
+    const stdin = Object.assign(Readable.from([Buffer.from(PLAN)]), { isTTY: true });
+    const { code, stderr } = await command(["review", "-"], { stdin });
+    expect([code, stderr]).toEqual([
+      1,
+      "destroy-guard: the plan is read from this terminal: paste it, and end it with Ctrl-D; Ctrl-C stops\n",
+    ]);
+    expect((await command(["review", "-"], { input: PLAN })).stderr).toBe("");
   });
 
   test("reads the same plan once, and takes no two plans for one root", async () => {
@@ -292,7 +309,7 @@ describe("the policy of a review", () => {
     expect([seen.code, seen.stderr, lastLine(seen)]).toEqual([
       1,
       "",
-      "policy: none found in ., infra and infra/prod, so the defaults apply",
+      "policy: none found in this folder, infra and infra/prod, so the defaults apply",
     ]);
   });
 
@@ -848,6 +865,51 @@ describe("a path that the system refuses", () => {
     expect(stderr).not.toMatch(/fault|\n\s+at /);
   });
 
+  test("says what helps: room where the disk is full, a look at rights where nobody may read", () => {
+    const said = (code: string): string => whyAndRemedy(Object.assign(new Error("no"), { code }));
+    expect(["ENOSPC", "EACCES", "EROFS", "ENOENT"].map(said)).toEqual([
+      "the disk is full; make room there, or choose another place",
+      "permission denied; look who may read and write there",
+      "the disk can't be written; choose another place",
+      "there is no such file or folder; check the path",
+    ]);
+  });
+
+  test("is no matter to a pattern that does not mean it", async () => {
+    const cwd = folderWith({ "plan.json": QUIET, "a/b": "" });
+    for (const [name, target] of [
+      ["loop", "loop"],
+      ["nowhere", "none"],
+      ["a/loop", "loop"],
+    ] as const)
+      symlinkSync(target, join(cwd, name));
+    expect((await command(["review", "**/p*.json"], { cwd })).code).toBe(0);
+    expect((await command(["review", "**/lo*"], { cwd })).stderr).toMatch(
+      /loop can't be read: its links lead in a circle/,
+    );
+    expect((await command(["review", "now*"], { cwd })).stderr).toMatch(/nowhere does not exist/);
+  });
+
+  test("is no matter on the way to a program: the shell looks further as well", () => {
+    const cwd = folderWith({ "bin/terraform": "", "other/terraform": "" });
+    symlinkSync("loop", join(cwd, "loop"));
+    chmodSync(join(cwd, "other", "terraform"), 0o755);
+    const PATH = ["loop", "bin", "other"].map((name) => join(cwd, name)).join(delimiter);
+    expect(terraformProgram(undefined, { PATH }, cwd)).toBe(join(cwd, "other", "terraform"));
+  });
+
+  test("also while it is read is no fault of ours", async () => {
+    const failing = async function* (): AsyncGenerator<Buffer> {
+      yield Buffer.from("{");
+      throw Object.assign(new Error("EIO: i/o error, read"), { code: "EIO", syscall: "read" });
+    };
+    const { code, stderr } = await command(["review", "-"], { stdin: failing() });
+    expect([code, stderr]).toEqual([
+      2,
+      "destroy-guard: standard input can't be read: the disk or the network behind it failed; try again, or copy it to another place first\n",
+    ]);
+  });
+
   test("is counted in a summary like any file that can't be read", async () => {
     const cwd = folderWith({ "plan.json": PLAN });
     symlinkSync("loop", join(cwd, "loop.json"));
@@ -855,6 +917,32 @@ describe("a path that the system refuses", () => {
     expect([code, stderr]).toEqual([2, expect.not.stringContaining("fault")]);
     expect(stdout.replace(/\s+/g, " ")).toContain("1 file could not be read");
   });
+});
+
+test.each([
+  ["with xz", "\xfd7zXZ\0", "is compressed with xz; unpack it first (xz -d)"],
+  ["with bzip2", "BZh91AY&SY", "is compressed with bzip2; unpack it first (bunzip2)"],
+  ["with zstd", "\x28\xb5\x2f\xfd\0", "is compressed with zstd; unpack it first (zstd -d)"],
+  ["with lz4", "\x04\x22\x4d\x18\0", "is compressed with lz4; unpack it first (lz4 -d)"],
+  ["as 7z", "7z\xbc\xaf\x27\x1c\0", "is a 7z archive; unpack it, and give the file that is meant"],
+  ["as tar", `plan.json${"\0".repeat(248)}ustar  `, "is a tar archive; unpack it, and give the file that is meant"],
+])("a file that is packed %s is told by it, and how to unpack it", async (_, bytes, says) => {
+  const cwd = folderWith({ packed: Buffer.from(bytes, "latin1") });
+  for (const name of ["review", "drill"])
+    expect((await command([name, "packed"], { cwd })).stderr).toBe(`destroy-guard: packed ${says}\n`);
+});
+
+test("a tar that is compressed is told to be one", async () => {
+  const tar = Buffer.from(`plan.json${"\0".repeat(248)}ustar  ${"\0".repeat(250)}`);
+  const cwd = folderWith({ "plan.tgz": gzipSync(tar) });
+  expect((await command(["review", "plan.tgz"], { cwd })).stderr).toContain("plan.tgz is a tar archive; unpack it");
+});
+
+test.each([["\xff\xfe\0\0{\0\0\0"], ["\0\0\xfe\xff\0\0\0{"]])("text in UTF-32 is told to be so: %j", async (bytes) => {
+  const cwd = folderWith({ "plan.json": Buffer.from(bytes, "latin1") });
+  expect((await command(["review", "plan.json"], { cwd })).stderr).toBe(
+    "destroy-guard: plan.json is text in UTF-32; write it in UTF-8\n",
+  );
 });
 
 test("a policy that is a link to nowhere is told, and is not none", async () => {
@@ -865,6 +953,16 @@ test("a policy that is a link to nowhere is told, and is not none", async () => 
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("the policy file can't be read: there is no such file or folder; check the path");
   }
+});
+
+test("a folder into which nobody may look is told, and no policy that somebody might seek there", async () => {
+  const cwd = folderWith({ "plan.json": QUIET, ".git/HEAD": "" });
+  symlinkSync(".github", join(cwd, ".github"));
+  const { code, stderr } = await command(["review", "plan.json"], { cwd });
+  expect([code, stderr]).toEqual([
+    2,
+    "destroy-guard: .github/destroy-guard.yml: whether there is a policy can't be told: its links lead in a circle; check the path\n",
+  ]);
 });
 
 test("several plans of one root in one file are told apart by their number", async () => {

@@ -65,8 +65,8 @@ test("every type of the catalogue can be listed, for completion", async () => {
 });
 
 test.each([
-  [["completion"], "completion takes the name of a shell"],
-  [["completion", "bahs"], '"bahs" is not a shell; did you mean bash? There are bash, zsh, fish, types'],
+  [["completion"], "completion takes the name of a shell: bash, zsh or fish\n"],
+  [["completion", "bahs"], '"bahs" is not a shell; did you mean bash? There are bash, zsh, fish\n'],
 ])("%j is wrong usage", async (argv, message) => {
   const { code, stderr } = await command(argv);
   expect(code).toBe(2);

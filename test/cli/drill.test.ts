@@ -47,6 +47,24 @@ test("where no object is listed, none is one more", async () => {
   expect(stdout).not.toContain("more object");
 });
 
+test("of a single object that is not listed it is spoken as of one", async () => {
+  const resource = (type: string, values: object) => ({
+    address: `${type}.a`,
+    mode: "managed",
+    type,
+    name: "a",
+    values,
+  });
+  const resources = [
+    resource("aws_db_instance", { id: "db-1", identifier: "a", skip_final_snapshot: true }),
+    resource("aws_db_snapshot", { id: "s-1", db_instance_identifier: "a" }),
+  ];
+  const state = JSON.stringify({ format_version: "1.0", values: { root_module: { resources } } });
+  expect((await drill(["-"], state)).stdout.replace(/\s+/g, " ")).toContain(
+    " 1 more object is not listed: it stands above as a copy that goes too; --all lists it. ",
+  );
+});
+
 test("the JSON keeps to its schema, and holds no value of the state", async () => {
   const { stdout } = await drill(["--format", "json", "-"]);
   const report: unknown = JSON.parse(stdout);
@@ -64,7 +82,7 @@ test("--fail-on nothing fails where something is exposed, and nothing else does"
 });
 
 test.each([
-  [["--fail-on", "something", "-"], /"something" is not a moment to fail; there are nothing, never/],
+  [["--fail-on", "something", "-"], /"something" is not a value of --fail-on; there are nothing, never/],
   [["--format", "junit", "-"], /"junit" is not a format/],
   [[], /no state was named; give the output of "terraform show -json"/],
   [["-", "b=-"], /"-" can be read only once/],

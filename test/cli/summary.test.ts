@@ -112,8 +112,8 @@ rules: { last-copy: note }
   });
 
   test.each([
-    ["terminal", "policy: p.yml", "policy: none found in plans/w46 and ., so the defaults apply"],
-    ["markdown", "Policy: `p.yml`", "Policy: none found in `plans/w46` and `.`, so the defaults apply"],
+    ["terminal", "policy: p.yml", "policy: none found in plans/w46 and this folder, so the defaults apply"],
+    ["markdown", "Policy: `p.yml`", "Policy: none found in `plans/w46` and this folder, so the defaults apply"],
     ["json", '"file": "p.yml"', '"file": null'],
   ])("says which policy counted: %s", async (format, named, none) => {
     const cwd = folderWith({ ...PAST, "p.yml": "version: 1\n" });
@@ -166,7 +166,7 @@ rules: { last-copy: note }
       const said = stdout.replace(/\s+/g, " ");
       expect(said).toContain("20 more roots: 20 of 20 plans would have been blocked.");
       expect(said).toContain("18 earlier weeks: 18 of 18 plans would have been blocked.");
-      expect(said).toMatch(/none found in `?\.`?, `?plans\/pull-0`? and 29 more folders, so the defaults apply/);
+      expect(said).toMatch(/none found in this folder, `?plans\/pull-0`? and 29 more folders, so the defaults apply/);
     }
     const found = await counted(cwd, "plans/**/*.json");
     expect([found.roots.length, found.weeks.length]).toEqual([30, 30]);

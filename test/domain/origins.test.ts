@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Origin, OriginEffect } from "../../src/domain/change.ts";
-import { type BlockReferences, Origins, type References } from "../../src/domain/origins.ts";
+import { type BlockReferences, type Followed, Origins, type References } from "../../src/domain/origins.ts";
 
 type Names = Readonly<Record<string, readonly string[]>>;
 interface Block {
@@ -32,11 +32,15 @@ type Changes = Readonly<Record<string, OriginEffect>>;
 const changesOf = (changes: Changes): readonly Origin[] =>
   Object.entries(changes).map(([address, effect]) => ({ address, effect }));
 
-/** What is said of the argument `to` of an object, each as `effect address`. */
+/** Each as `effect address`; before them, whether it may be any of them. */
+const words = ({ origins, fromEach }: Followed): readonly string[] => [
+  ...(fromEach ? [] : ["one or more of"]),
+  ...origins.map(({ address, effect }) => `${effect} ${address}`),
+];
+
+/** What is said of the argument `to` of an object. */
 const originsOf = (object: string, configuration: Configuration, changes: Changes): readonly string[] =>
-  new Origins(referencesOf(configuration), changesOf(changes))
-    .of(object, ["to"])
-    .map(({ address, effect }) => `${effect} ${address}`);
+  words(new Origins(referencesOf(configuration), changesOf(changes)).of(object, ["to"]));
 
 /** Of `db.app` in the root module, whose argument refers to these. */
 const of = (to: readonly string[], changes: Changes, more: Configuration = {}): readonly string[] =>
@@ -56,16 +60,35 @@ describe("an argument follows from the object it refers to", () => {
     expect(of([], { "net.a": "replace" })).toEqual([]);
   });
 
-  test("from several, in order, each once", () => {
+  test("or from one of several, in order, each once: of a condition a plan lists both sides, as of a list", () => {
     expect(of(["net.b.id", "net.a.id", "net.a.arn"], { "net.a": "replace", "net.b": "create" })).toEqual([
+      "one or more of",
       "replace net.a",
       "create net.b",
     ]);
   });
 
-  test("from what changes in place too, beside what is made anew: a condition may choose either", () => {
+  test("or from the only one of several that changes", () => {
+    expect(of(["var.c", "net.a.id", "net.b.id"], { "net.b": "replace" })).toEqual(["replace net.b"]);
+  });
+
+  test("several arguments from each of theirs", () => {
+    const both = (two: readonly string[]): readonly string[] =>
+      words(
+        new Origins(
+          referencesOf({ resources: { "db.app": { with: { one: ["net.a.id"], two } } } }),
+          changesOf({ "net.a": "replace", "net.b": "replace" }),
+        ).of("db.app", ["one", "two"]),
+      );
+    expect(both(["net.b.id"])).toEqual(["replace net.a", "replace net.b"]);
+    expect(both(["net.a.arn"])).toEqual(["replace net.a"]);
+    expect(both(["net.b.id", "net.a.id"])).toEqual(["one or more of", "replace net.a", "replace net.b"]);
+  });
+
+  test("or from what changes in place, beside what is made anew", () => {
     const changes: Changes = { "net.a": "update", "net.b": "create", "data.image.x": "read" };
     expect(of(["net.a.id", "net.b.id", "data.image.x.id"], changes)).toEqual([
+      "one or more of",
       "read data.image.x",
       "update net.a",
       "create net.b",
@@ -96,11 +119,11 @@ describe("an argument follows from the object it refers to", () => {
       resources: { "db.app": { with: { one: ["net.a.id"], two: ["local.x"], three: ["net.b.id"] } } },
     };
     const origins = new Origins(referencesOf(configuration), changesOf({ "net.a": "replace", "net.b": "create" }));
-    expect(origins.of("db.app", ["one", "three"])).toHaveLength(2);
-    expect(origins.of("db.app", ["one", "two"])).toEqual([]);
-    expect(origins.of("db.app", ["one", "computed_by_the_provider"])).toEqual([]);
-    expect(origins.of("db.other", ["one"])).toEqual([]);
-    expect(origins.of("no address", ["one"])).toEqual([]);
+    expect(origins.of("db.app", ["one", "three"]).origins).toHaveLength(2);
+    expect(origins.of("db.app", ["one", "two"]).origins).toEqual([]);
+    expect(origins.of("db.app", ["one", "computed_by_the_provider"]).origins).toEqual([]);
+    expect(origins.of("db.other", ["one"]).origins).toEqual([]);
+    expect(origins.of("no address", ["one"]).origins).toEqual([]);
   });
 });
 
@@ -122,21 +145,27 @@ describe("of several objects of a block", () => {
   });
 
   test.each<[OriginEffect]>([["create"], ["update"]])(
-    "of which some are replaced and some are to %s nothing is told: which of them is meant can't be seen",
+    "of which some are replaced and some are to %s either is told: which of them is meant can't be seen",
     (other) => {
       const both: Changes = { "net.a[0]": "replace", "net.a[1]": other };
-      expect(of(["net.a", "each.key"], both)).toEqual([]);
-      expect(of(["net.a"], both)).toEqual([]);
+      const either = ["one or more of", "replace net.a[0]", `${other} net.a[1]`];
+      expect(of(["net.a", "each.key"], both)).toEqual(either);
+      expect(of(["net.a"], both)).toEqual(either);
+      expect(of(["net.a", "each.key"], { ...both, "net.a[2]": "replace" })).toEqual([
+        "one or more of",
+        "replace net.a",
+        `${other} net.a[1]`,
+      ]);
       expect(of(["net.a[0].id", "net.a[0]", "net.a"], both)).toEqual(["replace net.a[0]"]);
     },
   );
 
-  test("nor of a part of a value in which both are named", () => {
+  test("and of a part of a value in which both are named", () => {
     const resources = { "module.m.db.app": { with: { to: ["var.network[0]", "var.network"] } } };
     const calls = { "module.m": { with: { network: ["net.a[0].id", "net.a[1].id"] } } };
     const among = (other: OriginEffect) =>
       originsOf("module.m.db.app", { resources, calls }, { "net.a[0]": "replace", "net.a[1]": other });
-    expect(among("create")).toEqual([]);
+    expect(among("create")).toEqual(["one or more of", "replace net.a[0]", "create net.a[1]"]);
     expect(among("replace")).toEqual(["replace net.a"]);
   });
 });
@@ -202,26 +231,23 @@ describe("the way leads through modules", () => {
     ["a part of a variable", ["var.network.id", "var.network"], {}],
     ["a part of an output", ["module.net.all.id", "module.net.all"], {}],
     ["an element of an output", ["module.net.all[0]", "module.net.all"], {}],
-  ])(
-    "%s of which two parts change could be either, so nothing is said; where one changes it is that",
-    (_, to, more) => {
-      const all = ["net.a.id", "net.b.id"];
-      const parts: Configuration = {
-        resources: { "module.m.db.app": { with: { to }, ...more } },
-        calls: { "module.m": { with: { network: all.map((name) => `module.net.${name.slice(4, 5)}`) } } },
-        outputs: {
-          "module.m.module.net.all": all,
-          "module.net.a": ["net.a.id"],
-          "module.net.b": ["net.b.id"],
-        },
-      };
-      const places = ["module.m.", "module.m.module.net.", "module.net."];
-      const changes = (names: readonly string[]): Changes =>
-        Object.fromEntries(names.flatMap((name) => places.map((place) => [`${place}${name}`, "replace"])));
-      expect(originsOf("module.m.db.app", parts, changes(["net.a", "net.b"]))).toEqual([]);
-      expect(originsOf("module.m.db.app", parts, changes(["net.b"]))).toHaveLength(1);
-    },
-  );
+  ])("%s of which two parts change could be either, so either is said; where one changes it is that", (_, to, more) => {
+    const all = ["net.a.id", "net.b.id"];
+    const parts: Configuration = {
+      resources: { "module.m.db.app": { with: { to }, ...more } },
+      calls: { "module.m": { with: { network: all.map((name) => `module.net.${name.slice(4, 5)}`) } } },
+      outputs: {
+        "module.m.module.net.all": all,
+        "module.net.a": ["net.a.id"],
+        "module.net.b": ["net.b.id"],
+      },
+    };
+    const places = ["module.m.", "module.m.module.net.", "module.net."];
+    const changes = (names: readonly string[]): Changes =>
+      Object.fromEntries(names.flatMap((name) => places.map((place) => [`${place}${name}`, "replace"])));
+    expect(originsOf("module.m.db.app", parts, changes(["net.a", "net.b"]))[0]).toBe("one or more of");
+    expect(originsOf("module.m.db.app", parts, changes(["net.b"]))).toHaveLength(1);
+  });
 
   test("a circle ends", () => {
     const calls = { "module.a": { with: { x: ["module.a.y"] } } };
@@ -253,7 +279,7 @@ describe("however large a plan is", () => {
   test("of more than a hundred objects nothing is told", () => {
     const all = (count: number) => range(count).map((at) => `net.a${at}.id`);
     const changes = changed(200, (at) => `net.a${at}`);
-    expect(of(all(100), changes)).toHaveLength(100);
+    expect(of(all(100), changes)).toHaveLength(["one or more of"].length + 100);
     expect(of(all(101), changes)).toEqual([]);
   });
 
@@ -263,7 +289,7 @@ describe("however large a plan is", () => {
     const changes = changesOf(changed(5000, (at) => `net.a[${at}]`));
     const origins = new Origins(referencesOf({ resources, calls }), changes);
     for (const at of range(5000))
-      expect(origins.of(`module.m[${at}].db.app`, ["to"])).toEqual([{ address: "net.a", effect: "replace" }]);
+      expect(words(origins.of(`module.m[${at}].db.app`, ["to"]))).toEqual(["replace net.a"]);
   });
 
   test("what many blocks refer to is followed once", () => {
@@ -271,7 +297,7 @@ describe("however large a plan is", () => {
     const all = [...range(900).map((at) => `net.b${at}.id`), "net.a.id"];
     const changes = changesOf({ "module.m.net.a": "replace" });
     const origins = new Origins(referencesOf({ resources, outputs: { "module.m.all": all } }), changes);
-    for (const at of range(3000)) expect(origins.of(`db.a${at}`, ["to"])).toHaveLength(1);
+    for (const at of range(3000)) expect(origins.of(`db.a${at}`, ["to"]).origins).toHaveLength(1);
   });
 
   test("after a million references nothing more is told", () => {
@@ -281,7 +307,7 @@ describe("however large a plan is", () => {
     );
     const changes = changesOf(changed(1100, (at) => `net.c${at}`));
     const origins = new Origins(referencesOf({ resources }), changes);
-    const told = range(1100).map((at) => origins.of(`db.a${at}`, ["to"]).length);
+    const told = range(1100).map((at) => origins.of(`db.a${at}`, ["to"]).origins.length);
     expect(told.indexOf(0)).toBe(1000);
     expect(told.slice(1000)).not.toContain(1);
   });
@@ -291,22 +317,27 @@ describe("a data source that waits for the values it is asked with", () => {
   const asked = (address: string) => ({ address, effect: "read", isAskedByUnknown: true }) as const;
   const changes = changesOf({ "net.a": "replace", "net.b": "update" });
   const behind = (references: readonly string[], more: Configuration["resources"] = {}): readonly string[] =>
-    new Origins(
-      referencesOf({
-        resources: {
-          "db.app": { with: { to: ["data.image.x.id", "data.image.x"] } },
-          "data.image.x": { with: { filter: references } },
-          ...more,
-        },
-      }),
-      [...changes, asked("data.image.x"), asked("data.image.y")],
-    )
-      .of("db.app", ["to"])
-      .map(({ address, effect }) => `${effect} ${address}`);
+    words(
+      new Origins(
+        referencesOf({
+          resources: {
+            "db.app": { with: { to: ["data.image.x.id", "data.image.x"] } },
+            "data.image.x": { with: { filter: references } },
+            ...more,
+          },
+        }),
+        [...changes, asked("data.image.x"), asked("data.image.y")],
+      ).of("db.app", ["to"]),
+    );
 
   test.each([
     ["is passed: what it refers to is meant", ["net.a.id", "net.a"], ["replace net.a"]],
     ["even if that changes in place", ["net.b.id"], ["update net.b"]],
+    [
+      "of two of which it may wait for either, either",
+      ["net.a.id", "net.b.id"],
+      ["one or more of", "replace net.a", "update net.b"],
+    ],
     ["is meant itself where the plan does not tell what that is", ["local.x", "net.a.id"], ["read data.image.x"]],
     ["and where nothing of that changes", ["net.c.id"], ["read data.image.x"]],
     ["and where it refers to itself", ["data.image.x.id"], ["read data.image.x"]],
@@ -326,7 +357,7 @@ describe("a data source that waits for the values it is asked with", () => {
       ...Object.fromEntries(chain.map((name, at) => [name, { with: { of: [`data.image.z${at + 1}.id`] } }])),
     };
     const origins = new Origins(referencesOf({ resources }), chain.map(asked));
-    expect(origins.of("db.app", ["to"])).toEqual([{ address: "data.image.z100", effect: "read" }]);
+    expect(words(origins.of("db.app", ["to"]))).toEqual(["read data.image.z100"]);
   });
 
   test("is meant itself where it waits for what it depends on", () => {
@@ -380,7 +411,7 @@ test("whatever the references are, it ends, and names only what the plan changes
       fc.tuple(module, name, key),
       (some, called, out, changed, [path, one, at]) => {
         const answers = new Origins(referencesOf({ resources: some, calls: called, outputs: out }), changesOf(changed));
-        for (const { address, effect } of answers.of(`${path}net.${one}${at}`, ["a", "b"].slice(0, 1))) {
+        for (const { address, effect } of answers.of(`${path}net.${one}${at}`, ["a"]).origins) {
           const named = Object.entries(changed).filter(
             ([object]) => object === address || withoutKeys(object) === address,
           );

@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import { bash } from "../bash.ts";
 import { folderWith } from "../cli/running.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
 import { COMPILED } from "./compiled.ts";
@@ -34,6 +35,14 @@ function cli(
     maxBuffer: 1 << 28,
   });
   return { code: status, stdout, stderr };
+}
+
+/** Writes a file with so many megabytes between its first two parts. */
+function fill(path: string, [first = "", ...others]: readonly string[], megabytes: number): void {
+  writeFileSync(path, first);
+  const filler = Buffer.alloc(1e6, "x");
+  for (let count = 0; count < megabytes; count++) appendFileSync(path, filler);
+  appendFileSync(path, others.join(""));
 }
 
 const PLAN = planJson([entry(["delete"])]);
@@ -79,9 +88,34 @@ describe.each([
     for (const name of names) expect(large.stdout).toContain(`"aws_db_instance.${name}"`);
   });
 
+  test("says of a very large plan, which a thread of its own scans, what it says of a small one", () => {
+    const MARK = "filler";
+    const plan = planJson([entry(["delete"], { address: "aws_db_instance.a" })], { planned_values: { a: MARK } });
+    const cwd = folderWith({ "plan.json": plan });
+    const args = ["review", "--format", "json", "plan.json"];
+    const small = cli(args, { node, cwd });
+    fill(join(cwd, "plan.json"), plan.split(MARK), 260);
+    expect(cli(args, { node, cwd })).toEqual(small);
+    expect(small.code).toBe(1);
+    fill(join(cwd, "plan.json"), [...plan.split(MARK), "and more"], 260);
+    const broken = cli(args, { node, cwd });
+    expect([broken.code, broken.stderr]).toEqual([
+      2,
+      expect.stringContaining("plan.json has something after the plan"),
+    ]);
+    rmSync(join(cwd, "plan.json"));
+  });
+
   test("explains a type", () => {
     expect(cli(["explain", "google_sql_database_instance"], { node }).stdout).toContain("retain_backups_on_delete");
   });
+});
+
+test("a limit on virtual memory that is too low for WebAssembly ends with 2 and what to do", () => {
+  const cwd = folderWith({ "plan.json": PLAN });
+  const command = 'ulimit -v 4000000 && exec "$0" "$@"';
+  const { status, stderr } = bash(["-c", command, process.execPath, BUNDLE, "review", "plan.json"], { cwd });
+  expect([status, stderr]).toEqual([2, expect.stringContaining("raise it to 16 GB or more")]);
 });
 
 describe("bad input ends with 2 and a sentence to act on", () => {

@@ -1,7 +1,9 @@
-import { resolve } from "node:path";
-import { describe, expect } from "vitest";
+import { join, resolve } from "node:path";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { folderWith } from "../cli/running.ts";
 import { DROP, HARMLESS } from "./action/plans.ts";
 import { comment, type Doing, it, type Opening, type Scene } from "./action/stage.ts";
+import { load } from "./loaded.ts";
 import type { Run } from "./runner.ts";
 
 /** Most cases of the end-to-end tests load the bundle instead of starting it: here it is seen that both are the same. */
@@ -79,4 +81,23 @@ describe.concurrent("A bundle that is loaded does as one that is started", () =>
       expect(loaded).toEqual(started);
       expect(loaded).toMatchObject({ exitCode });
     });
+});
+
+describe("When a program that is loaded has ended", () => {
+  const left = async (main: string): Promise<number> => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const cwd = folderWith({ "main.js": `${main}; exports.ended = Promise.resolve();` });
+    await load(join(cwd, "main.js"), {}, cwd);
+    return vi.getTimerCount();
+  };
+
+  // Else each program that was loaded stays in memory, with all that it has read, for as long as the tests run.
+  test("what it repeats without being waited for ends, as it does with a process", async () => {
+    expect(await left("setInterval(() => {}, 1000).unref()")).toBe(0);
+  });
+
+  test("what a process would wait for goes on", async () => {
+    expect(await left("setInterval(() => {}, 1000)")).toBe(1);
+  });
 });

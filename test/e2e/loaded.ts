@@ -17,6 +17,8 @@ interface Module {
   exports: Record<string, unknown>;
 }
 
+type Repeat = (...args: Parameters<typeof globalThis.setInterval>) => NodeJS.Timeout;
+
 type Compiled = (
   exports: Module["exports"],
   require: (name: string) => unknown,
@@ -25,6 +27,7 @@ type Compiled = (
   dirname: string,
   process: object,
   console: Console,
+  setInterval: Repeat,
 ) => void;
 
 const compiled = new Map<string, Compiled>();
@@ -34,7 +37,7 @@ function compile(path: string): Compiled {
   const key = `${path}@${statSync(path).mtimeMs}`;
   const known = compiled.get(key);
   if (known !== undefined) return known;
-  const parameters = ["exports", "require", "module", "__filename", "__dirname", "process", "console"];
+  const parameters = ["exports", "require", "module", "__filename", "__dirname", "process", "console", "setInterval"];
   const made = compileFunction(readFileSync(path, "utf8"), parameters, { filename: path }) as Compiled;
   compiled.set(key, made);
   return made;
@@ -50,6 +53,22 @@ function keeping(): { readonly stream: Writable; readonly text: () => string } {
     },
   });
   return { stream, text: () => Buffer.concat(chunks).toString("utf8") };
+}
+
+/** Starts what repeats; `end` stops what a process would not wait for, and what would else be kept with all it knows. */
+function repeating(): { readonly start: Repeat; readonly end: () => void } {
+  const started: NodeJS.Timeout[] = [];
+  const start: Repeat = (...args) => {
+    const timer = setInterval(...args);
+    started.push(timer);
+    return timer;
+  };
+  return {
+    start,
+    end: () => {
+      for (const timer of started) if (!timer.hasRef()) clearInterval(timer);
+    },
+  };
 }
 
 /** This process, as far as a program only asks; what a program changes or listens to is the program's own. */
@@ -81,6 +100,7 @@ export async function load(main: string, env: Readonly<Record<string, string>>, 
   const [out, err] = [keeping(), keeping()];
   const own = processOf(env, cwd, main, { stdout: out.stream, stderr: err.stream });
   const console = new Console({ stdout: out.stream, stderr: err.stream });
+  const repeated = repeating();
   const modules = new Map<string, Module>();
 
   const evaluate = (path: string): Module["exports"] => {
@@ -93,7 +113,7 @@ export async function load(main: string, env: Readonly<Record<string, string>>, 
       if (name === "node:process" || name === "process") return own;
       return name.startsWith(".") ? evaluate(resolve(dirname(path), name)) : native(name);
     };
-    compile(path)(module.exports, require, module, path, dirname(path), own, console);
+    compile(path)(module.exports, require, module, path, dirname(path), own, console, repeated.start);
     return module.exports;
   };
 
@@ -105,5 +125,6 @@ export async function load(main: string, env: Readonly<Record<string, string>>, 
     own.exitCode = 1;
   });
   own.emit("exit", Number(own.exitCode ?? 0));
+  repeated.end();
   return { exitCode: Number(own.exitCode ?? 0), stdout: out.text(), stderr: err.text() };
 }

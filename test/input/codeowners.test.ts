@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import lines from "../../fixtures/codeowners/lines.json" with { type: "json" };
 import { matches, ownerName, ownersOf } from "../../src/domain/owners.ts";
 import { type Codeowners, readCodeowners } from "../../src/input/codeowners.ts";
+import { anyCharacter } from "../any-character.ts";
 
 type Loaded = Extract<Codeowners, { readonly read: true }>;
 
@@ -69,6 +70,17 @@ describe("a CODEOWNERS file", () => {
     expect(readCodeowners(`* @a\n#${"€".repeat(1_000_000)}`)).toMatchObject({ read: false });
   });
 
+  test.each([
+    ["with its byte order mark", "\ufffd\ufffd*\0 \0@\0a\0"],
+    ["without it", "*\0 \0@\0a\0"],
+    ["with the greater byte first", "\ufffd\ufffd\0*\0 \0@\0a"],
+  ])("that is written in UTF-16, as PowerShell does, is none, and told so: %s", (_, text) => {
+    expect(readCodeowners(text)).toEqual({
+      read: false,
+      why: "is text in UTF-16: write it in UTF-8 on the base branch",
+    });
+  });
+
   test("is read when it is just under 3 MB", () => {
     const line = `/${"x".repeat(90)} @alice\n`;
     const file = line.repeat(Math.floor(2_999_999 / line.length));
@@ -105,12 +117,13 @@ describe("a CODEOWNERS file", () => {
       "foo",
     );
     const text = fc.oneof(
-      fc.string({ unit: "binary" }),
+      fc.string({ unit: anyCharacter }),
       fc.array(snippets, { maxLength: 40 }).map((parts) => parts.join("")),
     );
     fc.assert(
       fc.property(text, fc.string(), (file, path) => {
-        const { lines: found, skipped } = read(file);
+        const whole = readCodeowners(file);
+        const { lines: found, skipped } = whole.read ? whole : { lines: [], skipped: [] };
         expect(found.filter((line) => "fault" in line).map(({ line }) => line)).toEqual(
           skipped.map(({ line }) => line),
         );

@@ -747,9 +747,16 @@ extra: 1
   test.each([
     ["a program", "\u007fELF\u0002\u0000\ufffdabc"],
     ["an image", "\ufffdPNG\r\n\u001a\n"],
-    ["UTF-16", "\ufffd\ufffdv\u0000e\u0000r\u0000"],
   ])("%s is said to be no text, and none of it is shown", (_, text) => {
-    expect(mistakesIn(text)).toEqual(["1:1  the file is no text in UTF-8; allowed: a policy in YAML"]);
+    expect(mistakesIn(text)).toEqual(["1:1  the file is no text in UTF-8; allowed: a policy in YAML, in UTF-8"]);
+  });
+
+  test.each([
+    ["with its byte order mark", "\ufffd\ufffdv\u0000e\u0000r\u0000"],
+    ["without it", "v\u0000e\u0000r\u0000"],
+    ["with the greater byte first", "\ufffd\ufffd\u0000v\u0000e\u0000r"],
+  ])("that is written in UTF-16, as PowerShell does, is told so: %s", (_, text) => {
+    expect(mistakesIn(text)).toEqual(["1:1  the file is text in UTF-16; allowed: a policy in YAML, in UTF-8"]);
   });
 
   test("is a file of more than 1 MB, counted in bytes", () => {

@@ -15,6 +15,7 @@ const from = (effect: Origin["effect"], ...addresses: readonly string[]): Pick<D
   origins: addresses.map((address) => ({ address, effect })),
   known: [],
 });
+const fromOneOf = (...origins: readonly Origin[]): Partial<Destroy> => ({ origins, known: [], fromEach: false });
 
 const VPC = replaced("aws_vpc.main", { because: ["cidr_block"] });
 const KEY = replaced("aws_kms_key.k", { because: ["customer_master_key_spec"] });
@@ -80,10 +81,10 @@ describe("why an object is replaced for what changes elsewhere", () => {
       "take back what replaces aws_vpc.main (cidr_block changes), and run plan again",
     ],
     [
-      "several objects",
+      "each of several objects",
       from("replace", "aws_kms_key.k", "aws_vpc.main"),
       [KEY, VPC],
-      "net changes, since aws_kms_key.k and aws_vpc.main are replaced; it begins with aws_kms_key.k, where customer_master_key_spec changes, and with aws_vpc.main, where cidr_block changes",
+      "net changes, since aws_kms_key.k (customer_master_key_spec changes) and aws_vpc.main (cidr_block changes) are replaced, and the provider cannot change that in place",
       "take back what replaces aws_kms_key.k (customer_master_key_spec changes) and aws_vpc.main (cidr_block changes), and run plan again",
     ],
     [
@@ -122,8 +123,104 @@ describe("why an object is replaced for what changes elsewhere", () => {
       "take back the change of engine; take back what replaces aws_vpc.main (cidr_block changes), and run plan again",
     ],
     [
-      "nobody knows what",
+      "one of two objects, as a condition chooses",
+      fromOneOf({ address: "aws_kms_key.k", effect: "replace" }, { address: "aws_vpc.main", effect: "replace" }),
+      [KEY, VPC],
+      "net changes, since aws_kms_key.k (customer_master_key_spec changes) or aws_vpc.main (cidr_block changes) is replaced, and the provider cannot change that in place",
+      "the plan does not tell on which of these it depends: take back what replaces aws_kms_key.k (customer_master_key_spec changes) or aws_vpc.main (cidr_block changes), and run plan again",
+    ],
+    [
+      "one of two objects to which different things happen",
+      fromOneOf({ address: "aws_vpc.main", effect: "replace" }, { address: "aws_vpc.new", effect: "create" }),
+      [VPC],
+      "net changes, since aws_vpc.main is replaced (cidr_block changes) or aws_vpc.new is created, and the provider cannot change that in place",
+      "the plan does not tell on which of these it depends: take back what replaces aws_vpc.main (cidr_block changes), and run plan again; or find out why aws_vpc.new is created, or refer to what is there already, and run plan again",
+    ],
+    [
+      "one of the objects of a block, some of which are replaced and some created",
+      fromOneOf({ address: "aws_vpc.v", effect: "replace" }, { address: "aws_vpc.v", effect: "create" }),
+      [{ ...VPC, address: "aws_vpc.v[0]" }],
+      "net changes, since aws_vpc.v is replaced (cidr_block changes) or created, and the provider cannot change that in place",
+      "the plan does not tell on which of these it depends: take back what replaces aws_vpc.v (cidr_block changes), and run plan again; or find out why aws_vpc.v is created, or refer to what is there already, and run plan again",
+    ],
+    [
+      "one of two objects, of which one may keep its value",
+      fromOneOf({ address: "aws_vpc.main", effect: "replace" }, { address: "data.aws_vpc.x", effect: "read" }),
+      [replaced("aws_vpc.main", { reason: "replace_because_tainted" })],
+      "net may change, since aws_vpc.main is replaced (it is marked as tainted) or data.aws_vpc.x is read only during the apply, and the provider cannot change that in place",
+      "the plan does not tell on which of these it depends: take back what replaces aws_vpc.main (it is marked as tainted), and run plan again; or apply first what data.aws_vpc.x waits for, or take away the depends_on that makes it wait (often that of the module), and run plan again: if the value is the same, nothing is replaced",
+    ],
+    [
+      "one of two objects that both begin with the same",
+      fromOneOf({ address: "aws_subnet.a", effect: "replace" }, { address: "aws_subnet.b", effect: "replace" }),
+      [SUBNET, { ...SUBNET, address: "aws_subnet.b" }, VPC],
+      "net changes, since aws_subnet.a or aws_subnet.b is replaced; it begins with aws_vpc.main, where cidr_block changes",
+      "take back what replaces aws_vpc.main (cidr_block changes), and run plan again",
+    ],
+    [
+      "one that follows from one of two itself",
+      from("replace", "aws_subnet.a"),
+      [
+        {
+          ...SUBNET,
+          ...fromOneOf({ address: "aws_kms_key.k", effect: "replace" }, { address: "aws_vpc.main", effect: "replace" }),
+        },
+        KEY,
+        VPC,
+      ],
+      "net changes, since aws_subnet.a is replaced; it begins with aws_kms_key.k, where customer_master_key_spec changes, or with aws_vpc.main, where cidr_block changes",
+      "the plan does not tell on which of these it depends: take back what replaces aws_kms_key.k (customer_master_key_spec changes) or aws_vpc.main (cidr_block changes), and run plan again",
+    ],
+    [
+      "any object of a block whose objects begin with different ones",
+      from("replace", "aws_subnet.a"),
+      [
+        { ...SUBNET, address: "aws_subnet.a[0]" },
+        { ...SUBNET, address: "aws_subnet.a[1]", ...from("replace", "aws_kms_key.k") },
+        KEY,
+        VPC,
+      ],
+      "net changes, since aws_subnet.a is replaced; it begins with aws_kms_key.k, where customer_master_key_spec changes, or with aws_vpc.main, where cidr_block changes",
+      "the plan does not tell on which of these it depends: take back what replaces aws_kms_key.k (customer_master_key_spec changes) or aws_vpc.main (cidr_block changes), and run plan again",
+    ],
+    [
+      "one of more than anybody reads",
+      fromOneOf(...["a.a", "a.b", "a.c", "a.d", "a.e"].map((address): Origin => ({ address, effect: "create" }))),
+      [],
+      "net changes, since a.a, a.b, a.c or one of 2 more is created, and the provider cannot change that in place",
+      "the plan does not tell on which of these it depends: find out why a.a, a.b, a.c or one of 2 more is created, or refer to what is there already, and run plan again",
+    ],
+    [
+      "of two attributes, one of which may keep its value",
+      {
+        because: ["net", "image"],
+        origins: [
+          { address: "aws_vpc.main", effect: "replace" },
+          { address: "data.aws_ami.x", effect: "read" },
+        ],
+        known: [],
+      },
+      [],
+      "net and image may change, since aws_vpc.main is replaced and data.aws_ami.x is read only during the apply, and the provider cannot change that in place",
+      "take back what replaces aws_vpc.main, and run plan again; apply first what data.aws_ami.x waits for, or take away the depends_on that makes it wait (often that of the module), and run plan again: if the value is the same, nothing is replaced",
+    ],
+    [
+      "the plan does not tell what, as behind a local value or in a dynamic block",
       { origins: [], known: [] },
+      [VPC],
+      "net is known only after the apply, and the provider cannot change that in place",
+      "find out why net is known only after the apply: most often an object that is referred to there is replaced, created, or read only then; take that back, and run plan again",
+    ],
+    [
+      "the plan does not tell what, and for itself",
+      { because: ["net", "zone", "engine"], origins: [], known: ["engine"] },
+      [VPC],
+      "engine changes, and net and zone are known only after the apply, and the provider cannot change that in place",
+      "take back the change of engine; find out why net and zone are known only after the apply: most often an object that is referred to there is replaced, created, or read only then; take that back, and run plan again",
+    ],
+    [
+      "nobody knows what",
+      { origins: [] },
       [VPC],
       "net changes, and the provider cannot change that in place",
       "take back the change that forces the replacement, and run plan again",
@@ -134,8 +231,17 @@ describe("why an object is replaced for what changes elsewhere", () => {
 
   test("of many beginnings three are told, and the others counted", () => {
     const others = ["a", "b", "c", "d", "e"].map((name) => replaced(`vpc.${name}`, { because: ["cidr"] }));
-    expect(told(from("replace", ...others.map(({ address }) => address)), others).why).toMatch(
-      /^net changes, since vpc\.a, vpc\.b, vpc\.c and 2 more are replaced; it begins with vpc\.a, where .*, and with vpc\.c, where cidr changes, and with 2 more$/,
+    const all = from("replace", ...others.map(({ address }) => address));
+    expect(told(all, others).why).toBe(
+      "net changes, since vpc.a (cidr changes), vpc.b (cidr changes), vpc.c (cidr changes) and 2 more are replaced, and the provider cannot change that in place",
+    );
+    const behind = (fromEach: boolean) =>
+      told(from("replace", "aws_subnet.a"), [{ ...SUBNET, ...all, fromEach }, ...others]).why;
+    expect(behind(true)).toMatch(
+      /; it begins with vpc\.a, where cidr changes, and with vpc\.b, where .*, and with vpc\.c, where cidr changes, and with 2 more$/,
+    );
+    expect(behind(false)).toMatch(
+      /; it begins with vpc\.a, where cidr changes, or with vpc\.b, where .*, or with vpc\.c, where cidr changes, or with one of 2 more$/,
     );
   });
 
@@ -157,7 +263,7 @@ describe("why an object is replaced for what changes elsewhere", () => {
     const all = root([...block], []);
     for (const { address } of block) {
       const { origins = [] } = from("replace", "a.b", address);
-      expect(beginningsOf(origins, all)).toHaveLength(2);
+      expect(beginningsOf({ origins }, all)?.all).toHaveLength(2);
     }
   });
 
@@ -172,6 +278,15 @@ describe("why an object is replaced for what changes elsewhere", () => {
     expect(told(from("replace", "a.b")).why).toBe(
       "net changes, since a.b is replaced, and the provider cannot change that in place",
     );
+  });
+
+  test("a name as long as a file is cut in the middle, wherever it is said", () => {
+    const name = `aws_vpc.main["${"k".repeat(200_000)}"]`;
+    const { why, keep } = told(from("replace", name), [{ ...VPC, address: name }]);
+    expect(why).toMatch(
+      /^net changes, since aws_vpc\.main\["k{80,100}…k{80,100}"\] is replaced \(cidr_block changes\)/,
+    );
+    expect(keep).toMatch(/^take back what replaces aws_vpc\.main\["k{80,100}…k{80,100}"\] \(cidr_block changes\)/);
   });
 
   test("addresses are made visible in the advice", () => {
@@ -190,7 +305,7 @@ test("whatever follows from what, every beginning is in the review, and follows 
   fc.assert(
     fc.property(some, fc.array(origin, { maxLength: 3 }), (all, origins) => {
       const destroys = Object.entries(all).map(([one, more]) => replaced(`x.${one}`, { because: ["k", "u"], ...more }));
-      for (const begun of beginningsOf(origins, root(destroys, [])) ?? []) {
+      for (const begun of beginningsOf({ origins }, root(destroys, []))?.all ?? []) {
         const own = destroys.find(({ address }) => address === begun.address);
         const isOwn = own !== undefined && (own.origins === undefined || own.known?.length === 1);
         expect(begun.effect !== "replace" || isOwn).toBe(true);

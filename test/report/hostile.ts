@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { anyCharacter } from "../any-character.ts";
 import { HOSTILE_KEYS } from "./reviews.ts";
 
 /** Pieces that mean something to Markdown, HTML, GitHub, Mermaid, a terminal or the runner, or that can't be seen. */
@@ -67,7 +68,7 @@ export const hostileText = fc
   .array(
     fc.oneof(
       { weight: 4, arbitrary: fc.constantFrom(...PIECES) },
-      { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 5 }) },
+      { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 5 }) },
     ),
     {
       maxLength: 12,

@@ -89,6 +89,7 @@ describe("the review JSON", () => {
           "imported": false,
           "because": null,
           "origins": null,
+          "fromEach": null,
           "known": null,
           "reason": "delete_because_no_resource_config",
           "class": "data"

@@ -82,7 +82,9 @@ describe("JUnit", () => {
     const text = junitReport({ ...reviews.everythingGoes, policy });
     expect(valuesIn(text, "//property[@name='verdict']/@value")[0]).toMatch(/^blocked: a relational database would/);
     expect(valuesIn(text, "//property[@name='digest']/@value")).toEqual([reviews.everythingGoes.digest]);
-    expect(valuesIn(text, "//property[@name='policy']/@value")).toEqual(["none found in ., so the defaults apply"]);
+    expect(valuesIn(text, "//property[@name='policy']/@value")).toEqual([
+      "none found in this folder, so the defaults apply",
+    ]);
   });
 
   test("is XML whatever an address holds, and the address can be read in it", () => {

@@ -136,9 +136,9 @@ describe("a blocking finding", () => {
     expect(text).toContain(
       "- **Why**: `engine` and `storage_encrypted` change, and the provider cannot change that in place",
     );
-    expect(text).toContain("- **Was**: `aws_db_instance.orders`");
+    expect(text).toContain("- **Moved from**: `aws_db_instance.orders`");
     expect(text).toContain(
-      '2 copies in this state: `aws_db_snapshot.monthly` and `module.vault.aws_backup_selection.databases["orders"]`',
+      'A copy in this state: `aws_db_snapshot.monthly`; also what a backup schedule in this state has made, if it has run: `module.vault.aws_backup_selection.databases["orders"]`',
     );
   });
 
@@ -199,6 +199,39 @@ describe("what to do", () => {
     );
   });
 
+  test("names the objects that a way is for, where there are several ways", () => {
+    expect(markdownReport(reviews.leftovers)).toContain(
+      [
+        "- **Keep it**, each by what happens to it:",
+        "  - `acme_ledger.main`, `aws_db_instance.a` and 2 more: put its block back into the configuration, and run plan again",
+        "  - `railway_volume.data`: find out why the plan deletes it, and make a plan that does not",
+      ].join("\n"),
+    );
+  });
+
+  test("names four ways at most, and counts the objects of the others", () => {
+    const renamed = (name: string, to = name): Finding =>
+      finding({
+        rule: "last-copy",
+        subject: subject(`aws_db_instance.${name}`),
+        remains: remains({ kind: "nothing" }),
+        evidence: [{ kind: "rename", to }],
+      });
+    const all = ["a", "b", "c", "d", "e", "f", "g"].map((name) => renamed(name));
+    // The last way is that of two objects, one in each root.
+    const other = reviews.root([], [renamed("g")], { root: "infra/stage" });
+    const text = markdownReport(reviews.review([reviews.root([], all), other]));
+    expect(text.match(/^ {2}- `aws_db_instance/gm)).toHaveLength(4);
+    expect(text).toContain("\n  - and so on, for 4 more objects\n");
+  });
+
+  test("does not repeat the digest that a review has to name", () => {
+    const how = `a code owner approves, with this line: \`allow-destroy ${reviews.everythingGoes.digest}\`.`;
+    const text = markdownReport(reviews.everythingGoes, { override: { how, isPossible: true, who: [owners] } });
+    expect(text).toContain("may agree. This covers exactly this set of findings.\n");
+    expect(text).not.toContain(SHORT);
+  });
+
   test("tells groups of owners apart by what they own", () => {
     const text = markdownReport(
       reviews.everythingGoes,
@@ -249,7 +282,7 @@ describe("what to do", () => {
 
 test("an override says when it was given and for which set", () => {
   expect(markdownReport(reviews.overridden)).toContain(
-    `Agreed on 2026-11-20 09:30 UTC, to exactly this set of findings (\`${SHORT}\`).`,
+    `Agreed on 2026-11-20 09:30 UTC to \`${SHORT}\`. Any other set of findings blocks again.`,
   );
 });
 
@@ -508,6 +541,31 @@ describe("a report that is too long", () => {
     );
     expect(text.length).toBeLessThanOrEqual(60_000);
     expect(text).toContain("**1 more blocking finding**");
+  });
+
+  test("is not filled by a name in the advice either", () => {
+    const long = `aws_db_instance.x["${"y".repeat(70_000)}"]`;
+    const following = destroy("aws_db_instance.a", {
+      effect: "replace",
+      because: ["net"],
+      origins: [{ address: long, effect: "create" }],
+      known: [],
+    });
+    const renamed = finding({
+      rule: "last-copy",
+      subject: subject(long),
+      remains: remains({ kind: "nothing" }),
+      evidence: [{ kind: "rename", to: long }],
+    });
+    const replaced = finding({
+      rule: "last-copy",
+      subject: subject("aws_db_instance.a", { effect: "replace" }),
+      remains: remains({ kind: "nothing" }),
+    });
+    const text = markdownReport(reviews.review([reviews.root([following, destroy(long)], [renamed, replaced])]));
+    expect(text.length).toBeLessThanOrEqual(60_000);
+    expect(text).toMatch(/find out why `aws_db_instance\.x\["y{50,}…y{50,}"\]` is created/);
+    expect(text).toMatch(/moved block with from \\?= `aws_db_instance\.x\["y{50,}…/);
   });
 
   test("shows no name that fills it before the others", () => {

@@ -56,6 +56,7 @@ test("many backups do not push what to do off the first screen", () => {
 test("what stays is told from what goes", () => {
   const text = terminalReport(reviews.replacedWithCopies, plainAt(100));
   expect(text).toContain("  ├─ ✗ aws_db_instance.orders_replica goes with it\n  ├─ ✓ aws_db_snapshot.monthly stays\n");
+  expect(text).toContain("  moved    from aws_db_instance.orders\n");
   expect(text).toContain(
     "! aws_db_instance.users: relational database is changed in place: deletion protection is switched\n  off (infra/prod/users.tf:7) [guard-removed]\n",
   );

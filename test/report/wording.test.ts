@@ -24,6 +24,48 @@ const lost = (some: Parameters<typeof remains>[0], effect: Effect = "delete"): F
     remains: remains(some),
   });
 
+describe("what is known only after the apply is not told as a fact", () => {
+  const perhaps = (some: Partial<Finding> & Pick<Finding, "rule">): Finding =>
+    finding({
+      subject: database("update"),
+      detail: says("automated backups are deleted", false),
+      ...some,
+    });
+
+  test("neither in the headline, of one or several", () => {
+    const one = perhaps({ rule: "backup-loss" });
+    const certain = finding({ rule: "backup-loss", subject: database("update"), detail: says("x") });
+    expect([headlineOf([one]), headlineOf([certain, one])]).toEqual([
+      "the backups of a relational database may be cut back: automated backups are deleted",
+      "2 backups may be lost or cut back",
+    ]);
+    expect(headlineOf([perhaps({ rule: "guard-removed" })])).toBe("a relational database may lose a safeguard");
+    expect(headlineOf([certain])).toContain(" would be cut back");
+  });
+
+  test("nor in the message", () => {
+    expect(messageOf(perhaps({ rule: "guard-removed" }))).toBe(
+      "relational database is changed in place: automated backups are deleted (whether this happens is known only after apply)",
+    );
+  });
+});
+
+test("of several objects that lose their data it is said if something remains of each", () => {
+  const copies = lost({ kind: "copies", survivors: ["a.b"] });
+  const all = (...others: readonly Finding[]): string => headlineOf([copies, ...others]);
+  expect(all(lost({ kind: "snapshot" }))).toBe(
+    "2 objects would be destroyed with their data, but something would remain of each",
+  );
+  expect(all(lost({ kind: "unknown" }))).toBe("2 objects would be destroyed with their data");
+});
+
+test("a sentence has one but", () => {
+  const warned = { ...lost({ kind: "copies", survivors: ["a.b"] }), level: "warn" } as const;
+  expect(plain(because(reviews.review([reviews.root([destroy("a.b")], [warned])])))).toBe(
+    "nothing blocks; a relational database would be destroyed with its data, but a copy would remain",
+  );
+});
+
 describe("several findings of one rule are told together, by what happens to them", () => {
   const of = (rule: Finding["rule"], ...effects: readonly Effect[]): string => {
     const [first, ...others] = effects.map((effect) => finding({ rule, subject: database(effect) }));
@@ -496,7 +538,7 @@ describe("the verdict in one sentence", () => {
       "everythingGoes",
       "a relational database would be destroyed, and nothing in this state keeps a copy; 3 more findings block as well",
     ],
-    ["replacedWithCopies", "a relational database would be destroyed with its data, but 2 copies would remain"],
+    ["replacedWithCopies", "a relational database would be destroyed with its data, but a copy would remain"],
     [
       "cutBack",
       "the backups of a relational database would be cut back: automated backups older than the new retention are deleted",

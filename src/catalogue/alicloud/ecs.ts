@@ -3,6 +3,37 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 /** ECS: machines, disks, snapshots, images and addresses. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "alicloud_copy_image",
+    class: "backup",
+    weight: "medium",
+    what: "copied machine image",
+    loses: "The copy.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "in-use",
+        named: ["image_id"],
+        when: { force: [false, null] },
+        says: "the provider refuses to delete an image that instances use",
+      },
+    ],
+    restore: "The image that it was copied from.",
+    watch: [
+      {
+        path: "delete_auto_snapshot",
+        change: "on",
+        rule: "guard-removed",
+        says: "its snapshots will be deleted together with the image",
+      },
+    ],
+    refs: [
+      { role: "copies", path: "source_image_id", to: ["alicloud_image", "alicloud_image_copy"] },
+      { role: "key", path: "kms_key_id", to: ["alicloud_kms_key"] },
+    ],
+    note: "Older name of alicloud_image_copy.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/image_copy.html.markdown",
+  },
+  {
     type: "alicloud_dbfs_instance",
     class: "data",
     weight: "high",
@@ -139,6 +170,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_auto_snapshot_policy_attachment.html.markdown",
   },
   {
+    type: "alicloud_ecs_dedicated_host",
+    class: "network-critical",
+    weight: "low",
+    what: "dedicated host",
+    loses: "The allocated machine, with licences bound to it.",
+    restore: "A new host is other hardware.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_dedicated_host.html.markdown",
+  },
+  {
     type: "alicloud_ecs_disk",
     class: "data",
     weight: "high",
@@ -172,6 +212,38 @@ export const rows: readonly CatalogueRow[] = [
       { role: "inside", path: "instance_id", to: ["alicloud_instance"], when: { delete_with_instance: true } },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_disk.html.markdown",
+  },
+  {
+    type: "alicloud_ecs_instance_set",
+    class: "data",
+    weight: "low",
+    what: "set of virtual machines",
+    isMachine: true,
+    loses: "Their disks.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete them while deletion protection is on",
+      },
+    ],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "auto_release_time",
+        change: "set",
+        rule: "guard-removed",
+        says: "the instances will be released by themselves at a given time",
+      },
+    ],
+    refs: [{ role: "key", path: "data_disks[*].kms_key_id", to: ["alicloud_kms_key"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_instance_set.html.markdown",
   },
   {
     type: "alicloud_ecs_snapshot",
@@ -265,6 +337,22 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/eip_address.html.markdown",
+  },
+  {
+    type: "alicloud_eip_segment_address",
+    class: "network-critical",
+    weight: "medium",
+    what: "block of public addresses",
+    loses: "The addresses.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/eip_segment_address.html.markdown",
+  },
+  {
+    type: "alicloud_eipanycast_anycast_eip_address",
+    class: "network-critical",
+    weight: "medium",
+    what: "reserved public address",
+    loses: "The address.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/eipanycast_anycast_eip_address.html.markdown",
   },
   {
     type: "alicloud_ens_disk",
@@ -361,6 +449,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "aliyun/terraform-provider-alicloud website/docs/r/image_copy.html.markdown",
   },
   {
+    type: "alicloud_image_import",
+    class: "backup",
+    weight: "medium",
+    what: "imported machine image",
+    loses: "The image.",
+    restore: "The file that it was imported from.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/image_import.html.markdown",
+  },
+  {
     type: "alicloud_instance",
     class: "data",
     weight: "low",
@@ -422,6 +519,15 @@ export const rows: readonly CatalogueRow[] = [
     ids: ["system_disk_id"],
     note: "Data disks written inside the instance go with it unless their delete_with_instance is false.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/instance.html.markdown",
+  },
+  {
+    type: "alicloud_rds_custom",
+    class: "data",
+    weight: "low",
+    what: "machine for a database",
+    isMachine: true,
+    loses: "Its system disk, and the data disks that go with it.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/rds_custom.html.markdown",
   },
   {
     type: "alicloud_simple_application_server_snapshot",
@@ -505,5 +611,21 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "key", path: "copy_encryption_configuration[0].kms_key_id", to: ["alicloud_kms_key"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/snapshot_policy.html.markdown",
+  },
+  {
+    type: "alicloud_vpc_public_ip_address_pool",
+    class: "network-critical",
+    weight: "medium",
+    what: "pool of public addresses",
+    loses: "The pool with its addresses.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/vpc_public_ip_address_pool.html.markdown",
+  },
+  {
+    type: "alicloud_vpc_public_ip_address_pool_cidr_block",
+    class: "network-critical",
+    weight: "medium",
+    what: "block of public addresses",
+    loses: "The block of addresses in the pool.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/vpc_public_ip_address_pool_cidr_block.html.markdown",
   },
 ];

@@ -3,6 +3,15 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 /** Cloud Backup: vaults, plans and policies. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "alicloud_hbr_ecs_backup_client",
+    class: "backup",
+    weight: "high",
+    what: "backup client of a machine",
+    loses: "Its backup plans and its snapshots: they are deleted with the client.",
+    refs: [{ role: "copies", path: "instance_id", to: ["alicloud_instance"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_ecs_backup_client.html.markdown",
+  },
+  {
     type: "alicloud_hbr_ecs_backup_plan",
     class: "backup",
     weight: "medium",
@@ -25,6 +34,15 @@ export const rows: readonly CatalogueRow[] = [
       { role: "copies", path: "instance_id", to: ["alicloud_instance"], when: { disabled: [false, null] } },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_ecs_backup_plan.html.markdown",
+  },
+  {
+    type: "alicloud_hbr_hana_backup_client",
+    class: "backup",
+    weight: "medium",
+    what: "backup client of a database",
+    loses: "Backups by this client stop.",
+    refs: [{ role: "inside", path: "vault_id", to: ["alicloud_hbr_vault"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_hana_backup_client.html.markdown",
   },
   {
     type: "alicloud_hbr_hana_backup_plan",
@@ -50,6 +68,15 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [{ role: "inside", path: "vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_hana_backup_plan.html.markdown",
+  },
+  {
+    type: "alicloud_hbr_hana_instance",
+    class: "backup",
+    weight: "medium",
+    what: "registration of a database for backups",
+    loses: "Backups of the database stop.",
+    refs: [{ role: "inside", path: "vault_id", to: ["alicloud_hbr_vault"] }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_hana_instance.html.markdown",
   },
   {
     type: "alicloud_hbr_nas_backup_plan",

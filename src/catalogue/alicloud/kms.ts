@@ -78,6 +78,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "aliyun/terraform-provider-alicloud website/docs/r/kms_key.html.markdown",
   },
   {
+    type: "alicloud_kms_key_version",
+    class: "key",
+    weight: "low",
+    what: "key version",
+    loses: "Nothing: the version stays in use.",
+    forgets: true,
+    source: "aliyun/terraform-provider-alicloud alicloud/resource_alicloud_kms_key_version.go",
+  },
+  {
     type: "alicloud_kms_secret",
     class: "data",
     weight: "medium",

@@ -92,6 +92,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "aliyun/terraform-provider-alicloud website/docs/r/mns_queue.html.markdown",
   },
   {
+    type: "alicloud_mns_topic",
+    class: "data",
+    weight: "low",
+    what: "message topic",
+    loses: "The topic with its subscriptions.",
+    restore: "From the configuration.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/mns_topic.html.markdown",
+  },
+  {
     type: "alicloud_ons_instance",
     class: "container",
     weight: "medium",

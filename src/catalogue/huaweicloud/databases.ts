@@ -4,6 +4,14 @@ import { keepDays, RECYCLING } from "./shared.ts";
 /** Huawei Cloud: databases of RDS, document databases and caches. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "huaweicloud_cloudtable_cluster",
+    class: "data",
+    weight: "high",
+    what: "HBase cluster",
+    loses: "All tables of the cluster.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/cloudtable_cluster.md",
+  },
+  {
     type: "huaweicloud_dcs_backup",
     class: "backup",
     weight: "medium",
@@ -34,6 +42,55 @@ export const rows: readonly CatalogueRow[] = [
     ],
     note: "The provider does nothing when backup_policy is removed, or its type becomes manual: automatic backups go on.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dcs_instance.md",
+  },
+  {
+    type: "huaweicloud_ddm_instance",
+    class: "container",
+    weight: "medium",
+    what: "middleware for sharded databases",
+    loses: "Its schemas and accounts; tables stay in the instances below.",
+    heavier: {
+      when: { delete_rds_data: "true" },
+      weight: "high",
+      loses: "Its schemas, with the data in the instances below.",
+    },
+    watch: [
+      {
+        path: "delete_rds_data",
+        change: { to: "true" },
+        rule: "guard-removed",
+        says: "a destroy now deletes the data in the instances below",
+      },
+    ],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/ddm_instance.md",
+  },
+  {
+    type: "huaweicloud_ddm_schema",
+    class: "data",
+    weight: "high",
+    what: "sharded database",
+    loses: "The schema; its page does not say what becomes of the tables in the instances below.",
+    refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_ddm_instance"] }],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/ddm_schema.md",
+  },
+  {
+    type: "huaweicloud_dds_audit_log_policy",
+    class: "data",
+    weight: "low",
+    what: "audit of a document database",
+    loses: "Statements are no longer recorded.",
+    leaves: [{ remains: "kept", when: { reserve_auditlogs: ["true", null] }, says: "the records so far" }],
+    watch: [
+      { path: "keep_days", change: "lowered", rule: "data-expiry", says: "records are kept for a shorter time" },
+      {
+        path: "reserve_auditlogs",
+        change: { from: ["true", null], to: "false" },
+        rule: "guard-removed",
+        says: "records are deleted when the audit is switched off",
+      },
+    ],
+    refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_dds_instance", "huaweicloud_dds_instance_v3"] }],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/dds_audit_log_policy.md",
   },
   {
     type: "huaweicloud_dds_backup",
@@ -154,6 +211,24 @@ export const rows: readonly CatalogueRow[] = [
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_instance.md",
   },
   {
+    type: "huaweicloud_rds_mysql_binlog",
+    class: "backup",
+    weight: "medium",
+    what: "retention of binary logs",
+    loses: "The setting.",
+    watch: [
+      {
+        path: "binlog_retention_hours",
+        change: "lowered",
+        rule: "backup-loss",
+        says: "binary logs are kept for a shorter time",
+      },
+    ],
+    refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_rds_instance", "huaweicloud_rds_instance_v3"] }],
+    note: "Its page does not say what a destroy sets.",
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_mysql_binlog.md",
+  },
+  {
     type: "huaweicloud_rds_mysql_database",
     class: "data",
     weight: "high",
@@ -172,6 +247,17 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Backups of the instance.",
     refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_rds_instance"] }],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_pg_database.md",
+  },
+  {
+    type: "huaweicloud_rds_pg_schema",
+    class: "data",
+    weight: "high",
+    what: "schema",
+    loses: "Nothing: the provider only forgets it.",
+    forgets: true,
+    restore: "Import it again.",
+    refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_rds_instance", "huaweicloud_rds_instance_v3"] }],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_pg_schema.md",
   },
   {
     type: "huaweicloud_rds_read_replica_instance",
@@ -205,6 +291,25 @@ export const rows: readonly CatalogueRow[] = [
     runs: true,
     note: "Creating it is what destroys; only with new database names nothing is overwritten.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_restore.md",
+  },
+  {
+    type: "huaweicloud_rds_sql_audit",
+    class: "data",
+    weight: "low",
+    what: "audit of SQL statements",
+    loses: "Statements are no longer recorded; the records may go at once.",
+    leaves: [{ remains: "kept", when: { reserve_auditlogs: true }, says: "the records so far, for some time" }],
+    watch: [
+      { path: "keep_days", change: "lowered", rule: "data-expiry", says: "records are kept for a shorter time" },
+      {
+        path: "reserve_auditlogs",
+        change: "off",
+        rule: "guard-removed",
+        says: "records are deleted when the audit is switched off",
+      },
+    ],
+    refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_rds_instance", "huaweicloud_rds_instance_v3"] }],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_sql_audit.md",
   },
   {
     type: "huaweicloud_rds_sqlserver_database",

@@ -58,6 +58,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_cassandra_instance.md",
   },
   {
+    type: "huaweicloud_gaussdb_influx_instance",
+    class: "data",
+    weight: "high",
+    what: "time series database",
+    loses: "All series of it with the automated backups.",
+    watch: keepDays(),
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_influx_instance.md",
+  },
+  {
     type: "huaweicloud_gaussdb_instance",
     class: "data",
     weight: "high",
@@ -150,6 +159,21 @@ export const rows: readonly CatalogueRow[] = [
     refs: [{ role: "key", path: "disk_encryption_id", to: ["huaweicloud_kms_key"] }],
     note: "Older name of huaweicloud_gaussdb_instance.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_opengauss_instance.md",
+  },
+  {
+    type: "huaweicloud_gaussdb_opengauss_recycling_policy",
+    ...RECYCLING,
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_opengauss_recycling_policy.md",
+  },
+  {
+    type: "huaweicloud_gaussdb_opengauss_schema",
+    class: "data",
+    weight: "high",
+    what: "schema",
+    loses: "The schema with all its tables.",
+    restore: "Backups of the instance.",
+    refs: [{ role: "inside", path: "instance_id", to: ["huaweicloud_gaussdb_opengauss_instance"] }],
+    source: "huaweicloud/terraform-provider-huaweicloud docs/resources/gaussdb_opengauss_schema.md",
   },
   {
     type: "huaweicloud_gaussdb_redis_instance",

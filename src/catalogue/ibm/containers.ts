@@ -1,7 +1,16 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { KEYS } from "./shared.ts";
 
 /** Clusters, images and code: Kubernetes Service, Container Registry, Code Engine, Satellite, Schematics. */
 export const rows: readonly CatalogueRow[] = [
+  {
+    type: "ibm_cd_toolchain",
+    class: "container",
+    weight: "medium",
+    what: "toolchain",
+    loses: "The toolchain with its tools and pipelines.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/cd_toolchain.html.markdown",
+  },
   {
     type: "ibm_code_engine_project",
     class: "container",
@@ -37,7 +46,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "persistent storage will be deleted together with the cluster",
       },
     ],
-    refs: [{ role: "key", path: "kms_config[0].crk_id", to: ["ibm_kms_key", "ibm_kp_key"] }],
+    refs: [{ role: "key", path: "kms_config[0].crk_id", to: KEYS }],
     ids: ["crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/container_cluster.html.markdown",
   },
@@ -57,8 +66,8 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "key", path: "kms_config[0].crk_id", to: ["ibm_kms_key", "ibm_kp_key"] },
-      { role: "key", path: "crk", to: ["ibm_kms_key", "ibm_kp_key"] },
+      { role: "key", path: "kms_config[0].crk_id", to: KEYS },
+      { role: "key", path: "crk", to: KEYS },
     ],
     ids: ["crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/container_vpc_cluster.html.markdown",
@@ -131,6 +140,14 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The hosts leave the cluster, with what is on their local disks.",
     refs: [{ role: "inside", path: "cluster", to: ["ibm_satellite_cluster"] }],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/satellite_cluster_worker_pool.html.markdown",
+  },
+  {
+    type: "ibm_satellite_host",
+    class: "container",
+    weight: "low",
+    what: "host of a location",
+    loses: "The host is taken out of its location or cluster.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/satellite_host.html.markdown",
   },
   {
     type: "ibm_satellite_location",

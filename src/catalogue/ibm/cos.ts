@@ -1,5 +1,6 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 import { bucketRules, lockLength, replication } from "../shared.ts";
+import { KEYS } from "./shared.ts";
 
 /** Cloud Object Storage: buckets and objects, with backups, locks and replication. */
 export const rows: readonly CatalogueRow[] = [
@@ -38,7 +39,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "key", path: "kms_key_crn", to: ["ibm_kms_key", "ibm_kp_key"] },
+      { role: "key", path: "kms_key_crn", to: KEYS },
       { role: "inside", path: "service_instance_id", to: ["ibm_resource_instance"] },
     ],
     ids: ["backup_vault_crn"],
@@ -106,8 +107,8 @@ export const rows: readonly CatalogueRow[] = [
       }),
     ],
     refs: [
-      { role: "key", path: "key_protect", to: ["ibm_kms_key", "ibm_kp_key"] },
-      { role: "key", path: "kms_key_crn", to: ["ibm_kms_key", "ibm_kp_key"] },
+      { role: "key", path: "key_protect", to: KEYS },
+      { role: "key", path: "kms_key_crn", to: KEYS },
       { role: "inside", path: "resource_instance_id", to: ["ibm_resource_instance"] },
     ],
     ids: ["crn", "bucket_name"],

@@ -1,5 +1,6 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 import { topicExpiry } from "../shared.ts";
+import { KEYS } from "./shared.ts";
 
 /** Databases and messages: Cloud Databases, Cloudant, Db2, Event Streams, MQ. */
 export const rows: readonly CatalogueRow[] = [
@@ -53,8 +54,8 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "key", path: "key_protect_key", to: ["ibm_kms_key", "ibm_kp_key"] },
-      { role: "key", path: "backup_encryption_key_crn", to: ["ibm_kms_key", "ibm_kp_key"] },
+      { role: "key", path: "key_protect_key", to: KEYS },
+      { role: "key", path: "backup_encryption_key_crn", to: KEYS },
       { role: "copies", path: "remote_leader_id", to: ["ibm_database"] },
     ],
     ids: ["resource_crn", "guid"],
@@ -67,8 +68,35 @@ export const rows: readonly CatalogueRow[] = [
     what: "Db2 database",
     loses: "All tables of it.",
     restore: "The service may keep a deleted instance for about 7 days.",
-    refs: [{ role: "key", path: "disk_encryption_key_crn", to: ["ibm_kms_key", "ibm_kp_key"] }],
+    refs: [{ role: "key", path: "disk_encryption_key_crn", to: KEYS }],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/db2.html.markdown",
+  },
+  {
+    type: "ibm_event_streams_mirroring_config",
+    class: "backup",
+    weight: "medium",
+    what: "mirroring of topics",
+    loses: "Topics are no longer mirrored to the other instance.",
+    leaves: [{ remains: "kept", says: "what was mirrored so far" }],
+    restore: "From the configuration.",
+    watch: [
+      {
+        path: "mirroring_topic_patterns",
+        change: "removed",
+        rule: "backup-loss",
+        says: "some topics are no longer mirrored",
+      },
+    ],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/event_streams_mirroring_config.html.markdown",
+  },
+  {
+    type: "ibm_event_streams_schema",
+    class: "data",
+    weight: "medium",
+    what: "schema",
+    loses: "The schema; messages written with it may become unreadable.",
+    refs: [{ role: "inside", path: "resource_instance_id", to: ["ibm_resource_instance"] }],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/event_streams_schema.html.markdown",
   },
   {
     type: "ibm_event_streams_topic",

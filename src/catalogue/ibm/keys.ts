@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { KEYS } from "./shared.ts";
 
 /** Keys: Key Protect, Hyper Protect Crypto Services. */
 export const rows: readonly CatalogueRow[] = [
@@ -141,11 +142,59 @@ export const rows: readonly CatalogueRow[] = [
       {
         role: "locks",
         path: "key_id",
-        to: ["ibm_kms_key", "ibm_kp_key"],
+        to: KEYS,
         when: { "dual_auth_delete[0].enabled": true },
       },
     ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/kms_key_policies.html.markdown",
+  },
+  {
+    type: "ibm_kms_key_rings",
+    class: "container",
+    weight: "low",
+    what: "key ring",
+    loses: "The ring that keys are in.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/kms_key_rings.html.markdown",
+  },
+  {
+    type: "ibm_kms_key_with_policy_overrides",
+    class: "key",
+    weight: "high",
+    what: "encryption key",
+    loses: "Everything encrypted with it can no longer be read.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { "dual_auth_delete[0].enabled": true },
+        says: "the provider refuses to delete a key that two people have to delete",
+      },
+      {
+        remains: "refused",
+        refusal: "in-use",
+        when: { force_delete: [false, null] },
+        says: "the provider refuses to delete a key that protects resources",
+      },
+      { remains: "grace", days: 30, says: "the key, for 30 days" },
+    ],
+    restore: "Can be restored within 30 days, unless it is purged.",
+    watch: [
+      {
+        path: "force_delete",
+        change: "on",
+        rule: "guard-removed",
+        says: "a key can be deleted although it protects resources",
+      },
+      {
+        path: "dual_auth_delete[0].enabled",
+        change: "off",
+        rule: "guard-removed",
+        says: "deleting the key no longer needs two people",
+      },
+    ],
+    refs: [{ role: "inside", path: "instance_id", to: ["ibm_resource_instance", "ibm_hpcs"] }],
+    ids: ["key_id", "crn"],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/kms_key_with_policy_overrides.html.markdown",
   },
   {
     type: "ibm_kp_key",

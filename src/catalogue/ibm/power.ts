@@ -3,6 +3,36 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 /** Power Virtual Server: machines, volumes and snapshots. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "ibm_pi_capture",
+    class: "backup",
+    weight: "medium",
+    what: "image of a Power server",
+    loses: "The image in the catalogue.",
+    leaves: [
+      { remains: "kept", when: { pi_capture_destination: ["cloud-storage", "both"] }, says: "the image in the bucket" },
+    ],
+    refs: [{ role: "copies", path: "pi_instance_name", to: ["ibm_pi_instance"], follows: false }],
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/pi_capture.html.markdown",
+  },
+  {
+    type: "ibm_pi_cloud_connection",
+    class: "network-critical",
+    weight: "medium",
+    what: "dedicated network connection",
+    loses: "The connection.",
+    restore: "A new order.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/pi_cloud_connection.html.markdown",
+  },
+  {
+    type: "ibm_pi_image",
+    class: "backup",
+    weight: "medium",
+    what: "image of Power servers",
+    loses: "The copy.",
+    restore: "The image or the file that it was made from.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/pi_image.html.markdown",
+  },
+  {
     type: "ibm_pi_instance",
     class: "data",
     weight: "low",
@@ -60,6 +90,39 @@ export const rows: readonly CatalogueRow[] = [
     refs: [{ role: "inside", path: "pi_cloud_instance_id", to: ["ibm_pi_workspace"] }],
     ids: ["volume_id"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/pi_volume.html.markdown",
+  },
+  {
+    type: "ibm_pi_volume_clone",
+    class: "data",
+    weight: "high",
+    what: "cloned volumes",
+    loses: "Nothing: the provider only forgets them.",
+    forgets: true,
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/pi_volume_clone.html.markdown",
+  },
+  {
+    type: "ibm_pi_volume_group",
+    class: "container",
+    weight: "low",
+    what: "group of volumes",
+    loses: "The group; its page does not say what becomes of the copies of its volumes.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/pi_volume_group.html.markdown",
+  },
+  {
+    type: "ibm_pi_volume_group_action",
+    class: "data",
+    weight: "low",
+    what: "change of copying between sites",
+    loses: "Nothing; it is done.",
+    forgets: true,
+    expires: [
+      {
+        when: { "pi_volume_group_action[0].start[0].source": "aux" },
+        says: "volumes are copied from the second site over the first",
+      },
+    ],
+    note: "It does what its action says, when it is created.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/pi_volume_group_action.html.markdown",
   },
   {
     type: "ibm_pi_workspace",

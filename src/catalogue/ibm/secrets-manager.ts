@@ -77,6 +77,26 @@ export const rows: readonly CatalogueRow[] = [
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/sm_private_certificate.html.markdown",
   },
   {
+    type: "ibm_sm_private_certificate_configuration_intermediate_ca",
+    class: "network-critical",
+    weight: "medium",
+    what: "private certificate authority",
+    loses: "The authority: no more certificates can be issued by it.",
+    restore: "A new authority is not trusted where the old one was.",
+    source:
+      "IBM-Cloud/terraform-provider-ibm website/docs/r/sm_private_certificate_configuration_intermediate_ca.html.markdown",
+  },
+  {
+    type: "ibm_sm_private_certificate_configuration_root_ca",
+    class: "network-critical",
+    weight: "medium",
+    what: "private certificate authority",
+    loses: "The authority: no more certificates can be issued by it.",
+    restore: "A new authority is not trusted where the old one was.",
+    source:
+      "IBM-Cloud/terraform-provider-ibm website/docs/r/sm_private_certificate_configuration_root_ca.html.markdown",
+  },
+  {
     type: "ibm_sm_public_certificate",
     class: "data",
     weight: "low",

@@ -1,7 +1,17 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { KEYS } from "./shared.ts";
 
 /** VPC: machines, volumes, shares, snapshots and backup policies. */
 export const rows: readonly CatalogueRow[] = [
+  {
+    type: "ibm_dl_gateway",
+    class: "network-critical",
+    weight: "high",
+    what: "dedicated network connection",
+    loses: "The line with its port.",
+    restore: "A new order.",
+    source: "IBM-Cloud/terraform-provider-ibm website/docs/r/dl_gateway.html.markdown",
+  },
   {
     type: "ibm_is_backup_policy",
     class: "backup",
@@ -91,7 +101,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Machines made from it.",
     refs: [
       { role: "copies", path: "source_volume", to: ["ibm_is_volume"] },
-      { role: "key", path: "encryption_key", to: ["ibm_kms_key", "ibm_kp_key"] },
+      { role: "key", path: "encryption_key", to: KEYS },
     ],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_image.html.markdown",
   },
@@ -145,7 +155,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "key", path: "encryption_key", to: ["ibm_kms_key", "ibm_kp_key"] },
+      { role: "key", path: "encryption_key", to: KEYS },
       { role: "copies", path: "source_share", to: ["ibm_is_share"] },
       { role: "copies", path: "source_share_crn", to: ["ibm_is_share"] },
     ],
@@ -175,7 +185,7 @@ export const rows: readonly CatalogueRow[] = [
     refs: [
       { role: "copies", path: "source_volume", to: ["ibm_is_volume"] },
       { role: "copies", path: "source_snapshot_crn", to: ["ibm_is_snapshot"] },
-      { role: "key", path: "encryption_key", to: ["ibm_kms_key", "ibm_kp_key"] },
+      { role: "key", path: "encryption_key", to: KEYS },
     ],
     ids: ["crn"],
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_snapshot.html.markdown",
@@ -215,7 +225,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "all snapshots will be deleted together with the volume",
       },
     ],
-    refs: [{ role: "key", path: "encryption_key", to: ["ibm_kms_key", "ibm_kp_key"] }],
+    refs: [{ role: "key", path: "encryption_key", to: KEYS }],
     ids: ["crn"],
     taken: true,
     source: "IBM-Cloud/terraform-provider-ibm website/docs/r/is_volume.html.markdown",

@@ -90,6 +90,16 @@ export const rows: readonly CatalogueRow[] = [
     source: "oracle/terraform-provider-oci website/docs/r/kms_vault.html.markdown",
   },
   {
+    type: "oci_kms_vault_replication",
+    class: "backup",
+    weight: "medium",
+    what: "copy of a key vault in another region",
+    loses: "The copy with the keys in it.",
+    restore: "The vault itself.",
+    refs: [{ role: "copies", path: "vault_id", to: ["oci_kms_vault"] }],
+    source: "oracle/terraform-provider-oci website/docs/r/kms_vault_replication.html.markdown",
+  },
+  {
     type: "oci_vault_secret",
     class: "data",
     weight: "medium",

@@ -3,6 +3,28 @@ import type { CatalogueRow } from "../../domain/catalogue.ts";
 /** Other databases with their backups: MySQL HeatWave, PostgreSQL, NoSQL, Redis, OpenSearch. */
 export const rows: readonly CatalogueRow[] = [
   {
+    type: "oci_mysql_analytics_cluster",
+    class: "container",
+    weight: "low",
+    what: "analytics cluster of a database",
+    loses: "Computing, but no data.",
+    leaves: [{ remains: "kept", says: "the data, which is in the database" }],
+    restore: "Create it again.",
+    refs: [{ role: "inside", path: "db_system_id", to: ["oci_mysql_mysql_db_system"] }],
+    source: "oracle/terraform-provider-oci website/docs/r/mysql_analytics_cluster.html.markdown",
+  },
+  {
+    type: "oci_mysql_heat_wave_cluster",
+    class: "container",
+    weight: "low",
+    what: "analytics cluster of a database",
+    loses: "Computing, but no data.",
+    leaves: [{ remains: "kept", says: "the data, which is in the database" }],
+    restore: "Create it again.",
+    refs: [{ role: "inside", path: "db_system_id", to: ["oci_mysql_mysql_db_system"] }],
+    source: "oracle/terraform-provider-oci website/docs/r/mysql_heat_wave_cluster.html.markdown",
+  },
+  {
     type: "oci_mysql_mysql_backup",
     class: "backup",
     weight: "high",

@@ -188,6 +188,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "oracle/terraform-provider-oci website/docs/r/lustre_file_storage_lustre_file_system.html.markdown",
   },
   {
+    type: "oci_lustre_file_storage_object_storage_link",
+    class: "backup",
+    weight: "low",
+    what: "link of a file system to a bucket",
+    loses: "Files are no longer copied to the bucket.",
+    leaves: [{ remains: "kept", says: "the files copied so far" }],
+    source: "oracle/terraform-provider-oci website/docs/r/lustre_file_storage_object_storage_link.html.markdown",
+  },
+  {
     type: "oci_objectstorage_bucket",
     class: "data",
     weight: "high",

@@ -11,6 +11,15 @@ export const rows: readonly CatalogueRow[] = [
     source: "oracle/terraform-provider-oci website/docs/r/managed_kafka_kafka_cluster.html.markdown",
   },
   {
+    type: "oci_queue_consumer_group",
+    class: "data",
+    weight: "low",
+    what: "consumer group of a queue",
+    loses: "Messages that this group has not read yet.",
+    refs: [{ role: "inside", path: "queue_id", to: ["oci_queue_queue"] }],
+    source: "oracle/terraform-provider-oci website/docs/r/queue_consumer_group.html.markdown",
+  },
+  {
     type: "oci_queue_queue",
     class: "data",
     weight: "medium",

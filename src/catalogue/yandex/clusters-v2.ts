@@ -42,7 +42,9 @@ const cluster = (
     },
     ...watch,
   ],
-  refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
+  ...(engine !== "greenplum" && {
+    refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
+  }),
   source: `yandex-cloud/terraform-provider-yandex docs/resources/mdb_${engine}_cluster_v2.md`,
 });
 
@@ -56,6 +58,7 @@ const SHARDS: Watch = {
 /** Clusters by newer types of the provider, which have their hosts, and their shards, in maps. */
 export const rows: readonly CatalogueRow[] = [
   cluster("clickhouse", { what: "ClickHouse cluster", watch: [SHARDS] }),
+  cluster("greenplum", { what: "Greenplum cluster", backups: "config[0].backup_retain_period_days" }),
   cluster("mysql", { what: "MySQL cluster" }),
   cluster("postgresql", { what: "PostgreSQL cluster", backups: "config[0].backup_retain_period_days" }),
   cluster("redis", {

@@ -1,10 +1,6 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
-import { inBlock, topicExpiry } from "../shared.ts";
 
-/* Its words are not those of Kafka. */
-const CLEANUP = "topic_config[0].cleanup_policy";
-
-/** Managed databases and YDB, with their backups; message queues. */
+/** Managed databases and YDB, with their backups. */
 export const rows: readonly CatalogueRow[] = [
   {
     type: "yandex_mdb_clickhouse_cluster",
@@ -73,6 +69,30 @@ export const rows: readonly CatalogueRow[] = [
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_clickhouse_database.md",
   },
   {
+    type: "yandex_mdb_elasticsearch_cluster",
+    class: "data",
+    weight: "high",
+    what: "Elasticsearch cluster",
+    loses: "All indexes of it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_elasticsearch_cluster.md",
+  },
+  {
     type: "yandex_mdb_greenplum_cluster",
     class: "data",
     weight: "high",
@@ -97,110 +117,6 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_greenplum_cluster.md",
-  },
-  {
-    type: "yandex_mdb_kafka_cluster",
-    class: "container",
-    weight: "high",
-    what: "Kafka cluster",
-    loses: "All topics with their messages.",
-    leaves: [
-      {
-        remains: "refused",
-        refusal: "protected",
-        when: { deletion_protection: true },
-        says: "the provider refuses to delete it while deletion protection is on",
-      },
-    ],
-    watch: [
-      {
-        path: "deletion_protection",
-        change: "off",
-        rule: "guard-removed",
-        says: "deletion protection is switched off",
-      },
-      {
-        path: "config[0].kafka[0].kafka_config[0].log_retention_hours",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "messages of topics without a retention of their own expire sooner",
-      },
-      {
-        path: "config[0].kafka[0].kafka_config[0].log_retention_minutes",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "messages of topics without a retention of their own expire sooner",
-      },
-      {
-        path: "config[0].kafka[0].kafka_config[0].log_retention_ms",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "messages of topics without a retention of their own expire sooner",
-      },
-      {
-        path: "config[0].kafka[0].kafka_config[0].log_retention_bytes",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "messages of topics without a retention of their own expire sooner",
-      },
-      {
-        path: "topic[*].name",
-        change: "removed",
-        rule: "data-loss",
-        weight: "medium",
-        says: "a topic is deleted with its messages",
-      },
-      {
-        path: "topic[*].topic_config[0].retention_ms",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1],
-        says: "messages older than the new retention are deleted",
-      },
-      {
-        path: "topic[*].topic_config[0].retention_bytes",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [-1, null],
-        says: "messages beyond the new size are deleted",
-      },
-    ],
-    refs: [{ role: "key", path: "disk_encryption_key_id", to: ["yandex_kms_symmetric_key"] }],
-    source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_kafka_cluster.md",
-  },
-  {
-    type: "yandex_mdb_kafka_topic",
-    class: "data",
-    weight: "medium",
-    what: "Kafka topic",
-    loses: "All messages of the topic.",
-    watch: [
-      ...topicExpiry(inBlock("topic_config[0]")).filter(({ path }) => path !== CLEANUP),
-      {
-        path: CLEANUP,
-        change: {
-          from: "CLEANUP_POLICY_COMPACT",
-          to: ["CLEANUP_POLICY_DELETE", "CLEANUP_POLICY_COMPACT_AND_DELETE", null],
-        },
-        rule: "data-expiry",
-        says: "messages are now deleted by age and size",
-      },
-      {
-        path: CLEANUP,
-        change: {
-          from: ["CLEANUP_POLICY_DELETE", null],
-          to: ["CLEANUP_POLICY_COMPACT", "CLEANUP_POLICY_COMPACT_AND_DELETE"],
-        },
-        rule: "data-expiry",
-        says: "only the last message of each key is kept",
-      },
-    ],
-    refs: [{ role: "inside", path: "cluster_id", to: ["yandex_mdb_kafka_cluster"] }],
-    source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_kafka_topic.md",
   },
   {
     type: "yandex_mdb_mongodb_cluster",
@@ -319,6 +235,35 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Backups of the cluster, restored to another cluster.",
     refs: [{ role: "inside", path: "cluster_id", to: ["yandex_mdb_mysql_cluster", "yandex_mdb_mysql_cluster_v2"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_mysql_database.md",
+  },
+  {
+    type: "yandex_mdb_mysql_database_v2",
+    class: "data",
+    weight: "high",
+    what: "database",
+    loses: "The database with all its tables.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection_mode: "DELETION_PROTECTION_MODE_ENABLED" },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    restore: "Backups of the cluster, restored to another cluster.",
+    watch: [
+      {
+        path: "deletion_protection_mode",
+        change: {
+          from: "DELETION_PROTECTION_MODE_ENABLED",
+          to: ["DELETION_PROTECTION_MODE_DISABLED", "DELETION_PROTECTION_MODE_INHERITED", null],
+        },
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+    ],
+    refs: [{ role: "inside", path: "cluster_id", to: ["yandex_mdb_mysql_cluster", "yandex_mdb_mysql_cluster_v2"] }],
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_mysql_database_v2.md",
   },
   {
     type: "yandex_mdb_opensearch_cluster",
@@ -454,20 +399,86 @@ export const rows: readonly CatalogueRow[] = [
     source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_redis_cluster.md",
   },
   {
-    type: "yandex_message_queue",
+    type: "yandex_mdb_sharded_postgresql_cluster",
     class: "data",
     weight: "medium",
-    what: "message queue",
-    loses: "All messages in it.",
+    what: "sharded PostgreSQL cluster",
+    loses: "How data is spread over its shards, and its users.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+      { remains: "kept", says: "the data in the shards, which are clusters of their own" },
+    ],
     watch: [
       {
-        path: "message_retention_seconds",
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "config[0].backup_retain_period_days",
         change: "lowered",
-        rule: "data-expiry",
-        says: "messages older than the new retention are deleted",
+        rule: "backup-loss",
+        says: "backups older than the new retention are deleted",
       },
     ],
-    source: "yandex-cloud/terraform-provider-yandex docs/resources/message_queue.md",
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_sharded_postgresql_cluster.md",
+  },
+  {
+    type: "yandex_mdb_sharded_postgresql_database",
+    class: "data",
+    weight: "medium",
+    what: "database of a sharded cluster",
+    loses: "The cluster no longer knows the database; its page does not say what becomes of its tables in the shards.",
+    refs: [{ role: "inside", path: "cluster_id", to: ["yandex_mdb_sharded_postgresql_cluster"] }],
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_sharded_postgresql_database.md",
+  },
+  {
+    type: "yandex_mdb_sharded_postgresql_shard",
+    class: "data",
+    weight: "medium",
+    what: "shard",
+    loses: "Its part of the data can no longer be reached through the sharded cluster.",
+    leaves: [{ remains: "kept", says: "the data, in the PostgreSQL cluster that is the shard" }],
+    restore: "Add it again.",
+    refs: [{ role: "inside", path: "cluster_id", to: ["yandex_mdb_sharded_postgresql_cluster"] }],
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_sharded_postgresql_shard.md",
+  },
+  {
+    type: "yandex_mdb_sqlserver_cluster",
+    class: "data",
+    weight: "high",
+    what: "SQL Server cluster",
+    loses: "All databases of it.",
+    leaves: [
+      {
+        remains: "refused",
+        refusal: "protected",
+        when: { deletion_protection: true },
+        says: "the provider refuses to delete it while deletion protection is on",
+      },
+    ],
+    watch: [
+      {
+        path: "deletion_protection",
+        change: "off",
+        rule: "guard-removed",
+        says: "deletion protection is switched off",
+      },
+      {
+        path: "database[*].name",
+        change: "removed",
+        whenAfter: { database: { set: true } },
+        rule: "data-loss",
+        says: "a database of it is deleted with all its tables",
+      },
+    ],
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/mdb_sqlserver_cluster.md",
   },
   {
     type: "yandex_ydb_database_dedicated",
@@ -540,39 +551,13 @@ export const rows: readonly CatalogueRow[] = [
     source: "yandex-cloud/terraform-provider-yandex docs/resources/ydb_table.md",
   },
   {
-    type: "yandex_ydb_topic",
+    type: "yandex_ydb_table_changefeed",
     class: "data",
-    weight: "medium",
-    what: "topic",
-    loses: "All messages of the topic.",
-    watch: [
-      {
-        path: "retention_period_hours",
-        change: "lowered",
-        rule: "data-expiry",
-        says: "messages older than the new retention are deleted",
-      },
-      {
-        path: "retention_storage_mb",
-        change: "lowered",
-        rule: "data-expiry",
-        forever: [0, null],
-        says: "messages beyond the new size are deleted",
-      },
-      {
-        path: "consumer[*].important",
-        change: "off",
-        rule: "data-expiry",
-        says: "messages are deleted though this reader has not read them",
-      },
-    ],
-    refs: [
-      {
-        role: "inside",
-        path: "database_endpoint",
-        to: ["yandex_ydb_database_dedicated", "yandex_ydb_database_serverless"],
-      },
-    ],
-    source: "yandex-cloud/terraform-provider-yandex docs/resources/ydb_topic.md",
+    weight: "low",
+    what: "record of changes of a table",
+    loses: "The changes that are not yet read from it.",
+    leaves: [{ remains: "kept", says: "the table" }],
+    refs: [{ role: "inside", path: "table_id", to: ["yandex_ydb_table"] }],
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/ydb_table_changefeed.md",
   },
 ];

@@ -141,4 +141,14 @@ export const rows: readonly CatalogueRow[] = [
     refs: [{ role: "inside", path: "secret_id", to: ["yandex_lockbox_secret"] }],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/lockbox_secret_version.md",
   },
+  {
+    type: "yandex_lockbox_secret_version_hashed",
+    class: "data",
+    weight: "medium",
+    what: "secret version",
+    loses: "The value.",
+    restore: "The service may keep it for some days.",
+    refs: [{ role: "inside", path: "secret_id", to: ["yandex_lockbox_secret"] }],
+    source: "yandex-cloud/terraform-provider-yandex docs/resources/lockbox_secret_version_hashed.md",
+  },
 ];

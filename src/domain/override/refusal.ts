@@ -95,7 +95,10 @@ export const REFUSALS = {
       phrase`Mend that line on ${branch}. Then run the job again.`,
     ),
   "not-owner": ({ who, via, path, owners }: By & { path: string; owners: readonly string[] }) =>
-    goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its owners are ${list(owners)}.`, [ASK[via]]),
+    goes(
+      phrase`${who}${[DID[via]]}, but does not own ${path}; its ${[owners.length === 1 ? "owner is " : "owners are "]}${list(owners)}.`,
+      [ASK[via]],
+    ),
   "team-unknown": ({ who, team, why, secrets }: { who: string; team: string; why: string; secrets: boolean }) =>
     stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [
       secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS,
@@ -130,7 +133,7 @@ export const REFUSALS = {
       missing.length > 0
         ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.`
         : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`,
-      phrase`One of ${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`,
+      phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`,
     ),
 
   // 6: access

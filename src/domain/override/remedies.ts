@@ -32,8 +32,8 @@ export const OTHER = {
   review: `Another owner approves the newest commit${WITH_LINE}; then run the job again.`,
 } satisfies Record<Via, string>;
 export const ASK = {
-  label: "Ask one of the owners to take the label off and to apply it again.",
-  review: `Ask one of the owners to approve the newest commit${WITH_LINE}; then run the job again.`,
+  label: "Ask an owner to take the label off and to apply it again.",
+  review: `Ask an owner to approve the newest commit${WITH_LINE}; then run the job again.`,
 } satisfies Record<Via, string>;
 
 /** A group holds what is ahead in the queue as well, so the size of a group alone does not do. */

@@ -2,7 +2,7 @@ import { readSync } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { InputError } from "../../domain/fault.ts";
-import { whyOf } from "../../text/system-error.ts";
+import { whyAndRemedy } from "../../text/system-error.ts";
 
 /** Bytes in order. A chunk is valid until the next one is asked for. */
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -40,9 +40,7 @@ async function openFile(path: string): Promise<FileHandle> {
   } catch (cause) {
     if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR"))
       throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
-    if (isSystemError(cause, "EACCES") || isSystemError(cause, "EPERM"))
-      throw new InputError("can't be read: permission denied", { cause });
-    throw new InputError(`can't be read: ${whyOf(cause)}`, { cause });
+    throw new InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
   }
 }
 

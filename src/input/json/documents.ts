@@ -1,8 +1,10 @@
 import { InputError } from "../../domain/fault.ts";
 import type { Bytes } from "./bytes.ts";
-import { isSpace, OPEN_OBJECT } from "./grammar.ts";
+import { LINE_FEED, OPEN_OBJECT } from "./characters.ts";
+import type { Query } from "./query.ts";
 import { ScanError } from "./scan-error.ts";
-import type { Scanner } from "./scanner.ts";
+import { Scanner } from "./scanner.ts";
+import { isSpace } from "./space.ts";
 import { keepYoungSpaceSmall, LARGE } from "./young.ts";
 
 /**
@@ -14,14 +16,15 @@ const WRAPPER_LINES = ["[command]", "::"];
 /** The start of a list or of a string: the plan may stand inside, so the line is no text around it. */
 const JSON_LINE = /^(\[\s*([[{"]|$)|")/;
 
-const LINE_FEED = 0x0a;
 /** As much of a line, and of the stream's start, as is looked at. */
 const MAX_LINE = 4096;
 
-/** One document: its bytes go to `scanner`; `finish` is called when it is complete. */
+/** One document: what is wanted of it. `finish` is called when it is complete. */
 export interface Document {
-  readonly scanner: Scanner;
-  finish(): void;
+  readonly query: Query;
+  /** Told the name of every member of an object that the query wants all names of. */
+  readonly onKey?: (name: string) => void;
+  readonly finish: () => void;
 }
 
 export interface Documents {
@@ -55,6 +58,7 @@ class DocumentReader {
 
   #count = 0;
   #document: Document | null = null;
+  #scanner: Scanner | null = null;
   /** The line between documents, as far as it has been read; null while only space was seen in it. */
   #line: Buffer | null = null;
   /** Bytes before the chunk that is read, and before that line. */
@@ -78,23 +82,23 @@ class DocumentReader {
     if (this.#head.length < MAX_LINE) this.#head += chunk.subarray(0, MAX_LINE - this.#head.length).toString();
     let i = 0;
     while (i < chunk.length)
-      i = this.#document === null ? this.#between(chunk, i) : this.#inside(this.#document, chunk, i);
+      i = this.#scanner === null ? this.#between(chunk, i) : this.#inside(this.#scanner, chunk, i);
     this.#offset += chunk.length;
     if (this.#offset > LARGE) keepYoungSpaceSmall();
   }
 
   end(): Documents {
-    this.#document?.scanner.end();
+    this.#scanner?.end();
     this.#endLine();
     if (this.#count === 0 && this.#passed > 0) throw new InputError(this.#strange(this.#head));
     return { count: this.#count, passed: this.#passed };
   }
 
-  #inside(document: Document, chunk: Buffer, from: number): number {
-    const taken = this.#scanned(document, from === 0 ? chunk : chunk.subarray(from));
-    if (document.scanner.done) {
-      document.finish();
-      this.#document = null;
+  #inside(scanner: Scanner, chunk: Buffer, from: number): number {
+    const taken = this.#scanned(scanner, from === 0 ? chunk : chunk.subarray(from));
+    if (scanner.done) {
+      this.#document?.finish();
+      this.#scanner = null;
       this.#count++;
       this.#isUsed = true;
     }
@@ -102,7 +106,7 @@ class DocumentReader {
   }
 
   /** After other text a brace may be one more line of it, so what the whole looks like says more than the place. */
-  #scanned({ scanner }: Document, chunk: Buffer): number {
+  #scanned(scanner: Scanner, chunk: Buffer): number {
     try {
       return scanner.push(chunk);
     } catch (cause) {
@@ -117,6 +121,7 @@ class DocumentReader {
         `has other text and several ${this.#noun}s in it; give each ${this.#noun} in a file of its own`,
       );
     this.#document = this.#begin();
+    this.#scanner = new Scanner(this.#document.query, this.#document.onKey, this.#noun);
   }
 
   #between(chunk: Buffer, i: number): number {

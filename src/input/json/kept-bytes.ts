@@ -1,27 +1,26 @@
-import { NULL_START, QUOTE } from "./grammar.ts";
-import { MOST_SLOTS, type Taken } from "./query.ts";
+import type { Taken } from "./query.ts";
+import { type Slots, TakenBytes } from "./taken-bytes.ts";
 
 /** After a value larger than this the room is given back. */
 const MOST_ROOM = 8 << 20;
 const LEAST_ROOM = 4096;
 
 /**
- * The bytes of one open take, as far as the chunk at hand does not hold them, and where its slots stand. All offsets
- * count in the document, unless they are said to count in the chunk.
+ * The bytes of one open take, as far as the chunk at hand does not hold them. All offsets count in the document, unless
+ * they are said to count in the chunk.
  */
-export class KeptBytes implements Taken {
+export class KeptBytes {
+  readonly #taken: TakenBytes;
   #bytes = Buffer.alloc(0);
   #length = 0;
-  /** Offset of the first byte of the take, and of the one behind it. */
+  /** Offset of the first byte of the take. */
   #from = 0;
-  #to = 0;
   #chunk = Buffer.alloc(0);
   #chunkAt = 0;
-  /** By slot, where its value starts and ends; a start of -1 where there is none. */
-  readonly #starts = new Float64Array(MOST_SLOTS).fill(-1);
-  readonly #ends = new Float64Array(MOST_SLOTS);
-  /** What was asked for as a text; several ask for the same. */
-  readonly #strings = new Array<string | null | undefined>(MOST_SLOTS).fill(undefined);
+
+  constructor(slots: Slots) {
+    this.#taken = new TakenBytes(slots);
+  }
 
   /** From now on `chunk` is at hand; its first byte has the offset `at`. */
   enter(chunk: Uint8Array, at: number): void {
@@ -29,17 +28,11 @@ export class KeptBytes implements Taken {
     this.#chunkAt = at;
   }
 
-  /** A take begins: forgets the one before. */
-  open(offset: number): void {
-    this.#from = offset;
-    this.#length = 0;
-    this.#starts.fill(-1);
-    this.#strings.fill(undefined);
-  }
-
-  /** Keeps what the chunk has of the open take, up to `end` (an offset in the chunk). */
-  keep(end: number): void {
-    const start = Math.max(0, this.#from + this.#length - this.#chunkAt);
+  /** Keeps what the chunk has of the take that began at an offset, up to `end` (an offset in the chunk). */
+  keep(from: number, end: number): void {
+    if (from !== this.#from) this.#length = 0;
+    this.#from = from;
+    const start = Math.max(0, from + this.#length - this.#chunkAt);
     const more = end - start;
     if (more <= 0) return;
     this.#makeRoom(this.#length + more);
@@ -55,67 +48,14 @@ export class KeptBytes implements Taken {
     this.#bytes = grown;
   }
 
-  /** The take ends. */
-  end(offset: number): void {
-    this.#to = offset;
-  }
-
-  whole(): Buffer {
-    return this.range(this.#from, this.#to);
-  }
-
-  /** Notes where the value of a slot stands. */
-  mark(slot: number, start: number, end: number): void {
-    this.#starts[slot] = start;
-    this.#ends[slot] = end;
-  }
-
-  /** The bytes of a value in the open take. Valid until the next call of `enter` or `keep`. */
-  range(start: number, end: number): Buffer {
-    if (start >= this.#chunkAt) return this.#chunk.subarray(start - this.#chunkAt, end - this.#chunkAt);
-    if (end > this.#from + this.#length) this.keep(end - this.#chunkAt);
-    return this.#bytes.subarray(start - this.#from, end - this.#from);
-  }
-
-  has(slot: number): boolean {
-    const start = this.#starts[slot] as number;
-    return start >= 0 && this.#first(start) !== NULL_START;
-  }
-
-  #first(start: number): number | undefined {
-    return start >= this.#chunkAt ? this.#chunk[start - this.#chunkAt] : this.range(start, start + 1)[0];
-  }
-
-  #text(start: number, end: number): string {
-    return start >= this.#chunkAt
-      ? this.#chunk.toString("utf8", start - this.#chunkAt, end - this.#chunkAt)
-      : this.range(start, end).toString();
-  }
-
-  text(slot: number): string | undefined {
-    const start = this.#starts[slot] as number;
-    return start < 0 ? undefined : this.#text(start, this.#ends[slot] as number);
-  }
-
-  string(slot: number): string | null {
-    const known = this.#strings[slot];
-    if (known !== undefined) return known;
-    const read = this.#string(slot);
-    this.#strings[slot] = read;
-    return read;
-  }
-
-  /** Without its quotes from the start: what is cut out of a text keeps all of it in memory. */
-  #string(slot: number): string | null {
-    const start = this.#starts[slot] as number;
-    if (start < 0 || this.#first(start) !== QUOTE) return null;
-    const text = this.#text(start + 1, (this.#ends[slot] as number) - 1);
-    return text.includes("\\") ? (JSON.parse(`"${text}"`) as string) : text;
-  }
-
-  bytes(slot: number): Buffer | undefined {
-    const start = this.#starts[slot] as number;
-    return start < 0 ? undefined : this.range(start, this.#ends[slot] as number);
+  /** The take from one offset to another is complete: what it is, valid until `close`. */
+  complete(from: number, to: number): Taken {
+    if (from >= this.#chunkAt) this.#taken.set(this.#chunk, this.#chunkAt, from, to);
+    else {
+      this.keep(from, to - this.#chunkAt);
+      this.#taken.set(this.#bytes, from, from, to);
+    }
+    return this.#taken;
   }
 
   /** The take is over. */

@@ -1,16 +1,6 @@
 import type { ByBytes } from "./by-bytes.ts";
-import {
-  BACKSLASH,
-  CLOSE_ARRAY,
-  CLOSE_OBJECT,
-  COMMA_BYTE,
-  isSpace,
-  OPEN_ARRAY,
-  OPEN_OBJECT,
-  plainEnd,
-  QUOTE,
-  scalarEnd,
-} from "./grammar.ts";
+import { BACKSLASH, CLOSE_ARRAY, CLOSE_OBJECT, COMMA, OPEN_ARRAY, OPEN_OBJECT, QUOTE } from "./characters.ts";
+import { isSpace } from "./space.ts";
 import { type Json, parse } from "./value.ts";
 
 /**
@@ -22,7 +12,7 @@ export function parseMembers(bytes: Buffer, names: ByBytes<string>): Json {
   if (bytes[0] !== OPEN_OBJECT) return parse(bytes);
   const found: Record<string, Json> = {};
   for (let i = spaceEnd(bytes, 1); bytes[i] !== CLOSE_OBJECT; ) {
-    const keyEnd = plainEnd(bytes, i + 1, bytes.length);
+    const keyEnd = plainEnd(bytes, i + 1);
     // A name with an escape in it: nobody writes one, so this is not worth more.
     if (bytes[keyEnd] !== QUOTE) return parse(bytes);
     const start = spaceEnd(bytes, spaceEnd(bytes, keyEnd + 1) + 1);
@@ -30,7 +20,7 @@ export function parseMembers(bytes: Buffer, names: ByBytes<string>): Json {
     const name = names.find(bytes, i + 1, keyEnd);
     if (name !== undefined) found[name] = parse(bytes.subarray(start, end));
     i = spaceEnd(bytes, end);
-    if (bytes[i] === COMMA_BYTE) i = spaceEnd(bytes, i + 1);
+    if (bytes[i] === COMMA) i = spaceEnd(bytes, i + 1);
   }
   return found;
 }
@@ -50,10 +40,26 @@ function valueEnd(bytes: Uint8Array, from: number): number {
 
 /** Index behind a string, from behind its opening quote. */
 function closingEnd(bytes: Uint8Array, from: number): number {
-  let i = plainEnd(bytes, from, bytes.length);
-  while (bytes[i] === BACKSLASH) i = plainEnd(bytes, i + 2, bytes.length);
+  let i = plainEnd(bytes, from);
+  while (bytes[i] === BACKSLASH) i = plainEnd(bytes, i + 2);
   return i + 1;
 }
+
+/** Index of the next quote or backslash. */
+function plainEnd(bytes: Uint8Array, from: number): number {
+  let i = from;
+  while (bytes[i] !== QUOTE && bytes[i] !== BACKSLASH) i++;
+  return i;
+}
+
+/** Index behind a number or a literal: they end where something else begins. */
+function scalarEnd(bytes: Uint8Array, from: number): number {
+  let i = from;
+  while (!isEnd(bytes[i] as number)) i++;
+  return i;
+}
+
+const isEnd = (c: number): boolean => c === COMMA || c === CLOSE_OBJECT || c === CLOSE_ARRAY || isSpace(c);
 
 function containerEnd(bytes: Uint8Array, from: number): number {
   let depth = 0;

@@ -1,5 +1,3 @@
-import { ByBytes } from "./by-bytes.ts";
-
 /** What a reader wants of a document: a tree of member names, with what to do at the values it leads to. */
 
 /** What is wanted of one value and of those inside it. A query may contain itself: a module holds modules. */
@@ -27,76 +25,46 @@ export interface Taken {
   text(slot: number): string | undefined;
   /** The value if it is a string; null where the member is missing, or something else. */
   string(slot: number): string | null;
+  /** The same of a value that many takes share, such as a type: decoded once for many of them. */
+  word(slot: number): string | null;
   /** The value's bytes, valid during the take only; undefined where the member is missing. */
   bytes(slot: number): Buffer | undefined;
   /** Whether the member is there and not null. */
   has(slot: number): boolean;
-}
-
-/** A query in which all keys are there: the scanner asks a million times, which is quick in one form only. */
-export type Uniform = { readonly [key in Exclude<keyof Query, "elements">]-?: Query[key] | undefined } & {
-  readonly elements: Uniform | undefined;
-};
-
-/** Slots are numbered from 0, and are fewer than this. */
-export const MOST_SLOTS = 32;
-
-/**
- * Members stay as they are: they are filled later, and hold uniform queries themselves. Throws where a slot's number is
- * too large.
- */
-export function uniform({ take, slot, members, elements, only }: Query): Uniform {
-  if (slot !== undefined && slot >= MOST_SLOTS) throw new Error(`there is no slot ${slot}`);
-  return { take, slot, members, elements: elements && uniform(elements), only };
-}
-
-/** A member that is looked at. `bit` tells it apart from its neighbours in a set of members, at most 31 of them. */
-export interface Member {
-  readonly query: Uniform;
-  readonly bit: number;
+  /** Tells of every slot that has a value where it starts and ends among the bytes of the whole. */
+  eachPlace(tell: (slot: number, start: number, end: number) => void): void;
 }
 
 /** Members whose names nobody knows beforehand, as those of a map. A name may come twice. */
-export interface Each<Q = Query> {
-  readonly query: Q;
+export interface Each {
+  readonly query: Query;
   /** Told each name before its value is read, and how many objects of this kind it stands in: 0 for none. */
   readonly named: (name: string, depth: number) => void;
 }
 
-/**
- * The members of an object that are looked at, found by the bytes of their names: to decode every key of a large plan
- * costs more than to scan all of it.
- */
+/** The members of an object that are looked at; none of them may come twice. */
 export class Members {
-  readonly #byBytes = new ByBytes<Member>();
-  readonly #byName = new Map<string, Member>();
+  readonly #queries: Map<string, Query>;
   /** Whether the name of every member is told to the scanner's owner, and none may come twice. */
   readonly all: boolean;
   /** What is wanted of all others, whatever their names. */
-  readonly each: Each<Uniform> | null;
+  readonly each: Each | null;
 
   constructor(
     queries: Readonly<Record<string, Query>>,
     options: { readonly all?: boolean; readonly each?: Each } = {},
   ) {
     this.all = options.all ?? false;
-    this.each = options.each ? { ...options.each, query: uniform(options.each.query) } : null;
-    for (const [name, query] of Object.entries(queries)) this.add(name, query);
+    this.each = options.each ?? null;
+    this.#queries = new Map(Object.entries(queries));
   }
 
-  /** Adds a member to a query that is already made: how a query comes to contain itself. */
+  get queries(): ReadonlyMap<string, Query> {
+    return this.#queries;
+  }
+
+  /** Adds a member before anything is scanned: how a query comes to contain itself. */
   add(name: string, query: Query): void {
-    const member = { query: uniform(query), bit: 1 << this.#byName.size };
-    this.#byName.set(name, member);
-    this.#byBytes.add(name, member);
-  }
-
-  /** The member with the name that stands at `start` to `end` of a chunk, written without escapes. */
-  find(chunk: Uint8Array, start: number, end: number): Member | undefined {
-    return this.#byBytes.find(chunk, start, end);
-  }
-
-  named(name: string): Member | undefined {
-    return this.#byName.get(name);
+    this.#queries.set(name, query);
   }
 }

@@ -1,8 +1,10 @@
 import { type Attributes, type Effect, isDestroyed, type ResourceChange } from "../../domain/change.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
-import { type JsonObject, objectOf, stringOf } from "../json/value.ts";
+import type { Taken } from "../json/query.ts";
+import { type Json, type JsonObject, objectOf, stringOf } from "../json/value.ts";
 import { callingsOf } from "./callings.ts";
+import { AFTER, AFTER_SENSITIVE, alongIn, SENSITIVE, UNKNOWN, VALUES } from "./entry.ts";
 import { forcing } from "./forcing.ts";
 import { project } from "./projection.ts";
 
@@ -33,6 +35,16 @@ export function changeOf(
     before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, undefined, before),
     after:
       after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+  };
+}
+
+/** What is kept of an update, with no more of its entry parsed than that. */
+export function keptOfUpdate(slots: Taken, { updated }: KeptPaths): Pick<ResourceChange, "before" | "after"> {
+  const wanted = updated ?? [];
+  const along = (slot: number): Json | undefined => alongIn(slots, slot, wanted);
+  return {
+    before: project(along(VALUES), along(SENSITIVE), undefined, wanted),
+    after: project(along(AFTER), along(AFTER_SENSITIVE), along(UNKNOWN), wanted),
   };
 }
 

@@ -5,7 +5,11 @@
 
 const SHOW = 'save the plan with "terraform plan -out=tfplan" and give the output of "terraform show -json tfplan"';
 
+/** A compressed one: of any other its first bytes tell before (file-kind.ts). */
+const TAR = /^[\s\S]{257}ustar/;
+
 const TEXTS: readonly (readonly [RegExp, string])[] = [
+  [TAR, "is a tar archive; unpack it, and give the file that is meant"],
   [/^\s*$/, `is empty; ${SHOW}`],
   [
     /will perform the following actions|execution plan|Refreshing state|No changes\. |Ran Plan for dir|used the selected providers|Plan: \d+ to add|# .* (will|must) be |^\s*[-+~] resource "/m,

@@ -11,7 +11,7 @@ import { identitiesOf } from "./projection.ts";
  * known, or where the object is merely moved. Drift does nothing by itself, so what can't be read of it blocks nothing.
  */
 export function driftIn(slots: Taken, keptPaths: (type: string) => KeptPaths): readonly Drift[] {
-  const [type, address, mode, actions] = [slots.string(TYPE), slots.string(ADDRESS), modeIn(slots), actionsIn(slots)];
+  const [type, address, mode, actions] = [slots.word(TYPE), slots.string(ADDRESS), modeIn(slots), actionsIn(slots)];
   const action = actionIn(mode, actions);
   const { effect } = action;
   if (type === null || address === null || mode !== "managed" || (effect !== "update" && effect !== "delete"))

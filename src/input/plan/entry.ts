@@ -29,6 +29,7 @@ export const AFTER = 10;
 /** Of an entry of `resource_changes` what of them is known only after the apply. */
 export const UNKNOWN = 11;
 export const REASON = 12;
+export const AFTER_SENSITIVE = 13;
 
 type Take = NonNullable<Query["take"]>;
 
@@ -52,6 +53,7 @@ export const changeEntry = (take: Take): Query => ({
         after: { slot: AFTER },
         after_unknown: { slot: UNKNOWN },
         before_sensitive: { slot: SENSITIVE },
+        after_sensitive: { slot: AFTER_SENSITIVE },
       }),
     },
   }),
@@ -113,10 +115,10 @@ export const isModeTold = (slots: Taken): boolean => slots.has(MODE);
  * reading.
  */
 export const modeIn = (slots: Taken): Mode =>
-  isModeTold(slots) ? (MODES.get(slots.string(MODE) ?? "") ?? "unknown") : "managed";
+  isModeTold(slots) ? (MODES.get(slots.word(MODE) ?? "") ?? "unknown") : "managed";
 
 /** Whether an entry of the state is a data source. */
-export const isData = (slots: Taken): boolean => slots.string(MODE) === "data";
+export const isData = (slots: Taken): boolean => slots.word(MODE) === "data";
 
 /** Nearly every entry of a large plan. */
 const NO_OP: readonly string[] = ["no-op"];

@@ -1,4 +1,4 @@
-import { isList, isObject, type Json, type JsonObject } from "../json/value.ts";
+import { isList, isObject, type Json, type JsonObject, objectOf } from "../json/value.ts";
 
 /** What forces a replacement, as an entry of `resource_changes` tells it. */
 
@@ -28,8 +28,16 @@ export interface Forced {
   readonly known: readonly string[];
   /** Arguments of which nothing else changes than what is known only after the apply. */
   readonly unknown: readonly string[];
+  /** The steps of the way to each of these. */
+  readonly ways: readonly (readonly Within[])[];
   /** Whether of one it can't be told. */
   readonly isUntold: boolean;
+}
+
+/** A name in the blocks around it, `rule.filter`, and how many values the new object has there. */
+export interface Within {
+  readonly name: string;
+  readonly count: number;
 }
 
 /** Null where all that forces it is known. */
@@ -41,8 +49,34 @@ export function forcedBy(change: JsonObject): Forced | null {
   const others = each.filter(({ attribute }) => !known.has(attribute));
   const names = others.flatMap(({ path: [name] }) => (typeof name === "string" ? [name] : []));
   const isUntold = others.some(({ by }) => by === "both") || names.length < others.length;
-  return { known: [...known], unknown: [...new Set(names)], isUntold };
+  const ways = others.map(({ path }) => wayOf(path, objectOf(change.after)));
+  return { known: [...known], unknown: [...new Set(names)], ways, isUntold };
 }
+
+function wayOf(path: readonly Json[], after: JsonObject): readonly Within[] {
+  const found: Within[] = [];
+  let around: readonly JsonObject[] = [after];
+  let name = "";
+  for (const step of path) {
+    if (typeof step === "number") continue;
+    if (typeof step !== "string") break;
+    const within = around.flatMap((one) => elementsOf(memberOf(one, step)));
+    name = name === "" ? step : `${name}.${step}`;
+    found.push({ name, count: within.length });
+    around = within.filter(isObject);
+  }
+  return found;
+}
+
+/** The lists and objects among the values of an object. */
+export const listsIn = (values: Json): readonly Within[] =>
+  Object.entries(objectOf(values))
+    .filter(([, value]) => isList(value) || isObject(value))
+    .map(([name, value]) => ({ name, count: elementsOf(value).length }))
+    .filter(({ count }) => count > 0);
+
+const elementsOf = (value: Json | undefined): readonly Json[] =>
+  isList(value) ? value : value === undefined || value === null ? [] : [value];
 
 /** How a value differs: by what is known, by what is not known before the apply, or by both. */
 type Difference = "known" | "unknown" | "both";

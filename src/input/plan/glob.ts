@@ -1,7 +1,8 @@
 import { type Dirent, existsSync, readdirSync, realpathSync } from "node:fs";
 import { isAbsolute, join, relative } from "node:path";
 import picomatch from "picomatch";
-import { isFolder } from "../found.ts";
+import { isFolder, statOf } from "../found.ts";
+import { isSystemError } from "../json/bytes.ts";
 import { withSlashes } from "./paths.ts";
 
 export const isGlob = (text: string): boolean => picomatch.scan(text).isGlob;
@@ -25,7 +26,16 @@ function* filesBelow(folder: string, within: readonly string[] = [realpathSync(f
 }
 
 const leadsToFolder = (entry: Dirent, path: string): boolean =>
-  entry.isDirectory() || (entry.isSymbolicLink() && isFolder(path));
+  entry.isDirectory() || (entry.isSymbolicLink() && !leadsNowhere(path) && isFolder(path));
+
+/** Behind a circle of links is no folder; whoever opens the link says so, if a pattern means it. */
+function leadsNowhere(path: string): boolean {
+  try {
+    return statOf(path) === undefined;
+  } catch (error) {
+    return isSystemError(error, "ELOOP");
+  }
+}
 
 /** The files that a pattern matches, sorted, relative to `cwd` unless the pattern is absolute. */
 export function expanded(pattern: string, cwd: string): readonly string[] {

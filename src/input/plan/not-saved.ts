@@ -24,7 +24,7 @@ const TEXTS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Any archive may be a zip: an artifact, a module, a document. */
-const NO_PLAN_IN_IT = `is an archive with no plan in it; ${GIVE}`;
+const NO_PLAN_IN_IT = `is an archive, and no saved plan itself; unpack it if the plan is inside, or ${GIVE}`;
 const CUT_OFF = `is a saved plan file that is cut off at its end; copy it again, or ${GIVE}`;
 const CUT_ARCHIVE = `is an archive that is cut off at its end, and no saved plan file; ${GIVE}`;
 

@@ -5,7 +5,6 @@ import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Drift, Invocation, Plan } from "../../domain/plan.ts";
 import type { Document } from "../json/documents.ts";
 import { Members, type Query, type Taken } from "../json/query.ts";
-import { Scanner } from "../json/scanner.ts";
 import { type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
 import { Contents } from "./contents.ts";
 import { contradictionInDeferred, contradictionInDrift, isTriggeredTwice } from "./contradicting.ts";
@@ -61,9 +60,9 @@ export class PlanReading {
   }
 
   document(): Document {
-    const scanner = new Scanner(this.#query(), (key) => this.#keys.add(key));
     return {
-      scanner,
+      query: this.#query(),
+      onKey: (key) => this.#keys.add(key),
       finish: () => {
         this.#plan = this.#finished();
       },
@@ -111,7 +110,7 @@ export class PlanReading {
   #stateEntry(slots: Taken): void {
     if (isData(slots)) return;
     this.#inState++;
-    const type = slots.string(TYPE);
+    const type = slots.word(TYPE);
     const paths = type === null ? null : this.#keptPaths(type);
     const isNaming = this.#namings.wantsEntry(slots, paths);
     if (paths?.isHarmless !== true) this.#atStakeInState++;

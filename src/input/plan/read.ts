@@ -1,15 +1,18 @@
+import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Plan } from "../../domain/plan.ts";
 import type { StatePlace } from "../../domain/state-place.ts";
+import { whyAndRemedy } from "../../text/system-error.ts";
 import { isFile, isFolder } from "../found.ts";
-import { type Bytes, fileBytes } from "../json/bytes.ts";
+import { readAhead } from "../json/ahead/read-ahead.ts";
+import { type Bytes, fileBytes, isSystemError } from "../json/bytes.ts";
 import { type Document, readDocuments } from "../json/documents.ts";
 import { decoded } from "../json/encoding.ts";
 import { ScanError } from "../json/scan-error.ts";
 import { diagnoseText } from "./diagnose.ts";
-import { endsAsZip, notAFile } from "./file-kind.ts";
+import { endsAsZip, isLargeJson, notAFile, packedAs } from "./file-kind.ts";
 import { isConfiguration } from "./not-saved.ts";
 import { PlanReading } from "./plan.ts";
 
@@ -115,7 +118,10 @@ export async function readSource<T>(
 ): Promise<T> {
   const name = nameOf(source);
   try {
-    const { count, passed } = await readDocuments(bytesOf(source, options), begin, strange, noun);
+    const ahead = await fileAhead(source, options);
+    const { count, passed } = await (ahead === null
+      ? readDocuments(bytesOf(source, options), begin, strange, noun)
+      : readAhead({ path: ahead, begin, strange, noun, onProgress: options.onProgress }));
     if (count === 0) throw new InputError(strange(""));
     if (passed > 0)
       options.onNote?.(
@@ -133,6 +139,16 @@ export async function readSource<T>(
 const isConfigurationAt = ({ path }: PlanSource, { cwd, isSaved }: SourceOptions): boolean =>
   isSaved !== true && isConfiguration(path) && isFile(resolve(cwd, path));
 
+/** The file of a source that is worth two cores, where they are there for it; null for all others. */
+async function fileAhead({ path }: PlanSource, { cwd, isSaved }: SourceOptions): Promise<string | null> {
+  const file = resolve(cwd, path);
+  if (path === "-" || isSaved === true || !isLargeJson(file) || endsAsZip(file) || availableParallelism() < 2)
+    return null;
+  // Where threads read side by side, each has one core.
+  const { isMainThread } = await import("node:worker_threads");
+  return isMainThread ? file : null;
+}
+
 /**
  * The JSON of a source in UTF-8. A saved plan is shown in the folder of its root, where its providers are installed.
  */
@@ -149,7 +165,7 @@ function bytesOf(
     const folder = resolve(cwd, root);
     return shown(file, terraform, isFolder(folder) ? folder : dirname(file), signal);
   };
-  const kind = path === "-" ? null : notAFile(file);
+  const kind = path === "-" ? null : (notAFile(file) ?? packedAs(file));
   if (kind !== null) throw new InputError(kind);
   if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
   const raw = path === "-" ? input : fileBytes(file);
@@ -158,6 +174,8 @@ function bytesOf(
 
 /** Puts the source's name in front; a document that broke off is first told what it is, if its keys say so. */
 function named(cause: unknown, name: string, noun: Noun, mistaken: Wanted["mistaken"]): unknown {
+  if (isSystemError(cause) && cause.syscall === "read")
+    return new InputError(`${name} can't be read: ${whyAndRemedy(cause)}`, { cause });
   if (!(cause instanceof InputError)) return cause;
   const instead = cause instanceof ScanError ? mistaken() : undefined;
   return new InputError(`${name} ${instead ?? `${cause.message}${cause instanceof ScanError ? REMEDY[noun] : ""}`}`, {

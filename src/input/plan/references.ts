@@ -3,9 +3,10 @@ import type { Effect, OriginEffect, ResourceChange } from "../../domain/change.t
 import { type BlockReferences, type Changing, Origins } from "../../domain/origins.ts";
 import { Members, type Taken } from "../json/query.ts";
 import { isList, isObject, type Json, type JsonObject, objectOf, parse } from "../json/value.ts";
-import { REASON, UNKNOWN } from "./entry.ts";
-import { type Forced, forcedBy, hasUnknown } from "./forcing.ts";
+import { AFTER, REASON, UNKNOWN } from "./entry.ts";
+import { type Forced, forcedBy, hasUnknown, listsIn, type Within } from "./forcing.ts";
 import type { ModuleCalls } from "./module-calls.ts";
+import { isWritten, type Written, writtenIn } from "./written.ts";
 
 /** The slot of a block in `configuration`. */
 const ADDRESS = 0;
@@ -32,9 +33,13 @@ export class ReferenceReading {
   readonly #changed: Changing[] = [];
   /** By address of an object. */
   readonly #forced = new Map<string, Forced>();
+  /** Data sources that are asked with values known only after the apply, and the blocks with which they are. */
+  readonly #asked = new Map<string, readonly Within[]>();
   /** The blocks of these objects, and of data sources. */
   readonly #wanted = new Set<string>();
   readonly #resources = new Map<string, BlockReferences>();
+  /** Of each block of these objects. */
+  readonly #written = new Map<string, Written>();
   readonly #calls = new Map<string, CallReferences>();
   readonly #outputs = new Map<string, readonly string[]>();
   #isAsked = false;
@@ -42,6 +47,23 @@ export class ReferenceReading {
 
   constructor(moduleCalls: ModuleCalls) {
     this.#moduleCalls = moduleCalls;
+    const { ofModule, ofCall } = moduleCalls;
+    const resource = new Members({ address: { slot: ADDRESS } });
+    ofModule.add("resources", { elements: { members: resource, take: this.#ifAsked(this.#resource) } });
+    const output = { take: this.#ifAsked(this.#setOutput) };
+    const named = (name: string): void => {
+      this.#output = name;
+    };
+    ofModule.add("outputs", { members: new Members({}, { each: { query: output, named } }) });
+    ofCall.add("expressions", { take: this.#ifAsked(this.#setArguments) });
+    ofCall.add("for_each_expression", { take: this.#ifAsked(this.#setForEach) });
+  }
+
+  /** Nothing of `configuration` is looked at unless somebody asks for it. */
+  #ifAsked(read: (taken: Taken, depth: number) => void): (taken: Taken, depth: number) => void {
+    return (taken, depth) => {
+      if (this.#isAsked) read.call(this, taken, depth);
+    };
   }
 
   /** The next object that is not left as it is, with its entry. */
@@ -49,9 +71,11 @@ export class ReferenceReading {
     const effect = originEffect(mode, action);
     if (effect === undefined) return;
     if (effect === "update" && !mayMakeUnknown(slots)) return;
-    const isAskedByUnknown = effect === "read" && slots.string(REASON) === ASKED_BY_UNKNOWN;
-    this.#changed.push(isAskedByUnknown ? { address, effect, isAskedByUnknown } : { address, effect });
-    if (isAskedByUnknown) this.#want(address);
+    this.#changed.push({ address, effect });
+    if (effect !== "read" || slots.string(REASON) !== ASKED_BY_UNKNOWN) return;
+    const values = slots.bytes(AFTER);
+    this.#asked.set(address, values === undefined ? [] : listsIn(parse(values)));
+    this.#want(address);
   }
 
   /** The next object that is destroyed, with its entry. */
@@ -62,7 +86,7 @@ export class ReferenceReading {
     this.#forced.set(address, forced);
     if (forced.isUntold) return;
     this.#want(address);
-    if (!this.#isAsked) this.#ask();
+    this.#isAsked = true;
   }
 
   #want(address: string): void {
@@ -70,27 +94,11 @@ export class ReferenceReading {
     if (parts !== null) this.#wanted.add(blockIn(parts.module, parts.block));
   }
 
-  /** From now on `configuration` is read for it. */
-  #ask(): void {
-    this.#isAsked = true;
-    const { ofModule, ofCall } = this.#moduleCalls;
-    const resource = new Members({ address: { slot: ADDRESS } });
-    ofModule.add("resources", {
-      elements: { members: resource, take: (taken, depth) => this.#resource(taken, depth) },
-    });
-    const output = { take: (taken: Taken, depth: number) => this.#setOutput(taken, depth) };
-    const named = (name: string): void => {
-      this.#output = name;
-    };
-    ofModule.add("outputs", { members: new Members({}, { each: { query: output, named } }) });
-    ofCall.add("expressions", { take: (taken, depth) => this.#setArguments(taken, depth) });
-    ofCall.add("for_each_expression", { take: (taken, depth) => this.#setForEach(taken, depth) });
-  }
-
   #resource(taken: Taken, depth: number): void {
     const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
     if (!this.#wanted.has(block)) return;
     const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
+    this.#written.set(block, writtenIn(objectOf(expressions)));
     this.#resources.set(block, {
       arguments: argumentsIn(expressions),
       forEach: forEach === undefined ? undefined : referencesIn(forEach),
@@ -123,13 +131,31 @@ export class ReferenceReading {
   withOrigins(changes: readonly ResourceChange[]): readonly ResourceChange[] {
     if (this.#forced.size === 0) return changes;
     const references = { resources: this.#resources, calls: this.#calls, outputs: this.#outputs };
-    const origins = new Origins(references, this.#changed);
+    const origins = new Origins(
+      references,
+      this.#changed.map((one) => this.#askedBy(one)),
+    );
     return changes.map((change) => {
       const forced = change.deposed === null ? this.#forced.get(change.address) : undefined;
       if (forced === undefined) return change;
-      const { known, unknown, isUntold } = forced;
-      return { ...change, known, origins: isUntold ? [] : origins.of(change.address, unknown) };
+      if (forced.isUntold) return { ...change, origins: [] };
+      const { known, unknown } = forced;
+      const isTold = forced.ways.every((way) => this.#isWritten(change.address, way));
+      return { ...change, ...(isTold ? origins.of(change.address, unknown) : { origins: [] }), known };
     });
+  }
+
+  /** Only if all that it is asked with is written, its references tell what it waits for. */
+  #askedBy(one: Changing): Changing {
+    const asked = this.#asked.get(one.address);
+    const isTold = asked?.every((list) => this.#isWritten(one.address, [list])) === true;
+    return isTold ? { ...one, isAskedByUnknown: true } : one;
+  }
+
+  #isWritten(address: string, way: readonly Within[]): boolean {
+    const parts = addressIn(address);
+    const written = parts === null ? undefined : this.#written.get(blockIn(parts.module, parts.block));
+    return written !== undefined && isWritten(way, written);
   }
 }
 

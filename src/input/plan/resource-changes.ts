@@ -3,7 +3,7 @@ import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Counts, Creation, Import } from "../../domain/plan.ts";
 import type { Taken } from "../json/query.ts";
 import { objectOf, parse } from "../json/value.ts";
-import { changeOf, type KnownOfChange } from "./change.ts";
+import { changeOf, type KnownOfChange, keptOfUpdate } from "./change.ts";
 import type { Contents } from "./contents.ts";
 import { contradictionIn } from "./contradicting.ts";
 import { ADDRESS, actionIn, actionsIn, DEPOSED, IMPORTING, modeIn, PREVIOUS, TYPE } from "./entry.ts";
@@ -28,6 +28,14 @@ const isMoved = ({ action, mode }: KnownOfEntry, slots: Taken): boolean =>
 /** An object that is in the state, and that somebody manages here. */
 const isThere = ({ action, mode }: KnownOfEntry): boolean =>
   mode !== "data" && mode !== "ephemeral" && !["create", "read", "unknown"].includes(action.effect);
+
+/** The old values of an update that no rule has anything to say about: the object counts as left alone. */
+function irrelevantIn(slots: Taken, known: KnownOfEntry, paths: KeptPaths): Attributes | null {
+  const { action } = known;
+  if (action.effect !== "update" || isContradictory(known)) return null;
+  const { before, after } = keptOfUpdate(slots, paths);
+  return paths.isRelevantUpdate({ action, before, after }) ? null : before;
+}
 
 /** What an object that is created will be known by. */
 function identifying(value: Buffer, paths: KeptPaths): Attributes {
@@ -99,7 +107,7 @@ export class ResourceChanges {
 
   /** Keeps of the entry what is wanted; says what it would need for that and does not have. */
   #readKnown(slots: Taken, known: KnownOfEntry): "type" | "address" | null {
-    const type = slots.string(TYPE);
+    const type = slots.word(TYPE);
     if (type === null) return "type";
     const paths = this.#keptPaths(type);
     if (slots.has(IMPORTING) && known.mode === "managed")
@@ -118,8 +126,9 @@ export class ResourceChanges {
     if (isMove) this.#keepMove(slots.whole(), { ...known, address, type }, paths);
     if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
     if (!isKept(known, paths)) return null;
-    if (isUnchanged(known)) this.#unchanged.add(address, deposed, type, unchangedIn(slots, paths));
-    else this.#keep(slots.whole(), { ...known, address, type }, deposed, paths);
+    const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
+    if (left === null) this.#keep(slots.whole(), { ...known, address, type }, paths);
+    else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, left);
     return null;
   }
 
@@ -138,15 +147,12 @@ export class ResourceChanges {
     this.moves.push({ ...changeOf(entry, known, paths), ...identitiesOf(objectOf(entry.change)) });
   }
 
-  #keep(value: Buffer, known: KnownOfChange, deposed: string | null, paths: KeptPaths): void {
-    const { address, type } = known;
+  #keep(value: Buffer, known: KnownOfChange, paths: KeptPaths): void {
     const entry = objectOf(parse(value));
     const change = changeOf(entry, known, paths);
     this.#namings.changed(change, paths);
     this.#contents.changed(change, paths);
     this.#references.destroyed(change, entry);
-    if (known.action.effect !== "update" || isContradictory(known) || paths.isRelevantUpdate(change))
-      this.changes.push({ ...change, ...identitiesOf(objectOf(entry.change)) });
-    else if (paths.unchanged !== null) this.#unchanged.add(address, deposed, type, change.before);
+    this.changes.push({ ...change, ...identitiesOf(objectOf(entry.change)) });
   }
 }

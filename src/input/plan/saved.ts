@@ -59,8 +59,13 @@ export async function* shownPlan(path: string, program: string, folder: string, 
     child.once("close", (code) => done(code ?? -1));
   });
   try {
-    yield* child.stdout;
+    let isEmpty = true;
+    for await (const bytes of child.stdout) {
+      isEmpty = false;
+      yield bytes;
+    }
     const end = await exit;
+    if (end === 0 && isEmpty) throw new InputError(saidNothing(program));
     if (end === 0) return;
     const instead = await notSaved(path);
     if (instead !== null) throw new InputError(instead);
@@ -69,6 +74,9 @@ export async function* shownPlan(path: string, program: string, folder: string, 
     child.kill();
   }
 }
+
+const saidNothing = (program: string): string =>
+  `is a saved plan file, and "${program} show -json" printed nothing; check that it is Terraform or OpenTofu, or name another program with --terraform`;
 
 const notStarted = (program: string, cause: Error): InputError =>
   new InputError(

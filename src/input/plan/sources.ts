@@ -67,6 +67,7 @@ function splitArgument(arg: string, cwd: string, noun: Noun): { readonly root?: 
   const cut = exists(arg, cwd) ? -1 : arg.indexOf("=");
   const path = arg.slice(cut + 1);
   if (path === "") throw new InputError(`"${arg}" names no ${noun}; write ROOT=PATH`);
+  if (cut === 0) throw new InputError(`"${arg}" names no root; write ROOT=PATH, or the path alone`);
   return cut < 0 ? { path } : { path, root: arg.slice(0, cut) };
 }
 

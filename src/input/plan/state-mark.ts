@@ -4,7 +4,6 @@ import type { StateMark } from "../../domain/state-mark.ts";
 import type { Bytes } from "../json/bytes.ts";
 import { readDocuments } from "../json/documents.ts";
 import { Members, type Query } from "../json/query.ts";
-import { Scanner } from "../json/scanner.ts";
 import { parse } from "../json/value.ts";
 import { partOfPlan } from "./plan-file.ts";
 import { withoutHiddenArguments } from "./saved.ts";
@@ -21,7 +20,7 @@ export async function stateMarkIn(bytes: Bytes): Promise<StateMark | null> {
   });
   const begin = () => {
     const members = new Members({ lineage: taken("lineage"), serial: taken("serial") });
-    return { scanner: new Scanner({ members }), finish: () => {} };
+    return { query: { members }, finish: () => {} };
   };
   const { count } = await readDocuments(bytes, begin, () => "is no state in JSON");
   if (count === 0) return null;

@@ -1,4 +1,5 @@
 import { type Node, parseDocument } from "yaml";
+import { isUtf16 } from "../../text/utf16.ts";
 import type { Mistake } from "./mistake.ts";
 import { type Position, positionsIn } from "./position.ts";
 import type { PolicyPath } from "./shown.ts";
@@ -25,7 +26,7 @@ export const readDocument = (written: string): PolicyDocument => {
   const bytes = Buffer.byteLength(written);
   if (bytes > MAX_BYTES) return unusable([tooLarge(bytes)]);
 
-  if (isNoText(written)) return unusable([NO_TEXT]);
+  if (isNoText(written)) return unusable([noText(isUtf16(written) ? "text in UTF-16" : "no text in UTF-8")]);
   const text = written.replace(/^\uFEFF/, "");
   const positionOf = positionsIn(text);
   const document = parsed(text);
@@ -76,13 +77,13 @@ const isNoText = (written: string): boolean =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: by these a binary file is told
   /\u0000/.test(written) || (/\ufffd/.test(written) && /[\u0001-\u0008\u000e-\u001f]/.test(written));
 
-const NO_TEXT: Mistake = {
+const noText = (what: string): Mistake => ({
   line: 1,
   column: 1,
   path: "",
   found: null,
-  message: "the file is no text in UTF-8; allowed: a policy in YAML",
-};
+  message: `the file is ${what}; allowed: a policy in YAML, in UTF-8`,
+});
 
 /** A key without a value has an empty node somewhere behind it: the key is the better place. */
 const isEmpty = (node: Node | null): boolean => node?.range == null || node.range[0] === node.range[1];

@@ -17,41 +17,64 @@ const NAME = 2;
 const MODULE = 3;
 const PROVIDER = 4;
 
-/** Takes the blocks of `resources`. */
-export const rawBlock = (take: NonNullable<Query["take"]>): Query => ({
-  only: "object",
-  take,
-  members: new Members({
-    mode: { slot: MODE },
-    type: { slot: TYPE },
-    name: { slot: NAME },
-    module: { slot: MODULE },
-    provider: { slot: PROVIDER },
-  }),
-});
+const BLOCK = {
+  mode: { slot: MODE },
+  type: { slot: TYPE },
+  name: { slot: NAME },
+  module: { slot: MODULE },
+  provider: { slot: PROVIDER },
+} as const;
 
-/**
- * Tells every managed object of a block, one parsed at a time. Throws InputError for a block without type or name, and
- * for values in the form of Terraform 0.11.
- */
-export function readBlock(slots: Taken, tell: (entry: Entry) => void): void {
-  if (slots.string(MODE) === "data") return;
-  const type = slots.string(TYPE);
-  const name = slots.string(NAME);
-  if (type === null || name === null)
-    throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
-  const provider = providerName(slots.string(PROVIDER) ?? "");
-  const module = slots.string(MODULE) ?? "";
-  const block = `${module === "" ? "" : `${module}.`}${type}.${name}`;
-  const take = (taken: Taken): void => {
+/** What the instances of a block have from it. */
+interface Block {
+  readonly address: string;
+  readonly type: string;
+  readonly provider: string;
+}
+
+/** Tells every managed object of the blocks of `resources`, one parsed at a time. */
+export class RawBlocks {
+  readonly #tell: (entry: Entry) => void;
+  #block: Block = { address: "", type: "", provider: "" };
+  readonly #instances: Query = {
+    only: "object",
+    members: new Members({
+      instances: { only: "array", elements: { only: "object", take: (taken) => this.#instance(taken) } },
+    }),
+  };
+
+  constructor(tell: (entry: Entry) => void) {
+    this.#tell = tell;
+  }
+
+  /**
+   * Of one block. Taking it throws InputError where it has no type or name, and for values in the form of Terraform
+   * 0.11.
+   */
+  query(): Query {
+    return { only: "object", take: (slots) => this.#read(slots), members: new Members(BLOCK) };
+  }
+
+  #read(slots: Taken): void {
+    if (slots.word(MODE) === "data") return;
+    const type = slots.word(TYPE);
+    const name = slots.string(NAME);
+    if (type === null || name === null)
+      throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
+    const module = slots.string(MODULE) ?? "";
+    const address = `${module === "" ? "" : `${module}.`}${type}.${name}`;
+    this.#block = { address, type, provider: providerName(slots.word(PROVIDER) ?? "") };
+    // The block was scanned to its end before it was handed over.
+    new Scanner(this.#instances, undefined, "state").push(slots.whole());
+  }
+
+  #instance(taken: Taken): void {
+    const { address: block, type, provider } = this.#block;
     const bytes = taken.whole();
     const instance = objectOf(parse(bytes));
     const address = instanceAddress(block, instance.index_key);
-    tell({ address, type, provider, ...instanceIn(instance, bytes) });
-  };
-  const instances: Query = { only: "array", elements: { only: "object", take } };
-  // The block was scanned to its end before it was handed over.
-  new Scanner({ only: "object", members: new Members({ instances }) }, undefined, "state").push(slots.whole());
+    this.#tell({ address, type, provider, ...instanceIn(instance, bytes) });
+  }
 }
 
 const AGAIN = 'give the file as Terraform wrote it, or the output of "terraform show -json"';

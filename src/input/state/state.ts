@@ -4,7 +4,6 @@ import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
 import type { Document } from "../json/documents.ts";
 import { Members, type Query, type Taken } from "../json/query.ts";
-import { Scanner } from "../json/scanner.ts";
 import { type Json, parse } from "../json/value.ts";
 import {
   ADDRESS,
@@ -22,7 +21,7 @@ import { formatVersionIn } from "../plan/head.ts";
 import { providerSettling } from "../plan/provider-settings.ts";
 import { diagnoseCut, diagnoseKeys, NO_STATE, otherVersion } from "./diagnose.ts";
 import { Objects } from "./objects.ts";
-import { rawBlock, readBlock } from "./raw.ts";
+import { RawBlocks } from "./raw.ts";
 
 /** What of a resource type is kept, and by which attributes objects of any type name what they are in. */
 export interface Kept {
@@ -62,9 +61,9 @@ export class StateReading {
   }
 
   document(): Document {
-    const scanner = new Scanner(this.#query(), (key) => this.#keys.add(key), "state");
     return {
-      scanner,
+      query: this.#query(),
+      onKey: (key) => this.#keys.add(key),
       finish: () => {
         this.#state = this.#finished();
       },
@@ -87,7 +86,7 @@ export class StateReading {
       { take: (taken) => void this.#head.set(name, parse(taken.whole())) },
     ]);
     const values = object({ root_module: stateModule((taken) => this.#entry(taken)) });
-    const block = rawBlock((taken) => readBlock(taken, (entry) => this.#objects.add(entry)));
+    const blocks = new RawBlocks((entry) => this.#objects.add(entry));
     const providers: Query = { only: "object", take: (taken) => void this.#setProviders(parse(taken.whole())) };
     return object(
       {
@@ -95,7 +94,7 @@ export class StateReading {
         values,
         prior_state: object({ values }),
         configuration: object({ provider_config: providers }),
-        resources: { only: "array", elements: block },
+        resources: { only: "array", elements: blocks.query() },
       },
       { all: true },
     );
@@ -103,7 +102,7 @@ export class StateReading {
 
   #entry(slots: Taken): void {
     if (isData(slots)) return;
-    const [type, address] = [slots.string(TYPE), slots.string(ADDRESS)];
+    const [type, address] = [slots.word(TYPE), slots.string(ADDRESS)];
     if (type === null || address === null)
       throw new InputError(
         'has an object without type or address, so nobody can say what it is; give the output of "terraform show -json" whole',
@@ -112,7 +111,7 @@ export class StateReading {
       address,
       deposed: slots.string(DEPOSED),
       type,
-      provider: slots.string(PROVIDER) ?? "",
+      provider: slots.word(PROVIDER) ?? "",
       mayHave: mayHave(slots),
       values: (paths) => alongIn(slots, VALUES, paths),
       sensitive: (paths) => alongIn(slots, SENSITIVE, paths),

@@ -49,8 +49,8 @@ export function terminalOf({ stdin, stderr }: Shell, signal: AbortSignal): Termi
 
 /** Whether keys that send signals send them to this process and to all that it starts. */
 export const isInTerminal = ({ stdin, stdout, stderr }: Shell): boolean =>
-  ("isTTY" in stdin && stdin.isTTY === true) || stdout.isTTY === true || stderr.isTTY === true;
+  stdin.isTTY === true || stdout.isTTY === true || stderr.isTTY === true;
 
 /** Both ends of the talk: what is read, and where the questions stand. */
 export const isPersonThere = ({ stdin, stderr }: Pick<Shell, "stdin" | "stderr">): boolean =>
-  "isTTY" in stdin && stdin.isTTY === true && stderr.isTTY === true;
+  stdin.isTTY === true && stderr.isTTY === true;

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import { statOf } from "../../input/found.ts";
 import { terminalText } from "../../report/untrusted.ts";
-import { whyOf } from "../../text/system-error.ts";
+import { whyAndRemedy } from "../../text/system-error.ts";
 import { splitSigned } from "./signature.ts";
 import { agreementIn } from "./text.ts";
 
@@ -21,7 +21,7 @@ const LONGEST = 1 << 16;
 const ANY_CONSENT = "destroy-guard consent ";
 
 const unwritable = (name: string, cause: unknown): InputError =>
-  new InputError(`${name}: the consent can't be written: ${whyOf(cause)}; check the path`, { cause });
+  new InputError(`${name}: the consent can't be written: ${whyAndRemedy(cause)}`, { cause });
 
 /**
  * Where `--output` leads; null where the consent goes to standard output. Throws InputError where something else than a

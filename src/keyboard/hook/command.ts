@@ -31,6 +31,12 @@ async function hookCommand(args: readonly string[], shell: Shell): Promise<numbe
 }
 
 async function answer(name: AgentName, settings: Settings, shell: Shell): Promise<number> {
+  // Nobody types such a question: whoever does so has read of the command, and waits for it to do something.
+  if (shell.stdin.isTTY === true)
+    throw usageError(
+      `the agent starts this itself, and hands its question over on standard input; to have it do so: destroy-guard hook ${name} --install; to see an answer: destroy-guard hook ${name} --try 'terraform destroy'`,
+      "hook",
+    );
   const { code, stdout, stderr } = await answerOf(name, settings, shell);
   if (stdout !== "") shell.stdout.write(stdout);
   if (stderr !== "") shell.stderr.write(stderr);

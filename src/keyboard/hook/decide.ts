@@ -6,7 +6,8 @@ import type { Judged, PlanToReview } from "./judge.ts";
 import { readPowerShell } from "./powershell.ts";
 import { fileReason, foundReason, notAlone, objection, unclearReason, unreadablePlan } from "./reasons.ts";
 import { patchedIn, type Request } from "./request.ts";
-import type { Found, Read } from "./shell/found.ts";
+import type { Call, Found, Read } from "./shell/found.ts";
+import { MAKES_NOTHING } from "./shell/programs.ts";
 import type { World } from "./shell/state.ts";
 import { type Answer, answerTo, verbOf } from "./terraform.ts";
 
@@ -35,7 +36,7 @@ export async function decide(request: Request, deciding: Deciding): Promise<Deci
   for (const found of read.found) {
     if (found.kind !== "call") return no(foundReason(found, request));
     const answer = answerTo(found);
-    if (answer.kind === "none" && verbOf(found.args).verb === "test" && isChanging(read))
+    if (answer.kind === "none" && verbOf(found.args).verb === "test" && isChanging(read, found))
       return no(objection({ why: "test", call: found, what: null }, request));
     if (answer.kind === "none") continue;
     if (found.unsure !== null) return no(unclearReason("program", found.unsure));
@@ -49,13 +50,16 @@ export async function decide(request: Request, deciding: Deciding): Promise<Deci
   );
 }
 
-/** They write no test: what the first of them run is read, and counts by itself. */
-const NO_TESTS = /^(g?make|just|(go-)?task|pre-commit|tflint|terraform-docs|tfsec|trivy|checkov)$/;
+const CONTAINERS = /^(docker|podman|nerdctl|finch)$/;
 
-/** A test that is written in the same command was not read. */
-const isChanging = ({ writers, written }: Read): boolean =>
-  writers.some((name) => !NO_TESTS.test(name)) ||
-  written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
+/** A test that is written in the same command was not read. A container that only runs Terraform writes none. */
+function isChanging({ writers, written }: Read, { tested }: Call): boolean {
+  const [only, ...more] = writers.filter((name) => !MAKES_NOTHING.test(name));
+  const isItself = tested != null && more.length === 0 && CONTAINERS.test(only ?? "");
+  return (
+    (only !== undefined && !isItself) || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path))
+  );
+}
 
 const inFolder = (paths: readonly string[], folder: string | null): readonly string[] =>
   folder === null ? paths : paths.map((path) => resolve(folder, path));

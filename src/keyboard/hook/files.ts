@@ -7,7 +7,8 @@ import type { Guarded } from "./shell/found.ts";
 const GUARD =
   /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|allowed_signers|destroy-guard\/(policy\.ya?ml|log\.jsonl)|bin\/destroy-guard(\.cmd|\.ps1)?|destroy-guard\/bin\/(terraform|tofu)|node_modules\/destroy-guard(\/.*)?)$/i;
 /** Folders in which such files are: taking them away takes the guard away. */
-const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|state)\/destroy-guard)$/i;
+const GUARD_FOLDER =
+  /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|share|state)\/destroy-guard)$/i;
 
 /** What a path is, where it is one that an agent has to leave alone. `own`: this guard's policy, wherever it is. */
 export const guardedAs = (path: string, own: readonly string[]): Guarded | null =>

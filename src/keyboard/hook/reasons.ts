@@ -46,8 +46,10 @@ const OBJECTIONS = {
     `This writes the state without a plan. Use "${program} plan -refresh-only -out=tfplan" and apply that file.`,
   many: ({ plan }) =>
     `This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one: "${plan}" in the folder of each.`,
-  test: ({ what }) =>
-    `This makes real objects and destroys them again${what === null ? "" : ` (${what})`}, without a plan that anybody has looked at; what an import block of the configuration names is destroyed with them. Give each run of the tests "command = plan", or mock all providers ("mock_provider").`,
+  test: ({ what, call: { program } }) =>
+    what === null
+      ? `Which tests this runs can't be told for certain: a run without "command = plan" makes real objects and destroys them again. Run "${program} test" in its folder, in a command of its own.`
+      : `This makes real objects and destroys them again (${what}), without a plan that anybody has looked at; what an import block of the configuration names is destroyed with them. Give each run of the tests "command = plan", or mock all providers ("mock_provider").`,
   surgery: () => `${BELIEVES}: ${ASK}`,
   init: () => `This init may move, copy or leave the state. ${BELIEVES}: ${ASK}`,
   overwrite: () => "This would write a plan over a state, or under the name of one. Give the plan another name.",
@@ -79,7 +81,7 @@ const UNCLEAR = {
   recipe:
     "What stands behind this name was not read: it lies in a file, or is made by a function, that this guard can't follow, and by its name it may be Terraform. Run the command that it stands for.",
   comment:
-    "This comment has Atlantis apply, or change the state, on its own machine. A person looks at its plan there, and writes the comment.",
+    "This comment has Atlantis, or Digger, apply or change the state on its own machine, or agrees to a plan there. A person looks at that plan, and writes the comment.",
   piped:
     "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
   eval: "What eval would run can't be read before it runs. Write the command plainly.",
@@ -121,9 +123,13 @@ const shownCommand = (text: string): string => cut(terminalText(text), 160);
 
 const shownCall = ({ program, args }: Call): string => shownCommand([program, ...args.map(({ raw }) => raw)].join(" "));
 
+/** As a word of its own: in `gh workflow run terraform-apply.yml` it is none. */
+const isNamed = (program: string, command: string): boolean =>
+  new RegExp(`(?<![\\w.-])${program}(?![\\w-]|\\.[a-z])`, "i").test(command);
+
 /** `make apply` does not say that it is Terraform which it runs. */
 const behind = ({ program }: Call, asked: Asked | null): string =>
-  asked === null || asked.command.toLowerCase().includes(program) || /\bt[fg]\b/.test(asked.command)
+  asked === null || isNamed(program, asked.command) || /\bt[fg]\b/.test(asked.command)
     ? ""
     : `${cut(terminalText(asked.command.trim()), 80)} runs `;
 

@@ -131,7 +131,7 @@ const isOutOnState = ({ raw }: Text, at: number, all: readonly Text[]): boolean 
 function answerToTest(call: Call, all: readonly Text[] | null, deny: Deny): Answer {
   // A program that is not known has tests of its own.
   if (call.unsure !== null) return NONE;
-  const { folder } = call;
+  const folder = call.folder ?? call.tested ?? null;
   const isPlain = all?.every(({ text, whole, head }) => text !== null || (whole && isFlag(head))) === true;
   if (folder === null || !isPlain) return deny("test");
   if (all.some(({ head }) => head === "cleanup" || /^--?cloud-run/.test(head))) return deny("test");

@@ -35,12 +35,13 @@ const usage = () =>
 async function shim(argv: readonly string[], shell: Shell): Promise<number> {
   const cut = argv.indexOf("--");
   const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
-  const { values, positionals } = parseOptions(own, OPTIONS, "shim");
+  const { values, positionals } = parseOptions(own, OPTIONS, "shim", HELP);
   if (values.help === true) return print(shell, usage());
   if (values["hand-over"] !== undefined) return handOver(values["hand-over"], args, shell);
   if (values.judge !== undefined) return judged(values.judge, args, shell);
   const [folder, ...more] = positionals;
-  if (folder === undefined || more.length > 0 || args.length > 0) throw usageError("shim takes one folder", "shim");
+  if (folder === undefined || more.length > 0 || args.length > 0)
+    throw usageError("shim takes one folder, into which it writes a terraform and a tofu", "shim");
   if (process.platform === "win32")
     throw new InputError("shim writes scripts for sh, which Windows does not start; use destroy-guard apply there");
   return write(resolve(shell.cwd, folder), shell);

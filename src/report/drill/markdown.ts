@@ -121,7 +121,7 @@ function stateText(state: DrilledState, several: boolean, { all }: DrillMarkdown
     `### ${sign} ${inlineCode(state.root)}: ${prose(headline(state))}`,
     shown.length === 0 ? "" : table(shown, several, room),
     picture(shown),
-    rest === null ? "" : `${sentence(rest)}.`,
+    rest === null ? "" : `${sentence(rest.says)}.`,
     unknown === null ? "" : `${unknown}.`,
   ]
     .filter((part) => part !== "")

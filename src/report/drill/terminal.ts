@@ -69,7 +69,7 @@ function stateLines(page: Page, state: DrilledState, several: boolean, { all }: 
     ...paragraph(page, "", uncommanded(says), [exposed ? "red" : "green", "bold"]),
     ...shown.slice(0, MOST).flatMap((one) => objectLines(page, one, several)),
     ...(hidden > 0 ? ["", ...paragraph(page, "  ", `…and ${hidden} more; --format json has all of them`)] : []),
-    ...(rest === null ? [] : ["", ...paragraph(page, "", `${sentence(rest)}; --all lists them.`)]),
+    ...(rest === null ? [] : ["", ...paragraph(page, "", `${sentence(rest.says)}; --all lists ${rest.them}.`)]),
     ...(unknown === null ? [] : ["", ...paragraph(page, "", `${unknown}.`)]),
   ];
 }

@@ -10,7 +10,7 @@ import {
   isFine,
 } from "../../domain/drill/drill.ts";
 import type { RemainsKind } from "../../domain/finding.ts";
-import { copiesCounted } from "../copies.ts";
+import { copiesCounted, survivingIn } from "../copies.ts";
 import { shownPath } from "../path-words.ts";
 import { code, joined, named as namedList, type Phrase } from "../phrase.ts";
 import { counted, withArticle } from "../quantity.ts";
@@ -26,7 +26,11 @@ const REFUSED = {
 
 /** What remains, in a few words: for a table, or behind a label. */
 const ANSWER = {
-  copies: ({ remains: { survivors, survivorsCount } }) => copiesCounted(survivors, survivorsCount),
+  copies: ({ remains }) => {
+    const { copies, count, schedules } = survivingIn(remains);
+    const made = schedules.length === 0 ? [] : [`what ${counted(schedules.length, "backup schedule")} made`];
+    return [...(count === 0 ? [] : [copiesCounted(copies, count)]), ...made].join(" and ");
+  },
   snapshot: () => "a snapshot that the destroy makes",
   grace: ({ remains: { days } }) =>
     days === null ? "can be had back for some time" : `can be had back for ${counted(days, "day")}`,
@@ -161,22 +165,32 @@ function toldAbove(objects: readonly Drilled[]): (one: Drilled) => boolean {
   return (one) => one.class === "backup" && told.has(one.address);
 }
 
+/** Objects that a report leaves out: how many and why, and by which word they are spoken of. */
+export interface Unlisted {
+  readonly says: string;
+  readonly them: "it" | "them";
+}
+
 /** What is left out of the list, and why; null where nothing is. */
-export function unlisted({ objects }: DrilledState, shown: readonly Drilled[]): string | null {
+export function unlisted({ objects }: DrilledState, shown: readonly Drilled[]): Unlisted | null {
   const rest = objects.filter((one) => !shown.includes(one));
   if (rest.length === 0) return null;
   const isTold = toldAbove(objects);
   const above = rest.filter(isTold).length;
   const low = rest.filter((one) => one.weight === "low" && !isTold(one)).length;
   const left = rest.length - above - low;
+  const isOne = rest.length === 1;
   const why = [
-    ...(left === 0 ? [] : [`something would remain of ${left}`]),
-    ...(above === 0 ? [] : [`${above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`]),
-    ...(low === 0 ? [] : [`${low} ${low === 1 ? "has" : "have"} a low weight`]),
+    ...(left === 0 ? [] : [`something would remain of ${isOne ? "it" : left}`]),
+    ...(above === 0
+      ? []
+      : [`${isOne ? "it" : above} ${above === 1 ? "stands" : "stand"} above as a copy that goes too`]),
+    ...(low === 0 ? [] : [`${isOne ? "it" : low} ${low === 1 ? "has" : "have"} a low weight`]),
   ];
   // "More" than those above: where none is listed, there is nothing that it could be more than.
   const what = shown.length === 0 ? "object" : "more object";
-  return `${counted(rest.length, what)} ${rest.length === 1 ? "is" : "are"} not listed: ${why.join(", ")}`;
+  const says = `${counted(rest.length, what)} ${isOne ? "is" : "are"} not listed: ${why.join(", ")}`;
+  return { says, them: isOne ? "it" : "them" };
 }
 
 /** What of a state nobody can judge; null where there is no such thing. */

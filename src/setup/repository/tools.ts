@@ -1,5 +1,6 @@
 import { posix } from "node:path";
 import { type Folder, textAt } from "./folders.ts";
+import { placeName } from "./names.ts";
 
 /** Which program plans here, and in which version. */
 export interface Tools {
@@ -52,7 +53,9 @@ export function toolsIn(
 ): Tools {
   const locked = locksOf(top, folders);
   const tofu: readonly Sign[] = [
-    ...hasTofu.slice(0, 1).map((path) => ({ by: `files in ${path} that only OpenTofu reads`, version: null })),
+    ...hasTofu
+      .slice(0, 1)
+      .map((path) => ({ by: `files in ${placeName(path)} that only OpenTofu reads`, version: null })),
     ...signsOf(top, ".opentofu-version", ["opentofu", "tofu"]),
     ...locked("registry.opentofu.org"),
   ];

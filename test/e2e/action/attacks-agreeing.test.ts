@@ -148,7 +148,7 @@ describe.concurrent("the owner of what is lost", () => {
     const plan = destroying(DATABASE).replaceAll('"prod"', '"größe"').replaceAll(DATABASE, "aws_db_instance.größe");
     expectBlocked(await run({ plan }));
     github.label(1, LABEL, "alice");
-    expectRefused(scene, await run({ plan }), /does not own infra\/rds\.tf; its owners are @carol/);
+    expectRefused(scene, await run({ plan }), /does not own infra\/rds\.tf; its owner is @carol/);
     github.label(1, LABEL, "carol");
     expectGranted(scene, await run({ plan }), "carol");
   });

@@ -164,11 +164,7 @@ describe.concurrent("a base branch has lax rules of its own", () => {
       "The base branch `own` is not protected, so policy and CODEOWNERS were read from `main`.",
     );
     github.label(1, LABEL, "carol");
-    expectRefused(
-      scene,
-      await run(),
-      /carol applied the label, but does not own infra\/main\.tf; its owners are @alice/,
-    );
+    expectRefused(scene, await run(), /carol applied the label, but does not own infra\/main\.tf; its owner is @alice/);
     github.label(1, LABEL, "alice");
     expectGranted(scene, await run(), "alice");
   });

@@ -101,7 +101,7 @@ async function merged(scene: Scene, prod: Pipeline): Promise<NonNullable<Doing["
   return github.delivered("push");
 }
 
-played("the plan that the pipeline applies", { timeout: 240_000 }, () => {
+played("the plan that the pipeline applies", () => {
   it("is let through by what owners agreed to before the merge, and is applied as it was reviewed", async ({
     opened,
   }) => {
@@ -132,7 +132,7 @@ played("the plan that the pipeline applies", { timeout: 240_000 }, () => {
 /** What a run says in any place. */
 const spoken = (run: Run): string => [run.stdout, run.stderr, run.summary, ...run.written.values()].join("\n");
 
-played("environments are kept apart", { timeout: 240_000 }, () => {
+played("environments are kept apart", () => {
   const policy = `roots:
   - path: infra/prod
     workspace: default

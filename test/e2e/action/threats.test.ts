@@ -45,7 +45,7 @@ describe.concurrent("the author, with triage, adds the label", () => {
     expectRefused(
       scene,
       await scene.run(),
-      /tina applied the label, but does not own infra\/main\.tf; its owners are @alice\. Ask one of the owners/,
+      /tina applied the label, but does not own infra\/main\.tf; its owner is @alice\. Ask an owner/,
     );
     expectLabelGone(scene.github);
   });
@@ -304,7 +304,7 @@ describe.concurrent("the pull request edits CODEOWNERS, the policy or the workfl
       expectRefused(
         scene,
         await run({ files: edit }),
-        /bob applied the label, but does not own infra\/main\.tf; its owners are @alice/,
+        /bob applied the label, but does not own infra\/main\.tf; its owner is @alice/,
       );
       expectLabelGone(github);
       github.label(1, LABEL, "alice");
@@ -337,11 +337,7 @@ describe.concurrent("the base branch is switched", () => {
     github.label(1, LABEL, "carol");
     expectGranted(scene, await run(), "carol");
     github.switchBase(1, "main", "bob");
-    expectRefused(
-      scene,
-      await run(),
-      /carol applied the label, but does not own infra\/main\.tf; its owners are @alice/,
-    );
+    expectRefused(scene, await run(), /carol applied the label, but does not own infra\/main\.tf; its owner is @alice/);
     expectLabelGone(github);
   });
 
@@ -363,11 +359,7 @@ describe.concurrent("the base branch is switched", () => {
     const first = github.delivered("pull_request", "opened");
     github.switchBase(1, "main", "bob");
     github.label(1, LABEL, "carol");
-    expectRefused(
-      scene,
-      await run(),
-      /carol applied the label, but does not own infra\/main\.tf; its owners are @alice/,
-    );
+    expectRefused(scene, await run(), /carol applied the label, but does not own infra\/main\.tf; its owner is @alice/);
     for (const attempt of [2, 3]) {
       const again = await run({ on: first, attempt });
       expect([again.exitCode, again.outputs.verdict], again.stdout).toEqual([1, undefined]);
@@ -625,7 +617,7 @@ describe.concurrent("the owner is a team", () => {
       expectRefused(
         scene,
         await scene.run({ inputs: inputsOf(scene.github) }),
-        /alice applied the label, but does not own infra\/main\.tf; its owners are @acme\/dba/,
+        /alice applied the label, but does not own infra\/main\.tf; its owner is @acme\/dba/,
       );
       expectLabelGone(scene.github);
     });
@@ -893,11 +885,7 @@ describe.concurrent("the policy names the approvers", () => {
     const scene = await reported(opened, { policy });
     const { github, run } = scene;
     github.label(1, LABEL, "alice");
-    expectRefused(
-      scene,
-      await run(),
-      /alice applied the label, but does not own infra\/main\.tf; its owners are @carol/,
-    );
+    expectRefused(scene, await run(), /alice applied the label, but does not own infra\/main\.tf; its owner is @carol/);
     expect(comment(github)).toMatch(/allow-destroy.*`carol`/);
     github.label(1, LABEL, "carol");
     expectGranted(scene, await run(), "carol");
@@ -986,7 +974,7 @@ describe.concurrent("several roots have different owners", () => {
     expectRefused(
       scene,
       await run(doing),
-      /alice agreed, but nobody yet who owns b\/main\.tf\. One of @carol approves the newest commit with a review/,
+      /alice agreed, but nobody yet who owns b\/main\.tf\. The owner @carol approves the newest commit with a review/,
     );
     expectLabelStays(github);
     github.approve(1, "carol");
@@ -1048,7 +1036,7 @@ describe.concurrent("the block is deleted with its file", () => {
     });
     const { github, run } = scene;
     github.label(1, LABEL, "alice");
-    expectRefused(scene, await run(), /alice applied the label, but does not own infra\/db\.tf; its owners are @carol/);
+    expectRefused(scene, await run(), /alice applied the label, but does not own infra\/db\.tf; its owner is @carol/);
     github.label(1, LABEL, "carol");
     expectGranted(scene, await run(), "carol");
   });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Members, type Query } from "../../../src/input/json/query.ts";
 import { Scanner } from "../../../src/input/json/scanner.ts";
+import { anyCharacter } from "../../any-character.ts";
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -76,10 +77,10 @@ const scans = (text: string, sizes?: readonly number[]): boolean => {
 const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 6 });
 /** Objects with every kind of value, awkward strings and numbers among them. */
 const json = fc.dictionary(
-  fc.string({ unit: "binary", maxLength: 6 }),
+  fc.string({ unit: anyCharacter, maxLength: 6 }),
   fc.oneof(
     fc.jsonValue({ maxDepth: 5 }),
-    fc.string({ unit: "binary" }),
+    fc.string({ unit: anyCharacter }),
     fc.constantFrom("resource_changes", '\\"', "\\", "\u0000", "}]", '{"a":'),
     fc.double({ noNaN: true, noDefaultInfinity: true }),
   ),
@@ -227,7 +228,9 @@ describe("the scanner", () => {
   test("says where a document breaks off", () => {
     const text = '{"a":[1,{"b":"c"}]}';
     for (let length = 1; length < text.length; length++)
-      expect(() => scan(bytesOf(text.slice(0, length)))).toThrow(`ends in the middle, after ${length} bytes`);
+      expect(() => scan(bytesOf(text.slice(0, length)))).toThrow(
+        `ends in the middle, after ${length === 1 ? "1 byte" : `${length} bytes`}`,
+      );
   });
 
   test("walks 100,000 levels of nesting without recursion", () => {
@@ -243,5 +246,63 @@ describe("the scanner", () => {
     expect(found.ids).toEqual([7]);
     expect(found.wanted).toBe(true);
     expect((found.items[0] as { change: { text: string } }).change.text.length).toBe(6_000_000);
+  });
+
+  test("reads documents side by side, piece by piece, and each for itself", () => {
+    const texts = Array.from(
+      { length: 5 },
+      (_, at) => `{"wanted":"${String(at).repeat(40)}","deep":[[{"a":"\\n${at}"}]]}`,
+    );
+    const found: unknown[] = [];
+    const readings = texts.map((text, at) => {
+      const wanted: Query = { take: (taken) => void found.push(`${at}: ${taken.string(0)}`), slot: 0 };
+      return { text, scanner: new Scanner({ members: new Members({ wanted }) }) };
+    });
+    for (let from = 0; readings.some(({ scanner }) => !scanner.done); from += 3)
+      for (const { text, scanner } of readings) scanner.push(bytesOf(text.slice(from, from + 3)));
+    expect(found).toEqual(texts.map((_, at) => `${at}: ${String(at).repeat(40)}`));
+  });
+
+  test("reads another document while it hands a value over", () => {
+    const found: unknown[] = [];
+    const keep: Query = { take: (taken) => void found.push(JSON.parse(taken.whole().toString())) };
+    const take: Query["take"] = (taken) => {
+      new Scanner({ members: new Members({ inner: keep }) }).push(taken.whole());
+      found.push(taken.string(0));
+    };
+    scan(bytesOf('{"outer":{"inner":1,"name":"n"},"last":2}'), {
+      members: new Members({ outer: { take, members: new Members({ name: { slot: 0 } }) }, last: keep }),
+    });
+    expect(found).toEqual([1, "n", 2]);
+  });
+
+  test("reads the next document as ever after one that was refused, or that was no more wanted in the middle", () => {
+    const refuse: Query = {
+      take: () => {
+        throw new Error("not wanted");
+      },
+    };
+    const members = new Members({ wanted: refuse });
+    for (const size of [1, 100]) {
+      expect(() => scan(bytesOf('{"wanted":"x","b":[{'), { members }, [size])).toThrow("not wanted");
+      expect(() => scan(bytesOf('{"a":[[{"b":"\\u12'), {}, [size])).toThrow("ends in the middle");
+      expect(() => scan(bytesOf('{"a":[[{"b":"\\x'), {}, [size])).toThrow("unknown escape");
+      expect(taken(bytesOf('{"items":[{"change":{"id":7}}],"wanted":true}'), [size]).ids).toEqual([7]);
+    }
+  });
+
+  test("finds members with names of any length and in any letters, up to 32 of one object", () => {
+    const names = Array.from({ length: 32 }, (_, at) => `${"ä".repeat(at)}${at}`);
+    const found: unknown[] = [];
+    const query = (at: number): Query => ({ take: (taken) => void found.push([at, taken.whole().toString()]) });
+    const wanted = Object.fromEntries(names.map((name, at) => [name, query(at)]));
+    const text = JSON.stringify(Object.fromEntries([...names, "no", "ä"].map((name, at) => [name, at])));
+    scan(bytesOf(text), { members: new Members(wanted) }, [1 << 20]);
+    expect(found.sort((a, b) => Number((a as number[])[0]) - Number((b as number[])[0]))).toEqual(
+      names.map((_, at) => [at, String(at)]),
+    );
+    const tooMany = new Members({ ...wanted, more: {} });
+    expect(() => new Scanner({ members: tooMany })).toThrow("more than 32 members can't be told apart");
+    expect(() => new Scanner({ slot: 32 })).toThrow("there is no slot 32");
   });
 });

@@ -37,9 +37,14 @@ describe("Where a saved plan is wanted, it is said", () => {
       "that an archive has no plan in it",
       "z.zip",
       zipOf([["notes.txt", { data: "hello" }]]),
-      "z.zip is an archive with no plan in it; give the file that",
+      "z.zip is an archive, and no saved plan itself; unpack it if the plan is inside, or give the file that",
     ],
-    ["that an archive is empty", "z.zip", zipOf([]), "z.zip is an archive with no plan in it; give the file that"],
+    [
+      "that an archive is empty",
+      "z.zip",
+      zipOf([]),
+      "z.zip is an archive, and no saved plan itself; unpack it if the plan is inside, or give the file that",
+    ],
     [
       "that another archive is cut off",
       "z.zip",
@@ -97,6 +102,12 @@ describe("Where a saved plan is wanted, it is said", () => {
     expect(await told(name, content, true)).toContain(says);
   });
 
+  test("that the program which was to show it printed nothing", async () => {
+    expect(await told("tfplan", ZIP, true, "true")).toBe(
+      'tfplan is a saved plan file, and "true show -json" printed nothing; check that it is Terraform or OpenTofu, or name another program with --terraform',
+    );
+  });
+
   test("that it is cut off, also where there is no Terraform to show it", async () => {
     expect(await told("tfplan", ZIP.subarray(0, 300), true, "no-such-terraform")).toContain("is cut off at its end");
     expect(await told("tfplan", ZIP.subarray(0, 300), false)).toContain("is cut off at its end");
@@ -104,8 +115,10 @@ describe("Where a saved plan is wanted, it is said", () => {
 
   test("that an archive has no plan in it, also where any plan may be given", async () => {
     const archive = zipOf([["a/tfplan", { data: "no plan of Terraform lies in a folder" }]]);
-    expect(await told("z.zip", archive, false)).toContain("z.zip is an archive with no plan in it");
-    expect(await told("z.zip", archive, false, "no-such-terraform")).toContain("is an archive with no plan in it");
+    expect(await told("z.zip", archive, false)).toContain("z.zip is an archive, and no saved plan itself");
+    expect(await told("z.zip", archive, false, "no-such-terraform")).toContain(
+      "is an archive, and no saved plan itself",
+    );
   });
 
   test("that it is not there, whatever it is called", async () => {

@@ -25,7 +25,7 @@ const CHANGED = {
     after_unknown: { status: [{ version: true }] },
   },
 };
-const REPLACED = [{ address: "net.a", effect: "replace" }];
+const REPLACED: readonly Origin[] = [{ address: "net.a", effect: "replace" }];
 
 const refersTo = (...references: readonly string[]) => ({ references });
 const block = (address: string, expressions: unknown, more: object = {}) => ({ address, expressions, ...more });
@@ -34,6 +34,7 @@ const NAMES_NETWORK = { network: refersTo("net.a.id", "net.a") };
 interface Told {
   readonly origins: readonly Origin[] | undefined;
   readonly known: readonly string[] | undefined;
+  readonly fromEach?: boolean | undefined;
 }
 
 /** What is told of `db.app` by a plan with these values of its change, and with this root module. */
@@ -48,8 +49,27 @@ async function told(
   const text = first ? JSON.stringify({ configuration, ...JSON.parse(plan) }) : plan;
   const [read] = await plansIn(text, undefined, [11]);
   const found = read?.changes.find(({ address }) => address === "db.app");
-  return { origins: found?.origins, known: found?.known };
+  return { origins: found?.origins, known: found?.known, ...(found?.fromEach === false && { fromEach: false }) };
 }
+
+/** `db.app` is replaced for what stands in its blocks, of which so many are in the plan. */
+const inBlocks = (path: readonly unknown[], network: unknown) => ({
+  before: { network },
+  after: { network },
+  after_unknown: { network: unknownIds(network) },
+  replace_paths: [path],
+});
+/** Every `id` is known only after the apply. */
+const unknownIds = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(unknownIds)
+    : Object.fromEntries(
+        Object.entries(value as object).map(([name, one]) => [
+          name,
+          name === "id" || (typeof one === "object" && unknownIds(one)),
+        ]),
+      );
+const ID = { id: refersTo("net.a.id") };
 
 describe("of an object that is replaced for a value known only after the apply it is told from what that follows", () => {
   test("by what its argument refers to", async () => {
@@ -57,12 +77,24 @@ describe("of an object that is replaced for a value known only after the apply i
   });
 
   test.each<[string, unknown]>([
-    ["in a block of it", { network: [{ at: refersTo("net.a.id") }] }],
-    ["in a block of one", { network: { at: refersTo("net.a.id") } }],
-    ["in a block with an argument that is called references", { network: [{ references: refersTo("net.a.id") }] }],
+    ["in a block of it", { network: [ID] }],
+    ["in a block of one", { network: ID }],
+    [
+      "in a block with an argument that is called references",
+      { network: [{ ...ID, references: refersTo("net.a.id") }] },
+    ],
   ])("%s", async (_, expressions) => {
-    expect(await told(UNKNOWN_NETWORK, { resources: [block("db.app", expressions)] })).toMatchObject({
-      origins: REPLACED,
+    const change = inBlocks(["network", 0, "id"], [{ id: "n" }]);
+    expect(await told(change, { resources: [block("db.app", expressions)] })).toEqual({ origins: REPLACED, known: [] });
+  });
+
+  test("or of one or more of several objects: of a condition the plan lists both sides", async () => {
+    const resources = [block("db.app", { network: refersTo("var.c", "net.a.id", "net.a", "net.b.id", "net.b") })];
+    const other = entry(["create"], { address: "net.b", type: "net" });
+    expect(await told(UNKNOWN_NETWORK, { resources }, { more: [NETWORK, other] })).toEqual({
+      origins: [...REPLACED, { address: "net.b", effect: "create" }],
+      known: [],
+      fromEach: false,
     });
   });
 
@@ -211,7 +243,7 @@ describe("what forces it is known only after the apply", () => {
       { before: { network: { a: 1, b: 2 } }, after: { network: { a: 2 } }, after_unknown: { network: { b: true } } },
     ],
   ])("but nobody can tell whether by that alone, where %s", async (_, change) => {
-    expect(await told({ ...change, replace_paths: [["network"]] })).toEqual({ origins: [], known: [] });
+    expect(await told({ ...change, replace_paths: [["network"]] })).toEqual({ origins: [], known: undefined });
   });
 
   test("but nobody can tell by what, where the path has no name", async () => {
@@ -253,6 +285,72 @@ test.each([
   ["is none", null, {}],
 ] as const)("where the configuration %s, the origins are not known", async (_, rootModule, more) => {
   expect(await told(UNKNOWN_NETWORK, rootModule, more)).toEqual({ origins: [], known: [] });
+});
+
+describe("blocks that dynamic makes are not in the configuration of a plan, nor what they refer to, so nothing is told", () => {
+  const TWO = [{ id: "n" }, { id: "n" }];
+  const NESTED = [{ id: "n", rule: [{ id: "n" }] }];
+  test.each<[string, object, object, readonly Origin[]]>([
+    ["where all blocks are", inBlocks(["network", 0, "id"], TWO), {}, []],
+    ["where some are", inBlocks(["network", 1, "id"], TWO), { network: [ID] }, []],
+    ["where none is", inBlocks(["network", 1, "id"], TWO), { network: [ID, ID] }, REPLACED],
+    ["where those in a block are", inBlocks(["network", 0, "rule", 0, "id"], NESTED), { network: [ID] }, []],
+    [
+      "where one of those in a block is",
+      inBlocks(["network", 0, "rule", 0, "id"], NESTED),
+      { network: [{ rule: [ID, ID] }] },
+      [],
+    ],
+    [
+      "where none in a block is",
+      inBlocks(["network", 0, "rule", 0, "id"], NESTED),
+      { network: [{ rule: [ID] }] },
+      REPLACED,
+    ],
+    [
+      "where their number is known only after the apply",
+      { before: { network: TWO }, after: {}, after_unknown: { network: true }, replace_paths: [["network"]] },
+      { network: [ID] },
+      [],
+    ],
+    [
+      "an argument is no block, however many values it has",
+      inBlocks(["network"], TWO),
+      { network: refersTo("net.a.ids") },
+      REPLACED,
+    ],
+    [
+      "an argument in a block neither",
+      inBlocks(["network", 0, "rule"], NESTED),
+      { network: [{ rule: refersTo("net.a") }] },
+      REPLACED,
+    ],
+    ["not even one that refers to nothing, as timestamp() does", inBlocks(["network"], TWO), { network: {} }, []],
+  ])("%s", async (_, change, expressions, origins) => {
+    expect(await told(change, { resources: [block("db.app", expressions)] })).toEqual({ origins, known: [] });
+  });
+
+  test.each<[string, object, string]>([
+    ["are written, it is what they refer to", { filter: [{ values: ["x"] }] }, "net.a"],
+    ["are made so in part, it is meant itself", { filter: [{ values: ["x"] }, { values: [] }] }, "data.image.x"],
+    ["of another name are made so, too", { filter: [{ values: ["x"] }], other: [{}] }, "data.image.x"],
+  ])("where the blocks with which a data source is asked %s", async (_, after, origin) => {
+    const image = {
+      ...entry(["read"], {
+        address: "data.image.x",
+        mode: "data",
+        type: "image",
+        action_reason: "read_because_config_unknown",
+      }),
+      change: { actions: ["read"], before: null, after, after_unknown: { id: true } },
+    };
+    const resources = [
+      block("db.app", { network: refersTo("data.image.x.id", "data.image.x") }),
+      block("data.image.x", { filter: [{ values: refersTo("net.a.id", "net.a") }] }),
+    ];
+    const { origins } = await told(UNKNOWN_NETWORK, { resources }, { more: [image, NETWORK] });
+    expect(origins?.map(({ address }) => address)).toEqual([origin]);
+  });
 });
 
 test("constants are not looked into: they may be secrets that look like references", async () => {

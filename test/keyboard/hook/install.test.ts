@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { PassThrough } from "node:stream";
 import fc from "fast-check";
 import { type ParseError, parse } from "jsonc-parser";
 import { describe, expect, test } from "vitest";
@@ -31,6 +32,15 @@ function configured(name: (typeof NAMES)[number], text: string | null) {
 }
 
 describe.each(NAMES)("%s", (name) => {
+  test("says at once how it is meant, where somebody types it in a terminal", async () => {
+    const stdin = Object.assign(new PassThrough(), { isTTY: true });
+    const { code, stdout, stderr } = await command(["hook", name], { stdin });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(
+      `destroy-guard hook ${name} --install; to see an answer: destroy-guard hook ${name} --try `,
+    );
+  });
+
   test("gets its hook, once, and gives it back", async () => {
     const file = configured(name, null);
     const { code, stdout } = await file.run("--install", "--yes");

@@ -394,7 +394,7 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["script -qc 'terraform destroy' /dev/null", "destroy"],
   ["BASH_ENV=x.sh bash -c ls", "unclear"],
   ["echo 'terraform destroy' > x.sh && bash x.sh", "unclear"],
-  ["cat > x.sh <<'EOF'\nterraform destroy\nEOF\nchmod +x x.sh && ./x.sh", "unclear"],
+  ["cat > x.sh <<'EOF'\nterraform destroy\nEOF\nchmod +x x.sh && ./x.sh", "destroy"],
   ["cd infra && if", "unclear"],
   ["echo 'unterminated", "unclear"],
   ["while read c; do $c; done < list", "unclear"],

@@ -159,9 +159,27 @@ describe("behind another name", () => {
     expect(await reasonFor(command, folder())).toContain(words);
   });
 
+  test.each([
+    ["python3 destroy.py", "python3 destroy.py runs terraform destroy: This destroys everything"],
+    [
+      "gh workflow run terraform-apply.yml",
+      "gh workflow run terraform-apply.yml runs terraform apply: This applies a plan",
+    ],
+    ["csh x.csh", "x.csh: This hands Terraform, with a verb that changes something"],
+    ["docker compose run terraform test", "terraform test: Which tests this runs can't be told for certain"],
+  ])("%s is told by what was typed", async (command, words) => {
+    const place = folderWith({
+      "destroy.py": "import subprocess\nsubprocess.run(['terraform', 'destroy'])\n",
+      ".github/workflows/terraform-apply.yml": "jobs: {a: {steps: [{run: terraform apply}]}}\n",
+      "x.csh": "terraform destroy\n",
+      "compose.yml": "services: {terraform: {image: hashicorp/terraform}}\n",
+    });
+    expect(await reasonFor(command, place)).toContain(words);
+  });
+
   test("who writes the comment by which Atlantis applies", async () => {
     expect(await reasonFor("gh pr comment 12 --body 'atlantis apply'", folder())).toContain(
-      "A person looks at its plan there",
+      "A person looks at that plan, and writes the comment",
     );
   });
 });

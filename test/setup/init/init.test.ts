@@ -404,6 +404,12 @@ describe("With OpenTofu", () => {
     );
   });
 
+  test("it is told by which folder that is seen, and the top of the repository by that name", async () => {
+    expect((await init(SAMPLES.OpenTofu)).stdout.replace(/\s+/g, " ")).toContain(
+      "by files in the top of the repository that only OpenTofu reads",
+    );
+  });
+
   test("teams as owners need a token that can see them, and it says so", async () => {
     expect((await init(SAMPLES.OpenTofu)).stdout).toMatch(/Who is in @acme\/platform: the usual token/);
   });

@@ -91,7 +91,7 @@ function commandLine(
 
 /** Only a terminal can say yes. */
 async function isAgreed({ stdin, stdout }: Shell): Promise<boolean> {
-  if (stdout.isTTY !== true || !("isTTY" in stdin) || stdin.isTTY !== true)
+  if (stdout.isTTY !== true || stdin.isTTY !== true)
     throw new InputError("this asks on a terminal, and there is none; look at the difference, and run it with --yes");
   const lines = createInterface({
     input: stdin as unknown as NodeJS.ReadableStream,

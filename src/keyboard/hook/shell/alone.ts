@@ -13,10 +13,22 @@ const COPIES = /^(cp|install|rsync|scp|dd|tee|gzip|bzip2|xz|zstd|aws|gsutil|gclo
 /** As parts of a command, one after the other. */
 const SEQUENCE: ReadonlySet<string> = new Set(["Script", "Statement", "AndOr", "Pipeline", "Command"]);
 
-export function isOneCopy(command: string): boolean {
-  const script = parse(command);
+/** Programs that run what stands in a file of commands, and do no more themselves. */
+const RUNS = /^(g?make|just|(go-)?task|mise|npm|pnpm|yarn|bun)$/;
+
+/** `held`: what of such a file runs with it. */
+export function isOneCopy(command: string, held: readonly string[]): boolean {
   const commands: Command[] = [];
-  return isSequence(script, commands) && commands.every(isKnown) && commands.filter(writes).length <= 1;
+  const all = [command, ...new Set(held.filter((one) => !isPrinted(one)))];
+  if (!all.every((one) => isSequence(parse(one), commands))) return false;
+  const others = commands.filter((one) => !RUNS.test(nameOf(one)));
+  return others.every(isKnown) && others.filter(writes).length <= 1;
+}
+
+/** "`date +%F`": what make has a shell print while it reads. */
+function isPrinted(script: string): boolean {
+  const [first = "", second = ""] = /^\s*`([^`;|&<>$()]*)`\s*$/.exec(script)?.[1]?.trim().split(/\s+/) ?? [];
+  return PRINTS.test(first) || PRINTS.test(`${first} ${second}`);
 }
 
 /** Whether it is made of plain commands, which are gathered. */

@@ -1,6 +1,7 @@
 import { isFolder } from "../../../input/found.ts";
 import { mentionsTerraform } from "./mention.ts";
 import { isSetup, terraformName } from "./programs.ts";
+import { runFromVariable } from "./shells.ts";
 import { ANY, enter, isHidden, namesProgram, type State, setVariable, unclear } from "./state.ts";
 import { UNKNOWN, type Words } from "./word.ts";
 
@@ -32,6 +33,7 @@ export const declares: Handler = (words, state) => {
     if (/^(BASH_ENV|PROMPT_COMMAND)$/.test(name)) unclear(state, "script", head);
     if (namesProgram(name)) state.reader.text(text ?? "", state);
     const value = text === null || head.startsWith(`${name}+`) ? null : text.slice(name.length + 1);
+    runFromVariable(name, value, state);
     const own = value === null && !head.startsWith(`${name}+`) ? printed?.slice(name.length + 1) : undefined;
     setVariable(state, name, { value, whole: own !== undefined, printed: own });
   }

@@ -8,7 +8,10 @@ import { target, written } from "./targets.ts";
 export type Change = (args: Args, state: State) => void;
 
 /** A path that is not known may be the state, where the command speaks of it at all. */
-export const about = ({ whole }: State): boolean => mayTakeState(whole);
+export const about = ({ whole }: State): boolean => mayTakeState(whole.replace(LEFT_OUT, ""));
+
+/** What find is told to leave out: `-not -path './.terraform/*'`, `-name .terraform -prune -o` */
+const LEFT_OUT = /(?:-not|!)\s+-i?(?:path|name|wholename)\s+\S+|-i?(?:path|name|wholename)\s+\S+\s+-prune\s+-or?\b/g;
 
 /** Programs that change each of their operands, or take it away. */
 export const each =

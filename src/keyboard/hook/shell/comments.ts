@@ -1,21 +1,57 @@
+import { resolve } from "node:path";
 import { baseName } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
 import type { Text, Words } from "./word.ts";
 
 /** Programs by which a comment is written under a pull request. */
-const WRITES = /^(gh|glab|hub|tea|curl|http|https|xh|az)$/;
+const WRITES = /^(gh|glab|hub|tea|curl|wget|http|https|xh|az)$/;
 
 /**
- * A comment that is a command for Atlantis, which has to be the whole of it.
- * https://www.runatlantis.io/docs/using-atlantis
+ * A comment that is a command for Atlantis, which has to be the whole of it: by its name, by that of its user, or by
+ * `run`. With `approve_policies` an owner agrees to what this program blocks. Digger takes the same word.
+ * https://www.runatlantis.io/docs/using-atlantis, https://github.com/diggerhq/digger
  */
-const COMMAND = /(?:^|["']?(?:body|note|content|text)["']?\s*[:=]\s*["']?)\s*atlantis\s+(?:apply|import|state)\b/;
+const COMMAND = String.raw`(?:(?:atlantis|run|@[\w-]*(?:atlantis|bot)[\w-]*)\s+(?:apply|import|state|approve_policies)|digger\s+apply)\b`;
+const NAME = "(?:body|note|content|text)";
+/** `body=atlantis apply`, `{"body": "atlantis apply"}` */
+const FIELD = String.raw`(?:^${NAME}=["']?|["']${NAME}["']\s*:\s*["'])\s*`;
+/** `-b'atlantis apply'` too. */
+const SAYS = new RegExp(String.raw`^(?:-[a-zA-Z]|--\w+=)?\s*${COMMAND}|${FIELD}${COMMAND}`);
+/** A text of which it is all, or a field. */
+const IS_ALL = new RegExp(String.raw`^\s*${COMMAND}[^\n]*\s*$|${FIELD}${COMMAND}`);
+/** In a word that is not known: `$(echo atlantis apply)`, `<(printf 'atlantis apply')` */
+const PRINTED = new RegExp(String.raw`\b(?:echo|printf)\s+(?:-\w+\s+)*["']?${COMMAND}`);
 
 /** `gh pr comment 12 --body "atlantis apply"` applies on another machine. */
 export function commands([program, ...args]: Words, state: State): void {
   if (!WRITES.test(baseName(program.text ?? ""))) return;
-  const found = args.find(({ text }) => COMMAND.test(text ?? ""));
+  const found = args.find((word) => says(word, state));
   if (found !== undefined) unclear({ ...state, strict: true }, "comment", found.raw);
+}
+
+function says({ text, raw }: Text, state: State): boolean {
+  if (text === null) return PRINTED.test(raw) || textsIn(raw, state).some((one) => IS_ALL.test(one));
+  if (SAYS.test(text)) return true;
+  const { input } = state;
+  return IS_ALL.test(/^(@?-|.*=@?-)$/.test(text) ? (input.text ?? input.raw) : textAt(fileIn(text), state));
+}
+
+/** What a word prints that reads a file, or a here-document: `"$(cat comment.txt)"`, `"$(cat <<'EOF' …)"` */
+const textsIn = (raw: string, state: State): readonly string[] => [
+  ...[...raw.matchAll(/\$\((?:\s*cat\s+|<\s*)["']?([\w./-]+)["']?\s*\)/g)].map(([, name = ""]) => textAt(name, state)),
+  ...[...raw.matchAll(/<<-?\s*["']?(\w+)["']?\n(.*?)\n\s*\1\b/gs)].map(([, , text = ""]) => text),
+];
+
+/** `comment.txt`, `--body-file=comment.txt`, `-Fcomment.txt`, `body=@comment.txt`, `@body.json` */
+const fileIn = (text: string): string => text.replace(/^(?:-[a-zA-Z](?=[\w./])|-{0,2}[\w-]+=@?|@)/, "");
+
+/** Longer than any command. */
+const LONGEST = 10_000;
+
+function textAt(name: string, { folder, world }: State): string {
+  if (folder === null || name === "" || name.length > 400 || /\s/.test(name)) return "";
+  const text = world.scriptAt(resolve(folder, name)) ?? "";
+  return text.length > LONGEST ? "" : text;
 }
 
 /** Options of programs that speak with a server, whose value is sent there and nothing else. */

@@ -1,4 +1,5 @@
 import { XARGS_VALUE } from "./programs.ts";
+import { runScriptFile } from "./shells.ts";
 import type { State } from "./state.ts";
 import { MORE, type Text, type Words } from "./word.ts";
 
@@ -21,6 +22,15 @@ export function xargs(words: Words, state: State): void {
     ...args.map((word) => filled(word, sign)),
   ];
   state.reader.words(isPut ? command : [...command, MORE], state);
+}
+
+/** `parallel -a FILE`, `parallel :::: FILE` without a command: each line of the file is one. */
+export function runScriptLists(words: Words, state: State): void {
+  const at = words.findIndex(({ text }) => /^(-a|--arg-file|::::)$/.test(text ?? ""));
+  const before = words.slice(1, Math.max(at, 1)).filter(({ head }) => !head.startsWith("-") && !/^\d+$/.test(head));
+  const file = words[at + 1];
+  if (at > 0 && before.length === 0 && file !== undefined && (words[at]?.text === "::::" || words.length === at + 2))
+    runScriptFile(file, state, true);
 }
 
 /** A word with something in it that nobody knows stays one word: `-chdir={}`. */

@@ -29,6 +29,7 @@ const git: Change = (args, outer) => {
   const { verb, rest, folder } = call;
   const state = { ...outer, folder };
   if (/^(rm|mv)$/.test(verb) && !onlyForgets(call)) each(true)(rest, state);
+  if (verb === "worktree" && rest[0]?.text === "remove") each(true)(rest.slice(1), state);
   if (/^(clone|worktree|submodule|subtree|apply|am)$/.test(verb)) fillsGuard(rest, state);
   if (putsBack(call)) {
     each(false)(rest, state);
@@ -46,7 +47,7 @@ const find: Change = (args, state) => {
   // `find -exec {} \\;` runs whatever it finds.
   if (args.some(({ text }, at) => text?.startsWith("{}") === true && isExec(args[at - 1]?.text ?? "")))
     unclear(state, "program", "{}");
-  const named = args.find(({ raw }) => mentionsState(raw));
+  const named = args.find(({ raw }, at) => mentionsState(raw) && !isLeftOut(args, at));
   if (
     named !== undefined &&
     args.some(({ text }) => /^-(delete|exec|execdir|ok|okdir|fprint0?|fls)$/.test(text ?? "")) &&
@@ -54,6 +55,20 @@ const find: Change = (args, state) => {
   )
     state.findings.found.push({ kind: "file", what: namedIn(named.raw), path: named.raw });
   else sweeps(args, state);
+};
+
+/** `-not -path './.terraform/*'`, `-name .terraform -prune -o …`: what is found is something else. */
+function isLeftOut(args: Args, at: number): boolean {
+  const word = (index: number): string => args[index]?.text ?? "";
+  return /^(-not|!)$/.test(word(at - 2)) || (word(at + 1) === "-prune" && /^(-o|-or)$/.test(word(at + 2)));
+}
+
+/** `fd -e tfstate -x rm`, `fd tfstate -X rm`: https://github.com/sharkdp/fd */
+const fd: Change = (args, { findings }) => {
+  const at = args.findIndex(({ text }) => /^(-x|-X|--exec|--exec-batch)$/.test(text ?? ""));
+  const named = args.slice(0, Math.max(at, 0)).find(({ raw }) => /tfstate|\.terraform\b/.test(raw));
+  if (named !== undefined && CHANGES.has(baseName(args[at + 1]?.text ?? "")))
+    findings.found.push({ kind: "file", what: namedIn(`.${named.raw}`), path: named.raw });
 };
 
 const namedIn = (raw: string): Guarded => (/\.tfstate/i.test(raw) ? "state" : "terraform-folder");
@@ -189,6 +204,8 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ["dd", dd],
   ["git", git],
   ["find", find],
+  ["fd", fd],
+  ["fdfind", fd],
   ...STORES,
   ["unzip", unpacks(/./)],
   ["tar", unpacks(/^-?[a-zA-Z]*x|^--(extract|get)/)],

@@ -25,6 +25,8 @@ export interface Call {
   readonly args: readonly Text[];
   /** Where it runs; null where that is not known. */
   readonly folder: string | null;
+  /** The folder here that a container has it work in: its tests are read there, and all else is not. */
+  readonly tested?: string | null;
   /** It stands among the arguments of a program that may run it, so it need not be a call at all. */
   readonly maybe: boolean;
   /** As it was typed, where not even the program is known; else null. */

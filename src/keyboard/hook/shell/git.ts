@@ -31,6 +31,16 @@ export function gitCall(args: readonly Text[], outer: string | null): GitCall {
   return { verb: args[at]?.text ?? "", rest: args.slice(at + 1), folder };
 }
 
+const LOOKS =
+  /^(add|tag|fetch|branch|remote|status|rev-parse|rev-list|describe|log|show|diff|ls-files|ls-tree|ls-remote|merge-base|blame|shortlog|cat-file|for-each-ref|name-rev|symbolic-ref|var|version)$/;
+
+/** Whether git leaves the files of the working copy as they are. With settings of its own it may start a program. */
+export function leavesFiles(args: readonly Text[]): boolean {
+  const { verb, rest } = gitCall(args, null);
+  const isPlain = !has(args, /^(-c|--config-env|--exec-path|-O|-o$|--output|--ext-diff|--textconv)/);
+  return isPlain && LOOKS.test(verb) && (verb !== "symbolic-ref" || operands(rest).length < 2);
+}
+
 /** `clean -fdx -e .terraform`: what behind `-e` is no path that goes. */
 export function withoutExcludes(call: GitCall): GitCall {
   if (call.verb !== "clean") return call;
@@ -52,7 +62,9 @@ export function withoutExcludes(call: GitCall): GitCall {
 
 /** `git rm --cached terraform.tfstate` takes it out of the next commit, and leaves it where it lies. */
 export const onlyForgets = ({ verb, rest }: GitCall): boolean =>
-  verb === "rm" && has(rest, /^--cached$/) && operands(rest).every(({ text }) => /\.tfstate[^/]*$/.test(text ?? ""));
+  verb === "rm" &&
+  has(rest, /^--cached$/) &&
+  operands(rest).every(({ text }) => /\.tfstate[^/]*$|(^|\/)\.terraform\/?$/.test(text ?? ""));
 
 /** Verbs with which git starts a program that it is told, or is told one for later. */
 const STARTS =

@@ -69,6 +69,14 @@ export function producedBy(command: CommandNode, state: State): string | null {
   return rest.length === 0 && !/[%\\]/.test(format.replace(/\\n$/, "")) ? format.replace(/\\n$/, "") : null;
 }
 
+/** What lies in the file that `cat FILE` shows: it may be another one by then, so it is only searched. */
+export function shownBy(command: CommandNode, state: State): string {
+  if (command.type !== "Command") return "";
+  const [name, file, ...more] = wordsOf(command, state).map(({ text }) => text);
+  const isOne = name === "cat" && file != null && more.length === 0 && state.folder !== null;
+  return isOne ? (scriptText(file, state) ?? "") : "";
+}
+
 /** With `-e`, and in some shells always, a backslash means something else. */
 const echoed = (words: readonly string[]): string | null =>
   words.some((word) => word.includes("\\")) ? null : words.filter((word, at) => at > 0 || word !== "-n").join(" ");

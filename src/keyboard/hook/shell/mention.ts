@@ -41,3 +41,9 @@ const GUARD = new RegExp(
 
 /** A folder of an agent's settings as a whole, or what in it this guard rests on. */
 export const mentionsGuard = (text: string): boolean => GUARD.test(text);
+
+/** A shell with something behind it, or a script by its path; or what runs a command by another name. */
+const RUNS =
+  /(?:^|[;&|(])\s*(?:make|just|task|mise|rake|invoke|inv|nox|tox|gradle|mage|nx|npx|poe|composer|act|python[\d.]*|node|ruby|perl|php|deno|tsx|(?:npm|pnpm|yarn|bun|uv|poetry|pdm|hatch) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/m;
+
+export const runsMore = (text: string): boolean => RUNS.test(text);

@@ -1,11 +1,16 @@
 import { resolve } from "node:path";
 import { isFolder } from "../../../input/found.ts";
 import { guardedAs, isGuardFolder, realPath } from "../files.ts";
-import { imageName, terraformName } from "./programs.ts";
+import { baseName, imageName, terraformName } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
+import { locatesGuard } from "./targets.ts";
 import { known, type Text, type Words } from "./word.ts";
 
 type Person = "uninstall" | "consent" | "apply";
+
+/** `destroy-guard@0.1.0`, `github:destroy-guard/destroy-guard#v0.1.0`, `node …/dist/cli/index.js` */
+export const isOwnProgram = (program: string): boolean =>
+  /(^|[\\/])dist[\\/]cli[\\/]index\.js$/.test(program) || /^(npm:)?destroy-guard([@#].*)?$/.test(baseName(program));
 
 /** What only a person may do with this program. */
 export function ownProgram(words: Words, state: State): void {
@@ -20,15 +25,15 @@ export function ownProgram(words: Words, state: State): void {
   else if (args.some((text) => text === null)) unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
 }
 
-const PACKAGES = /^(npm|pnpm|yarn|bun|brew)$/;
+const PACKAGES = /^(npm|pnpm|yarn|bun|brew|volta|mise|rtx|proto)$/;
 
 /** Another version of this program, or none, in the place of the one that answers. */
 export function takesGuardAway(words: Words, state: State): void {
   const args = words.slice(1).map(({ text }) => text ?? "");
-  const isOurs = PACKAGES.test(words[0].text ?? "") && args.some((text) => /^destroy-guard(@|$)/.test(text));
+  const isOurs = PACKAGES.test(words[0].text ?? "") && args.some(isOwnProgram);
   const isGlobal =
     args.some((text) => /^(-g|--global|--location=global|global)$/.test(text)) || words[0].text === "brew";
-  const isRemoving = args.some((text) => /^(un|unlink|uninstall|rm|remove|r)$/.test(text));
+  const isRemoving = args.some((text) => /^(un|unlink|uninstall|unuse|rm|remove|r)$/.test(text));
   if (isOurs && (isGlobal || isRemoving)) state.findings.found.push({ kind: "guard", what: "uninstall" });
   hides(words, state);
 }
@@ -43,8 +48,9 @@ function hides([program, ...args]: Words, { folder, world, findings }: State): v
     const path = text === null || folder === null ? text : resolve(folder, text);
     // A link goes into a folder that is there.
     const isIn = isLink && !isOver && path !== null && isFolder(path);
-    if (path !== null && !isIn && (guardedAs(path, world.own) === "guard" || isGuardFolder(path)))
-      findings.found.push({ kind: "file", what: "guard", path: raw });
+    const isOurs =
+      locatesGuard(raw) || (path !== null && (guardedAs(path, world.own) === "guard" || isGuardFolder(path)));
+    if (isOurs && !isIn) findings.found.push({ kind: "file", what: "guard", path: raw });
   }
 }
 

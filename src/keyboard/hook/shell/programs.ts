@@ -89,6 +89,9 @@ export const QUIET: ReadonlySet<string> = new Set(
   ),
 );
 
+/** They run other commands, which count by themselves, or only read: they write no test, and make no folder. */
+export const MAKES_NOTHING = /^(g?make|just|(go-)?task|mise|pre-commit|tflint|terraform-docs|tfsec|trivy|checkov)$/;
+
 /** The file name of a program, without what does not change which program it is. */
 export const baseName = (program: string): string =>
   program
@@ -127,6 +130,9 @@ export const NEVER_NESTED: ReadonlySet<string> = new Set(
 const SETUP =
   /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials)\b[\w\s.,=/-]*\)["']?$/;
 export const isSetup = (raw: string): boolean => SETUP.test(raw);
+
+/** `source <(kubectl completion bash)` */
+export const isCompletion = (raw: string): boolean => /^<\([\w-]+ completion( -s)? (bash|zsh)( [\w-]+)*\)$/.test(raw);
 
 /** Options that let a program run elsewhere. */
 export const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;

@@ -28,7 +28,7 @@ export function readCommand(
   { folder, hidden }: { readonly folder: string | null; readonly hidden: ReadonlyMap<string, string | null> },
   world: World,
 ): Read {
-  const findings: Findings = { found: [], writers: [], written: [], copies: [], brought: [] };
+  const findings: Findings = { found: [], writers: [], written: [], copies: [], brought: [], here: [], held: [] };
   readScript(command, {
     reader: { script: readScript, statements, words: runWords, text: readText },
     findings,
@@ -45,7 +45,7 @@ export function readCommand(
     strict: true,
     depth: 0,
   });
-  if (findings.copies.length > 0 && !isOneCopy(command))
+  if (findings.copies.length > 0 && !isOneCopy(command, findings.held))
     for (const path of findings.copies) findings.found.push({ kind: "file", what: "state", path, isWritten: true });
   return findings;
 }

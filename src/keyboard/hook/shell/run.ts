@@ -1,12 +1,14 @@
-import { valueAt } from "./args.ts";
 import { brings } from "./brought.ts";
 import { changeFolder, declares, evaluates, fills, lostFolder, prints, renames, sets, traps } from "./builtins.ts";
 import { commands, withoutSent } from "./comments.ts";
-import { seenFromHere } from "./containers.ts";
-import { xargs } from "./fed.ts";
+import { mountedFolder, seenFromHere } from "./containers.ts";
+import { settingsFrom } from "./env-file.ts";
+import { runScriptLists, xargs } from "./fed.ts";
 import { fetcherIn } from "./fetchers.ts";
 import { changeFiles, changesFiles, onlyChangesFiles } from "./file-programs.ts";
 import type { Call } from "./found.ts";
+import { leavesFiles } from "./git.ts";
+import { runGitHooks } from "./git-hooks.ts";
 import {
   candidates,
   innerCommand,
@@ -17,15 +19,17 @@ import {
   splitStrings,
   VERBED,
 } from "./inner.ts";
+import { runLanguage } from "./languages.ts";
 import { runsLater, schedules, stuffed, typed } from "./later.ts";
 import { leadsToTerraform } from "./mention.ts";
 import { outputs } from "./outputs.ts";
-import { behindLink, ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
+import { behindLink, isOwnProgram, ownProgram, renamedTerraform, signs, takesGuardAway } from "./own-programs.ts";
 import { folderUnder, nestedState } from "./places.ts";
 import {
   baseName,
   INTERPRETERS,
   imageName,
+  isCompletion,
   isInert,
   NEVER_NESTED,
   QUIET,
@@ -38,6 +42,8 @@ import { runScriptFile, runShell } from "./shells.ts";
 import { isVerb, SCRIPT, startedScript } from "./started.ts";
 import { copyOf, isGivenUp, type State, setVariable, unclear } from "./state.ts";
 import { readInput, readString } from "./strings.ts";
+import { runByTerragrunt } from "./terragrunt.ts";
+import { isTestName } from "./test-names.ts";
 import { known, MORE, type Text, type Words } from "./word.ts";
 
 type Handler = (words: Words, state: State) => void;
@@ -57,16 +63,17 @@ export function runWords(words: readonly Text[], state: State): void {
 }
 
 function runKnown(program: Text, name: string, args: readonly Text[], state: State): void {
-  const words = [program, ...args];
+  const words: Words = [program, ...args];
   const handler = handlerOf(program.text ?? name);
   if (handler !== undefined) {
-    handler([program, ...args], state);
+    handler(words, state);
     return;
   }
-  takesGuardAway([program, ...args], state);
-  commands([program, ...args], state);
-  runRecipes([program, ...args], state);
-  const fetcher = fetcherIn([program, ...args]);
+  takesGuardAway(words, state);
+  commands(words, state);
+  runRecipes(words, state);
+  if (name === "git") runGitHooks(args, state);
+  const fetcher = fetcherIn(words);
   if (fetcher !== null) changeFiles(fetcher, state);
   if (changesFiles(name)) changeFiles(words, state);
   if (onlyChangesFiles(name) || isInert(baseName(name), args)) return;
@@ -80,8 +87,7 @@ function handlerOf(program: string): Handler | undefined {
   const name = baseName(program);
   if (terraformName(program) !== null) return terraform;
   if (SHELLS.has(name)) return shell;
-  // `node …/dist/cli/index.js agree`
-  if (/(^|\/)dist\/cli\/index\.js$/.test(program)) return ownProgram;
+  if (isOwnProgram(program)) return ownProgram;
   return WRAPPERS.has(name) ? wrapper : HANDLERS.get(name);
 }
 
@@ -109,7 +115,7 @@ const looksOn = (word: string): boolean => {
 /** Beside an apply, each of these may have changed the plan. What a shell is given is looked at by itself. */
 function noteWriter(program: string, args: readonly Text[], { findings }: State): void {
   const name = baseName(program);
-  const isQuiet = QUIET.has(name) || (VERBED.has(name) && onlyRuns(args));
+  const isQuiet = QUIET.has(name) || (VERBED.has(name) && onlyRuns(args)) || (name === "git" && leavesFiles(args));
   const isRead = isQuiet || SHELLS.has(name) || name === "eval" || terraformName(program) !== null;
   if (!isRead) findings.writers.push(name);
 }
@@ -118,27 +124,16 @@ const terraform: Handler = (words, state) => {
   const [program, ...args] = words;
   const name = terraformName(program.text as string) ?? "terraform";
   addCall(name, args, state, { folder: state.folder });
-  // `terragrunt exec -- sh -c '…'`, `terragrunt plan --tf-path ./x.sh`
   if (name === "terragrunt") runByTerragrunt(args, state);
 };
-
-function runByTerragrunt(args: readonly Text[], state: State): void {
-  const exec = args.findIndex(({ text }) => text === "exec");
-  const [program, ...rest] = exec < 0 ? [] : args.slice(exec + 1).filter(({ text }) => text !== "--");
-  if (program !== undefined) runWords([program, ...rest], { ...copyOf(state), folder: null });
-  for (const [at, { head, raw }] of args.entries()) {
-    if (!/^--(terragrunt-)?tf-?path\b/.test(head)) continue;
-    if (terraformName(valueAt(args, at)?.text ?? "") === null) unclear(state, "program", raw);
-  }
-}
 
 function addCall(
   program: "terraform" | "tofu" | "terragrunt",
   args: readonly Text[],
   { findings, hidden }: State,
-  { folder, maybe = false, unsure = null }: Pick<Call, "folder"> & Partial<Pick<Call, "maybe" | "unsure">>,
+  { folder, maybe = false, unsure = null, tested = null }: Pick<Call, "folder"> & Partial<Call>,
 ): void {
-  findings.found.push({ kind: "call", program, args, folder, maybe, unsure, hidden: new Map(hidden) });
+  findings.found.push({ kind: "call", program, args, folder, maybe, unsure, tested, hidden: new Map(hidden) });
 }
 
 /**
@@ -168,7 +163,7 @@ function runUnknown(program: Text, args: readonly Text[], state: State): void {
  */
 function anyProgram(words: Words, state: State): void {
   for (const [at, { text, raw }] of words.entries()) {
-    if (at === 0 || isVerb(words, at)) continue;
+    if (at === 0 || isVerb(words, at) || isTestName(words, at)) continue;
     if (isGivenUp(state)) return;
     const image = text === null ? null : imageName(text.replace(/^--entrypoint=/, ""));
     if (text === null) state.reader.text(raw, state);
@@ -176,6 +171,7 @@ function anyProgram(words: Words, state: State): void {
       addCall(image, words.slice(at + 1), state, {
         maybe: !isCandidate(words, at),
         folder: folderUnder(words, at, state),
+        tested: mountedFolder(words, at, state),
       });
     else if (isWatched(text)) runWords(innerWords(words, at), nestedState(words, at, state));
     else runStarted(text, at, words, state);
@@ -183,6 +179,7 @@ function anyProgram(words: Words, state: State): void {
     if (text !== null && image === null && isLast && isWatched(text) && looksOn(text)) return;
   }
   renamedTerraform(words, state);
+  runLanguage(words, state);
   if (words.some(({ text }) => text !== null && INTERPRETERS.test(baseName(text)))) readInput(state);
 }
 
@@ -196,7 +193,8 @@ function runStarted(text: string, at: number, words: Words, state: State): void 
 }
 
 /** `sudo`, `env`, `timeout 60`: the program is among their arguments; which options take a value need not be known. */
-const wrapper: Handler = (words, outer) => {
+const wrapper: Handler = ([first, ...args], outer) => {
+  const words: Words = [first, ...args.flatMap((word) => settingsFrom(word, outer))];
   // `command -v make` only says where it lies.
   if (words[0].text === "command" && /^-[vV]$/.test(words[1]?.text ?? "")) return;
   const state = withSettings(words, outer);
@@ -232,6 +230,7 @@ function withSettings(words: Words, outer: State): State {
 
 /** A parallel without a command reads commands. */
 const parallel: Handler = (words, state) => {
+  runScriptLists(words, state);
   if (state.input.piped && words.slice(1).every(({ head }) => head.startsWith("-")))
     unclear(state, "piped", "parallel");
   anyProgram([...words, MORE] as unknown as Words, state);
@@ -239,6 +238,7 @@ const parallel: Handler = (words, state) => {
 
 const sources: Handler = ([, file, ...args], state) => {
   if (file === undefined) return;
+  if (isCompletion(file.raw) && state.functions.size === 0) return;
   if (file.text === null) return unclear(state, "script", file.raw);
   runScriptFile(file, state);
   if (args.length > 0) anyProgram([file, ...args], state);
@@ -283,7 +283,6 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["xargs", xargs],
   ["gxargs", xargs],
   ["parallel", parallel],
-  ["destroy-guard", ownProgram],
   ["ssh-keygen", signs],
   ["tmux", typing(typed)],
   ["screen", typing(stuffed)],

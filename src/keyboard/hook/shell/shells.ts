@@ -1,7 +1,8 @@
 import { basename, resolve } from "node:path";
 import { isPiped, LONGEST_READ } from "../scripts.ts";
 import { isBrought } from "./brought.ts";
-import { mentionsTerraform } from "./mention.ts";
+import { heldHere } from "./here.ts";
+import { mentionsState, mentionsTerraform, runsMore } from "./mention.ts";
 import { SCRIPT } from "./started.ts";
 import { copyOf, type State, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
@@ -85,17 +86,34 @@ export function runScriptFile(script: Text, state: State, isByShell = false): vo
     readInput([script], { ...state, input: { ...state.input, piped: true } });
     return;
   }
-  if (state.strict && (isMadeHere(script.text, state) || comesAlong(script.text, state, isByShell))) {
+  const folder = state.folder ?? state.near;
+  const path = folder === null ? null : resolve(folder, script.text);
+  const here = path === null ? null : heldHere(path, state);
+  if (state.strict && here === null && (isMadeHere(script.text, state) || comesAlong(script.text, state, isByShell))) {
     unclear(state, "script", script.raw);
     return;
   }
-  const folder = state.folder ?? state.near;
-  if (folder === null) return;
-  const text = state.world.scriptAt(resolve(folder, script.text));
-  if (text === null || !mentionsTerraform(text)) return;
-  if (isShell(script.text, text) && text.length <= LONGEST_READ)
+  // What is written here may not be written after all, and then the one that lies there runs.
+  for (const text of path === null ? [] : [here, state.world.scriptAt(path)])
+    if (text !== null && matters(text)) readScript(script.text, text, state);
+}
+
+/** Whether a script may start Terraform, by its own name or by another. */
+const matters = (text: string): boolean => mentionsTerraform(text) || mentionsState(text) || runsMore(text);
+
+function readScript(name: string, text: string, state: State): void {
+  if (isShell(name, text) && text.length <= LONGEST_READ)
     state.reader.script(text, { ...copyOf(state, { strict: false }), conditional: false });
   else state.reader.text(text, state);
+}
+
+/** Variables whose value a program starts. */
+const STARTED =
+  /PAGER$|EDITOR$|COMMAND$|ASKPASS$|^(VISUAL|BROWSER|LESSOPEN|LESSCLOSE|RSYNC_RSH|GIT_SSH|GIT_EXTERNAL_DIFF)$/;
+
+/** `GIT_EDITOR=./x.sh git commit`: a script in a variable in which programs look for the name of another. */
+export function runFromVariable(name: string, value: string | null, state: State): void {
+  if (STARTED.test(name) && value?.includes("/") === true) state.reader.script(value, copyOf(state, { strict: false }));
 }
 
 const isShell = (name: string, text: string): boolean =>

@@ -1,9 +1,11 @@
 import type { Assignment, Command } from "unbash";
 import { copiesTerraform } from "./alias.ts";
+import { noteHere } from "./here.ts";
 import { wordsOf } from "./input.ts";
 import { scriptsIn } from "./nested.ts";
 import { redirections } from "./redirections.ts";
 import { runWords } from "./run.ts";
+import { runFromVariable } from "./shells.ts";
 import { isHidden, namesProgram, type State, setVariable, surroundings, unclear } from "./state.ts";
 import { textOf, UNKNOWN, type Variable } from "./word.ts";
 
@@ -18,6 +20,7 @@ export function simpleCommand(command: Command, state: State): void {
     return;
   }
   environment(assignments, state);
+  noteHere(command, state);
   const words = wordsOf(command, state);
   copiesTerraform(words, command, state);
   const before = state.input;
@@ -68,6 +71,7 @@ function environment(assignments: readonly Assignment[], state: State): void {
     hooked(assignment, state);
     // `PAGER='terraform destroy' man ls`: what a variable is for only the program knows.
     state.reader.text(assignment.text, state);
+    runFromVariable(assignment.name, variableOf(assignment, state).value, state);
     if (isHidden(assignment.name)) state.hidden.set(assignment.name, variableOf(assignment, state).value);
   }
 }

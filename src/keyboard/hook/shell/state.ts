@@ -14,6 +14,14 @@ export interface Brought {
   readonly isNewer?: boolean;
 }
 
+/** A file that was written out of a here-document. */
+export interface Here {
+  readonly path: string;
+  readonly text: string;
+  /** How many programs had run by then that may write. */
+  readonly writers: number;
+}
+
 /** What was found so far. One for a whole command, whatever shells it starts. */
 export interface Findings {
   readonly found: Found[];
@@ -22,6 +30,10 @@ export interface Findings {
   /** Names under which a state may be copied, if the command does nothing beside it. */
   readonly copies: string[];
   readonly brought: Brought[];
+  /** Files that were written out of a here-document. */
+  readonly here: Here[];
+  /** Scripts out of files of commands, as they are run: `make backup`. */
+  readonly held: string[];
 }
 
 /** A file of a working copy that is not committed as it is. */

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import {
   type AndOr,
   type CommandNode,
@@ -8,10 +9,13 @@ import {
   type Statement,
   type Word,
 } from "unbash";
-import { producedBy } from "./input.ts";
+import { matching } from "../files.ts";
+import { producedBy, shownBy } from "./input.ts";
 import { scriptsIn } from "./nested.ts";
+import { MAKES_NOTHING } from "./programs.ts";
 import { redirections } from "./redirections.ts";
 import { simpleCommand } from "./simple.ts";
+import { SCRIPT } from "./started.ts";
 import { copyOf, SOME_INPUT, type State, surroundings } from "./state.ts";
 import { textOf, UNKNOWN } from "./word.ts";
 
@@ -51,7 +55,7 @@ function pipeline({ commands }: Pipeline, state: State, source: string): void {
     for (const [name, value] of own.variables)
       if (state.variables.get(name) !== value) state.variables.set(name, UNKNOWN);
     const text = producedBy(command, state);
-    input = { piped: true, text, raw: text ?? "" };
+    input = { piped: true, text, raw: text ?? shownBy(command, state) };
   }
 }
 
@@ -121,10 +125,25 @@ function forget(command: CompoundCommand, state: State, source: string): void {
 /** `for x in a b`: not known which, but one word. */
 function loopVariable(name: Word, words: readonly Word[] | undefined, state: State): void {
   const isOne = (word: Word): boolean => {
-    const { text } = textOf(word, surroundings(state));
-    return text === null ? isSplit(word) && !state.variables.has("IFS") : /^[\w@%+=:,./-]+$/.test(text);
+    const { text, pattern } = textOf(word, surroundings(state));
+    if (pattern !== null) return arePlain(pattern, state);
+    return text === null ? isSplit(word) && !state.variables.has("IFS") : PLAIN.test(text);
   };
   state.variables.set(name.value, { value: null, whole: words?.every(isOne) === true });
+}
+
+const PLAIN = /^[\w@%+=:,./-]+$/;
+
+/** `for d in envs/*`: names that lie here, where nothing in front of it may have made another. */
+function arePlain(pattern: string, { folder, findings }: State): boolean {
+  if (
+    folder === null ||
+    /[*?[]/.test(dirname(pattern)) ||
+    !findings.writers.every((name) => MAKES_NOTHING.test(name) || SCRIPT.test(name))
+  )
+    return false;
+  const names = matching(pattern, folder);
+  return names.length > 0 && names.every((name) => PLAIN.test(name));
 }
 
 /** `$(find …)`: a shell makes words of it, in none of which is a space. */

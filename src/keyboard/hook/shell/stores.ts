@@ -156,12 +156,30 @@ const wget: Landing = (args, state) => {
 
 const PLAIN = /^(-|-[qv]+|-nc|-nv|--quiet|--no-verbose|--no-clobber|-[qv]*O-?)$/;
 
+/**
+ * The state of a Kubernetes backend is a secret, its lock a lease.
+ * https://developer.hashicorp.com/terraform/language/backend/kubernetes
+ */
+const secrets: Change = (args, state) => {
+  const named = args.find(({ raw }) => /(^|\/)["']?(lock-)?tfstate-/.test(raw));
+  if (named !== undefined && hasWord(args, /^(delete|replace|patch|edit|apply|label|annotate)$/))
+    state.findings.found.push({ kind: "file", what: "state", path: named.raw });
+};
+
 export const STORES: readonly (readonly [string, Change])[] = [
-  ["aws", orFetched(/^(cp|mv|rm|sync|put-object|get-object|delete-objects?|copy-object)$/, aws)],
+  // In DynamoDB lie its lock, and the sum by which it is known to be whole.
+  ["aws", orFetched(/^(cp|mv|rm|sync|(put|get|delete|copy)-objects?|(put|update|delete|batch-write)-item)$/, aws)],
   ["gsutil", orFetched(/^(cp|mv|rm|rsync)$/, copied(/^cp$/, /^gs:\/\//))],
   ["gcloud", orFetched(/^(cp|mv|rm|rsync)$/, copied(/^cp$/, /^gs:\/\//))],
   ["az", orFetched(/^(upload|upload-batch|download|download-batch|delete|delete-batch|copy|sync)$/, az)],
   ["rclone", orFetched(/^(copy|copyto|move|moveto|sync|delete|deletefile)$/, rclone)],
   ["curl", orFetched(/^(-[a-zA-Z]*[oOTX]|--output|--remote-name|--upload-file|--request)/, curl)],
   ["wget", orFetched(/./, wget)],
+  ["s3cmd", inStore(/^(put|del|rm|cp|mv|sync|modify)$/)],
+  ["s5cmd", inStore(/^(cp|rm|mv|sync|pipe)$/)],
+  ["mc", inStore(/^(cp|rm|mv|mirror|pipe|undo)$/)],
+  ["consul", inStore(/^(put|delete|import)$/)],
+  ["etcdctl", inStore(/^(put|del)$/)],
+  ["kubectl", secrets],
+  ["oc", secrets],
 ];

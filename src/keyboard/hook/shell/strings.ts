@@ -1,5 +1,5 @@
 import { withMore } from "./inner.ts";
-import { mentionsState, mentionsTerraform } from "./mention.ts";
+import { mentionsState, mentionsTerraform, runsMore } from "./mention.ts";
 import { copyOf, type State } from "./state.ts";
 import type { Text } from "./word.ts";
 
@@ -19,18 +19,14 @@ export function readString(text: string, more: readonly Text[], state: State): v
     mentionsTerraform(inner) ||
     mentionsState(text) ||
     text.includes("destroy-guard") ||
-    RUNS.test(text) ||
-    RUNS.test(inner);
+    runsMore(text) ||
+    runsMore(inner);
   if (isScript) state.reader.script(text, own);
   if (more.length > 0 && mentionsTerraform(text)) state.reader.script(withMore(text, more), own);
   state.reader.text(text, state);
   if (isScript && inner !== text) state.reader.script(inner, own);
   writtenIn(text, state);
 }
-
-/** A shell with something behind it, or a script by its path; or what runs a command by another name. */
-const RUNS =
-  /(?:^|[;&|(])\s*(?:make|just|task|mise|(?:npm|pnpm|yarn|bun) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/;
 
 /** The same of what a program reads that takes its own program from there. */
 export function readInput(state: State): void {

@@ -52,7 +52,7 @@ function guardedBy(
   look: (path: string) => Guarded | null,
 ): Guarded | null {
   const paths = pathsOf(word, state.folder);
-  if (/\b(which|command -v)\s+destroy-guard\b/.test(word.raw)) return "guard";
+  if (locatesGuard(word.raw) || (paths === null && OURS.test(word.tail))) return "guard";
   if (paths === null && (mayTakeState(word.raw) || anywhere)) return "state";
   // `echo .claude | xargs rm -rf`, `rm -rf {.claude,x}`
   if (paths === null) return isInGuard(word) || (withAllInside && mentionsGuard(state.whole)) ? "guard" : null;
@@ -62,6 +62,12 @@ function guardedBy(
   }
   return null;
 }
+
+/** `$(which destroy-guard)` */
+export const locatesGuard = (raw: string): boolean => /\b(which|command -v)\s+destroy-guard\b/.test(raw);
+
+/** In a folder that is not known: `"$(npm root -g)/destroy-guard"`, `$XDG_STATE_HOME/destroy-guard/log.jsonl` */
+const OURS = /\/destroy-guard(\/(log\.jsonl|policy\.ya?ml|(dist|bin)(\/.*)?))?\/?$/;
 
 /** Null where the paths are not known. */
 function pathsOf({ text, pattern }: Text, folder: string | null): readonly string[] | null {

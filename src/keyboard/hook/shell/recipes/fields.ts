@@ -7,11 +7,13 @@ import type { State } from "../state.ts";
 const LONGEST = 200_000;
 
 /** What a file of YAML says. Of one that can't be read the text alone counts. */
-export function yamlFields(text: string, state: State): Fields {
+export function yamlValue(text: string, state: State): unknown {
   const value = text.length > LONGEST ? undefined : yamlIn(text);
   if (value === undefined) state.reader.text(text, state);
-  return fieldsOf(value);
+  return value;
 }
+
+export const yamlFields = (text: string, state: State): Fields => fieldsOf(yamlValue(text, state));
 
 /** What a file of JSON says, which may hold comments and commas too many. */
 export function jsonFields(text: string): Fields {

@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { isPiped, LONGEST_READ } from "../../scripts.ts";
+import { heldHere } from "../here.ts";
 import { leadsToTerraform } from "../mention.ts";
 import { copyOf, type State, unclear } from "../state.ts";
 import { UNKNOWN_WORD } from "../word.ts";
@@ -20,6 +21,10 @@ export function fileOfCommands(
   const piped = paths.find(isPiped);
   if (piped !== undefined) return fromInput(piped, state);
   const written = paths.find((path) => state.findings.written.includes(path));
+  const here = written === undefined ? null : heldHere(written, state);
+  // Where one lies there already, that is the one which runs if this is not written after all.
+  if (written !== undefined && here !== null && state.world.scriptAt(written) === null)
+    return { path: written, text: here };
   if (written !== undefined) unclear(state, "script", written.replace(/^.*\//s, ""));
   for (const path of paths) {
     const text = state.world.scriptAt(path);
@@ -77,6 +82,7 @@ const OTHER_LANGUAGE = /^#!.*\b(python|node|deno|bun|ruby|perl|php|lua|Rscript|n
 
 /** A script of such a file. */
 export function runHeld(script: string, state: State): void {
+  state.findings.held.push(script);
   if (OTHER_LANGUAGE.test(script)) state.reader.text(script, state);
   else state.reader.script(script, state);
 }

@@ -78,8 +78,9 @@ function setsIn(args: readonly Text[]): {
 function moduleFor({ files, folders }: Line, from: string, state: State): Module | null {
   const [named] = files;
   const [folder] = folders;
-  if (named === null || folder === null) return null;
-  if (named !== undefined) {
+  if (folder === null) return null;
+  // One that is not known (`just --justfile {{justfile()}} x`) is most often the same.
+  if (named !== undefined && named !== null) {
     const module = moduleAt([resolve(from, named)], state);
     return module === null || folder === undefined ? module : { ...module, folder: resolve(from, folder) };
   }

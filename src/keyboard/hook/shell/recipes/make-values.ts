@@ -153,23 +153,28 @@ function valuesOfCall(called: string, rest: string, around: Around): readonly st
       return [""];
     case "value":
       return valuesNamed(rest.trim(), around);
-    // They leave some of the words, change them a little, or put them in another order.
-    case "patsubst":
-    case "subst":
+    case "let":
+      return bound(args, around);
+    // They leave some of the words.
     case "filter":
     case "filter-out":
-    case "addprefix":
-    case "addsuffix":
     case "word":
     case "wordlist":
+      return oneOrAll(last, around);
+    case "firstword":
+    case "lastword":
+      return oneOrAll(rest, around);
+    // They change the words a little, or put them in another order.
+    case "patsubst":
+    case "subst":
+    case "addprefix":
+    case "addsuffix":
       return [last];
     case "strip":
     case "wildcard":
     case "abspath":
     case "realpath":
     case "sort":
-    case "firstword":
-    case "lastword":
       return [rest];
     case "dir":
     case "notdir":
@@ -191,10 +196,29 @@ const eachWord = (text: string, change: (word: string) => string): string => wor
 const withArguments = (text: string, args: readonly string[]): string =>
   text.replace(/\$(?:\((\d)\)|\{(\d)\}|(\d))/g, (_, a, b, c) => args[Number(a ?? b ?? c)]?.trim() ?? "");
 
+/** Verbs of Terraform that may be meant where one of several words is taken. */
+const FEARED = /^(apply|destroy|import|taint|untaint|refresh|state|workspace|force-unlock)$/;
+
+/** `$(word 2,plan destroy)`: all of the words, and each of them that says something to Terraform. */
+const oneOrAll = (list: string, around: Around): readonly string[] =>
+  readingsOf(list, around)
+    .flatMap((text) => [text, ...wordsIn(text).filter((word) => FEARED.test(word))])
+    .map(forShell);
+
+/** `$(let a b,destroy prod,terraform $(a))`: each name is a word of the list, and the last one all that is left. */
+function bound([names = "", list = "", ...text]: readonly string[], around: Around): readonly string[] {
+  const words = wordsIn(readingsOf(list, around)[0] ?? "");
+  const all = wordsIn(names);
+  const wordAt = (at: number): string => (at < all.length - 1 ? (words[at] ?? "") : words.slice(at).join(" "));
+  return [all.reduce((body, name, at) => body.replace(referenceTo(name), () => forShell(wordAt(at))), text.join(","))];
+}
+
+const referenceTo = (name: string): RegExp => new RegExp(`\\$[({]${name.trim().replace(/\W/g, "")}[)}]`, "g");
+
 /** `$(foreach d,a b,terraform -chdir=$(d) plan;)`: the text once for each word, as far as these are plain. */
 function foreach([name = "", list = "", ...text]: readonly string[], around: Around): readonly string[] {
   const words = /\$/.test(list) ? (readingsOf(list, around)[0] ?? "").split(/\s+/) : list.trim().split(/\s+/);
-  const sign = new RegExp(`\\$[({]${name.trim().replace(/\W/g, "")}[)}]`, "g");
+  const sign = referenceTo(name);
   const plain = words.filter((word) => /^[\w./-]+$/.test(word));
   const all = plain.length === words.length && plain.length < MOST.readings ? plain : [forShell(UNKNOWN_TEXT)];
   return [all.map((word) => text.join(",").replace(sign, () => word)).join(" ")];

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { matching } from "../../files.ts";
 import { mentionsState, mentionsTerraform } from "../mention.ts";
+import { baseName, SHELLS } from "../programs.ts";
 import { isGivenUp, type State, unclear } from "../state.ts";
 import { known, type Text, type Words } from "../word.ts";
 import {
@@ -20,6 +21,8 @@ import { type Line, lineOf } from "./options.ts";
 /** `make apply`: a command that stands in a Makefile under another name. */
 
 const FILES = ["GNUmakefile", "makefile", "Makefile"];
+/** On systems of BSD this one comes before them. */
+const BSD = "BSDmakefile";
 const SPELLING = {
   folder: ["-C", "--directory"],
   file: ["-f", "--file", "--makefile"],
@@ -38,7 +41,18 @@ interface Reading {
   readonly unread: string[];
 }
 
-export function make([, ...args]: Words, outer: State): void {
+/** Words of options that may be written shorter: `--dir=sub`, `--fil x`. */
+const LONG = ["--directory", "--file", "--makefile", "--eval", "--include-dir", "--dry-run", "--just-print"];
+
+/** As getopt takes an option that is cut short: https://www.gnu.org/software/libc/manual/html_node/Argument-Syntax.html */
+function inFull(word: Text): Text {
+  const [, name, value = ""] = /^(--\w[\w-]+)(=.*)?$/s.exec(word.text ?? "") ?? [];
+  const full = name === undefined ? undefined : LONG.find((one) => one.startsWith(name));
+  return full === undefined ? word : { ...known(full + value), raw: word.raw };
+}
+
+export function make([, ...all]: Words, outer: State): void {
+  const args = all.map(inFull);
   const line = lineOf([...flagsOf(outer), ...args], SPELLING);
   const folder = line.folders.reduce(
     (at: string | null, to) => (at === null || to === null ? null : resolve(at, to)),
@@ -48,9 +62,9 @@ export function make([, ...args]: Words, outer: State): void {
   const state = { ...outer, folder };
   const goals: string[] = [];
   const set = new Map<string, string>();
-  for (const { text } of [...line.words, ...line.rest]) {
-    const [, name, value = ""] = /^([\w.-]+):{0,3}=(.*)$/s.exec(text ?? "") ?? [];
-    if (name !== undefined) set.set(name, value);
+  for (const { text, head } of [...line.words, ...line.rest]) {
+    const [, name, value = ""] = /^([\w.-]+):{0,3}=(.*)$/s.exec(text ?? head) ?? [];
+    if (name !== undefined) set.set(name, text === null ? unknownValue(name) : value);
     // `-j 4`
     else if (!/^\d+$/.test(text ?? "")) goals.push(text ?? ANY_GOAL);
   }
@@ -68,6 +82,9 @@ function flagsOf({ variables }: State): readonly Text[] {
   const own = named.length > 0 ? FILES.flatMap((name) => ["-f", name]) : [];
   return [...wordsIn(flags?.value ?? ""), ...named, ...own].map(known);
 }
+
+/** `ENV=$ENV`: for a shell it is one word, and not known. */
+const unknownValue = (name: string): string => unknownNamed(name).replaceAll("$", "$$$$");
 
 /** A goal that nobody knows may be any. */
 const ANY_GOAL = "\0";
@@ -90,8 +107,13 @@ const givenIn =
 
 function readFiles({ files }: Line, args: Words[1][], folder: string, reading: Reading): boolean {
   const names = files.length > 0 ? files : null;
-  if (names?.includes(null) === true) return false;
-  const groups = names === null ? [FILES] : names.map((name) => [name as string]);
+  if (names?.includes(null) === true) {
+    // `find -exec make -f {} test`: one that lies there.
+    const unknown = args.find(({ text, raw }) => text === null && /^(<\(|["']?\$)/.test(raw));
+    if (unknown !== undefined) unclear(reading.state, "script", unknown.raw);
+    return false;
+  }
+  const groups = names === null ? [[BSD], FILES] : names.map((name) => [name as string]);
   let isThere = false;
   for (const group of groups) {
     const paths = group.map((name) => (name === "-" ? "/dev/stdin" : resolve(folder, name)));
@@ -144,7 +166,7 @@ function runGoals(goals: readonly string[], { options }: Line, reading: Reading)
   if (isShown) variables.set("MAKE", ["make -n"]);
   // `$(eval …)` makes rules that nobody sees here.
   reading.unread.push(...atOnce.filter((text) => /\$[({](eval|call)\s/.test(text)));
-  for (const script of atOnce) run([script], reading);
+  for (const script of [...atOnce, ...shellsOf(reading)]) run([script], reading);
   const first = variables.get(".DEFAULT_GOAL") ?? [...rules.keys()].filter((name) => !/^[.$]|%/.test(name)).slice(0, 1);
   const wanted = goals.includes(ANY_GOAL) ? [...rules.keys(), ...goals] : goals;
   follow(wanted.length > 0 ? wanted : first, isShown, reading);
@@ -152,6 +174,13 @@ function runGoals(goals: readonly string[], { options }: Line, reading: Reading)
   const isOpen = tooMuch.length > 0 && [...tooMuch, ...[...variables.values()].flat()].some(mentionsTerraform);
   if (isOpen) unclear({ ...reading.state, strict: true }, "recipe", tooMuch[0] ?? "");
 }
+
+/** `SHELL = ./x.sh`: what reads all lines, where it is no shell. */
+const shellsOf = ({ makefile, given }: Reading): readonly string[] =>
+  [given("SHELL") ?? [], makefile.variables.get("SHELL") ?? []].flat().filter((text) => {
+    const program = wordsIn(text).find((word) => baseName(word) !== "env") ?? "";
+    return program.includes("/") && !SHELLS.has(baseName(program));
+  });
 
 /** More rules whose names hold a variable than anybody writes. */
 const MOST_OPEN = 200;
@@ -190,13 +219,15 @@ function follow(goals: readonly string[], isShown: boolean, reading: Reading): v
       run([script], own);
     for (const need of rule?.needs ?? []) {
       if (isGivenUp(state)) return;
-      const texts = readingsOf(
-        need,
-        aroundOf(reading, () => ""),
-      );
-      for (const text of texts) waiting.push(...text.split(/\s+/));
+      for (const text of needsIn(need, reading)) waiting.push(...text.split(/\s+/));
     }
   }
+}
+
+/** With `.SECONDEXPANSION` what needs is read twice: `a: $$(NEEDS)`. */
+function needsIn(need: string, reading: Reading): readonly string[] {
+  const around = aroundOf(reading, () => "");
+  return readingsOf(need, around).flatMap((text) => (text.includes("$") ? readingsOf(text, around) : [text]));
 }
 
 /** `$@` is the name of the rule, `$*` what stands for the sign in its pattern. */

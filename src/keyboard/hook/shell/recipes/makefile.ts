@@ -43,9 +43,10 @@ export const wordsIn = (text: string): readonly string[] => text.split(/\s+/).fi
 const CONTINUED = "\u0002";
 
 const SETS = /^\s*(?:(?:export|override|private)\s+)*([\w./%-]+)\s*(::?:?|[?+!])?=\s*(.*)$/;
-const INCLUDES = /^\s*(-include|sinclude|include)\s+(.*)$/;
+/** BSD's make has a point in front of them, and quotes around the name. */
+const INCLUDES = /^\s*\.?(-include|[sd]include|include)\s+(?:["<](.*)[">]|(.*))$/;
 const DEFINES = /^\s*(?:override\s+|export\s+)?define\s+([\w.-]+)\s*(?:[:?+!]*=)?\s*$/;
-const CONDITION = /^\s*(ifeq|ifneq|ifdef|ifndef|else|endif)\b(.*)$/;
+const CONDITION = /^\s*(ifeq|ifneq|ifdef|ifndef|else|endif|\.\s*(?:if|ifdef|ifndef|elif|else|endif|for|endfor))\b(.*)$/;
 const PREFIX = /^\.RECIPEPREFIX\s*[:?]*=\s*(\S)/m;
 
 /** Reads the lines of one file. Every line is looked at once, since whoever wrote it may want this to take long. */
@@ -100,15 +101,15 @@ class Lines {
     const condition = CONDITION.exec(line);
     if (condition !== null) this.condition(condition[1] as string, condition[2] as string);
     else if (!this.assigned(line)) {
-      const [, kind, names = ""] = INCLUDES.exec(line) ?? [];
+      const [, kind, quoted, names = quoted ?? ""] = INCLUDES.exec(line) ?? [];
       if (kind !== undefined) into.includes.push({ names, isOptional: kind !== "include" });
       else this.rule(line);
     }
   }
 
   private condition(word: string, rest: string): void {
-    if (word.startsWith("if")) this.depth++;
-    else if (word === "endif") this.depth--;
+    if (/^\.?\s*(if|for)/.test(word)) this.depth++;
+    else if (/end(if|for)$/.test(word)) this.depth--;
     if (/\$[({]shell\s/.test(rest)) this.into.atOnce.push(rest.replace(/^\s*\(|\)\s*$/g, " "));
   }
 

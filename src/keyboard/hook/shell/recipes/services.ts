@@ -1,9 +1,11 @@
 import { dirname, resolve } from "node:path";
 import { shellWord } from "../../../../text/shell-word.ts";
+import { inPlaceOf, type Mount, mountIn } from "../containers.ts";
 import { mentionsState, mentionsTerraform } from "../mention.ts";
 import { imageName } from "../programs.ts";
+import { runScriptFile } from "../shells.ts";
 import { isGivenUp, type State } from "../state.ts";
-import type { Text, Words } from "../word.ts";
+import { known, type Text, type Words } from "../word.ts";
 import { type Fields, fieldsOf, listOf, textsOf, yamlFields } from "./fields.ts";
 import { fileOfCommands, foldersAbove, placeOf, runHeld, within } from "./held.ts";
 import { type Line, lineOf } from "./options.ts";
@@ -102,6 +104,13 @@ function extended(
 const lineIn = (value: unknown): string | null =>
   typeof value === "string" ? value : Array.isArray(value) ? textsOf(value).map(shellWord).join(" ") : null;
 
+/** `.:/w`, `{ type: bind, source: ., target: /w }` */
+function mountOf(value: unknown, here: string | null): readonly Mount[] {
+  const { source, target } = fieldsOf(value);
+  const text = typeof value === "string" ? value : `${source}:${target}`;
+  return here === null || !/^[./~]/.test(text) ? [] : mountIn(text, here);
+}
+
 /** `words`: the command in the place of the service's own. */
 function runService(
   name: string,
@@ -120,7 +129,12 @@ function runService(
       : words.map(({ text, raw }) => (text === null ? raw : shellWord(text))).join(" ");
   const { post_start: started, pre_stop: stopping } = service;
   const hooks = [...listOf(started), ...listOf(stopping)].flatMap((hook) => lineIn(fieldsOf(hook).command) ?? []);
-  for (const script of [`${program} ${args}`, ...hooks]) runHeld(script, within(state, null));
+  const mounts = listOf(service.volumes).flatMap((one) => mountOf(one, placeOf(state)));
+  for (const script of [`${program} ${args}`, ...hooks])
+    runHeld(
+      mounts.reduce((text, mount) => inPlaceOf(text, mount), script),
+      within(state, null),
+    );
   for (const need of Array.isArray(needs) ? textsOf(needs) : Object.keys(fieldsOf(needs)))
     runService(need, null, services, state, depth + 1);
 }
@@ -149,6 +163,16 @@ export function procfile([, ...args]: Words, state: State): void {
     const [, name, script = ""] = /^([\w-]+):\s*(.*)$/.exec(line) ?? [];
     if (name !== undefined && (wanted.length === 0 || wanted.includes(name))) runHeld(script, within(state, folder));
   }
+}
+
+/** `direnv exec DIR …` runs .envrc first, of that folder or of one above: https://direnv.net/man/direnv.1.html */
+export function direnv([, verb, place]: Words, state: State): void {
+  const here = placeOf(state);
+  if (here === null || verb?.text !== "exec" || place?.text == null) return;
+  const found = foldersAbove(resolve(here, place.text))
+    .map((at) => resolve(at, ".envrc"))
+    .find((path) => state.world.scriptAt(path) !== null);
+  if (found !== undefined) runScriptFile(known(found), within(state, dirname(found)));
 }
 
 const PRE_COMMIT = {

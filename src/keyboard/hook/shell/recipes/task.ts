@@ -71,6 +71,16 @@ function taskNamed({ all }: Tasks, name: string): Task | undefined {
   return all.get(name) ?? all.get(pattern ?? "") ?? all.get(`${name}:default`);
 }
 
+/** `task: 'deploy-{{.X}}'`: one that nobody knows may be any that fits. */
+function runNamed(name: string, handed: Task["variables"], running: Running): void {
+  const [before = "", after] = name.split(/\$\{\w+\}/);
+  const fitting =
+    after === undefined
+      ? [name]
+      : [...running.tasks.all.keys()].filter((one) => one.startsWith(before) && one.endsWith(after));
+  for (const one of fitting) runTask(one, handed, running);
+}
+
 function runTask(name: string, handed: Task["variables"], running: Running): void {
   const { tasks, state, seen } = running;
   const found = taskNamed(tasks, name);
@@ -86,7 +96,7 @@ function runTask(name: string, handed: Task["variables"], running: Running): voi
       one,
       typeof value === "string" ? filled(value, variables, running) : value,
     ]);
-    runTask(
+    runNamed(
       called.startsWith(":") ? called.slice(1) : tasks.all.has(own) ? own : called,
       Object.fromEntries(given),
       running,

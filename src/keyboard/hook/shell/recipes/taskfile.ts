@@ -81,6 +81,14 @@ function renamed(from: string, to: string, { all }: Tasks): void {
   for (const [name, task] of [...all]) if (name.startsWith(from)) all.set(to + name.slice(from.length), task);
 }
 
+const callOf = (name: string, variables: unknown): Task["calls"][number] => ({ name, variables: fieldsOf(variables) });
+
+const ITEM = /\{\{\s*\.ITEM\s*\}\}/g;
+
+/** `for: [build, test]` with `task: '{{.ITEM}}'`: one of them after the other. What is not a list here is not known. */
+const namesIn = (name: string, list: unknown): readonly string[] =>
+  Array.isArray(list) ? textsOf(list).map((item) => name.replace(ITEM, () => item)) : [name];
+
 function taskIn(value: unknown, folder: string, prefix: string): Task {
   const fields: Fields = typeof value === "string" || Array.isArray(value) ? { cmds: value } : fieldsOf(value);
   const commands = [...listOf(fields.cmds), ...listOf(fields.cmd)].flatMap((one) =>
@@ -95,8 +103,8 @@ function taskIn(value: unknown, folder: string, prefix: string): Task {
   ]);
   const [dir = "."] = textsOf(fields.dir);
   return {
-    calls: [...deps, ...all].flatMap(({ task, vars }) =>
-      textsOf(task).map((name) => ({ name, variables: fieldsOf(vars) })),
+    calls: [...deps, ...all].flatMap((one) =>
+      textsOf(one.task).flatMap((name) => namesIn(name, one.for).map((each) => callOf(each, one.vars))),
     ),
     scripts: [...conditions, ...all.flatMap(({ cmd }) => textsOf(cmd))],
     variables: { ...fieldsOf(fields.env), ...fieldsOf(fields.vars) },

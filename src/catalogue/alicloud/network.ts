@@ -1,0 +1,71 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** Addresses and lines that cannot be had again. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "alicloud_api_gateway_group",
+    class: "network-critical",
+    weight: "medium",
+    what: "group of APIs with its address",
+    loses: "The group's default address, and the APIs in it.",
+    restore: "A new group has another address; a domain of your own hides it.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/api_gateway_group.html.markdown",
+  },
+  {
+    type: "alicloud_express_connect_physical_connection",
+    class: "network-critical",
+    weight: "high",
+    what: "dedicated network connection",
+    loses: "The port; a new order takes weeks.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/express_connect_physical_connection.html.markdown",
+  },
+  {
+    type: "alicloud_ga_accelerator",
+    class: "network-critical",
+    weight: "medium",
+    what: "network accelerator with its address",
+    loses: "Its address, and what listens on it.",
+    restore: "A new one has another address.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ga_accelerator.html.markdown",
+  },
+  {
+    type: "alicloud_ga_basic_accelerate_ip",
+    class: "network-critical",
+    weight: "medium",
+    what: "public address of an accelerator",
+    loses: "The address.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ga_basic_accelerate_ip.html.markdown",
+  },
+  {
+    type: "alicloud_ga_basic_accelerator",
+    class: "network-critical",
+    weight: "medium",
+    what: "network accelerator",
+    loses: "The accelerator with its addresses.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ga_basic_accelerator.html.markdown",
+  },
+  {
+    type: "alicloud_ga_basic_ip_set",
+    class: "network-critical",
+    weight: "medium",
+    what: "region of an accelerator with its addresses",
+    loses: "The addresses in that region.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ga_basic_ip_set.html.markdown",
+  },
+  {
+    type: "alicloud_ga_ip_set",
+    class: "network-critical",
+    weight: "medium",
+    what: "region of an accelerator with its addresses",
+    loses: "The addresses in that region.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ga_ip_set.html.markdown",
+  },
+  {
+    type: "alicloud_ssl_certificates_service_instance",
+    class: "network-critical",
+    weight: "low",
+    what: "bought certificate slot",
+    loses: "The slot; an issued certificate is another object.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/ssl_certificates_service_instance.html.markdown",
+  },
+];

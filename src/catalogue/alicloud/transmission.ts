@@ -1,0 +1,78 @@
+import type { CatalogueRow } from "../../domain/catalogue.ts";
+
+/** What copies data from one place to another. */
+export const rows: readonly CatalogueRow[] = [
+  {
+    type: "alicloud_cr_ee_sync_rule",
+    class: "backup",
+    weight: "low",
+    what: "copying of images",
+    loses: "Images are no longer copied to the other instance.",
+    leaves: [{ remains: "kept", says: "the images copied so far" }],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/cr_ee_sync_rule.html.markdown",
+  },
+  {
+    type: "alicloud_dts_instance",
+    class: "container",
+    weight: "low",
+    what: "instance that copies data",
+    loses: "The instance with the tasks that run on it.",
+    restore: "A full load.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/dts_instance.html.markdown",
+  },
+  {
+    type: "alicloud_dts_migration_instance",
+    class: "container",
+    weight: "low",
+    what: "instance that copies data",
+    loses: "The instance with the task that runs on it.",
+    restore: "A full load.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/dts_migration_instance.html.markdown",
+  },
+  {
+    type: "alicloud_dts_migration_job",
+    class: "backup",
+    weight: "low",
+    what: "database migration task",
+    loses: "The running migration and its position.",
+    leaves: [{ remains: "kept", says: "what the target has so far" }],
+    restore: "A full load.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/dts_migration_job.html.markdown",
+  },
+  {
+    type: "alicloud_dts_subscription_job",
+    class: "data",
+    weight: "low",
+    what: "subscription to changes of a database",
+    loses: "The subscription with changes that nobody has read yet.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/dts_subscription_job.html.markdown",
+  },
+  {
+    type: "alicloud_dts_synchronization_instance",
+    class: "container",
+    weight: "low",
+    what: "instance that copies data",
+    loses: "The instance with the task that runs on it.",
+    restore: "A full load.",
+    source: "aliyun/terraform-provider-alicloud website/docs/r/dts_synchronization_instance.html.markdown",
+  },
+  {
+    type: "alicloud_dts_synchronization_job",
+    class: "backup",
+    weight: "medium",
+    what: "database replication task",
+    loses: "The running copy and its position.",
+    leaves: [{ remains: "kept", says: "what the target has so far" }],
+    restore: "A full load.",
+    watch: [
+      {
+        path: "status",
+        change: { from: ["Synchronizing", null], to: "Suspending" },
+        rule: "backup-loss",
+        weight: "low",
+        says: "the copy is no longer kept up",
+      },
+    ],
+    source: "aliyun/terraform-provider-alicloud website/docs/r/dts_synchronization_job.html.markdown",
+  },
+];

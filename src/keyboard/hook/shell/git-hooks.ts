@@ -1,0 +1,79 @@
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { isFolder } from "../../../input/found.ts";
+import { workingCopyOf } from "../../../input/working-copy.ts";
+import { gitCall } from "./git.ts";
+import { runScriptFile } from "./shells.ts";
+import { copyOf, type State, unclear } from "./state.ts";
+import { known, type Text } from "./word.ts";
+
+/** Scripts that git itself starts: https://git-scm.com/docs/githooks */
+
+const HOOKS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["commit", ["pre-commit", "prepare-commit-msg", "commit-msg", "post-commit"]],
+  ["merge", ["pre-merge-commit", "prepare-commit-msg", "commit-msg", "post-merge"]],
+  ["pull", ["pre-merge-commit", "post-merge", "post-rewrite"]],
+  ["rebase", ["pre-rebase", "post-rewrite", "post-checkout"]],
+  ["push", ["pre-push"]],
+  ["checkout", ["post-checkout"]],
+  ["switch", ["post-checkout"]],
+  ["worktree add", ["post-checkout"]],
+  ["am", ["applypatch-msg", "pre-applypatch", "post-applypatch"]],
+  ["cherry-pick", ["prepare-commit-msg", "commit-msg", "post-commit"]],
+  ["revert", ["prepare-commit-msg", "commit-msg", "post-commit"]],
+]);
+
+/** With `--no-verify` git leaves these out; to a commit `-n` is the same. */
+const VERIFYING = /^(pre-commit|commit-msg|pre-merge-commit|pre-push|pre-rebase|applypatch-msg|pre-applypatch)$/;
+
+function textAt(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
+}
+
+/** The folder of a repository's own files. In another worktree `.git` is a file that names a folder below it. */
+function ownFolder(top: string): string {
+  const place = join(top, ".git");
+  if (isFolder(place)) return place;
+  const named = /^gitdir:\s*(.+)$/m.exec(textAt(place))?.[1];
+  return named === undefined ? place : dirname(dirname(resolve(top, named)));
+}
+
+/** `-c core.hooksPath=x`, else what the repository's settings say, else the usual folder. */
+function hooksFolder(top: string, args: readonly Text[]): string {
+  const set = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1);
+  const own = ownFolder(top);
+  const named = set ?? /^\s*hookspath\s*=\s*"?([^"\n]+?)"?\s*$/im.exec(textAt(join(own, "config")))?.[1];
+  return named === undefined ? join(own, "hooks") : resolve(top, named);
+}
+
+/** Hooks that other programs put there read a file of their own. */
+const MANAGED: readonly (readonly [RegExp, (hook: string) => string])[] = [
+  [/pre-commit\.com|pre_commit|\bpre-commit hook-impl/, () => "pre-commit run"],
+  [/\blefthook\b/, (hook) => `lefthook run ${hook}`],
+];
+
+export function runGitHooks(args: readonly Text[], state: State): void {
+  const { verb, rest, folder } = gitCall(args, state.folder);
+  const names = HOOKS.get(verb === "worktree" ? `worktree ${rest[0]?.text}` : verb);
+  const top = names === undefined || folder === null ? null : workingCopyOf(folder);
+  if (names === undefined || top === null) return;
+  const isQuiet = rest.some(
+    ({ text }) => text === "--no-verify" || (verb === "commit" && /^-[aeiopqsv]*n/.test(text ?? "")),
+  );
+  const place = hooksFolder(top, args);
+  const own = copyOf(state, { strict: false, folder: top });
+  for (const name of names) {
+    if (isQuiet && VERIFYING.test(name)) continue;
+    // husky has a folder of its own below that of the scripts.
+    for (const path of [join(place, name), ...(place.endsWith("/_") ? [join(dirname(place), name)] : [])]) {
+      if (state.findings.written.includes(path)) unclear(state, "script", path);
+      runScriptFile(known(path), own);
+      const text = state.world.scriptAt(path) ?? "";
+      for (const [sign, script] of MANAGED) if (sign.test(text)) state.reader.script(script(name), own);
+    }
+  }
+}
