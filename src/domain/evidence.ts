@@ -51,6 +51,8 @@ export type Evidence =
    * provider refuses that. `goes`: it goes too, and leaves nothing. `stays`: nothing stays but this. Untrusted text.
    */
   | { readonly kind: "source"; readonly by: string; readonly fate: SourceFate }
+  /** What stays, and cannot be read without this key. Untrusted text. */
+  | { readonly kind: "needed"; readonly by: string }
   /** A copy in this state does not count. `goesWithIt` has the names of those that do not stay. */
   | { readonly kind: "copy"; readonly because: LostBecause }
   /** The plan creates what looks like the same object at another address. Untrusted text. */

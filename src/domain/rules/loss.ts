@@ -3,7 +3,7 @@ import { WEIGHTS } from "../catalogue-terms.ts";
 import { isDestroyed, type ResourceChange } from "../change.ts";
 import { evidenceOf, hold } from "../conditions.ts";
 import { type Detail, distinctEvidence, type Evidence } from "../evidence.ts";
-import type { Remains } from "../finding.ts";
+import { byText, type Remains } from "../finding.ts";
 import { remainsInPlace, remainsOf } from "../remains.ts";
 import type { Resolved } from "../resolved.ts";
 import type { StateGraph } from "../state/graph.ts";
@@ -48,6 +48,20 @@ function isReplicaOfLiving(change: ResourceChange, { lighter }: CatalogueRow, gr
   return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
 }
 
+/** Most of them by name: a key can have a thousand. */
+const MOST_NEEDING = 8;
+
+const READ: readonly ResourceClass[] = ["data", "backup", "identity", "container"];
+
+/** What stays, as far as this state tells, and cannot be read without a key that goes. */
+function neededBy(change: ResourceChange, { row }: Held, { graph }: Context): readonly Evidence[] {
+  const object = graph.of(change);
+  if (row.class !== "key" || object === undefined) return [];
+  const needing = graph.pointingTo(object, "key").filter((one) => one.fate !== "goes" && READ.includes(one.row.class));
+  const names = [...new Set(needing.map(({ address }) => address))].sort(byText);
+  return names.slice(0, MOST_NEEDING).map((by) => ({ kind: "needed", by }));
+}
+
 /** An object that is deleted or replaced, and with it what it holds. */
 const destroyed = (change: ResourceChange, held: Held, context: Context): readonly Statement[] => {
   const { row, factsKnown } = held;
@@ -59,7 +73,8 @@ const destroyed = (change: ResourceChange, held: Held, context: Context): readon
   const renamed: readonly Evidence[] = to === null ? [] : [{ kind: "rename", to }];
   const { callings } = change;
   const called: readonly Evidence[] = callings.length === 0 ? [] : [{ kind: "called", callings }];
-  const all = distinctEvidence([...evidence, ...heavierBy(held, change), ...called, ...renamed]);
+  const needed = neededBy(change, held, context);
+  const all = distinctEvidence([...evidence, ...heavierBy(held, change), ...needed, ...called, ...renamed]);
   const { weight, loses } = isReplicaOfLiving(change, row, context.graph) ? { ...row, ...row.lighter } : row;
   return [statement(rule, { ...about(change, context), weight }, says(loses), { remains, evidence: all, weight })];
 };
