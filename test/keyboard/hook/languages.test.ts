@@ -91,6 +91,7 @@ describe("a program in a file that the command names", () => {
     ["python3 tf.py plan", "none"],
     ["python3 tf.py plan --dry-run prod", "none"],
     ["python3 tf.py --help", "none"],
+    ["python3 tf.py --version", "none"],
     ["python3 tf.py destroy", "destroy"],
     ["python3 tf.py", "destroy"],
     ["python3 tf.py plan --auto-approve", "destroy"],
