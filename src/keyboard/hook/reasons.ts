@@ -129,7 +129,7 @@ const isNamed = (program: string, command: string): boolean =>
 
 /** `make apply` does not say that it is Terraform which it runs. */
 const behind = ({ program }: Call, asked: Asked | null): string =>
-  asked === null || isNamed(program, asked.command) || /\bt[fg]\b/.test(asked.command)
+  asked === null || isNamed(program, asked.command) || isNamed("t[fg]", asked.command)
     ? ""
     : `${cut(terminalText(asked.command.trim()), 80)} runs `;
 

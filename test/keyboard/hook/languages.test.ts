@@ -91,6 +91,7 @@ describe("a program in a file that the command names", () => {
     ["python3 tf.py plan", "none"],
     ["python3 tf.py plan --dry-run prod", "none"],
     ["python3 tf.py --help", "none"],
+    ["python3 tf.py --version", "none"],
     ["python3 tf.py destroy", "destroy"],
     ["python3 tf.py", "destroy"],
     ["python3 tf.py plan --auto-approve", "destroy"],
@@ -111,16 +112,21 @@ describe("comes to an end in time, whatever stands in the file", () => {
     "quotes.py": lines("run(\"a' "),
     "ticks.rb": lines("` %x( sh "),
     "tasks.py": lines("@task\n(pre=\n"),
-    Rakefile: lines("task :a => [:b]\n"),
+    Rakefile: `${lines("task :a => [:b]\n")}task${" ".repeat(200_000)}\n${"x".repeat(300_000)}\n`,
+    "noxfile.py": `def a(session): pass\n${"x(".repeat(200_000)} terraform destroy\n`,
+    "build.gradle": `task a\n${"depends ".repeat(40_000)} terraform destroy\n`,
+    "magefile.go": `func A() {}\n${"Ab ".repeat(100_000)} terraform destroy\n`,
+    "fabfile.py": `@task(default=True)${" ".repeat(200_000)}x\ndef a(c): pass # terraform destroy\n`,
+    Makefile: "A = $(word 1,$(A) $(A))\na:\n\tterraform $(A)\n",
     "tox.ini": lines("[testenv:a]\ncommands = {a\n"),
     "pyproject.toml": lines("[tool.poe.tasks]\na = [\n"),
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  test.each(["python3 calls.py", "python3 quotes.py", "ruby ticks.rb", "invoke a", "rake a", "tox -e a", "poe a"])(
-    "%s",
-    async (command) => {
-      expect(await saidOf(command, folder, world)).toMatch(/^(none|unclear|destroy)$/);
-    },
-  );
+  test.each([
+    ...["python3 calls.py", "python3 quotes.py", "ruby ticks.rb", "invoke a", "rake a", "tox -e a", "poe a"],
+    ...["nox -s a", "gradle a", "mage a", "fab a"],
+  ])("%s", async (command) => {
+    expect(await saidOf(command, folder, world)).toMatch(/^(none|unclear|destroy)$/);
+  });
 });

@@ -62,6 +62,17 @@ describe("other programs that read a Makefile, and BSD's spelling of it", () => 
   });
 });
 
+test.each([
+  "A = $(word 1,$(A) $(A))",
+  "A = $(notdir $(A))",
+  "A = $(let x y,$(A) $(B),$(x))\nB = $(lastword $(A) $(B))",
+  "A = $($(A)_$(B))\nB = $(firstword $(B) $(A))",
+])("a variable that is made of itself comes to an end, and is refused: %s", async (variables) => {
+  const made = withFiles({ Makefile: `${variables}\na:\n\tterraform $(A)\nb:\n\tls\n` });
+  expect(await saidOf("make a", made.folder, made.world)).toMatch(/^(unclear|verb)$/);
+  rmSync(made.folder, { recursive: true });
+});
+
 test("a Makefile that is not known before it runs can't be read", async () => {
   expect(await saidOf("make -f <(cat custom.mak) boom", folder, world)).toBe("unclear");
   expect(await saidOf('make -f "$FILE" boom', folder, world)).toBe("unclear");

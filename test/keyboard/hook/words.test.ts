@@ -165,12 +165,14 @@ describe("behind another name", () => {
       "gh workflow run terraform-apply.yml",
       "gh workflow run terraform-apply.yml runs terraform apply: This applies a plan",
     ],
+    ["python3 tf.py", "python3 tf.py runs terraform destroy: This destroys everything"],
     ["csh x.csh", "x.csh: This hands Terraform, with a verb that changes something"],
     ["docker compose run terraform test", "terraform test: Which tests this runs can't be told for certain"],
   ])("%s is told by what was typed", async (command, words) => {
     const place = folderWith({
       "destroy.py": "import subprocess\nsubprocess.run(['terraform', 'destroy'])\n",
       ".github/workflows/terraform-apply.yml": "jobs: {a: {steps: [{run: terraform apply}]}}\n",
+      "tf.py": "import os\nos.system('terraform destroy')\n",
       "x.csh": "terraform destroy\n",
       "compose.yml": "services: {terraform: {image: hashicorp/terraform}}\n",
     });

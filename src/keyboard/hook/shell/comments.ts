@@ -37,10 +37,15 @@ function says({ text, raw }: Text, state: State): boolean {
 }
 
 /** What a word prints that reads a file, or a here-document: `"$(cat comment.txt)"`, `"$(cat <<'EOF' …)"` */
-const textsIn = (raw: string, state: State): readonly string[] => [
-  ...[...raw.matchAll(/\$\((?:\s*cat\s+|<\s*)["']?([\w./-]+)["']?\s*\)/g)].map(([, name = ""]) => textAt(name, state)),
-  ...[...raw.matchAll(/<<-?\s*["']?(\w+)["']?\n(.*?)\n\s*\1\b/gs)].map(([, , text = ""]) => text),
-];
+const textsIn = (raw: string, state: State): readonly string[] =>
+  raw.length > LONGEST
+    ? []
+    : [
+        ...[...raw.matchAll(/\$\((?:\s*cat\s+|<\s*)["']?([\w./-]+)["']?\s*\)/g)].map(([, name = ""]) =>
+          textAt(name, state),
+        ),
+        ...[...raw.matchAll(/<<-?\s*["']?(\w+)["']?\n(.*?)\n\s*\1\b/gs)].map(([, , text = ""]) => text),
+      ];
 
 /** `comment.txt`, `--body-file=comment.txt`, `-Fcomment.txt`, `body=@comment.txt`, `@body.json` */
 const fileIn = (text: string): string => text.replace(/^(?:-[a-zA-Z](?=[\w./])|-{0,2}[\w-]+=@?|@)/, "");

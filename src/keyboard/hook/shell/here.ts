@@ -42,6 +42,6 @@ export function heldHere(path: string, { findings, whole }: State): string | nul
 /** How often a command speaks of a file beside writing it and looking at it. */
 function mentions(name: string, whole: string): number {
   const sign = name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-  const rest = whole.replace(new RegExp(LOOKS, "g"), "").replace(new RegExp(`>\\s*\\S*${sign}`), "");
+  const rest = whole.replace(new RegExp(LOOKS, "g"), "").replace(new RegExp(`>\\s*[^\\s>]*${sign}`), "");
   return (rest.match(new RegExp(`(?<![\\w.-])${sign}(?![\\w-])`, "g")) ?? []).length;
 }

@@ -87,7 +87,7 @@ const onlyAsks = (args: readonly Text[], file: string, source: string): boolean 
   return (
     asks !== undefined &&
     !behind.some((word) => FEARED.test(word)) &&
-    (/help|-h$/.test(asks) || isKnownTo(asks, source))
+    (/^(-h|--help|--version)$/.test(asks) || isKnownTo(asks, source))
   );
 };
 

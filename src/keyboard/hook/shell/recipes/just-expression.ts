@@ -101,9 +101,12 @@ function valuesOfCall(name: string, args: string, named: Named, depth: number): 
 
 type Changes = (text: string, from: string, to: string) => string;
 
+const replaced: Changes = (text, from, to) =>
+  from === "" || text.length * to.length > LONGEST * 100 ? text : text.replaceAll(from, () => to);
+
 /** Functions that put one text in the place of another, or take it away. */
 const CHANGES: ReadonlyMap<string, Changes> = new Map<string, Changes>([
-  ["replace", (text, from, to) => (from === "" ? text : text.replaceAll(from, () => to))],
+  ["replace", replaced],
   ["trim_start_match", (text, from) => (text.startsWith(from) ? text.slice(from.length) : text)],
   ["trim_end_match", (text, from) => (text.endsWith(from) ? text.slice(0, text.length - from.length) : text)],
   ["trim_start_matches", (text, from) => text.replaceAll(from, "")],

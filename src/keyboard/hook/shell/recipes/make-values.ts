@@ -10,7 +10,12 @@ export interface Around {
   readonly given: (name: string) => string | undefined;
   /** What stands for a variable that nobody sets: nothing, or a name that a shell does not know either. */
   readonly unset: (name: string) => string;
+  /** How many functions and names this one stands in. */
+  readonly depth?: number;
 }
+
+/** Deeper than functions stand in each other, unless a variable is made of itself. */
+const DEEPEST = 8;
 
 /** A longer line is not put together here, and no more readings than these are made of one. */
 const LONGEST = 10_000;
@@ -42,7 +47,12 @@ function referenceIn(text: string): Reference | null {
 }
 
 /** All that a line may become, as a shell gets it. */
-export function readingsOf(line: string, around: Around): readonly string[] {
+export function readingsOf(line: string, outer: Around): readonly string[] {
+  const around = { ...outer, depth: (outer.depth ?? 0) + 1 };
+  if (around.depth > DEEPEST) {
+    around.makefile.tooMuch.push(line);
+    return [UNKNOWN_TEXT];
+  }
   const waiting = [guarded(line)];
   const found = new Set<string>();
   for (let step = 0; waiting.length > 0 && step < MOST.steps && found.size < MOST.readings; step++) {

@@ -35,8 +35,8 @@ const NO_OPTIONS: Spelling = { folder: [], file: [], flags: "", takesNext: /^$/ 
 const RAKE: Tasks = {
   files: ["rakefile", "Rakefile", "rakefile.rb", "Rakefile.rb"],
   more: ["rakelib/*.rake", "lib/tasks/*.rake"],
-  head: /^[ \t]*(?:(?:task|multitask|file)\s*\(?\s*(?::|['"])?([\w:-]+)|def\s+(\w+)|namespace\b)/gm,
-  needs: /^[ \t]*(?:task|multitask)\b.*|.*\.invoke\b.*/gm,
+  head: /^[ \t]*(?:(?:task|multitask|file)\b[ \t(]*(?::|['"])?([\w:-]+)|def\s+(\w+)|namespace\b)/gm,
+  needs: /^[ \t]*(?:task|multitask)\b.*|^.*\.invoke\b.*/gm,
   spelling: { folder: ["-C", "--directory"], file: ["-f", "--rakefile"], flags: "mqstvNG", takesNext: /^-[jIr]$/ },
   onlyShows: /^(-[TPWDAHVhn]|--(tasks|prereqs|where|describe|dry-run|help|version|all))/,
   fallback: /task\s*\(?:?['"]?default\b(.*)/,
@@ -48,10 +48,10 @@ const INVOKE: Tasks = {
   files: ["tasks.py", "tasks/__init__.py"],
   more: ["tasks/*.py"],
   head: /^(?:async\s+)?def\s+(\w+)/gm,
-  needs: /^@task\b.*|.*\(\s*(?:c|ctx|context)\b.*/gm,
+  needs: /^@task\b.*|^.*\(\s*(?:c|ctx|context)\b.*/gm,
   spelling: { ...NO_OPTIONS, takesNext: /^(-[crfTF]|--(collection|search-root|config|command-timeout))$/ },
   onlyShows: /^(-[lhVR]|--(list|help|version|dry))(=|$)/,
-  fallback: /default\s*=\s*True.*\s+def\s+(\w+)/,
+  fallback: /default\s*=\s*True[^\n]*\)\s*\ndef\s+(\w+)/,
 };
 
 const FABRIC: Tasks = { ...INVOKE, files: ["fabfile.py", "fabfile/__init__.py"], more: [] };
@@ -60,7 +60,7 @@ const FABRIC: Tasks = { ...INVOKE, files: ["fabfile.py", "fabfile/__init__.py"],
 const NOX: Tasks = {
   files: ["noxfile.py"],
   head: /^(?:async\s+)?def\s+(\w+)/gm,
-  needs: /.*\.notify\(.*|.*\(\s*session\b.*/gm,
+  needs: /^.*\.notify\(.*|^.*\(\s*session\b.*/gm,
   spelling: { ...NO_OPTIONS, file: ["-f", "--noxfile"], takesNext: /^(-[tkpP]|--(tags|keywords|pythons?|posargs))$/ },
   named: /^(-s|-e|--sessions?)(?:=(.*))?$/,
   onlyShows: /^(-l|-h|--(list|list-sessions|help|version))$/,
@@ -71,7 +71,7 @@ const NOX: Tasks = {
 const GRADLE: Tasks = {
   files: ["build.gradle", "build.gradle.kts"],
   head: /^[ \t]*(?:task\s+['"]?(\w+)|tasks\.(?:register|create)(?:<\w+>)?\s*\(\s*['"](\w+)|(?:val|var)\s+(\w+)\s+by\s+tasks)/gm,
-  needs: /.*(?:dependsOn|finalizedBy|mustRunAfter)\b.*/g,
+  needs: /^.*(?:dependsOn|finalizedBy|mustRunAfter)\b.*/gm,
   spelling: {
     folder: ["-p", "--project-dir"],
     file: ["-b", "--build-file"],
@@ -87,7 +87,7 @@ const MAGE: Tasks = {
   files: ["magefile.go", "Magefile.go"],
   more: ["magefiles/*.go"],
   head: /^func\s+(?:\([^)]*\)\s*)?(\w+)/gm,
-  needs: /.*\b(?:Serial|Ctx)?Deps\(.*|.*\b[A-Z]\w*\(.*/g,
+  needs: /^.*\b[A-Z]\w*\(.*/gm,
   spelling: { folder: ["-d", "-w"], file: [], flags: "v", takesNext: /^-(t|compile|gocmd)$/ },
   onlyShows: /^-(l|h|init|clean|version)$/,
   fallback: /var\s+Default\s*=\s*(\w+)/,
