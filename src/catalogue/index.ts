@@ -1,15 +1,18 @@
 import type { Catalogue, CatalogueRow, Knowledge } from "../domain/catalogue.ts";
 import type { PolicyType } from "../domain/policy.ts";
 import { tables } from "./load.ts";
+import { type Table, tableOf } from "./table.ts";
 
 /** `aws_db_instance` → `aws`: which table a type stands in. */
 export const prefixOf = (type: string): string => type.slice(0, Math.max(0, type.indexOf("_")));
 
 /** A table made for looking types up. */
-interface Index {
-  readonly rows: ReadonlyMap<string, CatalogueRow>;
+interface Index extends Pick<Table, "row"> {
+  readonly table: Table;
   readonly harmless: ReadonlySet<string>;
 }
+
+const EMPTY = tableOf([], []);
 
 const indexes = new Map<string, Index>();
 
@@ -17,8 +20,8 @@ const indexes = new Map<string, Index>();
 function indexOf(prefix: string): Index {
   let index = indexes.get(prefix);
   if (index === undefined) {
-    const { rows, harmless } = tables().get(prefix)?.() ?? { rows: [], harmless: [] };
-    index = { rows: new Map(rows.map((row) => [row.type, row])), harmless: new Set(harmless) };
+    const table = tables().get(prefix)?.() ?? EMPTY;
+    index = { table, row: table.row, harmless: new Set(table.harmless) };
     indexes.set(prefix, index);
   }
   return index;
@@ -46,25 +49,25 @@ export function catalogueWith(types: readonly PolicyType[]): Catalogue {
     const said = own.get(type);
     if (said !== undefined) return said;
     const index = indexOf(prefixOf(type));
-    const row = index.rows.get(type);
+    const row = index.row(type);
     if (row !== undefined) return { known: "row", row };
     return index.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
   };
 }
 
 /** The rows of the provider that a type belongs to, sorted by type. */
-export const rowsBeside = (type: string): readonly CatalogueRow[] => [...indexOf(prefixOf(type)).rows.values()];
+export const rowsBeside = (type: string): readonly CatalogueRow[] => indexOf(prefixOf(type)).table.rows;
 
 const allIndexes = (): readonly Index[] => [...tables().keys()].map(indexOf);
 
 /** Every type that the catalogue knows, sorted; reads all tables. */
 export const knownTypes = (): readonly string[] =>
   allIndexes()
-    .flatMap(({ rows, harmless }) => [...rows.keys(), ...harmless])
+    .flatMap(({ table }) => [...table.rows.map(({ type }) => type), ...table.harmless])
     .sort();
 
 /** Every row, sorted by type; reads all tables. */
 export const allRows = (): readonly CatalogueRow[] =>
   allIndexes()
-    .flatMap(({ rows }) => [...rows.values()])
+    .flatMap(({ table }) => table.rows)
     .sort((a, b) => (a.type < b.type ? -1 : 1));

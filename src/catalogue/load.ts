@@ -7,37 +7,70 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { CatalogueRow } from "../domain/catalogue.ts";
+import { remembered } from "../domain/remembered.ts";
 import type { Table, Tables } from "./table.ts";
 
 /** Names the providers that have a table. Without it a table that is missing would be a provider that nobody knows. */
 const LIST = "providers.json";
 
-const readJson = <T>(folder: string, name: string): T => {
+/** Reads a file of the tables, or a part of it. */
+const reading = <T>(path: string, read: () => T): T => {
   try {
-    return JSON.parse(readFileSync(join(folder, name), "utf8")) as T;
+    return read();
   } catch (cause) {
-    throw new Error(`${join(folder, name)} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
+    throw new Error(`${path} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
   }
 };
+
+const START = '"rows":[';
+const END = "]}";
 
 /** Writes tables to a folder: one file a provider, one row a line, so that a change can be read in a diff. */
 export function writeTables(folder: string, tables: Tables): void {
   for (const [prefix, table] of tables) {
     const { rows, harmless } = table();
     const lines = rows.map((row) => JSON.stringify(row)).join(",\n");
-    writeFileSync(join(folder, `${prefix}.json`), `{"harmless":${JSON.stringify(harmless)},"rows":[\n${lines}\n]}\n`);
+    writeFileSync(
+      join(folder, `${prefix}.json`),
+      `{"harmless":${JSON.stringify(harmless)},${START}\n${lines}\n${END}\n`,
+    );
   }
   writeFileSync(join(folder, LIST), `${JSON.stringify([...tables.keys()])}\n`);
 }
 
+/** How the line of a row begins: with its type. */
+const TYPE = /^\{"type":"([^"\\]+)"/;
+
+/** A table as it was written. A line is read when its row is asked for: of a thousand rows a plan asks for few. */
+function tableIn(path: string): Table {
+  const lines = readFileSync(path, "utf8").split("\n");
+  const head = JSON.parse(`${lines.shift()}${END}`) as Table;
+  const [end, rest] = lines.splice(-2);
+  if (end !== END || rest !== "") throw new Error("it has no end");
+  const written = new Map(lines.filter((line) => line !== "").map((line) => [TYPE.exec(line)?.[1], line]));
+  if (written.has(undefined)) throw new Error("a row has no type");
+  const row = remembered((type: string) => {
+    const line = written.get(type);
+    if (line === undefined) return undefined;
+    return reading(path, () => JSON.parse(line.replace(/,$/, "")) as CatalogueRow);
+  });
+  return {
+    get rows() {
+      return [...written.keys()].flatMap((type) => row(type as string) ?? []);
+    },
+    row,
+    harmless: head.harmless,
+  };
+}
+
 /** The tables that the build wrote to a folder. Throws where one is missing: its types would pass as unknown ones. */
-export const bundledTables = (folder: string): Tables =>
-  new Map(
-    readJson<readonly string[]>(folder, LIST).map((prefix) => [
-      prefix,
-      () => readJson<Table>(folder, `${prefix}.json`),
-    ]),
-  );
+export function bundledTables(folder: string): Tables {
+  const list = join(folder, LIST);
+  const prefixes = reading(list, () => JSON.parse(readFileSync(list, "utf8")) as readonly string[]);
+  const readTable = (path: string) => () => reading(path, () => tableIn(path));
+  return new Map(prefixes.map((prefix) => [prefix, readTable(join(folder, `${prefix}.json`))]));
+}
 
 /** Required and not imported, so that the bundles have no part of it. Node strips the types. */
 const writtenTables = (): Tables =>

@@ -7,7 +7,7 @@ import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import type { CatalogueRow } from "../domain/catalogue.ts";
 import { SUCCESSORS } from "./successors.ts";
-import type { Table, Tables } from "./table.ts";
+import { type Table, type Tables, tableOf } from "./table.ts";
 
 const FOLDER = import.meta.dirname;
 const HARMLESS = "harmless";
@@ -47,12 +47,11 @@ function writtenTable(prefix: string): Table {
   const today = filesOf(prefix).flatMap(rowsOf);
   const harmless = linesOf(join(FOLDER, HARMLESS, `${prefix}.txt`));
   const renamed = renamedIn(prefix).map(([type, now]) => [type, today.find((row) => row.type === now)] as const);
-  return {
-    rows: [...today, ...renamed.flatMap(([type, row]) => (row === undefined ? [] : [underOldName(type, row)]))]
-      .sort((a, b) => (a.type < b.type ? -1 : 1))
-      .map((row) => ({ ...row, ...successionOf(row) })),
-    harmless: [...harmless, ...renamed.flatMap(([type, row]) => (row === undefined ? [type] : []))].sort(),
-  };
+  const rows = [...today, ...renamed.flatMap(([type, row]) => (row === undefined ? [] : [underOldName(type, row)]))]
+    .sort((a, b) => (a.type < b.type ? -1 : 1))
+    .map((row) => ({ ...row, ...successionOf(row) }));
+  const retired = renamed.flatMap(([type, row]) => (row === undefined ? [type] : []));
+  return tableOf(rows, [...harmless, ...retired].sort());
 }
 
 /**

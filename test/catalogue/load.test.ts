@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogueWith } from "../../src/catalogue/index.ts";
 import { bundledTables, tables, writeTables } from "../../src/catalogue/load.ts";
+import { folderWith } from "../cli/running.ts";
 
 describe("Tables beside a bundle", () => {
   let folder: string;
@@ -12,12 +13,38 @@ describe("Tables beside a bundle", () => {
     writeTables(folder, tables());
   });
   afterAll(() => rmSync(folder, { recursive: true }));
+  const folderOf = (table: string): string => folderWith({ "providers.json": '["x"]', "x.json": table });
 
   test("are what is written in src/catalogue, in the same order", () => {
     const [bundled, written] = [bundledTables(folder), tables()];
     expect([...bundled.keys()]).toEqual([...written.keys()]);
-    for (const [prefix, table] of written) expect(bundled.get(prefix)?.()).toStrictEqual(table());
+    for (const [prefix, table] of written) {
+      const { rows, harmless } = table();
+      const found = bundled.get(prefix)?.();
+      expect({ rows: found?.rows, harmless: found?.harmless }).toStrictEqual({ rows, harmless });
+      for (const row of rows) expect(found?.row(row.type)).toBe(found?.row(row.type));
+      expect(found?.row("no_such_type")).toBeUndefined();
+    }
   });
+
+  test("give each row by its type, without reading the others", () => {
+    const one = folderOf('{"harmless":[],"rows":[\n{"type":"x_a","what":"a"},\n{"type":"x_b","wh\n]}\n');
+    const table = bundledTables(one).get("x")?.();
+    expect(table?.row("x_a")).toEqual({ type: "x_a", what: "a" });
+    expect(() => table?.row("x_b")).toThrow("copy dist as a whole");
+    expect(() => table?.rows).toThrow("copy dist as a whole");
+  });
+
+  test.each([
+    ["is cut behind a row", '{"harmless":[],"rows":[\n{"type":"x_a"},\n'],
+    ["is cut at its last line", '{"harmless":[],"rows":[\n{"type":"x_a"}\n]'],
+    ["is cut in its first line", '{"harmless":["x_'],
+    ["has a row without a type", '{"harmless":[],"rows":[\n{"what":"a"}\n]}\n'],
+    ["is empty", ""],
+  ])("are no tables where one %s: its types would be unknown", (_, text) => {
+    expect(bundledTables(folderOf(text)).get("x")).toThrow("copy dist as a whole");
+  });
+
   test("are read when they are asked for, and not before", () => {
     const one = join(folder, "one");
     mkdirSync(one);

@@ -25,6 +25,7 @@ describe("The package", () => {
       copyFileSync(file, join(root, file));
     }
     git("init", "--quiet");
+    git("config", "core.compression", "0"); // It goes no further than this folder.
     git("add", "--all");
     git("-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message", "As it is");
     npm(prefix, "install", "--global", "--prefix", prefix, `git+file://${root}`);

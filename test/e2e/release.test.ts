@@ -31,6 +31,7 @@ function copy(): string {
   }
   symlinkSync(resolve("node_modules"), join(to, "node_modules"));
   git(to, "init", "--quiet", "--initial-branch=main");
+  git(to, "config", "core.compression", "0"); // To compress all files takes longer than to commit them.
   writeFileSync(join(to, ".git", "info", "exclude"), "node_modules\n/published.txt\n/tools\n/release\n/moved.json\n");
   git(to, "add", "--all");
   git(to, "commit", "--quiet", "--message", "As it stands");

@@ -1,11 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are shell
 /** A copy of a state takes nothing away. One that lands on a state, or where Terraform looks for one, does. */
-import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { dateOf } from "../../../src/keyboard/hook/shell/dates.ts";
 import { folderWith } from "../../cli/running.ts";
+import { initialise } from "../../git.ts";
 import { ask, MESSAGES } from "./asking.ts";
 
 /** A working copy: its state, an older copy of it, and a root of a local backend with a name of its own. */
@@ -20,7 +20,7 @@ function workingCopy(files: Readonly<Record<string, string>> = {}) {
     ...files,
   });
   mkdirSync(join(folder, "copies"));
-  execFileSync("git", ["init", "-q"], { cwd: folder });
+  initialise(folder);
   return folder;
 }
 

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are shell, make and just
-import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { initialise } from "../../git.ts";
 import { workingCopy } from "./reading.ts";
 
 /** A project with the files of every program that runs commands out of one. */
@@ -620,7 +620,7 @@ export function withFiles(files: Readonly<Record<string, string>>): Project {
     mkdirSync(dirname(join(made.folder, name)), { recursive: true });
     writeFileSync(join(made.folder, name), text);
   }
-  execFileSync("git", ["init", "-q"], { cwd: made.folder });
+  initialise(made.folder);
   return made;
 }
 
