@@ -12938,6 +12938,7 @@ const evidencePhrase = (evidence) => {
 		case "copy": return [COPY[evidence.because]];
 		case "locked": return [code$1(evidence.by), " stays, and locks it"];
 		case "source": return [code$1(evidence.by), SOURCE$1[evidence.fate]];
+		case "needed": return [code$1(evidence.by), " stays, and can't be read without it"];
 		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED$1[calling]).join(" and ")}`];
 		case "rename": return ["looks like a rename to ", code$1(evidence.to)];
 		case "too-late": return ["the new configuration would keep more, but a destroy goes by the state"];
@@ -17978,6 +17979,22 @@ function isReplicaOfLiving(change, { lighter }, graph) {
 	const sources = graph.sourcesOf(object);
 	return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
 }
+const MOST_NEEDING = 8;
+const READ = [
+	"data",
+	"backup",
+	"identity",
+	"container"
+];
+function neededBy(change, { row }, { graph }) {
+	const object = graph.of(change);
+	if (row.class !== "key" || object === void 0) return [];
+	const needing = graph.pointingTo(object, "key").filter((one) => one.fate !== "goes" && READ.includes(one.row.class));
+	return [...new Set(needing.map(({ address }) => address))].sort(byText).slice(0, MOST_NEEDING).map((by) => ({
+		kind: "needed",
+		by
+	}));
+}
 const destroyed = (change, held, context) => {
 	const { row, factsKnown } = held;
 	if (held.isOnlyForgotten) return [];
@@ -17994,9 +18011,11 @@ const destroyed = (change, held, context) => {
 		kind: "called",
 		callings
 	}];
+	const needed = neededBy(change, held, context);
 	const all = distinctEvidence([
 		...evidence,
 		...heavierBy(held, change),
+		...needed,
 		...called,
 		...renamed
 	]);
@@ -18432,7 +18451,7 @@ const unreadablePlan = ({ plan }) => [...plan.errored ? [statement("unreadable-c
 	part
 }))];
 // src/domain/state-place.ts
-const TYPE$1 = "type";
+const TYPE$2 = "type";
 function expectedPlace(policy, root) {
 	const entries = policy.roots.filter((entry) => entry.matches(root));
 	const workspace = entries.findLast((entry) => entry.workspace !== null)?.workspace ?? null;
@@ -18447,7 +18466,7 @@ function settingsAsked({ roots }) {
 	return asking.length === 0 ? null : new Set(asking.flatMap(({ backend }) => Object.keys(backend)));
 }
 function differences(expected, is) {
-	const found = (name) => name === TYPE$1 ? is.backend : is.settings.get(name) ?? null;
+	const found = (name) => name === TYPE$2 ? is.backend : is.settings.get(name) ?? null;
 	return [...expected.workspace === null || expected.workspace === is.workspace ? [] : ["workspace"], ...Object.entries(expected.backend).flatMap(([name, value]) => found(name) === value ? [] : [`backend.${name}`])].sort();
 }
 // src/domain/rules/wrong-environment.ts
@@ -19203,14 +19222,41 @@ function withOverride(review, { by, digest, at }, signed = null) {
 }
 // src/catalogue/load.ts
 const LIST = "providers.json";
-const readJson = (folder, name) => {
+const reading = (path, read) => {
 	try {
-		return JSON.parse((0, node_fs.readFileSync)((0, node_path.join)(folder, name), "utf8"));
+		return read();
 	} catch (cause) {
-		throw new Error(`${(0, node_path.join)(folder, name)} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
+		throw new Error(`${path} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
 	}
 };
-const bundledTables = (folder) => new Map(readJson(folder, LIST).map((prefix) => [prefix, () => readJson(folder, `${prefix}.json`)]));
+const END = "]}";
+const TYPE$1 = /^\{"type":"([^"\\]+)"/;
+function tableIn(path) {
+	const lines = (0, node_fs.readFileSync)(path, "utf8").split("\n");
+	const head = JSON.parse(`${lines.shift()}${END}`);
+	const [end, rest] = lines.splice(-2);
+	if (end !== END || rest !== "") throw new Error("it has no end");
+	const written = new Map(lines.filter((line) => line !== "").map((line) => [TYPE$1.exec(line)?.[1], line]));
+	if (written.has(void 0)) throw new Error("a row has no type");
+	const row = remembered((type) => {
+		const line = written.get(type);
+		if (line === void 0) return void 0;
+		return reading(path, () => JSON.parse(line.replace(/,$/, "")));
+	});
+	return {
+		get rows() {
+			return [...written.keys()].flatMap((type) => row(type) ?? []);
+		},
+		row,
+		harmless: head.harmless
+	};
+}
+function bundledTables(folder) {
+	const list = (0, node_path.join)(folder, LIST);
+	const prefixes = reading(list, () => JSON.parse((0, node_fs.readFileSync)(list, "utf8")));
+	const readTable = (path) => () => reading(path, () => tableIn(path));
+	return new Map(prefixes.map((prefix) => [prefix, readTable((0, node_path.join)(folder, `${prefix}.json`))]));
+}
 const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
 const beside = (program) => (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(program)), "..", "catalogue");
 let found$1;
@@ -19218,19 +19264,27 @@ function tables() {
 	found$1 ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
 	return found$1;
 }
+// src/catalogue/table.ts
+function tableOf(rows, harmless) {
+	const byType = new Map(rows.map((row) => [row.type, row]));
+	return {
+		rows,
+		row: (type) => byType.get(type),
+		harmless
+	};
+}
 // src/catalogue/index.ts
 const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
+const EMPTY = tableOf([], []);
 const indexes = new Map();
 function indexOf$1(prefix) {
 	let index = indexes.get(prefix);
 	if (index === void 0) {
-		const { rows, harmless } = tables().get(prefix)?.() ?? {
-			rows: [],
-			harmless: []
-		};
+		const table = tables().get(prefix)?.() ?? EMPTY;
 		index = {
-			rows: new Map(rows.map((row) => [row.type, row])),
-			harmless: new Set(harmless)
+			table,
+			row: table.row,
+			harmless: new Set(table.harmless)
 		};
 		indexes.set(prefix, index);
 	}
@@ -19253,7 +19307,7 @@ function catalogueWith(types) {
 		const said = own.get(type);
 		if (said !== void 0) return said;
 		const index = indexOf$1(prefixOf(type));
-		const row = index.rows.get(type);
+		const row = index.row(type);
 		if (row !== void 0) return {
 			known: "row",
 			row

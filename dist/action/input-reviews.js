@@ -78,6 +78,7 @@ const evidence = require_main.discriminatedUnion("kind", [
 	kind("rename", { to: text }),
 	kind("too-late", {}),
 	kind("locked", { by: text }),
+	kind("needed", { by: text }),
 	kind("source", {
 		by: text,
 		fate: require_main._enum(require_main.SOURCE_FATES)

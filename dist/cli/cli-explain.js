@@ -5,7 +5,7 @@ const require_main = require("./index.js");
 const require_path_words = require("./report-path-words.js");
 const require_sorts = require("./domain-sorts.js");
 const require_near = require("./text-near.js");
-const require_remembered = require("./domain-remembered.js");
+const require_grouped = require("./domain-grouped.js");
 const require_quantity = require("./report-quantity.js");
 const require_sheet = require("./report-sheet.js");
 const require_policy = require("./domain-policy.js");
@@ -135,13 +135,13 @@ const parted = (type) => {
 	return end < 0 ? [type, ""] : [type.slice(0, end), type.slice(end + mark.length)];
 };
 const countedBySpace = (all) => {
-	const counts = [...require_remembered.grouped(all, ({ type }) => parted(type)[0])].map(([space, { length }]) => `${space} (${length})`);
+	const counts = [...require_grouped.grouped(all, ({ type }) => parted(type)[0])].map(([space, { length }]) => `${space} (${length})`);
 	return counts.length === 0 ? [] : [{
 		says: counts.sort().join(", "),
 		under: []
 	}];
 };
-const bySpace = (all) => [...require_remembered.grouped(all, ({ type }) => parted(type)[0])].sort(([a], [b]) => a < b ? -1 : 1).map(([space, members]) => {
+const bySpace = (all) => [...require_grouped.grouped(all, ({ type }) => parted(type)[0])].sort(([a], [b]) => a < b ? -1 : 1).map(([space, members]) => {
 	const names = members.map(({ type, says = "" }) => `${parted(type)[1]}${says}`).sort((a, b) => a < b ? -1 : 1);
 	const more = names.length - MOST_NAMED;
 	return {
@@ -224,7 +224,7 @@ const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }, of
 function watches(row, ofRow) {
 	const all = (row.watch ?? []).map(apart);
 	const ofEvery = all.filter(({ types }) => types.length === 0).map(({ watch }) => watched(watch, ofRow));
-	const settings = [...require_remembered.grouped(all.flatMap(({ types }) => types), (type) => type)].map(([type, { length }]) => ({
+	const settings = [...require_grouped.grouped(all.flatMap(({ types }) => types), (type) => type)].map(([type, { length }]) => ({
 		type,
 		says: ` (${require_quantity.counted(length, "setting")})`
 	}));
@@ -232,7 +232,7 @@ function watches(row, ofRow) {
 }
 const shortly = (all) => {
 	const ofEvery = all.filter(({ types }) => types.length === 0).map(({ entry }) => entry);
-	const byTypes = [...require_remembered.grouped(all.filter(({ types }) => types.length > 0), ({ types }) => types.join(", "))];
+	const byTypes = [...require_grouped.grouped(all.filter(({ types }) => types.length > 0), ({ types }) => types.join(", "))];
 	return [...ofEvery, ...byTypes.map(([types, some]) => ({
 		says: `${types}: ${[...new Set(some.map(({ entry }) => inside(entry.says)))].join("; ")}`,
 		under: []

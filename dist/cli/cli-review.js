@@ -1,5 +1,6 @@
 const require_catalogue = require("./catalogue-index.js");
 const require_changed_files = require("./domain-changed-files.js");
+const require_grouped = require("./domain-grouped.js");
 const require_remembered = require("./domain-remembered.js");
 const require_checkout = require("./input-checkout.js");
 const require_contradiction = require("./domain-contradiction.js");
@@ -31,7 +32,7 @@ var Blocks = class {
 	#before;
 	#elsewhere;
 	#indexIn = require_remembered.remembered((folder) => this.#index(folder));
-	#plannedIn = require_remembered.remembered((root) => require_remembered.grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
+	#plannedIn = require_remembered.remembered((root) => require_grouped.grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
 	#through = require_remembered.remembered((way) => this.#follow(way), JSON.stringify);
 	constructor(known) {
 		this.#known = known;
@@ -158,7 +159,7 @@ function indexOf(now, before) {
 	for (const file of before) addAll(file, true);
 	return index;
 }
-const callsIn = (plans) => new Map([...require_remembered.grouped(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
+const callsIn = (plans) => new Map([...require_grouped.grouped(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
 // src/domain/declarations.ts
 function locate(roots, known) {
 	const renamed = otherNames(known.files);
@@ -211,7 +212,7 @@ function reasonsIn(destroys) {
 }
 const otherNames = (files) => {
 	const pairs = files.flatMap(({ path, previousPath }) => previousPath === null ? [] : [[path, previousPath], [previousPath, path]]);
-	const found = require_remembered.grouped(pairs, ([name]) => name);
+	const found = require_grouped.grouped(pairs, ([name]) => name);
 	return new Map([...found].map(([name, each]) => [name, each.map(([, other]) => other)]));
 };
 function withOtherNames(places, renamed) {
@@ -219,7 +220,7 @@ function withOtherNames(places, renamed) {
 		file,
 		line: null
 	}))]);
-	const [first, ...others] = [...require_remembered.grouped(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
+	const [first, ...others] = [...require_grouped.grouped(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
 	return first === void 0 ? [] : [first, ...others.sort((a, b) => require_contradiction.byText(a.file, b.file))];
 }
 // src/cli/review.ts

@@ -223,6 +223,7 @@ const EVIDENCE = kinds({
 	} },
 	rename: { to: NAME },
 	locked: { by: NAME },
+	needed: { by: NAME },
 	source: {
 		by: NAME,
 		fate: oneOf(require_calling.SOURCE_FATES)

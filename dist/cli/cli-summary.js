@@ -6,6 +6,7 @@ const require_checkout = require("./input-checkout.js");
 const require_ages = require("./domain-trial-ages.js");
 const require_contradiction = require("./domain-contradiction.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
+const require_grouped = require("./domain-grouped.js");
 const require_main = require("./index.js");
 const require_paths = require("./input-plan-paths.js");
 const require_plans = require("./cli-plans.js");
@@ -95,7 +96,7 @@ const isHeld = ({ findings }) => findings.some((one) => one.level === "block" &&
 // src/domain/trial/propose.ts
 const MOST_LINES = 3;
 const MOST_NAMES = 3;
-const KEYS = new RegExp(require_remembered.KEY, "gs");
+const KEYS = new RegExp(require_grouped.KEY, "gs");
 const withoutKeys = (address) => address.replace(KEYS, "[*]");
 const generalized = (one) => ({
 	...one,
@@ -108,7 +109,7 @@ function kindsIn(plans) {
 		finding: generalized(one),
 		at
 	})));
-	return [...require_remembered.grouped(all, ({ root, finding }) => JSON.stringify([root, finding])).values()].map((same) => {
+	return [...require_grouped.grouped(all, ({ root, finding }) => JSON.stringify([root, finding])).values()].map((same) => {
 		const [{ root, finding }] = same;
 		return {
 			root,
@@ -143,7 +144,7 @@ const ruleOf = ({ finding }) => finding.rule;
 function rootLines(blocking, tried) {
 	const roots = [...new Set(blocking.map(({ root }) => root))];
 	const folders = roots.map((root) => root.split("/").slice(0, -1)).filter((steps) => steps.length >= 2);
-	const globs = [...require_remembered.grouped(folders, (steps) => steps.join("/"))].filter(([, all]) => all.length > 1).map(([folder]) => `${folder}/**`);
+	const globs = [...require_grouped.grouped(folders, (steps) => steps.join("/"))].filter(([, all]) => all.length > 1).map(([folder]) => `${folder}/**`);
 	return [...roots, ...globs.filter((path) => [...tried].some((root) => !coversRoot(path, root)))].flatMap((path) => {
 		const everything = {
 			kind: "roots",
@@ -278,7 +279,7 @@ const byRule = (plans) => require_catalogue_terms.RULE_NAMES.map((rule) => {
 	const having = plans.filter(({ findings }) => findings.some((one) => one.rule === rule));
 	return tally(rule, having, (one) => one.rule === rule);
 }).filter(({ plans: count }) => count > 0);
-const by = (plans, nameOf) => [...require_remembered.grouped(plans, nameOf)].sort(([a], [b]) => require_contradiction.byText(a, b)).map(([name, own]) => tally(name, own, any));
+const by = (plans, nameOf) => [...require_grouped.grouped(plans, nameOf)].sort(([a], [b]) => require_contradiction.byText(a, b)).map(([name, own]) => tally(name, own, any));
 const byRoot = (plans) => [...by(plans, ({ root }) => root)].sort((a, b) => b.block - a.block || b.warn - a.warn || require_contradiction.byText(a.name, b.name));
 const byWeek = (plans) => by(plans, ({ made }) => weekOf(made.day));
 const A_DAY = 864e5;

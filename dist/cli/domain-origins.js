@@ -1,5 +1,6 @@
-const require_remembered = require("./domain-remembered.js");
+const require_grouped = require("./domain-grouped.js");
 const require_contradiction = require("./domain-contradiction.js");
+const require_remembered = require("./domain-remembered.js");
 // src/domain/origins.ts
 const MOST_STEPS = 1e3;
 const MOST_STEPS_OF_ALL = 1e6;
@@ -31,7 +32,7 @@ var Way = class {
 		this.#seen.add(seen);
 		this.#shared.steps++;
 		if (this.#seen.size > MOST_STEPS || this.#shared.steps > MOST_STEPS_OF_ALL) return false;
-		return this.#lead(require_remembered.stepsIn(reference) ?? [], scope);
+		return this.#lead(require_grouped.stepsIn(reference) ?? [], scope);
 	}
 	#lead([head, next, ...rest], scope) {
 		if (head === void 0 || next === void 0) return false;
@@ -49,7 +50,7 @@ var Way = class {
 		const call = module.at(-1);
 		if (call === void 0) return true;
 		const outside = module.slice(0, -1);
-		const owner = require_remembered.blockIn(outside, `module.${call.name}`);
+		const owner = require_grouped.blockIn(outside, `module.${call.name}`);
 		const block = this.#references.calls.get(owner);
 		return this.follow(block?.arguments.get(name) ?? [], {
 			owner,
@@ -60,7 +61,7 @@ var Way = class {
 	#output(call, output, scope) {
 		if (output === void 0) return false;
 		const module = [...scope.module, call];
-		const owner = require_remembered.blockIn(module, output.name);
+		const owner = require_grouped.blockIn(module, output.name);
 		return this.follow(this.#references.outputs.get(owner), {
 			owner,
 			module,
@@ -106,23 +107,23 @@ var Origins = class {
 			steps: 0
 		};
 		const objects = [...changed].flatMap((one) => {
-			const address = require_remembered.addressIn(one.address);
+			const address = require_grouped.addressIn(one.address);
 			return address === null ? [] : [{
 				...one,
 				...address
 			}];
 		});
-		this.#changed = require_remembered.grouped(objects, require_remembered.instanceBlockOf);
+		this.#changed = require_grouped.grouped(objects, require_grouped.instanceBlockOf);
 	}
 	of(object, names) {
-		const address = require_remembered.addressIn(object);
+		const address = require_grouped.addressIn(object);
 		return address === null ? FROM_NOTHING : this.#ofBlock({
 			address,
 			names
 		});
 	}
 	#ofBlock = require_remembered.remembered(({ address: { module, block }, names }) => {
-		const owner = require_remembered.blockIn(module, block);
+		const owner = require_grouped.blockIn(module, block);
 		const references = this.#references.resources.get(owner);
 		if (references === void 0) return FROM_NOTHING;
 		const scope = {
@@ -134,7 +135,7 @@ var Origins = class {
 			each: names.map((name) => references.arguments.get(name)),
 			scope
 		});
-	}, ({ address, names }) => JSON.stringify([require_remembered.instanceBlockOf(address), names]));
+	}, ({ address, names }) => JSON.stringify([require_grouped.instanceBlockOf(address), names]));
 	#ofAll = require_remembered.remembered(({ each, scope }) => {
 		const found = each.map((references) => together(this.#behind(references, scope)));
 		const origins = inOrder(found.flat());
@@ -155,7 +156,7 @@ var Origins = class {
 		return [...new Set([...found].flatMap(this.#behindData))];
 	}
 	#behindData = require_remembered.remembered((one) => {
-		const owner = require_remembered.blockIn(one.module, one.block);
+		const owner = require_grouped.blockIn(one.module, one.block);
 		const asked = this.#references.resources.get(owner);
 		if (one.isAskedByUnknown !== true || asked === void 0) return [one];
 		if (this.#open.has(one) || this.#open.size === MOST_WAITING) return [one];
@@ -170,23 +171,23 @@ var Origins = class {
 		return found.length > 0 ? found : [one];
 	});
 	#changedAt({ module, block, key }) {
-		const name = require_remembered.instanceBlockOf({
+		const name = require_grouped.instanceBlockOf({
 			module,
 			block
 		});
 		return key === "" ? this.#anyOf(name) : this.#byKey(name).get(key) ?? [];
 	}
-	#byKey = require_remembered.remembered((block) => require_remembered.grouped(this.#changed.get(block) ?? [], ({ key }) => key));
+	#byKey = require_remembered.remembered((block) => require_grouped.grouped(this.#changed.get(block) ?? [], ({ key }) => key));
 	#anyOf = require_remembered.remembered((block) => {
 		const all = this.#changed.get(block) ?? [];
-		return [...require_remembered.grouped(all, ({ effect, isAskedByUnknown }) => `${effect} ${isAskedByUnknown}`).values()].map((some) => ({
+		return [...require_grouped.grouped(all, ({ effect, isAskedByUnknown }) => `${effect} ${isAskedByUnknown}`).values()].map((some) => ({
 			...some[0],
 			address: nameOf(some)
 		}));
 	});
 };
 function together(found) {
-	return [...require_remembered.grouped(found, (one) => `${one.effect} ${require_remembered.blockIn(one.module, one.block)}`).values()].map((some) => ({
+	return [...require_grouped.grouped(found, (one) => `${one.effect} ${require_grouped.blockIn(one.module, one.block)}`).values()].map((some) => ({
 		address: nameOf(some),
 		effect: some[0].effect
 	}));
@@ -194,8 +195,8 @@ function together(found) {
 function nameOf(some) {
 	const [first, ...others] = some;
 	if (others.length === 0) return first.address;
-	const name = require_remembered.instanceBlockOf(first);
-	return others.every((one) => require_remembered.instanceBlockOf(one) === name) ? name : require_remembered.blockIn(first.module, first.block);
+	const name = require_grouped.instanceBlockOf(first);
+	return others.every((one) => require_grouped.instanceBlockOf(one) === name) ? name : require_grouped.blockIn(first.module, first.block);
 }
 const originKey = ({ address, effect }) => `${effect} ${address}`;
 const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), one])).values()];

@@ -2,8 +2,9 @@ const require_main = require("./index.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_found = require("./input-found.js");
 const require_fault = require("./domain-fault.js");
-const require_catalogue = require("./domain-catalogue.js");
 const require_remembered = require("./domain-remembered.js");
+const require_catalogue = require("./domain-catalogue.js");
+const require_grouped = require("./domain-grouped.js");
 const require_contradiction = require("./domain-contradiction.js");
 const require_origins = require("./domain-origins.js");
 const require_sorts = require("./domain-sorts.js");
@@ -325,7 +326,7 @@ function transitionOf({ path, change }, before, after) {
 	]);
 }
 function missingIn(after, before) {
-	const left = new Map([...require_remembered.grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
+	const left = new Map([...require_grouped.grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
 	return before.toSorted().filter((one) => {
 		const count = left.get(one) ?? 0;
 		left.set(one, count - 1);
@@ -817,7 +818,7 @@ const isRuleChange = (change, row) => {
 };
 function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
 	const types = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
-	const isOfType = (address) => types.some((type) => require_remembered.addressIn(address)?.block.startsWith(`${type}.`) === true);
+	const isOfType = (address) => types.some((type) => require_grouped.addressIn(address)?.block.startsWith(`${type}.`) === true);
 	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
 }
 const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => require_sorts.hold(when, after) && !require_sorts.hold(when, before));
@@ -1082,7 +1083,7 @@ function isAbout({ type, path }, leaf, object, catalogue) {
 	return (require_catalogue.rowOf(catalogue(type))?.refs ?? []).some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
 }
 const folded = (id) => comparable(id).toLowerCase();
-const groupedById = (namings) => require_remembered.grouped(namings, ({ id }) => folded(id));
+const groupedById = (namings) => require_grouped.grouped(namings, ({ id }) => folded(id));
 function contentsIn(namings, catalogue) {
 	const byId = groupedById(namings ?? []);
 	return (leaf, object) => {
@@ -4363,11 +4364,11 @@ var ReferenceReading = class {
 		this.#isAsked = true;
 	}
 	#want(address) {
-		const parts = require_remembered.addressIn(address);
-		if (parts !== null) this.#wanted.add(require_remembered.blockIn(parts.module, parts.block));
+		const parts = require_grouped.addressIn(address);
+		if (parts !== null) this.#wanted.add(require_grouped.blockIn(parts.module, parts.block));
 	}
 	#resource(taken, depth) {
-		const block = require_remembered.inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
+		const block = require_grouped.inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
 		if (!this.#wanted.has(block)) return;
 		const { expressions, for_each_expression: forEach } = require_yaml.objectOf(require_yaml.parse(taken.whole()));
 		this.#written.set(block, writtenIn(require_yaml.objectOf(expressions)));
@@ -4377,7 +4378,7 @@ var ReferenceReading = class {
 		});
 	}
 	#setOutput(taken, depth) {
-		const name = require_remembered.inModules(this.#moduleCalls.pathAt(depth), this.#output);
+		const name = require_grouped.inModules(this.#moduleCalls.pathAt(depth), this.#output);
 		this.#outputs.set(name, referencesIn(require_yaml.objectOf(require_yaml.parse(taken.whole())).expression));
 	}
 	#setArguments(taken, depth) {
@@ -4388,7 +4389,7 @@ var ReferenceReading = class {
 	}
 	#call(depth) {
 		const path = this.#moduleCalls.pathAt(depth);
-		const name = require_remembered.inModules(path.slice(0, -1), `module.${path.at(-1)}`);
+		const name = require_grouped.inModules(path.slice(0, -1), `module.${path.at(-1)}`);
 		const known = this.#calls.get(name) ?? {
 			arguments: new Map(),
 			forEach: void 0
@@ -4427,8 +4428,8 @@ var ReferenceReading = class {
 		} : one;
 	}
 	#isWritten(address, way) {
-		const parts = require_remembered.addressIn(address);
-		const written = parts === null ? void 0 : this.#written.get(require_remembered.blockIn(parts.module, parts.block));
+		const parts = require_grouped.addressIn(address);
+		const written = parts === null ? void 0 : this.#written.get(require_grouped.blockIn(parts.module, parts.block));
 		return written !== void 0 && isWritten(way, written);
 	}
 };

@@ -1,6 +1,6 @@
 const require_found = require("./input-found.js");
 const require_paths = require("./input-plan-paths.js");
-const require_remembered = require("./domain-remembered.js");
+const require_grouped = require("./domain-grouped.js");
 const require_hcl = require("./text-hcl.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -17,7 +17,7 @@ function blockOf(address) {
 		name
 	};
 }
-const CALL = new RegExp(String.raw`module\.(${NAME})(?:${require_remembered.KEY})?\.`, "sy");
+const CALL = new RegExp(String.raw`module\.(${NAME})(?:${require_grouped.KEY})?\.`, "sy");
 function declaredBy(address) {
 	const calls = [];
 	for (let at = 0;; at = CALL.lastIndex) {

@@ -1,8 +1,9 @@
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_fault = require("./domain-fault.js");
+const require_remembered = require("./domain-remembered.js");
 const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
-const require_remembered = require("./domain-remembered.js");
+const require_grouped = require("./domain-grouped.js");
 const require_contradiction = require("./domain-contradiction.js");
 const require_state_place = require("./domain-state-place.js");
 const require_sorts = require("./domain-sorts.js");
@@ -501,7 +502,7 @@ const allGo = (names) => names.map(({ type, path, id }) => ({
 	goes: true
 }));
 function namingsIn(states) {
-	const byId = states.map(({ names }) => require_remembered.grouped(names, ({ id }) => require_state_place.comparable(id)));
+	const byId = states.map(({ names }) => require_grouped.grouped(names, ({ id }) => require_state_place.comparable(id)));
 	const of = (state, object) => [...require_state_place.idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
 	return {
 		namings: ({ state, names }, object) => object === void 0 ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),

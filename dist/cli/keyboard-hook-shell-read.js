@@ -7057,7 +7057,7 @@ function heldHere(path, { findings, whole }) {
 }
 function mentions(name, whole) {
 	const sign = name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
-	return (whole.replace(new RegExp(LOOKS$1, "g"), "").replace(new RegExp(`>\\s*\\S*${sign}`), "").match(new RegExp(`(?<![\\w.-])${sign}(?![\\w-])`, "g")) ?? []).length;
+	return (whole.replace(new RegExp(LOOKS$1, "g"), "").replace(new RegExp(`>\\s*[^\\s>]*${sign}`), "").match(new RegExp(`(?<![\\w.-])${sign}(?![\\w-])`, "g")) ?? []).length;
 }
 // src/keyboard/hook/shell/containers.ts
 const CONTAINERS = /^(docker|docker-compose|podman|podman-compose|nerdctl|finch)$/;
@@ -7386,7 +7386,7 @@ function says({ text, raw }, state) {
 	const { input } = state;
 	return IS_ALL.test(/^(@?-|.*=@?-)$/.test(text) ? input.text ?? input.raw : textAt$1(fileIn$1(text), state));
 }
-const textsIn = (raw, state) => [...[...raw.matchAll(/\$\((?:\s*cat\s+|<\s*)["']?([\w./-]+)["']?\s*\)/g)].map(([, name = ""]) => textAt$1(name, state)), ...[...raw.matchAll(/<<-?\s*["']?(\w+)["']?\n(.*?)\n\s*\1\b/gs)].map(([, , text = ""]) => text)];
+const textsIn = (raw, state) => raw.length > LONGEST$7 ? [] : [...[...raw.matchAll(/\$\((?:\s*cat\s+|<\s*)["']?([\w./-]+)["']?\s*\)/g)].map(([, name = ""]) => textAt$1(name, state)), ...[...raw.matchAll(/<<-?\s*["']?(\w+)["']?\n(.*?)\n\s*\1\b/gs)].map(([, , text = ""]) => text)];
 const fileIn$1 = (text) => text.replace(/^(?:-[a-zA-Z](?=[\w./])|-{0,2}[\w-]+=@?|@)/, "");
 const LONGEST$7 = 1e4;
 function textAt$1(name, { folder, world }) {
@@ -8437,7 +8437,7 @@ const FEARED$1 = /^-{0,2}(apply|destroy|deploy|delete|remove|up|down|import|tain
 const onlyAsks = (args, file, source) => {
 	const behind = args.slice(args.findIndex(({ text }) => text === file) + 1).map(({ text }) => text ?? "apply");
 	const asks = behind.find((word) => ASKS.test(word));
-	return asks !== void 0 && !behind.some((word) => FEARED$1.test(word)) && (/help|-h$/.test(asks) || isKnownTo(asks, source));
+	return asks !== void 0 && !behind.some((word) => FEARED$1.test(word)) && (/^(-h|--help|--version)$/.test(asks) || isKnownTo(asks, source));
 };
 const isKnownTo = (word, source) => [
 	`"${word}"`,
@@ -8647,9 +8647,9 @@ const textsOf$1 = (value) => listOf(value).filter((one) => typeof one === "strin
 const ONLY_SHOWS$5 = /^(-C|--(check|syntax-check|list-hosts|list-tasks|list-tags|help|version))$/;
 const COMMAND = /^(ansible\.(builtin|windows)\.)?(win_)?(command|shell|raw|script)$/;
 const TERRAFORM = /^((community\.general|cloud\.terraform)\.)?terraform$/;
-const DEEPEST$6 = 12;
+const DEEPEST$7 = 12;
 function scriptsIn(value, depth = 0) {
-	if (depth > DEEPEST$6) return [];
+	if (depth > DEEPEST$7) return [];
 	if (Array.isArray(value)) return value.flatMap((one) => scriptsIn(one, depth + 1));
 	return Object.entries(fieldsOf(value)).flatMap(([key, inner]) => {
 		if (COMMAND.test(key)) return commandIn(inner);
@@ -8679,7 +8679,7 @@ function ansible([, ...args], state) {
 		for (const name of importsIn(playbook)) all.add((0, node_path.resolve)((0, node_path.dirname)(path), name));
 	}
 }
-const importsIn = (value, depth = 0) => depth > DEEPEST$6 ? [] : listOf(value).flatMap((one) => Object.entries(fieldsOf(one)).flatMap(([key, inner]) => /(^|\.)(import|include)_(playbook|tasks)$/.test(key) ? [...textsOf$1(inner), ...textsOf$1(fieldsOf(inner).file)] : typeof inner === "object" ? importsIn(inner, depth + 1) : []));
+const importsIn = (value, depth = 0) => depth > DEEPEST$7 ? [] : listOf(value).flatMap((one) => Object.entries(fieldsOf(one)).flatMap(([key, inner]) => /(^|\.)(import|include)_(playbook|tasks)$/.test(key) ? [...textsOf$1(inner), ...textsOf$1(fieldsOf(inner).file)] : typeof inner === "object" ? importsIn(inner, depth + 1) : []));
 // src/keyboard/hook/shell/recipes/options.ts
 function matched(text, names, flags) {
 	for (const name of names) {
@@ -8772,8 +8772,8 @@ function packagesIn({ folder, workspaces }, state) {
 	const patterns = workspaces.filter((one) => !one.startsWith("!")).flatMap((one) => withoutBraces(one) ?? [one]);
 	return [...new Set(patterns.flatMap((one) => foldersAt(folder, one.split("/").filter((part) => part !== ""))))].slice(0, MOST_PACKAGES).map((one) => packageAt(one, state)).filter((one) => one !== null);
 }
-const DEEPEST$5 = 4;
-function foldersAt(folder, [part, ...rest], depth = DEEPEST$5) {
+const DEEPEST$6 = 4;
+function foldersAt(folder, [part, ...rest], depth = DEEPEST$6) {
 	if (part === void 0) return [folder];
 	const inside = (pattern) => require_account.matching(pattern, folder).filter((path) => require_found.isFolder(path) && (0, node_path.basename)(path) !== "node_modules");
 	if (part === "**") {
@@ -8843,7 +8843,7 @@ function runTask$2(name, more, { folder, tasks }, state) {
 // src/keyboard/hook/shell/recipes/just-expression.ts
 const MOST$2 = 16;
 const LONGEST$4 = 1e4;
-const DEEPEST$4 = 8;
+const DEEPEST$5 = 8;
 function partsOf(text, signs) {
 	const found = [{
 		sign: "",
@@ -8869,7 +8869,7 @@ function partsOf(text, signs) {
 }
 function textsOf(expression, named, depth = 0) {
 	const text = expression.trim();
-	if (depth > DEEPEST$4) return [UNKNOWN_TEXT];
+	if (depth > DEEPEST$5) return [UNKNOWN_TEXT];
 	if (/^if\s/.test(text)) return [...text.matchAll(/\{([^{}]*)\}/g)].flatMap(([, one]) => textsOf(one, named, depth + 1)).slice(0, MOST$2);
 	const parts = partsOf(text, /[+/]/);
 	const [only] = parts;
@@ -8907,8 +8907,9 @@ function valuesOfCall$1(name, args, named, depth) {
 	if (/^env(_var(_or_default)?)?$/.test(name) && variable !== void 0) return named(`$${variable}`) ?? [...fallback === void 0 ? [] : textsOf(fallback, named, depth + 1), unknownNamed(variable)];
 	return changed(name, partsOf(args, /,/).map(({ part }) => textsOf(part, named, depth + 1)));
 }
+const replaced = (text, from, to) => from === "" || text.length * to.length > LONGEST$4 * 100 ? text : text.replaceAll(from, () => to);
 const CHANGES = new Map([
-	["replace", (text, from, to) => from === "" ? text : text.replaceAll(from, () => to)],
+	["replace", replaced],
 	["trim_start_match", (text, from) => text.startsWith(from) ? text.slice(from.length) : text],
 	["trim_end_match", (text, from) => text.endsWith(from) ? text.slice(0, text.length - from.length) : text],
 	["trim_start_matches", (text, from) => text.replaceAll(from, "")],
@@ -9362,6 +9363,7 @@ var Lines = class {
 	}
 };
 // src/keyboard/hook/shell/recipes/make-values.ts
+const DEEPEST$4 = 8;
 const LONGEST$2 = 1e4;
 const MOST$1 = {
 	readings: 48,
@@ -9393,7 +9395,15 @@ function referenceIn(text) {
 		inner: ""
 	};
 }
-function readingsOf(line, around) {
+function readingsOf(line, outer) {
+	const around = {
+		...outer,
+		depth: (outer.depth ?? 0) + 1
+	};
+	if (around.depth > DEEPEST$4) {
+		around.makefile.tooMuch.push(line);
+		return [UNKNOWN_TEXT];
+	}
 	const waiting = [guarded(line)];
 	const found = new Set();
 	for (let step = 0; waiting.length > 0 && step < MOST$1.steps && found.size < MOST$1.readings; step++) {
@@ -10829,8 +10839,8 @@ const RAKE = {
 		"Rakefile.rb"
 	],
 	more: ["rakelib/*.rake", "lib/tasks/*.rake"],
-	head: /^[ \t]*(?:(?:task|multitask|file)\s*\(?\s*(?::|['"])?([\w:-]+)|def\s+(\w+)|namespace\b)/gm,
-	needs: /^[ \t]*(?:task|multitask)\b.*|.*\.invoke\b.*/gm,
+	head: /^[ \t]*(?:(?:task|multitask|file)\b[ \t(]*(?::|['"])?([\w:-]+)|def\s+(\w+)|namespace\b)/gm,
+	needs: /^[ \t]*(?:task|multitask)\b.*|^.*\.invoke\b.*/gm,
 	spelling: {
 		folder: ["-C", "--directory"],
 		file: ["-f", "--rakefile"],
@@ -10845,13 +10855,13 @@ const INVOKE = {
 	files: ["tasks.py", "tasks/__init__.py"],
 	more: ["tasks/*.py"],
 	head: /^(?:async\s+)?def\s+(\w+)/gm,
-	needs: /^@task\b.*|.*\(\s*(?:c|ctx|context)\b.*/gm,
+	needs: /^@task\b.*|^.*\(\s*(?:c|ctx|context)\b.*/gm,
 	spelling: {
 		...NO_OPTIONS,
 		takesNext: /^(-[crfTF]|--(collection|search-root|config|command-timeout))$/
 	},
 	onlyShows: /^(-[lhVR]|--(list|help|version|dry))(=|$)/,
-	fallback: /default\s*=\s*True.*\s+def\s+(\w+)/
+	fallback: /default\s*=\s*True[^\n]*\)\s*\ndef\s+(\w+)/
 };
 const FABRIC = {
 	...INVOKE,
@@ -10861,7 +10871,7 @@ const FABRIC = {
 const NOX = {
 	files: ["noxfile.py"],
 	head: /^(?:async\s+)?def\s+(\w+)/gm,
-	needs: /.*\.notify\(.*|.*\(\s*session\b.*/gm,
+	needs: /^.*\.notify\(.*|^.*\(\s*session\b.*/gm,
 	spelling: {
 		...NO_OPTIONS,
 		file: ["-f", "--noxfile"],
@@ -10874,7 +10884,7 @@ const NOX = {
 const GRADLE = {
 	files: ["build.gradle", "build.gradle.kts"],
 	head: /^[ \t]*(?:task\s+['"]?(\w+)|tasks\.(?:register|create)(?:<\w+>)?\s*\(\s*['"](\w+)|(?:val|var)\s+(\w+)\s+by\s+tasks)/gm,
-	needs: /.*(?:dependsOn|finalizedBy|mustRunAfter)\b.*/g,
+	needs: /^.*(?:dependsOn|finalizedBy|mustRunAfter)\b.*/gm,
 	spelling: {
 		folder: ["-p", "--project-dir"],
 		file: ["-b", "--build-file"],
@@ -10896,7 +10906,7 @@ const ALL = new Map([
 		files: ["magefile.go", "Magefile.go"],
 		more: ["magefiles/*.go"],
 		head: /^func\s+(?:\([^)]*\)\s*)?(\w+)/gm,
-		needs: /.*\b(?:Serial|Ctx)?Deps\(.*|.*\b[A-Z]\w*\(.*/g,
+		needs: /^.*\b[A-Z]\w*\(.*/gm,
 		spelling: {
 			folder: ["-d", "-w"],
 			file: [],

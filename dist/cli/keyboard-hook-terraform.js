@@ -410,7 +410,7 @@ const GUARD = {
 const shownCommand = (text) => require_untrusted.cut(require_untrusted.terminalText(text), 160);
 const shownCall = ({ program, args }) => shownCommand([program, ...args.map(({ raw }) => raw)].join(" "));
 const isNamed = (program, command) => new RegExp(`(?<![\\w.-])${program}(?![\\w-]|\\.[a-z])`, "i").test(command);
-const behind = ({ program }, asked) => asked === null || isNamed(program, asked.command) || /\bt[fg]\b/.test(asked.command) ? "" : `${require_untrusted.cut(require_untrusted.terminalText(asked.command.trim()), 80)} runs `;
+const behind = ({ program }, asked) => asked === null || isNamed(program, asked.command) || isNamed("t[fg]", asked.command) ? "" : `${require_untrusted.cut(require_untrusted.terminalText(asked.command.trim()), 80)} runs `;
 const inBackticks = (asked) => /`[^`]*\b(terraform|tofu|terragrunt)\b[^`]*`/.test(asked?.command ?? "") ? " Backticks run what stands between them; in single quotes, or behind <<'EOF', they are only text." : "";
 function objection({ why, call, what }, asked) {
 	const more = why === "destroy" ? ["-destroy"] : [];

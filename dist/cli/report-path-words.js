@@ -1,7 +1,7 @@
-const require_remembered = require("./domain-remembered.js");
+const require_grouped = require("./domain-grouped.js");
 // src/report/address.ts
-const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${require_remembered.KEY})?\.)+`, "s");
-const INDEX = new RegExp(require_remembered.KEY, "gs");
+const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${require_grouped.KEY})?\.)+`, "s");
+const INDEX = new RegExp(require_grouped.KEY, "gs");
 const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 const PASTED = /^(?:module\.[^.[\s]+(?:\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\])?\.)*(data\.)?([a-z0-9]\w*)[.[\s]/is;

@@ -5,6 +5,7 @@ const require_phrase = require("./report-phrase.js");
 const require_quantity = require("./report-quantity.js");
 const require_ended = require("./cli-ended.js");
 const require_remembered = require("./domain-remembered.js");
+const require_grouped = require("./domain-grouped.js");
 const require_contradiction = require("./domain-contradiction.js");
 const require_origins = require("./domain-origins.js");
 const require_path_words = require("./report-path-words.js");
@@ -70,15 +71,15 @@ function replacedIn(destroys) {
 		name,
 		destroy
 	})));
-	const byName = require_remembered.grouped(each, ({ name }) => name);
+	const byName = require_grouped.grouped(each, ({ name }) => name);
 	return (name) => (byName.get(name) ?? []).map(({ destroy }) => destroy);
 }
 function namesOf(address) {
-	const parts = require_remembered.addressIn(address);
+	const parts = require_grouped.addressIn(address);
 	return new Set(parts === null ? [address] : [
 		address,
-		require_remembered.instanceBlockOf(parts),
-		require_remembered.blockIn(parts.module, parts.block)
+		require_grouped.instanceBlockOf(parts),
+		require_grouped.blockIn(parts.module, parts.block)
 	]);
 }
 // src/report/cause-words.ts
@@ -149,8 +150,8 @@ const since = (origins, isEach, begins) => {
 	const told = begins !== null && areAllBegun(origins, begins) ? begins.all : [];
 	const why = (origin) => told.filter((one) => isSame(one, origin)).flatMap((one) => inBrackets(whyBegun(one)));
 	const joint = isEach ? " and " : " or ";
-	const byName = [...require_remembered.grouped(origins, ({ address }) => address).values()];
-	const clauses = [...require_remembered.grouped(byName, (some) => some.map(({ effect }) => HAPPENS$1[effect]).join(joint))].map(([happens, each]) => {
+	const byName = [...require_grouped.grouped(origins, ({ address }) => address).values()];
+	const clauses = [...require_grouped.grouped(byName, (some) => some.map(({ effect }) => HAPPENS$1[effect]).join(joint))].map(([happens, each]) => {
 		const names = each.map(([one]) => nameOf$1(one.address));
 		if (each.length === 1) {
 			const here = each.flat().map((one) => [HAPPENS$1[one.effect], ...why(one)]);
@@ -234,7 +235,7 @@ const keptElsewhere = (destroy, root) => {
 		})),
 		withEach: fromEach
 	};
-	const each = [...require_remembered.grouped(begins.all, ({ effect }) => effect)].map(([effect, alike]) => {
+	const each = [...require_grouped.grouped(begins.all, ({ effect }) => effect)].map(([effect, alike]) => {
 		const names = alike.map((one) => [...nameOf$1(one.address), ...inBrackets(whyBegun(one))]);
 		return KEEP_BY_ORIGIN[effect](listed(names, begins.withEach), alike.length === 1 || !begins.withEach);
 	});
@@ -1271,6 +1272,7 @@ const evidencePhrase = (evidence) => {
 		case "copy": return [COPY[evidence.because]];
 		case "locked": return [require_phrase.code(evidence.by), " stays, and locks it"];
 		case "source": return [require_phrase.code(evidence.by), SOURCE[evidence.fate]];
+		case "needed": return [require_phrase.code(evidence.by), " stays, and can't be read without it"];
 		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED[calling]).join(" and ")}`];
 		case "rename": return ["looks like a rename to ", require_phrase.code(evidence.to)];
 		case "too-late": return ["the new configuration would keep more, but a destroy goes by the state"];

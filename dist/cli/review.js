@@ -298,6 +298,22 @@ function isReplicaOfLiving(change, { lighter }, graph) {
 	const sources = graph.sourcesOf(object);
 	return sources.length > 0 && sources.every((source) => graph.lost(source) === null);
 }
+const MOST_NEEDING = 8;
+const READ = [
+	"data",
+	"backup",
+	"identity",
+	"container"
+];
+function neededBy(change, { row }, { graph }) {
+	const object = graph.of(change);
+	if (row.class !== "key" || object === void 0) return [];
+	const needing = graph.pointingTo(object, "key").filter((one) => one.fate !== "goes" && READ.includes(one.row.class));
+	return [...new Set(needing.map(({ address }) => address))].sort(require_contradiction.byText).slice(0, MOST_NEEDING).map((by) => ({
+		kind: "needed",
+		by
+	}));
+}
 const destroyed = (change, held, context) => {
 	const { row, factsKnown } = held;
 	if (held.isOnlyForgotten) return [];
@@ -314,9 +330,11 @@ const destroyed = (change, held, context) => {
 		kind: "called",
 		callings
 	}];
+	const needed = neededBy(change, held, context);
 	const all = require_calling.distinctEvidence([
 		...evidence,
 		...heavierBy(held, change),
+		...needed,
 		...called,
 		...renamed
 	]);

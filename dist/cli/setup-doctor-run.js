@@ -11,7 +11,7 @@ const require_clouds = require("./setup-repository-clouds.js");
 const require_quantity = require("./report-quantity.js");
 const require_nobody = require("./setup-nobody.js");
 const require_picomatch$1 = require("./picomatch.js");
-const require_remembered = require("./domain-remembered.js");
+const require_grouped = require("./domain-grouped.js");
 const require_names = require("./setup-repository-names.js");
 const require_backend = require("./setup-workflows-backend.js");
 const require_fault = require("./domain-fault.js");
@@ -5687,7 +5687,7 @@ function askedOf(roots, { files: { declared } }) {
 		root,
 		folder
 	})));
-	const modules = require_remembered.grouped(calls.filter(({ folder }) => !roots.includes(folder)), ({ folder }) => folder);
+	const modules = require_grouped.grouped(calls.filter(({ folder }) => !roots.includes(folder)), ({ folder }) => folder);
 	return [...roots.map((root) => ({
 		folder: root,
 		callers: [],
@@ -5731,7 +5731,7 @@ function unownedFound(asked, owners, facts) {
 	const whyNot = overriding(facts);
 	const unowned = asked.flatMap((one) => unownedIn(one, (file) => realOwnersOf(owners, file, whyNot)));
 	const owner = ownerFor(owners, asked.map(({ folder }) => folder), whyNot);
-	return [...require_remembered.grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
+	return [...require_grouped.grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
 		const lines = sorted(same.flatMap(({ ownership }) => "line" in ownership ? [ownership.line ?? 1] : []));
 		return open(saysOf(same), fixOf(same, lines, owner, owners.path), at(owners.path, lines[0] ?? 1));
 	});

@@ -1,6 +1,6 @@
 const require_read = require("./input-state-read.js");
 const require_contradiction = require("./domain-contradiction.js");
-const require_remembered = require("./domain-remembered.js");
+const require_grouped = require("./domain-grouped.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 // src/setup/init/history.ts
 const historyOf = (drill, reviews) => ({
@@ -16,7 +16,7 @@ const exposedIn = ({ states }) => states.flatMap(({ root, objects }) => objects.
 function firedBy(rule, level, reviews) {
 	const speaking = reviews.filter(({ findings }) => findings.some((one) => one.rule === rule && one.level === level));
 	if (speaking.length === 0) return [];
-	const roots = [...require_remembered.grouped(speaking, ({ root }) => root)].map(([root, all]) => [root, all.length]).sort(([a, many], [b, more]) => more - many || require_contradiction.byText(a, b));
+	const roots = [...require_grouped.grouped(speaking, ({ root }) => root)].map(([root, all]) => [root, all.length]).sort(([a, many], [b, more]) => more - many || require_contradiction.byText(a, b));
 	return [{
 		rule,
 		level,

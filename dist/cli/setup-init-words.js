@@ -1,4 +1,4 @@
-const require_remembered = require("./domain-remembered.js");
+const require_grouped = require("./domain-grouped.js");
 const require_ended = require("./cli-ended.js");
 const require_quantity = require("./report-quantity.js");
 const require_setup_links = require("./report-setup-links.js");
@@ -17,7 +17,7 @@ function initReport(told) {
 		headLines(told),
 		...isWriting && proposal.files.length > 0 ? [proposal.files.flatMap(fileHead)] : [["Found", ...foundLines(told)], ...proposal.files.map(fileLines)],
 		...proposal.additions.map(additionLines),
-		...[...require_remembered.grouped(proposal.changes, ({ path }) => path)].map(([path, lines]) => changeLines(path, lines)),
+		...[...require_grouped.grouped(proposal.changes, ({ path }) => path)].map(([path, lines]) => changeLines(path, lines)),
 		unknowns.length === 0 ? [] : ["Not known from the files", ...unknowns.flatMap((one) => point("-", one))],
 		["Next", ...nextSteps(told).flatMap((one, at) => point(`${at + 1}.`, one))]
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;

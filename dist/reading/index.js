@@ -14,16 +14,55 @@ let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
 let node_zlib = require("node:zlib");
 let node_crypto = require("node:crypto");
+// src/domain/remembered.ts
+function remembered(make, keyOf = (asked) => asked) {
+	const known = new Map();
+	return (asked) => {
+		const key = keyOf(asked);
+		const before = known.get(key);
+		if (before !== void 0 || known.has(key)) return before;
+		const made = make(asked);
+		known.set(key, made);
+		return made;
+	};
+}
 // src/catalogue/load.ts
 const LIST = "providers.json";
-const readJson = (folder, name) => {
+const reading = (path, read) => {
 	try {
-		return JSON.parse((0, node_fs.readFileSync)((0, node_path.join)(folder, name), "utf8"));
+		return read();
 	} catch (cause) {
-		throw new Error(`${(0, node_path.join)(folder, name)} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
+		throw new Error(`${path} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
 	}
 };
-const bundledTables = (folder) => new Map(readJson(folder, LIST).map((prefix) => [prefix, () => readJson(folder, `${prefix}.json`)]));
+const END = "]}";
+const TYPE$1 = /^\{"type":"([^"\\]+)"/;
+function tableIn(path) {
+	const lines = (0, node_fs.readFileSync)(path, "utf8").split("\n");
+	const head = JSON.parse(`${lines.shift()}${END}`);
+	const [end, rest] = lines.splice(-2);
+	if (end !== END || rest !== "") throw new Error("it has no end");
+	const written = new Map(lines.filter((line) => line !== "").map((line) => [TYPE$1.exec(line)?.[1], line]));
+	if (written.has(void 0)) throw new Error("a row has no type");
+	const row = remembered((type) => {
+		const line = written.get(type);
+		if (line === void 0) return void 0;
+		return reading(path, () => JSON.parse(line.replace(/,$/, "")));
+	});
+	return {
+		get rows() {
+			return [...written.keys()].flatMap((type) => row(type) ?? []);
+		},
+		row,
+		harmless: head.harmless
+	};
+}
+function bundledTables(folder) {
+	const list = (0, node_path.join)(folder, LIST);
+	const prefixes = reading(list, () => JSON.parse((0, node_fs.readFileSync)(list, "utf8")));
+	const readTable = (path) => () => reading(path, () => tableIn(path));
+	return new Map(prefixes.map((prefix) => [prefix, readTable((0, node_path.join)(folder, `${prefix}.json`))]));
+}
 const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
 const beside = (program) => (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(program)), "..", "catalogue");
 let found$2;
@@ -31,19 +70,27 @@ function tables() {
 	found$2 ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
 	return found$2;
 }
+// src/catalogue/table.ts
+function tableOf(rows, harmless) {
+	const byType = new Map(rows.map((row) => [row.type, row]));
+	return {
+		rows,
+		row: (type) => byType.get(type),
+		harmless
+	};
+}
 // src/catalogue/index.ts
 const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
+const EMPTY = tableOf([], []);
 const indexes = new Map();
 function indexOf(prefix) {
 	let index = indexes.get(prefix);
 	if (index === void 0) {
-		const { rows, harmless } = tables().get(prefix)?.() ?? {
-			rows: [],
-			harmless: []
-		};
+		const table = tables().get(prefix)?.() ?? EMPTY;
 		index = {
-			rows: new Map(rows.map((row) => [row.type, row])),
-			harmless: new Set(harmless)
+			table,
+			row: table.row,
+			harmless: new Set(table.harmless)
 		};
 		indexes.set(prefix, index);
 	}
@@ -66,7 +113,7 @@ function catalogueWith(types) {
 		const said = own.get(type);
 		if (said !== void 0) return said;
 		const index = indexOf(prefixOf(type));
-		const row = index.rows.get(type);
+		const row = index.row(type);
 		if (row !== void 0) return {
 			known: "row",
 			row
@@ -76,18 +123,6 @@ function catalogueWith(types) {
 }
 // src/domain/catalogue.ts
 const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
-// src/domain/remembered.ts
-function remembered(make, keyOf = (asked) => asked) {
-	const known = new Map();
-	return (asked) => {
-		const key = keyOf(asked);
-		const before = known.get(key);
-		if (before !== void 0 || known.has(key)) return before;
-		const made = make(asked);
-		known.set(key, made);
-		return made;
-	};
-}
 // src/domain/elements.ts
 const listsIn$1 = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
