@@ -46,7 +46,7 @@ export const alongCounted = (addresses: readonly string[], count: number): strin
 /** Types of what makes copies at set times, and is none itself. */
 const SCHEDULES = /schedule|backup_plan|backup_selection|(?<!replication_)polic(?:y|ies)|snapshot_configuration/;
 
-/** What survives, taken apart: copies, and schedules, of which nobody can tell from a plan whether they have run yet. */
+/** What survives, taken apart: copies, and schedules, of which no plan tells whether they have run yet. */
 export interface Surviving {
   readonly copies: readonly string[];
   /** Where not all of them are known by name. */
