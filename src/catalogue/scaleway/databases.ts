@@ -36,6 +36,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "document database instance",
     loses: "All its databases with their automatic backups.",
+    replicated: true,
     source: "scaleway/terraform-provider-scaleway docs/resources/documentdb_instance.md",
   },
   {

@@ -88,6 +88,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     restore: "The service isolates a deleted instance for some days unless it is forced.",
     watch: [{ path: "force_delete", change: "on", rule: "guard-removed", says: "a destroy now skips the recycle bin" }],
+    replicated: true,
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cynosdb_cluster.html.markdown",
   },
   {
@@ -497,6 +498,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "SQL Server database",
     loses: "All databases of it.",
+    replicated: true,
     note: "The provider refuses to delete a subscription (prepaid) one.",
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/sqlserver_basic_instance.html.markdown",
   },
@@ -615,6 +617,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "SQL Server database",
     loses: "All databases of it.",
+    replicated: true,
     source:
       "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/sqlserver_general_cloud_instance.html.markdown",
   },
@@ -646,6 +649,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "SQL Server database",
     loses: "All databases of it.",
     restore: "Nothing: the provider isolates it, and then deletes it.",
+    replicated: true,
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/sqlserver_instance.html.markdown",
   },
   {

@@ -33,9 +33,8 @@ const reasonsIn = (counts: ReadonlyMap<LostBecause, number>): readonly LostBecau
 function goingWithout(object: StateObject, reason: LostBecause, { lost, going, counts }: LostCopies): Going {
   const { address } = object;
   const others = going.goesWithIt.filter((one) => one !== address);
-  const isTwin = ([one, because]: readonly [StateObject, LostBecause]): boolean =>
-    one !== object && one.address === address && because !== "cut-back";
-  const hasTwin = lost.size - 1 > others.length && [...lost].some(isTwin);
+  const isTwin = ([one]: readonly [StateObject, LostBecause]): boolean => one !== object && one.address === address;
+  const hasTwin = lost.size - 1 > others.length && [...lost].filter(isGoing).some(isTwin);
   return {
     goesWithIt: hasTwin ? going.goesWithIt : Object.freeze(others),
     because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]])),
@@ -57,6 +56,9 @@ function survivorsOf(copies: Objects, lost: Reasons, keepersOf: KeepersOf): Obje
   return found;
 }
 
+/** What is cut back counts as no copy, but it stays. */
+const isGoing = ([, because]: readonly [StateObject, LostBecause]): boolean => because !== "cut-back";
+
 function lostAmong(copies: Objects, stored: Objects, { lost }: Losses, addressesOf: AddressesOf): LostCopies {
   const reasons = new Map<StateObject, LostBecause>();
   const counts = new Map<LostBecause, number>();
@@ -66,8 +68,7 @@ function lostAmong(copies: Objects, stored: Objects, { lost }: Losses, addresses
     reasons.set(copy, because);
     counts.set(because, (counts.get(because) ?? 0) + 1);
   }
-  // What is cut back counts as no copy, but it stays.
-  const going = [...reasons].filter(([, because]) => because !== "cut-back").map(([copy]) => copy);
+  const going = [...reasons].filter(isGoing).map(([copy]) => copy);
   return { lost: reasons, counts, going: { goesWithIt: addressesOf(going), because: reasonsIn(counts) } };
 }
 
@@ -77,7 +78,7 @@ const isBeside = (object: StateObject, because: LostBecause, below: Objects): bo
 
 /** What is said to a replica of the copies that go. */
 function goingBelow(object: StateObject, going: Going, lost: Reasons, below: Objects): Going {
-  const along = [...lost].filter(([one, because]) => one !== object && !isBeside(one, because, below));
+  const along = [...lost].filter(isGoing).filter(([one, because]) => one !== object && !isBeside(one, because, below));
   const names = new Set(along.map(([{ address }]) => address));
   const goesWithIt = going.goesWithIt.filter((one) => names.has(one));
   return goesWithIt.length === going.goesWithIt.length ? going : { ...going, goesWithIt: Object.freeze(goesWithIt) };
