@@ -3095,9 +3095,9 @@ const reasonsIn = (counts) => Object.freeze(LOST_BECAUSE.filter((reason) => (cou
 function goingWithout(object, reason, { lost, going, counts }) {
 	const { address } = object;
 	const others = going.goesWithIt.filter((one) => one !== address);
-	const isTwin = ([one, because]) => one !== object && one.address === address && because !== "cut-back";
+	const isTwin = ([one]) => one !== object && one.address === address;
 	return {
-		goesWithIt: lost.size - 1 > others.length && [...lost].some(isTwin) ? going.goesWithIt : Object.freeze(others),
+		goesWithIt: lost.size - 1 > others.length && [...lost].filter(isGoing).some(isTwin) ? going.goesWithIt : Object.freeze(others),
 		because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
 	};
 }
@@ -3112,6 +3112,7 @@ function survivorsOf(copies, lost, keepersOf) {
 	for (const keepers of keeping) for (const keeper of keepers) found.add(keeper);
 	return found;
 }
+const isGoing = ([, because]) => because !== "cut-back";
 function lostAmong(copies, stored, { lost }, addressesOf) {
 	const reasons = new Map();
 	const counts = new Map();
@@ -3125,14 +3126,14 @@ function lostAmong(copies, stored, { lost }, addressesOf) {
 		lost: reasons,
 		counts,
 		going: {
-			goesWithIt: addressesOf([...reasons].filter(([, because]) => because !== "cut-back").map(([copy]) => copy)),
+			goesWithIt: addressesOf([...reasons].filter(isGoing).map(([copy]) => copy)),
 			because: reasonsIn(counts)
 		}
 	};
 }
 const isBeside = (object, because, below) => because === "destroyed" && object.row.class !== "backup" && !below.has(object);
 function goingBelow(object, going, lost, below) {
-	const along = [...lost].filter(([one, because]) => one !== object && !isBeside(one, because, below));
+	const along = [...lost].filter(isGoing).filter(([one, because]) => one !== object && !isBeside(one, because, below));
 	const names = new Set(along.map(([{ address }]) => address));
 	const goesWithIt = going.goesWithIt.filter((one) => names.has(one));
 	return goesWithIt.length === going.goesWithIt.length ? going : {
