@@ -152,6 +152,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "MongoDB sharded cluster",
     loses: "All databases of it.",
     restore: "Nothing: the provider isolates it, and then deletes it.",
+    replicated: true,
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mongodb_sharding_instance.html.markdown",
   },
   {
