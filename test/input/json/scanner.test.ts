@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { MAX_DEPTH } from "../../../src/input/json/memory.ts";
 import { Members, type Query } from "../../../src/input/json/query.ts";
 import { Scanner } from "../../../src/input/json/scanner.ts";
 import { anyCharacter } from "../../any-character.ts";
@@ -236,6 +237,35 @@ describe("the scanner", () => {
     const text = `{"a":${"[".repeat(depth)}${"]".repeat(depth)}}`;
     expect(scans(text, [4096])).toBe(true);
     expect(scans(text.replace("]}", "}"), [4096])).toBe(false);
+  });
+
+  test("follows a query that contains itself down to the deepest container, and refuses one more", () => {
+    const members = new Members({});
+    const inside: Query = { slot: 1, members };
+    members.add("a", inside);
+    const nested = (depth: number): string => `${'{"a":'.repeat(depth)}"é"${"}".repeat(depth)}`;
+    for (const size of [4096, 1 << 20]) {
+      const found: unknown[] = [];
+      const take: Query["take"] = (taken) => void found.push([taken.whole().toString(), taken.text(1)]);
+      scan(bytesOf(nested(MAX_DEPTH)), { take, members }, [size]);
+      // The slot is that of the outermost value that has it, which ends last.
+      expect(found).toEqual([[nested(MAX_DEPTH), nested(MAX_DEPTH - 1)]]);
+      expect(() => scan(bytesOf(nested(MAX_DEPTH + 1)), { members }, [size])).toThrow(
+        `is nested more than ${MAX_DEPTH} deep at byte ${5 * MAX_DEPTH}`,
+      );
+    }
+  });
+
+  test("tells of each name in how many objects of names it stands, however deep", () => {
+    const depth = 40_000;
+    const told: number[] = [];
+    const each = { query: {}, named: (_: string, at: number) => void told.push(at) };
+    const names = new Members({}, { each });
+    const ofCall = new Members({ calls: { members: names } });
+    Object.assign(each.query, { members: ofCall });
+    const text = `${'{"calls":{"x":'.repeat(depth)}{"calls":{"y":1,"z":2}}${"}}".repeat(depth)}`;
+    scan(bytesOf(text), { members: ofCall }, [1 << 20]);
+    expect(told).toEqual([...Array.from({ length: depth }, (_, at) => at), depth, depth]);
   });
 
   test("holds a value of many megabytes across many pieces", () => {
