@@ -256,16 +256,39 @@ describe("the scanner", () => {
     }
   });
 
-  test("tells of each name in how many objects of names it stands, however deep", () => {
+  test("refuses what is nested too deep where nobody looks as well", () => {
+    const nested = (depth: number): string => `{"a":${"[".repeat(depth - 1)}${"]".repeat(depth - 1)}}`;
+    for (const size of [4096, 1 << 20]) {
+      expect(scans(nested(MAX_DEPTH), [size])).toBe(true);
+      expect(() => scan(bytesOf(nested(MAX_DEPTH + 1)), {}, [size])).toThrow(`is nested more than ${MAX_DEPTH} deep`);
+    }
+  });
+
+  /** Objects of names in objects of names; what is told of each name is written down. */
+  function names(told: unknown[]): Query {
+    const each = { query: {}, named: (name: string, depth: number) => void told.push([name, depth]) };
+    const members = new Members({ calls: { members: new Members({}, { each }) } });
+    Object.assign(each.query, { members });
+    return { members };
+  }
+
+  test("tells of each name in how many objects of names it stands, however deep, and behind what is deeper", () => {
     const depth = 40_000;
-    const told: number[] = [];
-    const each = { query: {}, named: (_: string, at: number) => void told.push(at) };
-    const names = new Members({}, { each });
-    const ofCall = new Members({ calls: { members: names } });
-    Object.assign(each.query, { members: ofCall });
-    const text = `${'{"calls":{"x":'.repeat(depth)}{"calls":{"y":1,"z":2}}${"}}".repeat(depth)}`;
-    scan(bytesOf(text), { members: ofCall }, [1 << 20]);
-    expect(told).toEqual([...Array.from({ length: depth }, (_, at) => at), depth, depth]);
+    const told: unknown[] = [];
+    scan(bytesOf(`${'{"calls":{"x":'.repeat(depth)}{}${',"y":{}}}'.repeat(depth)}`), names(told), [1 << 20]);
+    const depths = Array.from({ length: depth }, (_, at) => at);
+    expect(told).toEqual([...depths.map((at) => ["x", at]), ...depths.reverse().map((at) => ["y", at])]);
+  });
+
+  test("tells so of a document after one that was refused inside of such objects", () => {
+    const told: unknown[] = [];
+    expect(() => scan(bytesOf('{"calls":{"x":{"calls":{"y":!'), names(told))).toThrow("is not JSON");
+    scan(bytesOf('{"calls":{"z":1}}'), names(told));
+    expect(told).toEqual([
+      ["x", 0],
+      ["y", 1],
+      ["z", 0],
+    ]);
   });
 
   test("holds a value of many megabytes across many pieces", () => {
