@@ -30,7 +30,6 @@ export class KeptBytes {
 
   /** Keeps what the chunk has of the take that began at an offset, up to `end` (an offset in the chunk). */
   keep(from: number, end: number): void {
-    if (from !== this.#from) this.#length = 0;
     this.#from = from;
     const start = Math.max(0, from + this.#length - this.#chunkAt);
     const more = end - start;

@@ -291,6 +291,25 @@ describe("the scanner", () => {
     ]);
   });
 
+  test("hands over with each value its own texts and its own bytes, wherever they are cut", () => {
+    const take = (found: unknown[]): Query["take"] => {
+      return (of) => void found.push([of.string(0), of.string(0), of.word(1), of.text(2), of.whole().toString()]);
+    };
+    const slots = new Members({ id: { slot: 0 }, type: { slot: 1 }, size: { slot: 2 } });
+    const items = ['{"id":"a","type":"t","size":1}', "{}", '{"id":"b","type":null,"size":[2]}', '{"id":3,"type":"u"}'];
+    for (const size of [1, 5, 40, 1000]) {
+      const found: unknown[] = [];
+      const query: Query = { members: new Members({ items: { elements: { take: take(found), members: slots } } }) };
+      scan(bytesOf(`{"items":[${items.join(",")}]}`), query, [size]);
+      expect(found).toEqual([
+        ["a", "a", "t", "1", items[0]],
+        [null, null, null, undefined, items[1]],
+        ["b", "b", null, "[2]", items[2]],
+        [null, null, "u", undefined, items[3]],
+      ]);
+    }
+  });
+
   test("holds a value of many megabytes across many pieces", () => {
     const long = "x\\n".repeat(3_000_000);
     const found = taken(bytesOf(`{"items":[{"change":{"id":7,"text":"${long}"}}],"wanted":true}`), [65_536]);
