@@ -47,6 +47,21 @@ function fill(path: string, [first = "", ...others]: readonly string[], megabyte
 
 const PLAN = planJson([entry(["delete"])]);
 
+/** `terraform.tfstate` itself. */
+const RAW_STATE = JSON.stringify({
+  version: 4,
+  terraform_version: "1.11.4",
+  resources: [
+    {
+      mode: "managed",
+      type: "aws_db_instance",
+      name: "a",
+      provider: 'provider["registry.terraform.io/hashicorp/aws"]',
+      instances: [{ attributes: { id: "a" } }],
+    },
+  ],
+});
+
 describe.each([
   ["the Node of the action", process.execPath],
   ["the machine's own Node", plainNode],
@@ -111,11 +126,34 @@ describe.each([
   });
 });
 
-test("a limit on virtual memory that is too low for WebAssembly ends with 2 and what to do", () => {
-  const cwd = folderWith({ "plan.json": PLAN });
-  const command = 'ulimit -v 4000000 && exec "$0" "$@"';
-  const { status, stderr } = bash(["-c", command, process.execPath, BUNDLE, "review", "plan.json"], { cwd });
-  expect([status, stderr]).toEqual([2, expect.stringContaining("raise it to 16 GB or more")]);
+describe("a limit on virtual memory that is too low for WebAssembly", () => {
+  /** The file is a state, of which each block is scanned while the state is: that takes two memories. */
+  const limited = (env: Readonly<Record<string, string>>) =>
+    bash(["-c", 'ulimit -v 4000000 && exec "$0" "$@"', process.execPath, BUNDLE, "drill", "terraform.tfstate"], {
+      cwd: folderWith({ "terraform.tfstate": RAW_STATE }),
+      env: { ...process.env, ...env },
+    });
+
+  test("ends with 2 and what to do", () => {
+    const { status, stderr } = limited({});
+    expect([status, stderr]).toEqual([2, expect.stringContaining("set NODE_OPTIONS=--disable-wasm-trap-handler")]);
+  });
+
+  test("is no hindrance any more once that was done", () => {
+    const { stdout, stderr } = limited({ NODE_OPTIONS: "--disable-wasm-trap-handler" });
+    expect([stderr, stdout]).toEqual(["", expect.stringContaining("aws_db_instance.a")]);
+  });
+});
+
+test("Node without WebAssembly ends with 2 and what to do", () => {
+  const { code, stderr } = cli(["review", "plan.json"], {
+    cwd: folderWith({ "plan.json": PLAN }),
+    env: { NODE_OPTIONS: "--jitless" },
+  });
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining("plan.json can't be read: this Node was started without"),
+  ]);
 });
 
 describe("bad input ends with 2 and a sentence to act on", () => {

@@ -13,8 +13,6 @@ export class KeptBytes {
   readonly #taken: TakenBytes;
   #bytes = Buffer.alloc(0);
   #length = 0;
-  /** Offset of the first byte of the take. */
-  #from = 0;
   #chunk = Buffer.alloc(0);
   #chunkAt = 0;
 
@@ -30,8 +28,6 @@ export class KeptBytes {
 
   /** Keeps what the chunk has of the take that began at an offset, up to `end` (an offset in the chunk). */
   keep(from: number, end: number): void {
-    if (from !== this.#from) this.#length = 0;
-    this.#from = from;
     const start = Math.max(0, from + this.#length - this.#chunkAt);
     const more = end - start;
     if (more <= 0) return;

@@ -27,19 +27,23 @@ function codeOf(): WebAssembly.Module {
   return code;
 }
 
+const NO_WEBASSEMBLY =
+  "can't be read: this Node was started without WebAssembly; leave out --jitless, which may stand in NODE_OPTIONS";
+
+const NO_ADDRESSES =
+  "can't be read: the limit on virtual memory leaves Node no addresses for WebAssembly, of which it sets many aside and uses few; lift the limit (ulimit -v unlimited), or set NODE_OPTIONS=--disable-wasm-trap-handler";
+
 /**
- * Throws InputError where the system leaves no addresses for it: V8 keeps ten gigabytes of them free around its memory,
- * which take no memory themselves.
+ * Throws InputError where there is no WebAssembly, and where the system leaves no addresses for it: V8 keeps ten
+ * gigabytes of them free around each memory, which take no memory themselves.
  */
 function exportsFor(host: Host): Exports {
+  if (typeof WebAssembly === "undefined") throw new InputError(NO_WEBASSEMBLY);
   try {
     return new WebAssembly.Instance(codeOf(), { host: { ...host } }).exports as unknown as Exports;
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    throw new InputError(
-      "can't be read: the limit on virtual memory leaves Node no addresses for WebAssembly; raise it to 16 GB or more, of which hardly any are used (ulimit -v)",
-      { cause },
-    );
+    throw new InputError(NO_ADDRESSES, { cause });
   }
 }
 

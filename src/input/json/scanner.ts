@@ -13,8 +13,8 @@ const LONGEST_NAME = 60;
  * factor of ten of this speed, and because what is *not* kept matters as much as what is (a plan holds secrets in plain
  * text).
  *
- * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top), in chunks cut anywhere,
- * in constant memory.
+ * It accepts exactly the documents that `JSON.parse` accepts (RFC 8259, one object at the top) and that are nested no
+ * more than MAX_DEPTH deep, in chunks cut anywhere, in constant memory.
  * While it walks, it hands over only the values that a `Query` asks for, as byte ranges; all others are checked and
  * dropped.
  *

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { dirname, resolve } from "node:path";
+import process from "node:process";
 import { InputError } from "../../domain/fault.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { Plan } from "../../domain/plan.ts";
@@ -144,9 +145,9 @@ async function fileAhead({ path }: PlanSource, { cwd, isSaved }: SourceOptions):
   const file = resolve(cwd, path);
   if (path === "-" || isSaved === true || !isLargeJson(file) || endsAsZip(file) || availableParallelism() < 2)
     return null;
-  // Where threads read side by side, each has one core.
+  // Where threads read side by side, each has one core. Under Node's permissions a thread has to be allowed.
   const { isMainThread } = await import("node:worker_threads");
-  return isMainThread ? file : null;
+  return isMainThread && process.permission?.has("worker") !== false ? file : null;
 }
 
 /**

@@ -184,19 +184,24 @@ describe("a file that a thread scans", () => {
 
   test("ends with the error of whoever looks at what is found, and nothing more is told", async () => {
     const found: string[] = [];
-    const items = {
-      elements: {
-        take: () => {
-          throw new Error("not wanted");
-        },
-      },
+    const take = (): void => {
+      found.push("item");
+      throw new Error("not wanted");
     };
     const begin = (): Document => ({
-      query: { members: new Members({ items }) },
+      query: { members: new Members({ items: { elements: { take } } }) },
       finish: () => void found.push("end"),
     });
-    const path = fileWith('{"items":[1,2,3]}');
+    // More than one batch holds.
+    const path = fileWith(JSON.stringify({ items: Array.from({ length: 5 }, () => "x".repeat(600_000)) }));
     await expect(readAhead({ path, begin, strange, noun: "plan" })).rejects.toThrow("not wanted");
-    expect(found).toEqual([]);
+    expect(found).toEqual(["item"]);
+  });
+
+  test("ends with what goes wrong in the thread", async () => {
+    const members = new Members(Object.fromEntries(Array.from({ length: 33 }, (_, at) => [`name ${at}`, {}])));
+    const begin = (): Document => ({ query: { members }, finish: () => {} });
+    const reading = readAhead({ path: fileWith("{}"), begin, strange, noun: "plan" });
+    await expect(reading).rejects.toThrow("more than 32 members can't be told apart");
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { MAX_DEPTH } from "../../../src/input/json/memory.ts";
 import { Members, type Query } from "../../../src/input/json/query.ts";
 import { Scanner } from "../../../src/input/json/scanner.ts";
 import { anyCharacter } from "../../any-character.ts";
@@ -238,6 +239,77 @@ describe("the scanner", () => {
     const text = `{"a":${"[".repeat(depth)}${"]".repeat(depth)}}`;
     expect(scans(text, [4096])).toBe(true);
     expect(scans(text.replace("]}", "}"), [4096])).toBe(false);
+  });
+
+  test("follows a query that contains itself down to the deepest container, and refuses one more", () => {
+    const members = new Members({});
+    const inside: Query = { slot: 1, members };
+    members.add("a", inside);
+    const nested = (depth: number): string => `${'{"a":'.repeat(depth)}"é"${"}".repeat(depth)}`;
+    for (const size of [4096, 1 << 20]) {
+      const found: unknown[] = [];
+      const take: Query["take"] = (taken) => void found.push([taken.whole().toString(), taken.text(1)]);
+      scan(bytesOf(nested(MAX_DEPTH)), { take, members }, [size]);
+      // The slot is that of the outermost value that has it, which ends last.
+      expect(found).toEqual([[nested(MAX_DEPTH), nested(MAX_DEPTH - 1)]]);
+      expect(() => scan(bytesOf(nested(MAX_DEPTH + 1)), { members }, [size])).toThrow(
+        `is nested more than ${MAX_DEPTH} deep at byte ${5 * MAX_DEPTH}`,
+      );
+    }
+  });
+
+  test("refuses what is nested too deep where nobody looks as well", () => {
+    const nested = (depth: number): string => `{"a":${"[".repeat(depth - 1)}${"]".repeat(depth - 1)}}`;
+    for (const size of [4096, 1 << 20]) {
+      expect(scans(nested(MAX_DEPTH), [size])).toBe(true);
+      expect(() => scan(bytesOf(nested(MAX_DEPTH + 1)), {}, [size])).toThrow(`is nested more than ${MAX_DEPTH} deep`);
+    }
+  });
+
+  /** Objects of names in objects of names; what is told of each name is written down. */
+  function names(told: unknown[]): Query {
+    const each = { query: {}, named: (name: string, depth: number) => void told.push([name, depth]) };
+    const members = new Members({ calls: { members: new Members({}, { each }) } });
+    Object.assign(each.query, { members });
+    return { members };
+  }
+
+  test("tells of each name in how many objects of names it stands, however deep, and behind what is deeper", () => {
+    const depth = 40_000;
+    const told: unknown[] = [];
+    scan(bytesOf(`${'{"calls":{"x":'.repeat(depth)}{}${',"y":{}}}'.repeat(depth)}`), names(told), [1 << 20]);
+    const depths = Array.from({ length: depth }, (_, at) => at);
+    expect(told).toEqual([...depths.map((at) => ["x", at]), ...depths.reverse().map((at) => ["y", at])]);
+  });
+
+  test("tells so of a document after one that was refused inside of such objects", () => {
+    const told: unknown[] = [];
+    expect(() => scan(bytesOf('{"calls":{"x":{"calls":{"y":!'), names(told))).toThrow("is not JSON");
+    scan(bytesOf('{"calls":{"z":1}}'), names(told));
+    expect(told).toEqual([
+      ["x", 0],
+      ["y", 1],
+      ["z", 0],
+    ]);
+  });
+
+  test("hands over with each value its own texts and its own bytes, wherever they are cut", () => {
+    const take = (found: unknown[]): NonNullable<Query["take"]> => {
+      return (of) => void found.push([of.string(0), of.string(0), of.word(1), of.text(2), of.whole().toString()]);
+    };
+    const slots = new Members({ id: { slot: 0 }, type: { slot: 1 }, size: { slot: 2 } });
+    const items = ['{"id":"a","type":"t","size":1}', "{}", '{"id":"b","type":null,"size":[2]}', '{"id":3,"type":"u"}'];
+    for (const size of [1, 5, 40, 1000]) {
+      const found: unknown[] = [];
+      const query: Query = { members: new Members({ items: { elements: { take: take(found), members: slots } } }) };
+      scan(bytesOf(`{"items":[${items.join(",")}]}`), query, [size]);
+      expect(found).toEqual([
+        ["a", "a", "t", "1", items[0]],
+        [null, null, null, undefined, items[1]],
+        ["b", "b", null, "[2]", items[2]],
+        [null, null, "u", undefined, items[3]],
+      ]);
+    }
   });
 
   test("holds a value of many megabytes across many pieces", () => {

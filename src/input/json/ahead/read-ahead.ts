@@ -39,7 +39,7 @@ export async function readAhead({ path, begin, strange, noun, onProgress }: Read
   const data: AheadData = { path, shape: listener.shape, noun };
   const worker = new Worker(PROGRAM, { workerData: data });
   const batches = new BatchReader(listener);
-  /** Whether the thread has told all. */
+  /** What the thread tells at the end; null for all that it tells before. */
   const heard = (told: AheadTold): Documents | null => {
     if ("documents" in told) return told.documents;
     if ("mistake" in told) throw errorOf(told.mistake, strange);
@@ -58,7 +58,7 @@ export async function readAhead({ path, begin, strange, noun, onProgress }: Read
 }
 
 /** What is heard at the end. Rejects with what hearing throws, after which it stops, and where the thread fails. */
-function lastOf<T>(worker: Worker, heard: (told: AheadTold) => T | null, noun: string): Promise<T> {
+function lastOf(worker: Worker, heard: (told: AheadTold) => Documents | null, noun: string): Promise<Documents> {
   return new Promise((resolve, reject) => {
     const fail = (error: unknown): void => {
       worker.off("message", hear);

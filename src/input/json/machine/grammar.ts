@@ -40,7 +40,10 @@ export function isHex(c: i32): bool {
   return isDigit(c) || (c >= 0x41 && c <= 0x46) || (c >= 0x61 && c <= 0x66);
 }
 
-/** Address of the first byte that does not mean only itself in a string, at most `end`. Sixteen at a time. */
+/**
+ * Address of the first byte that does not mean only itself in a string, at most `end`. Sixteen at a time: what an
+ * earlier document left behind the end is looked at, and never counts.
+ */
 export function plainEnd(from: usize, end: usize): usize {
   let i = from;
   while (i < end) {
@@ -141,7 +144,7 @@ function literalEnd(from: usize, end: usize, first: i32, length: i32): usize {
   return behind;
 }
 
-/** Whether `length` bytes stand at two places. What is behind the chunk may be looked at, and never counts. */
+/** Whether the same `length` bytes stand at two places. */
 export function isSame(one: usize, other: usize, length: usize): bool {
   const whole = length & ~15;
   for (let i: usize = 0; i < whole; i += 16)

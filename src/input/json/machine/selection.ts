@@ -44,8 +44,9 @@ const BIT: usize = 12;
 const NEXT: usize = 16;
 
 export class Selection {
-  /** How many containers are looked into. */
+  /** How many containers are looked into, and of how many of them every member is asked for, whatever its name. */
   static levels: i32 = 0;
+  static eaches: i32 = 0;
   /** What is wanted of the value that comes next. */
   static next: usize = 0;
   /** Whether a chunk cut the key that is read. */
@@ -59,6 +60,7 @@ export class Selection {
 
 export function select(query: usize): void {
   Selection.levels = 0;
+  Selection.eaches = 0;
   Selection.next = query;
   Selection.isKeyCut = false;
   Selection.spans = 0;
@@ -132,12 +134,20 @@ export function openLevel(isObject: bool): void {
   store<u32>(LEVEL_QUERIES + at, query);
   store<u32>(LEVEL_SEEN + at, 0);
   Selection.levels++;
+  if (asksForEach(query)) Selection.eaches++;
   Selection.next = isObject ? 0 : word(query + ELEMENTS);
 }
 
 /** The innermost container that is looked into ends. */
 export function closeLevel(): void {
+  if (asksForEach(queryAt(top()))) Selection.eaches--;
   Selection.levels--;
+}
+
+/** Whether the members are looked into whose names nobody knows beforehand. */
+function asksForEach(query: usize): bool {
+  const members = word(query + MEMBERS);
+  return members !== 0 && word(members + EACH) !== 0;
 }
 
 /** A comma: in a list, the next value is one more element; in an object its key will tell. */
@@ -157,7 +167,7 @@ export function endKey(start: usize, end: usize, hasEscapes: bool): void {
   const isRead = hasEscapes || Selection.isKeyCut || load<i32>(members + IS_READ) !== 0;
   Selection.isKeyCut = false;
   const member = isRead
-    ? readKey(members, (start - CHUNK) as i32, (end - CHUNK) as i32, offsetOf(end), depthOfEach())
+    ? readKey(members, (start - CHUNK) as i32, (end - CHUNK) as i32, offsetOf(end), Selection.eaches - 1)
     : find(members, start, end - start);
   if (member === 0) Selection.next = word(members + EACH);
   else {
@@ -171,16 +181,6 @@ function find(members: usize, name: usize, length: usize): usize {
   for (let member = word(members + FIRST); member !== 0; member = word(member + NEXT))
     if (word(member + LENGTH) === length && isSame(word(member + NAME), name, length)) return member;
   return 0;
-}
-
-/** How many of the objects around have members whose names nobody knows beforehand. */
-function depthOfEach(): i32 {
-  let depth = -1;
-  for (let level = 0; level < Selection.levels; level++) {
-    const members = word(queryAt(level) + MEMBERS);
-    if (members !== 0 && word(members + EACH) !== 0) depth++;
-  }
-  return depth;
 }
 
 function once(bit: u32, end: usize): void {
