@@ -2798,7 +2798,7 @@ var DocumentReader = class {
 		let i = 0;
 		while (i < chunk.length) i = this.#scanner === null ? this.#between(chunk, i) : this.#inside(this.#scanner, chunk, i);
 		this.#offset += chunk.length;
-		if (this.#offset > 8388608) keepYoungSpaceSmall();
+		if (this.#offset > 2097152) keepYoungSpaceSmall();
 	}
 	end() {
 		this.#scanner?.end();
@@ -4913,7 +4913,7 @@ const nameOf = ({ path }) => path === "-" ? "standard input" : path;
 async function readSource(source, options, { noun, begin, strange, mistaken }, result) {
 	const name = nameOf(source);
 	try {
-		const ahead = await fileAhead(source, options);
+		const ahead = noun === "plan" ? await fileAhead(source, options) : null;
 		const { count, passed } = await (ahead === null ? readDocuments(bytesOf(source, options), begin, strange, noun) : readAhead({
 			path: ahead,
 			begin,

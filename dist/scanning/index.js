@@ -650,7 +650,7 @@ var DocumentReader = class {
 		let i = 0;
 		while (i < chunk.length) i = this.#scanner === null ? this.#between(chunk, i) : this.#inside(this.#scanner, chunk, i);
 		this.#offset += chunk.length;
-		if (this.#offset > 8388608) keepYoungSpaceSmall();
+		if (this.#offset > 2097152) keepYoungSpaceSmall();
 	}
 	end() {
 		this.#scanner?.end();

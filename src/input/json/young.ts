@@ -2,7 +2,7 @@ import process from "node:process";
 import { setFlagsFromString } from "node:v8";
 
 /** An input that is this long is a large one. */
-export const LARGE = 8 << 20;
+export const LARGE = 2 << 20;
 
 /** Versions of Node whose V8 was seen to take the flag; another one would print that it does not know it. */
 const OLDEST = 20;

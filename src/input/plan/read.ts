@@ -119,7 +119,7 @@ export async function readSource<T>(
 ): Promise<T> {
   const name = nameOf(source);
   try {
-    const ahead = await fileAhead(source, options);
+    const ahead = noun === "plan" ? await fileAhead(source, options) : null;
     const { count, passed } = await (ahead === null
       ? readDocuments(bytesOf(source, options), begin, strange, noun)
       : readAhead({ path: ahead, begin, strange, noun, onProgress: options.onProgress }));
@@ -140,7 +140,10 @@ export async function readSource<T>(
 const isConfigurationAt = ({ path }: PlanSource, { cwd, isSaved }: SourceOptions): boolean =>
   isSaved !== true && isConfiguration(path) && isFile(resolve(cwd, path));
 
-/** The file of a source that is worth two cores, where they are there for it; null for all others. */
+/**
+ * The file of a plan that is worth two cores, where they are there for it; null for all others. Of a state there is
+ * more to hold and less to look at, so a thread would take more memory than it saves time.
+ */
 async function fileAhead({ path }: PlanSource, { cwd, isSaved }: SourceOptions): Promise<string | null> {
   const file = resolve(cwd, path);
   if (path === "-" || isSaved === true || !isLargeJson(file) || endsAsZip(file) || availableParallelism() < 2)
