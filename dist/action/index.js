@@ -19284,7 +19284,6 @@ function indexOf$1(prefix) {
 		const table = tables().get(prefix)?.() ?? EMPTY;
 		index = {
 			table,
-			row: table.row,
 			harmless: new Set(table.harmless)
 		};
 		indexes.set(prefix, index);
@@ -19307,13 +19306,13 @@ function catalogueWith(types) {
 	return (type) => {
 		const said = own.get(type);
 		if (said !== void 0) return said;
-		const index = indexOf$1(prefixOf(type));
-		const row = index.row(type);
+		const { table, harmless } = indexOf$1(prefixOf(type));
+		const row = table.row(type);
 		if (row !== void 0) return {
 			known: "row",
 			row
 		};
-		return index.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
+		return harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
 	};
 }
 // src/text/utf16.ts
@@ -22452,6 +22451,8 @@ new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "))
 const codeOf$1 = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
 const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY$2.get(codeOf$1(cause)) ?? "check the path"}`;
+// src/input/thread-program.ts
+const threadProgram = (url, source, bundle) => url.endsWith(".ts") ? (0, node_url.fileURLToPath)(new URL(source, url)) : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(url)), "..", bundle, "index.js");
 // src/input/json/memory.ts
 const MAX_DEPTH = 1 << 17;
 const QUERY = 65536;
@@ -22718,7 +22719,7 @@ function partsOf(query) {
 	};
 }
 // src/input/json/ahead/read-ahead.ts
-const PROGRAM$1 = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? (0, node_path.join)(__dirname, "thread.ts") : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "scanning", "index.js");
+const PROGRAM$1 = threadProgram(require("url").pathToFileURL(__filename).href, "thread.ts", "scanning");
 async function readAhead({ path, begin, strange, noun, onProgress }) {
 	const { Worker } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:worker_threads"), 1));
 	const listener = new Listener(begin);
@@ -22778,21 +22779,20 @@ const errorOf = (mistake, strange) => {
 };
 var Listener = class {
 	#begin;
-	#first;
+	#isBegun = true;
 	#document;
 	#parts;
 	constructor(begin) {
 		this.#begin = begin;
 		this.#document = begin();
-		this.#first = this.#document;
 		this.#parts = partsOf(this.#document.query);
 	}
 	get shape() {
 		return this.#parts.shape;
 	}
 	begin() {
-		this.#document = this.#first ?? this.#begin();
-		this.#first = null;
+		if (!this.#isBegun) this.#document = this.#begin();
+		this.#isBegun = false;
 		this.#parts = partsOf(this.#document.query);
 	}
 	finish() {
@@ -23062,7 +23062,7 @@ const NO_ADDRESSES = "can't be read: the limit on virtual memory leaves Node no 
 function exportsFor(host) {
 	if (typeof WebAssembly === "undefined") throw new require_fault.InputError(NO_WEBASSEMBLY);
 	try {
-		return new WebAssembly.Instance(codeOf(), { host: { ...host } }).exports;
+		return new WebAssembly.Instance(codeOf(), { host }).exports;
 	} catch (cause) {
 		if (!(cause instanceof RangeError)) throw cause;
 		throw new require_fault.InputError(NO_ADDRESSES, { cause });
@@ -25553,7 +25553,7 @@ async function outcomeOf(source, options) {
 	}
 }
 // src/reading/thread.ts
-const PROGRAM = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? (0, node_path.join)(__dirname, "main.ts") : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "reading", "index.js");
+const PROGRAM = threadProgram(require("url").pathToFileURL(__filename).href, "main.ts", "reading");
 function threadData(policy, terraform, cwd) {
 	const { levels, protect, allow, allowedToo, catalogue } = policy;
 	return {

@@ -66,7 +66,6 @@ function indexOf(prefix) {
 		const table = tables().get(prefix)?.() ?? EMPTY;
 		index = {
 			table,
-			row: table.row,
 			harmless: new Set(table.harmless)
 		};
 		indexes.set(prefix, index);
@@ -89,13 +88,13 @@ function catalogueWith(types) {
 	return (type) => {
 		const said = own.get(type);
 		if (said !== void 0) return said;
-		const index = indexOf(prefixOf(type));
-		const row = index.row(type);
+		const { table, harmless } = indexOf(prefixOf(type));
+		const row = table.row(type);
 		if (row !== void 0) return {
 			known: "row",
 			row
 		};
-		return index.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
+		return harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
 	};
 }
 const rowsBeside = (type) => indexOf(prefixOf(type)).table.rows;

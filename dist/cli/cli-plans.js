@@ -8,7 +8,6 @@ const require_ended = require("./cli-ended.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
-let node_url = require("node:url");
 // src/input/plan/sources.ts
 async function findSources(args, naming) {
 	const { cwd, root, noun = "plan" } = naming;
@@ -110,7 +109,7 @@ async function outcomeOf(source, options) {
 	}
 }
 // src/reading/thread.ts
-const PROGRAM = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? (0, node_path.join)(__dirname, "main.ts") : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "reading", "index.js");
+const PROGRAM = require_state_place.threadProgram(require("url").pathToFileURL(__filename).href, "main.ts", "reading");
 function threadData(policy, terraform, cwd) {
 	const { levels, protect, allow, allowedToo, catalogue } = policy;
 	return {

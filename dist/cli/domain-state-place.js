@@ -1,6 +1,7 @@
 const require_main = require("./index.js");
-const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_found = require("./input-found.js");
+const require_working_copy = require("./input-working-copy.js");
+const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_fault = require("./domain-fault.js");
 const require_remembered = require("./domain-remembered.js");
 const require_catalogue = require("./domain-catalogue.js");
@@ -9,7 +10,6 @@ const require_contradiction = require("./domain-contradiction.js");
 const require_origins = require("./domain-origins.js");
 const require_sorts = require("./domain-sorts.js");
 const require_calling = require("./domain-calling.js");
-const require_file_kind = require("./input-plan-file-kind.js");
 const require_plan_file = require("./input-plan-plan-file.js");
 const require_yaml = require("./input-plan-yaml.js");
 let node_process = require("node:process");
@@ -2002,6 +2002,8 @@ function matchesObject(match, change, by) {
 	const sides = by === "is" ? [change.before] : [change.before, change.after];
 	return (by === "is" ? names.every(fits) : names.some(fits)) && Object.entries(match.tags).every(([name, value]) => sides.some((values) => hasTag(values, name, value)));
 }
+// src/input/thread-program.ts
+const threadProgram = (url, source, bundle) => url.endsWith(".ts") ? (0, node_url.fileURLToPath)(new URL(source, url)) : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(url)), "..", bundle, "index.js");
 // src/input/json/memory.ts
 const MAX_DEPTH = 1 << 17;
 const QUERY = 65536;
@@ -2268,7 +2270,7 @@ function partsOf(query) {
 	};
 }
 // src/input/json/ahead/read-ahead.ts
-const PROGRAM = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? (0, node_path.join)(__dirname, "thread.ts") : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "scanning", "index.js");
+const PROGRAM = threadProgram(require("url").pathToFileURL(__filename).href, "thread.ts", "scanning");
 async function readAhead({ path, begin, strange, noun, onProgress }) {
 	const { Worker } = await Promise.resolve().then(() => require_main.__toESM(require("node:worker_threads"), 1));
 	const listener = new Listener(begin);
@@ -2328,21 +2330,20 @@ const errorOf = (mistake, strange) => {
 };
 var Listener = class {
 	#begin;
-	#first;
+	#isBegun = true;
 	#document;
 	#parts;
 	constructor(begin) {
 		this.#begin = begin;
 		this.#document = begin();
-		this.#first = this.#document;
 		this.#parts = partsOf(this.#document.query);
 	}
 	get shape() {
 		return this.#parts.shape;
 	}
 	begin() {
-		this.#document = this.#first ?? this.#begin();
-		this.#first = null;
+		if (!this.#isBegun) this.#document = this.#begin();
+		this.#isBegun = false;
 		this.#parts = partsOf(this.#document.query);
 	}
 	finish() {
@@ -2612,7 +2613,7 @@ const NO_ADDRESSES = "can't be read: the limit on virtual memory leaves Node no 
 function exportsFor(host) {
 	if (typeof WebAssembly === "undefined") throw new require_fault.InputError(NO_WEBASSEMBLY);
 	try {
-		return new WebAssembly.Instance(codeOf(), { host: { ...host } }).exports;
+		return new WebAssembly.Instance(codeOf(), { host }).exports;
 	} catch (cause) {
 		if (!(cause instanceof RangeError)) throw cause;
 		throw new require_fault.InputError(NO_ADDRESSES, { cause });
@@ -3048,9 +3049,9 @@ const HEAD$1 = 65536;
 const FIRST_NAME = 30;
 const isCutPlan = (head) => require_plan_file.PLAN_ENTRY.startsWith(head.toString("latin1", FIRST_NAME, FIRST_NAME + require_plan_file.PLAN_ENTRY.length));
 async function notSaved(path) {
-	const head = require_file_kind.bytesAt(path, 0, HEAD$1);
+	const head = require_working_copy.bytesAt(path, 0, HEAD$1);
 	if (head === null) return null;
-	if (require_file_kind.endsAsZip(path)) return await require_plan_file.isZipWithout(path, "tfplan") ? NO_PLAN_IN_IT : null;
+	if (require_working_copy.endsAsZip(path)) return await require_plan_file.isZipWithout(path, "tfplan") ? NO_PLAN_IN_IT : null;
 	if (head.toString("latin1", 0, 2) === "PK") return isCutPlan(head) ? CUT_OFF : CUT_ARCHIVE;
 	if (isConfiguration(path)) return `is Terraform configuration, not a plan; ${GIVE}`;
 	const text = head.toString("utf8").replace(/^\ufeff/, "");
@@ -4903,7 +4904,7 @@ async function readPlans(source, options) {
 }
 async function placeIn(source, { cwd, settingsAsked: asked }) {
 	const file = (0, node_path.resolve)(cwd, source.path);
-	if (asked === null || source.path === "-" || !require_file_kind.endsAsZip(file)) return null;
+	if (asked === null || source.path === "-" || !require_working_copy.endsAsZip(file)) return null;
 	const { statePlaceOf } = await Promise.resolve().then(() => require("./input-plan-state-place.js"));
 	return statePlaceOf(file, asked).catch((cause) => {
 		throw named(cause, nameOf(source), "plan", () => void 0);
@@ -4932,7 +4933,7 @@ async function readSource(source, options, { noun, begin, strange, mistaken }, r
 const isConfigurationAt = ({ path }, { cwd, isSaved }) => isSaved !== true && isConfiguration(path) && require_found.isFile((0, node_path.resolve)(cwd, path));
 async function fileAhead({ path }, { cwd, isSaved }) {
 	const file = (0, node_path.resolve)(cwd, path);
-	if (path === "-" || isSaved === true || !require_file_kind.isLargeJson(file) || require_file_kind.endsAsZip(file) || (0, node_os.availableParallelism)() < 2) return null;
+	if (path === "-" || isSaved === true || !require_working_copy.isLargeJson(file) || require_working_copy.endsAsZip(file) || (0, node_os.availableParallelism)() < 2) return null;
 	const { isMainThread } = await Promise.resolve().then(() => require_main.__toESM(require("node:worker_threads"), 1));
 	return isMainThread && node_process.default.permission?.has("worker") !== false ? file : null;
 }
@@ -4943,9 +4944,9 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
 		const folder = (0, node_path.resolve)(cwd, root);
 		return shown(file, terraform, require_found.isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
-	const kind = path === "-" ? null : require_file_kind.notAFile(file) ?? require_file_kind.packedAs(file);
+	const kind = path === "-" ? null : require_working_copy.notAFile(file) ?? require_working_copy.packedAs(file);
 	if (kind !== null) throw new require_fault.InputError(kind);
-	if (path !== "-" && (isSaved === true || require_file_kind.endsAsZip(file))) return show();
+	if (path !== "-" && (isSaved === true || require_working_copy.endsAsZip(file))) return show();
 	const raw = path === "-" ? input : fileBytes(file);
 	return decoded(onProgress === void 0 ? raw : counted(raw, onProgress), show);
 }
@@ -5340,5 +5341,11 @@ Object.defineProperty(exports, "takenBy", {
 	enumerable: true,
 	get: function() {
 		return takenBy;
+	}
+});
+Object.defineProperty(exports, "threadProgram", {
+	enumerable: true,
+	get: function() {
+		return threadProgram;
 	}
 });

@@ -8193,15 +8193,9 @@ function textAt(path) {
 		return "";
 	}
 }
-function ownFolder(top) {
-	const place = (0, node_path.join)(top, ".git");
-	if (require_found.isFolder(place)) return place;
-	const named = /^gitdir:\s*(.+)$/m.exec(textAt(place))?.[1];
-	return named === void 0 ? place : (0, node_path.dirname)((0, node_path.dirname)((0, node_path.resolve)(top, named)));
-}
 function hooksFolder(top, args) {
 	const set = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1);
-	const own = ownFolder(top);
+	const own = require_working_copy.gitFolderOf(top);
 	const named = set ?? /^\s*hookspath\s*=\s*"?([^"\n]+?)"?\s*$/im.exec(textAt((0, node_path.join)(own, "config")))?.[1];
 	return named === void 0 ? (0, node_path.join)(own, "hooks") : (0, node_path.resolve)(top, named);
 }

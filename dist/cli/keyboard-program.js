@@ -1,6 +1,6 @@
 const require_fault = require("./domain-fault.js");
 const require_found = require("./input-found.js");
-const require_file_kind = require("./input-plan-file-kind.js");
+const require_working_copy = require("./input-working-copy.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/keyboard/program.ts
@@ -27,7 +27,7 @@ function isProgram(path) {
 		return false;
 	}
 }
-const isShim = (path) => require_file_kind.bytesAt(path, 0, 200)?.includes(SHIM_MARK) === true;
+const isShim = (path) => require_working_copy.bytesAt(path, 0, 200)?.includes(SHIM_MARK) === true;
 Object.defineProperty(exports, "SHIM_MARK", {
 	enumerable: true,
 	get: function() {

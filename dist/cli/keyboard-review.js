@@ -1,13 +1,13 @@
 const require_main = require("./index.js");
+const require_found = require("./input-found.js");
+const require_working_copy = require("./input-working-copy.js");
 const require_catalogue_terms = require("./domain-catalogue-terms.js");
 const require_policy = require("./domain-policy.js");
-const require_found = require("./input-found.js");
 const require_fault = require("./domain-fault.js");
 const require_policy_file = require("./cli-policy-file.js");
 const require_catalogue = require("./catalogue-index.js");
 const require_catalogue$1 = require("./domain-catalogue.js");
 const require_state_place = require("./domain-state-place.js");
-const require_file_kind = require("./input-plan-file-kind.js");
 const require_plan_file = require("./input-plan-plan-file.js");
 const require_yaml = require("./input-plan-yaml.js");
 const require_review = require("./review.js");
@@ -273,7 +273,7 @@ async function markOf(file, pull) {
 	}
 }
 async function fileHash(path, signal) {
-	const kind = require_file_kind.notAFile(path);
+	const kind = require_working_copy.notAFile(path);
 	if (kind !== null) throw new require_fault.InputError(`${path} ${kind}`);
 	const hash = (0, node_crypto.createHash)("sha256");
 	try {

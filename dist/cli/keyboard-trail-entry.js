@@ -1,5 +1,5 @@
-const require_working_copy = require("./input-working-copy.js");
 const require_found = require("./input-found.js");
+const require_working_copy = require("./input-working-copy.js");
 const require_paths = require("./input-plan-paths.js");
 const require_same_file = require("./input-same-file.js");
 let node_fs = require("node:fs");

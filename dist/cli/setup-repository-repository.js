@@ -3,6 +3,7 @@ const require_clouds = require("./setup-repository-clouds.js");
 const require_found = require("./input-found.js");
 const require_position = require("./input-policy-position.js");
 const require_folders = require("./setup-repository-folders.js");
+const require_working_copy = require("./input-working-copy.js");
 const require_rule_links = require("./report-rule-links.js");
 const require_hcl = require("./text-hcl.js");
 const require_names = require("./setup-repository-names.js");
@@ -312,13 +313,7 @@ const found = ({ name, section }, by, isHost) => ({
 	isHost,
 	recipe: `${require_rule_links.PAGES}/systems.md#${section}`
 });
-function gitConfigAt(top) {
-	const config = require_folders.textAt(top, ".git/config");
-	const [, named] = /^gitdir: (.+)$/m.exec(require_folders.textAt(top, ".git") ?? "") ?? [];
-	if (config !== null || named === void 0) return config ?? "";
-	const own = (0, node_path.resolve)(top, named);
-	return require_folders.textAt((0, node_path.resolve)(own, require_folders.textAt(own, "commondir")?.trim() ?? "."), "config") ?? "";
-}
+const gitConfigAt = (top) => require_folders.textAt(require_working_copy.gitFolderOf(top), "config") ?? "";
 function originHost(config) {
 	const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
 	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];

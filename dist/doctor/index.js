@@ -6619,12 +6619,49 @@ function readInputs(inputs, inputOf) {
 	if (read.success) return read.data;
 	throw new InputError(read.error.issues.map(({ path, message }) => `The input ${String(path[0])} ${message}.`).join("\n"));
 }
+// src/input/found.ts
+const statOf = (path) => found$1(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
+const linkStatOf = (path) => found$1(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
+function found$1(look) {
+	try {
+		return look();
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return void 0;
+		throw error;
+	}
+}
+const isFolder = (path) => statOf(path)?.isDirectory() === true;
+const isFileItself = (path) => linkStatOf(path)?.isFile() === true;
+const isFile = (path) => statOf(path)?.isFile() === true;
+Buffer.from("PK");
+function bytesAt(path, from, length) {
+	const bytes = Buffer.alloc(length);
+	try {
+		const file = (0, node_fs.openSync)(path, "r");
+		try {
+			return bytes.subarray(0, (0, node_fs.readSync)(file, bytes, 0, length, from));
+		} finally {
+			(0, node_fs.closeSync)(file);
+		}
+	} catch {
+		return null;
+	}
+}
 // src/input/working-copy.ts
 function workingCopyOf(folder) {
 	for (let at = folder;; at = (0, node_path.dirname)(at)) {
 		if ((0, node_fs.existsSync)((0, node_path.resolve)(at, ".git"))) return at;
 		if ((0, node_path.dirname)(at) === at) return null;
 	}
+}
+const LONGEST$1 = 8192;
+const lineIn = (path) => isFileItself(path) ? bytesAt(path, 0, LONGEST$1)?.toString() ?? "" : "";
+function gitFolderOf(top) {
+	const place = (0, node_path.join)(top, ".git");
+	const named = /^gitdir:\s*(.+)$/m.exec(lineIn(place))?.[1];
+	if (named === void 0) return place;
+	const own = (0, node_path.resolve)(top, named);
+	return (0, node_path.resolve)(own, lineIn((0, node_path.join)(own, "commondir")).trim() || ".");
 }
 const topOf = (folder) => workingCopyOf(folder) ?? folder;
 // src/report/untrusted.ts
@@ -14273,20 +14310,6 @@ function parsed$1(text) {
 const listed$1 = (value) => Array.isArray(value) ? value.flatMap(listed$1) : [value];
 const membersIn = (value) => listed$1(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
 const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
-// src/input/found.ts
-const statOf = (path) => found$1(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
-const linkStatOf = (path) => found$1(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
-function found$1(look) {
-	try {
-		return look();
-	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return void 0;
-		throw error;
-	}
-}
-const isFolder = (path) => statOf(path)?.isDirectory() === true;
-const isFileItself = (path) => linkStatOf(path)?.isFile() === true;
-const isFile = (path) => statOf(path)?.isFile() === true;
 // src/input/plan/paths.ts
 const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
 function rootName(directory, cwd) {
@@ -21813,13 +21836,7 @@ const found = ({ name, section }, by, isHost) => ({
 	isHost,
 	recipe: `${PAGES}/systems.md#${section}`
 });
-function gitConfigAt(top) {
-	const config = textAt(top, ".git/config");
-	const [, named] = /^gitdir: (.+)$/m.exec(textAt(top, ".git") ?? "") ?? [];
-	if (config !== null || named === void 0) return config ?? "";
-	const own = (0, node_path.resolve)(top, named);
-	return textAt((0, node_path.resolve)(own, textAt(own, "commondir")?.trim() ?? "."), "config") ?? "";
-}
+const gitConfigAt = (top) => textAt(gitFolderOf(top), "config") ?? "";
 function originHost(config) {
 	const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
 	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];

@@ -89,7 +89,6 @@ function indexOf(prefix) {
 		const table = tables().get(prefix)?.() ?? EMPTY;
 		index = {
 			table,
-			row: table.row,
 			harmless: new Set(table.harmless)
 		};
 		indexes.set(prefix, index);
@@ -112,13 +111,13 @@ function catalogueWith(types) {
 	return (type) => {
 		const said = own.get(type);
 		if (said !== void 0) return said;
-		const index = indexOf(prefixOf(type));
-		const row = index.row(type);
+		const { table, harmless } = indexOf(prefixOf(type));
+		const row = table.row(type);
 		if (row !== void 0) return {
 			known: "row",
 			row
 		};
-		return index.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
+		return harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
 	};
 }
 // src/domain/catalogue.ts
@@ -1510,6 +1509,8 @@ function found(look) {
 }
 const isFolder = (path) => statOf(path)?.isDirectory() === true;
 const isFile = (path) => statOf(path)?.isFile() === true;
+// src/input/thread-program.ts
+const threadProgram = (url, source, bundle) => url.endsWith(".ts") ? (0, node_url.fileURLToPath)(new URL(source, url)) : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(url)), "..", bundle, "index.js");
 // src/input/json/memory.ts
 const MAX_DEPTH = 1 << 17;
 const QUERY = 65536;
@@ -1776,7 +1777,7 @@ function partsOf(query) {
 	};
 }
 // src/input/json/ahead/read-ahead.ts
-const PROGRAM = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? (0, node_path.join)(__dirname, "thread.ts") : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "scanning", "index.js");
+const PROGRAM = threadProgram(require("url").pathToFileURL(__filename).href, "thread.ts", "scanning");
 async function readAhead({ path, begin, strange, noun, onProgress }) {
 	const { Worker } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:worker_threads"), 1));
 	const listener = new Listener(begin);
@@ -1836,21 +1837,20 @@ const errorOf = (mistake, strange) => {
 };
 var Listener = class {
 	#begin;
-	#first;
+	#isBegun = true;
 	#document;
 	#parts;
 	constructor(begin) {
 		this.#begin = begin;
 		this.#document = begin();
-		this.#first = this.#document;
 		this.#parts = partsOf(this.#document.query);
 	}
 	get shape() {
 		return this.#parts.shape;
 	}
 	begin() {
-		this.#document = this.#first ?? this.#begin();
-		this.#first = null;
+		if (!this.#isBegun) this.#document = this.#begin();
+		this.#isBegun = false;
 		this.#parts = partsOf(this.#document.query);
 	}
 	finish() {
@@ -2120,7 +2120,7 @@ const NO_ADDRESSES = "can't be read: the limit on virtual memory leaves Node no 
 function exportsFor(host) {
 	if (typeof WebAssembly === "undefined") throw new InputError(NO_WEBASSEMBLY);
 	try {
-		return new WebAssembly.Instance(codeOf(), { host: { ...host } }).exports;
+		return new WebAssembly.Instance(codeOf(), { host }).exports;
 	} catch (cause) {
 		if (!(cause instanceof RangeError)) throw cause;
 		throw new InputError(NO_ADDRESSES, { cause });

@@ -464,7 +464,7 @@ const NO_ADDRESSES = "can't be read: the limit on virtual memory leaves Node no 
 function exportsFor(host) {
 	if (typeof WebAssembly === "undefined") throw new InputError(NO_WEBASSEMBLY);
 	try {
-		return new WebAssembly.Instance(codeOf(), { host: { ...host } }).exports;
+		return new WebAssembly.Instance(codeOf(), { host }).exports;
 	} catch (cause) {
 		if (!(cause instanceof RangeError)) throw cause;
 		throw new InputError(NO_ADDRESSES, { cause });
@@ -945,18 +945,18 @@ var Members = class {
 	}
 };
 // src/input/json/ahead/shape.ts
-function queryFrom({ queries: shapes, members: membersShapes }, told) {
+function queryFrom({ queries: shapes, members: membersShapes }, finder) {
 	const queries = shapes.map(() => ({}));
 	const members = membersShapes.map(({ all, each }, at) => new Members({}, each === null ? { all } : {
 		all,
 		each: {
 			query: queries[each],
-			named: (name, depth) => told.named(at, name, depth)
+			named: (name, depth) => finder.named(at, name, depth)
 		}
 	}));
 	for (const [at, { names }] of membersShapes.entries()) for (const [name, query] of names) members[at]?.add(name, queries[query]);
 	for (const [at, { isTaken, slot, only, members: inside, elements }] of shapes.entries()) Object.assign(queries[at], {
-		...isTaken && { take: (taken, depth) => told.take(at, taken, depth) },
+		...isTaken && { take: (taken, depth) => finder.take(at, taken, depth) },
 		...inside !== null && { members: members[inside] },
 		...elements !== null && { elements: queries[elements] },
 		slot,

@@ -7,7 +7,7 @@ import { type Table, tableOf } from "./table.ts";
 export const prefixOf = (type: string): string => type.slice(0, Math.max(0, type.indexOf("_")));
 
 /** A table made for looking types up. */
-interface Index extends Pick<Table, "row"> {
+interface Index {
   readonly table: Table;
   readonly harmless: ReadonlySet<string>;
 }
@@ -21,7 +21,7 @@ function indexOf(prefix: string): Index {
   let index = indexes.get(prefix);
   if (index === undefined) {
     const table = tables().get(prefix)?.() ?? EMPTY;
-    index = { table, row: table.row, harmless: new Set(table.harmless) };
+    index = { table, harmless: new Set(table.harmless) };
     indexes.set(prefix, index);
   }
   return index;
@@ -48,10 +48,10 @@ export function catalogueWith(types: readonly PolicyType[]): Catalogue {
   return (type) => {
     const said = own.get(type);
     if (said !== undefined) return said;
-    const index = indexOf(prefixOf(type));
-    const row = index.row(type);
+    const { table, harmless } = indexOf(prefixOf(type));
+    const row = table.row(type);
     if (row !== undefined) return { known: "row", row };
-    return index.harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
+    return harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
   };
 }
 

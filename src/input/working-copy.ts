@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
+import { isFileItself } from "./found.ts";
+import { bytesAt } from "./plan/file-kind.ts";
 
 /** The top of the working copy that a folder is in; null where it is in none. */
 export function workingCopyOf(folder: string): string | null {
@@ -9,7 +11,24 @@ export function workingCopyOf(folder: string): string | null {
   }
 }
 
-/** The same; the folder itself where it is in none. */
+/** No path is longer. */
+const LONGEST = 8192;
+
+const lineIn = (path: string): string => (isFileItself(path) ? (bytesAt(path, 0, LONGEST)?.toString() ?? "") : "");
+
+/**
+ * The folder of a working copy's settings and hooks. In a worktree and in a submodule `.git` is a file that names a
+ * folder, which may name the one that all worktrees share: https://git-scm.com/docs/gitrepository-layout
+ */
+export function gitFolderOf(top: string): string {
+  const place = join(top, ".git");
+  const named = /^gitdir:\s*(.+)$/m.exec(lineIn(place))?.[1];
+  if (named === undefined) return place;
+  const own = resolve(top, named);
+  return resolve(own, lineIn(join(own, "commondir")).trim() || ".");
+}
+
+/** The top of the working copy; the folder itself where it is in none. */
 export const topOf = (folder: string): string => workingCopyOf(folder) ?? folder;
 
 /**

@@ -1,10 +1,9 @@
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Worker } from "node:worker_threads";
 import type { KeptBy } from "../domain/kept-paths.ts";
 import type { Policy } from "../domain/policy.ts";
 import { settingsAsked } from "../domain/state-place.ts";
 import type { PlanSource } from "../input/plan/read.ts";
+import { threadProgram } from "../input/thread-program.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** What a thread has to know before it reads anything. */
@@ -20,10 +19,7 @@ export interface ThreadData {
 /** What a thread tells: how many bytes it has read since, and what a source came to. */
 export type Told = number | Outcome;
 
-/** `dist/cli/index.js` → `dist/reading/index.js`; in this repository the file beside this one. */
-const PROGRAM = import.meta.url.endsWith(".ts")
-  ? join(import.meta.dirname, "main.ts")
-  : join(dirname(fileURLToPath(import.meta.url)), "..", "reading", "index.js");
+const PROGRAM = threadProgram(import.meta.url, "main.ts", "reading");
 
 export interface Thread {
   readonly read: (source: PlanSource) => Promise<Outcome>;

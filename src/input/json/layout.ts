@@ -47,6 +47,7 @@ export class Layout {
   readonly #addresses = new Map<Query | Members, number>();
   /** The address of the query itself. */
   readonly top: number;
+
   constructor(query: Query) {
     this.top = this.#query(query);
   }

@@ -40,7 +40,7 @@ const NO_ADDRESSES =
 function exportsFor(host: Host): Exports {
   if (typeof WebAssembly === "undefined") throw new InputError(NO_WEBASSEMBLY);
   try {
-    return new WebAssembly.Instance(codeOf(), { host: { ...host } }).exports as unknown as Exports;
+    return new WebAssembly.Instance(codeOf(), { host }).exports as unknown as Exports;
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     throw new InputError(NO_ADDRESSES, { cause });

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
+import { gitFolderOf } from "../../input/working-copy.ts";
 import { PAGES } from "../../report/rule-links.ts";
 import { textAt } from "./folders.ts";
 
@@ -54,17 +55,8 @@ const found = ({ name, section }: Known, by: string, isHost: boolean): OtherSyst
   recipe: `${PAGES}/systems.md#${section}`,
 });
 
-/**
- * Git's settings of a repository; empty where there are none. In a worktree and in a submodule `.git` is a file that
- * names the folder they are in: https://git-scm.com/docs/gitrepository-layout
- */
-function gitConfigAt(top: string): string {
-  const config = textAt(top, ".git/config");
-  const [, named] = /^gitdir: (.+)$/m.exec(textAt(top, ".git") ?? "") ?? [];
-  if (config !== null || named === undefined) return config ?? "";
-  const own = resolve(top, named);
-  return textAt(resolve(own, textAt(own, "commondir")?.trim() ?? "."), "config") ?? "";
-}
+/** Git's settings of a repository; empty where there are none. */
+const gitConfigAt = (top: string): string => textAt(gitFolderOf(top), "config") ?? "";
 
 /** The server of the remote origin, out of git's own file: git is not run. */
 function originHost(config: string): string | null {

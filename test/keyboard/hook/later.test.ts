@@ -50,6 +50,26 @@ describe("a hook of git is read where git would start it", () => {
   });
 });
 
+describe("a working copy whose .git is a file has its hooks where that file leads", () => {
+  const made = withFiles({
+    ".git/modules/sub/hooks/pre-commit": NUKE,
+    "sub/.git": "gitdir: ../.git/modules/sub\n",
+    ".git/hooks/pre-push": NUKE,
+    ".git/worktrees/tree/commondir": "../..\n",
+    "tree/.git": "gitdir: ../.git/worktrees/tree\n",
+  });
+  afterAll(() => rmSync(made.folder, { recursive: true }));
+
+  test.each([
+    ["a submodule has its own", "cd sub && git commit -m x", "destroy"],
+    ["not those of the repository around it", "cd sub && git push", "none"],
+    ["a worktree shares those of its repository", "cd tree && git push", "destroy"],
+    ["and has no others", "cd tree && git commit -m x", "none"],
+  ])("%s: %s", async (_, command, said) => {
+    expect(await saidOf(command, made.folder, made.world)).toBe(said);
+  });
+});
+
 describe("a script in a variable in which programs look for another one is read", () => {
   test.each([
     ["GIT_EDITOR=./nuke git merge --edit x", "destroy"],

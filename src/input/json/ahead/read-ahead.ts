@@ -1,7 +1,6 @@
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Worker } from "node:worker_threads";
 import { InputError } from "../../../domain/fault.ts";
+import { threadProgram } from "../../thread-program.ts";
 import type { Document, Documents } from "../documents.ts";
 import type { Taken } from "../query.ts";
 import { ScanError } from "../scan-error.ts";
@@ -9,10 +8,7 @@ import { BatchReader, type Finder, type Room } from "./batch.ts";
 import { type AheadData, type AheadTold, type Mistake, moved } from "./protocol.ts";
 import { type Parts, partsOf, type Shape } from "./shape.ts";
 
-/** `dist/cli/index.js` → `dist/scanning/index.js`; in this repository the file beside this one. */
-const PROGRAM = import.meta.url.endsWith(".ts")
-  ? join(import.meta.dirname, "thread.ts")
-  : join(dirname(fileURLToPath(import.meta.url)), "..", "scanning", "index.js");
+const PROGRAM = threadProgram(import.meta.url, "thread.ts", "scanning");
 
 /** What is read, and for whom. */
 export interface ReadingAhead {
@@ -93,14 +89,13 @@ const errorOf = (mistake: Mistake, strange: (text: string) => string): InputErro
 class Listener implements Finder {
   readonly #begin: () => Document;
   /** The first document is begun before the thread, which has to know what is wanted. */
-  #first: Document | null;
+  #isBegun = true;
   #document: Document;
   #parts: Parts;
 
   constructor(begin: () => Document) {
     this.#begin = begin;
     this.#document = begin();
-    this.#first = this.#document;
     this.#parts = partsOf(this.#document.query);
   }
 
@@ -109,8 +104,8 @@ class Listener implements Finder {
   }
 
   begin(): void {
-    this.#document = this.#first ?? this.#begin();
-    this.#first = null;
+    if (!this.#isBegun) this.#document = this.#begin();
+    this.#isBegun = false;
     this.#parts = partsOf(this.#document.query);
   }
 

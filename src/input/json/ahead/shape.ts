@@ -1,4 +1,5 @@
 import { Members, type Query, type Taken } from "../query.ts";
+import type { Finder } from "./batch.ts";
 
 /** A query as data, which can be sent to a thread: its parts, which name each other by their place. */
 export interface Shape {
@@ -52,14 +53,11 @@ export function partsOf(query: Query): Parts {
   return { shape: { queries: shapes, members: membersShapes }, queries, members };
 }
 
-/** Who is told what a query of a shape finds, and by which of its parts. */
-export interface Told {
-  take(query: number, taken: Taken, depth: number): void;
-  named(members: number, name: string, depth: number): void;
-}
-
-/** A query of this shape. */
-export function queryFrom({ queries: shapes, members: membersShapes }: Shape, told: Told): Query {
+/** A query of this shape. `finder` is told what it finds, and by which of its parts. */
+export function queryFrom(
+  { queries: shapes, members: membersShapes }: Shape,
+  finder: Pick<Finder, "named" | "take">,
+): Query {
   const queries: Query[] = shapes.map(() => ({}));
   const members = membersShapes.map(
     ({ all, each }, at) =>
@@ -67,14 +65,14 @@ export function queryFrom({ queries: shapes, members: membersShapes }: Shape, to
         {},
         each === null
           ? { all }
-          : { all, each: { query: queries[each] as Query, named: (name, depth) => told.named(at, name, depth) } },
+          : { all, each: { query: queries[each] as Query, named: (name, depth) => finder.named(at, name, depth) } },
       ),
   );
   for (const [at, { names }] of membersShapes.entries())
     for (const [name, query] of names) members[at]?.add(name, queries[query] as Query);
   for (const [at, { isTaken, slot, only, members: inside, elements }] of shapes.entries())
     Object.assign(queries[at] as Query, {
-      ...(isTaken && { take: (taken: Taken, depth: number) => told.take(at, taken, depth) }),
+      ...(isTaken && { take: (taken: Taken, depth: number) => finder.take(at, taken, depth) }),
       ...(inside !== null && { members: members[inside] }),
       ...(elements !== null && { elements: queries[elements] }),
       slot,

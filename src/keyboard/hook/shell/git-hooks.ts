@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { isFolder } from "../../../input/found.ts";
-import { workingCopyOf } from "../../../input/working-copy.ts";
+import { gitFolderOf, workingCopyOf } from "../../../input/working-copy.ts";
 import { gitCall } from "./git.ts";
 import { runScriptFile } from "./shells.ts";
 import { copyOf, type State, unclear } from "./state.ts";
@@ -34,18 +33,10 @@ function textAt(path: string): string {
   }
 }
 
-/** The folder of a repository's own files. In another worktree `.git` is a file that names a folder below it. */
-function ownFolder(top: string): string {
-  const place = join(top, ".git");
-  if (isFolder(place)) return place;
-  const named = /^gitdir:\s*(.+)$/m.exec(textAt(place))?.[1];
-  return named === undefined ? place : dirname(dirname(resolve(top, named)));
-}
-
 /** `-c core.hooksPath=x`, else what the repository's settings say, else the usual folder. */
 function hooksFolder(top: string, args: readonly Text[]): string {
   const set = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1);
-  const own = ownFolder(top);
+  const own = gitFolderOf(top);
   const named = set ?? /^\s*hookspath\s*=\s*"?([^"\n]+?)"?\s*$/im.exec(textAt(join(own, "config")))?.[1];
   return named === undefined ? join(own, "hooks") : resolve(top, named);
 }
