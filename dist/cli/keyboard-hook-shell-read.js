@@ -7056,7 +7056,7 @@ function heldHere(path, { findings, whole }) {
 	return between.every((name) => name === own || BETWEEN.test(name) || require_terraform.MAKES_NOTHING.test(name)) && mentions(own, whole.replace(only.text, "")) < 2 ? only.text : null;
 }
 function mentions(name, whole) {
-	const sign = name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+	const sign = require_terraform.literal(name);
 	return (whole.replace(new RegExp(LOOKS$1, "g"), "").replace(new RegExp(`>\\s*[^\\s>]*${sign}`), "").match(new RegExp(`(?<![\\w.-])${sign}(?![\\w-])`, "g")) ?? []).length;
 }
 // src/keyboard/hook/shell/containers.ts
@@ -7083,7 +7083,7 @@ function bound$1(value) {
 }
 function inPlaceOf(text, [here, there]) {
 	if (there === "") return text;
-	const sign = there.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+	const sign = require_terraform.literal(there);
 	return text.replace(new RegExp(`(?<![\\w./:=-])${sign}(?=[/\\s;|&)"']|$)`, "g"), () => here);
 }
 const WORKDIR = /^(-w|--workdir)(?:=(.*))?$/s;
@@ -7264,7 +7264,7 @@ const COMPILES = "(?:go\\s+build|gcc|g\\+\\+|cc|c\\+\\+|clang|clang\\+\\+|rustc|
 function isMadeHere(path, { whole, findings, folder }) {
 	const full = folder === null ? null : (0, node_path.resolve)(folder, path);
 	if (findings.written.some((written) => written === null || written === full)) return true;
-	const name = (0, node_path.basename)(path).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+	const name = require_terraform.literal((0, node_path.basename)(path));
 	return (whole.replace(new RegExp(`${LOOKS}\\s[^;&|\\n]*`, "g"), "").replace(new RegExp(`(?:^|[;&|\\n])[ \\t]*${COMPILES}\\s(?![^;&|\\n]*\\s-E\\b)[^;&|\\n$\`>]*`, "g"), "").match(new RegExp(`(?<![\\w.-])${name}(?![\\w-])`, "g")) ?? []).length > 1;
 }
 // src/keyboard/hook/shell/builtins.ts
@@ -10997,6 +10997,7 @@ function valueFor(args, option) {
 	const at = args.findIndex(({ text }) => option.test(text ?? ""));
 	return at < 0 ? null : option.exec(args[at]?.text ?? "")?.[1] ?? args[at + 1]?.text ?? null;
 }
+const filesIn = (folder) => ["*.yml", "*.yaml"].flatMap((pattern) => require_account.matching(pattern, folder));
 const startsWith = (workflow, event) => {
 	const on = workflow.on ?? workflow.true;
 	return [...textsOf$1(on), ...Object.keys(fieldsOf(on))].includes(event);
@@ -11013,7 +11014,7 @@ function act([, ...args], state) {
 	if (here === null || options.some((option) => ONLY_SHOWS.test(option))) return;
 	const top = (0, node_path.resolve)(here, folders[0] ?? ".");
 	const place = (0, node_path.resolve)(top, files[0] ?? WORKFLOWS);
-	const paths = require_found.isFolder(place) ? ["*.yml", "*.yaml"].flatMap((pattern) => require_account.matching(pattern, place)) : [place];
+	const paths = require_found.isFolder(place) ? filesIn(place) : [place];
 	const job = valueFor(args, /^(?:-j|--job)(?:=(.+))?$/);
 	const event = words[0]?.text ?? null;
 	for (const path of paths) {
@@ -11030,7 +11031,7 @@ function gh([, ...args], state) {
 	const here = placeOf(state);
 	if (here === null || named === void 0) return;
 	const top = require_working_copy.topOf(here);
-	for (const path of ["*.yml", "*.yaml"].flatMap((pattern) => require_account.matching(pattern, (0, node_path.resolve)(top, WORKFLOWS)))) {
+	for (const path of filesIn((0, node_path.resolve)(top, WORKFLOWS))) {
 		const found = fileOfCommands([path], state);
 		const workflow = found === null ? {} : yamlFields(found.text, state);
 		if ((0, node_path.basename)(path) !== (0, node_path.basename)(named) && workflow.name !== named) continue;

@@ -87,6 +87,8 @@ const isSetup = (raw) => SETUP.test(raw);
 const isCompletion = (raw) => /^<\([\w-]+ completion( -s)? (bash|zsh)( [\w-]+)*\)$/.test(raw);
 const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
 const XARGS_VALUE = /^(-[0rtpxo]*[adEILnPsJRS]|--(arg-file|delimiter|max-args|max-procs|max-chars|process-slot-var))$/;
+// src/text/literal.ts
+const literal$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 // src/keyboard/hook/shell/dates.ts
 const two = (number) => String(number).padStart(2, "0");
 const PARTS = new Map([
@@ -131,9 +133,8 @@ function namedBy(line) {
 }
 function patternOf(text) {
 	const parts = text.split(new RegExp(`[\\da-f]*\ue000[\\da-f\ue000]*`, "i"));
-	const literal = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
 	const start = parts.length > 1 && parts[0] === "" ? "(?<![\\da-f])" : "";
-	return new RegExp(start + literal.join("[\\da-f]+"), "i");
+	return new RegExp(start + parts.map(literal$1).join("[\\da-f]+"), "i");
 }
 // src/keyboard/hook/shell/word.ts
 const UNKNOWN = {
@@ -845,6 +846,12 @@ Object.defineProperty(exports, "known", {
 	enumerable: true,
 	get: function() {
 		return known;
+	}
+});
+Object.defineProperty(exports, "literal", {
+	enumerable: true,
+	get: function() {
+		return literal$1;
 	}
 });
 Object.defineProperty(exports, "notAlone", {

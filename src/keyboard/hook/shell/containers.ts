@@ -1,4 +1,5 @@
 import { relative, resolve } from "node:path";
+import { literal } from "../../../text/literal.ts";
 import { isWithin } from "../files.ts";
 import { baseName, SHELLS } from "./programs.ts";
 import { type State, unclear } from "./state.ts";
@@ -45,7 +46,7 @@ function bound(value: string): readonly (string | undefined)[] {
 /** A path in a word, or in a script that is one word: `sh -c 'rm -rf /w/infra'`. Not the mount itself: `.:/w`. */
 export function inPlaceOf(text: string, [here, there]: Mount): string {
   if (there === "") return text;
-  const sign = there.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  const sign = literal(there);
   return text.replace(new RegExp(`(?<![\\w./:=-])${sign}(?=[/\\s;|&)"']|$)`, "g"), () => here);
 }
 

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { Command } from "unbash";
+import { literal } from "../../../text/literal.ts";
 import { walked } from "../files.ts";
 import { inputOf } from "./input.ts";
 import { MAKES_NOTHING } from "./programs.ts";
@@ -41,7 +42,7 @@ export function heldHere(path: string, { findings, whole }: State): string | nul
 
 /** How often a command speaks of a file beside writing it and looking at it. */
 function mentions(name: string, whole: string): number {
-  const sign = name.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  const sign = literal(name);
   const rest = whole.replace(new RegExp(LOOKS, "g"), "").replace(new RegExp(`>\\s*[^\\s>]*${sign}`), "");
   return (rest.match(new RegExp(`(?<![\\w.-])${sign}(?![\\w-])`, "g")) ?? []).length;
 }

@@ -1,4 +1,5 @@
 import { basename, resolve } from "node:path";
+import { literal } from "../../../text/literal.ts";
 import { isPiped, LONGEST_READ } from "../scripts.ts";
 import { isBrought } from "./brought.ts";
 import { heldHere } from "./here.ts";
@@ -143,7 +144,7 @@ const COMPILES = "(?:go\\s+build|gcc|g\\+\\+|cc|c\\+\\+|clang|clang\\+\\+|rustc|
 function isMadeHere(path: string, { whole, findings, folder }: State): boolean {
   const full = folder === null ? null : resolve(folder, path);
   if (findings.written.some((written) => written === null || written === full)) return true;
-  const name = basename(path).replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+  const name = literal(basename(path));
   const rest = whole
     .replace(new RegExp(`${LOOKS}\\s[^;&|\\n]*`, "g"), "")
     .replace(new RegExp(`(?:^|[;&|\\n])[ \\t]*${COMPILES}\\s(?![^;&|\\n]*\\s-E\\b)[^;&|\\n$\`>]*`, "g"), "");

@@ -1,5 +1,6 @@
 import { hostname } from "node:os";
 import { basename } from "node:path";
+import { literal } from "../../../text/literal.ts";
 import { accountName } from "../../account.ts";
 import { dateOf } from "./dates.ts";
 
@@ -46,7 +47,6 @@ function namedBy(line: string): string | null {
 export function patternOf(text: string): RegExp {
   // What may be a digit beside such a sign counts as part of it, so that no text takes long to be searched.
   const parts = text.split(new RegExp(`[\\da-f]*${DIGITS}[\\da-f${DIGITS}]*`, "i"));
-  const literal = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   const start = parts.length > 1 && parts[0] === "" ? "(?<![\\da-f])" : "";
-  return new RegExp(start + literal.join("[\\da-f]+"), "i");
+  return new RegExp(start + parts.map(literal).join("[\\da-f]+"), "i");
 }

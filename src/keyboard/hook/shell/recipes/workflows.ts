@@ -29,6 +29,9 @@ function valueFor(args: readonly Text[], option: RegExp): string | null {
   return at < 0 ? null : (option.exec(args[at]?.text ?? "")?.[1] ?? args[at + 1]?.text ?? null);
 }
 
+const filesIn = (folder: string): readonly string[] =>
+  ["*.yml", "*.yaml"].flatMap((pattern) => matching(pattern, folder));
+
 /** `on: push`, `on: [push]`, `on: { push: … }`. YAML takes the word for true where it has no quotes. */
 const startsWith = (workflow: Fields, event: string): boolean => {
   const on = workflow.on ?? workflow.true;
@@ -50,7 +53,7 @@ export function act([, ...args]: Words, state: State): void {
   if (here === null || options.some((option) => ONLY_SHOWS.test(option))) return;
   const top = resolve(here, folders[0] ?? ".");
   const place = resolve(top, files[0] ?? WORKFLOWS);
-  const paths = isFolder(place) ? ["*.yml", "*.yaml"].flatMap((pattern) => matching(pattern, place)) : [place];
+  const paths = isFolder(place) ? filesIn(place) : [place];
   const job = valueFor(args, /^(?:-j|--job)(?:=(.+))?$/);
   // Without an event it takes the one that stands in the file, or the first.
   const event = words[0]?.text ?? null;
@@ -73,7 +76,7 @@ export function gh([, ...args]: Words, state: State): void {
   const here = placeOf(state);
   if (here === null || named === undefined) return;
   const top = topOf(here);
-  for (const path of ["*.yml", "*.yaml"].flatMap((pattern) => matching(pattern, resolve(top, WORKFLOWS)))) {
+  for (const path of filesIn(resolve(top, WORKFLOWS))) {
     const found = fileOfCommands([path], state);
     const workflow = found === null ? {} : yamlFields(found.text, state);
     if (basename(path) !== basename(named) && workflow.name !== named) continue;
