@@ -1,6 +1,591 @@
-const require_remembered = require("./domain-remembered.js");
+const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_os = require("node:os");
+let node_module = require("node:module");
+let node_url = require("node:url");
+// src/domain/rules/table.ts
+const LEVELS = [
+	"block",
+	"warn",
+	"note"
+];
+const BY_WEIGHT = {
+	high: "block",
+	medium: "warn",
+	low: "note"
+};
+const TABLE = {
+	"last-copy": {
+		level: BY_WEIGHT,
+		title: "last copy",
+		says: "An object that holds data is deleted or replaced, and nothing in this state is known to keep a copy of it.",
+		matters: "After apply there is nothing to restore from, unless a copy exists that this state does not know of."
+	},
+	"data-loss": {
+		level: BY_WEIGHT,
+		title: "data loss",
+		says: "An object that holds data is deleted or replaced; something remains from which it could be restored, or it is not known what remains.",
+		matters: "What remains may be older than the data, short-lived, or never tried."
+	},
+	"data-expiry": {
+		level: "warn",
+		title: "data expiry",
+		says: "A change makes data that is stored already expire or be overwritten.",
+		matters: "Such a change looks harmless in a plan, often as a create, and deletes later or in the background."
+	},
+	"backup-loss": {
+		level: BY_WEIGHT,
+		title: "backup loss",
+		says: "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
+		matters: "Nobody misses a backup until the day it is needed."
+	},
+	"key-loss": {
+		level: BY_WEIGHT,
+		title: "key loss",
+		says: "A key or a store of secrets, without which data cannot be read, is deleted or replaced.",
+		matters: "Data that is encrypted with a lost key is lost, wherever it is stored, backups included."
+	},
+	"address-loss": {
+		level: "warn",
+		title: "address loss",
+		says: "Something that cannot be had again is deleted or replaced, though it holds no data: an address, a domain, a registration, a certificate authority.",
+		matters: "Others point to it: firewalls, partners, customers, certificates."
+	},
+	"container-loss": {
+		level: BY_WEIGHT,
+		title: "container loss",
+		says: "Deleting it also deletes what is inside, whether the plan lists that or not.",
+		matters: "The plan shows one deletion; the provider does many."
+	},
+	protected: {
+		level: "block",
+		title: "protected",
+		says: "An object that the policy protects by name, type or tag is deleted, replaced or forgotten.",
+		matters: "Someone decided beforehand that this one should not go without a second look."
+	},
+	"mass-destroy": {
+		level: "block",
+		title: "mass destroy",
+		says: "The plan deletes or replaces a large share of everything in the state that is not known as harmless.",
+		matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this."
+	},
+	"missing-state": {
+		level: "block",
+		title: "missing state",
+		says: "The plan has no prior state and wants to create everything, yet this root is not new.",
+		matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it."
+	},
+	"state-swapped": {
+		level: "block",
+		title: "state swapped",
+		says: "The state is another one than the last apply of this root used, or an older copy of it.",
+		matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know."
+	},
+	"wrong-environment": {
+		level: "block",
+		title: "wrong environment",
+		says: "The plan was made with another workspace or backend than the policy says of this root, or does not tell with which.",
+		matters: "The plan of one environment, applied or approved as that of another, passes by the rules of the wrong one."
+	},
+	frozen: {
+		level: "block",
+		title: "frozen",
+		says: "Something is destroyed inside a freeze window of the policy.",
+		matters: "The window was set for days on which nobody should have to restore anything."
+	},
+	"unreadable-change": {
+		level: "block",
+		title: "unreadable change",
+		says: "The plan holds something that this version does not know, an entry that contradicts itself, or the plan failed half-way.",
+		matters: "What cannot be read may be a destroy, so it is not taken for harmless."
+	},
+	"guard-removed": {
+		level: "warn",
+		title: "guard removed",
+		says: "A safeguard is switched off or deleted, or prevent_destroy is taken out of the configuration.",
+		matters: "The next plan can then destroy what this one could not."
+	},
+	forgotten: {
+		level: "warn",
+		title: "forgotten",
+		says: "An object that holds data, a backup or a key leaves the state without being destroyed.",
+		matters: "It goes on existing and costing, but nothing manages, protects or watches it any more."
+	},
+	unclassified: {
+		level: "warn",
+		title: "unclassified",
+		says: "An object of a type that the catalogue does not know is deleted or replaced.",
+		matters: "It may hold data; nobody has looked yet."
+	},
+	exposed: {
+		level: "off",
+		title: "exposed",
+		says: "The plan creates an object that holds data, of which nothing would remain if it were destroyed.",
+		matters: "On the day on which it is made it costs one line to protect it."
+	},
+	"guard-edited": {
+		level: "warn",
+		title: "guard edited",
+		says: "The pull request changes the policy, CODEOWNERS, or a workflow that runs this check.",
+		matters: "These files decide what is checked and who may agree. The check itself still reads them from the base branch."
+	},
+	"incomplete-plan": {
+		level: "warn",
+		title: "incomplete plan",
+		says: "The plan leaves something out: it was made with a target, or some changes were put off.",
+		matters: "What is left out was not reviewed, and comes with a later plan."
+	},
+	drifted: {
+		level: "warn",
+		title: "drifted",
+		says: "Outside Terraform, a safeguard was switched off, or an object that holds data vanished.",
+		matters: "Nobody reviewed that, and the plan may build on it, or make anew what is gone, without its data."
+	},
+	"side-effect": {
+		level: "note",
+		title: "side effect",
+		says: "An action runs with this plan whose effect no create, update or delete shows.",
+		matters: "What it does is up to the provider: it may back up, restore, rotate or delete."
+	},
+	"exception-expired": {
+		level: "warn",
+		title: "exception expired",
+		says: "An allow entry of the policy ran out, and no longer allows anything.",
+		matters: "What it allowed is reviewed again like everything else."
+	},
+	"exception-used": {
+		level: "note",
+		title: "exception used",
+		says: "An allow entry of the policy keeps findings quiet that would block or warn.",
+		matters: "Nobody agrees to these destroys one by one: whoever wrote the entry has agreed beforehand."
+	}
+};
+const RULES = TABLE;
+const RULE_NAMES = Object.keys(TABLE);
+const isLossRule = (rule) => typeof RULES[rule].level !== "string";
+const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[rule].level]));
+// src/domain/policy.ts
+const DEFAULT_LABEL = "allow-destroy";
+const DEFAULT_POLICY = {
+	levels: DEFAULT_LEVELS,
+	chosen: [],
+	massDestroy: {
+		share: .5,
+		atLeast: 5
+	},
+	protect: [],
+	allow: [],
+	allowedToo: null,
+	roots: [],
+	freeze: [],
+	override: {
+		label: null,
+		approvers: null,
+		allowAuthor: false,
+		required: 1,
+		onPush: "keep-if-same",
+		signers: null
+	},
+	restores: [],
+	catalogue: []
+};
+// src/input/policy/located.ts
+function located(policy, file) {
+	const { signers } = policy.override;
+	if (signers === null) return policy;
+	const path = signers.startsWith("~/") ? (0, node_path.join)((0, node_os.homedir)(), signers.slice(2)) : (0, node_path.resolve)(require_hook_explain_review.topOf((0, node_path.dirname)(file)), signers);
+	return {
+		...policy,
+		override: {
+			...policy.override,
+			signers: path
+		}
+	};
+}
+// src/cli/policy-file.ts
+const POLICY_FILE = ".github/destroy-guard.yml";
+async function policyTextIn(path, cwd, variable = null) {
+	const text = textOf(path, cwd, variable);
+	const { readPolicy } = await Promise.resolve().then(() => require("./input-policy.js")).then((n) => n.policy_exports);
+	return {
+		policy: located(readPolicy(text, path), (0, node_path.resolve)(cwd, path)),
+		text
+	};
+}
+const policyIn = async (path, cwd, variable = null) => (await policyTextIn(path, cwd, variable)).policy;
+function canBeSeen(path) {
+	try {
+		require_hook_log_explain_review.linkStatOf(path);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function textOf(path, cwd, variable) {
+	try {
+		return (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, path), "utf8");
+	} catch (cause) {
+		if (variable === null && !canBeSeen((0, node_path.resolve)(cwd, path))) throw new require_hook_command_log_explain_review.InputError(`${path}: whether there is a policy can't be told: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+		const from = variable === null ? "" : ` that $${variable} names`;
+		const why = variable === null ? require_start_hook_command_log_explain_review.whyAndRemedy(cause) : `${require_start_hook_command_log_explain_review.whyOf(cause)}; correct the variable, or take it away`;
+		throw new require_hook_command_log_explain_review.InputError(`${path}: the policy file${from} can't be read: ${why}`, { cause });
+	}
+}
+// src/domain/remembered.ts
+function remembered(make, keyOf = (asked) => asked) {
+	const known = new Map();
+	return (asked) => {
+		const key = keyOf(asked);
+		const before = known.get(key);
+		if (before !== void 0 || known.has(key)) return before;
+		const made = make(asked);
+		known.set(key, made);
+		return made;
+	};
+}
+// src/catalogue/load.ts
+const LIST = "providers.json";
+const reading = (path, read) => {
+	try {
+		return read();
+	} catch (cause) {
+		throw new Error(`${path} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
+	}
+};
+const END = "]}";
+const TYPE = /^\{"type":"([^"\\]+)"/;
+function tableIn(path) {
+	const lines = (0, node_fs.readFileSync)(path, "utf8").split("\n");
+	const head = JSON.parse(`${lines.shift()}${END}`);
+	const [end, rest] = lines.splice(-2);
+	if (end !== END || rest !== "") throw new Error("it has no end");
+	const written = new Map(lines.filter((line) => line !== "").map((line) => [TYPE.exec(line)?.[1], line]));
+	if (written.has(void 0)) throw new Error("a row has no type");
+	const row = remembered((type) => {
+		const line = written.get(type);
+		if (line === void 0) return void 0;
+		return reading(path, () => JSON.parse(line.replace(/,$/, "")));
+	});
+	return {
+		get rows() {
+			return [...written.keys()].flatMap((type) => row(type) ?? []);
+		},
+		row,
+		harmless: head.harmless
+	};
+}
+function bundledTables(folder) {
+	const list = (0, node_path.join)(folder, LIST);
+	const prefixes = reading(list, () => JSON.parse((0, node_fs.readFileSync)(list, "utf8")));
+	const readTable = (path) => () => reading(path, () => tableIn(path));
+	return new Map(prefixes.map((prefix) => [prefix, readTable((0, node_path.join)(folder, `${prefix}.json`))]));
+}
+const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
+const beside = (program) => (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(program)), "..", "catalogue");
+let found;
+function tables() {
+	found ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
+	return found;
+}
+// src/catalogue/table.ts
+function tableOf(rows, harmless) {
+	const byType = new Map(rows.map((row) => [row.type, row]));
+	return {
+		rows,
+		row: (type) => byType.get(type),
+		harmless
+	};
+}
+// src/catalogue/index.ts
+const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
+const EMPTY = tableOf([], []);
+const indexes = new Map();
+function indexOf(prefix) {
+	let index = indexes.get(prefix);
+	if (index === void 0) {
+		const table = tables().get(prefix)?.() ?? EMPTY;
+		index = {
+			table,
+			harmless: new Set(table.harmless)
+		};
+		indexes.set(prefix, index);
+	}
+	return index;
+}
+const fromPolicy = ({ type, class: named, weight, what }) => named === null ? { known: "harmless" } : {
+	known: "policy",
+	row: {
+		type,
+		class: named,
+		weight,
+		what,
+		loses: "The policy says that it holds something; what a destroy leaves is not known.",
+		source: "the policy file"
+	}
+};
+function catalogueWith(types) {
+	const own = new Map(types.map((entry) => [entry.type, fromPolicy(entry)]));
+	return (type) => {
+		const said = own.get(type);
+		if (said !== void 0) return said;
+		const { table, harmless } = indexOf(prefixOf(type));
+		const row = table.row(type);
+		if (row !== void 0) return {
+			known: "row",
+			row
+		};
+		return harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
+	};
+}
+const rowsBeside = (type) => indexOf(prefixOf(type)).table.rows;
+const allIndexes = () => [...tables().keys()].map(indexOf);
+const knownTypes = () => allIndexes().flatMap(({ table }) => [...table.rows.map(({ type }) => type), ...table.harmless]).sort();
+const allRows = () => allIndexes().flatMap(({ table }) => table.rows).sort((a, b) => a.type < b.type ? -1 : 1);
+// src/domain/catalogue.ts
+const CLASSES = [
+	"data",
+	"backup",
+	"key",
+	"container",
+	"identity",
+	"dns",
+	"network-critical",
+	"guard"
+];
+const REFUSAL_REASONS = [
+	"protected",
+	"not-empty",
+	"in-use"
+];
+const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
+// src/domain/catalogue-terms.ts
+const WEIGHTS = [
+	"high",
+	"medium",
+	"low"
+];
+// src/cli/policy-warnings.ts
+async function policyWarnings(checked) {
+	const { policy, text, path, today, folders = null } = checked;
+	const said = [
+		...unknownTypes(policy),
+		...policy.allow.flatMap((entry, at) => exceptionWarnings(entry, at, today)),
+		...policy.freeze.flatMap(({ to }, at) => to < today ? [[[
+			"freeze",
+			at,
+			"to"
+		], `this freeze ended on ${to}`]] : []),
+		...policy.catalogue.flatMap(ownTypeWarnings),
+		...folders === null ? [] : rootsOfNothing(policy, folders)
+	];
+	if (said.length === 0) return [];
+	const { readDocument } = await Promise.resolve().then(() => require("./input-policy-document.js")).then((n) => n.document_exports);
+	const document = readDocument(text);
+	return said.map(([place, says]) => ({
+		...document.valueAt(place),
+		says
+	})).sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${path}:${line}:${column}  ${says}`);
+}
+function exceptionWarnings(entry, at, today) {
+	const { until, rules } = entry;
+	if (until !== null && until < today) return [[[
+		"allow",
+		at,
+		"until"
+	], `this exception ran out on ${until} and allows nothing any more`]];
+	if (!fitsEverything(entry) || rules !== null && until !== null) return [];
+	const silent = rules === null ? "every rule is silent for it, protected too" : `${require_hook_command_log_explain_review.listed(rules)} speaks no more`;
+	const lacking = [...rules === null ? ["rules"] : [], ...until === null ? ["until"] : []];
+	return [[["allow", at], `this exception fits every object, and ${silent}${until === null ? ", without an end" : ""}; name the objects that are meant by a narrower address, by type or by tags, and add ${require_hook_command_log_explain_review.listed(lacking)}`]];
+}
+const fitsEverything = ({ address, type, tags }) => /^\*+$/.test(address ?? "") && type === null && Object.keys(tags).length === 0;
+function ownTypeWarnings({ type, class: named, weight }, at) {
+	const row = rowOf(catalogueWith([])(type));
+	if (row === void 0 || row.weight === "low") return [];
+	const isLess = named !== null && WEIGHTS.indexOf(weight) > WEIGHTS.indexOf(row.weight);
+	if (named !== null && !isLess) return [];
+	const then = named === null ? "with class none nothing is said when one is destroyed" : `with weight ${weight} less is said when one is destroyed`;
+	return [[[
+		"catalogue",
+		at,
+		named === null ? "class" : "weight"
+	], `the catalogue knows ${type} (${row.what}, weight ${row.weight}), and ${then}; take this entry out, and name the objects that may go under allow`]];
+}
+const rootsOfNothing = ({ roots }, folders) => roots.flatMap(({ path, matches }, at) => folders.some(matches) ? [] : [[[
+	"roots",
+	at,
+	"path"
+], `${path} matches no folder with Terraform, so this entry sets nothing; write it from the top of the repository, as reports name the root`]]);
+function unknownTypes(policy) {
+	const catalogue = catalogueWith(policy.catalogue);
+	return ["protect", "allow"].flatMap((key) => policy[key].map(({ type }, at) => ({
+		place: [
+			key,
+			at,
+			"type"
+		],
+		type
+	}))).flatMap(({ place, type }) => {
+		if (type === null || catalogue(type).known !== "nothing") return [];
+		const near = require_hook_command_log_explain_review.nearTypes(type, knownTypes());
+		return [[place, `the catalogue knows no type ${type}${near.length === 0 ? "; a" : `, did you mean ${near.join(" or ")}? A`} type of your own belongs under catalogue`]];
+	});
+}
+// src/cli/policy-search.ts
+async function findPolicy({ named, folders, cwd, today }) {
+	if (named !== void 0) return policyAt(named, [], cwd, today);
+	const searches = folders.map((folder) => foldersTo((0, node_path.resolve)(cwd, folder)));
+	const ofPlans = [...new Set(searches.flatMap(outermostIn))];
+	const here = ofPlans.length === 0 ? foldersTo(cwd) : [];
+	const paths = ofPlans.length === 0 ? outermostIn(here) : ofPlans;
+	const looked = [...new Set([...searches, here].flat())];
+	const shown = (path) => require_hook_explain_review.rootName(path, cwd);
+	if (paths.length > 1) throw new require_hook_command_log_explain_review.InputError(`the plans belong to several policies (${paths.map(shown).join(", ")}); review them one by one, or name one policy with --policy`);
+	const warnings = looked.flatMap((folder) => unreadIn(folder, paths, shown));
+	const [path] = paths;
+	if (path !== void 0) return policyAt(shown(path), warnings, cwd, today);
+	return {
+		policy: DEFAULT_POLICY,
+		origin: {
+			file: null,
+			branch: null,
+			looked: looked.map(shown)
+		},
+		warnings
+	};
+}
+async function policyAt(path, others, cwd, today) {
+	const { policy, text } = await policyTextIn(path, cwd);
+	return {
+		policy,
+		origin: {
+			file: path,
+			branch: null,
+			looked: []
+		},
+		warnings: [...others, ...await policyWarnings({
+			policy,
+			text,
+			path,
+			today
+		})]
+	};
+}
+function foldersTo(folder) {
+	const top = require_hook_explain_review.workingCopyOf(folder);
+	const folders = [folder];
+	for (let at = folder; top !== null && at !== top; at = (0, node_path.dirname)(at)) folders.unshift((0, node_path.dirname)(at));
+	return folders;
+}
+const outermostIn = (folders) => folders.map((folder) => (0, node_path.join)(folder, POLICY_FILE)).filter(require_hook_log_explain_review.isTaken).slice(0, 1);
+const MISNAMED = [
+	".github/destroy-guard.yaml",
+	".github/.destroy-guard.yml",
+	"destroy-guard.yml",
+	"destroy-guard.yaml",
+	".destroy-guard.yml",
+	".destroy-guard.yaml"
+];
+function unreadIn(folder, used, shown) {
+	const misnamed = MISNAMED.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path)).map((path) => `${shown(path)} is not read; the policy is ${POLICY_FILE} at the top of the repository`);
+	const top = require_hook_explain_review.workingCopyOf(folder);
+	const nested = (0, node_path.join)(folder, POLICY_FILE);
+	if (top === null || top === folder || !require_hook_log_explain_review.isTaken(nested)) return misnamed;
+	const says = used.includes(nested) ? `counts here, but the action does not read it: there the policy is ${POLICY_FILE} at the top of the repository` : `is not read; the policy is ${POLICY_FILE} at the top of the repository, with its key roots for single roots`;
+	return [...misnamed, `${shown(nested)} ${says}`];
+}
+function policyHere(cwd) {
+	const here = foldersTo(cwd);
+	const shown = (path) => require_hook_explain_review.rootName(path, cwd);
+	const [path] = outermostIn(here);
+	if (path !== void 0) return shown(path);
+	const meant = here.flatMap((folder) => unreadIn(folder, [], shown));
+	throw new require_hook_command_log_explain_review.InputError([`there is no ${POLICY_FILE} here or above, up to the top of the repository; name the file to check`, ...meant].join("; "));
+}
+function placeWarnings(path, cwd) {
+	const whole = (0, node_path.resolve)(cwd, path);
+	const top = require_hook_explain_review.workingCopyOf((0, node_path.dirname)(whole));
+	if (top === null || whole === (0, node_path.join)(top, ".github/destroy-guard.yml")) return [];
+	return [`${path} is read only where it is named, by --policy or the action's input policy; without a name the policy is ${POLICY_FILE} at the top of the repository`];
+}
+// src/report/rule-links.ts
+const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
+const DOCS = `${PAGES}/rules.md`;
+const OVERRIDE_DOCS = `${PAGES}/override.md`;
+const KEYBOARD_DOCS = `${PAGES}/keyboard.md#what-it-asks`;
+const CONSENT_DOCS = `${PAGES}/consent.md`;
+const AGENT_DOCS = `${PAGES}/agents.md#when-a-person-agrees`;
+const DRILL_DOCS = `${PAGES}/drill.md`;
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
+// src/domain/address.ts
+const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
+function stepsIn(text) {
+	const steps = [];
+	STEP.lastIndex = 0;
+	for (let end = 0; end < text.length; end = STEP.lastIndex) {
+		const [, name, key = ""] = STEP.exec(text) ?? [];
+		if (name === void 0) return null;
+		steps.push({
+			name,
+			key
+		});
+	}
+	return steps.length === 0 ? null : steps;
+}
+function addressIn(text) {
+	const steps = stepsIn(text) ?? [];
+	const module = [];
+	let at = 0;
+	for (; steps[at]?.name === "module"; at += 2) {
+		const step = steps[at + 1];
+		if (step === void 0) return null;
+		module.push(step);
+	}
+	const names = steps.slice(at);
+	const last = names.at(-1);
+	if (last === void 0 || names.length !== (names[0]?.name === "data" ? 3 : 2)) return null;
+	return {
+		module,
+		block: names.map(({ name }) => name).join("."),
+		key: last.key
+	};
+}
+const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
+const blockIn = (module, block) => inModules(module.map(({ name }) => name), block);
+const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
+// src/domain/grouped.ts
+function grouped$1(all, keyOf) {
+	const found = new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [one]);
+		else group.push(one);
+	}
+	return found;
+}
+// src/report/address.ts
+const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY})?\.)+`, "s");
+const INDEX = new RegExp(KEY, "gs");
+const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
+const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
+const PASTED = /^(?:module\.[^.[\s]+(?:\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\])?\.)*(data\.)?([a-z0-9]\w*)[.[\s]/is;
+function typePasted(text) {
+	const [, data, type] = PASTED.exec(`${text.trim()} `) ?? [];
+	return type === void 0 || type === "module" ? null : {
+		type,
+		isData: data !== void 0
+	};
+}
+// src/report/path-words.ts
+const shownPath = (path) => path.replace(/~(sql|columns)(\[\*\])?|~[a-z]+/g, "");
 // src/domain/elements.ts
-const listsIn = require_remembered.remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
+const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
 function within(values, path, element) {
 	const lists = listsIn(path);
@@ -56,7 +641,7 @@ const equals = (value, wanted) => {
 	if (wanted === null) return isEmpty(value);
 	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
 };
-const startsIn = require_remembered.remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
+const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
 function startsWithAny(value, starts) {
 	const all = value.toLowerCase();
 	return startsIn(starts).some((start) => all.startsWith(start));
@@ -177,7 +762,7 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, att
 const isByType = (sorts) => "type" in sorts;
 const pathsOfSorts = (sorts) => isByType(sorts) ? [sorts.type] : [sorts.version, sorts.kind];
 const asRow = (row, sort) => rowsBySort(row)(sort);
-const rowsBySort = require_remembered.remembered((row) => require_remembered.remembered((sort) => rowOfSort(row, sort)));
+const rowsBySort = remembered((row) => remembered((sort) => rowOfSort(row, sort)));
 const rowOfSort = (row, sort) => {
 	const { sorts: _, ...rest } = row;
 	const { group: _group, kinds: _kinds, ...said } = sort;
@@ -241,7 +826,7 @@ function isBelow(among, type) {
 	}
 	return false;
 }
-const typesIn = require_remembered.remembered((row) => {
+const typesIn = remembered((row) => {
 	const { sorts } = row;
 	if (sorts === void 0 || !isByType(sorts)) return () => null;
 	const sorted = new Map(sorts.of.flatMap((sort) => sort.types.map((type) => [type.toLowerCase(), {
@@ -250,7 +835,7 @@ const typesIn = require_remembered.remembered((row) => {
 	}])));
 	const settings = new Map(sorts.settings?.map((type) => [type.toLowerCase(), type]));
 	const harmless = new Set(sorts.harmless.map((type) => type.toLowerCase()));
-	return require_remembered.remembered((type) => {
+	return remembered((type) => {
 		const found = sorted.get(type);
 		if (found !== void 0) return asRowOf(row, found.sort, found.type);
 		const setting = settings.get(type);
@@ -270,6 +855,90 @@ function heldAs(row, values) {
 	const own = row && sorted(row, values);
 	return own === void 0 || own === "harmless" ? null : own;
 }
+Object.defineProperty(exports, "AGENT_DOCS", {
+	enumerable: true,
+	get: function() {
+		return AGENT_DOCS;
+	}
+});
+Object.defineProperty(exports, "CLASSES", {
+	enumerable: true,
+	get: function() {
+		return CLASSES;
+	}
+});
+Object.defineProperty(exports, "CONSENT_DOCS", {
+	enumerable: true,
+	get: function() {
+		return CONSENT_DOCS;
+	}
+});
+Object.defineProperty(exports, "DEFAULT_LABEL", {
+	enumerable: true,
+	get: function() {
+		return DEFAULT_LABEL;
+	}
+});
+Object.defineProperty(exports, "DEFAULT_LEVELS", {
+	enumerable: true,
+	get: function() {
+		return DEFAULT_LEVELS;
+	}
+});
+Object.defineProperty(exports, "DEFAULT_POLICY", {
+	enumerable: true,
+	get: function() {
+		return DEFAULT_POLICY;
+	}
+});
+Object.defineProperty(exports, "DOCS", {
+	enumerable: true,
+	get: function() {
+		return DOCS;
+	}
+});
+Object.defineProperty(exports, "DRILL_DOCS", {
+	enumerable: true,
+	get: function() {
+		return DRILL_DOCS;
+	}
+});
+Object.defineProperty(exports, "KEY", {
+	enumerable: true,
+	get: function() {
+		return KEY;
+	}
+});
+Object.defineProperty(exports, "KEYBOARD_DOCS", {
+	enumerable: true,
+	get: function() {
+		return KEYBOARD_DOCS;
+	}
+});
+Object.defineProperty(exports, "LEVELS", {
+	enumerable: true,
+	get: function() {
+		return LEVELS;
+	}
+});
+Object.defineProperty(exports, "OVERRIDE_DOCS", {
+	enumerable: true,
+	get: function() {
+		return OVERRIDE_DOCS;
+	}
+});
+Object.defineProperty(exports, "PAGES", {
+	enumerable: true,
+	get: function() {
+		return PAGES;
+	}
+});
+Object.defineProperty(exports, "POLICY_FILE", {
+	enumerable: true,
+	get: function() {
+		return POLICY_FILE;
+	}
+});
 Object.defineProperty(exports, "PROVIDER", {
 	enumerable: true,
 	get: function() {
@@ -282,10 +951,52 @@ Object.defineProperty(exports, "PROVIDER_VERSION", {
 		return PROVIDER_VERSION;
 	}
 });
+Object.defineProperty(exports, "REFUSAL_REASONS", {
+	enumerable: true,
+	get: function() {
+		return REFUSAL_REASONS;
+	}
+});
+Object.defineProperty(exports, "RULES", {
+	enumerable: true,
+	get: function() {
+		return RULES;
+	}
+});
+Object.defineProperty(exports, "RULE_NAMES", {
+	enumerable: true,
+	get: function() {
+		return RULE_NAMES;
+	}
+});
+Object.defineProperty(exports, "WEIGHTS", {
+	enumerable: true,
+	get: function() {
+		return WEIGHTS;
+	}
+});
+Object.defineProperty(exports, "addressIn", {
+	enumerable: true,
+	get: function() {
+		return addressIn;
+	}
+});
+Object.defineProperty(exports, "allRows", {
+	enumerable: true,
+	get: function() {
+		return allRows;
+	}
+});
 Object.defineProperty(exports, "alternatives", {
 	enumerable: true,
 	get: function() {
 		return alternatives;
+	}
+});
+Object.defineProperty(exports, "blockIn", {
+	enumerable: true,
+	get: function() {
+		return blockIn;
 	}
 });
 Object.defineProperty(exports, "booleanIn", {
@@ -300,10 +1011,28 @@ Object.defineProperty(exports, "byPlace", {
 		return byPlace;
 	}
 });
+Object.defineProperty(exports, "catalogueWith", {
+	enumerable: true,
+	get: function() {
+		return catalogueWith;
+	}
+});
 Object.defineProperty(exports, "evidenceOf", {
 	enumerable: true,
 	get: function() {
 		return evidenceOf;
+	}
+});
+Object.defineProperty(exports, "findPolicy", {
+	enumerable: true,
+	get: function() {
+		return findPolicy;
+	}
+});
+Object.defineProperty(exports, "grouped", {
+	enumerable: true,
+	get: function() {
+		return grouped$1;
 	}
 });
 Object.defineProperty(exports, "heldAs", {
@@ -324,10 +1053,28 @@ Object.defineProperty(exports, "holdOrUnclear", {
 		return holdOrUnclear;
 	}
 });
+Object.defineProperty(exports, "inModules", {
+	enumerable: true,
+	get: function() {
+		return inModules;
+	}
+});
+Object.defineProperty(exports, "instanceBlockOf", {
+	enumerable: true,
+	get: function() {
+		return instanceBlockOf;
+	}
+});
 Object.defineProperty(exports, "isByType", {
 	enumerable: true,
 	get: function() {
 		return isByType;
+	}
+});
+Object.defineProperty(exports, "isLossRule", {
+	enumerable: true,
+	get: function() {
+		return isLossRule;
 	}
 });
 Object.defineProperty(exports, "knownOfKind", {
@@ -342,6 +1089,12 @@ Object.defineProperty(exports, "knownOfType", {
 		return knownOfType;
 	}
 });
+Object.defineProperty(exports, "knownTypes", {
+	enumerable: true,
+	get: function() {
+		return knownTypes;
+	}
+});
 Object.defineProperty(exports, "listsIn", {
 	enumerable: true,
 	get: function() {
@@ -352,6 +1105,12 @@ Object.defineProperty(exports, "mayHold", {
 	enumerable: true,
 	get: function() {
 		return mayHold;
+	}
+});
+Object.defineProperty(exports, "moduleIn", {
+	enumerable: true,
+	get: function() {
+		return moduleIn;
 	}
 });
 Object.defineProperty(exports, "ownerOf", {
@@ -378,10 +1137,70 @@ Object.defineProperty(exports, "pathsOfSorts", {
 		return pathsOfSorts;
 	}
 });
+Object.defineProperty(exports, "placeWarnings", {
+	enumerable: true,
+	get: function() {
+		return placeWarnings;
+	}
+});
+Object.defineProperty(exports, "policyHere", {
+	enumerable: true,
+	get: function() {
+		return policyHere;
+	}
+});
+Object.defineProperty(exports, "policyIn", {
+	enumerable: true,
+	get: function() {
+		return policyIn;
+	}
+});
+Object.defineProperty(exports, "policyTextIn", {
+	enumerable: true,
+	get: function() {
+		return policyTextIn;
+	}
+});
+Object.defineProperty(exports, "policyWarnings", {
+	enumerable: true,
+	get: function() {
+		return policyWarnings;
+	}
+});
+Object.defineProperty(exports, "remembered", {
+	enumerable: true,
+	get: function() {
+		return remembered;
+	}
+});
+Object.defineProperty(exports, "rowOf", {
+	enumerable: true,
+	get: function() {
+		return rowOf;
+	}
+});
+Object.defineProperty(exports, "rowsBeside", {
+	enumerable: true,
+	get: function() {
+		return rowsBeside;
+	}
+});
+Object.defineProperty(exports, "sectionOf", {
+	enumerable: true,
+	get: function() {
+		return sectionOf;
+	}
+});
 Object.defineProperty(exports, "seen", {
 	enumerable: true,
 	get: function() {
 		return seen;
+	}
+});
+Object.defineProperty(exports, "shownPath", {
+	enumerable: true,
+	get: function() {
+		return shownPath;
 	}
 });
 Object.defineProperty(exports, "sorted", {
@@ -390,10 +1209,28 @@ Object.defineProperty(exports, "sorted", {
 		return sorted;
 	}
 });
+Object.defineProperty(exports, "stepsIn", {
+	enumerable: true,
+	get: function() {
+		return stepsIn;
+	}
+});
 Object.defineProperty(exports, "textsAt", {
 	enumerable: true,
 	get: function() {
 		return textsAt;
+	}
+});
+Object.defineProperty(exports, "typeIn", {
+	enumerable: true,
+	get: function() {
+		return typeIn;
+	}
+});
+Object.defineProperty(exports, "typePasted", {
+	enumerable: true,
+	get: function() {
+		return typePasted;
 	}
 });
 Object.defineProperty(exports, "unlike", {

@@ -1,28 +1,21 @@
-const require_catalogue_terms = require("./domain-catalogue-terms.js");
-const require_fault = require("./domain-fault.js");
-const require_remembered = require("./domain-remembered.js");
-const require_catalogue = require("./catalogue-index.js");
-const require_catalogue$1 = require("./domain-catalogue.js");
-const require_grouped = require("./domain-grouped.js");
-const require_contradiction = require("./domain-contradiction.js");
-const require_state_place = require("./domain-state-place.js");
-const require_sorts = require("./domain-sorts.js");
-const require_yaml = require("./input-plan-yaml.js");
+const require_explain_review = require("./domain-sorts.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_review = require("./cli-review.js");
 // src/domain/drill/named-by.ts
 const namedByOf = (rows) => {
-	const leaves = rows.flatMap((row) => row.leaves ?? []).filter(require_state_place.isConditional);
-	return [...new Set(leaves.flatMap(({ named }) => named ?? []))].map(require_state_place.parsePath);
+	const leaves = rows.flatMap((row) => row.leaves ?? []).filter(require_review.isConditional);
+	return [...new Set(leaves.flatMap(({ named }) => named ?? []))].map(require_review.parsePath);
 };
 // src/catalogue/drilling.ts
 function drillingBy(policy, today) {
-	const catalogue = require_catalogue.catalogueWith(policy.catalogue);
+	const catalogue = require_explain_review.catalogueWith(policy.catalogue);
 	return {
 		catalogue,
-		keptPaths: require_state_place.keptPathsOf(catalogue, policy),
+		keptPaths: require_review.keptPathsOf(catalogue, policy),
 		policy,
 		today,
-		beside: require_catalogue.rowsBeside,
-		namedBy: namedByOf(require_catalogue.allRows())
+		beside: require_explain_review.rowsBeside,
+		namedBy: namedByOf(require_explain_review.allRows())
 	};
 }
 // src/domain/drill/known.ts
@@ -38,7 +31,7 @@ function withKnown(values, lacking, isWhole) {
 	if (isWhole && lacking.length === 0) return values;
 	return new Map([...values, isWhole ? [LACKING, lacking.map(attribute)] : [PARTIAL, [attribute(true)]]]);
 }
-const isLacking = (values, path) => require_sorts.valuesAt(values, LACKING).some(({ value }) => value === path);
+const isLacking = (values, path) => require_explain_review.valuesAt(values, LACKING).some(({ value }) => value === path);
 const isOfOlderProvider = (values) => values.get(LACKING) !== void 0;
 const LATE = [{
 	types: "aws_cloudwatch_log_group",
@@ -150,7 +143,7 @@ const isWritable = (path, when) => {
 function toMeet(when, values) {
 	const written = new Map();
 	for (const [path, test] of Object.entries(when)) {
-		if (require_sorts.hold({ [path]: test }, values)) continue;
+		if (require_explain_review.hold({ [path]: test }, values)) continue;
 		const value = isWritable(path, when) && isAdvised(path) && !isLacking(values, path) ? passing(path, test) : void 0;
 		if (value === void 0) return null;
 		written.set(path, value);
@@ -169,7 +162,7 @@ function toAvoid(inWay, wanted, written, values) {
 	}
 	return null;
 }
-const leftWith = ({ row, values, object, graph }, written) => require_state_place.leftBy(row.leaves ?? [], writtenOver(values, written), object, graph);
+const leftWith = ({ row, values, object, graph }, written) => require_review.leftBy(row.leaves ?? [], writtenOver(values, written), object, graph);
 const MOST_IN_WAY = 3;
 function toReach(wanted, placed) {
 	const { row, values } = placed;
@@ -198,7 +191,7 @@ const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !==
 const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
 const leaving = (placed, ...kinds) => reaching((placed.row.leaves ?? []).filter(({ remains }) => kinds.includes(remains)), placed);
 function keeping(placed) {
-	const forgetting = require_sorts.alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
+	const forgetting = require_explain_review.alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
 	return [...leaving(placed, "snapshot", "grace", "kept"), ...forgetting.map((written) => wayOf(written, placed.object))];
 }
 const lasting = (placed, [smallest]) => smallest !== void 0 && leaving(placed, "grace").some((way) => sameWay(way, smallest)) ? leaving(placed, "snapshot", "kept") : [];
@@ -207,7 +200,7 @@ function deciding({ row }, container) {
 	return (row.leaves ?? []).filter(({ of, remains }) => of !== void 0 && remains !== "nothing").filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path))).flatMap(({ when = {} }) => toMeet(when, container.values) ?? []).map((written) => wayOf(written, container));
 }
 function returning(container, graph, asked) {
-	if (!require_state_place.isGone(graph.lost(container))) return [];
+	if (!require_review.isGone(graph.lost(container))) return [];
 	const placed = {
 		row: container.row,
 		values: container.values,
@@ -260,7 +253,7 @@ function waysFor(placed, helps) {
 	const found = [...own.length > 0 ? own : first(ofContainers(placed, [placed.object])), ...first(moved(placed))];
 	return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
 }
-const isOfProvider = ({ attribute }) => attribute?.startsWith(require_sorts.PROVIDER) === true;
+const isOfProvider = ({ attribute }) => attribute?.startsWith(require_explain_review.PROVIDER) === true;
 // src/domain/drill/drilled.ts
 var Alike = class {
 	address;
@@ -341,7 +334,7 @@ function sharing() {
 // src/domain/drill/candidates.ts
 function objectOf(change, catalogue) {
 	const { address, deposed, type, before: values } = change;
-	const row = require_sorts.heldAs(require_catalogue$1.rowOf(catalogue(type)), values);
+	const row = require_explain_review.heldAs(require_explain_review.rowOf(catalogue(type)), values);
 	return row === null ? void 0 : {
 		address,
 		deposed,
@@ -365,7 +358,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		}
 	});
 	const naming = (type) => {
-		const row = require_catalogue$1.rowOf(catalogue(type));
+		const row = require_explain_review.rowOf(catalogue(type));
 		return row !== void 0 && (row.sorts !== void 0 || (row.refs ?? []).length > 0);
 	};
 	const [wanted, namingTypes, namedTypes] = [
@@ -375,11 +368,11 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 	];
 	const placedTypes = new Set();
 	const knownBy = (object) => {
-		const ids = require_state_place.scopedIdsOf(object, scopesOf);
-		return placedTypes.has(object.type) ? [...ids, ...require_state_place.scopedPlacesOf(object, scopesOf)] : ids;
+		const ids = require_review.scopedIdsOf(object, scopesOf);
+		return placedTypes.has(object.type) ? [...ids, ...require_review.scopedPlacesOf(object, scopesOf)] : ids;
 	};
 	each(naming, (object) => {
-		for (const { ids } of require_state_place.namingsBy(object, scopesOf)) {
+		for (const { ids } of require_review.namingsBy(object, scopesOf)) {
 			namingTypes.add(object.type);
 			for (const id of ids) wanted.add(id);
 		}
@@ -388,11 +381,11 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 			if (below === true) for (const type of to) placedTypes.add(type);
 		}
 	});
-	const named = states.map(({ names }) => new Set(names.map(({ id }) => require_state_place.comparable(id))));
+	const named = states.map(({ names }) => new Set(names.map(({ id }) => require_review.comparable(id))));
 	const there = new Set();
 	const isNamed = (type) => namedTypes.has(type) || named.some(({ size }) => size > 0);
 	each(isNamed, (object, keep, state) => {
-		if ([...require_state_place.idsOf(object)].some((id) => named[state]?.has(id) === true)) keep();
+		if ([...require_review.idsOf(object)].some((id) => named[state]?.has(id) === true)) keep();
 		for (const id of knownBy(object)) {
 			if (!wanted.has(id)) continue;
 			there.add(id);
@@ -400,7 +393,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		}
 	});
 	each((type) => there.size > 0 && namingTypes.has(type), (object, keep) => {
-		if (require_state_place.namingsBy(object, scopesOf).some(({ ids }) => ids.every((id) => there.has(id)))) keep();
+		if (require_review.namingsBy(object, scopesOf).some(({ ids }) => ids.every((id) => there.has(id)))) keep();
 	});
 	return found;
 }
@@ -429,10 +422,10 @@ function neighboursIn(links) {
 	const from = (object, roles) => roles.flatMap((role) => links.into(object, role)).flatMap((link) => link.from);
 	const to = (object, roles) => roles.flatMap((role) => links.outOf(object, role)).flatMap((link) => link.to);
 	return (object) => {
-		const hanging = require_state_place.reachable([object], (one) => [...from(one, HANGING), ...require_state_place.takenBy(one, links)]);
-		const sources = require_state_place.reachable([object], (one) => to(one, ["copies"]));
-		const family = require_state_place.reachable(sources, (one) => from(one, ["copies"]));
-		return require_state_place.reachable([...hanging, ...family], (one) => to(one, HOLDING));
+		const hanging = require_review.reachable([object], (one) => [...from(one, HANGING), ...require_review.takenBy(one, links)]);
+		const sources = require_review.reachable([object], (one) => to(one, ["copies"]));
+		const family = require_review.reachable(sources, (one) => from(one, ["copies"]));
+		return require_review.reachable([...hanging, ...family], (one) => to(one, HOLDING));
 	};
 }
 // src/domain/drill/places.ts
@@ -447,16 +440,16 @@ function seenFrom(here, roots) {
 		return state === here ? own : `${roots[state] ?? ""}: ${own}`;
 	};
 }
-const within = (where) => (id) => require_state_place.isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
+const within = (where) => (id) => require_review.isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
 function scopesOver(states) {
-	if (states < 2) return require_state_place.ONE_SCOPE;
+	if (states < 2) return require_review.ONE_SCOPE;
 	return (object) => {
-		const account = require_state_place.accountOf(object);
+		const account = require_review.accountOf(object);
 		const own = within(object.address.slice(0, object.address.indexOf(BETWEEN)));
 		return account === null ? [own] : [own, within(account)];
 	};
 }
-const rememberedScopes = (scopesOf) => scopesOf === require_state_place.ONE_SCOPE ? scopesOf : require_remembered.remembered(scopesOf);
+const rememberedScopes = (scopesOf) => scopesOf === require_review.ONE_SCOPE ? scopesOf : require_explain_review.remembered(scopesOf);
 // src/domain/drill/graphs.ts
 const placedAmong = (states) => (change, state) => states < 2 ? change : {
 	...change,
@@ -480,7 +473,7 @@ var Only = class {
 	}
 };
 function standingOf(keptPaths) {
-	const wanted = require_remembered.remembered((type) => {
+	const wanted = require_explain_review.remembered((type) => {
 		const { unchanged } = keptPaths(type);
 		return unchanged === null ? null : new Set(unchanged.map(({ path }) => path));
 	});
@@ -502,8 +495,8 @@ const allGo = (names) => names.map(({ type, path, id }) => ({
 	goes: true
 }));
 function namingsIn(states) {
-	const byId = states.map(({ names }) => require_grouped.grouped(names, ({ id }) => require_state_place.comparable(id)));
-	const of = (state, object) => [...require_state_place.idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
+	const byId = states.map(({ names }) => require_explain_review.grouped(names, ({ id }) => require_review.comparable(id)));
+	const of = (state, object) => [...require_review.idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
 	return {
 		namings: ({ state, names }, object) => object === void 0 ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),
 		going: (state, objects) => allGo([...new Set(objects.flatMap((object) => of(state, object)))])
@@ -553,8 +546,8 @@ function askedIn(states, catalogue, scopesOf) {
 }
 function resolverFor(changes, catalogue) {
 	const some = new Set(changes);
-	const remembering = require_state_place.resolverOf(catalogue);
-	return (change) => some.has(change) ? remembering(change) : require_state_place.resolvedOf(change, catalogue(change.type));
+	const remembering = require_review.resolverOf(catalogue);
+	return (change) => some.has(change) ? remembering(change) : require_review.resolvedOf(change, catalogue(change.type));
 }
 function fieldOf(states, { catalogue, keptPaths }) {
 	const scopes = scopesOver(states.length);
@@ -563,11 +556,11 @@ function fieldOf(states, { catalogue, keptPaths }) {
 	const resolved = resolverFor(changes, catalogue);
 	const scopesOf = rememberedScopes(scopes);
 	const standing = standingOf(keptPaths);
-	const objects = require_state_place.objectsOf({
+	const objects = require_review.objectsOf({
 		changes,
 		standing: []
 	}, catalogue, resolved);
-	const links = require_state_place.linksOf(objects.all, scopesOf);
+	const links = require_review.linksOf(objects.all, scopesOf);
 	const neighboursOf = neighboursIn(links);
 	const linked = linkedIn(objects.all, links);
 	const askedOf = new Map(all.flatMap((asked) => linkedPair(objects.ofChanges.get(asked.change), asked, linked)));
@@ -580,7 +573,7 @@ function fieldOf(states, { catalogue, keptPaths }) {
 		const object = objects.ofChanges.get(change);
 		return object !== void 0 && linked.has(object);
 	};
-	const graph = (going, staying, more) => require_state_place.stateGraphOf({
+	const graph = (going, staying, more) => require_review.stateGraphOf({
 		changes: going.map(({ change }) => change),
 		standing: staying.map(({ change }) => standing(change)).filter(isStanding),
 		namings: more.namings
@@ -615,8 +608,8 @@ function graphsOf(states, circumstances) {
 	const linked = all.filter(isLinked);
 	const { namings, going } = namingsIn(states);
 	const objectsOf = (some) => some.flatMap(({ change }) => objects.ofChanges.get(change) ?? []);
-	const ofState = require_remembered.remembered((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
-	const ofAll = require_remembered.remembered(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+	const ofState = require_explain_review.remembered((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
+	const ofAll = require_explain_review.remembered(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
 	const gone = (asked) => graph([asked], [], { namings: going(asked.state, objectsOf([asked])) });
 	return {
 		of,
@@ -634,7 +627,7 @@ function graphsOf(states, circumstances) {
 			const goes = ({ state, change }) => state === asked.state && !isMoved(change, way);
 			const graphed = graph(changed.filter(goes), changed.filter((one) => !goes(one)), {
 				namings: going(asked.state, objectsOf(near)),
-				resolved: require_state_place.resolverOf(circumstances.catalogue)
+				resolved: require_review.resolverOf(circumstances.catalogue)
 			});
 			return {
 				change: changed[0]?.change ?? asked.change,
@@ -646,7 +639,7 @@ function graphsOf(states, circumstances) {
 // src/domain/drill/restores.ts
 const DAY = 864e5;
 function triedIn(restores, address, today) {
-	const found = restores.findLast((one) => require_state_place.matchesAddress(one.address, address));
+	const found = restores.findLast((one) => require_review.matchesAddress(one.address, address));
 	if (found === void 0) return null;
 	const age = (Date.parse(today) - Date.parse(found.tried)) / DAY;
 	return {
@@ -757,19 +750,19 @@ function decidingKey() {
 			row.weight,
 			row.what
 		].join(" ");
-		const paths = decided.get(sort) ?? [...require_state_place.decidedIn(row), ...TELLING];
+		const paths = decided.get(sort) ?? [...require_review.decidedIn(row), ...TELLING];
 		decided.set(sort, paths);
 		return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
 	};
 }
 function numbered() {
 	let count = 0;
-	return require_remembered.remembered((_) => count++);
+	return require_explain_review.remembered((_) => count++);
 }
 const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
 const MOST_NAMES = 25;
 function answerIn(graph, change, { row, factsKnown }, seen) {
-	const { remains, evidence } = require_state_place.remainsOf(change, row, graph, factsKnown);
+	const { remains, evidence } = require_review.remainsOf(change, row, graph, factsKnown);
 	const named = (addresses) => addresses.slice(0, MOST_NAMES).map(seen);
 	const told = {
 		...remains,
@@ -791,15 +784,15 @@ function answerIn(graph, change, { row, factsKnown }, seen) {
 }
 const isUnseen = (values, { leaves = [] }) => leaves.some(({ remains, when = {}, of }) => {
 	if (remains === "nothing" || of !== void 0) return false;
-	const unmet = Object.entries(when).filter(([path, test]) => !require_sorts.hold({ [path]: test }, values));
-	return unmet.length > 0 && unmet.every(([path]) => require_sorts.valuesAt(values, path).some(({ unknown }) => unknown));
+	const unmet = Object.entries(when).filter(([path, test]) => !require_explain_review.hold({ [path]: test }, values));
+	return unmet.length > 0 && unmet.every(([path]) => require_explain_review.valuesAt(values, path).some(({ unknown }) => unknown));
 });
 function isProtected({ change }, row, graph) {
 	const object = graph.of(change);
 	if (object !== void 0 && graph.lockOn(object)?.refusal === "protected") return true;
 	const switches = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal === "protected");
 	if (switches.length === 0) return null;
-	return require_state_place.leftBy(switches, change.before, object, graph).kind === "refused";
+	return require_review.leftBy(switches, change.before, object, graph).kind === "refused";
 }
 function isHelped(asked, way, graphs) {
 	const { change, graph } = graphs.after(asked, way);
@@ -823,7 +816,7 @@ function isStoredElsewhere(change, { leaves = [] }, graph) {
 	const object = graph.of(change);
 	return leaves.some(({ of }) => of !== void 0) && object !== void 0 && graph.targets(object, "inside").length === 0;
 }
-const copyingBy = (beside) => require_remembered.remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
+const copyingBy = (beside) => require_explain_review.remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
 const WORST = [
 	"nothing",
 	"unknown",
@@ -833,8 +826,8 @@ const WORST = [
 	"snapshot",
 	"copies"
 ];
-const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * require_catalogue_terms.WEIGHTS.length + require_catalogue_terms.WEIGHTS.indexOf(one.weight)) * 2 + (one.class === "backup" ? 1 : 0);
-const byDanger = (a, b) => rank(a) - rank(b) || require_contradiction.byText(a.address, b.address) || require_contradiction.byText(a.deposed ?? "", b.deposed ?? "");
+const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * require_explain_review.WEIGHTS.length + require_explain_review.WEIGHTS.indexOf(one.weight)) * 2 + (one.class === "backup" ? 1 : 0);
+const byDanger = (a, b) => rank(a) - rank(b) || require_review.byText(a.address, b.address) || require_review.byText(a.deposed ?? "", b.deposed ?? "");
 // src/input/state/diagnose.ts
 const SHOW = "give the output of \"terraform show -json\", or terraform.tfstate as it is";
 const TEXTS = [
@@ -885,7 +878,7 @@ var Archive = class {
 	#next = 0;
 	#shapes = [];
 	#others = [];
-	#shapeOf = require_remembered.remembered((paths) => {
+	#shapeOf = require_explain_review.remembered((paths) => {
 		const shape = {
 			number: this.#shapes.length,
 			places: new Map(paths.map((path, at) => [path, at + 1]))
@@ -1007,7 +1000,7 @@ var Held = class {
 	#deposed = new Map();
 	#names = new Map();
 	#archive = new Archive();
-	#kindOf = require_remembered.remembered(({ type, provider }) => ({
+	#kindOf = require_explain_review.remembered(({ type, provider }) => ({
 		type,
 		provider
 	}), ({ type, provider }) => `${type.length} ${type} ${provider}`);
@@ -1040,15 +1033,15 @@ var Held = class {
 };
 // src/input/state/lacking.ts
 function isMissing(value, [step, ...rest]) {
-	if (step === require_state_place.ANY || typeof step === "number") {
-		const [first] = require_yaml.isList(value) ? value : [value];
+	if (step === require_review.ANY || typeof step === "number") {
+		const [first] = require_review.isList(value) ? value : [value];
 		return isMissing(first, rest);
 	}
-	if (typeof step !== "string" || !require_yaml.isObject(value)) return false;
+	if (typeof step !== "string" || !require_review.isObject(value)) return false;
 	if (!Object.hasOwn(value, step)) return true;
 	const next = value[step];
 	const [after] = rest;
-	return require_yaml.isList(next) && (after === require_state_place.ANY || typeof after === "number") && isMissing(next, rest);
+	return require_review.isList(next) && (after === require_review.ANY || typeof after === "number") && isMissing(next, rest);
 }
 const lackingIn = (values, paths) => paths.filter(({ steps }) => isMissing(values, steps)).map(({ path }) => path);
 // src/input/state/objects.ts
@@ -1063,7 +1056,7 @@ var Objects = class {
 	#names = new Map();
 	constructor(keptPaths, namedBy) {
 		this.#keptPaths = keptPaths;
-		this.#naming = new require_state_place.NamingPaths((type) => keptPaths(type).namedBy !== null);
+		this.#naming = new require_review.NamingPaths((type) => keptPaths(type).namedBy !== null);
 		this.#naming.wants(namedBy.map((path) => ({
 			...path,
 			to: []
@@ -1081,13 +1074,13 @@ var Objects = class {
 		if (!paths.hasRow) return;
 		const { drilled, settings } = paths;
 		const values = entry.values(drilled);
-		const kept = require_state_place.project(values, entry.sensitive(drilled), void 0, drilled);
+		const kept = require_review.project(values, entry.sensitive(drilled), void 0, drilled);
 		this.held.add(entry, withKnown(kept, lackingIn(values, settings), entry.mayHave(NULL)), names);
 	}
 	#namesIn(entry, paths) {
 		const { type } = entry;
 		const naming = this.#naming.of(paths);
-		const found = require_state_place.project(entry.values(naming), void 0, void 0, naming);
+		const found = require_review.project(entry.values(naming), void 0, void 0, naming);
 		if (found.size === 0) return NO_NAMES;
 		const names = new Set();
 		for (const [path, attributes] of found) for (const { value } of attributes) if (typeof value === "string" || typeof value === "number") names.add(this.#name(type, path, String(value)));
@@ -1155,7 +1148,7 @@ var RawBlocks = class {
 	};
 	#instances = {
 		only: "object",
-		members: new require_state_place.Members({ instances: {
+		members: new require_review.Members({ instances: {
 			only: "array",
 			elements: {
 				only: "object",
@@ -1170,14 +1163,14 @@ var RawBlocks = class {
 		return {
 			only: "object",
 			take: (slots) => this.#read(slots),
-			members: new require_state_place.Members(BLOCK)
+			members: new require_review.Members(BLOCK)
 		};
 	}
 	#read(slots) {
 		if (slots.word(MODE) === "data") return;
 		const type = slots.word(TYPE);
 		const name = slots.string(NAME);
-		if (type === null || name === null) throw new require_fault.InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
+		if (type === null || name === null) throw new require_hook_command_log_explain_review.InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
 		const module = slots.string(MODULE) ?? "";
 		const address = `${module === "" ? "" : `${module}.`}${type}.${name}`;
 		this.#block = {
@@ -1185,12 +1178,12 @@ var RawBlocks = class {
 			type,
 			provider: providerName(slots.word(PROVIDER) ?? "")
 		};
-		new require_state_place.Scanner(this.#instances, void 0, "state").push(slots.whole());
+		new require_review.Scanner(this.#instances, void 0, "state").push(slots.whole());
 	}
 	#instance(taken) {
 		const { address: block, type, provider } = this.#block;
 		const bytes = taken.whole();
-		const instance = require_yaml.objectOf(require_yaml.parse(bytes));
+		const instance = require_review.objectOf(require_review.parse(bytes));
 		const address = instanceAddress(block, instance.index_key);
 		this.#tell({
 			address,
@@ -1203,38 +1196,38 @@ var RawBlocks = class {
 const AGAIN = "give the file as Terraform wrote it, or the output of \"terraform show -json\"";
 const missing = (type) => type === null ? "type" : "name";
 function instanceIn(instance, bytes) {
-	if (require_yaml.isObject(instance.attributes_flat) && !require_yaml.isObject(instance.attributes)) throw new require_fault.InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
+	if (require_review.isObject(instance.attributes_flat) && !require_review.isObject(instance.attributes)) throw new require_hook_command_log_explain_review.InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
 	return {
-		deposed: require_yaml.stringOf(instance.deposed),
+		deposed: require_review.stringOf(instance.deposed),
 		mayHave: (names) => names.some((name) => bytes.includes(name)),
 		values: () => instance.attributes,
 		sensitive: () => marksOf(instance.sensitive_attributes)
 	};
 }
 function marksOf(paths) {
-	if (!require_yaml.isList(paths) || paths.length === 0) return void 0;
+	if (!require_review.isList(paths) || paths.length === 0) return void 0;
 	const root = {};
 	for (const path of paths) {
-		const steps = require_yaml.isList(path) ? path.map(stepIn) : [null];
+		const steps = require_review.isList(path) ? path.map(stepIn) : [null];
 		if (steps.includes(null)) return true;
 		root.marks = marked(root.marks, steps);
 	}
 	return root.marks;
 }
 function stepIn(step) {
-	const value = require_yaml.isObject(step) ? step.value : void 0;
-	const plain = require_yaml.isObject(value) ? value.value : value;
+	const value = require_review.isObject(step) ? step.value : void 0;
+	const plain = require_review.isObject(value) ? value.value : value;
 	return typeof plain === "string" || typeof plain === "number" && Number.isInteger(plain) ? plain : null;
 }
 function marked(tree, steps) {
 	const [step, ...rest] = steps;
 	if (tree === true || step === void 0) return true;
 	if (typeof step === "number") {
-		const list = require_yaml.isList(tree) ? [...tree] : [];
+		const list = require_review.isList(tree) ? [...tree] : [];
 		list[step] = marked(list[step], rest);
 		return list;
 	}
-	const members = require_yaml.isObject(tree) ? tree : {};
+	const members = require_review.isObject(tree) ? tree : {};
 	return {
 		...members,
 		[step]: marked(Object.hasOwn(members, step) ? members[step] : void 0, rest)
@@ -1280,12 +1273,12 @@ var StateReading = class {
 		return diagnoseCut(this.#keys);
 	}
 	#query() {
-		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, require_yaml.parse(taken.whole())) }]);
-		const values = object({ root_module: require_state_place.stateModule((taken) => this.#entry(taken)) });
+		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, require_review.parse(taken.whole())) }]);
+		const values = object({ root_module: require_review.stateModule((taken) => this.#entry(taken)) });
 		const blocks = new RawBlocks((entry) => this.#objects.add(entry));
 		const providers = {
 			only: "object",
-			take: (taken) => void this.#setProviders(require_yaml.parse(taken.whole()))
+			take: (taken) => void this.#setProviders(require_review.parse(taken.whole()))
 		};
 		return object({
 			...Object.fromEntries(head),
@@ -1299,17 +1292,17 @@ var StateReading = class {
 		}, { all: true });
 	}
 	#entry(slots) {
-		if (require_state_place.isData(slots)) return;
+		if (require_review.isData(slots)) return;
 		const [type, address] = [slots.word(1), slots.string(3)];
-		if (type === null || address === null) throw new require_fault.InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
+		if (type === null || address === null) throw new require_hook_command_log_explain_review.InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
 		this.#objects.add({
 			address,
 			deposed: slots.string(4),
 			type,
 			provider: slots.word(9) ?? "",
-			mayHave: require_state_place.mayHave(slots),
-			values: (paths) => require_state_place.alongIn(slots, 7, paths),
-			sensitive: (paths) => require_state_place.alongIn(slots, 8, paths)
+			mayHave: require_review.mayHave(slots),
+			values: (paths) => require_review.alongIn(slots, 7, paths),
+			sensitive: (paths) => require_review.alongIn(slots, 8, paths)
 		});
 	}
 	#setProviders(config) {
@@ -1329,16 +1322,16 @@ var StateReading = class {
 	}
 	#check() {
 		const mistaken = diagnoseKeys(this.#keys);
-		if (mistaken !== null) throw new require_fault.InputError(mistaken);
+		if (mistaken !== null) throw new require_hook_command_log_explain_review.InputError(mistaken);
 		const version = this.#head.get("version");
 		if (version !== void 0) {
-			if (version !== 4) throw new require_fault.InputError(otherVersion(typeof version === "number" ? version : null));
-		} else if (this.#keys.has("format_version")) require_state_place.formatVersionIn(this.#head);
-		else if (PLAN_KEYS.some((key) => this.#keys.has(key)) || this.#keys.has("values")) require_state_place.formatVersionIn(new Map());
-		else throw new require_fault.InputError(NO_STATE);
+			if (version !== 4) throw new require_hook_command_log_explain_review.InputError(otherVersion(typeof version === "number" ? version : null));
+		} else if (this.#keys.has("format_version")) require_review.formatVersionIn(this.#head);
+		else if (PLAN_KEYS.some((key) => this.#keys.has(key)) || this.#keys.has("values")) require_review.formatVersionIn(new Map());
+		else throw new require_hook_command_log_explain_review.InputError(NO_STATE);
 	}
 	#withProviderSettings(held) {
-		const settled = require_state_place.providerSettling(this.#providers, this.#kept.keptPaths);
+		const settled = require_review.providerSettling(this.#providers, this.#kept.keptPaths);
 		return {
 			length: held.length,
 			*[Symbol.iterator]() {
@@ -1352,25 +1345,25 @@ var StateReading = class {
 };
 const object = (members, options = {}) => ({
 	only: "object",
-	members: new require_state_place.Members(members, options)
+	members: new require_review.Members(members, options)
 });
 // src/input/state/read.ts
 async function readState(source, options) {
 	const readings = [];
 	const begin = () => {
-		const reading = new StateReading(require_state_place.nameOf(source), source.root, options);
+		const reading = new StateReading(require_review.nameOf(source), source.root, options);
 		readings.push(reading);
 		return reading.document();
 	};
 	const mistaken = () => readings.at(-1)?.mistaken;
-	return require_state_place.readSource(source, options, {
+	return require_review.readSource(source, options, {
 		noun: "state",
 		begin,
 		strange: diagnoseText,
 		mistaken
 	}, () => {
 		const [first, ...others] = readings;
-		if (first === void 0 || others.length > 0) throw new require_fault.InputError("has several states in it; give each in a file of its own, with its root: ROOT=STATE");
+		if (first === void 0 || others.length > 0) throw new require_hook_command_log_explain_review.InputError("has several states in it; give each in a file of its own, with its root: ROOT=STATE");
 		return first.result;
 	});
 }

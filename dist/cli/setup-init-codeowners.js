@@ -1,4 +1,4 @@
-const require_checkout = require("./input-checkout.js");
+const require_review = require("./cli-review.js");
 const require_clouds = require("./setup-repository-clouds.js");
 const require_codeowners = require("./input-codeowners.js");
 require("./setup-nobody.js");
@@ -78,7 +78,7 @@ const aligned = (rows) => {
 const isVerifiable = ({ kind }) => kind !== "email";
 function ownersFound(lines, roots) {
 	for (const root of roots) {
-		const owned = require_clouds.ownersOf(lines, require_checkout.fileOf(root));
+		const owned = require_clouds.ownersOf(lines, require_review.fileOf(root));
 		if (owned.state !== "owned" || owned.line === null || !owned.owners.some(isVerifiable)) continue;
 		return {
 			owners: owned.owners.filter(isVerifiable),

@@ -1,4 +1,4 @@
-const require_quantity = require("./report-quantity.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/setup/pins.ts
 const PINS = {
 	"actions/checkout": ["11bd71901bbe5b1630ceea73d27597364c9af683", "v4.2.2"],
@@ -52,7 +52,7 @@ const NOTES = { azure: "The provider needs use_oidc = true, or ARM_USE_OIDC, ARM
 const CREDENTIALS_WAIT = "remove the `#` here and at id-token";
 function credentialSteps(clouds, isHosted) {
 	return [
-		...clouds.length === 0 ? [] : [`# Credentials for ${require_quantity.listed(clouds.map(cloudName))}: ${CREDENTIALS_WAIT}, and fill in`, "# yours. Give them the right to read and nothing else: a plan runs code of the pull request."],
+		...clouds.length === 0 ? [] : [`# Credentials for ${require_hook_command_log_explain_review.listed(clouds.map(cloudName))}: ${CREDENTIALS_WAIT}, and fill in`, "# yours. Give them the right to read and nothing else: a plan runs code of the pull request."],
 		...clouds.flatMap((cloud) => {
 			const { action, with: given } = STEPS[cloud];
 			const note = NOTES[cloud];

@@ -2,8 +2,7 @@ const require_clouds = require("./setup-repository-clouds.js");
 const require_started = require("./setup-workflows-started.js");
 const require_uses = require("./setup-workflows-uses.js");
 const require_codeowners = require("./setup-init-codeowners.js");
-const require_quantity = require("./report-quantity.js");
-const require_untrusted = require("./report-untrusted.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_credentials = require("./setup-init-credentials.js");
 // src/setup/init/policy.ts
 const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/policy.md";
@@ -51,15 +50,15 @@ const protecting = (exposed, today) => [
 	"protect:",
 	"  # By their states nothing would remain of these if they were destroyed, and they are missed most.",
 	...exposed.slice(0, MOST_OBJECTS).flatMap(({ root, address, what }) => [`  - address: ${printable(address)}`, `    reason: ${printable(`${what} in ${root}; nothing would remain of it (state of ${today})`)}`]),
-	...exposed.length > MOST_OBJECTS ? [`  # ${require_quantity.counted(exposed.length - MOST_OBJECTS, "more object", "more objects")}: destroy-guard drill names all.`] : []
+	...exposed.length > MOST_OBJECTS ? [`  # ${require_hook_command_log_explain_review.counted(exposed.length - MOST_OBJECTS, "more object", "more objects")}: destroy-guard drill names all.`] : []
 ];
 const telling = ({ plans, fired }) => [
-	`# What these rules would have done to ${require_quantity.counted(plans, "past plan")}. Where that was routine, a rule can be set lower for one root,`,
+	`# What these rules would have done to ${require_hook_command_log_explain_review.counted(plans, "past plan")}. Where that was routine, a rule can be set lower for one root,`,
 	"# under roots; nothing follows from it by itself.",
 	...fired.map(firedLine)
 ];
 const firedLine = ({ rule, level, plans, roots }) => `#   ${rule} ${level === "block" ? "blocks" : "warns"} in ${plans}: ${roots.slice(0, 5).map(([root, count]) => `${printable(root)} ${count}`).join(", ")}${roots.length > 5 ? ", \u2026" : ""}`;
-const printable = (text) => /^[A-Za-z_][\w./*-]*$/.test(text) ? text : require_untrusted.printableJson(JSON.stringify(text));
+const printable = (text) => /^[A-Za-z_][\w./*-]*$/.test(text) ? text : require_hook_command_log_explain_review.printableJson(JSON.stringify(text));
 // src/setup/init/parts.ts
 const TYPES = "opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled";
 const ownUse = ({ commit, version }, folder = "") => commit === null ? `${require_credentials.OWN_ACTION}${folder}@v0 # pin the commit of the release` : `${require_credentials.OWN_ACTION}${folder}@${commit} # v${version}`;

@@ -1,4 +1,4 @@
-const require_quantity = require("./report-quantity.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_setup_links = require("./report-setup-links.js");
 const require_nobody = require("./setup-nobody.js");
 const require_credentials = require("./setup-init-credentials.js");
@@ -32,7 +32,7 @@ function credentials(repository) {
 	return [
 		...hosted(repository),
 		role(repository),
-		...others.length === 0 ? [] : [`Whether ${require_quantity.some(others)} ${others.length === 1 ? "needs" : "need"} credentials as well: give them in the environment of the job that plans.`]
+		...others.length === 0 ? [] : [`Whether ${require_hook_command_log_explain_review.some(others)} ${others.length === 1 ? "needs" : "need"} credentials as well: give them in the environment of the job that plans.`]
 	];
 }
 function role(repository) {
@@ -48,22 +48,22 @@ function role(repository) {
 		"stand in the workflow as comments",
 		"them"
 	];
-	const where = `The ${steps} for ${require_quantity.listed(clouds)} ${stand}`;
+	const where = `The ${steps} for ${require_hook_command_log_explain_review.listed(clouds)} ${stand}`;
 	return roots.length > 0 && terragrunt.units.length === 0 && roots.every(isHosted) ? `Which role plans here: where HCP Terraform runs the plans, its workspaces have the credentials. ${where}: fill ${them} in only if plans run in the job itself (execution mode local).` : `Which role plans here: nothing in the files says that. ${where}; fill ${them} in, or the plan fails.`;
 }
 function hosted({ roots }) {
 	const remote = roots.filter(({ backend }) => backend === "remote").map(({ path }) => require_names.placeName(path));
-	return [...roots.some(isHosted) ? ["Which token reads HCP Terraform: set TF_TOKEN_app_terraform_io, from a secret, in the environment of the job that plans."] : [], ...remote.length === 0 ? [] : [`How ${require_quantity.some(remote)} can be planned here: with the backend "remote" Terraform can't save a plan that HCP Terraform runs. A cloud block in its place can.`]];
+	return [...roots.some(isHosted) ? ["Which token reads HCP Terraform: set TF_TOKEN_app_terraform_io, from a secret, in the environment of the job that plans."] : [], ...remote.length === 0 ? [] : [`How ${require_hook_command_log_explain_review.some(remote)} can be planned here: with the backend "remote" Terraform can't save a plan that HCP Terraform runs. A cloud block in its place can.`]];
 }
 function made({ roots }) {
 	const folders = roots.filter(({ isMade }) => isMade).map(({ path }) => require_names.placeName(path));
-	return folders.length === 0 ? [] : [`How ${require_quantity.some(folders)} ${folders.length === 1 ? "comes" : "come"} to be there: CDKTF or CDK Terrain writes ${folders.length === 1 ? "it" : "them"}. If git does not track ${folders.length === 1 ? "it" : "them"}, add the steps that do that (cdktf synth) where the workflow says so.`];
+	return folders.length === 0 ? [] : [`How ${require_hook_command_log_explain_review.some(folders)} ${folders.length === 1 ? "comes" : "come"} to be there: CDKTF or CDK Terrain writes ${folders.length === 1 ? "it" : "them"}. If git does not track ${folders.length === 1 ? "it" : "them"}, add the steps that do that (cdktf synth) where the workflow says so.`];
 }
 function programs({ tools, terragrunt }) {
 	const name = tools.program === "tofu" ? "OpenTofu" : "Terraform";
 	return [
 		...tools.against === null ? [] : [`Which program plans: ${tools.by} speaks for ${name}, and ${tools.against} for the other one. ${name} was taken.`],
-		...tools.version === null ? [`Which version of ${name} plans: no file names one exactly, so the newest is taken.${tools.required.length === 0 ? "" : ` Does it fit ${require_quantity.some(tools.required)}, which required_version asks for? Else set ${tools.program}_version in the workflow.`}`] : [],
+		...tools.version === null ? [`Which version of ${name} plans: no file names one exactly, so the newest is taken.${tools.required.length === 0 ? "" : ` Does it fit ${require_hook_command_log_explain_review.some(tools.required)}, which required_version asks for? Else set ${tools.program}_version in the workflow.`}`] : [],
 		...terragrunt.units.length > 0 && tools.terragrunt === null ? [`Which version of Terragrunt plans: no file names one exactly, so ${require_proposal.TERRAGRUNT} stands in the workflow.`] : []
 	];
 }
@@ -71,7 +71,7 @@ function variables({ roots, tools }) {
 	const withFiles = roots.filter(({ varFiles }) => varFiles.length > 0);
 	const placesOf = (is) => roots.filter(is).map(({ path }) => require_names.placeName(path));
 	const partial = placesOf(({ isPartial }) => isPartial);
-	return [...withFiles.slice(0, 5).map(({ path, varFiles }) => `Which variables ${require_names.placeName(path)} is planned with: ${require_quantity.some(varFiles)} ${varFiles.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.`), ...partial.length === 0 ? [] : [`Where the state of ${require_quantity.some(partial)} is: the backend block is empty, so ${tools.program} init in the workflow needs -backend-config.`]];
+	return [...withFiles.slice(0, 5).map(({ path, varFiles }) => `Which variables ${require_names.placeName(path)} is planned with: ${require_hook_command_log_explain_review.some(varFiles)} ${varFiles.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.`), ...partial.length === 0 ? [] : [`Where the state of ${require_hook_command_log_explain_review.some(partial)} is: the backend block is empty, so ${tools.program} init in the workflow needs -backend-config.`]];
 }
 const release = ({ version }, isThere) => [
 	"The commit of this action's release: it takes the network to know. This prints it; where there are two lines, the one that ends in ^{} has it:",
@@ -79,16 +79,16 @@ const release = ({ version }, isThere) => [
 	isThere ? "Then init --pin COMMIT shows the lines to change." : "Then init --pin COMMIT --write writes it into the workflow."
 ].join("\n");
 const owners = ({ owning }) => [
-	...owning.unverified.length === 0 ? [] : [`Who can agree to a destroy in ${require_quantity.some(owning.unverified.map(require_names.placeName))}: only an e-mail address stands there as the owner, and whose it is can't be verified. Name people or teams.`],
+	...owning.unverified.length === 0 ? [] : [`Who can agree to a destroy in ${require_hook_command_log_explain_review.some(owning.unverified.map(require_names.placeName))}: only an e-mail address stands there as the owner, and whose it is can't be verified. Name people or teams.`],
 	...owning.lines.length > 0 && owning.from === null ? [`Who owns this: no CODEOWNERS names anybody, so ${require_nobody.NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`] : [],
-	...owning.teams.length > 0 ? [`Who is in ${require_quantity.some(owning.teams)}: the usual token can't see members of teams. Give the input owners-token, or name people. How: ${require_setup_links.setupAt("teams")}`] : []
+	...owning.teams.length > 0 ? [`Who is in ${require_hook_command_log_explain_review.some(owning.teams)}: the usual token can't see members of teams. Give the input owners-token, or name people. How: ${require_setup_links.setupAt("teams")}`] : []
 ];
 function left({ unread, terragrunt }, { unplanned, planned }) {
 	return [
-		...unplanned.length === 0 ? [] : [`Roots whose names can't be written into a workflow as they are: ${require_quantity.some(unplanned)}. Add them by hand.`],
+		...unplanned.length === 0 ? [] : [`Roots whose names can't be written into a workflow as they are: ${require_hook_command_log_explain_review.some(unplanned)}. Add them by hand.`],
 		...require_proposal.fitsWorkflow(planned) ? [] : [`How ${planned.length} roots are to be split: their names are longer than one list in a workflow may be, so none is proposed. Write several workflows, each with a key and a job name of its own.`],
-		...unread.length === 0 ? [] : [`What ${require_quantity.some(unread)} say: they could not be read.`],
-		...terragrunt.stacks.length === 0 ? [] : [`Which units the stacks in ${require_quantity.some(terragrunt.stacks)} make: they exist only once Terragrunt has made them. Add them to expect-roots.`]
+		...unread.length === 0 ? [] : [`What ${require_hook_command_log_explain_review.some(unread)} say: they could not be read.`],
+		...terragrunt.stacks.length === 0 ? [] : [`Which units the stacks in ${require_hook_command_log_explain_review.some(terragrunt.stacks)} make: they exist only once Terragrunt has made them. Add them to expect-roots.`]
 	];
 }
 exports.unknownsOf = unknownsOf;

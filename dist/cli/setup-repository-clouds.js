@@ -1,8 +1,8 @@
+const require_review = require("./cli-review.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_doctor = require("./domain-doctor.js");
+const require_hook_review = require("./text-hcl.js");
 const require_fail_on = require("./domain-drill-fail-on.js");
-const require_checkout = require("./input-checkout.js");
-const require_hcl = require("./text-hcl.js");
 const require_schemas = require("./zod.js");
 let node_path = require("node:path");
 // src/domain/owners.ts
@@ -214,7 +214,7 @@ function localSource(attributes, from) {
 	const folder = node_path.posix.normalize(node_path.posix.join(from, source.replace("//", "/"))).replace(/\/$/, "");
 	return [folder === "" ? "." : folder];
 }
-const bodyOf = (name, text) => JSON_FORM.test(name) ? jsonBody(text) : require_hcl.hclIn(text);
+const bodyOf = (name, text) => JSON_FORM.test(name) ? jsonBody(text) : require_hook_review.hclIn(text);
 function jsonBody(text) {
 	let json;
 	try {
@@ -258,14 +258,14 @@ const settingsIn = (body) => [
 	}))
 ];
 // src/setup/repository/declared.ts
-const filesOfRoot = (root, { filesIn }) => [...new Set([require_checkout.fileOf(root), ...filesIn(root)])];
+const filesOfRoot = (root, { filesIn }) => [...new Set([require_review.fileOf(root), ...filesIn(root)])];
 function declaredAt(top) {
-	const checkout = require_checkout.checkoutAt(top);
+	const checkout = require_review.checkoutAt(top);
 	const calledIn = (folder) => [...checkout.filesIn(folder).flatMap(({ calls }) => calls.flatMap(({ sources }) => sources)).flatMap((source) => checkout.moduleFolder(folder, source) ?? []), ...unitSources(top, folder)];
 	return {
 		filesIn: (folder) => {
 			const files = checkout.filesIn(folder).filter(({ declarations, calls }) => declarations.length + calls.length > 0);
-			return files.length === 0 ? [require_checkout.fileOf(folder)] : files.map(({ path }) => path);
+			return files.length === 0 ? [require_review.fileOf(folder)] : files.map(({ path }) => path);
 		},
 		modulesOf: (root) => {
 			const found = new Set([root]);
@@ -275,7 +275,7 @@ function declaredAt(top) {
 	};
 }
 function unitSources(top, folder) {
-	return (require_hcl.hclIn(require_folders.textAt(top, node_path.posix.join(folder, "terragrunt.hcl")) ?? "")?.blocks ?? []).filter(({ type }) => type === "terraform").flatMap(({ attributes }) => localSource(attributes, folder)).filter((source) => source.split("/")[0] !== "..");
+	return (require_hook_review.hclIn(require_folders.textAt(top, node_path.posix.join(folder, "terragrunt.hcl")) ?? "")?.blocks ?? []).filter(({ type }) => type === "terraform").flatMap(({ attributes }) => localSource(attributes, folder)).filter((source) => source.split("/")[0] !== "..");
 }
 // src/setup/repository/clouds.ts
 const BY_PROVIDER = {

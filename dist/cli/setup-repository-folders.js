@@ -1,4 +1,4 @@
-const require_found = require("./input-found.js");
+const require_hook_log_explain_review = require("./input-found.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/setup/repository/folders.ts
@@ -23,7 +23,7 @@ function* walked(top, path) {
 }
 const MOST_BYTES = 2e6;
 function textAt(top, path) {
-	const found = require_found.linkStatOf((0, node_path.join)(top, path));
+	const found = require_hook_log_explain_review.linkStatOf((0, node_path.join)(top, path));
 	return found?.isFile() === true && found.size <= MOST_BYTES ? (0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8") : null;
 }
 Object.defineProperty(exports, "foldersIn", {

@@ -1,11 +1,11 @@
-const require_main = require("./index.js");
+const require_rolldown_runtime = require("./runtime.js");
 const require_clouds = require("./setup-repository-clouds.js");
-const require_found = require("./input-found.js");
+const require_hook_log_explain_review = require("./input-found.js");
 const require_position = require("./input-policy-position.js");
 const require_folders = require("./setup-repository-folders.js");
-const require_working_copy = require("./input-working-copy.js");
-const require_rule_links = require("./report-rule-links.js");
-const require_hcl = require("./text-hcl.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
+const require_explain_review = require("./domain-sorts.js");
+const require_hook_review = require("./text-hcl.js");
 const require_names = require("./setup-repository-names.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -180,18 +180,18 @@ const stepsIn = (value) => value.at("steps").items.map((step) => ({
 // src/setup/workflows/files.ts
 const FOLDER = ".github/workflows";
 function workflowFilesIn(folder) {
-	const read = namesIn((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => require_found.isFileItself((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
+	const read = namesIn((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => require_hook_log_explain_review.isFileItself((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
 	return {
 		workflows: read.filter(isWorkflow),
 		broken: read.filter((one) => !isWorkflow(one)),
 		actionAt: (path) => localActionAt(folder, path)
 	};
 }
-const namesIn = (folder) => require_found.linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
+const namesIn = (folder) => require_hook_log_explain_review.linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
 function localActionAt(folder, used) {
 	const at = node_path.posix.normalize(used);
 	if (at === ".." || at.startsWith("../") || node_path.posix.isAbsolute(at)) return null;
-	const [path] = ["action.yml", "action.yaml"].map((name) => node_path.posix.join(at, name)).filter((name) => require_found.isFileItself((0, node_path.join)(folder, name)));
+	const [path] = ["action.yml", "action.yaml"].map((name) => node_path.posix.join(at, name)).filter((name) => require_hook_log_explain_review.isFileItself((0, node_path.join)(folder, name)));
 	if (path === void 0) return null;
 	const file = readYaml((0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8"));
 	if (!file.read) return null;
@@ -311,9 +311,9 @@ const found = ({ name, section }, by, isHost) => ({
 	name,
 	by,
 	isHost,
-	recipe: `${require_rule_links.PAGES}/systems.md#${section}`
+	recipe: `${require_explain_review.PAGES}/systems.md#${section}`
 });
-const gitConfigAt = (top) => require_folders.textAt(require_working_copy.gitFolderOf(top), "config") ?? "";
+const gitConfigAt = (top) => require_folders.textAt(require_hook_explain_review.gitFolderOf(top), "config") ?? "";
 function originHost(config) {
 	const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
 	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
@@ -338,7 +338,7 @@ function terragruntIn(top, folders) {
 	};
 }
 function unitOf(top, { path, files }) {
-	const body = require_hcl.hclIn(require_folders.textAt(top, node_path.posix.join(path, UNIT)) ?? "");
+	const body = require_hook_review.hclIn(require_folders.textAt(top, node_path.posix.join(path, UNIT)) ?? "");
 	const sources = body?.blocks.filter(({ type, attributes }) => type === "terraform" && attributes.has("source")) ?? [];
 	const isIncluding = body?.blocks.some(({ type }) => type === "include") ?? false;
 	const isBeside = files.some((name) => /\.(tf|tofu)$/.test(name));
@@ -409,7 +409,7 @@ function locksOf(top, folders) {
 	}));
 }
 // src/setup/repository/repository.ts
-var repository_exports = require_main.__exportAll({ repositoryAt: () => repositoryAt });
+var repository_exports = require_rolldown_runtime.__exportAll({ repositoryAt: () => repositoryAt });
 function repositoryAt(top) {
 	const folders = require_folders.foldersIn(top);
 	const configurations = folders.map((folder) => require_clouds.configurationIn(top, folder)).filter((one) => one !== null);

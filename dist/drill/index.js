@@ -20,11 +20,9 @@ let node_url = require("node:url");
 let node_os = require("node:os");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
-let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
-let node_zlib = require("node:zlib");
 let node_crypto = require("node:crypto");
 let node_util = require("node:util");
 // node_modules/@actions/core/lib/utils.js
@@ -450,7 +448,7 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
-const { chmod, copyFile, lstat, mkdir, open: open$2, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat, mkdir, open: open$1, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
 process.platform;
 fs.constants.O_RDONLY;
 process.platform;
@@ -6791,7 +6789,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open$1 = [];
+const open = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -6802,7 +6800,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open$1.push(entry);
+		open.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -6868,10 +6866,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open$1.length;
+				const depth = open.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open$1.length > depth ? open$1.pop() : void 0;
+				const entry = open.length > depth ? open.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -9925,11 +9923,11 @@ var Listener = class {
 const CHUNK = 1 << 20;
 const TURN = 4;
 async function* fileBytes(path) {
-	const file = await openFile(path);
+	const file = openFile(path);
 	try {
 		const buffer = Buffer.allocUnsafe(CHUNK);
 		for (let turn = 1;; turn++) {
-			const length = (0, node_fs.readSync)(file.fd, buffer, 0, CHUNK, null);
+			const length = (0, node_fs.readSync)(file, buffer, 0, CHUNK, null);
 			if (length === 0) return;
 			yield buffer.subarray(0, length);
 			if (turn % TURN === 0) await (0, node_timers_promises.setImmediate)();
@@ -9938,12 +9936,12 @@ async function* fileBytes(path) {
 		if (isSystemError(cause, "EISDIR")) throw new InputError("is a folder; name the file in it", { cause });
 		throw cause;
 	} finally {
-		await file.close();
+		(0, node_fs.closeSync)(file);
 	}
 }
-async function openFile(path) {
+function openFile(path) {
 	try {
-		return await (0, node_fs_promises.open)(path, "r");
+		return (0, node_fs.openSync)(path, "r");
 	} catch (cause) {
 		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
 		throw new InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
@@ -10490,7 +10488,8 @@ async function* withRest(start, iterator) {
 	}
 }
 async function* gunzipped(bytes) {
-	const gunzip = (0, node_zlib.createGunzip)();
+	const { createGunzip } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:zlib"), 1));
+	const gunzip = createGunzip();
 	const feed = (async () => {
 		for await (const chunk of bytes) {
 			if (!gunzip.write(Buffer.from(chunk))) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
