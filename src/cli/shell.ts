@@ -32,7 +32,7 @@ const isColored = ({ stdout, env }: Shell): boolean => {
 /** Columns of the terminal; 80 if standard output is no terminal, or reports a width of 0. */
 export const widthOf = ({ stdout, env }: Shell): number => stdout.columns || Number(env.COLUMNS) || 80;
 
-/** How standard output shows a text: its width in columns, and whether colours are wanted; `plain` switches them off. */
+/** How standard output shows a text: its width in columns, and whether in colours; `plain` switches them off. */
 export const screenOf = (shell: Shell, plain = false): { readonly width: number; readonly color: boolean } => ({
   width: widthOf(shell),
   color: !plain && isColored(shell),
