@@ -13572,7 +13572,7 @@ const place = ({ places: [first] }, { sourceOf }) => {
 	return address === null ? name : `[${name}](${address})`;
 };
 const object$2 = ({ subject }) => subject === null ? "" : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
-const beside$1 = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
+const beside = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
 const facts = (finding, root) => {
@@ -13598,7 +13598,7 @@ const opening = (finding, destroy) => {
 	return `**${asMarkdown(capital([nameOf$4(subject)]))}** ${object$2(finding)} is ${effect(subject.effect, destroy)}`;
 };
 const fullFinding = (finding, root, links) => ({
-	heading: `${opening(finding, destroysOf(root)(finding))}${beside$1(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
+	heading: `${opening(finding, destroysOf(root)(finding))}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
 	facts: facts(finding, root).map(([name, value]) => `- **${name}**: ${value}`).join("\n")
 });
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${asMarkdown(named$2(remains.survivors, 2, remains.survivorsCount))})`;
@@ -13612,7 +13612,7 @@ const why = (finding, root) => {
 };
 const shortFinding = (finding, root, links) => {
 	const message = messagePhrase(finding, destroysOf(root)(finding));
-	return `- ${finding.subject === null ? asMarkdown(capital(message)) : `${object$2(finding)}: ${asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(finding, root)}${beside$1(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
+	return `- ${finding.subject === null ? asMarkdown(capital(message)) : `${object$2(finding)}: ${asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(finding, root)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
 };
 const MANY$1 = 6;
 const NAMED$1 = 3;
@@ -19250,17 +19250,17 @@ function tableIn(path) {
 		harmless: head.harmless
 	};
 }
+const textsIn$1 = (path) => reading(path, () => JSON.parse((0, node_fs.readFileSync)(path, "utf8")));
 function bundledTables(folder) {
-	const list = (0, node_path.join)(folder, LIST);
-	const prefixes = reading(list, () => JSON.parse((0, node_fs.readFileSync)(list, "utf8")));
+	const prefixes = textsIn$1((0, node_path.join)(folder, LIST));
 	const readTable = (path) => () => reading(path, () => tableIn(path));
 	return new Map(prefixes.map((prefix) => [prefix, readTable((0, node_path.join)(folder, `${prefix}.json`))]));
 }
 const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
-const beside = (program) => (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(program)), "..", "catalogue");
+const folderOfTables = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? null : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "catalogue");
 let found$1;
 function tables() {
-	found$1 ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
+	found$1 ??= folderOfTables === null ? writtenTables() : bundledTables(folderOfTables);
 	return found$1;
 }
 // src/catalogue/table.ts

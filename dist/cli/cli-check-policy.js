@@ -2,7 +2,7 @@ const require_hook_explain_review = require("./input-plan-paths.js");
 const require_review = require("./cli-review.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 let node_path = require("node:path");
 // src/cli/check-policy.ts
 function foldersOf(path, cwd) {

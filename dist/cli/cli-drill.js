@@ -5,7 +5,7 @@ const require_review = require("./cli-review.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_markdown_title = require("./report-markdown-title.js");
 require("./report-markdown-unreviewed.js");
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 const require_fingerprint = require("./report-fingerprint.js");
 const require_sarif_log = require("./report-sarif-log.js");
 // node_modules/@discoveryjs/json-ext/src/utils.js

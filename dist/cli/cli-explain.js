@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./runtime.js");
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/report/by-kind.ts

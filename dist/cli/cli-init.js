@@ -1,5 +1,5 @@
 const require_read = require("./input-state-read.js");
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_review = require("./cli-review.js");
 const require_ages = require("./domain-trial-ages.js");

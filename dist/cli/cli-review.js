@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./runtime.js");
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 const require_hook_review = require("./text-hcl.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 const require_hook_log_explain_review = require("./input-found.js");
@@ -132,11 +132,11 @@ const rank = ({ level, rule }) => require_explain_review.LEVELS.indexOf(level) *
 const byText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 const byImportance = (a, b) => rank(a) - rank(b) || byText(a.subject?.address ?? "", b.subject?.address ?? "") || byText(a.subject?.deposed ?? "", b.subject?.deposed ?? "") || byText(JSON.stringify(a.detail), JSON.stringify(b.detail));
 // src/domain/origins.ts
-const MOST_STEPS$1 = 1e3;
+const MOST_STEPS = 1e3;
 const MOST_STEPS_OF_ALL = 1e6;
 const MOST_WAITING = 100;
 const MOST_TOLD = 100;
-const longest$1 = (references) => {
+const longest = (references) => {
 	const beginnings = new Set(references.flatMap((one) => [...one.matchAll(/[.[]/g)].map(({ index }) => one.slice(0, index))));
 	return [...new Set(references)].filter((one) => !beginnings.has(one));
 };
@@ -161,7 +161,7 @@ var Way = class {
 		if (this.#seen.has(seen)) return true;
 		this.#seen.add(seen);
 		this.#shared.steps++;
-		if (this.#seen.size > MOST_STEPS$1 || this.#shared.steps > MOST_STEPS_OF_ALL) return false;
+		if (this.#seen.size > MOST_STEPS || this.#shared.steps > MOST_STEPS_OF_ALL) return false;
 		return this.#lead(require_explain_review.stepsIn(reference) ?? [], scope);
 	}
 	#lead([head, next, ...rest], scope) {
@@ -233,7 +233,7 @@ var Origins = class {
 		this.#references = references;
 		this.#shared = {
 			references,
-			longest: require_explain_review.remembered(longest$1),
+			longest: require_explain_review.remembered(longest),
 			steps: 0
 		};
 		const objects = [...changed].flatMap((one) => {
@@ -332,7 +332,7 @@ const originKey = ({ address, effect }) => `${effect} ${address}`;
 const eachOnce = (origins) => [...new Map(origins.map((one) => [originKey(one), one])).values()];
 const inOrder$1 = (origins) => [...eachOnce(origins)].sort((a, b) => byText(a.address, b.address) || byText(a.effect, b.effect));
 // src/domain/beginnings.ts
-const MOST$3 = 200;
+const MOST$2 = 200;
 const KNOWN$1 = new WeakMap();
 function beginningsOf({ origins = [], fromEach = true }, root) {
 	const known = KNOWN$1.get(root) ?? require_explain_review.remembered(beginningsIn(root), (ask) => JSON.stringify(ask));
@@ -353,7 +353,7 @@ const beginningsIn = ({ destroys }) => {
 			const { further, fromEach: isSure, begins } = standing(origin);
 			if (further === null) return null;
 			for (const one of further) seen.set(originKey(one), one);
-			if (seen.size > MOST$3) return null;
+			if (seen.size > MOST$2) return null;
 			if (begins !== null) found.push(begins);
 			isOneWay &&= isSure;
 		}
@@ -676,7 +676,7 @@ function shareWords({ destroyed, all }) {
 	return all === 1 ? "the only object in the state that is not known as harmless is deleted or replaced" : `all ${counting} are deleted or replaced`;
 }
 const besides = (harmless) => harmless === 0 ? "" : `; besides them ${require_hook_command_log_explain_review.thousands(harmless)} ${harmless === 1 ? "goes that counts" : "go that count"} as harmless`;
-const WORDS$3 = {
+const WORDS$2 = {
 	says: ({ says, certain }) => certain ? inside(says) : `${inside(says)} (whether this happens is known only after apply)`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
 	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
@@ -702,7 +702,7 @@ const WORDS$3 = {
 		return `${until === null ? "" : `until ${until} `}an exception of the policy allows ${require_hook_command_log_explain_review.listed([...blocking, ...warning], "and")}: ${reason}`;
 	}
 };
-const detailWords = (detail) => WORDS$3[detail.kind](detail);
+const detailWords = (detail) => WORDS$2[detail.kind](detail);
 const lossSentence = (detail) => {
 	if (detail?.kind !== "says") return "";
 	return detail.certain ? detail.says : `It is known only after apply whether this happens: ${detail.says}`;
@@ -799,11 +799,11 @@ const remainsHeadline = (finding) => {
 	if (remains === null) return "";
 	const source = sourceOf$1(finding);
 	if (source !== null) return sourceHeadline(remains, source);
-	return isOfBackups(finding) ? `, but this would stay: ${leftIn$1(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains);
+	return isOfBackups(finding) ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains);
 };
 const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
 const unlessRestored = (who, days) => `, unless ${who} restored ${days === null ? "in time" : `within ${require_hook_command_log_explain_review.counted(days, "day")}`}`;
-const leftIn$1 = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
+const leftIn = ({ evidence }) => evidence.find((one) => one.kind === "leaves")?.says ?? null;
 const isMadeAgain = ({ remains, subject }) => remains?.kind === "nothing" && subject?.effect === "replace" && subject.weight === "low";
 const remainsClause = (finding) => {
 	if (finding.remains === null) return [];
@@ -811,7 +811,7 @@ const remainsClause = (finding) => {
 	const lock = lockOn(finding);
 	if (lock !== null) return lockedPhrase(lock);
 	const { remains } = finding;
-	const left = leftIn$1(finding);
+	const left = leftIn(finding);
 	const source = sourceOf$1(finding);
 	if (source !== null) return [sourceClause(remains, source, left)];
 	return [REMAINS_CLAUSE[remains.kind](remains, left, pronoun(finding))];
@@ -846,14 +846,14 @@ const remainsPhrase = (finding) => {
 	];
 	const beside = leftBesideCopies(finding);
 	return [
-		...source?.fate === "stays" ? ["what it is a copy of: ", ...named$1(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding)),
+		...source?.fate === "stays" ? ["what it is a copy of: ", ...named$1(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding)),
 		...source?.fate === "leaves" ? [", of its source, ", code$1(source.by)] : [],
 		...beside === null ? [] : [`; also ${beside}`]
 	];
 };
 function leftBesideCopies({ remains, evidence }) {
 	if (remains?.kind !== "copies" || remains.refusal !== null) return null;
-	const left = evidence.some(({ kind }) => kind === "worthless") ? null : leftIn$1({ evidence });
+	const left = evidence.some(({ kind }) => kind === "worthless") ? null : leftIn({ evidence });
 	return left === null || remains.days === null ? left : `${left} (for ${require_hook_command_log_explain_review.counted(remains.days, "day")})`;
 }
 const BY_LEAF = new Set([
@@ -1109,7 +1109,7 @@ const LOOK = {
 	step: "Look first",
 	how: ["an interrupted replacement left it behind: see at the provider that the current object has its data"]
 };
-const moved$2 = (from, to) => ({
+const moved$1 = (from, to) => ({
 	step: "Say that it moved",
 	how: phrase`it looks like a rename: write a moved block with from = ${shortName(from)} and to = ${shortName(to)}, and run plan again`
 });
@@ -1117,7 +1117,7 @@ const keepOrLook = (finding, destroy, root) => {
 	const { subject, evidence } = finding;
 	if (subject !== null && subject.deposed !== null) return LOOK;
 	const rename = evidence.find(({ kind }) => kind === "rename");
-	return subject !== null && rename?.kind === "rename" ? moved$2(subject.address, rename.to) : keep(finding, destroy, root);
+	return subject !== null && rename?.kind === "rename" ? moved$1(subject.address, rename.to) : keep(finding, destroy, root);
 };
 const stopDestroy = (all) => ({
 	step: "Stop",
@@ -1820,1076 +1820,6 @@ function write(path, text, { cwd }) {
 		throw new require_hook_command_log_explain_review.InputError(`${path}: the report can't be written: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 	}
 }
-// src/domain/path.ts
-const ANY = Symbol("any element");
-const isPair = (step) => typeof step === "object" && "pair" in step;
-const TEXT_KINDS = [
-	"json",
-	"yaml",
-	"columns",
-	"properties",
-	"sql",
-	"stack"
-];
-const isReading = (step) => typeof step === "object" && "read" in step;
-const pairText = (key, value) => JSON.stringify([key, value]);
-function withoutPrefix(pair, prefix) {
-	const [key, value] = JSON.parse(pair);
-	return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
-}
-const PART$1 = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
-function parsePath(path) {
-	const steps = [];
-	PART$1.lastIndex = 0;
-	while (PART$1.lastIndex < path.length) {
-		if (steps.length > 0 && path[PART$1.lastIndex] === ".") PART$1.lastIndex++;
-		const [whole, name, index, quoted, kind, key, value] = PART$1.exec(path) ?? [];
-		const read = TEXT_KINDS.find((one) => one === kind);
-		if (whole === void 0 || kind !== void 0 && read === void 0) throw new Error(`"${path}" is no path`);
-		if (name !== void 0 || quoted !== void 0) steps.push(name ?? quoted);
-		else if (read !== void 0) steps.push({ read });
-		else if (index !== void 0) steps.push(index === "*" ? ANY : Number(index));
-		else steps.push({ pair: key === void 0 || value === void 0 ? "members" : [key, value] });
-	}
-	return {
-		path,
-		steps
-	};
-}
-// src/domain/same-id.ts
-const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
-const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
-const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
-const idsAt = (attributes, path) => require_explain_review.textsAt(attributes, path).map(comparable);
-// src/domain/holding.ts
-const KEEPING = [
-	"data",
-	"identity",
-	"key"
-];
-const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
-const holdsAnything = (row, values) => row.holds === void 0 || require_explain_review.alternatives(row.holds).some((conditions) => require_explain_review.holdOrUnclear(conditions, values));
-const isHeavier$1 = ({ heavier }, values) => heavier !== void 0 && require_explain_review.holdOrUnclear(heavier.when, values);
-const isOnlyForgotten = (row, values) => row.forgets === true || require_explain_review.alternatives(row.forgets).some((conditions) => require_explain_review.hold(conditions, values));
-const mayHoldAnything = (row, values) => row.holds === void 0 || require_explain_review.alternatives(row.holds).some((conditions) => require_explain_review.mayHold(conditions, values));
-const isSettings = (row, values) => require_explain_review.alternatives(row.settings).some((conditions) => require_explain_review.hold(conditions, values));
-const expires = ({ expires: all = [] }, values) => all.some(({ when }) => require_explain_review.hold(when, values));
-const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => require_explain_review.hold(when, values));
-function holdsAt({ action, before, after }, row) {
-	if (action.effect === "create") return mayHoldAnything(row, after) || isCreatedOff(row, after) || isSettings(row, after) && expires(row, after);
-	if (holdsAnything(row, before)) return true;
-	return action.effect === "update" && (mayHoldAnything(row, after) || isSettings(row, before));
-}
-// src/domain/levels.ts
-function settingOf(policy, root, rule, weight) {
-	const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
-	let setting = "off";
-	for (const levels of layers) setting = (require_explain_review.isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule]) ?? setting;
-	return setting;
-}
-const isChosen = ({ chosen, roots }, root, rule) => chosen.includes(rule) || roots.some((entry) => entry.matches(root) && entry.rules[rule] !== void 0);
-const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
-const ORDER = [
-	"off",
-	"note",
-	"warn",
-	"block"
-];
-const capped = (setting, atMost) => atMost !== void 0 && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
-// src/domain/quantity.ts
-const PER_DAY = {
-	days: 1,
-	hours: 24,
-	minutes: 1440,
-	seconds: 86400
-};
-const PARTS = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
-const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
-const [YEAR$1, MONTH] = [365, 30];
-const ISO_DAYS = [
-	YEAR$1,
-	MONTH,
-	7,
-	1,
-	1 / PER_DAY.hours,
-	1 / PER_DAY.minutes,
-	1 / PER_DAY.seconds
-];
-const PARTS_DAYS = ISO_DAYS.slice(3);
-function partsIn(text) {
-	const iso = ISO.exec(text);
-	const found = (iso ?? PARTS.exec(text))?.slice(1) ?? [];
-	if (found.every((part) => part === void 0)) return null;
-	const days = iso === null ? PARTS_DAYS : ISO_DAYS;
-	return found.map((part, at) => [Number(part ?? 0), days[at]]);
-}
-const sum$1 = (numbers) => numbers.reduce((all, one) => all + one, 0);
-function durationDays(text) {
-	const parts = partsIn(text);
-	return parts && sum$1(parts.map(([part, days]) => part * days));
-}
-const plainNumberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
-const numberIn = (text) => plainNumberIn(text) ?? durationDays(text);
-const lengthOf = (days) => ({
-	months: 0,
-	days
-});
-function lengthIn(text) {
-	const number = plainNumberIn(text);
-	if (number !== null) return lengthOf(number);
-	const parts = partsIn(text);
-	if (parts === null) return null;
-	return {
-		months: sum$1(parts.map(([part, days]) => part * monthsOf(days))),
-		days: sum$1(parts.map(([part, days]) => monthsOf(days) > 0 ? 0 : part * days))
-	};
-}
-const monthsOf = (days) => days === YEAR$1 ? 12 : days === MONTH ? 1 : 0;
-const FEWEST = [
-	0,
-	28,
-	59,
-	89,
-	120,
-	150,
-	181,
-	212,
-	242,
-	273,
-	303,
-	334
-];
-const MOST$2 = [
-	0,
-	31,
-	62,
-	92,
-	123,
-	153,
-	184,
-	215,
-	245,
-	276,
-	306,
-	337
-];
-const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
-const shortest = (one) => spanning(one, FEWEST);
-const longest = (one) => spanning(one, MOST$2);
-const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
-const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
-const DAYS_OF_UNIT = {
-	minutes: 1 / PER_DAY.minutes,
-	hours: 1 / PER_DAY.hours,
-	days: 1,
-	weeks: 7,
-	months: MONTH,
-	years: YEAR$1
-};
-const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
-	const one = unit.slice(0, -1);
-	return [
-		unit,
-		one,
-		`${one}ly`,
-		`${one}(s)`
-	].map((word) => [word, unit]);
-})).set("daily", "days");
-const unitIn = (value) => typeof value === "string" ? UNITS$1.get(value.toLowerCase()) ?? null : null;
-function dateIn(text) {
-	const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : NaN;
-	return Number.isNaN(time) ? null : time / 864e5;
-}
-// src/domain/measured.ts
-const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
-const amount = (value, forever) => {
-	if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
-	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
-	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
-};
-const NOTHING$1 = {
-	value: null,
-	sensitive: false,
-	unknown: false
-};
-const measuring = (attributes, path, unit) => (of = NOTHING$1) => {
-	const plain = {
-		value: of.value,
-		unit: null,
-		of
-	};
-	if (unit === void 0) return plain;
-	const word = unitIn(besideIn(attributes, path, unit, of)[0]?.value ?? null);
-	const number = typeof of.value === "string" ? numberIn(of.value) : of.value;
-	return word === null || typeof number !== "number" ? plain : {
-		value: timesUnit(number, word),
-		unit: word,
-		of
-	};
-};
-function besideIn(attributes, path, other, { at }) {
-	const all = attributes.get(other) ?? [];
-	return at === void 0 ? all : require_explain_review.within(all, other, {
-		lists: require_explain_review.listsIn(path),
-		at
-	});
-}
-const timing = (attributes, path, { path: other, each }) => (of = NOTHING$1) => {
-	const [beside] = besideIn(attributes, path, other, of);
-	return beside === void 0 || typeof beside.value !== "number" || !isNone(of.value) || of.unknown ? {
-		value: of.value,
-		unit: null,
-		of
-	} : {
-		value: `rate(${beside.value} ${each})`,
-		unit: null,
-		of: beside,
-		instead: other
-	};
-};
-const isSaidIn = (attributes, path, { path: other }, of = NOTHING$1) => besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));
-const MONTHS_OF_UNIT = {
-	months: 1,
-	years: 12
-};
-function timesUnit(number, unit) {
-	const months = number * (MONTHS_OF_UNIT[unit] ?? 0);
-	return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
-}
-function shown$2({ unit, of }, words) {
-	const was = require_explain_review.seen(of, words);
-	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
-	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
-}
-// src/domain/limits.ts
-const placesOf$1 = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf$1(limit).flatMap((path) => require_explain_review.within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
-function boundOf(limit, attributes, rule) {
-	const values = valuesOf(limit, attributes, rule);
-	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
-	return meant(limit, values.flatMap(([, { value }]) => textOf(value) ?? []));
-}
-function lengthAt(value) {
-	if (typeof value === "number") return lengthOf(value);
-	if (typeof value !== "string") return null;
-	const date = dateIn(value);
-	return lengthIn(value) ?? (date === null ? null : lengthOf(date));
-}
-const textOf = (value) => {
-	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
-	return value === "" ? null : String(value);
-};
-function meant({ means = [] }, texts) {
-	const all = (texts.length === 0 ? [null] : texts).flatMap((text) => means.find(({ word }) => word === text)?.words ?? (text === null ? [] : [text]));
-	return all.length === 0 ? null : [...new Set(all)];
-}
-const EACH_FITS = {
-	prefix: (wide, narrow) => narrow.startsWith(wide),
-	suffix: (wide, narrow) => narrow.endsWith(wide),
-	words: (wide, narrow) => wide === narrow
-};
-const isChoice = (by) => by in EACH_FITS;
-const [NONE$1, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
-function isWithin({ by }, wide, narrow) {
-	if (by === "at-least") return !isShorter(narrow ?? NONE$1, wide ?? NONE$1);
-	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
-	if (wide === null) return true;
-	if (narrow === null) return false;
-	const [wides, narrows] = [wide, narrow];
-	if (isChoice(by)) return narrows.every((one) => wides.some((other) => EACH_FITS[by](other, one)));
-	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
-	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
-}
-// src/domain/transition.ts
-function transitionIn$1(watch, { before, after }) {
-	const { path, unit, instead, change } = watch;
-	const beside = [unit, instead?.path].filter((other) => other !== void 0).map((other) => transitionOf({
-		path: other,
-		change: "changed"
-	}, require_explain_review.valuesAt(before, other), require_explain_review.valuesAt(after, other)));
-	return [transitionOf({
-		path,
-		change
-	}, require_explain_review.valuesAt(before, path), require_explain_review.valuesAt(after, path)), ...beside].join("\n");
-}
-function transitionOf({ path, change }, before, after) {
-	const [old, now] = [before.map(canonical$1), after.map(canonical$1)];
-	const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
-	return JSON.stringify([
-		path,
-		change,
-		...goes
-	]);
-}
-function missingIn(after, before) {
-	const left = new Map([...require_explain_review.grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
-	return before.toSorted().filter((one) => {
-		const count = left.get(one) ?? 0;
-		left.set(one, count - 1);
-		return count <= 0;
-	});
-}
-const canonical$1 = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
-// src/domain/rule-sets.ts
-const placesIn = ({ when, limits }) => [...Object.keys(when ?? {}), ...limits.flatMap(placesOf$1)];
-function rulesIn(list, matching, attributes) {
-	if (list === null) return [{
-		lists: [],
-		at: []
-	}];
-	const lists = require_explain_review.listsIn(list);
-	const found = new Map();
-	for (const path of placesIn(matching)) {
-		if (require_explain_review.listsIn(path)[lists.length - 1] !== list) continue;
-		for (const { at = [] } of attributes.get(path) ?? []) {
-			const own = at.slice(0, lists.length);
-			found.set(own.map(({ index }) => index).join(), own);
-		}
-	}
-	return [...found.values()].map((at) => ({
-		lists,
-		at
-	}));
-}
-const isUnknownIn = (path, attributes, rule) => require_explain_review.within(require_explain_review.valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
-function ruleOf({ when = {}, limits }, attributes, rule) {
-	const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
-	const known = Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path)));
-	if (!require_explain_review.hold(known, attributes, rule)) return null;
-	const bounds = limits.map((limit) => boundOf(limit, attributes, rule));
-	const isOpen = limits.some((limit) => placesOf$1(limit).some((path) => isUnknownIn(path, attributes, rule)));
-	return {
-		in: rule,
-		attributes,
-		bounds,
-		certain: open.length === 0 && !isOpen
-	};
-}
-const matchingIn = (list, matching, attributes) => rulesIn(list, matching, attributes).flatMap((rule) => ruleOf(matching, attributes, rule) ?? []);
-const MOST_PARTS = 256;
-function parts(rule, limits) {
-	let all = [[]];
-	for (const [i, bound] of rule.bounds.entries()) {
-		const choices = Array.isArray(bound) && isChoice(limits[i].by) ? bound.map((one) => [one]) : [bound];
-		if (all.length * choices.length > MOST_PARTS) return [rule];
-		all = all.flatMap((before) => choices.map((choice) => [...before, choice]));
-	}
-	return all.map((bounds) => ({
-		...rule,
-		bounds
-	}));
-}
-const overstepped = (limits, wide, narrow) => limits.filter((limit, i) => !isWithin(limit, wide.bounds[i] ?? null, narrow.bounds[i] ?? null));
-function firstUncovered(rules, by, limits) {
-	const covering = by.filter(({ certain }) => certain);
-	const open = rules.filter((rule) => parts(rule, limits).some((part) => !covering.some((other) => overstepped(limits, other, part).length === 0)));
-	const rule = open.find(({ certain }) => certain) ?? open[0];
-	return rule === void 0 ? null : {
-		rule,
-		certain: rule.certain && covering.length === by.length
-	};
-}
-const isNamedLike = (a, b) => {
-	const [one, other] = [a.in.at?.at(-1)?.keys, b.in.at?.at(-1)?.keys];
-	const name = [...one?.keys() ?? []].find((key) => other?.has(key));
-	return name === void 0 ? null : one?.get(name) === other?.get(name);
-};
-function counterpart(rule, others, own, limits) {
-	const isSame = (a, b) => overstepped(limits, a, b).length === 0 && overstepped(limits, b, a).length === 0;
-	const [first, ...rest] = others.filter((other) => isNamedLike(rule, other) ?? !own.some((one) => isSame(one, other)));
-	if (first === void 0) return null;
-	const distance = (other) => overstepped(limits, other, rule).length;
-	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
-}
-const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
-const changed = (limits, before, after) => limits.map((limit) => {
-	const [old] = valuesOf(limit, before.attributes, before.in);
-	const [now] = valuesOf(limit, after.attributes, after.in);
-	const path = now?.[0] ?? old?.[0] ?? placesOf$1(limit)[0];
-	const was = seenAt(limit, path, old?.[1], before.attributes);
-	return {
-		kind: "attribute",
-		...require_explain_review.ownerOf(path),
-		was,
-		becomes: seenAt(limit, path, now?.[1], after.attributes)
-	};
-});
-const standing$1 = ({ when = {}, limits }, rule) => [...Object.entries(when).map(([path, test]) => {
-	const [one] = require_explain_review.within(require_explain_review.valuesAt(rule.attributes, path), path, rule.in);
-	return {
-		kind: "attribute",
-		...require_explain_review.ownerOf(path),
-		was: one === void 0 ? null : require_explain_review.seen(one, test)
-	};
-}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown).map(([path, one]) => ({
-	kind: "attribute",
-	...require_explain_review.ownerOf(path),
-	was: seenAt(limit, path, one, rule.attributes)
-})) : [])];
-function foundBy(set, { before, after }) {
-	const sides = [before, after].map((attributes) => matchingIn(set.list, set, attributes));
-	const [own, others] = set.harm === "more" ? [sides[1], sides[0]] : sides;
-	const uncovered = firstUncovered(own, others, set.limits);
-	if (uncovered === null) return fewerExceptions(set, {
-		before,
-		after
-	}, sides[1]);
-	const other = counterpart(uncovered.rule, others, own, set.limits);
-	if (other === null) return found(set, set.says, uncovered.certain, standing$1(set, uncovered.rule));
-	const limits = overstepped(set.limits, other, uncovered.rule);
-	const [old, now] = set.harm === "more" ? [other, uncovered.rule] : [uncovered.rule, other];
-	return found(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
-}
-function fewerExceptions(set, { before, after }, matching) {
-	const { except, list } = set;
-	if (except === void 0 || matching.length === 0) return null;
-	const [old, now] = [matchingIn(list, except, before), matchingIn(list, except, after)];
-	const uncovered = firstUncovered(old, now, except.limits);
-	if (uncovered === null) return null;
-	const other = counterpart(uncovered.rule, now, old, except.limits);
-	const evidence = other === null ? standing$1(except, uncovered.rule) : changed(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
-	return found(set, except.says, uncovered.certain, evidence);
-}
-function found(set, says, certain, evidence) {
-	const [first, ...besides] = evidence;
-	const path = set.list ?? placesIn(set)[0];
-	const told = first ?? {
-		kind: "attribute",
-		...require_explain_review.ownerOf(path),
-		was: { hidden: "set" }
-	};
-	const { rule, weight } = set;
-	return {
-		watch: {
-			path,
-			change: "changed",
-			rule,
-			says,
-			...weight && { weight }
-		},
-		certain,
-		evidence: told,
-		besides
-	};
-}
-const findInRuleSets = (change, row) => (row.ruleSets ?? []).flatMap((set) => {
-	const one = foundBy(set, change);
-	return one === null ? [] : [{
-		...one,
-		transition: transitionIn(set, change)
-	}];
-});
-const transitionIn = (set, { before, after }) => pathsOfSet(set).map((path) => transitionOf({
-	path,
-	change: "changed"
-}, require_explain_review.valuesAt(before, path), require_explain_review.valuesAt(after, path))).join("\n");
-const pathsOfSet = (set) => [set, ...set.except ? [set.except] : []].flatMap((matching) => [...placesIn(matching), ...matching.limits.flatMap(({ unit }) => unit ?? [])]);
-const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
-// src/domain/frequency.ts
-const YEAR = 365;
-const LONGEST$2 = 200;
-const WORDS$2 = new Map([
-	["hourly", YEAR * 24],
-	["one_hour", YEAR * 24],
-	["daily", YEAR],
-	["midnight", YEAR],
-	["one_day", YEAR],
-	["weekly", YEAR / 7],
-	["one_week", YEAR / 7],
-	["monthly", 12],
-	["one_month", 12],
-	["quarterly", 4],
-	["yearly", 1],
-	["annually", 1],
-	["one_year", 1],
-	["every_10_minutes", YEAR * 24 * 6],
-	["10minutes", YEAR * 24 * 6]
-]);
-const UNITS = new Map([
-	["minute", YEAR * 24 * 60],
-	["hour", YEAR * 24],
-	["day", YEAR],
-	["week", YEAR / 7]
-]);
-const NAMES$3 = new Map([...[
-	"sun",
-	"mon",
-	"tue",
-	"wed",
-	"thu",
-	"fri",
-	"sat"
-].map((name, i) => [name, i]), ...[
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-].map((name, i) => [name, i + 1])]);
-const numberOf = (text) => NAMES$3.get(text.toLowerCase()) ?? Number(text);
-function namedIn$1(field, first, last) {
-	if (field === "*" || field === "?") return last - first + 1;
-	const counts = field.split(",").map((part) => {
-		const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
-		if (from === "" || Number(step) === 0) return null;
-		const start = from === "*" ? first : from === "L" ? last : numberOf(from);
-		const end = to === void 0 ? part.includes("/") || from === "*" ? last : start : numberOf(to);
-		return Number.isNaN(start) || Number.isNaN(end) ? null : Math.max(1, Math.ceil((end - start + 1) / Number(step)));
-	});
-	return counts.some((count) => count === null) ? null : counts.reduce((sum, count) => sum + (count ?? 0), 0);
-}
-function daysIn(ofMonth, month, ofWeek) {
-	const isNth = ofWeek.includes("#");
-	const [monthDays, months] = [namedIn$1(ofMonth, 1, 31), namedIn$1(month, 1, 12)];
-	const weekDays = isNth ? 1 : namedIn$1(ofWeek, 0, 6);
-	if (monthDays === null || months === null || weekDays === null) return null;
-	const isAny = (field) => field === "*" || field === "?";
-	const inYear = months / 12;
-	if (isAny(ofWeek)) return isAny(ofMonth) ? YEAR * inYear : monthDays * months;
-	return isNth ? months : YEAR / 7 * weekDays * inYear;
-}
-function fieldsOf(schedule) {
-	const [, inCron] = /^cron\((.*)\)$/s.exec(schedule) ?? [];
-	const fields = (inCron ?? schedule).trim().split(/\s+/);
-	if (fields.length === 5) return fields;
-	if (fields.length === 7) return fields.slice(1, 6);
-	if (fields.length !== 6) return null;
-	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? fields.slice(0, 5) : fields.slice(1);
-}
-function ofCron([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""]) {
-	const [minutes, hours] = [namedIn$1(minute, 0, 59), namedIn$1(hour, 0, 23)];
-	const days = daysIn(ofMonth, month, ofWeek);
-	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
-}
-function ofRate(text) {
-	const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
-	const each = UNITS.get(unit);
-	return each === void 0 || Number(number) === 0 ? null : each / Number(number);
-}
-function ofRepetition(text) {
-	const [, interval = ""] = /^(?:R\d*\/.*\/|I\|\d+\|)(P[^/|]*)$/.exec(text) ?? [];
-	const every = lengthIn(interval);
-	const days = every === null ? 0 : every.days + every.months * YEAR / 12;
-	return days === 0 ? null : YEAR / days;
-}
-const WEEKDAY = /^(?:[0-7]|su(?:n(?:day)?)?|mo(?:n(?:day)?)?|tu(?:e(?:sday)?)?|we(?:d(?:nesday)?)?|th(?:u(?:rsday)?)?|fr(?:i(?:day)?)?|sa(?:t(?:urday)?)?)$/i;
-function ofWeekdays(text) {
-	const days = text.split(",").map((day) => day.trim().toLowerCase());
-	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
-}
-function ofEvery(text) {
-	const [, count, unit, days] = /^every\s+(?:(\d+)\s+(min|hour|day)[a-z]*|([a-z]+(?:,[a-z]+)*))(?:\s|$)/i.exec(text) ?? [];
-	if (count !== void 0 && unit !== void 0) {
-		const inDay = {
-			min: 1440,
-			hour: 24,
-			day: 1
-		}[unit.toLowerCase()] ?? 1;
-		return Number(count) > 0 ? YEAR * inDay / Number(count) : null;
-	}
-	if (days === void 0) return null;
-	return days.toLowerCase() === "day" ? YEAR : ofWeekdays(days);
-}
-function ofCalendar(text) {
-	const [, ofWeek = "*", month = "*", ofMonth = "*", hour, minute] = (/^(?:([a-z][a-z.,]*)\s+)?(?:(?:[*\d]+-)?([*\d,./]+)-([*\d,./]+)\s+)?([*\d,./]+):([*\d,./]+)(?::\d+)?$/i.exec(text) ?? []).map((part) => part?.replaceAll("..", "-"));
-	return hour === void 0 || minute === void 0 ? null : ofCron([
-		minute,
-		hour,
-		ofMonth,
-		month,
-		ofWeek
-	]);
-}
-function runsPerYear(schedule) {
-	const text = schedule.trim();
-	if (text.length > LONGEST$2) return null;
-	const word = WORDS$2.get(text.toLowerCase().replace(/^@/, ""));
-	if (word !== void 0) return word;
-	const fields = fieldsOf(text);
-	if (fields !== null) return ofCron(fields);
-	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
-}
-const countIn = (value) => typeof value === "object" && value !== null && "elements" in value && Array.isArray(value.elements) ? value.elements.length : null;
-function isRarer(before, after) {
-	if (before === after || before === null || before === "") return false;
-	const [days, left] = [countIn(before), countIn(after)];
-	if (days === 0) return false;
-	if (days !== null && left !== null) return left < days;
-	const [old, now] = [before, after].map((one) => typeof one === "string" ? runsPerYear(one) : null);
-	return old == null || now == null ? null : now < old * .99;
-}
-// src/domain/directions.ts
-const sizeOf$1 = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
-const losesElement = (before, after) => {
-	const elementsOf = (value) => typeof value === "object" && value !== null ? value.elements : null;
-	const left = elementsOf(after);
-	return left !== null && elementsOf(before)?.some((element) => !left.includes(element)) === true;
-};
-const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "object" && b !== null ? a.fingerprint !== b.fingerprint : a !== b;
-const falls = (before, after, forever) => {
-	const [a, b] = [amount(before, forever), amount(after, forever)];
-	return a !== null && b !== null && isShorter(b, a);
-};
-const mayBeOn = (value) => require_explain_review.booleanIn(value) ?? (typeof value === "string" && !isNone(value));
-const goesOff = (before, after) => require_explain_review.booleanIn(before) === true ? require_explain_review.booleanIn(after) !== true : mayBeOn(before) && require_explain_review.booleanIn(after) === false;
-const goesOn = (before, after) => require_explain_review.booleanIn(after) === true ? require_explain_review.booleanIn(before) !== true : mayBeOn(after) && (require_explain_review.booleanIn(before) === false || isNone(before));
-const isOne = (value, of) => of !== void 0 && require_explain_review.passes({
-	value,
-	sensitive: false,
-	unknown: false
-}, of);
-function moved$1(before, after, direction, forever) {
-	if (typeof direction === "object") {
-		const { from, to } = direction;
-		const leaves = from === void 0 ? !isOne(before, to) : isOne(before, from);
-		const arrives = to === void 0 ? !isOne(after, from) : isOne(after, to);
-		return differ(before, after) && leaves && arrives;
-	}
-	return {
-		off: () => goesOff(before, after),
-		on: () => goesOn(before, after),
-		lowered: () => falls(before, after, forever),
-		raised: () => falls(after, before, forever),
-		removed: () => sizeOf$1(after) < sizeOf$1(before) || losesElement(before, after),
-		set: () => isNone(before) && !isNone(after),
-		changed: () => !isNone(before) && differ(before, after),
-		rarer: () => isRarer(before, after) === true
-	}[direction]();
-}
-function isIncomparable(before, after, { change, forever = [] }) {
-	if (!differ(before, after)) return false;
-	if (change === "rarer") return isRarer(before, after) === null;
-	if (change !== "lowered" && change !== "raised") return false;
-	const isText = (value) => typeof value === "string" && amount(value, forever) === null;
-	return !isNone(before) && !isNone(after) && (isText(before) || isText(after));
-}
-const mayMove = (before, direction) => {
-	if (typeof direction === "object") return direction.from === void 0 ? !isOne(before, direction.to) : isOne(before, direction.from);
-	if (direction === "on") return require_explain_review.booleanIn(before) !== true;
-	if (direction === "set") return isNone(before);
-	return direction === "off" ? mayBeOn(before) : !isNone(before);
-};
-// src/domain/watched.ts
-const factsOf = (found) => found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
-const words = ({ change }) => {
-	if (change === "off" || change === "on") return [true, false];
-	return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
-};
-const told = (watch, before, after) => ({
-	kind: "attribute",
-	...require_explain_review.ownerOf(before.instead !== void 0 && before.instead === after.instead ? before.instead : watch.path),
-	was: shown$2(before, words(watch)),
-	becomes: shown$2(after, words(watch))
-});
-const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
-function namesGone(watch, before, after) {
-	const left = after.map(({ value }) => value);
-	const gone = before.filter(({ value }) => {
-		const at = left.indexOf(value);
-		if (at >= 0) left.splice(at, 1);
-		return at < 0 && !isNone(value);
-	});
-	if (gone.length === 0) return null;
-	return {
-		watch,
-		certain: !after.some(({ unknown }) => unknown),
-		evidence: {
-			kind: "removed",
-			path: watch.path,
-			count: gone.length
-		}
-	};
-}
-function bySize({ watch: { change, forever = [] }, inOld, inNew }, before, after) {
-	if (change !== "lowered" && change !== "raised") return null;
-	const sizesBy = (measured) => (one) => {
-		const length = amount(measured(one).value, forever);
-		return length === null ? NaN : aboutDays(length);
-	};
-	const [oldSize, newSize] = [sizesBy(inOld), sizesBy(inNew)];
-	const isUnsized = (size, { unknown }) => unknown || Number.isNaN(size);
-	if (before.some((one) => isUnsized(oldSize(one), one)) || after.some((one) => isUnsized(newSize(one), one))) return null;
-	const length = Math.max(before.length, after.length);
-	const sorted = (values, sizeIn) => Array.from({ length }, (_, i) => values[i]).sort((a, b) => compareNumbers(sizeIn(a), sizeIn(b)));
-	const now = sorted(after, newSize);
-	return sorted(before, oldSize).map((old, i) => [old, now[i]]);
-}
-const compareNumbers = (a, b) => a < b ? -1 : a > b ? 1 : 0;
-function pairsOf(compared) {
-	const { watch, before, after, inOld, inNew } = compared;
-	const isSame = (a, b) => {
-		const [old, now] = [inOld(a), inNew(b)];
-		return !b.unknown && !differ(old.value, now.value) && old.unit === now.unit;
-	};
-	if (!watch.path.includes("[*]")) return [[before[0], after[0]]];
-	return require_explain_review.paired(watch.path, before, after, (old, now) => {
-		const left = require_explain_review.unlike(old, now, isSame);
-		return bySize(compared, ...left) ?? (isAboutElement(watch) ? require_explain_review.byPlace(old, now) : require_explain_review.byPlace(...left));
-	});
-}
-const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => require_explain_review.listsIn(other)[0] !== void 0 && require_explain_review.listsIn(other)[0] === require_explain_review.listsIn(path)[0]);
-const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
-function firstMoved(compared, isMeant) {
-	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
-	const { change, forever = [] } = watch;
-	for (const [before, after] of pairsOf(compared)) {
-		if (before === void 0 && isHarmlessAnew(watch)) continue;
-		const [old, now] = [inOld(before), inNew(after)];
-		if (!isMeant(before)) continue;
-		const evidence = told(watch, old, now);
-		if (after?.unknown === true) {
-			if (mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
-				watch,
-				certain: false,
-				evidence
-			};
-			continue;
-		}
-		const does = moved$1(old.value, now.value, change, forever);
-		const isElse = isNone(now.value) && isElseInNew(after) || isNone(old.value) && isElseInOld(before);
-		const isVague = does && isElse || isThere$2(after, watch) && isIncomparable(old.value, now.value, watch);
-		if (does || isVague) return {
-			watch,
-			certain: true,
-			isVague,
-			evidence
-		};
-	}
-	return null;
-}
-const isThere$2 = (after, { path }) => after !== void 0 && (after.at !== void 0 || !path.includes("[*]"));
-function seenBy(watch, change) {
-	const { path, when, whenAfter, instead } = watch;
-	const [before, after] = [require_explain_review.valuesAt(change.before, path), require_explain_review.valuesAt(change.after, path)];
-	if (before.length === 0 && after.length === 0 && instead === void 0) return null;
-	if (whenAfter !== void 0 && !require_explain_review.mayHold(whenAfter, change.after)) return null;
-	if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
-	const lists = require_explain_review.listsIn(path);
-	const isMeant = (one) => when === void 0 || require_explain_review.hold(when, change.before, lists.length === 0 ? void 0 : {
-		lists,
-		at: one?.at ?? (one ? [] : null)
-	});
-	if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after);
-	const elseIn = (attributes) => (one) => instead !== void 0 && isSaidIn(attributes, path, instead, one);
-	return firstMoved({
-		watch,
-		before,
-		after,
-		inOld: measuredIn(change.before, watch),
-		inNew: measuredIn(change.after, watch),
-		isElseInOld: elseIn(change.before),
-		isElseInNew: elseIn(change.after),
-		isNew: change.action.effect === "replace"
-	}, isMeant);
-}
-const measuredIn = (attributes, { path, unit, instead }) => instead?.each === void 0 ? measuring(attributes, path, unit) : timing(attributes, path, instead);
-function findWatched(change, row) {
-	if (change.action.effect !== "update" && !isRuleChange(change, row)) return [];
-	const found = new Map();
-	for (const watch of row.watch ?? []) {
-		if (found.has(watch.path)) continue;
-		const one = seenBy(watch, change);
-		if (one !== null) found.set(watch.path, {
-			...one,
-			transition: transitionIn$1(watch, change)
-		});
-	}
-	return [...found.values(), ...findInRuleSets(change, row)];
-}
-const isRuleChange = (change, row) => {
-	const { action, before, after } = change;
-	const { rulesOf, isOneSet } = row;
-	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
-		const [old] = require_explain_review.valuesAt(before, path);
-		const [now] = require_explain_review.valuesAt(after, path);
-		return now?.unknown === true ? isMadeAnew(path, change, row) : !differ(old?.value ?? null, now?.value ?? null);
-	});
-};
-function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
-	const types = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
-	const isOfType = (address) => types.some((type) => require_explain_review.addressIn(address)?.block.startsWith(`${type}.`) === true);
-	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
-}
-const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => require_explain_review.hold(when, after) && !require_explain_review.hold(when, before));
-const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => require_explain_review.hold(when, after)) : [];
-const bringing = ({ before, after }, path) => transitionOf({
-	path,
-	change: "changed"
-}, require_explain_review.valuesAt(before, path), require_explain_review.valuesAt(after, path));
-// src/domain/kept-paths.ts
-const COMMON_IDS = [
-	"id",
-	"arn",
-	"name",
-	"self_link"
-];
-const TAGS = [
-	"tags",
-	"tags_all",
-	"labels",
-	"effective_labels"
-];
-function keptPathsOf(catalogue, policy) {
-	const asked = {
-		tags: tagsOf(policy),
-		isExposedAsked: isAsked(policy, "exposed"),
-		isMoveKept: entriesIn(policy).some(({ address }) => address !== null)
-	};
-	const known = new Map();
-	return (type) => {
-		const remembered = known.get(type);
-		if (remembered !== void 0) return remembered;
-		const knowledge = catalogue(type);
-		const row = require_explain_review.rowOf(knowledge);
-		const isHarmless = knowledge.known === "harmless";
-		const paths = row === void 0 ? withoutRow$1(asked, isHarmless) : ofRow(row, asked);
-		known.set(type, paths);
-		return paths;
-	};
-}
-const entriesIn = (policy) => [
-	...policy.protect,
-	...policy.allow,
-	...policy.allowedToo ?? []
-];
-const tagsOf = (policy) => {
-	return [...new Set(entriesIn(policy).flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
-		path: tagPath(where, name),
-		steps: [where, name]
-	})));
-};
-const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
-const isRetagged = ({ before, after }, { tags }) => tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
-const withoutRow$1 = (asked, isHarmless) => ({
-	isHarmless,
-	isMachine: false,
-	hasRow: false,
-	destroyed: asked.tags,
-	drilled: [],
-	settings: [],
-	updated: asked.tags.length > 0 ? asked.tags : null,
-	created: null,
-	unchanged: null,
-	replacement: asked.tags,
-	identifying: [],
-	imported: own(["id"]),
-	provider: [],
-	naming: [],
-	namedBy: null,
-	ids: [],
-	weighs: false,
-	isMoveKept: asked.isMoveKept,
-	isRelevantUpdate: (update) => isRetagged(update, asked)
-});
-function ofRow(row, asked) {
-	const { tags, isExposedAsked, isMoveKept } = asked;
-	const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
-	const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
-	const linked = isLinked(row) ? [
-		...refs,
-		...ids,
-		...decides,
-		...row.keepsCopies === true ? decided : []
-	] : null;
-	const all = [
-		...decided,
-		...watched,
-		...refs,
-		...ids,
-		...decides
-	];
-	const copied = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
-	const ofRules = row.rulesOf === void 0 ? [] : [
-		...watched,
-		...expiring,
-		...over
-	];
-	const acting = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true);
-	const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
-	return {
-		isHarmless: false,
-		isMachine: row.isMachine === true,
-		hasRow: true,
-		destroyed: [...own([
-			...all,
-			...ofRules,
-			...(row.alsoAs ?? []).flatMap(({ by }) => by)
-		]), ...tags],
-		drilled: own([
-			...decided,
-			...refs,
-			...ids,
-			...decides
-		]),
-		settings: own([
-			...leftIn(row.leaves ?? []),
-			...require_explain_review.alternatives(row.forgets).flatMap((when) => Object.keys(when)),
-			...decides
-		]),
-		updated: isUpdateKept || tags.length > 0 ? [...own([
-			...watched,
-			...expiring,
-			...decided,
-			...copied,
-			...linked ?? []
-		]), ...tags] : null,
-		created: created.length > 0 || isExposedAsked && isWorthKeeping(row) ? [...own([
-			...created,
-			...decided,
-			...refs
-		]), ...tags] : null,
-		unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
-		replacement: [...own([
-			...decided,
-			...ofRules,
-			...acting.flatMap(({ when }) => Object.keys(when))
-		]), ...tags],
-		identifying: own(identifyingIn(row)),
-		imported: own(["id", ...row.knownBy ?? []]),
-		provider: ofProvider(all),
-		naming: namingIn(row),
-		namedBy: namedBy$1(row),
-		ids: own(ids).filter(({ steps }) => !isPair(steps.at(-1))),
-		weighs: row.weight !== "low" || row.heavier !== void 0 || row.sorts !== void 0,
-		isMoveKept,
-		isRelevantUpdate: (update) => isRetagged(update, asked) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
-	};
-}
-const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
-const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
-function pathsIn(row) {
-	return {
-		decided: decidedIn(row),
-		watched: [...(row.watch ?? []).flatMap((watch) => [
-			watch.path,
-			...watch.unit === void 0 ? [] : [watch.unit],
-			...watch.instead === void 0 ? [] : [watch.instead.path],
-			...Object.keys({
-				...watch.when,
-				...watch.whenAfter
-			}),
-			...leftIn(watch.leaves ?? [])
-		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
-		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
-		over: row.rulesOf ?? [],
-		refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [path, ...Object.keys({
-			...when,
-			...follows || {}
-		})]),
-		ids: [...COMMON_IDS, ...row.ids ?? []],
-		decides: row.decides ?? []
-	};
-}
-function decidedIn(row) {
-	const conditions = [
-		...require_explain_review.alternatives(row.holds),
-		...require_explain_review.alternatives(row.settings),
-		...require_explain_review.alternatives(row.forgets),
-		row.heavier?.when,
-		...(row.losing ?? []).map(({ when }) => when),
-		row.lighter?.when,
-		row.takesCopies?.when
-	];
-	const sorts = row.sorts === void 0 ? [] : [...require_explain_review.pathsOfSorts(row.sorts), ...require_explain_review.variantsOf(row).flatMap(decidedIn)];
-	return [
-		...conditions.flatMap((when) => Object.keys(when ?? {})),
-		...leftIn(row.leaves ?? []),
-		...sorts
-	];
-}
-const leftIn = (leaves) => leaves.filter(({ of }) => of === void 0).flatMap((leaf) => [
-	...Object.keys(leaf.when ?? {}),
-	..."empty" in leaf ? Object.keys(leaf.empty ?? {}) : [],
-	...typeof leaf.days === "object" ? [leaf.days.path] : []
-]);
-const namingIn = (row) => (row.refs ?? []).flatMap(({ path, to }) => own([path]).filter(({ steps }) => !isPair(steps.at(-1))).map((parsed) => ({
-	...parsed,
-	to
-})));
-function namedBy$1(row) {
-	const conditional = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal !== "protected");
-	if (conditional.length === 0) return null;
-	return own(conditional.flatMap((leaf) => "named" in leaf ? leaf.named ?? [] : []));
-}
-const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(require_explain_review.PROVIDER)).map(parsePath);
-const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWith(require_explain_review.PROVIDER)).map((path) => ({
-	...parsePath(path.slice(require_explain_review.PROVIDER.length)),
-	path
-}));
-// src/domain/state/ids.ts
-function idsOf({ row, values }) {
-	const ids = new Set();
-	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of idsAt(values, path)) ids.add(id);
-	return ids;
-}
-const asItIs = (id) => id;
-const ONE = [asItIs];
-const ONE_SCOPE = () => ONE;
-const scopedIdsOf = (object, scopesOf) => {
-	const ids = idsOf(object);
-	const scopes = scopesOf(object);
-	if (scopes === ONE) return ids;
-	return new Set(scopes.flatMap((scope) => Array.from(ids, scope)));
-};
-const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === void 0 || require_explain_review.hold(when, values));
-const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
-function firstIf(pair, wanted) {
-	const [first, second] = JSON.parse(pair);
-	return second === wanted ? [comparable(first)] : [];
-}
-const namedBy = ({ values }, reference) => {
-	const { path, prefix, every, only, below } = reference;
-	if (only !== void 0) return require_explain_review.textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
-	if (below === true) return require_explain_review.textsAt(values, path).filter(isPath).map(scopeMark);
-	const found = require_explain_review.textsAt(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
-	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null).map(comparable);
-};
-const idSetsOf = (object, reference) => {
-	const named = [...new Set(namedBy(object, reference))];
-	if (reference.every !== true) return named.map((id) => [id]);
-	return named.length === 0 ? [] : [named.sort()];
-};
-const scopeMark = (path) => `/${path.toLowerCase()}`;
-const MOST_STEPS = 100;
-function pathsAbove(id) {
-	const steps = id.split("/", 101);
-	return steps.length > MOST_STEPS ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
-}
-const scopedPlacesOf = (object, scopesOf) => {
-	const places = require_explain_review.textsAt(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
-	return scopesOf(object).flatMap((scope) => places.map(scope));
-};
-const isPath = (id) => id.startsWith("/");
-const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({
-	reference,
-	ids: ids.map(scope)
-}))));
-// src/domain/state/contents.ts
-const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
-function isAbout({ type, path }, leaf, object, catalogue) {
-	if (leaf.named?.includes(path)) return true;
-	const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
-	return (require_explain_review.rowOf(catalogue(type))?.refs ?? []).some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
-}
-const folded = (id) => comparable(id).toLowerCase();
-const groupedById = (namings) => require_explain_review.grouped(namings, ({ id }) => folded(id));
-function contentsIn(namings, catalogue) {
-	const byId = groupedById(namings ?? []);
-	return (leaf, object) => {
-		if (leaf.empty !== void 0 && require_explain_review.hold(leaf.empty, object.values)) return true;
-		if (namings === null) return false;
-		const there = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
-		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
-		return there.every(({ goes }) => goes);
-	};
-}
 // src/domain/evidence.ts
 const HIDDEN = [
 	"set",
@@ -2998,9 +1928,9 @@ function lossesOf(objects, links) {
 function daysOf(days, values) {
 	if (days === void 0 || typeof days === "number") return days ?? null;
 	const found = require_explain_review.valuesAt(values, days.path).find(({ sensitive, unknown }) => !sensitive && !unknown)?.value;
-	if (days.unit === "duration") return typeof found === "string" ? durationDays(found) : null;
-	const number = typeof found === "string" ? numberIn(found) : found;
-	return typeof number === "number" ? Math.round(number / PER_DAY[days.unit] * 10) / 10 : null;
+	if (days.unit === "duration") return typeof found === "string" ? require_explain_review.durationDays(found) : null;
+	const number = typeof found === "string" ? require_explain_review.numberIn(found) : found;
+	return typeof number === "number" ? Math.round(number / require_explain_review.PER_DAY[days.unit] * 10) / 10 : null;
 }
 const nothingBut = (evidence) => ({
 	kind: "nothing",
@@ -3038,7 +1968,7 @@ function said(leaves, values, object, graph, within) {
 	const missed = [];
 	for (const leaf of leaves) {
 		const candidates = deciding(leaf, values, object, graph, within);
-		const isFreed = object !== void 0 && isConditional(leaf) && graph.isFreed(leaf, object);
+		const isFreed = object !== void 0 && require_explain_review.isConditional(leaf) && graph.isFreed(leaf, object);
 		const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
 		if (met !== void 0 && isFreed) continue;
 		if (met !== void 0) return leftoverOf(leaf, met);
@@ -3329,16 +2259,16 @@ function resolvedOf(change, knowledge) {
 	}, bare);
 }
 function withRow(change, knowledge, bare) {
-	const isHeavy = isDestroyed(change) && isHeavier$1(bare, change.before);
+	const isHeavy = isDestroyed(change) && require_explain_review.isHeavier(bare, change.before);
 	const known = {
 		knowledge,
 		row: weighed$1(bare, isHeavy, change),
 		isHeavier: isHeavy,
-		isOnlyForgotten: isOnlyForgotten(bare, change.before),
-		watched: findWatched(change, bare)
+		isOnlyForgotten: require_explain_review.isOnlyForgotten(bare, change.before),
+		watched: require_explain_review.findWatched(change, bare)
 	};
 	const factsKnown = knowledge.known === "row";
-	if (holdsAt(change, bare)) return {
+	if (require_explain_review.holdsAt(change, bare)) return {
 		...known,
 		holds: "row",
 		factsKnown
@@ -3372,7 +2302,7 @@ const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
 const isGlobal = (id) => /^(arn:|\/|https?:\/\/)/.test(id) || id.split("/").length > 3 || UUID.test(id) || DRAWN.test(id);
 const ACCOUNT = /^arn:([^:]*):[^:]*:([^:]+):(\d{12}):/;
 function accountOf(object) {
-	for (const id of idsOf(object)) {
+	for (const id of require_explain_review.idsOf(object)) {
 		const [, partition, region, account] = ACCOUNT.exec(id) ?? [];
 		if (account !== void 0) return `${partition} ${region} ${account}`;
 	}
@@ -3380,7 +2310,7 @@ function accountOf(object) {
 }
 const inAnyRegion = (realm) => realm.replace(/^(\S+) \S+ (\d{12})$/, "$1 $2");
 function subscriptionOf(object) {
-	for (const id of idsOf(object)) {
+	for (const id of require_explain_review.idsOf(object)) {
 		const found = /^\/subscriptions\/([^/]+)/i.exec(id)?.[1];
 		if (found !== void 0) return found.toLowerCase();
 	}
@@ -3390,7 +2320,7 @@ const PROJECT = /^https:\/\/[\w.-]+\.googleapis\.com\/(?:[\w.-]+\/)*?projects\/(
 function realmOf(object) {
 	const account = accountOf(object);
 	if (account !== null) return account;
-	for (const id of idsOf(object)) {
+	for (const id of require_explain_review.idsOf(object)) {
 		const project = PROJECT.exec(id)?.[1];
 		if (project !== void 0) return `project ${project}`;
 	}
@@ -3411,7 +2341,7 @@ var Lists = class {
 function membersIn$1(objects, scopesOf) {
 	const byGroup = new Lists();
 	const having = objects.filter(({ row }) => row.refs?.some(({ members }) => members === true));
-	for (const object of having) for (const { reference, ids } of namingsBy(object, scopesOf)) if (reference.members === true) for (const id of ids) byGroup.add(id, object);
+	for (const object of having) for (const { reference, ids } of require_explain_review.namingsBy(object, scopesOf)) if (reference.members === true) for (const id of ids) byGroup.add(id, object);
 	return (types, ids) => [...new Set(ids.flatMap((id) => byGroup.get(id)))].filter(({ type }) => types.includes(type));
 }
 function finderOf(objects, scopesOf) {
@@ -3420,10 +2350,10 @@ function finderOf(objects, scopesOf) {
 	const named = new Set(refs.flatMap(({ to }) => to));
 	const placed = new Set(refs.flatMap(({ to, below }) => below === true ? to : []));
 	for (const object of objects) {
-		if (named.has(object.type)) for (const id of scopedIdsOf(object, scopesOf)) byId.add(id, object);
-		if (placed.has(object.type)) for (const place of scopedPlacesOf(object, scopesOf)) byId.add(place, object);
+		if (named.has(object.type)) for (const id of require_explain_review.scopedIdsOf(object, scopesOf)) byId.add(id, object);
+		if (placed.has(object.type)) for (const place of require_explain_review.scopedPlacesOf(object, scopesOf)) byId.add(place, object);
 	}
-	const ids = require_explain_review.remembered((object) => scopedIdsOf(object, scopesOf));
+	const ids = require_explain_review.remembered((object) => require_explain_review.scopedIdsOf(object, scopesOf));
 	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
 		areFew: (wanted) => fewest(wanted).length < FEW,
@@ -3486,8 +2416,8 @@ function linkerOf(objects, scopesOf) {
 		return link;
 	};
 }
-const linksFrom = (object, linkTo, scopesOf) => new Set(namingsBy(object, scopesOf).flatMap((naming) => linkTo(naming, object) ?? []));
-function linksOf(objects, scopesOf = ONE_SCOPE) {
+const linksFrom = (object, linkTo, scopesOf) => new Set(require_explain_review.namingsBy(object, scopesOf).flatMap((naming) => linkTo(naming, object) ?? []));
+function linksOf(objects, scopesOf = require_explain_review.ONE_SCOPE) {
 	const linkTo = linkerOf(objects, scopesOf);
 	const [out, into] = [new Lists(), new Lists()];
 	for (const object of objects) for (const link of linksFrom(object, linkTo, scopesOf)) {
@@ -3677,7 +2607,7 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 // src/domain/state/inside.ts
 function namedIn(objects) {
 	const types = new Map();
-	for (const { row, type } of objects) for (const leaf of (row.leaves ?? []).filter(isConditional)) if (leaf.refusal === "not-empty") for (const path of leaf.named ?? []) types.set(path, (types.get(path) ?? new Set()).add(type));
+	for (const { row, type } of objects) for (const leaf of (row.leaves ?? []).filter(require_explain_review.isConditional)) if (leaf.refusal === "not-empty") for (const path of leaf.named ?? []) types.set(path, (types.get(path) ?? new Set()).add(type));
 	return [...types].map(([path, to]) => ({
 		role: "inside",
 		path,
@@ -3688,7 +2618,7 @@ const insideRefs = ({ refs = [] }) => refs.filter(({ role, keeps }) => role === 
 const mayBeOne = (here, there) => here === null || there === null || here === there;
 function weighed(type, values) {
 	const row = require_explain_review.heldAs(type, values);
-	return row?.heavier !== void 0 && isHeavier$1(row, values) ? {
+	return row?.heavier !== void 0 && require_explain_review.isHeavier(row, values) ? {
 		...row,
 		weight: row.heavier.weight
 	} : row;
@@ -3711,7 +2641,7 @@ function insideIn(contents, objects, catalogue) {
 		}];
 	});
 	const links = linksOf([...going, ...standing]);
-	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
+	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && require_explain_review.holdsAnything(row, values)));
 	const subscription = require_explain_review.remembered(subscriptionOf);
 	const staying = require_explain_review.remembered(({ to }) => [...new Set(to.filter(({ fate }) => fate === "stays").map(subscription))]);
 	const goesWith = (object, link) => link.from.filter((one) => {
@@ -3747,7 +2677,7 @@ function locksIn(links, { lost }) {
 }
 // src/domain/state/object.ts
 function fateOf(change, { isOnlyForgotten, watched, row }) {
-	if (isDestroyed(change) && !(row !== null && isRuleChange(change, row))) return isOnlyForgotten ? "stays" : "goes";
+	if (isDestroyed(change) && !(row !== null && require_explain_review.isRuleChange(change, row))) return isOnlyForgotten ? "stays" : "goes";
 	return watched.some(({ watch: { rule } }) => rule === "data-loss" || rule === "backup-loss" && row?.class === "backup") ? "cut-back" : "stays";
 }
 const isDoubtful = (change) => change.action.effect === "unknown" || change.contradiction !== void 0 && !isDestroyed(change);
@@ -3830,7 +2760,7 @@ const withTaken$1 = (links, copiesOf) => (object) => {
 		goesWithIt: [...new Set([...found.goesWithIt, ...taken])].sort(byText)
 	};
 };
-function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scopesOf = ONE_SCOPE } = {}) {
+function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scopesOf = require_explain_review.ONE_SCOPE } = {}) {
 	const { all, ofChanges } = objectsOf(plan, catalogue, resolved);
 	const links = linksOf(all, scopesOf);
 	const losses = lossesOf(all, links);
@@ -3846,7 +2776,7 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		sourcesOf: sourcesIn(links),
 		fellowsOf: fellowsIn(links),
 		lockOn: locksIn(links, losses),
-		isFreed: contentsIn(plan.namings, catalogue),
+		isFreed: require_explain_review.contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken$1(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
 		standingIn: insideIn(plan.contents ?? [], all, catalogue),
 		takenWith: (object) => object.fate === "goes" ? takenBy(object, links).filter(({ fate }) => fate !== "goes") : []
@@ -3866,9 +2796,9 @@ function matchesAddress(pattern, address) {
 	}
 	return address.length - last.length >= at && address.endsWith(last);
 }
-const hasTag = (values, name, wanted) => TAGS.some((where) => require_explain_review.valuesAt(values, tagPath(where, name)).some(({ value }) => value === wanted));
+const hasTag = (values, name, wanted) => require_explain_review.TAGS.some((where) => require_explain_review.valuesAt(values, require_explain_review.tagPath(where, name)).some(({ value }) => value === wanted));
 const mayHaveTag = (values, name, wanted) => {
-	const found = TAGS.flatMap((where) => require_explain_review.valuesAt(values, tagPath(where, name)));
+	const found = require_explain_review.TAGS.flatMap((where) => require_explain_review.valuesAt(values, require_explain_review.tagPath(where, name)));
 	return found.some(({ value }) => value === wanted) || found.some(({ unknown }) => unknown) && found.every(({ value }) => value === null);
 };
 const typeIn = (address) => address.replace(/\["(?:[^"\\]|\\.)*"\]/gs, "").replace(/^(?:module\.[^.]+\.)*/, "").split(".")[0] ?? "";
@@ -5649,7 +4579,7 @@ function pairs(marked, { pair }) {
 		const marks = [below(marked.sensitive, keyed), below(marked.sensitive, valued)];
 		return typeof key === "string" && text !== null ? [{
 			...marked,
-			value: pairText(key, text),
+			value: require_explain_review.pairText(key, text),
 			sensitive: marks.includes(true) || void 0,
 			unknown: void 0
 		}] : [];
@@ -5676,10 +4606,10 @@ const alone = (marked) => ({
 });
 function follow(marked, step) {
 	const listed = isList(marked.value) || isList(marked.unknown);
-	if (isReading(step)) return [readIn(marked, step)];
+	if (require_explain_review.isReading(step)) return [readIn(marked, step)];
 	const missing = marked.value === void 0 || marked.value === null;
-	if (isPair(step)) return listed ? elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
-	if (step === ANY) return listed || missing ? eachElement(marked) : [alone(marked)];
+	if (require_explain_review.isPair(step)) return listed ? elements(marked).flatMap((element) => pairs(element, step)) : pairs(marked, step);
+	if (step === require_explain_review.ANY) return listed || missing ? eachElement(marked) : [alone(marked)];
 	if (typeof step === "number") return listed || missing ? [into(marked, step)] : [marked];
 	return listed ? elements(marked).map((element) => into(element, step)) : [into(marked, step)];
 }
@@ -5706,7 +4636,7 @@ function attribute({ value = null, sensitive, unknown, at }) {
 	};
 }
 const isThere$1 = (one) => one.value !== null || one.unknown;
-const isInElement = (steps) => steps.includes(ANY) && steps.at(-1) !== ANY && !isPair(steps.at(-1));
+const isInElement = (steps) => steps.includes(require_explain_review.ANY) && steps.at(-1) !== require_explain_review.ANY && !require_explain_review.isPair(steps.at(-1));
 const SWITCHES = new Map([true, false].map((value) => [value, [{
 	value,
 	sensitive: false,
@@ -5820,7 +4750,7 @@ var Contents = class {
 		if (!isDestroyed(change) || ids.length === 0) return;
 		const { type } = change;
 		const known = this.#ids.get(type) ?? new Set();
-		for (const { path } of ids) for (const id of idsAt(change.before, path)) known.add(id);
+		for (const { path } of ids) for (const id of require_explain_review.idsAt(change.before, path)) known.add(id);
 		if (this.#ids.has(type)) return;
 		this.#ids.set(type, known);
 		this.#naming.wants((namedBy ?? []).map((path) => ({
@@ -5861,7 +4791,7 @@ var Contents = class {
 		const named = project(alongIn(slots, 7, asked), void 0, void 0, asked);
 		const isOf = (type, path) => {
 			const ids = this.#ids.get(type);
-			return ids !== void 0 && idsAt(named, path).some((id) => ids.has(id));
+			return ids !== void 0 && require_explain_review.idsAt(named, path).some((id) => ids.has(id));
 		};
 		if (!paths.ids.some(({ path }) => isOf(entry.type, path)) && !naming.some(({ path, to }) => to.some((type) => isOf(type, path)))) return;
 		const values = project(alongIn(slots, 7, kept), alongIn(slots, 8, kept), void 0, kept);
@@ -5975,7 +4905,7 @@ const NAMES$1 = [
 ];
 function callingsOf(address, values, marks) {
 	const before = objectOf(values);
-	const texts = [...NAMES$1, ...TAGS].filter((name) => marks !== true && !isMarked(objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
+	const texts = [...NAMES$1, ...require_explain_review.TAGS].filter((name) => marks !== true && !isMarked(objectOf(marks)[name])).flatMap((name) => textsIn(before[name])).filter((text) => typeof text === "string");
 	return callingsIn([...namesInAddress(address), ...texts]);
 }
 function namesInAddress(address) {
@@ -7165,7 +6095,7 @@ async function readSideBySide(sources, reading) {
 }
 function ownLane({ policy, catalogue, ...options }) {
 	const asked = {
-		keptPaths: keptPathsOf(catalogue, policy),
+		keptPaths: require_explain_review.keptPathsOf(catalogue, policy),
 		settingsAsked: settingsAsked(policy)
 	};
 	return { read: (source) => outcomeOf(source, {
@@ -7473,7 +6403,7 @@ function textAt$1(values, path) {
 	return found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object") && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
 }
 function areSame$1(row, before, after) {
-	const pairs = identifyingIn(row).map((path) => [textAt$1(before, path), textAt$1(after, path)]).filter(([was, becomes]) => was !== null && becomes !== null);
+	const pairs = require_explain_review.identifyingIn(row).map((path) => [textAt$1(before, path), textAt$1(after, path)]).filter(([was, becomes]) => was !== null && becomes !== null);
 	return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
 }
 function renamesIn({ changes, creations }, resolve) {
@@ -7497,16 +6427,16 @@ function renamesIn({ changes, creations }, resolve) {
 }
 // src/domain/rules/for-new.ts
 const HOLDING = ["inside", "guards"];
-const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => typeof value === "string" && ids.includes(comparable(value))));
+const isNamed = ({ values }, ids) => [...values].some(([, found]) => found.some(({ value }) => typeof value === "string" && ids.includes(require_explain_review.comparable(value))));
 const isForNew = (row, change, { creations }) => (row.refs ?? []).filter(({ role }) => HOLDING.includes(role)).some((reference) => {
 	if (require_explain_review.valuesAt(change.after, reference.path).some(({ unknown }) => unknown)) return true;
-	const ids = idSetsOf({ values: change.after }, reference).flat();
+	const ids = require_explain_review.idSetsOf({ values: change.after }, reference).flat();
 	return creations.some((one) => reference.to.includes(one.type) && isNamed(one, ids));
 });
 // src/domain/rules/taken.ts
 const isHeavier = (one, other) => require_explain_review.WEIGHTS.indexOf(one) < require_explain_review.WEIGHTS.indexOf(other);
 const heaviestOf = (objects) => objects.toSorted((a, b) => require_explain_review.WEIGHTS.indexOf(a.row.weight) - require_explain_review.WEIGHTS.indexOf(b.row.weight))[0];
-const heaviestWith = (object, graph) => heaviestOf(graph.takenWith(object).filter(({ row, values }) => holdsAnything(row, values)));
+const heaviestWith = (object, graph) => heaviestOf(graph.takenWith(object).filter(({ row, values }) => require_explain_review.holdsAnything(row, values)));
 const SPARING = [
 	"refused",
 	"kept",
@@ -7661,7 +6591,7 @@ const updated = (change, { row, watched }, context) => {
 	const rule = left?.remains.kind === "nothing" ? "last-copy" : watch.rule;
 	return [statement(rule, about(change, context), saying(worst), {
 		remains: left?.remains ?? null,
-		evidence: distinctEvidence([...left?.evidence ?? [], ...factsOf(found)]),
+		evidence: distinctEvidence([...left?.evidence ?? [], ...require_explain_review.factsOf(found)]),
 		agreed: agreedTo(found),
 		weight: watch.weight ?? row.weight
 	})];
@@ -7670,14 +6600,14 @@ const agreedTo = (found) => found.map(({ transition }) => transition).sort();
 const saying = ({ watch, certain, isVague = false }) => says(isVague ? `old and new cannot be compared, so it may be that ${watch.says}` : watch.says, certain);
 const created = (change, { row }, context) => {
 	if (isForNew(row, change, context.plan)) return [];
-	return (change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => require_explain_review.hold(when, change.after)) : newlyExpiring(change, row)).filter(({ rule }) => rule !== void 0).slice(0, 1).map(({ when, says: words, weight = row.weight }) => statement("container-loss", about(change, context), says(words), {
+	return (change.action.effect === "replace" ? (row.expires ?? []).filter(({ when }) => require_explain_review.hold(when, change.after)) : require_explain_review.newlyExpiring(change, row)).filter(({ rule }) => rule !== void 0).slice(0, 1).map(({ when, says: words, weight = row.weight }) => statement("container-loss", about(change, context), says(words), {
 		evidence: require_explain_review.evidenceOf(when, change.after),
-		agreed: Object.keys(when).map((path) => bringing(change, path)),
+		agreed: Object.keys(when).map((path) => require_explain_review.bringing(change, path)),
 		weight
 	}));
 };
 function replaced(change, known, context) {
-	const own = runningAgain(change, known.row).length > 0 ? [] : destroyed(change, known, context);
+	const own = require_explain_review.runningAgain(change, known.row).length > 0 ? [] : destroyed(change, known, context);
 	const anew = change.action.effect === "replace" ? created(change, known, context) : [];
 	const weightOf = ([first]) => first?.weight === void 0 ? require_explain_review.WEIGHTS.length : require_explain_review.WEIGHTS.indexOf(first.weight);
 	return weightOf(anew) < weightOf(own) ? anew : own;
@@ -7685,7 +6615,7 @@ function replaced(change, known, context) {
 const loss = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (known.row === null || change.mode !== "managed") return [];
-	if (isDestroyed(change) && !isRuleChange(change, known.row)) return withTaken(known.holds === "row" ? replaced(change, known, context) : [], change, context, ({ row }, remains) => BROKEN[row.class](remains));
+	if (isDestroyed(change) && !require_explain_review.isRuleChange(change, known.row)) return withTaken(known.holds === "row" ? replaced(change, known, context) : [], change, context, ({ row }, remains) => BROKEN[row.class](remains));
 	if (known.holds !== "row") return [];
 	return change.action.effect === "create" ? created(change, known, context) : updated(change, known, context);
 };
@@ -7729,11 +6659,11 @@ const GUARDING = [
 	"inside"
 ];
 const guardedBy = (change, row, graph) => (row.refs ?? []).filter(({ role }) => GUARDING.includes(role)).flatMap((reference) => {
-	const wanted = idSetsOf({ values: change.after }, reference);
+	const wanted = require_explain_review.idSetsOf({ values: change.after }, reference);
 	return graph.objects.filter((object) => reference.to.includes(object.type) && wanted.some((ids) => hasAll(object, ids)));
 }).filter((object) => !isGone(graph.lost(object)));
 function hasAll(object, ids) {
-	const own = idsOf(object);
+	const own = require_explain_review.idsOf(object);
 	return ids.every((id) => own.has(id) || isSettingOf(id, own));
 }
 const isSettingOf = (id, own) => [...own].some((one) => one.startsWith("/subscriptions/") && id.startsWith(`${one}/`));
@@ -7767,18 +6697,18 @@ const dataExpiry = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (change.mode !== "managed" || known.holds !== "row" || !CHANGES.includes(effect)) return [];
 	const { row, watched } = known;
-	const isAnother = effect === "replace" && !isRuleChange(change, row);
+	const isAnother = effect === "replace" && !require_explain_review.isRuleChange(change, row);
 	if (isAnother && row.runs !== true) return [];
 	if (effect === "create" && isForNew(row, change, context.plan)) return [];
 	const subject = about(change, context);
-	const brought = (isAnother ? runningAgain(change, row) : newlyExpiring(change, row)).filter(({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words));
-	const inNewRules = effect === "create" && row.rulesOf !== void 0 ? findInRuleSets(change, row) : [];
+	const brought = (isAnother ? require_explain_review.runningAgain(change, row) : require_explain_review.newlyExpiring(change, row)).filter(({ rule, says: words }) => rule === void 0 && !watched.some(({ watch }) => watch.says === words));
+	const inNewRules = effect === "create" && row.rulesOf !== void 0 ? require_explain_review.findInRuleSets(change, row) : [];
 	const tightened = [...watched, ...inNewRules].filter(({ watch }) => watch.rule === "data-expiry");
 	const said = [...brought.map((one) => statement("data-expiry", subject, says(one.says), {
 		evidence: require_explain_review.evidenceOf(one.when, change.after),
-		agreed: Object.keys(one.when).map((path) => bringing(change, path))
+		agreed: Object.keys(one.when).map((path) => require_explain_review.bringing(change, path))
 	})), ...tightened.map((one) => statement("data-expiry", subject, saying(one), {
-		evidence: factsOf([one]),
+		evidence: require_explain_review.factsOf([one]),
 		agreed: agreedTo([one])
 	}))];
 	return said.slice(0, 1).map((first) => ({
@@ -7790,7 +6720,7 @@ const dataExpiry = (change, context) => {
 // src/domain/rules/exposed.ts
 const mayLeave = (leaf, planned) => leaf.remains !== "nothing" && (leaf.of !== void 0 || require_explain_review.mayHold(leaf.when ?? {}, planned));
 function isExposed({ type, after }, row, { copiedByNew }) {
-	return isWorthKeeping(row) && !copiedByNew.has(type) && !(row.leaves ?? []).some((leaf) => mayLeave(leaf, after));
+	return require_explain_review.isWorthKeeping(row) && !copiedByNew.has(type) && !(row.leaves ?? []).some((leaf) => mayLeave(leaf, after));
 }
 const exposed = (change, context) => {
 	const known = context.graph.resolved(change);
@@ -7818,7 +6748,7 @@ function areSame(by, before, after) {
 function textAt(values, path) {
 	const { value } = require_explain_review.valuesAt(values, path)[0] ?? { value: null };
 	if (typeof value !== "string" || value === "") return null;
-	return comparable(value);
+	return require_explain_review.comparable(value);
 }
 // src/domain/rules/forgotten.ts
 const MISSED = [
@@ -7868,7 +6798,7 @@ const guardRemoved = (change, context) => {
 	if (known.holds !== "row" || change.mode !== "managed") return [];
 	const { row, watched } = known;
 	const subject = about(change, context);
-	if (isDestroyed(change) && !isRuleChange(change, row)) return row.class === "guard" && !known.isOnlyForgotten ? [statement("guard-removed", subject, says(row.loses))] : [];
+	if (isDestroyed(change) && !require_explain_review.isRuleChange(change, row)) return row.class === "guard" && !known.isOnlyForgotten ? [statement("guard-removed", subject, says(row.loses))] : [];
 	const off = watched.filter(({ watch }) => watch.rule === "guard-removed");
 	const [first] = off;
 	if (first === void 0) return [];
@@ -7989,7 +6919,7 @@ function leaving(change, { policy, plan }) {
 	return {
 		words: LEAVES,
 		entries: before,
-		evades: settingOf(policy, plan.root, "protected", void 0)
+		evades: require_explain_review.settingOf(policy, plan.root, "protected", void 0)
 	};
 }
 function entering(change, context) {
@@ -8010,7 +6940,7 @@ function lossLevelOf(change, { graph, policy, plan }) {
 	const known = graph.resolved(change);
 	if (known.holds !== "row") return "off";
 	const rule = lossRuleOf(known.row);
-	return rule === null ? "off" : settingOf(policy, plan.root, rule, known.row.weight);
+	return rule === null ? "off" : require_explain_review.settingOf(policy, plan.root, rule, known.row.weight);
 }
 const unguarded = (change, context) => {
 	const { effect } = change.action;
@@ -8141,7 +7071,7 @@ const copiedByNew = ({ creations }, catalogue) => {
 	return new Set(refs.filter(({ role, members }) => role === "copies" && members !== true).flatMap(({ to }) => to));
 };
 const importedAsUnknown = ({ imports }, catalogue) => new Set(imports.flatMap(({ type, identities }) => catalogue(type).known === "nothing" ? identities : []));
-const levelOf = ({ rule, weight, unchosen, always }, { policy, plan }) => always ?? capped(settingOf(policy, plan.root, rule, weight), isChosen(policy, plan.root, rule) ? void 0 : unchosen);
+const levelOf = ({ rule, weight, unchosen, always }, { policy, plan }) => always ?? require_explain_review.capped(require_explain_review.settingOf(policy, plan.root, rule, weight), require_explain_review.isChosen(policy, plan.root, rule) ? void 0 : unchosen);
 function findingOf(statement, context) {
 	const level = levelOf(statement, context);
 	const { weight, unchosen, always, ...said } = statement;
@@ -9216,12 +8146,6 @@ Object.defineProperty(exports, "ACTION_REASONS", {
 		return ACTION_REASONS;
 	}
 });
-Object.defineProperty(exports, "ANY", {
-	enumerable: true,
-	get: function() {
-		return ANY;
-	}
-});
 Object.defineProperty(exports, "BY_PERSON", {
 	enumerable: true,
 	get: function() {
@@ -9304,12 +8228,6 @@ Object.defineProperty(exports, "OLD_BECAUSE", {
 	enumerable: true,
 	get: function() {
 		return OLD_BECAUSE;
-	}
-});
-Object.defineProperty(exports, "ONE_SCOPE", {
-	enumerable: true,
-	get: function() {
-		return ONE_SCOPE;
 	}
 });
 Object.defineProperty(exports, "ORIGIN_EFFECTS", {
@@ -9432,22 +8350,10 @@ Object.defineProperty(exports, "code", {
 		return code$1;
 	}
 });
-Object.defineProperty(exports, "comparable", {
-	enumerable: true,
-	get: function() {
-		return comparable;
-	}
-});
 Object.defineProperty(exports, "copiesCounted", {
 	enumerable: true,
 	get: function() {
 		return copiesCounted;
-	}
-});
-Object.defineProperty(exports, "decidedIn", {
-	enumerable: true,
-	get: function() {
-		return decidedIn;
 	}
 });
 Object.defineProperty(exports, "destroysOf", {
@@ -9528,12 +8434,6 @@ Object.defineProperty(exports, "goingAlong", {
 		return goingAlong;
 	}
 });
-Object.defineProperty(exports, "idsOf", {
-	enumerable: true,
-	get: function() {
-		return idsOf;
-	}
-});
 Object.defineProperty(exports, "inputsOf", {
 	enumerable: true,
 	get: function() {
@@ -9544,18 +8444,6 @@ Object.defineProperty(exports, "isBackup", {
 	enumerable: true,
 	get: function() {
 		return isBackup;
-	}
-});
-Object.defineProperty(exports, "isChosen", {
-	enumerable: true,
-	get: function() {
-		return isChosen;
-	}
-});
-Object.defineProperty(exports, "isConditional", {
-	enumerable: true,
-	get: function() {
-		return isConditional;
 	}
 });
 Object.defineProperty(exports, "isConfiguration", {
@@ -9622,12 +8510,6 @@ Object.defineProperty(exports, "joined", {
 	enumerable: true,
 	get: function() {
 		return joined$1;
-	}
-});
-Object.defineProperty(exports, "keptPathsOf", {
-	enumerable: true,
-	get: function() {
-		return keptPathsOf;
 	}
 });
 Object.defineProperty(exports, "knowsObjects", {
@@ -9714,12 +8596,6 @@ Object.defineProperty(exports, "namedPlans", {
 		return namedPlans;
 	}
 });
-Object.defineProperty(exports, "namingsBy", {
-	enumerable: true,
-	get: function() {
-		return namingsBy;
-	}
-});
 Object.defineProperty(exports, "notSaved", {
 	enumerable: true,
 	get: function() {
@@ -9760,12 +8636,6 @@ Object.defineProperty(exports, "parse", {
 	enumerable: true,
 	get: function() {
 		return parse;
-	}
-});
-Object.defineProperty(exports, "parsePath", {
-	enumerable: true,
-	get: function() {
-		return parsePath;
 	}
 });
 Object.defineProperty(exports, "partOfPlan", {
@@ -9934,24 +8804,6 @@ Object.defineProperty(exports, "review_exports", {
 	enumerable: true,
 	get: function() {
 		return review_exports;
-	}
-});
-Object.defineProperty(exports, "scopedIdsOf", {
-	enumerable: true,
-	get: function() {
-		return scopedIdsOf;
-	}
-});
-Object.defineProperty(exports, "scopedPlacesOf", {
-	enumerable: true,
-	get: function() {
-		return scopedPlacesOf;
-	}
-});
-Object.defineProperty(exports, "settingOf", {
-	enumerable: true,
-	get: function() {
-		return settingOf;
 	}
 });
 Object.defineProperty(exports, "settingsAsked", {

@@ -1,5 +1,5 @@
 const require_doctor = require("./domain-doctor.js");
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 const require_review = require("./cli-review.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/report/schema-parts.ts

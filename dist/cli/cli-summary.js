@@ -1,4 +1,4 @@
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 const require_review = require("./cli-review.js");
 const require_ages = require("./domain-trial-ages.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
@@ -621,7 +621,7 @@ function keptApart(folders, cwd) {
 function reader(policy, terraform, isKeptApart) {
 	const catalogue = require_explain_review.catalogueWith(policy.catalogue);
 	const kept = {
-		keptPaths: require_review.keptPathsOf(catalogue, policy),
+		keptPaths: require_explain_review.keptPathsOf(catalogue, policy),
 		settingsAsked: null,
 		terraform
 	};

@@ -1,4 +1,4 @@
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 // src/domain/trial/ages.ts
 function wasOldIn(all) {
 	const first = new Map([...require_explain_review.grouped(all, ({ root }) => root)].map(([root, own]) => [root, earliest(own.filter(({ knows }) => knows).map(({ at }) => Date.parse(at)))]));

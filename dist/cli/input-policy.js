@@ -1,5 +1,5 @@
 const require_rolldown_runtime = require("./runtime.js");
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_picomatch$1 = require("./picomatch.js");
 const require_document = require("./input-policy-document.js");

@@ -1,21 +1,16 @@
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_review = require("./cli-review.js");
-// src/domain/drill/named-by.ts
-const namedByOf = (rows) => {
-	const leaves = rows.flatMap((row) => row.leaves ?? []).filter(require_review.isConditional);
-	return [...new Set(leaves.flatMap(({ named }) => named ?? []))].map(require_review.parsePath);
-};
 // src/catalogue/drilling.ts
 function drillingBy(policy, today) {
 	const catalogue = require_explain_review.catalogueWith(policy.catalogue);
 	return {
 		catalogue,
-		keptPaths: require_review.keptPathsOf(catalogue, policy),
+		keptPaths: require_explain_review.keptPathsOf(catalogue, policy),
 		policy,
 		today,
 		beside: require_explain_review.rowsBeside,
-		namedBy: namedByOf(require_explain_review.allRows())
+		namedBy: require_explain_review.namedPaths().map(require_explain_review.parsePath)
 	};
 }
 // src/domain/drill/known.ts
@@ -368,11 +363,11 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 	];
 	const placedTypes = new Set();
 	const knownBy = (object) => {
-		const ids = require_review.scopedIdsOf(object, scopesOf);
-		return placedTypes.has(object.type) ? [...ids, ...require_review.scopedPlacesOf(object, scopesOf)] : ids;
+		const ids = require_explain_review.scopedIdsOf(object, scopesOf);
+		return placedTypes.has(object.type) ? [...ids, ...require_explain_review.scopedPlacesOf(object, scopesOf)] : ids;
 	};
 	each(naming, (object) => {
-		for (const { ids } of require_review.namingsBy(object, scopesOf)) {
+		for (const { ids } of require_explain_review.namingsBy(object, scopesOf)) {
 			namingTypes.add(object.type);
 			for (const id of ids) wanted.add(id);
 		}
@@ -381,11 +376,11 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 			if (below === true) for (const type of to) placedTypes.add(type);
 		}
 	});
-	const named = states.map(({ names }) => new Set(names.map(({ id }) => require_review.comparable(id))));
+	const named = states.map(({ names }) => new Set(names.map(({ id }) => require_explain_review.comparable(id))));
 	const there = new Set();
 	const isNamed = (type) => namedTypes.has(type) || named.some(({ size }) => size > 0);
 	each(isNamed, (object, keep, state) => {
-		if ([...require_review.idsOf(object)].some((id) => named[state]?.has(id) === true)) keep();
+		if ([...require_explain_review.idsOf(object)].some((id) => named[state]?.has(id) === true)) keep();
 		for (const id of knownBy(object)) {
 			if (!wanted.has(id)) continue;
 			there.add(id);
@@ -393,7 +388,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		}
 	});
 	each((type) => there.size > 0 && namingTypes.has(type), (object, keep) => {
-		if (require_review.namingsBy(object, scopesOf).some(({ ids }) => ids.every((id) => there.has(id)))) keep();
+		if (require_explain_review.namingsBy(object, scopesOf).some(({ ids }) => ids.every((id) => there.has(id)))) keep();
 	});
 	return found;
 }
@@ -442,14 +437,14 @@ function seenFrom(here, roots) {
 }
 const within = (where) => (id) => require_review.isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
 function scopesOver(states) {
-	if (states < 2) return require_review.ONE_SCOPE;
+	if (states < 2) return require_explain_review.ONE_SCOPE;
 	return (object) => {
 		const account = require_review.accountOf(object);
 		const own = within(object.address.slice(0, object.address.indexOf(BETWEEN)));
 		return account === null ? [own] : [own, within(account)];
 	};
 }
-const rememberedScopes = (scopesOf) => scopesOf === require_review.ONE_SCOPE ? scopesOf : require_explain_review.remembered(scopesOf);
+const rememberedScopes = (scopesOf) => scopesOf === require_explain_review.ONE_SCOPE ? scopesOf : require_explain_review.remembered(scopesOf);
 // src/domain/drill/graphs.ts
 const placedAmong = (states) => (change, state) => states < 2 ? change : {
 	...change,
@@ -495,8 +490,8 @@ const allGo = (names) => names.map(({ type, path, id }) => ({
 	goes: true
 }));
 function namingsIn(states) {
-	const byId = states.map(({ names }) => require_explain_review.grouped(names, ({ id }) => require_review.comparable(id)));
-	const of = (state, object) => [...require_review.idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
+	const byId = states.map(({ names }) => require_explain_review.grouped(names, ({ id }) => require_explain_review.comparable(id)));
+	const of = (state, object) => [...require_explain_review.idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
 	return {
 		namings: ({ state, names }, object) => object === void 0 ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),
 		going: (state, objects) => allGo([...new Set(objects.flatMap((object) => of(state, object)))])
@@ -750,7 +745,7 @@ function decidingKey() {
 			row.weight,
 			row.what
 		].join(" ");
-		const paths = decided.get(sort) ?? [...require_review.decidedIn(row), ...TELLING];
+		const paths = decided.get(sort) ?? [...require_explain_review.decidedIn(row), ...TELLING];
 		decided.set(sort, paths);
 		return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
 	};
@@ -1033,7 +1028,7 @@ var Held = class {
 };
 // src/input/state/lacking.ts
 function isMissing(value, [step, ...rest]) {
-	if (step === require_review.ANY || typeof step === "number") {
+	if (step === require_explain_review.ANY || typeof step === "number") {
 		const [first] = require_review.isList(value) ? value : [value];
 		return isMissing(first, rest);
 	}
@@ -1041,7 +1036,7 @@ function isMissing(value, [step, ...rest]) {
 	if (!Object.hasOwn(value, step)) return true;
 	const next = value[step];
 	const [after] = rest;
-	return require_review.isList(next) && (after === require_review.ANY || typeof after === "number") && isMissing(next, rest);
+	return require_review.isList(next) && (after === require_explain_review.ANY || typeof after === "number") && isMissing(next, rest);
 }
 const lackingIn = (values, paths) => paths.filter(({ steps }) => isMissing(values, steps)).map(({ path }) => path);
 // src/input/state/objects.ts

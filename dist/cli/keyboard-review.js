@@ -1,7 +1,7 @@
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 const require_hook_log_explain_review = require("./input-found.js");
 const require_hook_explain_review = require("./input-plan-paths.js");
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_review = require("./cli-review.js");
 const require_hook_review = require("./text-hcl.js");
@@ -52,13 +52,13 @@ const placeIn = (policy, root) => {
 	};
 };
 function levelsOf(trusted, own, root) {
-	const level = (rule, weight) => stricterOf(require_review.settingOf(trusted, root, rule, weight), require_review.settingOf(own, root, rule, weight));
+	const level = (rule, weight) => stricterOf(require_explain_review.settingOf(trusted, root, rule, weight), require_explain_review.settingOf(own, root, rule, weight));
 	const levels = require_explain_review.RULE_NAMES.map((rule) => [rule, require_explain_review.isLossRule(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule)]);
 	return Object.fromEntries(levels);
 }
 function chosenOf(trusted, own, root) {
 	const levels = levelsOf(trusted, own, root);
-	const isIts = (policy, rule) => require_review.isChosen(policy, root, rule) && require_review.settingOf(policy, root, rule, "high") === settingIn(levels, rule);
+	const isIts = (policy, rule) => require_explain_review.isChosen(policy, root, rule) && require_explain_review.settingOf(policy, root, rule, "high") === settingIn(levels, rule);
 	return require_explain_review.RULE_NAMES.filter((rule) => isIts(trusted, rule) || isIts(own, rule));
 }
 const settingIn = (levels, rule) => require_explain_review.isLossRule(rule) ? levels[rule].high : levels[rule];
@@ -208,7 +208,7 @@ async function reviewSaved(plan, circumstances) {
 		path: plan.file,
 		root: place.root
 	}, {
-		keptPaths: require_review.keptPathsOf(catalogue, policy),
+		keptPaths: require_explain_review.keptPathsOf(catalogue, policy),
 		settingsAsked: require_review.settingsAsked(policy),
 		terraform: plan.program,
 		input: nothing(),

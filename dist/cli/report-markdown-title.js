@@ -1,4 +1,4 @@
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_review = require("./cli-review.js");
 const require_log_review = require("./report-counts-words.js");

@@ -1,6 +1,6 @@
 const require_review = require("./cli-review.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 const require_markdown_title = require("./report-markdown-title.js");
 // src/report/footer.ts
 const SHORT_COMMIT = 7;

@@ -1,4 +1,4 @@
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 const require_agreement = require("./report-agreement.js");
 const require_review = require("./cli-review.js");
 const require_finding_line = require("./report-finding-line.js");

@@ -1,5 +1,5 @@
 const require_clouds = require("./setup-repository-clouds.js");
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 const require_codeowners = require("./input-codeowners.js");
 const require_hook_log_explain_review = require("./input-found.js");
 const require_policy = require("./input-policy.js");

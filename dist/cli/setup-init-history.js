@@ -1,6 +1,6 @@
 const require_read = require("./input-state-read.js");
 const require_review = require("./cli-review.js");
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 // src/setup/init/history.ts
 const historyOf = (drill, reviews) => ({
 	exposed: drill === null ? [] : exposedIn(drill),

@@ -1,4 +1,4 @@
-const require_explain_review = require("./domain-sorts.js");
+const require_explain_review = require("./report-path-words.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_setup_links = require("./report-setup-links.js");
 const require_folders = require("./setup-repository-folders.js");

@@ -488,42 +488,6 @@ function notice(message, properties = {}) {
 function info(message) {
 	process.stdout.write(message + os.EOL);
 }
-// src/domain/path.ts
-const ANY = Symbol("any element");
-const isPair = (step) => typeof step === "object" && "pair" in step;
-const TEXT_KINDS = [
-	"json",
-	"yaml",
-	"columns",
-	"properties",
-	"sql",
-	"stack"
-];
-const isReading = (step) => typeof step === "object" && "read" in step;
-const pairText = (key, value) => JSON.stringify([key, value]);
-function withoutPrefix(pair, prefix) {
-	const [key, value] = JSON.parse(pair);
-	return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
-}
-const PART$1 = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
-function parsePath(path) {
-	const steps = [];
-	PART$1.lastIndex = 0;
-	while (PART$1.lastIndex < path.length) {
-		if (steps.length > 0 && path[PART$1.lastIndex] === ".") PART$1.lastIndex++;
-		const [whole, name, index, quoted, kind, key, value] = PART$1.exec(path) ?? [];
-		const read = TEXT_KINDS.find((one) => one === kind);
-		if (whole === void 0 || kind !== void 0 && read === void 0) throw new Error(`"${path}" is no path`);
-		if (name !== void 0 || quoted !== void 0) steps.push(name ?? quoted);
-		else if (read !== void 0) steps.push({ read });
-		else if (index !== void 0) steps.push(index === "*" ? ANY : Number(index));
-		else steps.push({ pair: key === void 0 || value === void 0 ? "members" : [key, value] });
-	}
-	return {
-		path,
-		steps
-	};
-}
 // src/domain/catalogue.ts
 const CLASSES = [
 	"data",
@@ -722,22 +686,6 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf$1(conditions, a
 		was: seen$2(telling, test)
 	}];
 });
-// src/domain/grouped.ts
-function grouped(all, keyOf) {
-	const found = new Map();
-	for (const one of all) {
-		const key = keyOf(one);
-		const group = found.get(key);
-		if (group === void 0) found.set(key, [one]);
-		else group.push(one);
-	}
-	return found;
-}
-// src/domain/same-id.ts
-const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
-const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
-const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
-const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/holding.ts
 const KEEPING = [
 	"data",
@@ -920,6 +868,42 @@ const isLossRule = (rule) => typeof RULES[rule].level !== "string";
 const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE$1[rule].level]));
 // src/domain/levels.ts
 const isAsked$1 = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
+// src/domain/path.ts
+const ANY = Symbol("any element");
+const isPair = (step) => typeof step === "object" && "pair" in step;
+const TEXT_KINDS = [
+	"json",
+	"yaml",
+	"columns",
+	"properties",
+	"sql",
+	"stack"
+];
+const isReading = (step) => typeof step === "object" && "read" in step;
+const pairText = (key, value) => JSON.stringify([key, value]);
+function withoutPrefix(pair, prefix) {
+	const [key, value] = JSON.parse(pair);
+	return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
+}
+const PART$1 = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
+function parsePath(path) {
+	const steps = [];
+	PART$1.lastIndex = 0;
+	while (PART$1.lastIndex < path.length) {
+		if (steps.length > 0 && path[PART$1.lastIndex] === ".") PART$1.lastIndex++;
+		const [whole, name, index, quoted, kind, key, value] = PART$1.exec(path) ?? [];
+		const read = TEXT_KINDS.find((one) => one === kind);
+		if (whole === void 0 || kind !== void 0 && read === void 0) throw new Error(`"${path}" is no path`);
+		if (name !== void 0 || quoted !== void 0) steps.push(name ?? quoted);
+		else if (read !== void 0) steps.push({ read });
+		else if (index !== void 0) steps.push(index === "*" ? ANY : Number(index));
+		else steps.push({ pair: key === void 0 || value === void 0 ? "members" : [key, value] });
+	}
+	return {
+		path,
+		steps
+	};
+}
 // src/domain/quantity.ts
 const PER_DAY = {
 	days: 1,
@@ -1123,6 +1107,17 @@ function isWithin({ by }, wide, narrow) {
 	if (isChoice(by)) return narrows.every((one) => wides.some((other) => EACH_FITS[by](other, one)));
 	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
 	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
+}
+// src/domain/grouped.ts
+function grouped(all, keyOf) {
+	const found = new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [one]);
+		else group.push(one);
+	}
+	return found;
 }
 // src/domain/transition.ts
 function transitionIn$1(watch, { before, after }) {
@@ -1488,7 +1483,7 @@ const NAMES$1 = new Map([...[
 	"dec"
 ].map((name, i) => [name, i + 1])]);
 const numberOf = (text) => NAMES$1.get(text.toLowerCase()) ?? Number(text);
-function namedIn$1(field, first, last) {
+function namedIn$2(field, first, last) {
 	if (field === "*" || field === "?") return last - first + 1;
 	const counts = field.split(",").map((part) => {
 		const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
@@ -1501,8 +1496,8 @@ function namedIn$1(field, first, last) {
 }
 function daysIn(ofMonth, month, ofWeek) {
 	const isNth = ofWeek.includes("#");
-	const [monthDays, months] = [namedIn$1(ofMonth, 1, 31), namedIn$1(month, 1, 12)];
-	const weekDays = isNth ? 1 : namedIn$1(ofWeek, 0, 6);
+	const [monthDays, months] = [namedIn$2(ofMonth, 1, 31), namedIn$2(month, 1, 12)];
+	const weekDays = isNth ? 1 : namedIn$2(ofWeek, 0, 6);
 	if (monthDays === null || months === null || weekDays === null) return null;
 	const isAny = (field) => field === "*" || field === "?";
 	const inYear = months / 12;
@@ -1518,7 +1513,7 @@ function fieldsOf(schedule) {
 	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? fields.slice(0, 5) : fields.slice(1);
 }
 function ofCron([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""]) {
-	const [minutes, hours] = [namedIn$1(minute, 0, 59), namedIn$1(hour, 0, 23)];
+	const [minutes, hours] = [namedIn$2(minute, 0, 59), namedIn$2(hour, 0, 23)];
 	const days = daysIn(ofMonth, month, ofWeek);
 	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
 }
@@ -1971,6 +1966,11 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 	...parsePath(path.slice(9)),
 	path
 }));
+// src/domain/same-id.ts
+const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
+const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
+const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/state/ids.ts
 function idsOf({ row, values }) {
 	const ids = new Set();
@@ -2039,12 +2039,13 @@ function contentsIn(namings, catalogue) {
 	};
 }
 // src/domain/drill/named-by.ts
-const namedByOf = (rows) => {
+const namedIn$1 = (rows) => {
 	const leaves = rows.flatMap((row) => row.leaves ?? []).filter(isConditional);
-	return [...new Set(leaves.flatMap(({ named }) => named ?? []))].map(parsePath);
+	return [...new Set(leaves.flatMap(({ named }) => named ?? []))];
 };
 // src/catalogue/load.ts
 const LIST = "providers.json";
+const NAMED$1 = "named-paths.json";
 const reading = (path, read) => {
 	try {
 		return read();
@@ -2053,6 +2054,7 @@ const reading = (path, read) => {
 	}
 };
 const END = "]}";
+const namedInAll = (tables) => namedIn$1([...tables.values()].flatMap((table) => table().rows));
 const TYPE$2 = /^\{"type":"([^"\\]+)"/;
 function tableIn(path) {
 	const lines = (0, node_fs.readFileSync)(path, "utf8").split("\n");
@@ -2074,19 +2076,21 @@ function tableIn(path) {
 		harmless: head.harmless
 	};
 }
+const textsIn = (path) => reading(path, () => JSON.parse((0, node_fs.readFileSync)(path, "utf8")));
 function bundledTables(folder) {
-	const list = (0, node_path.join)(folder, LIST);
-	const prefixes = reading(list, () => JSON.parse((0, node_fs.readFileSync)(list, "utf8")));
+	const prefixes = textsIn((0, node_path.join)(folder, LIST));
 	const readTable = (path) => () => reading(path, () => tableIn(path));
 	return new Map(prefixes.map((prefix) => [prefix, readTable((0, node_path.join)(folder, `${prefix}.json`))]));
 }
+const bundledNames = (folder) => textsIn((0, node_path.join)(folder, NAMED$1));
 const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
-const beside = (program) => (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(program)), "..", "catalogue");
+const folderOfTables = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? null : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "catalogue");
 let found$1;
 function tables() {
-	found$1 ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
+	found$1 ??= folderOfTables === null ? writtenTables() : bundledTables(folderOfTables);
 	return found$1;
 }
+const namedPaths = () => folderOfTables === null ? namedInAll(tables()) : bundledNames(folderOfTables);
 // src/catalogue/table.ts
 function tableOf(rows, harmless) {
 	const byType = new Map(rows.map((row) => [row.type, row]));
@@ -2138,8 +2142,6 @@ function catalogueWith(types) {
 	};
 }
 const rowsBeside = (type) => indexOf(prefixOf(type)).table.rows;
-const allIndexes = () => [...tables().keys()].map(indexOf);
-const allRows = () => allIndexes().flatMap(({ table }) => table.rows).sort((a, b) => a.type < b.type ? -1 : 1);
 // src/catalogue/drilling.ts
 function drillingBy(policy, today) {
 	const catalogue = catalogueWith(policy.catalogue);
@@ -2149,7 +2151,7 @@ function drillingBy(policy, today) {
 		policy,
 		today,
 		beside: rowsBeside,
-		namedBy: namedByOf(allRows())
+		namedBy: namedPaths().map(parsePath)
 	};
 }
 // src/domain/catalogue-terms.ts

@@ -12,6 +12,8 @@ let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
 let node_crypto = require("node:crypto");
+// src/domain/catalogue.ts
+const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
 // src/domain/remembered.ts
 function remembered(make, keyOf = (asked) => asked) {
 	const known = new Map();
@@ -24,102 +26,6 @@ function remembered(make, keyOf = (asked) => asked) {
 		return made;
 	};
 }
-// src/catalogue/load.ts
-const LIST = "providers.json";
-const reading = (path, read) => {
-	try {
-		return read();
-	} catch (cause) {
-		throw new Error(`${path} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
-	}
-};
-const END = "]}";
-const TYPE$1 = /^\{"type":"([^"\\]+)"/;
-function tableIn(path) {
-	const lines = (0, node_fs.readFileSync)(path, "utf8").split("\n");
-	const head = JSON.parse(`${lines.shift()}${END}`);
-	const [end, rest] = lines.splice(-2);
-	if (end !== END || rest !== "") throw new Error("it has no end");
-	const written = new Map(lines.filter((line) => line !== "").map((line) => [TYPE$1.exec(line)?.[1], line]));
-	if (written.has(void 0)) throw new Error("a row has no type");
-	const row = remembered((type) => {
-		const line = written.get(type);
-		if (line === void 0) return void 0;
-		return reading(path, () => JSON.parse(line.replace(/,$/, "")));
-	});
-	return {
-		get rows() {
-			return [...written.keys()].flatMap((type) => row(type) ?? []);
-		},
-		row,
-		harmless: head.harmless
-	};
-}
-function bundledTables(folder) {
-	const list = (0, node_path.join)(folder, LIST);
-	const prefixes = reading(list, () => JSON.parse((0, node_fs.readFileSync)(list, "utf8")));
-	const readTable = (path) => () => reading(path, () => tableIn(path));
-	return new Map(prefixes.map((prefix) => [prefix, readTable((0, node_path.join)(folder, `${prefix}.json`))]));
-}
-const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
-const beside = (program) => (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(program)), "..", "catalogue");
-let found$2;
-function tables() {
-	found$2 ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
-	return found$2;
-}
-// src/catalogue/table.ts
-function tableOf(rows, harmless) {
-	const byType = new Map(rows.map((row) => [row.type, row]));
-	return {
-		rows,
-		row: (type) => byType.get(type),
-		harmless
-	};
-}
-// src/catalogue/index.ts
-const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
-const EMPTY = tableOf([], []);
-const indexes = new Map();
-function indexOf(prefix) {
-	let index = indexes.get(prefix);
-	if (index === void 0) {
-		const table = tables().get(prefix)?.() ?? EMPTY;
-		index = {
-			table,
-			harmless: new Set(table.harmless)
-		};
-		indexes.set(prefix, index);
-	}
-	return index;
-}
-const fromPolicy = ({ type, class: named, weight, what }) => named === null ? { known: "harmless" } : {
-	known: "policy",
-	row: {
-		type,
-		class: named,
-		weight,
-		what,
-		loses: "The policy says that it holds something; what a destroy leaves is not known.",
-		source: "the policy file"
-	}
-};
-function catalogueWith(types) {
-	const own = new Map(types.map((entry) => [entry.type, fromPolicy(entry)]));
-	return (type) => {
-		const said = own.get(type);
-		if (said !== void 0) return said;
-		const { table, harmless } = indexOf(prefixOf(type));
-		const row = table.row(type);
-		if (row !== void 0) return {
-			known: "row",
-			row
-		};
-		return harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
-	};
-}
-// src/domain/catalogue.ts
-const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
 // src/domain/elements.ts
 const listsIn$1 = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
@@ -269,6 +175,22 @@ const ownerOf = (path) => path.startsWith("provider.") ? {
 	path,
 	of: null
 };
+// src/domain/grouped.ts
+function grouped(all, keyOf) {
+	const found = new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [one]);
+		else group.push(one);
+	}
+	return found;
+}
+// src/domain/same-id.ts
+const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
+const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
+const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/holding.ts
 const KEEPING = [
 	"data",
@@ -668,17 +590,6 @@ function isWithin({ by }, wide, narrow) {
 	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
 	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
 }
-// src/domain/grouped.ts
-function grouped(all, keyOf) {
-	const found = new Map();
-	for (const one of all) {
-		const key = keyOf(one);
-		const group = found.get(key);
-		if (group === void 0) found.set(key, [one]);
-		else group.push(one);
-	}
-	return found;
-}
 // src/domain/transition.ts
 function transitionIn$1(watch, { before, after }) {
 	const { path, unit, instead, change } = watch;
@@ -813,10 +724,10 @@ function foundBy(set, { before, after }) {
 		after
 	}, sides[1]);
 	const other = counterpart(uncovered.rule, others, own, set.limits);
-	if (other === null) return found$1(set, set.says, uncovered.certain, standing(set, uncovered.rule));
+	if (other === null) return found$2(set, set.says, uncovered.certain, standing(set, uncovered.rule));
 	const limits = overstepped(set.limits, other, uncovered.rule);
 	const [old, now] = set.harm === "more" ? [other, uncovered.rule] : [uncovered.rule, other];
-	return found$1(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
+	return found$2(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
 }
 function fewerExceptions(set, { before, after }, matching) {
 	const { except, list } = set;
@@ -826,9 +737,9 @@ function fewerExceptions(set, { before, after }, matching) {
 	if (uncovered === null) return null;
 	const other = counterpart(uncovered.rule, now, old, except.limits);
 	const evidence = other === null ? standing(except, uncovered.rule) : changed(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
-	return found$1(set, except.says, uncovered.certain, evidence);
+	return found$2(set, except.says, uncovered.certain, evidence);
 }
-function found$1(set, says, certain, evidence) {
+function found$2(set, says, certain, evidence) {
 	const [first, ...besides] = evidence;
 	const path = set.list ?? placesIn(set)[0];
 	const told = first ?? {
@@ -1460,6 +1371,100 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 	...parsePath(path.slice(9)),
 	path
 }));
+// src/catalogue/load.ts
+const LIST = "providers.json";
+const reading = (path, read) => {
+	try {
+		return read();
+	} catch (cause) {
+		throw new Error(`${path} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
+	}
+};
+const END = "]}";
+const TYPE$1 = /^\{"type":"([^"\\]+)"/;
+function tableIn(path) {
+	const lines = (0, node_fs.readFileSync)(path, "utf8").split("\n");
+	const head = JSON.parse(`${lines.shift()}${END}`);
+	const [end, rest] = lines.splice(-2);
+	if (end !== END || rest !== "") throw new Error("it has no end");
+	const written = new Map(lines.filter((line) => line !== "").map((line) => [TYPE$1.exec(line)?.[1], line]));
+	if (written.has(void 0)) throw new Error("a row has no type");
+	const row = remembered((type) => {
+		const line = written.get(type);
+		if (line === void 0) return void 0;
+		return reading(path, () => JSON.parse(line.replace(/,$/, "")));
+	});
+	return {
+		get rows() {
+			return [...written.keys()].flatMap((type) => row(type) ?? []);
+		},
+		row,
+		harmless: head.harmless
+	};
+}
+const textsIn$1 = (path) => reading(path, () => JSON.parse((0, node_fs.readFileSync)(path, "utf8")));
+function bundledTables(folder) {
+	const prefixes = textsIn$1((0, node_path.join)(folder, LIST));
+	const readTable = (path) => () => reading(path, () => tableIn(path));
+	return new Map(prefixes.map((prefix) => [prefix, readTable((0, node_path.join)(folder, `${prefix}.json`))]));
+}
+const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
+const folderOfTables = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? null : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "catalogue");
+let found$1;
+function tables() {
+	found$1 ??= folderOfTables === null ? writtenTables() : bundledTables(folderOfTables);
+	return found$1;
+}
+// src/catalogue/table.ts
+function tableOf(rows, harmless) {
+	const byType = new Map(rows.map((row) => [row.type, row]));
+	return {
+		rows,
+		row: (type) => byType.get(type),
+		harmless
+	};
+}
+// src/catalogue/index.ts
+const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
+const EMPTY = tableOf([], []);
+const indexes = new Map();
+function indexOf(prefix) {
+	let index = indexes.get(prefix);
+	if (index === void 0) {
+		const table = tables().get(prefix)?.() ?? EMPTY;
+		index = {
+			table,
+			harmless: new Set(table.harmless)
+		};
+		indexes.set(prefix, index);
+	}
+	return index;
+}
+const fromPolicy = ({ type, class: named, weight, what }) => named === null ? { known: "harmless" } : {
+	known: "policy",
+	row: {
+		type,
+		class: named,
+		weight,
+		what,
+		loses: "The policy says that it holds something; what a destroy leaves is not known.",
+		source: "the policy file"
+	}
+};
+function catalogueWith(types) {
+	const own = new Map(types.map((entry) => [entry.type, fromPolicy(entry)]));
+	return (type) => {
+		const said = own.get(type);
+		if (said !== void 0) return said;
+		const { table, harmless } = indexOf(prefixOf(type));
+		const row = table.row(type);
+		if (row !== void 0) return {
+			known: "row",
+			row
+		};
+		return harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
+	};
+}
 // src/domain/fault.ts
 var InputError = class extends Error {
 	name = "InputError";
@@ -2725,11 +2730,6 @@ const ACTIONS$1 = new Map([
 ]);
 const actionOf = (actions) => ACTIONS$1.get(actions.join(",")) ?? { effect: "unknown" };
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
-// src/domain/same-id.ts
-const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
-const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
-const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
-const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/input/json/members.ts
 function parseMembers(bytes, names) {
 	if (bytes[0] !== 123) return parse(bytes);
