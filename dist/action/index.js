@@ -10942,7 +10942,9 @@ const unpinged = (login) => inlineCode(login.replace(/^@/, ""));
 const terminalText = visible$1;
 const uncommanded = (line) => line.replace(/^(\s*):(?=:)/u, "$1\\u003a");
 const logText = (text) => text.split("\n").map((line) => uncommanded(visible$1(line))).join("\n");
-const printableJson = (json) => json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "\\u0023#[");
+const printableJson = (json) => (BEYOND_ASCII.test(json) ? json.replace(UNSEEN$1, inJson) : json).replaceAll("##[", "\\u0023#[");
+const BEYOND_ASCII = /[^\n -~]/;
+const inJson = (char) => char === "\n" ? char : Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 const cut = (text, width) => {
 	const chars = [...text];
 	if (chars.length <= width) return text;
@@ -23578,6 +23580,16 @@ function parseMembers(bytes, names) {
 	}
 	return found;
 }
+function holdsAny(bytes, names) {
+	for (let i = 0; i < bytes.length; i++) {
+		if (bytes[i] !== 34) continue;
+		const end = closingEnd(bytes, i + 1);
+		if (names.find(bytes, i + 1, end - 1) !== void 0) return true;
+		i = end - 1;
+	}
+	return false;
+}
+Buffer.from("null");
 function spaceEnd(bytes, from) {
 	let i = from;
 	while (isSpace(bytes[i])) i++;
@@ -23741,7 +23753,7 @@ const alongIn = (slots, slot, paths) => {
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
-	return bytes !== void 0 && names.some((name) => bytes.includes(name));
+	return bytes !== void 0 && holdsAny(bytes, names);
 };
 const keyOf = (address, deposed) => deposed === null ? address : `${address}\0${deposed}`;
 const MODES = new Map([
@@ -23769,7 +23781,7 @@ var NamingPaths = class {
 	#isNamed;
 	#general = new Map();
 	#lists = new Map();
-	#names = [];
+	#names = new ByBytes();
 	constructor(isNamed) {
 		this.#isNamed = isNamed;
 	}
@@ -23778,8 +23790,9 @@ var NamingPaths = class {
 			...path,
 			to: [...this.#general.get(path.path)?.to ?? [], ...path.to]
 		});
-		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? [JSON.stringify(first)] : []);
-		this.#names = [...new Set(names)].map((name) => Buffer.from(name));
+		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? first : []);
+		this.#names = new ByBytes();
+		for (const name of new Set(names)) this.#names.add(name, true);
 		this.#lists.clear();
 	}
 	of(paths) {

@@ -4025,6 +4025,17 @@ function parseMembers(bytes, names) {
 	}
 	return found;
 }
+function holdsAny(bytes, names) {
+	for (let i = 0; i < bytes.length; i++) {
+		if (bytes[i] !== 34) continue;
+		const end = closingEnd(bytes, i + 1);
+		if (names.find(bytes, i + 1, end - 1) !== void 0) return true;
+		i = end - 1;
+	}
+	return false;
+}
+const NULL = Buffer.from("null");
+const mayHoldNull = (bytes) => bytes.includes(NULL);
 function spaceEnd(bytes, from) {
 	let i = from;
 	while (isSpace(bytes[i])) i++;
@@ -4188,8 +4199,12 @@ const alongIn = (slots, slot, paths) => {
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
-	return bytes !== void 0 && names.some((name) => bytes.includes(name));
+	return bytes !== void 0 && holdsAny(bytes, names);
 };
+function mayHaveNull(slots) {
+	const bytes = slots.bytes(7);
+	return bytes !== void 0 && mayHoldNull(bytes);
+}
 const keyOf = (address, deposed) => deposed === null ? address : `${address}\0${deposed}`;
 const MODES = new Map([
 	["managed", "managed"],
@@ -4216,7 +4231,7 @@ var NamingPaths = class {
 	#isNamed;
 	#general = new Map();
 	#lists = new Map();
-	#names = [];
+	#names = new ByBytes();
 	constructor(isNamed) {
 		this.#isNamed = isNamed;
 	}
@@ -4225,8 +4240,9 @@ var NamingPaths = class {
 			...path,
 			to: [...this.#general.get(path.path)?.to ?? [], ...path.to]
 		});
-		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? [JSON.stringify(first)] : []);
-		this.#names = [...new Set(names)].map((name) => Buffer.from(name));
+		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? first : []);
+		this.#names = new ByBytes();
+		for (const name of new Set(names)) this.#names.add(name, true);
 		this.#lists.clear();
 	}
 	of(paths) {
@@ -8434,6 +8450,12 @@ Object.defineProperty(exports, "goingAlong", {
 		return goingAlong;
 	}
 });
+Object.defineProperty(exports, "holdsAny", {
+	enumerable: true,
+	get: function() {
+		return holdsAny;
+	}
+});
 Object.defineProperty(exports, "inputsOf", {
 	enumerable: true,
 	get: function() {
@@ -8552,6 +8574,18 @@ Object.defineProperty(exports, "mayHave", {
 	enumerable: true,
 	get: function() {
 		return mayHave;
+	}
+});
+Object.defineProperty(exports, "mayHaveNull", {
+	enumerable: true,
+	get: function() {
+		return mayHaveNull;
+	}
+});
+Object.defineProperty(exports, "mayHoldNull", {
+	enumerable: true,
+	get: function() {
+		return mayHoldNull;
 	}
 });
 Object.defineProperty(exports, "messageOf", {

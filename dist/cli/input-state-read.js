@@ -1040,7 +1040,6 @@ function isMissing(value, [step, ...rest]) {
 }
 const lackingIn = (values, paths) => paths.filter(({ steps }) => isMissing(values, steps)).map(({ path }) => path);
 // src/input/state/objects.ts
-const NULL = [Buffer.from("null")];
 const NO_NAMES = Object.freeze([]);
 var Objects = class {
 	held = new Held();
@@ -1070,7 +1069,7 @@ var Objects = class {
 		const { drilled, settings } = paths;
 		const values = entry.values(drilled);
 		const kept = require_review.project(values, entry.sensitive(drilled), void 0, drilled);
-		this.held.add(entry, withKnown(kept, lackingIn(values, settings), entry.mayHave(NULL)), names);
+		this.held.add(entry, withKnown(kept, lackingIn(values, settings), entry.mayHaveNull()), names);
 	}
 	#namesIn(entry, paths) {
 		const { type } = entry;
@@ -1194,7 +1193,8 @@ function instanceIn(instance, bytes) {
 	if (require_review.isObject(instance.attributes_flat) && !require_review.isObject(instance.attributes)) throw new require_hook_command_log_explain_review.InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
 	return {
 		deposed: require_review.stringOf(instance.deposed),
-		mayHave: (names) => names.some((name) => bytes.includes(name)),
+		mayHave: (names) => require_review.holdsAny(bytes, names),
+		mayHaveNull: () => require_review.mayHoldNull(bytes),
 		values: () => instance.attributes,
 		sensitive: () => marksOf(instance.sensitive_attributes)
 	};
@@ -1296,6 +1296,7 @@ var StateReading = class {
 			type,
 			provider: slots.word(9) ?? "",
 			mayHave: require_review.mayHave(slots),
+			mayHaveNull: () => require_review.mayHaveNull(slots),
 			values: (paths) => require_review.alongIn(slots, 7, paths),
 			sensitive: (paths) => require_review.alongIn(slots, 8, paths)
 		});

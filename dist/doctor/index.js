@@ -6692,7 +6692,9 @@ const prose = (text) => shownInCode(text).replace(/[\\`*_[\]<>&|~$#]/g, "\\$&").
 const terminalText = visible;
 const uncommanded = (line) => line.replace(/^(\s*):(?=:)/u, "$1\\u003a");
 const logText = (text) => text.split("\n").map((line) => uncommanded(visible(line))).join("\n");
-const printableJson = (json) => json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "\\u0023#[");
+const printableJson = (json) => (BEYOND_ASCII.test(json) ? json.replace(UNSEEN, inJson) : json).replaceAll("##[", "\\u0023#[");
+const BEYOND_ASCII = /[^\n -~]/;
+const inJson = (char) => char === "\n" ? char : Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 // src/run-to-end.ts
 const NEVER_ENDED = 13;
 function runToEnd(program, failed) {

@@ -10687,6 +10687,17 @@ function parseMembers(bytes, names) {
 	}
 	return found;
 }
+function holdsAny(bytes, names) {
+	for (let i = 0; i < bytes.length; i++) {
+		if (bytes[i] !== 34) continue;
+		const end = closingEnd(bytes, i + 1);
+		if (names.find(bytes, i + 1, end - 1) !== void 0) return true;
+		i = end - 1;
+	}
+	return false;
+}
+const NULL = Buffer.from("null");
+const mayHoldNull = (bytes) => bytes.includes(NULL);
 function spaceEnd(bytes, from) {
 	let i = from;
 	while (isSpace(bytes[i])) i++;
@@ -10825,15 +10836,19 @@ const alongIn = (slots, slot, paths) => {
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
-	return bytes !== void 0 && names.some((name) => bytes.includes(name));
+	return bytes !== void 0 && holdsAny(bytes, names);
 };
+function mayHaveNull(slots) {
+	const bytes = slots.bytes(7);
+	return bytes !== void 0 && mayHoldNull(bytes);
+}
 const isData = (slots) => slots.word(MODE$1) === "data";
 // src/input/plan/naming-paths.ts
 var NamingPaths = class {
 	#isNamed;
 	#general = new Map();
 	#lists = new Map();
-	#names = [];
+	#names = new ByBytes();
 	constructor(isNamed) {
 		this.#isNamed = isNamed;
 	}
@@ -10842,8 +10857,9 @@ var NamingPaths = class {
 			...path,
 			to: [...this.#general.get(path.path)?.to ?? [], ...path.to]
 		});
-		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? [JSON.stringify(first)] : []);
-		this.#names = [...new Set(names)].map((name) => Buffer.from(name));
+		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? first : []);
+		this.#names = new ByBytes();
+		for (const name of new Set(names)) this.#names.add(name, true);
 		this.#lists.clear();
 	}
 	of(paths) {
@@ -11612,7 +11628,6 @@ function isMissing(value, [step, ...rest]) {
 }
 const lackingIn = (values, paths) => paths.filter(({ steps }) => isMissing(values, steps)).map(({ path }) => path);
 // src/input/state/objects.ts
-const NULL = [Buffer.from("null")];
 const NO_NAMES = Object.freeze([]);
 var Objects = class {
 	held = new Held();
@@ -11642,7 +11657,7 @@ var Objects = class {
 		const { drilled, settings } = paths;
 		const values = entry.values(drilled);
 		const kept = project(values, entry.sensitive(drilled), void 0, drilled);
-		this.held.add(entry, withKnown(kept, lackingIn(values, settings), entry.mayHave(NULL)), names);
+		this.held.add(entry, withKnown(kept, lackingIn(values, settings), entry.mayHaveNull()), names);
 	}
 	#namesIn(entry, paths) {
 		const { type } = entry;
@@ -11766,7 +11781,8 @@ function instanceIn(instance, bytes) {
 	if (isObject(instance.attributes_flat) && !isObject(instance.attributes)) throw new InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
 	return {
 		deposed: stringOf(instance.deposed),
-		mayHave: (names) => names.some((name) => bytes.includes(name)),
+		mayHave: (names) => holdsAny(bytes, names),
+		mayHaveNull: () => mayHoldNull(bytes),
 		values: () => instance.attributes,
 		sensitive: () => marksOf(instance.sensitive_attributes)
 	};
@@ -11868,6 +11884,7 @@ var StateReading = class {
 			type,
 			provider: slots.word(9) ?? "",
 			mayHave: mayHave(slots),
+			mayHaveNull: () => mayHaveNull(slots),
 			values: (paths) => alongIn(slots, 7, paths),
 			sensitive: (paths) => alongIn(slots, 8, paths)
 		});
@@ -11962,7 +11979,9 @@ const prose = (text) => shownInCode(text).replace(/[\\`*_[\]<>&|~$#]/g, "\\$&").
 const terminalText = visible;
 const uncommanded = (line) => line.replace(/^(\s*):(?=:)/u, "$1\\u003a");
 const logText = (text) => text.split("\n").map((line) => uncommanded(visible(line))).join("\n");
-const printableJson = (json) => json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "\\u0023#[");
+const printableJson = (json) => (BEYOND_ASCII.test(json) ? json.replace(UNSEEN, inJson) : json).replaceAll("##[", "\\u0023#[");
+const BEYOND_ASCII = /[^\n -~]/;
+const inJson = (char) => char === "\n" ? char : Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 const cut = (text, width) => {
 	const chars = [...text];
 	if (chars.length <= width) return text;

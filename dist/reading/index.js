@@ -2746,6 +2746,16 @@ function parseMembers(bytes, names) {
 	}
 	return found;
 }
+function holdsAny(bytes, names) {
+	for (let i = 0; i < bytes.length; i++) {
+		if (bytes[i] !== 34) continue;
+		const end = closingEnd(bytes, i + 1);
+		if (names.find(bytes, i + 1, end - 1) !== void 0) return true;
+		i = end - 1;
+	}
+	return false;
+}
+Buffer.from("null");
 function spaceEnd(bytes, from) {
 	let i = from;
 	while (isSpace(bytes[i])) i++;
@@ -2909,7 +2919,7 @@ const alongIn = (slots, slot, paths) => {
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
-	return bytes !== void 0 && names.some((name) => bytes.includes(name));
+	return bytes !== void 0 && holdsAny(bytes, names);
 };
 const keyOf = (address, deposed) => deposed === null ? address : `${address}\0${deposed}`;
 const MODES = new Map([
@@ -2937,7 +2947,7 @@ var NamingPaths = class {
 	#isNamed;
 	#general = new Map();
 	#lists = new Map();
-	#names = [];
+	#names = new ByBytes();
 	constructor(isNamed) {
 		this.#isNamed = isNamed;
 	}
@@ -2946,8 +2956,9 @@ var NamingPaths = class {
 			...path,
 			to: [...this.#general.get(path.path)?.to ?? [], ...path.to]
 		});
-		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? [JSON.stringify(first)] : []);
-		this.#names = [...new Set(names)].map((name) => Buffer.from(name));
+		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? first : []);
+		this.#names = new ByBytes();
+		for (const name of new Set(names)) this.#names.add(name, true);
 		this.#lists.clear();
 	}
 	of(paths) {
