@@ -355,11 +355,12 @@ function left(original: CatalogueRow): readonly string[] {
       const found = answer(attributes);
       return saysFirst(found.evidence, says) && found.remains.kind === remains;
     };
-    const search = (
-      space: ReadonlyMap<Path, readonly Json[]>,
-      isWanted: (attributes: Attributes) => boolean,
-    ): boolean => find(space, keptPaths, keptPaths.destroyed, isWanted) !== null;
-    const example = find(domain, keptPaths, keptPaths.destroyed, isReached);
+    const first = (space: ReadonlyMap<Path, readonly Json[]>, isWanted: (attributes: Attributes) => boolean) =>
+      find(space, keptPaths, keptPaths.destroyed, isWanted);
+    const search = (...asked: Parameters<typeof first>): boolean => first(...asked) !== null;
+    // One that says how many days, if any can.
+    const given = typeof days === "object" ? fixed(all, days.path, DURATION_OF_14_DAYS[days.unit]) : all;
+    const example = first(given, isReached) ?? first(domain, isReached);
     const problems =
       example === null
         ? ["is never what remains"]

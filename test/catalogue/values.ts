@@ -287,22 +287,24 @@ export function read(
   return [...values].every((one) => unknown.includes(one[0]) || isThere(one)) ? attributes : null;
 }
 
-/** Every combination of one value per path, the first ones first. */
+/** Every combination of one value per path: objects with few values come first, since one of those mostly does. */
 export function* combinations(domain: ReadonlyMap<Path, readonly Json[]>): Generator<Values> {
-  const paths = [...domain.keys()];
+  const paths = [...domain];
   const chosen = new Map<Path, Json>();
-  function* from(at: number): Generator<Values> {
-    const path = paths[at];
-    if (path === undefined) {
+  function* from(at: number, wanted: number): Generator<Values> {
+    const [path, values] = paths[at] ?? [];
+    if (path === undefined || values === undefined) {
       yield new Map(chosen);
       return;
     }
-    for (const value of domain.get(path) as readonly Json[]) {
+    for (const value of values) {
+      const more = value === null ? wanted : wanted - 1;
+      if (more < 0 || more > paths.length - at - 1) continue;
       chosen.set(path, value);
-      yield* from(at + 1);
+      yield* from(at + 1, more);
     }
   }
-  yield* from(0);
+  for (let count = 0; count <= paths.length; count++) yield* from(0, count);
 }
 
 /** For every path that some conditions look at, the values worth trying. */
