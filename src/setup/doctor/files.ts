@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CODEOWNERS_PATHS } from "../../domain/owners.ts";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
@@ -9,7 +9,7 @@ import { PolicyError, readPolicy } from "../../input/policy.ts";
 import { POLICY_PATH } from "../../input/settings.ts";
 import { type Configuration, configurationIn } from "../repository/configuration.ts";
 import { declaredAt } from "../repository/declared.ts";
-import { foldersIn } from "../repository/folders.ts";
+import { folderAt, foldersIn } from "../repository/folders.ts";
 import { repositoryAt } from "../repository/repository.ts";
 import { otherSystemAt } from "../repository/system.ts";
 import { workflowFilesIn } from "../workflows/files.ts";
@@ -47,11 +47,9 @@ export function fileFactsIn(top: string): FileFacts {
 }
 
 function configurationAt(top: string, path: string): Configuration | null {
-  const folder = join(top, path);
-  if (!isFolder(folder)) return null;
-  const entries = readdirSync(folder, { withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  return files.includes("terragrunt.hcl") ? null : configurationIn(top, { path, files: files.sort() });
+  if (!isFolder(join(top, path))) return null;
+  const folder = folderAt(top, path);
+  return folder.files.includes("terragrunt.hcl") ? null : configurationIn(top, folder);
 }
 
 function rootsIn(top: string): readonly string[] {
