@@ -15,7 +15,7 @@ import { otherSystemAt } from "../repository/system.ts";
 import { workflowFilesIn } from "../workflows/files.ts";
 import { startedJobs } from "../workflows/started.ts";
 import { type Guard, guardsIn } from "../workflows/uses.ts";
-import { checksIn, type FileFacts, fixedInput, type OwnersFile, type PolicyFile } from "./facts.ts";
+import { checksIn, type FileFacts, fixedInput, type OwnersFile, type PolicyFile, type RootsHere } from "./facts.ts";
 
 /** What the files of a repository say. `top` is its folder. */
 export function fileFactsIn(top: string): FileFacts {
@@ -31,6 +31,7 @@ export function fileFactsIn(top: string): FileFacts {
   ]);
   const blobs = new Map([...looked].map((path) => [path, blobIds(readFileSync(join(top, path)))]));
   const started = startedJobs(actions.workflows);
+  let rootsHere: RootsHere | undefined;
   return {
     actions,
     started,
@@ -38,7 +39,7 @@ export function fileFactsIn(top: string): FileFacts {
     policy,
     owners,
     declared: declaredAt(top),
-    rootsHere: () => rootsIn(top),
+    rootsHere: () => (rootsHere ??= rootsIn(top)),
     system: otherSystemAt(top),
     hasTerraform: () => existsSync(join(top, "cdktf.json")) || foldersIn(top).length > 0,
     configurationAt: (folder) => configurationAt(top, folder),
@@ -52,9 +53,13 @@ function configurationAt(top: string, path: string): Configuration | null {
   return folder.files.includes("terragrunt.hcl") ? null : configurationIn(top, folder);
 }
 
-function rootsIn(top: string): readonly string[] {
+function rootsIn(top: string): RootsHere {
   const { roots, terragrunt } = repositoryAt(top);
-  return [...roots.map(({ path }) => path), ...terragrunt.units];
+  const isSeen = (backend: string | null): boolean => backend !== null && backend !== "local";
+  return {
+    all: [...roots.map(({ path }) => path), ...terragrunt.units],
+    withState: [...roots.filter(({ backend }) => isSeen(backend)).map(({ path }) => path), ...terragrunt.units],
+  };
 }
 
 /** The policy that the check names, else the one at the default place. */
