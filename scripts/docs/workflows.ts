@@ -7,9 +7,12 @@ export const matrixWorkflow = (): string => {
   const tools = {
     program: "terraform",
     version: null,
+    differing: [],
     required: [],
+    range: null,
     terragrunt: null,
     by: null,
+    versionBy: null,
     against: null,
   } as const;
   const kit = { tools, clouds: ["aws"], isHosted: false, isMade: false, commit: null, version: VERSION } as const;

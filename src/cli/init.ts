@@ -98,11 +98,13 @@ async function proposed(top: string, values: Values, shell: Shell): Promise<numb
       import("../setup/init/write.ts"),
     ]);
   const repository = repositoryAt(top);
-  const { roots, others, terragrunt } = repository;
-  if (roots.length + terragrunt.units.length === 0)
+  const { roots, others, terragrunt, hosted } = repository;
+  if (roots.length + terragrunt.units.length + terragrunt.open.length === 0)
     throw existsSync(join(top, "cdktf.json"))
       ? unwrittenIn(top)
-      : nothingIn(top, others.length + terragrunt.stacks.length > 0);
+      : hosted.stacks.length > 0
+        ? hostedIn(top)
+        : nothingIn(top, others.length > 0);
   const given = {
     history: await historyIn(values, shell),
     today: todayOf(shell),
@@ -123,8 +125,13 @@ async function proposed(top: string, values: Values, shell: Shell): Promise<numb
 const nothingIn = (top: string, hasModules: boolean): InputError =>
   new InputError(
     hasModules
-      ? `${top} holds modules or stacks, but no root module: nothing in it has a state, a provider or variables of its own, so nothing is planned here. Run init in the repository that calls them`
+      ? `${top} holds modules, but no root module: nothing in it has a state, a provider or variables of its own, so nothing is planned here. Run init in the repository that calls them`
       : `${top} holds no Terraform, OpenTofu or Terragrunt files, so there is nothing to guard. Run init in the repository that does`,
+  );
+
+const hostedIn = (top: string): InputError =>
+  new InputError(
+    `${top} holds a stack of HCP Terraform, which plans it itself: no workflow gets a plan of it to review. Run init in a repository with root modules`,
   );
 
 const unwrittenIn = (top: string): InputError =>

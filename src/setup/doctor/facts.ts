@@ -26,8 +26,8 @@ export interface FileFacts {
   readonly policy: PolicyFile;
   readonly owners: OwnersFile | null;
   readonly declared: Declared;
-  /** Folders that `init` would take for roots. Asked for only where a workflow names roots by a pattern. */
-  readonly rootsHere: () => readonly string[];
+  /** Folders that `init` would take for roots, and those of them whose state a plan in CI sees. */
+  readonly rootsHere: () => RootsHere;
   /** What stands in a folder; null where there is no Terraform, or where Terragrunt writes more into it. */
   readonly configurationAt: (folder: string) => Configuration | null;
   /** Another system than GitHub Actions that seems to plan here; null where nothing speaks for one. */
@@ -36,6 +36,11 @@ export interface FileFacts {
   readonly hasTerraform: () => boolean;
   /** Files that were looked at, each with the ids that git may give to its contents. */
   readonly blobs: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface RootsHere {
+  readonly all: readonly string[];
+  readonly withState: readonly string[];
 }
 
 export interface PolicyFile {

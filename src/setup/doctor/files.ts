@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { CODEOWNERS_PATHS } from "../../domain/owners.ts";
 import { DEFAULT_POLICY } from "../../domain/policy.ts";
@@ -9,13 +9,13 @@ import { PolicyError, readPolicy } from "../../input/policy.ts";
 import { POLICY_PATH } from "../../input/settings.ts";
 import { type Configuration, configurationIn } from "../repository/configuration.ts";
 import { declaredAt } from "../repository/declared.ts";
-import { foldersIn } from "../repository/folders.ts";
+import { folderAt, foldersIn } from "../repository/folders.ts";
 import { repositoryAt } from "../repository/repository.ts";
 import { otherSystemAt } from "../repository/system.ts";
 import { workflowFilesIn } from "../workflows/files.ts";
 import { startedJobs } from "../workflows/started.ts";
 import { type Guard, guardsIn } from "../workflows/uses.ts";
-import { checksIn, type FileFacts, fixedInput, type OwnersFile, type PolicyFile } from "./facts.ts";
+import { checksIn, type FileFacts, fixedInput, type OwnersFile, type PolicyFile, type RootsHere } from "./facts.ts";
 
 /** What the files of a repository say. `top` is its folder. */
 export function fileFactsIn(top: string): FileFacts {
@@ -31,6 +31,7 @@ export function fileFactsIn(top: string): FileFacts {
   ]);
   const blobs = new Map([...looked].map((path) => [path, blobIds(readFileSync(join(top, path)))]));
   const started = startedJobs(actions.workflows);
+  let rootsHere: RootsHere | undefined;
   return {
     actions,
     started,
@@ -38,7 +39,7 @@ export function fileFactsIn(top: string): FileFacts {
     policy,
     owners,
     declared: declaredAt(top),
-    rootsHere: () => rootsIn(top),
+    rootsHere: () => (rootsHere ??= rootsIn(top)),
     system: otherSystemAt(top),
     hasTerraform: () => existsSync(join(top, "cdktf.json")) || foldersIn(top).length > 0,
     configurationAt: (folder) => configurationAt(top, folder),
@@ -47,16 +48,18 @@ export function fileFactsIn(top: string): FileFacts {
 }
 
 function configurationAt(top: string, path: string): Configuration | null {
-  const folder = join(top, path);
-  if (!isFolder(folder)) return null;
-  const entries = readdirSync(folder, { withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-  return files.includes("terragrunt.hcl") ? null : configurationIn(top, { path, files: files.sort() });
+  if (!isFolder(join(top, path))) return null;
+  const folder = folderAt(top, path);
+  return folder.files.includes("terragrunt.hcl") ? null : configurationIn(top, folder);
 }
 
-function rootsIn(top: string): readonly string[] {
+function rootsIn(top: string): RootsHere {
   const { roots, terragrunt } = repositoryAt(top);
-  return [...roots.map(({ path }) => path), ...terragrunt.units];
+  const isSeen = (backend: string | null): boolean => backend !== null && backend !== "local";
+  return {
+    all: [...roots.map(({ path }) => path), ...terragrunt.units],
+    withState: [...roots.filter(({ backend }) => isSeen(backend)).map(({ path }) => path), ...terragrunt.units],
+  };
 }
 
 /** The policy that the check names, else the one at the default place. */

@@ -1,20 +1,20 @@
 import { list, phrase } from "../../text/phrase.ts";
 import { isOwnUse } from "../init/pinning.ts";
-import { chainOf, outwardIn, type Placed, startsOn, stepsRun } from "../workflows/started.ts";
+import { takesHead } from "../workflows/head.ts";
+import {
+  chainOf,
+  outwardIn,
+  type Placed,
+  type PlacedStep,
+  type Started,
+  startsOn,
+  stepsRun,
+} from "../workflows/started.ts";
 import type { Guard } from "../workflows/uses.ts";
-import type { Step } from "../workflows/workflow.ts";
 import type { FileFacts } from "./facts.ts";
 import { at, type Found, type Judge, open, orOk, unknown } from "./found.ts";
 
 /** Whose code runs: that of a pull request with secrets, and actions that can become others overnight. */
-
-const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|\bgh\s+pr\s+checkout\b/;
-
-/** A checkout of the head, or a script that fetches it. */
-const takesHead = ({ uses, run, with: given }: Step): boolean =>
-  /^actions\/checkout@/i.test(uses?.text ?? "")
-    ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`)
-    : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
 
 /** Without the head, what it plans there is the base. */
 const plansBase = (guard: Guard, { actions }: FileFacts): readonly Found[] =>
@@ -33,22 +33,44 @@ const plansBase = (guard: Guard, { actions }: FileFacts): readonly Found[] =>
 export const headCode: Judge = ({ files }) =>
   orOk(
     [...files.guards.flatMap((guard) => plansBase(guard, files)), ...headsIn(files)],
-    phrase`No workflow checks out the head on pull_request_target.`,
+    phrase`No workflow checks out the head where it has the secrets of the repository.`,
   );
+
+/** Runs of these have the secrets, whoever wrote the pull request. */
+const WITH_SECRETS = ["pull_request_target", "issue_comment", "workflow_run"];
+
+/** Conditions that let runs of some people alone through. */
+const ASKS_WHO = /author_association|github\.(?:actor|triggering_actor)\b|sender|permission|comment\.user/;
+/** Or runs that are none of a pull request. */
+const ASKS_RUN = /workflow_run\.(?:event|head_branch|head_repository)/;
+
+function headFound(started: Started, { step, path }: PlacedStep): Found | null {
+  const event = WITH_SECRETS.find((one) => startsOn(started, one)) ?? "";
+  const asked = [...chainOf(started).map(({ job }) => job.if), step.if].map((one) => one?.text ?? "").join(" ");
+  if (event === "workflow_run" && ASKS_RUN.test(asked)) return null;
+  const place = at(path, step.line);
+  const fix = phrase`Use pull_request, or do not check out the head.`;
+  const { id } = started.job;
+  return event === "issue_comment" && ASKS_WHO.test(asked)
+    ? unknown(
+        phrase`The job ${id} runs on ${event} and checks out the head, with the secrets of the repository, unless its condition keeps others from that.`,
+        fix,
+        place,
+      )
+    : open(
+        phrase`The job ${id} runs on ${event} and checks out the head: anybody's code runs with the secrets of the repository.`,
+        fix,
+        place,
+      );
+}
 
 const headsIn = ({ started, actions }: FileFacts): readonly Found[] => [
   ...started
-    .filter((one) => startsOn(one, "pull_request_target"))
+    .filter((one) => startsOn(one, ...WITH_SECRETS))
     .flatMap((one) =>
       stepsRun(one, actions.actionAt)
         .filter(({ step }) => takesHead(step))
-        .map(({ step, path }) =>
-          open(
-            phrase`The job ${one.job.id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`,
-            phrase`Use pull_request, or do not check out the head.`,
-            at(path, step.line),
-          ),
-        ),
+        .flatMap((placed) => headFound(one, placed) ?? []),
     ),
   ...outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) =>
     unknown(

@@ -1,8 +1,10 @@
 import { setupAt } from "../../report/setup-links.ts";
 import { phrase } from "../../text/phrase.ts";
-import { isDestroyingStep } from "../workflows/destroying.ts";
+import { truthOf } from "../workflows/condition.ts";
+import { isDestroyingStep, startsDestroying } from "../workflows/destroying.ts";
 import type { WorkflowFiles } from "../workflows/files.ts";
 import { asStarted, isRun } from "../workflows/handed.ts";
+import { takesHead } from "../workflows/head.ts";
 import {
   chainOf,
   type Outward,
@@ -17,6 +19,7 @@ import { letsThrough } from "../workflows/uses.ts";
 import type { Job, Step, Trigger } from "../workflows/workflow.ts";
 import type { Located } from "../workflows/yaml.ts";
 import { at, type Found, type Judge, open, orOk, unknown } from "./found.ts";
+import { holderOf, sharing } from "./sharing.ts";
 
 /** Can what runs for a pull request destroy: commands and credentials, wherever a job leads to. */
 
@@ -24,12 +27,21 @@ import { at, type Found, type Judge, open, orOk, unknown } from "./found.ts";
 const isDestroying = (placed: PlacedStep, started: Started): boolean =>
   isDestroyingStep(placed.step, asStarted(placed.step.run?.text ?? "", started, placed));
 
-const PULLS = ["pull_request", "pull_request_target"];
+/** Runs of these are on a pull request that nobody has merged yet. */
+const PULLS = ["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"];
 
-/** A job whose condition asks for the event or the branch is taken for one of these. */
+/** Whether some of these conditions keep every run of a pull request out. */
+const keepsPullsOut = ({ triggers }: Started, conditions: readonly (Located | null)[]): boolean =>
+  triggers
+    .filter(({ name }) => PULLS.includes(name))
+    .every(({ name }) => conditions.some((one) => one !== null && truthOf(one.text, name) === false));
+
 const isOfPulls = (started: Started): boolean =>
   startsOn(started, ...PULLS) &&
-  !chainOf(started).some(({ job }) => /github\.(?:event_name|ref\b)/.test(job.if?.text ?? ""));
+  !keepsPullsOut(
+    started,
+    chainOf(started).map(({ job }) => job.if),
+  );
 
 type ActionAt = WorkflowFiles["actionAt"];
 
@@ -44,90 +56,48 @@ const jobWords = (started: Started) => {
     : phrase`The job ${started.job.id} of ${started.workflow.path}, which ${first.job.id} of ${startedBy(started).path} calls,`;
 };
 
-/** Inputs and variables that say whose credentials a job has. */
-const CREDENTIALS = [
-  "role-to-assume",
-  "aws-access-key-id",
-  "service_account",
-  "workload_identity_provider",
-  "credentials_json",
-  "client-id",
-  "creds",
-  "AWS_ROLE_ARN",
-  "AWS_ACCESS_KEY_ID",
-  "GOOGLE_CREDENTIALS",
-  "ARM_CLIENT_ID",
-  "TF_TOKEN_app_terraform_io",
-];
-/** Of an action only those that get credentials: others have inputs of the same name. */
-const GETS_CREDENTIALS = /^(?:aws-actions\/configure-aws-credentials|google-github-actions\/auth|azure\/login)@/i;
+const APPLY_ELSEWHERE = phrase`Apply in a workflow of its own, after the merge. How: ${setupAt("before-apply")}`;
 
-/** A credential, the file that names it, and what tells it from others. */
-interface Credential extends Located {
-  readonly path: string;
-  readonly identity: string;
-}
-
-const named = (given: ReadonlyMap<string, Located>): readonly Located[] =>
-  CREDENTIALS.flatMap((name) => given.get(name) ?? []);
-
-function credentialsOf(started: Started, actionAt: ActionAt): readonly Credential[] {
-  const { workflow, job } = started;
-  const inFile = (all: readonly Located[], path: string, placed?: PlacedStep) =>
-    all.map((one) => ({ ...one, path, identity: identityOf(asStarted(one.text, started, placed), started) }));
+function applying(started: Started, actionAt: ActionAt): readonly Found[] {
+  const seen = destroyingIn(started, actionAt);
+  const named = seen.length > 0 ? [] : stepsRun(started, actionAt).filter((one) => isNamedDestroying(one, started));
   return [
-    ...inFile([...named(workflow.env), ...named(job.env)], workflow.path),
-    ...stepsRun(started, actionAt).flatMap((placed) => {
-      const { step, path } = placed;
-      const given = GETS_CREDENTIALS.test(step.uses?.text ?? "") ? named(step.with) : [];
-      return inFile([...named(step.env), ...given], path, placed);
-    }),
+    ...seen.map((one) => applyingFound(started, one)),
+    ...named.map(({ path, step }) =>
+      unknown(
+        phrase`${jobWords(started)} runs on pull requests and starts something that by its name can apply or destroy; what that does was not looked at.`,
+        APPLY_ELSEWHERE,
+        at(path, step.line),
+      ),
+    ),
   ];
 }
 
-/** A secret or a variable may be another one in another environment. */
-const identityOf = (text: string, { job: { environment } }: Started): string =>
-  text.includes("${{") ? `${text} ${environment ?? ""}` : text;
+const conditionsOf = ({ outer, step }: PlacedStep): readonly (Located | null)[] => [
+  ...outer.map((one) => one.step.if),
+  step.if,
+];
 
-/** A job that destroys, with what tells its credentials from others. */
-interface Holder {
-  readonly started: Started;
-  readonly identities: ReadonlySet<string>;
+const isNamedDestroying = (placed: PlacedStep, started: Started): boolean =>
+  startsDestroying(placed.step, asStarted(placed.step.run?.text ?? "", started, placed)) &&
+  !keepsPullsOut(started, conditionsOf(placed));
+
+function applyingFound(started: Started, one: PlacedStep): Found {
+  const place = at(one.path, one.step.line);
+  if (isRun(one, started) === null)
+    return unknown(
+      phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`,
+      APPLY_ELSEWHERE,
+      place,
+    );
+  return keepsPullsOut(started, conditionsOf(one))
+    ? open(
+        phrase`${jobWords(started)} runs on pull requests with all that it needs to apply or destroy; only the condition of a step, which a pull request can edit, keeps it from that.`,
+        APPLY_ELSEWHERE,
+        place,
+      )
+    : open(phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
 }
-
-const holderOf = (started: Started, actionAt: ActionAt): Holder => ({
-  started,
-  identities: new Set(credentialsOf(started, actionAt).map(({ identity }) => identity)),
-});
-
-function sharing(pulls: Started, destroying: readonly Holder[], actionAt: ActionAt): readonly Found[] {
-  const held = credentialsOf(pulls, actionAt);
-  return destroying.flatMap(({ started, identities }) => {
-    const same = held.find(({ identity }) => identity !== "" && identities.has(identity));
-    if (same === undefined) return [];
-    return [
-      open(
-        phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`,
-        phrase`Give the job of the pull request credentials of its own that may only read.`,
-        at(same.path, same.line),
-      ),
-    ];
-  });
-}
-
-const APPLY_ELSEWHERE = phrase`Apply in a workflow of its own, after the merge. How: ${setupAt("before-apply")}`;
-
-const applying = (started: Started, actionAt: ActionAt): readonly Found[] =>
-  destroyingIn(started, actionAt).map((one) => {
-    const place = at(one.path, one.step.line);
-    return isRun(one, started) === null
-      ? unknown(
-          phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`,
-          APPLY_ELSEWHERE,
-          place,
-        )
-      : open(phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
-  });
 
 /** A condition on the branch, or on its protection, keeps a push of other branches out. */
 const ASKS_BRANCH = /github\.(?:ref|ref_name|ref_protected|event\.ref)\b/;
@@ -187,6 +157,55 @@ function onPush(started: Started, branch: string, actionAt: ActionAt): readonly 
   ];
 }
 
+/** A comment on a pull request, and the run of another workflow, come before the merge as well. */
+function beforeMerge(started: Started, all: readonly Started[], actionAt: ActionAt): readonly Found[] {
+  const steps = destroyingIn(started, actionAt);
+  const [first] = steps;
+  if (first === undefined) return [];
+  const place = at(first.path, first.step.line);
+  const followed = followedPulls(started, all);
+  const isOnHead =
+    startsOn(started, "issue_comment") && stepsRun(started, actionAt).some(({ step }) => takesHead(step));
+  return [
+    ...(isOnHead
+      ? [
+          open(
+            phrase`${jobWords(started)} can apply or destroy on a comment, with the head of a pull request that is not merged.`,
+            APPLY_ELSEWHERE,
+            place,
+          ),
+        ]
+      : []),
+    ...(followed === null
+      ? []
+      : [
+          open(
+            phrase`${jobWords(started)} can apply or destroy after each run of ${followed}, which pull requests start.`,
+            APPLY_ELSEWHERE,
+            place,
+          ),
+        ]),
+  ];
+}
+
+/** What tells the run of a pull request from others. */
+const ASKS_RUN = /workflow_run\.(?:event|head_branch|pull_requests)/;
+
+/** The workflow of pull requests whose runs it follows, none of which a filter or a condition leaves out. */
+function followedPulls(started: Started, all: readonly Started[]): string | null {
+  if (chainOf(started).some(({ job }) => ASKS_RUN.test(job.if?.text ?? ""))) return null;
+  const names = started.triggers
+    .filter(({ name, filters }) => name === "workflow_run" && filters.length === 0)
+    .flatMap(({ workflows }) => workflows);
+  const found = all.find(
+    (one) =>
+      one.callers.length === 0 &&
+      names.includes(one.workflow.name ?? one.workflow.path) &&
+      startsOn(one, "pull_request", "pull_request_target"),
+  );
+  return found?.workflow.path ?? null;
+}
+
 /** A workflow that is no file here was not looked at: it may do anything with what it is handed. */
 const elsewhere = ({ workflow, job, uses }: Outward): Found =>
   unknown(
@@ -213,6 +232,7 @@ export const destroys: Judge = ({ files, github }) => {
     [
       ...ofPulls.flatMap((one) => applying(one, actionAt)),
       ...destroying.flatMap((one) => onPush(one, github?.branch ?? "main", actionAt)),
+      ...destroying.flatMap((one) => beforeMerge(one, all, actionAt)),
       ...ofPulls.flatMap((one) => sharing(one, holders, actionAt)),
       ...outwardIn(ofPulls, ...PULLS).map(elsewhere),
       ...outwardIn(pushed, "push").map(elsewhereOnPush),

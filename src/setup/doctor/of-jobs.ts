@@ -1,9 +1,11 @@
 import { list, phrase } from "../../text/phrase.ts";
 import { chainOf, checkOf, type Placed, type Started, type StepAt, startedBy } from "../workflows/started.ts";
-import { type Guard, isHandingOver, isReviewScript, type Reviewing } from "../workflows/uses.ts";
+import { type Guard, isHandingOver, type Reviewing } from "../workflows/uses.ts";
 import type { Located } from "../workflows/yaml.ts";
 import { checksIn, type Facts } from "./facts.ts";
 import { at, type Found, type Judge, open, orOk, unknown } from "./found.ts";
+import { unreviewed } from "./of-roots.ts";
+import { swallowing } from "./swallowing.ts";
 
 /** Can the job of the check be passed without a review: conditions, faults that do not count, cancelled runs. */
 
@@ -106,20 +108,6 @@ function enforcing(review: Reviewing): readonly Found[] {
       ];
 }
 
-/** `destroy-guard review plan.json || true` */
-function swallowing({ by, step, path }: Reviewing): readonly Found[] {
-  if (by !== "command" || step.run === null) return [];
-  const lines = step.run.text.replace(/\\\r?\n/g, " ").split("\n");
-  if (!lines.some((line) => isReviewScript(line) && /\|\||;\s*(?:true|:|exit 0)\s*$/.test(line))) return [];
-  return [
-    open(
-      phrase`The script goes on after a review that blocks.`,
-      phrase`Let the script end with the exit code of the review.`,
-      at(path, step.run.line),
-    ),
-  ];
-}
-
 export const fails: Judge = ({ files }) =>
   orOk(
     checksIn(files).flatMap((guard) => [
@@ -127,7 +115,7 @@ export const fails: Judge = ({ files }) =>
       ...guard.reviews.flatMap((one) => [
         ...stepsOf(one).flatMap(({ step, path }) => continuing(step.continues, "step", path)),
         ...enforcing(one),
-        ...swallowing(one),
+        ...swallowing(one, guard),
       ]),
     ]),
     phrase`A finding that blocks fails the job.`,
@@ -158,20 +146,36 @@ export const cancel: Judge = ({ files }) =>
     phrase`No run cancels another one.`,
   );
 
+/** A review of the attempt before stands for a plan that failed in this one. */
+const withoutNeeds = ({ job, reviews }: Guard): readonly Found[] =>
+  reviews
+    .filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs"))
+    .map(({ path, step }) =>
+      open(
+        phrase`A job that fails when it is run again leaves its earlier review, and that counts.`,
+        phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`,
+        at(path, step.line),
+      ),
+    );
+
 export const handed: Judge = ({ files }) =>
   orOk(
-    checksIn(files).flatMap(({ reviews }) =>
-      reviews
-        .filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots"))
-        .map(({ path, step }) =>
-          open(
-            phrase`A job that fails hands no review over, and nothing says that one is missing.`,
-            phrase`Name every root in ${"expect-roots"}.`,
-            at(path, step.line),
+    [
+      ...checksIn(files).flatMap(({ reviews }) =>
+        reviews
+          .filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots"))
+          .map(({ path, step }) =>
+            open(
+              phrase`A job that fails hands no review over, and nothing says that one is missing.`,
+              phrase`Name every root in ${"expect-roots"}.`,
+              at(path, step.line),
+            ),
           ),
-        ),
-    ),
-    phrase`A missing review fails the job.`,
+      ),
+      ...checksIn(files).flatMap(withoutNeeds),
+      ...unreviewed(files),
+    ],
+    phrase`A missing review fails the job, and no root with a remote state is left out.`,
   );
 
 /**
@@ -205,7 +209,12 @@ function strayEvents(guard: Guard, check: string): readonly Found[] {
 /** Jobs beside the guard itself, under the name of its check, that can run on the commit of a pull request. */
 const namesakes = (guard: Guard, { started, guards }: Facts["files"]): readonly Found[] =>
   started
-    .filter((one) => checkOf(one) === guard.check && !isOnlyAfterMerge(one) && !isSame(one, guard))
+    .filter(
+      (one) =>
+        (checkOf(one) === guard.check || isOfMatrix(one, guard.check ?? "")) &&
+        !isOnlyAfterMerge(one) &&
+        !isSame(one, guard),
+    )
     .map(({ workflow, job }) =>
       open(
         phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`,
@@ -213,6 +222,10 @@ const namesakes = (guard: Guard, { started, guards }: Facts["files"]): readonly 
         at(workflow.path, job.name?.line ?? job.line),
       ),
     );
+
+/** A job of a matrix that is called by one of its values alone. */
+const isOfMatrix = ({ job, callers }: Started, check: string): boolean =>
+  callers.length === 0 && /^\$\{\{\s*matrix\.[\w.-]+\s*\}\}$/.test(job.name?.text ?? "") && job.matrix.has(check);
 
 /** The same job, or one of those that lead to it. */
 const isSame = (one: Started, guard: Guard): boolean => {

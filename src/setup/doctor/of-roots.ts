@@ -4,7 +4,7 @@ import { capital, list, type Phrase, phrase } from "../../text/phrase.ts";
 import { type Guard, isDeciding, type Reviewing } from "../workflows/uses.ts";
 import type { Located } from "../workflows/yaml.ts";
 import type { FileFacts } from "./facts.ts";
-import { at, type Found, type Judge, ok, orOk, unknown } from "./found.ts";
+import { at, type Found, type Judge, ok, open, orOk, unknown } from "./found.ts";
 import { type Asked, askedOf, folderList, unownedFound } from "./unowned.ts";
 
 /** Who can override in each root, as far as the workflows say which roots there are. */
@@ -66,7 +66,8 @@ function reviewedIn({ guards, rootsHere }: Pick<FileFacts, "guards" | "rootsHere
   const all = guards.flatMap((guard) => guard.reviews.map((one) => ({ guard, one, named: namedIn(guard, one) })));
   const roots = [...new Set(all.flatMap(({ named }) => named.roots))];
   const patterns = all.flatMap(({ named }) => named.patterns);
-  const fitting = patterns.length === 0 ? [] : rootsHere().filter((root) => patterns.some((one) => fits(root, one)));
+  const fitting =
+    patterns.length === 0 ? [] : rootsHere().all.filter((root) => patterns.some((one) => fits(root, one)));
   return { all, roots, fitting };
 }
 
@@ -75,6 +76,33 @@ export function reviewedRoots(files: Pick<FileFacts, "guards" | "rootsHere">): r
   const { roots, fitting } = reviewedIn(files);
   return [...new Set([...roots, ...fitting])];
 }
+
+/**
+ * Roots that no workflow reviews, as far as all lines can be read. A name below a root that holds no configuration
+ * stands for one of its environments.
+ */
+export function unreviewed(files: FileFacts): readonly Found[] {
+  const { all, roots, fitting } = reviewedIn(files);
+  const [first] = all.filter(({ guard }) => isDeciding(guard));
+  const isRead = all.every(
+    ({ one, named }) => one.by === "action" && !named.unread.some((line) => line.includes("${{")),
+  );
+  if (first === undefined || !isRead || roots.length + fitting.length === 0) return [];
+  const isNamed = (root: string): boolean =>
+    roots.some((one) => one === root || (isBelow(one, root) && files.configurationAt(one) === null));
+  const left = files.rootsHere().withState.filter((root) => !isNamed(root) && !fitting.includes(root));
+  if (left.length === 0) return [];
+  const input = first.one.inputs.get("expect-roots") ?? first.one.inputs.get("plan");
+  return [
+    open(
+      phrase`No workflow reviews ${folderList(left)}, where a state is kept.`,
+      phrase`Add ${[left.length === 1 ? "it" : "them"]} to what is planned there.`,
+      at(first.one.path, input?.line ?? first.one.step.line),
+    ),
+  ];
+}
+
+const isBelow = (path: string, root: string): boolean => root === "." || path.startsWith(`${root}/`);
 
 /** Whom an override asks: the owners of each file that declares what is planned, in the root and in its modules. */
 export const rootsOwned: Judge = (facts) => {

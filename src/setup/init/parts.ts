@@ -1,5 +1,6 @@
 import { OWN_ACTION, pinned } from "../pins.ts";
 import type { Cloud } from "../repository/clouds.ts";
+import type { Environments } from "../repository/environments.ts";
 import type { Tools } from "../repository/tools.ts";
 import { credentialSteps } from "./credentials.ts";
 import { commentedOut, expression, indented, item, why } from "./yaml.ts";
@@ -45,7 +46,7 @@ const checkout = (): readonly string[] =>
   item([`uses: ${pinned("actions/checkout")}`, "with:", why("  persist-credentials: false", "a plan runs code")]);
 
 /** The program that plans. */
-function setupProgram({ tools: { program, version } }: Kit): readonly string[] {
+function setupProgram({ tools: { program, version, range } }: Kit): readonly string[] {
   const [action, prefix] =
     program === "tofu"
       ? (["opentofu/setup-opentofu", "tofu"] as const)
@@ -53,7 +54,11 @@ function setupProgram({ tools: { program, version } }: Kit): readonly string[] {
   return item([
     `uses: ${pinned(action)}`,
     "with:",
-    ...(version === null ? [] : [`  ${prefix}_version: ${version}`]),
+    ...(version !== null
+      ? [`  ${prefix}_version: ${version}`]
+      : range !== null
+        ? [why(`  ${prefix}_version: "${range}"`, "what required_version asks for")]
+        : []),
     why(`  ${prefix}_wrapper: false`, "nothing here reads what the wrapper adds"),
   ]);
 }
@@ -96,6 +101,24 @@ export const planGroup = ({ tools: { program } }: Kit): readonly string[] =>
     "env:",
     `  ROOTS_HERE: ${expression("matrix.roots")}`,
   ]);
+
+/** The plan of one environment, in the folder of its root. What stands behind its name tells its files. */
+export function planEnvironment(
+  { tools: { program } }: Kit,
+  { values, backend, byWorkspace }: Environments,
+): readonly string[] {
+  const file = (option: string, rest: string | null) =>
+    rest === null ? "" : ` -${option}="$GITHUB_WORKSPACE/$ROOT${rest}"`;
+  return item([
+    "run: |",
+    ...(byWorkspace ? [why(`  export TF_WORKSPACE="\${ROOT##*/}"`, "the last name of the environment")] : []),
+    `  ${program} init -input=false${file("backend-config", backend)}`,
+    `  ${program} plan -input=false -lock=false${file("var-file", values)} -out=tfplan`,
+    `  ${program} show -json tfplan > tfplan.json`,
+    "env:",
+    `  ROOT: ${expression("matrix.root")}`,
+  ]);
+}
 
 /** What the job that decides may. */
 export const deciding = (): readonly string[] => [

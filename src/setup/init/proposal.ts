@@ -1,6 +1,7 @@
 import { POLICY_PATH } from "../../input/settings.ts";
 import { type Cloud, cloudsOf } from "../repository/clouds.ts";
 import { filesOfRoot } from "../repository/declared.ts";
+import { type Environments, environmentsOf } from "../repository/environments.ts";
 import type { Repository } from "../repository/repository.ts";
 import { startsOn } from "../workflows/started.ts";
 import { type Guard, guardsIn, isDeciding } from "../workflows/uses.ts";
@@ -9,7 +10,7 @@ import type { History } from "./history.ts";
 import type { Kit } from "./parts.ts";
 import { type LineChange, pinChanges } from "./pinning.ts";
 import { policyText } from "./policy.ts";
-import { workflowOfMany } from "./workflow-many.ts";
+import { workflowOfEnvironments, workflowOfMany } from "./workflow-many.ts";
 import { workflowOfOne } from "./workflow-one.ts";
 import { workflowOfTree } from "./workflow-terragrunt.ts";
 import { isPlain } from "./yaml.ts";
@@ -25,6 +26,8 @@ export interface Proposal {
   /** Roots that can be written into a workflow, and those that can't. */
   readonly planned: readonly string[];
   readonly unplanned: readonly string[];
+  /** Where one root is planned for several environments. */
+  readonly environments: Environments | null;
 }
 
 /** A file that is not there. */
@@ -68,14 +71,16 @@ export function proposalFor(repository: Repository, given: Given): Proposal {
   const all = [...repository.roots.map(({ path }) => path), ...repository.terragrunt.units];
   const roots = repository.roots.map(({ path }) => path).filter(isPlain);
   const units = repository.terragrunt.units.filter(isPlain);
-  const planned = [...roots, ...units];
+  const environments = guards.length > 0 ? null : environmentsIn(repository, roots, given);
+  const planned = [...(environments?.names ?? roots), ...units];
   // What is declared in a module needs the consent of that file's owners as well.
   const modules = repository.others.filter(({ because }) => because === "called").map(({ path }) => path);
-  const owning = owningOf(repository.codeowners, foldersIn(repository, all, modules));
-  const policy = policyText(all, given.history, given.today);
+  const named = [...all, ...(environments?.names ?? [])];
+  const owning = owningOf(repository.codeowners, foldersIn(repository, named, modules));
+  const policy = policyText(named, given.history, given.today);
   const ignoring = isIgnoring(repository.ignored);
   const files = [
-    ...(guards.length > 0 ? [] : workflowsFor(repository, roots, units, given)),
+    ...(guards.length > 0 ? [] : workflowsFor(repository, { roots, units, environments }, given)),
     ...(repository.policy === null ? [{ path: POLICY_PATH, text: policy, why: WHY_POLICY }] : []),
     ...(owning.isNew ? [{ path: owning.path, text: linesOf(owning), why: WHY_OWNERS }] : []),
     ...(repository.ignored === null ? [{ path: ".gitignore", text: `${IGNORE.join("\n")}\n`, why: WHY_IGNORED }] : []),
@@ -91,8 +96,16 @@ export function proposalFor(repository: Repository, given: Given): Proposal {
     ...(repository.ignored === null || ignoring ? [] : [{ path: ".gitignore", lines: IGNORE, why: WHY_IGNORED }]),
   ];
   const changes = given.commit === null ? [] : pinChanges(repository.workflows.workflows, given.commit, given.version);
-  const unplanned = all.filter((root) => !planned.includes(root));
-  return { files, additions, changes, owning, guards, planned, unplanned };
+  const unplanned = all.filter((root) => ![...roots, ...units].includes(root));
+  return { files, additions, changes, owning, guards, planned, unplanned, environments };
+}
+
+/** One root whose environments can be told, and written into one matrix. */
+function environmentsIn({ roots, handed }: Repository, plain: readonly string[], { jobs }: Given): Environments | null {
+  const [only, ...more] = roots;
+  if (only === undefined || more.length > 0 || plain.length === 0) return null;
+  const found = environmentsOf(only, handed);
+  return found !== null && found.names.length <= jobs && found.names.every(isPlain) ? found : null;
 }
 
 const foldersIn = (
@@ -116,38 +129,54 @@ const isIgnoring = (text: string | null): boolean => text?.split("\n").some((lin
 
 const linesOf = ({ lines }: Owning): string => `${lines.join("\n")}\n`;
 
+interface Planned {
+  readonly roots: readonly string[];
+  readonly units: readonly string[];
+  readonly environments: Environments | null;
+}
+
 function workflowsFor(
   repository: Repository,
-  roots: readonly string[],
-  units: readonly string[],
+  { roots, units, environments }: Planned,
   given: Given,
 ): readonly NewFile[] {
   const kit = kitOf(repository, given);
-  const [only, ...more] = roots;
   const named = (name: string): string => freeName(repository, name);
-  const plain =
-    only === undefined || !fitsWorkflow(roots)
-      ? []
-      : [
-          more.length === 0
-            ? {
-                path: named("destroy-guard"),
-                text: workflowOfOne(only, kit),
-                why: "plans, reviews and decides, in one job",
-              }
-            : {
-                path: named("destroy-guard"),
-                text: workflowOfMany(roots, kit, given.jobs),
-                why:
-                  roots.length > given.jobs
-                    ? `${given.jobs} jobs at most plan and review the roots, several each, and one job decides on all`
-                    : "each root is planned and reviewed by itself, and one job decides on all",
-              },
-        ];
-  if (units.length === 0) return plain;
+  const file = plainWorkflow(roots, environments, kit, given.jobs);
+  const plain = file === null ? [] : [{ path: named("destroy-guard"), ...file }];
+  const { made, open } = repository.terragrunt;
+  const places = [
+    ...units.filter((unit) => !made.some(({ path }) => path === unit)),
+    ...made.map(({ stack }) => stack),
+    ...open,
+  ];
+  if (places.length === 0) return plain;
   const name = plain.length === 0 ? "destroy-guard" : "destroy-guard-terragrunt";
-  const text = workflowOfTree({ units, name }, kit);
+  const text = workflowOfTree({ units, places, name }, kit);
   return [...plain, { path: named(name), text, why: "plans and reviews all units of Terragrunt together" }];
+}
+
+function plainWorkflow(
+  roots: readonly string[],
+  environments: Environments | null,
+  kit: Kit,
+  jobs: number,
+): Omit<NewFile, "path"> | null {
+  const [only, ...more] = roots;
+  if (only === undefined || !fitsWorkflow(roots)) return null;
+  if (environments !== null)
+    return {
+      text: workflowOfEnvironments(environments, kit),
+      why: "each environment is planned and reviewed by itself, and one job decides on all",
+    };
+  if (more.length === 0) return { text: workflowOfOne(only, kit), why: "plans, reviews and decides, in one job" };
+  return {
+    text: workflowOfMany(roots, kit, jobs),
+    why:
+      roots.length > jobs
+        ? `${jobs} jobs at most plan and review the roots, several each, and one job decides on all`
+        : "each root is planned and reviewed by itself, and one job decides on all",
+  };
 }
 
 /** The clouds whose credentials stand in the workflows as comments. */

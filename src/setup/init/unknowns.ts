@@ -1,11 +1,14 @@
+import { posix } from "node:path";
 import { listed, some } from "../../report/quantity.ts";
 import { setupAt } from "../../report/setup-links.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import { OWN_ACTION } from "../pins.ts";
 import { othersOf } from "../repository/clouds.ts";
+import type { Environments, Handed } from "../repository/environments.ts";
 import { placeName } from "../repository/names.ts";
 import type { Repository } from "../repository/repository.ts";
 import type { Root } from "../repository/roots.ts";
+import type { Tools } from "../repository/tools.ts";
 import { cloudName } from "./credentials.ts";
 import { localStates } from "./local-states.ts";
 import { isUnpinned } from "./pinning.ts";
@@ -24,7 +27,7 @@ interface Asked extends Given {
  * own.
  */
 export function unknownsOf(repository: Repository, proposal: Proposal, asked: Asked): readonly string[] {
-  const isNew = proposal.guards.length === 0 && proposal.planned.length > 0;
+  const isNew = proposal.guards.length === 0 && proposal.planned.length + repository.terragrunt.open.length > 0;
   const isTagged = isNew || isUnpinned(repository.workflows.workflows);
   return [
     ...(isNew
@@ -32,7 +35,7 @@ export function unknownsOf(repository: Repository, proposal: Proposal, asked: As
           ...made(repository),
           ...credentials(repository),
           ...programs(repository),
-          ...variables(repository),
+          ...variables(repository, proposal),
           ...localStates(repository),
         ]
       : []),
@@ -109,35 +112,70 @@ function programs({ tools, terragrunt }: Repository): readonly string[] {
       : [
           `Which program plans: ${tools.by} speaks for ${name}, and ${tools.against} for the other one. ${name} was taken.`,
         ]),
-    ...(tools.version === null
-      ? [
-          `Which version of ${name} plans: no file names one exactly, so the newest is taken.${tools.required.length === 0 ? "" : ` Does it fit ${some(tools.required)}, which required_version asks for? Else set ${tools.program}_version in the workflow.`}`,
-        ]
-      : []),
+    ...versions(tools, name),
     ...(terragrunt.units.length > 0 && tools.terragrunt === null
       ? [`Which version of Terragrunt plans: no file names one exactly, so ${TERRAGRUNT} stands in the workflow.`]
       : []),
   ];
 }
 
-function variables({ roots, tools }: Repository): readonly string[] {
-  const withFiles = roots.filter(({ varFiles }) => varFiles.length > 0);
-  const placesOf = (is: (root: Root) => boolean) => roots.filter(is).map(({ path }) => placeName(path));
-  const partial = placesOf(({ isPartial }) => isPartial);
+function versions({ program, version, differing, required, range }: Tools, name: string): readonly string[] {
+  const open = `Which version of ${name} plans:`;
+  const set = `set ${program}_version in the workflow`;
+  if (differing.length > 0)
+    return [
+      `${open} ${listed(differing.slice(0, 5).map((sign) => `${sign.by} says ${sign.version}`))}. ${version} plans all roots; where that does not fit, write a workflow for each version.`,
+    ];
+  if (version !== null) return [];
+  const asks = `which required_version asks for`;
+  if (range !== null)
+    return [`${open} no file names one exactly, so the newest is taken that fits ${some(required)}, ${asks}.`];
   return [
-    ...withFiles
+    `${open} no file names one exactly, so the newest is taken.${required.length === 0 ? "" : ` Does it fit ${some(required)}, ${asks}? Else ${set}.`}`,
+  ];
+}
+
+function variables(repository: Repository, { environments }: Proposal): readonly string[] {
+  const { roots, tools, handed } = repository;
+  const partial = roots.filter(({ unset, path }) => unset.length > 0 && path !== environments?.root);
+  const unset = [...new Set(partial.flatMap((root) => root.unset))];
+  const asking = roots.filter(({ asksWorkspace, path }) => asksWorkspace && path !== environments?.root);
+  return [
+    ...handed
+      .filter(({ root, values }) => values.length > 0 && root !== environments?.root)
       .slice(0, 5)
       .map(
-        ({ path, varFiles }) =>
-          `Which variables ${placeName(path)} is planned with: ${some(varFiles)} ${varFiles.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.`,
+        ({ root, values }) =>
+          `Which variables ${placeName(root)} is planned with: ${some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`,
       ),
     ...(partial.length === 0
       ? []
       : [
-          `Where the state of ${some(partial)} is: the backend block is empty, so ${tools.program} init in the workflow needs -backend-config.`,
+          `Where the state of ${placesOf(partial)} is: the backend block leaves out ${listed(unset)}, so ${tools.program} init in the workflow needs -backend-config.${backendFiles(partial, handed)}`,
+        ]),
+    ...(environments === null ? [] : [environmentsTold(environments)]),
+    ...(asking.length === 0
+      ? []
+      : [
+          `Which workspace ${placesOf(asking)} ${asking.length === 1 ? "is" : "are"} planned in: the files leave it open, and the workflow takes the default one. A plan in another workspace sees another state. Set TF_WORKSPACE in the environment of the job that plans; for several: ${SEVERAL}`,
         ]),
   ];
 }
+
+const SEVERAL = setupAt("one-root-several-environments");
+
+const placesOf = (roots: readonly Root[]): string => some(roots.map(({ path }) => placeName(path)));
+
+/** Files that look like the settings which are left out. */
+function backendFiles(partial: readonly Root[], handed: readonly Handed[]): string {
+  const files = handed
+    .filter(({ root }) => partial.some(({ path }) => path === root))
+    .flatMap(({ root, backends }) => backends.map((path) => posix.join(root, path)));
+  return files.length === 0 ? "" : ` These files look like it: ${some(files)}.`;
+}
+
+const environmentsTold = ({ root, names, byWorkspace }: Environments): string =>
+  `Whether ${some(names)} are the environments of ${placeName(root)}: each gets a plan of its own, named as a root. Take out what is none.${byWorkspace ? " The backend is the same for all, so each is planned in a workspace of its last name; correct that where it is called otherwise." : ""} Where they lie in several accounts, each needs a role of its own.`;
 
 /** A tag with a note of its own has two lines: its own, and that of its commit. */
 const release = ({ version }: Given, isThere: boolean): string =>
@@ -178,10 +216,10 @@ function left({ unread, terragrunt }: Repository, { unplanned, planned }: Propos
           `How ${planned.length} roots are to be split: their names are longer than one list in a workflow may be, so none is proposed. Write several workflows, each with a key and a job name of its own.`,
         ]),
     ...(unread.length === 0 ? [] : [`What ${some(unread)} say: they could not be read.`]),
-    ...(terragrunt.stacks.length === 0
+    ...(terragrunt.open.length === 0
       ? []
       : [
-          `Which units the stacks in ${some(terragrunt.stacks)} make: they exist only once Terragrunt has made them. Add them to expect-roots.`,
+          `Which units the ${terragrunt.open.length === 1 ? "stack" : "stacks"} in ${some(terragrunt.open.map(placeName))} ${terragrunt.open.length === 1 ? "makes" : "make"}: no file here names all of them. terragrunt stack generate shows them; add them to expect-roots.`,
         ]),
   ];
 }

@@ -94,15 +94,23 @@ const BECAUSE: Readonly<Record<Root["because"] | Other["because"], string>> = {
   variables: "has its variables or a lock file beside it, and nothing calls it",
   alone: "holds resources, and nothing calls it",
   called: "is called by others",
+  linked: "holds files that others link to",
   example: "is there to be shown or tested, by its name",
+  among: "lies among modules",
   module: "has neither a state nor a provider of its own",
+  empty: "declares nothing that could be planned",
+  template: "is what a stack makes units of",
 };
 
 /** So many of a kind are named one by one. */
 const MOST = 20;
 
 function foundLines({ repository, proposal }: Told): readonly string[] {
-  const { roots, others, terragrunt } = repository;
+  const { roots, others, terragrunt, hosted } = repository;
+  const madeBy = (unit: string): string | null => {
+    const stack = terragrunt.made.find(({ path }) => path === unit)?.stack;
+    return stack === undefined ? null : `is made by the stack in ${placeName(stack)}`;
+  };
   return [
     ...rows(
       "root",
@@ -115,12 +123,16 @@ function foundLines({ repository, proposal }: Told): readonly string[] {
       "unit",
       terragrunt.units.map((path) => [
         placeName(path),
-        "has a terragrunt.hcl with a source, an include or files beside it",
+        madeBy(path) ?? "has a terragrunt.hcl with a source, an include or files beside it",
       ]),
     ),
     ...rows(
       "no root",
       others.map(({ path, because }) => [placeName(path), BECAUSE[because]]),
+    ),
+    ...rows(
+      "stack",
+      hosted.stacks.map((path) => [placeName(path), "is planned by HCP Terraform itself, and not reviewed here"]),
     ),
     ...rows("program", [programOf(repository)]),
     ...rows(
@@ -147,20 +159,27 @@ const rows = (kind: string, all: readonly (readonly [string, string])[]): readon
 
 function programOf({ tools }: Repository): readonly [string, string] {
   const name = `${tools.program === "tofu" ? "OpenTofu" : "Terraform"}${tools.version === null ? "" : ` ${tools.version}`}`;
-  return [name, tools.by === null ? "is taken, since nothing says otherwise" : `by ${tools.by}`];
+  const version = tools.versionBy === null ? "" : `, in the version of ${tools.versionBy}`;
+  return [name, tools.by === null ? "is taken, since nothing says otherwise" : `by ${tools.by}${version}`];
 }
 
 const ownersOf = ({ codeowners }: Repository): readonly [string, string] =>
   codeowners === null ? ["no CODEOWNERS", "is there"] : [codeowners.path, "is what GitHub reads"];
 
+const PLANS = /\b(terraform|tofu|terragrunt)\b.*\bplan\b/;
+/** Such as `dflook/terraform-plan`. */
+const PLANNING_ACTION = /\/(?:terraform|tofu|terragrunt)-plan@/i;
+
 /** Workflows that plan, and do not review. */
-function planning({ workflows }: Repository, { guards }: Proposal): readonly string[] {
+function planning({ workflows: { workflows, actionAt } }: Repository, { guards }: Proposal): readonly string[] {
   const guarding = new Set(guards.map(({ workflow }) => workflow.path));
-  return workflows.workflows
+  return workflows
     .filter(({ path }) => !guarding.has(path))
-    .filter(({ jobs }) =>
-      jobs.some(({ steps }) =>
-        steps.some(({ run }) => /\b(terraform|tofu|terragrunt)\b.*\bplan\b/.test(run?.text ?? "")),
+    .filter((workflow) =>
+      workflow.jobs.some((job) =>
+        stepsRun({ workflow, job }, actionAt).some(
+          ({ step: { run, uses } }) => PLANS.test(run?.text ?? "") || PLANNING_ACTION.test(uses?.text ?? ""),
+        ),
       ),
     )
     .map(({ path }) => path);

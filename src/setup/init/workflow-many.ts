@@ -1,6 +1,18 @@
 import { pinned } from "../pins.ts";
+import type { Environments } from "../repository/environments.ts";
 import { credentialPermission } from "./credentials.ts";
-import { deciding, FIRST_WEEKS, heading, job, type Kit, ownUse, planGroup, planSteps, readySteps } from "./parts.ts";
+import {
+  deciding,
+  FIRST_WEEKS,
+  heading,
+  job,
+  type Kit,
+  ownUse,
+  planEnvironment,
+  planGroup,
+  planSteps,
+  readySteps,
+} from "./parts.ts";
 import { expression, indented, item, laid, why } from "./yaml.ts";
 
 /**
@@ -9,15 +21,30 @@ import { expression, indented, item, laid, why } from "./yaml.ts";
  */
 export function workflowOfMany(roots: readonly string[], kit: Kit, jobs: number): string {
   const isGrouped = roots.length > jobs;
+  const note = "Every root, once: jobs are made of this list, and all in it have to report. A new root goes in here.";
+  return workflowOf(roots, note, kit, isGrouped ? GROUP : SINGLE, isGrouped ? jobs : null);
+}
+
+/** The same for one root with several environments: each of them is one in the list. */
+export const workflowOfEnvironments = (environments: Environments, kit: Kit): string =>
+  workflowOf(
+    environments.names,
+    "Every environment, once: jobs are made of this list, and all in it have to report. A new one goes in here.",
+    kit,
+    environmentLeg(environments),
+    null,
+  );
+
+function workflowOf(roots: readonly string[], note: string, kit: Kit, leg: Leg, jobs: number | null): string {
   const lines = [
     ...heading("destroy-guard"),
     "env:",
-    "  # Every root, once: jobs are made of this list, and all in it have to report. A new root goes in here.",
+    `  # ${note}`,
     "  ROOTS: |",
     ...indented(4, roots),
     "jobs:",
-    ...rootsJob(kit, isGrouped ? jobs : null),
-    ...plansJob(kit, isGrouped ? GROUP : SINGLE),
+    ...rootsJob(kit, jobs),
+    ...plansJob(kit, leg),
     ...decidingJob(kit),
   ];
   return laid(lines);
@@ -51,6 +78,16 @@ const GROUP: Leg = {
   always: [why(`if: ${expression("!cancelled()")}`, "one plan that fails must not hide the others")],
   minutes: 120,
 };
+
+const environmentLeg = (environments: Environments): Leg => ({
+  ...SINGLE,
+  folder: environments.root === "." ? [] : ["defaults:", "  run:", `    working-directory: ${environments.root}`],
+  plan: (kit) => planEnvironment(kit, environments),
+  plans: why(
+    `${expression("matrix.root")}=${environments.root === "." ? "" : `${environments.root}/`}tfplan.json`,
+    "the environment stands for the root",
+  ),
+});
 
 const rootsJob = (kit: Kit, jobs: number | null): readonly string[] =>
   job("  roots:", [

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { type HclBlock, type HclBody, hclIn } from "../../text/hcl.ts";
-import { type Folder, textAt } from "./folders.ts";
+import { configurationTextAt, type Folder } from "./folders.ts";
 
 /** What the configuration in one folder says, as far as it tells a root from a module. */
 export interface Configuration {
@@ -9,8 +9,10 @@ export interface Configuration {
   readonly backend: string | null;
   /** Where a backend is named, or else would be. */
   readonly settingsAt: { readonly file: string; readonly line: number };
-  /** Its settings are not in the files: a backend block with nothing in it. */
-  readonly isPartial: boolean;
+  /** What its backend can't do without, and the files do not say: `bucket`, `key`. */
+  readonly unset: readonly string[];
+  /** Its plan depends on the workspace: it asks for it, or HCP Terraform keeps several under one tag. */
+  readonly asksWorkspace: boolean;
   /** Names of `provider` blocks. */
   readonly configured: readonly string[];
   /** Names of the providers that it needs, configured here or not. */
@@ -18,10 +20,14 @@ export interface Configuration {
   /** Folders of the modules that it calls by a local path. */
   readonly calls: readonly string[];
   readonly hasResources: boolean;
+  /** Something can be planned: more than providers, variables and settings. */
+  readonly declares: boolean;
+  /** The files of the repository that its links lead to. */
+  readonly linked: readonly string[];
+  /** Names of its own files of configuration. */
+  readonly files: readonly string[];
   /** Values for its variables lie beside it, or the lock file of its providers. */
   readonly isUsed: boolean;
-  /** Files of variables that nothing reads by itself. */
-  readonly varFiles: readonly string[];
   readonly hasTofu: boolean;
   /** What it says of the version of the program: `~> 1.9`; null where it says nothing. */
   readonly requires: string | null;
@@ -38,10 +44,12 @@ const MADE = "cdk.tf.json";
 const IS_USED = /^(terraform\.tfvars|.*\.auto\.tfvars|\.terraform\.lock\.hcl)(\.json)?$/;
 
 /** A folder → its configuration; null where it has none. */
-export function configurationIn(top: string, { path, files }: Folder): Configuration | null {
+export function configurationIn(top: string, folder: Folder): Configuration | null {
+  const { path, files, linked } = folder;
   const own = files.filter((name) => NATIVE.test(name) || JSON_FORM.test(name));
   if (own.length === 0) return null;
-  const read = own.map((name) => ({ name, body: bodyOf(name, textAt(top, posix.join(path, name)) ?? "") }));
+  const texts = own.map((name) => ({ name, text: configurationTextAt(top, folder, name) }));
+  const read = texts.map(({ name, text }) => ({ name, body: bodyOf(name, text) }));
   const blocks = read.flatMap(({ body }) => body?.blocks ?? []);
   const settings = blocks.filter(({ type }) => type === "terraform");
   const configured = labelsOf(blocks, "provider");
@@ -59,15 +67,32 @@ export function configurationIn(top: string, { path, files }: Folder): Configura
     providers: [...new Set([...configured, ...needed, ...typed.map((type) => type.split("_")[0] ?? "")])].sort(),
     calls: blocks.filter(({ type }) => type === "module").flatMap((block) => localSource(block.attributes, path)),
     hasResources: blocks.some(({ type }) => type === "resource" || type === "module"),
-    isPartial: settings.some(({ blocks: inner }) => inner.some(isEmptyBackend)),
+    declares: blocks.some(({ type }) => DECLARING.has(type)),
+    linked,
+    files: own,
+    unset: settings.flatMap(({ blocks: inner }) => inner.flatMap(unsetIn)),
+    asksWorkspace: texts.some(({ text }) => ASKS_WORKSPACE.test(text)) || settings.some(leavesWorkspace),
     isUsed: files.some((name) => IS_USED.test(name)),
-    varFiles: files.filter((name) => /\.tfvars(\.json)?$/.test(name) && !IS_USED.test(name)),
     hasTofu: own.some((name) => /\.tofu(\.json)?$/.test(name)),
     requires: settings.map(requiredBy).find((one) => one !== null) ?? null,
     isMade: files.includes(MADE),
     unread: read.filter(({ body }) => body === null).map(({ name }) => posix.join(path, name)),
   };
 }
+
+/** Blocks of which something can follow in a plan. */
+const DECLARING = new Set(["resource", "module", "data", "import", "removed"]);
+
+/** Not in a comment that fills its line. */
+const ASKS_WORKSPACE = /^(?!\s*(?:#|\/\/)).*\bterraform\.workspace\b/m;
+
+/** `cloud { workspaces { tags = [...] } }`, a `prefix`, or nothing, leave open which workspace is meant. */
+const leavesWorkspace = ({ blocks }: HclBlock): boolean =>
+  blocks
+    .filter(({ type, labels }) => type === "cloud" || (type === "backend" && labels[0] === "remote"))
+    .some(
+      ({ blocks: inner }) => !inner.some(({ type, attributes }) => type === "workspaces" && attributes.has("name")),
+    );
 
 const labelsOf = (blocks: readonly HclBlock[], wanted: string): readonly string[] =>
   blocks.filter(({ type }) => type === wanted).map(({ labels }) => labels[0] ?? "");
@@ -96,8 +121,19 @@ function settingsAt(
 const requiredBy = ({ attributes }: HclBlock): string | null =>
   /^"([^"$]+)"$/.exec(attributes.get("required_version") ?? "")?.[1] ?? null;
 
-const isEmptyBackend = ({ type, labels, attributes, blocks }: HclBlock): boolean =>
-  type === "backend" && labels[0] !== "local" && attributes.size + blocks.length === 0;
+/** What each backend can't do without: https://developer.hashicorp.com/terraform/language/backend */
+const NEEDED: Readonly<Record<string, readonly string[]>> = {
+  s3: ["bucket", "key"],
+  gcs: ["bucket"],
+  azurerm: ["storage_account_name", "container_name", "key"],
+};
+
+/** Of a backend that is not known here only a block with nothing in it says that it is not whole. */
+function unsetIn({ type, labels: [name = ""], attributes, blocks }: HclBlock): readonly string[] {
+  if (type !== "backend" || name === "local") return [];
+  const needed = NEEDED[name] ?? (attributes.size + blocks.length === 0 ? ["its settings"] : []);
+  return needed.filter((one) => !attributes.has(one));
+}
 
 /** `"../modules/vpc"` → the folder in the repository; nothing for a source elsewhere. */
 export function localSource(attributes: HclBody["attributes"], from: string): readonly string[] {
@@ -141,8 +177,11 @@ function blocksIn(type: string, labels: readonly string[], body: Json, depth: nu
       typeof value === "string" ? [[name, JSON.stringify(value)] as const] : [],
     ),
   );
-  return [{ type, labels, line: 1, attributes, blocks: type === "terraform" ? settingsIn(body) : [] }];
+  return [{ type, labels, line: 1, attributes, blocks: type === "terraform" ? settingsIn(body) : workspacesIn(body) }];
 }
+
+const workspacesIn = (body: Json): readonly HclBlock[] =>
+  objectsIn(body.workspaces).flatMap((one) => blocksIn("workspaces", [], one, 0));
 
 const settingsIn = (body: Json): readonly HclBlock[] => [
   ...objectsIn(body.backend).flatMap((one) => blocksIn("backend", [], one, 1)),

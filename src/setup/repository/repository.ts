@@ -3,8 +3,10 @@ import { POLICY_PATH } from "../../input/settings.ts";
 import { type WorkflowFiles, workflowFilesIn } from "../workflows/files.ts";
 import { type Configuration, configurationIn } from "./configuration.ts";
 import { type Declared, declaredAt } from "./declared.ts";
+import { type Handed, handedTo } from "./environments.ts";
 import { foldersIn, textAt } from "./folders.ts";
 import { type Sorted, sortedRoots } from "./roots.ts";
+import { type Hosted, hostedStacksIn } from "./stacks.ts";
 import { type OtherSystem, otherSystemAt } from "./system.ts";
 import { type Terragrunt, terragruntIn } from "./terragrunt.ts";
 import { type Tools, toolsIn } from "./tools.ts";
@@ -13,6 +15,10 @@ import { type Tools, toolsIn } from "./tools.ts";
 export interface Repository extends Sorted {
   readonly top: string;
   readonly terragrunt: Terragrunt;
+  /** Stacks that HCP Terraform plans by itself. */
+  readonly hosted: Hosted;
+  /** Files of values and of settings of a backend, which nothing reads by itself. */
+  readonly handed: readonly Handed[];
   readonly tools: Tools;
   /** The file that GitHub reads; null where there is none. */
   readonly codeowners: { readonly path: string; readonly text: string } | null;
@@ -32,22 +38,28 @@ export function repositoryAt(top: string): Repository {
     .map((folder) => configurationIn(top, folder))
     .filter((one): one is Configuration => one !== null);
   const terragrunt = terragruntIn(top, folders);
-  const used = folders.filter(({ files }) => files.includes("terragrunt.hcl")).map(({ path }) => path);
-  const sorted = sortedRoots(configurations, used, terragrunt.calls);
+  const workflows = workflowFilesIn(top);
+  const hosted = hostedStacksIn(top, folders);
+  const called = [...terragrunt.calls, ...hosted.calls];
+  const { roots, others } = sortedRoots(configurations, { folders: terragrunt.folders, called });
   return {
     top,
-    ...sorted,
+    roots,
+    others: [...others, ...terragrunt.others],
     terragrunt,
-    tools: toolsIn(
-      top,
+    hosted,
+    handed: handedTo(roots, [...configurations.map(({ path }) => path), ...terragrunt.folders], folders),
+    tools: toolsIn(top, {
       folders,
-      configurations.filter(({ hasTofu }) => hasTofu).map(({ path }) => path),
-      sorted.roots.flatMap(({ requires }) => requires ?? []),
-    ),
+      planned: [...roots.map(({ path }) => path), ...terragrunt.units],
+      hasTofu: configurations.filter(({ hasTofu }) => hasTofu).map(({ path }) => path),
+      required: roots.flatMap(({ requires }) => requires ?? []),
+      workflows,
+    }),
     codeowners: codeownersIn(top),
     policy: textAt(top, POLICY_PATH),
     ignored: textAt(top, ".gitignore"),
-    workflows: workflowFilesIn(top),
+    workflows,
     declared: declaredAt(top),
     system: otherSystemAt(top),
     unread: [...configurations.flatMap(({ unread }) => unread), ...terragrunt.unread],

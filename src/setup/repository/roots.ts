@@ -1,8 +1,10 @@
+import { posix } from "node:path";
 import { type Cloud, cloudsOf } from "./clouds.ts";
 import type { Configuration } from "./configuration.ts";
+import { isShown } from "./shown.ts";
 
 /** A folder that is planned by itself, and what tells that. */
-export interface Root extends Pick<Configuration, "path" | "isPartial" | "varFiles" | "requires" | "isMade"> {
+export interface Root extends Pick<Configuration, "path" | "unset" | "asksWorkspace" | "requires" | "isMade"> {
   readonly because: "backend" | "provider" | "variables" | "alone";
   readonly backend: string | null;
   /** Those of the modules that it calls count as well. */
@@ -13,7 +15,7 @@ export interface Root extends Pick<Configuration, "path" | "isPartial" | "varFil
 /** A folder with Terraform that is not planned, and why. */
 export interface Other {
   readonly path: string;
-  readonly because: "called" | "example" | "module";
+  readonly because: "called" | "linked" | "example" | "among" | "module" | "empty" | "template";
 }
 
 export interface Sorted {
@@ -21,25 +23,39 @@ export interface Sorted {
   readonly others: readonly Other[];
 }
 
-/** Written to be shown or tested, whatever blocks are in it. */
-const EXAMPLE = /(^|\/)(examples?|tests?|testdata|fixtures?|e2e)(\/|$)/i;
-const MODULE = /(^|\/)modules?(\/|$)/i;
+/** What Terragrunt, and stacks of HCP Terraform, tell of the folders beside them. */
+export interface Beside {
+  /** Folders of Terragrunt's own. */
+  readonly folders: readonly string[];
+  /** Those that are taken as modules. */
+  readonly called: readonly string[];
+}
 
-/** `units`: folders of Terragrunt's, and `called` those that its units take as modules. */
-export function sortedRoots(
-  configurations: readonly Configuration[],
-  units: readonly string[],
-  called: readonly string[],
-): Sorted {
-  const own = configurations.filter(({ path }) => !units.includes(path));
-  const modules = new Set([...called, ...configurations.flatMap(({ calls }) => calls)]);
-  const judged = own.map((one) => ({ one, verdict: verdictOn(one, modules) }));
-  const isCertain = judged.some(({ verdict }) => isRoot(verdict) && verdict !== "alone");
+/** `modules`, `_modules`, `terraform-modules`, `shared_modules`. */
+const MODULE = /(^|\/)([\w.-]*[-_.])?modules?(\/|$)/i;
+
+export function sortedRoots(configurations: readonly Configuration[], { folders, called }: Beside): Sorted {
+  const own = configurations.filter(({ path }) => !folders.includes(path));
+  const known: Known = {
+    modules: new Set([...called, ...configurations.flatMap(({ calls }) => calls)]),
+    called: new Set(called),
+    linked: new Set(configurations.flatMap(({ linked }) => linked)),
+    paths: configurations.map(({ path }) => path),
+    hasUnits: folders.length > 0,
+  };
+  const judged = own.map((one) => ({ one, verdict: verdictOn(one, known) }));
+  const isCertain = judged.some(({ one, verdict }) => isRoot(verdict) && verdict !== "alone" && !isBare(one));
+  // Where something is certain, or the whole repository is a module, what only lies there is one as well.
+  const isModules = isCertain || known.hasUnits || known.modules.has(".");
   const all = new Map(configurations.map((one) => [one.path, one]));
-  // Where something is certain, what only lies there is a module that somebody else calls.
   const settled = judged.map(({ one, verdict }) => ({
     one,
-    verdict: verdict === "alone" && (isCertain || units.length > 0) ? ("module" as const) : verdict,
+    verdict:
+      verdict === "alone" && isModules
+        ? ("module" as const)
+        : verdict === "provider" && isBare(one) && isCertain
+          ? ("empty" as const)
+          : verdict,
   }));
   return {
     roots: settled.flatMap(({ one, verdict }) => (isRoot(verdict) ? [rootOf(one, verdict, all)] : [])),
@@ -47,29 +63,50 @@ export function sortedRoots(
   };
 }
 
-type Verdict = Root["because"] | Other["because"];
-const isRoot = (verdict: Verdict): verdict is Root["because"] =>
-  verdict === "backend" || verdict === "provider" || verdict === "variables" || verdict === "alone";
+interface Known {
+  readonly modules: ReadonlySet<string>;
+  /** Those of them that Terragrunt takes, which gives them their backend. */
+  readonly called: ReadonlySet<string>;
+  /** Files that links lead to. */
+  readonly linked: ReadonlySet<string>;
+  readonly paths: readonly string[];
+  readonly hasUnits: boolean;
+}
 
-function verdictOn(
-  { path, backend, configured, isUsed, hasResources }: Configuration,
-  modules: ReadonlySet<string>,
-): Verdict {
-  if (EXAMPLE.test(path)) return "example";
+type Verdict = Root["because"] | Other["because"];
+const ROOTS: readonly string[] = ["backend", "provider", "variables", "alone"] satisfies readonly Root["because"][];
+const isRoot = (verdict: Verdict): verdict is Root["because"] => ROOTS.includes(verdict);
+
+function verdictOn(one: Configuration, known: Known): Verdict {
+  const { path, backend, configured, isUsed, hasResources } = one;
+  if (isShown(path, known.paths)) return "example";
+  if (!hasResources && isLinked(one, known.linked)) return "linked";
+  if (isFilledIn(one, known)) return known.modules.has(path) ? "called" : "among";
   if (backend !== null) return "backend";
-  if (modules.has(path)) return "called";
+  if (known.modules.has(path)) return "called";
+  if (MODULE.test(path)) return "among";
   if (configured.length > 0) return "provider";
-  if (MODULE.test(path)) return "module";
   if (isUsed) return "variables";
   return hasResources ? "alone" : "module";
 }
 
+/** Nothing in it can be planned. */
+const isBare = ({ backend, declares }: Configuration): boolean => backend === null && !declares;
+
+/** Every file in it is read by links from elsewhere. */
+const isLinked = ({ path, files }: Configuration, linked: ReadonlySet<string>): boolean =>
+  files.every((name) => linked.has(posix.join(path, name)));
+
+/** Terragrunt fills in the backend of a module, so that one with nothing in it makes no root. */
+const isFilledIn = ({ path, unset, backend }: Configuration, { called, hasUnits }: Known): boolean =>
+  backend !== null && unset.length > 0 && (called.has(path) || (hasUnits && MODULE.test(path)));
+
 function rootOf(one: Configuration, because: Root["because"], all: ReadonlyMap<string, Configuration>): Root {
   const reached = reachedFrom(one, all);
   const providers = [...new Set(reached.flatMap((each) => each.providers))].sort();
-  const { path, backend, isPartial, varFiles, requires, isMade } = one;
+  const { path, backend, unset, asksWorkspace, requires, isMade } = one;
   const clouds = cloudsOf(providers, [backend]);
-  return { path, because, backend, isPartial, varFiles, requires, isMade, clouds, providers };
+  return { path, because, backend, unset, asksWorkspace, requires, isMade, clouds, providers };
 }
 
 /** It and all modules that it calls, directly or not. */

@@ -1,75 +1,81 @@
 import { posix } from "node:path";
+import type { WorkflowFiles } from "../workflows/files.ts";
 import { type Folder, textAt } from "./folders.ts";
 import { placeName } from "./names.ts";
+import { isOlder, rangeOf, type Sign, signsFor, signsOfWorkflows, TERRAFORM, TERRAGRUNT, TOFU } from "./versions.ts";
 
 /** Which program plans here, and in which version. */
 export interface Tools {
   readonly program: "terraform" | "tofu";
   /** `1.9.5`; null where no file says it exactly. */
   readonly version: string | null;
+  /** Files that name different versions; none where they agree. */
+  readonly differing: readonly Sign[];
   /** What roots say of it in `required_version`. */
   readonly required: readonly string[];
+  /** The same, as actions read it; null where it can't be said. */
+  readonly range: string | null;
   readonly terragrunt: string | null;
-  /** What told that, for people; null where nothing did. */
+  /** What told the program, for people; null where nothing did. */
   readonly by: string | null;
+  /** What told the version, where that is something else. */
+  readonly versionBy: string | null;
   /** Something else speaks for the other program. */
   readonly against: string | null;
 }
 
-/** A file that speaks for a program, and the version that it names. */
-interface Sign {
-  readonly by: string;
-  readonly version: string | null;
+/** What tells the tools of a repository. */
+export interface Telling {
+  readonly folders: readonly Folder[];
+  /** Folders that are planned. */
+  readonly planned: readonly string[];
+  /** Folders with files that only OpenTofu reads. */
+  readonly hasTofu: readonly string[];
+  /** What roots say of the version. */
+  readonly required: readonly string[];
+  readonly workflows: WorkflowFiles;
 }
 
-const EXACT = /^v?(\d+\.\d+\.\d+)$/;
-const exact = (text: string | null | undefined): string | null => EXACT.exec(text?.trim() ?? "")?.[1] ?? null;
+const newest = (signs: readonly Sign[]): string | null =>
+  signs.reduce<string | null>(
+    (found, { version }) => (version !== null && (found === null || isOlder(found, version)) ? version : found),
+    null,
+  );
 
-/** The version that all of them ask for. */
-function exactIn(required: readonly string[]): string | null {
-  const [first = null, ...others] = new Set(required.map((one) => exact(one.replace(/^=\s*/, ""))));
-  return others.length === 0 ? first : null;
-}
-
-/** Files in which a tool is named with its version, on a line of its own: asdf's and mise's. */
-const LISTS = [".tool-versions", "mise.toml", ".mise.toml", ".config/mise.toml"];
-
-function signsOf(top: string, own: string, names: readonly string[]): readonly Sign[] {
-  const alone = textAt(top, own);
-  const listed = LISTS.flatMap((path) => {
-    const line = new RegExp(`^\\s*"?(?:${names.join("|")})"?\\s*[=\\s]\\s*"?([^"\\s#]+)`, "m");
-    const [, version] = line.exec(textAt(top, path) ?? "") ?? [];
-    return version === undefined ? [] : [{ by: path, version: exact(version) }];
-  });
-  return [...(alone === null ? [] : [{ by: own, version: exact(alone) }]), ...listed];
-}
-
-/** `hasTofu`: folders with files that only OpenTofu reads. `required`: what roots say of the version. */
-export function toolsIn(
-  top: string,
-  folders: readonly Folder[],
-  hasTofu: readonly string[],
-  required: readonly string[],
-): Tools {
+export function toolsIn(top: string, telling: Telling): Tools {
+  const { folders, planned, hasTofu, required, workflows } = telling;
   const locked = locksOf(top, folders);
+  const places = [...planned, "."];
   const tofu: readonly Sign[] = [
     ...hasTofu
       .slice(0, 1)
       .map((path) => ({ by: `files in ${placeName(path)} that only OpenTofu reads`, version: null })),
-    ...signsOf(top, ".opentofu-version", ["opentofu", "tofu"]),
+    ...signsFor(top, places, TOFU),
     ...locked("registry.opentofu.org"),
   ];
-  const terraform = [...signsOf(top, ".terraform-version", ["terraform"]), ...locked("registry.terraform.io")];
-  const [own, other] = tofu.length > 0 ? [tofu, terraform] : [terraform, tofu];
-  const terragrunt = signsOf(top, ".terragrunt-version", ["terragrunt"]);
+  const terraform = [...signsFor(top, places, TERRAFORM), ...locked("registry.terraform.io")];
+  const [setTofu, setTerraform] = [TOFU, TERRAFORM].map((named) => signsOfWorkflows(workflows, named));
+  const isTofu = tofu.length > 0 || (terraform.length === 0 && (setTofu?.length ?? 0) > 0);
+  const [files, other, set] = isTofu ? [tofu, terraform, setTofu ?? []] : [terraform, tofu, setTerraform ?? []];
+  const range = rangeOf(required);
+  const own = files.some(({ version }) => version !== null) ? files : [...files, ...set];
   return {
-    program: tofu.length > 0 ? "tofu" : "terraform",
-    version: own.find(({ version }) => version !== null)?.version ?? exactIn(required),
+    program: isTofu ? "tofu" : "terraform",
+    version: newest(own) ?? (range !== null && /^[\d.]+$/.test(range) ? range : null),
+    differing: differingIn(own),
     required: [...new Set(required)].sort(),
-    terragrunt: terragrunt.find(({ version }) => version !== null)?.version ?? null,
+    range,
+    terragrunt: newest(signsFor(top, places, TERRAGRUNT)) ?? newest(signsOfWorkflows(workflows, TERRAGRUNT)),
     by: own[0]?.by ?? null,
+    versionBy: own.slice(1).find((sign) => sign.version !== null && sign.version === newest(own))?.by ?? null,
     against: other[0]?.by ?? null,
   };
+}
+
+function differingIn(signs: readonly Sign[]): readonly Sign[] {
+  const exact = signs.filter(({ version }) => version !== null);
+  const byVersion = [...new Map(exact.toReversed().map((sign) => [sign.version, sign])).values()].reverse();
+  return byVersion.length < 2 ? [] : byVersion;
 }
 
 /** Lock files name the registry that providers came from. */

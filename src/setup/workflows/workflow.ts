@@ -3,11 +3,15 @@ import { type Located, located, readYaml, textsOf, type Value } from "./yaml.ts"
 /** What of a workflow of GitHub Actions is looked at, each part with the line that it stands on. */
 export interface Workflow {
   readonly path: string;
+  /** Null where it is called as its path. */
+  readonly name: string | null;
   readonly triggers: readonly Trigger[];
   readonly permissions: Permissions | null;
   /** `cancel-in-progress`; null where it is not written. */
   readonly cancels: Located | null;
   readonly env: ReadonlyMap<string, Located>;
+  /** The shell of all scripts that name none. */
+  readonly shell: string | null;
   /** What a workflow that calls this one may hand over, and what counts where it does not. */
   readonly inputs: ReadonlyMap<string, string>;
   readonly jobs: readonly Job[];
@@ -22,6 +26,8 @@ export interface Trigger {
   readonly filters: readonly Filter[];
   /** It names tags. Where it names no branches beside them, no push to a branch starts it. */
   readonly namesTags: boolean;
+  /** Names of the workflows whose runs it follows. */
+  readonly workflows: readonly string[];
 }
 
 export interface Filter {
@@ -46,6 +52,9 @@ export interface Job {
   readonly continues: Located | null;
   readonly cancels: Located | null;
   readonly hasMatrix: boolean;
+  /** Values of the matrix that are written down. */
+  readonly matrix: ReadonlySet<string>;
+  readonly shell: string | null;
   readonly permissions: Permissions | null;
   readonly environment: string | null;
   readonly env: ReadonlyMap<string, Located>;
@@ -59,6 +68,7 @@ export interface Job {
 
 export interface Step {
   readonly line: number;
+  readonly shell: string | null;
   readonly uses: Located | null;
   readonly run: Located | null;
   readonly if: Located | null;
@@ -87,10 +97,12 @@ export function readWorkflow(path: string, text: string): Workflow | BrokenWorkf
     return { path, line: 1, why: "it has no on: or no jobs:", text };
   return {
     path,
+    name: value.at("name").text,
     triggers: triggersIn(value),
     permissions: permissionsOf(value.at("permissions")),
     cancels: cancelsIn(value),
     env: textsIn(value.at("env")),
+    shell: shellOf(value),
     inputs: inputsIn(value.at("on").at("workflow_call").at("inputs")),
     jobs: value.at("jobs").entries.map(([{ text: id, line }, job]) => jobOf(id, line, job)),
   };
@@ -102,7 +114,14 @@ export const isWorkflow = (one: Workflow | BrokenWorkflow): one is Workflow => "
 function triggersIn(workflow: Value): readonly Trigger[] {
   const on = workflow.at("on");
   return [
-    ...textsOf(on).map(({ text, line }) => ({ name: text, line, types: null, filters: [], namesTags: false })),
+    ...textsOf(on).map(({ text, line }) => ({
+      name: text,
+      line,
+      types: null,
+      filters: [],
+      namesTags: false,
+      workflows: [],
+    })),
     ...on.entries.map(([{ text, line }, event]) => triggerOf(text, line, event)),
   ];
 }
@@ -117,6 +136,7 @@ const triggerOf = (name: string, line: number, event: Value): Trigger => ({
     .filter(([key]) => FILTERS.includes(key.text))
     .map(([key, patterns]) => ({ key: key.text, line: key.line, patterns: wordsOf(patterns) })),
   namesTags: event.at("tags").isThere || event.at("tags-ignore").isThere,
+  workflows: wordsOf(event.at("workflows")),
 });
 
 function permissionsOf(value: Value): Permissions | null {
@@ -136,6 +156,15 @@ const textsIn = (value: Value): ReadonlyMap<string, Located> =>
     }),
   );
 
+const shellOf = (value: Value): string | null => value.at("defaults").at("run").at("shell").text;
+
+/** Those of its lists, and of what it includes. */
+const matrixTexts = (matrix: Value): readonly string[] =>
+  matrix.entries.flatMap(([, values]) => [
+    ...wordsOf(values),
+    ...values.items.flatMap((one) => one.entries.flatMap(([, value]) => value.text ?? [])),
+  ]);
+
 const jobOf = (id: string, line: number, job: Value): Job => ({
   id,
   line,
@@ -145,6 +174,8 @@ const jobOf = (id: string, line: number, job: Value): Job => ({
   continues: located(job.at("continue-on-error")),
   cancels: cancelsIn(job),
   hasMatrix: job.at("strategy").at("matrix").isThere,
+  matrix: new Set(matrixTexts(job.at("strategy").at("matrix"))),
+  shell: shellOf(job),
   permissions: permissionsOf(job.at("permissions")),
   environment: job.at("environment").text ?? job.at("environment").at("name").text,
   env: textsIn(job.at("env")),
@@ -167,6 +198,7 @@ export const inputsIn = (value: Value): ReadonlyMap<string, string> =>
 export const stepsIn = (value: Value): readonly Step[] =>
   value.at("steps").items.map((step) => ({
     line: step.line,
+    shell: step.at("shell").text,
     uses: located(step.at("uses")),
     run: located(step.at("run")),
     if: located(step.at("if")),

@@ -222,6 +222,50 @@ const JOBS: readonly Hole[] = [
     close: (one) => one.edit(WORKFLOW, " || true", ""),
   },
   {
+    check: "fails",
+    hole: "a script hands the review on in a pipe",
+    open: (one) =>
+      one.write({
+        [WORKFLOW]: one
+          .text(WORKFLOW)
+          .replace(OWN, "run: npx destroy-guard review infra/prod/tfplan.json | tee out.txt\n        # ")
+          .replace(PLAN, "\n"),
+      }),
+    says: /^The script hands the review on in a pipe, and ends with the exit code of what comes last in it\.$/,
+    fix: /^Write set -o pipefail before it, or shell: bash beside the script\.$/,
+    at: "      - run: npx",
+    close: (one) => one.edit(WORKFLOW, "tee out.txt\n", "tee out.txt\n        shell: bash\n"),
+  },
+  {
+    check: "fails",
+    hole: "a script asks whether the review blocks, and ends well",
+    open: (one) =>
+      one.write({
+        [WORKFLOW]: one
+          .text(WORKFLOW)
+          .replace(OWN, "run: if ! destroy-guard review infra/prod/tfplan.json; then echo blocked; fi # ")
+          .replace(PLAN, "\n"),
+      }),
+    says: /^The script goes on after a review that blocks\.$/,
+    fix: /^Let the script end with the exit code of the review\.$/,
+    at: "      - run: if",
+    close: (one) => one.edit(WORKFLOW, "echo blocked;", "exit 1;"),
+  },
+  {
+    check: "same-name",
+    hole: "a job of a matrix is called so by one of its values",
+    ...added(
+      OTHER,
+      job(
+        "[pull_request]",
+        `  fine:\n    name: \${{ matrix.n }}\n    strategy: { matrix: { n: [lint, destroy-guard] } }\n    steps: [{ run: exit 0 }]\n`,
+      ),
+    ),
+    says: /^The job fine makes a check destroy-guard too, and GitHub takes the newest of that name\.$/,
+    fix: /^Give this job another name\.$/,
+    at: [OTHER, "    name:"],
+  },
+  {
     check: "same-name",
     hole: "another workflow has a job of the name",
     ...added(OTHER, job("[pull_request]", "  fine:\n    name: destroy-guard\n    steps: [{ run: exit 0 }]\n")),
@@ -253,6 +297,32 @@ const JOBS: readonly Hole[] = [
     says: /^A job that fails hands no review over, and nothing says that one is missing\.$/,
     fix: /^Name every root in expect-roots\.$/,
     at: "      - uses: destroy-guard/destroy-guard@",
+  },
+  {
+    check: "handed",
+    hole: "the reviews of an attempt before stand for a job that failed in this one",
+    open: (one) =>
+      one.write({
+        [WORKFLOW]: one
+          .text(WORKFLOW)
+          .replace(
+            JOB,
+            `  plans:\n    runs-on: x\n    steps: [{ run: exit 0 }]\n${JOB}    needs: plans\n    if: always()\n`,
+          )
+          .replace(PLAN, "          reviews: reviews/*.json\n          expect-roots: infra/prod\n"),
+      }),
+    close: (one) => one.edit(WORKFLOW, "reviews/*.json\n", `reviews/*.json\n          needs: \${{ toJSON(needs) }}\n`),
+    says: /^A job that fails when it is run again leaves its earlier review, and that counts\.$/,
+    fix: /^Write needs: \$\{\{ toJSON\(needs\) \}\} beside reviews\.$/,
+    at: "      - uses: destroy-guard/destroy-guard@",
+  },
+  {
+    check: "handed",
+    hole: "a root with a state is reviewed by nobody",
+    ...added("infra/new/main.tf", 'terraform {\n  backend "gcs" {\n    bucket = "b"\n  }\n}\n'),
+    says: /^No workflow reviews infra\/new, where a state is kept\.$/,
+    fix: /^Add it to what is planned there\.$/,
+    at: "          plan:",
   },
   {
     check: "permissions",
@@ -334,9 +404,57 @@ const JOBS: readonly Hole[] = [
       PLAN,
       `${PLAN}      - run: terraform -chdir=infra/prod apply tfplan\n        if: github.ref == 'refs/heads/main'\n`,
     ),
-    says: /^The job destroy-guard runs on pull requests and can apply or destroy\.$/,
+    says: /^The job destroy-guard runs on pull requests with all that it needs to apply or destroy; only the condition of a step, which a pull request can edit, keeps it from that\.$/,
     fix: /^Apply in a workflow of its own/,
     at: "      - run: terraform -chdir=infra/prod apply",
+  },
+  {
+    check: "destroys",
+    hole: "a job applies on pull requests alone",
+    open: (one) =>
+      one.write({
+        [OTHER]: job("[push, pull_request]", APPLYING.replace("    steps:", "    if: IF\n    steps:")).replace(
+          "IF",
+          "github.event_name == 'pull_request'",
+        ),
+      }),
+    says: /^The job apply runs on pull requests and can apply or destroy\.$/,
+    fix: /^Apply in a workflow of its own/,
+    at: [OTHER, "      - run: terraform apply"],
+    close: (one) => one.edit(OTHER, "== 'pull_request'", "== 'push' && github.ref == 'refs/heads/main'"),
+  },
+  {
+    check: "destroys",
+    hole: "a job applies once somebody has approved",
+    open: (one) => one.write({ [OTHER]: job("pull_request_review", APPLYING) }),
+    says: /^The job apply runs on pull requests and can apply or destroy\.$/,
+    fix: /^Apply in a workflow of its own/,
+    at: [OTHER, "      - run: terraform apply"],
+    close: (one) => one.edit(OTHER, "on: pull_request_review", "on: { push: { branches: [main] } }"),
+  },
+  {
+    check: "destroys",
+    hole: "a job applies the head on a comment",
+    open: (one) =>
+      one.write({
+        [OTHER]: job(
+          "issue_comment",
+          "  apply:\n    if: github.actor == 'alice'\n    steps:\n      - run: gh pr checkout 1\n      - run: tofu apply\n",
+        ),
+      }),
+    says: /^The job apply can apply or destroy on a comment, with the head of a pull request that is not merged\.$/,
+    fix: /^Apply in a workflow of its own/,
+    at: [OTHER, "      - run: tofu apply"],
+    close: (one) => one.edit(OTHER, "      - run: gh pr checkout 1\n", ""),
+  },
+  {
+    check: "destroys",
+    hole: "a job applies after each run of the check",
+    open: (one) => one.write({ [OTHER]: job("{ workflow_run: { workflows: [destroy-guard] } }", APPLYING) }),
+    says: /^The job apply can apply or destroy after each run of \.github\/workflows\/destroy-guard\.yml, which pull requests start\.$/,
+    fix: /^Apply in a workflow of its own/,
+    at: [OTHER, "      - run: terraform apply"],
+    close: (one) => one.edit(OTHER, "[destroy-guard] }", "[destroy-guard], branches: [main] }"),
   },
   {
     check: "destroys",
@@ -402,6 +520,28 @@ const JOBS: readonly Hole[] = [
 ];
 
 const TARGETED: readonly Hole[] = [
+  {
+    check: "head-code",
+    hole: "a workflow runs the head after another one, with secrets",
+    ...added(
+      OTHER,
+      job(
+        "{ workflow_run: { workflows: [x] } }",
+        `  lint:\n    steps:\n      - uses: actions/checkout@v4\n        with: { ref: '\${{ github.event.workflow_run.head_sha }}' }\n`,
+      ),
+    ),
+    says: /^The job lint runs on workflow_run and checks out the head/,
+    fix: /^Use pull_request, or do not check out the head\.$/,
+    at: [OTHER, "      - uses: actions/checkout@v4"],
+  },
+  {
+    check: "head-code",
+    hole: "a workflow runs the head on a comment of anybody",
+    ...added(OTHER, job("issue_comment", "  lint:\n    steps:\n      - run: gh pr checkout 1 && make\n")),
+    says: /^The job lint runs on issue_comment and checks out the head/,
+    fix: /^Use pull_request, or do not check out the head\.$/,
+    at: [OTHER, "      - run: gh pr checkout"],
+  },
   {
     check: "head-code",
     hole: "the check plans the base, on pull_request_target",
@@ -994,12 +1134,58 @@ describe.concurrent("A job that applies is no hole", () => {
       job("push", APPLYING.replace("    steps:", "    if: github.ref_name == 'main'\n    steps:")),
     ],
     [
+      "after the merge of a pull request",
+      job(
+        "{ pull_request: { types: [closed] } }",
+        APPLYING.replace("    steps:", "    if: github.event.pull_request.merged == true\n    steps:"),
+      ),
+    ],
+    [
+      "by a condition on the branch among others, in a workflow of pull requests as well",
+      job(
+        "{ push: { branches: [main] }, pull_request: }",
+        APPLYING.replace(
+          "    steps:",
+          "    if: (success() || failure()) && github.ref == 'refs/heads/main'\n    steps:",
+        ),
+      ),
+    ],
+    [
+      "that follows runs of the default branch alone",
+      job(
+        "{ workflow_run: { workflows: [destroy-guard] } }",
+        APPLYING.replace("    steps:", "    if: github.event.workflow_run.event == 'push'\n    steps:"),
+      ),
+    ],
+    ["on a comment, with the default branch", job("issue_comment", APPLYING)],
+    [
+      "in words alone",
+      job(
+        "pull_request",
+        '  a:\n    steps:\n      - run: |\n          # terraform apply\n          echo "terraform apply comes later"\n',
+      ),
+    ],
+    [
       "by a condition on another event",
       job("[push, workflow_dispatch]", `${APPLYING}        if: github.event_name == 'workflow_dispatch'\n`),
     ],
   ] as const)("%s", async ([, workflow], { onTestFinished }) => {
     const one = await stage({ ...SET_UP, [OTHER]: workflow }, {}, RULES, onTestFinished);
     expect((await one.amiss([], asOwner(one))).filter(({ check }) => check === "destroys")).toEqual([]);
+  });
+
+  test.for([
+    ["a target of make", "make -C infra apply"],
+    ["a script", "./scripts/destroy-preview.sh"],
+    ["a script of npm", "npm run tf:apply"],
+  ])("as far as can be seen, where only a name tells: %s", async ([, script], { onTestFinished }) => {
+    const workflow = job("pull_request", `  a:\n    steps:\n      - run: ${script}\n`);
+    const one = await stage({ ...SET_UP, [OTHER]: workflow }, {}, RULES, onTestFinished);
+    const [answer] = (await one.amiss([], asOwner(one))).filter(({ check }) => check === "destroys");
+    expect(answer).toMatchObject({
+      state: "unknown",
+      says: "The job a runs on pull requests and starts something that by its name can apply or destroy; what that does was not looked at.",
+    });
   });
 
   test("as far as can be seen, where an environment may keep a push of other branches out", async ({

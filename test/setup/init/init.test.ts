@@ -209,7 +209,9 @@ describe("Of a monorepo", () => {
     const { stdout } = await init(SAMPLES["monorepo with modules"]);
     const said = stdout.replace(/\n {4}/g, " ");
     expect(said).toContain("Which variables deploy/prod is planned with: prod.tfvars is read only with -var-file.");
-    expect(said).toContain("Where the state of deploy/prod and deploy/stage is: the backend block is empty");
+    expect(said).toContain(
+      "Where the state of deploy/prod and deploy/stage is: the backend block leaves out bucket, so",
+    );
     expect(said).toContain("Which role plans here");
     expect(said).toContain("The commit of this action's release");
     expect(said).toContain("no CODEOWNERS names anybody, so @REPLACE-ME stands there");
@@ -219,7 +221,7 @@ describe("Of a monorepo", () => {
 test("a root without a remote backend is named, since a plan in CI would not see its state", async () => {
   const provider = 'provider "aws" {\n  region = "eu-central-1"\n}\n';
   const { stdout } = await init({
-    "infra/main.tf": provider,
+    "infra/main.tf": `${provider}resource "aws_vpc" "a" {}\n`,
     "other/main.tf": `terraform {\n  backend "s3" {\n    bucket = "b"\n  }\n}\n${provider}`,
   });
   expect(stdout.replace(/\n {4}/g, " ")).toContain(
@@ -302,9 +304,36 @@ describe("Of a tree of Terragrunt", () => {
     expect(file(WORKFLOW)).toContain("plan: legacy/tfplan.json");
   });
 
-  test("stacks are named, since their units are not there yet", async () => {
-    const { stdout } = await init({ ...SAMPLES.Terragrunt, "live/stage/terragrunt.stack.hcl": "" });
-    expect(stdout).toContain("Which units the stacks in live/stage make");
+  test("units that a stack makes have to report as well, and are made in the folder of the stack", async () => {
+    const { file, stdout } = await written("stacks of Terragrunt");
+    expect(file(WORKFLOW)).toMatch(/expect-roots: \|.*\n {12}live\/\.terragrunt-stack\/db\n {10}#/);
+    expect(file(WORKFLOW)).toContain("        working-directory: live\n");
+    expect(file(WORKFLOW)).not.toContain("stack generate");
+    expect(stdout).not.toContain("Which units");
+  });
+
+  test("a stack whose units no file names is planned, and named", async () => {
+    const stack = 'stack "net" {\n  source = "git::https://example.com/net"\n  path = "net"\n}\n';
+    const { file, stdout } = await init({ "live/terragrunt.stack.hcl": stack }, "--write");
+    expect(stdout).toContain("Which units the stack in live makes: no file here names all of them.");
+    expect(file(WORKFLOW)).toContain("          plan: live/**/tfplan.json");
+    expect(file(WORKFLOW)).toContain("          # expect-roots: |  ");
+  });
+
+  test.each([
+    [
+      "0.72.9",
+      'run-all plan -lock=false --terragrunt-non-interactive --terragrunt-json-out-dir "$GITHUB_WORKSPACE/live"',
+    ],
+    ["0.73.0", 'run --all --non-interactive --json-out-dir "$GITHUB_WORKSPACE/live" -- plan -lock=false'],
+  ])("version %s is called as it wants to be", async (version, call) => {
+    const { file } = await init({ ...SAMPLES["stacks of Terragrunt"], ".terragrunt-version": version }, "--write");
+    expect(file(WORKFLOW)).toContain(`      - run: terragrunt ${call}\n`);
+  });
+
+  test("before version 0.79 the units of stacks are made first", async () => {
+    const { file } = await init({ ...SAMPLES["stacks of Terragrunt"], ".terragrunt-version": "0.78.4" }, "--write");
+    expect(file(WORKFLOW)).toContain("      - run: terragrunt stack generate\n        working-directory: live\n");
   });
 });
 
@@ -349,18 +378,108 @@ describe("With HCP Terraform", () => {
   });
 });
 
+describe("For one root with several environments", () => {
+  test("each is planned with its values and its state, by a name of its own", async () => {
+    const { file, stdout } = await written("environments");
+    const text = file(WORKFLOW);
+    expect(text).toContain("  ROOTS: |\n    infra/env/dev\n    infra/env/prod\n");
+    expect(text).toContain("        working-directory: infra\n");
+    expect(text).toContain('init -input=false -backend-config="$GITHUB_WORKSPACE/$ROOT/backend.tfvars"\n');
+    expect(text).toContain('-var-file="$GITHUB_WORKSPACE/$ROOT/terraform.tfvars" -out=tfplan\n');
+    expect(text).toContain(`          ROOT: \${{ matrix.root }}\n`);
+    expect(text).toContain(`          plan: \${{ matrix.root }}=infra/tfplan.json #`);
+    expect(text).not.toContain("TF_WORKSPACE");
+    const said = stdout.replace(/\n {4}/g, " ");
+    expect(said).toContain("Whether infra/env/dev and infra/env/prod are the environments of infra: each gets a plan");
+    expect(said).not.toContain("needs -backend-config");
+  });
+
+  test("whose backend is the same, each is planned in a workspace of its name", async () => {
+    const { file, stdout } = await written("workspaces");
+    const text = file(WORKFLOW);
+    expect(text).toContain("  ROOTS: |\n    vars/dev\n    vars/prod\n");
+    expect(text).toContain(`export TF_WORKSPACE="\${ROOT##*/}" #`);
+    expect(text).toContain('-var-file="$GITHUB_WORKSPACE/$ROOT.tfvars" -out=tfplan\n');
+    expect(text).toContain(`          plan: \${{ matrix.root }}=tfplan.json #`);
+    expect(stdout.replace(/\n {4}/g, " ")).toContain("so each is planned in a workspace of its last name");
+  });
+
+  test("their owners are asked for, and a level for each can be set", async () => {
+    const { stdout, file } = await init(
+      { ...SAMPLES.environments, [CODEOWNERS]: "/infra/*.tf @alice @bob\n" },
+      "--write",
+    );
+    expect(stdout).toMatch(/^\+ \/infra\/env\/prod\/ +@alice @bob$/m);
+    expect(file(POLICY)).toContain("  - path: infra/env/dev/**\n");
+  });
+
+  test.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    [
+      "the files of a backend do not fit those of the values",
+      { "infra/env/uat/terraform.tfvars": "" },
+      "These files look like it: infra/env/dev/backend.tfvars and infra/env/prod/backend.tfvars.",
+    ],
+    [
+      "there is another root",
+      { "other/main.tf": 'terraform {\n  backend "gcs" {\n    bucket = "x"\n  }\n}\n' },
+      "If these are several environments, each needs a plan of its own:",
+    ],
+  ])("they are only named where %s", async (_, more, says) => {
+    const { file, stdout } = await init({ ...SAMPLES.environments, ...more }, "--write");
+    expect(file(WORKFLOW)).not.toContain("-var-file");
+    expect(stdout.replace(/\n {4}/g, " ")).toContain(says);
+  });
+});
+
+test("A workspace that the files leave open is asked for: another one has another state", async () => {
+  const { stdout } = await init({
+    "infra/main.tf": 'terraform {\n  backend "s3" {\n    bucket = "b"\n    key = "k"\n  }\n}\n',
+    "infra/locals.tf": "locals {\n  env = terraform.workspace\n}\n",
+  });
+  expect(stdout.replace(/\n {4}/g, " ")).toContain("Which workspace infra is planned in: the files leave it open");
+});
+
+test("A workflow that plans by an action of the repository, or of others, is told", async () => {
+  const action = "runs:\n  using: composite\n  steps:\n    - run: terraform plan\n      shell: bash\n";
+  const using = (uses: string) => `on: pull_request\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ${uses}\n`;
+  const { stdout } = await init({
+    ...SAMPLES["one root"],
+    ".github/actions/plan/action.yml": action,
+    ".github/workflows/own.yml": using("./.github/actions/plan"),
+    ".github/workflows/other.yml": using("dflook/terraform-plan@v2"),
+    ".github/workflows/none.yml": using("dflook/terraform-fmt@v2"),
+  });
+  expect(stdout.match(/^ {2}plans: \S+/gm)).toEqual([
+    "  plans: .github/workflows/other.yml",
+    "  plans: .github/workflows/own.yml",
+  ]);
+});
+
 describe("The version in required_version", () => {
   const root = (required: string) => `terraform {\n  required_version = "${required}"\n  backend "s3" {}\n}\n`;
   test.each([
-    ["= 1.9.5", "1.9.5"],
-    ["1.9.5", "1.9.5"],
-    [">= 1.9.5", null],
-    ["~> 1.9", null],
-  ])("%s is %s", async (required, version) => {
+    ["= 1.9.5", "1.9.5", null],
+    ["1.9.5", "1.9.5", null],
+    [">= 1.9.5", '">=1.9.5"', "so the newest is taken that fits >= 1.9.5, which required_version asks for."],
+    ["~> 1.9", '">=1.9.0 <2.0.0"', "so the newest is taken that fits ~> 1.9, which required_version asks for."],
+    ["!= 1.9.5", null, "Does it fit != 1.9.5, which required_version asks for? Else set terraform_version"],
+  ])("%s is %s", async (required, version, says) => {
     const { file, stdout } = await init({ "infra/main.tf": root(required) }, "--write");
-    expect(/terraform_version: (.*)/.exec(file(WORKFLOW))?.[1] ?? null).toBe(version);
-    const asks = `Does it fit ${required}, which required_version asks for? Else set terraform_version in the workflow.`;
-    expect(stdout.replace(/\n {4}/g, " ").includes(asks)).toBe(version === null);
+    expect(/terraform_version: (.*?)(?: #.*)?$/m.exec(file(WORKFLOW))?.[1] ?? null).toBe(version);
+    const said = stdout.replace(/\n {4}/g, " ");
+    expect(says === null ? !said.includes("Which version") : said.includes(says)).toBe(true);
+  });
+
+  test("and files of version managers that differ are told, with the one that plans", async () => {
+    const { stdout } = await init({
+      "a/main.tf": root(">= 1.5"),
+      "a/.terraform-version": "1.7.5\n",
+      "b/main.tf": root(">= 1.5"),
+      "b/.terraform-version": "1.9.2\n",
+    });
+    expect(stdout.replace(/\n {4}/g, " ")).toContain(
+      "Which version of Terraform plans: a/.terraform-version says 1.7.5 and b/.terraform-version says 1.9.2. 1.9.2 plans all roots; where that does not fit, write a workflow for each version.",
+    );
   });
 
   test("is none where roots ask for different ones", async () => {
@@ -471,7 +590,12 @@ describe("Where a workflow reviews already", () => {
 describe("Without anything to guard", () => {
   test.each<readonly [string, Readonly<Record<string, string>>, RegExp]>([
     ["no Terraform", SAMPLES["nothing at all"], /holds no Terraform, OpenTofu or Terragrunt files/],
-    ["modules only", { "modules/a/main.tf": 'resource "aws_vpc" "a" {}\n' }, /holds modules or stacks, but no root/],
+    [
+      "a stack of HCP Terraform",
+      { "a.tfcomponent.hcl": 'component "a" {\n  source = "./a"\n}\n', "a/main.tf": 'resource "aws_vpc" "a" {}\n' },
+      /holds a stack of HCP Terraform, which plans it itself: no workflow gets a plan of it to review/,
+    ],
+    ["modules only", { "modules/a/main.tf": 'resource "aws_vpc" "a" {}\n' }, /holds modules, but no root/],
   ])("there is a sentence and exit code 2: %s", async (_, files, says) => {
     const { code, stdout, stderr } = await init(files, "--write");
     expect([code, stdout]).toEqual([2, ""]);

@@ -39,6 +39,24 @@ export const SAMPLES = {
     "modules/database/main.tf": DATABASE,
     "modules/database/outputs.tf": 'output "id" {\n  value = 1\n}\n',
   },
+  "stacks of Terragrunt": {
+    "root.hcl": 'remote_state {\n  backend = "s3"\n}\n',
+    "live/terragrunt.stack.hcl": 'unit "db" {\n  source = "git::https://example.com/db"\n  path = "db"\n}\n',
+    ".github/CODEOWNERS": "* @alice\n",
+  },
+  environments: {
+    "infra/main.tf": `terraform {\n  backend "azurerm" {}\n}\nresource "azurerm_resource_group" "main" {}\n`,
+    "infra/env/dev/backend.tfvars": "",
+    "infra/env/dev/terraform.tfvars": "",
+    "infra/env/prod/backend.tfvars": "",
+    "infra/env/prod/terraform.tfvars": "",
+    ".github/CODEOWNERS": "* @alice @bob\n",
+  },
+  workspaces: {
+    "main.tf": `terraform {\n  backend "gcs" {\n    bucket = "states"\n  }\n}\n${AWS}${DATABASE}`,
+    "vars/dev.tfvars": "",
+    "vars/prod.tfvars": "",
+  },
   OpenTofu: {
     "main.tofu": `terraform {\n  backend "azurerm" {\n    key = "state"\n  }\n}\nresource "azurerm_resource_group" "main" {}\n`,
     ".opentofu-version": "1.9.0\n",

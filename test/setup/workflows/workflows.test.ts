@@ -43,8 +43,9 @@ describe("Events of a workflow", () => {
           { key: "branches", line: 5, patterns: ["main"] },
         ],
         namesTags: false,
+        workflows: [],
       },
-      { name: "merge_group", line: 6, types: null, filters: [], namesTags: false },
+      { name: "merge_group", line: 6, types: null, filters: [], namesTags: false, workflows: [] },
     ]);
   });
 });
@@ -114,7 +115,7 @@ describe("A file that is no workflow", () => {
   test("is read in no time where it is made to explode", () => {
     const bomb = Array.from({ length: 40 }, (_, at) => `a${at}: &a${at} [*a${at - 1}, *a${at - 1}]`).slice(1);
     expect(workflow(`a0: &a0 [x]\n${bomb.join("\n")}\non: *a0\n${JOBS}`).triggers).toEqual([
-      { name: "x", line: 1, types: null, filters: [], namesTags: false },
+      { name: "x", line: 1, types: null, filters: [], namesTags: false, workflows: [] },
     ]);
   });
 });
