@@ -17,7 +17,8 @@ export function leftLocked(
   const lock = object === undefined ? null : graph.lockOn(object);
   if (lock === null || left.refusal === "protected") return left;
   const { by, refusal } = lock;
-  return { kind: "refused", days: null, refusal, evidence: [{ kind: "locked", by }], fromBackup: false };
+  const evidence: readonly Evidence[] = [{ kind: "locked", by }];
+  return { kind: "refused", days: null, refusal, evidence, fromBackup: false, isApart: false };
 }
 
 /** What is left of an object, and why. */

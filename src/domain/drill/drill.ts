@@ -208,7 +208,7 @@ function waysOf(asked: Asked, row: CatalogueRow, graph: StateGraph, graphs: Grap
 
 function isStoredElsewhere(change: ResourceChange, { leaves = [] }: CatalogueRow, graph: StateGraph): boolean {
   const object = graph.of(change);
-  const hangs = leaves.some(({ of }) => of !== undefined);
+  const hangs = leaves.some(({ of }) => of === "inside");
   return hangs && object !== undefined && graph.targets(object, "inside").length === 0;
 }
 
