@@ -51,6 +51,8 @@ export type Evidence =
    * provider refuses that. `goes`: it goes too, and leaves nothing. `stays`: nothing stays but this. Untrusted text.
    */
   | { readonly kind: "source"; readonly by: string; readonly fate: SourceFate }
+  /** A backup of it that goes too, and whose own destroy leaves this: recovery points outlive what made them. */
+  | { readonly kind: "backup"; readonly by: string }
   /** What stays, and cannot be read without this key. Untrusted text. */
   | { readonly kind: "needed"; readonly by: string }
   /** A copy in this state does not count. `goesWithIt` has the names of those that do not stay. */

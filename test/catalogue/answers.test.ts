@@ -382,7 +382,7 @@ const saysFirst = ([first]: readonly Evidence[], says: string): boolean =>
 /** Containers whose values decide on a leaf, with the reference that names them. */
 const decidingOn = (leaf: Leaves, row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>) =>
   (row.refs ?? [])
-    .filter(({ role }) => role === "inside")
+    .filter(({ role }) => role === leaf.of)
     .flatMap(({ path, to }) => to.map((type) => ({ path, container: byType.get(type) })))
     .flatMap(({ path, container }) =>
       container !== undefined && Object.keys(leaf.when ?? {}).every((one) => container.decides?.includes(one))
@@ -409,7 +409,7 @@ function decisive(
 
 /**
  * Every leaf that another object's values decide: reached with what the object is stored in, not without it, not where
- * the plan changes or destroys that.
+ * the plan changes or destroys that. What it was made by may go as well.
  */
 const leftInside = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] =>
   (row.leaves ?? []).flatMap((leaf) => {
@@ -444,7 +444,10 @@ function leftIn(row: CatalogueRow, leaf: Leaves, path: Path, container: Catalogu
     ...(found.remains.kind === leaf.remains && isReached(found) ? [] : ["is never what remains"]),
     ...(hasDays ? [] : ["its days can't be read"]),
     ...(isHalf ? ["is decided by what is before the plan alone, or after it"] : []),
-    ...([answer(bad, bad), answer(good, NONE, "delete")].some(isReached) ? ["remains where it should not"] : []),
+    ...(isReached(answer(bad, bad)) ? ["remains where it should not"] : []),
+    ...(isReached(answer(good, NONE, "delete")) === (leaf.of === "made")
+      ? []
+      : ["is decided otherwise where that goes too"]),
   ];
 }
 

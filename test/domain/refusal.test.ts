@@ -17,6 +17,7 @@ const ROWS: readonly CatalogueRow[] = [
     ],
   }),
   row("member", { refs: [{ role: "inside", path: "group", to: ["group"] }] }),
+  row("schedule", { class: "backup", refs: [{ role: "inside", path: "group", to: ["group"], keeps: true }] }),
   row("link", { refs: [{ role: "guards", path: "group", to: ["group"] }] }),
   row("bucket", {
     leaves: [
@@ -71,6 +72,12 @@ describe("a destroy that is refused while something is inside", () => {
     [
       "counts, where something inside is only forgotten",
       [group, object("member.a", "forget", { group: "g" })],
+      REFUSED,
+    ],
+    ["counts, where what goes leaves there what it made", [group, goes("schedule.a", { group: "g" })], REFUSED],
+    [
+      "counts, where what goes leaves there what it made, whatever else goes",
+      [group, goes("member.a", { group: "g" }), goes("schedule.a", { group: "g" })],
       REFUSED,
     ],
     ["counts, where what goes is no content", [group, goes("link.a", { group: "g" })], REFUSED],

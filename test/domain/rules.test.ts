@@ -330,6 +330,12 @@ describe("a create", () => {
     expect(said(await reviewOf([create], ROWS, { isNewRoot: false }))).toEqual([]);
   });
 
+  test("of everything after all of it vanished outside Terraform does not mean that the state is missing", async () => {
+    const more = { prior_state: undefined, resource_drift: [object("database.a", "delete", {})] };
+    const create = object("database.a", "create", null, {});
+    expect(said(await reviewOf([create], ROWS, { more, isNewRoot: false }))).toEqual(["drifted warn database.a"]);
+  });
+
   test("of everything blocks where nobody knows whether the root is new, if the policy says that it blocks", async () => {
     const create = object("database.a", "create", null, {});
     const under = async (text: string) =>

@@ -122,7 +122,7 @@ const RETURNING: readonly Leaves["remains"][] = ["grace", "kept"];
 
 /** Settings of a container by which more is left of what lies in it. */
 function deciding({ row }: Placed, container: StateObject): readonly Way[] {
-  const leaves = (row.leaves ?? []).filter(({ of, remains }) => of !== undefined && remains !== "nothing");
+  const leaves = (row.leaves ?? []).filter(({ of, remains }) => of === "inside" && remains !== "nothing");
   return leaves
     .filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path)))
     .flatMap(({ when = {} }) => toMeet(when, container.values) ?? [])

@@ -169,7 +169,7 @@ function answerIn(
   const told = { ...remains, survivors: named(remains.survivors), goesWithIt: named(remains.goesWithIt) };
   const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
   const inView = (one: Evidence): Evidence =>
-    one.kind === "locked" || one.kind === "source" ? { ...one, by: seen(one.by) } : one;
+    one.kind === "locked" || one.kind === "source" || one.kind === "backup" ? { ...one, by: seen(one.by) } : one;
   return { remains: { ...told, kind }, evidence: evidence.map(inView) };
 }
 
@@ -208,7 +208,7 @@ function waysOf(asked: Asked, row: CatalogueRow, graph: StateGraph, graphs: Grap
 
 function isStoredElsewhere(change: ResourceChange, { leaves = [] }: CatalogueRow, graph: StateGraph): boolean {
   const object = graph.of(change);
-  const hangs = leaves.some(({ of }) => of !== undefined);
+  const hangs = leaves.some(({ of }) => of === "inside");
   return hangs && object !== undefined && graph.targets(object, "inside").length === 0;
 }
 
