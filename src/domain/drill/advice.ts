@@ -5,9 +5,8 @@ import { type Leftover, leftBy } from "../leftover.ts";
 import type { StateGraph } from "../state/graph.ts";
 import { isGone } from "../state/lost.ts";
 import type { StateObject } from "../state/object.ts";
-import { isLacking, sinceOf } from "./known.ts";
-import { isAdvised } from "./unadvised.ts";
-import { failing, isWritable, toMeet, type Value, type Written, writtenOver } from "./written.ts";
+import { sinceOf } from "./known.ts";
+import { failing, type Holder, isOpen, toMeet, type Value, type Written, writtenOver } from "./written.ts";
 
 /** One thing to change. `attribute` null: the object is moved to a state of its own. */
 export interface Change {
@@ -39,15 +38,17 @@ const leafOf = (left: Leftover, leaves: readonly Leaves[]): Leaves | undefined =
 };
 
 /** What must be written besides, so that a leaf which stands before the wanted one is not met. */
-function toAvoid(inWay: Leaves, wanted: Leaves, written: Written, values: Attributes): Written | null {
-  for (const [path, test] of Object.entries(inWay.when ?? {})) {
-    const isFree =
-      wanted.when?.[path] === undefined && !written.has(path) && isAdvised(path) && !isLacking(values, path);
-    const value = isFree && isWritable(path, inWay.when ?? {}) ? failing(test) : undefined;
+function toAvoid(inWay: Leaves, wanted: Leaves, written: Written, holder: Holder): Written | null {
+  const { when = {} } = inWay;
+  for (const [path, test] of Object.entries(when)) {
+    const isFree = wanted.when?.[path] === undefined && !written.has(path) && isOpen(holder, path, when);
+    const value = isFree ? failing(test) : undefined;
     if (value !== undefined) return new Map([...written, [path, value]]);
   }
   return null;
 }
+
+const holderOf = ({ values, object: { type } }: Placed): Holder => ({ type, values });
 
 const leftWith = ({ row, values, object, graph }: Placed, written: Written): Leftover =>
   leftBy(row.leaves ?? [], writtenOver(values, written), object, graph);
@@ -57,15 +58,16 @@ const MOST_IN_WAY = 3;
 
 /** What is to be written so that exactly this leaf counts. */
 function toReach(wanted: Leaves, placed: Placed): Written | null {
-  const { row, values } = placed;
+  const { row } = placed;
+  const holder = holderOf(placed);
   if (wanted.of !== undefined) return null;
-  let written = toMeet(wanted.when ?? {}, values);
+  let written = toMeet(wanted.when ?? {}, holder);
   for (let tries = 0; written !== null && tries <= MOST_IN_WAY; tries++) {
     const left = leftWith(placed, written);
     const met = leafOf(left, row.leaves ?? []);
     if (met === wanted && left.kind === wanted.remains) return written;
     if (met === undefined || met === wanted) return null;
-    written = toAvoid(met, wanted, written, values);
+    written = toAvoid(met, wanted, written, holder);
   }
   return null;
 }
@@ -104,7 +106,7 @@ const leaving = (placed: Placed, ...kinds: readonly Leaves["remains"][]): readon
 
 /** Settings with which a destroy leaves something, or only lets go of the object. */
 function keeping(placed: Placed): readonly Way[] {
-  const forgetting = alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
+  const forgetting = alternatives(placed.row.forgets).flatMap((when) => toMeet(when, holderOf(placed)) ?? []);
   return [
     ...leaving(placed, "snapshot", "grace", "kept"),
     ...forgetting.map((written) => wayOf(written, placed.object)),
@@ -125,7 +127,7 @@ function deciding({ row }: Placed, container: StateObject): readonly Way[] {
   const leaves = (row.leaves ?? []).filter(({ of, remains }) => of === "inside" && remains !== "nothing");
   return leaves
     .filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path)))
-    .flatMap(({ when = {} }) => toMeet(when, container.values) ?? [])
+    .flatMap(({ when = {} }) => toMeet(when, container) ?? [])
     .map((written) => wayOf(written, container));
 }
 

@@ -43,19 +43,28 @@ export const writtenOver = (values: Attributes, written: Written): Attributes =>
 /** The list in which a path names any element: two tests on one list are about one element, which nobody can name. */
 const listOf = (path: Path): string | null => (path.includes("[*]") ? (path.split("[*]")[0] as string) : null);
 
-export const isWritable = (path: Path, when: Conditions): boolean => {
+const isWritable = (path: Path, when: Conditions): boolean => {
   const list = listOf(path);
   const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
   return !/[{~]/.test(path) && inList.length < 2;
 };
 
+/** An object of a type, with the values that count. */
+export interface Holder {
+  readonly type: string;
+  readonly values: Attributes;
+}
+
+/** Whether an attribute of an object may be written: somebody looked at it, and its provider has it. */
+export const isOpen = ({ type, values }: Holder, path: Path, when: Conditions): boolean =>
+  isWritable(path, when) && isAdvised(type, path) && !isLacking(values, path);
+
 /** What is to be written so that these conditions hold; null where that can't be done in a configuration. */
-export function toMeet(when: Conditions, values: Attributes): Written | null {
+export function toMeet(when: Conditions, holder: Holder): Written | null {
   const written = new Map<Path, Value>();
   for (const [path, test] of Object.entries(when)) {
-    if (hold({ [path]: test }, values)) continue;
-    const isOpen = isWritable(path, when) && isAdvised(path) && !isLacking(values, path);
-    const value = isOpen ? passing(path, test) : undefined;
+    if (hold({ [path]: test }, holder.values)) continue;
+    const value = isOpen(holder, path, when) ? passing(path, test) : undefined;
     if (value === undefined) return null;
     written.set(path, value);
   }

@@ -111,12 +111,13 @@ describe("of every type of high weight", () => {
   });
 
   /** Where a row has no conditions, no setting decides: what is in use is not deleted, whatever its settings. */
-  const isSetting = (paths: readonly Path[]): boolean => paths.length > 0 && paths.every((path) => isAdvised(path));
+  const isSetting = (type: string, paths: readonly Path[]): boolean =>
+    paths.length > 0 && paths.every((path) => isAdvised(type, path));
 
   test("where its row knows a setting that keeps it, and that may be advised, one is named", async () => {
-    const known = HEAVY.filter(({ leaves = [] }) =>
+    const known = HEAVY.filter(({ type, leaves = [] }) =>
       leaves.some(
-        ({ remains, when = {}, of }) => remains !== "nothing" && of === undefined && isSetting(Object.keys(when)),
+        ({ remains, when = {}, of }) => remains !== "nothing" && of === undefined && isSetting(type, Object.keys(when)),
       ),
     );
     expect(known.length).toBeGreaterThan(200);
