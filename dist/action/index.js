@@ -10690,7 +10690,7 @@ const ACCEPTABLE = Object.keys({
 	},
 	fails: {
 		title: "The check fails when it has to",
-		looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
+		looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||`, pipes and `set +e` in scripts",
 		needs: "files"
 	},
 	activity: {
@@ -10710,7 +10710,7 @@ const ACCEPTABLE = Object.keys({
 	},
 	handed: {
 		title: "Every root has to report",
-		looksAt: "`expect-roots` of the job that takes reviews over",
+		looksAt: "`expect-roots` and `needs` of the job that takes reviews over, and the roots with a remote state that no workflow names",
 		needs: "files"
 	},
 	bypass: {
@@ -10800,12 +10800,12 @@ const ACCEPTABLE = Object.keys({
 	},
 	destroys: {
 		title: "The job that plans can't destroy",
-		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
+		looksAt: "`apply` and `destroy` in jobs of pull requests, of their reviews and comments, of runs that follow theirs and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
 		needs: "files"
 	},
 	"head-code": {
 		title: "No code of a pull request runs with secrets",
-		looksAt: "`pull_request_target` with a checkout of the head, also in what is called",
+		looksAt: "`pull_request_target`, `issue_comment` and `workflow_run` with a checkout of the head, also in what is called",
 		needs: "files"
 	}
 }).filter((name) => name !== "runs" && name !== "required");
@@ -10914,7 +10914,7 @@ const withArticle = (noun) => {
 const listed$2 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/report/untrusted.ts
-const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const UNSEEN$2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 const SHORT$2 = new Map([
 	["\n", "\\n"],
 	["\r", "\\r"],
@@ -10925,7 +10925,7 @@ const codePoint = (char) => {
 	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
 };
 const escaped = (char) => SHORT$2.get(char) ?? codePoint(char);
-const visible$1 = (text) => text.replace(UNSEEN$1, escaped).replaceAll("##[", "\\u0023#[");
+const visible$1 = (text) => text.replace(UNSEEN$2, escaped).replaceAll("##[", "\\u0023#[");
 const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
 const shownInCode = (text) => uncommented(visible$1(text));
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
@@ -10942,7 +10942,7 @@ const unpinged = (login) => inlineCode(login.replace(/^@/, ""));
 const terminalText = visible$1;
 const uncommanded = (line) => line.replace(/^(\s*):(?=:)/u, "$1\\u003a");
 const logText = (text) => text.split("\n").map((line) => uncommanded(visible$1(line))).join("\n");
-const printableJson = (json) => (BEYOND_ASCII.test(json) ? json.replace(UNSEEN$1, inJson) : json).replaceAll("##[", "\\u0023#[");
+const printableJson = (json) => (BEYOND_ASCII.test(json) ? json.replace(UNSEEN$2, inJson) : json).replaceAll("##[", "\\u0023#[");
 const BEYOND_ASCII = /[^\n -~]/;
 const inJson = (char) => char === "\n" ? char : Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 const cut = (text, width) => {
@@ -11429,6 +11429,7 @@ const REFUSED = {
 const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
 const lockedPhrase = (by) => [code$1(by), " locks it: the provider refuses the destroy while the lock is there"];
 const sourceOf$1 = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
+const backupOf = ({ evidence }) => evidence.find((one) => one.kind === "backup")?.by ?? null;
 const forDays = ({ days }) => days === null ? "a limited time" : counted$1(days, "day");
 const pronoun = ({ subject }) => verb(subject?.what ?? "object", "it", "they");
 const scheduled = (schedules) => schedules.length === 1 ? "a backup schedule" : counted$1(schedules.length, "backup schedule");
@@ -11487,7 +11488,7 @@ const remainsHeadline = (finding) => {
 	if (remains === null) return "";
 	const source = sourceOf$1(finding);
 	if (source !== null) return sourceHeadline(remains, source);
-	return isOfBackups(finding) ? `, but this would stay: ${leftIn$1(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains);
+	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `, but this would stay: ${leftIn$1(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains);
 };
 const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
 const unlessRestored = (who, days) => `, unless ${who} restored ${days === null ? "in time" : `within ${counted$1(days, "day")}`}`;
@@ -11532,10 +11533,15 @@ const remainsPhrase = (finding) => {
 		code$1(source.by),
 		", which the provider will refuse to destroy"
 	];
-	const beside = leftBesideCopies(finding);
+	const [beside, backup] = [leftBesideCopies(finding), backupOf(finding)];
 	return [
 		...source?.fate === "stays" ? ["what it is a copy of: ", ...named$2(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding)),
 		...source?.fate === "leaves" ? [", of its source, ", code$1(source.by)] : [],
+		...backup === null ? [] : [
+			", of its backup, ",
+			code$1(backup),
+			", which goes itself"
+		],
 		...beside === null ? [] : [`; also ${beside}`]
 	];
 };
@@ -11552,6 +11558,7 @@ const BY_LEAF = new Set([
 const isToldAsRemains = ({ kind }, finding) => {
 	if (kind === "locked") return lockOn(finding) !== null;
 	if (kind === "source") return sourceOf$1(finding) !== null;
+	if (kind === "backup") return true;
 	return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
 };
 // src/report/clauses.ts
@@ -12886,13 +12893,13 @@ const HIDDEN$1 = {
 	sensitive: "is sensitive",
 	unknown: "is known only after apply"
 };
-const stateOf$2 = (seen) => {
+const stateOf$1 = (seen) => {
 	if (seen === null) return "is not set";
 	return typeof seen === "object" ? HIDDEN$1[seen.hidden] : null;
 };
 const settingPhrase = ({ path, of, was }) => {
 	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
-	const state = of === "provider" && path === "version" && typeof was === "object" ? "has no lower bound in the plan" : stateOf$2(was);
+	const state = of === "provider" && path === "version" && typeof was === "object" ? "has no lower bound in the plan" : stateOf$1(was);
 	if (state !== null) return [code$1(shownPath(path)), `${ofProvider} ${state}${whose}`];
 	return [code$1(`${shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
 };
@@ -12900,7 +12907,7 @@ const bare = (state) => state.replace(/^(?:is|has) /, "");
 const changePhrase = (setting, becomes) => {
 	const { was } = setting;
 	const path = shownPath(setting.path);
-	const [before, after] = [stateOf$2(was), stateOf$2(becomes)];
+	const [before, after] = [stateOf$1(was), stateOf$1(becomes)];
 	if (before === null && after === null) return [code$1(`${path} = ${was} \u2192 ${becomes}`)];
 	if (before === after) return [code$1(path), " changes"];
 	if (before === null) return [code$1(`${path} = ${was}`), ` \u2192 ${bare(after ?? "")}`];
@@ -12938,6 +12945,7 @@ const evidencePhrase = (evidence) => {
 		case "copy": return [COPY[evidence.because]];
 		case "locked": return [code$1(evidence.by), " stays, and locks it"];
 		case "source": return [code$1(evidence.by), SOURCE$1[evidence.fate]];
+		case "backup": return [code$1(evidence.by), ", its backup, goes too, and leaves this"];
 		case "needed": return [code$1(evidence.by), " stays, and can't be read without it"];
 		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED$1[calling]).join(" and ")}`];
 		case "rename": return ["looks like a rename to ", code$1(evidence.to)];
@@ -14819,7 +14827,8 @@ function refuseOtherReport(c, recorded, second, via) {
 	if (unread !== null) return unread;
 	const comment = commentIn(c);
 	const { url } = recorded;
-	return url !== null && (comment === null || numberIn$1(comment.url) !== numberIn$1(url)) ? refuse("report-gone", { via }) : refuseEditedReport(c, second, via, recorded);
+	if (comment === null || url !== null && numberIn$1(comment.url) !== numberIn$1(url)) return refuse("report-gone", { via });
+	return url === null ? refuse("report-unrecorded", { via }) : refuseEditedReport(c, second, via, recorded);
 }
 function refuseEditedReport(c, second, via, recorded = null) {
 	const { self } = c.question;
@@ -14837,9 +14846,12 @@ function refuseEditedReport(c, second, via, recorded = null) {
 		via
 	});
 	if (recorded === null) return null;
-	return last.every((one) => one.second <= recorded.second) && mayName(comment, edits.value, second, c.question.digest) ? null : refuse("report-unrecorded", { via });
+	return last.every((one) => one.second <= recorded.second) && textsAt$1(comment, edits.value, second).every((text) => text.includes(c.question.digest)) ? null : refuse("report-unrecorded", { via });
 }
-const mayName = ({ body }, edits, second, digest) => body.includes(digest) || edits.some(({ at }) => (secondOf(at) ?? second) > second);
+function textsAt$1({ body }, edits, second) {
+	if (edits.every(({ at }) => (secondOf(at) ?? second) <= second)) return [body];
+	return lastOf$1(edits, second).flatMap(({ edit: { text, isHidden } }) => isHidden ? [""] : text ?? []);
+}
 function refuseEditedReview({ known }, { account, node }) {
 	const edits = read(known, editsOf(node));
 	if (!edits.read) return refuse("unreadable", {
@@ -14918,7 +14930,7 @@ function namingIn$1(text, wanted) {
 	if (fits.length > 0) return "beginning";
 	return named.length > 0 ? "another" : "none";
 }
-const UNSEEN = [
+const UNSEEN$1 = [
 	["<!--", "-->"],
 	["<![CDATA[", "]]>"],
 	["<!", ">"],
@@ -14931,7 +14943,7 @@ function visible(text) {
 		start.lastIndex = at;
 		const begins = start.exec(text)?.index ?? text.length;
 		seen += text.slice(at, begins);
-		const [first, last] = UNSEEN.find(([opening]) => text.startsWith(opening, begins)) ?? ["", ""];
+		const [first, last] = UNSEEN$1.find(([opening]) => text.startsWith(opening, begins)) ?? ["", ""];
 		const ends = first === "" ? -1 : text.indexOf(last, begins + first.length);
 		if (ends < 0) return seen;
 		at = ends + last.length;
@@ -16452,7 +16464,7 @@ function shown$2({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf$2 = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf$2(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf$2(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -16590,9 +16602,10 @@ function counterpart(rule, others, own, limits) {
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
 const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+const setIn = (limit, rule) => valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
 const changed = (limits, before, after) => limits.map((limit) => {
-	const [old] = valuesOf(limit, before.attributes, before.in);
-	const [now] = valuesOf(limit, after.attributes, after.in);
+	const [old] = setIn(limit, before);
+	const [now] = setIn(limit, after);
 	const path = now?.[0] ?? old?.[0] ?? placesOf$2(limit)[0];
 	const was = seenAt(limit, path, old?.[1], before.attributes);
 	return {
@@ -16609,7 +16622,7 @@ const standing$1 = ({ when = {}, limits }, rule) => [...Object.entries(when).map
 		...ownerOf(path),
 		was: one === void 0 ? null : seen$1(one, test)
 	};
-}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown).map(([path, one]) => ({
+}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? setIn(limit, rule).map(([path, one]) => ({
 	kind: "attribute",
 	...ownerOf(path),
 	was: seenAt(limit, path, one, rule.attributes)
@@ -17579,11 +17592,13 @@ const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference)
 }))));
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
-function isAbout({ type, path }, leaf, object, catalogue) {
-	if (leaf.named?.includes(path)) return true;
-	const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
-	return (rowOf(catalogue(type))?.refs ?? []).some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+const behind = ({ type, path }, object, catalogue) => (rowOf(catalogue(type))?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
+function isAbout(naming, leaf, object, catalogue) {
+	if (leaf.named?.includes(naming.path)) return true;
+	const refs = behind(naming, object, catalogue);
+	return leaf.refusal === "in-use" ? refs.length > 0 : refs.some(({ role }) => role === "inside");
 }
+const leavesContent = (naming, object, catalogue) => behind(naming, object, catalogue).some(({ keeps }) => keeps !== void 0);
 const folded$1 = (id) => comparable(id).toLowerCase();
 const groupedById = (namings) => grouped$1(namings, ({ id }) => folded$1(id));
 function contentsIn(namings, catalogue) {
@@ -17593,7 +17608,8 @@ function contentsIn(namings, catalogue) {
 		if (namings === null) return false;
 		const there = [...new Set(Array.from(idsOf(object), folded$1))].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
-		return there.every(({ goes }) => goes);
+		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
+		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
 	};
 }
 // src/domain/state/lost.ts
@@ -17664,7 +17680,8 @@ const nothingBut = (evidence) => ({
 	days: null,
 	refusal: null,
 	evidence,
-	fromBackup: false
+	fromBackup: false,
+	isApart: false
 });
 const holdsIn = (leaf, values) => leaf.when === void 0 || hold(leaf.when, values);
 function deciding(leaf, own, object, graph, within) {
@@ -17673,7 +17690,7 @@ function deciding(leaf, own, object, graph, within) {
 		of: null
 	}]];
 	if (object === void 0) return [];
-	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
+	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
 		values: each,
 		of: type
 	})));
@@ -17689,7 +17706,8 @@ const leftoverOf = (leaf, by) => ({
 		kind: "leaves",
 		says: leaf.says
 	}, ...toldOf(leaf.when ?? {}, by)],
-	fromBackup: leaf.fromBackup === true
+	fromBackup: leaf.fromBackup === true,
+	isApart: leaf.of === "made"
 });
 function said(leaves, values, object, graph, within) {
 	const missed = [];
@@ -17755,7 +17773,7 @@ function sharing(left, leaves, object, back) {
 function leftBy(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
-	if (object === void 0 || left.kind === "refused") return left;
+	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
 	const gone = goneAround(object, graph).filter((container) => left.kind === "nothing" || !isRefused(container, graph, asked));
 	if (left.kind === "nothing" && gone.length === 0) return left;
 	if (graph.goneTarget(object, "key") !== null) return left.kind === "nothing" ? left : nothingBut([...left.evidence, {
@@ -17779,10 +17797,11 @@ function leftLocked({ leaves = [] }, values, object, graph) {
 			kind: "locked",
 			by
 		}],
-		fromBackup: false
+		fromBackup: false,
+		isApart: false
 	};
 }
-function leftOf(source, graph) {
+function leftOf$1(source, graph) {
 	const { kind, days, refusal, evidence } = leftLocked(source.row, source.values, source, graph);
 	const by = source.address;
 	if (kind === "nothing" || kind === "refused" && (refusal ?? "protected") !== "protected") return null;
@@ -17805,12 +17824,13 @@ function leftOf(source, graph) {
 		}]
 	};
 }
+const isNothing$1 = ({ kind }) => kind === "nothing" || kind === "unknown";
 const ofSettings = (evidence) => evidence.filter(({ kind }) => kind !== "leaves" && kind !== "worthless");
 function leftAtSource(own, object, graph) {
 	const goes = ({ fate }) => fate === "goes";
 	const going = graph.sourcesOf(object).filter(goes);
 	for (const source of [...going, ...graph.fellowsOf(object).filter(goes)]) {
-		const left = leftOf(source, graph);
+		const left = leftOf$1(source, graph);
 		if (left !== null) return {
 			...left,
 			evidence: [...left.evidence, ...ofSettings(own.evidence)]
@@ -17841,7 +17861,36 @@ function withSource(own, object, survivors, graph) {
 		kind: "copies",
 		evidence: [...own.evidence, ...staying(object, survivors, graph)]
 	};
-	return (own.kind === "nothing" || own.kind === "unknown") && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
+	return isNothing$1(own) && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
+}
+// src/domain/at-backups.ts
+function leavingBackups(object, graph) {
+	if (graph.goneTarget(object, "key") !== null) return [];
+	return graph.pointingTo(object, "copies").filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).map((backup) => ({
+		by: backup.address,
+		left: leftBy(backup.row.leaves ?? [], backup.values, backup, graph)
+	})).filter(({ left: { kind } }) => kind !== "nothing" && kind !== "refused");
+}
+function leftByBackups(own, leaving) {
+	const [found] = [...leaving].sort((one, other) => Number(other.left.kind === "kept") - Number(one.left.kind === "kept"));
+	if (found === void 0) return null;
+	const { kind, days, evidence } = found.left;
+	return {
+		kind,
+		days,
+		evidence: [
+			...evidence.filter((one) => one.kind === "leaves"),
+			{
+				kind: "backup",
+				by: found.by
+			},
+			...ofSettings(own.evidence)
+		]
+	};
+}
+function goingFor(goesWithIt, leaving) {
+	const kept = new Set(leaving.filter(({ left }) => left.kind === "kept").map(({ by }) => by));
+	return kept.size === 0 ? goesWithIt : goesWithIt.filter((address) => !kept.has(address));
 }
 // src/domain/remains.ts
 const NO_COPIES = {
@@ -17850,15 +17899,27 @@ const NO_COPIES = {
 	because: []
 };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+function leftOf(own, object, copies, graph) {
+	const leaving = leavingBackups(object, graph);
+	const goesWithIt = goingFor(copies.goesWithIt, leaving);
+	return {
+		...(isNothing$1(own) && copies.survivors.length === 0 ? leftByBackups(own, leaving) : null) ?? withSource(own, object, copies.survivors, graph),
+		goesWithIt
+	};
+}
 function remaining(change, left, graph, factsKnown, late = []) {
 	const object = graph.of(change);
-	const { survivors, goesWithIt, because } = object === void 0 ? NO_COPIES : graph.copiesOf(object);
+	const copies = object === void 0 ? NO_COPIES : graph.copiesOf(object);
+	const { survivors, because } = copies;
 	const own = {
 		kind: left.kind === "nothing" && !factsKnown ? "unknown" : left.kind,
 		days: left.days,
 		evidence: [...left.evidence, ...late]
 	};
-	const { kind, days, evidence } = object === void 0 ? own : withSource(own, object, survivors, graph);
+	const { kind, days, evidence, goesWithIt } = object === void 0 ? {
+		...own,
+		goesWithIt: copies.goesWithIt
+	} : leftOf(own, object, copies, graph);
 	return {
 		remains: {
 			kind,
@@ -18731,7 +18792,7 @@ function reachable(start, next) {
 	for (const one of found) for (const other of next(one)) found.add(other);
 	return found;
 }
-function endsOf(end) {
+function endsOf$1(end) {
 	const known = new Map();
 	return (links) => {
 		const [first, ...others] = links;
@@ -18752,7 +18813,7 @@ function keepersIn(links, { lost }) {
 	const kept = remembered(keptIn);
 	const surviving = remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
 	const onward = remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
-	const survivingAt = endsOf(surviving);
+	const survivingAt = endsOf$1(surviving);
 	return (object) => {
 		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
 		const keepers = survivingAt(followed);
@@ -19035,7 +19096,7 @@ function fellowsIn(links) {
 }
 // src/domain/state/graph.ts
 function pointersIn(links) {
-	const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
+	const [froms, tos] = [endsOf$1(({ from }) => from), endsOf$1(({ to }) => to)];
 	const others = (object, role, list) => {
 		const into = links.into(object, role);
 		return links.outOf(object, role).some((link) => into.includes(link)) ? list.filter((one) => one !== object) : list;
@@ -19656,6 +19717,52 @@ const saysWhence = ({ name, insteadOf }) => insteadOf === null ? [] : [
 	code$1(name),
 	"."
 ];
+// src/action/pull-state.ts
+const hasUnlistedFiles = ({ files, pull }) => files.length < pull.changedFiles;
+const PERMISSION = "pull-requests: write";
+function readPull(run, planned) {
+	const pull = requiredRead(`Pull request #${planned.number}`, PERMISSION, pullOf(run.repository, planned.number));
+	const comments = commentsOn(run, planned.number);
+	return {
+		pull,
+		comments,
+		state: stateOf(run, planned, pull, comments)
+	};
+}
+async function stateOf(run, { number, planned, base }, reading, finding) {
+	const { repository } = run;
+	const guess = base === null ? null : readBranch(repository, base);
+	guess?.catch(() => {});
+	const [pull, files, sharing, changes, comments] = await Promise.all([
+		reading,
+		requiredRead(`The list of files that pull request #${number} changes`, PERMISSION, changedFiles(repository, number)),
+		pullsAt(run, planned),
+		base === null ? requiredRead("The events of the pull request", PERMISSION, baseChanges(repository, number)) : Promise.resolve([]),
+		finding
+	]);
+	return {
+		pull,
+		files,
+		sharing,
+		baseChanges: changes,
+		comments,
+		base: await (guess !== null && pull.base === base ? guess : readBranch(repository, pull.base))
+	};
+}
+const pullsAt = ({ repository }, commit) => requiredRead(`Which pull requests commit ${commit} belongs to`, PERMISSION, pullsOfCommit(repository, commit));
+async function commentsOn({ repository, settings, self }, number) {
+	if (settings.comment === "never") return {
+		ours: null,
+		forged: []
+	};
+	try {
+		return await findComment(repository, number, settings.key, self);
+	} catch (error) {
+		if (!isGitHubFault(error)) throw error;
+		return { unread: whyFailed(error) };
+	}
+}
+const reportIn = ({ settings }, comments) => settings.comment === "never" ? null : "unread" in comments ? comments : { comment: comments.ours };
 // src/action/base-rules.ts
 async function rulesAt(run, at) {
 	const found = await policyAt(run, at);
@@ -19689,11 +19796,15 @@ async function policyAt({ repository, settings }, { name, commit }) {
 	if (settings.policy === "") return null;
 	throw new require_fault.InputError(`The policy that the input policy names, ${path}, is not on the branch ${name}. Correct the path; or merge the file first and name it then; or leave the input out to go by the defaults.`);
 }
-async function ownersSource(repository, { policy, at }) {
+async function ownersFor(repository, { policy, at }, pull) {
 	const { approvers } = policy.override;
 	if (approvers !== null) return {
 		from: "approvers",
 		owners: approvers.map(ownerOf$1).filter((owner) => owner !== null)
+	};
+	if (hasUnlistedFiles(pull)) return {
+		from: "unreadable",
+		why: UNLISTED
 	};
 	try {
 		return await codeownersAt(repository, at.commit);
@@ -19725,6 +19836,7 @@ async function codeownersAt(repository, commit) {
 		why: read.why
 	};
 }
+const UNLISTED = "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known";
 const IS_LINK = "is a symbolic link, and GitHub follows none: put the file itself there";
 const NOT_LISTED = "lies in a folder of which GitHub does not list all, so it may be a link: put it into .github/";
 // node_modules/picomatch/lib/constants.js
@@ -21403,12 +21515,18 @@ async function rootsMeant(globs, { files, folders }) {
 // src/github/edits.ts
 const QUESTION$1 = `query ($node: ID!, $after: String) { node(id: $node) { ... on Comment {
   lastEditedAt editor { __typename login }
-  userContentEdits(first: 100, after: $after) {
-    nodes { editedAt editor { __typename login } } pageInfo { hasNextPage endCursor }
+  userContentEdits(first: 50, after: $after) {
+    nodes { editedAt deletedAt diff editor { __typename login } } pageInfo { hasNextPage endCursor }
   }
 } } }`;
-const MOST_PAGES = 20;
+const MOST_PAGES = 40;
 const loginOf = (actor) => actor === null ? null : `${actor.login}${actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? "[bot]" : ""}`;
+const textEdit = ({ editedAt, deletedAt, diff, editor }) => ({
+	by: loginOf(editor),
+	at: editedAt,
+	text: diff ?? null,
+	isHidden: typeof deletedAt === "string"
+});
 async function textEdits(github, node) {
 	const edits = [];
 	let after = null;
@@ -21418,14 +21536,11 @@ async function textEdits(github, node) {
 			after
 		}, "GitHub does not say who edited it")).node ?? {};
 		if (lastEditedAt === void 0) throw new PartialAnswer("it is not there, or the token may not see it");
-		if (pages === 0 && lastEditedAt !== null) edits.push({
-			by: loginOf(editor),
-			at: lastEditedAt
-		});
-		for (const one of page?.nodes ?? []) if (one !== null) edits.push({
-			by: loginOf(one.editor),
-			at: one.editedAt
-		});
+		if (pages === 0 && lastEditedAt !== null) edits.push(textEdit({
+			editedAt: lastEditedAt,
+			editor
+		}));
+		for (const one of page?.nodes ?? []) if (one !== null) edits.push(textEdit(one));
 		if (page?.pageInfo.hasNextPage !== true) return edits;
 		after = page.pageInfo.endCursor;
 	}
@@ -21664,6 +21779,45 @@ async function decideOverride(question, source) {
 		known = learn(known, await answersTo(answer.needs, source));
 	}
 	throw new Error(`the override was not decided in ${MOST_ROUNDS} rounds`);
+}
+// src/action/outside-changes.ts
+async function groundOf({ repository, runner }, event) {
+	if (event.on === "other") return {
+		at: await defaultRules(repository),
+		base: null
+	};
+	if (event.on === "push") return {
+		at: await rulesForPush(repository, event, runner.isRerun),
+		base: event.before
+	};
+	const base = await readBranch(repository, event.base);
+	return {
+		at: await rulesFor(repository, base),
+		base: base.commit
+	};
+}
+const commitOf$1 = ({ runner }, event) => event.on === "other" ? runner.sha ?? "" : event.commit;
+async function changesOutside(run, event, ground) {
+	const pulls = await pullsEndingWith(run, event, ground);
+	const merged = event.on === "other" ? [] : [await mergedBy(run, event, ground)];
+	const pulled = await Promise.all(pulls.map(({ base }) => comparedWith(run, event, base)));
+	const files = [...merged, ...pulled.map((one) => one.files)];
+	const [pull] = pulls;
+	return {
+		what: pull === void 0 ? "What is merged" : `Pull request #${pull.number}, which this commit is the head of,`,
+		changes: files.length === 0 ? null : changesAt(run.repository, allOf(files), commitOf$1(run, event))
+	};
+}
+const allOf = (files) => files.some((one) => one === null) ? null : files.flatMap((one) => one ?? []);
+const comparedWith = (run, event, base) => requiredRead("Which files the merge changes", "contents: read", comparisonOf(run.repository, base, commitOf$1(run, event)));
+async function mergedBy(run, event, { at, base }) {
+	const { files, isAhead } = await comparedWith(run, event, base ?? at.commit);
+	return event.on === "group" || isAhead ? files : null;
+}
+async function pullsEndingWith(run, event, { at }) {
+	const commit = commitOf$1(run, event);
+	if (!(event.on === "push" ? at.insteadOf !== null : event.on === "other" && commit !== at.commit)) return [];
+	return (await requiredRead(`Which pull requests commit ${commit} belongs to`, "pull-requests: write", pullsOfCommit(run.repository, commit))).filter(({ open, head }) => open && head === commit);
 }
 // src/text/hcl.ts
 function hclIn(text) {
@@ -22235,52 +22389,6 @@ const unlisted = (path, before, after) => ({
 	isNew: !before.has(path),
 	blob: after.get(path) ?? null
 });
-// src/action/pull-state.ts
-const hasUnlistedFiles = ({ files, pull }) => files.length < pull.changedFiles;
-const PERMISSION = "pull-requests: write";
-function readPull(run, planned) {
-	const pull = requiredRead(`Pull request #${planned.number}`, PERMISSION, pullOf(run.repository, planned.number));
-	const comments = commentsOn(run, planned.number);
-	return {
-		pull,
-		comments,
-		state: stateOf$1(run, planned, pull, comments)
-	};
-}
-async function stateOf$1(run, { number, planned, base }, reading, finding) {
-	const { repository } = run;
-	const guess = base === null ? null : readBranch(repository, base);
-	guess?.catch(() => {});
-	const [pull, files, sharing, changes, comments] = await Promise.all([
-		reading,
-		requiredRead(`The list of files that pull request #${number} changes`, PERMISSION, changedFiles(repository, number)),
-		pullsAt(run, planned),
-		base === null ? requiredRead("The events of the pull request", PERMISSION, baseChanges(repository, number)) : Promise.resolve([]),
-		finding
-	]);
-	return {
-		pull,
-		files,
-		sharing,
-		baseChanges: changes,
-		comments,
-		base: await (guess !== null && pull.base === base ? guess : readBranch(repository, pull.base))
-	};
-}
-const pullsAt = ({ repository }, commit) => requiredRead(`Which pull requests commit ${commit} belongs to`, PERMISSION, pullsOfCommit(repository, commit));
-async function commentsOn({ repository, settings, self }, number) {
-	if (settings.comment === "never") return {
-		ours: null,
-		forged: []
-	};
-	try {
-		return await findComment(repository, number, settings.key, self);
-	} catch (error) {
-		if (!isGitHubFault(error)) throw error;
-		return { unread: whyFailed(error) };
-	}
-}
-const reportIn = ({ settings }, comments) => settings.comment === "never" ? null : "unread" in comments ? comments : { comment: comments.ours };
 // src/domain/workflow-run.ts
 function whyNotOurs(made, ours, { isOtherEvent, isRerun }) {
 	if (made === null) return "does not say for which commit it was made";
@@ -25401,6 +25509,9 @@ var PlanReading = class {
 			triggeredBy: stringOf(trigger.triggering_resource_address)
 		});
 	}
+	#hadState() {
+		return this.#drifted > 0 || this.#keys.has("prior_state") && this.#inState > 0;
+	}
 	#finished() {
 		const mistaken = diagnoseKeys(this.#keys);
 		if (mistaken !== null) throw new require_fault.InputError(mistaken);
@@ -25425,7 +25536,7 @@ var PlanReading = class {
 			contents: this.#contents.all,
 			moves,
 			namings: this.#namings.all,
-			hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
+			hasPriorState: redacted ? null : this.#hadState(),
 			managedInState: redacted ? null : this.#inState,
 			atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
 			deferred: this.#deferred,
@@ -25653,14 +25764,17 @@ function sizeOf(file) {
 	}
 }
 // src/action/committed.ts
-async function committedAmong(paths, workspace, changed) {
+async function committedAmong(paths, { workspace, changed, listed }) {
 	const files = [...new Set(paths)].map((path) => ({
 		path,
 		names: [...namesOf((0, node_path.resolve)(workspace, path))]
 	}));
 	const edited = new Set(changed.filter(({ isRemoved }) => !isRemoved).map(({ path }) => folded(path)));
 	const isEdited = (name) => edited.has(folded(slashed((0, node_path.relative)(workspace, name))));
-	const tracking = await trackingOf(files.flatMap(({ names }) => names));
+	const tracking = await trackingOf(files.flatMap(({ names }) => names), {
+		workspace,
+		listed
+	});
 	return files.flatMap(({ path, names }) => {
 		if (names.some(isEdited)) return [`${path} is among the files that the pull request changes${NO_PLAN}`];
 		const known = names.map((name) => tracking.get(name));
@@ -25693,21 +25807,31 @@ function* namesOf(path) {
 	}
 	yield folder;
 }
-async function trackingOf(names) {
+async function trackingOf(names, place) {
 	const all = new Map();
 	const unique = [...new Set(names)];
 	const checkouts = new Map(unique.map((name) => [name, checkoutOf(name)]));
 	for (const checkout of new Set(checkouts.values())) {
 		const within = unique.filter((name) => checkouts.get(name) === checkout);
-		const tracked = checkout === null ? new Set() : await trackedIn(checkout, within);
-		for (const name of within) all.set(name, stateOf(name, checkout, tracked));
+		const isTracked = checkout === null ? await listedOutside(within, place) : await trackedIn(checkout, within);
+		for (const name of within) all.set(name, isTracked === null ? "unknown" : isTracked(name) ? "tracked" : "untracked");
 	}
 	return all;
 }
-function stateOf(name, checkout, tracked) {
-	if (checkout === null) return "untracked";
-	if (tracked === null) return "unknown";
-	return tracked.has(folded(slashed((0, node_path.relative)(checkout, name)))) ? "tracked" : "untracked";
+async function listedOutside(names, { workspace, listed }) {
+	const isHere = (name) => name.startsWith(`${(0, node_path.resolve)(workspace)}${node_path.sep}`);
+	if (!names.some(isHere) || await hasGit()) return () => false;
+	const files = await listed();
+	if (files === null) return null;
+	const paths = new Set([...files.keys()].map(folded));
+	return (name) => isHere(name) && endsOf(folded(slashed((0, node_path.relative)(workspace, name)))).some((end) => paths.has(end));
+}
+const endsOf = (path) => path.split("/").map((_, at, steps) => steps.slice(at).join("/"));
+async function hasGit() {
+	const { execFile } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:child_process"), 1));
+	return new Promise((answer) => {
+		execFile("git", ["--version"], { env: ownEnv() }, (error) => answer(error === null));
+	});
 }
 function checkoutOf(name) {
 	for (let folder = (0, node_path.dirname)(name);; folder = (0, node_path.dirname)(folder)) {
@@ -25728,12 +25852,16 @@ async function trackedIn(checkout, names) {
 		"-z",
 		"--"
 	];
-	const wanted = names.map((name) => `:(icase,literal)${slashed((0, node_path.relative)(checkout, name))}`);
+	const pathOf = (name) => slashed((0, node_path.relative)(checkout, name));
+	const wanted = names.map((name) => `:(icase,literal)${pathOf(name)}`);
 	return new Promise((answer) => {
 		execFile("git", [...given, ...wanted], {
 			env: ownEnv(),
 			maxBuffer: 1 << 28
-		}, (error, out) => answer(error === null ? new Set(out.split("\0").map(folded)) : null));
+		}, (error, out) => {
+			const tracked = new Set(out.split("\0").map(folded));
+			answer(error === null ? (name) => tracked.has(folded(pathOf(name))) : null);
+		});
 	});
 }
 const ownEnv = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
@@ -25752,7 +25880,7 @@ async function* noInput() {}
 // src/action/submitted.ts
 const isEmpty = ({ plans, handed }) => plans.length + handed.length === 0;
 const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.length > 0;
-async function readSubmitted({ settings, runner: { workspace, log, event, isRerun, today } }, { catalogue, policy }, changed, made) {
+async function readSubmitted({ settings, repository, runner: { workspace, log, event, isRerun, today } }, { catalogue, policy }, changed, made) {
 	const planFiles = await findSources(settings.plan, { cwd: workspace });
 	const plansOnce = distinctSources(planFiles.sources, {
 		cwd: workspace,
@@ -25764,7 +25892,11 @@ async function readSubmitted({ settings, runner: { workspace, log, event, isReru
 		cwd: workspace
 	});
 	const paths = [...plansOnce, ...handedFiles.sources].map(({ path }) => path);
-	const committed = await committedAmong(paths, workspace, changed);
+	const committed = await committedAmong(paths, {
+		workspace,
+		changed,
+		listed: () => requiredRead(`The files of commit ${made.merge}`, "contents: read", treeAt(repository, made.merge))
+	});
 	const decides = settings.enforce || settings.report !== "";
 	if (!decides) for (const one of committed) log.warning(one);
 	const mistakes = [
@@ -26053,13 +26185,13 @@ async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
 // src/action/outside-pull.ts
 async function reviewOutsidePull(run, event) {
 	const { settings } = run;
-	const [pull, { at, base }] = await Promise.all([requiredRead("The pull request that this commit came from", "pull-requests: write", pullFor(run, event)), groundOf(run, event)]);
+	const [pull, ground] = await Promise.all([requiredRead("The pull request that this commit came from", "pull-requests: write", pullFor(run, event)), groundOf(run, event)]);
 	const merge = {
 		event,
 		pull
 	};
-	const rules = await rulesAt(run, at);
-	const commit = event.on === "other" ? run.runner.sha ?? "" : event.commit;
+	const rules = await rulesAt(run, ground.at);
+	const commit = commitOf$1(run, event);
 	const made = workflowRunOf(run, {
 		commit,
 		pull: null,
@@ -26067,8 +26199,8 @@ async function reviewOutsidePull(run, event) {
 	});
 	const submitted = await readSubmitted(run, rules, [], made);
 	const hasGlobs = settings["expect-roots"].some(isGlob);
-	const changes = isIncomplete(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
-	const missing = isIncomplete(submitted) ? await missingFromMerge(settings, changes, submitted) : [];
+	const outside = isIncomplete(submitted) || hasGlobs ? await changesOutside(run, event, ground) : UNSEEN;
+	const missing = isIncomplete(submitted) ? await missingOutside(settings, outside, submitted) : [];
 	const mistakes = [...submitted.mistakes, ...missing];
 	const about = {
 		rules: rules.says,
@@ -26076,14 +26208,14 @@ async function reviewOutsidePull(run, event) {
 		made,
 		last: null
 	};
-	const expected = () => expectedRoots(settings["expect-roots"], changes);
+	const expected = () => expectedRoots(settings["expect-roots"], outside.changes);
 	if (isEmpty(submitted) && mistakes.length === 0 && (await expected()).length === 0) return {
 		...about,
 		...NOTHING_REVIEWED
 	};
 	const files = pull === null ? [] : await filesOf(run, pull);
 	const roots = await wholeReview(mistakes, rules.says, async () => {
-		const pullRequest = pull === null ? null : await pullRequestOf(run, pull, files, base ?? at.commit);
+		const pullRequest = pull === null ? null : await pullRequestOf(run, pull, files, ground.base ?? ground.at.commit);
 		const reviewed = await reviewRoots(run, submitted, rules, pullRequest, false);
 		return {
 			roots: reviewed,
@@ -26100,34 +26232,18 @@ async function reviewOutsidePull(run, event) {
 		}
 	};
 }
-async function groundOf({ repository, runner }, event) {
-	if (event.on === "other") return {
-		at: await defaultRules(repository),
-		base: null
-	};
-	if (event.on === "push") return {
-		at: await rulesForPush(repository, event, runner.isRerun),
-		base: event.before
-	};
-	const base = await readBranch(repository, event.base);
-	return {
-		at: await rulesFor(repository, base),
-		base: base.commit
-	};
-}
+const UNSEEN = {
+	what: "What is merged",
+	changes: null
+};
 async function pullFor({ repository }, event) {
 	if (event.on === "group") return event.pull === null ? null : pullOf(repository, event.pull);
 	if (event.on !== "push") return null;
 	return (await Promise.all((await pullsOfCommit(repository, event.commit)).map(({ number }) => pullOf(repository, number)))).find(({ merged, base }) => merged?.commit === event.commit && base === event.branch) ?? null;
 }
-async function missingFromMerge(settings, changes, submitted) {
+async function missingOutside(settings, { what, changes }, submitted) {
 	if (changes === null) return missingFiles(submitted, "These");
-	return await isTerraformTouched(changes) ? missingPlans("What is merged", settings, submitted) : [];
-}
-async function changesIn({ repository }, event, base) {
-	if (event.on === "other" || base === null) return null;
-	const { files, isAhead } = await requiredRead("Which files the merge changes", "contents: read", comparisonOf(repository, base, event.commit));
-	return changesAt(repository, event.on === "group" || isAhead ? files : null, event.commit);
+	return await isTerraformTouched(changes) ? missingPlans(what, settings, submitted) : [];
 }
 function howToAgree$1({ event: { on }, pull }) {
 	const there = "open a pull request with this change, and let a code owner agree there before it is merged.";
@@ -26149,7 +26265,10 @@ async function withConsent$1(run, { event, pull }, rules, roots, files) {
 		on: "push",
 		commit: event.commit
 	} : { on: "group" };
-	const [owners, report] = await Promise.all([ownersSource(run.repository, rules), reportOn(run, pull, event.on)]);
+	const [owners, report] = await Promise.all([ownersFor(run.repository, rules, {
+		pull,
+		files
+	}), reportOn(run, pull, event.on)]);
 	return askOwners(run, review, pull, rules, {
 		occasion,
 		base: event.on === "push" ? event.branch : event.base,
@@ -26497,7 +26616,7 @@ async function withConsent(run, { planned, startedBy }, state, rules, roots) {
 		base: pull.base,
 		rulesFrom: rules.at.name,
 		paths: blockedPaths(roots, files),
-		owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
+		owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run.repository, rules, state),
 		report: reportIn(run, state.comments)
 	};
 	const occasion = {
@@ -26522,12 +26641,6 @@ const subjectOf = ({ repository, settings }, pull, { label }, digest) => ({
 	seesTeams: settings["owners-token"] !== ""
 });
 const NOT_LOOKED_UP = { from: "nowhere" };
-async function ownersFor({ repository }, state, rules) {
-	return hasUnlistedFiles(state) && rules.policy.override.approvers === null ? {
-		from: "unreadable",
-		why: "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known"
-	} : ownersSource(repository, rules);
-}
 // src/domain/override/queue.ts
 const REF = /^refs\/heads\/gh-readonly-queue\/(\S+)\/pr-([1-9][0-9]{0,9})-(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function pullOfQueueRef(ref) {

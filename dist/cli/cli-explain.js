@@ -244,7 +244,7 @@ const LIMITS = {
 	pairs: "what has all of them matches",
 	same: "compared as a whole"
 };
-const limited = (limits) => limits.map(({ at, by }) => `${[at].flat().map((path) => named(path)).join(" or ")} (${LIMITS[by]})`).join(", ");
+const limited = (limits) => limits.map(({ at, by, none }) => `${[at].flat().map((path) => named(path)).join(" or ")} (${LIMITS[by]}${none === void 0 ? "" : `; ${none} is no limit`})`).join(", ");
 const comparedRules = ({ harm, rule, when, limits, except, says, weight }, ofRow) => ({
 	says: `${require_hook_command_log_explain_review.sentence(says)} ${ruled(rule, weight ?? ofRow)}`,
 	under: [
@@ -327,9 +327,13 @@ const LEFT = {
 	kept: () => " (this stays where it is)",
 	grace: (days) => ` (this can be had back${lasting(days) || " for a limited time"})`
 };
+const DECIDING = {
+	inside: "if what it is stored in is in the state and stays",
+	made: "if what it was made by is in the state"
+};
 const leaf = ({ remains, of, says, when, days }) => ({
 	says: `${remains === "nothing" ? "nothing remains: " : ""}${says}${LEFT[remains](days)}`,
-	under: when === void 0 ? [] : [of === void 0 ? `if ${all(when)}` : `if what it is stored in is in the state and stays, and there ${all(when)}`]
+	under: when === void 0 ? [] : [of === void 0 ? `if ${all(when)}` : `${DECIDING[of]}, and there ${all(when)}`]
 });
 const conditional = ({ says, under: [condition] }) => ({
 	says: condition === void 0 ? require_hook_command_log_explain_review.sentence(says) : `${require_hook_command_log_explain_review.sentence(condition)}: ${says}`,
@@ -385,7 +389,8 @@ const ROLES = {
 	guards: "It is a safeguard of",
 	takes: "A destroy of it also destroys",
 	locks: "It is a lock on",
-	sends: "What is in it is copied to"
+	sends: "What is in it is copied to",
+	made: "It was made by"
 };
 const way = ({ path, when, every, keeps, only, follows = false, members }) => {
 	if (members === true) return `Both have the same in ${named(path)}.`;

@@ -741,6 +741,7 @@ const REFUSED = {
 const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
 const lockedPhrase = (by) => [code$1(by), " locks it: the provider refuses the destroy while the lock is there"];
 const sourceOf$1 = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
+const backupOf = ({ evidence }) => evidence.find((one) => one.kind === "backup")?.by ?? null;
 const forDays = ({ days }) => days === null ? "a limited time" : require_hook_command_log_explain_review.counted(days, "day");
 const pronoun = ({ subject }) => require_hook_command_log_explain_review.verb(subject?.what ?? "object", "it", "they");
 const scheduled = (schedules) => schedules.length === 1 ? "a backup schedule" : require_hook_command_log_explain_review.counted(schedules.length, "backup schedule");
@@ -799,7 +800,7 @@ const remainsHeadline = (finding) => {
 	if (remains === null) return "";
 	const source = sourceOf$1(finding);
 	if (source !== null) return sourceHeadline(remains, source);
-	return isOfBackups(finding) ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains);
+	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains);
 };
 const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
 const unlessRestored = (who, days) => `, unless ${who} restored ${days === null ? "in time" : `within ${require_hook_command_log_explain_review.counted(days, "day")}`}`;
@@ -844,10 +845,15 @@ const remainsPhrase = (finding) => {
 		code$1(source.by),
 		", which the provider will refuse to destroy"
 	];
-	const beside = leftBesideCopies(finding);
+	const [beside, backup] = [leftBesideCopies(finding), backupOf(finding)];
 	return [
 		...source?.fate === "stays" ? ["what it is a copy of: ", ...named$1(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding)),
 		...source?.fate === "leaves" ? [", of its source, ", code$1(source.by)] : [],
+		...backup === null ? [] : [
+			", of its backup, ",
+			code$1(backup),
+			", which goes itself"
+		],
 		...beside === null ? [] : [`; also ${beside}`]
 	];
 };
@@ -864,6 +870,7 @@ const BY_LEAF = new Set([
 const isToldAsRemains = ({ kind }, finding) => {
 	if (kind === "locked") return lockOn(finding) !== null;
 	if (kind === "source") return sourceOf$1(finding) !== null;
+	if (kind === "backup") return true;
 	return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
 };
 // src/report/clauses.ts
@@ -1620,6 +1627,7 @@ const evidencePhrase = (evidence) => {
 		case "copy": return [COPY[evidence.because]];
 		case "locked": return [code$1(evidence.by), " stays, and locks it"];
 		case "source": return [code$1(evidence.by), SOURCE$1[evidence.fate]];
+		case "backup": return [code$1(evidence.by), ", its backup, goes too, and leaves this"];
 		case "needed": return [code$1(evidence.by), " stays, and can't be read without it"];
 		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED$1[calling]).join(" and ")}`];
 		case "rename": return ["looks like a rename to ", code$1(evidence.to)];
@@ -1937,7 +1945,8 @@ const nothingBut = (evidence) => ({
 	days: null,
 	refusal: null,
 	evidence,
-	fromBackup: false
+	fromBackup: false,
+	isApart: false
 });
 const holdsIn = (leaf, values) => leaf.when === void 0 || require_explain_review.hold(leaf.when, values);
 function deciding(leaf, own, object, graph, within) {
@@ -1946,7 +1955,7 @@ function deciding(leaf, own, object, graph, within) {
 		of: null
 	}]];
 	if (object === void 0) return [];
-	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
+	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
 		values: each,
 		of: type
 	})));
@@ -1962,7 +1971,8 @@ const leftoverOf = (leaf, by) => ({
 		kind: "leaves",
 		says: leaf.says
 	}, ...toldOf(leaf.when ?? {}, by)],
-	fromBackup: leaf.fromBackup === true
+	fromBackup: leaf.fromBackup === true,
+	isApart: leaf.of === "made"
 });
 function said(leaves, values, object, graph, within) {
 	const missed = [];
@@ -2028,7 +2038,7 @@ function sharing(left, leaves, object, back) {
 function leftBy(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
-	if (object === void 0 || left.kind === "refused") return left;
+	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
 	const gone = goneAround(object, graph).filter((container) => left.kind === "nothing" || !isRefused(container, graph, asked));
 	if (left.kind === "nothing" && gone.length === 0) return left;
 	if (graph.goneTarget(object, "key") !== null) return left.kind === "nothing" ? left : nothingBut([...left.evidence, {
@@ -2052,10 +2062,11 @@ function leftLocked({ leaves = [] }, values, object, graph) {
 			kind: "locked",
 			by
 		}],
-		fromBackup: false
+		fromBackup: false,
+		isApart: false
 	};
 }
-function leftOf(source, graph) {
+function leftOf$1(source, graph) {
 	const { kind, days, refusal, evidence } = leftLocked(source.row, source.values, source, graph);
 	const by = source.address;
 	if (kind === "nothing" || kind === "refused" && (refusal ?? "protected") !== "protected") return null;
@@ -2078,12 +2089,13 @@ function leftOf(source, graph) {
 		}]
 	};
 }
+const isNothing$1 = ({ kind }) => kind === "nothing" || kind === "unknown";
 const ofSettings = (evidence) => evidence.filter(({ kind }) => kind !== "leaves" && kind !== "worthless");
 function leftAtSource(own, object, graph) {
 	const goes = ({ fate }) => fate === "goes";
 	const going = graph.sourcesOf(object).filter(goes);
 	for (const source of [...going, ...graph.fellowsOf(object).filter(goes)]) {
-		const left = leftOf(source, graph);
+		const left = leftOf$1(source, graph);
 		if (left !== null) return {
 			...left,
 			evidence: [...left.evidence, ...ofSettings(own.evidence)]
@@ -2114,7 +2126,36 @@ function withSource(own, object, survivors, graph) {
 		kind: "copies",
 		evidence: [...own.evidence, ...staying(object, survivors, graph)]
 	};
-	return (own.kind === "nothing" || own.kind === "unknown") && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
+	return isNothing$1(own) && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
+}
+// src/domain/at-backups.ts
+function leavingBackups(object, graph) {
+	if (graph.goneTarget(object, "key") !== null) return [];
+	return graph.pointingTo(object, "copies").filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).map((backup) => ({
+		by: backup.address,
+		left: leftBy(backup.row.leaves ?? [], backup.values, backup, graph)
+	})).filter(({ left: { kind } }) => kind !== "nothing" && kind !== "refused");
+}
+function leftByBackups(own, leaving) {
+	const [found] = [...leaving].sort((one, other) => Number(other.left.kind === "kept") - Number(one.left.kind === "kept"));
+	if (found === void 0) return null;
+	const { kind, days, evidence } = found.left;
+	return {
+		kind,
+		days,
+		evidence: [
+			...evidence.filter((one) => one.kind === "leaves"),
+			{
+				kind: "backup",
+				by: found.by
+			},
+			...ofSettings(own.evidence)
+		]
+	};
+}
+function goingFor(goesWithIt, leaving) {
+	const kept = new Set(leaving.filter(({ left }) => left.kind === "kept").map(({ by }) => by));
+	return kept.size === 0 ? goesWithIt : goesWithIt.filter((address) => !kept.has(address));
 }
 // src/domain/remains.ts
 const NO_COPIES = {
@@ -2123,15 +2164,27 @@ const NO_COPIES = {
 	because: []
 };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+function leftOf(own, object, copies, graph) {
+	const leaving = leavingBackups(object, graph);
+	const goesWithIt = goingFor(copies.goesWithIt, leaving);
+	return {
+		...(isNothing$1(own) && copies.survivors.length === 0 ? leftByBackups(own, leaving) : null) ?? withSource(own, object, copies.survivors, graph),
+		goesWithIt
+	};
+}
 function remaining(change, left, graph, factsKnown, late = []) {
 	const object = graph.of(change);
-	const { survivors, goesWithIt, because } = object === void 0 ? NO_COPIES : graph.copiesOf(object);
+	const copies = object === void 0 ? NO_COPIES : graph.copiesOf(object);
+	const { survivors, because } = copies;
 	const own = {
 		kind: left.kind === "nothing" && !factsKnown ? "unknown" : left.kind,
 		days: left.days,
 		evidence: [...left.evidence, ...late]
 	};
-	const { kind, days, evidence } = object === void 0 ? own : withSource(own, object, survivors, graph);
+	const { kind, days, evidence, goesWithIt } = object === void 0 ? {
+		...own,
+		goesWithIt: copies.goesWithIt
+	} : leftOf(own, object, copies, graph);
 	return {
 		remains: {
 			kind,
@@ -5851,6 +5904,9 @@ var PlanReading = class {
 			triggeredBy: stringOf(trigger.triggering_resource_address)
 		});
 	}
+	#hadState() {
+		return this.#drifted > 0 || this.#keys.has("prior_state") && this.#inState > 0;
+	}
 	#finished() {
 		const mistaken = diagnoseKeys(this.#keys);
 		if (mistaken !== null) throw new require_hook_command_log_explain_review.InputError(mistaken);
@@ -5875,7 +5931,7 @@ var PlanReading = class {
 			contents: this.#contents.all,
 			moves,
 			namings: this.#namings.all,
-			hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
+			hasPriorState: redacted ? null : this.#hadState(),
 			managedInState: redacted ? null : this.#inState,
 			atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
 			deferred: this.#deferred,

@@ -225,6 +225,7 @@ const EVIDENCE = kinds({
 		by: NAME,
 		fate: oneOf(require_review.SOURCE_FATES)
 	},
+	backup: { by: NAME },
 	"too-late": {}
 }, ["becomes"]);
 const DETAIL = kinds({

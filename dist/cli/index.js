@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+Object.defineProperty(exports, Symbol.toStringTag, { value: "Module" });
 const require_rolldown_runtime = require("./runtime.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 let node_process = require("node:process");
@@ -50,7 +51,7 @@ function told(text) {
 // src/cli/main.ts
 const argv = node_process.default.argv.slice(2);
 whereNothingIsWritten(argv[0] === "hook");
-runToEnd(async () => {
+const ended = runToEnd(async () => {
 	const { run } = argv[0] === "hook" ? await Promise.resolve().then(() => require("./keyboard-hook-run.js")).then((n) => n.run_exports) : await Promise.resolve().then(() => require("./cli-command.js")).then((n) => n.command_exports);
 	node_process.default.exitCode = await run(argv, {
 		cwd: here(),
@@ -62,3 +63,4 @@ runToEnd(async () => {
 		now: () => new Date()
 	});
 });
+exports.ended = ended;

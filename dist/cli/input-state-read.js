@@ -45,13 +45,24 @@ function sinceOf(type, values, path, value) {
 }
 // src/domain/drill/unadvised.ts
 const UNADVISED = new Map([
+	["alicloud_polardb_account account_type", "a kind of account, which it is created with"],
 	["auto_renew", "keeps a domain from running out, not from being deleted"],
+	["aws_lambda_layer_version skip_destroy", "replaces the version, which deletes it"],
+	["aws_spot_instance_request root_block_device[0].delete_on_termination", "the provider updates nothing of a request but its tags"],
+	["aws_ssmincidents_replication_set deletion_protected", "set by the provider"],
+	["azuread_group types[*]", "replaces the group"],
+	["azuread_group_without_members types[*]", "replaces the group"],
+	["azuredevops_variable_group key_vault", "puts other variables in the place of these"],
+	["azurerm_synapse_workspace_key active", "encrypts the workspace with it"],
+	["azurerm_synapse_workspace_keys active", "encrypts the workspace with it"],
 	["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
 	["backup_config[0].backup_destination_details[*].is_retention_lock_enabled", "can't be taken back"],
 	["billing_type", "an organisation is created with it"],
 	["boot_disk[0].auto_delete", "replaces the machine"],
 	["bypass_snaplock_enterprise_retention", "says what a destroy may do, not what it keeps"],
 	["charge_type", "a contract, not a setting"],
+	["cloudflare_byo_ip_prefix approved", "set by the provider"],
+	["cloudflare_zero_trust_gateway_certificate activate", "puts it into use"],
 	["compute_model", "decides how it is paid, and what else must be set"],
 	["data_location", "replaces the table"],
 	["db_backup_config[0].backup_deletion_policy", "replaces the database"],
@@ -60,11 +71,19 @@ const UNADVISED = new Map([
 	["delete_backup_selection", "says which backups a destroy takes along"],
 	["delete_with_instance", "says what goes with a machine"],
 	["deployment_type", "replaces the file system"],
+	["elasticstack_kibana_stream classic_config", "another kind of stream"],
 	["engine", "another product"],
 	["engine_mode", "replaces the cluster"],
 	["force", "says what a destroy may do, not what it keeps"],
+	["google_notebooks_instance no_remove_data_disk", "replaces the server"],
+	["grafana_apps_secret_securevalue_v1beta1 spec[0].ref", "names another secret"],
 	["has_legal_hold", "set by the provider"],
 	["hibernate", "stops the whole cluster"],
+	["huaweicloud_images_image_v2 protected", "replaces the image"],
+	["huaweicloud_modelarts_notebook volume[0].ownership", "replaces the notebook"],
+	["huaweicloud_vod_media_asset storage_mode", "says where a video lay when it was made"],
+	["ibm_cd_toolchain_tool_hostedgit initialization[0].type", "says how it was made"],
+	["ibm_pi_capture pi_capture_destination", "says where it was put when it was made"],
 	["immutability_policy[0].state", "can't be taken back"],
 	["import_path", "replaces the file system"],
 	["instance_charge_type", "a contract, not a setting"],
@@ -74,6 +93,8 @@ const UNADVISED = new Map([
 	["is_logical", "replaces the project"],
 	["is_prevent_deletion_enabled", "set by the provider"],
 	["is_retention_lock_enabled", "can't be taken back"],
+	["keycloak_openid_client import", "says whose it was when it was made"],
+	["keycloak_user import", "says whose it was when it was made"],
 	["lock_duration_details[0].lock_mode", "can't be taken back"],
 	["locked", "can't be taken back"],
 	["locks[*].type", "is not set on what is there already"],
@@ -81,8 +102,11 @@ const UNADVISED = new Map([
 	["migrate_to_sbs", "a step of a move to block storage"],
 	["mode", "makes it the copy of a zone somewhere else"],
 	["object_lock.rule.mode", "can't be taken back"],
+	["oci_database_data_guard_association delete_standby_db_home_on_delete", "the provider takes nothing but true"],
 	["ontap_volume_type", "another kind of volume"],
+	["opentelekomcloud_images_image_v2 protected", "replaces the image"],
 	["paid_type", "a contract, not a setting"],
+	["pay_mode", "a contract, not a setting"],
 	["pay_type", "a contract, not a setting"],
 	["payment_type", "a contract, not a setting"],
 	["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
@@ -97,7 +121,7 @@ const UNADVISED = new Map([
 	["when", "says when an action runs"],
 	["worm_enabled", "can't be taken back"]
 ]);
-const isAdvised = (path) => !UNADVISED.has(path);
+const isAdvised = (type, path) => !UNADVISED.has(path) && !UNADVISED.has(`${type} ${path}`);
 const LEAST = new Map([
 	["deletion_window_in_days", 7],
 	["grace_period_in_days", 3],
@@ -135,11 +159,12 @@ const isWritable = (path, when) => {
 	const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
 	return !/[{~]/.test(path) && inList.length < 2;
 };
-function toMeet(when, values) {
+const isOpen = ({ type, values }, path, when) => isWritable(path, when) && isAdvised(type, path) && !isLacking(values, path);
+function toMeet(when, holder) {
 	const written = new Map();
 	for (const [path, test] of Object.entries(when)) {
-		if (require_explain_review.hold({ [path]: test }, values)) continue;
-		const value = isWritable(path, when) && isAdvised(path) && !isLacking(values, path) ? passing(path, test) : void 0;
+		if (require_explain_review.hold({ [path]: test }, holder.values)) continue;
+		const value = isOpen(holder, path, when) ? passing(path, test) : void 0;
 		if (value === void 0) return null;
 		written.set(path, value);
 	}
@@ -150,25 +175,31 @@ const leafOf = (left, leaves) => {
 	const says = left.evidence.find((one) => one.kind === "leaves")?.says;
 	return leaves.find((leaf) => leaf.says === says);
 };
-function toAvoid(inWay, wanted, written, values) {
-	for (const [path, test] of Object.entries(inWay.when ?? {})) {
-		const value = wanted.when?.[path] === void 0 && !written.has(path) && isAdvised(path) && !isLacking(values, path) && isWritable(path, inWay.when ?? {}) ? failing(test) : void 0;
+function toAvoid(inWay, wanted, written, holder) {
+	const { when = {} } = inWay;
+	for (const [path, test] of Object.entries(when)) {
+		const value = wanted.when?.[path] === void 0 && !written.has(path) && isOpen(holder, path, when) ? failing(test) : void 0;
 		if (value !== void 0) return new Map([...written, [path, value]]);
 	}
 	return null;
 }
+const holderOf = ({ values, object: { type } }) => ({
+	type,
+	values
+});
 const leftWith = ({ row, values, object, graph }, written) => require_review.leftBy(row.leaves ?? [], writtenOver(values, written), object, graph);
 const MOST_IN_WAY = 3;
 function toReach(wanted, placed) {
-	const { row, values } = placed;
+	const { row } = placed;
+	const holder = holderOf(placed);
 	if (wanted.of !== void 0) return null;
-	let written = toMeet(wanted.when ?? {}, values);
+	let written = toMeet(wanted.when ?? {}, holder);
 	for (let tries = 0; written !== null && tries <= MOST_IN_WAY; tries++) {
 		const left = leftWith(placed, written);
 		const met = leafOf(left, row.leaves ?? []);
 		if (met === wanted && left.kind === wanted.remains) return written;
 		if (met === void 0 || met === wanted) return null;
-		written = toAvoid(met, wanted, written, values);
+		written = toAvoid(met, wanted, written, holder);
 	}
 	return null;
 }
@@ -186,13 +217,13 @@ const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !==
 const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
 const leaving = (placed, ...kinds) => reaching((placed.row.leaves ?? []).filter(({ remains }) => kinds.includes(remains)), placed);
 function keeping(placed) {
-	const forgetting = require_explain_review.alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
+	const forgetting = require_explain_review.alternatives(placed.row.forgets).flatMap((when) => toMeet(when, holderOf(placed)) ?? []);
 	return [...leaving(placed, "snapshot", "grace", "kept"), ...forgetting.map((written) => wayOf(written, placed.object))];
 }
 const lasting = (placed, [smallest]) => smallest !== void 0 && leaving(placed, "grace").some((way) => sameWay(way, smallest)) ? leaving(placed, "snapshot", "kept") : [];
 const RETURNING = ["grace", "kept"];
 function deciding({ row }, container) {
-	return (row.leaves ?? []).filter(({ of, remains }) => of !== void 0 && remains !== "nothing").filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path))).flatMap(({ when = {} }) => toMeet(when, container.values) ?? []).map((written) => wayOf(written, container));
+	return (row.leaves ?? []).filter(({ of, remains }) => of === "inside" && remains !== "nothing").filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path))).flatMap(({ when = {} }) => toMeet(when, container) ?? []).map((written) => wayOf(written, container));
 }
 function returning(container, graph, asked) {
 	if (!require_review.isGone(graph.lost(container))) return [];
@@ -411,7 +442,8 @@ const HANGING = [
 const HOLDING = [
 	"inside",
 	"key",
-	"sends"
+	"sends",
+	"made"
 ];
 function neighboursIn(links) {
 	const from = (object, roles) => roles.flatMap((role) => links.into(object, role)).flatMap((link) => link.from);
@@ -594,7 +626,8 @@ const ROLES = [
 	"guards",
 	"takes",
 	"locks",
-	"sends"
+	"sends",
+	"made"
 ];
 const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
 const linkedPair = (object, value, linked) => object === void 0 || !linked.has(object) ? [] : [[object, value]];
@@ -765,7 +798,7 @@ function answerIn(graph, change, { row, factsKnown }, seen) {
 		goesWithIt: named(remains.goesWithIt)
 	};
 	const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
-	const inView = (one) => one.kind === "locked" || one.kind === "source" ? {
+	const inView = (one) => one.kind === "locked" || one.kind === "source" || one.kind === "backup" ? {
 		...one,
 		by: seen(one.by)
 	} : one;
@@ -809,7 +842,7 @@ function waysOf(asked, row, graph, graphs) {
 }
 function isStoredElsewhere(change, { leaves = [] }, graph) {
 	const object = graph.of(change);
-	return leaves.some(({ of }) => of !== void 0) && object !== void 0 && graph.targets(object, "inside").length === 0;
+	return leaves.some(({ of }) => of === "inside") && object !== void 0 && graph.targets(object, "inside").length === 0;
 }
 const copyingBy = (beside) => require_explain_review.remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
 const WORST = [

@@ -692,7 +692,7 @@ function shown({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -830,9 +830,10 @@ function counterpart(rule, others, own, limits) {
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
 const seenAt = (limit, path, one, attributes) => shown(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+const setIn = (limit, rule) => valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
 const changed = (limits, before, after) => limits.map((limit) => {
-	const [old] = valuesOf(limit, before.attributes, before.in);
-	const [now] = valuesOf(limit, after.attributes, after.in);
+	const [old] = setIn(limit, before);
+	const [now] = setIn(limit, after);
 	const path = now?.[0] ?? old?.[0] ?? placesOf(limit)[0];
 	const was = seenAt(limit, path, old?.[1], before.attributes);
 	return {
@@ -849,7 +850,7 @@ const standing = ({ when = {}, limits }, rule) => [...Object.entries(when).map((
 		...ownerOf(path),
 		was: one === void 0 ? null : seen(one, test)
 	};
-}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown).map(([path, one]) => ({
+}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? setIn(limit, rule).map(([path, one]) => ({
 	kind: "attribute",
 	...ownerOf(path),
 	was: seenAt(limit, path, one, rule.attributes)
@@ -1635,11 +1636,13 @@ const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference)
 }))));
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
-function isAbout({ type, path }, leaf, object, catalogue) {
-	if (leaf.named?.includes(path)) return true;
-	const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
-	return (rowOf(catalogue(type))?.refs ?? []).some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+const behind = ({ type, path }, object, catalogue) => (rowOf(catalogue(type))?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
+function isAbout(naming, leaf, object, catalogue) {
+	if (leaf.named?.includes(naming.path)) return true;
+	const refs = behind(naming, object, catalogue);
+	return leaf.refusal === "in-use" ? refs.length > 0 : refs.some(({ role }) => role === "inside");
 }
+const leavesContent = (naming, object, catalogue) => behind(naming, object, catalogue).some(({ keeps }) => keeps !== void 0);
 const folded = (id) => comparable(id).toLowerCase();
 const groupedById = (namings) => grouped(namings, ({ id }) => folded(id));
 function contentsIn(namings, catalogue) {
@@ -1649,7 +1652,8 @@ function contentsIn(namings, catalogue) {
 		if (namings === null) return false;
 		const there = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
-		return there.every(({ goes }) => goes);
+		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
+		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
 	};
 }
 // src/domain/drill/named-by.ts

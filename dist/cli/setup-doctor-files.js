@@ -1,4 +1,4 @@
-const require_clouds = require("./setup-repository-clouds.js");
+const require_versions = require("./setup-repository-versions.js");
 const require_explain_review = require("./report-path-words.js");
 const require_codeowners = require("./input-codeowners.js");
 const require_hook_log_explain_review = require("./input-found.js");
@@ -33,14 +33,16 @@ function fileFactsIn(top) {
 		...owners === null ? [] : [owners.path]
 	]);
 	const blobs = new Map([...looked].map((path) => [path, blobIds((0, node_fs.readFileSync)((0, node_path.join)(top, path)))]));
+	const started = require_started.startedJobs(actions.workflows);
+	let rootsHere;
 	return {
 		actions,
-		started: require_started.startedJobs(actions.workflows),
+		started,
 		guards,
 		policy,
 		owners,
-		declared: require_clouds.declaredAt(top),
-		rootsHere: () => rootsIn(top),
+		declared: require_versions.declaredAt(top),
+		rootsHere: () => rootsHere ??= rootsIn(top),
 		system: require_repository.otherSystemAt(top),
 		hasTerraform: () => (0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) || require_folders.foldersIn(top).length > 0,
 		configurationAt: (folder) => configurationAt(top, folder),
@@ -48,17 +50,17 @@ function fileFactsIn(top) {
 	};
 }
 function configurationAt(top, path) {
-	const folder = (0, node_path.join)(top, path);
-	if (!require_hook_log_explain_review.isFolder(folder)) return null;
-	const files = (0, node_fs.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
-	return files.includes("terragrunt.hcl") ? null : require_clouds.configurationIn(top, {
-		path,
-		files: files.sort()
-	});
+	if (!require_hook_log_explain_review.isFolder((0, node_path.join)(top, path))) return null;
+	const folder = require_folders.folderAt(top, path);
+	return folder.files.includes("terragrunt.hcl") ? null : require_versions.configurationIn(top, folder);
 }
 function rootsIn(top) {
 	const { roots, terragrunt } = require_repository.repositoryAt(top);
-	return [...roots.map(({ path }) => path), ...terragrunt.units];
+	const isSeen = (backend) => backend !== null && backend !== "local";
+	return {
+		all: [...roots.map(({ path }) => path), ...terragrunt.units],
+		withState: [...roots.filter(({ backend }) => isSeen(backend)).map(({ path }) => path), ...terragrunt.units]
+	};
 }
 function policyIn(top, guards) {
 	const [named] = checksIn({ guards }).flatMap((guard) => fixedInput(guard, "policy") ?? []);
@@ -93,7 +95,7 @@ function policyIn(top, guards) {
 	}
 }
 function ownersIn(top) {
-	const path = require_clouds.CODEOWNERS_PATHS.find((one) => require_hook_log_explain_review.isFileItself((0, node_path.join)(top, one)));
+	const path = require_versions.CODEOWNERS_PATHS.find((one) => require_hook_log_explain_review.isFileItself((0, node_path.join)(top, one)));
 	if (path === void 0) return null;
 	const read = require_codeowners.readCodeowners((0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8"));
 	return read.read ? {

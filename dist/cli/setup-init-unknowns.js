@@ -2,21 +2,22 @@ const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_setup_links = require("./report-setup-links.js");
 const require_nobody = require("./setup-nobody.js");
 const require_credentials = require("./setup-init-credentials.js");
-const require_clouds = require("./setup-repository-clouds.js");
+const require_versions = require("./setup-repository-versions.js");
 const require_names = require("./setup-repository-names.js");
 const require_local_states = require("./setup-init-local-states.js");
 const require_codeowners = require("./setup-init-codeowners.js");
 const require_proposal = require("./setup-init-proposal.js");
+let node_path = require("node:path");
 // src/setup/init/unknowns.ts
 function unknownsOf(repository, proposal, asked) {
-	const isNew = proposal.guards.length === 0 && proposal.planned.length > 0;
+	const isNew = proposal.guards.length === 0 && proposal.planned.length + repository.terragrunt.open.length > 0;
 	const isTagged = isNew || require_codeowners.isUnpinned(repository.workflows.workflows);
 	return [
 		...isNew ? [
 			...made(repository),
 			...credentials(repository),
 			...programs(repository),
-			...variables(repository),
+			...variables(repository, proposal),
 			...require_local_states.localStates(repository)
 		] : [],
 		...isTagged && asked.commit === null ? [release(asked, !isNew || asked.isWriting)] : [],
@@ -28,7 +29,7 @@ function unknownsOf(repository, proposal, asked) {
 const isHosted = ({ backend }) => backend === "cloud" || backend === "remote";
 function credentials(repository) {
 	const { roots, terragrunt } = repository;
-	const others = require_clouds.othersOf([...roots.flatMap(({ providers }) => providers), ...terragrunt.providers]);
+	const others = require_versions.othersOf([...roots.flatMap(({ providers }) => providers), ...terragrunt.providers]);
 	return [
 		...hosted(repository),
 		role(repository),
@@ -63,16 +64,38 @@ function programs({ tools, terragrunt }) {
 	const name = tools.program === "tofu" ? "OpenTofu" : "Terraform";
 	return [
 		...tools.against === null ? [] : [`Which program plans: ${tools.by} speaks for ${name}, and ${tools.against} for the other one. ${name} was taken.`],
-		...tools.version === null ? [`Which version of ${name} plans: no file names one exactly, so the newest is taken.${tools.required.length === 0 ? "" : ` Does it fit ${require_hook_command_log_explain_review.some(tools.required)}, which required_version asks for? Else set ${tools.program}_version in the workflow.`}`] : [],
+		...versions(tools, name),
 		...terragrunt.units.length > 0 && tools.terragrunt === null ? [`Which version of Terragrunt plans: no file names one exactly, so ${require_proposal.TERRAGRUNT} stands in the workflow.`] : []
 	];
 }
-function variables({ roots, tools }) {
-	const withFiles = roots.filter(({ varFiles }) => varFiles.length > 0);
-	const placesOf = (is) => roots.filter(is).map(({ path }) => require_names.placeName(path));
-	const partial = placesOf(({ isPartial }) => isPartial);
-	return [...withFiles.slice(0, 5).map(({ path, varFiles }) => `Which variables ${require_names.placeName(path)} is planned with: ${require_hook_command_log_explain_review.some(varFiles)} ${varFiles.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.`), ...partial.length === 0 ? [] : [`Where the state of ${require_hook_command_log_explain_review.some(partial)} is: the backend block is empty, so ${tools.program} init in the workflow needs -backend-config.`]];
+function versions({ program, version, differing, required, range }, name) {
+	const open = `Which version of ${name} plans:`;
+	const set = `set ${program}_version in the workflow`;
+	if (differing.length > 0) return [`${open} ${require_hook_command_log_explain_review.listed(differing.slice(0, 5).map((sign) => `${sign.by} says ${sign.version}`))}. ${version} plans all roots; where that does not fit, write a workflow for each version.`];
+	if (version !== null) return [];
+	const asks = `which required_version asks for`;
+	if (range !== null) return [`${open} no file names one exactly, so the newest is taken that fits ${require_hook_command_log_explain_review.some(required)}, ${asks}.`];
+	return [`${open} no file names one exactly, so the newest is taken.${required.length === 0 ? "" : ` Does it fit ${require_hook_command_log_explain_review.some(required)}, ${asks}? Else ${set}.`}`];
 }
+function variables(repository, { environments }) {
+	const { roots, tools, handed } = repository;
+	const partial = roots.filter(({ unset, path }) => unset.length > 0 && path !== environments?.root);
+	const unset = [...new Set(partial.flatMap((root) => root.unset))];
+	const asking = roots.filter(({ asksWorkspace, path }) => asksWorkspace && path !== environments?.root);
+	return [
+		...handed.filter(({ root, values }) => values.length > 0 && root !== environments?.root).slice(0, 5).map(({ root, values }) => `Which variables ${require_names.placeName(root)} is planned with: ${require_hook_command_log_explain_review.some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`),
+		...partial.length === 0 ? [] : [`Where the state of ${placesOf(partial)} is: the backend block leaves out ${require_hook_command_log_explain_review.listed(unset)}, so ${tools.program} init in the workflow needs -backend-config.${backendFiles(partial, handed)}`],
+		...environments === null ? [] : [environmentsTold(environments)],
+		...asking.length === 0 ? [] : [`Which workspace ${placesOf(asking)} ${asking.length === 1 ? "is" : "are"} planned in: the files leave it open, and the workflow takes the default one. A plan in another workspace sees another state. Set TF_WORKSPACE in the environment of the job that plans; for several: ${SEVERAL}`]
+	];
+}
+const SEVERAL = require_setup_links.setupAt("one-root-several-environments");
+const placesOf = (roots) => require_hook_command_log_explain_review.some(roots.map(({ path }) => require_names.placeName(path)));
+function backendFiles(partial, handed) {
+	const files = handed.filter(({ root }) => partial.some(({ path }) => path === root)).flatMap(({ root, backends }) => backends.map((path) => node_path.posix.join(root, path)));
+	return files.length === 0 ? "" : ` These files look like it: ${require_hook_command_log_explain_review.some(files)}.`;
+}
+const environmentsTold = ({ root, names, byWorkspace }) => `Whether ${require_hook_command_log_explain_review.some(names)} are the environments of ${require_names.placeName(root)}: each gets a plan of its own, named as a root. Take out what is none.${byWorkspace ? " The backend is the same for all, so each is planned in a workspace of its last name; correct that where it is called otherwise." : ""} Where they lie in several accounts, each needs a role of its own.`;
 const release = ({ version }, isThere) => [
 	"The commit of this action's release: it takes the network to know. This prints it; where there are two lines, the one that ends in ^{} has it:",
 	`git ls-remote https://github.com/${require_credentials.OWN_ACTION} refs/tags/v${version} 'refs/tags/v${version}^{}'`,
@@ -88,7 +111,7 @@ function left({ unread, terragrunt }, { unplanned, planned }) {
 		...unplanned.length === 0 ? [] : [`Roots whose names can't be written into a workflow as they are: ${require_hook_command_log_explain_review.some(unplanned)}. Add them by hand.`],
 		...require_proposal.fitsWorkflow(planned) ? [] : [`How ${planned.length} roots are to be split: their names are longer than one list in a workflow may be, so none is proposed. Write several workflows, each with a key and a job name of its own.`],
 		...unread.length === 0 ? [] : [`What ${require_hook_command_log_explain_review.some(unread)} say: they could not be read.`],
-		...terragrunt.stacks.length === 0 ? [] : [`Which units the stacks in ${require_hook_command_log_explain_review.some(terragrunt.stacks)} make: they exist only once Terragrunt has made them. Add them to expect-roots.`]
+		...terragrunt.open.length === 0 ? [] : [`Which units the ${terragrunt.open.length === 1 ? "stack" : "stacks"} in ${require_hook_command_log_explain_review.some(terragrunt.open.map(require_names.placeName))} ${terragrunt.open.length === 1 ? "makes" : "make"}: no file here names all of them. terragrunt stack generate shows them; add them to expect-roots.`]
 	];
 }
 exports.unknownsOf = unknownsOf;

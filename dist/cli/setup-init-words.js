@@ -45,16 +45,25 @@ const BECAUSE = {
 	variables: "has its variables or a lock file beside it, and nothing calls it",
 	alone: "holds resources, and nothing calls it",
 	called: "is called by others",
+	linked: "holds files that others link to",
 	example: "is there to be shown or tested, by its name",
-	module: "has neither a state nor a provider of its own"
+	among: "lies among modules",
+	module: "has neither a state nor a provider of its own",
+	empty: "declares nothing that could be planned",
+	template: "is what a stack makes units of"
 };
 const MOST = 20;
 function foundLines({ repository, proposal }) {
-	const { roots, others, terragrunt } = repository;
+	const { roots, others, terragrunt, hosted } = repository;
+	const madeBy = (unit) => {
+		const stack = terragrunt.made.find(({ path }) => path === unit)?.stack;
+		return stack === void 0 ? null : `is made by the stack in ${require_names.placeName(stack)}`;
+	};
 	return [
 		...rows("root", roots.map((root) => [require_names.placeName(root.path), `${BECAUSE[root.because]}${root.backend === null ? "" : ` (${require_names.backendName(root.backend)})`}`])),
-		...rows("unit", terragrunt.units.map((path) => [require_names.placeName(path), "has a terragrunt.hcl with a source, an include or files beside it"])),
+		...rows("unit", terragrunt.units.map((path) => [require_names.placeName(path), madeBy(path) ?? "has a terragrunt.hcl with a source, an include or files beside it"])),
 		...rows("no root", others.map(({ path, because }) => [require_names.placeName(path), BECAUSE[because]])),
+		...rows("stack", hosted.stacks.map((path) => [require_names.placeName(path), "is planned by HCP Terraform itself, and not reviewed here"])),
 		...rows("program", [programOf(repository)]),
 		...rows("guarded", proposal.guards.map(({ workflow, job }) => [`${workflow.path}, job ${job.id}`, "reviews pull requests already"])),
 		...rows("plans", planning(repository, proposal).map((path) => [path, applying(repository).includes(path) ? "plans and applies; what it applies should be reviewed too (see below)" : "plans as well; it can stay, or go when this one has run"])),
@@ -63,12 +72,19 @@ function foundLines({ repository, proposal }) {
 }
 const rows = (kind, all) => [...all.slice(0, MOST).map(([what, says]) => `${kind}: ${what} ${says}`), ...all.length > MOST ? [`${kind}: ${all.length - MOST} more`] : []];
 function programOf({ tools }) {
-	return [`${tools.program === "tofu" ? "OpenTofu" : "Terraform"}${tools.version === null ? "" : ` ${tools.version}`}`, tools.by === null ? "is taken, since nothing says otherwise" : `by ${tools.by}`];
+	const name = `${tools.program === "tofu" ? "OpenTofu" : "Terraform"}${tools.version === null ? "" : ` ${tools.version}`}`;
+	const version = tools.versionBy === null ? "" : `, in the version of ${tools.versionBy}`;
+	return [name, tools.by === null ? "is taken, since nothing says otherwise" : `by ${tools.by}${version}`];
 }
 const ownersOf = ({ codeowners }) => codeowners === null ? ["no CODEOWNERS", "is there"] : [codeowners.path, "is what GitHub reads"];
-function planning({ workflows }, { guards }) {
+const PLANS = /\b(terraform|tofu|terragrunt)\b.*\bplan\b/;
+const PLANNING_ACTION = /\/(?:terraform|tofu|terragrunt)-plan@/i;
+function planning({ workflows: { workflows, actionAt } }, { guards }) {
 	const guarding = new Set(guards.map(({ workflow }) => workflow.path));
-	return workflows.workflows.filter(({ path }) => !guarding.has(path)).filter(({ jobs }) => jobs.some(({ steps }) => steps.some(({ run }) => /\b(terraform|tofu|terragrunt)\b.*\bplan\b/.test(run?.text ?? "")))).map(({ path }) => path);
+	return workflows.filter(({ path }) => !guarding.has(path)).filter((workflow) => workflow.jobs.some((job) => require_started.stepsRun({
+		workflow,
+		job
+	}, actionAt).some(({ step: { run, uses } }) => PLANS.test(run?.text ?? "") || PLANNING_ACTION.test(uses?.text ?? "")))).map(({ path }) => path);
 }
 const applying = ({ workflows: { workflows, actionAt } }) => workflows.filter((workflow) => workflow.jobs.some((job) => {
 	return require_started.stepsRun({

@@ -1071,7 +1071,7 @@ function shown$2({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -1220,9 +1220,10 @@ function counterpart(rule, others, own, limits) {
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
 const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+const setIn = (limit, rule) => valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
 const changed = (limits, before, after) => limits.map((limit) => {
-	const [old] = valuesOf(limit, before.attributes, before.in);
-	const [now] = valuesOf(limit, after.attributes, after.in);
+	const [old] = setIn(limit, before);
+	const [now] = setIn(limit, after);
 	const path = now?.[0] ?? old?.[0] ?? placesOf(limit)[0];
 	const was = seenAt(limit, path, old?.[1], before.attributes);
 	return {
@@ -1239,7 +1240,7 @@ const standing$1 = ({ when = {}, limits }, rule) => [...Object.entries(when).map
 		...ownerOf(path),
 		was: one === void 0 ? null : seen$2(one, test)
 	};
-}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown).map(([path, one]) => ({
+}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? setIn(limit, rule).map(([path, one]) => ({
 	kind: "attribute",
 	...ownerOf(path),
 	was: seenAt(limit, path, one, rule.attributes)
@@ -2021,11 +2022,13 @@ const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference)
 }))));
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
-function isAbout({ type, path }, leaf, object, catalogue) {
-	if (leaf.named?.includes(path)) return true;
-	const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
-	return (rowOf(catalogue(type))?.refs ?? []).some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+const behind = ({ type, path }, object, catalogue) => (rowOf(catalogue(type))?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
+function isAbout(naming, leaf, object, catalogue) {
+	if (leaf.named?.includes(naming.path)) return true;
+	const refs = behind(naming, object, catalogue);
+	return leaf.refusal === "in-use" ? refs.length > 0 : refs.some(({ role }) => role === "inside");
 }
+const leavesContent = (naming, object, catalogue) => behind(naming, object, catalogue).some(({ keeps }) => keeps !== void 0);
 const folded = (id) => comparable(id).toLowerCase();
 const groupedById = (namings) => grouped(namings, ({ id }) => folded(id));
 function contentsIn(namings, catalogue) {
@@ -2035,7 +2038,8 @@ function contentsIn(namings, catalogue) {
 		if (namings === null) return false;
 		const there = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
-		return there.every(({ goes }) => goes);
+		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
+		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
 	};
 }
 // src/domain/drill/named-by.ts
@@ -2248,7 +2252,8 @@ const nothingBut = (evidence) => ({
 	days: null,
 	refusal: null,
 	evidence,
-	fromBackup: false
+	fromBackup: false,
+	isApart: false
 });
 const holdsIn = (leaf, values) => leaf.when === void 0 || hold(leaf.when, values);
 function deciding$1(leaf, own, object, graph, within) {
@@ -2257,7 +2262,7 @@ function deciding$1(leaf, own, object, graph, within) {
 		of: null
 	}]];
 	if (object === void 0) return [];
-	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => !isGone(graph.lost(container)) || returning$1(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
+	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning$1(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
 		values: each,
 		of: type
 	})));
@@ -2273,7 +2278,8 @@ const leftoverOf = (leaf, by) => ({
 		kind: "leaves",
 		says: leaf.says
 	}, ...toldOf(leaf.when ?? {}, by)],
-	fromBackup: leaf.fromBackup === true
+	fromBackup: leaf.fromBackup === true,
+	isApart: leaf.of === "made"
 });
 function said(leaves, values, object, graph, within) {
 	const missed = [];
@@ -2339,7 +2345,7 @@ function sharing$1(left, leaves, object, back) {
 function leftBy(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
-	if (object === void 0 || left.kind === "refused") return left;
+	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
 	const gone = goneAround(object, graph).filter((container) => left.kind === "nothing" || !isRefused(container, graph, asked));
 	if (left.kind === "nothing" && gone.length === 0) return left;
 	if (graph.goneTarget(object, "key") !== null) return left.kind === "nothing" ? left : nothingBut([...left.evidence, {
@@ -2363,10 +2369,11 @@ function leftLocked({ leaves = [] }, values, object, graph) {
 			kind: "locked",
 			by
 		}],
-		fromBackup: false
+		fromBackup: false,
+		isApart: false
 	};
 }
-function leftOf(source, graph) {
+function leftOf$1(source, graph) {
 	const { kind, days, refusal, evidence } = leftLocked(source.row, source.values, source, graph);
 	const by = source.address;
 	if (kind === "nothing" || kind === "refused" && (refusal ?? "protected") !== "protected") return null;
@@ -2389,12 +2396,13 @@ function leftOf(source, graph) {
 		}]
 	};
 }
+const isNothing$1 = ({ kind }) => kind === "nothing" || kind === "unknown";
 const ofSettings = (evidence) => evidence.filter(({ kind }) => kind !== "leaves" && kind !== "worthless");
 function leftAtSource(own, object, graph) {
 	const goes = ({ fate }) => fate === "goes";
 	const going = graph.sourcesOf(object).filter(goes);
 	for (const source of [...going, ...graph.fellowsOf(object).filter(goes)]) {
-		const left = leftOf(source, graph);
+		const left = leftOf$1(source, graph);
 		if (left !== null) return {
 			...left,
 			evidence: [...left.evidence, ...ofSettings(own.evidence)]
@@ -2425,7 +2433,36 @@ function withSource(own, object, survivors, graph) {
 		kind: "copies",
 		evidence: [...own.evidence, ...staying(object, survivors, graph)]
 	};
-	return (own.kind === "nothing" || own.kind === "unknown") && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
+	return isNothing$1(own) && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
+}
+// src/domain/at-backups.ts
+function leavingBackups(object, graph) {
+	if (graph.goneTarget(object, "key") !== null) return [];
+	return graph.pointingTo(object, "copies").filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).map((backup) => ({
+		by: backup.address,
+		left: leftBy(backup.row.leaves ?? [], backup.values, backup, graph)
+	})).filter(({ left: { kind } }) => kind !== "nothing" && kind !== "refused");
+}
+function leftByBackups(own, leaving) {
+	const [found] = [...leaving].sort((one, other) => Number(other.left.kind === "kept") - Number(one.left.kind === "kept"));
+	if (found === void 0) return null;
+	const { kind, days, evidence } = found.left;
+	return {
+		kind,
+		days,
+		evidence: [
+			...evidence.filter((one) => one.kind === "leaves"),
+			{
+				kind: "backup",
+				by: found.by
+			},
+			...ofSettings(own.evidence)
+		]
+	};
+}
+function goingFor(goesWithIt, leaving) {
+	const kept = new Set(leaving.filter(({ left }) => left.kind === "kept").map(({ by }) => by));
+	return kept.size === 0 ? goesWithIt : goesWithIt.filter((address) => !kept.has(address));
 }
 // src/domain/remains.ts
 const NO_COPIES = {
@@ -2434,15 +2471,27 @@ const NO_COPIES = {
 	because: []
 };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+function leftOf(own, object, copies, graph) {
+	const leaving = leavingBackups(object, graph);
+	const goesWithIt = goingFor(copies.goesWithIt, leaving);
+	return {
+		...(isNothing$1(own) && copies.survivors.length === 0 ? leftByBackups(own, leaving) : null) ?? withSource(own, object, copies.survivors, graph),
+		goesWithIt
+	};
+}
 function remaining(change, left, graph, factsKnown, late = []) {
 	const object = graph.of(change);
-	const { survivors, goesWithIt, because } = object === void 0 ? NO_COPIES : graph.copiesOf(object);
+	const copies = object === void 0 ? NO_COPIES : graph.copiesOf(object);
+	const { survivors, because } = copies;
 	const own = {
 		kind: left.kind === "nothing" && !factsKnown ? "unknown" : left.kind,
 		days: left.days,
 		evidence: [...left.evidence, ...late]
 	};
-	const { kind, days, evidence } = object === void 0 ? own : withSource(own, object, survivors, graph);
+	const { kind, days, evidence, goesWithIt } = object === void 0 ? {
+		...own,
+		goesWithIt: copies.goesWithIt
+	} : leftOf(own, object, copies, graph);
 	return {
 		remains: {
 			kind,
@@ -2495,13 +2544,24 @@ function sinceOf(type, values, path, value) {
 }
 // src/domain/drill/unadvised.ts
 const UNADVISED = new Map([
+	["alicloud_polardb_account account_type", "a kind of account, which it is created with"],
 	["auto_renew", "keeps a domain from running out, not from being deleted"],
+	["aws_lambda_layer_version skip_destroy", "replaces the version, which deletes it"],
+	["aws_spot_instance_request root_block_device[0].delete_on_termination", "the provider updates nothing of a request but its tags"],
+	["aws_ssmincidents_replication_set deletion_protected", "set by the provider"],
+	["azuread_group types[*]", "replaces the group"],
+	["azuread_group_without_members types[*]", "replaces the group"],
+	["azuredevops_variable_group key_vault", "puts other variables in the place of these"],
+	["azurerm_synapse_workspace_key active", "encrypts the workspace with it"],
+	["azurerm_synapse_workspace_keys active", "encrypts the workspace with it"],
 	["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
 	["backup_config[0].backup_destination_details[*].is_retention_lock_enabled", "can't be taken back"],
 	["billing_type", "an organisation is created with it"],
 	["boot_disk[0].auto_delete", "replaces the machine"],
 	["bypass_snaplock_enterprise_retention", "says what a destroy may do, not what it keeps"],
 	["charge_type", "a contract, not a setting"],
+	["cloudflare_byo_ip_prefix approved", "set by the provider"],
+	["cloudflare_zero_trust_gateway_certificate activate", "puts it into use"],
 	["compute_model", "decides how it is paid, and what else must be set"],
 	["data_location", "replaces the table"],
 	["db_backup_config[0].backup_deletion_policy", "replaces the database"],
@@ -2510,11 +2570,19 @@ const UNADVISED = new Map([
 	["delete_backup_selection", "says which backups a destroy takes along"],
 	["delete_with_instance", "says what goes with a machine"],
 	["deployment_type", "replaces the file system"],
+	["elasticstack_kibana_stream classic_config", "another kind of stream"],
 	["engine", "another product"],
 	["engine_mode", "replaces the cluster"],
 	["force", "says what a destroy may do, not what it keeps"],
+	["google_notebooks_instance no_remove_data_disk", "replaces the server"],
+	["grafana_apps_secret_securevalue_v1beta1 spec[0].ref", "names another secret"],
 	["has_legal_hold", "set by the provider"],
 	["hibernate", "stops the whole cluster"],
+	["huaweicloud_images_image_v2 protected", "replaces the image"],
+	["huaweicloud_modelarts_notebook volume[0].ownership", "replaces the notebook"],
+	["huaweicloud_vod_media_asset storage_mode", "says where a video lay when it was made"],
+	["ibm_cd_toolchain_tool_hostedgit initialization[0].type", "says how it was made"],
+	["ibm_pi_capture pi_capture_destination", "says where it was put when it was made"],
 	["immutability_policy[0].state", "can't be taken back"],
 	["import_path", "replaces the file system"],
 	["instance_charge_type", "a contract, not a setting"],
@@ -2524,6 +2592,8 @@ const UNADVISED = new Map([
 	["is_logical", "replaces the project"],
 	["is_prevent_deletion_enabled", "set by the provider"],
 	["is_retention_lock_enabled", "can't be taken back"],
+	["keycloak_openid_client import", "says whose it was when it was made"],
+	["keycloak_user import", "says whose it was when it was made"],
 	["lock_duration_details[0].lock_mode", "can't be taken back"],
 	["locked", "can't be taken back"],
 	["locks[*].type", "is not set on what is there already"],
@@ -2531,8 +2601,11 @@ const UNADVISED = new Map([
 	["migrate_to_sbs", "a step of a move to block storage"],
 	["mode", "makes it the copy of a zone somewhere else"],
 	["object_lock.rule.mode", "can't be taken back"],
+	["oci_database_data_guard_association delete_standby_db_home_on_delete", "the provider takes nothing but true"],
 	["ontap_volume_type", "another kind of volume"],
+	["opentelekomcloud_images_image_v2 protected", "replaces the image"],
 	["paid_type", "a contract, not a setting"],
+	["pay_mode", "a contract, not a setting"],
 	["pay_type", "a contract, not a setting"],
 	["payment_type", "a contract, not a setting"],
 	["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
@@ -2547,7 +2620,7 @@ const UNADVISED = new Map([
 	["when", "says when an action runs"],
 	["worm_enabled", "can't be taken back"]
 ]);
-const isAdvised = (path) => !UNADVISED.has(path);
+const isAdvised = (type, path) => !UNADVISED.has(path) && !UNADVISED.has(`${type} ${path}`);
 const LEAST = new Map([
 	["deletion_window_in_days", 7],
 	["grace_period_in_days", 3],
@@ -2585,11 +2658,12 @@ const isWritable = (path, when) => {
 	const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
 	return !/[{~]/.test(path) && inList.length < 2;
 };
-function toMeet(when, values) {
+const isOpen = ({ type, values }, path, when) => isWritable(path, when) && isAdvised(type, path) && !isLacking(values, path);
+function toMeet(when, holder) {
 	const written = new Map();
 	for (const [path, test] of Object.entries(when)) {
-		if (hold({ [path]: test }, values)) continue;
-		const value = isWritable(path, when) && isAdvised(path) && !isLacking(values, path) ? passing(path, test) : void 0;
+		if (hold({ [path]: test }, holder.values)) continue;
+		const value = isOpen(holder, path, when) ? passing(path, test) : void 0;
 		if (value === void 0) return null;
 		written.set(path, value);
 	}
@@ -2600,25 +2674,31 @@ const leafOf = (left, leaves) => {
 	const says = left.evidence.find((one) => one.kind === "leaves")?.says;
 	return leaves.find((leaf) => leaf.says === says);
 };
-function toAvoid(inWay, wanted, written, values) {
-	for (const [path, test] of Object.entries(inWay.when ?? {})) {
-		const value = wanted.when?.[path] === void 0 && !written.has(path) && isAdvised(path) && !isLacking(values, path) && isWritable(path, inWay.when ?? {}) ? failing(test) : void 0;
+function toAvoid(inWay, wanted, written, holder) {
+	const { when = {} } = inWay;
+	for (const [path, test] of Object.entries(when)) {
+		const value = wanted.when?.[path] === void 0 && !written.has(path) && isOpen(holder, path, when) ? failing(test) : void 0;
 		if (value !== void 0) return new Map([...written, [path, value]]);
 	}
 	return null;
 }
+const holderOf = ({ values, object: { type } }) => ({
+	type,
+	values
+});
 const leftWith = ({ row, values, object, graph }, written) => leftBy(row.leaves ?? [], writtenOver(values, written), object, graph);
 const MOST_IN_WAY = 3;
 function toReach(wanted, placed) {
-	const { row, values } = placed;
+	const { row } = placed;
+	const holder = holderOf(placed);
 	if (wanted.of !== void 0) return null;
-	let written = toMeet(wanted.when ?? {}, values);
+	let written = toMeet(wanted.when ?? {}, holder);
 	for (let tries = 0; written !== null && tries <= MOST_IN_WAY; tries++) {
 		const left = leftWith(placed, written);
 		const met = leafOf(left, row.leaves ?? []);
 		if (met === wanted && left.kind === wanted.remains) return written;
 		if (met === void 0 || met === wanted) return null;
-		written = toAvoid(met, wanted, written, values);
+		written = toAvoid(met, wanted, written, holder);
 	}
 	return null;
 }
@@ -2636,13 +2716,13 @@ const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !==
 const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
 const leaving = (placed, ...kinds) => reaching((placed.row.leaves ?? []).filter(({ remains }) => kinds.includes(remains)), placed);
 function keeping(placed) {
-	const forgetting = alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
+	const forgetting = alternatives(placed.row.forgets).flatMap((when) => toMeet(when, holderOf(placed)) ?? []);
 	return [...leaving(placed, "snapshot", "grace", "kept"), ...forgetting.map((written) => wayOf(written, placed.object))];
 }
 const lasting = (placed, [smallest]) => smallest !== void 0 && leaving(placed, "grace").some((way) => sameWay(way, smallest)) ? leaving(placed, "snapshot", "kept") : [];
 const RETURNING = ["grace", "kept"];
 function deciding({ row }, container) {
-	return (row.leaves ?? []).filter(({ of, remains }) => of !== void 0 && remains !== "nothing").filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path))).flatMap(({ when = {} }) => toMeet(when, container.values) ?? []).map((written) => wayOf(written, container));
+	return (row.leaves ?? []).filter(({ of, remains }) => of === "inside" && remains !== "nothing").filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path))).flatMap(({ when = {} }) => toMeet(when, container) ?? []).map((written) => wayOf(written, container));
 }
 function returning(container, graph, asked) {
 	if (!isGone(graph.lost(container))) return [];
@@ -3427,7 +3507,8 @@ const HANGING = [
 const HOLDING = [
 	"inside",
 	"key",
-	"sends"
+	"sends",
+	"made"
 ];
 function neighboursIn(links) {
 	const from = (object, roles) => roles.flatMap((role) => links.into(object, role)).flatMap((link) => link.from);
@@ -3609,7 +3690,8 @@ const ROLES = [
 	"guards",
 	"takes",
 	"locks",
-	"sends"
+	"sends",
+	"made"
 ];
 const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
 const linkedPair = (object, value, linked) => object === void 0 || !linked.has(object) ? [] : [[object, value]];
@@ -3794,7 +3876,7 @@ function answerIn(graph, change, { row, factsKnown }, seen) {
 		goesWithIt: named(remains.goesWithIt)
 	};
 	const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
-	const inView = (one) => one.kind === "locked" || one.kind === "source" ? {
+	const inView = (one) => one.kind === "locked" || one.kind === "source" || one.kind === "backup" ? {
 		...one,
 		by: seen(one.by)
 	} : one;
@@ -3838,7 +3920,7 @@ function waysOf(asked, row, graph, graphs) {
 }
 function isStoredElsewhere(change, { leaves = [] }, graph) {
 	const object = graph.of(change);
-	return leaves.some(({ of }) => of !== void 0) && object !== void 0 && graph.targets(object, "inside").length === 0;
+	return leaves.some(({ of }) => of === "inside") && object !== void 0 && graph.targets(object, "inside").length === 0;
 }
 const copyingBy = (beside) => remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
 const WORST = [
@@ -9322,7 +9404,7 @@ const ACCEPTABLE = Object.keys({
 	},
 	fails: {
 		title: "The check fails when it has to",
-		looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
+		looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||`, pipes and `set +e` in scripts",
 		needs: "files"
 	},
 	activity: {
@@ -9342,7 +9424,7 @@ const ACCEPTABLE = Object.keys({
 	},
 	handed: {
 		title: "Every root has to report",
-		looksAt: "`expect-roots` of the job that takes reviews over",
+		looksAt: "`expect-roots` and `needs` of the job that takes reviews over, and the roots with a remote state that no workflow names",
 		needs: "files"
 	},
 	bypass: {
@@ -9432,12 +9514,12 @@ const ACCEPTABLE = Object.keys({
 	},
 	destroys: {
 		title: "The job that plans can't destroy",
-		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
+		looksAt: "`apply` and `destroy` in jobs of pull requests, of their reviews and comments, of runs that follow theirs and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
 		needs: "files"
 	},
 	"head-code": {
 		title: "No code of a pull request runs with secrets",
-		looksAt: "`pull_request_target` with a checkout of the head, also in what is called",
+		looksAt: "`pull_request_target`, `issue_comment` and `workflow_run` with a checkout of the head, also in what is called",
 		needs: "files"
 	}
 }).filter((name) => name !== "runs" && name !== "required");

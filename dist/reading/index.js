@@ -553,7 +553,7 @@ function shown$2({ unit, of }, words) {
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -691,9 +691,10 @@ function counterpart(rule, others, own, limits) {
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
 const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+const setIn = (limit, rule) => valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
 const changed = (limits, before, after) => limits.map((limit) => {
-	const [old] = valuesOf(limit, before.attributes, before.in);
-	const [now] = valuesOf(limit, after.attributes, after.in);
+	const [old] = setIn(limit, before);
+	const [now] = setIn(limit, after);
 	const path = now?.[0] ?? old?.[0] ?? placesOf(limit)[0];
 	const was = seenAt(limit, path, old?.[1], before.attributes);
 	return {
@@ -710,7 +711,7 @@ const standing = ({ when = {}, limits }, rule) => [...Object.entries(when).map((
 		...ownerOf(path),
 		was: one === void 0 ? null : seen$1(one, test)
 	};
-}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown).map(([path, one]) => ({
+}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? setIn(limit, rule).map(([path, one]) => ({
 	kind: "attribute",
 	...ownerOf(path),
 	was: seenAt(limit, path, one, rule.attributes)
@@ -4768,6 +4769,9 @@ var PlanReading = class {
 			triggeredBy: stringOf(trigger.triggering_resource_address)
 		});
 	}
+	#hadState() {
+		return this.#drifted > 0 || this.#keys.has("prior_state") && this.#inState > 0;
+	}
 	#finished() {
 		const mistaken = diagnoseKeys(this.#keys);
 		if (mistaken !== null) throw new InputError(mistaken);
@@ -4792,7 +4796,7 @@ var PlanReading = class {
 			contents: this.#contents.all,
 			moves,
 			namings: this.#namings.all,
-			hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
+			hasPriorState: redacted ? null : this.#hadState(),
 			managedInState: redacted ? null : this.#inState,
 			atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
 			deferred: this.#deferred,
