@@ -28,7 +28,8 @@ test("without a token it says what the files alone say, and that GitHub was not 
       that can change the verdict are listed.
     ✓ No run of the check is cancelled half-way. No run cancels another one.
     ✓ The check runs in the merge queue. The event merge_group starts it.
-    ✓ Every root has to report. A missing review fails the job.
+    ✓ Every root has to report. A missing review fails the job, and no root with a
+      remote state is left out.
     ✓ The workflows, the policy and CODEOWNERS have an owner. Each of them has one.
     ✓ Every root, and each module that it calls, has an owner who can override.
       infra/prod has one.
@@ -42,7 +43,7 @@ test("without a token it says what the files alone say, and that GitHub was not 
     ✓ The job that plans can't destroy. No job of a pull request applies, none on a
       push to any branch, and none is seen to have the credentials of one that does.
     ✓ No code of a pull request runs with secrets. No workflow checks out the head
-      on pull_request_target.
+      where it has the secrets of the repository.
 
     Only GitHub knows the rest, and it was not asked: merged, required, source,
     bypass, pull-request, code-owners, stale, up-to-date, history, bases and label.
