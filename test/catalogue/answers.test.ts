@@ -473,6 +473,8 @@ function moved(row: CatalogueRow): readonly string[] {
   return watches.flatMap((watch, i) => {
     const { path, when = {}, whenAfter = {} } = watch;
     const siblings = watches.filter((other) => other.path === path);
+    // The others are not asked: some rows have hundreds.
+    const ofPath = { ...row, watch: siblings };
     // Nothing but the path itself differs after the change, so both are met by values that stay.
     const all: Conditions = { ...when, ...whenAfter };
     const domain = narrowed(
@@ -513,7 +515,7 @@ function moved(row: CatalogueRow): readonly string[] {
         );
         if (now === null) return false;
         const change = changeOf(row.type, "update", old, now);
-        return holdsAt(change, row) && isWanted(findWatched(change, row).filter((one) => one.watch.path === path));
+        return holdsAt(change, row) && isWanted(findWatched(change, ofPath).filter((one) => one.watch.path === path));
       }) !== null;
     const isMine = (found: ReturnType<typeof findWatched>): boolean =>
       found.some((one) => one.watch === watch && one.certain);

@@ -15,6 +15,7 @@ import {
   type Step,
 } from "../../src/domain/path.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
+import { remembered } from "../../src/domain/remembered.ts";
 import type { Json } from "../../src/input/json/value.ts";
 import { project } from "../../src/input/plan/projection.ts";
 import { providerSettings } from "../../src/input/plan/provider-settings.ts";
@@ -187,9 +188,12 @@ const position = (step: Exclude<Step, Pair | Reading>): string | number => (step
 
 export const endsInPair = (path: Path): boolean => isPair(parsePath(path).steps.at(-1));
 
+/** The same few paths are asked for in each of many thousand objects. */
+const stepsOf = remembered((path: Path) => parsePath(path).steps);
+
 /** A path that ends in a pair, and its value, as the members that make the pair. */
 function spread([path, value]: readonly [Path, Json]): readonly (readonly [readonly (string | number)[], Json])[] {
-  const steps = parsePath(path).steps;
+  const steps = stepsOf(path);
   const last = steps.at(-1);
   // A text that is read stands there as what it holds: the reader takes that too.
   const before = steps.flatMap((step) => (isPair(step) || isReading(step) ? [] : [position(step)]));

@@ -22,7 +22,7 @@ const PATH = outside.join(delimiter);
 
 type More = Given & { readonly node?: string };
 
-const cli = (args: readonly string[], { node, env = {}, ...given }: More = {}): Ended =>
+const cli = (args: readonly string[], { node, env = {}, ...given }: More = {}): Promise<Ended> =>
   start(args, { ...given, env: { PATH, ...env } }, node);
 
 /** The same without a process, for what every process does alike. */
@@ -58,8 +58,8 @@ describe.each([
   ["the Node of the action", process.execPath],
   ["the machine's own Node", plainNode],
 ])("the bundle on %s", (_, node) => {
-  test("tells the story of DataTalks.Club on its first screen", () => {
-    const { code, stdout, stderr } = cli(["review", STORY], { node });
+  test("tells the story of DataTalks.Club on its first screen", async () => {
+    const { code, stdout, stderr } = await cli(["review", STORY], { node });
     expect([code, stderr]).toEqual([1, ""]);
     const screen = stdout.split("\n").slice(0, 24);
     for (const line of screen) expect(line.length).toBeLessThanOrEqual(80);
@@ -75,13 +75,13 @@ describe.each([
       expect(text).toContain(part);
   });
 
-  test("reads standard input, and a policy", () => {
+  test("reads standard input, and a policy", async () => {
     const cwd = folderWith({ "p.yml": "rules: { last-copy: warn }" });
-    for (const args of [["review", "-"], ["review"], []]) expect(cli(args, { node, input: PLAN }).code).toBe(1);
-    expect(cli(["review", "--policy", "p.yml", "-"], { node, input: PLAN, cwd }).code).toBe(0);
+    for (const args of [["review", "-"], ["review"], []]) expect((await cli(args, { node, input: PLAN })).code).toBe(1);
+    expect((await cli(["review", "--policy", "p.yml", "-"], { node, input: PLAN, cwd })).code).toBe(0);
   });
 
-  test("says of large plans, which threads read side by side, what it says of small ones", () => {
+  test("says of large plans, which threads read side by side, what it says of small ones", async () => {
     const names = ["a", "b", "c"];
     const reviewed = (filler: string) => {
       const plan = (name: string) =>
@@ -89,23 +89,23 @@ describe.each([
       const cwd = folderWith(Object.fromEntries(names.map((name) => [`${name}/plan.json`, plan(name)])));
       return cli(["review", "--format", "json", ...names.map((name) => `${name}/plan.json`)], { node, cwd });
     };
-    const large = reviewed("x".repeat(2e7));
+    const large = await reviewed("x".repeat(2e7));
     expect([large.code, large.stderr]).toEqual([1, expect.not.stringContaining("fault")]);
-    expect(large.stdout).toBe(reviewed("").stdout);
+    expect(large.stdout).toBe((await reviewed("")).stdout);
     for (const name of names) expect(large.stdout).toContain(`"aws_db_instance.${name}"`);
   });
 
-  test("says of a very large plan, which a thread of its own scans, what it says of a small one", () => {
+  test("says of a very large plan, which a thread of its own scans, what it says of a small one", async () => {
     const MARK = "filler";
     const plan = planJson([entry(["delete"], { address: "aws_db_instance.a" })], { planned_values: { a: MARK } });
     const cwd = folderWith({ "plan.json": plan });
     const args = ["review", "--format", "json", "plan.json"];
-    const small = cli(args, { node, cwd });
+    const small = await cli(args, { node, cwd });
     fill(join(cwd, "plan.json"), plan.split(MARK), 260);
-    expect(cli(args, { node, cwd })).toEqual(small);
+    expect(await cli(args, { node, cwd })).toEqual(small);
     expect(small.code).toBe(1);
     fill(join(cwd, "plan.json"), [...plan.split(MARK), "and more"], 260);
-    const broken = cli(args, { node, cwd });
+    const broken = await cli(args, { node, cwd });
     expect([broken.code, broken.stderr]).toEqual([
       2,
       expect.stringContaining("plan.json has something after the plan"),
@@ -113,8 +113,10 @@ describe.each([
     rmSync(join(cwd, "plan.json"));
   });
 
-  test("explains a type", () => {
-    expect(cli(["explain", "google_sql_database_instance"], { node }).stdout).toContain("retain_backups_on_delete");
+  test("explains a type", async () => {
+    expect((await cli(["explain", "google_sql_database_instance"], { node })).stdout).toContain(
+      "retain_backups_on_delete",
+    );
   });
 });
 
@@ -137,8 +139,8 @@ describe("a limit on virtual memory that is too low for WebAssembly", () => {
   });
 });
 
-test("Node without WebAssembly ends with 2 and what to do", () => {
-  const { code, stderr } = cli(["review", "plan.json"], {
+test("Node without WebAssembly ends with 2 and what to do", async () => {
+  const { code, stderr } = await cli(["review", "plan.json"], {
     cwd: folderWith({ "plan.json": PLAN }),
     env: { NODE_OPTIONS: "--jitless" },
   });
@@ -218,21 +220,21 @@ describe("bad input ends with 2 and a sentence to act on", () => {
 });
 
 describe("large and strange values are read", () => {
-  test("a string of 100 MB", () => {
+  test("a string of 100 MB", async () => {
     const change = { actions: ["delete"], before: { id: "x", user_data: "x".repeat(100_000_000) }, after: null };
-    const { code, stdout, stderr } = cli(["review", "--format", "json", "-"], {
+    const { code, stdout, stderr } = await cli(["review", "--format", "json", "-"], {
       input: planJson([entry(["delete"], { change })]),
     });
     expect([code, stderr]).toEqual([1, ""]);
     expect(stdout.length).toBeLessThan(5000);
   });
 
-  test("100,000 levels of nesting in a value", () => {
+  test("100,000 levels of nesting in a value", async () => {
     const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
     const text = planJson([
       entry(["delete"], { change: { actions: ["delete"], before: { id: "x", deep: "DEEP" }, after: null } }),
     ]).replace('"DEEP"', deep);
-    const { code, stderr } = cli(["review", "--format", "json", "-"], { input: text });
+    const { code, stderr } = await cli(["review", "--format", "json", "-"], { input: text });
     expect([code, stderr]).toEqual([1, ""]);
   });
 });
@@ -247,9 +249,9 @@ describe("a saved plan file", () => {
   };
   const path = (folder: string) => ({ PATH: [folder, ...outside].join(delimiter) });
 
-  test("is shown by terraform, in the folder of its root", () => {
+  test("is shown by terraform, in the folder of its root", async () => {
     const folder = terraform('[ "$1 $2 $3" = "show -json -no-color" ] && [ -f "$4" ] && cat plan.json');
-    expect(cli(["review", "tfplan"], { cwd: folder, env: path(folder) })).toMatchObject({ code: 1, stderr: "" });
+    expect(await cli(["review", "tfplan"], { cwd: folder, env: path(folder) })).toMatchObject({ code: 1, stderr: "" });
   });
 
   test("may be shown by another program", async () => {

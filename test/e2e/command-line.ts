@@ -1,5 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { COMPILED } from "./compiled.ts";
 import { load } from "./loaded.ts";
 import { isEachProcess } from "./runner.ts";
@@ -19,17 +20,21 @@ export interface Ended {
   readonly stderr: string;
 }
 
-/** Starts the command line's bundle in a process. */
-export function start(args: readonly string[], given: Given = {}, node = process.execPath): Ended {
+/** Starts the command line's bundle in a process. Not in one go: what it talks to may be served by this process. */
+export async function start(args: readonly string[], given: Given = {}, node = process.execPath): Promise<Ended> {
   const { input = "", cwd = process.cwd(), env = {} } = given;
-  const { status, stdout, stderr } = spawnSync(node, [BUNDLE, ...args], {
+  const child = spawn(node, [BUNDLE, ...args], {
     cwd,
-    input,
-    encoding: "utf8",
     env: { PATH: process.env.PATH, NODE_COMPILE_CACHE: COMPILED, ...env },
-    maxBuffer: 1 << 28,
   });
-  return { code: status, stdout, stderr };
+  child.stdin.on("error", () => {}); // Whoever asks nothing need not read it.
+  child.stdin.end(input);
+  const [code, stdout, stderr] = await Promise.all([
+    new Promise<number | null>((done, failed) => child.once("error", failed).once("close", done)),
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  return { code, stdout, stderr };
 }
 
 /** The same in this process, see `load`: for tables of many cases. */

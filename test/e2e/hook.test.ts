@@ -17,8 +17,8 @@ interface Place {
 }
 
 /** Starts the bundle as an agent does. */
-const hook = (args: readonly string[], input: string, place: Place = {}): Answer =>
-  answerOf(start(["hook", ...args], given(input, place)));
+const hook = async (args: readonly string[], input: string, place: Place = {}): Promise<Answer> =>
+  answerOf(await start(["hook", ...args], given(input, place)));
 
 /** The same without a process: the five agents start it alike. */
 const hookLoaded = async (args: readonly string[], input: string, place: Place = {}): Promise<Answer> =>
@@ -161,7 +161,7 @@ describe("with the real terraform", () => {
     if (status !== 0) throw new Error(`terraform ${args.join(" ")}: ${stderr}`);
   };
 
-  test("a saved plan is reviewed in its own folder, with the user's policy", () => {
+  test("a saved plan is reviewed in its own folder, with the user's policy", async () => {
     const cwd = folderWith({});
     const infra = join(cwd, "infra");
     mkdirSync(infra);
@@ -171,15 +171,15 @@ describe("with the real terraform", () => {
     run(infra, "plan", "-out=create.tfplan");
     run(infra, "apply", "create.tfplan");
     run(infra, "plan", "-destroy", "-out=destroy.tfplan");
-    const reasonFor = (command: string, ...args: string[]) => {
+    const reasonFor = async (command: string, ...args: string[]) => {
       const place = { cwd, env: { CHECKPOINT_DISABLE: "1" } };
       const message = JSON.stringify(MESSAGES.claude(command, cwd));
-      return reasonIn("claude", hook(["claude", ...args], message, place));
+      return reasonIn("claude", await hook(["claude", ...args], message, place));
     };
     const policy = ["--policy", join(cwd, "policy.yml")];
-    expect(reasonFor("cd infra && terraform apply create.tfplan", ...policy)).toBeNull();
-    expect(reasonFor("cd infra && terraform apply destroy.tfplan", ...policy)).toContain("terraform_data.orders");
-    expect(reasonFor("terraform -chdir=infra apply destroy.tfplan", ...policy)).toContain("the orders");
-    expect(reasonFor("terraform -chdir=infra apply destroy.tfplan")).toBeNull();
+    expect(await reasonFor("cd infra && terraform apply create.tfplan", ...policy)).toBeNull();
+    expect(await reasonFor("cd infra && terraform apply destroy.tfplan", ...policy)).toContain("terraform_data.orders");
+    expect(await reasonFor("terraform -chdir=infra apply destroy.tfplan", ...policy)).toContain("the orders");
+    expect(await reasonFor("terraform -chdir=infra apply destroy.tfplan")).toBeNull();
   });
 });
