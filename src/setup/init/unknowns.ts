@@ -32,6 +32,7 @@ export function unknownsOf(repository: Repository, proposal: Proposal, asked: As
   return [
     ...(isNew
       ? [
+          ...wrapped(repository),
           ...made(repository),
           ...credentials(repository),
           ...programs(repository),
@@ -92,6 +93,14 @@ function hosted({ roots }: Repository): readonly string[] {
           `How ${some(remote)} can be planned here: with the backend "remote" Terraform can't save a plan that HCP Terraform runs. A cloud block in its place can.`,
         ]),
   ];
+}
+
+function wrapped({ wrapper, tools }: Repository): readonly string[] {
+  return wrapper === null
+    ? []
+    : [
+        `How ${wrapper.name} plans here: by ${wrapper.by} it gives backend, workspace and variables. Put its commands (${wrapper.plan}) in the place of ${tools.program} init and ${tools.program} plan in the workflow, once for each pair that is to be reviewed.`,
+      ];
 }
 
 /** Folders that a program writes are not there after a checkout. */

@@ -64,3 +64,17 @@ function originHost(config: string): string | null {
   const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
   return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
+
+/** A program that runs Terraform, and gives it backend, workspace and variables by files of its own. */
+export interface Wrapper {
+  readonly name: string;
+  readonly by: string;
+  /** What plans in the place of `terraform plan`. */
+  readonly plan: string;
+}
+
+const WRAPPERS: readonly Wrapper[] = [
+  { name: "Atmos", by: "atmos.yaml", plan: "atmos terraform plan COMPONENT -s STACK" },
+];
+
+export const wrapperAt = (top: string): Wrapper | null => WRAPPERS.find(({ by }) => existsSync(join(top, by))) ?? null;

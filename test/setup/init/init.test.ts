@@ -439,6 +439,18 @@ test("A workspace that the files leave open is asked for: another one has anothe
   expect(stdout.replace(/\n {4}/g, " ")).toContain("Which workspace infra is planned in: the files leave it open");
 });
 
+test("Where Atmos plans, its commands belong into the workflow, and it may write the backend", async () => {
+  const component = 'provider "aws" {}\nresource "aws_vpc" "a" {}\n';
+  const files = { "atmos.yaml": "", "components/vpc/main.tf": component, [CODEOWNERS]: "* @alice @bob\n" };
+  const { top, stdout } = await init(files, "--write");
+  const said = stdout.replace(/\n {4}/g, " ");
+  expect(said).toContain("How Atmos plans here: by atmos.yaml it gives backend, workspace and variables.");
+  expect(said).not.toContain("no remote backend is named");
+  const doctor = await command(["doctor", "--format", "json"], { cwd: top, env: {} });
+  const { answers } = JSON.parse(doctor.stdout);
+  expect(answers.filter(({ check }: { check: string }) => check === "state")).toMatchObject([{ state: "unknown" }]);
+});
+
 test("A workflow that plans by an action of the repository, or of others, is told", async () => {
   const action = "runs:\n  using: composite\n  steps:\n    - run: terraform plan\n      shell: bash\n";
   const using = (uses: string) => `on: pull_request\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ${uses}\n`;

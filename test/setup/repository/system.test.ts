@@ -74,6 +74,12 @@ describe("Where there is nothing to guard", () => {
     expect(stdout).not.toContain("✓");
   });
 
+  test("since there are only modules, doctor says that", async () => {
+    const stdout = await said("doctor", { "modules/a/main.tf": 'resource "aws_vpc" "a" {}\n' });
+    expect(stdout.replace(/\s+/g, " ")).toContain("There is no root module here, so nothing is planned,");
+    expect(stdout).not.toContain("✓");
+  });
+
   test("what is open in workflows is told all the same", async () => {
     const stdout = await said("doctor", {
       ".github/workflows/a.yml":
