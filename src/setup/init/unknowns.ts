@@ -35,6 +35,7 @@ export function unknownsOf(repository: Repository, proposal: Proposal, asked: As
           ...wrapped(repository),
           ...made(repository),
           ...credentials(repository),
+          ...fetching(repository),
           ...programs(repository),
           ...variables(repository, proposal),
           ...localStates(repository),
@@ -61,6 +62,16 @@ function credentials(repository: Repository): readonly string[] {
           `Whether ${some(others)} ${others.length === 1 ? "needs" : "need"} credentials as well: give them in the environment of the job that plans.`,
         ]),
   ];
+}
+
+/** The token of a workflow reads its own repository alone. */
+function fetching({ roots, terragrunt }: Repository): readonly string[] {
+  const sources = [...new Set([...roots.flatMap(({ fetched }) => fetched), ...terragrunt.fetched])].sort();
+  return sources.length === 0
+    ? []
+    : [
+        `Whether git can fetch ${some(sources)}: the token of the workflow reads this repository alone. Where one of them is private, give git a key or a token in a step before the plan.`,
+      ];
 }
 
 /** Who plans: a cloud's role that nobody can tell from files. */
