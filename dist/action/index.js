@@ -12752,7 +12752,9 @@ const NARROWEST = 24;
 const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const NARROW = /\p{M}/u;
+const PLAIN = /^[ -~]*$/;
 const columnsOf = (text) => {
+	if (PLAIN.test(text)) return text.length;
 	let columns = 0;
 	for (const char of text) columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
 	return columns;
@@ -26159,8 +26161,11 @@ function withOtherNames(places, renamed) {
 async function newOnBase({ repository }, plan, base) {
 	const isOutside = plan.root.startsWith("/") || plan.root.split("/").includes("..");
 	if (plan.hasPriorState === true || plan.counts.create === 0 || isOutside) return null;
-	const names = await requiredRead(`Whether the root ${plan.root} is on the base branch`, "contents: read", folderAt(repository, plan.root, base));
-	return names === null || !names.some(isTerraformFile);
+	const namesIn = (folder) => requiredRead(`Whether the root ${plan.root} is on the base branch`, "contents: read", folderAt(repository, folder, base));
+	const names = await namesIn(plan.root);
+	if (names !== null || plan.root === ".") return !(names ?? []).some(isTerraformFile);
+	const own = `${node_path.posix.basename(plan.root)}.`;
+	return !(await namesIn(node_path.posix.dirname(plan.root)) ?? []).some((name) => name.startsWith(own) && isTerraformFile(name));
 }
 async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
 	const { workspace, today } = run.runner;

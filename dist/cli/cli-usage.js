@@ -230,7 +230,9 @@ const NARROWEST = 24;
 const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const NARROW = /\p{M}/u;
+const PLAIN = /^[ -~]*$/;
 const columnsOf = (text) => {
+	if (PLAIN.test(text)) return text.length;
 	let columns = 0;
 	for (const char of text) columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
 	return columns;

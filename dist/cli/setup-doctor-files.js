@@ -34,7 +34,8 @@ function fileFactsIn(top) {
 	]);
 	const blobs = new Map([...looked].map((path) => [path, blobIds((0, node_fs.readFileSync)((0, node_path.join)(top, path)))]));
 	const started = require_started.startedJobs(actions.workflows);
-	let rootsHere;
+	let found;
+	const roots = () => found ??= rootsIn(top);
 	return {
 		actions,
 		started,
@@ -42,9 +43,13 @@ function fileFactsIn(top) {
 		policy,
 		owners,
 		declared: require_versions.declaredAt(top),
-		rootsHere: () => rootsHere ??= rootsIn(top),
+		rootsHere: roots,
 		system: require_repository.otherSystemAt(top),
-		hasTerraform: () => (0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) || require_folders.foldersIn(top).length > 0,
+		holds: () => {
+			if ((0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) || roots().all.length > 0) return "roots";
+			return require_folders.foldersIn(top).length > 0 ? "modules" : "nothing";
+		},
+		isWrapped: require_repository.wrapperAt(top) !== null,
 		configurationAt: (folder) => configurationAt(top, folder),
 		blobs
 	};
@@ -58,7 +63,11 @@ function rootsIn(top) {
 	const { roots, terragrunt } = require_repository.repositoryAt(top);
 	const isSeen = (backend) => backend !== null && backend !== "local";
 	return {
-		all: [...roots.map(({ path }) => path), ...terragrunt.units],
+		all: [
+			...roots.map(({ path }) => path),
+			...terragrunt.units,
+			...terragrunt.open
+		],
 		withState: [...roots.filter(({ backend }) => isSeen(backend)).map(({ path }) => path), ...terragrunt.units]
 	};
 }

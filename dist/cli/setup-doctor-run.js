@@ -5409,8 +5409,10 @@ const runs = (facts) => {
 	return checks.length > 0 || broken.length > 0 ? orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], require_review.phrase`It stands in ${named}.`) : missing(facts);
 };
 const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(require_review.phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, require_review.phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at(path, 1))];
-function nowhere({ files: { system, hasTerraform } }) {
-	if (!hasTerraform()) return open(require_review.phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`, require_review.phrase`Run doctor in the repository that holds them.`, null);
+function nowhere({ files: { system, holds } }) {
+	const held = holds();
+	if (held === "modules") return open(require_review.phrase`There is no root module here, so nothing is planned, and there is nothing to guard.`, require_review.phrase`Run doctor in the repository that calls these modules.`, null);
+	if (held === "nothing") return open(require_review.phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`, require_review.phrase`Run doctor in the repository that holds them.`, null);
 	if (system !== null) return open(require_review.phrase`No workflow of GitHub runs destroy-guard, and this looks like ${[system.name]} (${[system.by]}); what runs there is not looked at.`, require_review.phrase`See that it is set up there. How: ${system.recipe}`, null);
 	return open(require_review.phrase`No workflow runs destroy-guard.`, require_review.phrase`Run ${"destroy-guard init"}: it proposes one; or write it by hand. How: ${require_setup_links.setupAt("the-workflow")}`, newFile(".github/workflows/destroy-guard.yml"));
 }
@@ -5974,10 +5976,11 @@ const seenState = ({ files }) => {
 	if (read.length === 0) return [];
 	const isWritten = files.guards.some(({ workflow }) => require_backend.namesBackend(workflow, files.actions.actionAt));
 	const here = read.filter((one) => !isRemote(one));
-	return orOk(here.map((one) => localFound(one, isWritten)), require_review.phrase`${require_review.capital(folderList(read.map(({ path }) => path)))} ${[read.length === 1 ? "names a" : "name a"]} remote backend.`);
+	return orOk(here.map((one) => localFound(one, isWritten, files.isWrapped)), require_review.phrase`${require_review.capital(folderList(read.map(({ path }) => path)))} ${[read.length === 1 ? "names a" : "name a"]} remote backend.`);
 };
-function localFound(one, isWritten) {
-	const { path, settingsAt, unread, isMade } = one;
+function localFound(one, isWritten, isWrapped) {
+	const { path, settingsAt, unread } = one;
+	const isMade = one.isMade || isWrapped;
 	const place = at(settingsAt.file, settingsAt.line);
 	const root = folderList([path]);
 	const look = require_review.phrase`See that a plan in CI reads the state that is applied; else it never shows a destroy.`;
@@ -6036,7 +6039,7 @@ const diagnosisOf = (facts) => ({
 	}))).filter(worthTelling(facts))
 });
 function worthTelling({ files }) {
-	const hasNothing = files.guards.length === 0 && !files.hasTerraform();
+	const hasNothing = files.guards.length === 0 && files.holds() !== "roots";
 	return ({ state }) => !hasNothing || state !== "ok";
 }
 const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];

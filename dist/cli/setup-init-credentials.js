@@ -48,7 +48,7 @@ const STEPS = {
 	}
 };
 const cloudName = (cloud) => STEPS[cloud].name;
-const NOTES = { azure: "The provider needs use_oidc = true, or ARM_USE_OIDC, ARM_CLIENT_ID and ARM_TENANT_ID in the environment." };
+const NOTES = { azure: ["Provider and backend take the same ids from the environment of this job: ARM_CLIENT_ID, ARM_TENANT_ID and", "ARM_SUBSCRIPTION_ID, with ARM_USE_OIDC: \"true\"."] };
 const CREDENTIALS_WAIT = "remove the `#` here and at id-token";
 function credentialSteps(clouds, isHosted) {
 	return [
@@ -56,7 +56,7 @@ function credentialSteps(clouds, isHosted) {
 		...clouds.flatMap((cloud) => {
 			const { action, with: given } = STEPS[cloud];
 			const note = NOTES[cloud];
-			return [...note === void 0 ? [] : [`# ${note}`], ...commentedOut([
+			return [...commentedOut(note ?? []), ...commentedOut([
 				`- uses: ${pinned(action)}`,
 				"  with:",
 				...given.map((line) => `    ${line}`)

@@ -360,7 +360,7 @@ function planAll({ places, units }, folder, kit) {
 const review = ({ units, name }, folder, kit) => require_credentials.item([
 	`uses: ${ownUse(kit)}`,
 	"with:",
-	require_credentials.why(`  plan: ${folder === "." ? "" : `${folder}/`}**/tfplan.json`, "each unit's plan lies in its folder"),
+	require_credentials.why(`  plan: ${folder === "." ? "\"**/tfplan.json\"" : `${folder}/**/tfplan.json`}`, "each unit's plan lies in its folder"),
 	...units.length === 0 ? [require_credentials.why("  # expect-roots: |", "name each unit here: one that stays silent then fails this check")] : [require_credentials.why("  expect-roots: |", "one that stays silent fails this check; a new unit goes in here"), ...require_credentials.indented(4, units)],
 	...name === "destroy-guard" ? [] : [require_credentials.why("  key: terragrunt", "a comment and a record of its own")],
 	`  ${FIRST_WEEKS}`

@@ -14,8 +14,10 @@ function unknownsOf(repository, proposal, asked) {
 	const isTagged = isNew || require_codeowners.isUnpinned(repository.workflows.workflows);
 	return [
 		...isNew ? [
+			...wrapped(repository),
 			...made(repository),
 			...credentials(repository),
+			...fetching(repository),
 			...programs(repository),
 			...variables(repository, proposal),
 			...require_local_states.localStates(repository)
@@ -36,6 +38,10 @@ function credentials(repository) {
 		...others.length === 0 ? [] : [`Whether ${require_hook_command_log_explain_review.some(others)} ${others.length === 1 ? "needs" : "need"} credentials as well: give them in the environment of the job that plans.`]
 	];
 }
+function fetching({ roots, terragrunt }) {
+	const sources = [...new Set([...roots.flatMap(({ fetched }) => fetched), ...terragrunt.fetched])].sort();
+	return sources.length === 0 ? [] : [`Whether git can fetch ${require_hook_command_log_explain_review.some(sources)}: the token of the workflow reads this repository alone. Where one of them is private, give git a key or a token in a step before the plan.`];
+}
 function role(repository) {
 	const { roots, terragrunt } = repository;
 	const clouds = require_proposal.cloudsIn(repository).map(require_credentials.cloudName);
@@ -55,6 +61,9 @@ function role(repository) {
 function hosted({ roots }) {
 	const remote = roots.filter(({ backend }) => backend === "remote").map(({ path }) => require_names.placeName(path));
 	return [...roots.some(isHosted) ? ["Which token reads HCP Terraform: set TF_TOKEN_app_terraform_io, from a secret, in the environment of the job that plans."] : [], ...remote.length === 0 ? [] : [`How ${require_hook_command_log_explain_review.some(remote)} can be planned here: with the backend "remote" Terraform can't save a plan that HCP Terraform runs. A cloud block in its place can.`]];
+}
+function wrapped({ wrapper, tools }) {
+	return wrapper === null ? [] : [`How ${wrapper.name} plans here: by ${wrapper.by} it gives backend, workspace and variables. Put its commands (${wrapper.plan}) in the place of ${tools.program} init and ${tools.program} plan in the workflow, once for each pair that is to be reviewed.`];
 }
 function made({ roots }) {
 	const folders = roots.filter(({ isMade }) => isMade).map(({ path }) => require_names.placeName(path));

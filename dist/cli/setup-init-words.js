@@ -21,8 +21,8 @@ function initReport(told) {
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 const point = (mark, text) => text.split(/\n|(?<!ls-remote) (?=https:)/).flatMap((part) => /^(?:https:|git )/.test(part) ? [part] : require_hook_command_log_explain_review.wrapped(require_hook_command_log_explain_review.visible(part), WIDTH - mark.length - 3)).map((line, at) => at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`);
-function systemLines({ repository: { system } }) {
-	if (system === null) return [];
+function systemLines({ repository: { system }, proposal: { guards } }) {
+	if (system === null || guards.length > 0 && !system.isHost) return [];
 	const text = `This looks like ${system.name} (${system.by}), and what init proposes runs on GitHub Actions. How it is set up there:`;
 	return [...require_hook_command_log_explain_review.wrapped(require_hook_command_log_explain_review.visible(text), WIDTH), system.recipe];
 }

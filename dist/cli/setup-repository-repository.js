@@ -279,7 +279,8 @@ function rootOf(one, because, all) {
 		requires,
 		isMade,
 		clouds: require_versions.cloudsOf(providers, [backend]),
-		providers
+		providers,
+		fetched: reached.flatMap((each) => each.fetched)
 	};
 }
 function reachedFrom(start, all) {
@@ -354,7 +355,15 @@ const KNOWN = [
 		name: "Atlantis",
 		section: "atlantis",
 		files: ["atlantis.yaml"],
-		host: null
+		host: null,
+		isForPlans: true
+	},
+	{
+		name: "Spacelift",
+		section: "spacelift",
+		files: [".spacelift/config.yml"],
+		host: null,
+		isForPlans: true
 	},
 	{
 		name: "Jenkins",
@@ -367,8 +376,8 @@ function otherSystemAt(top) {
 	const host = originHost(gitConfigAt(top));
 	const holding = KNOWN.find((one) => host !== null && one.host?.test(host));
 	if (holding !== void 0) return found(holding, `the remote origin at ${host}`, true);
-	if ((0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"))) return null;
-	for (const one of KNOWN) {
+	const hasWorkflows = (0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"));
+	for (const one of KNOWN.filter(({ isForPlans }) => isForPlans === true || !hasWorkflows)) {
 		const file = one.files.find((name) => (0, node_fs.existsSync)((0, node_path.join)(top, name)));
 		if (file !== void 0) return found(one, file, false);
 	}
@@ -386,6 +395,12 @@ function originHost(config) {
 	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
 	return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
+const WRAPPERS = [{
+	name: "Atmos",
+	by: "atmos.yaml",
+	plan: "atmos terraform plan COMPONENT -s STACK"
+}];
+const wrapperAt = (top) => WRAPPERS.find(({ by }) => (0, node_fs.existsSync)((0, node_path.join)(top, by))) ?? null;
 // src/setup/repository/terragrunt.ts
 const UNIT = "terragrunt.hcl";
 function terragruntIn(top, folders) {
@@ -409,6 +424,7 @@ function terragruntIn(top, folders) {
 		}]),
 		folders: read.map(({ path }) => path),
 		calls: judged.flatMap(({ calls }) => calls),
+		fetched: judged.flatMap(({ fetched }) => fetched),
 		...writtenIn(top, folders, read.length + stacks.length > 0),
 		unread: read.filter(({ isRead }) => !isRead).map(({ path }) => node_path.posix.join(path, UNIT))
 	};
@@ -439,7 +455,8 @@ function unitOf(top, folder) {
 		isRead: body !== null,
 		isUnit: body === null || sources.length > 0 || isIncluding || isBeside,
 		isTemplate: /^(?!\s*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
-		calls: sources.flatMap(({ attributes }) => require_versions.localSource(attributes, path))
+		calls: sources.flatMap(({ attributes }) => require_versions.localSource(attributes, path)),
+		fetched: sources.flatMap(({ attributes }) => require_versions.gitSource(attributes))
 	};
 }
 const sourcesIn = (body) => body?.blocks.filter(({ type, attributes }) => type === "terraform" && attributes.has("source")) ?? [];
@@ -531,6 +548,7 @@ function repositoryAt(top) {
 		workflows,
 		declared: require_versions.declaredAt(top),
 		system: otherSystemAt(top),
+		wrapper: wrapperAt(top),
 		unread: [...configurations.flatMap(({ unread }) => unread), ...terragrunt.unread]
 	};
 }
@@ -566,5 +584,11 @@ Object.defineProperty(exports, "workflowFilesIn", {
 	enumerable: true,
 	get: function() {
 		return workflowFilesIn;
+	}
+});
+Object.defineProperty(exports, "wrapperAt", {
+	enumerable: true,
+	get: function() {
+		return wrapperAt;
 	}
 });

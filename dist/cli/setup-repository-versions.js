@@ -186,6 +186,7 @@ function configurationIn(top, folder) {
 			...typed.map((type) => type.split("_")[0] ?? "")
 		])].sort(),
 		calls: blocks.filter(({ type }) => type === "module").flatMap((block) => localSource(block.attributes, path)),
+		fetched: blocks.filter(({ type }) => type === "module").flatMap(({ attributes }) => gitSource(attributes)),
 		hasResources: blocks.some(({ type }) => type === "resource" || type === "module"),
 		declares: blocks.some(({ type }) => DECLARING.has(type)),
 		linked,
@@ -244,6 +245,10 @@ function localSource(attributes, from) {
 	if (source === void 0) return [];
 	const folder = node_path.posix.normalize(node_path.posix.join(from, source.replace("//", "/"))).replace(/\/$/, "");
 	return [folder === "" ? "." : folder];
+}
+function gitSource(attributes) {
+	const [, source] = /^"((?:git::|git@|github\.com\/|bitbucket\.org\/|ssh:\/\/)[^"$]*)/.exec(attributes.get("source") ?? "") ?? [];
+	return source === void 0 ? [] : [source.replace(/\?.*$/, "").replace(/([^:])\/\/.*$/, "$1")];
 }
 const bodyOf = (name, text) => JSON_FORM.test(name) ? jsonBody(text) : require_hook_review.hclIn(text);
 function jsonBody(text) {
@@ -561,6 +566,12 @@ Object.defineProperty(exports, "filesOfRoot", {
 	enumerable: true,
 	get: function() {
 		return filesOfRoot;
+	}
+});
+Object.defineProperty(exports, "gitSource", {
+	enumerable: true,
+	get: function() {
+		return gitSource;
 	}
 });
 Object.defineProperty(exports, "handedTo", {

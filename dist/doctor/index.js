@@ -13342,8 +13342,10 @@ const runs = (facts) => {
 	return checks.length > 0 || broken.length > 0 ? orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], phrase`It stands in ${named}.`) : missing(facts);
 };
 const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at(path, 1))];
-function nowhere({ files: { system, hasTerraform } }) {
-	if (!hasTerraform()) return open(phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`, phrase`Run doctor in the repository that holds them.`, null);
+function nowhere({ files: { system, holds } }) {
+	const held = holds();
+	if (held === "modules") return open(phrase`There is no root module here, so nothing is planned, and there is nothing to guard.`, phrase`Run doctor in the repository that calls these modules.`, null);
+	if (held === "nothing") return open(phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`, phrase`Run doctor in the repository that holds them.`, null);
 	if (system !== null) return open(phrase`No workflow of GitHub runs destroy-guard, and this looks like ${[system.name]} (${[system.by]}); what runs there is not looked at.`, phrase`See that it is set up there. How: ${system.recipe}`, null);
 	return open(phrase`No workflow runs destroy-guard.`, phrase`Run ${"destroy-guard init"}: it proposes one; or write it by hand. How: ${setupAt("the-workflow")}`, newFile(".github/workflows/destroy-guard.yml"));
 }
@@ -13858,6 +13860,7 @@ function configurationIn(top, folder) {
 			...typed.map((type) => type.split("_")[0] ?? "")
 		])].sort(),
 		calls: blocks.filter(({ type }) => type === "module").flatMap((block) => localSource(block.attributes, path)),
+		fetched: blocks.filter(({ type }) => type === "module").flatMap(({ attributes }) => gitSource(attributes)),
 		hasResources: blocks.some(({ type }) => type === "resource" || type === "module"),
 		declares: blocks.some(({ type }) => DECLARING.has(type)),
 		linked,
@@ -13916,6 +13919,10 @@ function localSource(attributes, from) {
 	if (source === void 0) return [];
 	const folder = node_path.posix.normalize(node_path.posix.join(from, source.replace("//", "/"))).replace(/\/$/, "");
 	return [folder === "" ? "." : folder];
+}
+function gitSource(attributes) {
+	const [, source] = /^"((?:git::|git@|github\.com\/|bitbucket\.org\/|ssh:\/\/)[^"$]*)/.exec(attributes.get("source") ?? "") ?? [];
+	return source === void 0 ? [] : [source.replace(/\?.*$/, "").replace(/([^:])\/\/.*$/, "$1")];
 }
 const bodyOf = (name, text) => JSON_FORM.test(name) ? jsonBody(text) : hclIn(text);
 function jsonBody(text) {
@@ -14881,10 +14888,11 @@ const seenState = ({ files }) => {
 	if (read.length === 0) return [];
 	const isWritten = files.guards.some(({ workflow }) => namesBackend(workflow, files.actions.actionAt));
 	const here = read.filter((one) => !isRemote(one));
-	return orOk(here.map((one) => localFound(one, isWritten)), phrase`${capital(folderList(read.map(({ path }) => path)))} ${[read.length === 1 ? "names a" : "name a"]} remote backend.`);
+	return orOk(here.map((one) => localFound(one, isWritten, files.isWrapped)), phrase`${capital(folderList(read.map(({ path }) => path)))} ${[read.length === 1 ? "names a" : "name a"]} remote backend.`);
 };
-function localFound(one, isWritten) {
-	const { path, settingsAt, unread, isMade } = one;
+function localFound(one, isWritten, isWrapped) {
+	const { path, settingsAt, unread } = one;
+	const isMade = one.isMade || isWrapped;
 	const place = at(settingsAt.file, settingsAt.line);
 	const root = folderList([path]);
 	const look = phrase`See that a plan in CI reads the state that is applied; else it never shows a destroy.`;
@@ -14943,7 +14951,7 @@ const diagnosisOf = (facts) => ({
 	}))).filter(worthTelling(facts))
 });
 function worthTelling({ files }) {
-	const hasNothing = files.guards.length === 0 && !files.hasTerraform();
+	const hasNothing = files.guards.length === 0 && files.holds() !== "roots";
 	return ({ state }) => !hasNothing || state !== "ok";
 }
 const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
@@ -22031,7 +22039,8 @@ function rootOf(one, because, all) {
 		requires,
 		isMade,
 		clouds: cloudsOf(providers, [backend]),
-		providers
+		providers,
+		fetched: reached.flatMap((each) => each.fetched)
 	};
 }
 function reachedFrom(start, all) {
@@ -22106,7 +22115,15 @@ const KNOWN$1 = [
 		name: "Atlantis",
 		section: "atlantis",
 		files: ["atlantis.yaml"],
-		host: null
+		host: null,
+		isForPlans: true
+	},
+	{
+		name: "Spacelift",
+		section: "spacelift",
+		files: [".spacelift/config.yml"],
+		host: null,
+		isForPlans: true
 	},
 	{
 		name: "Jenkins",
@@ -22119,8 +22136,8 @@ function otherSystemAt(top) {
 	const host = originHost(gitConfigAt(top));
 	const holding = KNOWN$1.find((one) => host !== null && one.host?.test(host));
 	if (holding !== void 0) return found(holding, `the remote origin at ${host}`, true);
-	if ((0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"))) return null;
-	for (const one of KNOWN$1) {
+	const hasWorkflows = (0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"));
+	for (const one of KNOWN$1.filter(({ isForPlans }) => isForPlans === true || !hasWorkflows)) {
 		const file = one.files.find((name) => (0, node_fs.existsSync)((0, node_path.join)(top, name)));
 		if (file !== void 0) return found(one, file, false);
 	}
@@ -22138,6 +22155,12 @@ function originHost(config) {
 	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
 	return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
+const WRAPPERS = [{
+	name: "Atmos",
+	by: "atmos.yaml",
+	plan: "atmos terraform plan COMPONENT -s STACK"
+}];
+const wrapperAt = (top) => WRAPPERS.find(({ by }) => (0, node_fs.existsSync)((0, node_path.join)(top, by))) ?? null;
 // src/setup/repository/terragrunt.ts
 const UNIT = "terragrunt.hcl";
 function terragruntIn(top, folders) {
@@ -22161,6 +22184,7 @@ function terragruntIn(top, folders) {
 		}]),
 		folders: read.map(({ path }) => path),
 		calls: judged.flatMap(({ calls }) => calls),
+		fetched: judged.flatMap(({ fetched }) => fetched),
 		...writtenIn(top, folders, read.length + stacks.length > 0),
 		unread: read.filter(({ isRead }) => !isRead).map(({ path }) => node_path.posix.join(path, UNIT))
 	};
@@ -22191,7 +22215,8 @@ function unitOf(top, folder) {
 		isRead: body !== null,
 		isUnit: body === null || sources.length > 0 || isIncluding || isBeside,
 		isTemplate: /^(?!\s*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
-		calls: sources.flatMap(({ attributes }) => localSource(attributes, path))
+		calls: sources.flatMap(({ attributes }) => localSource(attributes, path)),
+		fetched: sources.flatMap(({ attributes }) => gitSource(attributes))
 	};
 }
 const sourcesIn = (body) => body?.blocks.filter(({ type, attributes }) => type === "terraform" && attributes.has("source")) ?? [];
@@ -22366,6 +22391,7 @@ function repositoryAt(top) {
 		workflows,
 		declared: declaredAt(top),
 		system: otherSystemAt(top),
+		wrapper: wrapperAt(top),
 		unread: [...configurations.flatMap(({ unread }) => unread), ...terragrunt.unread]
 	};
 }
@@ -22393,7 +22419,8 @@ function fileFactsIn(top) {
 	]);
 	const blobs = new Map([...looked].map((path) => [path, blobIds((0, node_fs.readFileSync)((0, node_path.join)(top, path)))]));
 	const started = startedJobs(actions.workflows);
-	let rootsHere;
+	let found;
+	const roots = () => found ??= rootsIn(top);
 	return {
 		actions,
 		started,
@@ -22401,9 +22428,13 @@ function fileFactsIn(top) {
 		policy,
 		owners,
 		declared: declaredAt(top),
-		rootsHere: () => rootsHere ??= rootsIn(top),
+		rootsHere: roots,
 		system: otherSystemAt(top),
-		hasTerraform: () => (0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) || foldersIn(top).length > 0,
+		holds: () => {
+			if ((0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) || roots().all.length > 0) return "roots";
+			return foldersIn(top).length > 0 ? "modules" : "nothing";
+		},
+		isWrapped: wrapperAt(top) !== null,
 		configurationAt: (folder) => configurationAt(top, folder),
 		blobs
 	};
@@ -22417,7 +22448,11 @@ function rootsIn(top) {
 	const { roots, terragrunt } = repositoryAt(top);
 	const isSeen = (backend) => backend !== null && backend !== "local";
 	return {
-		all: [...roots.map(({ path }) => path), ...terragrunt.units],
+		all: [
+			...roots.map(({ path }) => path),
+			...terragrunt.units,
+			...terragrunt.open
+		],
 		withState: [...roots.filter(({ backend }) => isSeen(backend)).map(({ path }) => path), ...terragrunt.units]
 	};
 }
@@ -23045,7 +23080,9 @@ const NARROWEST = 24;
 const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const NARROW = /\p{M}/u;
+const PLAIN = /^[ -~]*$/;
 const columnsOf = (text) => {
+	if (PLAIN.test(text)) return text.length;
 	let columns = 0;
 	for (const char of text) columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
 	return columns;

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import { locate } from "../domain/declarations.ts";
 import { callsIn } from "../domain/declaring.ts";
 import { evaluate } from "../domain/evaluate.ts";
@@ -21,12 +22,18 @@ import type { Submitted } from "./submitted.ts";
 async function newOnBase({ repository }: Run, plan: Plan, base: string): Promise<boolean | null> {
   const isOutside = plan.root.startsWith("/") || plan.root.split("/").includes("..");
   if (plan.hasPriorState === true || plan.counts.create === 0 || isOutside) return null;
-  const names = await requiredRead(
-    `Whether the root ${plan.root} is on the base branch`,
-    "contents: read",
-    folderAt(repository, plan.root, base),
-  );
-  return names === null || !names.some(isTerraformFile);
+  const namesIn = (folder: string): Promise<readonly string[] | null> =>
+    requiredRead(
+      `Whether the root ${plan.root} is on the base branch`,
+      "contents: read",
+      folderAt(repository, folder, base),
+    );
+  const names = await namesIn(plan.root);
+  if (names !== null || plan.root === ".") return !(names ?? []).some(isTerraformFile);
+  // An environment may be called by a file: `vars/prod` by `vars/prod.tfvars`.
+  const own = `${posix.basename(plan.root)}.`;
+  const beside = await namesIn(posix.dirname(plan.root));
+  return !(beside ?? []).some((name) => name.startsWith(own) && isTerraformFile(name));
 }
 
 /**

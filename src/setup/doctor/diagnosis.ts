@@ -88,7 +88,7 @@ export const diagnosisOf = (facts: Facts): Diagnosis => ({
 
 /** Where there is nothing to guard, nothing is well. What is open is told all the same. */
 function worthTelling({ files }: Facts): (found: Found) => boolean {
-  const hasNothing = files.guards.length === 0 && !files.hasTerraform();
+  const hasNothing = files.guards.length === 0 && files.holds() !== "roots";
   return ({ state }) => !hasNothing || state !== "ok";
 }
 

@@ -32,8 +32,10 @@ export interface FileFacts {
   readonly configurationAt: (folder: string) => Configuration | null;
   /** Another system than GitHub Actions that seems to plan here; null where nothing speaks for one. */
   readonly system: OtherSystem | null;
-  /** Whether anything here is for Terraform, OpenTofu or Terragrunt. Asked for only where nothing reviews. */
-  readonly hasTerraform: () => boolean;
+  /** What is here for Terraform, OpenTofu or Terragrunt. Asked for only where nothing reviews. */
+  readonly holds: () => "nothing" | "modules" | "roots";
+  /** A program beside Terraform may write backends. */
+  readonly isWrapped: boolean;
   /** Files that were looked at, each with the ids that git may give to its contents. */
   readonly blobs: ReadonlyMap<string, readonly string[]>;
 }

@@ -11,7 +11,7 @@ import { type Configuration, configurationIn } from "../repository/configuration
 import { declaredAt } from "../repository/declared.ts";
 import { folderAt, foldersIn } from "../repository/folders.ts";
 import { repositoryAt } from "../repository/repository.ts";
-import { otherSystemAt } from "../repository/system.ts";
+import { otherSystemAt, wrapperAt } from "../repository/system.ts";
 import { workflowFilesIn } from "../workflows/files.ts";
 import { startedJobs } from "../workflows/started.ts";
 import { type Guard, guardsIn } from "../workflows/uses.ts";
@@ -31,7 +31,8 @@ export function fileFactsIn(top: string): FileFacts {
   ]);
   const blobs = new Map([...looked].map((path) => [path, blobIds(readFileSync(join(top, path)))]));
   const started = startedJobs(actions.workflows);
-  let rootsHere: RootsHere | undefined;
+  let found: RootsHere | undefined;
+  const roots = (): RootsHere => (found ??= rootsIn(top));
   return {
     actions,
     started,
@@ -39,9 +40,13 @@ export function fileFactsIn(top: string): FileFacts {
     policy,
     owners,
     declared: declaredAt(top),
-    rootsHere: () => (rootsHere ??= rootsIn(top)),
+    rootsHere: roots,
     system: otherSystemAt(top),
-    hasTerraform: () => existsSync(join(top, "cdktf.json")) || foldersIn(top).length > 0,
+    holds: () => {
+      if (existsSync(join(top, "cdktf.json")) || roots().all.length > 0) return "roots";
+      return foldersIn(top).length > 0 ? "modules" : "nothing";
+    },
+    isWrapped: wrapperAt(top) !== null,
     configurationAt: (folder) => configurationAt(top, folder),
     blobs,
   };
@@ -57,7 +62,7 @@ function rootsIn(top: string): RootsHere {
   const { roots, terragrunt } = repositoryAt(top);
   const isSeen = (backend: string | null): boolean => backend !== null && backend !== "local";
   return {
-    all: [...roots.map(({ path }) => path), ...terragrunt.units],
+    all: [...roots.map(({ path }) => path), ...terragrunt.units, ...terragrunt.open],
     withState: [...roots.filter(({ backend }) => isSeen(backend)).map(({ path }) => path), ...terragrunt.units],
   };
 }

@@ -44,8 +44,15 @@ const ofHost = ({ files: { system }, github }: Facts, path: string | null): read
         ),
       ];
 
-function nowhere({ files: { system, hasTerraform } }: Facts): Found {
-  if (!hasTerraform())
+function nowhere({ files: { system, holds } }: Facts): Found {
+  const held = holds();
+  if (held === "modules")
+    return open(
+      phrase`There is no root module here, so nothing is planned, and there is nothing to guard.`,
+      phrase`Run doctor in the repository that calls these modules.`,
+      null,
+    );
+  if (held === "nothing")
     return open(
       phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`,
       phrase`Run doctor in the repository that holds them.`,

@@ -15,13 +15,14 @@ export const seenState: Judge = ({ files }) => {
   const isWritten = files.guards.some(({ workflow }) => namesBackend(workflow, files.actions.actionAt));
   const here = read.filter((one) => !isRemote(one));
   return orOk(
-    here.map((one) => localFound(one, isWritten)),
+    here.map((one) => localFound(one, isWritten, files.isWrapped)),
     phrase`${capital(folderList(read.map(({ path }) => path)))} ${[read.length === 1 ? "names a" : "name a"]} remote backend.`,
   );
 };
 
-function localFound(one: Configuration, isWritten: boolean): Found {
-  const { path, settingsAt, unread, isMade } = one;
+function localFound(one: Configuration, isWritten: boolean, isWrapped: boolean): Found {
+  const { path, settingsAt, unread } = one;
+  const isMade = one.isMade || isWrapped;
   const place = at(settingsAt.file, settingsAt.line);
   const root = folderList([path]);
   const look = phrase`See that a plan in CI reads the state that is applied; else it never shows a destroy.`;

@@ -35,8 +35,11 @@ const STEPS: Readonly<
 export const cloudName = (cloud: Cloud): string => STEPS[cloud].name;
 
 /** Azure's provider takes the login of the step only if it is told so. */
-const NOTES: Readonly<Partial<Record<Cloud, string>>> = {
-  azure: "The provider needs use_oidc = true, or ARM_USE_OIDC, ARM_CLIENT_ID and ARM_TENANT_ID in the environment.",
+const NOTES: Readonly<Partial<Record<Cloud, readonly string[]>>> = {
+  azure: [
+    "Provider and backend take the same ids from the environment of this job: ARM_CLIENT_ID, ARM_TENANT_ID and",
+    'ARM_SUBSCRIPTION_ID, with ARM_USE_OIDC: "true".',
+  ],
 };
 
 /** By these words it is seen that nobody has filled them in. */
@@ -55,7 +58,7 @@ export function credentialSteps(clouds: readonly Cloud[], isHosted: boolean): re
       const { action, with: given } = STEPS[cloud];
       const note = NOTES[cloud];
       return [
-        ...(note === undefined ? [] : [`# ${note}`]),
+        ...commentedOut(note ?? []),
         ...commentedOut([`- uses: ${pinned(action)}`, "  with:", ...given.map((line) => `    ${line}`)]),
       ];
     }),

@@ -3,7 +3,8 @@ import { placeName } from "../repository/names.ts";
 import type { Repository } from "../repository/repository.ts";
 
 /** Roots whose state no plan in CI would see. It stays open when the files are written, and is told each time. */
-export function localStates({ roots }: Pick<Repository, "roots">): readonly string[] {
+export function localStates({ roots, wrapper }: Pick<Repository, "roots" | "wrapper">): readonly string[] {
+  if (wrapper !== null) return [];
   const local = roots
     .filter(({ backend }) => backend === null || backend === "local")
     .map(({ path }) => placeName(path));

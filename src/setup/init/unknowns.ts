@@ -32,8 +32,10 @@ export function unknownsOf(repository: Repository, proposal: Proposal, asked: As
   return [
     ...(isNew
       ? [
+          ...wrapped(repository),
           ...made(repository),
           ...credentials(repository),
+          ...fetching(repository),
           ...programs(repository),
           ...variables(repository, proposal),
           ...localStates(repository),
@@ -60,6 +62,16 @@ function credentials(repository: Repository): readonly string[] {
           `Whether ${some(others)} ${others.length === 1 ? "needs" : "need"} credentials as well: give them in the environment of the job that plans.`,
         ]),
   ];
+}
+
+/** The token of a workflow reads its own repository alone. */
+function fetching({ roots, terragrunt }: Repository): readonly string[] {
+  const sources = [...new Set([...roots.flatMap(({ fetched }) => fetched), ...terragrunt.fetched])].sort();
+  return sources.length === 0
+    ? []
+    : [
+        `Whether git can fetch ${some(sources)}: the token of the workflow reads this repository alone. Where one of them is private, give git a key or a token in a step before the plan.`,
+      ];
 }
 
 /** Who plans: a cloud's role that nobody can tell from files. */
@@ -92,6 +104,14 @@ function hosted({ roots }: Repository): readonly string[] {
           `How ${some(remote)} can be planned here: with the backend "remote" Terraform can't save a plan that HCP Terraform runs. A cloud block in its place can.`,
         ]),
   ];
+}
+
+function wrapped({ wrapper, tools }: Repository): readonly string[] {
+  return wrapper === null
+    ? []
+    : [
+        `How ${wrapper.name} plans here: by ${wrapper.by} it gives backend, workspace and variables. Put its commands (${wrapper.plan}) in the place of ${tools.program} init and ${tools.program} plan in the workflow, once for each pair that is to be reviewed.`,
+      ];
 }
 
 /** Folders that a program writes are not there after a checkout. */

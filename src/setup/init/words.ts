@@ -56,8 +56,8 @@ const point = (mark: string, text: string): readonly string[] =>
     .map((line, at) => (at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`));
 
 /** What is proposed is for GitHub Actions alone. */
-function systemLines({ repository: { system } }: Told): readonly string[] {
-  if (system === null) return [];
+function systemLines({ repository: { system }, proposal: { guards } }: Told): readonly string[] {
+  if (system === null || (guards.length > 0 && !system.isHost)) return [];
   const text = `This looks like ${system.name} (${system.by}), and what init proposes runs on GitHub Actions. How it is set up there:`;
   return [...wrapped(visible(text), WIDTH), system.recipe];
 }

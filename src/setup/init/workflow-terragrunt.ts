@@ -82,7 +82,11 @@ const review = ({ units, name }: Tree, folder: string, kit: Kit): readonly strin
   item([
     `uses: ${ownUse(kit)}`,
     "with:",
-    why(`  plan: ${folder === "." ? "" : `${folder}/`}**/tfplan.json`, "each unit's plan lies in its folder"),
+    // A star at the beginning would be an alias of YAML.
+    why(
+      `  plan: ${folder === "." ? '"**/tfplan.json"' : `${folder}/**/tfplan.json`}`,
+      "each unit's plan lies in its folder",
+    ),
     ...(units.length === 0
       ? [why("  # expect-roots: |", "name each unit here: one that stays silent then fails this check")]
       : [

@@ -19,6 +19,8 @@ export interface Configuration {
   readonly providers: readonly string[];
   /** Folders of the modules that it calls by a local path. */
   readonly calls: readonly string[];
+  /** Sources of modules that git fetches from elsewhere. */
+  readonly fetched: readonly string[];
   readonly hasResources: boolean;
   /** Something can be planned: more than providers, variables and settings. */
   readonly declares: boolean;
@@ -66,6 +68,7 @@ export function configurationIn(top: string, folder: Folder): Configuration | nu
     configured,
     providers: [...new Set([...configured, ...needed, ...typed.map((type) => type.split("_")[0] ?? "")])].sort(),
     calls: blocks.filter(({ type }) => type === "module").flatMap((block) => localSource(block.attributes, path)),
+    fetched: blocks.filter(({ type }) => type === "module").flatMap(({ attributes }) => gitSource(attributes)),
     hasResources: blocks.some(({ type }) => type === "resource" || type === "module"),
     declares: blocks.some(({ type }) => DECLARING.has(type)),
     linked,
@@ -142,6 +145,13 @@ export function localSource(attributes: HclBody["attributes"], from: string): re
   // Terragrunt writes the module of a source behind two slashes.
   const folder = posix.normalize(posix.join(from, source.replace("//", "/"))).replace(/\/$/, "");
   return [folder === "" ? "." : folder];
+}
+
+/** `git::ssh://…`, `git@…`, `github.com/…`: the repository, without the folder in it and the version. */
+export function gitSource(attributes: HclBody["attributes"]): readonly string[] {
+  const [, source] =
+    /^"((?:git::|git@|github\.com\/|bitbucket\.org\/|ssh:\/\/)[^"$]*)/.exec(attributes.get("source") ?? "") ?? [];
+  return source === undefined ? [] : [source.replace(/\?.*$/, "").replace(/([^:])\/\/.*$/, "$1")];
 }
 
 const bodyOf = (name: string, text: string): HclBody | null => (JSON_FORM.test(name) ? jsonBody(text) : hclIn(text));

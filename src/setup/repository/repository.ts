@@ -7,7 +7,7 @@ import { type Handed, handedTo } from "./environments.ts";
 import { foldersIn, textAt } from "./folders.ts";
 import { type Sorted, sortedRoots } from "./roots.ts";
 import { type Hosted, hostedStacksIn } from "./stacks.ts";
-import { type OtherSystem, otherSystemAt } from "./system.ts";
+import { type OtherSystem, otherSystemAt, type Wrapper, wrapperAt } from "./system.ts";
 import { type Terragrunt, terragruntIn } from "./terragrunt.ts";
 import { type Tools, toolsIn } from "./tools.ts";
 
@@ -28,6 +28,7 @@ export interface Repository extends Sorted {
   readonly declared: Declared;
   /** Another system than GitHub Actions that seems to plan here; null where nothing speaks for one. */
   readonly system: OtherSystem | null;
+  readonly wrapper: Wrapper | null;
   /** Files that could not be read, so that what they say is not known. */
   readonly unread: readonly string[];
 }
@@ -62,6 +63,7 @@ export function repositoryAt(top: string): Repository {
     workflows,
     declared: declaredAt(top),
     system: otherSystemAt(top),
+    wrapper: wrapperAt(top),
     unread: [...configurations.flatMap(({ unread }) => unread), ...terragrunt.unread],
   };
 }

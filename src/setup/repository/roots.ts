@@ -10,6 +10,7 @@ export interface Root extends Pick<Configuration, "path" | "unset" | "asksWorksp
   /** Those of the modules that it calls count as well. */
   readonly clouds: readonly Cloud[];
   readonly providers: readonly string[];
+  readonly fetched: readonly string[];
 }
 
 /** A folder with Terraform that is not planned, and why. */
@@ -106,7 +107,8 @@ function rootOf(one: Configuration, because: Root["because"], all: ReadonlyMap<s
   const providers = [...new Set(reached.flatMap((each) => each.providers))].sort();
   const { path, backend, unset, asksWorkspace, requires, isMade } = one;
   const clouds = cloudsOf(providers, [backend]);
-  return { path, because, backend, unset, asksWorkspace, requires, isMade, clouds, providers };
+  const fetched = reached.flatMap((each) => each.fetched);
+  return { path, because, backend, unset, asksWorkspace, requires, isMade, clouds, providers, fetched };
 }
 
 /** It and all modules that it calls, directly or not. */

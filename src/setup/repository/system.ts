@@ -20,6 +20,8 @@ interface Known {
   readonly files: readonly string[];
   /** Null where it holds no repositories. */
   readonly host: RegExp | null;
+  /** It does nothing but plan and apply, so its file speaks for it also beside workflows that do something else. */
+  readonly isForPlans?: true;
 }
 
 const KNOWN: readonly Known[] = [
@@ -31,17 +33,18 @@ const KNOWN: readonly Known[] = [
     files: ["azure-pipelines.yml"],
     host: /(?:^|\.)(?:dev\.azure|visualstudio)\.com$/,
   },
-  { name: "Atlantis", section: "atlantis", files: ["atlantis.yaml"], host: null },
+  { name: "Atlantis", section: "atlantis", files: ["atlantis.yaml"], host: null, isForPlans: true },
+  { name: "Spacelift", section: "spacelift", files: [".spacelift/config.yml"], host: null, isForPlans: true },
   { name: "Jenkins", section: "jenkins", files: ["Jenkinsfile"], host: null },
 ];
 
-/** By the remote; else by its file at the top, where GitHub has no workflows. Null where nothing speaks for one. */
+/** By the remote; else by its file, where GitHub has no workflows or it only plans. Null: nothing speaks for one. */
 export function otherSystemAt(top: string): OtherSystem | null {
   const host = originHost(gitConfigAt(top));
   const holding = KNOWN.find((one) => host !== null && one.host?.test(host));
   if (holding !== undefined) return found(holding, `the remote origin at ${host}`, true);
-  if (existsSync(join(top, ".github", "workflows"))) return null;
-  for (const one of KNOWN) {
+  const hasWorkflows = existsSync(join(top, ".github", "workflows"));
+  for (const one of KNOWN.filter(({ isForPlans }) => isForPlans === true || !hasWorkflows)) {
     const file = one.files.find((name) => existsSync(join(top, name)));
     if (file !== undefined) return found(one, file, false);
   }
@@ -64,3 +67,17 @@ function originHost(config: string): string | null {
   const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
   return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
+
+/** A program that runs Terraform, and gives it backend, workspace and variables by files of its own. */
+export interface Wrapper {
+  readonly name: string;
+  readonly by: string;
+  /** What plans in the place of `terraform plan`. */
+  readonly plan: string;
+}
+
+const WRAPPERS: readonly Wrapper[] = [
+  { name: "Atmos", by: "atmos.yaml", plan: "atmos terraform plan COMPONENT -s STACK" },
+];
+
+export const wrapperAt = (top: string): Wrapper | null => WRAPPERS.find(({ by }) => existsSync(join(top, by))) ?? null;

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { type HclBody, hclIn } from "../../text/hcl.ts";
-import { localSource } from "./configuration.ts";
+import { gitSource, localSource } from "./configuration.ts";
 import { configurationTextAt, type Folder } from "./folders.ts";
 import type { Other } from "./roots.ts";
 import { isShown } from "./shown.ts";
@@ -22,6 +22,8 @@ export interface Terragrunt {
   readonly folders: readonly string[];
   /** Folders of modules that units take by a local path. */
   readonly calls: readonly string[];
+  /** Sources that git fetches from elsewhere. */
+  readonly fetched: readonly string[];
   /** Providers that shared files write into the units. */
   readonly providers: readonly string[];
   /** Backends that shared files name. */
@@ -49,6 +51,7 @@ export function terragruntIn(top: string, folders: readonly Folder[]): Terragrun
     others: judged.flatMap(({ path, because }) => (because === null ? [] : [{ path, because }])),
     folders: read.map(({ path }) => path),
     calls: judged.flatMap(({ calls }) => calls),
+    fetched: judged.flatMap(({ fetched }) => fetched),
     ...writtenIn(top, folders, read.length + stacks.length > 0),
     unread: read.filter(({ isRead }) => !isRead).map(({ path }) => posix.join(path, UNIT)),
   };
@@ -101,6 +104,7 @@ function unitOf(top: string, folder: Folder) {
     /** Only what a stack makes has values. */
     isTemplate: /^(?!\s*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
     calls: sources.flatMap(({ attributes }) => localSource(attributes, path)),
+    fetched: sources.flatMap(({ attributes }) => gitSource(attributes)),
   };
 }
 

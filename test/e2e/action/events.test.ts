@@ -5,7 +5,11 @@ import { describe, expect, vi } from "vitest";
 import { parse } from "yaml";
 import { recordLine } from "../../../src/domain/override/record.ts";
 import type { FakeGitHub } from "../../github/fake/github.ts";
+<<<<<<< HEAD
 import type { Run } from "../runner.ts";
+=======
+import { entry, planJson } from "../../input/plan/reading.ts";
+>>>>>>> w-setup
 import { agreed, LABEL, type Open } from "./agreed.ts";
 import { DATABASE, DROP, DROP_TWO, destroying, HARMLESS, REPLICA } from "./plans.ts";
 import {
@@ -416,6 +420,24 @@ describe.concurrent("a pull request that does not touch Terraform", () => {
     const { run } = await opened({ pull: { files: { "README.md": "# Typo\n" } } });
     expectBlocked(await run());
   });
+});
+
+describe.concurrent("a plan that knows no state, of one environment of a root", () => {
+  const plan = planJson([entry(["create"])]);
+  for (const [where, files, verdict] of [
+    ["whose folder is on the base branch", { "infra/envs/prod/terraform.tfvars": "" }, "blocked"],
+    ["whose file is on the base branch", { "infra/envs/prod.tfvars": "" }, "blocked"],
+    [
+      "of which nothing is on the base branch",
+      { "infra/envs/dev.tfvars": "", "infra/envs/product.tfvars": "" },
+      "passed",
+    ],
+  ] as const)
+    it(`${where} is ${verdict}`, async ({ opened }) => {
+      const { run } = await opened({ files });
+      const { outputs } = await run({ plan, inputs: { plan: "infra/envs/prod=infra/plan.json" } });
+      expect(outputs.verdict).toBe(verdict);
+    });
 });
 
 describe.concurrent("expect-roots", () => {

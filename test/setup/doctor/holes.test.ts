@@ -46,7 +46,7 @@ const EVENTS: readonly Hole[] = [
   {
     check: "runs",
     hole: "there is no workflow",
-    open: (one) => one.write({ [WORKFLOW]: null, "infra/prod/main.tf": "" }),
+    open: (one) => one.write({ [WORKFLOW]: null, "infra/prod/main.tf": 'resource "aws_vpc" "a" {}\n' }),
     says: /^No workflow runs destroy-guard\.$/,
     fix: /^Run destroy-guard init: it proposes one; or write it by hand\. How: https:\/\/\S+\/docs\/setup\.md#the-workflow$/,
     at: [".github/workflows/destroy-guard.yml", ""],

@@ -439,6 +439,30 @@ test("A workspace that the files leave open is asked for: another one has anothe
   expect(stdout.replace(/\n {4}/g, " ")).toContain("Which workspace infra is planned in: the files leave it open");
 });
 
+test("Modules that git fetches are named: the token of a workflow reads no other repository", async () => {
+  const module = (name: string, source: string) => `module "${name}" {\n  source = "${source}"\n}\n`;
+  const { stdout } = await init({
+    "a/main.tf": `terraform {\n  backend "gcs" {\n    bucket = "b"\n  }\n}\n${module("m", "../m")}`,
+    "m/main.tf": `${module("v", "git@github.com:acme/modules.git//vpc?ref=v1")}${module("r", "terraform-aws-modules/vpc/aws")}`,
+    "live/x/terragrunt.hcl": 'terraform {\n  source = "git::https://git.acme.example/db.git//x"\n}\n',
+  });
+  expect(stdout.replace(/\n {4}/g, " ")).toContain(
+    "Whether git can fetch git::https://git.acme.example/db.git and git@github.com:acme/modules.git: the token",
+  );
+});
+
+test("Where Atmos plans, its commands belong into the workflow, and it may write the backend", async () => {
+  const component = 'provider "aws" {}\nresource "aws_vpc" "a" {}\n';
+  const files = { "atmos.yaml": "", "components/vpc/main.tf": component, [CODEOWNERS]: "* @alice @bob\n" };
+  const { top, stdout } = await init(files, "--write");
+  const said = stdout.replace(/\n {4}/g, " ");
+  expect(said).toContain("How Atmos plans here: by atmos.yaml it gives backend, workspace and variables.");
+  expect(said).not.toContain("no remote backend is named");
+  const doctor = await command(["doctor", "--format", "json"], { cwd: top, env: {} });
+  const { answers } = JSON.parse(doctor.stdout);
+  expect(answers.filter(({ check }: { check: string }) => check === "state")).toMatchObject([{ state: "unknown" }]);
+});
+
 test("A workflow that plans by an action of the repository, or of others, is told", async () => {
   const action = "runs:\n  using: composite\n  steps:\n    - run: terraform plan\n      shell: bash\n";
   const using = (uses: string) => `on: pull_request\njobs:\n  a:\n    runs-on: x\n    steps:\n      - uses: ${uses}\n`;
@@ -489,6 +513,12 @@ describe("The version in required_version", () => {
 });
 
 describe("With OpenTofu", () => {
+  test("the provider of Azure gets its ids from the environment, and the workflow says which", async () => {
+    const text = (await written("OpenTofu")).file(WORKFLOW);
+    for (const name of ["ARM_CLIENT_ID", "ARM_TENANT_ID", "ARM_SUBSCRIPTION_ID", 'ARM_USE_OIDC: "true"'])
+      expect(text).toContain(name);
+  });
+
   test("tofu plans, in the version that the file names", async () => {
     const { file } = await written("OpenTofu");
     expect(file(WORKFLOW)).toContain("tofu_version: 1.9.0\n");

@@ -39,6 +39,12 @@ export const SAMPLES = {
     "modules/database/main.tf": DATABASE,
     "modules/database/outputs.tf": 'output "id" {\n  value = 1\n}\n',
   },
+  "Terragrunt at the top": {
+    "terragrunt.hcl": 'remote_state {\n  backend = "s3"\n}\n',
+    "prod/vpc/terragrunt.hcl": "include {\n  path = find_in_parent_folders()\n}\n",
+    "dev/vpc/terragrunt.hcl": "include {\n  path = find_in_parent_folders()\n}\n",
+    ".tool-versions": "terragrunt 0.68.0\nterraform 1.9.0\n",
+  },
   "stacks of Terragrunt": {
     "root.hcl": 'remote_state {\n  backend = "s3"\n}\n',
     "live/terragrunt.stack.hcl": 'unit "db" {\n  source = "git::https://example.com/db"\n  path = "db"\n}\n',

@@ -28,6 +28,12 @@ describe("Another system than GitHub Actions", () => {
     ["a pipeline of Azure DevOps", { "azure-pipelines.yml": "" }, "azure-devops"],
     ["a Jenkinsfile", { Jenkinsfile: "" }, "jenkins"],
     ["a configuration of Atlantis", { "atlantis.yaml": "" }, "atlantis"],
+    [
+      "a configuration of Atlantis beside workflows of GitHub",
+      { "atlantis.yaml": "", ".github/workflows/a.yml": "" },
+      "atlantis",
+    ],
+    ["a configuration of Spacelift", { ".spacelift/config.yml": "", ".github/workflows/a.yml": "" }, "spacelift"],
     ["a pipeline of GitLab beside workflows of GitHub", { ".gitlab-ci.yml": "", ".github/workflows/a.yml": "" }, null],
     [
       "a remote at gitlab.com, in a worktree",
@@ -48,7 +54,9 @@ describe("Another system than GitHub Actions", () => {
   test("has a recipe where init and doctor lead", () => {
     const heads = [...pageAt("docs/systems.md").text.matchAll(/^## (.*)$/gm)].map(([, head = ""]) => head);
     const sections = heads.map((head) => head.toLowerCase().replaceAll(" ", "-"));
-    expect(sections).toEqual(expect.arrayContaining(["gitlab-ci", "bitbucket", "azure-devops", "atlantis", "jenkins"]));
+    expect(sections).toEqual(
+      expect.arrayContaining(["gitlab-ci", "bitbucket", "azure-devops", "atlantis", "spacelift", "jenkins"]),
+    );
   });
 
   test.each(["init", "doctor"])("is named by %s, with its recipe whole on a line of its own", async (name) => {
@@ -56,6 +64,12 @@ describe("Another system than GitHub Actions", () => {
     expect(stdout.replace(/\s+/g, " ")).toContain("looks like GitLab (.gitlab-ci.yml)");
     expect(stdout.split("\n").map((line) => line.trim())).toContain(`${PAGE}gitlab-ci`);
     expect(await said(name, { "main.tf": S3 })).not.toContain("looks like");
+  });
+
+  test("that only plans is not named any more once a workflow reviews", async () => {
+    expect(await said("init", { ...SET_UP, "atlantis.yaml": "", "infra/prod/main.tf": S3 })).not.toContain(
+      "looks like",
+    );
   });
 
   test("that holds the repository runs no workflow of GitHub, however well that is written: doctor says so", async () => {
@@ -71,6 +85,12 @@ describe("Where there is nothing to guard", () => {
   test("doctor says so first, and calls nothing well", async () => {
     const stdout = await said("doctor", { "README.md": "" });
     expect(stdout).toMatch(/^[^✗]*✗ A workflow runs [^✗]*There are no Terraform, OpenTofu or Terragrunt files here/);
+    expect(stdout).not.toContain("✓");
+  });
+
+  test("since there are only modules, doctor says that", async () => {
+    const stdout = await said("doctor", { "modules/a/main.tf": 'resource "aws_vpc" "a" {}\n' });
+    expect(stdout.replace(/\s+/g, " ")).toContain("There is no root module here, so nothing is planned,");
     expect(stdout).not.toContain("✓");
   });
 
