@@ -81,10 +81,10 @@ export const MOMENTS = [
 export type Moment = (typeof MOMENTS)[number];
 
 /**
- * Who leaves an object where it is. `disguise`: the plan does, and imports it again under a type that is not in the
- * catalogue.
+ * Who leaves an object where it is. `settings`: the provider does, by settings of the object. `disguise`: the plan does,
+ * and imports it again under a type that is not in the catalogue.
  */
-export const LEAVING = ["plan", "provider", "disguise"] as const;
+export const LEAVING = ["plan", "provider", "settings", "disguise"] as const;
 
 /** How a state is told to be another one: it has another lineage, or is an older copy by its serial. */
 export const SWAPPED = ["lineage", "serial"] as const;
