@@ -242,6 +242,20 @@ describe("the smallest change that helps", () => {
     ]);
   });
 
+  // https://github.com/hashicorp/terraform-provider-aws/blob/HEAD/website/docs/r/s3_bucket.html.markdown: force_destroy
+  test("that a bucket is not to be emptied helps, though the rule goes that copies into it", async () => {
+    const bucket = (name: string) =>
+      object(`aws_s3_bucket.${name}`, { id: name, bucket: name, arn: `arn:aws:s3:::${name}`, force_destroy: true });
+    const rule = object("aws_s3_bucket_replication_configuration.a", {
+      id: "data",
+      bucket: "data",
+      rule: [{ status: "Enabled", destination: [{ bucket: "arn:aws:s3:::elsewhere" }] }],
+    });
+    expect(await changes([bucket("data"), bucket("elsewhere"), rule], "aws_s3_bucket.elsewhere")).toEqual([
+      "aws_s3_bucket.elsewhere force_destroy false",
+    ]);
+  });
+
   test("a deposed object has no settings of its own any more, since no configuration speaks of it", async () => {
     const deposed = { ...DATABASE, deposed_key: "abcd0123" };
     expect(await changes([deposed], "aws_db_instance.prod")).toEqual([]);
