@@ -25,6 +25,17 @@ const ROWS: readonly CatalogueRow[] = [
       { remains: "grace", days: 7, says: "the deleted bucket" },
     ],
   }),
+  row("store", {
+    keepsCopies: true,
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "a store that is not empty is not deleted" }],
+  }),
+  row("copying", {
+    class: "backup",
+    refs: [
+      { role: "inside", path: "store", to: ["store"], keeps: true },
+      { role: "inside", path: "group", to: ["group"], keeps: true },
+    ],
+  }),
   row("file", { refs: [{ role: "inside", path: "bucket", to: ["bucket"] }] }),
   row("policy", {
     class: "backup",
@@ -99,6 +110,16 @@ describe("a destroy that is refused while something is inside", () => {
     const bucket = goes("bucket.x", { id: "b" });
     expect(await remainsOf("bucket.x", [bucket])).toEqual(REFUSED);
     expect(await remainsOf("bucket.x", [bucket, goes("file.a", { bucket: "b" })])).toEqual(["grace", null]);
+  });
+});
+
+describe("a destroy of what others leave copies in", () => {
+  const copying = goes("copying.a", { store: "s", group: "g" });
+  test("is refused, though all goes that makes copies: those that it made are still inside", async () => {
+    expect(await remainsOf("store.x", [goes("store.x", { id: "s" }), copying])).toEqual(REFUSED);
+  });
+  test("is not, where it does not hold the copies itself", async () => {
+    expect(await remainsOf("group.x", [group, copying])).toEqual(FREE);
   });
 });
 

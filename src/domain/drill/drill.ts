@@ -12,7 +12,7 @@ import { remembered } from "../remembered.ts";
 import type { Resolved } from "../resolved.ts";
 import type { StateGraph } from "../state/graph.ts";
 import { type Way, waysFor } from "./advice.ts";
-import { Alike, type Answer, type Drilled, type Said, sharing } from "./drilled.ts";
+import { Alike, type Answer, type Drilled, isLost, type Said, sharing } from "./drilled.ts";
 import type { FailOn } from "./fail-on.ts";
 import { type Asked, type Circumstances, type Graphs, graphsOf } from "./graphs.ts";
 import { isOfOlderProvider, TELLING } from "./known.ts";
@@ -21,6 +21,7 @@ import { triedIn } from "./restores.ts";
 import type { State } from "./state.ts";
 
 export type { Answer, Drilled } from "./drilled.ts";
+export { isLost } from "./drilled.ts";
 
 export interface DrilledState {
   readonly root: string;
@@ -151,8 +152,6 @@ function numbered(): (one: unknown) => number {
   let count = 0;
   return remembered((_: unknown) => count++);
 }
-
-const isLost = ({ remains: { kind } }: Answer): boolean => kind === "nothing" || kind === "unknown";
 
 /** Of each list that many names are kept; how many there are is told beside. */
 const MOST_NAMES = 25;

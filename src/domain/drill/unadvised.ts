@@ -16,6 +16,7 @@ const UNADVISED: ReadonlyMap<string, string> = new Map([
   ["azuread_group types[*]", "replaces the group"],
   ["azuread_group_without_members types[*]", "replaces the group"],
   ["azuredevops_variable_group key_vault", "puts other variables in the place of these"],
+  ["azurerm_app_configuration soft_delete_retention_days", "replaces the store"],
   ["azurerm_synapse_workspace_key active", "encrypts the workspace with it"],
   ["azurerm_synapse_workspace_keys active", "encrypts the workspace with it"],
   ["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
@@ -88,6 +89,17 @@ const UNADVISED: ReadonlyMap<string, string> = new Map([
 /** Whether an attribute of a type may be named as the change that helps. */
 export const isAdvised = (type: string, path: Path): boolean =>
   !UNADVISED.has(path) && !UNADVISED.has(`${type} ${path}`);
+
+/** What can be set in place, but not taken back in place. */
+const FOR_GOOD: ReadonlySet<Path> = new Set([
+  // Of azurerm_cosmosdb_account: "Migration of Periodic to Continuous is one-way".
+  "backup[0].type",
+  // Of azurerm_key_vault: "Once Purge Protection has been Enabled it's not possible to Disable it."
+  "purge_protection_enabled",
+]);
+
+/** Whether whoever sets an attribute has to live with it. */
+export const isForGood = (path: Path): boolean => FOR_GOOD.has(path);
 
 /** Where the least number that a provider takes is not the next one above the limit of the condition. */
 const LEAST: ReadonlyMap<Path, number> = new Map([
