@@ -12,7 +12,6 @@ type Conditional = Extract<Leaves, { readonly refusal: "not-empty" | "in-use" }>
 export const isConditional = (leaf: Leaves): leaf is Conditional =>
   leaf.remains === "refused" && leaf.refusal !== "protected";
 
-<<<<<<< HEAD
 /** The references by which objects name another so. */
 const behind = ({ type, path }: Naming, object: StateObject, catalogue: Catalogue): readonly Reference[] =>
   (rowOf(catalogue(type))?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
@@ -22,15 +21,6 @@ function isAbout(naming: Naming, leaf: Conditional, object: StateObject, catalog
   if (leaf.named?.includes(naming.path)) return true;
   const refs = behind(naming, object, catalogue);
   return leaf.refusal === "in-use" ? refs.length > 0 : refs.some(({ role }) => role === "inside");
-=======
-/** Whether objects that name another so are in it, or use it. Copies that they keep there stay when they go. */
-function isAbout({ type, path }: Naming, leaf: Conditional, object: StateObject, catalogue: Catalogue): boolean {
-  if (leaf.named?.includes(path)) return true;
-  const counts = ({ role, keeps }: Reference): boolean =>
-    leaf.refusal === "in-use" || (role === "inside" && !(keeps !== undefined && object.row.keepsCopies === true));
-  const refs = rowOf(catalogue(type))?.refs ?? [];
-  return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref));
->>>>>>> w-drill
 }
 
 /** Whether what it is in still has what it put there, after it goes itself: recovery points, replicated objects. */
