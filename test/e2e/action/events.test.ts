@@ -5,6 +5,7 @@ import { describe, expect, vi } from "vitest";
 import { parse } from "yaml";
 import { recordLine } from "../../../src/domain/override/record.ts";
 import type { FakeGitHub } from "../../github/fake/github.ts";
+import type { Run } from "../runner.ts";
 import { agreed, LABEL, type Open } from "./agreed.ts";
 import { DATABASE, DROP, DROP_TWO, destroying, HARMLESS, REPLICA } from "./plans.ts";
 import {
