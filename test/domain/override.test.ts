@@ -746,6 +746,13 @@ describe("the comment with the report", () => {
     ["and named this one then, by its history", "granted", showing(D2, [US, 200, `Digest: ${D}`], [US, 301, D2])],
     ["and named another one then, by its history", "report-unrecorded", showing(D2, [US, 200, D2], [US, 301, D])],
     ["and names it by now, and another one then", "report-unrecorded", showing(D, [US, 200, D2], ["bob", 301, D])],
+    [
+      "and named this one before another, by its history",
+      "report-unrecorded",
+      showing(D, [US, 200, D + D2], [US, 301]),
+    ],
+    ["and names an object as this one, and another one after it", "report-unrecorded", showing(D + D2, [US, 200])],
+    ["and names an object as another one, and this one after it", "granted", showing(D2 + D, [US, 200])],
     ["and then is hidden", "report-unrecorded", showing(D, [US, 200, HIDDEN], [US, 301, D])],
     ["and hidden is what stood before", "granted", showing(D, [US, 150, HIDDEN], [US, 200, D])],
     ["and the comments can't be read", "unreadable", asking(GRANTED, { report: { unread: "a rate limit" } })],

@@ -92,14 +92,17 @@ export function refuseEditedReport(
   if (by !== null) return refuse("report-edited", { by, via });
   if (recorded === null) return null;
   const isOlder = last.every((one) => one.second <= recorded.second);
-  return isOlder && textsAt(comment, edits.value, second).every((text) => text.includes(c.question.digest))
+  return isOlder && textsAt(comment, edits.value, second).every((text) => digestIn(text) === c.question.digest)
     ? null
     : refuse("report-unrecorded", { via });
 }
 
+/** Every report of something that blocks ends with its digest; before that an address may look like one. */
+const digestIn = (text: string): string | null => text.match(/sha256:[0-9a-f]{64}/g)?.at(-1) ?? null;
+
 /**
- * What stood in the comment at a second, as far as that is told: every report of something that blocks names its
- * digest. Of what was written over since then the history tells; what somebody took out of that is no text any more.
+ * What stood in the comment at a second, as far as that is told. Of what was written over since then the history
+ * tells; what somebody took out of that is no text any more.
  */
 function textsAt({ body }: ReportComment, edits: readonly TextEdit[], second: number): readonly string[] {
   if (edits.every(({ at }) => (secondOf(at) ?? second) <= second)) return [body];

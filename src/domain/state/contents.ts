@@ -25,7 +25,7 @@ function isAbout(naming: Naming, leaf: Conditional, object: StateObject, catalog
 
 /** Whether what it is in still has what it put there, after it goes itself: recovery points, replicated objects. */
 const leavesContent = (naming: Naming, object: StateObject, catalogue: Catalogue): boolean =>
-  behind(naming, object, catalogue).some(({ keeps }) => keeps !== undefined);
+  object.row.keepsCopies === true && behind(naming, object, catalogue).some(({ keeps }) => keeps !== undefined);
 
 /** In whatever case: Azure gives back names of resource groups as it likes. */
 const folded = (id: string): string => comparable(id).toLowerCase();

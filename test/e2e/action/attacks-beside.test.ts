@@ -1,7 +1,7 @@
 import { describe, expect, vi } from "vitest";
 import { recordLine } from "../../../src/domain/override/record.ts";
 import { LABEL, type Open } from "./agreed.ts";
-import { DROP_TWO, HARMLESS } from "./plans.ts";
+import { DOUBTFUL, DROP_TWO, destroying, HARMLESS } from "./plans.ts";
 import {
   BOT,
   expectBlocked,
@@ -9,6 +9,7 @@ import {
   expectRefused,
   itLoaded as it,
   LOADED_AT_ONCE,
+  POLICY,
   RECORD,
   type Scene,
 } from "./stage.ts";
@@ -64,6 +65,21 @@ describe.concurrent("a workflow forges a record of more than the owner was shown
     const other = await forged(opened, false);
     other.github.editComment(other.id, "<!-- destroy-guard:default -->\nNothing to see.", BOT);
     expectRefused(other, await other.run({ plan: DROP_TWO }), ANEW);
+  });
+
+  it("and names an object as what is to come, so that the comment holds that digest too", async ({ opened }) => {
+    const grown = (await (await opened()).run({ plan: DROP_TWO })).outputs.digest ?? "";
+    const scene = await opened();
+    const { github, run } = scene;
+    expectBlocked(await run({ plan: destroying("aws_db_instance.DIGEST").replaceAll("DIGEST", grown) }));
+    const [comment = expect.fail("there is no comment")] = github.commentsOf(1);
+    expect(comment.body).toContain(grown);
+    github.clock.advance(5);
+    const url = github.urlOf(1, comment);
+    github.status(github.tip("drop-db"), RECORD, recordLine(1, grown, 2), BOT, { url });
+    github.label(1, LABEL, "alice");
+    github.push("drop-db", { "infra/orders.tf": "# gone too\n" }, "bob");
+    expectRefused(scene, await run({ plan: DROP_TWO }), ANEW);
   });
 
   it("but a report that was written over by the next ones is agreed to all the same", async ({ opened }) => {
@@ -184,5 +200,42 @@ describe.concurrent("a plan was committed, and the checkout came without git", (
     expect((await run(WITHOUT_GIT)).errors).toContainEqual(
       expect.stringMatching(/The files of commit [0-9a-f]{40} could not be read/),
     );
+  });
+});
+
+describe.concurrent("an answer by which the policy seems to hold no rules", () => {
+  const STRICT = "version: 1\nrules: { unclassified: block }\n";
+  const RAW = "application/vnd.github.raw+json; charset=utf-8";
+  const text = (type: string, content: string) => ({ raw: { type, bytes: Buffer.from(content) } });
+
+  it.for([
+    ["whose text was lost", { status: 200, ...text(RAW, "") }, /came without the file's text/],
+    ["without a text at all", { status: 204 }, /came without the file's text/],
+    [
+      "that nothing is there, by somebody else",
+      { status: 404, ...text("text/html", "<html>") },
+      /somebody else answered/,
+    ],
+  ] as const)("%s: the check fails", async ([, answer, why], { opened }) => {
+    const { github, run } = await opened({ policy: STRICT });
+    github.fail("repos/get-content", { kind: "answer", answer }, { path: POLICY });
+    expect((await run({ plan: DOUBTFUL })).errors).toEqual([expect.stringMatching(why)]);
+  });
+
+  it("of a branch without its commit: no other branch is read instead", async ({ opened }) => {
+    const { github, run } = await opened({ policy: STRICT });
+    for (const body of [
+      { name: "main", commit: {}, protected: true },
+      { name: "main", commit: { sha: github.tip("main") } },
+    ]) {
+      github.recover();
+      github.fail("repos/get-branch", { kind: "answer", answer: { status: 200, body } });
+      expect((await run({ plan: DOUBTFUL })).errors).toEqual([expect.stringContaining("is not all of a branch")]);
+    }
+  });
+
+  it("but an empty policy is one without rules, and none is none", async ({ opened }) => {
+    for (const opening of [{ policy: "" }, {}])
+      expect((await (await opened(opening)).run({ plan: DOUBTFUL })).outputs.verdict).toBe("passed");
   });
 });

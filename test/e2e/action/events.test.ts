@@ -440,7 +440,8 @@ describe.concurrent("a plan that knows no state, of one environment of a root", 
 describe.concurrent("expect-roots", () => {
   const MISSING = /These roots had to report and did not: (.*)\. Make their plans/;
   const ROOTS: readonly (readonly [about: string, expected: string, missing: string | null])[] = [
-    ["a root that reported", "infra\n./infra/", null],
+    ["a root that reported", "infra\n./infra/\ninfra//\ninfra/.", null],
+    ["the top, where it did not", "./", "."],
     ["a root that did not", "infra\nlive/prod", "live/prod"],
     ["a glob over the directories that are changed", "*", "live"],
     ["a glob that nothing changed matches", "modules/*", null],
