@@ -11323,7 +11323,8 @@ const UNREADABLE$1 = {
 const LEAVES_STATE = {
 	plan: "taken out of the state and not destroyed; no later plan will show it",
 	disguise: "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
-	provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it"
+	provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
+	settings: "taken out of the state and left where it is, since the settings say so; no later plan will show it"
 };
 const OLD = {
 	base: "the base branch has it",
@@ -13446,7 +13447,7 @@ const steps = (roots) => {
 };
 const MOST_NAMES$1 = 20;
 const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${unpinged(name)}`;
-const oneOf = (names) => {
+const oneOf$1 = (names) => {
 	const hidden = names.length - MOST_NAMES$1;
 	return listed$2([...names.slice(0, MOST_NAMES$1).map(consenter), ...hidden > 0 ? [`${thousands(hidden)} more`] : []], "or");
 };
@@ -13460,14 +13461,14 @@ const pathsOf$2 = (paths) => {
 };
 const groups = (who) => {
 	const hidden = who.length - MOST_GROUPS;
-	return [...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf$2(paths)}: ${oneOf(names)}`), ...hidden > 0 ? [`  - and the owners of ${counted$1(hidden, "more group")} of files`] : []];
+	return [...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf$2(paths)}: ${oneOf$1(names)}`), ...hidden > 0 ? [`  - and the owners of ${counted$1(hidden, "more group")} of files`] : []];
 };
 const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
 const shortDigest = (digest) => {
 	const start = SHORT_DIGEST.exec(digest)?.[0];
 	return start === void 0 ? digest : `${start}\u2026`;
 };
-const mayAgree = (names) => `${oneOf(names)} may agree.`;
+const mayAgree = (names) => `${oneOf$1(names)} may agree.`;
 const overrideStep = (review, advice) => {
 	if (advice === void 0) return `- **${CONSENT.step}**: ${asMarkdown(CONSENT.how)}.`;
 	const digest = review.digest ?? "none";
@@ -14482,7 +14483,7 @@ const REFUSALS$1 = {
 	"team-no-write": ({ team }) => stays(phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
 	"team-elsewhere": ({ team, home }) => stays(phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase`Name a team of ${home}, or users, on the base branch. Then run the job again.`),
 	"email-owner": ({ who, email }) => stays(phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase`Write the owner as @user or @org/team on the base branch. Then run the job again.`),
-	"more-owners": ({ required, have, missing, owners }) => stays(missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
+	"more-owners": ({ required, have, missing, owners }) => stays(missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, owners.length === 0 ? ["Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."] : phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
 	"no-write": ({ who, permission, via }) => goes(phrase`${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
 	author: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
@@ -14848,8 +14849,9 @@ function refuseEditedReport(c, second, via, recorded = null) {
 		via
 	});
 	if (recorded === null) return null;
-	return last.every((one) => one.second <= recorded.second) && textsAt$1(comment, edits.value, second).every((text) => text.includes(c.question.digest)) ? null : refuse("report-unrecorded", { via });
+	return last.every((one) => one.second <= recorded.second) && textsAt$1(comment, edits.value, second).every((text) => digestIn(text) === c.question.digest) ? null : refuse("report-unrecorded", { via });
 }
+const digestIn = (text) => text.match(/sha256:[0-9a-f]{64}/g)?.at(-1) ?? null;
 function textsAt$1({ body }, edits, second) {
 	if (edits.every(({ at }) => (secondOf(at) ?? second) <= second)) return [body];
 	return lastOf$1(edits, second).flatMap(({ edit: { text, isHidden } }) => isHidden ? [""] : text ?? []);
@@ -15295,15 +15297,17 @@ function byApprovals(c, owned, label) {
 	};
 	const [first] = weighed.flatMap((one) => one.is === "refused" ? [one.because] : []);
 	if (by.length === 0) return first === void 0 ? { state: "absent" } : refused(first);
-	return refused(label?.doubts.find(isAboutTeam) ?? refuseTooFew(owned, by, required));
+	return refused(label?.doubts.find(isAboutTeam) ?? refuseTooFew(c.question, owned, by));
 }
-function refuseTooFew(owned, by, required) {
+function refuseTooFew({ pull, policy }, owned, by) {
 	const missing = owned.filter((path) => !by.some(({ paths }) => paths.includes(path)));
+	const have = by.map(({ account }) => account.login);
+	const out = [...have, ...policy.allowAuthor || pull.author === null ? [] : [pull.author.login]];
 	return refuse("more-owners", {
-		required,
-		have: by.map(({ account }) => account.login),
+		required: policy.required,
+		have,
 		missing: missing.map(({ path }) => path),
-		owners: ownerNames(missing.length > 0 ? missing : owned)
+		owners: ownerNames(missing.length > 0 ? missing : owned).filter((name) => !out.some((login) => isSameName(name, `@${login}`)))
 	});
 }
 const openIn = (weighed) => weighed.flatMap((one) => one.is === "open" ? one.asks : []);
@@ -15852,58 +15856,15 @@ async function branchOf(repository, branch) {
 		...named$1(repository),
 		branch
 	});
+	const { commit, protected: isProtected } = data;
+	if (typeof commit?.sha !== "string" || commit.sha === "" || typeof isProtected !== "boolean") throw new PartialAnswer("GitHub's answer is not all of a branch");
 	return {
 		name: branch,
-		commit: data.commit.sha,
-		isProtected: data.protected
+		commit: commit.sha,
+		isProtected
 	};
 }
 const defaultBranchOf = async (repository) => (await repository.github.rest.repos.get(named$1(repository))).data.default_branch;
-async function entryAt(repository, path, ref) {
-	try {
-		const { data } = await repository.github.rest.repos.getContent({
-			...named$1(repository),
-			path,
-			ref,
-			mediaType: { format: "raw" }
-		});
-		const text = textOf$1(data);
-		return text === null ? { is: "no file" } : {
-			is: "file",
-			text
-		};
-	} catch (error) {
-		if (isCommitGone(error)) throw new PartialAnswer(`commit ${ref} is not there any more; push another one`, { cause: error });
-		if (isStatus(error, 404)) return { is: "nothing" };
-		throw error;
-	}
-}
-const isCommitGone = (error) => isStatus(error, 404) && error instanceof Error && /^No commit found/i.test(error.message);
-async function fileAt(repository, path, ref) {
-	const entry = await entryAt(repository, path, ref);
-	return entry.is === "file" ? entry.text : null;
-}
-const textOf$1 = (data) => typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
-async function kindAt(repository, path, ref) {
-	return (await entriesIn$1(repository, node_path.posix.dirname(path), ref))?.find((one) => one.path === path)?.type ?? null;
-}
-async function folderAt(repository, path, ref) {
-	try {
-		return (await entriesIn$1(repository, path, ref))?.map(({ name }) => name) ?? null;
-	} catch (error) {
-		if (isStatus(error, 404)) return null;
-		throw error;
-	}
-}
-async function entriesIn$1(repository, folder, ref) {
-	const path = folder === "." ? "" : folder;
-	const { data } = await repository.github.rest.repos.getContent({
-		...named$1(repository),
-		path,
-		ref
-	});
-	return Array.isArray(data) ? data : null;
-}
 // src/domain/change.ts
 const EFFECTS = [
 	"create",
@@ -16237,7 +16198,8 @@ const KEEPING = [
 const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
 const holdsAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => holdOrUnclear(conditions, values));
 const isHeavier$1 = ({ heavier }, values) => heavier !== void 0 && holdOrUnclear(heavier.when, values);
-const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
+const forgettingOf = ({ forgets }, values) => forgets === true ? {} : alternatives(forgets).find((conditions) => hold(conditions, values)) ?? null;
+const isOnlyForgotten = (row, values) => forgettingOf(row, values) !== null;
 const mayHoldAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => mayHold$1(conditions, values));
 const isSettings = (row, values) => alternatives(row.settings).some((conditions) => hold(conditions, values));
 const expires = ({ expires: all = [] }, values) => all.some(({ when }) => hold(when, values));
@@ -16389,8 +16351,9 @@ const DAYS_OF_UNIT = {
 	months: MONTH,
 	years: YEAR$1
 };
+const oneOf = (unit) => unit.slice(0, -1);
 const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
-	const one = unit.slice(0, -1);
+	const one = oneOf(unit);
 	return [
 		unit,
 		one,
@@ -16462,7 +16425,8 @@ function timesUnit(number, unit) {
 function shown$2({ unit, of }, words) {
 	const was = seen$1(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
-	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
+	const number = Number(of.value);
+	return unit === null || !isCounted ? was : `${number} ${number === 1 ? oneOf(unit) : unit}`;
 }
 // src/domain/limits.ts
 const placesOf$2 = ({ at }) => [at].flat();
@@ -16470,7 +16434,7 @@ const valuesOf = (limit, attributes, rule) => placesOf$2(limit).flatMap((path) =
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
-	return meant(limit, values.flatMap(([, { value }]) => textOf(value) ?? []));
+	return meant(limit, values.flatMap(([, { value }]) => textOf$1(value) ?? []));
 }
 function lengthAt(value) {
 	if (typeof value === "number") return lengthOf(value);
@@ -16478,7 +16442,7 @@ function lengthAt(value) {
 	const date = dateIn(value);
 	return lengthIn(value) ?? (date === null ? null : lengthOf(date));
 }
-const textOf = (value) => {
+const textOf$1 = (value) => {
 	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
 	return value === "" ? null : String(value);
 };
@@ -17140,7 +17104,7 @@ function keptPathsOf(catalogue, policy) {
 	const asked = {
 		tags: tagsOf(policy),
 		isExposedAsked: isAsked(policy, "exposed"),
-		isMoveKept: entriesIn(policy).some(({ address }) => address !== null)
+		isMoveKept: entriesIn$1(policy).some(({ address }) => address !== null)
 	};
 	const known = new Map();
 	return (type) => {
@@ -17154,13 +17118,13 @@ function keptPathsOf(catalogue, policy) {
 		return paths;
 	};
 }
-const entriesIn = (policy) => [
+const entriesIn$1 = (policy) => [
 	...policy.protect,
 	...policy.allow,
 	...policy.allowedToo ?? []
 ];
 const tagsOf = (policy) => {
-	return [...new Set(entriesIn(policy).flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
+	return [...new Set(entriesIn$1(policy).flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
 		path: tagPath(where, name),
 		steps: [where, name]
 	})));
@@ -17523,6 +17487,7 @@ const MOMENTS = [
 const LEAVING = [
 	"plan",
 	"provider",
+	"settings",
 	"disguise"
 ];
 const SWAPPED = ["lineage", "serial"];
@@ -17600,7 +17565,7 @@ function isAbout(naming, leaf, object, catalogue) {
 	const refs = behind(naming, object, catalogue);
 	return leaf.refusal === "in-use" ? refs.length > 0 : refs.some(({ role }) => role === "inside");
 }
-const leavesContent = (naming, object, catalogue) => behind(naming, object, catalogue).some(({ keeps }) => keeps !== void 0);
+const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(naming, object, catalogue).some(({ keeps }) => keeps !== void 0);
 const folded$1 = (id) => comparable(id).toLowerCase();
 const groupedById = (namings) => grouped$1(namings, ({ id }) => folded$1(id));
 function contentsIn(namings, catalogue) {
@@ -18283,8 +18248,9 @@ const forgotten = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class)) return [];
 	if (known.row.runs === true) return [];
-	const by = change.action.effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
-	if (by === null) return [];
+	const leaving = leavingOf(change, known);
+	if (leaving === null) return [];
+	const { by, evidence } = leaving;
 	const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
 	if (isDisguised && known.row.weight === "high") return [statement("forgotten", about(change, context), {
 		kind: "leaves-state",
@@ -18296,8 +18262,20 @@ const forgotten = (change, context) => {
 	return by === "plan" && !isDisguised && isImportedAgain(change, known, context.plan.imports, context.classOf) ? [] : [statement("forgotten", about(change, context), {
 		kind: "leaves-state",
 		by
-	})];
+	}, { evidence })];
 };
+function leavingOf(change, { row, isOnlyForgotten }) {
+	if (change.action.effect === "forget") return {
+		by: "plan",
+		evidence: []
+	};
+	if (!isDestroyed(change) || !isOnlyForgotten) return null;
+	const settings = forgettingOf(row, change.before) ?? {};
+	return {
+		by: Object.keys(settings).length > 0 ? "settings" : "provider",
+		evidence: evidenceOf(settings, change.before)
+	};
+}
 // src/domain/rules/frozen.ts
 const frozen = ({ plan, policy, today }) => {
 	const destroyed = plan.counts.delete + plan.counts.replace;
@@ -19377,6 +19355,68 @@ function catalogueWith(types) {
 		};
 		return harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
 	};
+}
+// src/github/contents.ts
+async function entryAt(repository, path, ref) {
+	const entry = await askedEntry(repository, path, ref);
+	if (entry.is === "file" && entry.text === "") await mustBeEmpty(repository, path, ref);
+	return entry;
+}
+async function askedEntry(repository, path, ref) {
+	try {
+		const { data } = await repository.github.rest.repos.getContent({
+			...named$1(repository),
+			path,
+			ref,
+			mediaType: { format: "raw" }
+		});
+		const text = textOf(data);
+		return text === null ? { is: "no file" } : {
+			is: "file",
+			text
+		};
+	} catch (error) {
+		if (!isStatus(error, 404)) throw error;
+		const message = messageIn(error);
+		if (message === null) throw new PartialAnswer("somebody else answered in GitHub's place (404)", { cause: error });
+		if (!COMMIT_GONE.test(message)) return { is: "nothing" };
+		throw new PartialAnswer(`commit ${ref} is not there any more; push another one`, { cause: error });
+	}
+}
+async function mustBeEmpty(repository, path, ref) {
+	if ((await listedAt(repository, path, ref))?.size !== 0) throw new PartialAnswer("GitHub's answer came without the file's text");
+}
+const COMMIT_GONE = /^No commit found/i;
+function messageIn(error) {
+	const { response } = Object(error);
+	const { message } = Object(response?.data);
+	return typeof message === "string" ? message : null;
+}
+async function fileAt(repository, path, ref) {
+	const entry = await entryAt(repository, path, ref);
+	return entry.is === "file" ? entry.text : null;
+}
+const textOf = (data) => typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
+const kindAt = async (repository, path, ref) => (await listedAt(repository, path, ref))?.type ?? null;
+async function listedAt(repository, path, ref) {
+	return (await entriesIn(repository, node_path.posix.dirname(path), ref))?.find((one) => one.path === path);
+}
+async function folderAt(repository, path, ref) {
+	try {
+		return (await entriesIn(repository, path, ref))?.map(({ name }) => name) ?? null;
+	} catch (error) {
+		if (isStatus(error, 404)) return null;
+		throw error;
+	}
+}
+async function entriesIn(repository, folder, ref) {
+	const path = folder === "." ? "" : folder;
+	const { data } = await repository.github.rest.repos.getContent({
+		...named$1(repository),
+		path,
+		ref
+	});
+	return Array.isArray(data) ? data : null;
 }
 // src/text/utf16.ts
 const isUtf16 = (text) => /^(?:\ufffd\ufffd)?(?:(?:[^\0]\0){2}|(?:\0[^\0]){2})/s.test(text);
@@ -21484,6 +21524,13 @@ async function terraformFoldersAt(repository, commit) {
 	return new Set([...files.map(({ path }) => directoryOf(path)), ...links.map(({ path }) => path)]);
 }
 const LEADS_ELSEWHERE = ["120000", "160000"];
+// src/input/plan/paths.ts
+const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
+function rootName(directory, cwd) {
+	const path = withSlashes((0, node_path.isAbsolute)(directory) ? (0, node_path.relative)(cwd, directory) : directory);
+	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
+	return normal === "" ? "." : normal;
+}
 // src/action/changes.ts
 function changesAt(repository, files, commit) {
 	let folders;
@@ -21502,7 +21549,7 @@ async function isTerraformTouched({ files, folders }) {
 const isGlob = (pattern) => import_picomatch.default.scan(pattern).isGlob;
 async function expectedRoots(patterns, changes) {
 	const globs = patterns.filter(isGlob);
-	const named = patterns.filter((pattern) => !isGlob(pattern)).map((path) => path.replace(/^\.\/|\/$/g, ""));
+	const named = patterns.filter((pattern) => !isGlob(pattern)).map((path) => rootName(path, "/"));
 	const meant = changes === null || globs.length === 0 ? [] : await rootsMeant(globs, changes);
 	return [...new Set([...named, ...meant])].sort();
 }
@@ -22135,13 +22182,6 @@ function found(look) {
 }
 const isFolder = (path) => statOf(path)?.isDirectory() === true;
 const isFile = (path) => statOf(path)?.isFile() === true;
-// src/input/plan/paths.ts
-const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
-function rootName(directory, cwd) {
-	const path = withSlashes((0, node_path.isAbsolute)(directory) ? (0, node_path.relative)(cwd, directory) : directory);
-	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
-	return normal === "" ? "." : normal;
-}
 // src/input/checkout.ts
 const MOST_BYTES = 2e6;
 function checkoutAt(top) {
@@ -26463,8 +26503,11 @@ function adviceOn(owned, subject, policy) {
 	const who = consentersOf(owned, (owner) => obstacleOf(owner, subject, author));
 	const stuck = who.find(({ names }) => names.length === 0);
 	if (stuck !== void 0) return nobodyYet(whyNobody(stuck, subject));
+	const { required } = policy.override;
+	const names = [...new Set(who.flatMap((group) => group.names.map(folded$2)))];
+	if (names.length < required && !names.some(isTeam)) return nobodyYet(whyTooFew(required, names));
 	return {
-		how: howToAgree(subject, policy.override.required, who.length),
+		how: howToAgree(subject, required, who.length),
 		isPossible: true,
 		who
 	};
@@ -26474,6 +26517,12 @@ const nobodyYet = (why) => ({
 	isPossible: false,
 	who: []
 });
+const isTeam = (name) => name.includes("/");
+const whyTooFew = (required, names) => asMarkdown([
+	`The policy asks for ${required} different owners, and no more are named than `,
+	...named$2(names, names.length),
+	". Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."
+]);
 const OBSTACLES = [
 	"team-unseen",
 	"team-elsewhere",

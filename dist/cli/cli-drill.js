@@ -287,16 +287,18 @@ const answerPhrase = (answer) => {
 	if (kind !== "copies") return [answerWords(answer)];
 	return [`${answerWords(answer)}: `, ...require_review.named(survivors, 4, survivorsCount)];
 };
-const protectedWords = ({ protected: is }) => {
-	if (is === null) return "has no protection of its own";
-	return is ? "protected from deletion" : "not protected";
+const isProtectedInVain = (one) => one.protected === true && require_read.isLost(one.withState);
+const protectedWords = (one) => {
+	if (one.protected === null) return "has no protection of its own";
+	if (isProtectedInVain(one)) return "protected only by what goes with it";
+	return one.protected ? "protected from deletion" : "not protected";
 };
 const triedWords = ({ tried }) => {
 	if (tried === null) return "never tried";
 	return tried.overdue ? `overdue, last on ${tried.on}` : tried.on;
 };
 function changePhrase(change, of) {
-	const { address, attribute, value, since } = change;
+	const { address, attribute, value, orMore, isForGood, since } = change;
 	if (attribute === null) return [
 		"move ",
 		require_review.code(address),
@@ -305,18 +307,18 @@ function changePhrase(change, of) {
 	const path = require_explain_review.shownPath(require_read.isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute);
 	const where = require_read.isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
 	const place = where === null ? [" in ", require_review.code(address)] : [where];
-	const from = since === void 0 ? [] : [` (from version ${since} of its provider)`];
+	const told = [...isForGood === true ? [" (can't be taken back)"] : [], ...since === void 0 ? [] : [` (from version ${since} of its provider)`]];
 	if (value === null) return [
 		"set ",
 		require_review.code(path),
-		...from,
+		...told,
 		...place
 	];
 	const written = typeof value === "string" ? JSON.stringify(value) : String(value);
 	return [
 		require_review.code(`${path} = ${written}`),
-		...typeof value === "number" ? [" or more"] : [],
-		...from,
+		...orMore === true ? [" or more"] : [],
+		...told,
 		...place
 	];
 }
@@ -340,7 +342,7 @@ const otherwisePhrase = (one) => [
 	...copyPhrase(one),
 	"; ",
 	require_review.code("prevent_destroy = true"),
-	" in its lifecycle stops Terraform, which no state shows"
+	" in its lifecycle stops Terraform while its block is there, which no state shows"
 ];
 function exposedPhrase(one) {
 	const [first] = one.ways;
@@ -408,6 +410,7 @@ function restoresPhrase(states) {
 		"."
 	];
 }
+const advicePhrase = (shown) => shown.some((one) => require_read.isLost(one.withState) && one.ways.length > 0) ? "Of what would help, one line is enough. A setting counts once it is applied: a destroy goes by the values in the state." : null;
 const OUTSIDE = "A copy outside of the given states would not be seen here.";
 const drillLine = ({ states }) => require_hook_command_log_explain_review.uncommanded(states.map((state) => `${require_hook_command_log_explain_review.terminalText(state.root)}: ${headline(state)}`).join("; "));
 // src/report/drill/markdown.ts
@@ -419,8 +422,7 @@ const PROTECTED = new Map([
 	[null, "\u2013"]
 ]);
 const helps = (one) => {
-	const { kind } = one.withState.remains;
-	if (kind !== "nothing" && kind !== "unknown") return "";
+	if (!require_read.isLost(one.withState)) return "";
 	return one.ways.length === 0 ? cell(otherwisePhrase(one)) : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
 };
 const answer = (words) => words === "nothing" ? "**nothing**" : require_hook_command_log_explain_review.prose(words).replaceAll("|", "\\|");
@@ -428,7 +430,7 @@ function row(one, several) {
 	const deposed = one.deposed === null ? "" : ` (deposed ${require_hook_command_log_explain_review.codeCell(one.deposed)})`;
 	return `| ${[
 		`${require_hook_command_log_explain_review.codeCell(one.address)}${deposed}<br>${require_hook_command_log_explain_review.prose(one.what)}`,
-		PROTECTED.get(one.protected) ?? "",
+		isProtectedInVain(one) ? "by what goes with it" : PROTECTED.get(one.protected) ?? "",
 		answer(answerWords(one.alone)),
 		answer(answerWords(one.withState)),
 		...several ? [answer(answerWords(one.withAll))] : [],
@@ -502,11 +504,14 @@ function stateText(state, several, { all }, room) {
 }
 const drillMarkdown = ({ states }, options) => {
 	const room = (options.limit ?? LIMIT) / Math.max(1, states.length);
-	return `${[
-		...states.map((state) => stateText(state, states.length > 1, options, room)),
+	const parts = states.map((state) => stateText(state, states.length > 1, options, room));
+	const advice = advicePhrase(states.flatMap((state) => listed(state, options.all)));
+	const end = [
+		...advice === null ? [] : [advice],
 		OUTSIDE,
 		require_review.asMarkdown(restoresPhrase(states))
-	].join("\n\n")}\n`;
+	];
+	return `${[...parts, ...end].join("\n\n")}\n`;
 };
 // src/report/drill/sarif.ts
 const LEVEL = {
@@ -549,8 +554,7 @@ const tintOf = (one) => require_read.isExposed(one) ? "red" : "yellow";
 const signOf = ({ withState: { remains } }) => remains.kind === "nothing" ? "\u2717" : remains.kind === "unknown" ? "?" : "\u2713";
 const objectText = ({ address, deposed }) => `${require_hook_command_log_explain_review.terminalText(address)}${deposed === null ? "" : ` (deposed object ${require_hook_command_log_explain_review.terminalText(deposed)})`}`;
 const changeLines = (page, one) => {
-	const { kind } = one.withState.remains;
-	if (kind !== "nothing" && kind !== "unknown") return [];
+	if (!require_read.isLost(one.withState)) return [];
 	if (one.ways.length === 0) return require_review.fact(page, "would help", require_review.asTerminal(otherwisePhrase(one)), LABEL);
 	return one.ways.flatMap((way, at) => require_review.fact(page, at === 0 ? "would help" : "", require_review.asTerminal(wayPhrase(way, one)), LABEL));
 };
@@ -587,8 +591,10 @@ function stateLines(page, state, several, { all }) {
 const drillTerminal = (drill, options) => {
 	const page = require_review.pageFor(options);
 	const several = drill.states.length > 1;
+	const advice = advicePhrase(drill.states.flatMap((state) => listed(state, options.all)));
 	return `${[
 		...drill.states.flatMap((state) => [...stateLines(page, state, several, options), ""]),
+		...advice === null ? [] : require_review.paragraph(page, "", advice, ["dim"]),
 		...require_review.paragraph(page, "", OUTSIDE, ["dim"]),
 		...require_review.paragraph(page, "", require_review.asTerminal(restoresPhrase(drill.states)))
 	].map(require_hook_command_log_explain_review.uncommanded).join("\n")}\n`;

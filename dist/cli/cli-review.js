@@ -660,7 +660,8 @@ const UNREADABLE$1 = {
 const LEAVES_STATE = {
 	plan: "taken out of the state and not destroyed; no later plan will show it",
 	disguise: "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
-	provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it"
+	provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
+	settings: "taken out of the state and left where it is, since the settings say so; no later plan will show it"
 };
 const OLD = {
 	base: "the base branch has it",
@@ -1861,6 +1862,7 @@ const MOMENTS = [
 const LEAVING = [
 	"plan",
 	"provider",
+	"settings",
 	"disguise"
 ];
 const SWAPPED = ["lineage", "serial"];
@@ -6835,8 +6837,9 @@ const forgotten = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class)) return [];
 	if (known.row.runs === true) return [];
-	const by = change.action.effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
-	if (by === null) return [];
+	const leaving = leavingOf(change, known);
+	if (leaving === null) return [];
+	const { by, evidence } = leaving;
 	const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
 	if (isDisguised && known.row.weight === "high") return [statement("forgotten", about(change, context), {
 		kind: "leaves-state",
@@ -6848,8 +6851,20 @@ const forgotten = (change, context) => {
 	return by === "plan" && !isDisguised && isImportedAgain(change, known, context.plan.imports, context.classOf) ? [] : [statement("forgotten", about(change, context), {
 		kind: "leaves-state",
 		by
-	})];
+	}, { evidence })];
 };
+function leavingOf(change, { row, isOnlyForgotten }) {
+	if (change.action.effect === "forget") return {
+		by: "plan",
+		evidence: []
+	};
+	if (!isDestroyed(change) || !isOnlyForgotten) return null;
+	const settings = require_explain_review.forgettingOf(row, change.before) ?? {};
+	return {
+		by: Object.keys(settings).length > 0 ? "settings" : "provider",
+		evidence: require_explain_review.evidenceOf(settings, change.before)
+	};
+}
 // src/domain/rules/frozen.ts
 const frozen = ({ plan, policy, today }) => {
 	const destroyed = plan.counts.delete + plan.counts.replace;

@@ -53,6 +53,7 @@ const UNADVISED = new Map([
 	["azuread_group types[*]", "replaces the group"],
 	["azuread_group_without_members types[*]", "replaces the group"],
 	["azuredevops_variable_group key_vault", "puts other variables in the place of these"],
+	["azurerm_app_configuration soft_delete_retention_days", "replaces the store"],
 	["azurerm_synapse_workspace_key active", "encrypts the workspace with it"],
 	["azurerm_synapse_workspace_keys active", "encrypts the workspace with it"],
 	["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
@@ -122,6 +123,8 @@ const UNADVISED = new Map([
 	["worm_enabled", "can't be taken back"]
 ]);
 const isAdvised = (type, path) => !UNADVISED.has(path) && !UNADVISED.has(`${type} ${path}`);
+const FOR_GOOD = new Set(["backup[0].type", "purge_protection_enabled"]);
+const isForGood = (path) => FOR_GOOD.has(path);
 const LEAST = new Map([
 	["deletion_window_in_days", 7],
 	["grace_period_in_days", 3],
@@ -131,17 +134,21 @@ const LEAST = new Map([
 const leastAbove = (path, limit) => Math.max(limit + 1, LEAST.get(path) ?? 0);
 // src/domain/drill/written.ts
 const SOMETHING = "something";
+const exactly = (value) => value === void 0 ? void 0 : { value };
 function passing(path, test) {
-	if (Array.isArray(test)) return test.find((one) => one !== null);
-	if (test === null || typeof test !== "object") return test ?? void 0;
-	if ("above" in test) return leastAbove(path, test.above);
-	if ("below" in test) return test.below - 1;
-	return "set" in test && test.set ? null : void 0;
+	if (Array.isArray(test)) return exactly(test.find((one) => one !== null));
+	if (test === null || typeof test !== "object") return exactly(test ?? void 0);
+	if ("above" in test) return {
+		value: leastAbove(path, test.above),
+		orMore: true
+	};
+	if ("below" in test) return { value: test.below - 1 };
+	return "set" in test && test.set ? { value: null } : void 0;
 }
 function failing(test) {
-	if (test === null) return null;
+	if (test === null) return { value: null };
 	const [first] = [test].flat();
-	return typeof first === "boolean" ? !first : void 0;
+	return typeof first === "boolean" ? { value: !first } : void 0;
 }
 const asAttribute = (value) => [{
 	value: value ?? SOMETHING,
@@ -150,7 +157,7 @@ const asAttribute = (value) => [{
 }];
 const writtenOver = (values, written) => {
 	const now = new Map(values);
-	for (const [path, value] of written) now.set(path, asAttribute(value));
+	for (const [path, { value }] of written) now.set(path, asAttribute(value));
 	return now;
 };
 const listOf = (path) => path.includes("[*]") ? path.split("[*]")[0] : null;
@@ -164,22 +171,19 @@ function toMeet(when, holder) {
 	const written = new Map();
 	for (const [path, test] of Object.entries(when)) {
 		if (require_explain_review.hold({ [path]: test }, holder.values)) continue;
-		const value = isOpen(holder, path, when) ? passing(path, test) : void 0;
-		if (value === void 0) return null;
-		written.set(path, value);
+		const writing = isOpen(holder, path, when) ? passing(path, test) : void 0;
+		if (writing === void 0) return null;
+		written.set(path, writing);
 	}
 	return written;
 }
 // src/domain/drill/advice.ts
-const leafOf = (left, leaves) => {
-	const says = left.evidence.find((one) => one.kind === "leaves")?.says;
-	return leaves.find((leaf) => leaf.says === says);
-};
+const saidBy = (left) => left.evidence.find((one) => one.kind === "leaves")?.says;
 function toAvoid(inWay, wanted, written, holder) {
 	const { when = {} } = inWay;
 	for (const [path, test] of Object.entries(when)) {
-		const value = wanted.when?.[path] === void 0 && !written.has(path) && isOpen(holder, path, when) ? failing(test) : void 0;
-		if (value !== void 0) return new Map([...written, [path, value]]);
+		const writing = wanted.when?.[path] === void 0 && !written.has(path) && isOpen(holder, path, when) ? failing(test) : void 0;
+		if (writing !== void 0) return new Map([...written, [path, writing]]);
 	}
 	return null;
 }
@@ -196,19 +200,22 @@ function toReach(wanted, placed) {
 	let written = toMeet(wanted.when ?? {}, holder);
 	for (let tries = 0; written !== null && tries <= MOST_IN_WAY; tries++) {
 		const left = leftWith(placed, written);
-		const met = leafOf(left, row.leaves ?? []);
-		if (met === wanted && left.kind === wanted.remains) return written;
-		if (met === void 0 || met === wanted) return null;
+		const says = saidBy(left);
+		if (says === wanted.says) return written;
+		const met = row.leaves?.find((leaf) => leaf.says === says);
+		if (met === void 0) return null;
 		written = toAvoid(met, wanted, written, holder);
 	}
 	return null;
 }
-const wayOf = (written, { address, type, values }) => [...written].map(([attribute, value]) => {
-	const since = sinceOf(type, values, attribute, value);
+const wayOf = (written, { address, type, values }) => [...written].map(([attribute, writing]) => {
+	const since = sinceOf(type, values, attribute, writing.value);
+	const forGood = isForGood(attribute) && { isForGood: true };
 	return {
 		address,
 		attribute,
-		value,
+		...writing,
+		...forGood,
 		...since !== null && { since }
 	};
 });
@@ -220,7 +227,7 @@ function keeping(placed) {
 	const forgetting = require_explain_review.alternatives(placed.row.forgets).flatMap((when) => toMeet(when, holderOf(placed)) ?? []);
 	return [...leaving(placed, "snapshot", "grace", "kept"), ...forgetting.map((written) => wayOf(written, placed.object))];
 }
-const lasting = (placed, [smallest]) => smallest !== void 0 && leaving(placed, "grace").some((way) => sameWay(way, smallest)) ? leaving(placed, "snapshot", "kept") : [];
+const lasting = (placed, smallest) => leaving(placed, "grace").some((way) => sameWay(way, smallest)) ? leaving(placed, "snapshot", "kept") : [];
 const RETURNING = ["grace", "kept"];
 function deciding({ row }, container) {
 	return (row.leaves ?? []).filter(({ of, remains }) => of === "inside" && remains !== "nothing").filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path))).flatMap(({ when = {} }) => toMeet(when, container) ?? []).map((written) => wayOf(written, container));
@@ -264,23 +271,49 @@ function moved({ object, graph }) {
 		return [[moving(one)], ...key === null ? [] : [[moving(one), moving(key)]]];
 	});
 }
+const movedLocks = ({ object, graph }) => graph.pointingTo(object, "locks").filter(({ row }) => row.class === "guard").map((lock) => [moving(lock)]);
+const MOST_TOGETHER = 4;
+const together = (ones, others) => ones.flatMap((one) => others.map((other) => [...one, ...other])).slice(0, MOST_TOGETHER);
+function ofContainersToo(placed) {
+	const containers = ofContainers(placed, [placed.object]);
+	return [...containers, ...containers.length === 0 ? [] : together(keeping(placed), containers)];
+}
+const isOneWay = (way) => way.some((change) => change.isForGood === true);
+const reversibleFirst = (ways) => [...ways.filter((way) => !isOneWay(way)), ...ways.filter(isOneWay)];
 const sameWay = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+function keptWays(placed, first, besides) {
+	const withThat = (ways) => ways.map((way) => [...way, ...besides]);
+	const [kept] = first(withThat(keeping(placed)));
+	if (kept === void 0) return [];
+	const settings = kept.slice(0, kept.length - besides.length);
+	return [...first(withThat(lasting(placed, settings))), kept];
+}
+function ownWays(placed, first) {
+	const key = placed.graph.goneTarget(placed.object, "key");
+	const kept = keptWays(placed, first, []);
+	const withKey = kept.length > 0 || key === null ? [] : keptWays(placed, first, [moving(key)]);
+	return [
+		...first(refusing(placed)),
+		...kept,
+		...withKey
+	];
+}
 function waysFor(placed, helps) {
 	const first = (ways) => {
-		const found = ways.find((way) => way.length > 0 && helps(way));
+		const found = reversibleFirst(ways).find((way) => way.length > 0 && helps(way));
 		return found === void 0 ? [] : [found];
 	};
-	const kept = placed.object.deposed === null ? first(keeping(placed)) : [];
-	const own = placed.object.deposed === null ? [
-		...first(refusing(placed)),
-		...first(lasting(placed, kept)),
-		...kept
-	] : [];
-	const found = [...own.length > 0 ? own : first(ofContainers(placed, [placed.object])), ...first(moved(placed))];
+	const own = placed.object.deposed === null ? ownWays(placed, first) : [];
+	const found = [
+		...own.length > 0 ? own : first(ofContainersToo(placed)),
+		...first(movedLocks(placed)),
+		...first(moved(placed))
+	];
 	return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
 }
 const isOfProvider = ({ attribute }) => attribute?.startsWith(require_explain_review.PROVIDER) === true;
 // src/domain/drill/drilled.ts
+const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
 var Alike = class {
 	address;
 	deposed;
@@ -425,7 +458,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 }
 // src/domain/drill/changed.ts
 function rewritten(change, way) {
-	const written = way.filter(({ address }) => address === change.address && change.deposed === null).flatMap(({ attribute, value }) => attribute === null ? [] : [[attribute, value]]);
+	const written = way.filter(({ address }) => address === change.address && change.deposed === null).flatMap(({ attribute, value }) => attribute === null ? [] : [[attribute, { value }]]);
 	return written.length === 0 ? change : {
 		...change,
 		before: writtenOver(change.before, new Map(written))
@@ -787,7 +820,6 @@ function numbered() {
 	let count = 0;
 	return require_explain_review.remembered((_) => count++);
 }
-const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
 const MOST_NAMES = 25;
 function answerIn(graph, change, { row, factsKnown }, seen) {
 	const { remains, evidence } = require_review.remainsOf(change, row, graph, factsKnown);
@@ -1430,6 +1462,12 @@ Object.defineProperty(exports, "isFine", {
 	enumerable: true,
 	get: function() {
 		return isFine;
+	}
+});
+Object.defineProperty(exports, "isLost", {
+	enumerable: true,
+	get: function() {
+		return isLost;
 	}
 });
 Object.defineProperty(exports, "isOfProvider", {

@@ -463,7 +463,8 @@ const KEEPING = [
 const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
 const holdsAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => holdOrUnclear(conditions, values));
 const isHeavier = ({ heavier }, values) => heavier !== void 0 && holdOrUnclear(heavier.when, values);
-const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
+const forgettingOf = ({ forgets }, values) => forgets === true ? {} : alternatives(forgets).find((conditions) => hold(conditions, values)) ?? null;
+const isOnlyForgotten = (row, values) => forgettingOf(row, values) !== null;
 const mayHoldAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => mayHold(conditions, values));
 const isSettings = (row, values) => alternatives(row.settings).some((conditions) => hold(conditions, values));
 const expires = ({ expires: all = [] }, values) => all.some(({ when }) => hold(when, values));
@@ -615,8 +616,9 @@ const DAYS_OF_UNIT = {
 	months: MONTH,
 	years: YEAR$1
 };
+const oneOf = (unit) => unit.slice(0, -1);
 const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
-	const one = unit.slice(0, -1);
+	const one = oneOf(unit);
 	return [
 		unit,
 		one,
@@ -688,7 +690,8 @@ function timesUnit(number, unit) {
 function shown({ unit, of }, words) {
 	const was = seen(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
-	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
+	const number = Number(of.value);
+	return unit === null || !isCounted ? was : `${number} ${number === 1 ? oneOf(unit) : unit}`;
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();
@@ -1642,7 +1645,7 @@ function isAbout(naming, leaf, object, catalogue) {
 	const refs = behind(naming, object, catalogue);
 	return leaf.refusal === "in-use" ? refs.length > 0 : refs.some(({ role }) => role === "inside");
 }
-const leavesContent = (naming, object, catalogue) => behind(naming, object, catalogue).some(({ keeps }) => keeps !== void 0);
+const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(naming, object, catalogue).some(({ keeps }) => keeps !== void 0);
 const folded = (id) => comparable(id).toLowerCase();
 const groupedById = (namings) => grouped(namings, ({ id }) => folded(id));
 function contentsIn(namings, catalogue) {
@@ -2175,6 +2178,12 @@ Object.defineProperty(exports, "findWatched", {
 	enumerable: true,
 	get: function() {
 		return findWatched;
+	}
+});
+Object.defineProperty(exports, "forgettingOf", {
+	enumerable: true,
+	get: function() {
+		return forgettingOf;
 	}
 });
 Object.defineProperty(exports, "grouped", {

@@ -695,7 +695,8 @@ const KEEPING = [
 const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
 const holdsAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => holdOrUnclear(conditions, values));
 const isHeavier = ({ heavier }, values) => heavier !== void 0 && holdOrUnclear(heavier.when, values);
-const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
+const forgettingOf = ({ forgets }, values) => forgets === true ? {} : alternatives(forgets).find((conditions) => hold(conditions, values)) ?? null;
+const isOnlyForgotten = (row, values) => forgettingOf(row, values) !== null;
 const mayHoldAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => mayHold(conditions, values));
 const isSettings = (row, values) => alternatives(row.settings).some((conditions) => hold(conditions, values));
 const expires = ({ expires: all = [] }, values) => all.some(({ when }) => hold(when, values));
@@ -994,8 +995,9 @@ const DAYS_OF_UNIT = {
 	months: MONTH,
 	years: YEAR$1
 };
+const oneOf = (unit) => unit.slice(0, -1);
 const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
-	const one = unit.slice(0, -1);
+	const one = oneOf(unit);
 	return [
 		unit,
 		one,
@@ -1067,7 +1069,8 @@ function timesUnit(number, unit) {
 function shown$2({ unit, of }, words) {
 	const was = seen$2(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
-	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
+	const number = Number(of.value);
+	return unit === null || !isCounted ? was : `${number} ${number === 1 ? oneOf(unit) : unit}`;
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();
@@ -2028,7 +2031,7 @@ function isAbout(naming, leaf, object, catalogue) {
 	const refs = behind(naming, object, catalogue);
 	return leaf.refusal === "in-use" ? refs.length > 0 : refs.some(({ role }) => role === "inside");
 }
-const leavesContent = (naming, object, catalogue) => behind(naming, object, catalogue).some(({ keeps }) => keeps !== void 0);
+const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(naming, object, catalogue).some(({ keeps }) => keeps !== void 0);
 const folded = (id) => comparable(id).toLowerCase();
 const groupedById = (namings) => grouped(namings, ({ id }) => folded(id));
 function contentsIn(namings, catalogue) {
@@ -2552,6 +2555,7 @@ const UNADVISED = new Map([
 	["azuread_group types[*]", "replaces the group"],
 	["azuread_group_without_members types[*]", "replaces the group"],
 	["azuredevops_variable_group key_vault", "puts other variables in the place of these"],
+	["azurerm_app_configuration soft_delete_retention_days", "replaces the store"],
 	["azurerm_synapse_workspace_key active", "encrypts the workspace with it"],
 	["azurerm_synapse_workspace_keys active", "encrypts the workspace with it"],
 	["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
@@ -2621,6 +2625,8 @@ const UNADVISED = new Map([
 	["worm_enabled", "can't be taken back"]
 ]);
 const isAdvised = (type, path) => !UNADVISED.has(path) && !UNADVISED.has(`${type} ${path}`);
+const FOR_GOOD$1 = new Set(["backup[0].type", "purge_protection_enabled"]);
+const isForGood$1 = (path) => FOR_GOOD$1.has(path);
 const LEAST = new Map([
 	["deletion_window_in_days", 7],
 	["grace_period_in_days", 3],
@@ -2630,17 +2636,21 @@ const LEAST = new Map([
 const leastAbove = (path, limit) => Math.max(limit + 1, LEAST.get(path) ?? 0);
 // src/domain/drill/written.ts
 const SOMETHING = "something";
+const exactly = (value) => value === void 0 ? void 0 : { value };
 function passing(path, test) {
-	if (Array.isArray(test)) return test.find((one) => one !== null);
-	if (test === null || typeof test !== "object") return test ?? void 0;
-	if ("above" in test) return leastAbove(path, test.above);
-	if ("below" in test) return test.below - 1;
-	return "set" in test && test.set ? null : void 0;
+	if (Array.isArray(test)) return exactly(test.find((one) => one !== null));
+	if (test === null || typeof test !== "object") return exactly(test ?? void 0);
+	if ("above" in test) return {
+		value: leastAbove(path, test.above),
+		orMore: true
+	};
+	if ("below" in test) return { value: test.below - 1 };
+	return "set" in test && test.set ? { value: null } : void 0;
 }
 function failing(test) {
-	if (test === null) return null;
+	if (test === null) return { value: null };
 	const [first] = [test].flat();
-	return typeof first === "boolean" ? !first : void 0;
+	return typeof first === "boolean" ? { value: !first } : void 0;
 }
 const asAttribute = (value) => [{
 	value: value ?? SOMETHING,
@@ -2649,7 +2659,7 @@ const asAttribute = (value) => [{
 }];
 const writtenOver = (values, written) => {
 	const now = new Map(values);
-	for (const [path, value] of written) now.set(path, asAttribute(value));
+	for (const [path, { value }] of written) now.set(path, asAttribute(value));
 	return now;
 };
 const listOf = (path) => path.includes("[*]") ? path.split("[*]")[0] : null;
@@ -2663,22 +2673,19 @@ function toMeet(when, holder) {
 	const written = new Map();
 	for (const [path, test] of Object.entries(when)) {
 		if (hold({ [path]: test }, holder.values)) continue;
-		const value = isOpen(holder, path, when) ? passing(path, test) : void 0;
-		if (value === void 0) return null;
-		written.set(path, value);
+		const writing = isOpen(holder, path, when) ? passing(path, test) : void 0;
+		if (writing === void 0) return null;
+		written.set(path, writing);
 	}
 	return written;
 }
 // src/domain/drill/advice.ts
-const leafOf = (left, leaves) => {
-	const says = left.evidence.find((one) => one.kind === "leaves")?.says;
-	return leaves.find((leaf) => leaf.says === says);
-};
+const saidBy = (left) => left.evidence.find((one) => one.kind === "leaves")?.says;
 function toAvoid(inWay, wanted, written, holder) {
 	const { when = {} } = inWay;
 	for (const [path, test] of Object.entries(when)) {
-		const value = wanted.when?.[path] === void 0 && !written.has(path) && isOpen(holder, path, when) ? failing(test) : void 0;
-		if (value !== void 0) return new Map([...written, [path, value]]);
+		const writing = wanted.when?.[path] === void 0 && !written.has(path) && isOpen(holder, path, when) ? failing(test) : void 0;
+		if (writing !== void 0) return new Map([...written, [path, writing]]);
 	}
 	return null;
 }
@@ -2695,19 +2702,22 @@ function toReach(wanted, placed) {
 	let written = toMeet(wanted.when ?? {}, holder);
 	for (let tries = 0; written !== null && tries <= MOST_IN_WAY; tries++) {
 		const left = leftWith(placed, written);
-		const met = leafOf(left, row.leaves ?? []);
-		if (met === wanted && left.kind === wanted.remains) return written;
-		if (met === void 0 || met === wanted) return null;
+		const says = saidBy(left);
+		if (says === wanted.says) return written;
+		const met = row.leaves?.find((leaf) => leaf.says === says);
+		if (met === void 0) return null;
 		written = toAvoid(met, wanted, written, holder);
 	}
 	return null;
 }
-const wayOf = (written, { address, type, values }) => [...written].map(([attribute, value]) => {
-	const since = sinceOf(type, values, attribute, value);
+const wayOf = (written, { address, type, values }) => [...written].map(([attribute, writing]) => {
+	const since = sinceOf(type, values, attribute, writing.value);
+	const forGood = isForGood$1(attribute) && { isForGood: true };
 	return {
 		address,
 		attribute,
-		value,
+		...writing,
+		...forGood,
 		...since !== null && { since }
 	};
 });
@@ -2719,7 +2729,7 @@ function keeping(placed) {
 	const forgetting = alternatives(placed.row.forgets).flatMap((when) => toMeet(when, holderOf(placed)) ?? []);
 	return [...leaving(placed, "snapshot", "grace", "kept"), ...forgetting.map((written) => wayOf(written, placed.object))];
 }
-const lasting = (placed, [smallest]) => smallest !== void 0 && leaving(placed, "grace").some((way) => sameWay(way, smallest)) ? leaving(placed, "snapshot", "kept") : [];
+const lasting = (placed, smallest) => leaving(placed, "grace").some((way) => sameWay(way, smallest)) ? leaving(placed, "snapshot", "kept") : [];
 const RETURNING = ["grace", "kept"];
 function deciding({ row }, container) {
 	return (row.leaves ?? []).filter(({ of, remains }) => of === "inside" && remains !== "nothing").filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path))).flatMap(({ when = {} }) => toMeet(when, container) ?? []).map((written) => wayOf(written, container));
@@ -2763,23 +2773,49 @@ function moved$2({ object, graph }) {
 		return [[moving(one)], ...key === null ? [] : [[moving(one), moving(key)]]];
 	});
 }
+const movedLocks = ({ object, graph }) => graph.pointingTo(object, "locks").filter(({ row }) => row.class === "guard").map((lock) => [moving(lock)]);
+const MOST_TOGETHER = 4;
+const together = (ones, others) => ones.flatMap((one) => others.map((other) => [...one, ...other])).slice(0, MOST_TOGETHER);
+function ofContainersToo(placed) {
+	const containers = ofContainers(placed, [placed.object]);
+	return [...containers, ...containers.length === 0 ? [] : together(keeping(placed), containers)];
+}
+const isOneWay = (way) => way.some((change) => change.isForGood === true);
+const reversibleFirst = (ways) => [...ways.filter((way) => !isOneWay(way)), ...ways.filter(isOneWay)];
 const sameWay = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+function keptWays(placed, first, besides) {
+	const withThat = (ways) => ways.map((way) => [...way, ...besides]);
+	const [kept] = first(withThat(keeping(placed)));
+	if (kept === void 0) return [];
+	const settings = kept.slice(0, kept.length - besides.length);
+	return [...first(withThat(lasting(placed, settings))), kept];
+}
+function ownWays(placed, first) {
+	const key = placed.graph.goneTarget(placed.object, "key");
+	const kept = keptWays(placed, first, []);
+	const withKey = kept.length > 0 || key === null ? [] : keptWays(placed, first, [moving(key)]);
+	return [
+		...first(refusing(placed)),
+		...kept,
+		...withKey
+	];
+}
 function waysFor(placed, helps) {
 	const first = (ways) => {
-		const found = ways.find((way) => way.length > 0 && helps(way));
+		const found = reversibleFirst(ways).find((way) => way.length > 0 && helps(way));
 		return found === void 0 ? [] : [found];
 	};
-	const kept = placed.object.deposed === null ? first(keeping(placed)) : [];
-	const own = placed.object.deposed === null ? [
-		...first(refusing(placed)),
-		...first(lasting(placed, kept)),
-		...kept
-	] : [];
-	const found = [...own.length > 0 ? own : first(ofContainers(placed, [placed.object])), ...first(moved$2(placed))];
+	const own = placed.object.deposed === null ? ownWays(placed, first) : [];
+	const found = [
+		...own.length > 0 ? own : first(ofContainersToo(placed)),
+		...first(movedLocks(placed)),
+		...first(moved$2(placed))
+	];
 	return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
 }
 const isOfProvider = ({ attribute }) => attribute?.startsWith(PROVIDER$2) === true;
 // src/domain/drill/drilled.ts
+const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
 var Alike = class {
 	address;
 	deposed;
@@ -3490,7 +3526,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 }
 // src/domain/drill/changed.ts
 function rewritten(change, way) {
-	const written = way.filter(({ address }) => address === change.address && change.deposed === null).flatMap(({ attribute, value }) => attribute === null ? [] : [[attribute, value]]);
+	const written = way.filter(({ address }) => address === change.address && change.deposed === null).flatMap(({ attribute, value }) => attribute === null ? [] : [[attribute, { value }]]);
 	return written.length === 0 ? change : {
 		...change,
 		before: writtenOver(change.before, new Map(written))
@@ -3865,7 +3901,6 @@ function numbered() {
 	let count = 0;
 	return remembered((_) => count++);
 }
-const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
 const MOST_NAMES = 25;
 function answerIn(graph, change, { row, factsKnown }, seen) {
 	const { remains, evidence } = remainsOf(change, row, graph, factsKnown);
@@ -12606,16 +12641,18 @@ const answerPhrase = (answer) => {
 	if (kind !== "copies") return [answerWords(answer)];
 	return [`${answerWords(answer)}: `, ...named(survivors, 4, survivorsCount)];
 };
-const protectedWords = ({ protected: is }) => {
-	if (is === null) return "has no protection of its own";
-	return is ? "protected from deletion" : "not protected";
+const isProtectedInVain = (one) => one.protected === true && isLost(one.withState);
+const protectedWords = (one) => {
+	if (one.protected === null) return "has no protection of its own";
+	if (isProtectedInVain(one)) return "protected only by what goes with it";
+	return one.protected ? "protected from deletion" : "not protected";
 };
 const triedWords = ({ tried }) => {
 	if (tried === null) return "never tried";
 	return tried.overdue ? `overdue, last on ${tried.on}` : tried.on;
 };
 function changePhrase(change, of) {
-	const { address, attribute, value, since } = change;
+	const { address, attribute, value, orMore, isForGood, since } = change;
 	if (attribute === null) return [
 		"move ",
 		code(address),
@@ -12624,18 +12661,18 @@ function changePhrase(change, of) {
 	const path = shownPath(isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute);
 	const where = isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
 	const place = where === null ? [" in ", code(address)] : [where];
-	const from = since === void 0 ? [] : [` (from version ${since} of its provider)`];
+	const told = [...isForGood === true ? [" (can't be taken back)"] : [], ...since === void 0 ? [] : [` (from version ${since} of its provider)`]];
 	if (value === null) return [
 		"set ",
 		code(path),
-		...from,
+		...told,
 		...place
 	];
 	const written = typeof value === "string" ? JSON.stringify(value) : String(value);
 	return [
 		code(`${path} = ${written}`),
-		...typeof value === "number" ? [" or more"] : [],
-		...from,
+		...orMore === true ? [" or more"] : [],
+		...told,
 		...place
 	];
 }
@@ -12659,7 +12696,7 @@ const otherwisePhrase = (one) => [
 	...copyPhrase(one),
 	"; ",
 	code("prevent_destroy = true"),
-	" in its lifecycle stops Terraform, which no state shows"
+	" in its lifecycle stops Terraform while its block is there, which no state shows"
 ];
 function exposedPhrase(one) {
 	const [first] = one.ways;
@@ -12727,6 +12764,7 @@ function restoresPhrase(states) {
 		"."
 	];
 }
+const advicePhrase = (shown) => shown.some((one) => isLost(one.withState) && one.ways.length > 0) ? "Of what would help, one line is enough. A setting counts once it is applied: a destroy goes by the values in the state." : null;
 const OUTSIDE = "A copy outside of the given states would not be seen here.";
 // src/report/drill/markdown.ts
 const LIMIT = 5e5;
@@ -12737,8 +12775,7 @@ const PROTECTED = new Map([
 	[null, "\u2013"]
 ]);
 const helps = (one) => {
-	const { kind } = one.withState.remains;
-	if (kind !== "nothing" && kind !== "unknown") return "";
+	if (!isLost(one.withState)) return "";
 	return one.ways.length === 0 ? cell(otherwisePhrase(one)) : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
 };
 const answer = (words) => words === "nothing" ? "**nothing**" : prose(words).replaceAll("|", "\\|");
@@ -12746,7 +12783,7 @@ function row(one, several) {
 	const deposed = one.deposed === null ? "" : ` (deposed ${codeCell(one.deposed)})`;
 	return `| ${[
 		`${codeCell(one.address)}${deposed}<br>${prose(one.what)}`,
-		PROTECTED.get(one.protected) ?? "",
+		isProtectedInVain(one) ? "by what goes with it" : PROTECTED.get(one.protected) ?? "",
 		answer(answerWords(one.alone)),
 		answer(answerWords(one.withState)),
 		...several ? [answer(answerWords(one.withAll))] : [],
@@ -12820,11 +12857,14 @@ function stateText(state, several, { all }, room) {
 }
 const drillMarkdown = ({ states }, options) => {
 	const room = (options.limit ?? LIMIT) / Math.max(1, states.length);
-	return `${[
-		...states.map((state) => stateText(state, states.length > 1, options, room)),
+	const parts = states.map((state) => stateText(state, states.length > 1, options, room));
+	const advice = advicePhrase(states.flatMap((state) => listed(state, options.all)));
+	const end = [
+		...advice === null ? [] : [advice],
 		OUTSIDE,
 		asMarkdown(restoresPhrase(states))
-	].join("\n\n")}\n`;
+	];
+	return `${[...parts, ...end].join("\n\n")}\n`;
 };
 const undrilledMarkdown = (faults, end) => [
 	"### \u274c destroy-guard: could not drill",
@@ -12930,8 +12970,7 @@ const tintOf = (one) => isExposed(one) ? "red" : "yellow";
 const signOf = ({ withState: { remains } }) => remains.kind === "nothing" ? "\u2717" : remains.kind === "unknown" ? "?" : "\u2713";
 const objectText = ({ address, deposed }) => `${terminalText(address)}${deposed === null ? "" : ` (deposed object ${terminalText(deposed)})`}`;
 const changeLines = (page, one) => {
-	const { kind } = one.withState.remains;
-	if (kind !== "nothing" && kind !== "unknown") return [];
+	if (!isLost(one.withState)) return [];
 	if (one.ways.length === 0) return fact(page, "would help", asTerminal(otherwisePhrase(one)), LABEL);
 	return one.ways.flatMap((way, at) => fact(page, at === 0 ? "would help" : "", asTerminal(wayPhrase(way, one)), LABEL));
 };
@@ -12968,8 +13007,10 @@ function stateLines(page, state, several, { all }) {
 const drillTerminal = (drill, options) => {
 	const page = pageFor(options);
 	const several = drill.states.length > 1;
+	const advice = advicePhrase(drill.states.flatMap((state) => listed(state, options.all)));
 	return `${[
 		...drill.states.flatMap((state) => [...stateLines(page, state, several, options), ""]),
+		...advice === null ? [] : paragraph(page, "", advice, ["dim"]),
 		...paragraph(page, "", OUTSIDE, ["dim"]),
 		...paragraph(page, "", asTerminal(restoresPhrase(drill.states)))
 	].map(uncommanded).join("\n")}\n`;

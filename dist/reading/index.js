@@ -476,8 +476,9 @@ const DAYS_OF_UNIT = {
 	months: MONTH,
 	years: YEAR$1
 };
+const oneOf = (unit) => unit.slice(0, -1);
 const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
-	const one = unit.slice(0, -1);
+	const one = oneOf(unit);
 	return [
 		unit,
 		one,
@@ -549,7 +550,8 @@ function timesUnit(number, unit) {
 function shown$2({ unit, of }, words) {
 	const was = seen$1(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
-	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
+	const number = Number(of.value);
+	return unit === null || !isCounted ? was : `${number} ${number === 1 ? oneOf(unit) : unit}`;
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();

@@ -81,8 +81,8 @@ export const MOMENTS = [
 export type Moment = (typeof MOMENTS)[number];
 
 /**
- * Who leaves an object where it is. `settings`: the provider does, by settings of the object. `disguise`: the plan does,
- * and imports it again under a type that is not in the catalogue.
+ * Who leaves an object where it is. `settings`: the provider does, by settings of the object. `disguise`: the plan
+ * does, and imports it again under a type that is not in the catalogue.
  */
 export const LEAVING = ["plan", "provider", "settings", "disguise"] as const;
 

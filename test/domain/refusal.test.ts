@@ -16,8 +16,12 @@ const ROWS: readonly CatalogueRow[] = [
       },
     ],
   }),
-  row("member", { refs: [{ role: "inside", path: "group", to: ["group"] }] }),
-  row("schedule", { class: "backup", refs: [{ role: "inside", path: "group", to: ["group"], keeps: true }] }),
+  row("member", {
+    refs: [
+      { role: "inside", path: "group", to: ["group"] },
+      { role: "inside", path: "store", to: ["store"] },
+    ],
+  }),
   row("link", { refs: [{ role: "guards", path: "group", to: ["group"] }] }),
   row("bucket", {
     leaves: [
@@ -85,12 +89,6 @@ describe("a destroy that is refused while something is inside", () => {
       [group, object("member.a", "forget", { group: "g" })],
       REFUSED,
     ],
-    ["counts, where what goes leaves there what it made", [group, goes("schedule.a", { group: "g" })], REFUSED],
-    [
-      "counts, where what goes leaves there what it made, whatever else goes",
-      [group, goes("member.a", { group: "g" }), goes("schedule.a", { group: "g" })],
-      REFUSED,
-    ],
     ["counts, where what goes is no content", [group, goes("link.a", { group: "g" })], REFUSED],
     ["counts, where what goes is in another one", [group, goes("member.a", { group: "other" })], REFUSED],
     [
@@ -115,8 +113,13 @@ describe("a destroy that is refused while something is inside", () => {
 
 describe("a destroy of what others leave copies in", () => {
   const copying = goes("copying.a", { store: "s", group: "g" });
+  const store = goes("store.x", { id: "s" });
   test("is refused, though all goes that makes copies: those that it made are still inside", async () => {
-    expect(await remainsOf("store.x", [goes("store.x", { id: "s" }), copying])).toEqual(REFUSED);
+    expect(await remainsOf("store.x", [store, copying])).toEqual(REFUSED);
+  });
+  test("is refused, whatever else goes that is inside", async () => {
+    expect(await remainsOf("store.x", [store, goes("member.a", { store: "s" })])).toEqual(FREE);
+    expect(await remainsOf("store.x", [store, goes("member.a", { store: "s" }), copying])).toEqual(REFUSED);
   });
   test("is not, where it does not hold the copies itself", async () => {
     expect(await remainsOf("group.x", [group, copying])).toEqual(FREE);
