@@ -214,7 +214,7 @@ function keptWays(placed: Placed, first: First, besides: Way): readonly Way[] {
   return [...first(withThat(lasting(placed, settings))), kept];
 }
 
-/** Settings of the object itself: a switch that refuses, and what keeps something, with its key where that is needed. */
+/** Settings of the object: a switch that refuses, and what keeps something, with its key where that is needed. */
 function ownWays(placed: Placed, first: First): readonly Way[] {
   const key = placed.graph.goneTarget(placed.object, "key");
   const kept = keptWays(placed, first, []);
