@@ -1,4 +1,5 @@
 import { type Left, ofSettings } from "./at-source.ts";
+import { hold } from "./conditions.ts";
 import type { Remains } from "./finding.ts";
 import { type Leftover, leftBy } from "./leftover.ts";
 import type { StateGraph } from "./state/graph.ts";
@@ -12,13 +13,17 @@ interface Leaving {
 
 /**
  * The backups of an object that go with the same plan and leave something: a schedule goes, and what it has made stays;
- * protection stops, and the recovery points can be had back for some days. Without its key they are worth nothing.
+ * protection stops, and the recovery points can be had back for some days. Without its key they are worth nothing,
+ * and some the object takes along by its own values.
  */
 export function leavingBackups(object: StateObject, graph: StateGraph): readonly Leaving[] {
   if (graph.goneTarget(object, "key") !== null) return [];
+  const { when = {}, types = [] } = object.row.takesCopies ?? {};
+  const taken = hold(when, object.values) ? types : [];
   return graph
     .pointingTo(object, "copies")
     .filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== undefined)
+    .filter(({ type }) => !taken.includes(type))
     .map((backup) => ({
       by: backup.address,
       left: leftBy(backup.row.leaves ?? [], backup.values, backup, graph),

@@ -13,6 +13,7 @@ const ROWS: readonly CatalogueRow[] = [
   row("store", {
     what: "file system",
     leaves: [{ remains: "grace", when: { history: { above: 0 } }, days: 3, says: "the store, for some days" }],
+    takesCopies: { when: { takes_backups: true }, types: ["schedule"] },
     refs: [{ role: "key", path: "key", to: ["key"] }],
   }),
   row("schedule", {
@@ -74,6 +75,7 @@ describe("what remains of an object that goes with its backups", () => {
       "they lie in something that goes",
       [store(), gone("schedule.x", { of: "s", in: "v" }), gone("vault.x", { id: "v" })],
     ],
+    ["it is set to take them along", [store({ takes_backups: true }), gone("schedule.x")]],
     ["its key goes as well", [store({ key: "k" }), gone("schedule.x"), gone("key.x", { id: "k" })]],
     ["the provider refuses their destroy, of which nobody knows what that leaves", [store(), gone("guarded.x")]],
     ["they are backups of another", [store(), gone("schedule.x", { of: "other" })]],

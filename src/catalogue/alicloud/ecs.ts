@@ -1,5 +1,11 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 
+/** Automatic snapshots go with their disk where it says so, and stay by default. */
+const WITH_AUTO_SNAPSHOTS = {
+  when: { delete_auto_snapshot: true },
+  types: ["alicloud_ecs_auto_snapshot_policy_attachment"],
+} as const;
+
 /** ECS: machines, disks, snapshots, images and addresses. */
 export const rows: readonly CatalogueRow[] = [
   {
@@ -66,6 +72,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "data disk",
     loses: "All blocks of the disk.",
     forgets: { payment_type: "Subscription", delete_with_instance: true },
+    takesCopies: WITH_AUTO_SNAPSHOTS,
     restore: "Manual snapshots; automatic ones unless they go with the disk.",
     watch: [
       {
@@ -167,6 +174,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     rulesOf: ["disk_id"],
+    refs: [{ role: "copies", path: "disk_id", to: ["alicloud_disk", "alicloud_ecs_disk"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_auto_snapshot_policy_attachment.html.markdown",
   },
   {
@@ -185,6 +193,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "data disk",
     loses: "All blocks of the disk.",
     forgets: { payment_type: "Subscription", delete_with_instance: true },
+    takesCopies: WITH_AUTO_SNAPSHOTS,
     restore: "Manual snapshots; automatic ones unless they go with the disk.",
     watch: [
       {

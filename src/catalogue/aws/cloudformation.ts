@@ -88,6 +88,23 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "CloudFormation stack",
     loses: "Everything that the stack created, none of which the plan lists.",
+    leaves: [
+      {
+        remains: "nothing",
+        when: { "template_body~stack[*].type": HELD, "template_body~stack[*].left": "nothing" },
+        says: "its template does not keep all that holds data",
+      },
+      {
+        remains: "snapshot",
+        when: { "template_body~stack[*].type": HELD, "template_body~stack[*].left": "snapshot" },
+        says: "final snapshots, by the DeletionPolicy of its template",
+      },
+      {
+        remains: "kept",
+        when: { "template_body~stack[*].type": HELD, "template_body~stack[*].left": "kept" },
+        says: "what holds data, by the DeletionPolicy of its template",
+      },
+    ],
     restore: "Only what its template keeps with a DeletionPolicy of Retain or Snapshot.",
     watch: changedTemplate("high"),
     ids: ["tags_all{}"],

@@ -26,6 +26,7 @@ function resourceOf(name: string, resource: ReturnType<typeof objectOf>): Json {
     name,
     type: Type,
     kept: isRetain(DeletionPolicy),
+    left: leftBy(resource),
     kept_when_replaced: isRetain(UpdateReplacePolicy),
     conditional: Condition !== undefined,
     definition: fingerprintOf([name, resource]),
@@ -34,5 +35,20 @@ function resourceOf(name: string, resource: ReturnType<typeof objectOf>): Json {
 
 /** Whatever else is written there, an expression too, may come to a delete. */
 const isRetain = (policy: Json | undefined): boolean => policy === "Retain" || policy === "RetainExceptOnCreate";
+
+/**
+ * What a delete of the stack leaves of a resource, `nothing` where it is not said for sure. `elsewhere`: what it holds
+ * lies in another one. Of databases a snapshot is made by default.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
+ */
+function leftBy({ Type, DeletionPolicy, Properties }: ReturnType<typeof objectOf>): Left {
+  if (isRetain(DeletionPolicy)) return "kept";
+  if (DeletionPolicy === "Snapshot") return "snapshot";
+  const isInstance = Type === "AWS::RDS::DBInstance";
+  if (isInstance && objectOf(Properties).DBClusterIdentifier !== undefined) return "elsewhere";
+  return DeletionPolicy === undefined && (isInstance || Type === "AWS::RDS::DBCluster") ? "snapshot" : "nothing";
+}
+
+type Left = "kept" | "snapshot" | "elsewhere" | "nothing";
 
 const fingerprintOf = (value: Json): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");

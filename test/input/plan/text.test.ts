@@ -115,7 +115,13 @@ describe("A text is read", () => {
 describe("A template of CloudFormation is read", () => {
   const told = (text: string) =>
     (readText("stack", text) as readonly { readonly [key: string]: unknown }[]).map(({ definition, ...rest }) => rest);
-  const DB = { type: "AWS::RDS::DBInstance", kept: false, kept_when_replaced: false, conditional: false };
+  const DB = {
+    type: "AWS::RDS::DBInstance",
+    kept: false,
+    left: "snapshot",
+    kept_when_replaced: false,
+    conditional: false,
+  };
 
   test.each<[string, string, unknown]>([
     ["in JSON", '{"Resources":{"Db":{"Type":"AWS::RDS::DBInstance"}}}', [{ ...DB, name: "Db" }]],
@@ -127,12 +133,12 @@ describe("A template of CloudFormation is read", () => {
     [
       "with what is kept",
       "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    DeletionPolicy: Retain\n    UpdateReplacePolicy: RetainExceptOnCreate\n",
-      [{ ...DB, name: "Db", kept: true, kept_when_replaced: true }],
+      [{ ...DB, name: "Db", kept: true, left: "kept", kept_when_replaced: true }],
     ],
     [
       "where an expression decides that, as not kept",
       "Resources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    DeletionPolicy: !If [a, Retain, Delete]\n",
-      [{ ...DB, name: "Db" }],
+      [{ ...DB, name: "Db", left: "nothing" }],
     ],
     [
       "with what a loop makes",
