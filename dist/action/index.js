@@ -17694,7 +17694,7 @@ const goneAround = (object, graph) => graph.targets(object, "inside").filter((co
 const RETURNING = ["grace", "kept"];
 function returning(container, graph, within) {
 	if (within.includes(container)) return null;
-	const left = leftBy(container.fate === "goes" ? container.row.leaves ?? [] : [], container.values, container, graph, within);
+	const left = leftBy$1(container.fate === "goes" ? container.row.leaves ?? [] : [], container.values, container, graph, within);
 	const ofContainer = (one) => one.kind === "attribute" && one.of === null ? {
 		...one,
 		of: container.type
@@ -17704,7 +17704,7 @@ function returning(container, graph, within) {
 		evidence: left.evidence.map(ofContainer)
 	} : null;
 }
-const isRefused = (container, graph, within) => container.fate === "goes" && !within.includes(container) && leftBy(container.row.leaves ?? [], container.values, container, graph, within).refusal === "protected";
+const isRefused = (container, graph, within) => container.fate === "goes" && !within.includes(container) && leftBy$1(container.row.leaves ?? [], container.values, container, graph, within).refusal === "protected";
 const fewestDays = (all) => {
 	const days = all.flatMap((one) => one.days ?? []);
 	return days.length === 0 ? null : Math.min(...days);
@@ -17737,7 +17737,7 @@ function sharing(left, leaves, object, back) {
 		evidence
 	};
 }
-function leftBy(leaves, values, object, graph, within = []) {
+function leftBy$1(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
 	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
@@ -17752,7 +17752,7 @@ function leftBy(leaves, values, object, graph, within = []) {
 }
 // src/domain/at-source.ts
 function leftLocked({ leaves = [] }, values, object, graph) {
-	const left = leftBy(leaves, values, object, graph);
+	const left = leftBy$1(leaves, values, object, graph);
 	const lock = object === void 0 ? null : graph.lockOn(object);
 	if (lock === null || left.refusal === "protected") return left;
 	const { by, refusal } = lock;
@@ -17833,9 +17833,11 @@ function withSource(own, object, survivors, graph) {
 // src/domain/at-backups.ts
 function leavingBackups(object, graph) {
 	if (graph.goneTarget(object, "key") !== null) return [];
-	return graph.pointingTo(object, "copies").filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).map((backup) => ({
+	const { when = {}, types = [] } = object.row.takesCopies ?? {};
+	const taken = hold(when, object.values) ? types : [];
+	return graph.pointingTo(object, "copies").filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).filter(({ type }) => !taken.includes(type)).map((backup) => ({
 		by: backup.address,
-		left: leftBy(backup.row.leaves ?? [], backup.values, backup, graph)
+		left: leftBy$1(backup.row.leaves ?? [], backup.values, backup, graph)
 	})).filter(({ left: { kind } }) => kind !== "nothing" && kind !== "refused");
 }
 function leftByBackups(own, leaving) {
@@ -17865,7 +17867,7 @@ const NO_COPIES = {
 	goesWithIt: [],
 	because: []
 };
-const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy$1(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
 function leftOf(own, object, copies, graph) {
 	const leaving = leavingBackups(object, graph);
 	const goesWithIt = goingFor(copies.goesWithIt, leaving);
@@ -17908,7 +17910,7 @@ function remainsOf(change, row, graph, factsKnown) {
 	return remaining(change, left, graph, factsKnown, isTooLate(left, change, row, graph) ? [{ kind: "too-late" }] : []);
 }
 function remainsInPlace(change, watch, graph) {
-	return remaining(change, leftBy(watch.leaves ?? [], change.before, graph.of(change), graph), graph, true);
+	return remaining(change, leftBy$1(watch.leaves ?? [], change.before, graph.of(change), graph), graph, true);
 }
 // src/domain/rules/for-new.ts
 const HOLDING = ["inside", "guards"];
@@ -18212,7 +18214,7 @@ const exposed = (change, context) => {
 	if (change.action.effect !== "create" || change.mode !== "managed") return [];
 	if (known.holds !== "row" || !known.factsKnown || !isExposed(change, known.row, context)) return [];
 	const { leaves = [], loses } = known.row;
-	const { evidence } = leftBy(leaves, change.after, void 0, context.graph);
+	const { evidence } = leftBy$1(leaves, change.after, void 0, context.graph);
 	return [statement("exposed", about(change, context), says(loses, false), { evidence })];
 };
 // src/domain/imported.ts
@@ -24134,12 +24136,20 @@ function resourceOf(name, resource) {
 		name,
 		type: Type,
 		kept: isRetain(DeletionPolicy),
+		left: leftBy(resource),
 		kept_when_replaced: isRetain(UpdateReplacePolicy),
 		conditional: Condition !== void 0,
 		definition: fingerprintOf$2([name, resource])
 	};
 }
 const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
+function leftBy({ Type, DeletionPolicy, Properties }) {
+	if (isRetain(DeletionPolicy)) return "kept";
+	if (DeletionPolicy === "Snapshot") return "snapshot";
+	const isInstance = Type === "AWS::RDS::DBInstance";
+	if (isInstance && objectOf(Properties).DBClusterIdentifier !== void 0) return "elsewhere";
+	return DeletionPolicy === void 0 && (isInstance || Type === "AWS::RDS::DBCluster") ? "snapshot" : "nothing";
+}
 const fingerprintOf$2 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/text.ts
 function readText(kind, text) {

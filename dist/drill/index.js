@@ -2302,7 +2302,7 @@ const goneAround = (object, graph) => graph.targets(object, "inside").filter((co
 const RETURNING$1 = ["grace", "kept"];
 function returning$1(container, graph, within) {
 	if (within.includes(container)) return null;
-	const left = leftBy(container.fate === "goes" ? container.row.leaves ?? [] : [], container.values, container, graph, within);
+	const left = leftBy$1(container.fate === "goes" ? container.row.leaves ?? [] : [], container.values, container, graph, within);
 	const ofContainer = (one) => one.kind === "attribute" && one.of === null ? {
 		...one,
 		of: container.type
@@ -2312,7 +2312,7 @@ function returning$1(container, graph, within) {
 		evidence: left.evidence.map(ofContainer)
 	} : null;
 }
-const isRefused = (container, graph, within) => container.fate === "goes" && !within.includes(container) && leftBy(container.row.leaves ?? [], container.values, container, graph, within).refusal === "protected";
+const isRefused = (container, graph, within) => container.fate === "goes" && !within.includes(container) && leftBy$1(container.row.leaves ?? [], container.values, container, graph, within).refusal === "protected";
 const fewestDays = (all) => {
 	const days = all.flatMap((one) => one.days ?? []);
 	return days.length === 0 ? null : Math.min(...days);
@@ -2345,7 +2345,7 @@ function sharing$1(left, leaves, object, back) {
 		evidence
 	};
 }
-function leftBy(leaves, values, object, graph, within = []) {
+function leftBy$1(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
 	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
@@ -2360,7 +2360,7 @@ function leftBy(leaves, values, object, graph, within = []) {
 }
 // src/domain/at-source.ts
 function leftLocked({ leaves = [] }, values, object, graph) {
-	const left = leftBy(leaves, values, object, graph);
+	const left = leftBy$1(leaves, values, object, graph);
 	const lock = object === void 0 ? null : graph.lockOn(object);
 	if (lock === null || left.refusal === "protected") return left;
 	const { by, refusal } = lock;
@@ -2441,9 +2441,11 @@ function withSource(own, object, survivors, graph) {
 // src/domain/at-backups.ts
 function leavingBackups(object, graph) {
 	if (graph.goneTarget(object, "key") !== null) return [];
-	return graph.pointingTo(object, "copies").filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).map((backup) => ({
+	const { when = {}, types = [] } = object.row.takesCopies ?? {};
+	const taken = hold(when, object.values) ? types : [];
+	return graph.pointingTo(object, "copies").filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).filter(({ type }) => !taken.includes(type)).map((backup) => ({
 		by: backup.address,
-		left: leftBy(backup.row.leaves ?? [], backup.values, backup, graph)
+		left: leftBy$1(backup.row.leaves ?? [], backup.values, backup, graph)
 	})).filter(({ left: { kind } }) => kind !== "nothing" && kind !== "refused");
 }
 function leftByBackups(own, leaving) {
@@ -2473,7 +2475,7 @@ const NO_COPIES = {
 	goesWithIt: [],
 	because: []
 };
-const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy$1(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
 function leftOf(own, object, copies, graph) {
 	const leaving = leavingBackups(object, graph);
 	const goesWithIt = goingFor(copies.goesWithIt, leaving);
@@ -2693,7 +2695,7 @@ const holderOf = ({ values, object: { type } }) => ({
 	type,
 	values
 });
-const leftWith = ({ row, values, object, graph }, written) => leftBy(row.leaves ?? [], writtenOver(values, written), object, graph);
+const leftWith = ({ row, values, object, graph }, written) => leftBy$1(row.leaves ?? [], writtenOver(values, written), object, graph);
 const MOST_IN_WAY = 3;
 function toReach(wanted, placed) {
 	const { row } = placed;
@@ -3933,7 +3935,7 @@ function isProtected({ change }, row, graph) {
 	if (object !== void 0 && graph.lockOn(object)?.refusal === "protected") return true;
 	const switches = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal === "protected");
 	if (switches.length === 0) return null;
-	return leftBy(switches, change.before, object, graph).kind === "refused";
+	return leftBy$1(switches, change.before, object, graph).kind === "refused";
 }
 function isHelped(asked, way, graphs) {
 	const { change, graph } = graphs.after(asked, way);
@@ -11103,12 +11105,20 @@ function resourceOf(name, resource) {
 		name,
 		type: Type,
 		kept: isRetain(DeletionPolicy),
+		left: leftBy(resource),
 		kept_when_replaced: isRetain(UpdateReplacePolicy),
 		conditional: Condition !== void 0,
 		definition: fingerprintOf([name, resource])
 	};
 }
 const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
+function leftBy({ Type, DeletionPolicy, Properties }) {
+	if (isRetain(DeletionPolicy)) return "kept";
+	if (DeletionPolicy === "Snapshot") return "snapshot";
+	const isInstance = Type === "AWS::RDS::DBInstance";
+	if (isInstance && objectOf(Properties).DBClusterIdentifier !== void 0) return "elsewhere";
+	return DeletionPolicy === void 0 && (isInstance || Type === "AWS::RDS::DBCluster") ? "snapshot" : "nothing";
+}
 const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/text.ts
 function readText(kind, text) {

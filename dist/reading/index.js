@@ -3153,12 +3153,20 @@ function resourceOf(name, resource) {
 		name,
 		type: Type,
 		kept: isRetain(DeletionPolicy),
+		left: leftBy(resource),
 		kept_when_replaced: isRetain(UpdateReplacePolicy),
 		conditional: Condition !== void 0,
 		definition: fingerprintOf$2([name, resource])
 	};
 }
 const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
+function leftBy({ Type, DeletionPolicy, Properties }) {
+	if (isRetain(DeletionPolicy)) return "kept";
+	if (DeletionPolicy === "Snapshot") return "snapshot";
+	const isInstance = Type === "AWS::RDS::DBInstance";
+	if (isInstance && objectOf(Properties).DBClusterIdentifier !== void 0) return "elsewhere";
+	return DeletionPolicy === void 0 && (isInstance || Type === "AWS::RDS::DBCluster") ? "snapshot" : "nothing";
+}
 const fingerprintOf$2 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/text.ts
 function readText(kind, text) {
