@@ -23,7 +23,7 @@ function requireOpen({ pull }: PullState): void {
   throw new InputError(`Pull request #${pull.number} is not open, so there is nothing to decide. Reopen it.`);
 }
 
-function requireHead({ planned }: Planned, { pull }: PullState): void {
+function requireHead({ planned }: Planned, { pull }: { readonly pull: Pick<PullOfCommit, "number" | "head"> }): void {
   if (pull.head === planned) return;
   throw new InputError(
     `The plan is of commit ${planned}, but the newest commit of pull request #${pull.number} is ${pull.head}. The run for that one decides. ${REMEDY}`,
@@ -48,14 +48,18 @@ const isBefore = (at: string | null, begun: string | null): boolean =>
 
 /**
  * Checks of two pull requests with one head share their name on one commit, and the laxer one would count for both.
- * Where GitHub's list for the commit does not even hold this pull request, all open ones are looked at.
+ * Where GitHub's list for the commit does not even hold this pull request, all open ones are looked at. Either list is
+ * read after that of the files, so the head that it tells is still the one whose files were listed.
  */
-async function requireAlone(repository: Repository, { planned }: Planned, { pull, sharing }: PullState): Promise<void> {
+async function requireAlone(repository: Repository, plan: Planned, { pull, sharing }: PullState): Promise<void> {
+  const { planned } = plan;
   const isHere = (one: PullOfCommit): boolean => one.open && one.head === planned;
   const isWhole = sharing.some((one) => isHere(one) && one.number === pull.number);
   const all = isWhole
     ? sharing
     : await requiredRead("The list of open pull requests", "pull-requests: write", openPulls(repository));
+  const now = all.find(({ number }) => number === pull.number);
+  if (now !== undefined) requireHead(plan, { pull: now });
   const other = all.find((one) => isHere(one) && one.number !== pull.number && one.base !== pull.base);
   if (other === undefined) return;
   throw new InputError(

@@ -77,14 +77,17 @@ async function stateOf(
   // request may have another base by now, and then this answer is not used.
   const guess = base === null ? null : readBranch(repository, base);
   guess?.catch(() => {});
+  const listing = requiredRead(
+    `The list of files that pull request #${number} changes`,
+    PERMISSION,
+    changedFiles(repository, number),
+  );
   const [pull, files, sharing, changes, comments] = await Promise.all([
     reading,
-    requiredRead(
-      `The list of files that pull request #${number} changes`,
-      PERMISSION,
-      changedFiles(repository, number),
-    ),
-    pullsAt(run, planned),
+    listing,
+    // Files are those of whatever is the head while they are listed. Read after that, this tells whether it is the
+    // same still.
+    listing.then(() => pullsAt(run, planned)),
     base === null
       ? requiredRead("The events of the pull request", PERMISSION, baseChanges(repository, number))
       : Promise.resolve([]),

@@ -165,6 +165,18 @@ describe.concurrent("a pull request of more files than GitHub lists is merged al
   });
 });
 
+describe.concurrent("the branch is elsewhere while the files are listed", () => {
+  it("and what is listed is not of the commit that the check stands on", async ({ opened }) => {
+    const { github, run } = await opened();
+    const on = github.delivered("pull_request");
+    github.push("docs", { "README.md": "# Typo\n" }, "bob");
+    github.before("pulls/list-files", () => github.moveTo("drop-db", github.tip("docs"), "bob"));
+    expect((await run({ plan: null, on })).errors).toEqual([
+      expect.stringMatching(/The plan is of commit [0-9a-f]{40}, but the newest commit of pull request #1 is/),
+    ]);
+  });
+});
+
 describe.concurrent("a plan was committed, and the checkout came without git", () => {
   const WITHOUT_GIT = { env: { PATH: "/nowhere" } };
 
