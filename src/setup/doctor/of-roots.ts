@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import picomatch from "picomatch";
 import { capital, list, type Phrase, phrase } from "../../text/phrase.ts";
+import { asStarted } from "../workflows/handed.ts";
 import { type Guard, isDeciding, type Reviewing } from "../workflows/uses.ts";
 import type { Located } from "../workflows/yaml.ts";
 import type { FileFacts } from "./facts.ts";
@@ -21,8 +22,14 @@ interface Named {
 
 const ENV = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
 
-/** An input with the variables that the workflow itself sets. One that a script sets is known to the run alone. */
-function written({ text }: Located, { workflow, job }: Guard, { step }: Reviewing): string {
+/**
+ * An input with what calls hand over, and the variables that the workflow itself sets. One that a script sets is known
+ * to the run alone.
+ */
+function written({ text: asIs }: Located, guard: Guard, reviewing: Reviewing): string {
+  const text = asStarted(asIs, guard, reviewing);
+  const { workflow, job } = guard;
+  const { step } = reviewing;
   const scripts = job.steps.flatMap(({ run }) => run?.text ?? []).filter((script) => script.includes("GITHUB_ENV"));
   return text.replace(ENV, (whole, name: string) => {
     const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
