@@ -28,7 +28,8 @@ test("without a token it says what the files alone say, and that GitHub was not 
       that can change the verdict are listed.
     ✓ No run of the check is cancelled half-way. No run cancels another one.
     ✓ The check runs in the merge queue. The event merge_group starts it.
-    ✓ Every root has to report. A missing review fails the job.
+    ✓ Every root has to report. A missing review fails the job, and no root with a
+      remote state is left out.
     ✓ The workflows, the policy and CODEOWNERS have an owner. Each of them has one.
     ✓ Every root, and each module that it calls, has an owner who can override.
       infra/prod has one.
@@ -42,7 +43,7 @@ test("without a token it says what the files alone say, and that GitHub was not 
     ✓ The job that plans can't destroy. No job of a pull request applies, none on a
       push to any branch, and none is seen to have the credentials of one that does.
     ✓ No code of a pull request runs with secrets. No workflow checks out the head
-      on pull_request_target.
+      where it has the secrets of the repository.
 
     Only GitHub knows the rest, and it was not asked: merged, required, source,
     bypass, pull-request, code-owners, stale, up-to-date, history, bases and label.
@@ -53,7 +54,7 @@ test("without a token it says what the files alone say, and that GitHub was not 
 });
 
 test("a folder that is no repository is refused, with what to do", async () => {
-  const cwd = folderWith({ "notes/a.md": "", "main.tf": "" });
+  const cwd = folderWith({ "notes/a.md": "", "main.tf": 'resource "aws_vpc" "a" {}\n' });
   for (const [args, named] of [
     [[], "this folder"],
     [["notes"], "notes"],
@@ -105,7 +106,7 @@ test("the whole of a hole: what it is, what was found, what to do, and where", a
 });
 
 test("what is mended in a new file names no line, and the page that says how stands whole on a line of its own", async () => {
-  const cwd = folderWith({ ".github/dependabot.yml": "", "main.tf": "" });
+  const cwd = folderWith({ ".github/dependabot.yml": "", "main.tf": 'resource "aws_vpc" "a" {}\n' });
   const { stdout } = await command(["doctor"], { cwd, env: {} });
   const page = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md";
   const lines = stdout.split("\n");

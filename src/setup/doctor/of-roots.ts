@@ -85,16 +85,16 @@ export function reviewedRoots(files: Pick<FileFacts, "guards" | "rootsHere">): r
 }
 
 /**
- * Roots that no workflow reviews, as far as all lines can be read. A name below a root that holds no configuration
+ * Roots that no workflow reviews; null where not all lines can be read. A name below a root that holds no configuration
  * stands for one of its environments.
  */
-export function unreviewed(files: FileFacts): readonly Found[] {
+export function unreviewed(files: FileFacts): readonly Found[] | null {
   const { all, roots, fitting } = reviewedIn(files);
   const [first] = all.filter(({ guard }) => isDeciding(guard));
   const isRead = all.every(
     ({ one, named }) => one.by === "action" && !named.unread.some((line) => line.includes("${{")),
   );
-  if (first === undefined || !isRead || roots.length + fitting.length === 0) return [];
+  if (first === undefined || !isRead || roots.length + fitting.length === 0) return null;
   const isNamed = (root: string): boolean =>
     roots.some((one) => one === root || (isBelow(one, root) && files.configurationAt(one) === null));
   const left = files.rootsHere().withState.filter((root) => !isNamed(root) && !fitting.includes(root));
