@@ -28,11 +28,9 @@ let node_crypto = require("node:crypto");
 let node_module = require("node:module");
 let node_url = require("node:url");
 let node_os = require("node:os");
-let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
-let node_zlib = require("node:zlib");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -988,7 +986,7 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
-const { chmod, copyFile, lstat, mkdir, open: open$2, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat, mkdir, open: open$1, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
 process.platform;
 fs.constants.O_RDONLY;
 process.platform;
@@ -8132,7 +8130,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open$1 = [];
+const open = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -8143,7 +8141,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open$1.push(entry);
+		open.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -8209,10 +8207,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open$1.length;
+				const depth = open.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open$1.length > depth ? open$1.pop() : void 0;
+				const entry = open.length > depth ? open.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -10692,7 +10690,7 @@ const ACCEPTABLE = Object.keys({
 	},
 	fails: {
 		title: "The check fails when it has to",
-		looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
+		looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||`, pipes and `set +e` in scripts",
 		needs: "files"
 	},
 	activity: {
@@ -10712,7 +10710,7 @@ const ACCEPTABLE = Object.keys({
 	},
 	handed: {
 		title: "Every root has to report",
-		looksAt: "`expect-roots` of the job that takes reviews over",
+		looksAt: "`expect-roots` and `needs` of the job that takes reviews over, and the roots with a remote state that no workflow names",
 		needs: "files"
 	},
 	bypass: {
@@ -10802,12 +10800,12 @@ const ACCEPTABLE = Object.keys({
 	},
 	destroys: {
 		title: "The job that plans can't destroy",
-		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
+		looksAt: "`apply` and `destroy` in jobs of pull requests, of their reviews and comments, of runs that follow theirs and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
 		needs: "files"
 	},
 	"head-code": {
 		title: "No code of a pull request runs with secrets",
-		looksAt: "`pull_request_target` with a checkout of the head, also in what is called",
+		looksAt: "`pull_request_target`, `issue_comment` and `workflow_run` with a checkout of the head, also in what is called",
 		needs: "files"
 	}
 }).filter((name) => name !== "runs" && name !== "required");
@@ -10916,7 +10914,7 @@ const withArticle = (noun) => {
 const listed$2 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 // src/report/untrusted.ts
-const UNSEEN$1 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
+const UNSEEN$2 = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
 const SHORT$2 = new Map([
 	["\n", "\\n"],
 	["\r", "\\r"],
@@ -10927,7 +10925,7 @@ const codePoint = (char) => {
 	return hex.length > 4 ? `\\u{${hex}}` : `\\u${hex.padStart(4, "0")}`;
 };
 const escaped = (char) => SHORT$2.get(char) ?? codePoint(char);
-const visible$1 = (text) => text.replace(UNSEEN$1, escaped).replaceAll("##[", "\\u0023#[");
+const visible$1 = (text) => text.replace(UNSEEN$2, escaped).replaceAll("##[", "\\u0023#[");
 const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
 const shownInCode = (text) => uncommented(visible$1(text));
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
@@ -10944,7 +10942,9 @@ const unpinged = (login) => inlineCode(login.replace(/^@/, ""));
 const terminalText = visible$1;
 const uncommanded = (line) => line.replace(/^(\s*):(?=:)/u, "$1\\u003a");
 const logText = (text) => text.split("\n").map((line) => uncommanded(visible$1(line))).join("\n");
-const printableJson = (json) => json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "\\u0023#[");
+const printableJson = (json) => (BEYOND_ASCII.test(json) ? json.replace(UNSEEN$2, inJson) : json).replaceAll("##[", "\\u0023#[");
+const BEYOND_ASCII = /[^\n -~]/;
+const inJson = (char) => char === "\n" ? char : Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 const cut = (text, width) => {
 	const chars = [...text];
 	if (chars.length <= width) return text;
@@ -11323,7 +11323,8 @@ const UNREADABLE$1 = {
 const LEAVES_STATE = {
 	plan: "taken out of the state and not destroyed; no later plan will show it",
 	disguise: "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
-	provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it"
+	provider: "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
+	settings: "taken out of the state and left where it is, since the settings say so; no later plan will show it"
 };
 const OLD = {
 	base: "the base branch has it",
@@ -11429,6 +11430,7 @@ const REFUSED = {
 const lockOn = ({ remains, evidence }) => remains?.kind === "refused" && (remains.refusal ?? "protected") === "protected" ? evidence.find((one) => one.kind === "locked")?.by ?? null : null;
 const lockedPhrase = (by) => [code$1(by), " locks it: the provider refuses the destroy while the lock is there"];
 const sourceOf$1 = ({ evidence }) => evidence.find((one) => one.kind === "source" && one.fate !== "goes") ?? null;
+const backupOf = ({ evidence }) => evidence.find((one) => one.kind === "backup")?.by ?? null;
 const forDays = ({ days }) => days === null ? "a limited time" : counted$1(days, "day");
 const pronoun = ({ subject }) => verb(subject?.what ?? "object", "it", "they");
 const scheduled = (schedules) => schedules.length === 1 ? "a backup schedule" : counted$1(schedules.length, "backup schedule");
@@ -11487,7 +11489,7 @@ const remainsHeadline = (finding) => {
 	if (remains === null) return "";
 	const source = sourceOf$1(finding);
 	if (source !== null) return sourceHeadline(remains, source);
-	return isOfBackups(finding) ? `, but this would stay: ${leftIn$1(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains);
+	return isOfBackups(finding) || remains.kind === "kept" && backupOf(finding) !== null ? `, but this would stay: ${leftIn$1(finding) ?? "what was made so far"}` : REMAINS_HEADLINE[remains.kind](remains);
 };
 const keyRemainsHeadline = (finding) => finding.remains?.kind === "grace" ? unlessRestored("it is", finding.remains.days) : remainsHeadline(finding);
 const unlessRestored = (who, days) => `, unless ${who} restored ${days === null ? "in time" : `within ${counted$1(days, "day")}`}`;
@@ -11532,10 +11534,15 @@ const remainsPhrase = (finding) => {
 		code$1(source.by),
 		", which the provider will refuse to destroy"
 	];
-	const beside = leftBesideCopies(finding);
+	const [beside, backup] = [leftBesideCopies(finding), backupOf(finding)];
 	return [
 		...source?.fate === "stays" ? ["what it is a copy of: ", ...named$2(finding.remains.survivors, 8, finding.remains.survivorsCount)] : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn$1(finding)),
 		...source?.fate === "leaves" ? [", of its source, ", code$1(source.by)] : [],
+		...backup === null ? [] : [
+			", of its backup, ",
+			code$1(backup),
+			", which goes itself"
+		],
 		...beside === null ? [] : [`; also ${beside}`]
 	];
 };
@@ -11552,6 +11559,7 @@ const BY_LEAF = new Set([
 const isToldAsRemains = ({ kind }, finding) => {
 	if (kind === "locked") return lockOn(finding) !== null;
 	if (kind === "source") return sourceOf$1(finding) !== null;
+	if (kind === "backup") return true;
 	return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
 };
 // src/report/clauses.ts
@@ -12745,7 +12753,9 @@ const NARROWEST = 24;
 const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const NARROW = /\p{M}/u;
+const PLAIN = /^[ -~]*$/;
 const columnsOf = (text) => {
+	if (PLAIN.test(text)) return text.length;
 	let columns = 0;
 	for (const char of text) columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
 	return columns;
@@ -12886,13 +12896,13 @@ const HIDDEN$1 = {
 	sensitive: "is sensitive",
 	unknown: "is known only after apply"
 };
-const stateOf$2 = (seen) => {
+const stateOf$1 = (seen) => {
 	if (seen === null) return "is not set";
 	return typeof seen === "object" ? HIDDEN$1[seen.hidden] : null;
 };
 const settingPhrase = ({ path, of, was }) => {
 	const [ofProvider, whose] = of === "provider" ? [" (provider)", ""] : ["", of === null ? "" : ` (${of})`];
-	const state = of === "provider" && path === "version" && typeof was === "object" ? "has no lower bound in the plan" : stateOf$2(was);
+	const state = of === "provider" && path === "version" && typeof was === "object" ? "has no lower bound in the plan" : stateOf$1(was);
 	if (state !== null) return [code$1(shownPath(path)), `${ofProvider} ${state}${whose}`];
 	return [code$1(`${shownPath(path)}${ofProvider} = ${was}`), ...whose === "" ? [] : [whose]];
 };
@@ -12900,7 +12910,7 @@ const bare = (state) => state.replace(/^(?:is|has) /, "");
 const changePhrase = (setting, becomes) => {
 	const { was } = setting;
 	const path = shownPath(setting.path);
-	const [before, after] = [stateOf$2(was), stateOf$2(becomes)];
+	const [before, after] = [stateOf$1(was), stateOf$1(becomes)];
 	if (before === null && after === null) return [code$1(`${path} = ${was} \u2192 ${becomes}`)];
 	if (before === after) return [code$1(path), " changes"];
 	if (before === null) return [code$1(`${path} = ${was}`), ` \u2192 ${bare(after ?? "")}`];
@@ -12938,6 +12948,7 @@ const evidencePhrase = (evidence) => {
 		case "copy": return [COPY[evidence.because]];
 		case "locked": return [code$1(evidence.by), " stays, and locks it"];
 		case "source": return [code$1(evidence.by), SOURCE$1[evidence.fate]];
+		case "backup": return [code$1(evidence.by), ", its backup, goes too, and leaves this"];
 		case "needed": return [code$1(evidence.by), " stays, and can't be read without it"];
 		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED$1[calling]).join(" and ")}`];
 		case "rename": return ["looks like a rename to ", code$1(evidence.to)];
@@ -13436,7 +13447,7 @@ const steps = (roots) => {
 };
 const MOST_NAMES$1 = 20;
 const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${unpinged(name)}`;
-const oneOf = (names) => {
+const oneOf$1 = (names) => {
 	const hidden = names.length - MOST_NAMES$1;
 	return listed$2([...names.slice(0, MOST_NAMES$1).map(consenter), ...hidden > 0 ? [`${thousands(hidden)} more`] : []], "or");
 };
@@ -13450,14 +13461,14 @@ const pathsOf$2 = (paths) => {
 };
 const groups = (who) => {
 	const hidden = who.length - MOST_GROUPS;
-	return [...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf$2(paths)}: ${oneOf(names)}`), ...hidden > 0 ? [`  - and the owners of ${counted$1(hidden, "more group")} of files`] : []];
+	return [...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf$2(paths)}: ${oneOf$1(names)}`), ...hidden > 0 ? [`  - and the owners of ${counted$1(hidden, "more group")} of files`] : []];
 };
 const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
 const shortDigest = (digest) => {
 	const start = SHORT_DIGEST.exec(digest)?.[0];
 	return start === void 0 ? digest : `${start}\u2026`;
 };
-const mayAgree = (names) => `${oneOf(names)} may agree.`;
+const mayAgree = (names) => `${oneOf$1(names)} may agree.`;
 const overrideStep = (review, advice) => {
 	if (advice === void 0) return `- **${CONSENT.step}**: ${asMarkdown(CONSENT.how)}.`;
 	const digest = review.digest ?? "none";
@@ -13574,7 +13585,7 @@ const place = ({ places: [first] }, { sourceOf }) => {
 	return address === null ? name : `[${name}](${address})`;
 };
 const object$2 = ({ subject }) => subject === null ? "" : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
-const beside$1 = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
+const beside = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
 const facts = (finding, root) => {
@@ -13600,7 +13611,7 @@ const opening = (finding, destroy) => {
 	return `**${asMarkdown(capital([nameOf$4(subject)]))}** ${object$2(finding)} is ${effect(subject.effect, destroy)}`;
 };
 const fullFinding = (finding, root, links) => ({
-	heading: `${opening(finding, destroysOf(root)(finding))}${beside$1(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
+	heading: `${opening(finding, destroysOf(root)(finding))}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
 	facts: facts(finding, root).map(([name, value]) => `- **${name}**: ${value}`).join("\n")
 });
 const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${asMarkdown(named$2(remains.survivors, 2, remains.survivorsCount))})`;
@@ -13614,7 +13625,7 @@ const why = (finding, root) => {
 };
 const shortFinding = (finding, root, links) => {
 	const message = messagePhrase(finding, destroysOf(root)(finding));
-	return `- ${finding.subject === null ? asMarkdown(capital(message)) : `${object$2(finding)}: ${asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(finding, root)}${beside$1(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
+	return `- ${finding.subject === null ? asMarkdown(capital(message)) : `${object$2(finding)}: ${asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(finding, root)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
 };
 const MANY$1 = 6;
 const NAMED$1 = 3;
@@ -14472,7 +14483,7 @@ const REFUSALS$1 = {
 	"team-no-write": ({ team }) => stays(phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
 	"team-elsewhere": ({ team, home }) => stays(phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase`Name a team of ${home}, or users, on the base branch. Then run the job again.`),
 	"email-owner": ({ who, email }) => stays(phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase`Write the owner as @user or @org/team on the base branch. Then run the job again.`),
-	"more-owners": ({ required, have, missing, owners }) => stays(missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
+	"more-owners": ({ required, have, missing, owners }) => stays(missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, owners.length === 0 ? ["Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."] : phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
 	"no-write": ({ who, permission, via }) => goes(phrase`${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
 	author: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
@@ -14819,7 +14830,8 @@ function refuseOtherReport(c, recorded, second, via) {
 	if (unread !== null) return unread;
 	const comment = commentIn(c);
 	const { url } = recorded;
-	return url !== null && (comment === null || numberIn$1(comment.url) !== numberIn$1(url)) ? refuse("report-gone", { via }) : refuseEditedReport(c, second, via, recorded);
+	if (comment === null || url !== null && numberIn$1(comment.url) !== numberIn$1(url)) return refuse("report-gone", { via });
+	return url === null ? refuse("report-unrecorded", { via }) : refuseEditedReport(c, second, via, recorded);
 }
 function refuseEditedReport(c, second, via, recorded = null) {
 	const { self } = c.question;
@@ -14837,9 +14849,13 @@ function refuseEditedReport(c, second, via, recorded = null) {
 		via
 	});
 	if (recorded === null) return null;
-	return last.every((one) => one.second <= recorded.second) && mayName(comment, edits.value, second, c.question.digest) ? null : refuse("report-unrecorded", { via });
+	return last.every((one) => one.second <= recorded.second) && textsAt$1(comment, edits.value, second).every((text) => digestIn(text) === c.question.digest) ? null : refuse("report-unrecorded", { via });
 }
-const mayName = ({ body }, edits, second, digest) => body.includes(digest) || edits.some(({ at }) => (secondOf(at) ?? second) > second);
+const digestIn = (text) => text.match(/sha256:[0-9a-f]{64}/g)?.at(-1) ?? null;
+function textsAt$1({ body }, edits, second) {
+	if (edits.every(({ at }) => (secondOf(at) ?? second) <= second)) return [body];
+	return lastOf$1(edits, second).flatMap(({ edit: { text, isHidden } }) => isHidden ? [""] : text ?? []);
+}
 function refuseEditedReview({ known }, { account, node }) {
 	const edits = read(known, editsOf(node));
 	if (!edits.read) return refuse("unreadable", {
@@ -14918,7 +14934,7 @@ function namingIn$1(text, wanted) {
 	if (fits.length > 0) return "beginning";
 	return named.length > 0 ? "another" : "none";
 }
-const UNSEEN = [
+const UNSEEN$1 = [
 	["<!--", "-->"],
 	["<![CDATA[", "]]>"],
 	["<!", ">"],
@@ -14931,7 +14947,7 @@ function visible(text) {
 		start.lastIndex = at;
 		const begins = start.exec(text)?.index ?? text.length;
 		seen += text.slice(at, begins);
-		const [first, last] = UNSEEN.find(([opening]) => text.startsWith(opening, begins)) ?? ["", ""];
+		const [first, last] = UNSEEN$1.find(([opening]) => text.startsWith(opening, begins)) ?? ["", ""];
 		const ends = first === "" ? -1 : text.indexOf(last, begins + first.length);
 		if (ends < 0) return seen;
 		at = ends + last.length;
@@ -15281,15 +15297,17 @@ function byApprovals(c, owned, label) {
 	};
 	const [first] = weighed.flatMap((one) => one.is === "refused" ? [one.because] : []);
 	if (by.length === 0) return first === void 0 ? { state: "absent" } : refused(first);
-	return refused(label?.doubts.find(isAboutTeam) ?? refuseTooFew(owned, by, required));
+	return refused(label?.doubts.find(isAboutTeam) ?? refuseTooFew(c.question, owned, by));
 }
-function refuseTooFew(owned, by, required) {
+function refuseTooFew({ pull, policy }, owned, by) {
 	const missing = owned.filter((path) => !by.some(({ paths }) => paths.includes(path)));
+	const have = by.map(({ account }) => account.login);
+	const out = [...have, ...policy.allowAuthor || pull.author === null ? [] : [pull.author.login]];
 	return refuse("more-owners", {
-		required,
-		have: by.map(({ account }) => account.login),
+		required: policy.required,
+		have,
 		missing: missing.map(({ path }) => path),
-		owners: ownerNames(missing.length > 0 ? missing : owned)
+		owners: ownerNames(missing.length > 0 ? missing : owned).filter((name) => !out.some((login) => isSameName(name, `@${login}`)))
 	});
 }
 const openIn = (weighed) => weighed.flatMap((one) => one.is === "open" ? one.asks : []);
@@ -15838,58 +15856,15 @@ async function branchOf(repository, branch) {
 		...named$1(repository),
 		branch
 	});
+	const { commit, protected: isProtected } = data;
+	if (typeof commit?.sha !== "string" || commit.sha === "" || typeof isProtected !== "boolean") throw new PartialAnswer("GitHub's answer is not all of a branch");
 	return {
 		name: branch,
-		commit: data.commit.sha,
-		isProtected: data.protected
+		commit: commit.sha,
+		isProtected
 	};
 }
 const defaultBranchOf = async (repository) => (await repository.github.rest.repos.get(named$1(repository))).data.default_branch;
-async function entryAt(repository, path, ref) {
-	try {
-		const { data } = await repository.github.rest.repos.getContent({
-			...named$1(repository),
-			path,
-			ref,
-			mediaType: { format: "raw" }
-		});
-		const text = textOf$1(data);
-		return text === null ? { is: "no file" } : {
-			is: "file",
-			text
-		};
-	} catch (error) {
-		if (isCommitGone(error)) throw new PartialAnswer(`commit ${ref} is not there any more; push another one`, { cause: error });
-		if (isStatus(error, 404)) return { is: "nothing" };
-		throw error;
-	}
-}
-const isCommitGone = (error) => isStatus(error, 404) && error instanceof Error && /^No commit found/i.test(error.message);
-async function fileAt(repository, path, ref) {
-	const entry = await entryAt(repository, path, ref);
-	return entry.is === "file" ? entry.text : null;
-}
-const textOf$1 = (data) => typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
-async function kindAt(repository, path, ref) {
-	return (await entriesIn$1(repository, node_path.posix.dirname(path), ref))?.find((one) => one.path === path)?.type ?? null;
-}
-async function folderAt(repository, path, ref) {
-	try {
-		return (await entriesIn$1(repository, path, ref))?.map(({ name }) => name) ?? null;
-	} catch (error) {
-		if (isStatus(error, 404)) return null;
-		throw error;
-	}
-}
-async function entriesIn$1(repository, folder, ref) {
-	const path = folder === "." ? "" : folder;
-	const { data } = await repository.github.rest.repos.getContent({
-		...named$1(repository),
-		path,
-		ref
-	});
-	return Array.isArray(data) ? data : null;
-}
 // src/domain/change.ts
 const EFFECTS = [
 	"create",
@@ -16223,7 +16198,8 @@ const KEEPING = [
 const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
 const holdsAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => holdOrUnclear(conditions, values));
 const isHeavier$1 = ({ heavier }, values) => heavier !== void 0 && holdOrUnclear(heavier.when, values);
-const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
+const forgettingOf = ({ forgets }, values) => forgets === true ? {} : alternatives(forgets).find((conditions) => hold(conditions, values)) ?? null;
+const isOnlyForgotten = (row, values) => forgettingOf(row, values) !== null;
 const mayHoldAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => mayHold$1(conditions, values));
 const isSettings = (row, values) => alternatives(row.settings).some((conditions) => hold(conditions, values));
 const expires = ({ expires: all = [] }, values) => all.some(({ when }) => hold(when, values));
@@ -16375,8 +16351,9 @@ const DAYS_OF_UNIT = {
 	months: MONTH,
 	years: YEAR$1
 };
+const oneOf = (unit) => unit.slice(0, -1);
 const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
-	const one = unit.slice(0, -1);
+	const one = oneOf(unit);
 	return [
 		unit,
 		one,
@@ -16448,15 +16425,16 @@ function timesUnit(number, unit) {
 function shown$2({ unit, of }, words) {
 	const was = seen$1(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
-	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
+	const number = Number(of.value);
+	return unit === null || !isCounted ? was : `${number} ${number === 1 ? oneOf(unit) : unit}`;
 }
 // src/domain/limits.ts
 const placesOf$2 = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf$2(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf$2(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
-	return meant(limit, values.flatMap(([, { value }]) => textOf(value) ?? []));
+	return meant(limit, values.flatMap(([, { value }]) => textOf$1(value) ?? []));
 }
 function lengthAt(value) {
 	if (typeof value === "number") return lengthOf(value);
@@ -16464,7 +16442,7 @@ function lengthAt(value) {
 	const date = dateIn(value);
 	return lengthIn(value) ?? (date === null ? null : lengthOf(date));
 }
-const textOf = (value) => {
+const textOf$1 = (value) => {
 	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
 	return value === "" ? null : String(value);
 };
@@ -16590,9 +16568,10 @@ function counterpart(rule, others, own, limits) {
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
 const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+const setIn = (limit, rule) => valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
 const changed = (limits, before, after) => limits.map((limit) => {
-	const [old] = valuesOf(limit, before.attributes, before.in);
-	const [now] = valuesOf(limit, after.attributes, after.in);
+	const [old] = setIn(limit, before);
+	const [now] = setIn(limit, after);
 	const path = now?.[0] ?? old?.[0] ?? placesOf$2(limit)[0];
 	const was = seenAt(limit, path, old?.[1], before.attributes);
 	return {
@@ -16609,7 +16588,7 @@ const standing$1 = ({ when = {}, limits }, rule) => [...Object.entries(when).map
 		...ownerOf(path),
 		was: one === void 0 ? null : seen$1(one, test)
 	};
-}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown).map(([path, one]) => ({
+}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? setIn(limit, rule).map(([path, one]) => ({
 	kind: "attribute",
 	...ownerOf(path),
 	was: seenAt(limit, path, one, rule.attributes)
@@ -17125,7 +17104,7 @@ function keptPathsOf(catalogue, policy) {
 	const asked = {
 		tags: tagsOf(policy),
 		isExposedAsked: isAsked(policy, "exposed"),
-		isMoveKept: entriesIn(policy).some(({ address }) => address !== null)
+		isMoveKept: entriesIn$1(policy).some(({ address }) => address !== null)
 	};
 	const known = new Map();
 	return (type) => {
@@ -17139,13 +17118,13 @@ function keptPathsOf(catalogue, policy) {
 		return paths;
 	};
 }
-const entriesIn = (policy) => [
+const entriesIn$1 = (policy) => [
 	...policy.protect,
 	...policy.allow,
 	...policy.allowedToo ?? []
 ];
 const tagsOf = (policy) => {
-	return [...new Set(entriesIn(policy).flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
+	return [...new Set(entriesIn$1(policy).flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
 		path: tagPath(where, name),
 		steps: [where, name]
 	})));
@@ -17508,6 +17487,7 @@ const MOMENTS = [
 const LEAVING = [
 	"plan",
 	"provider",
+	"settings",
 	"disguise"
 ];
 const SWAPPED = ["lineage", "serial"];
@@ -17579,11 +17559,13 @@ const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference)
 }))));
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
-function isAbout({ type, path }, leaf, object, catalogue) {
-	if (leaf.named?.includes(path)) return true;
-	const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
-	return (rowOf(catalogue(type))?.refs ?? []).some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+const behind = ({ type, path }, object, catalogue) => (rowOf(catalogue(type))?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
+function isAbout(naming, leaf, object, catalogue) {
+	if (leaf.named?.includes(naming.path)) return true;
+	const refs = behind(naming, object, catalogue);
+	return leaf.refusal === "in-use" ? refs.length > 0 : refs.some(({ role }) => role === "inside");
 }
+const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(naming, object, catalogue).some(({ keeps }) => keeps !== void 0);
 const folded$1 = (id) => comparable(id).toLowerCase();
 const groupedById = (namings) => grouped$1(namings, ({ id }) => folded$1(id));
 function contentsIn(namings, catalogue) {
@@ -17593,7 +17575,8 @@ function contentsIn(namings, catalogue) {
 		if (namings === null) return false;
 		const there = [...new Set(Array.from(idsOf(object), folded$1))].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
-		return there.every(({ goes }) => goes);
+		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
+		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
 	};
 }
 // src/domain/state/lost.ts
@@ -17664,7 +17647,8 @@ const nothingBut = (evidence) => ({
 	days: null,
 	refusal: null,
 	evidence,
-	fromBackup: false
+	fromBackup: false,
+	isApart: false
 });
 const holdsIn = (leaf, values) => leaf.when === void 0 || hold(leaf.when, values);
 function deciding(leaf, own, object, graph, within) {
@@ -17673,7 +17657,7 @@ function deciding(leaf, own, object, graph, within) {
 		of: null
 	}]];
 	if (object === void 0) return [];
-	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
+	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
 		values: each,
 		of: type
 	})));
@@ -17689,7 +17673,8 @@ const leftoverOf = (leaf, by) => ({
 		kind: "leaves",
 		says: leaf.says
 	}, ...toldOf(leaf.when ?? {}, by)],
-	fromBackup: leaf.fromBackup === true
+	fromBackup: leaf.fromBackup === true,
+	isApart: leaf.of === "made"
 });
 function said(leaves, values, object, graph, within) {
 	const missed = [];
@@ -17755,7 +17740,7 @@ function sharing(left, leaves, object, back) {
 function leftBy(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
-	if (object === void 0 || left.kind === "refused") return left;
+	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
 	const gone = goneAround(object, graph).filter((container) => left.kind === "nothing" || !isRefused(container, graph, asked));
 	if (left.kind === "nothing" && gone.length === 0) return left;
 	if (graph.goneTarget(object, "key") !== null) return left.kind === "nothing" ? left : nothingBut([...left.evidence, {
@@ -17779,10 +17764,11 @@ function leftLocked({ leaves = [] }, values, object, graph) {
 			kind: "locked",
 			by
 		}],
-		fromBackup: false
+		fromBackup: false,
+		isApart: false
 	};
 }
-function leftOf(source, graph) {
+function leftOf$1(source, graph) {
 	const { kind, days, refusal, evidence } = leftLocked(source.row, source.values, source, graph);
 	const by = source.address;
 	if (kind === "nothing" || kind === "refused" && (refusal ?? "protected") !== "protected") return null;
@@ -17805,12 +17791,13 @@ function leftOf(source, graph) {
 		}]
 	};
 }
+const isNothing$1 = ({ kind }) => kind === "nothing" || kind === "unknown";
 const ofSettings = (evidence) => evidence.filter(({ kind }) => kind !== "leaves" && kind !== "worthless");
 function leftAtSource(own, object, graph) {
 	const goes = ({ fate }) => fate === "goes";
 	const going = graph.sourcesOf(object).filter(goes);
 	for (const source of [...going, ...graph.fellowsOf(object).filter(goes)]) {
-		const left = leftOf(source, graph);
+		const left = leftOf$1(source, graph);
 		if (left !== null) return {
 			...left,
 			evidence: [...left.evidence, ...ofSettings(own.evidence)]
@@ -17841,7 +17828,36 @@ function withSource(own, object, survivors, graph) {
 		kind: "copies",
 		evidence: [...own.evidence, ...staying(object, survivors, graph)]
 	};
-	return (own.kind === "nothing" || own.kind === "unknown") && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
+	return isNothing$1(own) && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
+}
+// src/domain/at-backups.ts
+function leavingBackups(object, graph) {
+	if (graph.goneTarget(object, "key") !== null) return [];
+	return graph.pointingTo(object, "copies").filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).map((backup) => ({
+		by: backup.address,
+		left: leftBy(backup.row.leaves ?? [], backup.values, backup, graph)
+	})).filter(({ left: { kind } }) => kind !== "nothing" && kind !== "refused");
+}
+function leftByBackups(own, leaving) {
+	const [found] = [...leaving].sort((one, other) => Number(other.left.kind === "kept") - Number(one.left.kind === "kept"));
+	if (found === void 0) return null;
+	const { kind, days, evidence } = found.left;
+	return {
+		kind,
+		days,
+		evidence: [
+			...evidence.filter((one) => one.kind === "leaves"),
+			{
+				kind: "backup",
+				by: found.by
+			},
+			...ofSettings(own.evidence)
+		]
+	};
+}
+function goingFor(goesWithIt, leaving) {
+	const kept = new Set(leaving.filter(({ left }) => left.kind === "kept").map(({ by }) => by));
+	return kept.size === 0 ? goesWithIt : goesWithIt.filter((address) => !kept.has(address));
 }
 // src/domain/remains.ts
 const NO_COPIES = {
@@ -17850,15 +17866,27 @@ const NO_COPIES = {
 	because: []
 };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+function leftOf(own, object, copies, graph) {
+	const leaving = leavingBackups(object, graph);
+	const goesWithIt = goingFor(copies.goesWithIt, leaving);
+	return {
+		...(isNothing$1(own) && copies.survivors.length === 0 ? leftByBackups(own, leaving) : null) ?? withSource(own, object, copies.survivors, graph),
+		goesWithIt
+	};
+}
 function remaining(change, left, graph, factsKnown, late = []) {
 	const object = graph.of(change);
-	const { survivors, goesWithIt, because } = object === void 0 ? NO_COPIES : graph.copiesOf(object);
+	const copies = object === void 0 ? NO_COPIES : graph.copiesOf(object);
+	const { survivors, because } = copies;
 	const own = {
 		kind: left.kind === "nothing" && !factsKnown ? "unknown" : left.kind,
 		days: left.days,
 		evidence: [...left.evidence, ...late]
 	};
-	const { kind, days, evidence } = object === void 0 ? own : withSource(own, object, survivors, graph);
+	const { kind, days, evidence, goesWithIt } = object === void 0 ? {
+		...own,
+		goesWithIt: copies.goesWithIt
+	} : leftOf(own, object, copies, graph);
 	return {
 		remains: {
 			kind,
@@ -18220,8 +18248,9 @@ const forgotten = (change, context) => {
 	const known = context.graph.resolved(change);
 	if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class)) return [];
 	if (known.row.runs === true) return [];
-	const by = change.action.effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
-	if (by === null) return [];
+	const leaving = leavingOf(change, known);
+	if (leaving === null) return [];
+	const { by, evidence } = leaving;
 	const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
 	if (isDisguised && known.row.weight === "high") return [statement("forgotten", about(change, context), {
 		kind: "leaves-state",
@@ -18233,8 +18262,20 @@ const forgotten = (change, context) => {
 	return by === "plan" && !isDisguised && isImportedAgain(change, known, context.plan.imports, context.classOf) ? [] : [statement("forgotten", about(change, context), {
 		kind: "leaves-state",
 		by
-	})];
+	}, { evidence })];
 };
+function leavingOf(change, { row, isOnlyForgotten }) {
+	if (change.action.effect === "forget") return {
+		by: "plan",
+		evidence: []
+	};
+	if (!isDestroyed(change) || !isOnlyForgotten) return null;
+	const settings = forgettingOf(row, change.before) ?? {};
+	return {
+		by: Object.keys(settings).length > 0 ? "settings" : "provider",
+		evidence: evidenceOf(settings, change.before)
+	};
+}
 // src/domain/rules/frozen.ts
 const frozen = ({ plan, policy, today }) => {
 	const destroyed = plan.counts.delete + plan.counts.replace;
@@ -18731,7 +18772,7 @@ function reachable(start, next) {
 	for (const one of found) for (const other of next(one)) found.add(other);
 	return found;
 }
-function endsOf(end) {
+function endsOf$1(end) {
 	const known = new Map();
 	return (links) => {
 		const [first, ...others] = links;
@@ -18752,7 +18793,7 @@ function keepersIn(links, { lost }) {
 	const kept = remembered(keptIn);
 	const surviving = remembered((link) => Object.freeze(kept(link).filter((object) => object.row.keepsCopies === true && lost(object) === null)));
 	const onward = remembered((link) => new Set(kept(link).flatMap((object) => object.row.keepsCopies === true ? [] : keeping(object))));
-	const survivingAt = endsOf(surviving);
+	const survivingAt = endsOf$1(surviving);
 	return (object) => {
 		const followed = [...reachable(keeping(object), onward)].filter((link) => surviving(link).length > 0);
 		const keepers = survivingAt(followed);
@@ -19035,7 +19076,7 @@ function fellowsIn(links) {
 }
 // src/domain/state/graph.ts
 function pointersIn(links) {
-	const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
+	const [froms, tos] = [endsOf$1(({ from }) => from), endsOf$1(({ to }) => to)];
 	const others = (object, role, list) => {
 		const into = links.into(object, role);
 		return links.outOf(object, role).some((link) => into.includes(link)) ? list.filter((one) => one !== object) : list;
@@ -19252,17 +19293,17 @@ function tableIn(path) {
 		harmless: head.harmless
 	};
 }
+const textsIn$1 = (path) => reading(path, () => JSON.parse((0, node_fs.readFileSync)(path, "utf8")));
 function bundledTables(folder) {
-	const list = (0, node_path.join)(folder, LIST);
-	const prefixes = reading(list, () => JSON.parse((0, node_fs.readFileSync)(list, "utf8")));
+	const prefixes = textsIn$1((0, node_path.join)(folder, LIST));
 	const readTable = (path) => () => reading(path, () => tableIn(path));
 	return new Map(prefixes.map((prefix) => [prefix, readTable((0, node_path.join)(folder, `${prefix}.json`))]));
 }
 const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
-const beside = (program) => (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(program)), "..", "catalogue");
+const folderOfTables = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? null : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "catalogue");
 let found$1;
 function tables() {
-	found$1 ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
+	found$1 ??= folderOfTables === null ? writtenTables() : bundledTables(folderOfTables);
 	return found$1;
 }
 // src/catalogue/table.ts
@@ -19314,6 +19355,68 @@ function catalogueWith(types) {
 		};
 		return harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
 	};
+}
+// src/github/contents.ts
+async function entryAt(repository, path, ref) {
+	const entry = await askedEntry(repository, path, ref);
+	if (entry.is === "file" && entry.text === "") await mustBeEmpty(repository, path, ref);
+	return entry;
+}
+async function askedEntry(repository, path, ref) {
+	try {
+		const { data } = await repository.github.rest.repos.getContent({
+			...named$1(repository),
+			path,
+			ref,
+			mediaType: { format: "raw" }
+		});
+		const text = textOf(data);
+		return text === null ? { is: "no file" } : {
+			is: "file",
+			text
+		};
+	} catch (error) {
+		if (!isStatus(error, 404)) throw error;
+		const message = messageIn(error);
+		if (message === null) throw new PartialAnswer("somebody else answered in GitHub's place (404)", { cause: error });
+		if (!COMMIT_GONE.test(message)) return { is: "nothing" };
+		throw new PartialAnswer(`commit ${ref} is not there any more; push another one`, { cause: error });
+	}
+}
+async function mustBeEmpty(repository, path, ref) {
+	if ((await listedAt(repository, path, ref))?.size !== 0) throw new PartialAnswer("GitHub's answer came without the file's text");
+}
+const COMMIT_GONE = /^No commit found/i;
+function messageIn(error) {
+	const { response } = Object(error);
+	const { message } = Object(response?.data);
+	return typeof message === "string" ? message : null;
+}
+async function fileAt(repository, path, ref) {
+	const entry = await entryAt(repository, path, ref);
+	return entry.is === "file" ? entry.text : null;
+}
+const textOf = (data) => typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
+const kindAt = async (repository, path, ref) => (await listedAt(repository, path, ref))?.type ?? null;
+async function listedAt(repository, path, ref) {
+	return (await entriesIn(repository, node_path.posix.dirname(path), ref))?.find((one) => one.path === path);
+}
+async function folderAt(repository, path, ref) {
+	try {
+		return (await entriesIn(repository, path, ref))?.map(({ name }) => name) ?? null;
+	} catch (error) {
+		if (isStatus(error, 404)) return null;
+		throw error;
+	}
+}
+async function entriesIn(repository, folder, ref) {
+	const path = folder === "." ? "" : folder;
+	const { data } = await repository.github.rest.repos.getContent({
+		...named$1(repository),
+		path,
+		ref
+	});
+	return Array.isArray(data) ? data : null;
 }
 // src/text/utf16.ts
 const isUtf16 = (text) => /^(?:\ufffd\ufffd)?(?:(?:[^\0]\0){2}|(?:\0[^\0]){2})/s.test(text);
@@ -19656,6 +19759,52 @@ const saysWhence = ({ name, insteadOf }) => insteadOf === null ? [] : [
 	code$1(name),
 	"."
 ];
+// src/action/pull-state.ts
+const hasUnlistedFiles = ({ files, pull }) => files.length < pull.changedFiles;
+const PERMISSION = "pull-requests: write";
+function readPull(run, planned) {
+	const pull = requiredRead(`Pull request #${planned.number}`, PERMISSION, pullOf(run.repository, planned.number));
+	const comments = commentsOn(run, planned.number);
+	return {
+		pull,
+		comments,
+		state: stateOf(run, planned, pull, comments)
+	};
+}
+async function stateOf(run, { number, planned, base }, reading, finding) {
+	const { repository } = run;
+	const guess = base === null ? null : readBranch(repository, base);
+	guess?.catch(() => {});
+	const [pull, files, sharing, changes, comments] = await Promise.all([
+		reading,
+		requiredRead(`The list of files that pull request #${number} changes`, PERMISSION, changedFiles(repository, number)),
+		pullsAt(run, planned),
+		base === null ? requiredRead("The events of the pull request", PERMISSION, baseChanges(repository, number)) : Promise.resolve([]),
+		finding
+	]);
+	return {
+		pull,
+		files,
+		sharing,
+		baseChanges: changes,
+		comments,
+		base: await (guess !== null && pull.base === base ? guess : readBranch(repository, pull.base))
+	};
+}
+const pullsAt = ({ repository }, commit) => requiredRead(`Which pull requests commit ${commit} belongs to`, PERMISSION, pullsOfCommit(repository, commit));
+async function commentsOn({ repository, settings, self }, number) {
+	if (settings.comment === "never") return {
+		ours: null,
+		forged: []
+	};
+	try {
+		return await findComment(repository, number, settings.key, self);
+	} catch (error) {
+		if (!isGitHubFault(error)) throw error;
+		return { unread: whyFailed(error) };
+	}
+}
+const reportIn = ({ settings }, comments) => settings.comment === "never" ? null : "unread" in comments ? comments : { comment: comments.ours };
 // src/action/base-rules.ts
 async function rulesAt(run, at) {
 	const found = await policyAt(run, at);
@@ -19689,11 +19838,15 @@ async function policyAt({ repository, settings }, { name, commit }) {
 	if (settings.policy === "") return null;
 	throw new require_fault.InputError(`The policy that the input policy names, ${path}, is not on the branch ${name}. Correct the path; or merge the file first and name it then; or leave the input out to go by the defaults.`);
 }
-async function ownersSource(repository, { policy, at }) {
+async function ownersFor(repository, { policy, at }, pull) {
 	const { approvers } = policy.override;
 	if (approvers !== null) return {
 		from: "approvers",
 		owners: approvers.map(ownerOf$1).filter((owner) => owner !== null)
+	};
+	if (hasUnlistedFiles(pull)) return {
+		from: "unreadable",
+		why: UNLISTED
 	};
 	try {
 		return await codeownersAt(repository, at.commit);
@@ -19725,6 +19878,7 @@ async function codeownersAt(repository, commit) {
 		why: read.why
 	};
 }
+const UNLISTED = "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known";
 const IS_LINK = "is a symbolic link, and GitHub follows none: put the file itself there";
 const NOT_LISTED = "lies in a folder of which GitHub does not list all, so it may be a link: put it into .github/";
 // node_modules/picomatch/lib/constants.js
@@ -21370,6 +21524,13 @@ async function terraformFoldersAt(repository, commit) {
 	return new Set([...files.map(({ path }) => directoryOf(path)), ...links.map(({ path }) => path)]);
 }
 const LEADS_ELSEWHERE = ["120000", "160000"];
+// src/input/plan/paths.ts
+const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
+function rootName(directory, cwd) {
+	const path = withSlashes((0, node_path.isAbsolute)(directory) ? (0, node_path.relative)(cwd, directory) : directory);
+	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
+	return normal === "" ? "." : normal;
+}
 // src/action/changes.ts
 function changesAt(repository, files, commit) {
 	let folders;
@@ -21388,7 +21549,7 @@ async function isTerraformTouched({ files, folders }) {
 const isGlob = (pattern) => import_picomatch.default.scan(pattern).isGlob;
 async function expectedRoots(patterns, changes) {
 	const globs = patterns.filter(isGlob);
-	const named = patterns.filter((pattern) => !isGlob(pattern)).map((path) => path.replace(/^\.\/|\/$/g, ""));
+	const named = patterns.filter((pattern) => !isGlob(pattern)).map((path) => rootName(path, "/"));
 	const meant = changes === null || globs.length === 0 ? [] : await rootsMeant(globs, changes);
 	return [...new Set([...named, ...meant])].sort();
 }
@@ -21403,12 +21564,18 @@ async function rootsMeant(globs, { files, folders }) {
 // src/github/edits.ts
 const QUESTION$1 = `query ($node: ID!, $after: String) { node(id: $node) { ... on Comment {
   lastEditedAt editor { __typename login }
-  userContentEdits(first: 100, after: $after) {
-    nodes { editedAt editor { __typename login } } pageInfo { hasNextPage endCursor }
+  userContentEdits(first: 50, after: $after) {
+    nodes { editedAt deletedAt diff editor { __typename login } } pageInfo { hasNextPage endCursor }
   }
 } } }`;
-const MOST_PAGES = 20;
+const MOST_PAGES = 40;
 const loginOf = (actor) => actor === null ? null : `${actor.login}${actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? "[bot]" : ""}`;
+const textEdit = ({ editedAt, deletedAt, diff, editor }) => ({
+	by: loginOf(editor),
+	at: editedAt,
+	text: diff ?? null,
+	isHidden: typeof deletedAt === "string"
+});
 async function textEdits(github, node) {
 	const edits = [];
 	let after = null;
@@ -21418,14 +21585,11 @@ async function textEdits(github, node) {
 			after
 		}, "GitHub does not say who edited it")).node ?? {};
 		if (lastEditedAt === void 0) throw new PartialAnswer("it is not there, or the token may not see it");
-		if (pages === 0 && lastEditedAt !== null) edits.push({
-			by: loginOf(editor),
-			at: lastEditedAt
-		});
-		for (const one of page?.nodes ?? []) if (one !== null) edits.push({
-			by: loginOf(one.editor),
-			at: one.editedAt
-		});
+		if (pages === 0 && lastEditedAt !== null) edits.push(textEdit({
+			editedAt: lastEditedAt,
+			editor
+		}));
+		for (const one of page?.nodes ?? []) if (one !== null) edits.push(textEdit(one));
 		if (page?.pageInfo.hasNextPage !== true) return edits;
 		after = page.pageInfo.endCursor;
 	}
@@ -21664,6 +21828,45 @@ async function decideOverride(question, source) {
 		known = learn(known, await answersTo(answer.needs, source));
 	}
 	throw new Error(`the override was not decided in ${MOST_ROUNDS} rounds`);
+}
+// src/action/outside-changes.ts
+async function groundOf({ repository, runner }, event) {
+	if (event.on === "other") return {
+		at: await defaultRules(repository),
+		base: null
+	};
+	if (event.on === "push") return {
+		at: await rulesForPush(repository, event, runner.isRerun),
+		base: event.before
+	};
+	const base = await readBranch(repository, event.base);
+	return {
+		at: await rulesFor(repository, base),
+		base: base.commit
+	};
+}
+const commitOf$1 = ({ runner }, event) => event.on === "other" ? runner.sha ?? "" : event.commit;
+async function changesOutside(run, event, ground) {
+	const pulls = await pullsEndingWith(run, event, ground);
+	const merged = event.on === "other" ? [] : [await mergedBy(run, event, ground)];
+	const pulled = await Promise.all(pulls.map(({ base }) => comparedWith(run, event, base)));
+	const files = [...merged, ...pulled.map((one) => one.files)];
+	const [pull] = pulls;
+	return {
+		what: pull === void 0 ? "What is merged" : `Pull request #${pull.number}, which this commit is the head of,`,
+		changes: files.length === 0 ? null : changesAt(run.repository, allOf(files), commitOf$1(run, event))
+	};
+}
+const allOf = (files) => files.some((one) => one === null) ? null : files.flatMap((one) => one ?? []);
+const comparedWith = (run, event, base) => requiredRead("Which files the merge changes", "contents: read", comparisonOf(run.repository, base, commitOf$1(run, event)));
+async function mergedBy(run, event, { at, base }) {
+	const { files, isAhead } = await comparedWith(run, event, base ?? at.commit);
+	return event.on === "group" || isAhead ? files : null;
+}
+async function pullsEndingWith(run, event, { at }) {
+	const commit = commitOf$1(run, event);
+	if (!(event.on === "push" ? at.insteadOf !== null : event.on === "other" && commit !== at.commit)) return [];
+	return (await requiredRead(`Which pull requests commit ${commit} belongs to`, "pull-requests: write", pullsOfCommit(run.repository, commit))).filter(({ open, head }) => open && head === commit);
 }
 // src/text/hcl.ts
 function hclIn(text) {
@@ -21979,13 +22182,6 @@ function found(look) {
 }
 const isFolder = (path) => statOf(path)?.isDirectory() === true;
 const isFile = (path) => statOf(path)?.isFile() === true;
-// src/input/plan/paths.ts
-const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
-function rootName(directory, cwd) {
-	const path = withSlashes((0, node_path.isAbsolute)(directory) ? (0, node_path.relative)(cwd, directory) : directory);
-	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
-	return normal === "" ? "." : normal;
-}
 // src/input/checkout.ts
 const MOST_BYTES = 2e6;
 function checkoutAt(top) {
@@ -22235,52 +22431,6 @@ const unlisted = (path, before, after) => ({
 	isNew: !before.has(path),
 	blob: after.get(path) ?? null
 });
-// src/action/pull-state.ts
-const hasUnlistedFiles = ({ files, pull }) => files.length < pull.changedFiles;
-const PERMISSION = "pull-requests: write";
-function readPull(run, planned) {
-	const pull = requiredRead(`Pull request #${planned.number}`, PERMISSION, pullOf(run.repository, planned.number));
-	const comments = commentsOn(run, planned.number);
-	return {
-		pull,
-		comments,
-		state: stateOf$1(run, planned, pull, comments)
-	};
-}
-async function stateOf$1(run, { number, planned, base }, reading, finding) {
-	const { repository } = run;
-	const guess = base === null ? null : readBranch(repository, base);
-	guess?.catch(() => {});
-	const [pull, files, sharing, changes, comments] = await Promise.all([
-		reading,
-		requiredRead(`The list of files that pull request #${number} changes`, PERMISSION, changedFiles(repository, number)),
-		pullsAt(run, planned),
-		base === null ? requiredRead("The events of the pull request", PERMISSION, baseChanges(repository, number)) : Promise.resolve([]),
-		finding
-	]);
-	return {
-		pull,
-		files,
-		sharing,
-		baseChanges: changes,
-		comments,
-		base: await (guess !== null && pull.base === base ? guess : readBranch(repository, pull.base))
-	};
-}
-const pullsAt = ({ repository }, commit) => requiredRead(`Which pull requests commit ${commit} belongs to`, PERMISSION, pullsOfCommit(repository, commit));
-async function commentsOn({ repository, settings, self }, number) {
-	if (settings.comment === "never") return {
-		ours: null,
-		forged: []
-	};
-	try {
-		return await findComment(repository, number, settings.key, self);
-	} catch (error) {
-		if (!isGitHubFault(error)) throw error;
-		return { unread: whyFailed(error) };
-	}
-}
-const reportIn = ({ settings }, comments) => settings.comment === "never" ? null : "unread" in comments ? comments : { comment: comments.ours };
 // src/domain/workflow-run.ts
 function whyNotOurs(made, ours, { isOtherEvent, isRerun }) {
 	if (made === null) return "does not say for which commit it was made";
@@ -22812,11 +22962,11 @@ var Listener = class {
 const CHUNK = 1 << 20;
 const TURN = 4;
 async function* fileBytes(path) {
-	const file = await openFile(path);
+	const file = openFile(path);
 	try {
 		const buffer = Buffer.allocUnsafe(CHUNK);
 		for (let turn = 1;; turn++) {
-			const length = (0, node_fs.readSync)(file.fd, buffer, 0, CHUNK, null);
+			const length = (0, node_fs.readSync)(file, buffer, 0, CHUNK, null);
 			if (length === 0) return;
 			yield buffer.subarray(0, length);
 			if (turn % TURN === 0) await (0, node_timers_promises.setImmediate)();
@@ -22825,12 +22975,12 @@ async function* fileBytes(path) {
 		if (isSystemError(cause, "EISDIR")) throw new require_fault.InputError("is a folder; name the file in it", { cause });
 		throw cause;
 	} finally {
-		await file.close();
+		(0, node_fs.closeSync)(file);
 	}
 }
-async function openFile(path) {
+function openFile(path) {
 	try {
-		return await (0, node_fs_promises.open)(path, "r");
+		return (0, node_fs.openSync)(path, "r");
 	} catch (cause) {
 		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new require_fault.InputError("does not exist; check the path, or that the step which makes it ran", { cause });
 		throw new require_fault.InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
@@ -23377,7 +23527,8 @@ async function* withRest(start, iterator) {
 	}
 }
 async function* gunzipped(bytes) {
-	const gunzip = (0, node_zlib.createGunzip)();
+	const { createGunzip } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:zlib"), 1));
+	const gunzip = createGunzip();
 	const feed = (async () => {
 		for await (const chunk of bytes) {
 			if (!gunzip.write(Buffer.from(chunk))) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
@@ -23579,6 +23730,16 @@ function parseMembers(bytes, names) {
 	}
 	return found;
 }
+function holdsAny(bytes, names) {
+	for (let i = 0; i < bytes.length; i++) {
+		if (bytes[i] !== 34) continue;
+		const end = closingEnd(bytes, i + 1);
+		if (names.find(bytes, i + 1, end - 1) !== void 0) return true;
+		i = end - 1;
+	}
+	return false;
+}
+Buffer.from("null");
 function spaceEnd(bytes, from) {
 	let i = from;
 	while (isSpace(bytes[i])) i++;
@@ -23742,7 +23903,7 @@ const alongIn = (slots, slot, paths) => {
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
-	return bytes !== void 0 && names.some((name) => bytes.includes(name));
+	return bytes !== void 0 && holdsAny(bytes, names);
 };
 const keyOf = (address, deposed) => deposed === null ? address : `${address}\0${deposed}`;
 const MODES = new Map([
@@ -23770,7 +23931,7 @@ var NamingPaths = class {
 	#isNamed;
 	#general = new Map();
 	#lists = new Map();
-	#names = [];
+	#names = new ByBytes();
 	constructor(isNamed) {
 		this.#isNamed = isNamed;
 	}
@@ -23779,8 +23940,9 @@ var NamingPaths = class {
 			...path,
 			to: [...this.#general.get(path.path)?.to ?? [], ...path.to]
 		});
-		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? [JSON.stringify(first)] : []);
-		this.#names = [...new Set(names)].map((name) => Buffer.from(name));
+		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? first : []);
+		this.#names = new ByBytes();
+		for (const name of new Set(names)) this.#names.add(name, true);
 		this.#lists.clear();
 	}
 	of(paths) {
@@ -25389,6 +25551,9 @@ var PlanReading = class {
 			triggeredBy: stringOf(trigger.triggering_resource_address)
 		});
 	}
+	#hadState() {
+		return this.#drifted > 0 || this.#keys.has("prior_state") && this.#inState > 0;
+	}
 	#finished() {
 		const mistaken = diagnoseKeys(this.#keys);
 		if (mistaken !== null) throw new require_fault.InputError(mistaken);
@@ -25413,7 +25578,7 @@ var PlanReading = class {
 			contents: this.#contents.all,
 			moves,
 			namings: this.#namings.all,
-			hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
+			hasPriorState: redacted ? null : this.#hadState(),
 			managedInState: redacted ? null : this.#inState,
 			atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
 			deferred: this.#deferred,
@@ -25641,14 +25806,17 @@ function sizeOf(file) {
 	}
 }
 // src/action/committed.ts
-async function committedAmong(paths, workspace, changed) {
+async function committedAmong(paths, { workspace, changed, listed }) {
 	const files = [...new Set(paths)].map((path) => ({
 		path,
 		names: [...namesOf((0, node_path.resolve)(workspace, path))]
 	}));
 	const edited = new Set(changed.filter(({ isRemoved }) => !isRemoved).map(({ path }) => folded(path)));
 	const isEdited = (name) => edited.has(folded(slashed((0, node_path.relative)(workspace, name))));
-	const tracking = await trackingOf(files.flatMap(({ names }) => names));
+	const tracking = await trackingOf(files.flatMap(({ names }) => names), {
+		workspace,
+		listed
+	});
 	return files.flatMap(({ path, names }) => {
 		if (names.some(isEdited)) return [`${path} is among the files that the pull request changes${NO_PLAN}`];
 		const known = names.map((name) => tracking.get(name));
@@ -25681,21 +25849,31 @@ function* namesOf(path) {
 	}
 	yield folder;
 }
-async function trackingOf(names) {
+async function trackingOf(names, place) {
 	const all = new Map();
 	const unique = [...new Set(names)];
 	const checkouts = new Map(unique.map((name) => [name, checkoutOf(name)]));
 	for (const checkout of new Set(checkouts.values())) {
 		const within = unique.filter((name) => checkouts.get(name) === checkout);
-		const tracked = checkout === null ? new Set() : await trackedIn(checkout, within);
-		for (const name of within) all.set(name, stateOf(name, checkout, tracked));
+		const isTracked = checkout === null ? await listedOutside(within, place) : await trackedIn(checkout, within);
+		for (const name of within) all.set(name, isTracked === null ? "unknown" : isTracked(name) ? "tracked" : "untracked");
 	}
 	return all;
 }
-function stateOf(name, checkout, tracked) {
-	if (checkout === null) return "untracked";
-	if (tracked === null) return "unknown";
-	return tracked.has(folded(slashed((0, node_path.relative)(checkout, name)))) ? "tracked" : "untracked";
+async function listedOutside(names, { workspace, listed }) {
+	const isHere = (name) => name.startsWith(`${(0, node_path.resolve)(workspace)}${node_path.sep}`);
+	if (!names.some(isHere) || await hasGit()) return () => false;
+	const files = await listed();
+	if (files === null) return null;
+	const paths = new Set([...files.keys()].map(folded));
+	return (name) => isHere(name) && endsOf(folded(slashed((0, node_path.relative)(workspace, name)))).some((end) => paths.has(end));
+}
+const endsOf = (path) => path.split("/").map((_, at, steps) => steps.slice(at).join("/"));
+async function hasGit() {
+	const { execFile } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:child_process"), 1));
+	return new Promise((answer) => {
+		execFile("git", ["--version"], { env: ownEnv() }, (error) => answer(error === null));
+	});
 }
 function checkoutOf(name) {
 	for (let folder = (0, node_path.dirname)(name);; folder = (0, node_path.dirname)(folder)) {
@@ -25716,12 +25894,16 @@ async function trackedIn(checkout, names) {
 		"-z",
 		"--"
 	];
-	const wanted = names.map((name) => `:(icase,literal)${slashed((0, node_path.relative)(checkout, name))}`);
+	const pathOf = (name) => slashed((0, node_path.relative)(checkout, name));
+	const wanted = names.map((name) => `:(icase,literal)${pathOf(name)}`);
 	return new Promise((answer) => {
 		execFile("git", [...given, ...wanted], {
 			env: ownEnv(),
 			maxBuffer: 1 << 28
-		}, (error, out) => answer(error === null ? new Set(out.split("\0").map(folded)) : null));
+		}, (error, out) => {
+			const tracked = new Set(out.split("\0").map(folded));
+			answer(error === null ? (name) => tracked.has(folded(pathOf(name))) : null);
+		});
 	});
 }
 const ownEnv = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
@@ -25740,7 +25922,7 @@ async function* noInput() {}
 // src/action/submitted.ts
 const isEmpty = ({ plans, handed }) => plans.length + handed.length === 0;
 const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.length > 0;
-async function readSubmitted({ settings, runner: { workspace, log, event, isRerun, today } }, { catalogue, policy }, changed, made) {
+async function readSubmitted({ settings, repository, runner: { workspace, log, event, isRerun, today } }, { catalogue, policy }, changed, made) {
 	const planFiles = await findSources(settings.plan, { cwd: workspace });
 	const plansOnce = distinctSources(planFiles.sources, {
 		cwd: workspace,
@@ -25752,7 +25934,11 @@ async function readSubmitted({ settings, runner: { workspace, log, event, isReru
 		cwd: workspace
 	});
 	const paths = [...plansOnce, ...handedFiles.sources].map(({ path }) => path);
-	const committed = await committedAmong(paths, workspace, changed);
+	const committed = await committedAmong(paths, {
+		workspace,
+		changed,
+		listed: () => requiredRead(`The files of commit ${made.merge}`, "contents: read", treeAt(repository, made.merge))
+	});
 	const decides = settings.enforce || settings.report !== "";
 	if (!decides) for (const one of committed) log.warning(one);
 	const mistakes = [
@@ -26015,8 +26201,11 @@ function withOtherNames(places, renamed) {
 async function newOnBase({ repository }, plan, base) {
 	const isOutside = plan.root.startsWith("/") || plan.root.split("/").includes("..");
 	if (plan.hasPriorState === true || plan.counts.create === 0 || isOutside) return null;
-	const names = await requiredRead(`Whether the root ${plan.root} is on the base branch`, "contents: read", folderAt(repository, plan.root, base));
-	return names === null || !names.some(isTerraformFile);
+	const namesIn = (folder) => requiredRead(`Whether the root ${plan.root} is on the base branch`, "contents: read", folderAt(repository, folder, base));
+	const names = await namesIn(plan.root);
+	if (names !== null || plan.root === ".") return !(names ?? []).some(isTerraformFile);
+	const own = `${node_path.posix.basename(plan.root)}.`;
+	return !(await namesIn(node_path.posix.dirname(plan.root)) ?? []).some((name) => name.startsWith(own) && isTerraformFile(name));
 }
 async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
 	const { workspace, today } = run.runner;
@@ -26041,13 +26230,13 @@ async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
 // src/action/outside-pull.ts
 async function reviewOutsidePull(run, event) {
 	const { settings } = run;
-	const [pull, { at, base }] = await Promise.all([requiredRead("The pull request that this commit came from", "pull-requests: write", pullFor(run, event)), groundOf(run, event)]);
+	const [pull, ground] = await Promise.all([requiredRead("The pull request that this commit came from", "pull-requests: write", pullFor(run, event)), groundOf(run, event)]);
 	const merge = {
 		event,
 		pull
 	};
-	const rules = await rulesAt(run, at);
-	const commit = event.on === "other" ? run.runner.sha ?? "" : event.commit;
+	const rules = await rulesAt(run, ground.at);
+	const commit = commitOf$1(run, event);
 	const made = workflowRunOf(run, {
 		commit,
 		pull: null,
@@ -26055,8 +26244,8 @@ async function reviewOutsidePull(run, event) {
 	});
 	const submitted = await readSubmitted(run, rules, [], made);
 	const hasGlobs = settings["expect-roots"].some(isGlob);
-	const changes = isIncomplete(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
-	const missing = isIncomplete(submitted) ? await missingFromMerge(settings, changes, submitted) : [];
+	const outside = isIncomplete(submitted) || hasGlobs ? await changesOutside(run, event, ground) : UNSEEN;
+	const missing = isIncomplete(submitted) ? await missingOutside(settings, outside, submitted) : [];
 	const mistakes = [...submitted.mistakes, ...missing];
 	const about = {
 		rules: rules.says,
@@ -26064,14 +26253,14 @@ async function reviewOutsidePull(run, event) {
 		made,
 		last: null
 	};
-	const expected = () => expectedRoots(settings["expect-roots"], changes);
+	const expected = () => expectedRoots(settings["expect-roots"], outside.changes);
 	if (isEmpty(submitted) && mistakes.length === 0 && (await expected()).length === 0) return {
 		...about,
 		...NOTHING_REVIEWED
 	};
 	const files = pull === null ? [] : await filesOf(run, pull);
 	const roots = await wholeReview(mistakes, rules.says, async () => {
-		const pullRequest = pull === null ? null : await pullRequestOf(run, pull, files, base ?? at.commit);
+		const pullRequest = pull === null ? null : await pullRequestOf(run, pull, files, ground.base ?? ground.at.commit);
 		const reviewed = await reviewRoots(run, submitted, rules, pullRequest, false);
 		return {
 			roots: reviewed,
@@ -26088,34 +26277,18 @@ async function reviewOutsidePull(run, event) {
 		}
 	};
 }
-async function groundOf({ repository, runner }, event) {
-	if (event.on === "other") return {
-		at: await defaultRules(repository),
-		base: null
-	};
-	if (event.on === "push") return {
-		at: await rulesForPush(repository, event, runner.isRerun),
-		base: event.before
-	};
-	const base = await readBranch(repository, event.base);
-	return {
-		at: await rulesFor(repository, base),
-		base: base.commit
-	};
-}
+const UNSEEN = {
+	what: "What is merged",
+	changes: null
+};
 async function pullFor({ repository }, event) {
 	if (event.on === "group") return event.pull === null ? null : pullOf(repository, event.pull);
 	if (event.on !== "push") return null;
 	return (await Promise.all((await pullsOfCommit(repository, event.commit)).map(({ number }) => pullOf(repository, number)))).find(({ merged, base }) => merged?.commit === event.commit && base === event.branch) ?? null;
 }
-async function missingFromMerge(settings, changes, submitted) {
+async function missingOutside(settings, { what, changes }, submitted) {
 	if (changes === null) return missingFiles(submitted, "These");
-	return await isTerraformTouched(changes) ? missingPlans("What is merged", settings, submitted) : [];
-}
-async function changesIn({ repository }, event, base) {
-	if (event.on === "other" || base === null) return null;
-	const { files, isAhead } = await requiredRead("Which files the merge changes", "contents: read", comparisonOf(repository, base, event.commit));
-	return changesAt(repository, event.on === "group" || isAhead ? files : null, event.commit);
+	return await isTerraformTouched(changes) ? missingPlans(what, settings, submitted) : [];
 }
 function howToAgree$1({ event: { on }, pull }) {
 	const there = "open a pull request with this change, and let a code owner agree there before it is merged.";
@@ -26137,7 +26310,10 @@ async function withConsent$1(run, { event, pull }, rules, roots, files) {
 		on: "push",
 		commit: event.commit
 	} : { on: "group" };
-	const [owners, report] = await Promise.all([ownersSource(run.repository, rules), reportOn(run, pull, event.on)]);
+	const [owners, report] = await Promise.all([ownersFor(run.repository, rules, {
+		pull,
+		files
+	}), reportOn(run, pull, event.on)]);
 	return askOwners(run, review, pull, rules, {
 		occasion,
 		base: event.on === "push" ? event.branch : event.base,
@@ -26327,8 +26503,11 @@ function adviceOn(owned, subject, policy) {
 	const who = consentersOf(owned, (owner) => obstacleOf(owner, subject, author));
 	const stuck = who.find(({ names }) => names.length === 0);
 	if (stuck !== void 0) return nobodyYet(whyNobody(stuck, subject));
+	const { required } = policy.override;
+	const names = [...new Set(who.flatMap((group) => group.names.map(folded$2)))];
+	if (names.length < required && !names.some(isTeam)) return nobodyYet(whyTooFew(required, names));
 	return {
-		how: howToAgree(subject, policy.override.required, who.length),
+		how: howToAgree(subject, required, who.length),
 		isPossible: true,
 		who
 	};
@@ -26338,6 +26517,12 @@ const nobodyYet = (why) => ({
 	isPossible: false,
 	who: []
 });
+const isTeam = (name) => name.includes("/");
+const whyTooFew = (required, names) => asMarkdown([
+	`The policy asks for ${required} different owners, and no more are named than `,
+	...named$2(names, names.length),
+	". Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."
+]);
 const OBSTACLES = [
 	"team-unseen",
 	"team-elsewhere",
@@ -26485,7 +26670,7 @@ async function withConsent(run, { planned, startedBy }, state, rules, roots) {
 		base: pull.base,
 		rulesFrom: rules.at.name,
 		paths: blockedPaths(roots, files),
-		owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
+		owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run.repository, rules, state),
 		report: reportIn(run, state.comments)
 	};
 	const occasion = {
@@ -26510,12 +26695,6 @@ const subjectOf = ({ repository, settings }, pull, { label }, digest) => ({
 	seesTeams: settings["owners-token"] !== ""
 });
 const NOT_LOOKED_UP = { from: "nowhere" };
-async function ownersFor({ repository }, state, rules) {
-	return hasUnlistedFiles(state) && rules.policy.override.approvers === null ? {
-		from: "unreadable",
-		why: "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known"
-	} : ownersSource(repository, rules);
-}
 // src/domain/override/queue.ts
 const REF = /^refs\/heads\/gh-readonly-queue\/(\S+)\/pr-([1-9][0-9]{0,9})-(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function pullOfQueueRef(ref) {

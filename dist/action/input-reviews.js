@@ -82,7 +82,8 @@ const evidence = require_main.discriminatedUnion("kind", [
 	kind("source", {
 		by: text,
 		fate: require_main._enum(require_main.SOURCE_FATES)
-	})
+	}),
+	kind("backup", { by: text })
 ]);
 const detail = require_main.discriminatedUnion("kind", [
 	kind("says", {

@@ -1,16 +1,15 @@
-const require_working_copy = require("./input-working-copy.js");
-const require_policy_words = require("./report-policy-words.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
+const require_review = require("./cli-review.js");
 const require_folders = require("./setup-repository-folders.js");
-const require_ended = require("./cli-ended.js");
-const require_policy_file = require("./cli-policy-file.js");
-const require_policy_search = require("./cli-policy-search.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_explain_review = require("./report-path-words.js");
 let node_path = require("node:path");
 // src/cli/check-policy.ts
 function foldersOf(path, cwd) {
-	const top = require_working_copy.workingCopyOf((0, node_path.dirname)((0, node_path.resolve)(cwd, path)));
+	const top = require_hook_explain_review.workingCopyOf((0, node_path.dirname)((0, node_path.resolve)(cwd, path)));
 	return top === null ? null : require_folders.foldersIn(top).map((folder) => folder.path);
 }
-const usage = () => require_ended.usageOf({
+const usage = () => require_hook_command_log_explain_review.usageOf({
 	name: "check-policy",
 	forms: ["[FILE]"],
 	text: `  FILE: default is the policy that review takes here, .github/destroy-guard.yml at the
@@ -20,32 +19,32 @@ const usage = () => require_ended.usageOf({
   that ran out, of exceptions for every object, of types that the catalogue knows to
   hold data and the policy takes for less, of roots that are no folder, and of a file
   that nothing reads where it is. The exit code stays 0.`,
-	options: require_ended.HELP,
+	options: require_hook_command_log_explain_review.HELP,
 	examples: ["destroy-guard check-policy", "destroy-guard check-policy .github/destroy-guard.yml"]
 });
 async function checkPolicy(args, shell) {
-	const { values, positionals } = require_ended.parseOptions(args, require_ended.HELP, "check-policy");
-	if (values.help === true) return require_ended.print(shell, usage());
+	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, require_hook_command_log_explain_review.HELP, "check-policy");
+	if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
 	const [named, ...more] = positionals;
-	if (more.length > 0) throw require_ended.usageError("check-policy takes one file", "check-policy");
-	const path = named ?? require_policy_search.policyHere(shell.cwd);
-	const { policy, text } = await require_policy_file.policyTextIn(path, shell.cwd);
+	if (more.length > 0) throw require_hook_command_log_explain_review.usageError("check-policy takes one file", "check-policy");
+	const path = named ?? require_explain_review.policyHere(shell.cwd);
+	const { policy, text } = await require_explain_review.policyTextIn(path, shell.cwd);
 	const folders = policy.roots.length === 0 ? null : foldersOf(path, shell.cwd);
-	const warnings = await require_policy_search.policyWarnings({
+	const warnings = await require_explain_review.policyWarnings({
 		policy,
 		text,
 		path,
-		today: require_ended.todayOf(shell),
+		today: require_hook_command_log_explain_review.todayOf(shell),
 		folders
 	});
-	for (const warning of [...require_policy_search.placeWarnings(path, shell.cwd), ...warnings]) require_ended.say(shell, `warning: ${warning}`);
-	const lines = require_policy_words.policyLines(policy);
+	for (const warning of [...require_explain_review.placeWarnings(path, shell.cwd), ...warnings]) require_hook_command_log_explain_review.say(shell, `warning: ${warning}`);
+	const lines = require_review.policyLines(policy);
 	const does = lines.length === 0 ? " that changes nothing: the defaults apply.\n" : ":\n";
-	return require_ended.print(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
+	return require_hook_command_log_explain_review.print(shell, `${path} is a valid policy${does}${lines.map((line) => `  ${line}\n`).join("")}`);
 }
 const CHECK_POLICY = {
 	usage,
-	options: require_ended.HELP,
+	options: require_hook_command_log_explain_review.HELP,
 	run: checkPolicy
 };
 exports.CHECK_POLICY = CHECK_POLICY;

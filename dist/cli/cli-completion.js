@@ -1,6 +1,5 @@
-const require_catalogue = require("./catalogue-index.js");
-const require_quantity = require("./report-quantity.js");
-const require_ended = require("./cli-ended.js");
+const require_explain_review = require("./report-path-words.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/cli/completion.ts
 const PROGRAM = "destroy-guard";
 const quoted = (text) => `'${text.replaceAll("'", "'\\''")}'`;
@@ -57,7 +56,7 @@ function zsh(commands) {
 # ${PROGRAM} in zsh; in ~/.zshrc, after compinit: eval "$(${PROGRAM} completion zsh)"
 _destroy_guard() {
   local -a commands=(
-${require_ended.COMMAND_NAMES.map((name) => `    ${quoted(`${name}:${zshText(require_ended.COMMAND_SAYS[name])}`)}`).join("\n")}
+${require_hook_command_log_explain_review.COMMAND_NAMES.map((name) => `    ${quoted(`${name}:${zshText(require_hook_command_log_explain_review.COMMAND_SAYS[name])}`)}`).join("\n")}
   )
   if (( CURRENT == 2 )); then
     _describe command commands
@@ -84,7 +83,7 @@ function fish(commands) {
 	const lines = [...commands].flatMap(([name, command]) => {
 		const words = wordsOf(command, fishText, (shown) => `'(${shown})'`);
 		return [
-			`complete -c ${PROGRAM} -n __fish_use_subcommand -a ${name} -d ${fishText(require_ended.COMMAND_SAYS[name])}`,
+			`complete -c ${PROGRAM} -n __fish_use_subcommand -a ${name} -d ${fishText(require_hook_command_log_explain_review.COMMAND_SAYS[name])}`,
 			...optionsOf(command).map((option) => fishOption(name, option)),
 			...words === null ? [] : [`complete -c ${PROGRAM} -n '__fish_seen_subcommand_from ${name}' -f -a ${words}`]
 		];
@@ -100,11 +99,11 @@ const SHELLS = new Map([
 	["zsh", zsh],
 	["fish", fish]
 ]);
-const usage = () => require_ended.usageOf({
+const usage = () => require_hook_command_log_explain_review.usageOf({
 	name: "completion",
 	forms: [`${[...SHELLS.keys()].join(" | ")}`, "types"],
 	text: `  "types" lists every resource type that the catalogue knows, one a line.`,
-	options: require_ended.HELP,
+	options: require_hook_command_log_explain_review.HELP,
 	examples: [
 		"eval \"$(destroy-guard completion bash)\"",
 		"eval \"$(destroy-guard completion zsh)\"",
@@ -113,17 +112,17 @@ const usage = () => require_ended.usageOf({
 });
 const completionOf = (allCommands) => ({
 	usage,
-	options: require_ended.HELP,
+	options: require_hook_command_log_explain_review.HELP,
 	words: [...SHELLS.keys(), "types"],
 	run: async (args, shell) => {
-		const { values, positionals } = require_ended.parseOptions(args, require_ended.HELP, "completion");
-		if (values.help === true) return require_ended.print(shell, usage());
+		const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, require_hook_command_log_explain_review.HELP, "completion");
+		if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
 		const [name, ...more] = positionals;
-		if (name === void 0 || more.length > 0) throw require_ended.usageError(`completion takes the name of a shell: ${require_quantity.listed([...SHELLS.keys()], "or")}`, "completion");
-		if (name === "types") return require_ended.print(shell, `${require_catalogue.knownTypes().join("\n")}\n`);
+		if (name === void 0 || more.length > 0) throw require_hook_command_log_explain_review.usageError(`completion takes the name of a shell: ${require_hook_command_log_explain_review.listed([...SHELLS.keys()], "or")}`, "completion");
+		if (name === "types") return require_hook_command_log_explain_review.print(shell, `${require_explain_review.knownTypes().join("\n")}\n`);
 		const script = SHELLS.get(name);
-		if (script === void 0) throw require_ended.noSuch("shell", name, [...SHELLS.keys()], "completion");
-		return require_ended.print(shell, script(await allCommands()));
+		if (script === void 0) throw require_hook_command_log_explain_review.noSuch("shell", name, [...SHELLS.keys()], "completion");
+		return require_hook_command_log_explain_review.print(shell, script(await allCommands()));
 	}
 });
 exports.completionOf = completionOf;

@@ -1,16 +1,10 @@
 const require_doctor = require("./domain-doctor.js");
-const require_fault = require("./domain-fault.js");
-const require_main = require("./index.js");
-const require_found = require("./input-found.js");
-const require_working_copy = require("./input-working-copy.js");
-const require_phrase = require("./report-phrase.js");
-const require_untrusted = require("./report-untrusted.js");
-const require_quantity = require("./report-quantity.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
+const require_review = require("./cli-review.js");
 require("./report-markdown-unreviewed.js");
-const require_terminal_page = require("./report-terminal-page.js");
-const require_formats = require("./cli-formats.js");
-const require_ended = require("./cli-ended.js");
-const require_telling = require("./cli-telling.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/report/doctor/words.ts
@@ -27,7 +21,7 @@ const countsWords = (diagnosis) => {
 };
 const openWords = (diagnosis) => {
 	const open = require_doctor.answersIn(diagnosis, "open").length;
-	if (open > 0) return require_quantity.counted(open, "thing is open", "things are open");
+	if (open > 0) return require_hook_command_log_explain_review.counted(open, "thing is open", "things are open");
 	return require_doctor.answersIn(diagnosis, "accepted").length === 0 ? "nothing is open" : "nothing is open but what is accepted";
 };
 function headline(diagnosis) {
@@ -39,7 +33,7 @@ function headline(diagnosis) {
 	return `the check is required, and ${open}${worstIn(diagnosis) === "unknown" ? " that can be seen" : ""}`;
 }
 const unasked = (diagnosis) => diagnosis.repository === null ? require_doctor.answersIn(diagnosis, "unknown").filter(({ place }) => place === null) : [];
-const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${require_quantity.listed([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
+const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${require_hook_command_log_explain_review.listed([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
 // src/report/doctor/json.ts
 const answerJson = (answer) => {
 	const { check, state, says, fix, place } = answer;
@@ -49,8 +43,8 @@ const answerJson = (answer) => {
 		state,
 		title: titleOf(answer),
 		looksAt: require_doctor.questionOf(check).looksAt.replaceAll(/[`*]/g, ""),
-		says: require_phrase.plain(says),
-		fix: fix === null ? null : require_phrase.plain(fix),
+		says: require_review.plain(says),
+		fix: fix === null ? null : require_review.plain(fix),
 		file: file?.file ?? null,
 		line: file?.line ?? null,
 		url: place !== null && "url" in place ? place.url : null
@@ -67,7 +61,7 @@ const doctorJson = (diagnosis) => {
 		ok: require_doctor.answersIn(diagnosis, "ok").length,
 		answers: diagnosis.answers.map(answerJson)
 	};
-	return `${require_untrusted.printableJson(JSON.stringify(json, null, 2))}\n`;
+	return `${require_hook_command_log_explain_review.printableJson(JSON.stringify(json, null, 2))}\n`;
 };
 // src/report/doctor/markdown.ts
 const SIGNS$1 = {
@@ -76,13 +70,13 @@ const SIGNS$1 = {
 	accepted: "\u2611",
 	ok: "\u2705"
 };
-const cell = (phrase) => phrase.map((part) => typeof part === "string" ? require_untrusted.prose(part) : require_untrusted.codeCell(part.code)).join("");
+const cell = (phrase) => phrase.map((part) => typeof part === "string" ? require_hook_command_log_explain_review.prose(part) : require_hook_command_log_explain_review.codeCell(part.code)).join("");
 const placeCell = (place) => {
 	if (place === null) return "";
-	return "url" in place ? `[settings](${place.url.replaceAll(/[()|]/g, encodeURIComponent)})` : place.isNew === true ? `${require_untrusted.codeCell(place.file)} (a new file)` : require_untrusted.codeCell(`${place.file}:${place.line}`);
+	return "url" in place ? `[settings](${place.url.replaceAll(/[()|]/g, encodeURIComponent)})` : place.isNew === true ? `${require_hook_command_log_explain_review.codeCell(place.file)} (a new file)` : require_hook_command_log_explain_review.codeCell(`${place.file}:${place.line}`);
 };
 const row = (answer) => `| ${[
-	`${SIGNS$1[answer.state]} ${require_untrusted.prose(titleOf(answer))}<br>${require_untrusted.codeCell(answer.check)}`,
+	`${SIGNS$1[answer.state]} ${require_hook_command_log_explain_review.prose(titleOf(answer))}<br>${require_hook_command_log_explain_review.codeCell(answer.check)}`,
 	cell(answer.says),
 	answer.fix === null ? "" : cell(answer.fix),
 	placeCell(answer.place)
@@ -94,7 +88,7 @@ const table = (answers) => [
 ].join("\n");
 const fineText = (answers) => {
 	if (answers.length === 0) return "";
-	const items = answers.map((one) => `- \u2705 ${require_untrusted.prose(titleOf(one))}. ${require_phrase.asMarkdown(one.says)}`);
+	const items = answers.map((one) => `- \u2705 ${require_hook_command_log_explain_review.prose(titleOf(one))}. ${require_review.asMarkdown(one.says)}`);
 	return `<details><summary>${answers.length} in order</summary>\n\n${items.join("\n")}\n\n</details>`;
 };
 const doctorMarkdown = (diagnosis) => {
@@ -106,11 +100,11 @@ const doctorMarkdown = (diagnosis) => {
 		"accepted"
 	].flatMap((state) => require_doctor.answersIn(diagnosis, state)).filter((one) => !silent.includes(one));
 	return `${[
-		`### ${SIGNS$1[worstIn(diagnosis)]} ${repository === null || branch === null ? "The files alone" : `${require_untrusted.inlineCode(repository)}, branch ${require_untrusted.inlineCode(branch)}`}: ${require_untrusted.prose(headline(diagnosis))}`,
-		`${require_quantity.sentence(countsWords(diagnosis))}.`,
+		`### ${SIGNS$1[worstIn(diagnosis)]} ${repository === null || branch === null ? "The files alone" : `${require_hook_command_log_explain_review.inlineCode(repository)}, branch ${require_hook_command_log_explain_review.inlineCode(branch)}`}: ${require_hook_command_log_explain_review.prose(headline(diagnosis))}`,
+		`${require_hook_command_log_explain_review.sentence(countsWords(diagnosis))}.`,
 		mend.length === 0 ? "" : table(mend),
 		fineText(require_doctor.answersIn(diagnosis, "ok")),
-		silent.length === 0 ? "" : require_untrusted.prose(unaskedWords(silent))
+		silent.length === 0 ? "" : require_hook_command_log_explain_review.prose(unaskedWords(silent))
 	].filter((part) => part !== "").join("\n\n")}\n`;
 };
 // src/report/doctor/terminal.ts
@@ -129,48 +123,45 @@ const TINTS = {
 const LABEL = 7;
 const placeText = (place) => {
 	if ("url" in place) return place.url;
-	const file = require_untrusted.terminalText(place.file);
+	const file = require_hook_command_log_explain_review.terminalText(place.file);
 	return place.isNew === true ? `${file} (a new file)` : `${file}:${place.line}`;
 };
 const placeLine = (page, place) => place === null ? [] : [`  ${page.paint("dim", "where".padEnd(LABEL))}${placeText(place)}`];
 const fixLines = (page, fix) => {
 	const [, text = fix, address] = /^(.*) (https:\S+)$/s.exec(fix) ?? [];
-	const lines = require_terminal_page.fact(page, "fix", text, LABEL);
+	const lines = require_review.fact(page, "fix", text, LABEL);
 	return address === void 0 ? lines : [...lines, `  ${" ".repeat(LABEL)}${address}`];
 };
 const toMend = (page, answer) => [
 	"",
-	...require_terminal_page.paragraph(page, `${SIGNS[answer.state]} `, `${titleOf(answer)} [${answer.check}]`, [TINTS[answer.state]]),
-	...require_terminal_page.fact(page, "found", require_phrase.asTerminal(answer.says), LABEL),
-	...fixLines(page, require_phrase.asTerminal(answer.fix ?? [])),
+	...require_review.paragraph(page, `${SIGNS[answer.state]} `, `${titleOf(answer)} [${answer.check}]`, [TINTS[answer.state]]),
+	...require_review.fact(page, "found", require_review.asTerminal(answer.says), LABEL),
+	...fixLines(page, require_review.asTerminal(answer.fix ?? [])),
 	...placeLine(page, answer.place)
 ];
-const inOrder = (page, answer) => require_terminal_page.paragraph(page, "\u2713 ", `${titleOf(answer)}. ${require_phrase.asTerminal(answer.says)}`, [TINTS.ok]);
-const accepted = (page, answer) => require_terminal_page.paragraph(page, `${SIGNS.accepted} `, `Accepted [${answer.check}]: ${require_phrase.asTerminal(answer.says)}`, ["yellow"]);
+const inOrder = (page, answer) => require_review.paragraph(page, "\u2713 ", `${titleOf(answer)}. ${require_review.asTerminal(answer.says)}`, [TINTS.ok]);
+const accepted = (page, answer) => require_review.paragraph(page, `${SIGNS.accepted} `, `Accepted [${answer.check}]: ${require_review.asTerminal(answer.says)}`, ["yellow"]);
 function whole({ repository, branch }) {
-	return repository === null || branch === null ? "The files alone" : `${require_untrusted.terminalText(repository)}, branch ${require_untrusted.terminalText(branch)}`;
+	return repository === null || branch === null ? "The files alone" : `${require_hook_command_log_explain_review.terminalText(repository)}, branch ${require_hook_command_log_explain_review.terminalText(branch)}`;
 }
 const doctorTerminal = (diagnosis, options) => {
-	const page = require_terminal_page.pageFor(options);
+	const page = require_review.pageFor(options);
 	const silent = unasked(diagnosis);
 	const mend = [...require_doctor.answersIn(diagnosis, "open"), ...require_doctor.answersIn(diagnosis, "unknown")].filter((one) => !silent.includes(one));
 	const fine = require_doctor.answersIn(diagnosis, "ok");
 	const taken = require_doctor.answersIn(diagnosis, "accepted");
 	return `${[
-		...require_terminal_page.paragraph(page, "", `${whole(diagnosis)}: ${headline(diagnosis)}`, [TINTS[worstIn(diagnosis)], "bold"]),
-		...require_terminal_page.paragraph(page, "", `${require_quantity.sentence(countsWords(diagnosis))}.`),
+		...require_review.paragraph(page, "", `${whole(diagnosis)}: ${headline(diagnosis)}`, [TINTS[worstIn(diagnosis)], "bold"]),
+		...require_review.paragraph(page, "", `${require_hook_command_log_explain_review.sentence(countsWords(diagnosis))}.`),
 		...mend.flatMap((answer) => toMend(page, answer)),
 		...taken.length === 0 ? [] : ["", ...taken.flatMap((answer) => accepted(page, answer))],
 		...fine.length === 0 ? [] : ["", ...fine.flatMap((answer) => inOrder(page, answer))],
-		...silent.length === 0 ? [] : ["", ...require_terminal_page.paragraph(page, "", unaskedWords(silent), ["yellow"])]
-	].map(require_untrusted.uncommanded).join("\n")}\n`;
+		...silent.length === 0 ? [] : ["", ...require_review.paragraph(page, "", unaskedWords(silent), ["yellow"])]
+	].map(require_hook_command_log_explain_review.uncommanded).join("\n")}\n`;
 };
 // src/cli/doctor.ts
 const FORMATS = new Map([
-	["terminal", (found, shell, plain) => doctorTerminal(found, {
-		width: require_ended.widthOf(shell),
-		color: !plain && require_formats.isColored(shell)
-	})],
+	["terminal", (found, shell, plain) => doctorTerminal(found, require_hook_command_log_explain_review.screenOf(shell, plain))],
 	["markdown", (found) => doctorMarkdown(found)],
 	["json", (found) => doctorJson(found)]
 ]);
@@ -226,9 +217,9 @@ const OPTIONS = {
 		type: "boolean",
 		says: "no colours, as with NO_COLOR"
 	},
-	...require_ended.HELP
+	...require_hook_command_log_explain_review.HELP
 };
-const usage = () => require_ended.usageOf({
+const usage = () => require_hook_command_log_explain_review.usageOf({
 	name: "doctor",
 	forms: ["[OPTIONS] [DIR]"],
 	text: `  DIR is a working copy (default: the current folder). With a token GitHub is asked as
@@ -246,47 +237,47 @@ const usage = () => require_ended.usageOf({
 	]
 });
 async function doctor(args, shell) {
-	const { values, positionals } = require_ended.parseOptions(args, OPTIONS, "doctor");
-	if (values.help === true) return require_ended.print(shell, usage());
+	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, OPTIONS, "doctor");
+	if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
 	const format = FORMATS.get(values.format);
-	if (format === void 0) throw require_ended.noSuch("format", values.format, FORMAT_NAMES, "doctor");
+	if (format === void 0) throw require_hook_command_log_explain_review.noSuch("format", values.format, FORMAT_NAMES, "doctor");
 	const failOn = require_doctor.FAIL_ON.find((one) => one === values["fail-on"]);
-	if (failOn === void 0) throw require_ended.noSuch("state to fail on", values["fail-on"], require_doctor.FAIL_ON, "doctor");
+	if (failOn === void 0) throw require_hook_command_log_explain_review.noSuch("state to fail on", values["fail-on"], require_doctor.FAIL_ON, "doctor");
 	const top = topIn(positionals, shell);
 	await refuseOverFiles(top, values, shell);
 	const found = require_doctor.accepting(await examine(top, values, shell), (values.accept ?? []).map(acceptable));
 	const plain = values["no-color"] === true || values.output !== void 0;
 	const line = `${headline(found)} (${countsWords(found)})`;
-	require_telling.tell({
+	require_review.tell({
 		...values,
 		line,
 		text: () => format(found, shell, plain)
 	}, shell);
-	return require_doctor.hasFailed(found, failOn) ? require_main.EXIT.blocked : require_main.EXIT.passed;
+	return require_doctor.hasFailed(found, failOn) ? require_start_hook_command_log_explain_review.EXIT.blocked : require_start_hook_command_log_explain_review.EXIT.passed;
 }
 async function refuseOverFiles(top, values, { cwd }) {
 	if (values.output === void 0) return;
 	const { fileFactsIn } = await Promise.resolve().then(() => require("./setup-doctor-files.js"));
 	const files = [...fileFactsIn(top).blobs.keys()].map((path) => (0, node_path.join)(top, path));
 	const tokens = [values["token-file"], values["owners-token-file"]];
-	const inputs = [...require_telling.inputsOf("the file of a token", tokens), ...require_telling.inputsOf("a file that doctor looks at", files)];
-	require_telling.refuseOverInput(values.output, inputs, {
+	const inputs = [...require_review.inputsOf("the file of a token", tokens), ...require_review.inputsOf("a file that doctor looks at", files)];
+	require_review.refuseOverInput(values.output, inputs, {
 		cwd,
 		command: "doctor"
 	});
 }
 function acceptable(name) {
 	const check = require_doctor.ACCEPTABLE.find((one) => one === name);
-	if (check === void 0) throw require_ended.noSuch("question that can be accepted", name, require_doctor.ACCEPTABLE, "doctor");
+	if (check === void 0) throw require_hook_command_log_explain_review.noSuch("question that can be accepted", name, require_doctor.ACCEPTABLE, "doctor");
 	return check;
 }
 function topIn([folder = ".", ...more], { cwd }) {
-	if (more.length > 0) throw require_ended.usageError("doctor takes one folder", "doctor");
+	if (more.length > 0) throw require_hook_command_log_explain_review.usageError("doctor takes one folder", "doctor");
 	const path = (0, node_path.resolve)(cwd, folder);
-	if (!require_found.isFolder(path)) throw new require_fault.InputError(`${folder} is no folder; name a working copy of the repository`);
-	const top = require_working_copy.workingCopyOf(path) ?? ((0, node_fs.existsSync)((0, node_path.join)(path, ".github")) ? path : null);
+	if (!require_hook_log_explain_review.isFolder(path)) throw new require_hook_command_log_explain_review.InputError(`${folder} is no folder; name a working copy of the repository`);
+	const top = require_hook_explain_review.workingCopyOf(path) ?? ((0, node_fs.existsSync)((0, node_path.join)(path, ".github")) ? path : null);
 	if (top !== null) return top;
-	throw new require_fault.InputError(`${folder === "." ? "this folder" : folder} is no repository: neither it nor a folder above holds .git, and there is no .github in it; run doctor in a working copy of the repository, or name its folder`);
+	throw new require_hook_command_log_explain_review.InputError(`${folder === "." ? "this folder" : folder} is no repository: neither it nor a folder above holds .git, and there is no .github in it; run doctor in a working copy of the repository, or name its folder`);
 }
 async function examine(top, values, shell) {
 	const { examined } = await Promise.resolve().then(() => require("./setup-doctor-run.js"));
@@ -294,7 +285,7 @@ async function examine(top, values, shell) {
 	return examined({
 		top,
 		asked: await askedFor(top, values, shell),
-		log: { warning: (text) => require_ended.say(shell, text) },
+		log: { warning: (text) => require_hook_command_log_explain_review.say(shell, text) },
 		retryMs: retryMs === void 0 ? void 0 : Number(retryMs)
 	});
 }
@@ -304,12 +295,12 @@ async function askedFor(top, values, shell) {
 	const file = values["token-file"];
 	if (repository === null) {
 		if (file === void 0) return null;
-		throw new require_fault.InputError("the repository is not known: the folder has no remote called origin; name it with --repo");
+		throw new require_hook_command_log_explain_review.InputError("the repository is not known: the folder has no remote called origin; name it with --repo");
 	}
 	const token = file === void 0 ? tokenFor(repository, shell.env) : tokenIn(file, shell);
 	if (token === null) return null;
 	const other = otherThan(repository, top);
-	if (other !== null) require_ended.say(shell, `warning: GitHub is asked of ${nameOf(repository)}, but the files here are those of ${nameOf(other)}, by its remote; what is said of files holds for these alone`);
+	if (other !== null) require_hook_command_log_explain_review.say(shell, `warning: GitHub is asked of ${nameOf(repository)}, but the files here are those of ${nameOf(other)}, by its remote; what is said of files holds for these alone`);
 	const ownersFile = values["owners-token-file"];
 	return {
 		repository,
@@ -324,9 +315,9 @@ function tokenIn(path, { cwd }) {
 	try {
 		text = (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, path), "utf8").trim();
 	} catch (cause) {
-		throw new require_fault.InputError(`${path}: the file of the token can't be read: ${require_main.whyAndRemedy(cause)}`, { cause });
+		throw new require_hook_command_log_explain_review.InputError(`${path}: the file of the token can't be read: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 	}
-	if (text === "") throw new require_fault.InputError(`${path}: the file of the token is empty`);
+	if (text === "") throw new require_hook_command_log_explain_review.InputError(`${path}: the file of the token is empty`);
 	return text;
 }
 const DOCTOR = {

@@ -1,24 +1,13 @@
 const require_read = require("./input-state-read.js");
 const require_fail_on = require("./domain-drill-fail-on.js");
-const require_main = require("./index.js");
-const require_plans = require("./cli-plans.js");
-const require_untrusted = require("./report-untrusted.js");
+const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_review = require("./cli-review.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_markdown_title = require("./report-markdown-title.js");
 require("./report-markdown-unreviewed.js");
-const require_phrase = require("./report-phrase.js");
-const require_quantity = require("./report-quantity.js");
-const require_terminal_page = require("./report-terminal-page.js");
-const require_path_words = require("./report-path-words.js");
-const require_catalogue_terms = require("./domain-catalogue-terms.js");
+const require_explain_review = require("./report-path-words.js");
 const require_fingerprint = require("./report-fingerprint.js");
-const require_rule_links = require("./report-rule-links.js");
 const require_sarif_log = require("./report-sarif-log.js");
-const require_version = require("./version.js");
-const require_formats = require("./cli-formats.js");
-const require_ended = require("./cli-ended.js");
-const require_telling = require("./cli-telling.js");
-const require_policy_file = require("./cli-policy-file.js");
-const require_policy_search = require("./cli-policy-search.js");
 // node_modules/@discoveryjs/json-ext/src/utils.js
 function replaceValue(holder, key, value, replacer) {
 	if (value && typeof value.toJSON === "function") value = value.toJSON();
@@ -269,7 +258,7 @@ function* drillJson({ states }) {
 			objects: objects.map((one) => new InTurn(one))
 		}))
 	};
-	for (const part of stringifyChunked(json, null, 2)) yield require_untrusted.printableJson(part);
+	for (const part of stringifyChunked(json, null, 2)) yield require_hook_command_log_explain_review.printableJson(part);
 	yield "\n";
 }
 // src/report/drill/words.ts
@@ -280,12 +269,12 @@ const REFUSED = {
 };
 const ANSWER = {
 	copies: ({ remains }) => {
-		const { copies, count, schedules } = require_terminal_page.survivingIn(remains);
-		const made = schedules.length === 0 ? [] : [`what ${require_quantity.counted(schedules.length, "backup schedule")} made`];
-		return [...count === 0 ? [] : [require_terminal_page.copiesCounted(copies, count)], ...made].join(" and ");
+		const { copies, count, schedules } = require_review.survivingIn(remains);
+		const made = schedules.length === 0 ? [] : [`what ${require_hook_command_log_explain_review.counted(schedules.length, "backup schedule")} made`];
+		return [...count === 0 ? [] : [require_review.copiesCounted(copies, count)], ...made].join(" and ");
 	},
 	snapshot: () => "a snapshot that the destroy makes",
-	grace: ({ remains: { days } }) => days === null ? "can be had back for some time" : `can be had back for ${require_quantity.counted(days, "day")}`,
+	grace: ({ remains: { days } }) => days === null ? "can be had back for some time" : `can be had back for ${require_hook_command_log_explain_review.counted(days, "day")}`,
 	kept: (answer) => leftIn(answer) ?? "the data stays where it is",
 	refused: ({ remains: { refusal } }) => REFUSED[refusal ?? "protected"],
 	nothing: () => "nothing",
@@ -296,42 +285,44 @@ const answerWords = (answer) => ANSWER[answer.remains.kind](answer);
 const answerPhrase = (answer) => {
 	const { kind, survivors, survivorsCount } = answer.remains;
 	if (kind !== "copies") return [answerWords(answer)];
-	return [`${answerWords(answer)}: `, ...require_phrase.named(survivors, 4, survivorsCount)];
+	return [`${answerWords(answer)}: `, ...require_review.named(survivors, 4, survivorsCount)];
 };
-const protectedWords = ({ protected: is }) => {
-	if (is === null) return "has no protection of its own";
-	return is ? "protected from deletion" : "not protected";
+const isProtectedInVain = (one) => one.protected === true && require_read.isLost(one.withState);
+const protectedWords = (one) => {
+	if (one.protected === null) return "has no protection of its own";
+	if (isProtectedInVain(one)) return "protected only by what goes with it";
+	return one.protected ? "protected from deletion" : "not protected";
 };
 const triedWords = ({ tried }) => {
 	if (tried === null) return "never tried";
 	return tried.overdue ? `overdue, last on ${tried.on}` : tried.on;
 };
 function changePhrase(change, of) {
-	const { address, attribute, value, since } = change;
+	const { address, attribute, value, orMore, isForGood, since } = change;
 	if (attribute === null) return [
 		"move ",
-		require_phrase.code(address),
+		require_review.code(address),
 		" to a state of its own"
 	];
-	const path = require_path_words.shownPath(require_read.isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute);
+	const path = require_explain_review.shownPath(require_read.isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute);
 	const where = require_read.isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
-	const place = where === null ? [" in ", require_phrase.code(address)] : [where];
-	const from = since === void 0 ? [] : [` (from version ${since} of its provider)`];
+	const place = where === null ? [" in ", require_review.code(address)] : [where];
+	const told = [...isForGood === true ? [" (can't be taken back)"] : [], ...since === void 0 ? [] : [` (from version ${since} of its provider)`]];
 	if (value === null) return [
 		"set ",
-		require_phrase.code(path),
-		...from,
+		require_review.code(path),
+		...told,
 		...place
 	];
 	const written = typeof value === "string" ? JSON.stringify(value) : String(value);
 	return [
-		require_phrase.code(`${path} = ${written}`),
-		...typeof value === "number" ? [" or more"] : [],
-		...from,
+		require_review.code(`${path} = ${written}`),
+		...orMore === true ? [" or more"] : [],
+		...told,
 		...place
 	];
 }
-const wayPhrase = (way, of) => require_phrase.joined(way.map((change) => changePhrase(change, of)), ", ", " and ");
+const wayPhrase = (way, of) => require_review.joined(way.map((change) => changePhrase(change, of)), ", ", " and ");
 const INSTEAD = {
 	data: "an export outside of Terraform would be its copy, and is not seen here",
 	identity: "an export of its users outside of Terraform would be their copy, and is not seen here",
@@ -344,37 +335,37 @@ const INSTEAD = {
 };
 const NO_SETTING = "no setting of it is known that helps";
 const NO_OLDER_SETTING = "no setting of it that this version of its provider has helps";
-const copyPhrase = ({ copies, class: named$1, isOfOlderProvider }) => copies.length === 0 ? [`${isOfOlderProvider ? NO_OLDER_SETTING : NO_SETTING}; ${INSTEAD[named$1]}`] : ["a copy of it in another state would count: ", ...require_phrase.named(copies, 4)];
+const copyPhrase = ({ copies, class: named$1, isOfOlderProvider }) => copies.length === 0 ? [`${isOfOlderProvider ? NO_OLDER_SETTING : NO_SETTING}; ${INSTEAD[named$1]}`] : ["a copy of it in another state would count: ", ...require_review.named(copies, 4)];
 const OUTSIDE_OF_IT = "what it is stored in is in none of the given states, and its settings may keep something: give that state too";
 const otherwisePhrase = (one) => [
 	...one.isStoredElsewhere ? [`${OUTSIDE_OF_IT}; else `] : [],
 	...copyPhrase(one),
 	"; ",
-	require_phrase.code("prevent_destroy = true"),
-	" in its lifecycle stops Terraform, which no state shows"
+	require_review.code("prevent_destroy = true"),
+	" in its lifecycle stops Terraform while its block is there, which no state shows"
 ];
 function exposedPhrase(one) {
 	const [first] = one.ways;
 	const helps = first === void 0 ? otherwisePhrase(one) : wayPhrase(first, one);
-	return [`${require_quantity.withArticle(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
+	return [`${require_hook_command_log_explain_review.withArticle(one.what)} of which nothing would remain in a terraform destroy. What would help: `, ...helps];
 }
 const HOLD_DATA = "that hold data or keys";
 const holdData = (count) => count === 1 ? "that holds data or keys" : HOLD_DATA;
 function emptyHeadline(objects) {
 	const backups = objects.filter(({ class: named, weight }) => named === "backup" && weight !== "low").length;
-	return backups === 0 ? "no object that anybody would miss is in this state" : `holds ${require_quantity.counted(backups, "backup")}, and nothing else that anybody would miss`;
+	return backups === 0 ? "no object that anybody would miss is in this state" : `holds ${require_hook_command_log_explain_review.counted(backups, "backup")}, and nothing else that anybody would miss`;
 }
 function headline({ objects }) {
 	const asked = objects.filter(require_read.counts);
 	const gone = asked.filter(require_read.isExposed).length;
 	const unknown = asked.filter(({ withState }) => withState.remains.kind === "unknown").length;
 	if (asked.length === 0) return emptyHeadline(objects);
-	const all = require_quantity.counted(asked.length, "object");
+	const all = require_hook_command_log_explain_review.counted(asked.length, "object");
 	const start = asked.length === 1 ? "the only object that holds data or keys" : `${gone} of ${all} ${HOLD_DATA}`;
 	const end = "would be gone for good in a terraform destroy";
 	const also = unknown === 0 ? "" : `; of ${unknown === 1 ? "one" : unknown} it is not known`;
 	if (gone > 0) return `${start} ${end}${also}`;
-	if (unknown > 0) return `of ${require_quantity.counted(unknown, "object")} ${holdData(unknown)} it is not known what a terraform destroy leaves`;
+	if (unknown > 0) return `of ${require_hook_command_log_explain_review.counted(unknown, "object")} ${holdData(unknown)} it is not known what a terraform destroy leaves`;
 	return asked.length === 1 ? "the only object that holds data or keys would not be gone for good in a terraform destroy" : `none of ${all} ${HOLD_DATA} ${end}`;
 }
 function listed({ objects }, all) {
@@ -401,45 +392,45 @@ function unlisted({ objects }, shown) {
 	];
 	const what = shown.length === 0 ? "object" : "more object";
 	return {
-		says: `${require_quantity.counted(rest.length, what)} ${isOne ? "is" : "are"} not listed: ${why.join(", ")}`,
+		says: `${require_hook_command_log_explain_review.counted(rest.length, what)} ${isOne ? "is" : "are"} not listed: ${why.join(", ")}`,
 		them: isOne ? "it" : "them"
 	};
 }
-const unjudged = ({ unclassified }) => unclassified === 0 ? null : `${require_quantity.counted(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
+const unjudged = ({ unclassified }) => unclassified === 0 ? null : `${require_hook_command_log_explain_review.counted(unclassified, "object")} of types that the catalogue does not know: nobody can say what would remain of ${unclassified === 1 ? "it" : "them"}`;
 const MOST_OVERDUE = 4;
 function restoresPhrase(states) {
 	const asked = states.flatMap(({ objects }) => objects.filter(require_read.counts));
 	const tried = asked.filter((one) => one.tried !== null);
 	const overdue = tried.filter((one) => one.tried?.overdue).map(({ address }) => address);
 	if (asked.length === 0) return ["No object here needs a restore."];
-	const late = overdue.length === 0 ? [] : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...require_phrase.named(overdue, MOST_OVERDUE)];
+	const late = overdue.length === 0 ? [] : [`; overdue ${overdue.length === 1 ? "is" : "are"} `, ...require_review.named(overdue, MOST_OVERDUE)];
 	return [
-		`Proven by a restore, by the policy's restores: ${tried.length} of ${require_quantity.counted(asked.length, "object")} ${holdData(asked.length)}`,
+		`Proven by a restore, by the policy's restores: ${tried.length} of ${require_hook_command_log_explain_review.counted(asked.length, "object")} ${holdData(asked.length)}`,
 		...late,
 		"."
 	];
 }
+const advicePhrase = (shown) => shown.some((one) => require_read.isLost(one.withState) && one.ways.length > 0) ? "Of what would help, one line is enough. A setting counts once it is applied: a destroy goes by the values in the state." : null;
 const OUTSIDE = "A copy outside of the given states would not be seen here.";
-const drillLine = ({ states }) => require_untrusted.uncommanded(states.map((state) => `${require_untrusted.terminalText(state.root)}: ${headline(state)}`).join("; "));
+const drillLine = ({ states }) => require_hook_command_log_explain_review.uncommanded(states.map((state) => `${require_hook_command_log_explain_review.terminalText(state.root)}: ${headline(state)}`).join("; "));
 // src/report/drill/markdown.ts
 const LIMIT = 5e5;
-const cell = (phrase) => require_phrase.asMarkdown(phrase).replaceAll("|", "\\|");
+const cell = (phrase) => require_review.asMarkdown(phrase).replaceAll("|", "\\|");
 const PROTECTED = new Map([
 	[true, "yes"],
 	[false, "**no**"],
 	[null, "\u2013"]
 ]);
 const helps = (one) => {
-	const { kind } = one.withState.remains;
-	if (kind !== "nothing" && kind !== "unknown") return "";
+	if (!require_read.isLost(one.withState)) return "";
 	return one.ways.length === 0 ? cell(otherwisePhrase(one)) : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
 };
-const answer = (words) => words === "nothing" ? "**nothing**" : require_untrusted.prose(words).replaceAll("|", "\\|");
+const answer = (words) => words === "nothing" ? "**nothing**" : require_hook_command_log_explain_review.prose(words).replaceAll("|", "\\|");
 function row(one, several) {
-	const deposed = one.deposed === null ? "" : ` (deposed ${require_untrusted.codeCell(one.deposed)})`;
+	const deposed = one.deposed === null ? "" : ` (deposed ${require_hook_command_log_explain_review.codeCell(one.deposed)})`;
 	return `| ${[
-		`${require_untrusted.codeCell(one.address)}${deposed}<br>${require_untrusted.prose(one.what)}`,
-		PROTECTED.get(one.protected) ?? "",
+		`${require_hook_command_log_explain_review.codeCell(one.address)}${deposed}<br>${require_hook_command_log_explain_review.prose(one.what)}`,
+		isProtectedInVain(one) ? "by what goes with it" : PROTECTED.get(one.protected) ?? "",
 		answer(answerWords(one.alone)),
 		answer(answerWords(one.withState)),
 		...several ? [answer(answerWords(one.withAll))] : [],
@@ -466,7 +457,7 @@ function table(shown, several, room) {
 		if (left < 0) return [
 			...lines,
 			"",
-			`\u2026and ${require_quantity.counted(shown.length - at, "more object")}.`
+			`\u2026and ${require_hook_command_log_explain_review.counted(shown.length - at, "more object")}.`
 		].join("\n");
 		lines.push(line);
 	}
@@ -504,20 +495,23 @@ function stateText(state, several, { all }, room) {
 	const rest = unlisted(state, shown);
 	const unknown = unjudged(state);
 	return [
-		`### ${sign} ${require_untrusted.inlineCode(state.root)}: ${require_untrusted.prose(headline(state))}`,
+		`### ${sign} ${require_hook_command_log_explain_review.inlineCode(state.root)}: ${require_hook_command_log_explain_review.prose(headline(state))}`,
 		shown.length === 0 ? "" : table(shown, several, room),
 		picture(shown),
-		rest === null ? "" : `${require_quantity.sentence(rest.says)}.`,
+		rest === null ? "" : `${require_hook_command_log_explain_review.sentence(rest.says)}.`,
 		unknown === null ? "" : `${unknown}.`
 	].filter((part) => part !== "").join("\n\n");
 }
 const drillMarkdown = ({ states }, options) => {
 	const room = (options.limit ?? LIMIT) / Math.max(1, states.length);
-	return `${[
-		...states.map((state) => stateText(state, states.length > 1, options, room)),
+	const parts = states.map((state) => stateText(state, states.length > 1, options, room));
+	const advice = advicePhrase(states.flatMap((state) => listed(state, options.all)));
+	const end = [
+		...advice === null ? [] : [advice],
 		OUTSIDE,
-		require_phrase.asMarkdown(restoresPhrase(states))
-	].join("\n\n")}\n`;
+		require_review.asMarkdown(restoresPhrase(states))
+	];
+	return `${[...parts, ...end].join("\n\n")}\n`;
 };
 // src/report/drill/sarif.ts
 const LEVEL = {
@@ -527,15 +521,15 @@ const LEVEL = {
 };
 const RULE = require_sarif_log.ruleSarif({
 	rule: "exposed",
-	title: require_catalogue_terms.RULES.exposed.title,
+	title: require_explain_review.RULES.exposed.title,
 	says: "An object holds data or keys, and nothing of it would remain in a terraform destroy of its state.",
-	matters: require_catalogue_terms.RULES.exposed.matters,
-	helpUri: `${require_rule_links.DRILL_DOCS}#what-it-answers`,
+	matters: require_explain_review.RULES.exposed.matters,
+	helpUri: `${require_explain_review.DRILL_DOCS}#what-it-answers`,
 	level: LEVEL.high
 });
 const messageOf = (one) => {
-	const deposed = one.deposed === null ? "" : ` (deposed object ${require_untrusted.visible(one.deposed)})`;
-	return `${require_untrusted.visible(one.address)}${deposed}: ${require_phrase.plain(exposedPhrase(one))}`;
+	const deposed = one.deposed === null ? "" : ` (deposed object ${require_hook_command_log_explain_review.visible(one.deposed)})`;
+	return `${require_hook_command_log_explain_review.visible(one.address)}${deposed}: ${require_review.plain(exposedPhrase(one))}`;
 };
 const resultsOf = ({ root, objects }) => objects.filter(require_read.isExposed).map((one) => require_sarif_log.resultSarif({
 	rule: "exposed",
@@ -558,24 +552,23 @@ const drillSarif = ({ states }, options = {}) => require_sarif_log.sarifLog({
 const LABEL = 16;
 const tintOf = (one) => require_read.isExposed(one) ? "red" : "yellow";
 const signOf = ({ withState: { remains } }) => remains.kind === "nothing" ? "\u2717" : remains.kind === "unknown" ? "?" : "\u2713";
-const objectText = ({ address, deposed }) => `${require_untrusted.terminalText(address)}${deposed === null ? "" : ` (deposed object ${require_untrusted.terminalText(deposed)})`}`;
+const objectText = ({ address, deposed }) => `${require_hook_command_log_explain_review.terminalText(address)}${deposed === null ? "" : ` (deposed object ${require_hook_command_log_explain_review.terminalText(deposed)})`}`;
 const changeLines = (page, one) => {
-	const { kind } = one.withState.remains;
-	if (kind !== "nothing" && kind !== "unknown") return [];
-	if (one.ways.length === 0) return require_terminal_page.fact(page, "would help", require_phrase.asTerminal(otherwisePhrase(one)), LABEL);
-	return one.ways.flatMap((way, at) => require_terminal_page.fact(page, at === 0 ? "would help" : "", require_phrase.asTerminal(wayPhrase(way, one)), LABEL));
+	if (!require_read.isLost(one.withState)) return [];
+	if (one.ways.length === 0) return require_review.fact(page, "would help", require_review.asTerminal(otherwisePhrase(one)), LABEL);
+	return one.ways.flatMap((way, at) => require_review.fact(page, at === 0 ? "would help" : "", require_review.asTerminal(wayPhrase(way, one)), LABEL));
 };
 function objectLines(page, one, several) {
 	const head = `${signOf(one)} `;
 	return [
 		"",
-		...require_terminal_page.paragraph(page, head, `${require_quantity.sentence(one.what)}, ${protectedWords(one)} (${one.weight} weight)`, [tintOf(one)]),
-		...require_terminal_page.paragraph(page, "  ", objectText(one), ["bold"]),
-		...require_terminal_page.tree(page, one.withState),
-		...require_terminal_page.fact(page, "alone", require_phrase.asTerminal(answerPhrase(one.alone)), LABEL),
-		...require_terminal_page.fact(page, "with its state", require_phrase.asTerminal(answerPhrase(one.withState)), LABEL),
-		...several ? require_terminal_page.fact(page, "with all given", require_phrase.asTerminal(answerPhrase(one.withAll)), LABEL) : [],
-		...require_read.counts(one) ? require_terminal_page.fact(page, "restore", triedWords(one), LABEL) : [],
+		...require_review.paragraph(page, head, `${require_hook_command_log_explain_review.sentence(one.what)}, ${protectedWords(one)} (${one.weight} weight)`, [tintOf(one)]),
+		...require_review.paragraph(page, "  ", objectText(one), ["bold"]),
+		...require_review.tree(page, one.withState),
+		...require_review.fact(page, "alone", require_review.asTerminal(answerPhrase(one.alone)), LABEL),
+		...require_review.fact(page, "with its state", require_review.asTerminal(answerPhrase(one.withState)), LABEL),
+		...several ? require_review.fact(page, "with all given", require_review.asTerminal(answerPhrase(one.withAll)), LABEL) : [],
+		...require_read.counts(one) ? require_review.fact(page, "restore", triedWords(one), LABEL) : [],
 		...changeLines(page, one)
 	];
 }
@@ -583,44 +576,45 @@ const MOST = 50;
 function stateLines(page, state, several, { all }) {
 	const shown = listed(state, all);
 	const exposed = state.objects.some(require_read.isExposed);
-	const says = `${require_untrusted.terminalText(state.root)}: ${headline(state)}`;
+	const says = `${require_hook_command_log_explain_review.terminalText(state.root)}: ${headline(state)}`;
 	const rest = unlisted(state, shown);
 	const unknown = unjudged(state);
 	const hidden = shown.length - Math.min(shown.length, MOST);
 	return [
-		...require_terminal_page.paragraph(page, "", require_untrusted.uncommanded(says), [exposed ? "red" : "green", "bold"]),
+		...require_review.paragraph(page, "", require_hook_command_log_explain_review.uncommanded(says), [exposed ? "red" : "green", "bold"]),
 		...shown.slice(0, MOST).flatMap((one) => objectLines(page, one, several)),
-		...hidden > 0 ? ["", ...require_terminal_page.paragraph(page, "  ", `\u2026and ${hidden} more; --format json has all of them`)] : [],
-		...rest === null ? [] : ["", ...require_terminal_page.paragraph(page, "", `${require_quantity.sentence(rest.says)}; --all lists ${rest.them}.`)],
-		...unknown === null ? [] : ["", ...require_terminal_page.paragraph(page, "", `${unknown}.`)]
+		...hidden > 0 ? ["", ...require_review.paragraph(page, "  ", `\u2026and ${hidden} more; --format json has all of them`)] : [],
+		...rest === null ? [] : ["", ...require_review.paragraph(page, "", `${require_hook_command_log_explain_review.sentence(rest.says)}; --all lists ${rest.them}.`)],
+		...unknown === null ? [] : ["", ...require_review.paragraph(page, "", `${unknown}.`)]
 	];
 }
 const drillTerminal = (drill, options) => {
-	const page = require_terminal_page.pageFor(options);
+	const page = require_review.pageFor(options);
 	const several = drill.states.length > 1;
+	const advice = advicePhrase(drill.states.flatMap((state) => listed(state, options.all)));
 	return `${[
 		...drill.states.flatMap((state) => [...stateLines(page, state, several, options), ""]),
-		...require_terminal_page.paragraph(page, "", OUTSIDE, ["dim"]),
-		...require_terminal_page.paragraph(page, "", require_phrase.asTerminal(restoresPhrase(drill.states)))
-	].map(require_untrusted.uncommanded).join("\n")}\n`;
+		...advice === null ? [] : require_review.paragraph(page, "", advice, ["dim"]),
+		...require_review.paragraph(page, "", OUTSIDE, ["dim"]),
+		...require_review.paragraph(page, "", require_review.asTerminal(restoresPhrase(drill.states)))
+	].map(require_hook_command_log_explain_review.uncommanded).join("\n")}\n`;
 };
 // src/cli/drill.ts
 const FORMATS = new Map([
 	["terminal", (drill, all, shell, plain) => drillTerminal(drill, {
 		all,
-		width: require_ended.widthOf(shell),
-		color: !plain && require_formats.isColored(shell)
+		...require_hook_command_log_explain_review.screenOf(shell, plain)
 	})],
 	["markdown", (drill, all) => drillMarkdown(drill, { all })],
 	["json", (drill) => drillJson(drill)],
-	["sarif", (drill) => drillSarif(drill, { version: require_version.VERSION })]
+	["sarif", (drill) => drillSarif(drill, { version: require_review.VERSION })]
 ]);
 const FORMAT_NAMES = [...FORMATS.keys()];
 const OPTIONS = {
 	policy: {
 		type: "string",
 		value: "FILE",
-		says: `policy (default: ${require_policy_file.POLICY_FILE} at the top of the repository that the state is in)`
+		says: `policy (default: ${require_explain_review.POLICY_FILE} at the top of the repository that the state is in)`
 	},
 	root: {
 		type: "string",
@@ -665,9 +659,9 @@ const OPTIONS = {
 		default: "terraform",
 		says: "program that shows saved plan files"
 	},
-	...require_ended.HELP
+	...require_hook_command_log_explain_review.HELP
 };
-const usage = () => require_ended.usageOf({
+const usage = () => require_hook_command_log_explain_review.usageOf({
 	name: "drill",
 	forms: ["[OPTIONS] STATE..."],
 	text: `  STATE is the output of "terraform show -json" (or "tofu show -json") without a plan,
@@ -689,37 +683,37 @@ const STATES = {
 	give: "give the output of \"terraform show -json\" as a file, or pipe it in"
 };
 async function drill(args, shell) {
-	const { values, positionals } = require_ended.parseOptions(args, OPTIONS, "drill");
-	if (values.help === true) return require_ended.print(shell, usage());
+	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, OPTIONS, "drill");
+	if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
 	const format = FORMATS.get(values.format);
-	if (format === void 0) throw require_ended.noSuch("format", values.format, FORMAT_NAMES, "drill");
+	if (format === void 0) throw require_hook_command_log_explain_review.noSuch("format", values.format, FORMAT_NAMES, "drill");
 	const failOn = values["fail-on"];
-	if (!require_fail_on.isFailOn(failOn)) throw require_ended.noSuch("value of --fail-on", failOn, require_fail_on.FAIL_ON, "drill");
+	if (!require_fail_on.isFailOn(failOn)) throw require_hook_command_log_explain_review.noSuch("value of --fail-on", failOn, require_fail_on.FAIL_ON, "drill");
 	const found = await drilled(values, positionals, shell);
 	const plain = values["no-color"] === true || values.output !== void 0;
 	const text = () => format(found, values.all === true, shell, plain);
-	require_telling.tell({
+	require_review.tell({
 		...values,
 		line: drillLine(found),
 		text
 	}, shell);
-	return require_read.hasFailed(found, failOn) ? require_main.EXIT.blocked : require_main.EXIT.passed;
+	return require_read.hasFailed(found, failOn) ? require_start_hook_command_log_explain_review.EXIT.blocked : require_start_hook_command_log_explain_review.EXIT.passed;
 }
 async function drilled(values, positionals, shell) {
-	const named = require_plans.namedPlans(positionals, shell, STATES);
-	const sources = await require_plans.sourcesOf(named, values.root, shell, STATES);
+	const named = require_review.namedPlans(positionals, shell, STATES);
+	const sources = await require_review.sourcesOf(named, values.root, shell, STATES);
 	const paths = sources.map(({ path }) => path);
-	const folders = paths.map(require_plans.folderOf);
-	const today = require_ended.todayOf(shell);
-	const { policy, warnings, origin } = await require_policy_search.findPolicy({
+	const folders = paths.map(require_review.folderOf);
+	const today = require_hook_command_log_explain_review.todayOf(shell);
+	const { policy, warnings, origin } = await require_explain_review.findPolicy({
 		named: values.policy,
 		folders,
 		cwd: shell.cwd,
 		today
 	});
-	for (const warning of warnings) require_ended.say(shell, `warning: ${warning}`);
-	const inputs = [...require_telling.inputsOf("a state", paths), ...require_telling.inputsOf("the policy", [origin.file])];
-	require_telling.refuseOverInput(values.output, inputs, {
+	for (const warning of warnings) require_hook_command_log_explain_review.say(shell, `warning: ${warning}`);
+	const inputs = [...require_review.inputsOf("a state", paths), ...require_review.inputsOf("the policy", [origin.file])];
+	require_review.refuseOverInput(values.output, inputs, {
 		cwd: shell.cwd,
 		command: "drill"
 	});
@@ -728,7 +722,7 @@ async function drilled(values, positionals, shell) {
 		...drilling,
 		terraform: values.terraform
 	};
-	const states = await require_plans.readEach(sources, (source, options) => require_read.readState(source, {
+	const states = await require_review.readEach(sources, (source, options) => require_read.readState(source, {
 		...options,
 		...kept
 	}), shell);

@@ -1,22 +1,10 @@
-const require_catalogue = require("./catalogue-index.js");
-const require_catalogue$1 = require("./domain-catalogue.js");
-const require_catalogue_terms = require("./domain-catalogue-terms.js");
-const require_main = require("./index.js");
-const require_path_words = require("./report-path-words.js");
-const require_sorts = require("./domain-sorts.js");
-const require_near = require("./text-near.js");
-const require_grouped = require("./domain-grouped.js");
-const require_quantity = require("./report-quantity.js");
-const require_sheet = require("./report-sheet.js");
-const require_policy = require("./domain-policy.js");
-const require_rule_links = require("./report-rule-links.js");
-const require_untrusted = require("./report-untrusted.js");
-const require_ended = require("./cli-ended.js");
-const require_policy_file = require("./cli-policy-file.js");
-const require_policy_search = require("./cli-policy-search.js");
+const require_rolldown_runtime = require("./runtime.js");
+const require_explain_review = require("./report-path-words.js");
+const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/report/by-kind.ts
 const WRITTEN = /^(?:([a-z][a-z0-9.-]*)\/)??(?:v\d[a-z0-9]*\/)?([A-Za-z][A-Za-z0-9]*)$/;
-const kindSortsOf = ({ sorts }) => sorts === void 0 || require_sorts.isByType(sorts) ? null : sorts;
+const kindSortsOf = ({ sorts }) => sorts === void 0 || require_explain_review.isByType(sorts) ? null : sorts;
 function kindIn(text, row) {
 	const [, group = "core", kind = ""] = WRITTEN.exec(text.trim()) ?? [];
 	if (kind === "" || !text.includes("/")) return null;
@@ -39,7 +27,7 @@ function canHave(path, { group, kind }) {
 	return !OWN_GROUP.test(group) || OF_OWN_KINDS[kind] === path;
 }
 function rowOfKind(row, { group, kind }) {
-	const known = require_sorts.knownOfKind(row, group, kind);
+	const known = require_explain_review.knownOfKind(row, group, kind);
 	const sorts = kindSortsOf(row);
 	if (known === null || known === "harmless" || sorts === null) return known;
 	const { watch = [], what, ...rest } = known;
@@ -62,7 +50,7 @@ function rowOfKind(row, { group, kind }) {
 	};
 }
 // src/report/by-type.ts
-const typeSortsOf = ({ sorts }) => sorts !== void 0 && require_sorts.isByType(sorts) ? sorts : null;
+const typeSortsOf = ({ sorts }) => sorts !== void 0 && require_explain_review.isByType(sorts) ? sorts : null;
 const withoutVersion = (type) => type.replace(/@$/, "");
 function typesOf$1(test) {
 	const isStart = typeof test === "object" && test !== null && "startsWith" in test;
@@ -90,7 +78,7 @@ function apart(watch) {
 }
 const withoutType = (when) => Object.fromEntries(Object.entries(when).filter(([path, test]) => !TYPE_PATHS.includes(path) || !typesOf$1(test)));
 function rowOfType(row, type) {
-	const known = require_sorts.knownOfType(row, type);
+	const known = require_explain_review.knownOfType(row, type);
 	const sorts = typeSortsOf(row);
 	if (known === null || known === "harmless" || sorts === null) return known;
 	const { type: path, of } = sorts;
@@ -104,7 +92,7 @@ function rowOfType(row, type) {
 	const isOf = (when) => {
 		const test = when?.[path];
 		const types = typesOf$1(test);
-		return types === null || types.some(isSame) || require_sorts.passes(value, test ?? null);
+		return types === null || types.some(isSame) || require_explain_review.passes(value, test ?? null);
 	};
 	const { watch = [], expires = [], leaves = [], refs = [], ruleSets = [], note: _, ...rest } = known;
 	const parts = {
@@ -135,13 +123,13 @@ const parted = (type) => {
 	return end < 0 ? [type, ""] : [type.slice(0, end), type.slice(end + mark.length)];
 };
 const countedBySpace = (all) => {
-	const counts = [...require_grouped.grouped(all, ({ type }) => parted(type)[0])].map(([space, { length }]) => `${space} (${length})`);
+	const counts = [...require_explain_review.grouped(all, ({ type }) => parted(type)[0])].map(([space, { length }]) => `${space} (${length})`);
 	return counts.length === 0 ? [] : [{
 		says: counts.sort().join(", "),
 		under: []
 	}];
 };
-const bySpace = (all) => [...require_grouped.grouped(all, ({ type }) => parted(type)[0])].sort(([a], [b]) => a < b ? -1 : 1).map(([space, members]) => {
+const bySpace = (all) => [...require_explain_review.grouped(all, ({ type }) => parted(type)[0])].sort(([a], [b]) => a < b ? -1 : 1).map(([space, members]) => {
 	const names = members.map(({ type, says = "" }) => `${parted(type)[1]}${says}`).sort((a, b) => a < b ? -1 : 1);
 	const more = names.length - MOST_NAMED;
 	return {
@@ -150,10 +138,10 @@ const bySpace = (all) => [...require_grouped.grouped(all, ({ type }) => parted(t
 	};
 });
 // src/report/condition-words.ts
-const named = (path) => path.includes("{") ? `the tags in ${require_path_words.shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : require_path_words.shownPath(path);
+const named = (path) => path.includes("{") ? `the tags in ${require_explain_review.shownPath(path).replace(/(\[\*\])?\{.*/, "")}` : require_explain_review.shownPath(path);
 const scalar = (value) => value === null ? "not set" : String(value);
 const MOST_WORDS = 12;
-const either = (words) => words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS / 2).map(scalar).join(", ")} or one of ${words.length - MOST_WORDS / 2} more` : require_quantity.listed(words.map(scalar), "or");
+const either = (words) => words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS / 2).map(scalar).join(", ")} or one of ${words.length - MOST_WORDS / 2} more` : require_hook_command_log_explain_review.listed(words.map(scalar), "or");
 const isList = (test) => Array.isArray(test);
 const compared = (test) => {
 	if ("above" in test) return `is above ${test.above}`;
@@ -167,16 +155,16 @@ function pairIn(path, text) {
 	const [, first, second] = /\{(\w+),(\w+)\}$/.exec(path) ?? [];
 	return first === void 0 ? `${key} = ${value}` : `${first} ${key} and ${second} ${value}`;
 }
-const paired = (path, test) => `${require_path_words.shownPath(path).replace(/\{.*/, "")} has ${[test].flat().map((pair) => pairIn(path, String(pair))).join(", or ")}`;
+const paired = (path, test) => `${require_explain_review.shownPath(path).replace(/\{.*/, "")} has ${[test].flat().map((pair) => pairIn(path, String(pair))).join(", or ")}`;
 const tested = (path, test) => {
 	if (path.includes("{")) return paired(path, test);
-	const shown = require_path_words.shownPath(path);
+	const shown = require_explain_review.shownPath(path);
 	if (test === null) return `${shown} is not set`;
 	if (typeof test !== "object") return `${shown} is ${test}`;
 	return `${shown} ${isList(test) ? `is ${either(test)}` : compared(test)}`;
 };
 const all = (conditions) => Object.entries(conditions).map(([path, test]) => tested(path, test)).join(" and ");
-const any = (conditions) => require_sorts.alternatives(conditions).map(all).join(", or if ");
+const any = (conditions) => require_explain_review.alternatives(conditions).map(all).join(", or if ");
 const DIRECTIONS = {
 	off: "is switched off",
 	on: "is switched on",
@@ -210,29 +198,29 @@ const DOES = {
 	off: "is not reported"
 };
 const ruled = (rule, weight) => {
-	if (require_catalogue_terms.isLossRule(rule)) return weight === null ? `[${rule}]` : `[${rule}, ${WEIGHT_WORDS[weight]}]`;
-	return `[${rule}, ${DOES[require_catalogue_terms.RULES[rule].level]}]`;
+	if (require_explain_review.isLossRule(rule)) return weight === null ? `[${rule}]` : `[${rule}, ${WEIGHT_WORDS[weight]}]`;
+	return `[${rule}, ${DOES[require_explain_review.RULES[rule].level]}]`;
 };
 const weightIn = ({ sorts, weight }) => sorts === void 0 ? weight : null;
 function consequence(path, change, says) {
-	return `${(require_path_words.shownPath(path).split(".").at(-1)?.replace(/(?<=[a-z])(?=[A-Z])|_/g, " ").toLowerCase() ?? "").replace(/ enabled$/, "")} ${moved(change)}` === says ? "" : `: ${says}`;
+	return `${(require_explain_review.shownPath(path).split(".").at(-1)?.replace(/(?<=[a-z])(?=[A-Z])|_/g, " ").toLowerCase() ?? "").replace(/ enabled$/, "")} ${moved(change)}` === says ? "" : `: ${says}`;
 }
 const watched = ({ path, change, rule, says, when, whenAfter, unit, weight }, ofRow) => ({
-	says: `${require_path_words.shownPath(path)}${unit === void 0 ? "" : ` (unit: ${require_path_words.shownPath(unit)})`} ${moved(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
+	says: `${require_explain_review.shownPath(path)}${unit === void 0 ? "" : ` (unit: ${require_explain_review.shownPath(unit)})`} ${moved(change)}${consequence(path, change, says)} ${ruled(rule, weight ?? ofRow)}`,
 	under: [...when === void 0 ? [] : [`Only if ${all(when)} before the change.`], ...whenAfter === void 0 ? [] : [`Only if ${all(whenAfter)} after it.`]]
 });
 function watches(row, ofRow) {
 	const all = (row.watch ?? []).map(apart);
 	const ofEvery = all.filter(({ types }) => types.length === 0).map(({ watch }) => watched(watch, ofRow));
-	const settings = [...require_grouped.grouped(all.flatMap(({ types }) => types), (type) => type)].map(([type, { length }]) => ({
+	const settings = [...require_explain_review.grouped(all.flatMap(({ types }) => types), (type) => type)].map(([type, { length }]) => ({
 		type,
-		says: ` (${require_quantity.counted(length, "setting")})`
+		says: ` (${require_hook_command_log_explain_review.counted(length, "setting")})`
 	}));
 	return [...ofEvery, ...bySpace(settings)];
 }
 const shortly = (all) => {
 	const ofEvery = all.filter(({ types }) => types.length === 0).map(({ entry }) => entry);
-	const byTypes = [...require_grouped.grouped(all.filter(({ types }) => types.length > 0), ({ types }) => types.join(", "))];
+	const byTypes = [...require_explain_review.grouped(all.filter(({ types }) => types.length > 0), ({ types }) => types.join(", "))];
 	return [...ofEvery, ...byTypes.map(([types, some]) => ({
 		says: `${types}: ${[...new Set(some.map(({ entry }) => inside(entry.says)))].join("; ")}`,
 		under: []
@@ -256,9 +244,9 @@ const LIMITS = {
 	pairs: "what has all of them matches",
 	same: "compared as a whole"
 };
-const limited = (limits) => limits.map(({ at, by }) => `${[at].flat().map((path) => named(path)).join(" or ")} (${LIMITS[by]})`).join(", ");
+const limited = (limits) => limits.map(({ at, by, none }) => `${[at].flat().map((path) => named(path)).join(" or ")} (${LIMITS[by]}${none === void 0 ? "" : `; ${none} is no limit`})`).join(", ");
 const comparedRules = ({ harm, rule, when, limits, except, says, weight }, ofRow) => ({
-	says: `${require_quantity.sentence(says)} ${ruled(rule, weight ?? ofRow)}`,
+	says: `${require_hook_command_log_explain_review.sentence(says)} ${ruled(rule, weight ?? ofRow)}`,
 	under: [
 		`Reported if the rules match ${harm} than before.`,
 		`What a rule matches is limited by ${limited(limits)}.`,
@@ -284,6 +272,38 @@ function changes(sheet, row) {
 		entry: switchedOff(one, weight)
 	}))));
 }
+// src/report/sheet.ts
+var Sheet = class {
+	#lines = [];
+	#width;
+	constructor(width) {
+		this.#width = require_hook_command_log_explain_review.readable(width);
+	}
+	text(indent, text, hang = 0) {
+		const [first = "", ...rest] = require_hook_command_log_explain_review.wrapped(text, this.#width - indent - hang);
+		this.#lines.push(" ".repeat(indent) + first, ...rest.map((line) => " ".repeat(indent + hang) + line));
+		return this;
+	}
+	line(text) {
+		this.#lines.push(text);
+		return this;
+	}
+	space() {
+		return this.line("");
+	}
+	list(heading, entries) {
+		if (entries.length === 0) return this;
+		this.space().text(2, heading);
+		for (const { says, under } of entries) {
+			this.text(2, `- ${says}`, 2);
+			for (const line of under) this.text(6, line, 2);
+		}
+		return this;
+	}
+	toString() {
+		return `${this.#lines.join("\n")}\n`;
+	}
+};
 // src/report/explain-row.ts
 const LOSS = "last-copy, or data-loss where something remains";
 const CLASS_WORDS = {
@@ -298,7 +318,7 @@ const CLASS_WORDS = {
 };
 const lasting = (days) => {
 	if (days === void 0) return "";
-	return typeof days === "number" ? ` for ${days} days` : ` for as long as ${require_path_words.shownPath(days.path)} says`;
+	return typeof days === "number" ? ` for ${days} days` : ` for as long as ${require_explain_review.shownPath(days.path)} says`;
 };
 const LEFT = {
 	refused: () => "",
@@ -307,12 +327,16 @@ const LEFT = {
 	kept: () => " (this stays where it is)",
 	grace: (days) => ` (this can be had back${lasting(days) || " for a limited time"})`
 };
+const DECIDING = {
+	inside: "if what it is stored in is in the state and stays",
+	made: "if what it was made by is in the state"
+};
 const leaf = ({ remains, of, says, when, days }) => ({
 	says: `${remains === "nothing" ? "nothing remains: " : ""}${says}${LEFT[remains](days)}`,
-	under: when === void 0 ? [] : [of === void 0 ? `if ${all(when)}` : `if what it is stored in is in the state and stays, and there ${all(when)}`]
+	under: when === void 0 ? [] : [of === void 0 ? `if ${all(when)}` : `${DECIDING[of]}, and there ${all(when)}`]
 });
 const conditional = ({ says, under: [condition] }) => ({
-	says: condition === void 0 ? require_quantity.sentence(says) : `${require_quantity.sentence(condition)}: ${says}`,
+	says: condition === void 0 ? require_hook_command_log_explain_review.sentence(says) : `${require_hook_command_log_explain_review.sentence(condition)}: ${says}`,
 	under: []
 });
 const leavesOf = ({ leaves = [] }) => {
@@ -325,7 +349,7 @@ const leavesOf = ({ leaves = [] }) => {
 const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) => ({
 	says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
 	under: [
-		`${require_quantity.sentence(what)}. A destroy of it ${WEIGHT_WORDS[weight]} by default.`,
+		`${require_hook_command_log_explain_review.sentence(what)}. A destroy of it ${WEIGHT_WORDS[weight]} by default.`,
 		...holds === void 0 ? [] : [`Only if ${any(holds)}.`],
 		...forgets === void 0 || forgets === true ? [] : [`It is only forgotten if ${any(forgets)}.`],
 		...leaves.map((one) => conditional(leaf(one)).says)
@@ -333,15 +357,15 @@ const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) 
 });
 function types(sheet, { type, of, settings = [], harmless }) {
 	sheet.space().text(2, `What it is stands in ${type}. Name one of these types, and explain tells what is known of it.`, 2);
-	for (const weight of require_catalogue_terms.WEIGHTS) {
+	for (const weight of require_explain_review.WEIGHTS) {
 		const named = of.filter((sort) => sort.weight === weight).flatMap((sort) => sort.types.map((one) => ({ type: one })));
 		sheet.list(`A destroy of these ${WEIGHT_WORDS[weight]} by default`, weight === "low" ? countedBySpace(named) : bySpace(named));
 	}
-	sheet.list("Of these only changes in place count", bySpace(settings.map((one) => ({ type: one })))).space().text(2, `${require_quantity.counted(harmless.length, "other type")} and what lies below them hold nothing. All further ones are reported as unclassified.`, 2);
+	sheet.list("Of these only changes in place count", bySpace(settings.map((one) => ({ type: one })))).space().text(2, `${require_hook_command_log_explain_review.counted(harmless.length, "other type")} and what lies below them hold nothing. All further ones are reported as unclassified.`, 2);
 }
 function sorts(sheet, row) {
 	if (row.sorts === void 0) return;
-	if (require_sorts.isByType(row.sorts)) types(sheet, row.sorts);
+	if (require_explain_review.isByType(row.sorts)) types(sheet, row.sorts);
 	else sheet.list("Objects of these kinds count, by their API group", merged(row.sorts.of.map(sortEntry)));
 }
 function merged(entries) {
@@ -365,7 +389,8 @@ const ROLES = {
 	guards: "It is a safeguard of",
 	takes: "A destroy of it also destroys",
 	locks: "It is a lock on",
-	sends: "What is in it is copied to"
+	sends: "What is in it is copied to",
+	made: "It was made by"
 };
 const way = ({ path, when, every, keeps, only, follows = false, members }) => {
 	if (members === true) return `Both have the same in ${named(path)}.`;
@@ -392,7 +417,7 @@ const copiesOf = (type, others) => others.flatMap((other) => {
 	}];
 });
 const copyEntry = ({ type, by }) => ({
-	says: `${type}, which names it by ${require_quantity.listed(by, "or")}`,
+	says: `${type}, which names it by ${require_hook_command_log_explain_review.listed(by, "or")}`,
 	under: []
 });
 const linkTo = (source) => {
@@ -404,7 +429,7 @@ const standing$1 = ({ class: named, weight }) => {
 	const [words, rule] = CLASS_WORDS[named];
 	const meaning = named === "container" && weight === "low" ? SMALL_CONTAINER : words;
 	const level = named === "guard" || named === "network-critical" ? "A destroy of it warns" : `A destroy of it ${WEIGHT_WORDS[weight]}`;
-	return `${require_quantity.sentence(meaning)}. ${level} by default [${rule}].`;
+	return `${require_hook_command_log_explain_review.sentence(meaning)}. ${level} by default [${rule}].`;
 };
 function weights(sheet, row) {
 	for (const { when, loses } of row.losing ?? []) sheet.text(2, `If ${all(when)}: ${loses}`, 2);
@@ -421,13 +446,13 @@ function weights(sheet, row) {
 }
 const isSettings = ({ holds }) => Array.isArray(holds) && holds.length === 0;
 function rowText(row, others, width) {
-	const sheet = new require_sheet.Sheet(width).text(0, `${row.type}: ${row.what}`).space();
+	const sheet = new Sheet(width).text(0, `${row.type}: ${row.what}`).space();
 	if (isSettings(row)) sheet.text(2, "It holds nothing itself: only its changes in place count.", 2);
 	else sheet.text(2, standing$1(row), 2).text(2, `What is lost: ${row.loses}`, 2);
 	weights(sheet, row);
 	if (row.takesCopies !== void 0) {
 		const { when, types } = row.takesCopies;
-		sheet.text(2, `Copies that are deleted with it${when === void 0 ? "" : ` if ${all(when)}`}: ${require_quantity.listed(types, "and")}.`, 2);
+		sheet.text(2, `Copies that are deleted with it${when === void 0 ? "" : ` if ${all(when)}`}: ${require_hook_command_log_explain_review.listed(types, "and")}.`, 2);
 	}
 	if (row.restore !== void 0) sheet.text(2, `Getting it back: ${row.restore}`, 2);
 	if (row.holds !== void 0 && !isSettings(row)) sheet.text(2, `An object of it counts only if ${any(row.holds)}.`, 2);
@@ -436,7 +461,7 @@ function rowText(row, others, width) {
 	sheet.list("What remains after a destroy; the first line that fits the values in the state counts", leavesOf(row)).list("What counts as a copy of it, in the same state", copiesOf(row.type, others).map(copyEntry));
 	changes(sheet, row);
 	sheet.list("How it depends on others", referred(row.refs ?? [])).list("Settings of it that decide what remains of the things stored in it", (row.decides ?? []).map((path) => ({
-		says: require_path_words.shownPath(path),
+		says: require_explain_review.shownPath(path),
 		under: []
 	})));
 	if (row.note !== void 0) sheet.space().text(2, `Note: ${row.note}`, 2);
@@ -483,33 +508,33 @@ const LEVEL_WORDS = {
 	note: "It is a note by default, and fails nothing.",
 	off: "It is off by default; the policy switches it on."
 };
-const { share, atLeast } = require_policy.DEFAULT_POLICY.massDestroy;
+const { share, atLeast } = require_explain_review.DEFAULT_POLICY.massDestroy;
 const MASS = `It speaks if at least ${atLeast} objects are deleted or replaced, and these are at least ${100 * share} % of those that are not known as harmless.`;
 const standing = (rule) => {
 	if (rule === "missing-state") return "It blocks where the root is known not to be new, and warns where nobody can know, as review can't, unless the policy itself says block.";
-	const { level } = require_catalogue_terms.RULES[rule];
+	const { level } = require_explain_review.RULES[rule];
 	if (rule === "mass-destroy") return `${LEVEL_WORDS.block} ${MASS}`;
 	return typeof level === "string" ? LEVEL_WORDS[level] : "By default it blocks for what would be missed most (weight high), warns for the middle, and is a note for the rest.";
 };
-const policyLines$1 = (rule) => ["rules:", rule === "mass-destroy" ? `  ${rule}: { level: warn, share: ${share}, atLeast: ${atLeast} }   # level: block, warn, note or off` : require_catalogue_terms.isLossRule(rule) ? `  ${rule}: { high: block, medium: block, low: warn }   # one level for each weight` : `  ${rule}: ${require_catalogue_terms.RULES[rule].level === "warn" ? "block" : "warn"}   # block, warn, note or off`];
+const policyLines$1 = (rule) => ["rules:", rule === "mass-destroy" ? `  ${rule}: { level: warn, share: ${share}, atLeast: ${atLeast} }   # level: block, warn, note or off` : require_explain_review.isLossRule(rule) ? `  ${rule}: { high: block, medium: block, low: warn }   # one level for each weight` : `  ${rule}: ${require_explain_review.RULES[rule].level === "warn" ? "block" : "warn"}   # block, warn, note or off`];
 const CONSENT = "If it blocks, and is right as it is: a code owner agrees, on GitHub by the label allow-destroy, elsewhere with destroy-guard agree. Where destroy-guard apply asks, type what it shows.";
 function ruleText(rule, width) {
-	const { says, matters } = require_catalogue_terms.RULES[rule];
-	const sheet = new require_sheet.Sheet(width).text(0, `${rule}: ${says}`).space().text(2, `Why it matters: ${matters}`, 2).text(2, standing(rule), 2).list("What to do", [...TO_DO[rule], CONSENT].map((says) => ({
+	const { says, matters } = require_explain_review.RULES[rule];
+	const sheet = new Sheet(width).text(0, `${rule}: ${says}`).space().text(2, `Why it matters: ${matters}`, 2).text(2, standing(rule), 2).list("What to do", [...TO_DO[rule], CONSENT].map((says) => ({
 		says,
 		under: []
 	}))).space().text(2, "Another level, in the policy (.github/destroy-guard.yml of the base branch)");
 	for (const line of policyLines$1(rule)) sheet.line(`    ${line}`);
-	return sheet.space().line(`  With an example: ${require_rule_links.sectionOf(rule, require_rule_links.DOCS)}`).line(`  Who may agree: ${require_rule_links.OVERRIDE_DOCS}`).toString();
+	return sheet.space().line(`  With an example: ${require_explain_review.sectionOf(rule, require_explain_review.DOCS)}`).line(`  Who may agree: ${require_explain_review.OVERRIDE_DOCS}`).toString();
 }
 const ruleJson = (rule) => ({
 	rule,
-	title: require_catalogue_terms.RULES[rule].title,
-	level: require_catalogue_terms.RULES[rule].level,
-	says: require_catalogue_terms.RULES[rule].says,
-	matters: require_catalogue_terms.RULES[rule].matters,
+	title: require_explain_review.RULES[rule].title,
+	level: require_explain_review.RULES[rule].level,
+	says: require_explain_review.RULES[rule].says,
+	matters: require_explain_review.RULES[rule].matters,
 	do: TO_DO[rule],
-	docs: require_rule_links.sectionOf(rule, require_rule_links.DOCS)
+	docs: require_explain_review.sectionOf(rule, require_explain_review.DOCS)
 });
 // src/report/explain.ts
 const policyLines = (...lines) => lines.map((line) => `    ${line}\n`).join("");
@@ -523,24 +548,24 @@ function foundText(shown, found) {
 	const column = Math.max(...first.map(({ type }) => type.length));
 	const lines = first.map(({ type, what }) => `  ${type.padEnd(column)}  ${what ?? "holds nothing"}\n`);
 	const more = found.length - first.length;
-	return `${shown}: no type is called so. ${require_quantity.counted(found.length, "type")} ${found.length === 1 ? "has" : "have"} it in the name, or in what it is:\n\n${lines.join("")}${more === 0 ? "" : `  \u2026and ${more} more; a second word finds fewer\n`}`;
+	return `${shown}: no type is called so. ${require_hook_command_log_explain_review.counted(found.length, "type")} ${found.length === 1 ? "has" : "have"} it in the name, or in what it is:\n\n${lines.join("")}${more === 0 ? "" : `  \u2026and ${more} more; a second word finds fewer\n`}`;
 }
-const isSearch = ({ type, known, found = [] }) => found.length > 0 && typesOf(type, known) === 0 && (!type.includes("_") || require_near.nearTypes(type, known).length === 0);
+const isSearch = ({ type, known, found = [] }) => found.length > 0 && typesOf(type, known) === 0 && (!type.includes("_") || require_hook_command_log_explain_review.nearTypes(type, known).length === 0);
 const nearRule = (name) => {
-	const [near] = require_near.nearWords(name, require_catalogue_terms.RULE_NAMES);
+	const [near] = require_hook_command_log_explain_review.nearWords(name, require_explain_review.RULE_NAMES);
 	return near !== void 0 && near.replaceAll("-", "") === name.toLowerCase().replace(/[_ ]/g, "") || !name.includes("_") ? near : void 0;
 };
 const CLOUDS$1 = /^(?:aws|azurerm|google)_/;
 const MOST_IN_CLOUDS = 5;
 function inClouds(name, found) {
 	const others = CLOUDS$1.test(prefixOf(name)) ? [] : found.filter(({ type }) => CLOUDS$1.test(type)).slice(0, MOST_IN_CLOUDS);
-	return others.length === 0 ? "" : `  What the clouds have of it: ${require_quantity.listed(others.map(({ type }) => type), "and")}\n`;
+	return others.length === 0 ? "" : `  What the clouds have of it: ${require_hook_command_log_explain_review.listed(others.map(({ type }) => type), "and")}\n`;
 }
 function unknownText({ type, known, found = [] }) {
-	const shown = require_untrusted.terminalText(type);
-	const near = require_near.nearTypes(type, known);
+	const shown = require_hook_command_log_explain_review.terminalText(type);
+	const near = require_hook_command_log_explain_review.nearTypes(type, known);
 	const ofProvider = typesOf(type, known);
-	if (ofProvider > 0) return `${shown}: this is the prefix of a provider, of which the catalogue knows ${require_quantity.counted(ofProvider, "type")}.
+	if (ofProvider > 0) return `${shown}: this is the prefix of a provider, of which the catalogue knows ${require_hook_command_log_explain_review.counted(ofProvider, "type")}.
   Name one of them: destroy-guard completion types | grep ^${prefixOf(type)}\n${inClouds(type, found)}`;
 	if (isSearch({
 		type,
@@ -556,7 +581,7 @@ function unknownText({ type, known, found = [] }) {
 	if (!CAN_BE_TYPE.test(type)) return `${shown} is no resource type, and no type has it in its name: a type is written like aws_db_instance.\n`;
 	if (nearest === void 0) return `${head}\n\n  To have it reviewed, name it in the policy:\n\n${ownType(shown)}`;
 	return `${head}
-  Did you mean ${require_quantity.listed(near, "or")}?
+  Did you mean ${require_hook_command_log_explain_review.listed(near, "or")}?
 
   To protect every object of it, name it in the policy:
 
@@ -569,12 +594,12 @@ const AS_IT_IS = /^ {4}|^ {2}\S+ {2}/;
 const within = (width, text) => text.split("\n").map((line) => {
 	if (AS_IT_IS.test(line)) return line;
 	const indent = line.length - line.trimStart().length;
-	return new require_sheet.Sheet(width).text(indent, line.trimStart(), 2).toString().trimEnd();
+	return new Sheet(width).text(indent, line.trimStart(), 2).toString().trimEnd();
 }).join("\n");
 function explained(explained, width) {
 	const { type, knowledge, beside } = explained;
 	if (knowledge.known === "row" || knowledge.known === "policy") return rowText(knowledge.row, beside, width);
-	if (knowledge.known === "harmless") return within(width, `${require_untrusted.terminalText(type)}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`);
+	if (knowledge.known === "harmless") return within(width, `${require_hook_command_log_explain_review.terminalText(type)}: known to hold nothing that a destroy would lose; deleting or replacing it is never a finding of its own.\n`);
 	return within(width, unknownText(explained));
 }
 const prefixOf = (type) => type.endsWith("_") ? type : `${type}_`;
@@ -585,7 +610,7 @@ const nearOf = ({ type, knowledge, known, found = [] }) => {
 		type,
 		known,
 		found
-	}) ? found.slice(0, MOST_FOUND).map((one) => one.type) : require_near.nearTypes(type, known);
+	}) ? found.slice(0, MOST_FOUND).map((one) => one.type) : require_hook_command_log_explain_review.nearTypes(type, known);
 };
 const typeJson = (explained) => {
 	const { type, knowledge, beside } = explained;
@@ -601,7 +626,7 @@ const typeJson = (explained) => {
 		copies: row === null ? [] : copiesOf(row.type, beside)
 	};
 };
-const explainedJson = (types, rules = []) => `${require_untrusted.printableJson(JSON.stringify({
+const explainedJson = (types, rules = []) => `${require_hook_command_log_explain_review.printableJson(JSON.stringify({
 	version: 1,
 	types: types.map(typeJson),
 	rules: rules.map(ruleJson)
@@ -639,9 +664,9 @@ const ALSO_CALLED = new Map([
 function typesWith(text) {
 	const words = wordsIn(text);
 	if (words.length === 0) return [];
-	const rows = require_catalogue.allRows().filter(({ type, what, note = "" }) => hasAll(words, type, wordsIn(`${type} ${what} ${note}`))).sort((a, b) => require_catalogue_terms.WEIGHTS.indexOf(a.weight) - require_catalogue_terms.WEIGHTS.indexOf(b.weight) || cloudRank(a.type) - cloudRank(b.type) || copyRank(a) - copyRank(b) || byCloud(a.type, b.type));
+	const rows = require_explain_review.allRows().filter(({ type, what, note = "" }) => hasAll(words, type, wordsIn(`${type} ${what} ${note}`))).sort((a, b) => require_explain_review.WEIGHTS.indexOf(a.weight) - require_explain_review.WEIGHTS.indexOf(b.weight) || cloudRank(a.type) - cloudRank(b.type) || copyRank(a) - copyRank(b) || byCloud(a.type, b.type));
 	const told = new Set(rows.map(({ type }) => type));
-	const others = require_catalogue.knownTypes().filter((type) => !told.has(type) && hasAll(words, type, wordsIn(type))).sort(byCloud);
+	const others = require_explain_review.knownTypes().filter((type) => !told.has(type) && hasAll(words, type, wordsIn(type))).sort(byCloud);
 	return [...rows, ...others.map((type) => ({
 		type,
 		what: null
@@ -659,6 +684,7 @@ const byCloud = (a, b) => cloudRank(a) - cloudRank(b) || (a < b ? -1 : 1);
 const wordsIn = (text) => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 const hasAll = (words, type, among) => words.every((word) => among.some((one) => one === word || word.length >= SHORTEST_PART && one.includes(word)) || ALSO_CALLED.get(word)?.test(type) === true);
 // src/cli/explain.ts
+var explain_exports = require_rolldown_runtime.__exportAll({ EXPLAIN: () => EXPLAIN });
 const FORMATS = ["terminal", "json"];
 const OPTIONS = {
 	format: {
@@ -668,9 +694,9 @@ const OPTIONS = {
 		says: "form of the answer",
 		words: FORMATS
 	},
-	...require_ended.HELP
+	...require_hook_command_log_explain_review.HELP
 };
-const usage = () => require_ended.usageOf({
+const usage = () => require_hook_command_log_explain_review.usageOf({
 	name: "explain",
 	forms: ["[OPTIONS] TYPE | ADDRESS | RULE..."],
 	text: `  TYPE is a resource type, or the address of an object of that type: what a destroy of
@@ -689,32 +715,32 @@ const usage = () => require_ended.usageOf({
 		"destroy-guard explain --format json aws_db_instance"
 	]
 });
-const isRule = (name) => Object.hasOwn(require_catalogue_terms.RULES, name);
+const isRule = (name) => Object.hasOwn(require_explain_review.RULES, name);
 async function ownTypes(shell) {
 	try {
-		const { policy } = await require_policy_search.findPolicy({
+		const { policy } = await require_explain_review.findPolicy({
 			named: void 0,
 			folders: ["."],
 			cwd: shell.cwd,
-			today: require_ended.todayOf(shell)
+			today: require_hook_command_log_explain_review.todayOf(shell)
 		});
 		return policy.catalogue;
 	} catch {
-		require_ended.say(shell, `warning: the types of ${require_policy_file.POLICY_FILE} are left out, since it can't be used; check-policy tells why`);
+		require_hook_command_log_explain_review.say(shell, `warning: the types of ${require_explain_review.POLICY_FILE} are left out, since it can't be used; check-policy tells why`);
 		return [];
 	}
 }
 const OF_AZURE = ["azapi_resource", "azapi_data_plane_resource"];
 function ofCloud(name) {
 	const generics = /^AWS::/i.test(name.trim()) ? ["aws_cloudcontrolapi_resource"] : OF_AZURE;
-	const rows = isLikeCloudType(name.trim()) ? generics.flatMap((type) => require_catalogue$1.rowOf(require_catalogue.catalogueWith([])(type)) ?? []) : [];
+	const rows = isLikeCloudType(name.trim()) ? generics.flatMap((type) => require_explain_review.rowOf(require_explain_review.catalogueWith([])(type)) ?? []) : [];
 	const row = rows.find((one) => rowOfType(one, bare(name)) !== null) ?? rows[0];
 	return row !== void 0 && (/^(microsoft\.|aws::)/i.test(name.trim()) || isOfPartner(name) || rowOfType(row, bare(name)) !== null) ? row : null;
 }
 const isOfPartner = (name) => /^[A-Z]\w*\.[A-Z]\w*\//.test(name.trim());
 const bare = (name) => name.trim().replace(/@.*$/, "");
 function ofKind(name) {
-	const row = require_catalogue$1.rowOf(require_catalogue.catalogueWith([])("kubernetes_manifest"));
+	const row = require_explain_review.rowOf(require_explain_review.catalogueWith([])("kubernetes_manifest"));
 	const kind = row === void 0 ? null : kindIn(name, row);
 	return row === void 0 || kind === null ? void 0 : rowOfKind(row, kind);
 }
@@ -732,17 +758,17 @@ function knowledgeOf(type, catalogue) {
 function meant(name, shell) {
 	const lower = name.trim().toLowerCase();
 	if (isRule(lower)) return { rule: lower };
-	if (/^module\.[^.]+$/.test(lower)) throw require_ended.usageError(`${name} is a module, and its objects may be of any type; name one of them, such as ${name}.aws_db_instance.main`, "explain");
+	if (/^module\.[^.]+$/.test(lower)) throw require_hook_command_log_explain_review.usageError(`${name} is a module, and its objects may be of any type; name one of them, such as ${name}.aws_db_instance.main`, "explain");
 	if (isOfApi(name)) return { type: name.trim() };
 	const [, provider] = /^(?:[\w.-]+\/){1,2}([\w-]+)$/.exec(lower) ?? [];
 	if (provider !== void 0) return { type: provider };
 	if (/^\w+(\s+\w+)+$/.test(lower)) return { type: lower };
-	const { type, isData } = require_path_words.typePasted(name) ?? {
+	const { type, isData } = require_explain_review.typePasted(name) ?? {
 		type: name,
 		isData: false
 	};
-	if (isData) require_ended.say(shell, `${name} is only read: no plan destroys it. This is the resource of the same name`);
-	if (/^[\w-]*-[\w-]*$/.test(type)) throw require_ended.noSuch("rule", type, require_catalogue_terms.RULE_NAMES, "explain");
+	if (isData) require_hook_command_log_explain_review.say(shell, `${name} is only read: no plan destroys it. This is the resource of the same name`);
+	if (/^[\w-]*-[\w-]*$/.test(type)) throw require_hook_command_log_explain_review.noSuch("rule", type, require_explain_review.RULE_NAMES, "explain");
 	return { type };
 }
 const isWord = (name) => /^[a-z0-9]+$/i.test(name.trim());
@@ -753,19 +779,19 @@ function searched(names, catalogue) {
 	return typesWith(together).length === 0 ? names : [together];
 }
 async function explain(args, shell) {
-	const { values, positionals } = require_ended.parseOptions(args, OPTIONS, "explain");
-	if (values.help === true) return require_ended.print(shell, usage());
-	if (positionals.length === 0 || positionals.some((name) => name.trim() === "")) throw require_ended.usageError("no resource type and no rule was named", "explain");
+	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, OPTIONS, "explain");
+	if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
+	if (positionals.length === 0 || positionals.some((name) => name.trim() === "")) throw require_hook_command_log_explain_review.usageError("no resource type and no rule was named", "explain");
 	const { format } = values;
-	if (format !== "terminal" && format !== "json") throw require_ended.noSuch("format of explain", format, FORMATS, "explain");
-	const own = require_catalogue.catalogueWith(await ownTypes(shell));
+	if (format !== "terminal" && format !== "json") throw require_hook_command_log_explain_review.noSuch("format of explain", format, FORMATS, "explain");
+	const own = require_explain_review.catalogueWith(await ownTypes(shell));
 	const catalogue = (type) => knowledgeOf(type, own);
 	const spelled = (type) => catalogue(type).known === "nothing" && !isOfApi(type) ? type.toLowerCase() : type;
 	const asked = searched(positionals, own).map((name) => {
 		const one = meant(name, shell);
 		return "type" in one ? { type: spelled(one.type) } : one;
 	});
-	const known = asked.some((one) => "type" in one && catalogue(one.type).known === "nothing") ? require_catalogue.knownTypes() : [];
+	const known = asked.some((one) => "type" in one && catalogue(one.type).known === "nothing") ? require_explain_review.knownTypes() : [];
 	const found = (type) => catalogue(type).known === "nothing" && !isOfApi(type) ? typesWith(type) : [];
 	const told = asked.map((one) => {
 		if ("rule" in one) return one;
@@ -773,15 +799,15 @@ async function explain(args, shell) {
 		return {
 			type,
 			knowledge: catalogue(type),
-			beside: require_catalogue.rowsBeside(type),
+			beside: require_explain_review.rowsBeside(type),
 			known,
 			found: found(type)
 		};
 	});
 	const types = told.flatMap((one) => "type" in one ? [one] : []);
-	const width = require_ended.widthOf(shell);
-	require_ended.print(shell, format === "json" ? explainedJson(types, told.flatMap((one) => "rule" in one ? [one.rule] : [])) : told.map((one) => "rule" in one ? ruleText(one.rule, width) : explained(one, width)).join("\n"));
-	return types.every((one) => one.knowledge.known !== "nothing" || isSearch(one)) ? require_main.EXIT.passed : require_main.EXIT.input;
+	const width = require_hook_command_log_explain_review.widthOf(shell);
+	require_hook_command_log_explain_review.print(shell, format === "json" ? explainedJson(types, told.flatMap((one) => "rule" in one ? [one.rule] : [])) : told.map((one) => "rule" in one ? ruleText(one.rule, width) : explained(one, width)).join("\n"));
+	return types.every((one) => one.knowledge.known !== "nothing" || isSearch(one)) ? require_start_hook_command_log_explain_review.EXIT.passed : require_start_hook_command_log_explain_review.EXIT.input;
 }
 const EXPLAIN = {
 	usage,
@@ -789,4 +815,15 @@ const EXPLAIN = {
 	words: "types",
 	run: explain
 };
-exports.EXPLAIN = EXPLAIN;
+Object.defineProperty(exports, "Sheet", {
+	enumerable: true,
+	get: function() {
+		return Sheet;
+	}
+});
+Object.defineProperty(exports, "explain_exports", {
+	enumerable: true,
+	get: function() {
+		return explain_exports;
+	}
+});

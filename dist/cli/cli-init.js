@@ -1,14 +1,10 @@
 const require_read = require("./input-state-read.js");
-const require_catalogue = require("./catalogue-index.js");
-const require_fault = require("./domain-fault.js");
-const require_review = require("./review.js");
+const require_explain_review = require("./report-path-words.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_review = require("./cli-review.js");
 const require_ages = require("./domain-trial-ages.js");
-const require_found = require("./input-found.js");
-const require_plans = require("./cli-plans.js");
-const require_working_copy = require("./input-working-copy.js");
-const require_version = require("./version.js");
-const require_ended = require("./cli-ended.js");
-const require_policy_search = require("./cli-policy-search.js");
+const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 const jobsIn = (text) => /^[1-9]\d*$/.test(text) && Number(text) <= 256 ? Number(text) : null;
@@ -41,9 +37,9 @@ const OPTIONS = {
 		value: "COMMIT",
 		says: "commit of the action's release, to pin it: in new workflows, and shown for those that are there"
 	},
-	...require_ended.HELP
+	...require_hook_command_log_explain_review.HELP
 };
-const usage = () => require_ended.usageOf({
+const usage = () => require_hook_command_log_explain_review.usageOf({
 	name: "init",
 	forms: ["[OPTIONS] [DIR]"],
 	text: `  Reads the files of the repository that DIR is in (default: the working folder) and shows
@@ -56,18 +52,18 @@ const usage = () => require_ended.usageOf({
 	examples: ["destroy-guard init", "destroy-guard init --state infra/prod=prod.json --plans 'plans/**/*.json' --write"]
 });
 async function init(args, shell) {
-	const { values, positionals } = require_ended.parseOptions(args, OPTIONS, "init");
-	if (values.help === true) return require_ended.print(shell, usage());
+	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, OPTIONS, "init");
+	if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
 	const [folder = ".", ...more] = positionals;
-	if (more.length > 0) throw require_ended.usageError("init takes one folder", "init");
-	if (values.pin !== void 0 && !/^[0-9a-f]{40}$/.test(values.pin)) throw require_ended.usageError(`--pin ${values.pin} is no commit: it has 40 digits from 0 to 9 and a to f`, "init");
-	if (jobsIn(values.jobs) === null) throw require_ended.usageError(`--jobs ${values.jobs} is no number from 1 to 256`, "init");
+	if (more.length > 0) throw require_hook_command_log_explain_review.usageError("init takes one folder", "init");
+	if (values.pin !== void 0 && !/^[0-9a-f]{40}$/.test(values.pin)) throw require_hook_command_log_explain_review.usageError(`--pin ${values.pin} is no commit: it has 40 digits from 0 to 9 and a to f`, "init");
+	if (jobsIn(values.jobs) === null) throw require_hook_command_log_explain_review.usageError(`--jobs ${values.jobs} is no number from 1 to 256`, "init");
 	return proposed(topAt(folder, shell), values, shell);
 }
 function topAt(folder, { cwd }) {
 	const whole = (0, node_path.resolve)(cwd, folder);
-	if (!require_found.isFolder(whole)) throw new require_fault.InputError(`${folder} is no folder; give the folder of a repository`);
-	return require_working_copy.topOf(whole);
+	if (!require_hook_log_explain_review.isFolder(whole)) throw new require_hook_command_log_explain_review.InputError(`${folder} is no folder; give the folder of a repository`);
+	return require_hook_explain_review.topOf(whole);
 }
 async function proposed(top, values, shell) {
 	const [{ repositoryAt }, { proposalFor }, { unfilledIn }, { unknownsOf }, { initReport }, { writeNew }] = await Promise.all([
@@ -79,13 +75,13 @@ async function proposed(top, values, shell) {
 		Promise.resolve().then(() => require("./setup-init-write.js"))
 	]);
 	const repository = repositoryAt(top);
-	const { roots, others, terragrunt } = repository;
-	if (roots.length + terragrunt.units.length === 0) throw (0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) ? unwrittenIn(top) : nothingIn(top, others.length + terragrunt.stacks.length > 0);
+	const { roots, others, terragrunt, hosted } = repository;
+	if (roots.length + terragrunt.units.length + terragrunt.open.length === 0) throw (0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) ? unwrittenIn(top) : hosted.stacks.length > 0 ? hostedIn(top) : nothingIn(top, others.length > 0);
 	const given = {
 		history: await historyIn(values, shell),
-		today: require_ended.todayOf(shell),
+		today: require_hook_command_log_explain_review.todayOf(shell),
 		commit: values.pin ?? null,
-		version: require_version.VERSION,
+		version: require_review.VERSION,
 		jobs: Number(values.jobs)
 	};
 	const proposal = proposalFor(repository, given);
@@ -104,24 +100,25 @@ async function proposed(top, values, shell) {
 		isWriting
 	}));
 	if (isWriting) writeNew(top, proposal.files);
-	for (const { path } of isWriting ? proposal.files : []) require_ended.say(shell, `wrote ${path}`);
+	for (const { path } of isWriting ? proposal.files : []) require_hook_command_log_explain_review.say(shell, `wrote ${path}`);
 	return 0;
 }
-const nothingIn = (top, hasModules) => new require_fault.InputError(hasModules ? `${top} holds modules or stacks, but no root module: nothing in it has a state, a provider or variables of its own, so nothing is planned here. Run init in the repository that calls them` : `${top} holds no Terraform, OpenTofu or Terragrunt files, so there is nothing to guard. Run init in the repository that does`);
-const unwrittenIn = (top) => new require_fault.InputError(`${top} is a project of CDKTF, and what it plans is not written yet; run cdktf synth, and then init again`);
+const nothingIn = (top, hasModules) => new require_hook_command_log_explain_review.InputError(hasModules ? `${top} holds modules, but no root module: nothing in it has a state, a provider or variables of its own, so nothing is planned here. Run init in the repository that calls them` : `${top} holds no Terraform, OpenTofu or Terragrunt files, so there is nothing to guard. Run init in the repository that does`);
+const hostedIn = (top) => new require_hook_command_log_explain_review.InputError(`${top} holds a stack of HCP Terraform, which plans it itself: no workflow gets a plan of it to review. Run init in a repository with root modules`);
+const unwrittenIn = (top) => new require_hook_command_log_explain_review.InputError(`${top} is a project of CDKTF, and what it plans is not written yet; run cdktf synth, and then init again`);
 async function historyIn({ state = [], plans = [] }, shell) {
 	const { historyOf } = await Promise.resolve().then(() => require("./setup-init-history.js"));
 	return historyOf(state.length === 0 ? null : await drilled(state, shell), await reviewed(plans, shell));
 }
 async function drilled(named, shell) {
-	const sources = await require_plans.sourcesOf(named, void 0, shell, STATES);
+	const sources = await require_review.sourcesOf(named, void 0, shell, STATES);
 	const { policy, today } = await rulesFor(sources, shell);
 	const drilling = require_read.drillingBy(policy, today);
 	const kept = {
 		...drilling,
 		terraform: "terraform"
 	};
-	const states = await require_plans.readEach(sources, (source, options) => require_read.readState(source, {
+	const states = await require_review.readEach(sources, (source, options) => require_read.readState(source, {
 		...options,
 		...kept
 	}), shell);
@@ -134,13 +131,13 @@ const STATES = {
 };
 async function reviewed(named, shell) {
 	if (named.length === 0) return [];
-	const sources = await require_plans.planSources(named, {
+	const sources = await require_review.planSources(named, {
 		cwd: shell.cwd,
-		topOf: require_working_copy.topOfAll
+		topOf: require_hook_explain_review.topOfAll
 	});
 	const { policy, today } = await rulesFor(sources, shell);
-	const catalogue = require_catalogue.catalogueWith(policy.catalogue);
-	const plans = await require_plans.readAll(sources, {
+	const catalogue = require_explain_review.catalogueWith(policy.catalogue);
+	const plans = await require_review.readAll(sources, {
 		terraform: "terraform",
 		policy,
 		catalogue
@@ -160,8 +157,8 @@ const seenOf = (plan) => ({
 });
 async function rulesFor(sources, shell) {
 	const folders = sources.map(({ path }) => (0, node_path.dirname)(path));
-	const today = require_ended.todayOf(shell);
-	const { policy } = await require_policy_search.findPolicy({
+	const today = require_hook_command_log_explain_review.todayOf(shell);
+	const { policy } = await require_explain_review.findPolicy({
 		named: void 0,
 		folders,
 		cwd: shell.cwd,

@@ -1,10 +1,7 @@
 const require_doctor = require("./domain-doctor.js");
-const require_catalogue = require("./domain-catalogue.js");
-const require_catalogue_terms = require("./domain-catalogue-terms.js");
-const require_contradiction = require("./domain-contradiction.js");
-const require_calling = require("./domain-calling.js");
-const require_review = require("./domain-review.js");
-const require_ended = require("./cli-ended.js");
+const require_explain_review = require("./report-path-words.js");
+const require_review = require("./cli-review.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/report/schema-parts.ts
 const closed = (properties) => ({
 	type: "object",
@@ -72,9 +69,9 @@ const DAY = {
 	pattern: "^\\d{4}-\\d\\d-\\d\\d$"
 };
 const ANSWER = closed({
-	kind: oneOf(require_contradiction.REMAINS),
+	kind: oneOf(require_review.REMAINS),
 	days: orNull({ type: "number" }),
-	refusal: orNull(oneOf(require_catalogue.REFUSAL_REASONS)),
+	refusal: orNull(oneOf(require_explain_review.REFUSAL_REASONS)),
 	survivors: listOf(NAME),
 	survivorsCount: COUNT,
 	goesWithIt: listOf(NAME),
@@ -109,8 +106,8 @@ const DRILL_SCHEMA = {
 				address: NAME,
 				deposed: orNull(TEXT),
 				type: NAME,
-				class: oneOf(require_catalogue.CLASSES),
-				weight: oneOf(require_catalogue_terms.WEIGHTS),
+				class: oneOf(require_explain_review.CLASSES),
+				weight: oneOf(require_explain_review.WEIGHTS),
 				what: NAME,
 				protected: orNull(FLAG),
 				alone: ANSWER,
@@ -144,7 +141,7 @@ const COUNTS = closed({
 	imported: COUNT,
 	deposed: COUNT
 });
-const CLASS = orNull(oneOf([...require_catalogue.CLASSES, "unknown"]));
+const CLASS = orNull(oneOf([...require_explain_review.CLASSES, "unknown"]));
 const DESTROY = closed({
 	address: NAME,
 	previousAddress: orNull(NAME),
@@ -162,11 +159,11 @@ const DESTROY = closed({
 	because: orNull(TEXT),
 	origins: orNull(listOf(closed({
 		address: NAME,
-		effect: oneOf(require_calling.ORIGIN_EFFECTS)
+		effect: oneOf(require_review.ORIGIN_EFFECTS)
 	}))),
 	fromEach: orNull(FLAG),
 	known: orNull(listOf(NAME)),
-	reason: orNull(oneOf(require_calling.ACTION_REASONS)),
+	reason: orNull(oneOf(require_review.ACTION_REASONS)),
 	class: CLASS
 });
 const kinds = (shapes, optional = []) => ({ anyOf: Object.entries(shapes).map(([kind, properties]) => {
@@ -184,15 +181,15 @@ const SEEN = { anyOf: [
 	{ type: "number" },
 	TEXT,
 	{ type: "null" },
-	closed({ hidden: oneOf(require_calling.HIDDEN) })
+	closed({ hidden: oneOf(require_review.HIDDEN) })
 ] };
 const REMAINS_SCHEMA = closed({
-	kind: oneOf(require_contradiction.REMAINS),
+	kind: oneOf(require_review.REMAINS),
 	days: orNull({
 		type: "number",
 		minimum: 0
 	}),
-	refusal: orNull(oneOf(require_catalogue.REFUSAL_REASONS)),
+	refusal: orNull(oneOf(require_explain_review.REFUSAL_REASONS)),
 	survivors: listOf(NAME),
 	survivorsCount: COUNT,
 	goesWithIt: listOf(NAME),
@@ -216,18 +213,19 @@ const EVIDENCE = kinds({
 		"deleted-first"
 	]) },
 	shared: {},
-	copy: { because: oneOf(require_calling.LOST_BECAUSE) },
+	copy: { because: oneOf(require_review.LOST_BECAUSE) },
 	called: { callings: {
 		type: "array",
-		items: oneOf(require_calling.CALLINGS)
+		items: oneOf(require_review.CALLINGS)
 	} },
 	rename: { to: NAME },
 	locked: { by: NAME },
 	needed: { by: NAME },
 	source: {
 		by: NAME,
-		fate: oneOf(require_calling.SOURCE_FATES)
+		fate: oneOf(require_review.SOURCE_FATES)
 	},
+	backup: { by: NAME },
 	"too-late": {}
 }, ["becomes"]);
 const DETAIL = kinds({
@@ -243,10 +241,10 @@ const DETAIL = kinds({
 	},
 	"no-prior-state": {
 		creates: COUNT,
-		old: orNull(oneOf(require_calling.OLD_BECAUSE))
+		old: orNull(oneOf(require_review.OLD_BECAUSE))
 	},
 	"another-state": {
-		how: oneOf(require_calling.SWAPPED),
+		how: oneOf(require_review.SWAPPED),
 		since: NAME,
 		was: COUNT,
 		is: COUNT
@@ -258,9 +256,9 @@ const DETAIL = kinds({
 		reason: orNull(TEXT),
 		destroyed: COUNT
 	},
-	unreadable: { what: oneOf(require_calling.UNREADABLE) },
+	unreadable: { what: oneOf(require_review.UNREADABLE) },
 	"unreadable-part": { part: NAME },
-	"leaves-state": { by: oneOf(require_calling.LEAVING) },
+	"leaves-state": { by: oneOf(require_review.LEAVING) },
 	"guards-edited": {},
 	"prevent-destroy-removed": {},
 	"not-shown": {},
@@ -273,7 +271,7 @@ const DETAIL = kinds({
 	partial: {},
 	actions: {
 		count: COUNT,
-		when: listOf(oneOf(require_calling.MOMENTS))
+		when: listOf(oneOf(require_review.MOMENTS))
 	},
 	exception: {
 		until: orNull(NAME),
@@ -287,16 +285,16 @@ const DETAIL = kinds({
 	}
 });
 const FINDING = closed({
-	rule: oneOf(require_catalogue_terms.RULE_NAMES),
-	level: oneOf(require_catalogue_terms.LEVELS),
+	rule: oneOf(require_explain_review.RULE_NAMES),
+	level: oneOf(require_explain_review.LEVELS),
 	address: orNull(NAME),
 	previousAddress: orNull(NAME),
 	deposed: orNull(TEXT),
 	type: orNull(NAME),
 	provider: orNull(TEXT),
-	effect: orNull(oneOf(require_calling.EFFECTS)),
+	effect: orNull(oneOf(require_review.EFFECTS)),
 	class: CLASS,
-	weight: orNull(oneOf(require_catalogue_terms.WEIGHTS)),
+	weight: orNull(oneOf(require_explain_review.WEIGHTS)),
 	what: orNull(NAME),
 	remains: orNull(REMAINS_SCHEMA),
 	evidence: listOf(EVIDENCE),
@@ -388,27 +386,27 @@ const SCHEMAS = [
 	"drill",
 	"doctor"
 ];
-const usage = () => require_ended.usageOf({
+const usage = () => require_hook_command_log_explain_review.usageOf({
 	name: "schema",
 	forms: [`[${SCHEMAS.join(" | ")}]`],
-	options: require_ended.HELP,
+	options: require_hook_command_log_explain_review.HELP,
 	examples: ["destroy-guard schema > destroy-guard.schema.json"]
 });
 async function schema(args, shell) {
-	const { values, positionals } = require_ended.parseOptions(args, require_ended.HELP, "schema");
-	if (values.help === true) return require_ended.print(shell, usage());
+	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, require_hook_command_log_explain_review.HELP, "schema");
+	if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
 	const [name = "policy", ...more] = positionals;
-	if (more.length > 0) throw require_ended.usageError("schema takes one name", "schema");
-	if (name === "review") return require_ended.print(shell, `${JSON.stringify(REVIEW_SCHEMA, null, 2)}\n`);
-	if (name === "drill") return require_ended.print(shell, `${JSON.stringify(DRILL_SCHEMA, null, 2)}\n`);
-	if (name === "doctor") return require_ended.print(shell, `${JSON.stringify(DOCTOR_SCHEMA, null, 2)}\n`);
-	if (name !== "policy") throw require_ended.noSuch("schema", name, SCHEMAS, "schema");
+	if (more.length > 0) throw require_hook_command_log_explain_review.usageError("schema takes one name", "schema");
+	if (name === "review") return require_hook_command_log_explain_review.print(shell, `${JSON.stringify(REVIEW_SCHEMA, null, 2)}\n`);
+	if (name === "drill") return require_hook_command_log_explain_review.print(shell, `${JSON.stringify(DRILL_SCHEMA, null, 2)}\n`);
+	if (name === "doctor") return require_hook_command_log_explain_review.print(shell, `${JSON.stringify(DOCTOR_SCHEMA, null, 2)}\n`);
+	if (name !== "policy") throw require_hook_command_log_explain_review.noSuch("schema", name, SCHEMAS, "schema");
 	const { policySchema } = await Promise.resolve().then(() => require("./input-policy.js")).then((n) => n.policy_exports);
-	return require_ended.print(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
+	return require_hook_command_log_explain_review.print(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
 const SCHEMA = {
 	usage,
-	options: require_ended.HELP,
+	options: require_hook_command_log_explain_review.HELP,
 	words: SCHEMAS,
 	run: schema
 };

@@ -1,25 +1,11 @@
-const require_catalogue = require("./catalogue-index.js");
-const require_review = require("./review.js");
-const require_state_place = require("./domain-state-place.js");
-const require_remembered = require("./domain-remembered.js");
-const require_checkout = require("./input-checkout.js");
+const require_explain_review = require("./report-path-words.js");
+const require_review = require("./cli-review.js");
 const require_ages = require("./domain-trial-ages.js");
-const require_contradiction = require("./domain-contradiction.js");
-const require_catalogue_terms = require("./domain-catalogue-terms.js");
-const require_grouped = require("./domain-grouped.js");
-const require_main = require("./index.js");
-const require_paths = require("./input-plan-paths.js");
-const require_plans = require("./cli-plans.js");
-const require_same_file = require("./input-same-file.js");
-const require_working_copy = require("./input-working-copy.js");
-const require_untrusted = require("./report-untrusted.js");
-const require_phrase = require("./report-phrase.js");
-const require_quantity = require("./report-quantity.js");
-const require_policy_words = require("./report-policy-words.js");
-const require_ended = require("./cli-ended.js");
-const require_sheet = require("./report-sheet.js");
-const require_telling = require("./cli-telling.js");
-const require_policy_search = require("./cli-policy-search.js");
+const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_review = require("./text-hcl.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_explain = require("./cli-explain.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/domain/trial/lines.ts
@@ -31,16 +17,16 @@ const coversRoot = (path, root) => {
 };
 const isSoftened = (rules, { rule, weight }) => {
 	const weights = rules.get(rule);
-	return weights !== void 0 && (!require_catalogue_terms.isLossRule(rule) || weights.includes(weight ?? "high"));
+	return weights !== void 0 && (!require_explain_review.isLossRule(rule) || weights.includes(weight ?? "high"));
 };
 function touches(line, root, finding) {
 	if (line.kind === "rules") return finding.level === "block" && isSoftened(line.rules, finding);
 	if (line.kind === "roots") return finding.level === "block" && coversRoot(line.path, root) && isSoftened(line.rules, finding);
 	const { address, previousAddress, rule } = finding;
 	if (address === null || rule === "unreadable-change" || !line.rules.includes(rule)) return false;
-	return [address, previousAddress].every((one) => one === null || require_state_place.matchesAddress(line.address, one));
+	return [address, previousAddress].every((one) => one === null || require_review.matchesAddress(line.address, one));
 }
-const levelsOf = (rules) => Object.fromEntries([...rules].map(([rule, weights]) => [rule, require_catalogue_terms.isLossRule(rule) ? Object.fromEntries(weights.map((weight) => [weight, "warn"])) : "warn"]));
+const levelsOf = (rules) => Object.fromEntries([...rules].map(([rule, weights]) => [rule, require_explain_review.isLossRule(rule) ? Object.fromEntries(weights.map((weight) => [weight, "warn"])) : "warn"]));
 function withLines(policy, lines) {
 	const allow = lines.flatMap((line) => line.kind === "allow" ? [{
 		address: line.address,
@@ -68,9 +54,9 @@ function withLines(policy, lines) {
 }
 function softening(findings) {
 	const rules = new Map();
-	for (const rule of require_catalogue_terms.RULE_NAMES) {
+	for (const rule of require_explain_review.RULE_NAMES) {
 		const own = findings.filter((one) => one.rule === rule && one.level === "block");
-		if (own.length > 0) rules.set(rule, [...new Set(own.map(({ weight }) => weight ?? "high"))].sort(require_contradiction.byText));
+		if (own.length > 0) rules.set(rule, [...new Set(own.map(({ weight }) => weight ?? "high"))].sort(require_review.byText));
 	}
 	return rules;
 }
@@ -96,7 +82,7 @@ const isHeld = ({ findings }) => findings.some((one) => one.level === "block" &&
 // src/domain/trial/propose.ts
 const MOST_LINES = 3;
 const MOST_NAMES = 3;
-const KEYS = new RegExp(require_grouped.KEY, "gs");
+const KEYS = new RegExp(require_explain_review.KEY, "gs");
 const withoutKeys = (address) => address.replace(KEYS, "[*]");
 const generalized = (one) => ({
 	...one,
@@ -109,7 +95,7 @@ function kindsIn(plans) {
 		finding: generalized(one),
 		at
 	})));
-	return [...require_grouped.grouped(all, ({ root, finding }) => JSON.stringify([root, finding])).values()].map((same) => {
+	return [...require_explain_review.grouped(all, ({ root, finding }) => JSON.stringify([root, finding])).values()].map((same) => {
 		const [{ root, finding }] = same;
 		return {
 			root,
@@ -129,10 +115,10 @@ function allowLines(blocking) {
 		const every = {
 			kind: "allow",
 			address,
-			rules: require_catalogue_terms.RULE_NAMES
+			rules: require_explain_review.RULE_NAMES
 		};
 		const found = new Set(blocking.filter(({ root, finding }) => touches(every, root, finding)).map(ruleOf));
-		const rules = require_catalogue_terms.RULE_NAMES.filter((rule) => found.has(rule));
+		const rules = require_explain_review.RULE_NAMES.filter((rule) => found.has(rule));
 		return rules.length === 0 ? [] : [{
 			kind: "allow",
 			address,
@@ -144,7 +130,7 @@ const ruleOf = ({ finding }) => finding.rule;
 function rootLines(blocking, tried) {
 	const roots = [...new Set(blocking.map(({ root }) => root))];
 	const folders = roots.map((root) => root.split("/").slice(0, -1)).filter((steps) => steps.length >= 2);
-	const globs = [...require_grouped.grouped(folders, (steps) => steps.join("/"))].filter(([, all]) => all.length > 1).map(([folder]) => `${folder}/**`);
+	const globs = [...require_explain_review.grouped(folders, (steps) => steps.join("/"))].filter(([, all]) => all.length > 1).map(([folder]) => `${folder}/**`);
 	return [...roots, ...globs.filter((path) => [...tried].some((root) => !coversRoot(path, root)))].flatMap((path) => {
 		const everything = {
 			kind: "roots",
@@ -161,7 +147,7 @@ function rootLines(blocking, tried) {
 	});
 }
 const NEVER_EVERYWHERE = new Set(["unreadable-change"]);
-const ruleLines = (blocking) => require_catalogue_terms.RULE_NAMES.filter((rule) => !require_catalogue_terms.isLossRule(rule) && !NEVER_EVERYWHERE.has(rule)).flatMap((rule) => {
+const ruleLines = (blocking) => require_explain_review.RULE_NAMES.filter((rule) => !require_explain_review.isLossRule(rule) && !NEVER_EVERYWHERE.has(rule)).flatMap((rule) => {
 	const rules = softening(blocking.flatMap(({ finding }) => finding.rule === rule ? [finding] : []));
 	return rules.size === 0 ? [] : [{
 		kind: "rules",
@@ -210,7 +196,7 @@ function bestLine(left, kinds, roots) {
 			rules: [...line.rules]
 		})
 	}));
-	ranked.sort((a, b) => b.plans - a.plans || b.findings - a.findings || a.also - b.also || b.text.length - a.text.length || require_contradiction.byText(a.text, b.text));
+	ranked.sort((a, b) => b.plans - a.plans || b.findings - a.findings || a.also - b.also || b.text.length - a.text.length || require_review.byText(a.text, b.text));
 	return ranked[0]?.line ?? null;
 }
 function worthOf(line, left) {
@@ -248,11 +234,11 @@ function proposed(line, before, plans) {
 			findings: left
 		}) && left.every((one) => one.level !== "block" || touched.includes(one))) unblocks++;
 	}
-	const names = [...letsGo].sort(require_contradiction.byText);
+	const names = [...letsGo].sort(require_review.byText);
 	const tried = new Set(plans.map(({ root }) => root));
 	return {
 		line,
-		silences: new Map(require_catalogue_terms.RULE_NAMES.flatMap((rule) => counts.has(rule) ? [[rule, counts.get(rule) ?? 0]] : [])),
+		silences: new Map(require_explain_review.RULE_NAMES.flatMap((rule) => counts.has(rule) ? [[rule, counts.get(rule) ?? 0]] : [])),
 		letsGo: names.slice(0, MOST_NAMES),
 		letsGoCount: names.length,
 		hides,
@@ -275,12 +261,12 @@ const tally = (name, plans, isMeant) => {
 	};
 };
 const any = () => true;
-const byRule = (plans) => require_catalogue_terms.RULE_NAMES.map((rule) => {
+const byRule = (plans) => require_explain_review.RULE_NAMES.map((rule) => {
 	const having = plans.filter(({ findings }) => findings.some((one) => one.rule === rule));
 	return tally(rule, having, (one) => one.rule === rule);
 }).filter(({ plans: count }) => count > 0);
-const by = (plans, nameOf) => [...require_grouped.grouped(plans, nameOf)].sort(([a], [b]) => require_contradiction.byText(a, b)).map(([name, own]) => tally(name, own, any));
-const byRoot = (plans) => [...by(plans, ({ root }) => root)].sort((a, b) => b.block - a.block || b.warn - a.warn || require_contradiction.byText(a.name, b.name));
+const by = (plans, nameOf) => [...require_explain_review.grouped(plans, nameOf)].sort(([a], [b]) => require_review.byText(a, b)).map(([name, own]) => tally(name, own, any));
+const byRoot = (plans) => [...by(plans, ({ root }) => root)].sort((a, b) => b.block - a.block || b.warn - a.warn || require_review.byText(a.name, b.name));
 const byWeek = (plans) => by(plans, ({ made }) => weekOf(made.day));
 const A_DAY = 864e5;
 function weekOf(day) {
@@ -305,9 +291,9 @@ function trialLine(trial) {
 	const days = daysOf(trial);
 	const when = days === null ? "" : days.from === days.to ? ` of ${days.from}` : ` of ${days.from} to ${days.to}`;
 	const roots = new Set(plans.map(({ root }) => root)).size;
-	const failed = `${require_quantity.counted(unread.length, "file")} could not be read`;
+	const failed = `${require_hook_command_log_explain_review.counted(unread.length, "file")} could not be read`;
 	if (plans.length === 0) return `no plan: ${failed}`;
-	const read = `${require_quantity.counted(plans.length, "plan")}${when}, ${require_quantity.counted(roots, "root")}: ${require_quantity.thousands(blockedIn(trial))} would have been blocked`;
+	const read = `${require_hook_command_log_explain_review.counted(plans.length, "plan")}${when}, ${require_hook_command_log_explain_review.counted(roots, "root")}: ${require_hook_command_log_explain_review.thousands(blockedIn(trial))} would have been blocked`;
 	return unread.length === 0 ? read : `${read}; ${failed}`;
 }
 const MOST_ROOTS = 10;
@@ -315,7 +301,7 @@ const MOST_UNREAD = 5;
 const sumOf = (rows, name) => {
 	if (rows.length === 0) return [];
 	const sum = (of) => rows.reduce((total, row) => total + row[of], 0);
-	return [`${require_quantity.counted(rows.length, name)}: ${require_quantity.thousands(sum("blocked"))} of ${require_quantity.counted(sum("plans"), "plan")} would have been blocked.`];
+	return [`${require_hook_command_log_explain_review.counted(rows.length, name)}: ${require_hook_command_log_explain_review.thousands(sum("blocked"))} of ${require_hook_command_log_explain_review.counted(sum("plans"), "plan")} would have been blocked.`];
 };
 function noisyRoots({ plans }) {
 	const all = byRoot(plans);
@@ -323,7 +309,7 @@ function noisyRoots({ plans }) {
 	const quiet = all.length - noisy.length;
 	return {
 		rows: noisy.slice(0, MOST_ROOTS),
-		others: [...sumOf(noisy.slice(MOST_ROOTS), "more root"), ...quiet === 0 ? [] : [`${require_quantity.counted(quiet, "root")} in which nothing blocks or warns.`]]
+		others: [...sumOf(noisy.slice(MOST_ROOTS), "more root"), ...quiet === 0 ? [] : [`${require_hook_command_log_explain_review.counted(quiet, "root")} in which nothing blocks or warns.`]]
 	};
 }
 function lastWeeks({ plans }) {
@@ -338,22 +324,22 @@ function someUnread({ unread }) {
 	const more = unread.length - shown.length;
 	return {
 		shown,
-		others: more === 0 ? null : `${require_quantity.counted(more, "more file")} could not be read: --format json names all, and a narrower pattern leaves out what is no plan.`
+		others: more === 0 ? null : `${require_hook_command_log_explain_review.counted(more, "more file")} could not be read: --format json names all, and a narrower pattern leaves out what is no plan.`
 	};
 }
 function remarks({ plans, withoutHistory, unread }) {
 	const byFile = plans.filter(({ made }) => made.by === "file").length;
 	const apart = new Set(plans.filter(({ isKeptApart }) => isKeptApart).map(({ root }) => root)).size;
 	return [
-		...apart < 2 ? [] : [`${require_quantity.counted(apart, "root")} are only folders in which plans were kept, with no Terraform files in them. Name the root that the plans are of, and they are counted together: 'infra/prod=plans/*/prod.json'.`],
-		...withoutHistory === 0 ? [] : [`${require_quantity.counted(withoutHistory, "plan")} ${withoutHistory === 1 ? "creates" : "create"} everything and ${withoutHistory === 1 ? "knows" : "know"} no state, as the first plan of a new root does. No earlier plan here says that the root was not new, so missing-state is not counted for ${withoutHistory === 1 ? "it" : "them"}.`],
-		...byFile === 0 ? [] : [`${require_quantity.counted(byFile, "plan")} ${byFile === 1 ? "does" : "do"} not say when ${byFile === 1 ? "it was" : "they were"} made (Terraform before 1.5): the date of the file counts.`],
+		...apart < 2 ? [] : [`${require_hook_command_log_explain_review.counted(apart, "root")} are only folders in which plans were kept, with no Terraform files in them. Name the root that the plans are of, and they are counted together: 'infra/prod=plans/*/prod.json'.`],
+		...withoutHistory === 0 ? [] : [`${require_hook_command_log_explain_review.counted(withoutHistory, "plan")} ${withoutHistory === 1 ? "creates" : "create"} everything and ${withoutHistory === 1 ? "knows" : "know"} no state, as the first plan of a new root does. No earlier plan here says that the root was not new, so missing-state is not counted for ${withoutHistory === 1 ? "it" : "them"}.`],
+		...byFile === 0 ? [] : [`${require_hook_command_log_explain_review.counted(byFile, "plan")} ${byFile === 1 ? "does" : "do"} not say when ${byFile === 1 ? "it was" : "they were"} made (Terraform before 1.5): the date of the file counts.`],
 		...unread.some(({ why }) => why.includes("is a folder;")) ? ["A pattern goes in quotes, so that the shell leaves it alone: 'plans/**/*.json'."] : [],
 		"What a pull request changes beside its plan, and what an owner agreed to, is not in a plan and not counted; nor is where a state lies."
 	];
 }
-const text = (value) => require_untrusted.printableJson(JSON.stringify(value));
-const softened = (rules) => [...rules].map(([rule, weights]) => require_catalogue_terms.isLossRule(rule) ? `${rule}: { ${weights.map((weight) => `${weight}: warn`).join(", ")} }` : `${rule}: warn`).join(", ");
+const text = (value) => require_hook_command_log_explain_review.printableJson(JSON.stringify(value));
+const softened = (rules) => [...rules].map(([rule, weights]) => require_explain_review.isLossRule(rule) ? `${rule}: { ${weights.map((weight) => `${weight}: warn`).join(", ")} }` : `${rule}: warn`).join(", ");
 const entryOf = (line) => line.kind === "allow" ? `  - { address: ${text(line.address)}, rules: [${line.rules.join(", ")}], reason: "say why" }` : `  - { path: ${text(line.path)}, rules: { ${softened(line.rules)} } }`;
 function policyLines(lines) {
 	const rules = lines.flatMap((line) => line.kind === "rules" ? [`  ${softened(line.rules)}`] : []);
@@ -365,17 +351,17 @@ function policyLines(lines) {
 	].flatMap(([key, own]) => own.length === 0 ? [] : [`${key}:`, ...own]);
 }
 function nameOf(line) {
-	if (line.kind === "allow") return ["allow ", require_phrase.code(line.address)];
-	if (line.kind === "roots") return ["levels of ", require_phrase.code(line.path)];
+	if (line.kind === "allow") return ["allow ", require_review.code(line.address)];
+	if (line.kind === "roots") return ["levels of ", require_review.code(line.path)];
 	return [`${[...line.rules.keys()].join(", ")} everywhere`];
 }
 function effectsOf({ line, silences, letsGo, letsGoCount, hides, roots, unblocks }) {
-	const found = [...silences].map(([rule, count]) => `${require_quantity.thousands(count)} ${rule}`);
+	const found = [...silences].map(([rule, count]) => `${require_hook_command_log_explain_review.thousands(count)} ${rule}`);
 	return [
-		[`silences ${require_quantity.listed(found)}; ${require_quantity.counted(unblocks, "more plan")} would have passed`],
-		...letsGoCount === 0 ? [] : [["lets go: ", ...require_phrase.named(letsGo, letsGo.length, letsGoCount)]],
-		...hides.warn + hides.note === 0 ? [] : [[`hides besides: ${require_quantity.counted(hides.warn, "warning")}, ${require_quantity.counted(hides.note, "note")}`]],
-		line.kind === "roots" ? [`from then on these rules only warn in ${require_quantity.counted(roots, "root")}, whatever is lost there`] : LATER[line.kind]
+		[`silences ${require_hook_command_log_explain_review.listed(found)}; ${require_hook_command_log_explain_review.counted(unblocks, "more plan")} would have passed`],
+		...letsGoCount === 0 ? [] : [["lets go: ", ...require_review.named(letsGo, letsGo.length, letsGoCount)]],
+		...hides.warn + hides.note === 0 ? [] : [[`hides besides: ${require_hook_command_log_explain_review.counted(hides.warn, "warning")}, ${require_hook_command_log_explain_review.counted(hides.note, "note")}`]],
+		line.kind === "roots" ? [`from then on these rules only warn in ${require_hook_command_log_explain_review.counted(roots, "root")}, whatever is lost there`] : LATER[line.kind]
 	];
 }
 const LATER = {
@@ -388,9 +374,9 @@ const QUIET = {
 	nothing: "Nothing would have been blocked, so no line of policy is needed."
 };
 function afterWords({ lines, plans, blockedAfter }) {
-	const after = `With ${lines.length === 1 ? "this line" : "these lines"} ${require_quantity.thousands(blockedAfter ?? 0)} of ${require_quantity.counted(plans.length, "plan")} would have been blocked (tried out).`;
+	const after = `With ${lines.length === 1 ? "this line" : "these lines"} ${require_hook_command_log_explain_review.thousands(blockedAfter ?? 0)} of ${require_hook_command_log_explain_review.counted(plans.length, "plan")} would have been blocked (tried out).`;
 	const held = plans.filter(isHeld).length;
-	return held === 0 ? after : `${after} ${require_quantity.counted(held, "plan is", "plans are")} blocked by what the policy itself protects or freezes, and no line is proposed for that.`;
+	return held === 0 ? after : `${after} ${require_hook_command_log_explain_review.counted(held, "plan is", "plans are")} blocked by what the policy itself protects or freezes, and no line is proposed for that.`;
 }
 // src/report/trial/json.ts
 const tallyJson = (key) => ({ name, plans, blocked, block, warn, note }) => ({
@@ -435,16 +421,16 @@ function trialJson(trial) {
 			why
 		}))
 	};
-	return `${require_untrusted.printableJson(JSON.stringify(json, null, 2))}\n`;
+	return `${require_hook_command_log_explain_review.printableJson(JSON.stringify(json, null, 2))}\n`;
 }
 // src/report/trial/markdown.ts
-const row = ({ name, plans, blocked, block, warn, note }) => `| ${[require_untrusted.codeCell(name), ...[
+const row = ({ name, plans, blocked, block, warn, note }) => `| ${[require_hook_command_log_explain_review.codeCell(name), ...[
 	plans,
 	blocked,
 	block,
 	warn,
 	note
-].map(require_quantity.thousands)].join(" | ")} |`;
+].map(require_hook_command_log_explain_review.thousands)].join(" | ")} |`;
 const table$1 = (heading, { rows, others }) => [...rows.length === 0 ? [] : [`| ${heading} | plans | blocked | block | warn | note |\n| --- | ---: | ---: | ---: | ---: | ---: |\n${rows.map(row).join("\n")}`], ...others.length === 0 ? [] : [others.join(" ")]];
 function block(lines) {
 	const text = lines.join("\n").replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
@@ -456,8 +442,8 @@ function proposals$1(trial) {
 	if (trial.plans.length === 0) return [];
 	if (lines.length === 0) return [blockedIn(trial) === 0 ? QUIET.nothing : QUIET.none];
 	const effects = lines.map((one) => {
-		const under = effectsOf(one).map((effect) => `  - ${require_phrase.asMarkdown(effect)}`);
-		return [`- ${require_phrase.asMarkdown(nameOf(one.line))}`, ...under].join("\n");
+		const under = effectsOf(one).map((effect) => `  - ${require_review.asMarkdown(effect)}`);
+		return [`- ${require_review.asMarkdown(nameOf(one.line))}`, ...under].join("\n");
 	});
 	return [
 		QUIETER,
@@ -468,9 +454,9 @@ function proposals$1(trial) {
 }
 const trialMarkdown = (trial) => {
 	const { shown, others } = someUnread(trial);
-	const unread = shown.map(({ source, why }) => `- ${require_untrusted.inlineCode(source)}: ${require_untrusted.prose(why)}`);
+	const unread = shown.map(({ source, why }) => `- ${require_hook_command_log_explain_review.inlineCode(source)}: ${require_hook_command_log_explain_review.prose(why)}`);
 	return `${[
-		`**${require_untrusted.prose(trialLine(trial))}**`,
+		`**${require_hook_command_log_explain_review.prose(trialLine(trial))}**`,
 		...table$1("rule", {
 			rows: byRule(trial.plans),
 			others: []
@@ -478,14 +464,14 @@ const trialMarkdown = (trial) => {
 		...table$1("root", noisyRoots(trial)),
 		...table$1("week", lastWeeks(trial)),
 		...proposals$1(trial),
-		remarks(trial).map(require_untrusted.prose).join("\n\n"),
-		require_phrase.asMarkdown(require_phrase.capital(require_policy_words.policyPhrase(trial.policy))),
+		remarks(trial).map(require_hook_command_log_explain_review.prose).join("\n\n"),
+		require_review.asMarkdown(require_review.capital(require_review.policyPhrase(trial.policy))),
 		...unread.length === 0 ? [] : [[
 			"Could not be read:",
 			"",
 			...unread
 		].join("\n")],
-		...others === null ? [] : [require_untrusted.prose(others)]
+		...others === null ? [] : [require_hook_command_log_explain_review.prose(others)]
 	].join("\n\n")}\n`;
 };
 // src/report/trial/terminal.ts
@@ -496,21 +482,21 @@ const HEAD = [
 	"warn",
 	"note"
 ];
-const cellsOf = ({ name, plans, blocked, block, warn, note }) => [require_untrusted.terminalText(name), ...[
+const cellsOf = ({ name, plans, blocked, block, warn, note }) => [require_hook_command_log_explain_review.terminalText(name), ...[
 	plans,
 	blocked,
 	block,
 	warn,
 	note
-].map(require_quantity.thousands)];
+].map(require_hook_command_log_explain_review.thousands)];
 function table(sheet, heading, { rows, others }) {
 	if (rows.length === 0) return;
 	const all = [[heading, ...HEAD], ...rows.map(cellsOf)];
-	const widths = all[0]?.map((_, at) => Math.max(...all.map((cells) => require_ended.columnsOf(cells[at] ?? "")))) ?? [];
+	const widths = all[0]?.map((_, at) => Math.max(...all.map((cells) => require_hook_command_log_explain_review.columnsOf(cells[at] ?? "")))) ?? [];
 	sheet.space();
 	for (const cells of all) {
 		const padded = cells.map((cell, at) => {
-			const gap = " ".repeat((widths[at] ?? 0) - require_ended.columnsOf(cell));
+			const gap = " ".repeat((widths[at] ?? 0) - require_hook_command_log_explain_review.columnsOf(cell));
 			return at === 0 ? cell + gap : gap + cell;
 		});
 		sheet.line(`  ${padded.join("  ").trimEnd()}`);
@@ -527,13 +513,13 @@ function proposals(sheet, trial) {
 	for (const one of policyLines(lines.map(({ line }) => line))) sheet.line(`  ${one}`);
 	sheet.space();
 	for (const one of lines) {
-		sheet.text(2, `- ${require_phrase.plain(nameOf(one.line))}`, 2);
-		for (const effect of effectsOf(one)) sheet.text(4, require_phrase.plain(effect), 2);
+		sheet.text(2, `- ${require_review.plain(nameOf(one.line))}`, 2);
+		for (const effect of effectsOf(one)) sheet.text(4, require_review.plain(effect), 2);
 	}
 	sheet.space().text(0, afterWords(trial));
 }
 function trialTerminal(trial, width) {
-	const sheet = new require_sheet.Sheet(width);
+	const sheet = new require_explain.Sheet(width);
 	sheet.text(0, trialLine(trial));
 	table(sheet, "rule", {
 		rows: byRule(trial.plans),
@@ -544,58 +530,58 @@ function trialTerminal(trial, width) {
 	if (trial.plans.length > 0) proposals(sheet, trial);
 	sheet.space();
 	for (const remark of remarks(trial)) sheet.text(0, remark);
-	sheet.text(0, require_phrase.plain(require_policy_words.policyPhrase(trial.policy)));
+	sheet.text(0, require_review.plain(require_review.policyPhrase(trial.policy)));
 	const { shown, others } = someUnread(trial);
-	for (const { why } of shown) sheet.text(0, `could not be read: ${require_untrusted.terminalText(why)}`, 2);
+	for (const { why } of shown) sheet.text(0, `could not be read: ${require_hook_command_log_explain_review.terminalText(why)}`, 2);
 	if (others !== null) sheet.text(0, others);
 	return sheet.toString();
 }
 // src/cli/summary.ts
 const FORMATS = new Map([
-	["terminal", (trial, shell) => trialTerminal(trial, require_ended.widthOf(shell))],
+	["terminal", (trial, shell) => trialTerminal(trial, require_hook_command_log_explain_review.widthOf(shell))],
 	["markdown", trialMarkdown],
 	["json", trialJson]
 ]);
 async function summarized(values, named, shell) {
 	const format = FORMATS.get(values.format);
-	if (format === void 0) throw require_ended.noSuch("format of --summary", values.format, [...FORMATS.keys()], "review");
-	if (values.consent !== void 0 || values.signers !== void 0) throw require_ended.usageError("--summary takes no consent: nothing is decided by it", "review");
-	if (named.some((plan) => plan === "-" || plan.endsWith("=-"))) throw require_ended.usageError("--summary reads its plans twice, so give them as files", "review");
-	const trial = await tried(values, distinct(await require_plans.planSources(named, {
+	if (format === void 0) throw require_hook_command_log_explain_review.noSuch("format of --summary", values.format, [...FORMATS.keys()], "review");
+	if (values.consent !== void 0 || values.signers !== void 0) throw require_hook_command_log_explain_review.usageError("--summary takes no consent: nothing is decided by it", "review");
+	if (named.some((plan) => plan === "-" || plan.endsWith("=-"))) throw require_hook_command_log_explain_review.usageError("--summary reads its plans twice, so give them as files", "review");
+	const trial = await tried(values, distinct(await require_review.planSources(named, {
 		root: values.root,
 		cwd: shell.cwd,
-		topOf: require_working_copy.topOfAll
+		topOf: require_hook_explain_review.topOfAll
 	}), shell.cwd), shell);
-	require_telling.tell({
+	require_review.tell({
 		...values,
 		line: trialLine(trial),
 		text: () => format(trial, shell)
 	}, shell);
-	return trial.unread.length === 0 ? require_main.EXIT.passed : require_main.EXIT.input;
+	return trial.unread.length === 0 ? require_start_hook_command_log_explain_review.EXIT.passed : require_start_hook_command_log_explain_review.EXIT.input;
 }
 function distinct(sources, cwd) {
-	const keyOf = ({ root, path }) => JSON.stringify([root, require_same_file.behindLinks((0, node_path.resolve)(cwd, path))]);
+	const keyOf = ({ root, path }) => JSON.stringify([root, require_hook_review.behindLinks((0, node_path.resolve)(cwd, path))]);
 	return [...new Map(sources.map((source) => [keyOf(source), source])).values()];
 }
 async function tried(values, sources, shell) {
 	const folders = sources.map(({ path }) => (0, node_path.dirname)(path));
-	const today = require_ended.todayOf(shell);
-	const { policy, warnings, origin } = await require_policy_search.findPolicy({
+	const today = require_hook_command_log_explain_review.todayOf(shell);
+	const { policy, warnings, origin } = await require_explain_review.findPolicy({
 		named: values.policy,
 		folders,
 		cwd: shell.cwd,
 		today
 	});
 	const plans = sources.map(({ path }) => path);
-	const inputs = [...require_telling.inputsOf("a plan", plans), ...require_telling.inputsOf("the policy", [origin.file])];
-	require_telling.refuseOverInput(values.output, inputs, {
+	const inputs = [...require_review.inputsOf("a plan", plans), ...require_review.inputsOf("the policy", [origin.file])];
+	require_review.refuseOverInput(values.output, inputs, {
 		cwd: shell.cwd,
 		command: "review"
 	});
-	for (const warning of warnings) require_ended.say(shell, `warning: ${warning}`);
+	for (const warning of warnings) require_hook_command_log_explain_review.say(shell, `warning: ${warning}`);
 	const isKeptApart = keptApart(folders, shell.cwd);
 	const read = async (by) => {
-		const { found, mistakes } = await require_plans.readSome(sources, reader(withoutPlaces(by), values.terraform, isKeptApart), shell);
+		const { found, mistakes } = await require_review.readSome(sources, reader(withoutPlaces(by), values.terraform, isKeptApart), shell);
 		return {
 			...require_ages.withAges(found.flat()),
 			mistakes
@@ -625,21 +611,21 @@ const withoutPlaces = (policy) => ({
 	}))
 });
 function keptApart(folders, cwd) {
-	const top = require_working_copy.topOfAll(folders, cwd);
-	const isBare = require_remembered.remembered((folder) => !(0, node_fs.existsSync)(folder) || !(0, node_fs.readdirSync)(folder).some(require_checkout.isTerraformFile));
+	const top = require_hook_explain_review.topOfAll(folders, cwd);
+	const isBare = require_explain_review.remembered((folder) => !(0, node_fs.existsSync)(folder) || !(0, node_fs.readdirSync)(folder).some(require_review.isTerraformFile));
 	return ({ root, path }) => {
 		const folder = (0, node_path.resolve)(cwd, (0, node_path.dirname)(path));
-		return root === require_paths.rootName(folder, top) && isBare(folder);
+		return root === require_hook_explain_review.rootName(folder, top) && isBare(folder);
 	};
 }
 function reader(policy, terraform, isKeptApart) {
-	const catalogue = require_catalogue.catalogueWith(policy.catalogue);
+	const catalogue = require_explain_review.catalogueWith(policy.catalogue);
 	const kept = {
-		keptPaths: require_state_place.keptPathsOf(catalogue, policy),
+		keptPaths: require_explain_review.keptPathsOf(catalogue, policy),
 		settingsAsked: null,
 		terraform
 	};
-	return async (source, options) => (await require_state_place.readPlans(source, {
+	return async (source, options) => (await require_review.readPlans(source, {
 		...options,
 		...kept
 	})).map((plan) => {

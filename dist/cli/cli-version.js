@@ -1,20 +1,20 @@
-const require_version = require("./version.js");
-const require_ended = require("./cli-ended.js");
+const require_review = require("./cli-review.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/cli/version.ts
-const usage = () => require_ended.usageOf({
+const usage = () => require_hook_command_log_explain_review.usageOf({
 	name: "version",
 	forms: [""],
-	options: require_ended.HELP
+	options: require_hook_command_log_explain_review.HELP
 });
 async function version(args, shell) {
-	const { values, positionals } = require_ended.parseOptions(args, require_ended.HELP, "version");
-	if (values.help === true) return require_ended.print(shell, usage());
-	if (positionals.length > 0) throw require_ended.usageError("version takes nothing", "version");
-	return require_ended.print(shell, `${require_version.VERSION}\n`);
+	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, require_hook_command_log_explain_review.HELP, "version");
+	if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
+	if (positionals.length > 0) throw require_hook_command_log_explain_review.usageError("version takes nothing", "version");
+	return require_hook_command_log_explain_review.print(shell, `${require_review.VERSION}\n`);
 }
 const VERSION_COMMAND = {
 	usage,
-	options: require_ended.HELP,
+	options: require_hook_command_log_explain_review.HELP,
 	words: [],
 	run: version
 };

@@ -39,7 +39,7 @@ const CHECKS = {
 	},
 	fails: {
 		title: "The check fails when it has to",
-		looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
+		looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||`, pipes and `set +e` in scripts",
 		needs: "files"
 	},
 	activity: {
@@ -59,7 +59,7 @@ const CHECKS = {
 	},
 	handed: {
 		title: "Every root has to report",
-		looksAt: "`expect-roots` of the job that takes reviews over",
+		looksAt: "`expect-roots` and `needs` of the job that takes reviews over, and the roots with a remote state that no workflow names",
 		needs: "files"
 	},
 	bypass: {
@@ -149,12 +149,12 @@ const CHECKS = {
 	},
 	destroys: {
 		title: "The job that plans can't destroy",
-		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
+		looksAt: "`apply` and `destroy` in jobs of pull requests, of their reviews and comments, of runs that follow theirs and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
 		needs: "files"
 	},
 	"head-code": {
 		title: "No code of a pull request runs with secrets",
-		looksAt: "`pull_request_target` with a checkout of the head, also in what is called",
+		looksAt: "`pull_request_target`, `issue_comment` and `workflow_run` with a checkout of the head, also in what is called",
 		needs: "files"
 	}
 };

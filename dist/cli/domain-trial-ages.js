@@ -1,7 +1,7 @@
-const require_grouped = require("./domain-grouped.js");
+const require_explain_review = require("./report-path-words.js");
 // src/domain/trial/ages.ts
 function wasOldIn(all) {
-	const first = new Map([...require_grouped.grouped(all, ({ root }) => root)].map(([root, own]) => [root, earliest(own.filter(({ knows }) => knows).map(({ at }) => Date.parse(at)))]));
+	const first = new Map([...require_explain_review.grouped(all, ({ root }) => root)].map(([root, own]) => [root, earliest(own.filter(({ knows }) => knows).map(({ at }) => Date.parse(at)))]));
 	return ({ root, at }) => (first.get(root) ?? Number.POSITIVE_INFINITY) < Date.parse(at);
 }
 const earliest = (times) => times.reduce((first, time) => time < first ? time : first, Number.POSITIVE_INFINITY);

@@ -1,4 +1,4 @@
-const require_clouds = require("./setup-repository-clouds.js");
+const require_versions = require("./setup-repository-versions.js");
 const require_utf16 = require("./text-utf16.js");
 // src/input/ranges.ts
 const CLASSES = new Map(Object.entries({
@@ -146,7 +146,7 @@ function readOwners(text, pattern) {
 	for (const word of text.split(/[ \t]+/)) {
 		if (word === "") continue;
 		if (word.startsWith("#")) break;
-		const owner = require_clouds.ownerOf(word);
+		const owner = require_versions.ownerOf(word);
 		if (owner === null) return {
 			why: "has an owner that is neither @user, @org/team nor an e-mail address",
 			found: word,
@@ -244,13 +244,13 @@ function compiled(text) {
 		reach: isDirectory || last === "**" ? "below" : last === "*" ? "itself" : "itself-or-below"
 	};
 }
-const stepsBelow = (steps, isDirectory) => isDirectory ? [...steps, [require_clouds.ANY]] : steps.slice(0, -1);
+const stepsBelow = (steps, isDirectory) => isDirectory ? [...steps, [require_versions.ANY]] : steps.slice(0, -1);
 function glyphsOf(name) {
 	const chars = [...name];
 	const glyphs = [];
 	for (let at = 0; at < chars.length;) {
 		const { glyph, end } = glyphAt(chars, at);
-		if (glyph !== require_clouds.ANY || glyphs.at(-1) !== require_clouds.ANY) glyphs.push(glyph);
+		if (glyph !== require_versions.ANY || glyphs.at(-1) !== require_versions.ANY) glyphs.push(glyph);
 		at = end;
 	}
 	return glyphs;
@@ -262,11 +262,11 @@ function glyphAt(chars, at) {
 		end: at + 2
 	};
 	if (char === "[") return rangeAt(chars, at) ?? {
-		glyph: require_clouds.ANY,
+		glyph: require_versions.ANY,
 		end: chars.length
 	};
 	return {
-		glyph: char === "*" ? require_clouds.ANY : char === "?" ? require_clouds.ONE : char,
+		glyph: char === "*" ? require_versions.ANY : char === "?" ? require_versions.ONE : char,
 		end: at + 1
 	};
 }

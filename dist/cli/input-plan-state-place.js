@@ -1,12 +1,12 @@
-const require_plan_file = require("./input-plan-plan-file.js");
-const require_fault = require("./domain-fault.js");
+const require_review = require("./cli-review.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/input/plan/wire.ts
 const LARGEST_FIELD = 1 << 20;
 const VARINT = 0;
 const FIXED_64 = 1;
 const LENGTH = 2;
 const FIXED_32 = 5;
-const damaged = () => new require_fault.InputError("is a saved plan that can't be read to its end; make the plan again");
+const damaged = () => new require_hook_command_log_explain_review.InputError("is a saved plan that can't be read to its end; make the plan again");
 async function fieldsIn(bytes, wanted) {
 	const reader = new FieldReader(wanted);
 	for await (const chunk of bytes) reader.push(chunk);
@@ -77,7 +77,7 @@ const [TYPE, CONFIG, WORKSPACE] = [
 	3
 ];
 const MSGPACK = 1;
-const statePlaceOf = (path, asked) => require_plan_file.partOfPlan(path, require_plan_file.PLAN_ENTRY, async (bytes) => {
+const statePlaceOf = (path, asked) => require_review.partOfPlan(path, require_review.PLAN_ENTRY, async (bytes) => {
 	const backend = (await fieldsIn(bytes, new Set([BACKEND]))).get(BACKEND);
 	if (backend === void 0) return null;
 	const fields = await fieldsIn(once(backend), new Set([

@@ -1,4 +1,4 @@
-const require_main = require("./index.js");
+const require_rolldown_runtime = require("./runtime.js");
 const require_position = require("./input-policy-position.js");
 const require_utf16 = require("./text-utf16.js");
 // src/input/policy/syntax.ts
@@ -153,7 +153,7 @@ var YamlValues = class {
 	}
 };
 // src/input/policy/document.ts
-var document_exports = require_main.__exportAll({ readDocument: () => readDocument });
+var document_exports = require_rolldown_runtime.__exportAll({ readDocument: () => readDocument });
 const MAX_BYTES = 1048576;
 const readDocument = (written) => {
 	const bytes = Buffer.byteLength(written);

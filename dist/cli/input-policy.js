@@ -1,9 +1,6 @@
-const require_main = require("./index.js");
-const require_catalogue_terms = require("./domain-catalogue-terms.js");
-const require_policy = require("./domain-policy.js");
-const require_fault = require("./domain-fault.js");
-const require_near = require("./text-near.js");
-const require_catalogue = require("./domain-catalogue.js");
+const require_rolldown_runtime = require("./runtime.js");
+const require_explain_review = require("./report-path-words.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_picomatch$1 = require("./picomatch.js");
 const require_document = require("./input-policy-document.js");
 const require_schemas = require("./zod.js");
@@ -14,7 +11,7 @@ const render = (source, mistakes) => {
 	const more = mistakes.length - lines.length;
 	return (more > 0 ? [...lines, `${source}: and ${more} more`] : lines).join("\n");
 };
-var PolicyError = class extends require_fault.InputError {
+var PolicyError = class extends require_hook_command_log_explain_review.InputError {
 	name = "PolicyError";
 	mistakes;
 	constructor(source, mistakes) {
@@ -54,11 +51,11 @@ const spread = (issue, around) => {
 const unknownKeysOf = (all) => new Map(all.flatMap(({ issue, path }) => issue.code === "unrecognized_keys" ? [[require_document.pathText(path), issue.keys]] : []));
 const isToldByKey = ({ issue, path }, unknown) => {
 	const needs = issue.code === "custom" ? issue.params?.needs : void 0;
-	return needs !== void 0 && (unknown.get(require_document.pathText(path)) ?? []).some((key) => require_near.nearWords(key, needs).length > 0);
+	return needs !== void 0 && (unknown.get(require_document.pathText(path)) ?? []).some((key) => require_hook_command_log_explain_review.nearWords(key, needs).length > 0);
 };
 const MOST_LISTED = 12;
 const choice = (word, words, allowed) => {
-	const meant = typeof word === "string" ? require_near.nearWords(word, words) : [];
+	const meant = typeof word === "string" ? require_hook_command_log_explain_review.nearWords(word, words) : [];
 	if (meant.length === 0) return `; allowed: ${allowed}`;
 	const near = `, did you mean ${meant.join(" or ")}?`;
 	return words.length > MOST_LISTED ? `${near} destroy-guard schema lists all ${words.length}` : `${near} Allowed: ${allowed}`;
@@ -91,7 +88,7 @@ const findMistakes = (issues, document) => {
 	return all.filter((found) => !isToldByKey(found, unknown)).flatMap((found) => mistakesOf(found, document));
 };
 // src/input/policy/root.ts
-var import_picomatch = require_main.__toESM(require_picomatch$1.require_picomatch(), 1);
+var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
 const GLOB = {
 	dot: true,
 	windows: false,
@@ -142,40 +139,40 @@ const line = (allowed) => {
 const A_DAY = "a day of the calendar, written YYYY-MM-DD";
 const day = () => date({ error: A_DAY });
 // src/input/policy/levels.ts
-const SETTINGS = [...require_catalogue_terms.LEVELS, "off"];
+const SETTINGS = [...require_explain_review.LEVELS, "off"];
 const A_LEVEL = SETTINGS.join(", ");
-const ONLY_LOSS_RULES = `(levels per weight are for ${require_catalogue_terms.RULE_NAMES.filter(require_catalogue_terms.isLossRule).join(", ")})`;
+const ONLY_LOSS_RULES = `(levels per weight are for ${require_explain_review.RULE_NAMES.filter(require_explain_review.isLossRule).join(", ")})`;
 const level = () => require_schemas._enum(SETTINGS, { error: ({ input }) => isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL });
 const perWeight = () => atLeastOne(mapping({
 	high: level().optional().describe("Level for what would be missed most, such as a production database."),
 	medium: level().optional().describe("Level for what would be missed."),
 	low: level().optional().describe("Level for what would hardly be missed, such as a log group.")
 }));
-const lossSetting = () => require_schemas.union([level(), perWeight()], { error: `${A_LEVEL}, or a mapping with ${require_catalogue_terms.WEIGHTS.join(", ")}` });
+const lossSetting = () => require_schemas.union([level(), perWeight()], { error: `${A_LEVEL}, or a mapping with ${require_explain_review.WEIGHTS.join(", ")}` });
 const A_SHARE = "a number from 0 to 1 (0.5 is half of the state)";
 const A_COUNT = "a whole number from 1";
 const massSetting = () => require_schemas.union([level(), atLeastOne(mapping({
 	level: level().optional().meta({
 		description: "Level of the rule.",
-		default: require_catalogue_terms.DEFAULT_LEVELS["mass-destroy"]
+		default: require_explain_review.DEFAULT_LEVELS["mass-destroy"]
 	}),
 	share: require_schemas.number({ error: A_SHARE }).min(0, { error: A_SHARE }).max(1, { error: A_SHARE }).optional().meta({
 		description: "Share of the objects in the state, from 0 to 1.",
-		default: require_policy.DEFAULT_POLICY.massDestroy.share
+		default: require_explain_review.DEFAULT_POLICY.massDestroy.share
 	}),
 	atLeast: require_schemas.int({ error: A_COUNT }).min(1, { error: A_COUNT }).optional().meta({
 		description: "Fewer destroyed objects than this never count as many.",
-		default: require_policy.DEFAULT_POLICY.massDestroy.atLeast
+		default: require_explain_review.DEFAULT_POLICY.massDestroy.atLeast
 	})
 }))], { error: `${A_LEVEL}, or a mapping with level, share, atLeast` });
 const massLevelOfRoot = () => require_schemas._enum(SETTINGS, { error: ({ input }) => isMapping(input) ? `${A_LEVEL} (share and atLeast are set in the top rules, for all roots)` : A_LEVEL });
 const describedRule = (rule, setting) => setting.optional().meta({
-	description: require_catalogue_terms.RULES[rule].says,
-	default: require_catalogue_terms.DEFAULT_LEVELS[rule]
+	description: require_explain_review.RULES[rule].says,
+	default: require_explain_review.DEFAULT_LEVELS[rule]
 });
 const rules = (mass) => {
-	const settingOf = (rule) => require_catalogue_terms.isLossRule(rule) ? lossSetting() : rule === "mass-destroy" ? mass() : level();
-	const shape = Object.fromEntries(require_catalogue_terms.RULE_NAMES.map((rule) => [rule, describedRule(rule, settingOf(rule))]));
+	const settingOf = (rule) => require_explain_review.isLossRule(rule) ? lossSetting() : rule === "mass-destroy" ? mass() : level();
+	const shape = Object.fromEntries(require_explain_review.RULE_NAMES.map((rule) => [rule, describedRule(rule, settingOf(rule))]));
 	return mapping(shape);
 };
 // src/input/policy/schema.ts
@@ -209,7 +206,7 @@ const protect = () => naming(mapping({
 }));
 const allow = () => naming(mapping({
 	...matchKeys,
-	rules: list(require_schemas._enum(require_catalogue_terms.RULE_NAMES, { error: require_catalogue_terms.RULE_NAMES.join(", ") }), "rules").min(1, { error: "at least one rule, or no rules key for all of them" }).optional().describe("The rules that are silent for these objects; without it, every rule that is about an object."),
+	rules: list(require_schemas._enum(require_explain_review.RULE_NAMES, { error: require_explain_review.RULE_NAMES.join(", ") }), "rules").min(1, { error: "at least one rule, or no rules key for all of them" }).optional().describe("The rules that are silent for these objects; without it, every rule that is about an object."),
 	reason: text("why this may be destroyed").describe("Why this may be destroyed; shown in the review."),
 	until: day().optional().meta({
 		description: "Last day of the exception (UTC), YYYY-MM-DD; without it, no end.",
@@ -288,15 +285,15 @@ const override = () => mapping({
 	}),
 	allowAuthor: require_schemas.boolean({ error: "true, false" }).optional().meta({
 		description: "May the author of the pull request, or whoever else pushed to its branch, override it?",
-		default: require_policy.DEFAULT_POLICY.override.allowAuthor
+		default: require_explain_review.DEFAULT_POLICY.override.allowAuthor
 	}),
 	required: require_schemas.int({ error: A_NUMBER_OF_OWNERS }).min(1, { error: A_NUMBER_OF_OWNERS }).max(10, { error: A_NUMBER_OF_OWNERS }).optional().meta({
 		description: "How many different owners must agree.",
-		default: require_policy.DEFAULT_POLICY.override.required
+		default: require_explain_review.DEFAULT_POLICY.override.required
 	}),
 	onPush: require_schemas._enum(["keep-if-same", "expire"], { error: "keep-if-same, expire" }).optional().meta({
 		description: "After a new commit: keep the consent while the blocking findings stay the same, or let it expire.",
-		default: require_policy.DEFAULT_POLICY.override.onPush
+		default: require_explain_review.DEFAULT_POLICY.override.onPush
 	}),
 	signers: line("the path of a file of allowed signers").optional().meta({
 		description: "File of those whose signed consents count outside GitHub, in the format of ssh-keygen.",
@@ -317,8 +314,8 @@ const catalogueEntry = () => mapping({
 		description: "Resource type, exactly.",
 		examples: ["acme_ledger"]
 	}),
-	class: require_schemas._enum([...require_catalogue.CLASSES, "none"], { error: [...require_catalogue.CLASSES, "none"].join(", ") }).describe("What the type is: it decides which rule speaks when an object is destroyed. `none`: nothing is lost with it."),
-	weight: require_schemas._enum(require_catalogue_terms.WEIGHTS, { error: require_catalogue_terms.WEIGHTS.join(", ") }).optional().meta({
+	class: require_schemas._enum([...require_explain_review.CLASSES, "none"], { error: [...require_explain_review.CLASSES, "none"].join(", ") }).describe("What the type is: it decides which rule speaks when an object is destroyed. `none`: nothing is lost with it."),
+	weight: require_schemas._enum(require_explain_review.WEIGHTS, { error: require_explain_review.WEIGHTS.join(", ") }).optional().meta({
 		description: "How much people would miss it if it were production.",
 		default: "high"
 	}),
@@ -368,7 +365,7 @@ const policySchema = () => require_schemas.toJSONSchema(policyFile(), {
 	io: "input"
 });
 // src/input/policy.ts
-var policy_exports = require_main.__exportAll({
+var policy_exports = require_rolldown_runtime.__exportAll({
 	policySchema: () => policySchema,
 	readPolicy: () => readPolicy
 });
@@ -430,18 +427,18 @@ const toPolicy = (written) => ({
 });
 const levelsOf = (own) => ({
 	levels: allLevels(own),
-	chosen: require_catalogue_terms.RULE_NAMES.filter((rule) => own[rule] !== void 0)
+	chosen: require_explain_review.RULE_NAMES.filter((rule) => own[rule] !== void 0)
 });
 const massDestroyOf = ({ share, atLeast }) => ({
-	share: share ?? require_policy.DEFAULT_POLICY.massDestroy.share,
-	atLeast: atLeast ?? require_policy.DEFAULT_POLICY.massDestroy.atLeast
+	share: share ?? require_explain_review.DEFAULT_POLICY.massDestroy.share,
+	atLeast: atLeast ?? require_explain_review.DEFAULT_POLICY.massDestroy.atLeast
 });
 const overrideOf = (written) => ({
-	label: written.label ?? require_policy.DEFAULT_POLICY.override.label,
-	approvers: written.approvers ?? require_policy.DEFAULT_POLICY.override.approvers,
-	allowAuthor: written.allowAuthor ?? require_policy.DEFAULT_POLICY.override.allowAuthor,
-	required: written.required ?? require_policy.DEFAULT_POLICY.override.required,
-	onPush: written.onPush ?? require_policy.DEFAULT_POLICY.override.onPush,
+	label: written.label ?? require_explain_review.DEFAULT_POLICY.override.label,
+	approvers: written.approvers ?? require_explain_review.DEFAULT_POLICY.override.approvers,
+	allowAuthor: written.allowAuthor ?? require_explain_review.DEFAULT_POLICY.override.allowAuthor,
+	required: written.required ?? require_explain_review.DEFAULT_POLICY.override.required,
+	onPush: written.onPush ?? require_explain_review.DEFAULT_POLICY.override.onPush,
 	signers: trimmed(written.signers)
 });
 const trimmed = (text) => text?.trim() ?? null;
@@ -456,18 +453,18 @@ const asWeights = (setting) => typeof setting === "object" ? setting : {
 	medium: setting,
 	low: setting
 };
-const levelsIn = (written) => Object.fromEntries(require_catalogue_terms.RULE_NAMES.flatMap((rule) => {
+const levelsIn = (written) => Object.fromEntries(require_explain_review.RULE_NAMES.flatMap((rule) => {
 	const setting = written[rule];
 	if (setting === void 0) return [];
-	if (require_catalogue_terms.isLossRule(rule)) return [[rule, asWeights(setting)]];
+	if (require_explain_review.isLossRule(rule)) return [[rule, asWeights(setting)]];
 	const level = typeof setting === "object" ? asMass(setting).level : setting;
 	return level === void 0 ? [] : [[rule, level]];
 }));
-const allLevels = (written) => Object.fromEntries(require_catalogue_terms.RULE_NAMES.map((rule) => {
-	return [rule, require_catalogue_terms.isLossRule(rule) ? {
-		...require_catalogue_terms.DEFAULT_LEVELS[rule],
+const allLevels = (written) => Object.fromEntries(require_explain_review.RULE_NAMES.map((rule) => {
+	return [rule, require_explain_review.isLossRule(rule) ? {
+		...require_explain_review.DEFAULT_LEVELS[rule],
 		...written[rule]
-	} : written[rule] ?? require_catalogue_terms.DEFAULT_LEVELS[rule]];
+	} : written[rule] ?? require_explain_review.DEFAULT_LEVELS[rule]];
 }));
 Object.defineProperty(exports, "PolicyError", {
 	enumerable: true,

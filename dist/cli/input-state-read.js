@@ -1,28 +1,16 @@
-const require_catalogue_terms = require("./domain-catalogue-terms.js");
-const require_fault = require("./domain-fault.js");
-const require_remembered = require("./domain-remembered.js");
-const require_catalogue = require("./catalogue-index.js");
-const require_catalogue$1 = require("./domain-catalogue.js");
-const require_grouped = require("./domain-grouped.js");
-const require_contradiction = require("./domain-contradiction.js");
-const require_state_place = require("./domain-state-place.js");
-const require_sorts = require("./domain-sorts.js");
-const require_yaml = require("./input-plan-yaml.js");
-// src/domain/drill/named-by.ts
-const namedByOf = (rows) => {
-	const leaves = rows.flatMap((row) => row.leaves ?? []).filter(require_state_place.isConditional);
-	return [...new Set(leaves.flatMap(({ named }) => named ?? []))].map(require_state_place.parsePath);
-};
+const require_explain_review = require("./report-path-words.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_review = require("./cli-review.js");
 // src/catalogue/drilling.ts
 function drillingBy(policy, today) {
-	const catalogue = require_catalogue.catalogueWith(policy.catalogue);
+	const catalogue = require_explain_review.catalogueWith(policy.catalogue);
 	return {
 		catalogue,
-		keptPaths: require_state_place.keptPathsOf(catalogue, policy),
+		keptPaths: require_explain_review.keptPathsOf(catalogue, policy),
 		policy,
 		today,
-		beside: require_catalogue.rowsBeside,
-		namedBy: namedByOf(require_catalogue.allRows())
+		beside: require_explain_review.rowsBeside,
+		namedBy: require_explain_review.namedPaths().map(require_explain_review.parsePath)
 	};
 }
 // src/domain/drill/known.ts
@@ -38,7 +26,7 @@ function withKnown(values, lacking, isWhole) {
 	if (isWhole && lacking.length === 0) return values;
 	return new Map([...values, isWhole ? [LACKING, lacking.map(attribute)] : [PARTIAL, [attribute(true)]]]);
 }
-const isLacking = (values, path) => require_sorts.valuesAt(values, LACKING).some(({ value }) => value === path);
+const isLacking = (values, path) => require_explain_review.valuesAt(values, LACKING).some(({ value }) => value === path);
 const isOfOlderProvider = (values) => values.get(LACKING) !== void 0;
 const LATE = [{
 	types: "aws_cloudwatch_log_group",
@@ -57,13 +45,25 @@ function sinceOf(type, values, path, value) {
 }
 // src/domain/drill/unadvised.ts
 const UNADVISED = new Map([
+	["alicloud_polardb_account account_type", "a kind of account, which it is created with"],
 	["auto_renew", "keeps a domain from running out, not from being deleted"],
+	["aws_lambda_layer_version skip_destroy", "replaces the version, which deletes it"],
+	["aws_spot_instance_request root_block_device[0].delete_on_termination", "the provider updates nothing of a request but its tags"],
+	["aws_ssmincidents_replication_set deletion_protected", "set by the provider"],
+	["azuread_group types[*]", "replaces the group"],
+	["azuread_group_without_members types[*]", "replaces the group"],
+	["azuredevops_variable_group key_vault", "puts other variables in the place of these"],
+	["azurerm_app_configuration soft_delete_retention_days", "replaces the store"],
+	["azurerm_synapse_workspace_key active", "encrypts the workspace with it"],
+	["azurerm_synapse_workspace_keys active", "encrypts the workspace with it"],
 	["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
 	["backup_config[0].backup_destination_details[*].is_retention_lock_enabled", "can't be taken back"],
 	["billing_type", "an organisation is created with it"],
 	["boot_disk[0].auto_delete", "replaces the machine"],
 	["bypass_snaplock_enterprise_retention", "says what a destroy may do, not what it keeps"],
 	["charge_type", "a contract, not a setting"],
+	["cloudflare_byo_ip_prefix approved", "set by the provider"],
+	["cloudflare_zero_trust_gateway_certificate activate", "puts it into use"],
 	["compute_model", "decides how it is paid, and what else must be set"],
 	["data_location", "replaces the table"],
 	["db_backup_config[0].backup_deletion_policy", "replaces the database"],
@@ -72,11 +72,19 @@ const UNADVISED = new Map([
 	["delete_backup_selection", "says which backups a destroy takes along"],
 	["delete_with_instance", "says what goes with a machine"],
 	["deployment_type", "replaces the file system"],
+	["elasticstack_kibana_stream classic_config", "another kind of stream"],
 	["engine", "another product"],
 	["engine_mode", "replaces the cluster"],
 	["force", "says what a destroy may do, not what it keeps"],
+	["google_notebooks_instance no_remove_data_disk", "replaces the server"],
+	["grafana_apps_secret_securevalue_v1beta1 spec[0].ref", "names another secret"],
 	["has_legal_hold", "set by the provider"],
 	["hibernate", "stops the whole cluster"],
+	["huaweicloud_images_image_v2 protected", "replaces the image"],
+	["huaweicloud_modelarts_notebook volume[0].ownership", "replaces the notebook"],
+	["huaweicloud_vod_media_asset storage_mode", "says where a video lay when it was made"],
+	["ibm_cd_toolchain_tool_hostedgit initialization[0].type", "says how it was made"],
+	["ibm_pi_capture pi_capture_destination", "says where it was put when it was made"],
 	["immutability_policy[0].state", "can't be taken back"],
 	["import_path", "replaces the file system"],
 	["instance_charge_type", "a contract, not a setting"],
@@ -86,6 +94,8 @@ const UNADVISED = new Map([
 	["is_logical", "replaces the project"],
 	["is_prevent_deletion_enabled", "set by the provider"],
 	["is_retention_lock_enabled", "can't be taken back"],
+	["keycloak_openid_client import", "says whose it was when it was made"],
+	["keycloak_user import", "says whose it was when it was made"],
 	["lock_duration_details[0].lock_mode", "can't be taken back"],
 	["locked", "can't be taken back"],
 	["locks[*].type", "is not set on what is there already"],
@@ -93,8 +103,11 @@ const UNADVISED = new Map([
 	["migrate_to_sbs", "a step of a move to block storage"],
 	["mode", "makes it the copy of a zone somewhere else"],
 	["object_lock.rule.mode", "can't be taken back"],
+	["oci_database_data_guard_association delete_standby_db_home_on_delete", "the provider takes nothing but true"],
 	["ontap_volume_type", "another kind of volume"],
+	["opentelekomcloud_images_image_v2 protected", "replaces the image"],
 	["paid_type", "a contract, not a setting"],
+	["pay_mode", "a contract, not a setting"],
 	["pay_type", "a contract, not a setting"],
 	["payment_type", "a contract, not a setting"],
 	["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
@@ -109,7 +122,9 @@ const UNADVISED = new Map([
 	["when", "says when an action runs"],
 	["worm_enabled", "can't be taken back"]
 ]);
-const isAdvised = (path) => !UNADVISED.has(path);
+const isAdvised = (type, path) => !UNADVISED.has(path) && !UNADVISED.has(`${type} ${path}`);
+const FOR_GOOD = new Set(["backup[0].type", "purge_protection_enabled"]);
+const isForGood = (path) => FOR_GOOD.has(path);
 const LEAST = new Map([
 	["deletion_window_in_days", 7],
 	["grace_period_in_days", 3],
@@ -119,17 +134,21 @@ const LEAST = new Map([
 const leastAbove = (path, limit) => Math.max(limit + 1, LEAST.get(path) ?? 0);
 // src/domain/drill/written.ts
 const SOMETHING = "something";
+const exactly = (value) => value === void 0 ? void 0 : { value };
 function passing(path, test) {
-	if (Array.isArray(test)) return test.find((one) => one !== null);
-	if (test === null || typeof test !== "object") return test ?? void 0;
-	if ("above" in test) return leastAbove(path, test.above);
-	if ("below" in test) return test.below - 1;
-	return "set" in test && test.set ? null : void 0;
+	if (Array.isArray(test)) return exactly(test.find((one) => one !== null));
+	if (test === null || typeof test !== "object") return exactly(test ?? void 0);
+	if ("above" in test) return {
+		value: leastAbove(path, test.above),
+		orMore: true
+	};
+	if ("below" in test) return { value: test.below - 1 };
+	return "set" in test && test.set ? { value: null } : void 0;
 }
 function failing(test) {
-	if (test === null) return null;
+	if (test === null) return { value: null };
 	const [first] = [test].flat();
-	return typeof first === "boolean" ? !first : void 0;
+	return typeof first === "boolean" ? { value: !first } : void 0;
 }
 const asAttribute = (value) => [{
 	value: value ?? SOMETHING,
@@ -138,7 +157,7 @@ const asAttribute = (value) => [{
 }];
 const writtenOver = (values, written) => {
 	const now = new Map(values);
-	for (const [path, value] of written) now.set(path, asAttribute(value));
+	for (const [path, { value }] of written) now.set(path, asAttribute(value));
 	return now;
 };
 const listOf = (path) => path.includes("[*]") ? path.split("[*]")[0] : null;
@@ -147,49 +166,56 @@ const isWritable = (path, when) => {
 	const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
 	return !/[{~]/.test(path) && inList.length < 2;
 };
-function toMeet(when, values) {
+const isOpen = ({ type, values }, path, when) => isWritable(path, when) && isAdvised(type, path) && !isLacking(values, path);
+function toMeet(when, holder) {
 	const written = new Map();
 	for (const [path, test] of Object.entries(when)) {
-		if (require_sorts.hold({ [path]: test }, values)) continue;
-		const value = isWritable(path, when) && isAdvised(path) && !isLacking(values, path) ? passing(path, test) : void 0;
-		if (value === void 0) return null;
-		written.set(path, value);
+		if (require_explain_review.hold({ [path]: test }, holder.values)) continue;
+		const writing = isOpen(holder, path, when) ? passing(path, test) : void 0;
+		if (writing === void 0) return null;
+		written.set(path, writing);
 	}
 	return written;
 }
 // src/domain/drill/advice.ts
-const leafOf = (left, leaves) => {
-	const says = left.evidence.find((one) => one.kind === "leaves")?.says;
-	return leaves.find((leaf) => leaf.says === says);
-};
-function toAvoid(inWay, wanted, written, values) {
-	for (const [path, test] of Object.entries(inWay.when ?? {})) {
-		const value = wanted.when?.[path] === void 0 && !written.has(path) && isAdvised(path) && !isLacking(values, path) && isWritable(path, inWay.when ?? {}) ? failing(test) : void 0;
-		if (value !== void 0) return new Map([...written, [path, value]]);
+const saidBy = (left) => left.evidence.find((one) => one.kind === "leaves")?.says;
+function toAvoid(inWay, wanted, written, holder) {
+	const { when = {} } = inWay;
+	for (const [path, test] of Object.entries(when)) {
+		const writing = wanted.when?.[path] === void 0 && !written.has(path) && isOpen(holder, path, when) ? failing(test) : void 0;
+		if (writing !== void 0) return new Map([...written, [path, writing]]);
 	}
 	return null;
 }
-const leftWith = ({ row, values, object, graph }, written) => require_state_place.leftBy(row.leaves ?? [], writtenOver(values, written), object, graph);
+const holderOf = ({ values, object: { type } }) => ({
+	type,
+	values
+});
+const leftWith = ({ row, values, object, graph }, written) => require_review.leftBy(row.leaves ?? [], writtenOver(values, written), object, graph);
 const MOST_IN_WAY = 3;
 function toReach(wanted, placed) {
-	const { row, values } = placed;
+	const { row } = placed;
+	const holder = holderOf(placed);
 	if (wanted.of !== void 0) return null;
-	let written = toMeet(wanted.when ?? {}, values);
+	let written = toMeet(wanted.when ?? {}, holder);
 	for (let tries = 0; written !== null && tries <= MOST_IN_WAY; tries++) {
 		const left = leftWith(placed, written);
-		const met = leafOf(left, row.leaves ?? []);
-		if (met === wanted && left.kind === wanted.remains) return written;
-		if (met === void 0 || met === wanted) return null;
-		written = toAvoid(met, wanted, written, values);
+		const says = saidBy(left);
+		if (says === wanted.says) return written;
+		const met = row.leaves?.find((leaf) => leaf.says === says);
+		if (met === void 0) return null;
+		written = toAvoid(met, wanted, written, holder);
 	}
 	return null;
 }
-const wayOf = (written, { address, type, values }) => [...written].map(([attribute, value]) => {
-	const since = sinceOf(type, values, attribute, value);
+const wayOf = (written, { address, type, values }) => [...written].map(([attribute, writing]) => {
+	const since = sinceOf(type, values, attribute, writing.value);
+	const forGood = isForGood(attribute) && { isForGood: true };
 	return {
 		address,
 		attribute,
-		value,
+		...writing,
+		...forGood,
 		...since !== null && { since }
 	};
 });
@@ -198,16 +224,16 @@ const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !==
 const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
 const leaving = (placed, ...kinds) => reaching((placed.row.leaves ?? []).filter(({ remains }) => kinds.includes(remains)), placed);
 function keeping(placed) {
-	const forgetting = require_sorts.alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
+	const forgetting = require_explain_review.alternatives(placed.row.forgets).flatMap((when) => toMeet(when, holderOf(placed)) ?? []);
 	return [...leaving(placed, "snapshot", "grace", "kept"), ...forgetting.map((written) => wayOf(written, placed.object))];
 }
-const lasting = (placed, [smallest]) => smallest !== void 0 && leaving(placed, "grace").some((way) => sameWay(way, smallest)) ? leaving(placed, "snapshot", "kept") : [];
+const lasting = (placed, smallest) => leaving(placed, "grace").some((way) => sameWay(way, smallest)) ? leaving(placed, "snapshot", "kept") : [];
 const RETURNING = ["grace", "kept"];
 function deciding({ row }, container) {
-	return (row.leaves ?? []).filter(({ of, remains }) => of !== void 0 && remains !== "nothing").filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path))).flatMap(({ when = {} }) => toMeet(when, container.values) ?? []).map((written) => wayOf(written, container));
+	return (row.leaves ?? []).filter(({ of, remains }) => of === "inside" && remains !== "nothing").filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path))).flatMap(({ when = {} }) => toMeet(when, container) ?? []).map((written) => wayOf(written, container));
 }
 function returning(container, graph, asked) {
-	if (!require_state_place.isGone(graph.lost(container))) return [];
+	if (!require_review.isGone(graph.lost(container))) return [];
 	const placed = {
 		row: container.row,
 		values: container.values,
@@ -245,23 +271,49 @@ function moved({ object, graph }) {
 		return [[moving(one)], ...key === null ? [] : [[moving(one), moving(key)]]];
 	});
 }
+const movedLocks = ({ object, graph }) => graph.pointingTo(object, "locks").filter(({ row }) => row.class === "guard").map((lock) => [moving(lock)]);
+const MOST_TOGETHER = 4;
+const together = (ones, others) => ones.flatMap((one) => others.map((other) => [...one, ...other])).slice(0, MOST_TOGETHER);
+function ofContainersToo(placed) {
+	const containers = ofContainers(placed, [placed.object]);
+	return [...containers, ...containers.length === 0 ? [] : together(keeping(placed), containers)];
+}
+const isOneWay = (way) => way.some((change) => change.isForGood === true);
+const reversibleFirst = (ways) => [...ways.filter((way) => !isOneWay(way)), ...ways.filter(isOneWay)];
 const sameWay = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+function keptWays(placed, first, besides) {
+	const withThat = (ways) => ways.map((way) => [...way, ...besides]);
+	const [kept] = first(withThat(keeping(placed)));
+	if (kept === void 0) return [];
+	const settings = kept.slice(0, kept.length - besides.length);
+	return [...first(withThat(lasting(placed, settings))), kept];
+}
+function ownWays(placed, first) {
+	const key = placed.graph.goneTarget(placed.object, "key");
+	const kept = keptWays(placed, first, []);
+	const withKey = kept.length > 0 || key === null ? [] : keptWays(placed, first, [moving(key)]);
+	return [
+		...first(refusing(placed)),
+		...kept,
+		...withKey
+	];
+}
 function waysFor(placed, helps) {
 	const first = (ways) => {
-		const found = ways.find((way) => way.length > 0 && helps(way));
+		const found = reversibleFirst(ways).find((way) => way.length > 0 && helps(way));
 		return found === void 0 ? [] : [found];
 	};
-	const kept = placed.object.deposed === null ? first(keeping(placed)) : [];
-	const own = placed.object.deposed === null ? [
-		...first(refusing(placed)),
-		...first(lasting(placed, kept)),
-		...kept
-	] : [];
-	const found = [...own.length > 0 ? own : first(ofContainers(placed, [placed.object])), ...first(moved(placed))];
+	const own = placed.object.deposed === null ? ownWays(placed, first) : [];
+	const found = [
+		...own.length > 0 ? own : first(ofContainersToo(placed)),
+		...first(movedLocks(placed)),
+		...first(moved(placed))
+	];
 	return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
 }
-const isOfProvider = ({ attribute }) => attribute?.startsWith(require_sorts.PROVIDER) === true;
+const isOfProvider = ({ attribute }) => attribute?.startsWith(require_explain_review.PROVIDER) === true;
 // src/domain/drill/drilled.ts
+const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
 var Alike = class {
 	address;
 	deposed;
@@ -341,7 +393,7 @@ function sharing() {
 // src/domain/drill/candidates.ts
 function objectOf(change, catalogue) {
 	const { address, deposed, type, before: values } = change;
-	const row = require_sorts.heldAs(require_catalogue$1.rowOf(catalogue(type)), values);
+	const row = require_explain_review.heldAs(require_explain_review.rowOf(catalogue(type)), values);
 	return row === null ? void 0 : {
 		address,
 		deposed,
@@ -365,7 +417,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		}
 	});
 	const naming = (type) => {
-		const row = require_catalogue$1.rowOf(catalogue(type));
+		const row = require_explain_review.rowOf(catalogue(type));
 		return row !== void 0 && (row.sorts !== void 0 || (row.refs ?? []).length > 0);
 	};
 	const [wanted, namingTypes, namedTypes] = [
@@ -375,11 +427,11 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 	];
 	const placedTypes = new Set();
 	const knownBy = (object) => {
-		const ids = require_state_place.scopedIdsOf(object, scopesOf);
-		return placedTypes.has(object.type) ? [...ids, ...require_state_place.scopedPlacesOf(object, scopesOf)] : ids;
+		const ids = require_explain_review.scopedIdsOf(object, scopesOf);
+		return placedTypes.has(object.type) ? [...ids, ...require_explain_review.scopedPlacesOf(object, scopesOf)] : ids;
 	};
 	each(naming, (object) => {
-		for (const { ids } of require_state_place.namingsBy(object, scopesOf)) {
+		for (const { ids } of require_explain_review.namingsBy(object, scopesOf)) {
 			namingTypes.add(object.type);
 			for (const id of ids) wanted.add(id);
 		}
@@ -388,11 +440,11 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 			if (below === true) for (const type of to) placedTypes.add(type);
 		}
 	});
-	const named = states.map(({ names }) => new Set(names.map(({ id }) => require_state_place.comparable(id))));
+	const named = states.map(({ names }) => new Set(names.map(({ id }) => require_explain_review.comparable(id))));
 	const there = new Set();
 	const isNamed = (type) => namedTypes.has(type) || named.some(({ size }) => size > 0);
 	each(isNamed, (object, keep, state) => {
-		if ([...require_state_place.idsOf(object)].some((id) => named[state]?.has(id) === true)) keep();
+		if ([...require_explain_review.idsOf(object)].some((id) => named[state]?.has(id) === true)) keep();
 		for (const id of knownBy(object)) {
 			if (!wanted.has(id)) continue;
 			there.add(id);
@@ -400,13 +452,13 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 		}
 	});
 	each((type) => there.size > 0 && namingTypes.has(type), (object, keep) => {
-		if (require_state_place.namingsBy(object, scopesOf).some(({ ids }) => ids.every((id) => there.has(id)))) keep();
+		if (require_explain_review.namingsBy(object, scopesOf).some(({ ids }) => ids.every((id) => there.has(id)))) keep();
 	});
 	return found;
 }
 // src/domain/drill/changed.ts
 function rewritten(change, way) {
-	const written = way.filter(({ address }) => address === change.address && change.deposed === null).flatMap(({ attribute, value }) => attribute === null ? [] : [[attribute, value]]);
+	const written = way.filter(({ address }) => address === change.address && change.deposed === null).flatMap(({ attribute, value }) => attribute === null ? [] : [[attribute, { value }]]);
 	return written.length === 0 ? change : {
 		...change,
 		before: writtenOver(change.before, new Map(written))
@@ -423,16 +475,17 @@ const HANGING = [
 const HOLDING = [
 	"inside",
 	"key",
-	"sends"
+	"sends",
+	"made"
 ];
 function neighboursIn(links) {
 	const from = (object, roles) => roles.flatMap((role) => links.into(object, role)).flatMap((link) => link.from);
 	const to = (object, roles) => roles.flatMap((role) => links.outOf(object, role)).flatMap((link) => link.to);
 	return (object) => {
-		const hanging = require_state_place.reachable([object], (one) => [...from(one, HANGING), ...require_state_place.takenBy(one, links)]);
-		const sources = require_state_place.reachable([object], (one) => to(one, ["copies"]));
-		const family = require_state_place.reachable(sources, (one) => from(one, ["copies"]));
-		return require_state_place.reachable([...hanging, ...family], (one) => to(one, HOLDING));
+		const hanging = require_review.reachable([object], (one) => [...from(one, HANGING), ...require_review.takenBy(one, links)]);
+		const sources = require_review.reachable([object], (one) => to(one, ["copies"]));
+		const family = require_review.reachable(sources, (one) => from(one, ["copies"]));
+		return require_review.reachable([...hanging, ...family], (one) => to(one, HOLDING));
 	};
 }
 // src/domain/drill/places.ts
@@ -447,16 +500,16 @@ function seenFrom(here, roots) {
 		return state === here ? own : `${roots[state] ?? ""}: ${own}`;
 	};
 }
-const within = (where) => (id) => require_state_place.isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
+const within = (where) => (id) => require_review.isGlobal(id) ? id : `${where}${BETWEEN}${id}`;
 function scopesOver(states) {
-	if (states < 2) return require_state_place.ONE_SCOPE;
+	if (states < 2) return require_explain_review.ONE_SCOPE;
 	return (object) => {
-		const account = require_state_place.accountOf(object);
+		const account = require_review.accountOf(object);
 		const own = within(object.address.slice(0, object.address.indexOf(BETWEEN)));
 		return account === null ? [own] : [own, within(account)];
 	};
 }
-const rememberedScopes = (scopesOf) => scopesOf === require_state_place.ONE_SCOPE ? scopesOf : require_remembered.remembered(scopesOf);
+const rememberedScopes = (scopesOf) => scopesOf === require_explain_review.ONE_SCOPE ? scopesOf : require_explain_review.remembered(scopesOf);
 // src/domain/drill/graphs.ts
 const placedAmong = (states) => (change, state) => states < 2 ? change : {
 	...change,
@@ -480,7 +533,7 @@ var Only = class {
 	}
 };
 function standingOf(keptPaths) {
-	const wanted = require_remembered.remembered((type) => {
+	const wanted = require_explain_review.remembered((type) => {
 		const { unchanged } = keptPaths(type);
 		return unchanged === null ? null : new Set(unchanged.map(({ path }) => path));
 	});
@@ -502,8 +555,8 @@ const allGo = (names) => names.map(({ type, path, id }) => ({
 	goes: true
 }));
 function namingsIn(states) {
-	const byId = states.map(({ names }) => require_grouped.grouped(names, ({ id }) => require_state_place.comparable(id)));
-	const of = (state, object) => [...require_state_place.idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
+	const byId = states.map(({ names }) => require_explain_review.grouped(names, ({ id }) => require_explain_review.comparable(id)));
+	const of = (state, object) => [...require_explain_review.idsOf(object)].flatMap((id) => byId[state]?.get(id) ?? []);
 	return {
 		namings: ({ state, names }, object) => object === void 0 ? [] : of(state, object).flatMap((one) => namingsOf(one, names.includes(one))),
 		going: (state, objects) => allGo([...new Set(objects.flatMap((object) => of(state, object)))])
@@ -553,8 +606,8 @@ function askedIn(states, catalogue, scopesOf) {
 }
 function resolverFor(changes, catalogue) {
 	const some = new Set(changes);
-	const remembering = require_state_place.resolverOf(catalogue);
-	return (change) => some.has(change) ? remembering(change) : require_state_place.resolvedOf(change, catalogue(change.type));
+	const remembering = require_review.resolverOf(catalogue);
+	return (change) => some.has(change) ? remembering(change) : require_review.resolvedOf(change, catalogue(change.type));
 }
 function fieldOf(states, { catalogue, keptPaths }) {
 	const scopes = scopesOver(states.length);
@@ -563,11 +616,11 @@ function fieldOf(states, { catalogue, keptPaths }) {
 	const resolved = resolverFor(changes, catalogue);
 	const scopesOf = rememberedScopes(scopes);
 	const standing = standingOf(keptPaths);
-	const objects = require_state_place.objectsOf({
+	const objects = require_review.objectsOf({
 		changes,
 		standing: []
 	}, catalogue, resolved);
-	const links = require_state_place.linksOf(objects.all, scopesOf);
+	const links = require_review.linksOf(objects.all, scopesOf);
 	const neighboursOf = neighboursIn(links);
 	const linked = linkedIn(objects.all, links);
 	const askedOf = new Map(all.flatMap((asked) => linkedPair(objects.ofChanges.get(asked.change), asked, linked)));
@@ -580,7 +633,7 @@ function fieldOf(states, { catalogue, keptPaths }) {
 		const object = objects.ofChanges.get(change);
 		return object !== void 0 && linked.has(object);
 	};
-	const graph = (going, staying, more) => require_state_place.stateGraphOf({
+	const graph = (going, staying, more) => require_review.stateGraphOf({
 		changes: going.map(({ change }) => change),
 		standing: staying.map(({ change }) => standing(change)).filter(isStanding),
 		namings: more.namings
@@ -606,7 +659,8 @@ const ROLES = [
 	"guards",
 	"takes",
 	"locks",
-	"sends"
+	"sends",
+	"made"
 ];
 const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
 const linkedPair = (object, value, linked) => object === void 0 || !linked.has(object) ? [] : [[object, value]];
@@ -615,8 +669,8 @@ function graphsOf(states, circumstances) {
 	const linked = all.filter(isLinked);
 	const { namings, going } = namingsIn(states);
 	const objectsOf = (some) => some.flatMap(({ change }) => objects.ofChanges.get(change) ?? []);
-	const ofState = require_remembered.remembered((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
-	const ofAll = require_remembered.remembered(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
+	const ofState = require_explain_review.remembered((state) => graph(linked.filter((one) => one.state === state), linked.filter((one) => one.state !== state), { namings: allGo(states[state]?.names ?? []) }));
+	const ofAll = require_explain_review.remembered(() => graph(linked, [], { namings: states.flatMap(({ names }) => allGo(names)) }));
 	const gone = (asked) => graph([asked], [], { namings: going(asked.state, objectsOf([asked])) });
 	return {
 		of,
@@ -634,7 +688,7 @@ function graphsOf(states, circumstances) {
 			const goes = ({ state, change }) => state === asked.state && !isMoved(change, way);
 			const graphed = graph(changed.filter(goes), changed.filter((one) => !goes(one)), {
 				namings: going(asked.state, objectsOf(near)),
-				resolved: require_state_place.resolverOf(circumstances.catalogue)
+				resolved: require_review.resolverOf(circumstances.catalogue)
 			});
 			return {
 				change: changed[0]?.change ?? asked.change,
@@ -646,7 +700,7 @@ function graphsOf(states, circumstances) {
 // src/domain/drill/restores.ts
 const DAY = 864e5;
 function triedIn(restores, address, today) {
-	const found = restores.findLast((one) => require_state_place.matchesAddress(one.address, address));
+	const found = restores.findLast((one) => require_review.matchesAddress(one.address, address));
 	if (found === void 0) return null;
 	const age = (Date.parse(today) - Date.parse(found.tried)) / DAY;
 	return {
@@ -757,19 +811,18 @@ function decidingKey() {
 			row.weight,
 			row.what
 		].join(" ");
-		const paths = decided.get(sort) ?? [...require_state_place.decidedIn(row), ...TELLING];
+		const paths = decided.get(sort) ?? [...require_explain_review.decidedIn(row), ...TELLING];
 		decided.set(sort, paths);
 		return `${sort} ${JSON.stringify([change.deposed === null, paths.map((path) => change.before.get(path) ?? null)])}`;
 	};
 }
 function numbered() {
 	let count = 0;
-	return require_remembered.remembered((_) => count++);
+	return require_explain_review.remembered((_) => count++);
 }
-const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
 const MOST_NAMES = 25;
 function answerIn(graph, change, { row, factsKnown }, seen) {
-	const { remains, evidence } = require_state_place.remainsOf(change, row, graph, factsKnown);
+	const { remains, evidence } = require_review.remainsOf(change, row, graph, factsKnown);
 	const named = (addresses) => addresses.slice(0, MOST_NAMES).map(seen);
 	const told = {
 		...remains,
@@ -777,7 +830,7 @@ function answerIn(graph, change, { row, factsKnown }, seen) {
 		goesWithIt: named(remains.goesWithIt)
 	};
 	const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
-	const inView = (one) => one.kind === "locked" || one.kind === "source" ? {
+	const inView = (one) => one.kind === "locked" || one.kind === "source" || one.kind === "backup" ? {
 		...one,
 		by: seen(one.by)
 	} : one;
@@ -791,15 +844,15 @@ function answerIn(graph, change, { row, factsKnown }, seen) {
 }
 const isUnseen = (values, { leaves = [] }) => leaves.some(({ remains, when = {}, of }) => {
 	if (remains === "nothing" || of !== void 0) return false;
-	const unmet = Object.entries(when).filter(([path, test]) => !require_sorts.hold({ [path]: test }, values));
-	return unmet.length > 0 && unmet.every(([path]) => require_sorts.valuesAt(values, path).some(({ unknown }) => unknown));
+	const unmet = Object.entries(when).filter(([path, test]) => !require_explain_review.hold({ [path]: test }, values));
+	return unmet.length > 0 && unmet.every(([path]) => require_explain_review.valuesAt(values, path).some(({ unknown }) => unknown));
 });
 function isProtected({ change }, row, graph) {
 	const object = graph.of(change);
 	if (object !== void 0 && graph.lockOn(object)?.refusal === "protected") return true;
 	const switches = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal === "protected");
 	if (switches.length === 0) return null;
-	return require_state_place.leftBy(switches, change.before, object, graph).kind === "refused";
+	return require_review.leftBy(switches, change.before, object, graph).kind === "refused";
 }
 function isHelped(asked, way, graphs) {
 	const { change, graph } = graphs.after(asked, way);
@@ -821,9 +874,9 @@ function waysOf(asked, row, graph, graphs) {
 }
 function isStoredElsewhere(change, { leaves = [] }, graph) {
 	const object = graph.of(change);
-	return leaves.some(({ of }) => of !== void 0) && object !== void 0 && graph.targets(object, "inside").length === 0;
+	return leaves.some(({ of }) => of === "inside") && object !== void 0 && graph.targets(object, "inside").length === 0;
 }
-const copyingBy = (beside) => require_remembered.remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
+const copyingBy = (beside) => require_explain_review.remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
 const WORST = [
 	"nothing",
 	"unknown",
@@ -833,8 +886,8 @@ const WORST = [
 	"snapshot",
 	"copies"
 ];
-const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * require_catalogue_terms.WEIGHTS.length + require_catalogue_terms.WEIGHTS.indexOf(one.weight)) * 2 + (one.class === "backup" ? 1 : 0);
-const byDanger = (a, b) => rank(a) - rank(b) || require_contradiction.byText(a.address, b.address) || require_contradiction.byText(a.deposed ?? "", b.deposed ?? "");
+const rank = (one) => (WORST.indexOf(one.withState.remains.kind) * require_explain_review.WEIGHTS.length + require_explain_review.WEIGHTS.indexOf(one.weight)) * 2 + (one.class === "backup" ? 1 : 0);
+const byDanger = (a, b) => rank(a) - rank(b) || require_review.byText(a.address, b.address) || require_review.byText(a.deposed ?? "", b.deposed ?? "");
 // src/input/state/diagnose.ts
 const SHOW = "give the output of \"terraform show -json\", or terraform.tfstate as it is";
 const TEXTS = [
@@ -885,7 +938,7 @@ var Archive = class {
 	#next = 0;
 	#shapes = [];
 	#others = [];
-	#shapeOf = require_remembered.remembered((paths) => {
+	#shapeOf = require_explain_review.remembered((paths) => {
 		const shape = {
 			number: this.#shapes.length,
 			places: new Map(paths.map((path, at) => [path, at + 1]))
@@ -1007,7 +1060,7 @@ var Held = class {
 	#deposed = new Map();
 	#names = new Map();
 	#archive = new Archive();
-	#kindOf = require_remembered.remembered(({ type, provider }) => ({
+	#kindOf = require_explain_review.remembered(({ type, provider }) => ({
 		type,
 		provider
 	}), ({ type, provider }) => `${type.length} ${type} ${provider}`);
@@ -1040,19 +1093,18 @@ var Held = class {
 };
 // src/input/state/lacking.ts
 function isMissing(value, [step, ...rest]) {
-	if (step === require_state_place.ANY || typeof step === "number") {
-		const [first] = require_yaml.isList(value) ? value : [value];
+	if (step === require_explain_review.ANY || typeof step === "number") {
+		const [first] = require_review.isList(value) ? value : [value];
 		return isMissing(first, rest);
 	}
-	if (typeof step !== "string" || !require_yaml.isObject(value)) return false;
+	if (typeof step !== "string" || !require_review.isObject(value)) return false;
 	if (!Object.hasOwn(value, step)) return true;
 	const next = value[step];
 	const [after] = rest;
-	return require_yaml.isList(next) && (after === require_state_place.ANY || typeof after === "number") && isMissing(next, rest);
+	return require_review.isList(next) && (after === require_explain_review.ANY || typeof after === "number") && isMissing(next, rest);
 }
 const lackingIn = (values, paths) => paths.filter(({ steps }) => isMissing(values, steps)).map(({ path }) => path);
 // src/input/state/objects.ts
-const NULL = [Buffer.from("null")];
 const NO_NAMES = Object.freeze([]);
 var Objects = class {
 	held = new Held();
@@ -1063,7 +1115,7 @@ var Objects = class {
 	#names = new Map();
 	constructor(keptPaths, namedBy) {
 		this.#keptPaths = keptPaths;
-		this.#naming = new require_state_place.NamingPaths((type) => keptPaths(type).namedBy !== null);
+		this.#naming = new require_review.NamingPaths((type) => keptPaths(type).namedBy !== null);
 		this.#naming.wants(namedBy.map((path) => ({
 			...path,
 			to: []
@@ -1081,13 +1133,13 @@ var Objects = class {
 		if (!paths.hasRow) return;
 		const { drilled, settings } = paths;
 		const values = entry.values(drilled);
-		const kept = require_state_place.project(values, entry.sensitive(drilled), void 0, drilled);
-		this.held.add(entry, withKnown(kept, lackingIn(values, settings), entry.mayHave(NULL)), names);
+		const kept = require_review.project(values, entry.sensitive(drilled), void 0, drilled);
+		this.held.add(entry, withKnown(kept, lackingIn(values, settings), entry.mayHaveNull()), names);
 	}
 	#namesIn(entry, paths) {
 		const { type } = entry;
 		const naming = this.#naming.of(paths);
-		const found = require_state_place.project(entry.values(naming), void 0, void 0, naming);
+		const found = require_review.project(entry.values(naming), void 0, void 0, naming);
 		if (found.size === 0) return NO_NAMES;
 		const names = new Set();
 		for (const [path, attributes] of found) for (const { value } of attributes) if (typeof value === "string" || typeof value === "number") names.add(this.#name(type, path, String(value)));
@@ -1155,7 +1207,7 @@ var RawBlocks = class {
 	};
 	#instances = {
 		only: "object",
-		members: new require_state_place.Members({ instances: {
+		members: new require_review.Members({ instances: {
 			only: "array",
 			elements: {
 				only: "object",
@@ -1170,14 +1222,14 @@ var RawBlocks = class {
 		return {
 			only: "object",
 			take: (slots) => this.#read(slots),
-			members: new require_state_place.Members(BLOCK)
+			members: new require_review.Members(BLOCK)
 		};
 	}
 	#read(slots) {
 		if (slots.word(MODE) === "data") return;
 		const type = slots.word(TYPE);
 		const name = slots.string(NAME);
-		if (type === null || name === null) throw new require_fault.InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
+		if (type === null || name === null) throw new require_hook_command_log_explain_review.InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
 		const module = slots.string(MODULE) ?? "";
 		const address = `${module === "" ? "" : `${module}.`}${type}.${name}`;
 		this.#block = {
@@ -1185,12 +1237,12 @@ var RawBlocks = class {
 			type,
 			provider: providerName(slots.word(PROVIDER) ?? "")
 		};
-		new require_state_place.Scanner(this.#instances, void 0, "state").push(slots.whole());
+		new require_review.Scanner(this.#instances, void 0, "state").push(slots.whole());
 	}
 	#instance(taken) {
 		const { address: block, type, provider } = this.#block;
 		const bytes = taken.whole();
-		const instance = require_yaml.objectOf(require_yaml.parse(bytes));
+		const instance = require_review.objectOf(require_review.parse(bytes));
 		const address = instanceAddress(block, instance.index_key);
 		this.#tell({
 			address,
@@ -1203,38 +1255,39 @@ var RawBlocks = class {
 const AGAIN = "give the file as Terraform wrote it, or the output of \"terraform show -json\"";
 const missing = (type) => type === null ? "type" : "name";
 function instanceIn(instance, bytes) {
-	if (require_yaml.isObject(instance.attributes_flat) && !require_yaml.isObject(instance.attributes)) throw new require_fault.InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
+	if (require_review.isObject(instance.attributes_flat) && !require_review.isObject(instance.attributes)) throw new require_hook_command_log_explain_review.InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
 	return {
-		deposed: require_yaml.stringOf(instance.deposed),
-		mayHave: (names) => names.some((name) => bytes.includes(name)),
+		deposed: require_review.stringOf(instance.deposed),
+		mayHave: (names) => require_review.holdsAny(bytes, names),
+		mayHaveNull: () => require_review.mayHoldNull(bytes),
 		values: () => instance.attributes,
 		sensitive: () => marksOf(instance.sensitive_attributes)
 	};
 }
 function marksOf(paths) {
-	if (!require_yaml.isList(paths) || paths.length === 0) return void 0;
+	if (!require_review.isList(paths) || paths.length === 0) return void 0;
 	const root = {};
 	for (const path of paths) {
-		const steps = require_yaml.isList(path) ? path.map(stepIn) : [null];
+		const steps = require_review.isList(path) ? path.map(stepIn) : [null];
 		if (steps.includes(null)) return true;
 		root.marks = marked(root.marks, steps);
 	}
 	return root.marks;
 }
 function stepIn(step) {
-	const value = require_yaml.isObject(step) ? step.value : void 0;
-	const plain = require_yaml.isObject(value) ? value.value : value;
+	const value = require_review.isObject(step) ? step.value : void 0;
+	const plain = require_review.isObject(value) ? value.value : value;
 	return typeof plain === "string" || typeof plain === "number" && Number.isInteger(plain) ? plain : null;
 }
 function marked(tree, steps) {
 	const [step, ...rest] = steps;
 	if (tree === true || step === void 0) return true;
 	if (typeof step === "number") {
-		const list = require_yaml.isList(tree) ? [...tree] : [];
+		const list = require_review.isList(tree) ? [...tree] : [];
 		list[step] = marked(list[step], rest);
 		return list;
 	}
-	const members = require_yaml.isObject(tree) ? tree : {};
+	const members = require_review.isObject(tree) ? tree : {};
 	return {
 		...members,
 		[step]: marked(Object.hasOwn(members, step) ? members[step] : void 0, rest)
@@ -1280,12 +1333,12 @@ var StateReading = class {
 		return diagnoseCut(this.#keys);
 	}
 	#query() {
-		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, require_yaml.parse(taken.whole())) }]);
-		const values = object({ root_module: require_state_place.stateModule((taken) => this.#entry(taken)) });
+		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, require_review.parse(taken.whole())) }]);
+		const values = object({ root_module: require_review.stateModule((taken) => this.#entry(taken)) });
 		const blocks = new RawBlocks((entry) => this.#objects.add(entry));
 		const providers = {
 			only: "object",
-			take: (taken) => void this.#setProviders(require_yaml.parse(taken.whole()))
+			take: (taken) => void this.#setProviders(require_review.parse(taken.whole()))
 		};
 		return object({
 			...Object.fromEntries(head),
@@ -1299,17 +1352,18 @@ var StateReading = class {
 		}, { all: true });
 	}
 	#entry(slots) {
-		if (require_state_place.isData(slots)) return;
+		if (require_review.isData(slots)) return;
 		const [type, address] = [slots.word(1), slots.string(3)];
-		if (type === null || address === null) throw new require_fault.InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
+		if (type === null || address === null) throw new require_hook_command_log_explain_review.InputError("has an object without type or address, so nobody can say what it is; give the output of \"terraform show -json\" whole");
 		this.#objects.add({
 			address,
 			deposed: slots.string(4),
 			type,
 			provider: slots.word(9) ?? "",
-			mayHave: require_state_place.mayHave(slots),
-			values: (paths) => require_state_place.alongIn(slots, 7, paths),
-			sensitive: (paths) => require_state_place.alongIn(slots, 8, paths)
+			mayHave: require_review.mayHave(slots),
+			mayHaveNull: () => require_review.mayHaveNull(slots),
+			values: (paths) => require_review.alongIn(slots, 7, paths),
+			sensitive: (paths) => require_review.alongIn(slots, 8, paths)
 		});
 	}
 	#setProviders(config) {
@@ -1329,16 +1383,16 @@ var StateReading = class {
 	}
 	#check() {
 		const mistaken = diagnoseKeys(this.#keys);
-		if (mistaken !== null) throw new require_fault.InputError(mistaken);
+		if (mistaken !== null) throw new require_hook_command_log_explain_review.InputError(mistaken);
 		const version = this.#head.get("version");
 		if (version !== void 0) {
-			if (version !== 4) throw new require_fault.InputError(otherVersion(typeof version === "number" ? version : null));
-		} else if (this.#keys.has("format_version")) require_state_place.formatVersionIn(this.#head);
-		else if (PLAN_KEYS.some((key) => this.#keys.has(key)) || this.#keys.has("values")) require_state_place.formatVersionIn(new Map());
-		else throw new require_fault.InputError(NO_STATE);
+			if (version !== 4) throw new require_hook_command_log_explain_review.InputError(otherVersion(typeof version === "number" ? version : null));
+		} else if (this.#keys.has("format_version")) require_review.formatVersionIn(this.#head);
+		else if (PLAN_KEYS.some((key) => this.#keys.has(key)) || this.#keys.has("values")) require_review.formatVersionIn(new Map());
+		else throw new require_hook_command_log_explain_review.InputError(NO_STATE);
 	}
 	#withProviderSettings(held) {
-		const settled = require_state_place.providerSettling(this.#providers, this.#kept.keptPaths);
+		const settled = require_review.providerSettling(this.#providers, this.#kept.keptPaths);
 		return {
 			length: held.length,
 			*[Symbol.iterator]() {
@@ -1352,25 +1406,25 @@ var StateReading = class {
 };
 const object = (members, options = {}) => ({
 	only: "object",
-	members: new require_state_place.Members(members, options)
+	members: new require_review.Members(members, options)
 });
 // src/input/state/read.ts
 async function readState(source, options) {
 	const readings = [];
 	const begin = () => {
-		const reading = new StateReading(require_state_place.nameOf(source), source.root, options);
+		const reading = new StateReading(require_review.nameOf(source), source.root, options);
 		readings.push(reading);
 		return reading.document();
 	};
 	const mistaken = () => readings.at(-1)?.mistaken;
-	return require_state_place.readSource(source, options, {
+	return require_review.readSource(source, options, {
 		noun: "state",
 		begin,
 		strange: diagnoseText,
 		mistaken
 	}, () => {
 		const [first, ...others] = readings;
-		if (first === void 0 || others.length > 0) throw new require_fault.InputError("has several states in it; give each in a file of its own, with its root: ROOT=STATE");
+		if (first === void 0 || others.length > 0) throw new require_hook_command_log_explain_review.InputError("has several states in it; give each in a file of its own, with its root: ROOT=STATE");
 		return first.result;
 	});
 }
@@ -1408,6 +1462,12 @@ Object.defineProperty(exports, "isFine", {
 	enumerable: true,
 	get: function() {
 		return isFine;
+	}
+});
+Object.defineProperty(exports, "isLost", {
+	enumerable: true,
+	get: function() {
+		return isLost;
 	}
 });
 Object.defineProperty(exports, "isOfProvider", {

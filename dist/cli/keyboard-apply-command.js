@@ -1,18 +1,13 @@
-const require_formats = require("./cli-formats.js");
-const require_ended = require("./cli-ended.js");
-const require_fault = require("./domain-fault.js");
-const require_main = require("./index.js");
-const require_found = require("./input-found.js");
-const require_terminal = require("./report-terminal.js");
-const require_account = require("./keyboard-account.js");
+const require_rolldown_runtime = require("./runtime.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_log_explain_review = require("./input-found.js");
+const require_review = require("./cli-review.js");
+const require_hook = require("./keyboard-hook-run.js");
 const require_judged_by = require("./keyboard-judged-by.js");
-const require_review = require("./keyboard-review.js");
-const require_entry = require("./keyboard-trail-entry.js");
+const require_review$1 = require("./keyboard-review.js");
 const require_program = require("./keyboard-program.js");
-const require_trail = require("./keyboard-trail.js");
-const require_review$1 = require("./review.js");
-const require_quantity = require("./report-quantity.js");
-const require_untrusted = require("./report-untrusted.js");
+const require_hook_log = require("./keyboard-trail.js");
 const require_temporary = require("./keyboard-temporary.js");
 const require_saved = require("./input-plan-saved.js");
 let node_fs = require("node:fs");
@@ -37,11 +32,11 @@ function questionOf({ review, place }) {
 	const going = review.counts.delete + review.counts.replace;
 	return {
 		kind: "yes",
-		text: going === 0 ? "Apply this plan?" : `Apply this plan? ${require_quantity.counted(going, "object")} ${going === 1 ? "is" : "are"} deleted or replaced.`
+		text: going === 0 ? "Apply this plan?" : `Apply this plan? ${require_hook_command_log_explain_review.counted(going, "object")} ${going === 1 ? "is" : "are"} deleted or replaced.`
 	};
 }
 const blocking = ({ findings }) => findings.filter(({ level }) => level === "block");
-const nameOf = ({ address, deposed }) => require_untrusted.terminalText(deposed === null ? address : `${address} (deposed ${deposed})`);
+const nameOf = ({ address, deposed }) => require_hook_command_log_explain_review.terminalText(deposed === null ? address : `${address} (deposed ${deposed})`);
 const blockedObjects = (root) => [...new Set(blocking(root).flatMap(({ subject }) => subject === null ? [] : [nameOf(subject)]))];
 function phrasesOf(root, name) {
 	const objects = blockedObjects(root);
@@ -50,18 +45,18 @@ function phrasesOf(root, name) {
 }
 const manyPhrase = ({ counts }, name, blocked) => {
 	const going = counts.delete + counts.replace;
-	return require_untrusted.terminalText(`${going > 0 ? "destroy" : "change"} ${require_quantity.thousands(going > 0 ? going : blocked)} objects in ${name}`);
+	return require_hook_command_log_explain_review.terminalText(`${going > 0 ? "destroy" : "change"} ${require_hook_command_log_explain_review.thousands(going > 0 ? going : blocked)} objects in ${name}`);
 };
 function phraseOf({ rule, detail }, { counts }, name) {
 	const going = counts.delete + counts.replace;
-	const objects = (count) => require_quantity.counted(count, "object");
-	if (rule === "wrong-environment") return require_untrusted.terminalText(`apply ${name} to another environment`);
+	const objects = (count) => require_hook_command_log_explain_review.counted(count, "object");
+	if (rule === "wrong-environment") return require_hook_command_log_explain_review.terminalText(`apply ${name} to another environment`);
 	if (rule === "state-swapped") {
 		const isOlder = detail?.kind === "another-state" && detail.how === "serial";
-		return require_untrusted.terminalText(isOlder ? `apply a plan of an older state in ${name}` : `apply to another state in ${name}`);
+		return require_hook_command_log_explain_review.terminalText(isOlder ? `apply a plan of an older state in ${name}` : `apply to another state in ${name}`);
 	}
-	if (rule === "missing-state") return require_untrusted.terminalText(`create ${objects(counts.create)} without a state in ${name}`);
-	return require_untrusted.terminalText(going > 0 ? `destroy ${objects(going)} in ${name}` : `apply ${name} all the same`);
+	if (rule === "missing-state") return require_hook_command_log_explain_review.terminalText(`create ${objects(counts.create)} without a state in ${name}`);
+	return require_hook_command_log_explain_review.terminalText(going > 0 ? `destroy ${objects(going)} in ${name}` : `apply ${name} all the same`);
 }
 // src/keyboard/apply/consent.ts
 const refused$1 = (reason) => ({
@@ -83,7 +78,7 @@ async function agreementTo(reviewed, asking) {
 	const { review } = reviewed;
 	const question = questionOf(reviewed);
 	if (question.kind === "yes") return answerToYes(question, review, asking);
-	if (!require_review$1.isOverridable(review)) return refused$1("this plan failed half-way, so it can't be applied; make it again");
+	if (!require_review.isOverridable(review)) return refused$1("this plan failed half-way, so it can't be applied; make it again");
 	const consent = await asking.consentTo(review);
 	if (consent?.kind === "refused") return refused$1(consent.reason);
 	if (consent?.kind === "overridden") return {
@@ -147,7 +142,7 @@ function slipIn(answer, phrase) {
 	if (IN_QUOTES.exec(answer)?.[1]?.trim() === phrase) return ": leave out the quotes around it";
 	return answer.toLowerCase() === phrase.toLowerCase() ? ": capitals and small letters count" : "";
 }
-const userName = () => require_account.accountName() ?? `uid ${process.getuid?.() ?? "unknown"}`;
+const userName = () => require_hook.accountName() ?? `uid ${process.getuid?.() ?? "unknown"}`;
 // src/keyboard/apply/private-folder.ts
 const PREFIX = "destroy-guard-apply-";
 function privateFolder(env) {
@@ -170,7 +165,7 @@ function inMemory(runtime) {
 	try {
 		return require_temporary.temporaryFolder(PREFIX, runtime);
 	} catch (error) {
-		if (error instanceof require_fault.InputError) return null;
+		if (error instanceof require_hook_command_log_explain_review.InputError) return null;
 		throw error;
 	}
 }
@@ -191,7 +186,7 @@ async function run(args, { program, folder, env, signals }, { hidden }) {
 		signals.child = null;
 	}
 }
-const notStarted = (program, folder, cause) => new require_fault.InputError(`${program} could not be started in ${folder}: ${require_main.whyOf(cause)}; check that it is a program, and who may run it there`, { cause });
+const notStarted = (program, folder, cause) => new require_hook_command_log_explain_review.InputError(`${program} could not be started in ${folder}: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check that it is a program, and who may run it there`, { cause });
 const SIGNAL_NUMBERS = new Map([
 	["SIGHUP", 1],
 	["SIGINT", 2],
@@ -287,9 +282,9 @@ async function apply(applying) {
 	const folder = planFile === null ? privateFolder(shell.env) : null;
 	try {
 		const file = planFile ?? (0, node_path.join)(folder.path, "tfplan");
-		const planned = planFile === null ? await plan(file, applying) : require_main.EXIT.passed;
+		const planned = planFile === null ? await plan(file, applying) : require_start_hook_command_log_explain_review.EXIT.passed;
 		if (signals.caught !== null) return stopped(applying);
-		if (planned !== require_main.EXIT.passed) return planned;
+		if (planned !== require_start_hook_command_log_explain_review.EXIT.passed) return planned;
 		const reviewed = await reviewedOf(file, applying);
 		if (signals.caught !== null || reviewed === null) return stopped(applying);
 		await written(`\n${applying.report(reviewed.review)}`, shell);
@@ -300,7 +295,7 @@ async function apply(applying) {
 }
 function stopped({ signals, shell }) {
 	const signal = signals.caught ?? "SIGTERM";
-	require_ended.say(shell, `stopped by ${signal}; nothing was applied`);
+	require_hook_command_log_explain_review.say(shell, `stopped by ${signal}; nothing was applied`);
 	return codeOf(signal);
 }
 async function stoppedAfter(reviewed, applying) {
@@ -323,17 +318,17 @@ async function plan(file, applying) {
 		...applying,
 		env
 	}, { hidden: true });
-	if (code !== require_main.EXIT.passed || applying.signals.caught !== null) return code;
-	if ((require_found.statOf(file)?.size ?? 0) > 0) return code;
+	if (code !== require_start_hook_command_log_explain_review.EXIT.passed || applying.signals.caught !== null) return code;
+	if ((require_hook_log_explain_review.statOf(file)?.size ?? 0) > 0) return code;
 	const place = (0, node_path.dirname)((0, node_path.dirname)(file));
-	require_ended.say(applying.shell, `the plan was made, and could not be written; make room in ${place}; nothing was applied`);
-	return require_main.EXIT.input;
+	require_hook_command_log_explain_review.say(applying.shell, `the plan was made, and could not be written; make room in ${place}; nothing was applied`);
+	return require_start_hook_command_log_explain_review.EXIT.input;
 }
 const plain = ({ env }) => (env.NO_COLOR ?? "") === "" ? [] : ["-no-color"];
 async function reviewedOf(file, applying) {
 	const { program, folder, policy, place, trail, signals, shell } = applying;
 	try {
-		return await require_review.reviewSaved({
+		return await require_review$1.reviewSaved({
 			file,
 			folder,
 			program
@@ -343,7 +338,7 @@ async function reviewedOf(file, applying) {
 			now: shell.now(),
 			trail: trail.read().lines,
 			signal: signals.signal,
-			pullState: () => require_review.stateMarkNow(program, folder, shell.env),
+			pullState: () => require_review$1.stateMarkNow(program, folder, shell.env),
 			isSaved: true
 		});
 	} catch (error) {
@@ -354,13 +349,13 @@ async function reviewedOf(file, applying) {
 async function decided(file, reviewed, applying) {
 	const { signals, shell, trail } = applying;
 	if (isNothing(reviewed.review)) {
-		require_ended.say(shell, "there is nothing to apply");
-		return require_main.EXIT.passed;
+		require_hook_command_log_explain_review.say(shell, "there is nothing to apply");
+		return require_start_hook_command_log_explain_review.EXIT.passed;
 	}
 	const agreement = await asked(reviewed, applying);
 	if (signals.caught !== null) return stoppedAfter(reviewed, applying);
 	if (agreement.kind === "refused") return refused(agreement.reason, reviewed, applying, DECISION[agreement.answer ?? "refused"]);
-	if (await require_review.fileHash(file) !== reviewed.plan) return refused(`${file} was changed after it was reviewed; make the plan again`, reviewed, applying);
+	if (await require_review$1.fileHash(file) !== reviewed.plan) return refused(`${file} was changed after it was reviewed; make the plan again`, reviewed, applying);
 	const agreed = {
 		agreed: agreement.agreed,
 		verdict: agreement.verdict
@@ -370,10 +365,10 @@ async function decided(file, reviewed, applying) {
 	const code = await run([
 		"apply",
 		...plain(applying),
-		...require_account.applyArguments(applying.args),
+		...require_hook.applyArguments(applying.args),
 		file
 	], applying, { hidden: false });
-	await ended(lineFor(reviewed, code === require_main.EXIT.passed ? "applied" : "failed", {
+	await ended(lineFor(reviewed, code === require_start_hook_command_log_explain_review.EXIT.passed ? "applied" : "failed", {
 		...agreed,
 		exitCode: code
 	}), applying);
@@ -400,9 +395,9 @@ const DECISION = {
 	refused: "refused"
 };
 async function refused(reason, reviewed, { trail, shell }, decision = "refused") {
-	require_ended.say(shell, `nothing was applied: ${reason}`);
+	require_hook_command_log_explain_review.say(shell, `nothing was applied: ${reason}`);
 	await trail.append(lineFor(reviewed, decision));
-	return require_main.EXIT.blocked;
+	return require_start_hook_command_log_explain_review.EXIT.blocked;
 }
 async function ended(line, applying) {
 	const { trail, shell } = applying;
@@ -412,18 +407,18 @@ async function ended(line, applying) {
 			state: await stateAfter(applying) ?? line.state
 		});
 	} catch (error) {
-		require_ended.say(shell, `this apply has ended, and that can't be written down: ${error instanceof Error ? error.message : error}`);
+		require_hook_command_log_explain_review.say(shell, `this apply has ended, and that can't be written down: ${error instanceof Error ? error.message : error}`);
 	}
 }
 async function stateAfter({ program, folder, shell }) {
 	try {
-		return await require_review.stateMarkNow(program, folder, shell.env);
+		return await require_review$1.stateMarkNow(program, folder, shell.env);
 	} catch (error) {
-		require_ended.say(shell, `the state after this apply can't be told: ${error instanceof Error ? error.message : error}`);
+		require_hook_command_log_explain_review.say(shell, `the state after this apply can't be told: ${error instanceof Error ? error.message : error}`);
 		return null;
 	}
 }
-const lineFor = ({ review, place, state, plan }, decision, more = {}) => require_entry.entryOf("apply", decision, {
+const lineFor = ({ review, place, state, plan }, decision, more = {}) => require_hook.entryOf("apply", decision, {
 	place,
 	state,
 	verdict: review.verdict,
@@ -481,7 +476,7 @@ function sorted(args, options) {
 	];
 	for (let at = 0; at < args.length; at++) {
 		const arg = args[at];
-		const name = require_account.nameOf(arg) ?? "";
+		const name = require_hook.nameOf(arg) ?? "";
 		const own = arg.startsWith("--") && Object.hasOwn(options, name) ? options[name] : void 0;
 		const isTheirs = own === void 0 && TERRAFORM.has(name);
 		if (arg.startsWith("-") && own === void 0 && !isTheirs) return null;
@@ -498,24 +493,24 @@ function sorted(args, options) {
 }
 const command = (ours, theirs) => [
 	"destroy-guard apply",
-	...ours.map(require_account.shellWord),
-	...theirs.length === 0 ? [] : ["--", ...theirs.map(require_account.shellWord)]
+	...ours.map(require_hook.shellWord),
+	...theirs.length === 0 ? [] : ["--", ...theirs.map(require_hook.shellWord)]
 ].join(" ");
-const isApproval = (arg) => require_account.nameOf(arg) === "auto-approve";
+const isApproval = (arg) => require_hook.nameOf(arg) === "auto-approve";
 function refuseMisplaced(own, args, options) {
 	const found = sorted(own, options);
 	if (found === null || found.theirs.length === 0) return;
 	const { ours, theirs, planFile } = found;
 	const rest = [...theirs.filter((arg) => !isApproval(arg)), ...args];
-	require_account.checkArguments(rest, {}, planFile);
+	require_hook.checkArguments(rest, {}, planFile);
 	const approval = theirs.find(isApproval);
 	if (approval !== void 0) {
 		const answered = ["--yes", ...ours.filter((arg) => arg !== "--yes")];
-		throw require_ended.usageError(`${require_account.whyRefused(approval)}: ${command(answered, rest)}`, "apply");
+		throw require_hook_command_log_explain_review.usageError(`${require_hook.whyRefused(approval)}: ${command(answered, rest)}`, "apply");
 	}
-	const names = theirs.filter((arg) => TERRAFORM.has(require_account.nameOf(arg) ?? "")).map((arg) => arg.replace(/=.*$/s, ""));
+	const names = theirs.filter((arg) => TERRAFORM.has(require_hook.nameOf(arg) ?? "")).map((arg) => arg.replace(/=.*$/s, ""));
 	const are = names.length === 1 ? "is an option of Terraform, and belongs" : "are options of Terraform, and belong";
-	throw require_ended.usageError(`${require_quantity.listed(names)} ${are} behind "--": ${command(ours, rest)}`, "apply");
+	throw require_hook_command_log_explain_review.usageError(`${require_hook_command_log_explain_review.listed(names)} ${are} behind "--": ${command(ours, rest)}`, "apply");
 }
 // src/keyboard/apply/signed.ts
 const signedConsent = ({ consent: files = [], signers, policy }, shell) => async (review) => {
@@ -555,12 +550,12 @@ async function keysOf({ env }) {
 	});
 }
 async function tell({ override }, shell) {
-	const { asTerminal } = await Promise.resolve().then(() => require("./report-phrase.js")).then((n) => n.phrase_exports);
-	const { signedPhrase } = await Promise.resolve().then(() => require("./report-terminal-page.js")).then((n) => n.signed_words_exports);
-	for (const signed of override?.signed ?? []) require_ended.say(shell, asTerminal(signedPhrase(signed)));
+	const { asTerminal } = await Promise.resolve().then(() => require("./cli-review.js")).then((n) => n.phrase_exports);
+	const { signedPhrase } = await Promise.resolve().then(() => require("./cli-review.js")).then((n) => n.signed_words_exports);
+	for (const signed of override?.signed ?? []) require_hook_command_log_explain_review.say(shell, asTerminal(signedPhrase(signed)));
 }
 // src/keyboard/apply/command.ts
-var command_exports = require_main.__exportAll({ APPLY: () => APPLY });
+var command_exports = require_rolldown_runtime.__exportAll({ APPLY: () => APPLY });
 const OPTIONS = {
 	chdir: {
 		type: "string",
@@ -592,10 +587,10 @@ const OPTIONS = {
 		value: "FILE",
 		says: "whose signatures count (default: override.signers of the policy, never of the repository's own)"
 	},
-	log: require_trail.TRAIL_OPTION,
-	...require_ended.HELP
+	log: require_hook_log.TRAIL_OPTION,
+	...require_hook_command_log_explain_review.HELP
 };
-const usage = () => require_ended.usageOf({
+const usage = () => require_hook_command_log_explain_review.usageOf({
 	name: "apply",
 	forms: ["[OPTIONS] [PLANFILE] [-- ARGS...]"],
 	text: `  Without PLANFILE it runs "terraform plan ARGS..." first, and keeps the plan in a
@@ -633,19 +628,19 @@ async function applyCommand(argv, shell, approved = BY_YES) {
 	const cut = argv.indexOf("--");
 	const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
 	refuseMisplaced(own, args, OPTIONS);
-	const { values, positionals } = require_ended.parseOptions(own, OPTIONS, "apply");
-	if (values.help === true) return require_ended.print(shell, usage());
+	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(own, OPTIONS, "apply");
+	if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
 	const [planFile, ...more] = positionals;
-	if (more.length > 0) throw require_ended.usageError(`apply takes one plan file; what "plan" is to be given stands behind "--"`, "apply");
-	require_account.checkArguments(args, shell.env, planFile);
+	if (more.length > 0) throw require_hook_command_log_explain_review.usageError(`apply takes one plan file; what "plan" is to be given stands behind "--"`, "apply");
+	require_hook.checkArguments(args, shell.env, planFile);
 	const folder = folderOf(values.chdir, shell);
-	const place = require_entry.placeOf(folder, shell.env);
-	const places = require_entry.policyPlaces(values.policy, {
+	const place = require_hook.placeOf(folder, shell.env);
+	const places = require_hook.policyPlaces(values.policy, {
 		cwd: shell.cwd,
 		top: place.top,
 		env: shell.env
 	});
-	const policy = await require_review.policyFor(places, place.root, shell.cwd);
+	const policy = await require_review$1.policyFor(places, place.root, shell.cwd);
 	const applying = {
 		planFile: planFile === void 0 ? null : planFileIn(folder, planFile, shell),
 		args,
@@ -653,7 +648,7 @@ async function applyCommand(argv, shell, approved = BY_YES) {
 		folder,
 		place,
 		policy,
-		trail: require_trail.trailAt(require_trail.trailPath(values.log, shell), shell.now),
+		trail: require_hook_log.trailAt(require_hook_log.trailPath(values.log, shell), shell.now),
 		approval: {
 			isGiven: values.yes === true,
 			...approved
@@ -663,10 +658,7 @@ async function applyCommand(argv, shell, approved = BY_YES) {
 			policy
 		}, shell),
 		env: shell.env,
-		report: (review) => `${require_terminal.terminalReport(review, {
-			width: require_ended.widthOf(shell),
-			color: require_formats.isColored(shell)
-		}, require_terminal.BY_TYPING)}${require_judged_by.judgedBy(places)}\n`,
+		report: (review) => `${require_review.terminalReport(review, require_hook_command_log_explain_review.screenOf(shell), require_review.BY_TYPING)}${require_judged_by.judgedBy(places)}\n`,
 		shell
 	};
 	tellUnlessAsked(values, approved.option, shell);
@@ -683,27 +675,27 @@ async function applyCommand(argv, shell, approved = BY_YES) {
 	}
 }
 function planFileIn(folder, named, { cwd }) {
-	const file = require_account.walked(folder, named);
-	if (require_found.isFolder(file)) throw require_ended.usageError(`${named} is a folder; to apply in it: destroy-guard apply --chdir ${require_account.shellWord(named)}`, "apply");
-	const here = require_account.walked(cwd, named);
-	if (here !== file && require_found.statOf(file) === void 0 && require_found.isFile(here)) throw require_ended.usageError(`${named} is looked for in the folder that --chdir names, as Terraform does it; write ${require_account.shellWord((0, node_path.relative)(folder, here))}`, "apply");
+	const file = require_hook.walked(folder, named);
+	if (require_hook_log_explain_review.isFolder(file)) throw require_hook_command_log_explain_review.usageError(`${named} is a folder; to apply in it: destroy-guard apply --chdir ${require_hook.shellWord(named)}`, "apply");
+	const here = require_hook.walked(cwd, named);
+	if (here !== file && require_hook_log_explain_review.statOf(file) === void 0 && require_hook_log_explain_review.isFile(here)) throw require_hook_command_log_explain_review.usageError(`${named} is looked for in the folder that --chdir names, as Terraform does it; write ${require_hook.shellWord((0, node_path.relative)(folder, here))}`, "apply");
 	return file;
 }
 function tellUnlessAsked({ yes, consent }, option, shell) {
 	if (yes === true || consent !== void 0 || isPersonThere(shell)) return;
-	require_ended.say(shell, `there is no terminal to ask on, so this only shows what would be done, and applies nothing; run it in a terminal, or with ${option}, which answers where nothing blocks`);
+	require_hook_command_log_explain_review.say(shell, `there is no terminal to ask on, so this only shows what would be done, and applies nothing; run it in a terminal, or with ${option}, which answers where nothing blocks`);
 }
 function folderOf(chdir, { cwd }) {
-	const folder = require_account.walked(cwd, chdir ?? ".");
-	if (require_found.isFolder(folder)) return folder;
-	throw new require_fault.InputError(`${chdir} is no folder; --chdir names the folder of the root module`);
+	const folder = require_hook.walked(cwd, chdir ?? ".");
+	if (require_hook_log_explain_review.isFolder(folder)) return folder;
+	throw new require_hook_command_log_explain_review.InputError(`${chdir} is no folder; --chdir names the folder of the root module`);
 }
 function whenNobodyReads({ stdout }) {
 	if (!("prependListener" in stdout)) return () => {};
 	const stream = stdout;
 	const closed = (error) => {
 		if (error.code !== "EPIPE") return;
-		process.exitCode = require_main.EXIT.input;
+		process.exitCode = require_start_hook_command_log_explain_review.EXIT.input;
 		(0, node_fs.writeSync)(2, "destroy-guard: standard output was closed before the review was read; nothing was applied\n");
 	};
 	stream.prependListener("error", closed);

@@ -1,19 +1,12 @@
-const require_formats = require("./cli-formats.js");
-const require_ended = require("./cli-ended.js");
-const require_fault = require("./domain-fault.js");
-const require_main = require("./index.js");
-const require_paths = require("./input-plan-paths.js");
-const require_working_copy = require("./input-working-copy.js");
-const require_terminal = require("./report-terminal.js");
-const require_phrase = require("./report-phrase.js");
-const require_terminal_page = require("./report-terminal-page.js");
-const require_untrusted = require("./report-untrusted.js");
-const require_review = require("./review.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
+const require_review = require("./cli-review.js");
 const require_judged_by = require("./keyboard-judged-by.js");
 const require_review$1 = require("./keyboard-review.js");
-const require_entry = require("./keyboard-trail-entry.js");
-const require_trail = require("./keyboard-trail.js");
-const require_found = require("./input-found.js");
+const require_hook = require("./keyboard-hook-run.js");
+const require_hook_log = require("./keyboard-trail.js");
+const require_hook_log_explain_review = require("./input-found.js");
 const require_text = require("./keyboard-consent-text.js");
 const require_refusal = require("./keyboard-consent-refusal.js");
 const require_temporary = require("./keyboard-temporary.js");
@@ -40,7 +33,7 @@ async function typed(question, { stdin, stderr }) {
 // src/keyboard/consent/destination.ts
 const LONGEST$1 = 65536;
 const ANY_CONSENT = "destroy-guard consent ";
-const unwritable = (name, cause) => new require_fault.InputError(`${name}: the consent can't be written: ${require_main.whyAndRemedy(cause)}`, { cause });
+const unwritable = (name, cause) => new require_hook_command_log_explain_review.InputError(`${name}: the consent can't be written: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 function destinationOf(name, { cwd }) {
 	if (name === void 0) return null;
 	const path = (0, node_path.resolve)(cwd, name);
@@ -50,26 +43,26 @@ function destinationOf(name, { cwd }) {
 		path,
 		replaces: ""
 	};
-	if (!before.startsWith(ANY_CONSENT)) throw new require_fault.InputError(`${name} is there already and is no consent; give --output another name`);
+	if (!before.startsWith(ANY_CONSENT)) throw new require_hook_command_log_explain_review.InputError(`${name} is there already and is no consent; give --output another name`);
 	return {
 		name,
 		path,
-		replaces: `It replaces the consent in ${require_untrusted.terminalText(name)}${detailsOf(before)}.`
+		replaces: `It replaces the consent in ${require_hook_command_log_explain_review.terminalText(name)}${detailsOf(before)}.`
 	};
 }
 function textAt(path, name) {
 	try {
-		const file = require_found.statOf(path);
-		if (file?.isDirectory() === true) throw new require_fault.InputError(`${name} is a folder; name a file in it with --output`);
+		const file = require_hook_log_explain_review.statOf(path);
+		if (file?.isDirectory() === true) throw new require_hook_command_log_explain_review.InputError(`${name} is a folder; name a file in it with --output`);
 		if (file?.isFile() !== true) return "";
 		return file.size > LONGEST$1 ? "something long" : (0, node_fs.readFileSync)(path, "utf8");
 	} catch (cause) {
-		throw cause instanceof require_fault.InputError ? cause : unwritable(name, cause);
+		throw cause instanceof require_hook_command_log_explain_review.InputError ? cause : unwritable(name, cause);
 	}
 }
 function detailsOf(text) {
 	const agreement = require_text.agreementIn(require_text.splitSigned(text)?.text ?? "");
-	return agreement === null ? "" : `: for ${require_untrusted.terminalText(agreement.root)}, agreed ${agreement.agreed}, until ${agreement.expires}`;
+	return agreement === null ? "" : `: for ${require_hook_command_log_explain_review.terminalText(agreement.root)}, agreed ${agreement.agreed}, until ${agreement.expires}`;
 }
 function writeConsent(consent, { name, path }) {
 	try {
@@ -90,10 +83,10 @@ function expiryAt(text, now) {
 	const [, count, unit = ""] = /^(\d{1,4})([mhd])$/.exec(text) ?? [];
 	const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/.test(text);
 	const end = count !== void 0 ? now.getTime() + Number(count) * (UNITS.get(unit) ?? 0) * 1e3 : isMoment ? Date.parse(text) : NaN;
-	if (Number.isNaN(end)) throw require_ended.usageError(`--until takes 30m, 2h, 1d or a time such as 2026-12-31T18:00:00Z, and not "${text}"`, "agree");
+	if (Number.isNaN(end)) throw require_hook_command_log_explain_review.usageError(`--until takes 30m, 2h, 1d or a time such as 2026-12-31T18:00:00Z, and not "${text}"`, "agree");
 	const seconds = (end - now.getTime()) / 1e3;
-	if (seconds < 1) throw require_ended.usageError(`--until ${text} is over already`, "agree");
-	if (seconds > LONGEST) throw require_ended.usageError(`--until ${text} is too far off; a consent lasts at most 7 days`, "agree");
+	if (seconds < 1) throw require_hook_command_log_explain_review.usageError(`--until ${text} is over already`, "agree");
+	if (seconds > LONGEST) throw require_hook_command_log_explain_review.usageError(`--until ${text} is too far off; a consent lasts at most 7 days`, "agree");
 	return new Date(end);
 }
 // src/keyboard/consent/sign.ts
@@ -107,12 +100,12 @@ const USUAL = [
 function keyFor(named, { cwd, env }) {
 	if (named !== void 0) {
 		const path = (0, node_path.resolve)(cwd, named);
-		if (!(0, node_fs.existsSync)(path)) throw new require_fault.InputError(`${named}: there is no such key; check the path`);
+		if (!(0, node_fs.existsSync)(path)) throw new require_hook_command_log_explain_review.InputError(`${named}: there is no such key; check the path`);
 		return path;
 	}
 	const home = env.HOME ?? env.USERPROFILE ?? "";
 	const found = USUAL.map((name) => (0, node_path.join)(home, ".ssh", name)).find((path) => (0, node_fs.existsSync)(path));
-	if (found === void 0) throw require_ended.usageError(`there is no key in ${(0, node_path.join)(home, ".ssh")}; name one with --key, or make one that needs a touch: ssh-keygen -t ed25519-sk`);
+	if (found === void 0) throw require_hook_command_log_explain_review.usageError(`there is no key in ${(0, node_path.join)(home, ".ssh")}; name one with --key, or make one that needs a touch: ssh-keygen -t ed25519-sk`);
 	return found;
 }
 const TALK = /^Signing data on standard input\r?\n/gm;
@@ -130,12 +123,12 @@ async function signed(text, key, shell) {
 			folder,
 			env: shell.env,
 			input: text,
-			onSaid: (said) => shell.stderr.write(require_untrusted.logText(said.replace(TALK, "")))
+			onSaid: (said) => shell.stderr.write(require_hook_command_log_explain_review.logText(said.replace(TALK, "")))
 		});
-		if (run.state === "missing") throw new require_fault.InputError("ssh-keygen can't be started; install OpenSSH 8.2 or later, and put it on PATH");
+		if (run.state === "missing") throw new require_hook_command_log_explain_review.InputError("ssh-keygen can't be started; install OpenSSH 8.2 or later, and put it on PATH");
 		const signature = run.code === 0 ? require_text.signatureIn(run.stdout) : null;
 		if (signature !== null) return signature;
-		throw new require_fault.InputError(require_ssh_keygen.isTooOld(run) ? "this ssh-keygen is too old to sign; install OpenSSH 8.2 or later" : `nothing was signed with ${key}: ssh-keygen ended with ${run.code}; give --key the file of a private key of yours`);
+		throw new require_hook_command_log_explain_review.InputError(require_ssh_keygen.isTooOld(run) ? "this ssh-keygen is too old to sign; install OpenSSH 8.2 or later" : `nothing was signed with ${key}: ssh-keygen ended with ${run.code}; give --key the file of a private key of yours`);
 	} finally {
 		(0, node_fs.rmSync)(folder, {
 			recursive: true,
@@ -177,16 +170,16 @@ const AGREE_OPTIONS = {
 		value: "FILE",
 		says: "policy by which PLAN is judged (default: $DESTROY_GUARD_POLICY, then ~/.config/destroy-guard/policy.yml); the repository's own can only make it stricter"
 	},
-	log: require_trail.TRAIL_OPTION,
+	log: require_hook_log.TRAIL_OPTION,
 	terraform: {
 		type: "string",
 		value: "CMD",
 		default: "terraform",
 		says: "program that shows saved plan files"
 	},
-	...require_ended.HELP
+	...require_hook_command_log_explain_review.HELP
 };
-const agreeUsage = () => require_ended.usageOf({
+const agreeUsage = () => require_hook_command_log_explain_review.usageOf({
 	name: "agree",
 	forms: ["PLAN [OPTIONS]", "DIGEST --root DIR [OPTIONS]"],
 	text: `  PLAN is reviewed and shown first. DIGEST is the one that a report shows (sha256:\u2026):
@@ -200,21 +193,21 @@ const agreeUsage = () => require_ended.usageOf({
 // src/keyboard/consent/agree.ts
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
 async function agree(args, shell) {
-	const { values, positionals } = require_ended.parseOptions(args, AGREE_OPTIONS, "agree");
-	if (values.help === true) return require_ended.print(shell, agreeUsage());
+	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, AGREE_OPTIONS, "agree");
+	if (values.help === true) return require_hook_command_log_explain_review.print(shell, agreeUsage());
 	const [what, ...more] = positionals;
-	if (what === void 0 || more.length > 0) throw require_ended.usageError("agree takes one plan, or one digest", "agree");
-	if (/^sha256:/i.test(what) && !DIGEST.test(what)) throw require_ended.usageError(noDigest(what), "agree");
+	if (what === void 0 || more.length > 0) throw require_hook_command_log_explain_review.usageError("agree takes one plan, or one digest", "agree");
+	if (/^sha256:/i.test(what) && !DIGEST.test(what)) throw require_hook_command_log_explain_review.usageError(noDigest(what), "agree");
 	const now = shell.now();
 	const expires = require_text.timeText(expiryAt(values.until, now));
 	const reason = reasonIn(values.reason);
-	if (!canAsk(shell)) throw new require_fault.InputError("agree asks a person on a terminal, and there is none: standard input or error is no terminal; run it in a terminal");
+	if (!canAsk(shell)) throw new require_hook_command_log_explain_review.InputError("agree asks a person on a terminal, and there is none: standard input or error is no terminal; run it in a terminal");
 	const key = keyFor(values.key, shell);
 	const destination = destinationOf(values.output, shell);
-	const trail = require_trail.trailAt(require_trail.trailPath(values.log, shell), shell.now);
+	const trail = require_hook_log.trailAt(require_hook_log.trailPath(values.log, shell), shell.now);
 	const matter = DIGEST.test(what) ? named(what, values, shell) : await shown(what, values, trail, shell);
 	const { digest, place } = matter;
-	if (digest === null) return told(shell, "Nothing blocks, so nobody has to agree.", require_main.EXIT.passed);
+	if (digest === null) return told(shell, "Nothing blocks, so nobody has to agree.", require_start_hook_command_log_explain_review.EXIT.passed);
 	const agreement = {
 		digest,
 		root: place.root,
@@ -222,9 +215,9 @@ async function agree(args, shell) {
 		expires,
 		reason
 	};
-	shell.stderr.write(`\nYou agree to exactly this:\n\n${indented(require_text.agreementText(agreement))}\nTo be signed with ${require_untrusted.terminalText(key)}\n`);
+	shell.stderr.write(`\nYou agree to exactly this:\n\n${indented(require_text.agreementText(agreement))}\nTo be signed with ${require_hook_command_log_explain_review.terminalText(key)}\n`);
 	if (destination !== null && destination.replaces !== "") shell.stderr.write(`${destination.replaces}\n`);
-	if (await typed("Type \"agree\" to sign it; anything else stops here: ", shell) !== "agree") return told(shell, "Nothing was signed.", require_main.EXIT.blocked);
+	if (await typed("Type \"agree\" to sign it; anything else stops here: ", shell) !== "agree") return told(shell, "Nothing was signed.", require_start_hook_command_log_explain_review.EXIT.blocked);
 	const text = require_text.agreementText(agreement);
 	const signature = await signed(text, key, shell);
 	await trail.append(entryFor({
@@ -234,10 +227,10 @@ async function agree(args, shell) {
 	const consent = `${text}${signature.armored}`;
 	if (destination === null) shell.stdout.write(consent);
 	else writeConsent(consent, destination);
-	told(shell, `Signed with ${require_phrase.asTerminal(require_terminal_page.signingPhrase(signature.key))}.`, require_main.EXIT.passed);
-	return destination === null ? require_main.EXIT.passed : told(shell, `Wrote the consent to ${require_untrusted.terminalText(destination.name)}.`, require_main.EXIT.passed);
+	told(shell, `Signed with ${require_review.asTerminal(require_review.signingPhrase(signature.key))}.`, require_start_hook_command_log_explain_review.EXIT.passed);
+	return destination === null ? require_start_hook_command_log_explain_review.EXIT.passed : told(shell, `Wrote the consent to ${require_hook_command_log_explain_review.terminalText(destination.name)}.`, require_start_hook_command_log_explain_review.EXIT.passed);
 }
-const noDigest = (what) => `${require_untrusted.terminalText(what)} is no digest: a digest is sha256: and 64 characters of 0-9 and a-f, and behind the colon of this one stand ${what.length - 7}${/[A-F]/.test(what) ? ", some of them capitals" : ""}; copy it whole from the report`;
+const noDigest = (what) => `${require_hook_command_log_explain_review.terminalText(what)} is no digest: a digest is sha256: and 64 characters of 0-9 and a-f, and behind the colon of this one stand ${what.length - 7}${/[A-F]/.test(what) ? ", some of them capitals" : ""}; copy it whole from the report`;
 function told({ stderr }, text, code) {
 	stderr.write(`${text}\n`);
 	return code;
@@ -246,23 +239,23 @@ const indented = (text) => text.replace(/^(?=.)/gm, "  ");
 const LONGEST_REASON = 300;
 function reasonIn(text) {
 	const reason = text.trim();
-	if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(reason) || reason.length > LONGEST_REASON) throw require_ended.usageError(`--reason takes one line of at most ${LONGEST_REASON} characters`, "agree");
+	if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(reason) || reason.length > LONGEST_REASON) throw require_hook_command_log_explain_review.usageError(`--reason takes one line of at most ${LONGEST_REASON} characters`, "agree");
 	return reason;
 }
 function named(digest, { root }, { cwd, env }) {
-	if (root === void 0) throw require_ended.usageError("a digest needs --root: the root of the report that shows it", "agree");
-	const top = require_working_copy.topOf(cwd);
+	if (root === void 0) throw require_hook_command_log_explain_review.usageError("a digest needs --root: the root of the report that shows it", "agree");
+	const top = require_hook_explain_review.topOf(cwd);
 	return {
 		digest,
 		place: {
-			...require_entry.placeOf((0, node_path.resolve)(top, root), env),
+			...require_hook.placeOf((0, node_path.resolve)(top, root), env),
 			top,
-			root: require_paths.rootName(root, top)
+			root: require_hook_explain_review.rootName(root, top)
 		},
 		review: null
 	};
 }
-const entryFor = ({ place, digest, review }, by) => require_entry.entryOf("agree", "consented", {
+const entryFor = ({ place, digest, review }, by) => require_hook.entryOf("agree", "consented", {
 	place,
 	digest,
 	verdict: review?.verdict ?? null,
@@ -273,17 +266,17 @@ const entryFor = ({ place, digest, review }, by) => require_entry.entryOf("agree
 	}
 });
 async function shown(path, options, trail, shell) {
-	if (path === "-") throw require_ended.usageError("agree needs standard input for the answer; give it the path of the plan", "agree");
+	if (path === "-") throw require_hook_command_log_explain_review.usageError("agree needs standard input for the answer; give it the path of the plan", "agree");
 	const folder = (0, node_path.dirname)((0, node_path.resolve)(shell.cwd, path));
-	const top = require_working_copy.topOf(folder);
-	const root = require_paths.rootName(options.root ?? folder, top);
-	const places = require_entry.policyPlaces(options.policy, {
+	const top = require_hook_explain_review.topOf(folder);
+	const root = require_hook_explain_review.rootName(options.root ?? folder, top);
+	const places = require_hook.policyPlaces(options.policy, {
 		cwd: shell.cwd,
 		top,
 		env: shell.env
 	});
 	const place = {
-		...require_entry.placeOf((0, node_path.resolve)(top, root), shell.env),
+		...require_hook.placeOf((0, node_path.resolve)(top, root), shell.env),
 		top,
 		root
 	};
@@ -300,16 +293,13 @@ async function shown(path, options, trail, shell) {
 		pullState: null,
 		isSaved: false
 	});
-	if (review.roots.length > 1) throw new require_fault.InputError(`${path} holds ${review.roots.length} plans; agree to them one by one`);
+	if (review.roots.length > 1) throw new require_hook_command_log_explain_review.InputError(`${path} holds ${review.roots.length} plans; agree to them one by one`);
 	const { stderr } = shell;
 	const screen = {
 		...shell,
 		stdout: stderr
 	};
-	stderr.write(require_terminal.terminalReport(review, {
-		width: require_ended.widthOf(screen),
-		color: require_formats.isColored(screen)
-	}, require_terminal.BY_SIGNING));
+	stderr.write(require_review.terminalReport(review, require_hook_command_log_explain_review.screenOf(screen), require_review.BY_SIGNING));
 	stderr.write(`${require_judged_by.judgedBy(places)}\n`);
 	if (review.verdict !== "blocked") return {
 		place,
@@ -322,7 +312,7 @@ async function shown(path, options, trail, shell) {
 		review
 	};
 	const { says, remedy } = require_refusal.refuseConsent("final");
-	throw new require_fault.InputError(`${require_phrase.asTerminal(says)} ${require_phrase.asTerminal(remedy)}`);
+	throw new require_hook_command_log_explain_review.InputError(`${require_review.asTerminal(says)} ${require_review.asTerminal(remedy)}`);
 }
 const AGREE = {
 	usage: agreeUsage,

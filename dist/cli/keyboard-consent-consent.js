@@ -1,7 +1,6 @@
-const require_review = require("./review.js");
-const require_phrase = require("./report-phrase.js");
+const require_review = require("./cli-review.js");
 const require_refusal = require("./keyboard-consent-refusal.js");
-const require_main = require("./index.js");
+const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 const require_temporary = require("./keyboard-temporary.js");
 const require_text = require("./keyboard-consent-text.js");
 const require_ssh_keygen = require("./keyboard-consent-ssh-keygen.js");
@@ -56,7 +55,7 @@ function textOf(file, cwd) {
 	} catch (error) {
 		return refused(codeOf(error) === "ENOENT" ? require_refusal.refuseConsent("no-file", { file }) : require_refusal.refuseConsent("unreadable-file", {
 			file,
-			why: require_main.whyOf(error)
+			why: require_start_hook_command_log_explain_review.whyOf(error)
 		}));
 	}
 }
@@ -90,7 +89,7 @@ function signersIn(path, cwd) {
 			text: (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, path), "utf8")
 		};
 	} catch (error) {
-		const why = codeOf(error) === "ENOENT" ? "it is not there" : require_main.whyOf(error);
+		const why = codeOf(error) === "ENOENT" ? "it is not there" : require_start_hook_command_log_explain_review.whyOf(error);
 		return refused(require_refusal.refuseConsent("signers-unreadable", {
 			signers: path,
 			why
@@ -181,7 +180,7 @@ function judgedFor(signed, roots, { now, withinReach }) {
 	}) };
 	const root = roots.find((one) => one.root === agreement.root);
 	if (root === void 0) {
-		const names = require_phrase.list(roots.map((one) => one.root));
+		const names = require_review.list(roots.map((one) => one.root));
 		return { refused: require_refusal.refuseConsent("other-root", {
 			file,
 			found: agreement.root,
@@ -208,7 +207,7 @@ function uncoveredIn(root, valid, required) {
 	return names.length === 0 ? [require_refusal.refuseConsent("no-consent-for-root", facts)] : [require_refusal.refuseConsent("more-signers", {
 		...facts,
 		required,
-		have: require_phrase.list(names)
+		have: require_review.list(names)
 	})];
 }
 const signedOf = ({ by, key, agreement }) => ({

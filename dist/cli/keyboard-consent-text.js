@@ -1,4 +1,4 @@
-const require_untrusted = require("./report-untrusted.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 let node_crypto = require("node:crypto");
 // src/keyboard/consent/signature.ts
 const NAMESPACE = "destroy-guard";
@@ -77,7 +77,7 @@ var Reader = class {
 };
 // src/keyboard/consent/text.ts
 const FIRST_LINE = "destroy-guard consent 1";
-const quoted = (text) => require_untrusted.printableJson(JSON.stringify(text));
+const quoted = (text) => require_hook_command_log_explain_review.printableJson(JSON.stringify(text));
 const agreementText = ({ digest, root, agreed, expires, reason }) => [
 	FIRST_LINE,
 	`digest ${digest}`,

@@ -1,13 +1,10 @@
-const require_ended = require("./cli-ended.js");
-const require_fault = require("./domain-fault.js");
-const require_main = require("./index.js");
-const require_found = require("./input-found.js");
-const require_same_file = require("./input-same-file.js");
-const require_account = require("./keyboard-account.js");
-const require_text_file = require("./text-file.js");
-const require_command = require("./keyboard-hook-command.js");
-const require_untrusted = require("./report-untrusted.js");
-const require_trail = require("./keyboard-trail.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_review = require("./text-hcl.js");
+const require_hook = require("./keyboard-hook-run.js");
+const require_review = require("./cli-review.js");
+const require_hook_log = require("./keyboard-trail.js");
 const require_program = require("./keyboard-program.js");
 let node_process = require("node:process");
 let node_fs = require("node:fs");
@@ -22,10 +19,10 @@ function difference(before, after) {
 	let end = 0;
 	while (end < old.length - start && end < now.length - start && old.at(-1 - end) === now.at(-1 - end)) end++;
 	return `${[
-		...old.slice(Math.max(0, start - AROUND), start).map((line) => `  ${require_untrusted.visible(line)}`),
-		...old.slice(start, old.length - end).map((line) => `- ${require_untrusted.visible(line)}`),
-		...now.slice(start, now.length - end).map((line) => `+ ${require_untrusted.visible(line)}`),
-		...now.slice(now.length - end, now.length - end + AROUND).map((line) => `  ${require_untrusted.visible(line)}`)
+		...old.slice(Math.max(0, start - AROUND), start).map((line) => `  ${require_hook_command_log_explain_review.visible(line)}`),
+		...old.slice(start, old.length - end).map((line) => `- ${require_hook_command_log_explain_review.visible(line)}`),
+		...now.slice(start, now.length - end).map((line) => `+ ${require_hook_command_log_explain_review.visible(line)}`),
+		...now.slice(now.length - end, now.length - end + AROUND).map((line) => `  ${require_hook_command_log_explain_review.visible(line)}`)
 	].join("\n")}\n`;
 }
 const linesOf$1 = (text) => text === "" ? [] : text.replace(/\r?\n$/, "").split(/\r?\n/);
@@ -906,7 +903,7 @@ const framed = ({ frame, path }, entry) => ({
 function treeOf(text, path) {
 	const errors = [];
 	const tree = parseTree(text, errors, { allowTrailingComma: true });
-	if (tree?.type !== "object" || errors.length > 0) throw new require_fault.InputError(`${path} is not JSON as the agent would read it; put it right first`);
+	if (tree?.type !== "object" || errors.length > 0) throw new require_hook_command_log_explain_review.InputError(`${path} is not JSON as the agent would read it; put it right first`);
 	return tree;
 }
 function listIn(text, place, path) {
@@ -914,7 +911,7 @@ function listIn(text, place, path) {
 	for (const depth of place.path.keys()) {
 		const node = findNodeAtLocation(tree, place.path.slice(0, depth + 1));
 		const type = depth === place.path.length - 1 ? "array" : "object";
-		if (node !== void 0 && node.type !== type) throw new require_fault.InputError(`${path}: "${place.path.slice(0, depth + 1).join(".")}" is no ${type}; put it right first`);
+		if (node !== void 0 && node.type !== type) throw new require_hook_command_log_explain_review.InputError(`${path}: "${place.path.slice(0, depth + 1).join(".")}" is no ${type}; put it right first`);
 	}
 	return findNodeAtLocation(tree, [...place.path]);
 }
@@ -945,7 +942,7 @@ function withoutEmpty(text, place, path) {
 	return current;
 }
 // src/keyboard/hook/install/folders.ts
-const listFor = (shell) => (0, node_path.join)((0, node_path.dirname)(require_trail.trailPath(void 0, shell)), "made-folders");
+const listFor = (shell) => (0, node_path.join)((0, node_path.dirname)(require_hook_log.trailPath(void 0, shell)), "made-folders");
 const linesOf = (path) => {
 	try {
 		return (0, node_fs.readFileSync)(path, "utf8").split("\n").filter((line) => line !== "");
@@ -998,12 +995,12 @@ function missingProgram(starter, { cwd, env }) {
 }
 function missingText(program, name, title) {
 	const own = node_process.argv[1]?.endsWith(".js") === true ? node_process.argv[1] : "/path/to/destroy-guard/dist/cli/index.js";
-	return `warning: the shell does not find ${program}, so ${title} would refuse every command. Install destroy-guard where the agent runs, so that it is on PATH; or say how it is started: destroy-guard hook ${name} --install --command ${require_account.shellWord(`node ${require_account.shellWord(own)}`)}`;
+	return `warning: the shell does not find ${program}, so ${title} would refuse every command. Install destroy-guard where the agent runs, so that it is on PATH; or say how it is started: destroy-guard hook ${name} --install --command ${require_hook.shellWord(`node ${require_hook.shellWord(own)}`)}`;
 }
 // src/keyboard/hook/install/install.ts
 const STARTER = "destroy-guard";
 async function install(name, options, shell) {
-	const { place, title } = require_command.agentNamed(name);
+	const { place, title } = require_hook.agentNamed(name);
 	const path = (0, node_path.join)(options.user === true ? homeOf(shell) : shell.cwd, options.user === true ? place.user : place.project);
 	const before = textAt(path);
 	const owner = {
@@ -1012,27 +1009,27 @@ async function install(name, options, shell) {
 	};
 	const after = options.uninstall ? withoutEntry(before, place, owner, path) : withEntry(before, place, owner, commandLine(name, options), path);
 	const missing = options.uninstall ? null : missingProgram(owner.starter, shell);
-	if (missing !== null) require_ended.say(shell, missingText(missing, name, title));
-	if (after === before) return require_ended.print(shell, `${path} needs no change.\n`);
+	if (missing !== null) require_hook_command_log_explain_review.say(shell, missingText(missing, name, title));
+	if (after === before) return require_hook_command_log_explain_review.print(shell, `${path} needs no change.\n`);
 	shell.stdout.write(`${path}\n${difference(before ?? "", after ?? "")}`);
 	if (options.yes !== true && !await isAgreed(shell)) {
 		shell.stderr.write("destroy-guard: nothing was changed\n");
-		return require_main.EXIT.blocked;
+		return require_start_hook_command_log_explain_review.EXIT.blocked;
 	}
 	write(path, after, shell);
 	const written = missing === null ? `${title} is guarded.` : `The hook is written, and ${missing} is still missing.`;
-	return require_ended.print(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${written} ${place.afterwards}\n`);
+	return require_hook_command_log_explain_review.print(shell, options.uninstall ? `${title} is no longer guarded here.\n` : `${written} ${place.afterwards}\n`);
 }
 function textAt(path) {
 	try {
-		return require_found.isTaken(path) ? (0, node_fs.readFileSync)(path, "utf8") : null;
+		return require_hook_log_explain_review.isTaken(path) ? (0, node_fs.readFileSync)(path, "utf8") : null;
 	} catch (cause) {
-		throw new require_fault.InputError(`${path} can't be read: ${require_main.whyOf(cause)}; mend it, or move it away`, { cause });
+		throw new require_hook_command_log_explain_review.InputError(`${path} can't be read: ${require_start_hook_command_log_explain_review.whyOf(cause)}; mend it, or move it away`, { cause });
 	}
 }
 function homeOf({ env }) {
 	const home = env.HOME ?? env.USERPROFILE;
-	if (home === void 0 || home === "") throw require_ended.usageError("--user needs to know the home folder, and HOME is not set");
+	if (home === void 0 || home === "") throw require_hook_command_log_explain_review.usageError("--user needs to know the home folder, and HOME is not set");
 	return home;
 }
 function commandLine(name, { command = STARTER, policy, terraform, consent = [], signers, log }) {
@@ -1041,17 +1038,17 @@ function commandLine(name, { command = STARTER, policy, terraform, consent = [],
 		"hook",
 		name,
 		...[
-			...policy === void 0 ? [] : [`--policy ${require_account.shellWord(policy)}`],
-			...terraform === void 0 ? [] : [`--terraform ${require_account.shellWord(terraform)}`],
-			...consent.map((file) => `--consent ${require_account.shellWord(file)}`),
-			...signers === void 0 ? [] : [`--signers ${require_account.shellWord(signers)}`],
-			...log === void 0 ? [] : [`--log ${require_account.shellWord(log)}`]
+			...policy === void 0 ? [] : [`--policy ${require_hook.shellWord(policy)}`],
+			...terraform === void 0 ? [] : [`--terraform ${require_hook.shellWord(terraform)}`],
+			...consent.map((file) => `--consent ${require_hook.shellWord(file)}`),
+			...signers === void 0 ? [] : [`--signers ${require_hook.shellWord(signers)}`],
+			...log === void 0 ? [] : [`--log ${require_hook.shellWord(log)}`]
 		],
 		"|| exit 2"
 	].join(" ");
 }
 async function isAgreed({ stdin, stdout }) {
-	if (stdout.isTTY !== true || stdin.isTTY !== true) throw new require_fault.InputError("this asks on a terminal, and there is none; look at the difference, and run it with --yes");
+	if (stdout.isTTY !== true || stdin.isTTY !== true) throw new require_hook_command_log_explain_review.InputError("this asks on a terminal, and there is none; look at the difference, and run it with --yes");
 	const lines = (0, node_readline_promises.createInterface)({
 		input: stdin,
 		output: stdout
@@ -1070,9 +1067,9 @@ function write(path, text, shell) {
 			return;
 		}
 		makeFolder((0, node_path.dirname)(path), shell);
-		require_text_file.replaceText(require_same_file.behindLinks(path), text);
+		require_review.replaceText(require_hook_review.behindLinks(path), text);
 	} catch (cause) {
-		throw new require_fault.InputError(`${path} can't be written: ${require_main.whyOf(cause)}; check the folder`, { cause });
+		throw new require_hook_command_log_explain_review.InputError(`${path} can't be written: ${require_start_hook_command_log_explain_review.whyOf(cause)}; check the folder`, { cause });
 	}
 }
 exports.install = install;

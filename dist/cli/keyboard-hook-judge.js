@@ -1,25 +1,23 @@
-const require_account = require("./keyboard-account.js");
+const require_hook = require("./keyboard-hook-run.js");
 const require_review = require("./keyboard-review.js");
-const require_entry = require("./keyboard-trail-entry.js");
-const require_trail = require("./keyboard-trail.js");
-const require_terminal = require("./report-terminal.js");
-const require_untrusted = require("./report-untrusted.js");
+const require_hook_log = require("./keyboard-trail.js");
+const require_review$1 = require("./cli-review.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_refusal = require("./keyboard-consent-refusal.js");
-const require_terraform = require("./keyboard-hook-terraform.js");
 let node_path = require("node:path");
 // src/keyboard/hook/blocked-reason.ts
 const MOST_LINES = 60;
 function blockedReason({ review, plan, program, folder, refusals, agree }) {
-	const lines = require_terminal.terminalReport(review, {
+	const lines = require_review$1.terminalReport(review, {
 		width: 100,
 		color: false
-	}, require_terminal.BY_PERSON).trimEnd().split("\n");
+	}, require_review$1.BY_PERSON).trimEnd().split("\n");
 	const shown = lines.length > MOST_LINES ? [...lines.slice(0, MOST_LINES), "\u2026"] : lines;
-	const name = require_untrusted.terminalText(require_account.shellWord(plan));
+	const name = require_hook_command_log_explain_review.terminalText(require_hook.shellWord(plan));
 	const words = [
 		"destroy-guard",
 		"apply",
-		...require_terraform.personsOptions({
+		...require_hook.personsOptions({
 			program,
 			folder
 		}, null),
@@ -29,23 +27,23 @@ function blockedReason({ review, plan, program, folder, refusals, agree }) {
 		`Applying ${name} is refused by destroy-guard.`,
 		...shown,
 		...require_refusal.refusalLines(refusals),
-		`If this is meant, a person can look at it and apply it: ${require_untrusted.terminalText(words.map(require_account.shellWord).join(" "))}`,
-		...agree === null ? [] : [`Or a person agrees in a terminal of theirs: ${require_untrusted.terminalText(agree)}`]
+		`If this is meant, a person can look at it and apply it: ${require_hook_command_log_explain_review.terminalText(words.map(require_hook.shellWord).join(" "))}`,
+		...agree === null ? [] : [`Or a person agrees in a terminal of theirs: ${require_hook_command_log_explain_review.terminalText(agree)}`]
 	].join("\n");
 }
 // src/keyboard/hook/judge.ts
 async function judge(plan, settings, shell, signal) {
-	const place = require_entry.placeOf(plan.folder, shell.env);
-	const places = require_entry.policyPlaces(settings.policy, {
+	const place = require_hook.placeOf(plan.folder, shell.env);
+	const places = require_hook.policyPlaces(settings.policy, {
 		cwd: shell.cwd,
 		top: place.top,
 		env: shell.env
 	});
 	const policy = await require_review.policyFor(places, place.root, shell.cwd);
 	const program = settings.terraform ?? (plan.program === "tofu" ? "tofu" : "terraform");
-	const trail = require_trail.trailAt(require_trail.trailPath(settings.log, shell), shell.now).read().lines;
+	const trail = require_hook_log.trailAt(require_hook_log.trailPath(settings.log, shell), shell.now).read().lines;
 	const found = await require_review.reviewSaved({
-		file: require_account.walked(plan.folder, plan.plan),
+		file: require_hook.walked(plan.folder, plan.plan),
 		folder: plan.folder,
 		program
 	}, {
@@ -117,13 +115,13 @@ function agreeCommand({ folder, plan, program }, root, { consent: [output], poli
 		(0, node_path.resolve)(folder, plan),
 		"--root",
 		root,
-		...require_terraform.personsOptions({
+		...require_hook.personsOptions({
 			program,
 			folder: null
 		}, null),
 		...policy === void 0 ? [] : ["--policy", (0, node_path.resolve)(cwd, policy)],
 		"--output",
 		(0, node_path.resolve)(cwd, output)
-	].map(require_account.shellWord)].join(" ");
+	].map(require_hook.shellWord)].join(" ");
 }
 exports.judge = judge;

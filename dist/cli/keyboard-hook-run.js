@@ -1,5 +1,2116 @@
-const require_ended = require("./cli-ended.js");
-const require_command = require("./keyboard-hook-command.js");
+const require_rolldown_runtime = require("./runtime.js");
+const require_hook_command = require("./cli-ended.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_review = require("./text-hcl.js");
+const require_hook_log = require("./keyboard-trail.js");
+let node_process = require("node:process");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_os = require("node:os");
+let node_crypto = require("node:crypto");
+let node_child_process = require("node:child_process");
+// src/text/shell-word.ts
+const shellWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+// src/keyboard/hook/files.ts
+const GUARD$2 = /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|allowed_signers|destroy-guard\/(policy\.ya?ml|log\.jsonl)|bin\/destroy-guard(\.cmd|\.ps1)?|destroy-guard\/bin\/(terraform|tofu)|node_modules\/destroy-guard(\/.*)?)$/i;
+const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|share|state)\/destroy-guard)$/i;
+const guardedAs = (path, own) => namedAs(path, own) ?? namedAs(realPath(path), own);
+function realPath(path, depth = 40) {
+	try {
+		return (0, node_fs.realpathSync)(path);
+	} catch {
+		const folder = (0, node_path.dirname)(path);
+		if (folder === path || depth === 0) return path;
+		const to = linkAt(path);
+		return to === null ? (0, node_path.join)(realPath(folder, depth - 1), (0, node_path.basename)(path)) : realPath((0, node_path.resolve)(folder, to), depth - 1);
+	}
+}
+function linkAt(path) {
+	try {
+		return (0, node_fs.readlinkSync)(path);
+	} catch {
+		return null;
+	}
+}
+function walked(folder, path) {
+	const whole = (0, node_path.resolve)(folder, path);
+	if (!/(^|\/)\.\.(\/|$)/.test(path)) return whole;
+	const raw = (0, node_path.isAbsolute)(path) ? path : `${folder}/${path}`;
+	try {
+		return (0, node_path.join)(node_fs.realpathSync.native((0, node_path.dirname)(raw)), (0, node_path.basename)(raw));
+	} catch {
+		return whole;
+	}
+}
+function isSameFile(one, other) {
+	if (one === other) return true;
+	const [a, b] = [one, other].map(require_hook_log_explain_review.statOf);
+	return a !== void 0 && b !== void 0 && a.ino === b.ino && a.dev === b.dev;
+}
+function namedAs(path, own) {
+	const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
+	if (/\.tfstate/i.test((0, node_path.basename)(plain))) return "state";
+	if (/(^|\/)\.terraform(\/|$)/i.test(plain)) return "terraform-folder";
+	return GUARD$2.test(plain) || own.some((file) => (0, node_path.resolve)(file) === (0, node_path.resolve)(plain)) ? "guard" : null;
+}
+const isGuardFolder = (path) => GUARD_FOLDER.test(path.replaceAll("\\", "/").replace(/\/+$/, ""));
+const OWN = [
+	...[
+		".claude/settings.json",
+		".claude/settings.local.json",
+		".codex/hooks.json",
+		".codex/config.toml"
+	],
+	...[
+		".github/hooks",
+		".copilot/hooks",
+		".gemini/settings.json",
+		".cursor/hooks.json"
+	],
+	...[".github/destroy-guard.yml", ".github/destroy-guard.yaml"]
+];
+const OWN_FOLDERS = [...new Set(OWN.map((name) => name.replace(/\/.*/, "")))];
+const guardFilesIn = (folders) => [...new Set(folders)].flatMap((folder) => folder === null ? [] : OWN.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path)));
+function bringsGuardFiles(source, onto) {
+	const inner = OWN.filter((name) => name.startsWith(`${(0, node_path.basename)(onto)}/`)).map((name) => name.replace(/^[^/]*\//, ""));
+	return !(0, node_fs.existsSync)(source) || inner.some((name) => (0, node_fs.existsSync)((0, node_path.join)(source, name)));
+}
+const isWithin = (file, path) => {
+	const [inner, outer] = [(0, node_path.resolve)(file), (0, node_path.resolve)(path)];
+	return inner === outer || inner.startsWith(outer === "/" ? outer : `${outer}/`);
+};
+function guardedUnder(path, own) {
+	const direct = guardedAs(path, own);
+	if (direct !== null) return direct;
+	const plain = path.replaceAll("\\", "/").replace(/\/+$/, "");
+	if (holdsState(path)) return "state";
+	return own.some((file) => isWithin(file, plain)) || GUARD_FOLDER.test(plain) ? "guard" : null;
+}
+const SKIPPED = new Set([
+	"node_modules",
+	".git",
+	".venv",
+	"venv"
+]);
+function stateIn(folder, depth, budget) {
+	for (const entry of entriesOf$1(folder)) {
+		if (budget.left-- <= 0) return false;
+		if (/\.tfstate/i.test(entry.name)) return true;
+		if (depth > 0 && entry.isDirectory() && !SKIPPED.has(entry.name) && stateIn((0, node_path.join)(folder, entry.name), depth - 1, budget)) return true;
+	}
+	return false;
+}
+const holdsState = (path) => stateIn(path, 4, { left: 3e3 });
+const entriesOf$1 = (folder) => {
+	try {
+		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+};
+function matching(pattern, folder) {
+	const sign = segmentPattern((0, node_path.basename)(pattern));
+	const parent = (0, node_path.dirname)(pattern);
+	const place = folder === null ? null : (0, node_path.resolve)(folder, parent);
+	const there = place === null || /[*?[]/.test(parent) ? [] : entriesOf$1(place).map(({ name }) => name);
+	const usual = place === null ? ["terraform.tfstate", "terraform.tfstate.backup"] : [];
+	return [...there, ...usual].filter((name) => sign.test(name) && (!name.startsWith(".") || (0, node_path.basename)(pattern).startsWith("."))).map((name) => (0, node_path.join)(place ?? parent, name));
+}
+const takesState = (pattern) => ["terraform.tfstate", "terraform.tfstate.backup"].some((name) => segmentPattern(pattern).test(name));
+const takesFile = (pattern, path) => path.split("/").some((name) => segmentPattern((0, node_path.basename)(pattern)).test(name));
+const segmentPattern = (text) => new RegExp(`^${text.replace(/[\\^$.|+()]/g, "\\$&").replace(/\*/g, ".*").replace(/\?/g, ".").replace(/\[!/g, "[^")}$`, "is");
+// src/keyboard/policy-places.ts
+const IN_REPOSITORY = ".github/destroy-guard.yml";
+const VARIABLE = "DESTROY_GUARD_POLICY";
+function policyPlaces(named, { cwd, top, env }) {
+	const ofVariable = named === void 0 ? given(env[VARIABLE]) : void 0;
+	const explicit = named ?? ofVariable;
+	const users = usersPolicy(env);
+	const own = (0, node_path.join)(top, IN_REPOSITORY);
+	return {
+		trusted: explicit === void 0 ? users !== null && require_hook_log_explain_review.isTaken(users) ? users : null : (0, node_path.resolve)(cwd, explicit),
+		variable: ofVariable === void 0 ? null : VARIABLE,
+		own: require_hook_log_explain_review.isTaken(own) ? own : null
+	};
+}
+const given = (value) => value === "" ? void 0 : value;
+function usersPolicy({ XDG_CONFIG_HOME, HOME, USERPROFILE }) {
+	const home = given(HOME) ?? given(USERPROFILE);
+	const config = XDG_CONFIG_HOME?.startsWith("/") ? XDG_CONFIG_HOME : home && (0, node_path.join)(home, ".config");
+	return config ? (0, node_path.join)(config, "destroy-guard", "policy.yml") : null;
+}
+// src/keyboard/root/place.ts
+function placeOf(folder, env) {
+	const real = require_hook_review.behindLinks(folder);
+	const top = require_hook_explain_review.topOf(real);
+	const data = (0, node_path.resolve)(folder, env.TF_DATA_DIR || ".terraform");
+	return {
+		top,
+		root: require_hook_explain_review.rootName(real, top),
+		workspace: env.TF_WORKSPACE || textIn$1((0, node_path.resolve)(data, "environment")) || "default",
+		backend: backendIn((0, node_path.resolve)(data, "terraform.tfstate"))
+	};
+}
+function textIn$1(path) {
+	try {
+		return (0, node_fs.readFileSync)(path, "utf8").trim();
+	} catch {
+		return null;
+	}
+}
+const SECRET = /secret|token|password|credential|access_key|sas_|private|certificate/i;
+function backendIn(path) {
+	const text = textIn$1(path);
+	if (text === null) return null;
+	try {
+		const { backend } = JSON.parse(text);
+		if (backend === void 0) return null;
+		const settings = Object.entries(backend.config ?? {}).filter(([name, value]) => value !== null && !SECRET.test(name)).sort(([a], [b]) => a < b ? -1 : 1);
+		const known = JSON.stringify([backend.type, settings]);
+		return `sha256:${(0, node_crypto.createHash)("sha256").update(known).digest("hex").slice(0, 16)}`;
+	} catch {
+		return "unreadable";
+	}
+}
+// src/keyboard/trail/entry.ts
+const entryOf = (command, decision, more = {}) => ({
+	command,
+	decision,
+	place: null,
+	state: null,
+	verdict: null,
+	digest: null,
+	counts: null,
+	agreed: null,
+	plan: null,
+	exitCode: null,
+	...more
+});
+// src/keyboard/apply/arguments.ts
+const REFUSED = new Map([
+	["out", "the plan is kept in a private folder, and applied from there"],
+	["json", "Terraform's output is shown as it is, and a person has to read it"],
+	["auto-approve", "what blocks is never agreed to beforehand; --yes answers where nothing blocks"],
+	["detailed-exitcode", "the exit code is that of the apply"],
+	["state", "the state would be another one than that of this root; work in the root of that state"],
+	["state-out", "the state would be another one than that of this root"],
+	["backup", "it belongs to a state that is named by hand"],
+	["chdir", "write \"destroy-guard apply --chdir DIR\""]
+]);
+const nameOf = (arg) => /^--?([a-z][a-z-]*)(=|$)/s.exec(arg)?.[1] ?? null;
+function whyRefused(arg) {
+	const name = nameOf(arg) ?? "";
+	const why = REFUSED.get(name);
+	return why === void 0 ? null : `-${name} can't be used here: ${why}`;
+}
+const OF_BOTH = new Set([
+	"lock",
+	"lock-timeout",
+	"parallelism",
+	"no-color",
+	"compact-warnings"
+]);
+const hiddenIn$1 = (env) => ["TF_CLI_ARGS", "TF_CLI_ARGS_plan"].flatMap((name) => (env[name] ?? "").replace(/["'\\]/g, "").split(/\s+/).filter((word) => word !== ""));
+function checkArguments(args, env, planFile) {
+	for (const arg of [...args, ...hiddenIn$1(env)]) {
+		const why = whyRefused(arg);
+		if (why !== null) throw new require_hook_command_log_explain_review.InputError(why);
+	}
+	if (planFile === void 0) return;
+	const other = args.find((arg) => !OF_BOTH.has(nameOf(arg) ?? "") || !/=|^--?(no-color|compact-warnings)$/.test(arg));
+	if (other !== void 0) throw new require_hook_command_log_explain_review.InputError(`${other} can't be used with a plan file: a saved plan is applied as it was made, and Terraform passes over it or refuses it; make the plan with it, or leave the file out`);
+}
+const applyArguments = (args) => args.filter((arg) => OF_BOTH.has(nameOf(arg) ?? "") && /=|^--?(no-color|compact-warnings)$/.test(arg));
+// src/keyboard/account.ts
+function accountName() {
+	try {
+		return (0, node_os.userInfo)().username;
+	} catch {
+		return null;
+	}
+}
+// src/keyboard/hook/agents.ts
+const SILENT = {
+	code: 0,
+	stdout: "",
+	stderr: ""
+};
+const json = (value) => `${JSON.stringify(value)}\n`;
+const byExitCode = (reason) => ({
+	code: 2,
+	stdout: "",
+	stderr: `${reason}\n`
+});
+const TIMEOUT = 30;
+const claudeEntry = (matcher) => (command) => ({
+	matcher,
+	hooks: [{
+		type: "command",
+		command,
+		timeout: TIMEOUT
+	}]
+});
+const AGENTS = {
+	claude: {
+		title: "Claude Code",
+		deny: byExitCode,
+		pass: SILENT,
+		place: {
+			project: ".claude/settings.json",
+			user: ".claude/settings.json",
+			frame: {},
+			path: ["hooks", "PreToolUse"],
+			entry: claudeEntry("Bash|PowerShell|Edit|MultiEdit|Write|NotebookEdit"),
+			afterwards: "Start Claude Code again: it reads its hooks when a session starts. /hooks shows them."
+		}
+	},
+	codex: {
+		title: "Codex",
+		deny: byExitCode,
+		pass: SILENT,
+		place: {
+			project: ".codex/hooks.json",
+			user: ".codex/hooks.json",
+			frame: {},
+			path: ["hooks", "PreToolUse"],
+			entry: claudeEntry("Bash|apply_patch"),
+			afterwards: "Open /hooks in Codex and trust the new hook: until then Codex skips it."
+		}
+	},
+	copilot: {
+		title: "GitHub Copilot (CLI and cloud agent)",
+		deny: (reason) => ({
+			code: 0,
+			stdout: json({
+				permissionDecision: "deny",
+				permissionDecisionReason: reason
+			}),
+			stderr: ""
+		}),
+		pass: SILENT,
+		place: {
+			project: ".github/hooks/destroy-guard.json",
+			user: ".copilot/hooks/destroy-guard.json",
+			frame: { version: 1 },
+			path: ["hooks", "preToolUse"],
+			entry: (command) => ({
+				type: "command",
+				bash: command,
+				powershell: command.replace(/ \|\| exit 2$/, ""),
+				timeoutSec: TIMEOUT
+			}),
+			afterwards: "The cloud agent takes it from the default branch, and needs destroy-guard in its environment (copilot-setup-steps.yml)."
+		}
+	},
+	gemini: {
+		title: "Gemini CLI",
+		deny: (reason) => ({
+			code: 0,
+			stdout: json({
+				decision: "deny",
+				reason
+			}),
+			stderr: ""
+		}),
+		pass: {
+			code: 0,
+			stdout: "{}\n",
+			stderr: ""
+		},
+		place: {
+			project: ".gemini/settings.json",
+			user: ".gemini/settings.json",
+			frame: {},
+			path: ["hooks", "BeforeTool"],
+			entry: (command) => ({
+				matcher: "run_shell_command|write_file|replace",
+				hooks: [{
+					name: "destroy-guard",
+					type: "command",
+					command,
+					timeout: TIMEOUT * 1e3
+				}]
+			}),
+			afterwards: "Gemini CLI runs the hooks of a project only in folders that it trusts."
+		}
+	},
+	cursor: {
+		title: "Cursor",
+		deny: (reason) => ({
+			code: 0,
+			stdout: json({
+				permission: "deny",
+				user_message: reason,
+				agent_message: reason
+			}),
+			stderr: ""
+		}),
+		pass: {
+			code: 0,
+			stdout: "{}\n",
+			stderr: ""
+		},
+		place: {
+			project: ".cursor/hooks.json",
+			user: ".cursor/hooks.json",
+			frame: { version: 1 },
+			path: ["hooks", "beforeShellExecution"],
+			entry: (command) => ({
+				command,
+				timeout: TIMEOUT,
+				failClosed: true
+			}),
+			afterwards: "Cursor's settings show under Hooks whether it was loaded."
+		}
+	}
+};
+const AGENT_NAMES = Object.keys(AGENTS);
+const isAgent = (name) => Object.hasOwn(AGENTS, name);
+const agentNamed = (name) => AGENTS[name];
+// src/keyboard/hook/archives.ts
+const LONGEST$2 = 2e3;
+function entriesOf(path) {
+	if (!require_hook_log_explain_review.isFile(path)) return null;
+	const [program, args] = /\.(zip|jar)$/i.test(path) ? ["unzip", ["-Z1", path]] : ["tar", ["-tf", path]];
+	const { status, stdout } = (0, node_child_process.spawnSync)(program, args, {
+		encoding: "utf8",
+		timeout: LONGEST$2,
+		maxBuffer: 1 << 24,
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		]
+	});
+	return status === 0 ? stdout.split("\n") : null;
+}
+// src/keyboard/hook/shell/mention.ts
+const NAME = "(?<![a-z0-9])(?:terraform|opentofu|tofu|terragrunt)(?![a-z])";
+const VERB = [
+	"(?<![\\w-])(?:apply|destroy|import|taint|untaint|refresh|force-unlock|run-all|replace-provider)(?![\\w-])",
+	"(?<![\\w-])state\\W{1,6}(?:rm|mv|push)(?!\\w)",
+	"(?<![\\w-])workspace\\W{1,6}delete(?!\\w)",
+	"-(?:migrate-state|reconfigure|force-copy)"
+].join("|");
+const ANY$1 = new RegExp(NAME, "i");
+const CHANGE = new RegExp(`${NAME}[^]{0,80}?(?:${VERB})`, "i");
+const bare$1 = (text) => text.replace(/\\\r?\n/g, "").replace(/["'`\\^]/g, "");
+const mentionsTerraform = (text) => ANY$1.test(bare$1(text));
+const leadsToTerraform = (names) => /(?<![a-z])(terraform|opentofu|tofu|terragrunt|tf|tg)(?![a-z])/i.test(names);
+const mentionsChange = (text) => CHANGE.test(bare$1(text));
+const mayTakeState = (text) => mentionsState(text) || /tfst|[*?]state(?![\w.])|(?<![\w/])terra[^\s/]*\*(?!\.)/i.test(bare$1(text));
+const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-])/i.test(bare$1(text));
+const GUARD$1 = new RegExp(`(?<![\\w-])\\.(?:claude|codex|gemini|cursor|copilot)(?:/(?:(?:settings|hooks|config\\.toml|\\*)\\S*)?)?(?=[\\s"'\`;|&(){},\\\\]|$)`, "i");
+const mentionsGuard = (text) => GUARD$1.test(text);
+const RUNS = /(?:^|[;&|(])\s*(?:make|just|task|mise|rake|invoke|inv|nox|tox|gradle|mage|nx|npx|poe|composer|act|python[\d.]*|node|ruby|perl|php|deno|tsx|(?:npm|pnpm|yarn|bun|uv|poetry|pdm|hatch) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/m;
+const runsMore = (text) => RUNS.test(text);
+// src/keyboard/hook/shell/sed.ts
+const WHERE = String.raw`(?:[\d,$]*|/(?:[^/\\\n]|\\.)*/)`;
+const change = (sign) => {
+	const part = String.raw`(?:(?!\k<${sign}>)[^\\\n]|\\.)*`;
+	return String.raw`s(?<${sign}>[/|#,@])${part}\k<${sign}>${part}\k<${sign}>[gpiI\d]*`;
+};
+const edit = (sign) => String.raw`\s*${WHERE}(?:[pdq]|${change(sign)})\s*`;
+const EDITS = new RegExp(`^${edit("first")}(?:;${edit("more")})*;?$`);
+const PLAIN$1 = /^(-[iEnrsz]+(\.\w+)?|--in-place(=\.\w+)?|--regexp-extended|--quiet)$/;
+function onlySubstitutes(args) {
+	const scripts = args.filter((_, at) => args[at - 1]?.text === "-e");
+	const others = args.filter(({ text }, at) => text !== "-e" && args[at - 1]?.text !== "-e");
+	const isPlain = others.every(({ head, text }) => !head.startsWith("-") || PLAIN$1.test(text ?? ""));
+	const first = others.find(({ head }) => !head.startsWith("-"));
+	const all = scripts.length > 0 || first === void 0 ? scripts : [first];
+	return isPlain && all.length > 0 && all.every(({ text }) => EDITS.test(text ?? ""));
+}
+const PERL = /^\s*(s([/|#,])[^$@\\`({[\n]*?\2[^$@\\`({[\n]*?\2[gims]*\s*;?\s*)+$/;
+const PERL_FINDS = /^\s*print\s+(if|unless)\s+m?\/[^$@\\`({[\n/]*\/i?\s*;?\s*$/;
+function onlyReplaces(args) {
+	const scripts = args.filter((_, at) => /^-[pniE]*e$/.test(args[at - 1]?.text ?? ""));
+	const options = args.filter(({ head }) => head.startsWith("-"));
+	return scripts.length > 0 && scripts.every(({ text }) => PERL.test(text ?? "") || PERL_FINDS.test(text ?? "")) && options.every(({ text }) => /^-([pn]*i?(\.\w+)?|[pni]*e)$/.test(text ?? ""));
+}
+const STARTS = /system|getline|[|"`@]|>/;
+const onlyFinds = (args) => args.every(({ text, head }) => !head.startsWith("-") && (text === null || !STARTS.test(text)));
+// src/keyboard/hook/shell/programs.ts
+const WRAPPERS = new Set(`command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf setsid caffeinate chronic unbuffer
+  noglob nocorrect chrt taskset busybox toybox - aws-vault op doppler chamber`.split(/\s+/));
+const SHELLS = new Set("sh bash zsh dash ash ksh mksh fish rbash".split(" "));
+const INTERPRETERS = /^(python|python2|python3|node|nodejs|deno|bun|ruby|perl|php|lua|ssh|docker|podman|kubectl|at|batch|crontab|make|gmake|tmux|screen|m4|ed|ex|vi|vim|nvim|sqlite|psql|mysql|gdb|lldb|sftp|lftp|ftp|csh|tcsh|nu|elvish|xonsh|pwsh|expect|tclsh|wish|osascript|gnuplot|dc|r|rscript|julia|guile|emacs)[\d.]*$/;
+const STARTERS = /^(find|fd|fdfind|flock|watch|strace|ltrace|entr|script|setpriv|unshare|chroot|systemd-run|tmux|screen|direnv|mise|rlwrap|firejail|parallel|watchexec|runuser|pkexec|su-exec|gosu|tini|dumb-init|catatonit|xvfb-run|pueue|daemonize|prlimit|numactl|faketime|torsocks|proxychains4?|start-stop-daemon|chpst|dbus-run-session)$/;
+const INERT = new Set(`: true false echo printf pwd ls ll dir tree cat bat tac head tail less more wc sort uniq cut tr nl grep egrep fgrep rg
+  ag ack test [ which whereis type whatis man help tldr mkdir touch stat file du df diff cmp comm jq yq basename
+  dirname realpath readlink seq sleep date id whoami hostname uname printenv md5sum sha1sum sha256sum shasum base64 xxd
+  od strings gh glab tflint tfsec checkov trivy infracost tfenv tofuenv tfswitch code set shopt umask ulimit wait jobs
+  return exit break continue shift kill brew apt apt-get dnf yum apk pip pip3 npm pnpm yarn cargo chmod chown open
+  terraform-docs terraform-ls jobs bg fg history`.split(/\s+/));
+const INERT_GIT = new Set(`add commit log show diff status branch push pull fetch tag merge blame grep ls-files rev-parse remote describe
+  shortlog switch stash reset cherry-pick revert init clone`.split(/\s+/));
+const INERT_PACKAGES = new Set(`install i ci add remove rm uninstall un update up upgrade outdated list ls view info show why audit search fund dedupe
+  prune link unlink publish pack version login logout whoami config get set init create cache help doc docs build check
+  clippy fmt fetch metadata tree`.split(/\s+/));
+const RUNS_IN_GIT = /^(-[Ouc]|--(upload-pack|receive-pack|exec|config|open-files-in-pager|ext-diff|template)\b)/;
+const RUNS_IN = new Map([
+	["apt", /^(-o|--option)/],
+	["apt-get", /^(-o|--option)/],
+	["man", /^(-H|--html)/]
+]);
+function isInert(program, args) {
+	const [first] = args;
+	if (program === "git") return INERT_GIT.has(first?.text ?? "") && !args.some(({ head }) => RUNS_IN_GIT.test(head));
+	if (/^(npm|pnpm|yarn|cargo)$/.test(program)) {
+		const verb = args.find(({ head }) => !/^[-+]/.test(head));
+		return verb === void 0 || INERT_PACKAGES.has(verb.text ?? "");
+	}
+	if (/^(asdf|mise|rtx|proto|tenv)$/.test(program) && INERT_PACKAGES.has(first?.text ?? "")) return true;
+	if (program === "sed") return onlySubstitutes(args);
+	if (program === "perl") return onlyReplaces(args);
+	if (/^[gmn]?awk$/.test(program)) return onlyFinds(args);
+	if (program === "gh" && args.some(({ text }) => /^(codespace|cs|alias|extension)$/.test(text ?? ""))) return false;
+	if (args.some(({ text }) => text !== null && /^(--pre\b|--hostname-bin|--compress-program|-P|--pager|\+)/.test(text))) return false;
+	if (args.some(({ head }) => RUNS_IN.get(program)?.test(head) === true)) return false;
+	return INERT.has(program);
+}
+const QUIET = new Set(`: true false echo printf pwd ls cat head tail grep egrep rg wc cut tr test [ jq tee sleep date cd pushd
+  export set unset exit command builtin exec env sudo doas nohup nice ionice time timeout gtimeout stdbuf return`.split(/\s+/));
+const MAKES_NOTHING = /^(g?make|just|(go-)?task|mise|pre-commit|tflint|terraform-docs|tfsec|trivy|checkov)$/;
+const baseName = (program) => program.replace(/^=/, "").replace(/^.*[/\\]/s, "").replace(/\.(exe|cmd|bat)$/i, "").toLowerCase();
+const TERRAFORM = /^(terraform|tofu|opentofu|terragrunt|tf|tg)([-_.@]?v?\d[\w.-]*)?$/;
+function terraformName(program) {
+	const found = TERRAFORM.exec(baseName(program))?.[1];
+	if (found === void 0) return null;
+	return found === "terragrunt" || found === "tg" ? "terragrunt" : found.endsWith("tofu") ? "tofu" : "terraform";
+}
+const imageName = (word) => terraformName(word.replace(/^.*#/s, "").replace(/@sha256:.*$/s, "").replace(/[:@][\w.-]+$/, ""));
+const NEVER_NESTED = new Set(`cd pushd chdir popd export declare typeset local readonly read mapfile readarray printf getopts unset let source . trap alias
+  hash - command builtin exec op time`.split(/\s+/));
+const SETUP = /^["']?\$\((ssh-agent|\S*brew shellenv|direnv (hook|export)|mise (activate|env)|pyenv|rbenv|nodenv|fnm env|starship init|zoxide init|opam env|conda shell\.\w+|minikube docker-env|op signin|aws configure export-credentials)\b[\w\s.,=/-]*\)["']?$/;
+const isSetup = (raw) => SETUP.test(raw);
+const isCompletion = (raw) => /^<\([\w-]+ completion( -s)? (bash|zsh)( [\w-]+)*\)$/.test(raw);
+const ELSEWHERE = /^(-C|-D|-i|-S|--chdir|--cwd|--login|--split-string)/;
+const XARGS_VALUE = /^(-[0rtpxo]*[adEILnPsJRS]|--(arg-file|delimiter|max-args|max-procs|max-chars|process-slot-var))$/;
+// src/text/literal.ts
+const literal$1 = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+// src/keyboard/hook/shell/dates.ts
+const two = (number) => String(number).padStart(2, "0");
+const PARTS = new Map([
+	["Y", (at) => String(at.getFullYear())],
+	["m", (at) => two(at.getMonth() + 1)],
+	["d", (at) => two(at.getDate())],
+	["H", (at) => two(at.getHours())],
+	["M", (at) => two(at.getMinutes())],
+	["S", (at) => two(at.getSeconds())],
+	["s", (at) => String(Math.floor(at.getTime() / 1e3))]
+]);
+const SHORT = new Map([["F", "%Y-%m-%d"], ["T", "%H:%M:%S"]]);
+const IS_DAY = /%s|%Y.*%m.*%d/;
+const inUtc = (at) => new Date(at.getTime() + at.getTimezoneOffset() * 6e4);
+function dateOf([program, ...args], now = new Date()) {
+	const isUtc = /^(-u|--utc)$/.test(args[0] ?? "");
+	const [format, ...more] = isUtc ? args.slice(1) : args;
+	if (program !== "date" || more.length > 0 || format == null) return null;
+	const signs = (/^(-I|--iso-8601)$/.test(format) ? "+%F" : format).replace(/%[FT]/g, (sign) => SHORT.get(sign.slice(1)) ?? sign);
+	if (!/^\+(%[YmdHMSs]|[\w.:-])+$/.test(signs) || !IS_DAY.test(signs)) return null;
+	const at = isUtc ? inUtc(now) : now;
+	return signs.slice(1).replace(/%(\w)/g, (_, sign) => PARTS.get(sign)?.(at) ?? "");
+}
+const numberNamed = (name) => /^(RANDOM|SRANDOM|SECONDS|UID|EUID|PPID|EPOCHSECONDS|\$)$/.test(name) ? "\ue000" : null;
+const PRINTS_DIGITS = /^(git rev-parse( --short(=\d+)?| --verify)* (HEAD|@)([~^]\d*)*|git rev-list --count HEAD|openssl rand -hex \d+|id -[ug]|nproc)$/;
+const isPlain$1 = (text) => /^[\w.@+-]+$/.test(text) && !/^\.+$/.test(text);
+function printedBy(words) {
+	const [program, first, second, ...more] = words;
+	const date = dateOf(words);
+	if (date !== null) return date;
+	if (words.includes(null)) return null;
+	const line = words.join(" ");
+	if (PRINTS_DIGITS.test(line)) return "\ue000";
+	if (line === "uuidgen") return Array(5).fill("\ue000").join("-");
+	const value = namedBy(line) ?? (program === "basename" && more.length === 0 ? (0, node_path.basename)(first ?? "", second ?? "") : null);
+	return value !== null && isPlain$1(value) ? value : null;
+}
+function namedBy(line) {
+	if (line === "whoami" || line === "id -un") return accountName();
+	if (line === "hostname" || line === "uname -n") return (0, node_os.hostname)();
+	return line === "hostname -s" ? (0, node_os.hostname)().replace(/\..*$/, "") : null;
+}
+function patternOf(text) {
+	const parts = text.split(new RegExp(`[\\da-f]*\ue000[\\da-f\ue000]*`, "i"));
+	const start = parts.length > 1 && parts[0] === "" ? "(?<![\\da-f])" : "";
+	return new RegExp(start + parts.map(literal$1).join("[\\da-f]+"), "i");
+}
+// src/keyboard/hook/shell/word.ts
+const UNKNOWN = {
+	value: null,
+	whole: false
+};
+const UNKNOWN_WORD = {
+	value: null,
+	whole: true
+};
+const known = (text) => ({
+	text,
+	whole: true,
+	head: text,
+	tail: text,
+	pattern: null,
+	raw: text
+});
+const MORE = {
+	text: null,
+	whole: false,
+	head: "",
+	tail: "",
+	pattern: null,
+	raw: "\u2026"
+};
+const literal = (text) => ({
+	text,
+	whole: true,
+	glob: null
+});
+const unknown = (whole) => ({
+	text: null,
+	whole,
+	glob: null
+});
+const glob = (text) => ({
+	text: null,
+	whole: false,
+	glob: text
+});
+const isPlain = (value) => /^[\w@%+=:,./-]+$/.test(value);
+const isQuotedList = (name) => name === "@";
+function variableSegment(name, quoted, { variable }) {
+	const { value, whole, printed } = variable(name);
+	const isSplit = !quoted && variable("IFS") !== UNKNOWN;
+	if (value !== null && (quoted || isPlain(value) && !isSplit)) return literal(value);
+	const number = value === null && !isSplit ? numberNamed(name) : null;
+	const isOne = quoted && !isQuotedList(name) || value === null && whole || /^[?$#!]$/.test(name);
+	return {
+		...unknown(isOne),
+		printed: number ?? (isOne ? printed : void 0)
+	};
+}
+function onlyCommand(script) {
+	const command = script?.commands.length === 1 ? script.commands[0]?.command : void 0;
+	if (command?.type !== "Command" || command.redirects.length > 0 || command.prefix.length > 0) return [];
+	return [command.name, ...command.args].filter((word) => word?.type === "Word");
+}
+function located(script) {
+	const words = onlyCommand(script).map((word) => word.parts ? "" : word.value);
+	const [first, second, third] = words;
+	if (first === "which" && words.length === 2) return second ?? null;
+	return first === "command" && second === "-v" && words.length === 3 ? third ?? null : null;
+}
+function segmentsOf(part, quoted, around) {
+	switch (part.type) {
+		case "Literal":
+		case "SingleQuoted":
+		case "AnsiCQuoted": return [literal(part.value)];
+		case "DoubleQuoted":
+		case "LocaleString": return [literal(""), ...part.parts.flatMap((child) => segmentsOf(child, true, around))];
+		case "Glob":
+		case "ExtendedGlob": return [glob(part.text)];
+		case "SimpleExpansion": return [variableSegment(part.text.slice(1), quoted, around)];
+		case "ParameterExpansion":
+			if (part.prefix === void 0 && part.index === void 0 && part.operation === void 0) return [variableSegment(part.parameter, quoted, around)];
+			return [unknown(quoted && part.index === void 0 && !isQuotedList(part.parameter))];
+		case "CommandExpansion": {
+			if (/^(?:\$\(|`)\s*([\w-]+)/.exec(part.text)?.slice(1).some(around.isFunction)) return [unknown(quoted)];
+			if (/^\$\(\s*pwd(\s+-[LP])?\s*\)$/.test(part.text)) return [variableSegment("PWD", quoted, around)];
+			const name = located(part.script);
+			if (name !== null) return [literal(name)];
+			const printed = printedBy(onlyCommand(part.script).map((word) => textOf$1(word, around).text));
+			return [printed === null ? unknown(quoted) : {
+				...unknown(true),
+				printed
+			}];
+		}
+		case "ArithmeticExpansion":
+		case "ProcessSubstitution": return [unknown(true)];
+		case "BraceExpansion": return [unknown(false)];
+	}
+}
+function homed(word, segments, around) {
+	const { home } = around;
+	const [first, ...rest] = segments;
+	if (!word.text.startsWith("~") || typeof first?.text !== "string") return segments;
+	const [, user = "", path = ""] = /^~([^/]*)(.*)$/s.exec(first.text) ?? [];
+	if (user === "+") return [
+		variableSegment("PWD", true, around),
+		literal(path),
+		...rest
+	];
+	return user === "" && home !== null ? [literal(home + path), ...rest] : [
+		unknown(true),
+		literal(path),
+		...rest
+	];
+}
+const joined = (segments) => {
+	const end = segments.findIndex(({ text }) => text === null);
+	return (end < 0 ? segments : segments.slice(0, end)).map(({ text }) => text).join("");
+};
+function textOf$1(word, around) {
+	const segments = homed(word, word.parts?.flatMap((part) => segmentsOf(part, false, around)) ?? [literal(word.value)], around);
+	const isKnown = segments.every(({ text }) => text !== null);
+	const isPattern = !isKnown && segments.every(({ text, glob: sign }) => text !== null || sign !== null);
+	return {
+		text: isKnown ? joined(segments) : null,
+		whole: segments.every(({ whole }) => whole),
+		head: joined(segments),
+		tail: endOf(segments),
+		pattern: isPattern ? segments.map(({ text, glob: sign }) => text ?? sign).join("") : null,
+		...printedIn(segments),
+		raw: word.text
+	};
+}
+const printedIn = (segments) => {
+	const texts = segments.map(({ text, printed }) => text ?? printed);
+	return segments.some(({ printed }) => printed !== void 0) && texts.every((text) => text !== void 0) ? { printed: texts.join("") } : {};
+};
+const endOf = (segments) => {
+	const start = segments.findLastIndex(({ text }) => text === null);
+	return segments.slice(start + 1).map(({ text }) => text).join("");
+};
+// src/keyboard/hook/powershell.ts
+const PLAIN = /^[\w./\\:=@+,~ -]+$/;
+const BUILDS = /(?:^|\s)[-/]e(nc\w*)?\s|\b(iex|invoke-expression|invoke-command|icm|start-process|saps|frombase64string|scriptblock|set-alias|sal|new-alias)\b|(?:&|(?:^|[;|{(])\s*\.)\s*[($"']|\[char\]|\[(system\.)?diagnostics\.process\]|%\w+:|%\w+%\w|\w%\w+%|(?:^|[&|(]|\bcall)\s*%\w+%|!\w+!|for\s+\/f/i;
+const bare = (text) => text.replace(/["'`^]/g, "");
+function readPowerShell(command, folder, hidden = new Map()) {
+	const text = bare(command);
+	if (PLAIN.test(command.trim())) {
+		const [program = "", ...args] = command.trim().split(/ +/);
+		const name = terraformName(program);
+		if (name !== null) return [call(name, args, folder, hidden)];
+		if (program === "git" && args[0] !== "stash" && isInert(program, args.map(known)) || /^(get-content|gc|cat|type|echo|write-output|write-host|ls|dir|rg|select-string|findstr)$/.test(baseName(program))) return [];
+	}
+	if (mentionsTerraform(text) || /\b(tf|tg)(\.exe)?\s/i.test(text) || mentionsState(text) || BUILDS.test(text) || /destroy-guard|\.claude|\.codex|\.gemini|\.cursor|\.copilot|github.hooks/i.test(text)) return [{
+		kind: "unclear",
+		what: "powershell",
+		shown: command
+	}];
+	return [];
+}
+const call = (program, args, folder, hidden) => ({
+	kind: "call",
+	program,
+	args: args.map(known),
+	folder,
+	maybe: false,
+	unsure: null,
+	hidden
+});
+// src/keyboard/hook/flags.ts
+const isFlag = (text) => text.startsWith("-");
+const flagName = (text) => text.replace(/^--?/, "").replace(/=.*$/s, "");
+const TAKES_NEXT = new Set("var var-file target exclude target-file exclude-file replace lock-timeout parallelism generate-config-out".split(" "));
+// src/keyboard/shim/apply-call.ts
+const isApproval = (arg) => isFlag(arg) && flagName(arg) === "auto-approve";
+const isInput = (arg) => isFlag(arg) && flagName(arg) === "input";
+function applyCallOf(args) {
+	const at = args.findIndex((arg) => arg !== "" && !isFlag(arg));
+	const chdir = args.slice(0, at).find((arg) => flagName(arg) === "chdir");
+	const { options, plans } = split(args.slice(at + 1));
+	const kept = options.filter((arg) => !isApproval(arg) && !(plans.length > 0 && isInput(arg)));
+	return {
+		chdir: chdir === void 0 ? null : chdir.replace(/^[^=]*=/, ""),
+		isApproved: options.some((arg) => /^--?auto-approve(=(1|t|true))?$/i.test(arg)),
+		plans,
+		options: [...args[at] === "destroy" ? ["-destroy"] : [], ...kept]
+	};
+}
+function split(args) {
+	for (let i = 0; i < args.length; i++) {
+		const arg = args[i];
+		if (!isFlag(arg)) return {
+			options: args.slice(0, i),
+			plans: args.slice(i)
+		};
+		if (!arg.includes("=") && TAKES_NEXT.has(flagName(arg))) i++;
+	}
+	return {
+		options: args,
+		plans: []
+	};
+}
+// src/keyboard/hook/remedies.ts
+const line = (words) => require_hook_command_log_explain_review.terminalText(words.map(shellWord).join(" "));
+function remediesFor(call, base, more = []) {
+	const { program } = call;
+	const { chdir, options } = knownCall(call);
+	const asked = [...more.filter((option) => !options.includes(option)), ...options];
+	const inFolder = chdir === null ? [] : [`-chdir=${chdir}`];
+	return {
+		plan: line([
+			program,
+			...inFolder,
+			"plan",
+			...asked,
+			"-out=tfplan"
+		]),
+		apply: line([
+			program,
+			...inFolder,
+			"apply",
+			"tfplan"
+		]),
+		person: program === "terragrunt" ? null : line([
+			"destroy-guard",
+			"apply",
+			...personsOptions(call, base),
+			...behind$1(asked)
+		])
+	};
+}
+const behind$1 = (options) => options.length === 0 ? [] : ["--", ...options];
+function knownCall({ program, args }) {
+	const texts = args.map(({ text }) => text);
+	if (program === "terragrunt" || !texts.every((text) => text !== null) || !texts.some((text) => /^(apply|destroy)$/.test(text))) return {
+		chdir: null,
+		options: []
+	};
+	const { chdir, options } = applyCallOf(texts);
+	return {
+		chdir,
+		options: options.some((option) => whyRefused(option) !== null) ? [] : options
+	};
+}
+function personsOptions({ program, folder }, base) {
+	return [...program === "tofu" ? ["--terraform", "tofu"] : [], ...folder === null || folder === base ? [] : ["--chdir", folder]];
+}
+// src/keyboard/hook/reasons.ts
+const LONGEST_SHOWN = 200;
+function personTypes({ command, folder }) {
+	const isShown = command.length <= LONGEST_SHOWN && !/[\r\n]/.test(command.trim());
+	const where = folder === null ? "In a terminal" : `In a terminal, in ${require_hook_command_log_explain_review.terminalText(folder)},`;
+	return isShown ? `${where} they type: ${require_hook_command_log_explain_review.terminalText(command.trim())}` : `${where} they type the same command.`;
+}
+const BELIEVES = "Changing what Terraform believes is a person's step";
+const ASK = "ask for it, and say why it is needed.";
+const orPerson = ({ person }) => person === null ? "or let a person type it in a terminal." : `or let a person run "${person}" in a terminal.`;
+const planFirst = (said) => `Make a plan with "${said.plan}", in a command of its own, and apply exactly that file with "${said.apply}"; ${orPerson(said)}`;
+const OBJECTIONS = {
+	"no-plan": (said) => `This applies a plan that nobody has looked at. ${planFirst(said)}`,
+	destroy: (said) => `This destroys everything in the state, without a plan that anybody has looked at. To destroy, make a plan with "${said.plan}", so that it can be reviewed; ${orPerson(said)}`,
+	refresh: ({ call: { program } }) => `This writes the state without a plan. Use "${program} plan -refresh-only -out=tfplan" and apply that file.`,
+	many: ({ plan }) => `This applies or destroys many roots at once, without a plan that anybody has looked at. Plan and apply them one by one: "${plan}" in the folder of each.`,
+	test: ({ what, call: { program } }) => what === null ? `Which tests this runs can't be told for certain: a run without "command = plan" makes real objects and destroys them again. Run "${program} test" in its folder, in a command of its own.` : `This makes real objects and destroys them again (${what}), without a plan that anybody has looked at; what an import block of the configuration names is destroyed with them. Give each run of the tests "command = plan", or mock all providers ("mock_provider").`,
+	surgery: () => `${BELIEVES}: ${ASK}`,
+	init: () => `This init may move, copy or leave the state. ${BELIEVES}: ${ASK}`,
+	overwrite: () => "This would write a plan over a state, or under the name of one. Give the plan another name.",
+	verb: ({ what, call: { program } }) => what === null ? "It can't be told for certain what Terraform would do here. Write the command plainly: the program, its verb and its options, without variables." : `"${shownCommand(what)}" is no command of ${program} that this guard knows, so it can't tell what that would do.`,
+	"plan-name": () => "Which plan is applied can't be told for certain. Write the name of the plan file plainly, without variables.",
+	"plan-options": (said) => `A saved plan is applied as it was made: ${said.what ?? "such an option"} changes nothing in it, and Terraform passes over it or refuses it. Make the plan with it, "${said.plan}", in a command of its own, and apply that with "${said.apply}"; ${orPerson(said)}`,
+	"apply-options": ({ call: { program } }) => `This apply has options or arguments that this guard does not know. Write it as "${program} apply PLANFILE".`,
+	elsewhere: ({ call: { program } }) => `Where this runs can't be told for certain, so its plan can't be reviewed. Run it in its folder, ${program === "terragrunt" ? "" : "or with \"-chdir=FOLDER\", "}on this machine, in a command of its own.`
+};
+const isStep = (why, what) => /^(surgery|init|test)$/.test(why) || why === "verb" && what !== null;
+const UNCLEAR = {
+	syntax: "This can't be read as a shell command for certain, so what it runs is not known. Write it plainly.",
+	program: "Which program this runs is not known before it runs, and it may be Terraform. Write the name of the program plainly.",
+	arguments: "The arguments of this command are not known before it runs. Write them plainly.",
+	script: "This runs a script that can't be read before it runs. Write or fetch the script in one command, and run it in another.",
+	recipe: "What stands behind this name was not read: it lies in a file, or is made by a function, that this guard can't follow, and by its name it may be Terraform. Run the command that it stands for.",
+	comment: "This comment has Atlantis, or Digger, apply or change the state on its own machine, or agrees to a plan there. A person looks at that plan, and writes the comment.",
+	piped: "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
+	eval: "What eval would run can't be read before it runs. Write the command plainly.",
+	text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly; to edit a text that only speaks of it, use sed, or a tool for files.",
+	alias: "This gives Terraform another name, by which no guard would know it. Use its own name.",
+	powershell: "This may run Terraform in a way that can't be read for certain. Write one plain command: the program, its verb and its options, without quotes, variables or other commands.",
+	nested: "This command is nested too deep to be read.",
+	long: "This takes too long to be read. Run its parts one by one.",
+	uncommitted: "Git took too long to say whether a state, or a file that the guard rests on, would go with this. Name the files that are meant plainly."
+};
+const FILES = {
+	state: `This changes a state, or takes away the folder that it lies in. ${BELIEVES}: ${ASK}`,
+	"terraform-folder": `This changes .terraform, where Terraform keeps which state it works with. "terraform init -upgrade" (or tofu's) renews providers and modules. ${BELIEVES}: ${ASK}`,
+	guard: "This changes what the guard itself rests on: its policy, its hook, its trail, or whose signatures count. That is a person's step."
+};
+const SPOKEN = {
+	state: "a state",
+	"terraform-folder": "the folder of a state",
+	guard: "what the guard itself rests on"
+};
+const COPY = "This would write over a state, or under a name that Terraform takes for one. To keep a copy, give it a name that is not taken, such as terraform.tfstate.copy.";
+const GUARD = {
+	uninstall: "This takes the guard away, or puts another in its place. That is a person's step.",
+	consent: "This agrees to a destroy. Only a person may agree.",
+	apply: "\"destroy-guard apply\" is for a person. A plan file in which nothing blocks you may apply with \"terraform apply PLANFILE\", or tofu's."
+};
+const shownCommand = (text) => require_hook_command_log_explain_review.cut(require_hook_command_log_explain_review.terminalText(text), 160);
+const shownCall = ({ program, args }) => shownCommand([program, ...args.map(({ raw }) => raw)].join(" "));
+const isNamed = (program, command) => new RegExp(`(?<![\\w.-])${program}(?![\\w-]|\\.[a-z])`, "i").test(command);
+const behind = ({ program }, asked) => asked === null || isNamed(program, asked.command) || isNamed("t[fg]", asked.command) ? "" : `${require_hook_command_log_explain_review.cut(require_hook_command_log_explain_review.terminalText(asked.command.trim()), 80)} runs `;
+const inBackticks = (asked) => /`[^`]*\b(terraform|tofu|terragrunt)\b[^`]*`/.test(asked?.command ?? "") ? " Backticks run what stands between them; in single quotes, or behind <<'EOF', they are only text." : "";
+function objection({ why, call, what }, asked) {
+	const more = why === "destroy" ? ["-destroy"] : [];
+	const said = {
+		...remediesFor(call, asked?.folder ?? null, more),
+		call,
+		what
+	};
+	const step = asked !== null && isStep(why, what) ? ` ${personTypes(asked)}` : "";
+	return `${behind(call, asked)}${shownCall(call)}: ${OBJECTIONS[why](said)}${step}${inBackticks(asked)}`;
+}
+function foundReason(found, asked) {
+	switch (found.kind) {
+		case "unclear": return unclearReason(found.what, found.shown);
+		case "file": return found.isUnknown === true ? `${shownCommand(found.path)}: Which file this changes is not known before it runs, and the command speaks of ${SPOKEN[found.what]}. Write its name plainly, or do it in a command of its own.` : `${shownCommand(found.path)}: ${found.isWritten === true && found.what === "state" ? `${COPY} ${BELIEVES}: ${ASK}` : FILES[found.what]} ${personTypes(asked)}`;
+		case "guard": return `${GUARD[found.what]} ${personTypes(asked)}`;
+	}
+}
+const unclearReason = (what, shown) => `${shownCommand(shown)}: ${UNCLEAR[what]}`;
+const fileReason = (path, what) => `${shownCommand(path)}: ${FILES[what]}`;
+const notAlone = (plan, others) => `${shownCommand(plan)} can't be reviewed: this command also runs ${shownCommand(others.join(", "))}, which may change the plan before it is applied. Run the apply in a command of its own.`;
+const tooSlow = (seconds) => `The answer took more than ${seconds} seconds, so this is refused. Review the plan first with "destroy-guard review PLANFILE", which takes as long as it needs, and let a person apply it with "destroy-guard apply PLANFILE".`;
+const unreadablePlan = (message) => `The plan can't be reviewed, so it can't be applied: ${require_hook_command_log_explain_review.terminalText(message)}`;
+const untold = (message) => `Nobody would know of this apply later, so it is refused: ${require_hook_command_log_explain_review.terminalText(message)}`;
+const broken = (error) => `destroy-guard failed, so this is refused; please report it: ${require_hook_command_log_explain_review.terminalText(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;
+// src/keyboard/hook/request.ts
+var UnreadableRequest = class extends Error {};
+const fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const textIn = (fields, ...names) => names.map((name) => fields[name]).find((value) => typeof value === "string");
+const SHELL_TOOL = /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommand)$/;
+const TYPING_TOOL = /^(writestdin|writebash|writepowershell|sendtoterminal)$/;
+const KNOWN_FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
+const FILE_TOOL = /edit|write|create|replace|patch|delete|remove|move|rename|insert|save/;
+function requestIn(json, platform) {
+	const input = fieldsOf(parsed(json));
+	const tool = textIn(input, "tool_name", "toolName")?.toLowerCase().replace(/[^a-z]/g, "");
+	const args = argumentsIn(input);
+	if (tool !== void 0 && KNOWN_FILE_TOOL.test(tool)) return filesIn(args, input);
+	const command = commandIn(tool, args, input);
+	if (command === null) {
+		if (tool !== void 0 && FILE_TOOL.test(tool)) return filesIn(args, input);
+		if (tool !== void 0 && !SHELL_TOOL.test(tool)) return null;
+		throw new UnreadableRequest("the agent's message holds no command that this guard knows how to find");
+	}
+	if (command.includes("\0")) throw new UnreadableRequest("the command holds a NUL byte");
+	return {
+		kind: "command",
+		command,
+		folder: folderIn(args, input),
+		dialect: dialectOf(tool, input, platform)
+	};
+}
+function parsed(json) {
+	try {
+		return JSON.parse(json.replace(/^\ufeff/, ""));
+	} catch (cause) {
+		throw new UnreadableRequest("the agent's message is no JSON", { cause });
+	}
+}
+function argumentsIn(input) {
+	const args = input.tool_input ?? input.toolArgs ?? input.tool_args;
+	if (typeof args !== "string") return fieldsOf(args);
+	try {
+		return fieldsOf(JSON.parse(args));
+	} catch {
+		return { command: args };
+	}
+}
+function commandIn(tool, args, input) {
+	if (tool !== void 0 && TYPING_TOOL.test(tool)) return textIn(args, "input", "chars", "text") ?? "";
+	const command = args.command ?? args.cmd ?? input.command;
+	const more = quoted(args.args);
+	if (typeof command === "string") return more === null ? command : `${command} ${more}`;
+	return quoted(command);
+}
+const quoted = (words) => Array.isArray(words) && words.every((word) => typeof word === "string") ? words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" ") : null;
+function folderIn(args, input) {
+	const roots = Array.isArray(input.workspace_roots) ? input.workspace_roots : [];
+	const session = [textIn(input, "cwd"), roots.length === 1 ? roots[0] : void 0].find((path) => typeof path === "string" && path !== "");
+	const own = textIn(args, "working_directory", "workdir", "dir_path", "directory", "cwd");
+	if (own === void 0 || own === "") return session ?? null;
+	return session === void 0 ? null : walked(session, own);
+}
+const dialectOf = (tool, input, platform) => {
+	if (tool !== void 0 && /powershell|pwsh/.test(tool)) return "powershell";
+	return platform === "win32" && !(tool === "bash" && !("model" in input)) ? "powershell" : "shell";
+};
+const PATCHED = /^[ \t]*\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
+const patchedIn = (text) => [...text.matchAll(PATCHED)].map(([, path]) => path.trim());
+const PATHS = [
+	"file_path",
+	"filePath",
+	"path",
+	"notebook_path",
+	"target_file",
+	"source",
+	"destination"
+];
+function pathsIn(args) {
+	return [args, ...Object.values(args).flatMap((value) => Array.isArray(value) ? value.map(fieldsOf) : [])].flatMap((fields) => PATHS.map((name) => fields[name]).filter((path) => typeof path === "string"));
+}
+function filesIn(args, input) {
+	if (args.command === "view") return null;
+	const patch = textIn(args, "command", "patch", "input") ?? "";
+	const paths = [...pathsIn(args), ...patchedIn(patch)];
+	const folder = folderIn({}, input);
+	return {
+		kind: "files",
+		paths: paths.map((path) => folder === null ? path : (0, node_path.resolve)(folder, path))
+	};
+}
+// src/keyboard/hook/shell/args.ts
+const has = (args, option) => args.some(({ head }) => option.test(head));
+const operands = (args) => args.filter(({ head }) => !head.startsWith("-"));
+function valueAt(args, at) {
+	const word = args[at];
+	if (word?.head.includes("=") !== true) return word === void 0 ? void 0 : args[at + 1];
+	return word.text === null ? word : {
+		...known(word.text.replace(/^[^=]*=/s, "")),
+		raw: word.raw
+	};
+}
+// src/keyboard/hook/tests.ts
+const TEST = /\.(tftest|tofutest)\.(hcl|json)$/;
+function realTest(folder, args) {
+	const filters = valuesOf(args, "filter");
+	const place = (valuesOf(args, "test-directory") ?? ["tests"]).at(-1) ?? null;
+	if (place === null) return "-test-directory";
+	const named = filters?.map((name) => (0, node_path.resolve)(folder, name ?? "")) ?? [];
+	const isAsked = (path) => named.length === 0 || filters?.includes(null) === true || named.includes(path);
+	const files = [...new Set([(0, node_path.resolve)(folder), (0, node_path.resolve)(folder, place)])].flatMap(testsIn).filter(isAsked);
+	const providers = providersOf(folder);
+	for (const file of files) {
+		const run = realRun(file, providers);
+		if (run !== null) return `${(0, node_path.relative)(folder, file)}${run === "" ? "" : `, run "${run}"`}`;
+	}
+	return null;
+}
+function valuesOf(args, option) {
+	const found = args.flatMap(({ head }, at) => isFlag(head) && flagName(head) === option ? [valueAt(args, at)?.text ?? null] : []);
+	return found.length === 0 ? void 0 : found;
+}
+const testsIn = (folder) => namesIn(folder, TEST).map((name) => (0, node_path.join)(folder, name));
+function namesIn(folder, pattern) {
+	try {
+		return (0, node_fs.readdirSync)(folder).filter((name) => pattern.test(name));
+	} catch {
+		return [];
+	}
+}
+function bodyOf(path) {
+	try {
+		return require_hook_review.hclIn((0, node_fs.readFileSync)(path, "utf8"));
+	} catch {
+		return null;
+	}
+}
+function realRun(file, providers) {
+	const body = file.endsWith(".json") ? null : bodyOf(file);
+	if (body === null) return "";
+	const runs = body.blocks.filter(({ type }) => type === "run");
+	const real = runs.find(({ attributes }) => attributes.get("command") !== "plan");
+	return real === void 0 || isMocked(body, runs, providers) ? null : real.labels[0] ?? "";
+}
+const OTHER = new Set(["module", "backend"]);
+function isMocked({ blocks }, runs, providers) {
+	const mocks = blocks.filter(({ type, attributes }) => type === "mock_provider" && !attributes.has("alias"));
+	return !(blocks.some(({ type }) => type === "provider") || runs.some((run) => run.attributes.has("providers") || run.blocks.some(({ type }) => OTHER.has(type)))) && (providers?.every((name) => mocks.some(({ labels }) => labels[0] === name)) ?? false);
+}
+function providersOf(folder) {
+	const lock = bodyOf((0, node_path.join)(folder, ".terraform.lock.hcl"));
+	if (lock === null) return null;
+	const names = lock.blocks.filter(({ type }) => type === "provider").map(({ labels }) => (0, node_path.basename)(labels[0] ?? ""));
+	const files = namesIn(folder, /\.(tf|tofu)(\.json)?$/).map((name) => (0, node_path.join)(folder, name));
+	return new Set(names).size === names.length && files.every(namesPlainly) && files.every(isAllMocked) ? names : null;
+}
+const isAllMocked = (path) => !path.endsWith(".json") && !/^\s*(alias\s*=|(provisioner|module)[\s"])/m.test((0, node_fs.readFileSync)(path, "utf8"));
+function namesPlainly(path) {
+	return (bodyOf(path)?.blocks ?? []).filter(({ type }) => type === "terraform").flatMap(({ blocks }) => blocks.filter(({ type }) => type === "required_providers")).every(({ attributes }) => [...attributes].every(([name, value]) => {
+		const source = /source\s*=\s*"([^"]*)"/.exec(value)?.[1];
+		return source === void 0 || (0, node_path.basename)(source) === name;
+	}));
+}
+// src/keyboard/hook/terraform.ts
+const NONE = { kind: "none" };
+const HARMLESS = new Set(`plan show validate fmt output providers version graph get console login logout metadata modules query help`.split(" "));
+const HARMLESS_TERRAGRUNT = new Set("hclfmt hclvalidate hcl render render-json find list info terragrunt-info catalog scaffold dag graph-dependencies plan-all validate-all output-all".split(" "));
+const STATE_READS = new Set([
+	"list",
+	"show",
+	"pull"
+]);
+const WORKSPACE_READS = new Set([
+	"list",
+	"show",
+	"select",
+	"new"
+]);
+const SURGERY = new Set([
+	"import",
+	"taint",
+	"untaint",
+	"force-unlock"
+]);
+const FEARED = new Set(`apply destroy import taint untaint refresh force-unlock rm mv push replace-provider delete run-all apply-all
+  destroy-all deploy clean migrate bootstrap`.split(/\s+/));
+function verbOf(args) {
+	let chdir;
+	for (const [at, arg] of args.entries()) {
+		const isChdir = /^--?chdir=/.test(arg.head);
+		if (isChdir && chdir !== void 0) return {
+			verb: null,
+			chdir: null,
+			rest: []
+		};
+		if (isChdir && arg.whole) chdir = arg.text === null ? null : arg.text.replace(/^[^=]*=/s, "");
+		else if (arg.text === null) return {
+			verb: null,
+			chdir,
+			rest: []
+		};
+		else if (arg.text !== "" && !isFlag(arg.text)) return {
+			verb: arg.text,
+			chdir,
+			rest: args.slice(at + 1)
+		};
+	}
+	return {
+		verb: "",
+		chdir,
+		rest: []
+	};
+}
+const addsVerb = (value) => value === null || (value ?? "").split(/\s+/).some((word) => word !== "" && !isFlag(word));
+const isHelp = (rest) => rest.length === 1 && /^--?(h|help)$/.test(rest[0]?.text ?? "");
+function answerTo(call) {
+	const deny = (why, what = null) => ({
+		kind: "deny",
+		why,
+		call,
+		what
+	});
+	if (call.program === "terragrunt") return answerToTerragrunt(call, deny);
+	const { verb, chdir, rest } = verbOf(call.args);
+	if (verb === null) return deny("verb");
+	if (verb === "" && addsVerb(call.hidden.get("TF_CLI_ARGS"))) return deny("verb");
+	if (verb === "" || isHelp(rest)) return NONE;
+	const folder = chdir === void 0 ? call.folder : chdir === null || call.folder === null ? null : walked(call.folder, chdir);
+	const hidden = hiddenArgs(call, verb);
+	const all = hidden === null ? null : [...hidden, ...rest];
+	return answerToVerb({
+		...call,
+		folder
+	}, verb, all, deny);
+}
+function answerToVerb(call, verb, all, deny) {
+	if (verb === "apply") return all === null ? deny("apply-options") : answerToApply(call, all, deny);
+	if (verb === "destroy") return deny("destroy");
+	if (verb === "refresh") return deny("refresh");
+	if (SURGERY.has(verb)) return deny("surgery");
+	if (verb === "state") return under(call, all, STATE_READS, deny);
+	if (verb === "workspace" || verb === "env") return under(call, all, WORKSPACE_READS, deny);
+	if (verb === "init") return initIsPlain(all) ? NONE : deny("init");
+	if (verb === "plan" && (all ?? []).some(isOutOnState)) return deny("overwrite");
+	if (verb === "test") return answerToTest(call, all, deny);
+	if (HARMLESS.has(verb)) return NONE;
+	if (!call.maybe) return deny("verb", verb);
+	if (call.unsure !== null) return NONE;
+	return call.args.some(({ text }) => text !== null && FEARED.has(text)) || call.args.some(({ text, whole }) => text === null && !whole) ? deny("verb") : NONE;
+}
+const isOutOnState = ({ raw }, at, all) => /^['"]?--?out=.*\.tfstate/.test(raw) || /\.tfstate/.test(raw) && /^--?out$/.test(all[at - 1]?.text ?? "");
+function answerToTest(call, all, deny) {
+	if (call.unsure !== null) return NONE;
+	const folder = call.folder ?? call.tested ?? null;
+	const isPlain = all?.every(({ text, whole, head }) => text !== null || whole && isFlag(head)) === true;
+	if (folder === null || !isPlain) return deny("test");
+	if (all.some(({ head }) => head === "cleanup" || /^--?cloud-run/.test(head))) return deny("test");
+	const real = realTest(folder, all);
+	return real === null ? NONE : deny("test", real);
+}
+function under(call, all, reads, deny) {
+	const [first] = all ?? [];
+	if (all !== null && (first === void 0 || first.text === "")) return all.length === 0 ? NONE : deny("verb");
+	if (first === void 0 || first.text === null) return deny("verb");
+	if (isFlag(first.text)) return all?.length === 1 ? NONE : deny("verb");
+	if (reads.has(first.text)) return NONE;
+	return call.maybe && !FEARED.has(first.text) ? NONE : deny("surgery");
+}
+const PLAIN_INIT = /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
+const initIsPlain = (all) => all?.every(({ text, whole, head }) => {
+	const name = flagName(head);
+	if (text === null && !(whole && isFlag(head) && head.includes("="))) return false;
+	return !isFlag(head) || PLAIN_INIT.test(name);
+}) ?? false;
+const APPLY_FLAGS = new Map([
+	["auto-approve", false],
+	["compact-warnings", false],
+	["input", false],
+	["json", false],
+	["json-into", true],
+	["lock", false],
+	["lock-timeout", true],
+	["no-color", false],
+	["concise", false],
+	["show-sensitive", false],
+	["parallelism", true]
+]);
+const PLANNING = /^(destroy|replace|target|exclude|target-file|exclude-file|var|var-file|refresh|refresh-only|allow-missing-config)$/;
+function answerToApply(call, all, deny) {
+	let planning = null;
+	let at = 0;
+	for (; at < all.length; at++) {
+		const { text, head, whole } = all[at];
+		if (!isFlag(head)) break;
+		const name = flagName(head);
+		const isPlanning = PLANNING.test(name);
+		const takesNext = isPlanning ? TAKES_NEXT.has(name) : APPLY_FLAGS.get(name);
+		if (isPlanning) planning ??= `-${name}`;
+		else if (takesNext === void 0 || text === null && !whole) return deny(planning === null ? "apply-options" : "no-plan");
+		if (takesNext === true && !head.includes("=")) at++;
+	}
+	const rest = all.slice(at);
+	const [plan] = rest;
+	if (planning !== null) return plan?.text != null && rest.length === 1 ? deny("plan-options", planning) : deny("no-plan");
+	if (plan === void 0) return deny("no-plan");
+	if (plan.text === null) return deny("plan-name");
+	if (rest.length > 1) return deny("apply-options");
+	if (call.folder === null) return deny("elsewhere");
+	return {
+		kind: "review",
+		program: call.program,
+		folder: call.folder,
+		plan: plan.text
+	};
+}
+function hiddenArgs({ hidden }, verb) {
+	const values = [hidden.get("TF_CLI_ARGS"), hidden.get(`TF_CLI_ARGS_${verb}`)].filter((value) => value !== void 0);
+	if (values.some((value) => value === null || !/^[\w\s=.,/:-]*$/.test(value))) return null;
+	return values.flatMap((value) => value.split(/\s+/).filter((word) => word !== "")).map((text) => ({
+		text,
+		whole: true,
+		head: text,
+		tail: text,
+		pattern: null,
+		raw: text
+	}));
+}
+const IN_PLACE = /^(TG|TERRAGRUNT)_(TF_?PATH|LOG|LOG_\w+|NON_INTERACTIVE|NO_\w+|DISABLE_\w+|PARALLELISM|FORWARD_TF_STDOUT|TFLINT\w*|DEBUG|INPUTS_DEBUG|TELEMETRY_\w+|PROVIDER_CACHE\w*|STRICT_\w+|EXPERIMENT\w*|IAM_\w+|AUTH_\w+)$/;
+function answerToTerragrunt(call, deny) {
+	const words = call.args.map(({ text }) => text);
+	if (call.args.some(({ text, whole, head }) => text === null && !(whole && isFlag(head)))) return deny("verb");
+	const settings = [...call.hidden].filter(([name]) => !name.startsWith("TF_CLI_ARGS"));
+	if (settings.some(([name, value]) => /_TF_?PATH$/.test(name) && terraformName(value ?? "") === null)) return deny("verb");
+	if (words.some((word) => /migrate-state|reconfigure|force-copy/.test(word ?? ""))) return deny("init");
+	const verbs = verbsOf(words);
+	if (verbs.at(-1) === "test" || /^run(-all)?$/.test(verbs.at(-1) ?? "") && words.includes("test")) return deny("test");
+	if (words.some((word) => word === "run-all" || word === "apply-all" || word === "destroy-all" || word === "--all")) return words.some((word) => word !== null && FEARED.has(word) && word !== "run-all") ? deny("many") : NONE;
+	if (words.some((word) => word === "init")) return NONE;
+	const at = words.findIndex((word) => word !== null && FEARED.has(word));
+	if (at === 0 && words[0] === "apply") {
+		const hidden = hiddenArgs(call, "apply");
+		if (hidden === null) return deny("apply-options");
+		if (!settings.every(([name]) => IN_PLACE.test(name))) return deny("elsewhere");
+		return answerToApply(call, [...hidden, ...call.args.slice(1)], deny);
+	}
+	if (at >= 0) return deny(words[at] === "apply" ? "no-plan" : words[at] === "destroy" ? "destroy" : "surgery");
+	return verbs.length === 0 || verbs.some(isHarmlessTerragrunt) || call.maybe ? NONE : deny("verb");
+}
+function verbsOf(words) {
+	const found = [];
+	for (const [at, word] of words.entries()) {
+		if (word === null || isFlag(word)) continue;
+		found.push(word);
+		if (!/^--?[\w-]+$/.test(words[at - 1] ?? "")) break;
+	}
+	return found;
+}
+const isHarmlessTerragrunt = (verb) => HARMLESS.has(verb) || HARMLESS_TERRAGRUNT.has(verb) || /^(state|workspace|run|stack|exec)$/.test(verb);
+// src/keyboard/hook/decide.ts
+const NOTHING = {
+	denied: null,
+	reviewed: null
+};
+const no = (denied) => ({
+	denied,
+	reviewed: null
+});
+async function decide(request, deciding) {
+	if (request.kind === "files") return onFiles(request.paths, deciding);
+	const patched = onFiles(inFolder(patchedIn(request.command), request.folder), deciding);
+	if (patched.denied !== null) return patched;
+	const read = await readOf(request, deciding);
+	const answers = [];
+	for (const found of read.found) {
+		if (found.kind !== "call") return no(foundReason(found, request));
+		const answer = answerTo(found);
+		if (answer.kind === "none" && verbOf(found.args).verb === "test" && isChanging(read, found)) return no(objection({
+			why: "test",
+			call: found,
+			what: null
+		}, request));
+		if (answer.kind === "none") continue;
+		if (found.unsure !== null) return no(unclearReason("program", found.unsure));
+		if (answer.kind === "deny") return no(objection(answer, request));
+		answers.push(answer);
+	}
+	return onPlans(answers.filter((answer) => answer.kind === "review"), read, deciding);
+}
+const CONTAINERS = /^(docker|podman|nerdctl|finch)$/;
+function isChanging({ writers, written }, { tested }) {
+	const [only, ...more] = writers.filter((name) => !MAKES_NOTHING.test(name));
+	const isItself = tested != null && more.length === 0 && CONTAINERS.test(only ?? "");
+	return only !== void 0 && !isItself || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
+}
+const inFolder = (paths, folder) => folder === null ? paths : paths.map((path) => (0, node_path.resolve)(folder, path));
+function onFiles(paths, { world }) {
+	for (const path of paths) {
+		const what = guardedAs(path, world.own);
+		if (what !== null) return no(fileReason(path, what));
+	}
+	return NOTHING;
+}
+async function readOf({ command, folder, dialect }, { hidden, world }) {
+	if (dialect === "powershell") return {
+		found: readPowerShell(command, folder, hidden),
+		writers: [],
+		written: []
+	};
+	const { readCommand } = await Promise.resolve().then(() => require("./keyboard-hook-shell-read.js"));
+	return readCommand(command, {
+		folder,
+		hidden
+	}, world);
+}
+async function onPlans(plans, read, { judge }) {
+	let last = null;
+	for (const { plan, folder, program } of plans) {
+		const others = othersIn(read, walked(folder, plan));
+		if (others.length > 0) return no(notAlone(plan, others));
+		try {
+			const { reviewed, denied } = await judge({
+				plan,
+				folder,
+				program
+			});
+			if (denied !== null) return {
+				denied,
+				reviewed
+			};
+			last = reviewed;
+		} catch (error) {
+			if (!(error instanceof require_hook_command_log_explain_review.InputError)) throw error;
+			return no(unreadablePlan(error.message));
+		}
+	}
+	return {
+		denied: null,
+		reviewed: last
+	};
+}
+function othersIn({ found, writers, written }, plan) {
+	const redirected = written.filter((path) => path === null || isSameFile(path, plan)).map(() => "a redirection");
+	return [...new Set([
+		...writers,
+		...redirected,
+		...found.filter(writesPlans).map(() => "a plan or an init")
+	])];
+}
+const WRITES = /^--?(out|generate-config-out|from-module|json-into)/;
+const writesPlans = (found) => found.kind === "call" && found.args.some(({ text, head, whole }) => WRITES.test(head) || text === null && !whole);
+// src/keyboard/hook/scripts.ts
+const LARGEST = 1 << 24;
+const LONGEST_READ = 1 << 20;
+function isPiped(path) {
+	if (/^\/(proc\/|dev\/(fd\/|std|tty))/.test(path)) return true;
+	const stat = path.startsWith("/dev/") ? require_hook_log_explain_review.statOf(path) : void 0;
+	return stat !== void 0 && !stat.isFile() && !stat.isDirectory();
+}
+function scriptAt(path) {
+	const stat = require_hook_log_explain_review.statOf(path);
+	if (stat?.isFile() !== true) return null;
+	const bytes = Buffer.alloc(Math.min(stat.size, LARGEST));
+	const file = (0, node_fs.openSync)(path, "r");
+	try {
+		(0, node_fs.readSync)(file, bytes);
+	} finally {
+		(0, node_fs.closeSync)(file);
+	}
+	const line = bytes.indexOf("\n");
+	return (line < 0 ? bytes : bytes.subarray(0, line)).includes(0) ? null : bytes.toString("utf8").replaceAll("\0", "");
+}
+// src/keyboard/hook/shell/state.ts
+const NO_INPUT = {
+	piped: false,
+	text: null,
+	raw: ""
+};
+const SOME_INPUT = {
+	piped: true,
+	text: null,
+	raw: ""
+};
+const copyOf = (state, changes = {}) => ({
+	...state,
+	variables: new Map(state.variables),
+	hidden: new Map(state.hidden),
+	...changes
+});
+const unclear = ({ findings, strict }, what, shown) => {
+	if (strict) findings.found.push({
+		kind: "unclear",
+		what,
+		shown
+	});
+};
+function isGivenUp({ findings, world, whole }) {
+	if (!world.isLate()) return false;
+	findings.found.push({
+		kind: "unclear",
+		what: "long",
+		shown: whole
+	});
+	return true;
+}
+const isReferred = (name, { references }) => references.has(name) || references.has("*");
+const surroundings = (state) => ({
+	home: state.world.home,
+	isFunction: (name) => state.functions.has(name),
+	variable: (name) => {
+		if (isReferred(name, state)) return UNKNOWN;
+		const own = state.variables.get(name);
+		if (own !== void 0) return own;
+		if (name === "HOME" && state.world.home !== null) return {
+			value: state.world.home,
+			whole: true
+		};
+		return name === "PWD" && state.folder !== null ? {
+			value: state.folder,
+			whole: true
+		} : UNKNOWN;
+	}
+});
+const isHidden = (name) => /^(TF_CLI_ARGS|TG_|TERRAGRUNT_)/.test(name);
+const namesProgram = (name) => /PAGER$|EDITOR$|^(VISUAL|BROWSER|SHELL|LESSOPEN|LESSCLOSE|RSYNC_RSH|GIT_\w+)$/.test(name);
+function setVariable(state, name, variable) {
+	const value = state.conditional || isReferred(name, state) ? UNKNOWN : variable;
+	state.variables.set(name, value);
+	if (isHidden(name)) state.hidden.set(name, value.value);
+}
+const enter = (state, target, isFolder) => {
+	const path = target === null || state.folder === null || state.variables.has("CDPATH") ? null : (0, node_path.resolve)(state.folder, target);
+	state.folder = path !== null && isFolder(path) && realPath(path) === realPath(walked(state.folder ?? "", target ?? "")) ? path : null;
+	state.near = state.folder ?? state.near;
+};
+// src/keyboard/hook/uncommitted.ts
+const LONGEST$1 = 2e3;
+const PLACES = [...OWN_FOLDERS.map((folder) => `:(top)${folder}`), ":(top,glob)**/*.tfstate*"];
+const SETTINGS = [
+	"-c",
+	"core.fsmonitor=false",
+	"-c",
+	"core.untrackedCache=false"
+];
+const SIGNS = new Map([["??", "untracked"], ["!!", "ignored"]]);
+function uncommitted(folder) {
+	const top = require_hook_explain_review.workingCopyOf(folder);
+	if (top === null) return [];
+	const asked = [
+		"status",
+		"--porcelain=v1",
+		"-z",
+		"--no-renames",
+		"--untracked-files=all",
+		"--ignored",
+		"--",
+		...PLACES
+	];
+	const { status, stdout, error } = (0, node_child_process.spawnSync)("git", [
+		"-C",
+		top,
+		...SETTINGS,
+		...asked
+	], {
+		encoding: "utf8",
+		timeout: LONGEST$1,
+		maxBuffer: 1 << 24,
+		stdio: [
+			"ignore",
+			"pipe",
+			"ignore"
+		],
+		env: {
+			...process.env,
+			GIT_OPTIONAL_LOCKS: "0"
+		}
+	});
+	if (error !== void 0 && "code" in error && error.code !== "ENOENT") return null;
+	if (status !== 0) return [];
+	return stdout.split("\0").filter((line) => line !== "").map((line) => ({
+		path: (0, node_path.join)(top, line.slice(3)),
+		git: SIGNS.get(line.slice(0, 2)) ?? "tracked"
+	}));
+}
+// src/keyboard/hook/answer.ts
+const LONGEST = 8;
+const LONGEST_READING = 5;
+function lateAfter(seconds) {
+	const begun = performance.now();
+	return () => performance.now() - begun > seconds * 1e3;
+}
+async function answerOf(name, settings, shell) {
+	const agent = agentNamed(name);
+	return inTime(agent, async (signal) => {
+		const request = requestIn(await textOf(shell.stdin), node_process.platform);
+		if (request === null) return agent.pass;
+		const { denied } = await writtenDecision(request, name, settings, shell, signal);
+		return denied === null ? agent.pass : agent.deny(denied);
+	});
+}
+async function inTime(agent, answer) {
+	const late = new AbortController();
+	let timer;
+	const end = new Promise((resolve) => {
+		timer = setTimeout(() => {
+			late.abort();
+			resolve(agent.deny(tooSlow(LONGEST)));
+		}, LONGEST * 1e3);
+	});
+	const inner = answer(late.signal).catch((error) => agent.deny(failure(error)));
+	try {
+		return await Promise.race([inner, end]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+const failure = (error) => error instanceof UnreadableRequest ? `destroy-guard refuses what it can't read: ${error.message}. Tell its version, and the agent's, to whoever keeps it.` : broken(error);
+async function textOf(stdin) {
+	const chunks = [];
+	for await (const chunk of stdin) chunks.push(chunk);
+	return Buffer.concat(chunks).toString("utf8");
+}
+const decisionOn = (request, settings, shell, signal) => decide(request, circumstancesOf(request, settings, shell, signal));
+async function writtenDecision(request, name, settings, shell, signal) {
+	const decision = await decisionOn(request, settings, shell, signal);
+	if (decision.denied === null && decision.reviewed === null) return decision;
+	try {
+		await trailOf(settings, shell).append(lineFor(name, decision, placeIn(request, shell)));
+		return decision;
+	} catch (error) {
+		if (!(error instanceof require_hook_command_log_explain_review.InputError)) throw error;
+		return {
+			...decision,
+			denied: decision.denied ?? untold(error.message)
+		};
+	}
+}
+const trailOf = ({ log }, shell) => require_hook_log.trailAt(require_hook_log.trailPath(log, shell), shell.now);
+const placeIn = (request, { cwd, env }) => placeOf((request.kind === "command" ? request.folder : null) ?? cwd, env);
+const lineFor = (name, { denied, reviewed }, place) => entryOf(`hook ${name}`, denied === null ? "no objection" : "denied", {
+	place: reviewed?.place ?? place,
+	state: reviewed?.state ?? null,
+	plan: reviewed?.plan ?? null,
+	verdict: reviewed?.review.verdict ?? null,
+	digest: reviewed?.review.digest ?? null,
+	counts: reviewed?.review.counts ?? null,
+	agreed: agreedIn(reviewed?.review ?? null)
+});
+const agreedIn = (review) => review?.override ? {
+	by: review.override.by,
+	how: "consent"
+} : null;
+function circumstancesOf(request, settings, shell, signal) {
+	const home = shell.env.HOME ?? shell.env.USERPROFILE ?? null;
+	const place = request.kind === "command" ? request.folder : null;
+	const top = require_hook_explain_review.topOf(place ?? shell.cwd);
+	const { trusted, own } = policyPlaces(settings.policy, {
+		cwd: shell.cwd,
+		top,
+		env: shell.env
+	});
+	return {
+		world: {
+			home,
+			own: [...[
+				trusted,
+				own,
+				settings.signers === void 0 ? null : (0, node_path.resolve)(shell.cwd, settings.signers),
+				trailIn(settings, shell)
+			].filter((path) => path !== null), ...guardFilesIn([
+				top,
+				place,
+				shell.cwd,
+				home
+			])],
+			isLate: lateAfter(LONGEST_READING),
+			scriptAt,
+			entriesOf,
+			uncommitted
+		},
+		hidden: hiddenIn(shell.env),
+		judge: async (plan) => (await Promise.resolve().then(() => require("./keyboard-hook-judge.js"))).judge(plan, settings, shell, signal)
+	};
+}
+function trailIn({ log }, shell) {
+	try {
+		return require_hook_log.trailPath(log, shell);
+	} catch {
+		return null;
+	}
+}
+const hiddenIn = (env) => new Map(Object.entries(env).filter((pair) => isHidden(pair[0]) && pair[1] !== void 0));
+// src/keyboard/hook/usage.ts
+const HOOK_OPTIONS = {
+	policy: {
+		type: "string",
+		value: "FILE",
+		says: "policy (default: $DESTROY_GUARD_POLICY, then ~/.config/destroy-guard/policy.yml); the repository's own can only make it stricter"
+	},
+	terraform: {
+		type: "string",
+		value: "CMD",
+		says: "program that shows saved plans (default: terraform, or tofu)"
+	},
+	consent: {
+		type: "string",
+		multiple: true,
+		value: "FILE",
+		says: "where a person's signed consent may lie; a plan that it covers may be applied (agree --help); may stand several times"
+	},
+	signers: {
+		type: "string",
+		value: "FILE",
+		says: "whose signatures count (default: override.signers of the policy, never of the repository's own)"
+	},
+	log: require_hook_log.TRAIL_OPTION,
+	install: {
+		type: "boolean",
+		says: "write the hook into the agent's configuration, after a question"
+	},
+	uninstall: {
+		type: "boolean",
+		says: "take it out again"
+	},
+	try: {
+		type: "string",
+		value: "COMMAND",
+		says: "show the answer to a command, without an agent"
+	},
+	user: {
+		type: "boolean",
+		says: "install for all projects of this user, not for this folder"
+	},
+	command: {
+		type: "string",
+		value: "CMD",
+		says: "how the agent starts destroy-guard (default: destroy-guard)"
+	},
+	yes: {
+		type: "boolean",
+		says: "install or uninstall without asking"
+	},
+	...require_hook_command_log_explain_review.HELP
+};
+const hookUsage = () => require_hook_command_log_explain_review.usageOf({
+	name: "hook",
+	forms: [
+		"AGENT",
+		"AGENT --install | --uninstall [--user] [--command CMD] [--yes]",
+		"AGENT --try 'COMMAND'"
+	],
+	text: `  AGENT is ${require_hook_command_log_explain_review.listed(AGENT_NAMES, "or")}. Its question is read from
+  standard input.
+
+  It never says "allow". It refuses an apply without a plan that it could review, an
+  apply of a plan in which something blocks, changes of the state, and what it can't
+  read. It is a seat belt, not a wall: whoever has the credentials can call the cloud
+  without Terraform.
+
+EXIT CODES
+  As the agent wants them. With --try: 0 no objection, 1 denied.`,
+	options: HOOK_OPTIONS,
+	examples: ["destroy-guard hook claude --install", "destroy-guard hook claude --try 'terraform destroy'"]
+});
+// src/keyboard/hook/command.ts
+var command_exports = require_rolldown_runtime.__exportAll({ HOOK: () => HOOK });
+async function hookCommand(args, shell) {
+	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, HOOK_OPTIONS, "hook");
+	if (values.help === true) return require_hook_command_log_explain_review.print(shell, hookUsage());
+	const [name, ...more] = positionals;
+	if (name === void 0 || more.length > 0) throw require_hook_command_log_explain_review.usageError(`hook takes one agent: ${require_hook_command_log_explain_review.listed(AGENT_NAMES, "or")}`, "hook");
+	if (!isAgent(name)) throw require_hook_command_log_explain_review.noSuch("agent", name, AGENT_NAMES, "hook");
+	const { policy, terraform, consent = [], signers, log } = values;
+	const settings = {
+		policy,
+		terraform,
+		consent,
+		signers,
+		log
+	};
+	const modes = [
+		values.install,
+		values.uninstall,
+		values.try
+	].filter((mode) => mode !== void 0);
+	if (modes.length > 1) throw require_hook_command_log_explain_review.usageError("--install, --uninstall and --try exclude each other", "hook");
+	if (values.try !== void 0) return tryCommand(values.try, settings, shell);
+	if (modes.length === 0) return answer(name, settings, shell);
+	const { install } = await Promise.resolve().then(() => require("./keyboard-hook-install-install.js"));
+	return install(name, {
+		...values,
+		uninstall: values.uninstall === true
+	}, shell);
+}
+async function answer(name, settings, shell) {
+	if (shell.stdin.isTTY === true) throw require_hook_command_log_explain_review.usageError(`the agent starts this itself, and hands its question over on standard input; to have it do so: destroy-guard hook ${name} --install; to see an answer: destroy-guard hook ${name} --try 'terraform destroy'`, "hook");
+	const { code, stdout, stderr } = await answerOf(name, settings, shell);
+	if (stdout !== "") shell.stdout.write(stdout);
+	if (stderr !== "") shell.stderr.write(stderr);
+	release(shell.stdin);
+	return code;
+}
+function release(stdin) {
+	if ("destroy" in stdin && typeof stdin.destroy === "function") stdin.destroy();
+}
+async function tryCommand(command, settings, shell) {
+	const request = {
+		kind: "command",
+		command,
+		folder: shell.cwd,
+		dialect: "shell"
+	};
+	const { denied } = await decisionOn(request, settings, shell, new AbortController().signal);
+	if (denied === null) return require_hook_command_log_explain_review.print(shell, "no objection\n");
+	shell.stdout.write(`denied: ${denied}\n`);
+	return require_start_hook_command_log_explain_review.EXIT.blocked;
+}
+const HOOK = {
+	usage: hookUsage,
+	options: HOOK_OPTIONS,
+	words: AGENT_NAMES,
+	run: hookCommand
+};
 // src/keyboard/hook/run.ts
-const run = ([, ...args], shell) => require_ended.ended(() => require_command.HOOK.run(args, shell), shell);
-exports.run = run;
+var run_exports = require_rolldown_runtime.__exportAll({ run: () => run });
+const run = ([, ...args], shell) => require_hook_command.ended(() => HOOK.run(args, shell), shell);
+Object.defineProperty(exports, "ELSEWHERE", {
+	enumerable: true,
+	get: function() {
+		return ELSEWHERE;
+	}
+});
+Object.defineProperty(exports, "INTERPRETERS", {
+	enumerable: true,
+	get: function() {
+		return INTERPRETERS;
+	}
+});
+Object.defineProperty(exports, "LONGEST_READ", {
+	enumerable: true,
+	get: function() {
+		return LONGEST_READ;
+	}
+});
+Object.defineProperty(exports, "MAKES_NOTHING", {
+	enumerable: true,
+	get: function() {
+		return MAKES_NOTHING;
+	}
+});
+Object.defineProperty(exports, "MORE", {
+	enumerable: true,
+	get: function() {
+		return MORE;
+	}
+});
+Object.defineProperty(exports, "NEVER_NESTED", {
+	enumerable: true,
+	get: function() {
+		return NEVER_NESTED;
+	}
+});
+Object.defineProperty(exports, "NO_INPUT", {
+	enumerable: true,
+	get: function() {
+		return NO_INPUT;
+	}
+});
+Object.defineProperty(exports, "QUIET", {
+	enumerable: true,
+	get: function() {
+		return QUIET;
+	}
+});
+Object.defineProperty(exports, "SHELLS", {
+	enumerable: true,
+	get: function() {
+		return SHELLS;
+	}
+});
+Object.defineProperty(exports, "SOME_INPUT", {
+	enumerable: true,
+	get: function() {
+		return SOME_INPUT;
+	}
+});
+Object.defineProperty(exports, "STARTERS", {
+	enumerable: true,
+	get: function() {
+		return STARTERS;
+	}
+});
+Object.defineProperty(exports, "UNKNOWN", {
+	enumerable: true,
+	get: function() {
+		return UNKNOWN;
+	}
+});
+Object.defineProperty(exports, "UNKNOWN_WORD", {
+	enumerable: true,
+	get: function() {
+		return UNKNOWN_WORD;
+	}
+});
+Object.defineProperty(exports, "WRAPPERS", {
+	enumerable: true,
+	get: function() {
+		return WRAPPERS;
+	}
+});
+Object.defineProperty(exports, "XARGS_VALUE", {
+	enumerable: true,
+	get: function() {
+		return XARGS_VALUE;
+	}
+});
+Object.defineProperty(exports, "accountName", {
+	enumerable: true,
+	get: function() {
+		return accountName;
+	}
+});
+Object.defineProperty(exports, "agentNamed", {
+	enumerable: true,
+	get: function() {
+		return agentNamed;
+	}
+});
+Object.defineProperty(exports, "answerTo", {
+	enumerable: true,
+	get: function() {
+		return answerTo;
+	}
+});
+Object.defineProperty(exports, "applyArguments", {
+	enumerable: true,
+	get: function() {
+		return applyArguments;
+	}
+});
+Object.defineProperty(exports, "applyCallOf", {
+	enumerable: true,
+	get: function() {
+		return applyCallOf;
+	}
+});
+Object.defineProperty(exports, "baseName", {
+	enumerable: true,
+	get: function() {
+		return baseName;
+	}
+});
+Object.defineProperty(exports, "bringsGuardFiles", {
+	enumerable: true,
+	get: function() {
+		return bringsGuardFiles;
+	}
+});
+Object.defineProperty(exports, "checkArguments", {
+	enumerable: true,
+	get: function() {
+		return checkArguments;
+	}
+});
+Object.defineProperty(exports, "command_exports", {
+	enumerable: true,
+	get: function() {
+		return command_exports;
+	}
+});
+Object.defineProperty(exports, "copyOf", {
+	enumerable: true,
+	get: function() {
+		return copyOf;
+	}
+});
+Object.defineProperty(exports, "enter", {
+	enumerable: true,
+	get: function() {
+		return enter;
+	}
+});
+Object.defineProperty(exports, "entryOf", {
+	enumerable: true,
+	get: function() {
+		return entryOf;
+	}
+});
+Object.defineProperty(exports, "guardedAs", {
+	enumerable: true,
+	get: function() {
+		return guardedAs;
+	}
+});
+Object.defineProperty(exports, "guardedUnder", {
+	enumerable: true,
+	get: function() {
+		return guardedUnder;
+	}
+});
+Object.defineProperty(exports, "has", {
+	enumerable: true,
+	get: function() {
+		return has;
+	}
+});
+Object.defineProperty(exports, "holdsState", {
+	enumerable: true,
+	get: function() {
+		return holdsState;
+	}
+});
+Object.defineProperty(exports, "imageName", {
+	enumerable: true,
+	get: function() {
+		return imageName;
+	}
+});
+Object.defineProperty(exports, "isCompletion", {
+	enumerable: true,
+	get: function() {
+		return isCompletion;
+	}
+});
+Object.defineProperty(exports, "isGivenUp", {
+	enumerable: true,
+	get: function() {
+		return isGivenUp;
+	}
+});
+Object.defineProperty(exports, "isGuardFolder", {
+	enumerable: true,
+	get: function() {
+		return isGuardFolder;
+	}
+});
+Object.defineProperty(exports, "isHidden", {
+	enumerable: true,
+	get: function() {
+		return isHidden;
+	}
+});
+Object.defineProperty(exports, "isInert", {
+	enumerable: true,
+	get: function() {
+		return isInert;
+	}
+});
+Object.defineProperty(exports, "isPiped", {
+	enumerable: true,
+	get: function() {
+		return isPiped;
+	}
+});
+Object.defineProperty(exports, "isSetup", {
+	enumerable: true,
+	get: function() {
+		return isSetup;
+	}
+});
+Object.defineProperty(exports, "isWithin", {
+	enumerable: true,
+	get: function() {
+		return isWithin;
+	}
+});
+Object.defineProperty(exports, "known", {
+	enumerable: true,
+	get: function() {
+		return known;
+	}
+});
+Object.defineProperty(exports, "leadsToTerraform", {
+	enumerable: true,
+	get: function() {
+		return leadsToTerraform;
+	}
+});
+Object.defineProperty(exports, "literal", {
+	enumerable: true,
+	get: function() {
+		return literal$1;
+	}
+});
+Object.defineProperty(exports, "matching", {
+	enumerable: true,
+	get: function() {
+		return matching;
+	}
+});
+Object.defineProperty(exports, "mayTakeState", {
+	enumerable: true,
+	get: function() {
+		return mayTakeState;
+	}
+});
+Object.defineProperty(exports, "mentionsChange", {
+	enumerable: true,
+	get: function() {
+		return mentionsChange;
+	}
+});
+Object.defineProperty(exports, "mentionsGuard", {
+	enumerable: true,
+	get: function() {
+		return mentionsGuard;
+	}
+});
+Object.defineProperty(exports, "mentionsState", {
+	enumerable: true,
+	get: function() {
+		return mentionsState;
+	}
+});
+Object.defineProperty(exports, "mentionsTerraform", {
+	enumerable: true,
+	get: function() {
+		return mentionsTerraform;
+	}
+});
+Object.defineProperty(exports, "nameOf", {
+	enumerable: true,
+	get: function() {
+		return nameOf;
+	}
+});
+Object.defineProperty(exports, "namesProgram", {
+	enumerable: true,
+	get: function() {
+		return namesProgram;
+	}
+});
+Object.defineProperty(exports, "objection", {
+	enumerable: true,
+	get: function() {
+		return objection;
+	}
+});
+Object.defineProperty(exports, "operands", {
+	enumerable: true,
+	get: function() {
+		return operands;
+	}
+});
+Object.defineProperty(exports, "patternOf", {
+	enumerable: true,
+	get: function() {
+		return patternOf;
+	}
+});
+Object.defineProperty(exports, "personsOptions", {
+	enumerable: true,
+	get: function() {
+		return personsOptions;
+	}
+});
+Object.defineProperty(exports, "placeOf", {
+	enumerable: true,
+	get: function() {
+		return placeOf;
+	}
+});
+Object.defineProperty(exports, "policyPlaces", {
+	enumerable: true,
+	get: function() {
+		return policyPlaces;
+	}
+});
+Object.defineProperty(exports, "realPath", {
+	enumerable: true,
+	get: function() {
+		return realPath;
+	}
+});
+Object.defineProperty(exports, "run_exports", {
+	enumerable: true,
+	get: function() {
+		return run_exports;
+	}
+});
+Object.defineProperty(exports, "runsMore", {
+	enumerable: true,
+	get: function() {
+		return runsMore;
+	}
+});
+Object.defineProperty(exports, "setVariable", {
+	enumerable: true,
+	get: function() {
+		return setVariable;
+	}
+});
+Object.defineProperty(exports, "shellWord", {
+	enumerable: true,
+	get: function() {
+		return shellWord;
+	}
+});
+Object.defineProperty(exports, "surroundings", {
+	enumerable: true,
+	get: function() {
+		return surroundings;
+	}
+});
+Object.defineProperty(exports, "takesFile", {
+	enumerable: true,
+	get: function() {
+		return takesFile;
+	}
+});
+Object.defineProperty(exports, "takesState", {
+	enumerable: true,
+	get: function() {
+		return takesState;
+	}
+});
+Object.defineProperty(exports, "terraformName", {
+	enumerable: true,
+	get: function() {
+		return terraformName;
+	}
+});
+Object.defineProperty(exports, "textOf", {
+	enumerable: true,
+	get: function() {
+		return textOf$1;
+	}
+});
+Object.defineProperty(exports, "unclear", {
+	enumerable: true,
+	get: function() {
+		return unclear;
+	}
+});
+Object.defineProperty(exports, "valueAt", {
+	enumerable: true,
+	get: function() {
+		return valueAt;
+	}
+});
+Object.defineProperty(exports, "walked", {
+	enumerable: true,
+	get: function() {
+		return walked;
+	}
+});
+Object.defineProperty(exports, "whyRefused", {
+	enumerable: true,
+	get: function() {
+		return whyRefused;
+	}
+});

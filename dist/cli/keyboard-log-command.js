@@ -1,10 +1,8 @@
-const require_ended = require("./cli-ended.js");
-const require_fault = require("./domain-fault.js");
-const require_main = require("./index.js");
-const require_quantity = require("./report-quantity.js");
-const require_untrusted = require("./report-untrusted.js");
-const require_trail = require("./keyboard-trail.js");
-const require_counts_words = require("./report-counts-words.js");
+const require_rolldown_runtime = require("./runtime.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_log = require("./keyboard-trail.js");
+const require_log_review = require("./report-counts-words.js");
 let node_path = require("node:path");
 // src/keyboard/log/words.ts
 const HOW = {
@@ -22,9 +20,9 @@ const DECIDED = {
 function sentenceOf(line) {
 	const { place, verdict, counts, agreed, exitCode } = line;
 	const where = place === null ? "" : `${rootName(place)}${place.workspace === "default" ? "" : ` (workspace ${place.workspace})`}`;
-	const by = agreed === null ? "" : `agreed: ${require_quantity.listed(agreed.by)}, ${HOW[agreed.how] ?? agreed.how}`;
+	const by = agreed === null ? "" : `agreed: ${require_hook_command_log_explain_review.listed(agreed.by)}, ${HOW[agreed.how] ?? agreed.how}`;
 	const ended = exitCode === null ? "" : `Terraform ended with ${exitCode}`;
-	const what = counts === null ? "" : require_counts_words.countsWords(counts).join(", ");
+	const what = counts === null ? "" : require_log_review.countsWords(counts).join(", ");
 	return [
 		DECIDED[line.decision] ?? line.decision,
 		where,
@@ -34,8 +32,8 @@ function sentenceOf(line) {
 		ended
 	].filter((part) => part !== "").join("; ");
 }
-const logWords = (lines) => lines.map((line) => `${require_untrusted.terminalText(`${time(line.at)}  ${line.command.padEnd(12)}  ${sentenceOf(line)}`)}\n`).join("");
-const logJson = (lines) => `${require_untrusted.printableJson(JSON.stringify(lines, null, 2))}\n`;
+const logWords = (lines) => lines.map((line) => `${require_hook_command_log_explain_review.terminalText(`${time(line.at)}  ${line.command.padEnd(12)}  ${sentenceOf(line)}`)}\n`).join("");
+const logJson = (lines) => `${require_hook_command_log_explain_review.printableJson(JSON.stringify(lines, null, 2))}\n`;
 const BROKEN = {
 	unreadable: "can't be read as a line of the trail",
 	changed: "was changed after it was written",
@@ -44,11 +42,12 @@ const BROKEN = {
 const KEEP = "ask who did it; to begin a new trail, keep this file under another name";
 const wholeness = (lines) => lines === 1 ? "1 line, which was not changed" : `${lines} lines follow one another, none was changed`;
 const chainWords = (path, { lines, broken }) => {
-	if (broken !== null) return `${require_untrusted.terminalText(path)}: line ${broken.at} ${BROKEN[broken.what]}; ${KEEP}\n`;
+	if (broken !== null) return `${require_hook_command_log_explain_review.terminalText(path)}: line ${broken.at} ${BROKEN[broken.what]}; ${KEEP}\n`;
 	const last = lines.at(-1);
-	return last === void 0 ? `${require_untrusted.terminalText(path)}: there is no line yet\n` : `${require_untrusted.terminalText(path)}: ${wholeness(lines.length)}; the last is ${last.hash}\n`;
+	return last === void 0 ? `${require_hook_command_log_explain_review.terminalText(path)}: there is no line yet\n` : `${require_hook_command_log_explain_review.terminalText(path)}: ${wholeness(lines.length)}; the last is ${last.hash}\n`;
 };
 // src/keyboard/log/command.ts
+var command_exports = require_rolldown_runtime.__exportAll({ LOG: () => LOG });
 const FORMATS = new Map([["terminal", logWords], ["json", logJson]]);
 const OPTIONS = {
 	root: {
@@ -72,10 +71,10 @@ const OPTIONS = {
 		value: "HASH",
 		says: "the last line that you know of, as --verify told it: lines that were cut off at the end can be told only by it"
 	},
-	log: require_trail.TRAIL_OPTION,
-	...require_ended.HELP
+	log: require_hook_log.TRAIL_OPTION,
+	...require_hook_command_log_explain_review.HELP
 };
-const usage = () => require_ended.usageOf({
+const usage = () => require_hook_command_log_explain_review.usageOf({
 	name: "log",
 	forms: ["[--root DIR] [--format FORMAT]", "--verify [--last HASH]"],
 	text: `  "apply", "agree" and "hook" write a line for each decision: when, which command,
@@ -92,36 +91,41 @@ EXIT CODES
 	examples: ["destroy-guard log --root infra/prod", "destroy-guard log --verify"]
 });
 async function log(args, shell) {
-	const { values, positionals } = require_ended.parseOptions(args, OPTIONS, "log");
-	if (values.help === true) return require_ended.print(shell, usage());
-	if (positionals.length > 0) throw require_ended.usageError("log takes no arguments", "log");
+	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(args, OPTIONS, "log");
+	if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
+	if (positionals.length > 0) throw require_hook_command_log_explain_review.usageError("log takes no arguments", "log");
 	const words = FORMATS.get(values.format);
-	if (words === void 0) throw require_ended.noSuch("format of log", values.format, [...FORMATS.keys()], "log");
-	const { path, read } = require_trail.trailAt(require_trail.trailPath(values.log, shell), shell.now);
+	if (words === void 0) throw require_hook_command_log_explain_review.noSuch("format of log", values.format, [...FORMATS.keys()], "log");
+	const { path, read } = require_hook_log.trailAt(require_hook_log.trailPath(values.log, shell), shell.now);
 	const chain = read();
 	if (values.verify === true || values.last !== void 0) return verified(path, chain, values.last, shell);
-	if (chain.broken !== null) require_ended.say(shell, chainWords(path, chain).trimEnd());
+	if (chain.broken !== null) require_hook_command_log_explain_review.say(shell, chainWords(path, chain).trimEnd());
 	const lines = chain.lines.filter(isOf(values.root, shell.cwd));
-	if (lines.length === 0 && chain.broken === null) require_ended.say(shell, `${require_untrusted.terminalText(path)}: ${noLine(values.root, chain.lines)}`);
-	return require_ended.print(shell, words(lines));
+	if (lines.length === 0 && chain.broken === null) require_hook_command_log_explain_review.say(shell, `${require_hook_command_log_explain_review.terminalText(path)}: ${noLine(values.root, chain.lines)}`);
+	return require_hook_command_log_explain_review.print(shell, words(lines));
 }
 const noLine = (root, lines) => {
 	const names = [...new Set(lines.flatMap(({ place }) => place === null ? [] : [rootName(place)]))];
 	if (root === void 0 || names.length === 0) return "there is no line yet";
-	return require_untrusted.terminalText(`there is no line of the root ${root}; there are lines of ${require_quantity.listed(names)}`);
+	return require_hook_command_log_explain_review.terminalText(`there is no line of the root ${root}; there are lines of ${require_hook_command_log_explain_review.listed(names)}`);
 };
 const isOf = (root, cwd) => ({ place }) => root === void 0 || place !== null && (rootName(place) === root || (0, node_path.relative)((0, node_path.resolve)(place.top, place.root), (0, node_path.resolve)(cwd, root)) === "");
 function verified(path, chain, last, shell) {
 	shell.stdout.write(chainWords(path, chain));
-	if (chain.broken !== null) return require_main.EXIT.blocked;
-	if (last === void 0 || chain.lines.some(({ hash }) => hash === last)) return require_main.EXIT.passed;
-	if (!/^sha256:[0-9a-f]{64}$/.test(last)) throw new require_fault.InputError(`"${last}" is no hash of a line: sha256:\u2026 is one`);
+	if (chain.broken !== null) return require_start_hook_command_log_explain_review.EXIT.blocked;
+	if (last === void 0 || chain.lines.some(({ hash }) => hash === last)) return require_start_hook_command_log_explain_review.EXIT.passed;
+	if (!/^sha256:[0-9a-f]{64}$/.test(last)) throw new require_hook_command_log_explain_review.InputError(`"${last}" is no hash of a line: sha256:\u2026 is one`);
 	shell.stdout.write(`No line has the hash ${last}: lines at the end are missing, or this is another trail.\n`);
-	return require_main.EXIT.blocked;
+	return require_start_hook_command_log_explain_review.EXIT.blocked;
 }
 const LOG = {
 	usage,
 	options: OPTIONS,
 	run: log
 };
-exports.LOG = LOG;
+Object.defineProperty(exports, "command_exports", {
+	enumerable: true,
+	get: function() {
+		return command_exports;
+	}
+});

@@ -1,17 +1,10 @@
-const require_main = require("./index.js");
-const require_found = require("./input-found.js");
-const require_working_copy = require("./input-working-copy.js");
-const require_catalogue_terms = require("./domain-catalogue-terms.js");
-const require_policy = require("./domain-policy.js");
-const require_fault = require("./domain-fault.js");
-const require_policy_file = require("./cli-policy-file.js");
-const require_catalogue = require("./catalogue-index.js");
-const require_catalogue$1 = require("./domain-catalogue.js");
-const require_state_place = require("./domain-state-place.js");
-const require_plan_file = require("./input-plan-plan-file.js");
-const require_yaml = require("./input-plan-yaml.js");
-const require_review = require("./review.js");
-const require_hcl = require("./text-hcl.js");
+const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
+const require_explain_review = require("./report-path-words.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_review = require("./cli-review.js");
+const require_hook_review = require("./text-hcl.js");
 const require_saved = require("./input-plan-saved.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -20,7 +13,7 @@ let node_crypto = require("node:crypto");
 let node_child_process = require("node:child_process");
 let node_stream_promises = require("node:stream/promises");
 // src/domain/stricter.ts
-const STRICTNESS = [...require_catalogue_terms.LEVELS, "off"];
+const STRICTNESS = [...require_explain_review.LEVELS, "off"];
 const stricterOf = (a, b) => STRICTNESS.indexOf(a) <= STRICTNESS.indexOf(b) ? a : b;
 const WEIGHTS = [
 	"high",
@@ -42,11 +35,11 @@ function stricter(trusted, own, { root, catalogue }) {
 		freeze: [...trusted.freeze, ...own.freeze],
 		override: stricterOverride(trusted.override, own.override),
 		restores: trusted.restores,
-		catalogue: [...trusted.catalogue, ...own.catalogue.filter((entry) => entry.class !== null && require_catalogue$1.rowOf(catalogue(entry.type)) === void 0)]
+		catalogue: [...trusted.catalogue, ...own.catalogue.filter((entry) => entry.class !== null && require_explain_review.rowOf(catalogue(entry.type)) === void 0)]
 	};
 }
 const placeIn = (policy, root) => {
-	const { workspace, backend } = require_state_place.expectedPlace(policy, root) ?? {
+	const { workspace, backend } = require_review.expectedPlace(policy, root) ?? {
 		workspace: null,
 		backend: {}
 	};
@@ -59,16 +52,16 @@ const placeIn = (policy, root) => {
 	};
 };
 function levelsOf(trusted, own, root) {
-	const level = (rule, weight) => stricterOf(require_state_place.settingOf(trusted, root, rule, weight), require_state_place.settingOf(own, root, rule, weight));
-	const levels = require_catalogue_terms.RULE_NAMES.map((rule) => [rule, require_catalogue_terms.isLossRule(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule)]);
+	const level = (rule, weight) => stricterOf(require_explain_review.settingOf(trusted, root, rule, weight), require_explain_review.settingOf(own, root, rule, weight));
+	const levels = require_explain_review.RULE_NAMES.map((rule) => [rule, require_explain_review.isLossRule(rule) ? Object.fromEntries(WEIGHTS.map((weight) => [weight, level(rule, weight)])) : level(rule)]);
 	return Object.fromEntries(levels);
 }
 function chosenOf(trusted, own, root) {
 	const levels = levelsOf(trusted, own, root);
-	const isIts = (policy, rule) => require_state_place.isChosen(policy, root, rule) && require_state_place.settingOf(policy, root, rule, "high") === settingIn(levels, rule);
-	return require_catalogue_terms.RULE_NAMES.filter((rule) => isIts(trusted, rule) || isIts(own, rule));
+	const isIts = (policy, rule) => require_explain_review.isChosen(policy, root, rule) && require_explain_review.settingOf(policy, root, rule, "high") === settingIn(levels, rule);
+	return require_explain_review.RULE_NAMES.filter((rule) => isIts(trusted, rule) || isIts(own, rule));
 }
-const settingIn = (levels, rule) => require_catalogue_terms.isLossRule(rule) ? levels[rule].high : levels[rule];
+const settingIn = (levels, rule) => require_explain_review.isLossRule(rule) ? levels[rule].high : levels[rule];
 const stricterOverride = (trusted, own) => ({
 	...trusted,
 	allowAuthor: trusted.allowAuthor && own.allowAuthor,
@@ -77,37 +70,37 @@ const stricterOverride = (trusted, own) => ({
 });
 // src/keyboard/policy.ts
 async function policyFor({ trusted, variable, own }, root, cwd) {
-	const first = trusted === null ? require_policy.DEFAULT_POLICY : await require_policy_file.policyIn(trusted, cwd, variable);
+	const first = trusted === null ? require_explain_review.DEFAULT_POLICY : await require_explain_review.policyIn(trusted, cwd, variable);
 	if (own === null || own === trusted) return first;
-	return stricter(first, await require_policy_file.policyIn(own, cwd), {
+	return stricter(first, await require_explain_review.policyIn(own, cwd), {
 		root,
-		catalogue: require_catalogue.catalogueWith(first.catalogue)
+		catalogue: require_explain_review.catalogueWith(first.catalogue)
 	});
 }
 // src/input/plan/state-mark.ts
 async function stateMarkIn(bytes) {
 	const found = new Map();
-	const taken = (name) => ({ take: (taken) => void found.set(name, require_yaml.parse(taken.whole())) });
+	const taken = (name) => ({ take: (taken) => void found.set(name, require_review.parse(taken.whole())) });
 	const begin = () => {
 		return {
-			query: { members: new require_state_place.Members({
+			query: { members: new require_review.Members({
 				lineage: taken("lineage"),
 				serial: taken("serial")
 			}) },
 			finish: () => {}
 		};
 	};
-	const { count } = await require_state_place.readDocuments(bytes, begin, () => "is no state in JSON");
+	const { count } = await require_review.readDocuments(bytes, begin, () => "is no state in JSON");
 	if (count === 0) return null;
 	const [lineage, serial] = [found.get("lineage"), found.get("serial")];
-	if (count > 1 || typeof lineage !== "string" || typeof serial !== "number") throw new require_fault.InputError("is a state without a lineage and a serial");
+	if (count > 1 || typeof lineage !== "string" || typeof serial !== "number") throw new require_hook_command_log_explain_review.InputError("is a state without a lineage and a serial");
 	return {
 		lineage,
 		serial
 	};
 }
 const STATE = "tfstate";
-const stateMarkOfPlan = (path) => require_plan_file.partOfPlan(path, STATE, stateMarkIn);
+const stateMarkOfPlan = (path) => require_review.partOfPlan(path, STATE, stateMarkIn);
 async function stateMarkNow(program, folder, env) {
 	const child = (0, node_child_process.spawn)(program, ["state", "pull"], {
 		cwd: folder,
@@ -125,7 +118,7 @@ async function stateMarkNow(program, folder, env) {
 	});
 	const mark = await stateMarkIn(child.stdout).catch((error) => error);
 	const code = await end;
-	if (code !== 0) throw new require_fault.InputError(`"${program} state pull" failed (${code instanceof Error ? code.message : code})`);
+	if (code !== 0) throw new require_hook_command_log_explain_review.InputError(`"${program} state pull" failed (${code instanceof Error ? code.message : code})`);
 	if (mark instanceof Error) throw mark;
 	return mark;
 }
@@ -140,12 +133,12 @@ async function whyOld(folder, place, { wasApplied, now }) {
 }
 const CONFIGURATION = /\.(tf|tofu)$/;
 function hasBackend(folder) {
-	return namesIn(folder).filter((name) => CONFIGURATION.test(name) && require_found.isFile((0, node_path.join)(folder, name))).some((name) => {
-		return (require_hcl.hclIn((0, node_fs.readFileSync)((0, node_path.join)(folder, name), "utf8"))?.blocks ?? []).filter(({ type }) => type === "terraform").some((block) => block.blocks.some(({ type }) => type === "backend" || type === "cloud"));
+	return namesIn(folder).filter((name) => CONFIGURATION.test(name) && require_hook_log_explain_review.isFile((0, node_path.join)(folder, name))).some((name) => {
+		return (require_hook_review.hclIn((0, node_fs.readFileSync)((0, node_path.join)(folder, name), "utf8"))?.blocks ?? []).filter(({ type }) => type === "terraform").some((block) => block.blocks.some(({ type }) => type === "backend" || type === "cloud"));
 	});
 }
 const hasOldLock = (folder, now) => {
-	const lock = require_found.statOf((0, node_path.join)(folder, ".terraform.lock.hcl"));
+	const lock = require_hook_log_explain_review.statOf((0, node_path.join)(folder, ".terraform.lock.hcl"));
 	return lock !== void 0 && now.getTime() - lock.mtimeMs > A_DAY;
 };
 const namesIn = (folder) => {
@@ -210,20 +203,20 @@ function stateHistory(last, is) {
 async function reviewSaved(plan, circumstances) {
 	const { policy, place, now, trail, signal, pullState, isSaved } = circumstances;
 	const hash = await fileHash(plan.file, signal);
-	const catalogue = require_catalogue.catalogueWith(policy.catalogue);
-	const plans = await require_state_place.readPlans({
+	const catalogue = require_explain_review.catalogueWith(policy.catalogue);
+	const plans = await require_review.readPlans({
 		path: plan.file,
 		root: place.root
 	}, {
-		keptPaths: require_state_place.keptPathsOf(catalogue, policy),
-		settingsAsked: require_state_place.settingsAsked(policy),
+		keptPaths: require_explain_review.keptPathsOf(catalogue, policy),
+		settingsAsked: require_review.settingsAsked(policy),
 		terraform: plan.program,
 		input: nothing(),
 		cwd: place.top,
 		signal,
 		isSaved,
 		onProgress: () => {
-			if (signal.aborted) throw new require_fault.InputError("took too long to read");
+			if (signal.aborted) throw new require_hook_command_log_explain_review.InputError("took too long to read");
 		}
 	});
 	const last = lastApplied(trail, place);
@@ -268,19 +261,19 @@ async function markOf(file, pull) {
 	try {
 		return await stateMarkOfPlan(file) ?? await pull?.() ?? null;
 	} catch (cause) {
-		if (!(cause instanceof require_fault.InputError)) throw cause;
-		throw new require_fault.InputError(`${file} ${cause.message}`, { cause });
+		if (!(cause instanceof require_hook_command_log_explain_review.InputError)) throw cause;
+		throw new require_hook_command_log_explain_review.InputError(`${file} ${cause.message}`, { cause });
 	}
 }
 async function fileHash(path, signal) {
-	const kind = require_working_copy.notAFile(path);
-	if (kind !== null) throw new require_fault.InputError(`${path} ${kind}`);
+	const kind = require_hook_explain_review.notAFile(path);
+	if (kind !== null) throw new require_hook_command_log_explain_review.InputError(`${path} ${kind}`);
 	const hash = (0, node_crypto.createHash)("sha256");
 	try {
 		await (0, node_stream_promises.pipeline)((0, node_fs.createReadStream)(path), hash, { ...signal !== void 0 && { signal } });
 	} catch (cause) {
-		const why = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? "does not exist" : `can't be read: ${require_main.whyOf(cause)}`;
-		throw new require_fault.InputError(`${path} ${why}; check the path`, { cause });
+		const why = cause instanceof Error && "code" in cause && cause.code === "ENOENT" ? "does not exist" : `can't be read: ${require_start_hook_command_log_explain_review.whyOf(cause)}`;
+		throw new require_hook_command_log_explain_review.InputError(`${path} ${why}; check the path`, { cause });
 	}
 	return `sha256:${hash.digest("hex")}`;
 }

@@ -1,10 +1,9 @@
-const require_ended = require("./cli-ended.js");
-const require_fault = require("./domain-fault.js");
-const require_main = require("./index.js");
-const require_text_file = require("./text-file.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_review = require("./cli-review.js");
 const require_program = require("./keyboard-program.js");
 const require_command = require("./keyboard-apply-command.js");
-const require_terraform = require("./keyboard-hook-terraform.js");
+const require_hook = require("./keyboard-hook-run.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/keyboard/shim/hand-over.ts
@@ -17,7 +16,7 @@ function handOver(program, args, shell) {
 }
 const APPROVAL = "-auto-approve";
 function applyCall(program, args, { isPersonThere }) {
-	const { chdir, isApproved, plans, options } = require_terraform.applyCallOf(args);
+	const { chdir, isApproved, plans, options } = require_hook.applyCallOf(args);
 	return {
 		argv: [
 			"--terraform",
@@ -42,18 +41,18 @@ function judged(name, args, shell) {
 	const hidden = Object.entries(shell.env).flatMap(([key, value]) => key.startsWith("TF_CLI_ARGS") && value !== void 0 ? [[key, value]] : []);
 	const call = {
 		program,
-		args: args.map(require_terraform.known),
+		args: args.map(require_hook.known),
 		folder: shell.cwd,
 		maybe: false,
 		unsure: null
 	};
-	const answer = require_terraform.answerTo({
+	const answer = require_hook.answerTo({
 		...call,
 		hidden: new Map(hidden)
 	});
-	if (answer.kind !== "deny" || !JUDGED.has(answer.why)) return require_main.EXIT.passed;
-	require_ended.say(shell, `${require_terraform.objection(answer, null)} In a terminal this runs.`);
-	return require_main.EXIT.blocked;
+	if (answer.kind !== "deny" || !JUDGED.has(answer.why)) return require_start_hook_command_log_explain_review.EXIT.passed;
+	require_hook_command_log_explain_review.say(shell, `${require_hook.objection(answer, null)} In a terminal this runs.`);
+	return require_start_hook_command_log_explain_review.EXIT.blocked;
 }
 // src/keyboard/shim/script.ts
 const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
@@ -125,9 +124,9 @@ const OPTIONS = {
 		type: "string",
 		value: "NAME"
 	},
-	...require_ended.HELP
+	...require_hook_command_log_explain_review.HELP
 };
-const usage = () => require_ended.usageOf({
+const usage = () => require_hook_command_log_explain_review.usageOf({
 	name: "shim",
 	forms: ["DIR"],
 	text: `  Writes "terraform" and "tofu" into DIR, for whatever has no hooks. With DIR first on
@@ -136,19 +135,19 @@ const usage = () => require_ended.usageOf({
   which is the next one on PATH.
 
   Whoever calls the real program by its path goes past it.`,
-	options: require_ended.HELP,
+	options: require_hook_command_log_explain_review.HELP,
 	examples: ["destroy-guard shim ~/.local/share/destroy-guard/bin"]
 });
 async function shim(argv, shell) {
 	const cut = argv.indexOf("--");
 	const [own, args] = cut < 0 ? [argv, []] : [argv.slice(0, cut), argv.slice(cut + 1)];
-	const { values, positionals } = require_ended.parseOptions(own, OPTIONS, "shim", require_ended.HELP);
-	if (values.help === true) return require_ended.print(shell, usage());
+	const { values, positionals } = require_hook_command_log_explain_review.parseOptions(own, OPTIONS, "shim", require_hook_command_log_explain_review.HELP);
+	if (values.help === true) return require_hook_command_log_explain_review.print(shell, usage());
 	if (values["hand-over"] !== void 0) return handOver(values["hand-over"], args, shell);
 	if (values.judge !== void 0) return judged(values.judge, args, shell);
 	const [folder, ...more] = positionals;
-	if (folder === void 0 || more.length > 0 || args.length > 0) throw require_ended.usageError("shim takes one folder, into which it writes a terraform and a tofu", "shim");
-	if (process.platform === "win32") throw new require_fault.InputError("shim writes scripts for sh, which Windows does not start; use destroy-guard apply there");
+	if (folder === void 0 || more.length > 0 || args.length > 0) throw require_hook_command_log_explain_review.usageError("shim takes one folder, into which it writes a terraform and a tofu", "shim");
+	if (process.platform === "win32") throw new require_hook_command_log_explain_review.InputError("shim writes scripts for sh, which Windows does not start; use destroy-guard apply there");
 	return write((0, node_path.resolve)(shell.cwd, folder), shell);
 }
 function write(folder, shell) {
@@ -156,20 +155,20 @@ function write(folder, shell) {
 		(0, node_fs.mkdirSync)(folder, { recursive: true });
 		for (const name of ["terraform", "tofu"]) {
 			const path = (0, node_path.join)(folder, name);
-			if ((0, node_fs.existsSync)(path) && !(0, node_fs.readFileSync)(path).subarray(0, 200).includes("destroy-guard shim")) throw new require_fault.InputError(`${path} is there already, and is no shim; choose an empty folder`);
-			require_text_file.replaceText(path, shimScript(name, starter()), 493);
+			if ((0, node_fs.existsSync)(path) && !(0, node_fs.readFileSync)(path).subarray(0, 200).includes("destroy-guard shim")) throw new require_hook_command_log_explain_review.InputError(`${path} is there already, and is no shim; choose an empty folder`);
+			require_review.replaceText(path, shimScript(name, starter()), 493);
 		}
 	} catch (cause) {
-		if (cause instanceof require_fault.InputError) throw cause;
-		throw new require_fault.InputError(`${folder} can't be written: ${require_main.whyOf(cause)}; choose another folder`, { cause });
+		if (cause instanceof require_hook_command_log_explain_review.InputError) throw cause;
+		throw new require_hook_command_log_explain_review.InputError(`${folder} can't be written: ${require_start_hook_command_log_explain_review.whyOf(cause)}; choose another folder`, { cause });
 	}
-	if (!((shell.env.PATH ?? "").split(node_path.delimiter)[0] === folder)) require_ended.say(shell, `now put it first on PATH, where your shell starts: export PATH="${folder}:$PATH"`);
-	return require_ended.print(shell, `${(0, node_path.join)(folder, "terraform")}\n${(0, node_path.join)(folder, "tofu")}\n`);
+	if (!((shell.env.PATH ?? "").split(node_path.delimiter)[0] === folder)) require_hook_command_log_explain_review.say(shell, `now put it first on PATH, where your shell starts: export PATH="${folder}:$PATH"`);
+	return require_hook_command_log_explain_review.print(shell, `${(0, node_path.join)(folder, "terraform")}\n${(0, node_path.join)(folder, "tofu")}\n`);
 }
 const starter = () => [process.execPath, (0, node_path.resolve)(process.argv[1] ?? "")];
 const SHIM = {
 	usage,
-	options: require_ended.HELP,
+	options: require_hook_command_log_explain_review.HELP,
 	run: shim
 };
 exports.SHIM = SHIM;

@@ -1,9 +1,6 @@
-const require_terminal_page = require("./report-terminal-page.js");
-const require_digests = require("./report-digests.js");
+const require_review = require("./cli-review.js");
 const require_finding_line = require("./report-finding-line.js");
-const require_phrase = require("./report-phrase.js");
-const require_policy_words = require("./report-policy-words.js");
-const require_untrusted = require("./report-untrusted.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/report/atlantis.ts
 const SIGN = {
 	block: "FAIL",
@@ -16,14 +13,14 @@ const ORDER = [
 	"note"
 ];
 const linesAt = (review, level) => review.roots.flatMap((root) => {
-	const destroyFor = require_terminal_page.destroysOf(root);
-	return root.findings.filter((finding) => finding.level === level).sort(require_terminal_page.mostDangerousFirst).map((finding) => `${SIGN[level]} - ${require_untrusted.visible(root.root)} - ${finding.rule} - ${require_finding_line.findingLine(finding, destroyFor(finding), root)}`);
+	const destroyFor = require_review.destroysOf(root);
+	return root.findings.filter((finding) => finding.level === level).sort(require_review.mostDangerousFirst).map((finding) => `${SIGN[level]} - ${require_hook_command_log_explain_review.visible(root.root)} - ${finding.rule} - ${require_finding_line.findingLine(finding, destroyFor(finding), root)}`);
 });
 const failures = (count) => `${count} failure${count === 1 ? "" : "s"}`;
 const atlantisReport = (review) => {
 	const { verdict, digest, policy } = review;
 	const [blocks = [], ...others] = ORDER.map((level) => linesAt(review, level));
-	const reason = `${verdict}: ${require_phrase.plain(require_terminal_page.because(review))}`;
+	const reason = `${verdict}: ${require_review.plain(require_review.because(review))}`;
 	const isBlocked = verdict === "blocked";
 	return `${[
 		...isBlocked ? [
@@ -33,12 +30,12 @@ const atlantisReport = (review) => {
 			`FAIL - ${reason}`
 		] : [`PASS - ${reason}`, ...others.flat()],
 		"",
-		...digest === null ? [] : [`digest ${require_untrusted.visible(digest)}`],
-		...require_digests.digestsToSign(review).map((one) => `digest of ${require_untrusted.visible(one.root)} alone: ${require_untrusted.visible(one.digest)}`),
-		...policy === null ? [] : [require_phrase.plain(require_policy_words.policyPhrase(policy))],
+		...digest === null ? [] : [`digest ${require_hook_command_log_explain_review.visible(digest)}`],
+		...require_review.digestsToSign(review).map((one) => `digest of ${require_hook_command_log_explain_review.visible(one.root)} alone: ${require_hook_command_log_explain_review.visible(one.digest)}`),
+		...policy === null ? [] : [require_review.plain(require_review.policyPhrase(policy))],
 		...isBlocked ? [failures(Math.max(1, blocks.length))] : []
 	].join("\n")}\n`;
 };
-const atlantisFault = (reason) => `FAIL - the plan could not be reviewed: ${require_untrusted.visible(reason)}\n\n${failures(1)}\n`;
+const atlantisFault = (reason) => `FAIL - the plan could not be reviewed: ${require_hook_command_log_explain_review.visible(reason)}\n\n${failures(1)}\n`;
 exports.atlantisFault = atlantisFault;
 exports.atlantisReport = atlantisReport;

@@ -1,18 +1,18 @@
 const require_agreement = require("./report-agreement.js");
-const require_terminal_page = require("./report-terminal-page.js");
+const require_review = require("./cli-review.js");
 const require_finding_line = require("./report-finding-line.js");
 const require_fingerprint = require("./report-fingerprint.js");
-const require_untrusted = require("./report-untrusted.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/report/gitlab.ts
 const SEVERITY = {
 	block: "blocker",
 	warn: "major",
 	note: "info"
 };
-const pathOf = (file) => require_untrusted.visible(file.replace(/^(\.\/)+/, ""));
+const pathOf = (file) => require_hook_command_log_explain_review.visible(file.replace(/^(\.\/)+/, ""));
 const AGREED = "info";
 const violationsIn = (root, agreementOf) => {
-	const destroyFor = require_terminal_page.destroysOf(root);
+	const destroyFor = require_review.destroysOf(root);
 	const fingerprints = require_fingerprint.fingerprintsIn(root.root, root.findings);
 	return root.findings.map((finding, at) => {
 		const { file, line } = require_fingerprint.placeOf(root, finding);
@@ -32,6 +32,6 @@ const violationsIn = (root, agreementOf) => {
 const gitlabReport = (review) => {
 	const agreementOf = require_agreement.agreementIn(review);
 	const violations = review.roots.flatMap((root) => violationsIn(root, agreementOf));
-	return `${require_untrusted.printableJson(JSON.stringify(violations, null, 2))}\n`;
+	return `${require_hook_command_log_explain_review.printableJson(JSON.stringify(violations, null, 2))}\n`;
 };
 exports.gitlabReport = gitlabReport;

@@ -1,11 +1,9 @@
 const require_agreement = require("./report-agreement.js");
-const require_terminal_page = require("./report-terminal-page.js");
+const require_review = require("./cli-review.js");
 const require_finding_line = require("./report-finding-line.js");
-const require_phrase = require("./report-phrase.js");
-const require_policy_words = require("./report-policy-words.js");
-const require_untrusted = require("./report-untrusted.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/report/junit.ts
-const attributes = (values) => Object.entries(values).map(([name, value]) => ` ${name}="${require_untrusted.xmlText(String(value))}"`).join("");
+const attributes = (values) => Object.entries(values).map(([name, value]) => ` ${name}="${require_hook_command_log_explain_review.xmlText(String(value))}"`).join("");
 const element = (name, values, content) => content.length === 0 ? `<${name}${attributes(values)}/>` : `<${name}${attributes(values)}>\n${content.join("\n")}\n</${name}>`;
 const isFailure = ({ finding, agreed }) => finding.level === "block" && agreed === null;
 const outcomeOf = (told) => {
@@ -13,7 +11,7 @@ const outcomeOf = (told) => {
 	return isFailure(told) ? [element("failure", {
 		type: finding.rule,
 		message: text
-	}, [require_untrusted.xmlText(text)])] : [...agreed === null ? [] : [`<skipped>${require_untrusted.xmlText(agreed)}</skipped>`], `<system-out>${require_untrusted.xmlText(`${finding.level}: ${text}`)}</system-out>`];
+	}, [require_hook_command_log_explain_review.xmlText(text)])] : [...agreed === null ? [] : [`<skipped>${require_hook_command_log_explain_review.xmlText(agreed)}</skipped>`], `<system-out>${require_hook_command_log_explain_review.xmlText(`${finding.level}: ${text}`)}</system-out>`];
 };
 const caseOf = ({ root }, told) => {
 	const object = require_finding_line.objectLine(told.finding);
@@ -24,7 +22,7 @@ const caseOf = ({ root }, told) => {
 	}, outcomeOf(told));
 };
 const toldIn = (root, agreementOf) => {
-	const destroyFor = require_terminal_page.destroysOf(root);
+	const destroyFor = require_review.destroysOf(root);
 	return root.findings.map((finding) => {
 		const agreed = agreementOf(finding, root);
 		return {
@@ -56,9 +54,9 @@ const suiteOf = (root, review) => {
 const propertiesOf = ({ digest }, review) => {
 	const { verdict, policy } = review;
 	const values = [
-		["verdict", `${verdict}: ${require_phrase.plain(require_terminal_page.because(review))}`],
+		["verdict", `${verdict}: ${require_review.plain(require_review.because(review))}`],
 		...digest === null ? [] : [["digest", digest]],
-		...policy === null ? [] : [["policy", require_phrase.plain(require_policy_words.policyPhrase(policy)).replace(/^policy: /, "")]]
+		...policy === null ? [] : [["policy", require_review.plain(require_review.policyPhrase(policy)).replace(/^policy: /, "")]]
 	];
 	return element("properties", {}, values.map(([name, value]) => element("property", {
 		name,

@@ -1,39 +1,36 @@
-const require_untrusted = require("./report-untrusted.js");
-const require_phrase = require("./report-phrase.js");
-const require_quantity = require("./report-quantity.js");
-const require_rule_links = require("./report-rule-links.js");
-const require_terminal_page = require("./report-terminal-page.js");
-const require_path_words = require("./report-path-words.js");
-const require_counts_words = require("./report-counts-words.js");
+const require_explain_review = require("./report-path-words.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_review = require("./cli-review.js");
+const require_log_review = require("./report-counts-words.js");
 // src/report/markdown-advice.ts
 const steps = (roots) => {
 	const all = new Map();
-	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of require_terminal_page.stepsFor(finding, root)) {
+	for (const root of roots) for (const finding of root.findings.filter((one) => one.level === "block")) for (const { step, how } of require_review.stepsFor(finding, root)) {
 		const hows = all.get(step) ?? new Map();
-		const objects = hows.get(require_phrase.asMarkdown(how)) ?? new Map();
+		const objects = hows.get(require_review.asMarkdown(how)) ?? new Map();
 		const address = finding.subject?.address;
 		if (address !== void 0) objects.set(JSON.stringify([root.root, address]), address);
-		all.set(step, hows.set(require_phrase.asMarkdown(how), objects));
+		all.set(step, hows.set(require_review.asMarkdown(how), objects));
 	}
 	return all;
 };
 const MOST_NAMES = 20;
-const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${require_untrusted.unpinged(name)}`;
+const consenter = (name) => `${name.includes("/") ? "a member of " : ""}${require_hook_command_log_explain_review.unpinged(name)}`;
 const oneOf = (names) => {
 	const hidden = names.length - MOST_NAMES;
-	return require_quantity.listed([...names.slice(0, MOST_NAMES).map(consenter), ...hidden > 0 ? [`${require_quantity.thousands(hidden)} more`] : []], "or");
+	return require_hook_command_log_explain_review.listed([...names.slice(0, MOST_NAMES).map(consenter), ...hidden > 0 ? [`${require_hook_command_log_explain_review.thousands(hidden)} more`] : []], "or");
 };
 const MOST_PATHS = 3;
 const WIDEST_PATH = 120;
 const MOST_GROUPS = 10;
 const pathsOf = (paths) => {
 	const hidden = paths.length - MOST_PATHS;
-	const shown = paths.slice(0, MOST_PATHS).map((path) => require_untrusted.inlineCode(require_untrusted.cut(path, WIDEST_PATH)));
-	return require_quantity.listed([...shown, ...hidden > 0 ? [require_quantity.counted(hidden, "more file")] : []]);
+	const shown = paths.slice(0, MOST_PATHS).map((path) => require_hook_command_log_explain_review.inlineCode(require_hook_command_log_explain_review.cut(path, WIDEST_PATH)));
+	return require_hook_command_log_explain_review.listed([...shown, ...hidden > 0 ? [require_hook_command_log_explain_review.counted(hidden, "more file")] : []]);
 };
 const groups = (who) => {
 	const hidden = who.length - MOST_GROUPS;
-	return [...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf(paths)}: ${oneOf(names)}`), ...hidden > 0 ? [`  - and the owners of ${require_quantity.counted(hidden, "more group")} of files`] : []];
+	return [...who.slice(0, MOST_GROUPS).map(({ paths, names }) => `  - for ${pathsOf(paths)}: ${oneOf(names)}`), ...hidden > 0 ? [`  - and the owners of ${require_hook_command_log_explain_review.counted(hidden, "more group")} of files`] : []];
 };
 const SHORT_DIGEST = /^sha256:[0-9a-f]{12}/;
 const shortDigest = (digest) => {
@@ -42,9 +39,9 @@ const shortDigest = (digest) => {
 };
 const mayAgree = (names) => `${oneOf(names)} may agree.`;
 const overrideStep = (review, advice) => {
-	if (advice === void 0) return `- **${require_terminal_page.CONSENT.step}**: ${require_phrase.asMarkdown(require_terminal_page.CONSENT.how)}.`;
+	if (advice === void 0) return `- **${require_review.CONSENT.step}**: ${require_review.asMarkdown(require_review.CONSENT.how)}.`;
 	const digest = review.digest ?? "none";
-	const covered = `This covers exactly this set of findings${advice.how.includes(digest) ? "" : ` (${require_untrusted.inlineCode(shortDigest(digest))})`}.`;
+	const covered = `This covers exactly this set of findings${advice.how.includes(digest) ? "" : ` (${require_hook_command_log_explain_review.inlineCode(shortDigest(digest))})`}.`;
 	const who = advice.who.filter(({ names }) => names.length > 0);
 	if (who.length > 1) return [`- **Override**: ${advice.how} ${covered} These owners may agree:`, ...groups(who)].join("\n");
 	const owners = who.map(({ names }) => mayAgree(names));
@@ -61,15 +58,15 @@ const stepLine = (step, hows) => {
 	if (others.length === 0) return `- **${step}**: ${only}.`;
 	const hidden = [...hows.values()].slice(MOST_HOWS).reduce((sum, { size }) => sum + size, 0);
 	const each = [...hows].slice(0, MOST_HOWS).map(([how, objects]) => `  - ${forObjects([...objects.values()])}${how}`);
-	const rest = hidden > 0 ? [`  - and so on, for ${require_quantity.counted(hidden, "more object")}`] : [];
+	const rest = hidden > 0 ? [`  - and so on, for ${require_hook_command_log_explain_review.counted(hidden, "more object")}`] : [];
 	return [
 		`- **${step}**, each by what happens to it:`,
 		...each,
 		...rest
 	].join("\n");
 };
-const forObjects = (addresses) => addresses.length === 0 ? "" : `${require_phrase.asMarkdown(require_phrase.named(addresses.map(require_phrase.shortName), MOST_OBJECTS))}: `;
-const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== require_terminal_page.CONSENT.step).sort(([a], [b]) => Number(require_terminal_page.isLastStep(a)) - Number(require_terminal_page.isLastStep(b))).map(([step, hows]) => stepLine(step, hows));
+const forObjects = (addresses) => addresses.length === 0 ? "" : `${require_review.asMarkdown(require_review.named(addresses.map(require_review.shortName), MOST_OBJECTS))}: `;
+const ownSteps = (roots) => [...steps(roots)].filter(([step]) => step !== require_review.CONSENT.step).sort(([a], [b]) => Number(require_review.isLastStep(a)) - Number(require_review.isLastStep(b))).map(([step, hows]) => stepLine(step, hows));
 const consentStep = (review, advice) => {
 	if (advice === null) return [];
 	return review.roots.some((root) => root.errored) ? ["- **No override**: a plan that failed cannot be applied, so there is nothing to agree to."] : [overrideStep(review, advice)];
@@ -86,7 +83,7 @@ const whatToDo = (review, advice) => {
 const refusal = (advice) => advice?.refused === void 0 ? "" : `> [!IMPORTANT]\n> The override was not accepted: ${advice.refused.replace(/\s*\n\s*/g, " ")}`;
 // src/report/diagram.ts
 const WIDEST_LABEL = 60;
-const label = (text) => require_untrusted.cut(require_untrusted.visible(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
+const label = (text) => require_hook_command_log_explain_review.cut(require_hook_command_log_explain_review.visible(text), WIDEST_LABEL).replace(/[^A-Za-z0-9_ ]/gu, (char) => `#${char.codePointAt(0)};`).replaceAll("#92;n", "#92;#8288;n");
 const FATE = {
 	goes: "\u2717 goes",
 	stays: "\u2713 stays"
@@ -119,14 +116,14 @@ const family = (finding, id, room) => {
 	];
 	const ids = children.map((child) => child.trim().split("[")[0] ?? "");
 	return [
-		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [require_quantity.sentence(require_terminal_page.nameOf(finding.subject)), finding.subject?.address ?? ""]),
+		node(id, finding.subject?.effect === "update" ? "stays" : "goes", [require_hook_command_log_explain_review.sentence(require_review.nameOf$1(finding.subject)), finding.subject?.address ?? ""]),
 		...children,
 		...ids.map((child) => `  ${id} --> ${child}`)
 	];
 };
 const diagram = (findings) => {
-	const going = require_terminal_page.goingAlong(findings);
-	const pictured = findings.filter((finding) => isPictured(finding) && !(require_terminal_page.isBackup(finding) && going.has(finding.subject?.address ?? "")));
+	const going = require_review.goingAlong(findings);
+	const pictured = findings.filter((finding) => isPictured(finding) && !(require_review.isBackup(finding) && going.has(finding.subject?.address ?? "")));
 	if (pictured.length === 0) return null;
 	const lines = [];
 	let room = 24;
@@ -149,14 +146,14 @@ const diagram = (findings) => {
 	].join("\n");
 };
 // src/report/markdown-finding.ts
-const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${require_rule_links.sectionOf(finding.rule, docs)})`;
+const ruleLink = (finding, { docs }) => `[\`${finding.rule}\`](${require_explain_review.sectionOf(finding.rule, docs)})`;
 const place = ({ places: [first] }, { sourceOf }) => {
 	if (first === void 0) return "";
-	const name = require_untrusted.inlineCode(first.line === null ? first.file : `${first.file}:${first.line}`);
+	const name = require_hook_command_log_explain_review.inlineCode(first.line === null ? first.file : `${first.file}:${first.line}`);
 	const address = sourceOf(first);
 	return address === null ? name : `[${name}](${address})`;
 };
-const object = ({ subject }) => subject === null ? "" : `${require_untrusted.inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${require_untrusted.inlineCode(subject.deposed)})`}`;
+const object = ({ subject }) => subject === null ? "" : `${require_hook_command_log_explain_review.inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${require_hook_command_log_explain_review.inlineCode(subject.deposed)})`}`;
 const beside = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
@@ -164,40 +161,40 @@ const facts = (finding, root) => {
 	const { subject, remains, detail } = finding;
 	const moved = subject?.previousAddress ?? null;
 	return [
-		["What is lost", remains !== null ? require_untrusted.prose(require_quantity.sentence(unended(require_terminal_page.lossSentence(detail)))) : ""],
-		["Lost with it", require_phrase.asMarkdown(require_phrase.named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
-		["What remains", remains !== null && isWorthSaying(finding) ? require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.remainsPhrase(finding))) : ""],
-		["Why", require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.causeOf(require_terminal_page.destroysOf(root)(finding), root)))],
-		["Moved from", moved === null ? "" : require_untrusted.inlineCode(moved)],
-		["Evidence", require_phrase.asMarkdown(require_phrase.joined(require_terminal_page.furtherEvidence(finding), "; "))]
+		["What is lost", remains !== null ? require_hook_command_log_explain_review.prose(require_hook_command_log_explain_review.sentence(unended(require_review.lossSentence(detail)))) : ""],
+		["Lost with it", require_review.asMarkdown(require_review.named(remains?.goesWithIt ?? [], 12, remains?.goesWithItCount))],
+		["What remains", remains !== null && isWorthSaying(finding) ? require_review.asMarkdown(require_review.capital(require_review.remainsPhrase(finding))) : ""],
+		["Why", require_review.asMarkdown(require_review.capital(require_review.causeOf(require_review.destroysOf(root)(finding), root)))],
+		["Moved from", moved === null ? "" : require_hook_command_log_explain_review.inlineCode(moved)],
+		["Evidence", require_review.asMarkdown(require_review.joined(require_review.furtherEvidence(finding), "; "))]
 	].filter(([, value]) => value !== "");
 };
 const effect = (...of) => {
-	const [word = "", ...more] = require_terminal_page.effectWords(...of).split(" (");
-	return [`**${require_untrusted.prose(word)}**`, ...more.map(require_untrusted.prose)].join(" (");
+	const [word = "", ...more] = require_review.effectWords(...of).split(" (");
+	return [`**${require_hook_command_log_explain_review.prose(word)}**`, ...more.map(require_hook_command_log_explain_review.prose)].join(" (");
 };
 const opening = (finding, destroy) => {
 	const { subject, remains } = finding;
-	if (subject === null) return `**${require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.messagePhrase(finding, destroy)))}**`;
-	if (remains === null) return `**${require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.messagePhrase(finding, destroy)))}** ${object(finding)}`;
-	return `**${require_phrase.asMarkdown(require_phrase.capital([require_terminal_page.nameOf(subject)]))}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
+	if (subject === null) return `**${require_review.asMarkdown(require_review.capital(require_review.messagePhrase(finding, destroy)))}**`;
+	if (remains === null) return `**${require_review.asMarkdown(require_review.capital(require_review.messagePhrase(finding, destroy)))}** ${object(finding)}`;
+	return `**${require_review.asMarkdown(require_review.capital([require_review.nameOf$1(subject)]))}** ${object(finding)} is ${effect(subject.effect, destroy)}`;
 };
 const fullFinding = (finding, root, links) => ({
-	heading: `${opening(finding, require_terminal_page.destroysOf(root)(finding))}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
+	heading: `${opening(finding, require_review.destroysOf(root)(finding))}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
 	facts: facts(finding, root).map(([name, value]) => `- **${name}**: ${value}`).join("\n")
 });
-const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${require_phrase.asMarkdown(require_phrase.named(remains.survivors, 2, remains.survivorsCount))})`;
+const copiesOf = ({ remains }) => remains === null || remains.kind !== "copies" ? "" : ` (${require_review.asMarkdown(require_review.named(remains.survivors, 2, remains.survivorsCount))})`;
 const settingsOf = (finding) => {
-	const changed = require_terminal_page.transitions(finding);
-	return changed.length === 0 ? "" : ` (${require_phrase.asMarkdown(require_phrase.joined(changed, "; "))})`;
+	const changed = require_review.transitions(finding);
+	return changed.length === 0 ? "" : ` (${require_review.asMarkdown(require_review.joined(changed, "; "))})`;
 };
 const why = (finding, root) => {
-	const cause = require_terminal_page.causeOf(require_terminal_page.destroysOf(root)(finding), root);
-	return cause.length === 0 ? "" : `. Why: ${require_phrase.asMarkdown(cause)}`;
+	const cause = require_review.causeOf(require_review.destroysOf(root)(finding), root);
+	return cause.length === 0 ? "" : `. Why: ${require_review.asMarkdown(cause)}`;
 };
 const shortFinding = (finding, root, links) => {
-	const message = require_terminal_page.messagePhrase(finding, require_terminal_page.destroysOf(root)(finding));
-	return `- ${finding.subject === null ? require_phrase.asMarkdown(require_phrase.capital(message)) : `${object(finding)}: ${require_phrase.asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(finding, root)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
+	const message = require_review.messagePhrase(finding, require_review.destroysOf(root)(finding));
+	return `- ${finding.subject === null ? require_review.asMarkdown(require_review.capital(message)) : `${object(finding)}: ${require_review.asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(finding, root)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
 };
 const MANY$1 = 6;
 const NAMED$1 = 3;
@@ -205,7 +202,7 @@ const shortFindings = (findings, root, links) => {
 	const alike = new Map();
 	for (const finding of findings) {
 		const said = [
-			require_phrase.asMarkdown(require_terminal_page.messagePhrase(finding, require_terminal_page.destroysOf(root)(finding))),
+			require_review.asMarkdown(require_review.messagePhrase(finding, require_review.destroysOf(root)(finding))),
 			settingsOf(finding),
 			why(finding, root)
 		];
@@ -229,24 +226,24 @@ const shortFindings = (findings, root, links) => {
 const manyFindings = (same, root, links) => {
 	const [first] = same;
 	if (first === void 0) return "";
-	const names = require_phrase.asMarkdown(require_phrase.named(same.slice(0, NAMED$1).map(({ subject }) => subject?.address ?? ""), NAMED$1, same.length));
-	const said = require_phrase.asMarkdown(require_terminal_page.messagePhrase(first, require_terminal_page.destroysOf(root)(first)));
-	return `- ${require_quantity.thousands(same.length)} of type ${require_untrusted.inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(first, root)} \u00b7 ${ruleLink(first, links)}`;
+	const names = require_review.asMarkdown(require_review.named(same.slice(0, NAMED$1).map(({ subject }) => subject?.address ?? ""), NAMED$1, same.length));
+	const said = require_review.asMarkdown(require_review.messagePhrase(first, require_review.destroysOf(root)(first)));
+	return `- ${require_hook_command_log_explain_review.thousands(same.length)} of type ${require_hook_command_log_explain_review.inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(first, root)} \u00b7 ${ruleLink(first, links)}`;
 };
 const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object(finding)}`;
 // src/report/markdown-table.ts
 const MANY = 6;
 const NAMED = 3;
-const causeIn = (destroy, root) => require_phrase.asMarkdown(require_terminal_page.causeOf(destroy, root)).replaceAll("|", "\\|");
+const causeIn = (destroy, root) => require_review.asMarkdown(require_review.causeOf(destroy, root)).replaceAll("|", "\\|");
 const rowsOf = (root) => {
 	const alike = new Map();
-	for (const destroy of require_terminal_page.otherDestroys(root)) {
-		const module = require_path_words.moduleIn(destroy.address);
+	for (const destroy of require_review.otherDestroys(root)) {
+		const module = require_explain_review.moduleIn(destroy.address);
 		const cause = causeIn(destroy, root);
 		const likeness = JSON.stringify([
 			module,
 			destroy.type,
-			require_terminal_page.effectWords(destroy.effect, destroy),
+			require_review.effectWords(destroy.effect, destroy),
 			cause
 		]);
 		const same = alike.get(likeness);
@@ -262,19 +259,19 @@ const rowsOf = (root) => {
 		objects: [one]
 	})) : [row]);
 };
-const nameOf = ({ address, deposed }) => `${require_untrusted.codeCell(address)}${deposed === null ? "" : ` (deposed ${require_untrusted.codeCell(deposed)})`}`;
+const nameOf = ({ address, deposed }) => `${require_hook_command_log_explain_review.codeCell(address)}${deposed === null ? "" : ` (deposed ${require_hook_command_log_explain_review.codeCell(deposed)})`}`;
 const namesIn = (objects) => {
 	const [first] = objects;
 	if (first === void 0 || objects.length === 1) return objects.map(nameOf).join();
-	const rest = `${require_quantity.thousands(objects.length - NAMED)} more`;
-	return `${require_quantity.thousands(objects.length)} of type ${require_untrusted.codeCell(first.type)}: ${require_quantity.listed([...objects.slice(0, NAMED).map(nameOf), rest])}`;
+	const rest = `${require_hook_command_log_explain_review.thousands(objects.length - NAMED)} more`;
+	return `${require_hook_command_log_explain_review.thousands(objects.length)} of type ${require_hook_command_log_explain_review.codeCell(first.type)}: ${require_hook_command_log_explain_review.listed([...objects.slice(0, NAMED).map(nameOf), rest])}`;
 };
 const line = ({ objects, cause }, withCause) => {
 	const [first] = objects;
 	if (first === void 0) return "";
-	return `| ${namesIn(objects)} | ${require_terminal_page.effectWords(first.effect, first)} |${withCause ? ` ${cause} |` : ""}`;
+	return `| ${namesIn(objects)} | ${require_review.effectWords(first.effect, first)} |${withCause ? ` ${cause} |` : ""}`;
 };
-const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : require_untrusted.codeCell(module)}** | |${withCause ? " |" : ""}`;
+const moduleLine = (module, withCause) => `| **${module === "" ? "root module" : require_hook_command_log_explain_review.codeCell(module)}** | |${withCause ? " |" : ""}`;
 const lengthOf = (row) => line(row, true).length + moduleLine(row.module, true).length + 2;
 const table = (rows) => {
 	const modules = new Set(rows.map(({ module }) => module));
@@ -297,8 +294,8 @@ const room = (limit) => {
 // src/report/markdown-section.ts
 const emptySection = (root, roots) => ({
 	root,
-	name: `${require_untrusted.inlineCode(root.root)}${require_terminal_page.planNumber(root, roots)}`,
-	goingAlong: require_terminal_page.goingAlong(root.findings.filter(({ level }) => level === "block")),
+	name: `${require_hook_command_log_explain_review.inlineCode(root.root)}${require_review.planNumber(root, roots)}`,
+	goingAlong: require_review.goingAlong(root.findings.filter(({ level }) => level === "block")),
 	full: [],
 	brief: [],
 	warnings: [],
@@ -325,8 +322,8 @@ const enter = (space, section, length) => {
 const placedAt = (sections, level) => sections.flatMap((section) => section.root.findings.filter((finding) => finding.level === level).map((finding) => ({
 	section,
 	finding
-}))).sort((a, b) => require_terminal_page.mostDangerousFirst(a.finding, b.finding));
-const isToldWithOriginal = ({ section, finding }) => require_terminal_page.isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
+}))).sort((a, b) => require_review.mostDangerousFirst(a.finding, b.finding));
+const isToldWithOriginal = ({ section, finding }) => require_review.isBackup(finding) && finding.subject !== null && section.goingAlong.has(finding.subject.address);
 const AS_ABOVE = " \u00b7 as above";
 const fullTexts = (links) => {
 	const last = new Map();
@@ -383,7 +380,7 @@ const placeWarnings = (sections, space, links) => {
 };
 const placeNotes = (sections, space, links) => {
 	for (const section of sections) {
-		const notes = section.root.findings.filter(({ level }) => level === "note").sort(require_terminal_page.mostDangerousFirst);
+		const notes = section.root.findings.filter(({ level }) => level === "note").sort(require_review.mostDangerousFirst);
 		for (const { text, count } of shortFindings(notes, section.root, links)) if (enter(space, section, text.length + 1 + (section.notes.length === 0 ? FOLD : 0))) section.notes.push({
 			text,
 			count
@@ -398,50 +395,50 @@ const placeRows = (sections, space) => {
 };
 const placeDrift = (sections, space) => {
 	for (const section of sections) for (const { address, effect } of section.root.drift) {
-		const text = `- ${require_untrusted.inlineCode(address)}: ${require_terminal_page.DRIFT[effect]}`;
+		const text = `- ${require_hook_command_log_explain_review.inlineCode(address)}: ${require_review.DRIFT[effect]}`;
 		if (!enter(space, section, text.length + 1 + (section.drift.length === 0 ? FOLD : 0))) break;
 		section.drift.push(text);
 	}
 };
 const driftText = ({ root, drift }) => {
 	const hidden = root.drift.length - drift.length;
-	const rest = hidden === 0 ? [] : [`- \u2026and ${require_quantity.counted(hidden, "more object")}`];
-	return drift.length === 0 ? "" : folded(require_terminal_page.driftHeading(root.drift), [...drift, ...rest].join("\n"));
+	const rest = hidden === 0 ? [] : [`- \u2026and ${require_hook_command_log_explain_review.counted(hidden, "more object")}`];
+	return drift.length === 0 ? "" : folded(require_review.driftHeading(root.drift), [...drift, ...rest].join("\n"));
 };
 const present = (parts) => parts.filter((part) => part !== "");
 const folded = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 const countAt = (root, level) => root.findings.filter((finding) => finding.level === level).length;
 const leftOut = (blocking, warnings, destroys, notes, elsewhere) => {
 	const parts = [
-		blocking === 0 ? "" : `**${require_quantity.counted(blocking, "more blocking finding")}**`,
-		warnings === 0 ? "" : require_quantity.counted(warnings, "more warning"),
-		destroys === 0 ? "" : `${require_quantity.counted(destroys, "more object")} that the plan deletes, replaces or forgets`,
-		notes === 0 ? "" : require_quantity.counted(notes, "more note")
+		blocking === 0 ? "" : `**${require_hook_command_log_explain_review.counted(blocking, "more blocking finding")}**`,
+		warnings === 0 ? "" : require_hook_command_log_explain_review.counted(warnings, "more warning"),
+		destroys === 0 ? "" : `${require_hook_command_log_explain_review.counted(destroys, "more object")} that the plan deletes, replaces or forgets`,
+		notes === 0 ? "" : require_hook_command_log_explain_review.counted(notes, "more note")
 	].filter((part) => part !== "");
-	return parts.length === 0 ? "" : `\u2026and ${require_quantity.listed(parts)}, ${elsewhere}.`;
+	return parts.length === 0 ? "" : `\u2026and ${require_hook_command_log_explain_review.listed(parts)}, ${elsewhere}.`;
 };
 const blockingText = ({ full, brief, picture }) => {
 	const more = `${full.length === 0 ? "" : "more "}blocking finding`;
 	const parts = [
 		...full.map(({ text }) => text),
-		brief.length === 0 ? "" : `**${require_quantity.counted(brief.length, more)}**, by name:\n\n${brief.join("\n")}`,
+		brief.length === 0 ? "" : `**${require_hook_command_log_explain_review.counted(brief.length, more)}**, by name:\n\n${brief.join("\n")}`,
 		picture
 	];
 	return present(parts).join("\n\n");
 };
-const effectsOf = (destroys) => require_quantity.listed([
+const effectsOf = (destroys) => require_hook_command_log_explain_review.listed([
 	"delete",
 	"replace",
 	"forget"
-].filter((effect) => destroys.some((destroy) => destroy.effect === effect)).map((effect) => require_terminal_page.effectWords(effect, null).split(" (")[0] ?? effect), "or");
+].filter((effect) => destroys.some((destroy) => destroy.effect === effect)).map((effect) => require_review.effectWords(effect, null).split(" (")[0] ?? effect), "or");
 const furtherText = (section, single, elsewhere) => {
 	const { root, full, brief, warnings, rows, notes } = section;
-	const others = require_terminal_page.otherDestroys(root);
+	const others = require_review.otherDestroys(root);
 	const also = others.length === root.destroys.length ? "" : " more";
 	return present([
 		warnings.length === 0 ? "" : `${warningsHeading(root, single)}${warnings.join("\n")}`,
-		rows.length === 0 ? "" : folded(`${require_quantity.thousands(others.length)}${also} ${others.length === 1 ? "object" : "objects"} ${effectsOf(others)}`, table(rows)),
-		notes.length === 0 ? "" : folded(require_quantity.counted(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
+		rows.length === 0 ? "" : folded(`${require_hook_command_log_explain_review.thousands(others.length)}${also} ${others.length === 1 ? "object" : "objects"} ${effectsOf(others)}`, table(rows)),
+		notes.length === 0 ? "" : folded(require_hook_command_log_explain_review.counted(countAt(root, "note"), "note"), notes.map(({ text }) => text).join("\n")),
 		driftText(section),
 		leftOut(countAt(root, "block") - full.length - brief.length, countAt(root, "warn") - warnings.length, others.length - rows.reduce((sum, { objects }) => sum + objects.length, 0), notes.reduce((rest, { count }) => rest - count, countAt(root, "note")), elsewhere)
 	]).join("\n\n");
@@ -456,14 +453,14 @@ const layOut = (roots, space, links, elsewhere) => {
 	placeNotes(sections, space, links);
 	placeDrift(sections, space);
 	return {
-		shown: sections.filter(({ open }) => open).sort((a, b) => require_terminal_page.byDanger(a.root, b.root)),
+		shown: sections.filter(({ open }) => open).sort((a, b) => require_review.byDanger(a.root, b.root)),
 		hidden: leftOutSections(sections.filter(({ open }) => !open), elsewhere)
 	};
 };
 const leftOutSections = (sections, elsewhere) => {
 	const sum = (count) => sections.reduce((total, { root }) => total + count(root), 0);
-	const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => require_terminal_page.otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
-	return findings === "" ? "" : `In ${require_quantity.counted(sections.length, "more root")}: ${findings.replace("\u2026and ", "")}`;
+	const findings = leftOut(sum((root) => countAt(root, "block")), sum((root) => countAt(root, "warn")), sum((root) => require_review.otherDestroys(root).length), sum((root) => countAt(root, "note")), elsewhere);
+	return findings === "" ? "" : `In ${require_hook_command_log_explain_review.counted(sections.length, "more root")}: ${findings.replace("\u2026and ", "")}`;
 };
 const isQuiet = (root) => root.findings.length === 0 && root.destroys.length === 0 && root.drift.length === 0;
 const MOST_QUIET = 10;
@@ -471,10 +468,10 @@ const LONGEST_QUIET = 1e3;
 const quietRoots = (all) => {
 	const roots = all.filter(isQuiet);
 	if (roots.length === 0 || all.length === 1) return "";
-	const shown = roots.slice(0, MOST_QUIET).map(({ root }) => require_untrusted.inlineCode(root));
+	const shown = roots.slice(0, MOST_QUIET).map(({ root }) => require_hook_command_log_explain_review.inlineCode(root));
 	const hidden = roots.length - shown.length;
-	const named = `Nothing is destroyed in ${require_quantity.listed([...shown, ...hidden === 0 ? [] : [require_quantity.counted(hidden, "more root")]])}.`;
-	return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${require_quantity.counted(roots.length, "other root")}.` : named;
+	const named = `Nothing is destroyed in ${require_hook_command_log_explain_review.listed([...shown, ...hidden === 0 ? [] : [require_hook_command_log_explain_review.counted(hidden, "more root")]])}.`;
+	return named.length > LONGEST_QUIET ? `Nothing is destroyed in ${require_hook_command_log_explain_review.counted(roots.length, "other root")}.` : named;
 };
 // src/report/markdown-title.ts
 const SIGN = {
@@ -484,16 +481,16 @@ const SIGN = {
 	skipped: "\u2796"
 };
 const WARNS = "\ud83d\udfe1";
-const signOf = (review) => review.verdict === "passed" && require_terminal_page.findingsAt(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
-const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${require_untrusted.inlineCode(key)})`}: ${says}`;
+const signOf = (review) => review.verdict === "passed" && require_review.findingsAt(review, "warn").length > 0 ? WARNS : SIGN[review.verdict];
+const heading = (sign, key, says) => `### ${sign} destroy-guard${key === null ? "" : ` (${require_hook_command_log_explain_review.inlineCode(key)})`}: ${says}`;
 const title = (review, key, isReportOnly) => heading(signOf(review), key, isReportOnly ? ofReport(review) : `${review.verdict}${withWarnings(review)}`);
 const withWarnings = (review) => {
-	const warnings = review.verdict === "passed" ? require_terminal_page.findingsAt(review, "warn").length : 0;
-	return warnings === 0 ? "" : ` with ${require_quantity.counted(warnings, "warning")}`;
+	const warnings = review.verdict === "passed" ? require_review.findingsAt(review, "warn").length : 0;
+	return warnings === 0 ? "" : ` with ${require_hook_command_log_explain_review.counted(warnings, "warning")}`;
 };
 const ofReport = (review) => `${review.verdict === "blocked" ? "would be blocked" : `${review.verdict}${withWarnings(review)}`} (report only)`;
-const reasonLine = (review) => `**${require_phrase.asMarkdown(require_phrase.capital(require_terminal_page.because(review)))}.**`;
-const countsLine = ({ counts }) => require_counts_words.countsWords(counts).length === 0 ? "" : `<sub>${require_counts_words.countsWords(counts).join(" \u00b7 ")}</sub>`;
+const reasonLine = (review) => `**${require_review.asMarkdown(require_review.capital(require_review.because(review)))}.**`;
+const countsLine = ({ counts }) => require_log_review.countsWords(counts).length === 0 ? "" : `<sub>${require_log_review.countsWords(counts).join(" \u00b7 ")}</sub>`;
 Object.defineProperty(exports, "blockingText", {
 	enumerable: true,
 	get: function() {

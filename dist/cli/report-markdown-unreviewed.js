@@ -1,2 +1,2 @@
 require("./report-markdown-title.js");
-require("./report-terminal-page.js");
+require("./cli-review.js");

@@ -1,21 +1,19 @@
-const require_digests = require("./report-digests.js");
-const require_phrase = require("./report-phrase.js");
-const require_quantity = require("./report-quantity.js");
-const require_untrusted = require("./report-untrusted.js");
-const require_rule_links = require("./report-rule-links.js");
+const require_review = require("./cli-review.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_explain_review = require("./report-path-words.js");
 const require_markdown_title = require("./report-markdown-title.js");
 // src/report/footer.ts
 const SHORT_COMMIT = 7;
 const commitPart = ({ commit, repository }) => {
 	if (commit === null) return [];
-	const name = require_untrusted.inlineCode(commit.slice(0, SHORT_COMMIT));
+	const name = require_hook_command_log_explain_review.inlineCode(commit.slice(0, SHORT_COMMIT));
 	return [`commit ${repository === null ? name : `[${name}](${repository}/commit/${commit})`}`];
 };
 const shortTime = (at) => at.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, "$1 $2 UTC");
 const timePart = ({ plannedAt }) => {
 	const [oldest] = plannedAt.toSorted();
 	if (oldest === void 0) return [];
-	return [`${plannedAt.length === 1 ? "plan" : "oldest plan"} of ${require_untrusted.prose(shortTime(oldest))}`];
+	return [`${plannedAt.length === 1 ? "plan" : "oldest plan"} of ${require_hook_command_log_explain_review.prose(shortTime(oldest))}`];
 };
 const MOST_DIGESTS = 50;
 const signedLines = (roots) => {
@@ -23,8 +21,8 @@ const signedLines = (roots) => {
 	const hidden = roots.length - MOST_DIGESTS;
 	return [
 		"That is of all roots together. A signed consent is for one root, to its own digest:",
-		...roots.slice(0, MOST_DIGESTS).map(({ root, digest }) => `${require_untrusted.inlineCode(root)} ${require_untrusted.inlineCode(digest)}`),
-		...hidden > 0 ? [`and ${require_quantity.counted(hidden, "more root")}, in the report as JSON`] : []
+		...roots.slice(0, MOST_DIGESTS).map(({ root, digest }) => `${require_hook_command_log_explain_review.inlineCode(root)} ${require_hook_command_log_explain_review.inlineCode(digest)}`),
+		...hidden > 0 ? [`and ${require_hook_command_log_explain_review.counted(hidden, "more root")}, in the report as JSON`] : []
 	];
 };
 const footer = (origin, digest, toSign = []) => {
@@ -35,20 +33,20 @@ const footer = (origin, digest, toSign = []) => {
 			...timePart(origin),
 			...origin.run === null ? [] : [`[run](${origin.run})`]
 		].join(" \u00b7 "),
-		...origin.rules === null ? [] : [require_phrase.asMarkdown(origin.rules)],
-		...digest === null ? [] : [`Digest of what blocks: ${require_untrusted.inlineCode(digest)}`],
+		...origin.rules === null ? [] : [require_review.asMarkdown(origin.rules)],
+		...digest === null ? [] : [`Digest of what blocks: ${require_hook_command_log_explain_review.inlineCode(digest)}`],
 		...signedLines(toSign)
 	].join("<br>")}</sub>`;
 };
 // src/report/links.ts
 const DOCS_ONLY = {
-	docs: require_rule_links.DOCS,
+	docs: require_explain_review.DOCS,
 	sourceOf: () => null
 };
 // src/report/markdown.ts
 const LIMIT = 6e4;
 const ELSEWHERE = "in the full report";
-const consent = ({ override }) => override === null ? "" : `Agreed on ${require_untrusted.prose(shortTime(override.at))} to ${require_untrusted.inlineCode(require_markdown_title.shortDigest(override.digest))}. Any other set of findings blocks again.`;
+const consent = ({ override }) => override === null ? "" : `Agreed on ${require_hook_command_log_explain_review.prose(shortTime(override.at))} to ${require_hook_command_log_explain_review.inlineCode(require_markdown_title.shortDigest(override.digest))}. Any other set of findings blocks again.`;
 const REPORT_ONLY = "> [!NOTE]\n> This job only reports: the input `enforce` is `false`, so the check does not fail for what is found, and nobody has to agree to it.";
 const bodyOf = (shown, todo, single, elsewhere) => {
 	const text = (section, between) => [
@@ -73,7 +71,7 @@ const topOf = (review, { key, override, reportOnly = false, remarks = [] }) => r
 	consent(review),
 	...remarks
 ]);
-const footerOf = (review, { origin, isSigned = false }) => origin === void 0 ? "" : footer(origin, review.digest, isSigned ? require_digests.digestsToSign(review) : []);
+const footerOf = (review, { origin, isSigned = false }) => origin === void 0 ? "" : footer(origin, review.digest, isSigned ? require_review.digestsToSign(review) : []);
 const markdownReport = (review, options = {}) => {
 	const { override, reportOnly = false, links = DOCS_ONLY, limit = LIMIT, elsewhere = ELSEWHERE } = options;
 	const top = topOf(review, options);

@@ -1,7 +1,1933 @@
-const require_grouped = require("./domain-grouped.js");
+const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
+let node_fs = require("node:fs");
+let node_path = require("node:path");
+let node_os = require("node:os");
+let node_module = require("node:module");
+let node_url = require("node:url");
+// src/domain/rules/table.ts
+const LEVELS = [
+	"block",
+	"warn",
+	"note"
+];
+const BY_WEIGHT = {
+	high: "block",
+	medium: "warn",
+	low: "note"
+};
+const TABLE = {
+	"last-copy": {
+		level: BY_WEIGHT,
+		title: "last copy",
+		says: "An object that holds data is deleted or replaced, and nothing in this state is known to keep a copy of it.",
+		matters: "After apply there is nothing to restore from, unless a copy exists that this state does not know of."
+	},
+	"data-loss": {
+		level: BY_WEIGHT,
+		title: "data loss",
+		says: "An object that holds data is deleted or replaced; something remains from which it could be restored, or it is not known what remains.",
+		matters: "What remains may be older than the data, short-lived, or never tried."
+	},
+	"data-expiry": {
+		level: "warn",
+		title: "data expiry",
+		says: "A change makes data that is stored already expire or be overwritten.",
+		matters: "Such a change looks harmless in a plan, often as a create, and deletes later or in the background."
+	},
+	"backup-loss": {
+		level: BY_WEIGHT,
+		title: "backup loss",
+		says: "A backup, or what makes or keeps backups, is deleted, replaced or cut back.",
+		matters: "Nobody misses a backup until the day it is needed."
+	},
+	"key-loss": {
+		level: BY_WEIGHT,
+		title: "key loss",
+		says: "A key or a store of secrets, without which data cannot be read, is deleted or replaced.",
+		matters: "Data that is encrypted with a lost key is lost, wherever it is stored, backups included."
+	},
+	"address-loss": {
+		level: "warn",
+		title: "address loss",
+		says: "Something that cannot be had again is deleted or replaced, though it holds no data: an address, a domain, a registration, a certificate authority.",
+		matters: "Others point to it: firewalls, partners, customers, certificates."
+	},
+	"container-loss": {
+		level: BY_WEIGHT,
+		title: "container loss",
+		says: "Deleting it also deletes what is inside, whether the plan lists that or not.",
+		matters: "The plan shows one deletion; the provider does many."
+	},
+	protected: {
+		level: "block",
+		title: "protected",
+		says: "An object that the policy protects by name, type or tag is deleted, replaced or forgotten.",
+		matters: "Someone decided beforehand that this one should not go without a second look."
+	},
+	"mass-destroy": {
+		level: "block",
+		title: "mass destroy",
+		says: "The plan deletes or replaces a large share of everything in the state that is not known as harmless.",
+		matters: "That is seldom what was meant: a wrong workspace, state or variable file looks exactly like this."
+	},
+	"missing-state": {
+		level: "block",
+		title: "missing state",
+		says: "The plan has no prior state and wants to create everything, yet this root is not new.",
+		matters: "Applying it makes a second copy of what exists, and the first one is no longer managed; bringing the old state back later may then destroy it."
+	},
+	"state-swapped": {
+		level: "block",
+		title: "state swapped",
+		says: "The state is another one than the last apply of this root used, or an older copy of it.",
+		matters: "A plan made of the wrong state destroys what that state knows, and makes again what it does not know."
+	},
+	"wrong-environment": {
+		level: "block",
+		title: "wrong environment",
+		says: "The plan was made with another workspace or backend than the policy says of this root, or does not tell with which.",
+		matters: "The plan of one environment, applied or approved as that of another, passes by the rules of the wrong one."
+	},
+	frozen: {
+		level: "block",
+		title: "frozen",
+		says: "Something is destroyed inside a freeze window of the policy.",
+		matters: "The window was set for days on which nobody should have to restore anything."
+	},
+	"unreadable-change": {
+		level: "block",
+		title: "unreadable change",
+		says: "The plan holds something that this version does not know, an entry that contradicts itself, or the plan failed half-way.",
+		matters: "What cannot be read may be a destroy, so it is not taken for harmless."
+	},
+	"guard-removed": {
+		level: "warn",
+		title: "guard removed",
+		says: "A safeguard is switched off or deleted, or prevent_destroy is taken out of the configuration.",
+		matters: "The next plan can then destroy what this one could not."
+	},
+	forgotten: {
+		level: "warn",
+		title: "forgotten",
+		says: "An object that holds data, a backup or a key leaves the state without being destroyed.",
+		matters: "It goes on existing and costing, but nothing manages, protects or watches it any more."
+	},
+	unclassified: {
+		level: "warn",
+		title: "unclassified",
+		says: "An object of a type that the catalogue does not know is deleted or replaced.",
+		matters: "It may hold data; nobody has looked yet."
+	},
+	exposed: {
+		level: "off",
+		title: "exposed",
+		says: "The plan creates an object that holds data, of which nothing would remain if it were destroyed.",
+		matters: "On the day on which it is made it costs one line to protect it."
+	},
+	"guard-edited": {
+		level: "warn",
+		title: "guard edited",
+		says: "The pull request changes the policy, CODEOWNERS, or a workflow that runs this check.",
+		matters: "These files decide what is checked and who may agree. The check itself still reads them from the base branch."
+	},
+	"incomplete-plan": {
+		level: "warn",
+		title: "incomplete plan",
+		says: "The plan leaves something out: it was made with a target, or some changes were put off.",
+		matters: "What is left out was not reviewed, and comes with a later plan."
+	},
+	drifted: {
+		level: "warn",
+		title: "drifted",
+		says: "Outside Terraform, a safeguard was switched off, or an object that holds data vanished.",
+		matters: "Nobody reviewed that, and the plan may build on it, or make anew what is gone, without its data."
+	},
+	"side-effect": {
+		level: "note",
+		title: "side effect",
+		says: "An action runs with this plan whose effect no create, update or delete shows.",
+		matters: "What it does is up to the provider: it may back up, restore, rotate or delete."
+	},
+	"exception-expired": {
+		level: "warn",
+		title: "exception expired",
+		says: "An allow entry of the policy ran out, and no longer allows anything.",
+		matters: "What it allowed is reviewed again like everything else."
+	},
+	"exception-used": {
+		level: "note",
+		title: "exception used",
+		says: "An allow entry of the policy keeps findings quiet that would block or warn.",
+		matters: "Nobody agrees to these destroys one by one: whoever wrote the entry has agreed beforehand."
+	}
+};
+const RULES = TABLE;
+const RULE_NAMES = Object.keys(TABLE);
+const isLossRule = (rule) => typeof RULES[rule].level !== "string";
+const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE[rule].level]));
+// src/domain/policy.ts
+const DEFAULT_LABEL = "allow-destroy";
+const DEFAULT_POLICY = {
+	levels: DEFAULT_LEVELS,
+	chosen: [],
+	massDestroy: {
+		share: .5,
+		atLeast: 5
+	},
+	protect: [],
+	allow: [],
+	allowedToo: null,
+	roots: [],
+	freeze: [],
+	override: {
+		label: null,
+		approvers: null,
+		allowAuthor: false,
+		required: 1,
+		onPush: "keep-if-same",
+		signers: null
+	},
+	restores: [],
+	catalogue: []
+};
+// src/input/policy/located.ts
+function located(policy, file) {
+	const { signers } = policy.override;
+	if (signers === null) return policy;
+	const path = signers.startsWith("~/") ? (0, node_path.join)((0, node_os.homedir)(), signers.slice(2)) : (0, node_path.resolve)(require_hook_explain_review.topOf((0, node_path.dirname)(file)), signers);
+	return {
+		...policy,
+		override: {
+			...policy.override,
+			signers: path
+		}
+	};
+}
+// src/cli/policy-file.ts
+const POLICY_FILE = ".github/destroy-guard.yml";
+async function policyTextIn(path, cwd, variable = null) {
+	const text = textOf$1(path, cwd, variable);
+	const { readPolicy } = await Promise.resolve().then(() => require("./input-policy.js")).then((n) => n.policy_exports);
+	return {
+		policy: located(readPolicy(text, path), (0, node_path.resolve)(cwd, path)),
+		text
+	};
+}
+const policyIn = async (path, cwd, variable = null) => (await policyTextIn(path, cwd, variable)).policy;
+function canBeSeen(path) {
+	try {
+		require_hook_log_explain_review.linkStatOf(path);
+		return true;
+	} catch {
+		return false;
+	}
+}
+function textOf$1(path, cwd, variable) {
+	try {
+		return (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, path), "utf8");
+	} catch (cause) {
+		if (variable === null && !canBeSeen((0, node_path.resolve)(cwd, path))) throw new require_hook_command_log_explain_review.InputError(`${path}: whether there is a policy can't be told: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+		const from = variable === null ? "" : ` that $${variable} names`;
+		const why = variable === null ? require_start_hook_command_log_explain_review.whyAndRemedy(cause) : `${require_start_hook_command_log_explain_review.whyOf(cause)}; correct the variable, or take it away`;
+		throw new require_hook_command_log_explain_review.InputError(`${path}: the policy file${from} can't be read: ${why}`, { cause });
+	}
+}
+// src/domain/catalogue.ts
+const CLASSES = [
+	"data",
+	"backup",
+	"key",
+	"container",
+	"identity",
+	"dns",
+	"network-critical",
+	"guard"
+];
+const REFUSAL_REASONS = [
+	"protected",
+	"not-empty",
+	"in-use"
+];
+const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
+// src/domain/remembered.ts
+function remembered(make, keyOf = (asked) => asked) {
+	const known = new Map();
+	return (asked) => {
+		const key = keyOf(asked);
+		const before = known.get(key);
+		if (before !== void 0 || known.has(key)) return before;
+		const made = make(asked);
+		known.set(key, made);
+		return made;
+	};
+}
+// src/domain/elements.ts
+const listsIn = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
+const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
+function within(values, path, element) {
+	const lists = listsIn(path);
+	const shared = lists.findIndex((list, depth) => list !== element.lists[depth]);
+	const depth = shared < 0 ? lists.length : shared;
+	if (depth === 0) return values;
+	const { at } = element;
+	return at === null ? [] : values.filter((value, order) => at.every((one, d) => d >= depth || isIn$1(value, d, order, one)));
+}
+const isIn$1 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
+function nameAt(depth, values) {
+	const names = values[0]?.at?.[depth]?.keys.keys() ?? [];
+	for (const name of names) if (values.every(({ at }) => at?.[depth]?.keys.has(name))) return name;
+	return null;
+}
+function grouped$1(values, names) {
+	const groups = new Map();
+	for (const value of values) {
+		const key = names.map((name, depth) => name === null ? "" : value.at?.[depth]?.keys.get(name)).join("\0");
+		const group = groups.get(key);
+		if (group) group.push(value);
+		else groups.set(key, [value]);
+	}
+	return groups;
+}
+function paired(path, before, after, asOne) {
+	const unknown = after.find(({ at }) => at?.some(({ index }) => index < 0));
+	if (unknown !== void 0) return [void 0, ...before].map((old) => [old, unknown]);
+	const names = listsIn(path).map((_, depth) => nameAt(depth, [...before, ...after]));
+	const [old, now] = [grouped$1(before, names), grouped$1(after, names)];
+	return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => asOne(old.get(key) ?? [], now.get(key) ?? []));
+}
+function unlike(before, after, isSame) {
+	const [old, now] = [[...before], [...after]];
+	for (const one of before) {
+		const at = now.findIndex((other) => isSame(one, other));
+		if (at < 0) continue;
+		now.splice(at, 1);
+		old.splice(old.indexOf(one), 1);
+	}
+	return [old, now];
+}
+const byPlace = (before, after) => Array.from({ length: Math.max(before.length, after.length) }, (_, i) => [before[i], after[i]]);
+// src/domain/conditions.ts
+const PROVIDER = "provider.";
+const PROVIDER_VERSION = "provider.version";
+const isEmpty = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
+const booleanIn = (value) => {
+	if (value === true || value === "true") return true;
+	return value === false || value === "false" ? false : null;
+};
+const equals = (value, wanted) => {
+	if (wanted === null) return isEmpty(value);
+	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
+};
+const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
+function startsWithAny(value, starts) {
+	const all = value.toLowerCase();
+	return startsIn(starts).some((start) => all.startsWith(start));
+}
+function passes(attribute, test) {
+	if (attribute.unknown) return false;
+	const { value } = attribute;
+	if (test === null || typeof test !== "object") return equals(value, test);
+	if ("above" in test) return typeof value === "number" && value > test.above;
+	if ("below" in test) return typeof value === "number" && value < test.below;
+	if ("set" in test) return isEmpty(value) !== test.set;
+	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
+	return test.some((one) => equals(value, one));
+}
+const NOTHING$1 = {
+	value: null,
+	sensitive: false,
+	unknown: false
+};
+const MISSING = [NOTHING$1];
+const valuesAt = (attributes, path) => attributes.get(path) ?? MISSING;
+function textsAt(attributes, path) {
+	const found = [];
+	for (const { value } of valuesAt(attributes, path)) if (typeof value === "number" || typeof value === "string" && value !== "") found.push(String(value));
+	return found;
+}
+const passesOne = ({ values, test }) => (values.length === 0 ? MISSING : values).some((value) => passes(value, test));
+const isAbsent = ({ values, test }) => test === null && values.every((value) => passes(value, test));
+function metBy(asked, depth) {
+	const [first] = asked;
+	if (first === void 0 || asked.length === 1 && first.test === null) return asked.every(isAbsent) ? asked : null;
+	const places = new Set(asked.flatMap(({ values }) => values.map((value, order) => placeAt(value, depth, order))));
+	if (places.size === 0) return asked.every(passesOne) ? asked : null;
+	for (const place of places) {
+		const met = allMet(asked.map((one) => ({
+			...one,
+			values: one.values.filter((value, order) => placeAt(value, depth, order) === place)
+		})), depth + 1);
+		if (met !== null) return met;
+	}
+	return null;
+}
+function allMet(asked, depth) {
+	const lists = new Map();
+	for (const one of asked) {
+		const list = listsIn(one.path)[depth];
+		if (list === void 0 && !passesOne(one)) return null;
+		if (list !== void 0) lists.set(list, [...lists.get(list) ?? [], one]);
+	}
+	if (lists.size === 0) return asked;
+	const met = [...lists.values()].map((inList) => metBy(inList, depth));
+	const plain = asked.filter(({ path }) => listsIn(path)[depth] === void 0);
+	return met.includes(null) ? null : [...plain, ...met.flatMap((each) => each ?? [])];
+}
+const askedOf = (conditions, attributes, element) => Object.entries(conditions).map(([path, test]) => {
+	const values = attributes.get(path) ?? [];
+	return {
+		path,
+		test,
+		values: element === void 0 ? values : within(values, path, element)
+	};
+});
+const isOfElements = (path) => path.includes("[*]");
+function hold(conditions, attributes, element) {
+	if (Object.keys(conditions).some(isOfElements)) return allMet(askedOf(conditions, attributes, element), 0) !== null;
+	return Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => passes(value, test)));
+}
+const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
+const asksBoolean = (test) => [test].flat().some((one) => typeof one === "boolean");
+const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isEmpty(value) && booleanIn(value) === null;
+function holdOrUnclear(conditions, attributes) {
+	if (hold(conditions, attributes)) return true;
+	const asked = Object.entries(conditions).map(([path, test]) => ({
+		test,
+		values: valuesAt(attributes, path)
+	}));
+	return asked.some(({ test, values }) => values.some((value) => isUnclear(value, test))) && asked.every(({ test, values }) => values.some((one) => isUnclear(one, test) || passes(one, test)));
+}
+const alternatives = (conditions) => conditions === void 0 || conditions === true ? [] : [conditions].flat();
+const words$1 = (test) => {
+	if (typeof test === "string") return [test];
+	return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
+};
+const isCompared = (test) => words$1(test).length > 0 || typeof test === "object" && test !== null && "startsWith" in test;
+function seen({ value, unknown, sensitive }, ...tests) {
+	if (unknown) return { hidden: "unknown" };
+	if (sensitive) return { hidden: "sensitive" };
+	if (isEmpty(value)) return null;
+	if (typeof value === "boolean" || typeof value === "number") return value;
+	if (typeof value !== "string") return { hidden: "set" };
+	if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
+	if (tests.some((test) => words$1(test).includes(value))) return value;
+	return { hidden: tests.some(isCompared) ? "other" : "set" };
+}
+const ownerOf = (path) => path.startsWith("provider.") ? {
+	path: path.slice(9),
+	of: "provider"
+} : {
+	path,
+	of: null
+};
+function toldOf(conditions, attributes) {
+	const asked = askedOf(conditions, attributes);
+	const met = new Map(allMet(asked, 0)?.map((one) => [one.path, one]));
+	return asked.map((one) => met.get(one.path) ?? one);
+}
+const evidenceOf = (conditions, attributes, of = null) => toldOf(conditions, attributes).flatMap(({ path, test, values }) => {
+	const telling = values.find((value) => passes(value, test)) ?? values[0] ?? NOTHING$1;
+	const whose = ownerOf(path);
+	return [{
+		kind: "attribute",
+		path: whose.path,
+		of: whose.of ?? of,
+		was: seen(telling, test)
+	}];
+});
+// src/domain/grouped.ts
+function grouped(all, keyOf) {
+	const found = new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [one]);
+		else group.push(one);
+	}
+	return found;
+}
+// src/domain/same-id.ts
+const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
+const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
+const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
+// src/domain/holding.ts
+const KEEPING = [
+	"data",
+	"identity",
+	"key"
+];
+const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
+const holdsAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => holdOrUnclear(conditions, values));
+const isHeavier = ({ heavier }, values) => heavier !== void 0 && holdOrUnclear(heavier.when, values);
+const forgettingOf = ({ forgets }, values) => forgets === true ? {} : alternatives(forgets).find((conditions) => hold(conditions, values)) ?? null;
+const isOnlyForgotten = (row, values) => forgettingOf(row, values) !== null;
+const mayHoldAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => mayHold(conditions, values));
+const isSettings = (row, values) => alternatives(row.settings).some((conditions) => hold(conditions, values));
+const expires = ({ expires: all = [] }, values) => all.some(({ when }) => hold(when, values));
+const isCreatedOff = ({ createdOff = [] }, values) => createdOff.some(({ when }) => hold(when, values));
+function holdsAt({ action, before, after }, row) {
+	if (action.effect === "create") return mayHoldAnything(row, after) || isCreatedOff(row, after) || isSettings(row, after) && expires(row, after);
+	if (holdsAnything(row, before)) return true;
+	return action.effect === "update" && (mayHoldAnything(row, after) || isSettings(row, before));
+}
+// src/domain/levels.ts
+function settingOf(policy, root, rule, weight) {
+	const layers = [policy.levels, ...policy.roots.filter((entry) => entry.matches(root)).map(({ rules }) => rules)];
+	let setting = "off";
+	for (const levels of layers) setting = (isLossRule(rule) ? levels[rule]?.[weight ?? "high"] : levels[rule]) ?? setting;
+	return setting;
+}
+const isChosen = ({ chosen, roots }, root, rule) => chosen.includes(rule) || roots.some((entry) => entry.matches(root) && entry.rules[rule] !== void 0);
+const isAsked = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
+const ORDER = [
+	"off",
+	"note",
+	"warn",
+	"block"
+];
+const capped = (setting, atMost) => atMost !== void 0 && ORDER.indexOf(setting) > ORDER.indexOf(atMost) ? atMost : setting;
+// src/domain/path.ts
+const ANY = Symbol("any element");
+const isPair = (step) => typeof step === "object" && "pair" in step;
+const TEXT_KINDS = [
+	"json",
+	"yaml",
+	"columns",
+	"properties",
+	"sql",
+	"stack"
+];
+const isReading = (step) => typeof step === "object" && "read" in step;
+const pairText = (key, value) => JSON.stringify([key, value]);
+function withoutPrefix(pair, prefix) {
+	const [key, value] = JSON.parse(pair);
+	return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
+}
+const PART = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
+function parsePath(path) {
+	const steps = [];
+	PART.lastIndex = 0;
+	while (PART.lastIndex < path.length) {
+		if (steps.length > 0 && path[PART.lastIndex] === ".") PART.lastIndex++;
+		const [whole, name, index, quoted, kind, key, value] = PART.exec(path) ?? [];
+		const read = TEXT_KINDS.find((one) => one === kind);
+		if (whole === void 0 || kind !== void 0 && read === void 0) throw new Error(`"${path}" is no path`);
+		if (name !== void 0 || quoted !== void 0) steps.push(name ?? quoted);
+		else if (read !== void 0) steps.push({ read });
+		else if (index !== void 0) steps.push(index === "*" ? ANY : Number(index));
+		else steps.push({ pair: key === void 0 || value === void 0 ? "members" : [key, value] });
+	}
+	return {
+		path,
+		steps
+	};
+}
+// src/domain/quantity.ts
+const PER_DAY = {
+	days: 1,
+	hours: 24,
+	minutes: 1440,
+	seconds: 86400
+};
+const PARTS = /^(?:(\d+(?:\.\d+)?)d)?(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/;
+const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+const [YEAR$1, MONTH] = [365, 30];
+const ISO_DAYS = [
+	YEAR$1,
+	MONTH,
+	7,
+	1,
+	1 / PER_DAY.hours,
+	1 / PER_DAY.minutes,
+	1 / PER_DAY.seconds
+];
+const PARTS_DAYS = ISO_DAYS.slice(3);
+function partsIn(text) {
+	const iso = ISO.exec(text);
+	const found = (iso ?? PARTS.exec(text))?.slice(1) ?? [];
+	if (found.every((part) => part === void 0)) return null;
+	const days = iso === null ? PARTS_DAYS : ISO_DAYS;
+	return found.map((part, at) => [Number(part ?? 0), days[at]]);
+}
+const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+function durationDays(text) {
+	const parts = partsIn(text);
+	return parts && sum(parts.map(([part, days]) => part * days));
+}
+const plainNumberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
+const numberIn = (text) => plainNumberIn(text) ?? durationDays(text);
+const lengthOf = (days) => ({
+	months: 0,
+	days
+});
+function lengthIn(text) {
+	const number = plainNumberIn(text);
+	if (number !== null) return lengthOf(number);
+	const parts = partsIn(text);
+	if (parts === null) return null;
+	return {
+		months: sum(parts.map(([part, days]) => part * monthsOf(days))),
+		days: sum(parts.map(([part, days]) => monthsOf(days) > 0 ? 0 : part * days))
+	};
+}
+const monthsOf = (days) => days === YEAR$1 ? 12 : days === MONTH ? 1 : 0;
+const FEWEST = [
+	0,
+	28,
+	59,
+	89,
+	120,
+	150,
+	181,
+	212,
+	242,
+	273,
+	303,
+	334
+];
+const MOST = [
+	0,
+	31,
+	62,
+	92,
+	123,
+	153,
+	184,
+	215,
+	245,
+	276,
+	306,
+	337
+];
+const spanning = ({ months, days }, ofMonths) => days + Math.floor(months / 12) * YEAR$1 + ofMonths[months % 12];
+const shortest = (one) => spanning(one, FEWEST);
+const longest = (one) => spanning(one, MOST);
+const isShorter = (one, other) => one.months === other.months ? one.days < other.days : shortest(one) < longest(other);
+const aboutDays = (one) => (shortest(one) + longest(one)) / 2;
+const DAYS_OF_UNIT = {
+	minutes: 1 / PER_DAY.minutes,
+	hours: 1 / PER_DAY.hours,
+	days: 1,
+	weeks: 7,
+	months: MONTH,
+	years: YEAR$1
+};
+const oneOf = (unit) => unit.slice(0, -1);
+const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
+	const one = oneOf(unit);
+	return [
+		unit,
+		one,
+		`${one}ly`,
+		`${one}(s)`
+	].map((word) => [word, unit]);
+})).set("daily", "days");
+const unitIn = (value) => typeof value === "string" ? UNITS$1.get(value.toLowerCase()) ?? null : null;
+function dateIn(text) {
+	const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : NaN;
+	return Number.isNaN(time) ? null : time / 864e5;
+}
+// src/domain/measured.ts
+const isNone = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
+const amount = (value, forever) => {
+	if (isNone(value)) return lengthOf(forever.includes(null) ? Number.POSITIVE_INFINITY : 0);
+	const length = typeof value === "string" ? lengthIn(value) : typeof value === "number" ? lengthOf(value) : null;
+	return length?.months === 0 && forever.includes(length.days) ? lengthOf(Number.POSITIVE_INFINITY) : length;
+};
+const NOTHING = {
+	value: null,
+	sensitive: false,
+	unknown: false
+};
+const measuring = (attributes, path, unit) => (of = NOTHING) => {
+	const plain = {
+		value: of.value,
+		unit: null,
+		of
+	};
+	if (unit === void 0) return plain;
+	const word = unitIn(besideIn(attributes, path, unit, of)[0]?.value ?? null);
+	const number = typeof of.value === "string" ? numberIn(of.value) : of.value;
+	return word === null || typeof number !== "number" ? plain : {
+		value: timesUnit(number, word),
+		unit: word,
+		of
+	};
+};
+function besideIn(attributes, path, other, { at }) {
+	const all = attributes.get(other) ?? [];
+	return at === void 0 ? all : within(all, other, {
+		lists: listsIn(path),
+		at
+	});
+}
+const timing = (attributes, path, { path: other, each }) => (of = NOTHING) => {
+	const [beside] = besideIn(attributes, path, other, of);
+	return beside === void 0 || typeof beside.value !== "number" || !isNone(of.value) || of.unknown ? {
+		value: of.value,
+		unit: null,
+		of
+	} : {
+		value: `rate(${beside.value} ${each})`,
+		unit: null,
+		of: beside,
+		instead: other
+	};
+};
+const isSaidIn = (attributes, path, { path: other }, of = NOTHING) => besideIn(attributes, path, other, of).some(({ value, unknown }) => unknown || !isNone(value));
+const MONTHS_OF_UNIT = {
+	months: 1,
+	years: 12
+};
+function timesUnit(number, unit) {
+	const months = number * (MONTHS_OF_UNIT[unit] ?? 0);
+	return months > 0 && Number.isInteger(months) ? `P${months}M` : Math.round(number * DAYS_OF_UNIT[unit] * 1e6) / 1e6;
+}
+function shown({ unit, of }, words) {
+	const was = seen(of, words);
+	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
+	const number = Number(of.value);
+	return unit === null || !isCounted ? was : `${number} ${number === 1 ? oneOf(unit) : unit}`;
+}
+// src/domain/limits.ts
+const placesOf = ({ at }) => [at].flat();
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
+function boundOf(limit, attributes, rule) {
+	const values = valuesOf(limit, attributes, rule);
+	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
+	return meant(limit, values.flatMap(([, { value }]) => textOf(value) ?? []));
+}
+function lengthAt(value) {
+	if (typeof value === "number") return lengthOf(value);
+	if (typeof value !== "string") return null;
+	const date = dateIn(value);
+	return lengthIn(value) ?? (date === null ? null : lengthOf(date));
+}
+const textOf = (value) => {
+	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
+	return value === "" ? null : String(value);
+};
+function meant({ means = [] }, texts) {
+	const all = (texts.length === 0 ? [null] : texts).flatMap((text) => means.find(({ word }) => word === text)?.words ?? (text === null ? [] : [text]));
+	return all.length === 0 ? null : [...new Set(all)];
+}
+const EACH_FITS = {
+	prefix: (wide, narrow) => narrow.startsWith(wide),
+	suffix: (wide, narrow) => narrow.endsWith(wide),
+	words: (wide, narrow) => wide === narrow
+};
+const isChoice = (by) => by in EACH_FITS;
+const [NONE, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
+function isWithin({ by }, wide, narrow) {
+	if (by === "at-least") return !isShorter(narrow ?? NONE, wide ?? NONE);
+	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
+	if (wide === null) return true;
+	if (narrow === null) return false;
+	const [wides, narrows] = [wide, narrow];
+	if (isChoice(by)) return narrows.every((one) => wides.some((other) => EACH_FITS[by](other, one)));
+	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
+	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
+}
+// src/domain/transition.ts
+function transitionIn$1(watch, { before, after }) {
+	const { path, unit, instead, change } = watch;
+	const beside = [unit, instead?.path].filter((other) => other !== void 0).map((other) => transitionOf({
+		path: other,
+		change: "changed"
+	}, valuesAt(before, other), valuesAt(after, other)));
+	return [transitionOf({
+		path,
+		change
+	}, valuesAt(before, path), valuesAt(after, path)), ...beside].join("\n");
+}
+function transitionOf({ path, change }, before, after) {
+	const [old, now] = [before.map(canonical), after.map(canonical)];
+	const goes = change === "removed" && path.includes("[*]") ? [missingIn(now, old), []] : [old, now];
+	return JSON.stringify([
+		path,
+		change,
+		...goes
+	]);
+}
+function missingIn(after, before) {
+	const left = new Map([...grouped(after, (one) => one)].map(([one, all]) => [one, all.length]));
+	return before.toSorted().filter((one) => {
+		const count = left.get(one) ?? 0;
+		left.set(one, count - 1);
+		return count <= 0;
+	});
+}
+const canonical = ({ value, unknown }) => JSON.stringify(unknown ? ["unknown"] : typeof value === "object" && value !== null ? [value.fingerprint] : value);
+// src/domain/rule-sets.ts
+const placesIn = ({ when, limits }) => [...Object.keys(when ?? {}), ...limits.flatMap(placesOf)];
+function rulesIn(list, matching, attributes) {
+	if (list === null) return [{
+		lists: [],
+		at: []
+	}];
+	const lists = listsIn(list);
+	const found = new Map();
+	for (const path of placesIn(matching)) {
+		if (listsIn(path)[lists.length - 1] !== list) continue;
+		for (const { at = [] } of attributes.get(path) ?? []) {
+			const own = at.slice(0, lists.length);
+			found.set(own.map(({ index }) => index).join(), own);
+		}
+	}
+	return [...found.values()].map((at) => ({
+		lists,
+		at
+	}));
+}
+const isUnknownIn = (path, attributes, rule) => within(valuesAt(attributes, path), path, rule).some(({ unknown }) => unknown);
+function ruleOf({ when = {}, limits }, attributes, rule) {
+	const open = Object.keys(when).filter((path) => isUnknownIn(path, attributes, rule));
+	if (!hold(Object.fromEntries(Object.entries(when).filter(([path]) => !open.includes(path))), attributes, rule)) return null;
+	const bounds = limits.map((limit) => boundOf(limit, attributes, rule));
+	const isOpen = limits.some((limit) => placesOf(limit).some((path) => isUnknownIn(path, attributes, rule)));
+	return {
+		in: rule,
+		attributes,
+		bounds,
+		certain: open.length === 0 && !isOpen
+	};
+}
+const matchingIn = (list, matching, attributes) => rulesIn(list, matching, attributes).flatMap((rule) => ruleOf(matching, attributes, rule) ?? []);
+const MOST_PARTS = 256;
+function parts(rule, limits) {
+	let all = [[]];
+	for (const [i, bound] of rule.bounds.entries()) {
+		const choices = Array.isArray(bound) && isChoice(limits[i].by) ? bound.map((one) => [one]) : [bound];
+		if (all.length * choices.length > MOST_PARTS) return [rule];
+		all = all.flatMap((before) => choices.map((choice) => [...before, choice]));
+	}
+	return all.map((bounds) => ({
+		...rule,
+		bounds
+	}));
+}
+const overstepped = (limits, wide, narrow) => limits.filter((limit, i) => !isWithin(limit, wide.bounds[i] ?? null, narrow.bounds[i] ?? null));
+function firstUncovered(rules, by, limits) {
+	const covering = by.filter(({ certain }) => certain);
+	const open = rules.filter((rule) => parts(rule, limits).some((part) => !covering.some((other) => overstepped(limits, other, part).length === 0)));
+	const rule = open.find(({ certain }) => certain) ?? open[0];
+	return rule === void 0 ? null : {
+		rule,
+		certain: rule.certain && covering.length === by.length
+	};
+}
+const isNamedLike = (a, b) => {
+	const [one, other] = [a.in.at?.at(-1)?.keys, b.in.at?.at(-1)?.keys];
+	const name = [...one?.keys() ?? []].find((key) => other?.has(key));
+	return name === void 0 ? null : one?.get(name) === other?.get(name);
+};
+function counterpart(rule, others, own, limits) {
+	const isSame = (a, b) => overstepped(limits, a, b).length === 0 && overstepped(limits, b, a).length === 0;
+	const [first, ...rest] = others.filter((other) => isNamedLike(rule, other) ?? !own.some((one) => isSame(one, other)));
+	if (first === void 0) return null;
+	const distance = (other) => overstepped(limits, other, rule).length;
+	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
+}
+const seenAt = (limit, path, one, attributes) => shown(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+const setIn = (limit, rule) => valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
+const changed = (limits, before, after) => limits.map((limit) => {
+	const [old] = setIn(limit, before);
+	const [now] = setIn(limit, after);
+	const path = now?.[0] ?? old?.[0] ?? placesOf(limit)[0];
+	const was = seenAt(limit, path, old?.[1], before.attributes);
+	return {
+		kind: "attribute",
+		...ownerOf(path),
+		was,
+		becomes: seenAt(limit, path, now?.[1], after.attributes)
+	};
+});
+const standing = ({ when = {}, limits }, rule) => [...Object.entries(when).map(([path, test]) => {
+	const [one] = within(valuesAt(rule.attributes, path), path, rule.in);
+	return {
+		kind: "attribute",
+		...ownerOf(path),
+		was: one === void 0 ? null : seen(one, test)
+	};
+}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? setIn(limit, rule).map(([path, one]) => ({
+	kind: "attribute",
+	...ownerOf(path),
+	was: seenAt(limit, path, one, rule.attributes)
+})) : [])];
+function foundBy(set, { before, after }) {
+	const sides = [before, after].map((attributes) => matchingIn(set.list, set, attributes));
+	const [own, others] = set.harm === "more" ? [sides[1], sides[0]] : sides;
+	const uncovered = firstUncovered(own, others, set.limits);
+	if (uncovered === null) return fewerExceptions(set, {
+		before,
+		after
+	}, sides[1]);
+	const other = counterpart(uncovered.rule, others, own, set.limits);
+	if (other === null) return found$1(set, set.says, uncovered.certain, standing(set, uncovered.rule));
+	const limits = overstepped(set.limits, other, uncovered.rule);
+	const [old, now] = set.harm === "more" ? [other, uncovered.rule] : [uncovered.rule, other];
+	return found$1(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
+}
+function fewerExceptions(set, { before, after }, matching) {
+	const { except, list } = set;
+	if (except === void 0 || matching.length === 0) return null;
+	const [old, now] = [matchingIn(list, except, before), matchingIn(list, except, after)];
+	const uncovered = firstUncovered(old, now, except.limits);
+	if (uncovered === null) return null;
+	const other = counterpart(uncovered.rule, now, old, except.limits);
+	const evidence = other === null ? standing(except, uncovered.rule) : changed(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
+	return found$1(set, except.says, uncovered.certain, evidence);
+}
+function found$1(set, says, certain, evidence) {
+	const [first, ...besides] = evidence;
+	const path = set.list ?? placesIn(set)[0];
+	const told = first ?? {
+		kind: "attribute",
+		...ownerOf(path),
+		was: { hidden: "set" }
+	};
+	const { rule, weight } = set;
+	return {
+		watch: {
+			path,
+			change: "changed",
+			rule,
+			says,
+			...weight && { weight }
+		},
+		certain,
+		evidence: told,
+		besides
+	};
+}
+const findInRuleSets = (change, row) => (row.ruleSets ?? []).flatMap((set) => {
+	const one = foundBy(set, change);
+	return one === null ? [] : [{
+		...one,
+		transition: transitionIn(set, change)
+	}];
+});
+const transitionIn = (set, { before, after }) => pathsOfSet(set).map((path) => transitionOf({
+	path,
+	change: "changed"
+}, valuesAt(before, path), valuesAt(after, path))).join("\n");
+const pathsOfSet = (set) => [set, ...set.except ? [set.except] : []].flatMap((matching) => [...placesIn(matching), ...matching.limits.flatMap(({ unit }) => unit ?? [])]);
+const pathsOfRuleSets = ({ ruleSets = [] }) => ruleSets.flatMap(pathsOfSet);
+// src/domain/sorts.ts
+const isByType = (sorts) => "type" in sorts;
+const pathsOfSorts = (sorts) => isByType(sorts) ? [sorts.type] : [sorts.version, sorts.kind];
+const asRow = (row, sort) => rowsBySort(row)(sort);
+const rowsBySort = remembered((row) => remembered((sort) => rowOfSort(row, sort)));
+const rowOfSort = (row, sort) => {
+	const { sorts: _, ...rest } = row;
+	const { group: _group, kinds: _kinds, ...said } = sort;
+	return {
+		...rest,
+		...said
+	};
+};
+const asRowOf = (row, sort, type) => {
+	const { sorts: _, ...rest } = row;
+	const { types: _types, as: _as, ...said } = sort;
+	return {
+		...rest,
+		...said,
+		what: `${said.what} (${type})`
+	};
+};
+const asSettings = ({ sorts: _, ...row }, type) => ({
+	...row,
+	what: `settings (${type})`,
+	holds: [],
+	settings: {}
+});
+function variantsOf(row) {
+	const { sorts } = row;
+	if (sorts === void 0) return [row];
+	if (!isByType(sorts)) return sorts.of.map((sort) => asRow(row, sort));
+	return sorts.of.flatMap((sort) => sort.types.map((type) => asRowOf(row, sort, type)));
+}
+const textAt = (values, path) => {
+	const [found] = valuesAt(values, path);
+	return typeof found?.value === "string" ? found.value : null;
+};
+const groupOf = (version) => {
+	const end = version.lastIndexOf("/");
+	return end < 0 ? "core" : version.slice(0, end);
+};
+const isIn = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
+function sortIn({ of, harmless }, group, kind) {
+	const ofGroup = of.filter((sort) => isIn(group, sort.group));
+	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn(group, one)) ? "harmless" : null);
+}
+function knownOfKind(row, group, kind) {
+	const { sorts } = row;
+	if (sorts === void 0 || isByType(sorts)) return null;
+	const sort = sortIn(sorts, group, kind);
+	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
+}
+function byKind(row, sorts, values) {
+	const [version, kind] = [textAt(values, sorts.version), textAt(values, sorts.kind)];
+	return version === null || kind === null ? null : knownOfKind(row, groupOf(version), kind);
+}
+const DEEPEST = 20;
+function isBelow(among, type) {
+	let one = type;
+	for (let depth = 0; depth < DEEPEST; depth++) {
+		if (among.has(one)) return true;
+		const end = Math.max(one.lastIndexOf("/"), one.lastIndexOf("::"));
+		if (end < 0) return false;
+		one = one.slice(0, end);
+	}
+	return false;
+}
+const typesIn = remembered((row) => {
+	const { sorts } = row;
+	if (sorts === void 0 || !isByType(sorts)) return () => null;
+	const sorted = new Map(sorts.of.flatMap((sort) => sort.types.map((type) => [type.toLowerCase(), {
+		sort,
+		type
+	}])));
+	const settings = new Map(sorts.settings?.map((type) => [type.toLowerCase(), type]));
+	const harmless = new Set(sorts.harmless.map((type) => type.toLowerCase()));
+	return remembered((type) => {
+		const found = sorted.get(type);
+		if (found !== void 0) return asRowOf(row, found.sort, found.type);
+		const setting = settings.get(type);
+		if (setting !== void 0) return asSettings(row, setting);
+		return isBelow(harmless, type) ? "harmless" : null;
+	});
+});
+const nameOfType = (text) => text.replace(/@.*$/s, "").toLowerCase();
+const knownOfType = (row, type) => typesIn(row)(nameOfType(type));
+function sorted(row, values) {
+	if (row.sorts === void 0) return row;
+	if (!isByType(row.sorts)) return byKind(row, row.sorts, values);
+	const type = textAt(values, row.sorts.type);
+	return type === null ? null : knownOfType(row, type);
+}
+function heldAs(row, values) {
+	const own = row && sorted(row, values);
+	return own === void 0 || own === "harmless" ? null : own;
+}
+// src/domain/address.ts
+const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+const STEP = new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
+function stepsIn(text) {
+	const steps = [];
+	STEP.lastIndex = 0;
+	for (let end = 0; end < text.length; end = STEP.lastIndex) {
+		const [, name, key = ""] = STEP.exec(text) ?? [];
+		if (name === void 0) return null;
+		steps.push({
+			name,
+			key
+		});
+	}
+	return steps.length === 0 ? null : steps;
+}
+function addressIn(text) {
+	const steps = stepsIn(text) ?? [];
+	const module = [];
+	let at = 0;
+	for (; steps[at]?.name === "module"; at += 2) {
+		const step = steps[at + 1];
+		if (step === void 0) return null;
+		module.push(step);
+	}
+	const names = steps.slice(at);
+	const last = names.at(-1);
+	if (last === void 0 || names.length !== (names[0]?.name === "data" ? 3 : 2)) return null;
+	return {
+		module,
+		block: names.map(({ name }) => name).join("."),
+		key: last.key
+	};
+}
+const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
+const blockIn = (module, block) => inModules(module.map(({ name }) => name), block);
+const instanceBlockOf = ({ module, block }) => inModules(module.map(({ name, key }) => name + key), block);
+// src/domain/frequency.ts
+const YEAR = 365;
+const LONGEST = 200;
+const WORDS = new Map([
+	["hourly", YEAR * 24],
+	["one_hour", YEAR * 24],
+	["daily", YEAR],
+	["midnight", YEAR],
+	["one_day", YEAR],
+	["weekly", YEAR / 7],
+	["one_week", YEAR / 7],
+	["monthly", 12],
+	["one_month", 12],
+	["quarterly", 4],
+	["yearly", 1],
+	["annually", 1],
+	["one_year", 1],
+	["every_10_minutes", YEAR * 24 * 6],
+	["10minutes", YEAR * 24 * 6]
+]);
+const UNITS = new Map([
+	["minute", YEAR * 24 * 60],
+	["hour", YEAR * 24],
+	["day", YEAR],
+	["week", YEAR / 7]
+]);
+const NAMES = new Map([...[
+	"sun",
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat"
+].map((name, i) => [name, i]), ...[
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+].map((name, i) => [name, i + 1])]);
+const numberOf = (text) => NAMES.get(text.toLowerCase()) ?? Number(text);
+function namedIn$1(field, first, last) {
+	if (field === "*" || field === "?") return last - first + 1;
+	const counts = field.split(",").map((part) => {
+		const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
+		if (from === "" || Number(step) === 0) return null;
+		const start = from === "*" ? first : from === "L" ? last : numberOf(from);
+		const end = to === void 0 ? part.includes("/") || from === "*" ? last : start : numberOf(to);
+		return Number.isNaN(start) || Number.isNaN(end) ? null : Math.max(1, Math.ceil((end - start + 1) / Number(step)));
+	});
+	return counts.some((count) => count === null) ? null : counts.reduce((sum, count) => sum + (count ?? 0), 0);
+}
+function daysIn(ofMonth, month, ofWeek) {
+	const isNth = ofWeek.includes("#");
+	const [monthDays, months] = [namedIn$1(ofMonth, 1, 31), namedIn$1(month, 1, 12)];
+	const weekDays = isNth ? 1 : namedIn$1(ofWeek, 0, 6);
+	if (monthDays === null || months === null || weekDays === null) return null;
+	const isAny = (field) => field === "*" || field === "?";
+	const inYear = months / 12;
+	if (isAny(ofWeek)) return isAny(ofMonth) ? YEAR * inYear : monthDays * months;
+	return isNth ? months : YEAR / 7 * weekDays * inYear;
+}
+function fieldsOf(schedule) {
+	const [, inCron] = /^cron\((.*)\)$/s.exec(schedule) ?? [];
+	const fields = (inCron ?? schedule).trim().split(/\s+/);
+	if (fields.length === 5) return fields;
+	if (fields.length === 7) return fields.slice(1, 6);
+	if (fields.length !== 6) return null;
+	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? fields.slice(0, 5) : fields.slice(1);
+}
+function ofCron([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""]) {
+	const [minutes, hours] = [namedIn$1(minute, 0, 59), namedIn$1(hour, 0, 23)];
+	const days = daysIn(ofMonth, month, ofWeek);
+	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
+}
+function ofRate(text) {
+	const [, number = "", unit = ""] = /^rate\((\d+(?:\.\d+)?) (minute|hour|day|week)s?\)$/.exec(text) ?? [];
+	const each = UNITS.get(unit);
+	return each === void 0 || Number(number) === 0 ? null : each / Number(number);
+}
+function ofRepetition(text) {
+	const [, interval = ""] = /^(?:R\d*\/.*\/|I\|\d+\|)(P[^/|]*)$/.exec(text) ?? [];
+	const every = lengthIn(interval);
+	const days = every === null ? 0 : every.days + every.months * YEAR / 12;
+	return days === 0 ? null : YEAR / days;
+}
+const WEEKDAY = /^(?:[0-7]|su(?:n(?:day)?)?|mo(?:n(?:day)?)?|tu(?:e(?:sday)?)?|we(?:d(?:nesday)?)?|th(?:u(?:rsday)?)?|fr(?:i(?:day)?)?|sa(?:t(?:urday)?)?)$/i;
+function ofWeekdays(text) {
+	const days = text.split(",").map((day) => day.trim().toLowerCase());
+	return days.every((day) => WEEKDAY.test(day)) ? YEAR / 7 * new Set(days).size : null;
+}
+function ofEvery(text) {
+	const [, count, unit, days] = /^every\s+(?:(\d+)\s+(min|hour|day)[a-z]*|([a-z]+(?:,[a-z]+)*))(?:\s|$)/i.exec(text) ?? [];
+	if (count !== void 0 && unit !== void 0) {
+		const inDay = {
+			min: 1440,
+			hour: 24,
+			day: 1
+		}[unit.toLowerCase()] ?? 1;
+		return Number(count) > 0 ? YEAR * inDay / Number(count) : null;
+	}
+	if (days === void 0) return null;
+	return days.toLowerCase() === "day" ? YEAR : ofWeekdays(days);
+}
+function ofCalendar(text) {
+	const [, ofWeek = "*", month = "*", ofMonth = "*", hour, minute] = (/^(?:([a-z][a-z.,]*)\s+)?(?:(?:[*\d]+-)?([*\d,./]+)-([*\d,./]+)\s+)?([*\d,./]+):([*\d,./]+)(?::\d+)?$/i.exec(text) ?? []).map((part) => part?.replaceAll("..", "-"));
+	return hour === void 0 || minute === void 0 ? null : ofCron([
+		minute,
+		hour,
+		ofMonth,
+		month,
+		ofWeek
+	]);
+}
+function runsPerYear(schedule) {
+	const text = schedule.trim();
+	if (text.length > LONGEST) return null;
+	const word = WORDS.get(text.toLowerCase().replace(/^@/, ""));
+	if (word !== void 0) return word;
+	const fields = fieldsOf(text);
+	if (fields !== null) return ofCron(fields);
+	return ofRate(text) ?? ofRepetition(text) ?? ofWeekdays(text) ?? ofEvery(text) ?? ofCalendar(text);
+}
+const countIn = (value) => typeof value === "object" && value !== null && "elements" in value && Array.isArray(value.elements) ? value.elements.length : null;
+function isRarer(before, after) {
+	if (before === after || before === null || before === "") return false;
+	const [days, left] = [countIn(before), countIn(after)];
+	if (days === 0) return false;
+	if (days !== null && left !== null) return left < days;
+	const [old, now] = [before, after].map((one) => typeof one === "string" ? runsPerYear(one) : null);
+	return old == null || now == null ? null : now < old * .99;
+}
+// src/domain/directions.ts
+const sizeOf = (value) => typeof value === "object" && value !== null ? value.size : isNone(value) ? 0 : 1;
+const losesElement = (before, after) => {
+	const elementsOf = (value) => typeof value === "object" && value !== null ? value.elements : null;
+	const left = elementsOf(after);
+	return left !== null && elementsOf(before)?.some((element) => !left.includes(element)) === true;
+};
+const differ = (a, b) => typeof a === "object" && a !== null && typeof b === "object" && b !== null ? a.fingerprint !== b.fingerprint : a !== b;
+const falls = (before, after, forever) => {
+	const [a, b] = [amount(before, forever), amount(after, forever)];
+	return a !== null && b !== null && isShorter(b, a);
+};
+const mayBeOn = (value) => booleanIn(value) ?? (typeof value === "string" && !isNone(value));
+const goesOff = (before, after) => booleanIn(before) === true ? booleanIn(after) !== true : mayBeOn(before) && booleanIn(after) === false;
+const goesOn = (before, after) => booleanIn(after) === true ? booleanIn(before) !== true : mayBeOn(after) && (booleanIn(before) === false || isNone(before));
+const isOne = (value, of) => of !== void 0 && passes({
+	value,
+	sensitive: false,
+	unknown: false
+}, of);
+function moved(before, after, direction, forever) {
+	if (typeof direction === "object") {
+		const { from, to } = direction;
+		const leaves = from === void 0 ? !isOne(before, to) : isOne(before, from);
+		const arrives = to === void 0 ? !isOne(after, from) : isOne(after, to);
+		return differ(before, after) && leaves && arrives;
+	}
+	return {
+		off: () => goesOff(before, after),
+		on: () => goesOn(before, after),
+		lowered: () => falls(before, after, forever),
+		raised: () => falls(after, before, forever),
+		removed: () => sizeOf(after) < sizeOf(before) || losesElement(before, after),
+		set: () => isNone(before) && !isNone(after),
+		changed: () => !isNone(before) && differ(before, after),
+		rarer: () => isRarer(before, after) === true
+	}[direction]();
+}
+function isIncomparable(before, after, { change, forever = [] }) {
+	if (!differ(before, after)) return false;
+	if (change === "rarer") return isRarer(before, after) === null;
+	if (change !== "lowered" && change !== "raised") return false;
+	const isText = (value) => typeof value === "string" && amount(value, forever) === null;
+	return !isNone(before) && !isNone(after) && (isText(before) || isText(after));
+}
+const mayMove = (before, direction) => {
+	if (typeof direction === "object") return direction.from === void 0 ? !isOne(before, direction.to) : isOne(before, direction.from);
+	if (direction === "on") return booleanIn(before) !== true;
+	if (direction === "set") return isNone(before);
+	return direction === "off" ? mayBeOn(before) : !isNone(before);
+};
+// src/domain/watched.ts
+const factsOf = (found) => found.flatMap(({ evidence, besides = [] }) => [evidence, ...besides]);
+const words = ({ change }) => {
+	if (change === "off" || change === "on") return [true, false];
+	return typeof change === "object" ? [change.from ?? [], change.to ?? []].flat() : [];
+};
+const told = (watch, before, after) => ({
+	kind: "attribute",
+	...ownerOf(before.instead !== void 0 && before.instead === after.instead ? before.instead : watch.path),
+	was: shown(before, words(watch)),
+	becomes: shown(after, words(watch))
+});
+const areNames = ({ path, change }, values) => change === "removed" && path.includes("[*]") && values.every(({ value }) => typeof value !== "object" || value === null);
+function namesGone(watch, before, after) {
+	const left = after.map(({ value }) => value);
+	const gone = before.filter(({ value }) => {
+		const at = left.indexOf(value);
+		if (at >= 0) left.splice(at, 1);
+		return at < 0 && !isNone(value);
+	});
+	if (gone.length === 0) return null;
+	return {
+		watch,
+		certain: !after.some(({ unknown }) => unknown),
+		evidence: {
+			kind: "removed",
+			path: watch.path,
+			count: gone.length
+		}
+	};
+}
+function bySize({ watch: { change, forever = [] }, inOld, inNew }, before, after) {
+	if (change !== "lowered" && change !== "raised") return null;
+	const sizesBy = (measured) => (one) => {
+		const length = amount(measured(one).value, forever);
+		return length === null ? NaN : aboutDays(length);
+	};
+	const [oldSize, newSize] = [sizesBy(inOld), sizesBy(inNew)];
+	const isUnsized = (size, { unknown }) => unknown || Number.isNaN(size);
+	if (before.some((one) => isUnsized(oldSize(one), one)) || after.some((one) => isUnsized(newSize(one), one))) return null;
+	const length = Math.max(before.length, after.length);
+	const sorted = (values, sizeIn) => Array.from({ length }, (_, i) => values[i]).sort((a, b) => compareNumbers(sizeIn(a), sizeIn(b)));
+	const now = sorted(after, newSize);
+	return sorted(before, oldSize).map((old, i) => [old, now[i]]);
+}
+const compareNumbers = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+function pairsOf(compared) {
+	const { watch, before, after, inOld, inNew } = compared;
+	const isSame = (a, b) => {
+		const [old, now] = [inOld(a), inNew(b)];
+		return !b.unknown && !differ(old.value, now.value) && old.unit === now.unit;
+	};
+	if (!watch.path.includes("[*]")) return [[before[0], after[0]]];
+	return paired(watch.path, before, after, (old, now) => {
+		const left = unlike(old, now, isSame);
+		return bySize(compared, ...left) ?? (isAboutElement(watch) ? byPlace(old, now) : byPlace(...left));
+	});
+}
+const isAboutElement = ({ path, when }) => Object.keys(when ?? {}).some((other) => listsIn(other)[0] !== void 0 && listsIn(other)[0] === listsIn(path)[0]);
+const isHarmlessAnew = ({ path, rule, change }) => rule === "backup-loss" && path.includes("[*]") && (change === "lowered" || change === "raised");
+function firstMoved(compared, isMeant) {
+	const { watch, inOld, inNew, isElseInOld, isElseInNew } = compared;
+	const { change, forever = [] } = watch;
+	for (const [before, after] of pairsOf(compared)) {
+		if (before === void 0 && isHarmlessAnew(watch)) continue;
+		const [old, now] = [inOld(before), inNew(after)];
+		if (!isMeant(before)) continue;
+		const evidence = told(watch, old, now);
+		if (after?.unknown === true) {
+			if (mayMove(old.value, change) && !(compared.isNew && isNone(old.value))) return {
+				watch,
+				certain: false,
+				evidence
+			};
+			continue;
+		}
+		const does = moved(old.value, now.value, change, forever);
+		const isElse = isNone(now.value) && isElseInNew(after) || isNone(old.value) && isElseInOld(before);
+		const isVague = does && isElse || isThere(after, watch) && isIncomparable(old.value, now.value, watch);
+		if (does || isVague) return {
+			watch,
+			certain: true,
+			isVague,
+			evidence
+		};
+	}
+	return null;
+}
+const isThere = (after, { path }) => after !== void 0 && (after.at !== void 0 || !path.includes("[*]"));
+function seenBy(watch, change) {
+	const { path, when, whenAfter, instead } = watch;
+	const [before, after] = [valuesAt(change.before, path), valuesAt(change.after, path)];
+	if (before.length === 0 && after.length === 0 && instead === void 0) return null;
+	if (whenAfter !== void 0 && !mayHold(whenAfter, change.after)) return null;
+	if (watch.merged && after.every(({ value, unknown }) => isNone(value) && !unknown)) return null;
+	const lists = listsIn(path);
+	const isMeant = (one) => when === void 0 || hold(when, change.before, lists.length === 0 ? void 0 : {
+		lists,
+		at: one?.at ?? (one ? [] : null)
+	});
+	if (areNames(watch, [...before, ...after])) return namesGone(watch, before.filter(isMeant), after);
+	const elseIn = (attributes) => (one) => instead !== void 0 && isSaidIn(attributes, path, instead, one);
+	return firstMoved({
+		watch,
+		before,
+		after,
+		inOld: measuredIn(change.before, watch),
+		inNew: measuredIn(change.after, watch),
+		isElseInOld: elseIn(change.before),
+		isElseInNew: elseIn(change.after),
+		isNew: change.action.effect === "replace"
+	}, isMeant);
+}
+const measuredIn = (attributes, { path, unit, instead }) => instead?.each === void 0 ? measuring(attributes, path, unit) : timing(attributes, path, instead);
+function findWatched(change, row) {
+	if (change.action.effect !== "update" && !isRuleChange(change, row)) return [];
+	const found = new Map();
+	for (const watch of row.watch ?? []) {
+		if (found.has(watch.path)) continue;
+		const one = seenBy(watch, change);
+		if (one !== null) found.set(watch.path, {
+			...one,
+			transition: transitionIn$1(watch, change)
+		});
+	}
+	return [...found.values(), ...findInRuleSets(change, row)];
+}
+const isRuleChange = (change, row) => {
+	const { action, before, after } = change;
+	const { rulesOf, isOneSet } = row;
+	return action.effect === "replace" && rulesOf !== void 0 && !(isOneSet === true && action.order === "create-first") && rulesOf.every((path) => {
+		const [old] = valuesAt(before, path);
+		const [now] = valuesAt(after, path);
+		return now?.unknown === true ? isMadeAnew(path, change, row) : !differ(old?.value ?? null, now?.value ?? null);
+	});
+};
+function isMadeAnew(path, { origins = [] }, { rulesUnder = [], refs = [] }) {
+	const types = refs.filter((reference) => reference.path === path).flatMap(({ to }) => to);
+	const isOfType = (address) => types.some((type) => addressIn(address)?.block.startsWith(`${type}.`) === true);
+	return rulesUnder.includes(path) && origins.length > 0 && origins.every(({ address, effect }) => effect === "replace" && isOfType(address));
+}
+const newlyExpiring = ({ before, after }, row) => (row.expires ?? []).filter(({ when }) => hold(when, after) && !hold(when, before));
+const runningAgain = ({ action, after }, row) => action.effect === "replace" && row.runs === true ? (row.expires ?? []).filter(({ when }) => hold(when, after)) : [];
+const bringing = ({ before, after }, path) => transitionOf({
+	path,
+	change: "changed"
+}, valuesAt(before, path), valuesAt(after, path));
+// src/domain/kept-paths.ts
+const COMMON_IDS = [
+	"id",
+	"arn",
+	"name",
+	"self_link"
+];
+const TAGS = [
+	"tags",
+	"tags_all",
+	"labels",
+	"effective_labels"
+];
+function keptPathsOf(catalogue, policy) {
+	const asked = {
+		tags: tagsOf(policy),
+		isExposedAsked: isAsked(policy, "exposed"),
+		isMoveKept: entriesIn(policy).some(({ address }) => address !== null)
+	};
+	const known = new Map();
+	return (type) => {
+		const remembered = known.get(type);
+		if (remembered !== void 0) return remembered;
+		const knowledge = catalogue(type);
+		const row = rowOf(knowledge);
+		const isHarmless = knowledge.known === "harmless";
+		const paths = row === void 0 ? withoutRow(asked, isHarmless) : ofRow(row, asked);
+		known.set(type, paths);
+		return paths;
+	};
+}
+const entriesIn = (policy) => [
+	...policy.protect,
+	...policy.allow,
+	...policy.allowedToo ?? []
+];
+const tagsOf = (policy) => {
+	return [...new Set(entriesIn(policy).flatMap(({ tags }) => Object.keys(tags)))].flatMap((name) => TAGS.map((where) => ({
+		path: tagPath(where, name),
+		steps: [where, name]
+	})));
+};
+const tagPath = (where, name) => `${where}[${JSON.stringify(name)}]`;
+const isRetagged = ({ before, after }, { tags }) => tags.some(({ path }) => JSON.stringify(before.get(path)) !== JSON.stringify(after.get(path)));
+const withoutRow = (asked, isHarmless) => ({
+	isHarmless,
+	isMachine: false,
+	hasRow: false,
+	destroyed: asked.tags,
+	drilled: [],
+	settings: [],
+	updated: asked.tags.length > 0 ? asked.tags : null,
+	created: null,
+	unchanged: null,
+	replacement: asked.tags,
+	identifying: [],
+	imported: own(["id"]),
+	provider: [],
+	naming: [],
+	namedBy: null,
+	ids: [],
+	weighs: false,
+	isMoveKept: asked.isMoveKept,
+	isRelevantUpdate: (update) => isRetagged(update, asked)
+});
+function ofRow(row, asked) {
+	const { tags, isExposedAsked, isMoveKept } = asked;
+	const { decided, watched, expiring, refs, ids, decides, over } = pathsIn(row);
+	const created = [...expiring, ...(row.createdOff ?? []).flatMap(({ when }) => Object.keys(when))];
+	const linked = isLinked(row) ? [
+		...refs,
+		...ids,
+		...decides,
+		...row.keepsCopies === true ? decided : []
+	] : null;
+	const all = [
+		...decided,
+		...watched,
+		...refs,
+		...ids,
+		...decides
+	];
+	const copied = (row.watch ?? []).some(({ rule }) => rule === "data-loss") ? [...refs, ...ids] : [];
+	const ofRules = row.rulesOf === void 0 ? [] : [
+		...watched,
+		...expiring,
+		...over
+	];
+	const acting = (row.expires ?? []).filter(({ rule }) => rule !== void 0 || row.runs === true);
+	const isUpdateKept = watched.length + expiring.length > 0 || linked !== null;
+	return {
+		isHarmless: false,
+		isMachine: row.isMachine === true,
+		hasRow: true,
+		destroyed: [...own([
+			...all,
+			...ofRules,
+			...(row.alsoAs ?? []).flatMap(({ by }) => by)
+		]), ...tags],
+		drilled: own([
+			...decided,
+			...refs,
+			...ids,
+			...decides
+		]),
+		settings: own([
+			...leftIn(row.leaves ?? []),
+			...alternatives(row.forgets).flatMap((when) => Object.keys(when)),
+			...decides
+		]),
+		updated: isUpdateKept || tags.length > 0 ? [...own([
+			...watched,
+			...expiring,
+			...decided,
+			...copied,
+			...linked ?? []
+		]), ...tags] : null,
+		created: created.length > 0 || isExposedAsked && isWorthKeeping(row) ? [...own([
+			...created,
+			...decided,
+			...refs
+		]), ...tags] : null,
+		unchanged: linked === null ? null : own(linked).filter(({ path, steps }) => !isPair(steps.at(-1)) || refs.includes(path)),
+		replacement: [...own([
+			...decided,
+			...ofRules,
+			...acting.flatMap(({ when }) => Object.keys(when))
+		]), ...tags],
+		identifying: own(identifyingIn(row)),
+		imported: own(["id", ...row.knownBy ?? []]),
+		provider: ofProvider(all),
+		naming: namingIn(row),
+		namedBy: namedBy$1(row),
+		ids: own(ids).filter(({ steps }) => !isPair(steps.at(-1))),
+		weighs: row.weight !== "low" || row.heavier !== void 0 || row.sorts !== void 0,
+		isMoveKept,
+		isRelevantUpdate: (update) => isRetagged(update, asked) || decides.length > 0 || findWatched(update, row).length > 0 || newlyExpiring(update, row).length > 0
+	};
+}
+const identifyingIn = (row) => ["name", ...row.ids ?? []].filter((path) => !path.includes("{"));
+const isLinked = (row) => (row.refs ?? []).some(({ role, keeps }) => role === "copies" || role === "locks" || keeps !== void 0) || row.keepsCopies === true || row.replicated === true || row.taken === true || (row.decides ?? []).length > 0;
+function pathsIn(row) {
+	return {
+		decided: decidedIn(row),
+		watched: [...(row.watch ?? []).flatMap((watch) => [
+			watch.path,
+			...watch.unit === void 0 ? [] : [watch.unit],
+			...watch.instead === void 0 ? [] : [watch.instead.path],
+			...Object.keys({
+				...watch.when,
+				...watch.whenAfter
+			}),
+			...leftIn(watch.leaves ?? [])
+		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
+		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
+		over: row.rulesOf ?? [],
+		refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [path, ...Object.keys({
+			...when,
+			...follows || {}
+		})]),
+		ids: [...COMMON_IDS, ...row.ids ?? []],
+		decides: row.decides ?? []
+	};
+}
+function decidedIn(row) {
+	const conditions = [
+		...alternatives(row.holds),
+		...alternatives(row.settings),
+		...alternatives(row.forgets),
+		row.heavier?.when,
+		...(row.losing ?? []).map(({ when }) => when),
+		row.lighter?.when,
+		row.takesCopies?.when
+	];
+	const sorts = row.sorts === void 0 ? [] : [...pathsOfSorts(row.sorts), ...variantsOf(row).flatMap(decidedIn)];
+	return [
+		...conditions.flatMap((when) => Object.keys(when ?? {})),
+		...leftIn(row.leaves ?? []),
+		...sorts
+	];
+}
+const leftIn = (leaves) => leaves.filter(({ of }) => of === void 0).flatMap((leaf) => [
+	...Object.keys(leaf.when ?? {}),
+	..."empty" in leaf ? Object.keys(leaf.empty ?? {}) : [],
+	...typeof leaf.days === "object" ? [leaf.days.path] : []
+]);
+const namingIn = (row) => (row.refs ?? []).flatMap(({ path, to }) => own([path]).filter(({ steps }) => !isPair(steps.at(-1))).map((parsed) => ({
+	...parsed,
+	to
+})));
+function namedBy$1(row) {
+	const conditional = (row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && leaf.refusal !== "protected");
+	if (conditional.length === 0) return null;
+	return own(conditional.flatMap((leaf) => "named" in leaf ? leaf.named ?? [] : []));
+}
+const own = (paths) => [...new Set(paths)].filter((path) => !path.startsWith(PROVIDER)).map(parsePath);
+const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWith(PROVIDER)).map((path) => ({
+	...parsePath(path.slice(9)),
+	path
+}));
+// src/domain/state/ids.ts
+function idsOf({ row, values }) {
+	const ids = new Set();
+	for (const paths of [COMMON_IDS, row.ids ?? []]) for (const path of paths) for (const id of idsAt(values, path)) ids.add(id);
+	return ids;
+}
+const asItIs = (id) => id;
+const ONE = [asItIs];
+const ONE_SCOPE = () => ONE;
+const scopedIdsOf = (object, scopesOf) => {
+	const ids = idsOf(object);
+	const scopes = scopesOf(object);
+	if (scopes === ONE) return ids;
+	return new Set(scopes.flatMap((scope) => Array.from(ids, scope)));
+};
+const referencesOf = ({ row, values }) => (row.refs ?? []).filter(({ when }) => when === void 0 || hold(when, values));
+const without = (prefix, value, path) => path.endsWith("}") ? withoutPrefix(value, prefix) : value.startsWith(prefix) ? value.slice(prefix.length) : null;
+function firstIf(pair, wanted) {
+	const [first, second] = JSON.parse(pair);
+	return second === wanted ? [comparable(first)] : [];
+}
+const namedBy = ({ values }, reference) => {
+	const { path, prefix, every, only, below } = reference;
+	if (only !== void 0) return textsAt(values, path).flatMap((pair) => firstIf(pair, String(only)));
+	if (below === true) return textsAt(values, path).filter(isPath).map(scopeMark);
+	const found = textsAt(values, path).map((value) => prefix === void 0 ? value : without(prefix, value, path));
+	return every === true && found.includes(null) ? [] : found.filter((value) => value !== null).map(comparable);
+};
+const idSetsOf = (object, reference) => {
+	const named = [...new Set(namedBy(object, reference))];
+	if (reference.every !== true) return named.map((id) => [id]);
+	return named.length === 0 ? [] : [named.sort()];
+};
+const scopeMark = (path) => `/${path.toLowerCase()}`;
+const MOST_STEPS = 100;
+function pathsAbove(id) {
+	const steps = id.split("/", 101);
+	return steps.length > MOST_STEPS ? [] : steps.slice(2).map((_, i) => steps.slice(0, i + 3).join("/"));
+}
+const scopedPlacesOf = (object, scopesOf) => {
+	const places = textsAt(object.values, "id").filter(isPath).flatMap(pathsAbove).map(scopeMark);
+	return scopesOf(object).flatMap((scope) => places.map(scope));
+};
+const isPath = (id) => id.startsWith("/");
+const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference) => idSetsOf(object, reference).flatMap((ids) => scopesOf(object).map((scope) => ({
+	reference,
+	ids: ids.map(scope)
+}))));
+// src/domain/state/contents.ts
+const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
+const behind = ({ type, path }, object, catalogue) => (rowOf(catalogue(type))?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
+function isAbout(naming, leaf, object, catalogue) {
+	if (leaf.named?.includes(naming.path)) return true;
+	const refs = behind(naming, object, catalogue);
+	return leaf.refusal === "in-use" ? refs.length > 0 : refs.some(({ role }) => role === "inside");
+}
+const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(naming, object, catalogue).some(({ keeps }) => keeps !== void 0);
+const folded = (id) => comparable(id).toLowerCase();
+const groupedById = (namings) => grouped(namings, ({ id }) => folded(id));
+function contentsIn(namings, catalogue) {
+	const byId = groupedById(namings ?? []);
+	return (leaf, object) => {
+		if (leaf.empty !== void 0 && hold(leaf.empty, object.values)) return true;
+		if (namings === null) return false;
+		const there = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
+		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
+		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
+		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
+	};
+}
+// src/domain/drill/named-by.ts
+const namedIn = (rows) => {
+	const leaves = rows.flatMap((row) => row.leaves ?? []).filter(isConditional);
+	return [...new Set(leaves.flatMap(({ named }) => named ?? []))];
+};
+// src/catalogue/load.ts
+const LIST = "providers.json";
+const NAMED = "named-paths.json";
+const reading = (path, read) => {
+	try {
+		return read();
+	} catch (cause) {
+		throw new Error(`${path} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
+	}
+};
+const END = "]}";
+const namedInAll = (tables) => namedIn([...tables.values()].flatMap((table) => table().rows));
+const TYPE = /^\{"type":"([^"\\]+)"/;
+function tableIn(path) {
+	const lines = (0, node_fs.readFileSync)(path, "utf8").split("\n");
+	const head = JSON.parse(`${lines.shift()}${END}`);
+	const [end, rest] = lines.splice(-2);
+	if (end !== END || rest !== "") throw new Error("it has no end");
+	const written = new Map(lines.filter((line) => line !== "").map((line) => [TYPE.exec(line)?.[1], line]));
+	if (written.has(void 0)) throw new Error("a row has no type");
+	const row = remembered((type) => {
+		const line = written.get(type);
+		if (line === void 0) return void 0;
+		return reading(path, () => JSON.parse(line.replace(/,$/, "")));
+	});
+	return {
+		get rows() {
+			return [...written.keys()].flatMap((type) => row(type) ?? []);
+		},
+		row,
+		harmless: head.harmless
+	};
+}
+const textsIn = (path) => reading(path, () => JSON.parse((0, node_fs.readFileSync)(path, "utf8")));
+function bundledTables(folder) {
+	const prefixes = textsIn((0, node_path.join)(folder, LIST));
+	const readTable = (path) => () => reading(path, () => tableIn(path));
+	return new Map(prefixes.map((prefix) => [prefix, readTable((0, node_path.join)(folder, `${prefix}.json`))]));
+}
+const bundledNames = (folder) => textsIn((0, node_path.join)(folder, NAMED));
+const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
+const folderOfTables = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? null : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "catalogue");
+let found;
+function tables() {
+	found ??= folderOfTables === null ? writtenTables() : bundledTables(folderOfTables);
+	return found;
+}
+const namedPaths = () => folderOfTables === null ? namedInAll(tables()) : bundledNames(folderOfTables);
+// src/catalogue/table.ts
+function tableOf(rows, harmless) {
+	const byType = new Map(rows.map((row) => [row.type, row]));
+	return {
+		rows,
+		row: (type) => byType.get(type),
+		harmless
+	};
+}
+// src/catalogue/index.ts
+const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
+const EMPTY = tableOf([], []);
+const indexes = new Map();
+function indexOf(prefix) {
+	let index = indexes.get(prefix);
+	if (index === void 0) {
+		const table = tables().get(prefix)?.() ?? EMPTY;
+		index = {
+			table,
+			harmless: new Set(table.harmless)
+		};
+		indexes.set(prefix, index);
+	}
+	return index;
+}
+const fromPolicy = ({ type, class: named, weight, what }) => named === null ? { known: "harmless" } : {
+	known: "policy",
+	row: {
+		type,
+		class: named,
+		weight,
+		what,
+		loses: "The policy says that it holds something; what a destroy leaves is not known.",
+		source: "the policy file"
+	}
+};
+function catalogueWith(types) {
+	const own = new Map(types.map((entry) => [entry.type, fromPolicy(entry)]));
+	return (type) => {
+		const said = own.get(type);
+		if (said !== void 0) return said;
+		const { table, harmless } = indexOf(prefixOf(type));
+		const row = table.row(type);
+		if (row !== void 0) return {
+			known: "row",
+			row
+		};
+		return harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
+	};
+}
+const rowsBeside = (type) => indexOf(prefixOf(type)).table.rows;
+const allIndexes = () => [...tables().keys()].map(indexOf);
+const knownTypes = () => allIndexes().flatMap(({ table }) => [...table.rows.map(({ type }) => type), ...table.harmless]).sort();
+const allRows = () => allIndexes().flatMap(({ table }) => table.rows).sort((a, b) => a.type < b.type ? -1 : 1);
+// src/domain/catalogue-terms.ts
+const WEIGHTS = [
+	"high",
+	"medium",
+	"low"
+];
+// src/cli/policy-warnings.ts
+async function policyWarnings(checked) {
+	const { policy, text, path, today, folders = null } = checked;
+	const said = [
+		...unknownTypes(policy),
+		...policy.allow.flatMap((entry, at) => exceptionWarnings(entry, at, today)),
+		...policy.freeze.flatMap(({ to }, at) => to < today ? [[[
+			"freeze",
+			at,
+			"to"
+		], `this freeze ended on ${to}`]] : []),
+		...policy.catalogue.flatMap(ownTypeWarnings),
+		...folders === null ? [] : rootsOfNothing(policy, folders)
+	];
+	if (said.length === 0) return [];
+	const { readDocument } = await Promise.resolve().then(() => require("./input-policy-document.js")).then((n) => n.document_exports);
+	const document = readDocument(text);
+	return said.map(([place, says]) => ({
+		...document.valueAt(place),
+		says
+	})).sort((a, b) => a.line - b.line || a.column - b.column).map(({ line, column, says }) => `${path}:${line}:${column}  ${says}`);
+}
+function exceptionWarnings(entry, at, today) {
+	const { until, rules } = entry;
+	if (until !== null && until < today) return [[[
+		"allow",
+		at,
+		"until"
+	], `this exception ran out on ${until} and allows nothing any more`]];
+	if (!fitsEverything(entry) || rules !== null && until !== null) return [];
+	const silent = rules === null ? "every rule is silent for it, protected too" : `${require_hook_command_log_explain_review.listed(rules)} speaks no more`;
+	const lacking = [...rules === null ? ["rules"] : [], ...until === null ? ["until"] : []];
+	return [[["allow", at], `this exception fits every object, and ${silent}${until === null ? ", without an end" : ""}; name the objects that are meant by a narrower address, by type or by tags, and add ${require_hook_command_log_explain_review.listed(lacking)}`]];
+}
+const fitsEverything = ({ address, type, tags }) => /^\*+$/.test(address ?? "") && type === null && Object.keys(tags).length === 0;
+function ownTypeWarnings({ type, class: named, weight }, at) {
+	const row = rowOf(catalogueWith([])(type));
+	if (row === void 0 || row.weight === "low") return [];
+	const isLess = named !== null && WEIGHTS.indexOf(weight) > WEIGHTS.indexOf(row.weight);
+	if (named !== null && !isLess) return [];
+	const then = named === null ? "with class none nothing is said when one is destroyed" : `with weight ${weight} less is said when one is destroyed`;
+	return [[[
+		"catalogue",
+		at,
+		named === null ? "class" : "weight"
+	], `the catalogue knows ${type} (${row.what}, weight ${row.weight}), and ${then}; take this entry out, and name the objects that may go under allow`]];
+}
+const rootsOfNothing = ({ roots }, folders) => roots.flatMap(({ path, matches }, at) => folders.some(matches) ? [] : [[[
+	"roots",
+	at,
+	"path"
+], `${path} matches no folder with Terraform, so this entry sets nothing; write it from the top of the repository, as reports name the root`]]);
+function unknownTypes(policy) {
+	const catalogue = catalogueWith(policy.catalogue);
+	return ["protect", "allow"].flatMap((key) => policy[key].map(({ type }, at) => ({
+		place: [
+			key,
+			at,
+			"type"
+		],
+		type
+	}))).flatMap(({ place, type }) => {
+		if (type === null || catalogue(type).known !== "nothing") return [];
+		const near = require_hook_command_log_explain_review.nearTypes(type, knownTypes());
+		return [[place, `the catalogue knows no type ${type}${near.length === 0 ? "; a" : `, did you mean ${near.join(" or ")}? A`} type of your own belongs under catalogue`]];
+	});
+}
+// src/cli/policy-search.ts
+async function findPolicy({ named, folders, cwd, today }) {
+	if (named !== void 0) return policyAt(named, [], cwd, today);
+	const searches = folders.map((folder) => foldersTo((0, node_path.resolve)(cwd, folder)));
+	const ofPlans = [...new Set(searches.flatMap(outermostIn))];
+	const here = ofPlans.length === 0 ? foldersTo(cwd) : [];
+	const paths = ofPlans.length === 0 ? outermostIn(here) : ofPlans;
+	const looked = [...new Set([...searches, here].flat())];
+	const shown = (path) => require_hook_explain_review.rootName(path, cwd);
+	if (paths.length > 1) throw new require_hook_command_log_explain_review.InputError(`the plans belong to several policies (${paths.map(shown).join(", ")}); review them one by one, or name one policy with --policy`);
+	const warnings = looked.flatMap((folder) => unreadIn(folder, paths, shown));
+	const [path] = paths;
+	if (path !== void 0) return policyAt(shown(path), warnings, cwd, today);
+	return {
+		policy: DEFAULT_POLICY,
+		origin: {
+			file: null,
+			branch: null,
+			looked: looked.map(shown)
+		},
+		warnings
+	};
+}
+async function policyAt(path, others, cwd, today) {
+	const { policy, text } = await policyTextIn(path, cwd);
+	return {
+		policy,
+		origin: {
+			file: path,
+			branch: null,
+			looked: []
+		},
+		warnings: [...others, ...await policyWarnings({
+			policy,
+			text,
+			path,
+			today
+		})]
+	};
+}
+function foldersTo(folder) {
+	const top = require_hook_explain_review.workingCopyOf(folder);
+	const folders = [folder];
+	for (let at = folder; top !== null && at !== top; at = (0, node_path.dirname)(at)) folders.unshift((0, node_path.dirname)(at));
+	return folders;
+}
+const outermostIn = (folders) => folders.map((folder) => (0, node_path.join)(folder, POLICY_FILE)).filter(require_hook_log_explain_review.isTaken).slice(0, 1);
+const MISNAMED = [
+	".github/destroy-guard.yaml",
+	".github/.destroy-guard.yml",
+	"destroy-guard.yml",
+	"destroy-guard.yaml",
+	".destroy-guard.yml",
+	".destroy-guard.yaml"
+];
+function unreadIn(folder, used, shown) {
+	const misnamed = MISNAMED.map((name) => (0, node_path.join)(folder, name)).filter((path) => (0, node_fs.existsSync)(path)).map((path) => `${shown(path)} is not read; the policy is ${POLICY_FILE} at the top of the repository`);
+	const top = require_hook_explain_review.workingCopyOf(folder);
+	const nested = (0, node_path.join)(folder, POLICY_FILE);
+	if (top === null || top === folder || !require_hook_log_explain_review.isTaken(nested)) return misnamed;
+	const says = used.includes(nested) ? `counts here, but the action does not read it: there the policy is ${POLICY_FILE} at the top of the repository` : `is not read; the policy is ${POLICY_FILE} at the top of the repository, with its key roots for single roots`;
+	return [...misnamed, `${shown(nested)} ${says}`];
+}
+function policyHere(cwd) {
+	const here = foldersTo(cwd);
+	const shown = (path) => require_hook_explain_review.rootName(path, cwd);
+	const [path] = outermostIn(here);
+	if (path !== void 0) return shown(path);
+	const meant = here.flatMap((folder) => unreadIn(folder, [], shown));
+	throw new require_hook_command_log_explain_review.InputError([`there is no ${POLICY_FILE} here or above, up to the top of the repository; name the file to check`, ...meant].join("; "));
+}
+function placeWarnings(path, cwd) {
+	const whole = (0, node_path.resolve)(cwd, path);
+	const top = require_hook_explain_review.workingCopyOf((0, node_path.dirname)(whole));
+	if (top === null || whole === (0, node_path.join)(top, ".github/destroy-guard.yml")) return [];
+	return [`${path} is read only where it is named, by --policy or the action's input policy; without a name the policy is ${POLICY_FILE} at the top of the repository`];
+}
+// src/report/rule-links.ts
+const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
+const DOCS = `${PAGES}/rules.md`;
+const OVERRIDE_DOCS = `${PAGES}/override.md`;
+const KEYBOARD_DOCS = `${PAGES}/keyboard.md#what-it-asks`;
+const CONSENT_DOCS = `${PAGES}/consent.md`;
+const AGENT_DOCS = `${PAGES}/agents.md#when-a-person-agrees`;
+const DRILL_DOCS = `${PAGES}/drill.md`;
+const sectionOf = (rule, docs) => `${docs}#${rule}`;
 // src/report/address.ts
-const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${require_grouped.KEY})?\.)+`, "s");
-const INDEX = new RegExp(require_grouped.KEY, "gs");
+const MODULES = new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY})?\.)+`, "s");
+const INDEX = new RegExp(KEY, "gs");
 const moduleIn = (address) => MODULES.exec(address)?.[0].slice(0, -1) ?? "";
 const typeIn = (address) => address.replace(INDEX, "").split(".").at(-2) ?? "";
 const PASTED = /^(?:module\.[^.[\s]+(?:\[(?:"(?:[^"\\]|\\.)*"|[^\]]*)\])?\.)*(data\.)?([a-z0-9]\w*)[.[\s]/is;
@@ -14,16 +1940,562 @@ function typePasted(text) {
 }
 // src/report/path-words.ts
 const shownPath = (path) => path.replace(/~(sql|columns)(\[\*\])?|~[a-z]+/g, "");
+Object.defineProperty(exports, "AGENT_DOCS", {
+	enumerable: true,
+	get: function() {
+		return AGENT_DOCS;
+	}
+});
+Object.defineProperty(exports, "ANY", {
+	enumerable: true,
+	get: function() {
+		return ANY;
+	}
+});
+Object.defineProperty(exports, "CLASSES", {
+	enumerable: true,
+	get: function() {
+		return CLASSES;
+	}
+});
+Object.defineProperty(exports, "CONSENT_DOCS", {
+	enumerable: true,
+	get: function() {
+		return CONSENT_DOCS;
+	}
+});
+Object.defineProperty(exports, "DEFAULT_LABEL", {
+	enumerable: true,
+	get: function() {
+		return DEFAULT_LABEL;
+	}
+});
+Object.defineProperty(exports, "DEFAULT_LEVELS", {
+	enumerable: true,
+	get: function() {
+		return DEFAULT_LEVELS;
+	}
+});
+Object.defineProperty(exports, "DEFAULT_POLICY", {
+	enumerable: true,
+	get: function() {
+		return DEFAULT_POLICY;
+	}
+});
+Object.defineProperty(exports, "DOCS", {
+	enumerable: true,
+	get: function() {
+		return DOCS;
+	}
+});
+Object.defineProperty(exports, "DRILL_DOCS", {
+	enumerable: true,
+	get: function() {
+		return DRILL_DOCS;
+	}
+});
+Object.defineProperty(exports, "KEY", {
+	enumerable: true,
+	get: function() {
+		return KEY;
+	}
+});
+Object.defineProperty(exports, "KEYBOARD_DOCS", {
+	enumerable: true,
+	get: function() {
+		return KEYBOARD_DOCS;
+	}
+});
+Object.defineProperty(exports, "LEVELS", {
+	enumerable: true,
+	get: function() {
+		return LEVELS;
+	}
+});
+Object.defineProperty(exports, "ONE_SCOPE", {
+	enumerable: true,
+	get: function() {
+		return ONE_SCOPE;
+	}
+});
+Object.defineProperty(exports, "OVERRIDE_DOCS", {
+	enumerable: true,
+	get: function() {
+		return OVERRIDE_DOCS;
+	}
+});
+Object.defineProperty(exports, "PAGES", {
+	enumerable: true,
+	get: function() {
+		return PAGES;
+	}
+});
+Object.defineProperty(exports, "PER_DAY", {
+	enumerable: true,
+	get: function() {
+		return PER_DAY;
+	}
+});
+Object.defineProperty(exports, "POLICY_FILE", {
+	enumerable: true,
+	get: function() {
+		return POLICY_FILE;
+	}
+});
+Object.defineProperty(exports, "PROVIDER", {
+	enumerable: true,
+	get: function() {
+		return PROVIDER;
+	}
+});
+Object.defineProperty(exports, "PROVIDER_VERSION", {
+	enumerable: true,
+	get: function() {
+		return PROVIDER_VERSION;
+	}
+});
+Object.defineProperty(exports, "REFUSAL_REASONS", {
+	enumerable: true,
+	get: function() {
+		return REFUSAL_REASONS;
+	}
+});
+Object.defineProperty(exports, "RULES", {
+	enumerable: true,
+	get: function() {
+		return RULES;
+	}
+});
+Object.defineProperty(exports, "RULE_NAMES", {
+	enumerable: true,
+	get: function() {
+		return RULE_NAMES;
+	}
+});
+Object.defineProperty(exports, "TAGS", {
+	enumerable: true,
+	get: function() {
+		return TAGS;
+	}
+});
+Object.defineProperty(exports, "WEIGHTS", {
+	enumerable: true,
+	get: function() {
+		return WEIGHTS;
+	}
+});
+Object.defineProperty(exports, "addressIn", {
+	enumerable: true,
+	get: function() {
+		return addressIn;
+	}
+});
+Object.defineProperty(exports, "allRows", {
+	enumerable: true,
+	get: function() {
+		return allRows;
+	}
+});
+Object.defineProperty(exports, "alternatives", {
+	enumerable: true,
+	get: function() {
+		return alternatives;
+	}
+});
+Object.defineProperty(exports, "blockIn", {
+	enumerable: true,
+	get: function() {
+		return blockIn;
+	}
+});
+Object.defineProperty(exports, "bringing", {
+	enumerable: true,
+	get: function() {
+		return bringing;
+	}
+});
+Object.defineProperty(exports, "capped", {
+	enumerable: true,
+	get: function() {
+		return capped;
+	}
+});
+Object.defineProperty(exports, "catalogueWith", {
+	enumerable: true,
+	get: function() {
+		return catalogueWith;
+	}
+});
+Object.defineProperty(exports, "comparable", {
+	enumerable: true,
+	get: function() {
+		return comparable;
+	}
+});
+Object.defineProperty(exports, "contentsIn", {
+	enumerable: true,
+	get: function() {
+		return contentsIn;
+	}
+});
+Object.defineProperty(exports, "decidedIn", {
+	enumerable: true,
+	get: function() {
+		return decidedIn;
+	}
+});
+Object.defineProperty(exports, "durationDays", {
+	enumerable: true,
+	get: function() {
+		return durationDays;
+	}
+});
+Object.defineProperty(exports, "evidenceOf", {
+	enumerable: true,
+	get: function() {
+		return evidenceOf;
+	}
+});
+Object.defineProperty(exports, "factsOf", {
+	enumerable: true,
+	get: function() {
+		return factsOf;
+	}
+});
+Object.defineProperty(exports, "findInRuleSets", {
+	enumerable: true,
+	get: function() {
+		return findInRuleSets;
+	}
+});
+Object.defineProperty(exports, "findPolicy", {
+	enumerable: true,
+	get: function() {
+		return findPolicy;
+	}
+});
+Object.defineProperty(exports, "findWatched", {
+	enumerable: true,
+	get: function() {
+		return findWatched;
+	}
+});
+Object.defineProperty(exports, "forgettingOf", {
+	enumerable: true,
+	get: function() {
+		return forgettingOf;
+	}
+});
+Object.defineProperty(exports, "grouped", {
+	enumerable: true,
+	get: function() {
+		return grouped;
+	}
+});
+Object.defineProperty(exports, "heldAs", {
+	enumerable: true,
+	get: function() {
+		return heldAs;
+	}
+});
+Object.defineProperty(exports, "hold", {
+	enumerable: true,
+	get: function() {
+		return hold;
+	}
+});
+Object.defineProperty(exports, "holdOrUnclear", {
+	enumerable: true,
+	get: function() {
+		return holdOrUnclear;
+	}
+});
+Object.defineProperty(exports, "holdsAnything", {
+	enumerable: true,
+	get: function() {
+		return holdsAnything;
+	}
+});
+Object.defineProperty(exports, "holdsAt", {
+	enumerable: true,
+	get: function() {
+		return holdsAt;
+	}
+});
+Object.defineProperty(exports, "idSetsOf", {
+	enumerable: true,
+	get: function() {
+		return idSetsOf;
+	}
+});
+Object.defineProperty(exports, "identifyingIn", {
+	enumerable: true,
+	get: function() {
+		return identifyingIn;
+	}
+});
+Object.defineProperty(exports, "idsAt", {
+	enumerable: true,
+	get: function() {
+		return idsAt;
+	}
+});
+Object.defineProperty(exports, "idsOf", {
+	enumerable: true,
+	get: function() {
+		return idsOf;
+	}
+});
+Object.defineProperty(exports, "inModules", {
+	enumerable: true,
+	get: function() {
+		return inModules;
+	}
+});
+Object.defineProperty(exports, "instanceBlockOf", {
+	enumerable: true,
+	get: function() {
+		return instanceBlockOf;
+	}
+});
+Object.defineProperty(exports, "isByType", {
+	enumerable: true,
+	get: function() {
+		return isByType;
+	}
+});
+Object.defineProperty(exports, "isChosen", {
+	enumerable: true,
+	get: function() {
+		return isChosen;
+	}
+});
+Object.defineProperty(exports, "isConditional", {
+	enumerable: true,
+	get: function() {
+		return isConditional;
+	}
+});
+Object.defineProperty(exports, "isHeavier", {
+	enumerable: true,
+	get: function() {
+		return isHeavier;
+	}
+});
+Object.defineProperty(exports, "isLossRule", {
+	enumerable: true,
+	get: function() {
+		return isLossRule;
+	}
+});
+Object.defineProperty(exports, "isOnlyForgotten", {
+	enumerable: true,
+	get: function() {
+		return isOnlyForgotten;
+	}
+});
+Object.defineProperty(exports, "isPair", {
+	enumerable: true,
+	get: function() {
+		return isPair;
+	}
+});
+Object.defineProperty(exports, "isReading", {
+	enumerable: true,
+	get: function() {
+		return isReading;
+	}
+});
+Object.defineProperty(exports, "isRuleChange", {
+	enumerable: true,
+	get: function() {
+		return isRuleChange;
+	}
+});
+Object.defineProperty(exports, "isWorthKeeping", {
+	enumerable: true,
+	get: function() {
+		return isWorthKeeping;
+	}
+});
+Object.defineProperty(exports, "keptPathsOf", {
+	enumerable: true,
+	get: function() {
+		return keptPathsOf;
+	}
+});
+Object.defineProperty(exports, "knownOfKind", {
+	enumerable: true,
+	get: function() {
+		return knownOfKind;
+	}
+});
+Object.defineProperty(exports, "knownOfType", {
+	enumerable: true,
+	get: function() {
+		return knownOfType;
+	}
+});
+Object.defineProperty(exports, "knownTypes", {
+	enumerable: true,
+	get: function() {
+		return knownTypes;
+	}
+});
+Object.defineProperty(exports, "mayHold", {
+	enumerable: true,
+	get: function() {
+		return mayHold;
+	}
+});
 Object.defineProperty(exports, "moduleIn", {
 	enumerable: true,
 	get: function() {
 		return moduleIn;
 	}
 });
+Object.defineProperty(exports, "namedPaths", {
+	enumerable: true,
+	get: function() {
+		return namedPaths;
+	}
+});
+Object.defineProperty(exports, "namingsBy", {
+	enumerable: true,
+	get: function() {
+		return namingsBy;
+	}
+});
+Object.defineProperty(exports, "newlyExpiring", {
+	enumerable: true,
+	get: function() {
+		return newlyExpiring;
+	}
+});
+Object.defineProperty(exports, "numberIn", {
+	enumerable: true,
+	get: function() {
+		return numberIn;
+	}
+});
+Object.defineProperty(exports, "pairText", {
+	enumerable: true,
+	get: function() {
+		return pairText;
+	}
+});
+Object.defineProperty(exports, "parsePath", {
+	enumerable: true,
+	get: function() {
+		return parsePath;
+	}
+});
+Object.defineProperty(exports, "passes", {
+	enumerable: true,
+	get: function() {
+		return passes;
+	}
+});
+Object.defineProperty(exports, "placeWarnings", {
+	enumerable: true,
+	get: function() {
+		return placeWarnings;
+	}
+});
+Object.defineProperty(exports, "policyHere", {
+	enumerable: true,
+	get: function() {
+		return policyHere;
+	}
+});
+Object.defineProperty(exports, "policyIn", {
+	enumerable: true,
+	get: function() {
+		return policyIn;
+	}
+});
+Object.defineProperty(exports, "policyTextIn", {
+	enumerable: true,
+	get: function() {
+		return policyTextIn;
+	}
+});
+Object.defineProperty(exports, "policyWarnings", {
+	enumerable: true,
+	get: function() {
+		return policyWarnings;
+	}
+});
+Object.defineProperty(exports, "remembered", {
+	enumerable: true,
+	get: function() {
+		return remembered;
+	}
+});
+Object.defineProperty(exports, "rowOf", {
+	enumerable: true,
+	get: function() {
+		return rowOf;
+	}
+});
+Object.defineProperty(exports, "rowsBeside", {
+	enumerable: true,
+	get: function() {
+		return rowsBeside;
+	}
+});
+Object.defineProperty(exports, "runningAgain", {
+	enumerable: true,
+	get: function() {
+		return runningAgain;
+	}
+});
+Object.defineProperty(exports, "scopedIdsOf", {
+	enumerable: true,
+	get: function() {
+		return scopedIdsOf;
+	}
+});
+Object.defineProperty(exports, "scopedPlacesOf", {
+	enumerable: true,
+	get: function() {
+		return scopedPlacesOf;
+	}
+});
+Object.defineProperty(exports, "sectionOf", {
+	enumerable: true,
+	get: function() {
+		return sectionOf;
+	}
+});
+Object.defineProperty(exports, "settingOf", {
+	enumerable: true,
+	get: function() {
+		return settingOf;
+	}
+});
 Object.defineProperty(exports, "shownPath", {
 	enumerable: true,
 	get: function() {
 		return shownPath;
+	}
+});
+Object.defineProperty(exports, "sorted", {
+	enumerable: true,
+	get: function() {
+		return sorted;
+	}
+});
+Object.defineProperty(exports, "stepsIn", {
+	enumerable: true,
+	get: function() {
+		return stepsIn;
+	}
+});
+Object.defineProperty(exports, "tagPath", {
+	enumerable: true,
+	get: function() {
+		return tagPath;
 	}
 });
 Object.defineProperty(exports, "typeIn", {
@@ -36,5 +2508,11 @@ Object.defineProperty(exports, "typePasted", {
 	enumerable: true,
 	get: function() {
 		return typePasted;
+	}
+});
+Object.defineProperty(exports, "valuesAt", {
+	enumerable: true,
+	get: function() {
+		return valuesAt;
 	}
 });

@@ -1,6 +1,5 @@
 const require_fingerprint = require("./report-fingerprint.js");
-const require_quantity = require("./report-quantity.js");
-const require_untrusted = require("./report-untrusted.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/report/sarif-log.ts
 const LEVEL = {
 	block: "error",
@@ -9,7 +8,7 @@ const LEVEL = {
 };
 const ruleSarif = ({ rule, title, says, matters, helpUri, level }) => ({
 	id: rule,
-	shortDescription: { text: require_quantity.sentence(title) },
+	shortDescription: { text: require_hook_command_log_explain_review.sentence(title) },
 	fullDescription: { text: says },
 	help: {
 		text: `${says} ${matters} ${helpUri}`,
@@ -19,7 +18,7 @@ const ruleSarif = ({ rule, title, says, matters, helpUri, level }) => ({
 	defaultConfiguration: { level }
 });
 const uriOf = (path) => {
-	const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec(require_untrusted.visible(path)) ?? [];
+	const [, drive = "", rest = ""] = /^([A-Za-z]:)?(.*)$/s.exec(require_hook_command_log_explain_review.visible(path)) ?? [];
 	const encoded = rest.split("/").map(encodeURIComponent).join("/");
 	return drive === "" ? encoded : `file:///${drive}${encoded}`;
 };
@@ -47,7 +46,7 @@ const resultSarif = ({ rule, ruleIndex, level, message, root, place, otherPlaces
 	locations: [{
 		physicalLocation: locationOf(place),
 		...subject === null ? {} : { logicalLocations: [{
-			fullyQualifiedName: require_untrusted.visible(subject.address),
+			fullyQualifiedName: require_hook_command_log_explain_review.visible(subject.address),
 			kind: "resource"
 		}] }
 	}],
@@ -73,7 +72,7 @@ const sarifLog = ({ rules, results, about = {} }, { version }) => {
 			results
 		}]
 	};
-	return `${require_untrusted.printableJson(JSON.stringify(log, null, 2))}\n`;
+	return `${require_hook_command_log_explain_review.printableJson(JSON.stringify(log, null, 2))}\n`;
 };
 Object.defineProperty(exports, "LEVEL", {
 	enumerable: true,

@@ -1,5 +1,5 @@
 // src/report/setup-links.ts
-const SETUP_DOCS = `${require("./report-rule-links.js").PAGES}/setup.md`;
+const SETUP_DOCS = `${require("./report-path-words.js").PAGES}/setup.md`;
 const setupAt = (section) => `${SETUP_DOCS}#${section}`;
 Object.defineProperty(exports, "SETUP_DOCS", {
 	enumerable: true,

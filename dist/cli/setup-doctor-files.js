@@ -1,8 +1,8 @@
-const require_clouds = require("./setup-repository-clouds.js");
-const require_policy = require("./domain-policy.js");
+const require_versions = require("./setup-repository-versions.js");
+const require_explain_review = require("./report-path-words.js");
 const require_codeowners = require("./input-codeowners.js");
-const require_found = require("./input-found.js");
-const require_policy$1 = require("./input-policy.js");
+const require_hook_log_explain_review = require("./input-found.js");
+const require_policy = require("./input-policy.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_repository = require("./setup-repository-repository.js");
 const require_started = require("./setup-workflows-started.js");
@@ -33,32 +33,43 @@ function fileFactsIn(top) {
 		...owners === null ? [] : [owners.path]
 	]);
 	const blobs = new Map([...looked].map((path) => [path, blobIds((0, node_fs.readFileSync)((0, node_path.join)(top, path)))]));
+	const started = require_started.startedJobs(actions.workflows);
+	let found;
+	const roots = () => found ??= rootsIn(top);
 	return {
 		actions,
-		started: require_started.startedJobs(actions.workflows),
+		started,
 		guards,
 		policy,
 		owners,
-		declared: require_clouds.declaredAt(top),
-		rootsHere: () => rootsIn(top),
+		declared: require_versions.declaredAt(top),
+		rootsHere: roots,
 		system: require_repository.otherSystemAt(top),
-		hasTerraform: () => (0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) || require_folders.foldersIn(top).length > 0,
+		holds: () => {
+			if ((0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) || roots().all.length > 0) return "roots";
+			return require_folders.foldersIn(top).length > 0 ? "modules" : "nothing";
+		},
+		isWrapped: require_repository.wrapperAt(top) !== null,
 		configurationAt: (folder) => configurationAt(top, folder),
 		blobs
 	};
 }
 function configurationAt(top, path) {
-	const folder = (0, node_path.join)(top, path);
-	if (!require_found.isFolder(folder)) return null;
-	const files = (0, node_fs.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
-	return files.includes("terragrunt.hcl") ? null : require_clouds.configurationIn(top, {
-		path,
-		files: files.sort()
-	});
+	if (!require_hook_log_explain_review.isFolder((0, node_path.join)(top, path))) return null;
+	const folder = require_folders.folderAt(top, path);
+	return folder.files.includes("terragrunt.hcl") ? null : require_versions.configurationIn(top, folder);
 }
 function rootsIn(top) {
 	const { roots, terragrunt } = require_repository.repositoryAt(top);
-	return [...roots.map(({ path }) => path), ...terragrunt.units];
+	const isSeen = (backend) => backend !== null && backend !== "local";
+	return {
+		all: [
+			...roots.map(({ path }) => path),
+			...terragrunt.units,
+			...terragrunt.open
+		],
+		withState: [...roots.filter(({ backend }) => isSeen(backend)).map(({ path }) => path), ...terragrunt.units]
+	};
 }
 function policyIn(top, guards) {
 	const [named] = checksIn({ guards }).flatMap((guard) => fixedInput(guard, "policy") ?? []);
@@ -66,18 +77,18 @@ function policyIn(top, guards) {
 	const none = {
 		path,
 		isThere: false,
-		policy: require_policy.DEFAULT_POLICY,
+		policy: require_explain_review.DEFAULT_POLICY,
 		mistake: null
 	};
-	if (path.startsWith("/") || path.split("/").includes("..") || !require_found.isFileItself((0, node_path.join)(top, path))) return none;
+	if (path.startsWith("/") || path.split("/").includes("..") || !require_hook_log_explain_review.isFileItself((0, node_path.join)(top, path))) return none;
 	try {
 		return {
 			...none,
 			isThere: true,
-			policy: require_policy$1.readPolicy((0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8"), path)
+			policy: require_policy.readPolicy((0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8"), path)
 		};
 	} catch (error) {
-		if (!(error instanceof require_policy$1.PolicyError)) throw error;
+		if (!(error instanceof require_policy.PolicyError)) throw error;
 		const [{ line, message } = {
 			line: 1,
 			message: error.message
@@ -93,7 +104,7 @@ function policyIn(top, guards) {
 	}
 }
 function ownersIn(top) {
-	const path = require_clouds.CODEOWNERS_PATHS.find((one) => require_found.isFileItself((0, node_path.join)(top, one)));
+	const path = require_versions.CODEOWNERS_PATHS.find((one) => require_hook_log_explain_review.isFileItself((0, node_path.join)(top, one)));
 	if (path === void 0) return null;
 	const read = require_codeowners.readCodeowners((0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8"));
 	return read.read ? {

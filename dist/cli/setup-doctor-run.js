@@ -1,30 +1,27 @@
-const require_main = require("./index.js");
+const require_rolldown_runtime = require("./runtime.js");
 const require_doctor = require("./domain-doctor.js");
-const require_phrase = require("./report-phrase.js");
+const require_review = require("./cli-review.js");
 const require_files = require("./setup-doctor-files.js");
 const require_codeowners = require("./setup-init-codeowners.js");
 const require_started = require("./setup-workflows-started.js");
 const require_setup_links = require("./report-setup-links.js");
 const require_destroying = require("./setup-workflows-destroying.js");
 const require_uses = require("./setup-workflows-uses.js");
-const require_clouds = require("./setup-repository-clouds.js");
-const require_quantity = require("./report-quantity.js");
-const require_nobody = require("./setup-nobody.js");
 const require_picomatch$1 = require("./picomatch.js");
-const require_grouped = require("./domain-grouped.js");
+const require_explain_review = require("./report-path-words.js");
+const require_versions = require("./setup-repository-versions.js");
 const require_names = require("./setup-repository-names.js");
+const require_nobody = require("./setup-nobody.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_backend = require("./setup-workflows-backend.js");
-const require_fault = require("./domain-fault.js");
-require("./domain-changed-files.js");
-require("./input-checkout.js");
 let node_path = require("node:path");
 let node_stream_consumers = require("node:stream/consumers");
 let http = require("http");
-http = require_main.__toESM(http, 1);
+http = require_rolldown_runtime.__toESM(http, 1);
 let https = require("https");
-https = require_main.__toESM(https, 1);
+https = require_rolldown_runtime.__toESM(https, 1);
 // node_modules/bottleneck/light.js
-var require_light = require_main.__commonJSMin(((exports, module, this$1) => {
+var require_light = require_rolldown_runtime.__commonJSMin(((exports, module, this$1) => {
 	(function(global, factory) {
 		typeof exports === "object" && typeof module !== "undefined" ? module.exports = factory() : typeof define === "function" && define.amd ? define(factory) : global.Bottleneck = factory();
 	})(this$1, (function() {
@@ -1190,7 +1187,7 @@ var require_light = require_main.__commonJSMin(((exports, module, this$1) => {
 	}));
 }));
 // node_modules/@octokit/request-error/dist-src/index.js
-var import_light = require_main.__toESM(require_light(), 1);
+var import_light = require_rolldown_runtime.__toESM(require_light(), 1);
 var RequestError = class extends Error {
 	name;
 	status;
@@ -4051,7 +4048,7 @@ var DecodedURL = class extends URL {
 	}
 };
 // node_modules/tunnel/lib/tunnel.js
-var require_tunnel$1 = require_main.__commonJSMin(((exports) => {
+var require_tunnel$1 = require_rolldown_runtime.__commonJSMin(((exports) => {
 	require("net");
 	var tls = require("tls");
 	var http = require("http");
@@ -4250,11 +4247,11 @@ var require_tunnel$1 = require_main.__commonJSMin(((exports) => {
 	else debug = function() {};
 }));
 // node_modules/tunnel/index.js
-var require_tunnel = require_main.__commonJSMin(((exports, module) => {
+var require_tunnel = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
 // node_modules/@actions/http-client/lib/index.js
-var import_tunnel = require_main.__toESM(require_tunnel(), 1);
+var import_tunnel = require_rolldown_runtime.__toESM(require_tunnel(), 1);
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -4940,7 +4937,7 @@ const unknown = (says, fix, place = null) => ({
 	fix,
 	place
 });
-const fixOf$1 = ({ isRefused }, fix) => isRefused ? fix : require_phrase.phrase`Run doctor again: the network or GitHub failed, and no setting has to change.`;
+const fixOf$1 = ({ isRefused }, fix) => isRefused ? fix : require_review.phrase`Run doctor again: the network or GitHub failed, and no setting has to change.`;
 const orOk = (found, says) => found.length === 0 ? [ok(says)] : found;
 const newFile = (file) => ({
 	file,
@@ -4952,7 +4949,7 @@ const at = (file, line) => ({
 	line
 });
 // src/setup/doctor/pages.ts
-const ADMINISTRATION = require_phrase.phrase`Give a token with ${"administration: read"}: of an app, or a fine-grained personal one; GITHUB_TOKEN can't have it.`;
+const ADMINISTRATION = require_review.phrase`Give a token with ${"administration: read"}: of an app, or a fine-grained personal one; GITHUB_TOKEN can't have it.`;
 const rulesPage = ({ url }) => ({ url: `${url}/settings/rules` });
 const classicPage = ({ url }) => ({ url: `${url}/settings/branches` });
 const pageOf = (github, source) => {
@@ -4961,7 +4958,7 @@ const pageOf = (github, source) => {
 };
 const rulesetNamed = (github, id) => {
 	const ruleset = github.rulesets.get(id);
-	return ruleset?.read === true ? require_phrase.phrase`the ruleset ${ruleset.value.name}` : require_phrase.phrase`the ruleset ${id}`;
+	return ruleset?.read === true ? require_review.phrase`the ruleset ${ruleset.value.name}` : require_review.phrase`the ruleset ${id}`;
 };
 const nameOf = (github, source) => source.is === "classic" ? ["classic branch protection"] : rulesetNamed(github, source.id);
 // src/setup/doctor/of-bypass.ts
@@ -4979,7 +4976,7 @@ const KINDS = new Map([
 	["DeployKey", () => ["deploy keys"]],
 	["User", (id) => [`the account ${id}`]]
 ]);
-const whoOf = ({ kind, id, mode }) => [...KINDS.get(kind)?.(id) ?? require_phrase.phrase`${kind} ${id ?? 0}`, ...mode === "pull_request" ? [", on pull requests"] : []];
+const whoOf = ({ kind, id, mode }) => [...KINDS.get(kind)?.(id) ?? require_review.phrase`${kind} ${id ?? 0}`, ...mode === "pull_request" ? [", on pull requests"] : []];
 const joined = (all) => all.flatMap((one, at) => [...at === 0 ? [] : [at === all.length - 1 ? " and " : ", "], ...one]);
 function rulesetsIn({ rules }) {
 	if (!rules.read) return [];
@@ -4993,38 +4990,55 @@ function rulesetsIn({ rules }) {
 }
 function listed(github, source, ruleset) {
 	const page = pageOf(github, source);
-	if (ruleset === void 0 || !ruleset.read) return [unknown(require_phrase.phrase`The ruleset ${source.id} could not be read${ruleset === void 0 ? [] : require_phrase.phrase`: ${[ruleset.why]}`}.`, require_phrase.phrase`Look at its bypass list.`, page)];
+	if (ruleset === void 0 || !ruleset.read) return [unknown(require_review.phrase`The ruleset ${source.id} could not be read${ruleset === void 0 ? [] : require_review.phrase`: ${[ruleset.why]}`}.`, require_review.phrase`Look at its bypass list.`, page)];
 	const { name, exempt } = ruleset.value;
-	if (exempt === null) return [unknown(require_phrase.phrase`The bypass list of the ruleset ${name} is shown only to those who may edit it.`, require_phrase.phrase`Look at it on its page: it has to be empty. A token would need ${"administration: write"}, which is more than a check should have.`, page)];
+	if (exempt === null) return [unknown(require_review.phrase`The bypass list of the ruleset ${name} is shown only to those who may edit it.`, require_review.phrase`Look at it on its page: it has to be empty. A token would need ${"administration: write"}, which is more than a check should have.`, page)];
 	if (exempt.length === 0) return [];
-	return [open(require_phrase.phrase`The ruleset ${name} does not hold for ${joined(exempt.map(whoOf))}.`, require_phrase.phrase`Empty the bypass list of the ruleset.`, page)];
+	return [open(require_review.phrase`The ruleset ${name} does not hold for ${joined(exempt.map(whoOf))}.`, require_review.phrase`Empty the bypass list of the ruleset.`, page)];
 }
 function classicFound(github) {
 	const page = classicPage(github);
 	if (!github.base.read || !github.base.value.hasClassic) return [];
-	if (!github.classic.read) return [unknown(require_phrase.phrase`Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, fixOf$1(github.classic, ADMINISTRATION), page)];
+	if (!github.classic.read) return [unknown(require_review.phrase`Whether classic branch protection holds for administrators could not be read: ${[github.classic.why]}.`, fixOf$1(github.classic, ADMINISTRATION), page)];
 	const { value } = github.classic;
 	if (value === null) return [];
-	return [...value.bindsAdmins ? [] : [open(require_phrase.phrase`Classic branch protection does not hold for administrators.`, require_phrase.phrase`Switch on "Do not allow bypassing the above settings".`, page)], ...value.exempt === 0 ? [] : [open(require_phrase.phrase`Classic branch protection lets ${[value.exempt === 1 ? "one account, team or app" : `${value.exempt} accounts, teams or apps`]} push without a pull request.`, require_phrase.phrase`Take them out of "Allow specified actors to bypass required pull requests".`, page)]];
+	return [...value.bindsAdmins ? [] : [open(require_review.phrase`Classic branch protection does not hold for administrators.`, require_review.phrase`Switch on "Do not allow bypassing the above settings".`, page)], ...value.exempt === 0 ? [] : [open(require_review.phrase`Classic branch protection lets ${[value.exempt === 1 ? "one account, team or app" : `${value.exempt} accounts, teams or apps`]} push without a pull request.`, require_review.phrase`Take them out of "Allow specified actors to bypass required pull requests".`, page)]];
 }
 const bypass = (github) => {
 	const sources = rulesetsIn(github);
 	if (!(sources.length > 0 || github.base.read && github.base.value.hasClassic)) return [];
-	return orOk([...sources.flatMap((source) => listed(github, source, github.rulesets.get(source.id))), ...classicFound(github)], require_phrase.phrase`The bypass lists are empty, and the rules hold for administrators.`);
+	return orOk([...sources.flatMap((source) => listed(github, source, github.rulesets.get(source.id))), ...classicFound(github)], require_review.phrase`The bypass lists are empty, and the rules hold for administrators.`);
 };
-// src/setup/doctor/of-code.ts
-const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|\bgh\s+pr\s+checkout\b/;
+// src/setup/workflows/head.ts
+const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.head_|outputs\.head[-_]?(?:ref|sha|branch)|\bgh\s+pr\s+checkout\b/;
 const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "") ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`) : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
-const plansBase = (guard, { actions }) => require_started.startsOn(guard, "pull_request_target") && !require_started.stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(require_phrase.phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, require_phrase.phrase`Use pull_request.`, at(guard.workflow.path, guard.job.line))] : [];
-const headCode = ({ files }) => orOk([...files.guards.flatMap((guard) => plansBase(guard, files)), ...headsIn(files)], require_phrase.phrase`No workflow checks out the head on pull_request_target.`);
-const headsIn = ({ started, actions }) => [...started.filter((one) => require_started.startsOn(one, "pull_request_target")).flatMap((one) => require_started.stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).map(({ step, path }) => open(require_phrase.phrase`The job ${one.job.id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`, require_phrase.phrase`Use pull_request, or do not check out the head.`, at(path, step.line)))), ...require_started.outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(require_phrase.phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, require_phrase.phrase`Look there; or use pull_request.`, at(workflow.path, uses.line)))];
+// src/setup/doctor/of-code.ts
+const plansBase = (guard, { actions }) => require_started.startsOn(guard, "pull_request_target") && !require_started.stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(require_review.phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, require_review.phrase`Use pull_request.`, at(guard.workflow.path, guard.job.line))] : [];
+const headCode = ({ files }) => orOk([...files.guards.flatMap((guard) => plansBase(guard, files)), ...headsIn(files)], require_review.phrase`No workflow checks out the head where it has the secrets of the repository.`);
+const WITH_SECRETS = [
+	"pull_request_target",
+	"issue_comment",
+	"workflow_run"
+];
+const ASKS_WHO = /author_association|github\.(?:actor|triggering_actor)\b|sender|permission|comment\.user/;
+const ASKS_RUN$1 = /workflow_run\.(?:event|head_branch|head_repository)/;
+function headFound(started, { step, path }) {
+	const event = WITH_SECRETS.find((one) => require_started.startsOn(started, one)) ?? "";
+	const asked = [...require_started.chainOf(started).map(({ job }) => job.if), step.if].map((one) => one?.text ?? "").join(" ");
+	if (event === "workflow_run" && ASKS_RUN$1.test(asked)) return null;
+	const place = at(path, step.line);
+	const fix = require_review.phrase`Use pull_request, or do not check out the head.`;
+	const { id } = started.job;
+	return event === "issue_comment" && ASKS_WHO.test(asked) ? unknown(require_review.phrase`The job ${id} runs on ${event} and checks out the head, with the secrets of the repository, unless its condition keeps others from that.`, fix, place) : open(require_review.phrase`The job ${id} runs on ${event} and checks out the head: anybody's code runs with the secrets of the repository.`, fix, place);
+}
+const headsIn = ({ started, actions }) => [...started.filter((one) => require_started.startsOn(one, ...WITH_SECRETS)).flatMap((one) => require_started.stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).flatMap((placed) => headFound(one, placed) ?? [])), ...require_started.outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, require_review.phrase`Look there; or use pull_request.`, at(workflow.path, uses.line)))];
 const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const pinned = ({ files }) => {
 	const loose = [...new Set(files.guards.flatMap((guard) => require_started.chainOf(guard).map(({ workflow }) => workflow)))].flatMap((workflow) => workflow.jobs.flatMap((job) => usesIn({
 		workflow,
 		job
 	}, files))).filter(({ name }) => !PINNED.test(name));
-	return orOk(looseFound([...new Map(loose.map((one) => [`${one.path}:${one.line}`, one])).values()]), require_phrase.phrase`Each action is named with its commit.`);
+	return orOk(looseFound([...new Map(loose.map((one) => [`${one.path}:${one.line}`, one])).values()]), require_review.phrase`Each action is named with its commit.`);
 };
 const usesIn = (placed, { actions }) => [...placed.job.uses === null ? [] : [{
 	name: placed.job.uses.text.trim(),
@@ -5035,20 +5049,70 @@ const usesIn = (placed, { actions }) => [...placed.job.uses === null ? [] : [{
 	path,
 	line: uses.line
 }])];
-const PIN_BY_HAND = require_phrase.phrase`Write the 40 digits of the commit behind @, and the version as a comment beside it.`;
-const PIN_OURS = require_phrase.phrase`${"destroy-guard init --pin COMMIT"} shows each line of destroy-guard as it should be.`;
+const PIN_BY_HAND = require_review.phrase`Write the 40 digits of the commit behind @, and the version as a comment beside it.`;
+const PIN_OURS = require_review.phrase`${"destroy-guard init --pin COMMIT"} shows each line of destroy-guard as it should be.`;
 function looseFound(all) {
 	const [first, ...others] = all;
 	if (first === void 0) return [];
 	const names = [...new Set(all.map(({ name }) => name))];
 	const [are, each] = names.length === 1 ? ["is", "it"] : ["are", "each"];
-	const also = require_phrase.list(others.map(({ path, line }) => `${path}:${line}`));
-	return [open(require_phrase.phrase`${require_phrase.list(names)} ${[are]} not pinned: ${[each]} can become another program overnight.${others.length === 0 ? [] : require_phrase.phrase` Also in ${also}.`}`, names.some((name) => require_codeowners.isOwnUse(name)) ? [
+	const also = require_review.list(others.map(({ path, line }) => `${path}:${line}`));
+	return [open(require_review.phrase`${require_review.list(names)} ${[are]} not pinned: ${[each]} can become another program overnight.${others.length === 0 ? [] : require_review.phrase` Also in ${also}.`}`, names.some((name) => require_codeowners.isOwnUse(name)) ? [
 		...PIN_BY_HAND,
 		" ",
 		...PIN_OURS
 	] : PIN_BY_HAND, at(first.path, first.line))];
 }
+// src/setup/workflows/condition.ts
+const both = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
+const either = (each) => each.includes(true) ? true : each.includes(null) ? null : false;
+const not = (one) => one === null ? null : !one;
+function truthOf(condition, event) {
+	const text = stripped(condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1"));
+	const [alternatives, parts] = ["||", "&&"].map((sign) => splitAt(text, sign));
+	if (alternatives !== void 0 && alternatives.length > 1) return either(alternatives.map((one) => truthOf(one, event)));
+	if (parts !== void 0 && parts.length > 1) return both(parts.map((one) => truthOf(one, event)));
+	if (text.startsWith("!") && !text.startsWith("!=")) return not(truthOf(text.slice(1), event));
+	return leafOf(text, event);
+}
+function stripped(text) {
+	const inner = text.trim();
+	return inner.startsWith("(") && closingOf(inner) === inner.length - 1 ? stripped(inner.slice(1, -1)) : inner;
+}
+const closingOf = (text) => [...depths(text)].findIndex((depth, at) => at > 0 && depth === 0);
+function* depths(text) {
+	let [depth, isQuoted] = [0, false];
+	for (const sign of text) {
+		if (sign === "'") isQuoted = !isQuoted;
+		else if (!isQuoted) depth += sign === "(" ? 1 : sign === ")" ? -1 : 0;
+		yield isQuoted ? Number.MAX_SAFE_INTEGER : depth;
+	}
+}
+function splitAt(text, sign) {
+	const open = [...depths(text)];
+	const cuts = [...text.matchAll(sign === "||" ? /\|\|/g : /&&/g)].map(({ index }) => index).filter((at) => open[at] === 0);
+	return [0, ...cuts.map((at) => at + sign.length)].map((from, place) => text.slice(from, cuts[place]));
+}
+const EVENT = /^github\.event_name\s*([!=]=)\s*'([^']*)'$/;
+const EVENT_LIST = /^contains\(\s*fromJSON\(\s*'([^']*)'\s*\)\s*,\s*github\.event_name\s*\)$/i;
+const REF = /^github\.ref(?:_name)?\s*([!=]=)\s*(.+)$/;
+const REF_BEGINS = /^(?:startsWith|contains|endsWith)\(\s*github\.ref(?:_name)?\s*,\s*'([^']*)'\s*\)$/i;
+const MERGED = /^github\.event\.pull_request\.merged(?:\s*([!=]=)\s*(true|false))?$/;
+function leafOf(text, event) {
+	if (text === "true" || text === "always()") return true;
+	if (text === "false") return false;
+	const [isEvent, isRef] = [EVENT.exec(text), REF.exec(text)];
+	if (isEvent !== null) return isEvent[2] === event === (isEvent[1] === "==");
+	const [, events] = EVENT_LIST.exec(text) ?? [];
+	if (events !== void 0) return events.includes(`"${event}"`);
+	const merged = MERGED.exec(text);
+	if (merged !== null) return merged[2] === "false" === (merged[1] !== "!=");
+	if (event === "pull_request_target") return null;
+	if (isRef !== null) return isPullRef(isRef[2] ?? "") ? null : isRef[1] === "!=";
+	const [, begins] = REF_BEGINS.exec(text) ?? [];
+	return begins === void 0 || isPullRef(begins) || begins === "" || "refs/".startsWith(begins) ? null : false;
+}
+const isPullRef = (text) => /pull|merge/.test(text);
 // src/setup/workflows/handed.ts
 const ofCalls = (started) => {
 	const chain = require_started.chainOf(started);
@@ -5103,15 +5167,7 @@ function partHolds(part, layers) {
 	].includes(value) : value === (text ?? word)?.toLowerCase();
 	return not === "!" !== (sign === "!=") ? !is : is;
 }
-// src/setup/doctor/of-destroys.ts
-const isDestroying = (placed, started) => require_destroying.isDestroyingStep(placed.step, asStarted(placed.step.run?.text ?? "", started, placed));
-const PULLS = ["pull_request", "pull_request_target"];
-const isOfPulls = (started) => require_started.startsOn(started, ...PULLS) && !require_started.chainOf(started).some(({ job }) => /github\.(?:event_name|ref\b)/.test(job.if?.text ?? ""));
-const destroyingIn = (started, actionAt) => require_started.stepsRun(started, actionAt).filter((one) => isDestroying(one, started) && isRun(one, started) !== false);
-const jobWords = (started) => {
-	const [first] = started.callers;
-	return first === void 0 ? require_phrase.phrase`The job ${started.job.id}` : require_phrase.phrase`The job ${started.job.id} of ${started.workflow.path}, which ${first.job.id} of ${require_started.startedBy(started).path} calls,`;
-};
+// src/setup/doctor/sharing.ts
 const CREDENTIALS = [
 	"role-to-assume",
 	"aws-access-key-id",
@@ -5151,14 +5207,37 @@ function sharing(pulls, destroying, actionAt) {
 	return destroying.flatMap(({ started, identities }) => {
 		const same = held.find(({ identity }) => identity !== "" && identities.has(identity));
 		if (same === void 0) return [];
-		return [open(require_phrase.phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, require_phrase.phrase`Give the job of the pull request credentials of its own that may only read.`, at(same.path, same.line))];
+		return [open(require_review.phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, require_review.phrase`Give the job of the pull request credentials of its own that may only read.`, at(same.path, same.line))];
 	});
 }
-const APPLY_ELSEWHERE = require_phrase.phrase`Apply in a workflow of its own, after the merge. How: ${require_setup_links.setupAt("before-apply")}`;
-const applying = (started, actionAt) => destroyingIn(started, actionAt).map((one) => {
+// src/setup/doctor/of-destroys.ts
+const isDestroying = (placed, started) => require_destroying.isDestroyingStep(placed.step, asStarted(placed.step.run?.text ?? "", started, placed));
+const PULLS = [
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment"
+];
+const keepsPullsOut = ({ triggers }, conditions) => triggers.filter(({ name }) => PULLS.includes(name)).every(({ name }) => conditions.some((one) => one !== null && truthOf(one.text, name) === false));
+const isOfPulls = (started) => require_started.startsOn(started, ...PULLS) && !keepsPullsOut(started, require_started.chainOf(started).map(({ job }) => job.if));
+const destroyingIn = (started, actionAt) => require_started.stepsRun(started, actionAt).filter((one) => isDestroying(one, started) && isRun(one, started) !== false);
+const jobWords = (started) => {
+	const [first] = started.callers;
+	return first === void 0 ? require_review.phrase`The job ${started.job.id}` : require_review.phrase`The job ${started.job.id} of ${started.workflow.path}, which ${first.job.id} of ${require_started.startedBy(started).path} calls,`;
+};
+const APPLY_ELSEWHERE = require_review.phrase`Apply in a workflow of its own, after the merge. How: ${require_setup_links.setupAt("before-apply")}`;
+function applying(started, actionAt) {
+	const seen = destroyingIn(started, actionAt);
+	const named = seen.length > 0 ? [] : require_started.stepsRun(started, actionAt).filter((one) => isNamedDestroying(one, started));
+	return [...seen.map((one) => applyingFound(started, one)), ...named.map(({ path, step }) => unknown(require_review.phrase`${jobWords(started)} runs on pull requests and starts something that by its name can apply or destroy; what that does was not looked at.`, APPLY_ELSEWHERE, at(path, step.line)))];
+}
+const conditionsOf$1 = ({ outer, step }) => [...outer.map((one) => one.step.if), step.if];
+const isNamedDestroying = (placed, started) => require_destroying.startsDestroying(placed.step, asStarted(placed.step.run?.text ?? "", started, placed)) && !keepsPullsOut(started, conditionsOf$1(placed));
+function applyingFound(started, one) {
 	const place = at(one.path, one.step.line);
-	return isRun(one, started) === null ? unknown(require_phrase.phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place) : open(require_phrase.phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
-});
+	if (isRun(one, started) === null) return unknown(require_review.phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place);
+	return keepsPullsOut(started, conditionsOf$1(one)) ? open(require_review.phrase`${jobWords(started)} runs on pull requests with all that it needs to apply or destroy; only the condition of a step, which a pull request can edit, keeps it from that.`, APPLY_ELSEWHERE, place) : open(require_review.phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
+}
 const ASKS_BRANCH = /github\.(?:ref|ref_name|ref_protected|event\.ref)\b/;
 const keepsPushesOut = ({ if: condition }) => {
 	const text = condition?.text ?? "";
@@ -5179,14 +5258,27 @@ function onPush(started, branch, actionAt) {
 	if (trigger === void 0) return [];
 	const steps = destroyingIn(started, actionAt).filter(({ step, outer }) => ![...outer.map((one) => one.step), step].some(keepsPushesOut));
 	if (steps.length === 0) return [];
-	const fix = require_phrase.phrase`Write ${`branches: [${branch}]`} under push:.`;
+	const fix = require_review.phrase`Write ${`branches: [${branch}]`} under push:.`;
 	const place = at(require_started.startedBy(started).path, trigger.line);
 	const { environment } = started.job;
-	if (environment !== null) return [unknown(require_phrase.phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless the environment ${environment} keeps it from that.`, fix, place)];
-	return [steps.every((one) => isRun(one, started) === null) ? unknown(require_phrase.phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless an input that only the run knows keeps it from that.`, fix, place) : open(require_phrase.phrase`${jobWords(started)} can apply or destroy on a push to any branch, so before a review and without one.`, fix, place)];
+	if (environment !== null) return [unknown(require_review.phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless the environment ${environment} keeps it from that.`, fix, place)];
+	return [steps.every((one) => isRun(one, started) === null) ? unknown(require_review.phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless an input that only the run knows keeps it from that.`, fix, place) : open(require_review.phrase`${jobWords(started)} can apply or destroy on a push to any branch, so before a review and without one.`, fix, place)];
 }
-const elsewhere$1 = ({ workflow, job, uses }) => unknown(require_phrase.phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, require_phrase.phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at(workflow.path, uses.line));
-const elsewhereOnPush = ({ workflow, job, uses }) => unknown(require_phrase.phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, require_phrase.phrase`Look there: what applies may run only after a review.`, at(workflow.path, uses.line));
+function beforeMerge(started, all, actionAt) {
+	const [first] = destroyingIn(started, actionAt);
+	if (first === void 0) return [];
+	const place = at(first.path, first.step.line);
+	const followed = followedPulls(started, all);
+	return [...require_started.startsOn(started, "issue_comment") && require_started.stepsRun(started, actionAt).some(({ step }) => takesHead(step)) ? [open(require_review.phrase`${jobWords(started)} can apply or destroy on a comment, with the head of a pull request that is not merged.`, APPLY_ELSEWHERE, place)] : [], ...followed === null ? [] : [open(require_review.phrase`${jobWords(started)} can apply or destroy after each run of ${followed}, which pull requests start.`, APPLY_ELSEWHERE, place)]];
+}
+const ASKS_RUN = /workflow_run\.(?:event|head_branch|pull_requests)/;
+function followedPulls(started, all) {
+	if (require_started.chainOf(started).some(({ job }) => ASKS_RUN.test(job.if?.text ?? ""))) return null;
+	const names = started.triggers.filter(({ name, filters }) => name === "workflow_run" && filters.length === 0).flatMap(({ workflows }) => workflows);
+	return all.find((one) => one.callers.length === 0 && names.includes(one.workflow.name ?? one.workflow.path) && require_started.startsOn(one, "pull_request", "pull_request_target"))?.workflow.path ?? null;
+}
+const elsewhere$1 = ({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at(workflow.path, uses.line));
+const elsewhereOnPush = ({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: what applies may run only after a review.`, at(workflow.path, uses.line));
 const destroys = ({ files, github }) => {
 	const { started: all, actions } = files;
 	const { actionAt } = actions;
@@ -5197,10 +5289,11 @@ const destroys = ({ files, github }) => {
 	return orOk([
 		...ofPulls.flatMap((one) => applying(one, actionAt)),
 		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main", actionAt)),
+		...destroying.flatMap((one) => beforeMerge(one, all, actionAt)),
 		...ofPulls.flatMap((one) => sharing(one, holders, actionAt)),
 		...require_started.outwardIn(ofPulls, ...PULLS).map(elsewhere$1),
 		...require_started.outwardIn(pushed, "push").map(elsewhereOnPush)
-	], require_phrase.phrase`No job of a pull request applies, none on a push to any branch, and none is seen to have the credentials of one that does.`);
+	], require_review.phrase`No job of a pull request applies, none on a push to any branch, and none is seen to have the credentials of one that does.`);
 };
 // src/setup/doctor/of-rules.ts
 const pageFor = (github) => {
@@ -5226,9 +5319,9 @@ const NOTHING = {
 };
 function unreadIn(github) {
 	const { rules, classic, branch } = github;
-	if (!rules.read) return unknown(require_phrase.phrase`The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf$1(rules, require_phrase.phrase`Give a token that may read the repository.`), rulesPage(github));
+	if (!rules.read) return unknown(require_review.phrase`The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf$1(rules, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
 	if (classic.read) return null;
-	const says = require_phrase.phrase`Classic branch protection could not be read: ${[classic.why]}.`;
+	const says = require_review.phrase`Classic branch protection could not be read: ${[classic.why]}.`;
 	return unknown(says, fixOf$1(classic, ADMINISTRATION), classicPage(github));
 }
 const lacking = (github, says, fix) => unreadIn(github) ?? open(says, fix, pageFor(github));
@@ -5238,99 +5331,101 @@ const isBound = (github, guard) => github !== null && binding(github, guard).len
 function requiring(github, guard) {
 	const { check, workflow, job } = guard;
 	const [bound] = binding(github, guard);
-	if (bound !== void 0) return ok(require_phrase.phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf(github, bound)}.`);
-	if (check === null) return open(require_phrase.phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, require_phrase.phrase`Let one more job decide, with a fixed name. How: ${require_setup_links.setupAt("several-roots")}`, at(workflow.path, job.line));
+	if (bound !== void 0) return ok(require_review.phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf(github, bound)}.`);
+	if (check === null) return open(require_review.phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, require_review.phrase`Let one more job decide, with a fixed name. How: ${require_setup_links.setupAt("several-roots")}`, at(workflow.path, job.line));
 	const [found] = required(github, guard);
-	return found === void 0 ? notRequired(github, check) : ok(require_phrase.phrase`${check} is required on ${github.branch}, by ${nameOf(github, found.from)}.`);
+	return found === void 0 ? notRequired(github, check) : ok(require_review.phrase`${check} is required on ${github.branch}, by ${nameOf(github, found.from)}.`);
 }
 function notRequired(github, check) {
 	const idle = [...github.rulesets.values()].find((one) => one.read && one.value.enforcement !== "active" && one.value.contexts.includes(check));
 	if (github.rules.read && idle?.read === true) return switchedOff(github, idle.value, check);
 	const others = allOf(github, ({ checks }) => checks.map(({ context }) => context));
-	return lacking(github, others.length === 0 ? require_phrase.phrase`${github.branch} requires no check, so pull requests merge whatever ${check} says.` : require_phrase.phrase`${github.branch} requires ${require_phrase.list(others)}, and not ${check}.`, require_phrase.phrase`Open the rules of ${github.branch}, switch on "Require status checks to pass" and add ${check}, source GitHub Actions.`);
+	return lacking(github, others.length === 0 ? require_review.phrase`${github.branch} requires no check, so pull requests merge whatever ${check} says.` : require_review.phrase`${github.branch} requires ${require_review.list(others)}, and not ${check}.`, require_review.phrase`Open the rules of ${github.branch}, switch on "Require status checks to pass" and add ${check}, source GitHub Actions.`);
 }
-const switchedOff = (github, { id, name, enforcement }, check) => open(require_phrase.phrase`The ruleset ${name} requires ${check}, but it is not active: its enforcement is ${enforcement}.`, require_phrase.phrase`Set the enforcement of the ruleset to Active.`, { url: `${github.url}/settings/rules/${id}` });
+const switchedOff = (github, { id, name, enforcement }, check) => open(require_review.phrase`The ruleset ${name} requires ${check}, but it is not active: its enforcement is ${enforcement}.`, require_review.phrase`Set the enforcement of the ruleset to Active.`, { url: `${github.url}/settings/rules/${id}` });
 function requiringCalled(github, outward) {
 	const { workflow, job, uses } = outward;
 	const name = require_started.checkOf(outward);
 	const theirs = allOf(github, ({ checks }) => checks.map(({ context }) => context)).filter((context) => name !== null && context.startsWith(`${name} / `));
-	if (theirs.length === 0) return lacking(github, require_phrase.phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, require_phrase.phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
-	return unknown(require_phrase.phrase`${github.branch} requires ${require_phrase.list(theirs)}; whether one of these is destroy-guard can't be seen here.`, require_phrase.phrase`Look into the workflow that is called.`, at(workflow.path, uses.line));
+	if (theirs.length === 0) return lacking(github, require_review.phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, require_review.phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
+	return unknown(require_review.phrase`${github.branch} requires ${require_review.list(theirs)}; whether one of these is destroy-guard can't be seen here.`, require_review.phrase`Look into the workflow that is called.`, at(workflow.path, uses.line));
 }
 const elsewhere = (github, files) => {
 	const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
 	const called = require_started.outwardIn(files.started, "pull_request", "pull_request_target");
 	if (one === void 0 && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
-	if (one === void 0) return [lacking(github, require_phrase.phrase`There is no check to require.`, require_phrase.phrase`Add the workflow first.`)];
-	return [unknown(require_phrase.capital(require_phrase.phrase`${nameOf(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), require_phrase.phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
+	if (one === void 0) return [lacking(github, require_review.phrase`There is no check to require.`, require_review.phrase`Add the workflow first.`)];
+	return [unknown(require_review.capital(require_review.phrase`${nameOf(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), require_review.phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
 };
 const requiredNow = (github, files) => {
 	const checks = require_files.checksIn(files);
 	return checks.length === 0 ? elsewhere(github, files) : checks.map((guard) => requiring(github, guard));
 };
 function sourced({ context, app, from }, github) {
-	const fix = require_phrase.phrase`Choose GitHub Actions as the source of ${context}.`;
-	if (app === null) return open(require_phrase.phrase`No source is chosen, so whoever may set a commit status can report ${context}.`, fix, pageOf(github, from));
-	if (!github.actionsApp.read) return unknown(require_phrase.phrase`The source is the app ${app}; whether that is GitHub Actions could not be read: ${[github.actionsApp.why]}.`, fix, pageOf(github, from));
-	return app === github.actionsApp.value ? ok(require_phrase.phrase`The source is GitHub Actions.`) : open(require_phrase.phrase`The source of ${context} is the app ${app}, and not GitHub Actions.`, fix, pageOf(github, from));
+	const fix = require_review.phrase`Choose GitHub Actions as the source of ${context}.`;
+	if (app === null) return open(require_review.phrase`No source is chosen, so whoever may set a commit status can report ${context}.`, fix, pageOf(github, from));
+	if (!github.actionsApp.read) return unknown(require_review.phrase`The source is the app ${app}; whether that is GitHub Actions could not be read: ${[github.actionsApp.why]}.`, fix, pageOf(github, from));
+	return app === github.actionsApp.value ? ok(require_review.phrase`The source is GitHub Actions.`) : open(require_review.phrase`The source of ${context} is the app ${app}, and not GitHub Actions.`, fix, pageOf(github, from));
 }
 const source = (github, files) => require_files.checksIn(files).flatMap((guard) => required(github, guard).map((check) => sourced(check, github)));
 const pullRequest = (github) => {
 	const [best] = allOf(github, (demands) => demands.reviews).toSorted((a, b) => b.approvals - a.approvals);
-	if (best === void 0) return [lacking(github, require_phrase.phrase`Whoever may write can push to ${github.branch}, and no check runs before that.`, require_phrase.phrase`Switch on "Require a pull request before merging", with at least one approval.`)];
-	return [best.approvals > 0 ? ok(require_phrase.phrase`A pull request with ${[best.approvals === 1 ? "one approval" : `${best.approvals} approvals`]} is required.`) : lacking(github, require_phrase.phrase`A pull request is required, but nobody has to approve it.`, require_phrase.phrase`Require at least one approval.`)];
+	if (best === void 0) return [lacking(github, require_review.phrase`Whoever may write can push to ${github.branch}, and no check runs before that.`, require_review.phrase`Switch on "Require a pull request before merging", with at least one approval.`)];
+	return [best.approvals > 0 ? ok(require_review.phrase`A pull request with ${[best.approvals === 1 ? "one approval" : `${best.approvals} approvals`]} is required.`) : lacking(github, require_review.phrase`A pull request is required, but nobody has to approve it.`, require_review.phrase`Require at least one approval.`)];
 };
-const codeOwners = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.codeOwners) ? [ok(require_phrase.phrase`The rules ask for it.`)] : [lacking(github, require_phrase.phrase`A pull request that edits the workflow, the policy or CODEOWNERS merges without an owner.`, require_phrase.phrase`Switch on "Require review from Code Owners".`)];
-const stale = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.dismissesStale) ? [ok(require_phrase.phrase`The rules ask for it.`)] : [lacking(github, require_phrase.phrase`An approval stays after another commit, so a change of the workflow can be pushed behind it.`, require_phrase.phrase`Switch on "Dismiss stale pull request approvals when new commits are pushed".`)];
+const codeOwners = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.codeOwners) ? [ok(require_review.phrase`The rules ask for it.`)] : [lacking(github, require_review.phrase`A pull request that edits the workflow, the policy or CODEOWNERS merges without an owner.`, require_review.phrase`Switch on "Require review from Code Owners".`)];
+const stale = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.dismissesStale) ? [ok(require_review.phrase`The rules ask for it.`)] : [lacking(github, require_review.phrase`An approval stays after another commit, so a change of the workflow can be pushed behind it.`, require_review.phrase`Switch on "Dismiss stale pull request approvals when new commits are pushed".`)];
 const upToDate = (github, files) => {
 	if (require_files.checksIn(files).every((guard) => required(github, guard).length === 0)) return [];
-	if (github.rules.read && github.rules.value.queue !== null) return [ok(require_phrase.phrase`The merge queue plans what it merges.`)];
-	return allOf(github, (demands) => demands.upToDate).length > 0 ? [ok(require_phrase.phrase`Branches have to be up to date.`)] : [lacking(github, require_phrase.phrase`A pull request can be merged although ${github.branch} has changed since its plan was made.`, require_phrase.phrase`Switch on "Require branches to be up to date before merging".`)];
+	if (github.rules.read && github.rules.value.queue !== null) return [ok(require_review.phrase`The merge queue plans what it merges.`)];
+	return allOf(github, (demands) => demands.upToDate).length > 0 ? [ok(require_review.phrase`Branches have to be up to date.`)] : [lacking(github, require_review.phrase`A pull request can be merged although ${github.branch} has changed since its plan was made.`, require_review.phrase`Switch on "Require branches to be up to date before merging".`)];
 };
 const held = (github, of, says, fix) => allOf(github, of).length > 0 ? [] : [lacking(github, says, fix)];
-const history = (github) => orOk([...held(github, ({ unforced }) => unforced, require_phrase.phrase`${github.branch} can be force-pushed.`, require_phrase.phrase`Switch on "Block force pushes".`), ...held(github, ({ undeletable }) => undeletable, require_phrase.phrase`${github.branch} can be deleted.`, require_phrase.phrase`Switch on "Restrict deletions".`)], require_phrase.phrase`Force pushes and deletion are blocked.`);
+const history = (github) => orOk([...held(github, ({ unforced }) => unforced, require_review.phrase`${github.branch} can be force-pushed.`, require_review.phrase`Switch on "Block force pushes".`), ...held(github, ({ undeletable }) => undeletable, require_review.phrase`${github.branch} can be deleted.`, require_review.phrase`Switch on "Restrict deletions".`)], require_review.phrase`Force pushes and deletion are blocked.`);
 function otherFound(github, files, branch, pull) {
 	const other = github.others.get(branch);
 	if (other === void 0) return null;
-	if (!other.read) return unknown(require_phrase.phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf$1(other, require_phrase.phrase`Give a token that may read the repository.`), rulesPage(github));
+	if (!other.read) return unknown(require_review.phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf$1(other, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
 	const { base, rules } = other.value;
 	const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
 	if (require_files.checksIn(files).every(({ check, workflow }) => check !== null && contexts.includes(check) || rules.workflows.some(({ path }) => path === workflow.path))) return null;
-	return open(base.isProtected ? require_phrase.phrase`${branch} does not require the check, and pull request #${pull} goes there.` : require_phrase.phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, require_phrase.phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor(github));
+	return open(base.isProtected ? require_review.phrase`${branch} does not require the check, and pull request #${pull} goes there.` : require_review.phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, require_review.phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor(github));
 }
 const bases = (github, files) => {
-	if (!github.bases.read) return [unknown(require_phrase.phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf$1(github.bases, require_phrase.phrase`Give a token with ${"pull-requests: read"}.`))];
+	if (!github.bases.read) return [unknown(require_review.phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf$1(github.bases, require_review.phrase`Give a token with ${"pull-requests: read"}.`))];
 	const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
 	const looked = [...github.others.keys()];
-	return orOk(require_files.checksIn(files).length === 0 ? [] : found, looked.length === 0 ? require_phrase.phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : require_phrase.phrase`${require_phrase.named(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
+	return orOk(require_files.checksIn(files).length === 0 ? [] : found, looked.length === 0 ? require_review.phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : require_review.phrase`${require_review.named(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
 };
 // src/setup/doctor/of-events.ts
 const PULL_EVENTS = ["pull_request", "pull_request_target"];
 const eventsPath = (guard) => require_started.startedBy(guard).path;
 const pullTriggers = ({ triggers }) => triggers.filter(({ name }) => PULL_EVENTS.includes(name));
-const brokenFiles = ({ files }) => files.actions.broken.filter(({ text }) => text.includes("destroy-guard")).map(({ path, line, why }) => open(require_phrase.phrase`${path} can't be read: ${why}.`, require_phrase.phrase`Correct the file: GitHub runs none of it.`, at(path, line)));
+const brokenFiles = ({ files }) => files.actions.broken.filter(({ text }) => text.includes("destroy-guard")).map(({ path, line, why }) => open(require_review.phrase`${path} can't be read: ${why}.`, require_review.phrase`Correct the file: GitHub runs none of it.`, at(path, line)));
 const runs = (facts) => {
 	const broken = brokenFiles(facts);
 	const checks = require_files.checksIn(facts.files);
-	const named = require_phrase.list([...new Set(checks.map(({ workflow }) => workflow.path))]);
-	return checks.length > 0 || broken.length > 0 ? orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], require_phrase.phrase`It stands in ${named}.`) : missing(facts);
+	const named = require_review.list([...new Set(checks.map(({ workflow }) => workflow.path))]);
+	return checks.length > 0 || broken.length > 0 ? orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], require_review.phrase`It stands in ${named}.`) : missing(facts);
 };
-const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(require_phrase.phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, require_phrase.phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at(path, 1))];
-function nowhere({ files: { system, hasTerraform } }) {
-	if (!hasTerraform()) return open(require_phrase.phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`, require_phrase.phrase`Run doctor in the repository that holds them.`, null);
-	if (system !== null) return open(require_phrase.phrase`No workflow of GitHub runs destroy-guard, and this looks like ${[system.name]} (${[system.by]}); what runs there is not looked at.`, require_phrase.phrase`See that it is set up there. How: ${system.recipe}`, null);
-	return open(require_phrase.phrase`No workflow runs destroy-guard.`, require_phrase.phrase`Run ${"destroy-guard init"}: it proposes one; or write it by hand. How: ${require_setup_links.setupAt("the-workflow")}`, newFile(".github/workflows/destroy-guard.yml"));
+const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(require_review.phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, require_review.phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at(path, 1))];
+function nowhere({ files: { system, holds } }) {
+	const held = holds();
+	if (held === "modules") return open(require_review.phrase`There is no root module here, so nothing is planned, and there is nothing to guard.`, require_review.phrase`Run doctor in the repository that calls these modules.`, null);
+	if (held === "nothing") return open(require_review.phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`, require_review.phrase`Run doctor in the repository that holds them.`, null);
+	if (system !== null) return open(require_review.phrase`No workflow of GitHub runs destroy-guard, and this looks like ${[system.name]} (${[system.by]}); what runs there is not looked at.`, require_review.phrase`See that it is set up there. How: ${system.recipe}`, null);
+	return open(require_review.phrase`No workflow runs destroy-guard.`, require_review.phrase`Run ${"destroy-guard init"}: it proposes one; or write it by hand. How: ${require_setup_links.setupAt("the-workflow")}`, newFile(".github/workflows/destroy-guard.yml"));
 }
 const isElsewhere = ({ github }) => github?.rules.read === true && github.rules.value.workflows.some(({ repository }) => repository !== github.id);
 function missing(facts) {
-	if (isElsewhere(facts)) return [unknown(require_phrase.phrase`No workflow of this repository runs it, but a ruleset requires a workflow of another repository.`, require_phrase.phrase`Run destroy-guard doctor in the repository that holds the required workflow.`)];
+	if (isElsewhere(facts)) return [unknown(require_review.phrase`No workflow of this repository runs it, but a ruleset requires a workflow of another repository.`, require_review.phrase`Run destroy-guard doctor in the repository that holds the required workflow.`)];
 	const called = require_started.outwardIn(facts.files.started, ...PULL_EVENTS);
-	if (called.length > 0) return called.map(({ workflow, job, uses }) => unknown(require_phrase.phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, require_phrase.phrase`Look there, or run destroy-guard doctor in that repository.`, at(workflow.path, uses.line)));
+	if (called.length > 0) return called.map(({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, require_review.phrase`Look there, or run destroy-guard doctor in that repository.`, at(workflow.path, uses.line)));
 	const [elsewhere] = facts.files.guards;
 	if (elsewhere === void 0) return [nowhere(facts)];
 	const onPulls = facts.files.guards.find((one) => require_started.startsOn(one, ...PULL_EVENTS));
 	const { workflow, job } = onPulls ?? elsewhere;
-	return onPulls === void 0 ? [open(require_phrase.phrase`${workflow.path} runs destroy-guard, but not on pull requests.`, require_phrase.phrase`Add pull_request: under on:, with the types that are shown there: ${require_setup_links.setupAt("the-workflow")}`, at(workflow.path, workflow.triggers[0]?.line ?? 1))] : [open(require_phrase.phrase`The job ${job.id} hands its review over, and no job decides.`, require_phrase.phrase`Add a job at the end that takes the reviews. How: ${require_setup_links.setupAt("several-roots")}`, at(workflow.path, job.line))];
+	return onPulls === void 0 ? [open(require_review.phrase`${workflow.path} runs destroy-guard, but not on pull requests.`, require_review.phrase`Add pull_request: under on:, with the types that are shown there: ${require_setup_links.setupAt("the-workflow")}`, at(workflow.path, workflow.triggers[0]?.line ?? 1))] : [open(require_review.phrase`The job ${job.id} hands its review over, and no job decides.`, require_review.phrase`Add a job at the end that takes the reviews. How: ${require_setup_links.setupAt("several-roots")}`, at(workflow.path, job.line))];
 }
 const filtersOf = (guard) => guard.triggers.filter(({ name }) => [...PULL_EVENTS, "merge_group"].includes(name)).flatMap((trigger) => trigger.filters.map((filter) => [
 	guard,
@@ -5339,12 +5434,12 @@ const filtersOf = (guard) => guard.triggers.filter(({ name }) => [...PULL_EVENTS
 ]));
 function filterFound(guard, trigger, { key, line, patterns }, branch) {
 	const place = at(eventsPath(guard), line);
-	if (key.startsWith("paths")) return open(require_phrase.phrase`${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people look for a way round it.`, require_phrase.phrase`Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
-	if (branch === null) return unknown(require_phrase.phrase`${`${key}:`} under ${trigger.name} has to let the default branch through, and only GitHub knows which that is.`, require_phrase.phrase`Run destroy-guard doctor with a token.`, place);
-	return require_uses.letsThrough(patterns, branch) === (key === "branches-ignore") ? open(require_phrase.phrase`${`${key}:`} leaves out pull requests into ${branch}.`, require_phrase.phrase`Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`, place) : null;
+	if (key.startsWith("paths")) return open(require_review.phrase`${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people look for a way round it.`, require_review.phrase`Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
+	if (branch === null) return unknown(require_review.phrase`${`${key}:`} under ${trigger.name} has to let the default branch through, and only GitHub knows which that is.`, require_review.phrase`Run destroy-guard doctor with a token.`, place);
+	return require_uses.letsThrough(patterns, branch) === (key === "branches-ignore") ? open(require_review.phrase`${`${key}:`} leaves out pull requests into ${branch}.`, require_review.phrase`Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`, place) : null;
 }
 const filtered = ({ files, github }) => require_files.checksIn(files).filter((guard) => !isBound(github, guard));
-const filters = (facts) => orOk(filtered(facts).flatMap(filtersOf).flatMap(([guard, trigger, filter]) => filterFound(guard, trigger, filter, facts.github?.branch ?? null) ?? []), require_phrase.phrase`Every pull request into the default branch starts it.`);
+const filters = (facts) => orOk(filtered(facts).flatMap(filtersOf).flatMap(([guard, trigger, filter]) => filterFound(guard, trigger, filter, facts.github?.branch ?? null) ?? []), require_review.phrase`Every pull request into the default branch starts it.`);
 const DEFAULT_TYPES = [
 	"opened",
 	"synchronize",
@@ -5360,109 +5455,28 @@ const typesNeeded = ({ reviews }) => reviews.some(({ by }) => by === "action") ?
 const activity = (facts) => orOk(filtered(facts).flatMap((guard) => pullTriggers(guard).flatMap(({ types, line }) => {
 	const gone = typesNeeded(guard).filter((type) => !(types ?? DEFAULT_TYPES).includes(type));
 	if (gone.length === 0) return [];
-	return [open(require_phrase.phrase`${require_phrase.list(gone)} ${[gone.length === 1 ? "does" : "do"]} not start it, so a label that is taken off, or another base branch, leaves an old verdict standing.`, require_phrase.phrase`Write ${`types: [${[
+	return [open(require_review.phrase`${require_review.list(gone)} ${[gone.length === 1 ? "does" : "do"]} not start it, so a label that is taken off, or another base branch, leaves an old verdict standing.`, require_review.phrase`Write ${`types: [${[
 		...OUR_TYPES.slice(0, 4),
 		"ready_for_review",
 		...OUR_TYPES.slice(4)
 	].join(", ")}]`}.`, at(eventsPath(guard), line))];
-})), require_phrase.phrase`All activity types that can change the verdict are listed.`);
-const QUEUE_FIX = require_phrase.phrase`Add merge_group: under on:. It does no harm where there is no queue.`;
+})), require_review.phrase`All activity types that can change the verdict are listed.`);
+const QUEUE_FIX = require_review.phrase`Add merge_group: under on:. It does no harm where there is no queue.`;
 const mergeQueue = ({ files, github }) => {
 	const [without] = require_files.checksIn(files).filter((guard) => !require_started.startsOn(guard, "merge_group"));
-	if (without === void 0) return [ok(require_phrase.phrase`The event merge_group starts it.`)];
+	if (without === void 0) return [ok(require_review.phrase`The event merge_group starts it.`)];
 	const place = at(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
-	if (github === null || !github.rules.read || !github.base.read) return [unknown(require_phrase.phrase`Without merge_group: nothing merges through a queue, and it is not known if there is one.`, QUEUE_FIX, place)];
-	if (github.rules.value.queue !== null) return [open(require_phrase.phrase`${github.branch} has a merge queue, and merge_group: does not start the check.`, QUEUE_FIX, place)];
-	return github.base.value.hasClassic ? [unknown(require_phrase.phrase`Whether the classic protection of ${github.branch} has a merge queue, GitHub tells no program.`, QUEUE_FIX, place)] : [ok(require_phrase.phrase`${github.branch} has no merge queue.`)];
+	if (github === null || !github.rules.read || !github.base.read) return [unknown(require_review.phrase`Without merge_group: nothing merges through a queue, and it is not known if there is one.`, QUEUE_FIX, place)];
+	if (github.rules.value.queue !== null) return [open(require_review.phrase`${github.branch} has a merge queue, and merge_group: does not start the check.`, QUEUE_FIX, place)];
+	return github.base.value.hasClassic ? [unknown(require_review.phrase`Whether the classic protection of ${github.branch} has a merge queue, GitHub tells no program.`, QUEUE_FIX, place)] : [ok(require_review.phrase`${github.branch} has no merge queue.`)];
 };
-// src/setup/doctor/of-jobs.ts
-const bare = (condition) => condition.trim().replace(/^\$\{\{(.*)\}\}$/s, "$1").replace(/\s+/g, "");
-const isAlways = (condition) => condition !== null && bare(condition.text) === "always()";
-const HARMLESS = [
-	"always()",
-	"success()",
-	"!cancelled()",
-	"success()||failure()",
-	"true"
-];
-const whole = (condition) => condition.text.replace(/\s+/g, " ").trim();
-function jobCondition({ workflow, job }) {
-	if (job.if !== null) return isAlways(job.if) ? [] : [open(require_phrase.phrase`The job ${job.id} runs only if ${whole(job.if)}, and a job that is skipped counts as passed.`, require_phrase.phrase`Take the condition out${job.needs.length > 0 ? require_phrase.phrase`, and write ${"if: always()"} in its place` : []}.`, at(workflow.path, job.if.line))];
-	if (job.needs.length === 0) return [];
-	return [open(require_phrase.phrase`The job ${job.id} is skipped when ${require_phrase.list(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`, require_phrase.phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`, at(workflow.path, job.line))];
-}
-const stepsOf = ({ outer, step, path }) => [...outer, {
-	step,
-	path
-}];
-const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare(step.if.text)) ? [] : [open(require_phrase.phrase`The step that reviews runs only if ${whole(step.if)}; without it the job passes.`, require_phrase.phrase`Take the condition out.`, at(path, step.if.line))];
-const conditionsOf = (guard) => [...require_started.chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole(condition));
-const conditions = ({ files }) => {
-	const checks = require_files.checksIn(files);
-	const written = [...new Set(checks.flatMap(conditionsOf))];
-	return orOk(checks.flatMap((guard) => [...require_started.chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf).flatMap(stepCondition)]), written.length === 0 ? require_phrase.phrase`Neither the job nor the step has a condition.` : require_phrase.phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${require_phrase.list(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
-};
-const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false" ? [] : [open(require_phrase.phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, require_phrase.phrase`Take ${"continue-on-error"} out.`, at(path, continues.line))];
-function enforcing(review) {
-	const enforce = review.inputs.get("enforce");
-	if (enforce === void 0 || require_uses.isHandingOver(review) || enforce.text.trim() === "true") return [];
-	const place = at(review.path, enforce.line);
-	return enforce.text.trim() === "false" ? [open(require_phrase.phrase`With ${"enforce: false"} the check only reports, and never fails for a finding.`, require_phrase.phrase`Take the line out once the reports are quiet.`, place)] : [unknown(require_phrase.phrase`Whether the check fails for a finding depends on ${enforce.text.trim()}.`, require_phrase.phrase`Take the line out, or write true.`, place)];
-}
-function swallowing({ by, step, path }) {
-	if (by !== "command" || step.run === null) return [];
-	if (!step.run.text.replace(/\\\r?\n/g, " ").split("\n").some((line) => require_uses.isReviewScript(line) && /\|\||;\s*(?:true|:|exit 0)\s*$/.test(line))) return [];
-	return [open(require_phrase.phrase`The script goes on after a review that blocks.`, require_phrase.phrase`Let the script end with the exit code of the review.`, at(path, step.run.line))];
-}
-const fails = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => [...require_started.chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
-	...stepsOf(one).flatMap(({ step, path }) => continuing(step.continues, "step", path)),
-	...enforcing(one),
-	...swallowing(one)
-])]), require_phrase.phrase`A finding that blocks fails the job.`);
-function cancelling(cancels, path) {
-	if (cancels === null || bare(cancels.text) === "false") return [];
-	const fix = require_phrase.phrase`Write ${"cancel-in-progress: false"}.`;
-	return bare(cancels.text) === "true" ? [open(require_phrase.phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at(path, cancels.line))] : [unknown(require_phrase.phrase`Whether a run is cancelled depends on ${whole(cancels)}.`, fix, at(path, cancels.line))];
-}
-const cancel = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => require_started.chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), require_phrase.phrase`No run cancels another one.`);
-const handed = ({ files }) => orOk(require_files.checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(require_phrase.phrase`A job that fails hands no review over, and nothing says that one is missing.`, require_phrase.phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))), require_phrase.phrase`A missing review fails the job.`);
-const STRAY_EVENTS = [
-	"create",
-	"deployment",
-	"deployment_status",
-	"push",
-	"release",
-	"repository_dispatch",
-	"workflow_dispatch",
-	"workflow_run"
-];
-function strayEvents(guard, check) {
-	const { path, triggers } = require_started.startedBy(guard);
-	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(require_phrase.phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, require_phrase.phrase`Take ${name} out, and give such runs a workflow of their own.`, at(path, line)));
-}
-const namesakes = (guard, { started, guards }) => started.filter((one) => require_started.checkOf(one) === guard.check && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => open(require_phrase.phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, require_phrase.phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at(workflow.path, job.name?.line ?? job.line)));
-const isSame = (one, guard) => {
-	const [shorter, whole] = [require_started.chainOf(one), require_started.chainOf(guard)];
-	return shorter.every(({ job }, place) => whole[place]?.job === job);
-};
-const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "workflow_call" || name === "push" && filters.length > 0);
-const sameName = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), require_phrase.phrase`The name is used once.`);
-// src/setup/doctor/of-merged.ts
-const unseen = (tree, { blobs }) => [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || require_clouds.CODEOWNERS_PATHS.slice(0, 1).includes(path)));
-function merged(github, files) {
-	const { tree, branch } = github;
-	if (!tree.read || tree.value === null) return [unknown(tree.read ? require_phrase.phrase`${branch} has more files than GitHub lists.` : require_phrase.phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? require_phrase.phrase`Check out ${branch}, and run doctor there.` : fixOf$1(tree, require_phrase.phrase`Give a token with ${"contents: read"}.`))];
-	const there = tree.value;
-	const differing = [...[...files.blobs].filter(([path, ids]) => !ids.includes(there.get(path) ?? "")).map(([path]) => path), ...unseen(there, files)];
-	if (differing.length === 0) return [ok(require_phrase.phrase`They are the same in ${branch}.`)];
-	return [open(require_phrase.phrase`${require_phrase.list(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`, require_phrase.phrase`Merge what is here; or check out ${branch}, and run doctor there.`, { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` })];
-}
 // src/setup/doctor/owning.ts
+var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
 function reviewing({ github }) {
 	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
 	const unknown = new Set(errors.flatMap(({ owner }) => owner === null ? [] : [owner.toLowerCase()]));
 	return (owner) => {
-		const name = require_clouds.ownerName(owner);
+		const name = require_versions.ownerName(owner);
 		if (name === "@REPLACE-ME") return "unnamed";
 		return unknown.has(name.toLowerCase()) ? "unknown" : null;
 	};
@@ -5476,7 +5490,7 @@ function overriding(facts) {
 	};
 }
 function realOwnersOf({ lines }, path, whyNot) {
-	const ownership = require_clouds.ownersOf(lines, path);
+	const ownership = require_versions.ownersOf(lines, path);
 	if (ownership.state === "broken") return {
 		state: "unable",
 		line: ownership.line,
@@ -5493,205 +5507,27 @@ function realOwnersOf({ lines }, path, whyNot) {
 }
 function ownerFor({ lines }, folders, whyNot) {
 	const able = (require_codeowners.ownersFound(lines, folders)?.owners ?? []).filter((owner) => whyNot(owner) === null);
-	return able.length === 0 ? "@OWNER" : able.map(require_clouds.ownerName).join(" ");
+	return able.length === 0 ? "@OWNER" : able.map(require_versions.ownerName).join(" ");
 }
 function unnamedLines(all) {
 	const lines = all.flatMap((one) => one.state === "unable" && one.why === "unnamed" ? [one.line] : []);
 	return lines.length === all.length ? sorted(lines) : null;
 }
 const sorted = (lines) => [...new Set(lines)].sort((a, b) => a - b);
-const linesWords = (lines) => require_phrase.phrase`${[lines.length === 1 ? "line" : "lines"]} ${require_phrase.list(lines.map(String))}`;
-const nameFix = (lines) => require_phrase.phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${require_nobody.NOBODY_YET}.`;
+const linesWords = (lines) => require_review.phrase`${[lines.length === 1 ? "line" : "lines"]} ${require_review.list(lines.map(String))}`;
+const nameFix = (lines) => require_review.phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${require_nobody.NOBODY_YET}.`;
 const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
-// src/setup/doctor/teams.ts
-function teamsIn({ owners, policy }) {
-	const { approvers } = policy.policy.override;
-	const teams = [...(approvers ?? []).flatMap((text) => require_clouds.ownerOf(text) ?? []), ...(owners?.lines ?? []).flatMap((line) => "owners" in line ? line.owners : [])].filter((owner) => owner.kind === "team");
-	return [...new Map(teams.map((team) => [require_clouds.ownerName(team).toLowerCase(), team])).values()];
-}
-// src/setup/doctor/of-owners.ts
-const WORKFLOWS = ".github/workflows/";
-const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
-function guarding({ guards, policy, owners }) {
-	const own = owners === null ? require_clouds.CODEOWNERS_PATHS.length : require_clouds.CODEOWNERS_PATHS.indexOf(owners.path);
-	return [...new Set([
-		...guards.flatMap(({ workflow, callers, reviews }) => [
-			workflow.path,
-			...callers.map((one) => one.workflow.path),
-			...reviews.map(({ path }) => path)
-		]),
-		policy.path,
-		...require_clouds.CODEOWNERS_PATHS.slice(0, own + 1),
-		NEW_WORKFLOW
-	])];
-}
-const ownersFix = (paths, owner, path) => require_phrase.phrase`End ${path} with ${require_phrase.list(require_codeowners.guardPatterns(paths).map((pattern) => `${pattern} ${owner}`))}.`;
-const SHORTER = require_phrase.phrase`Write lines for folders in the place of lines for files: one stands for all that is in a folder.`;
-const fileList = (paths) => require_phrase.list(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? require_phrase.phrase`new files in ${WORKFLOWS}` : [part]);
-const guardsOwned = (facts) => {
-	const { files } = facts;
-	const { owners } = files;
-	if (owners === null) return [open(require_phrase.phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, require_phrase.phrase`Write the file. How: ${require_setup_links.setupAt("owners-and-the-label")}`, newFile(".github/CODEOWNERS"))];
-	if (owners.unreadable !== null) return [open(require_phrase.phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at(owners.path, 1))];
-	const whyNot = reviewing(facts);
-	const unowned = guarding(files).map((path) => ({
-		path,
-		ownership: realOwnersOf(owners, path, whyNot)
-	})).filter(({ ownership }) => ownership.state !== "owned");
-	const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
-	const [first] = unowned.flatMap(({ ownership }) => "line" in ownership ? ownership.line ?? [] : []);
-	return orOk(unowned.length === 0 ? [] : [open(require_phrase.phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at(owners.path, first ?? lastLine(files)))], require_phrase.phrase`Each of them has one.`);
-};
-const MOST_LINES = 10;
-function ownMistakes({ owners }) {
-	if (owners === null) return [];
-	return [...owners.skipped.map(({ line, why, found }) => [line, require_phrase.phrase`Line ${line} ${[why]}: ${found}.`])];
-}
-const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => require_clouds.ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
-function unfilled(lines, path) {
-	const [first] = lines;
-	if (first === void 0) return [];
-	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
-	return [open(require_phrase.phrase`${[where]} ${[require_quantity.listed(lines.map(String))]} ${[name]} ${require_nobody.NOBODY_YET}, which init wrote where no owner was known.`, require_phrase.phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
-}
-const codeowners = ({ files, github }) => {
-	const { owners } = files;
-	if (owners === null) return [];
-	if (owners.unreadable !== null) return [open(require_phrase.phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at(owners.path, 1))];
-	const own = ownMistakes(files);
-	const missing = unfilledLines(files);
-	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, require_phrase.phrase`GitHub says of line ${line}: ${kind}.`]);
-	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, require_phrase.phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at(owners.path, line)));
-	const unread = github === null || github.ownersErrors.read ? [] : [unknown(require_phrase.phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf$1(github.ownersErrors, require_phrase.phrase`Give a token with ${"contents: read"}.`))];
-	return orOk([
-		...found,
-		...unfilled(missing, owners.path),
-		...unread
-	], github === null ? require_phrase.phrase`None can be seen in the file.` : require_phrase.phrase`No line has one, and GitHub names none.`);
-};
-const policy = ({ files: { policy } }) => {
-	if (policy.mistake !== null) return [open(require_phrase.phrase`${policy.path}: ${policy.mistake.message}.`, require_phrase.phrase`Correct it; destroy-guard check-policy names every mistake.`, at(policy.path, policy.mistake.line))];
-	return [ok(policy.isThere ? require_phrase.phrase`${policy.path} can be read.` : require_phrase.phrase`There is no policy file, so the defaults count.`)];
-};
-const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
-const teams = (facts) => {
-	const { files } = facts;
-	const named = teamsIn(files);
-	if (named.length === 0) return [ok(require_phrase.phrase`No team is named as an owner.`)];
-	const names = require_phrase.list(named.map(require_clouds.ownerName));
-	const found = require_files.checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(require_phrase.phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, require_phrase.phrase`Hand a token over, or name users. How: ${require_setup_links.setupAt("teams")}`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
-	return orOk(found.length > 0 ? found : teamsFound(facts, names), require_phrase.phrase`${names}: the owners token can see them, and they may write.`);
-};
-function teamsFound({ github }, names) {
-	if (github === null || !github.hasOwnersToken) return [unknown(require_phrase.phrase`Whether the owners token sees ${names} is not known.`, require_phrase.phrase`Give it here as well, in a file that ${"--owners-token-file"} names or in ${"OWNERS_TOKEN"}.`)];
-	return github.teams.flatMap(({ team, seen }) => {
-		const page = { url: `${github.url}/settings/access` };
-		const name = require_clouds.ownerName(team);
-		if (!seen.read) return [unknown(require_phrase.phrase`${name} could not be read: ${[seen.why]}.`, fixOf$1(seen, require_phrase.phrase`The token needs ${"members: read"}.`))];
-		if (seen.value === "unseen") return [open(require_phrase.phrase`There is no team ${name}, or the owners token may not see it.`, require_phrase.phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page)];
-		return seen.value === "may write" ? [] : [open(require_phrase.phrase`The team ${name} may not write, so GitHub takes it for no code owner.`, require_phrase.phrase`Give the team the role Write.`, page)];
-	});
-}
-const label = ({ files, github }) => {
-	if (github === null || !require_files.checksIn(files).some(({ reviews }) => reviews.some(({ by }) => by === "action"))) return [];
-	const name = require_files.labelIn(files);
-	if (!github.hasLabel.read) return [unknown(require_phrase.phrase`The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, fixOf$1(github.hasLabel, require_phrase.phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`))];
-	return [github.hasLabel.value ? ok(require_phrase.phrase`It is called ${name}.`) : open(require_phrase.phrase`There is no label ${name}, so nobody can apply it.`, require_phrase.phrase`Create the label.`, { url: `${github.url}/labels` })];
-};
-// src/setup/doctor/of-permissions.ts
-const DECIDING = {
-	contents: "read",
-	"pull-requests": "write",
-	statuses: "write"
-};
-const HANDING_OVER = {
-	contents: "read",
-	"pull-requests": "read"
-};
-const OUTSIDE = {
-	contents: "read",
-	"pull-requests": "read",
-	statuses: "read"
-};
-const neededBy = (guard) => {
-	if (!require_started.startsOn(guard, "pull_request", "pull_request_target")) return OUTSIDE;
-	return require_uses.isDeciding(guard) ? DECIDING : HANDING_OVER;
-};
-const covers = ({ all, scopes }, scope, level) => {
-	const held = all ?? scopes.get(scope);
-	return held === "write" || held === level;
-};
-const layersOf = (guard) => require_started.chainOf(guard).toReversed().flatMap(({ workflow, job }) => written$1(workflow.path, job.permissions ?? workflow.permissions));
-const written$1 = (path, permissions) => permissions === null ? [] : [[path, permissions]];
-const otherToken = ({ reviews }) => {
-	const [given] = reviews.flatMap(({ inputs }) => inputs.get("github-token")?.text ?? []);
-	return given === void 0 || /(?:github\.token|secrets\.GITHUB_TOKEN)/i.test(given) ? null : given.trim();
-};
-function permitted(guard) {
-	const { workflow, job } = guard;
-	const needed = Object.entries(neededBy(guard));
-	const all = needed.map(([scope, level]) => `${scope}: ${level}`);
-	const token = otherToken(guard);
-	if (token !== null) return [unknown(require_phrase.phrase`The job ${job.id} has a token of its own, ${token}; what that may do is not written here.`, require_phrase.phrase`See that it has ${require_phrase.list(all)}.`, at(workflow.path, job.line))];
-	const layers = layersOf(guard);
-	if (layers.length === 0) return [open(require_phrase.phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, require_phrase.phrase`Write ${"permissions:"} with ${require_phrase.list(all)}.`, at(workflow.path, job.line))];
-	return layers.flatMap(([path, permissions]) => {
-		const gone = needed.filter(([scope, level]) => !covers(permissions, scope, level)).map((one) => one.join(": "));
-		if (gone.length === 0) return [];
-		return [open(require_phrase.phrase`The job ${job.id} lacks ${require_phrase.list(gone)}.`, require_phrase.phrase`Add ${require_phrase.list(gone)}.`, at(path, permissions.line))];
-	});
-}
-const permissions = ({ files }) => {
-	const started = files.guards.filter(({ reviews }) => reviews.some(({ by }) => by === "action")).filter(({ triggers }) => !isOnlyCalled(triggers));
-	return orOk(started.flatMap(permitted), require_phrase.phrase`They are written in the workflow.`);
-};
-const isOnlyCalled = (triggers) => triggers.every(({ name }) => name === "workflow_call");
-// src/setup/doctor/of-plans.ts
-var import_picomatch = require_main.__toESM(require_picomatch$1.require_picomatch(), 1);
-const KEEPING = /^actions\/(?:upload-artifact|cache(?:\/save)?)@/i;
-const PLAN_NAME = /^(?:.*[._-])?(?:tf|tofu)?plans?(?:[._-].*)?$/i;
-const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;
-const OUT = /\s-out[= ]["']?([^\s"']+)/g;
-const SHOWN = /\bshow\b[^\n|;&>]*-json[^\n|;&>]*>\s*["']?([^\s"']+)/g;
-const linesOf$1 = (text) => (text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-const plansOf = (steps) => steps.flatMap(({ step: { run, uses, with: given } }) => [...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN)].map(([, name = ""]) => name), ...uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text) ? linesOf$1(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, "")) : []]);
-const isEverything = (path) => [
-	"",
-	".",
-	"*",
-	"**"
-].includes(path.replace(/^\.\/|\/$/g, "").replace(/\$\{\{\s*github\.workspace\s*\}\}/, ""));
-function holdsPlan(path, plans) {
-	const name = node_path.posix.basename(path);
-	if (path.startsWith("!") || ENCRYPTED.test(name)) return false;
-	if (PLAN_NAME.test(name) || isEverything(path) && plans.length > 0) return true;
-	return plans.some((plan) => plan.startsWith(`${path.replace(/\/+$/, "")}/`) || import_picomatch.default.isMatch(node_path.posix.basename(plan), name, { dot: true }));
-}
-function kept({ id }, { step, path }, all) {
-	if (step.uses === null || !KEEPING.test(step.uses.text)) return [];
-	const plans = plansOf(all);
-	const held = linesOf$1(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
-	if (held.length === 0) return [];
-	return [open(require_phrase.phrase`The job ${id} keeps ${require_phrase.list(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, require_phrase.phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at(path, step.with.get("path")?.line ?? step.line))];
-}
-const plansKept = ({ files: { actions } }) => orOk(actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
-	const steps = require_started.stepsRun({
-		workflow,
-		job
-	}, actions.actionAt);
-	return steps.flatMap((one) => kept(job, one, steps));
-})), require_phrase.phrase`No step is seen to upload one.`);
 // src/setup/doctor/unowned.ts
 function askedOf(roots, { files: { declared } }) {
 	const calls = roots.flatMap((root) => declared.modulesOf(root).map((folder) => ({
 		root,
 		folder
 	})));
-	const modules = require_grouped.grouped(calls.filter(({ folder }) => !roots.includes(folder)), ({ folder }) => folder);
+	const modules = require_explain_review.grouped(calls.filter(({ folder }) => !roots.includes(folder)), ({ folder }) => folder);
 	return [...roots.map((root) => ({
 		folder: root,
 		callers: [],
-		files: require_clouds.filesOfRoot(root, declared)
+		files: require_versions.filesOfRoot(root, declared)
 	})), ...[...modules].map(([folder, by]) => ({
 		folder,
 		callers: by.map(({ root }) => root),
@@ -5731,7 +5567,7 @@ function unownedFound(asked, owners, facts) {
 	const whyNot = overriding(facts);
 	const unowned = asked.flatMap((one) => unownedIn(one, (file) => realOwnersOf(owners, file, whyNot)));
 	const owner = ownerFor(owners, asked.map(({ folder }) => folder), whyNot);
-	return [...require_grouped.grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
+	return [...require_explain_review.grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
 		const lines = sorted(same.flatMap(({ ownership }) => "line" in ownership ? [ownership.line ?? 1] : []));
 		return open(saysOf(same), fixOf(same, lines, owner, owners.path), at(owners.path, lines[0] ?? 1));
 	});
@@ -5748,39 +5584,39 @@ function saysOf(same) {
 	const [first] = same;
 	const names = folderList(same.map(({ name }) => name));
 	const because = COUNTS_NOT[whyOf(first)];
-	const head = because === null ? require_phrase.phrase`Nobody owns ${names}` : require_phrase.phrase`No owner of ${names} counts (${[because]})`;
-	if (first.kind === "root") return require_phrase.phrase`${head}, so nobody can override there.`;
-	const declared = require_phrase.phrase`so nobody can override what ${[same.length === 1 ? "it declares" : "they declare"]}.`;
-	if (first.kind === "file") return require_phrase.phrase`${head}, ${declared}`;
+	const head = because === null ? require_review.phrase`Nobody owns ${names}` : require_review.phrase`No owner of ${names} counts (${[because]})`;
+	if (first.kind === "root") return require_review.phrase`${head}, so nobody can override there.`;
+	const declared = require_review.phrase`so nobody can override what ${[same.length === 1 ? "it declares" : "they declare"]}.`;
+	if (first.kind === "file") return require_review.phrase`${head}, ${declared}`;
 	const callers = distinct$1(same.flatMap((one) => one.callers));
-	return require_phrase.phrase`${head}, which ${folderList(callers)} ${[callers.length === 1 ? "calls" : "call"]}, ${declared}`;
+	return require_review.phrase`${head}, which ${folderList(callers)} ${[callers.length === 1 ? "calls" : "call"]}, ${declared}`;
 }
-const folderList = (folders) => require_phrase.list(folders).map((part) => typeof part !== "string" && part.code === "." ? require_names.placeName(part.code) : part);
+const folderList = (folders) => require_review.list(folders).map((part) => typeof part !== "string" && part.code === "." ? require_names.placeName(part.code) : part);
 function fixOf(same, lines, owner, path) {
 	const [first] = same;
 	const why = whyOf(first);
 	if (why === "unnamed") return nameFix(lines);
-	if (why === "unread") return require_phrase.phrase`Correct ${linesWords(lines)} of ${path}, which GitHub skips as it stands.`;
-	if (why !== "nobody") return require_phrase.phrase`In ${linesWords(lines)} write a person or a team of this organisation, with write access.`;
+	if (why === "unread") return require_review.phrase`Correct ${linesWords(lines)} of ${path}, which GitHub skips as it stands.`;
+	if (why !== "nobody") return require_review.phrase`In ${linesWords(lines)} write a person or a team of this organisation, with write access.`;
 	const added = distinct$1(same.flatMap(({ patterns }) => patterns)).map((pattern) => `${pattern} ${owner}`);
 	const last = lines.at(-1);
-	const where = last === void 0 ? require_phrase.phrase`at the beginning of ${path}` : require_phrase.phrase`behind line ${last} of ${path}`;
-	return require_phrase.phrase`Add ${require_phrase.list(added)} ${where}${added.length > 5 ? require_phrase.phrase` (${"destroy-guard init"} shows each)` : []}; or name approvers in the policy.`;
+	const where = last === void 0 ? require_review.phrase`at the beginning of ${path}` : require_review.phrase`behind line ${last} of ${path}`;
+	return require_review.phrase`Add ${require_review.list(added)} ${where}${added.length > 5 ? require_review.phrase` (${"destroy-guard init"} shows each)` : []}; or name approvers in the policy.`;
 }
 // src/setup/doctor/of-roots.ts
 const ENV = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
-function written({ text }, { workflow, job }, { step }) {
+function written$1({ text }, { workflow, job }, { step }) {
 	const scripts = job.steps.flatMap(({ run }) => run?.text ?? []).filter((script) => script.includes("GITHUB_ENV"));
 	return text.replace(ENV, (whole, name) => {
 		const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
 		return value === void 0 || scripts.some((script) => script.includes(name)) ? whole : value.text;
 	});
 }
-const linesOf = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+const linesOf$1 = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 const rootOfPlan = (line) => /^([^=]*)=/.exec(line)?.[1] ?? node_path.posix.dirname(line);
 const isRoot = (root) => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(node_path.posix.normalize(root));
 function namedBy(input, rootOf, guard, one) {
-	const lines = input === void 0 ? [] : linesOf(written(input, guard, one));
+	const lines = input === void 0 ? [] : linesOf$1(written$1(input, guard, one));
 	const unread = lines.filter((line) => !isRoot(rootOf(line)));
 	return {
 		roots: lines.map(rootOf).filter(isRoot).map(node_path.posix.normalize),
@@ -5809,17 +5645,29 @@ function reviewedIn({ guards, rootsHere }) {
 	return {
 		all,
 		roots,
-		fitting: patterns.length === 0 ? [] : rootsHere().filter((root) => patterns.some((one) => fits(root, one)))
+		fitting: patterns.length === 0 ? [] : rootsHere().all.filter((root) => patterns.some((one) => fits(root, one)))
 	};
 }
 function reviewedRoots(files) {
 	const { roots, fitting } = reviewedIn(files);
 	return [...new Set([...roots, ...fitting])];
 }
+function unreviewed(files) {
+	const { all, roots, fitting } = reviewedIn(files);
+	const [first] = all.filter(({ guard }) => require_uses.isDeciding(guard));
+	const isRead = all.every(({ one, named }) => one.by === "action" && !named.unread.some((line) => line.includes("${{")));
+	if (first === void 0 || !isRead || roots.length + fitting.length === 0) return [];
+	const isNamed = (root) => roots.some((one) => one === root || isBelow(one, root) && files.configurationAt(one) === null);
+	const left = files.rootsHere().withState.filter((root) => !isNamed(root) && !fitting.includes(root));
+	if (left.length === 0) return [];
+	const input = first.one.inputs.get("expect-roots") ?? first.one.inputs.get("plan");
+	return [open(require_review.phrase`No workflow reviews ${folderList(left)}, where a state is kept.`, require_review.phrase`Add ${[left.length === 1 ? "it" : "them"]} to what is planned there.`, at(first.one.path, input?.line ?? first.one.step.line))];
+}
+const isBelow = (path, root) => root === "." || path.startsWith(`${root}/`);
 const rootsOwned = (facts) => {
 	const { owners, policy } = facts.files;
 	if (owners === null || owners.unreadable !== null) return [];
-	if (policy.policy.override.approvers !== null) return [ok(require_phrase.phrase`The policy names who may override.`)];
+	if (policy.policy.override.approvers !== null) return [ok(require_review.phrase`The policy names who may override.`)];
 	const { all, roots, fitting } = reviewedIn(facts.files);
 	const unseen = all.filter(({ guard, named }) => require_uses.isDeciding(guard) && (named.unread.length > 0 || named.roots.length === 0)).map(({ guard, one, named }) => unseenFound(guard, one, named.unread, owners.path));
 	const found = unownedFound(askedOf([...new Set([...roots, ...fitting])], facts), owners, facts);
@@ -5830,19 +5678,297 @@ const fits = (root, pattern) => import_picomatch.default.isMatch(root, pattern, 
 function allOwned(asked) {
 	const foldersOf = (isRoot) => asked.flatMap(({ folder, callers }) => isRoot === (callers.length === 0) ? [folder] : []);
 	const [roots, modules] = [foldersOf(true), foldersOf(false)];
-	const head = require_phrase.capital(require_phrase.phrase`${folderList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}`);
-	if (modules.length === 0) return require_phrase.phrase`${head}.`;
+	const head = require_review.capital(require_review.phrase`${folderList(roots)} ${[roots.length === 1 ? "has one" : "have one each"]}`);
+	if (modules.length === 0) return require_review.phrase`${head}.`;
 	const [has, calls] = [modules.length === 1 ? "has" : "have", roots.length === 1 ? "it calls" : "they call"];
-	return require_phrase.phrase`${head}, and so ${[has]} ${folderList(modules)}, which ${[calls]}.`;
+	return require_review.phrase`${head}, and so ${[has]} ${folderList(modules)}, which ${[calls]}.`;
 }
-const rootsFix = (path) => require_phrase.phrase`Look in ${path} whether each root, and each module that it calls, has an owner; or name approvers in the policy.`;
+const rootsFix = (path) => require_review.phrase`Look in ${path} whether each root, and each module that it calls, has an owner; or name approvers in the policy.`;
 function unseenFound({ job }, one, unread, path) {
 	if (unread.length > 0) {
 		const input = one.inputs.get("expect-roots") ?? one.inputs.get("plan");
-		return unknown(require_phrase.phrase`The job ${job.id} reviews ${require_phrase.list(unread)}; which roots these are only the run knows.`, rootsFix(path), at(one.path, input?.line ?? one.step.line));
+		return unknown(require_review.phrase`The job ${job.id} reviews ${require_review.list(unread)}; which roots these are only the run knows.`, rootsFix(path), at(one.path, input?.line ?? one.step.line));
 	}
-	return unknown(one.by === "command" ? require_phrase.phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.` : require_phrase.phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at(one.path, one.step.line));
+	return unknown(one.by === "command" ? require_review.phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.` : require_review.phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at(one.path, one.step.line));
 }
+// src/setup/doctor/swallowing.ts
+const ENDS_WELL = /\|\||;\s*(?:true|:|exit 0)\s*$/;
+const ASKS = /^\s*(?:if|while|until)\s/;
+const PIPEFAIL = /^\s*set\s+.*\bpipefail\b/m;
+const ENDS_BADLY = /\bexit\s+(?:["']?\$|[1-9])/;
+const stopsAtPipes = ({ step }, { job, workflow }, script) => PIPEFAIL.test(script) || (step.shell ?? job.shell ?? workflow.shell) === "bash";
+const isPipedOn = (line) => /destroy-guard\b.*[^|]\|[^|]/.test(line);
+function swallowing(review, guard) {
+	const { by, step, path } = review;
+	if (by !== "command" || step.run === null) return [];
+	const script = step.run.text.replace(/\\\r?\n/g, " ");
+	const lines = script.split("\n").filter(require_uses.isReviewScript);
+	const place = at(path, step.run.line);
+	const fix = require_review.phrase`Let the script end with the exit code of the review.`;
+	if (lines.some(isPipedOn) && !stopsAtPipes(review, guard, script)) return [open(require_review.phrase`The script hands the review on in a pipe, and ends with the exit code of what comes last in it.`, require_review.phrase`Write ${"set -o pipefail"} before it, or ${"shell: bash"} beside the script.`, place)];
+	const isKept = ENDS_BADLY.test(script);
+	return lines.some((line) => ENDS_WELL.test(line)) || !isKept && (lines.some((line) => ASKS.test(line)) || /^\s*set\s+\+e/m.test(script)) ? [open(require_review.phrase`The script goes on after a review that blocks.`, fix, place)] : [];
+}
+// src/setup/doctor/of-jobs.ts
+const bare = (condition) => condition.trim().replace(/^\$\{\{(.*)\}\}$/s, "$1").replace(/\s+/g, "");
+const isAlways = (condition) => condition !== null && bare(condition.text) === "always()";
+const HARMLESS = [
+	"always()",
+	"success()",
+	"!cancelled()",
+	"success()||failure()",
+	"true"
+];
+const whole = (condition) => condition.text.replace(/\s+/g, " ").trim();
+function jobCondition({ workflow, job }) {
+	if (job.if !== null) return isAlways(job.if) ? [] : [open(require_review.phrase`The job ${job.id} runs only if ${whole(job.if)}, and a job that is skipped counts as passed.`, require_review.phrase`Take the condition out${job.needs.length > 0 ? require_review.phrase`, and write ${"if: always()"} in its place` : []}.`, at(workflow.path, job.if.line))];
+	if (job.needs.length === 0) return [];
+	return [open(require_review.phrase`The job ${job.id} is skipped when ${require_review.list(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`, require_review.phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`, at(workflow.path, job.line))];
+}
+const stepsOf = ({ outer, step, path }) => [...outer, {
+	step,
+	path
+}];
+const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare(step.if.text)) ? [] : [open(require_review.phrase`The step that reviews runs only if ${whole(step.if)}; without it the job passes.`, require_review.phrase`Take the condition out.`, at(path, step.if.line))];
+const conditionsOf = (guard) => [...require_started.chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole(condition));
+const conditions = ({ files }) => {
+	const checks = require_files.checksIn(files);
+	const written = [...new Set(checks.flatMap(conditionsOf))];
+	return orOk(checks.flatMap((guard) => [...require_started.chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf).flatMap(stepCondition)]), written.length === 0 ? require_review.phrase`Neither the job nor the step has a condition.` : require_review.phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${require_review.list(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
+};
+const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false" ? [] : [open(require_review.phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, require_review.phrase`Take ${"continue-on-error"} out.`, at(path, continues.line))];
+function enforcing(review) {
+	const enforce = review.inputs.get("enforce");
+	if (enforce === void 0 || require_uses.isHandingOver(review) || enforce.text.trim() === "true") return [];
+	const place = at(review.path, enforce.line);
+	return enforce.text.trim() === "false" ? [open(require_review.phrase`With ${"enforce: false"} the check only reports, and never fails for a finding.`, require_review.phrase`Take the line out once the reports are quiet.`, place)] : [unknown(require_review.phrase`Whether the check fails for a finding depends on ${enforce.text.trim()}.`, require_review.phrase`Take the line out, or write true.`, place)];
+}
+const fails = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => [...require_started.chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
+	...stepsOf(one).flatMap(({ step, path }) => continuing(step.continues, "step", path)),
+	...enforcing(one),
+	...swallowing(one, guard)
+])]), require_review.phrase`A finding that blocks fails the job.`);
+function cancelling(cancels, path) {
+	if (cancels === null || bare(cancels.text) === "false") return [];
+	const fix = require_review.phrase`Write ${"cancel-in-progress: false"}.`;
+	return bare(cancels.text) === "true" ? [open(require_review.phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at(path, cancels.line))] : [unknown(require_review.phrase`Whether a run is cancelled depends on ${whole(cancels)}.`, fix, at(path, cancels.line))];
+}
+const cancel = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => require_started.chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), require_review.phrase`No run cancels another one.`);
+const withoutNeeds = ({ job, reviews }) => reviews.filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs")).map(({ path, step }) => open(require_review.phrase`A job that fails when it is run again leaves its earlier review, and that counts.`, require_review.phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`, at(path, step.line)));
+const handed = ({ files }) => orOk([
+	...require_files.checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(require_review.phrase`A job that fails hands no review over, and nothing says that one is missing.`, require_review.phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))),
+	...require_files.checksIn(files).flatMap(withoutNeeds),
+	...unreviewed(files)
+], require_review.phrase`A missing review fails the job, and no root with a remote state is left out.`);
+const STRAY_EVENTS = [
+	"create",
+	"deployment",
+	"deployment_status",
+	"push",
+	"release",
+	"repository_dispatch",
+	"workflow_dispatch",
+	"workflow_run"
+];
+function strayEvents(guard, check) {
+	const { path, triggers } = require_started.startedBy(guard);
+	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(require_review.phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, require_review.phrase`Take ${name} out, and give such runs a workflow of their own.`, at(path, line)));
+}
+const namesakes = (guard, { started, guards }) => started.filter((one) => (require_started.checkOf(one) === guard.check || isOfMatrix(one, guard.check ?? "")) && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => open(require_review.phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, require_review.phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at(workflow.path, job.name?.line ?? job.line)));
+const isOfMatrix = ({ job, callers }, check) => callers.length === 0 && /^\$\{\{\s*matrix\.[\w.-]+\s*\}\}$/.test(job.name?.text ?? "") && job.matrix.has(check);
+const isSame = (one, guard) => {
+	const [shorter, whole] = [require_started.chainOf(one), require_started.chainOf(guard)];
+	return shorter.every(({ job }, place) => whole[place]?.job === job);
+};
+const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "workflow_call" || name === "push" && filters.length > 0);
+const sameName = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), require_review.phrase`The name is used once.`);
+// src/setup/doctor/of-merged.ts
+const unseen = (tree, { blobs }) => [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || require_versions.CODEOWNERS_PATHS.slice(0, 1).includes(path)));
+function merged(github, files) {
+	const { tree, branch } = github;
+	if (!tree.read || tree.value === null) return [unknown(tree.read ? require_review.phrase`${branch} has more files than GitHub lists.` : require_review.phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? require_review.phrase`Check out ${branch}, and run doctor there.` : fixOf$1(tree, require_review.phrase`Give a token with ${"contents: read"}.`))];
+	const there = tree.value;
+	const differing = [...[...files.blobs].filter(([path, ids]) => !ids.includes(there.get(path) ?? "")).map(([path]) => path), ...unseen(there, files)];
+	if (differing.length === 0) return [ok(require_review.phrase`They are the same in ${branch}.`)];
+	return [open(require_review.phrase`${require_review.list(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`, require_review.phrase`Merge what is here; or check out ${branch}, and run doctor there.`, { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` })];
+}
+// src/setup/doctor/teams.ts
+function teamsIn({ owners, policy }) {
+	const { approvers } = policy.policy.override;
+	const teams = [...(approvers ?? []).flatMap((text) => require_versions.ownerOf(text) ?? []), ...(owners?.lines ?? []).flatMap((line) => "owners" in line ? line.owners : [])].filter((owner) => owner.kind === "team");
+	return [...new Map(teams.map((team) => [require_versions.ownerName(team).toLowerCase(), team])).values()];
+}
+// src/setup/doctor/of-owners.ts
+const WORKFLOWS = ".github/workflows/";
+const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
+function guarding({ guards, policy, owners }) {
+	const own = owners === null ? require_versions.CODEOWNERS_PATHS.length : require_versions.CODEOWNERS_PATHS.indexOf(owners.path);
+	return [...new Set([
+		...guards.flatMap(({ workflow, callers, reviews }) => [
+			workflow.path,
+			...callers.map((one) => one.workflow.path),
+			...reviews.map(({ path }) => path)
+		]),
+		policy.path,
+		...require_versions.CODEOWNERS_PATHS.slice(0, own + 1),
+		NEW_WORKFLOW
+	])];
+}
+const ownersFix = (paths, owner, path) => require_review.phrase`End ${path} with ${require_review.list(require_codeowners.guardPatterns(paths).map((pattern) => `${pattern} ${owner}`))}.`;
+const SHORTER = require_review.phrase`Write lines for folders in the place of lines for files: one stands for all that is in a folder.`;
+const fileList = (paths) => require_review.list(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? require_review.phrase`new files in ${WORKFLOWS}` : [part]);
+const guardsOwned = (facts) => {
+	const { files } = facts;
+	const { owners } = files;
+	if (owners === null) return [open(require_review.phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, require_review.phrase`Write the file. How: ${require_setup_links.setupAt("owners-and-the-label")}`, newFile(".github/CODEOWNERS"))];
+	if (owners.unreadable !== null) return [open(require_review.phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at(owners.path, 1))];
+	const whyNot = reviewing(facts);
+	const unowned = guarding(files).map((path) => ({
+		path,
+		ownership: realOwnersOf(owners, path, whyNot)
+	})).filter(({ ownership }) => ownership.state !== "owned");
+	const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
+	const [first] = unowned.flatMap(({ ownership }) => "line" in ownership ? ownership.line ?? [] : []);
+	return orOk(unowned.length === 0 ? [] : [open(require_review.phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at(owners.path, first ?? lastLine(files)))], require_review.phrase`Each of them has one.`);
+};
+const MOST_LINES = 10;
+function ownMistakes({ owners }) {
+	if (owners === null) return [];
+	return [...owners.skipped.map(({ line, why, found }) => [line, require_review.phrase`Line ${line} ${[why]}: ${found}.`])];
+}
+const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => require_versions.ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
+function unfilled(lines, path) {
+	const [first] = lines;
+	if (first === void 0) return [];
+	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
+	return [open(require_review.phrase`${[where]} ${[require_hook_command_log_explain_review.listed(lines.map(String))]} ${[name]} ${require_nobody.NOBODY_YET}, which init wrote where no owner was known.`, require_review.phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
+}
+const codeowners = ({ files, github }) => {
+	const { owners } = files;
+	if (owners === null) return [];
+	if (owners.unreadable !== null) return [open(require_review.phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at(owners.path, 1))];
+	const own = ownMistakes(files);
+	const missing = unfilledLines(files);
+	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, require_review.phrase`GitHub says of line ${line}: ${kind}.`]);
+	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, require_review.phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at(owners.path, line)));
+	const unread = github === null || github.ownersErrors.read ? [] : [unknown(require_review.phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf$1(github.ownersErrors, require_review.phrase`Give a token with ${"contents: read"}.`))];
+	return orOk([
+		...found,
+		...unfilled(missing, owners.path),
+		...unread
+	], github === null ? require_review.phrase`None can be seen in the file.` : require_review.phrase`No line has one, and GitHub names none.`);
+};
+const policy = ({ files: { policy } }) => {
+	if (policy.mistake !== null) return [open(require_review.phrase`${policy.path}: ${policy.mistake.message}.`, require_review.phrase`Correct it; destroy-guard check-policy names every mistake.`, at(policy.path, policy.mistake.line))];
+	return [ok(policy.isThere ? require_review.phrase`${policy.path} can be read.` : require_review.phrase`There is no policy file, so the defaults count.`)];
+};
+const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
+const teams = (facts) => {
+	const { files } = facts;
+	const named = teamsIn(files);
+	if (named.length === 0) return [ok(require_review.phrase`No team is named as an owner.`)];
+	const names = require_review.list(named.map(require_versions.ownerName));
+	const found = require_files.checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(require_review.phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, require_review.phrase`Hand a token over, or name users. How: ${require_setup_links.setupAt("teams")}`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
+	return orOk(found.length > 0 ? found : teamsFound(facts, names), require_review.phrase`${names}: the owners token can see them, and they may write.`);
+};
+function teamsFound({ github }, names) {
+	if (github === null || !github.hasOwnersToken) return [unknown(require_review.phrase`Whether the owners token sees ${names} is not known.`, require_review.phrase`Give it here as well, in a file that ${"--owners-token-file"} names or in ${"OWNERS_TOKEN"}.`)];
+	return github.teams.flatMap(({ team, seen }) => {
+		const page = { url: `${github.url}/settings/access` };
+		const name = require_versions.ownerName(team);
+		if (!seen.read) return [unknown(require_review.phrase`${name} could not be read: ${[seen.why]}.`, fixOf$1(seen, require_review.phrase`The token needs ${"members: read"}.`))];
+		if (seen.value === "unseen") return [open(require_review.phrase`There is no team ${name}, or the owners token may not see it.`, require_review.phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page)];
+		return seen.value === "may write" ? [] : [open(require_review.phrase`The team ${name} may not write, so GitHub takes it for no code owner.`, require_review.phrase`Give the team the role Write.`, page)];
+	});
+}
+const label = ({ files, github }) => {
+	if (github === null || !require_files.checksIn(files).some(({ reviews }) => reviews.some(({ by }) => by === "action"))) return [];
+	const name = require_files.labelIn(files);
+	if (!github.hasLabel.read) return [unknown(require_review.phrase`The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, fixOf$1(github.hasLabel, require_review.phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`))];
+	return [github.hasLabel.value ? ok(require_review.phrase`It is called ${name}.`) : open(require_review.phrase`There is no label ${name}, so nobody can apply it.`, require_review.phrase`Create the label.`, { url: `${github.url}/labels` })];
+};
+// src/setup/doctor/of-permissions.ts
+const DECIDING = {
+	contents: "read",
+	"pull-requests": "write",
+	statuses: "write"
+};
+const HANDING_OVER = {
+	contents: "read",
+	"pull-requests": "read"
+};
+const OUTSIDE = {
+	contents: "read",
+	"pull-requests": "read",
+	statuses: "read"
+};
+const neededBy = (guard) => {
+	if (!require_started.startsOn(guard, "pull_request", "pull_request_target")) return OUTSIDE;
+	return require_uses.isDeciding(guard) ? DECIDING : HANDING_OVER;
+};
+const covers = ({ all, scopes }, scope, level) => {
+	const held = all ?? scopes.get(scope);
+	return held === "write" || held === level;
+};
+const layersOf = (guard) => require_started.chainOf(guard).toReversed().flatMap(({ workflow, job }) => written(workflow.path, job.permissions ?? workflow.permissions));
+const written = (path, permissions) => permissions === null ? [] : [[path, permissions]];
+const otherToken = ({ reviews }) => {
+	const [given] = reviews.flatMap(({ inputs }) => inputs.get("github-token")?.text ?? []);
+	return given === void 0 || /(?:github\.token|secrets\.GITHUB_TOKEN)/i.test(given) ? null : given.trim();
+};
+function permitted(guard) {
+	const { workflow, job } = guard;
+	const needed = Object.entries(neededBy(guard));
+	const all = needed.map(([scope, level]) => `${scope}: ${level}`);
+	const token = otherToken(guard);
+	if (token !== null) return [unknown(require_review.phrase`The job ${job.id} has a token of its own, ${token}; what that may do is not written here.`, require_review.phrase`See that it has ${require_review.list(all)}.`, at(workflow.path, job.line))];
+	const layers = layersOf(guard);
+	if (layers.length === 0) return [open(require_review.phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, require_review.phrase`Write ${"permissions:"} with ${require_review.list(all)}.`, at(workflow.path, job.line))];
+	return layers.flatMap(([path, permissions]) => {
+		const gone = needed.filter(([scope, level]) => !covers(permissions, scope, level)).map((one) => one.join(": "));
+		if (gone.length === 0) return [];
+		return [open(require_review.phrase`The job ${job.id} lacks ${require_review.list(gone)}.`, require_review.phrase`Add ${require_review.list(gone)}.`, at(path, permissions.line))];
+	});
+}
+const permissions = ({ files }) => {
+	const started = files.guards.filter(({ reviews }) => reviews.some(({ by }) => by === "action")).filter(({ triggers }) => !isOnlyCalled(triggers));
+	return orOk(started.flatMap(permitted), require_review.phrase`They are written in the workflow.`);
+};
+const isOnlyCalled = (triggers) => triggers.every(({ name }) => name === "workflow_call");
+// src/setup/doctor/of-plans.ts
+const KEEPING = /^actions\/(?:upload-artifact|cache(?:\/save)?)@/i;
+const PLAN_NAME = /^(?:.*[._-])?(?:tf|tofu)?plans?(?:[._-].*)?$/i;
+const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;
+const OUT = /\s-out[= ]["']?([^\s"']+)/g;
+const SHOWN = /\bshow\b[^\n|;&>]*-json[^\n|;&>]*>\s*["']?([^\s"']+)/g;
+const linesOf = (text) => (text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+const plansOf = (steps) => steps.flatMap(({ step: { run, uses, with: given } }) => [...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN)].map(([, name = ""]) => name), ...uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text) ? linesOf(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, "")) : []]);
+const isEverything = (path) => [
+	"",
+	".",
+	"*",
+	"**"
+].includes(path.replace(/^\.\/|\/$/g, "").replace(/\$\{\{\s*github\.workspace\s*\}\}/, ""));
+function holdsPlan(path, plans) {
+	const name = node_path.posix.basename(path);
+	if (path.startsWith("!") || ENCRYPTED.test(name)) return false;
+	if (PLAN_NAME.test(name) || isEverything(path) && plans.length > 0) return true;
+	return plans.some((plan) => plan.startsWith(`${path.replace(/\/+$/, "")}/`) || import_picomatch.default.isMatch(node_path.posix.basename(plan), name, { dot: true }));
+}
+function kept({ id }, { step, path }, all) {
+	if (step.uses === null || !KEEPING.test(step.uses.text)) return [];
+	const plans = plansOf(all);
+	const held = linesOf(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
+	if (held.length === 0) return [];
+	return [open(require_review.phrase`The job ${id} keeps ${require_review.list(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, require_review.phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at(path, step.with.get("path")?.line ?? step.line))];
+}
+const plansKept = ({ files: { actions } }) => orOk(actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
+	const steps = require_started.stepsRun({
+		workflow,
+		job
+	}, actions.actionAt);
+	return steps.flatMap((one) => kept(job, one, steps));
+})), require_review.phrase`No step is seen to upload one.`);
 // src/setup/doctor/of-state.ts
 const isRemote = ({ backend }) => backend !== null && backend !== "local";
 const seenState = ({ files }) => {
@@ -5850,19 +5976,20 @@ const seenState = ({ files }) => {
 	if (read.length === 0) return [];
 	const isWritten = files.guards.some(({ workflow }) => require_backend.namesBackend(workflow, files.actions.actionAt));
 	const here = read.filter((one) => !isRemote(one));
-	return orOk(here.map((one) => localFound(one, isWritten)), require_phrase.phrase`${require_phrase.capital(folderList(read.map(({ path }) => path)))} ${[read.length === 1 ? "names a" : "name a"]} remote backend.`);
+	return orOk(here.map((one) => localFound(one, isWritten, files.isWrapped)), require_review.phrase`${require_review.capital(folderList(read.map(({ path }) => path)))} ${[read.length === 1 ? "names a" : "name a"]} remote backend.`);
 };
-function localFound(one, isWritten) {
-	const { path, settingsAt, unread, isMade } = one;
+function localFound(one, isWritten, isWrapped) {
+	const { path, settingsAt, unread } = one;
+	const isMade = one.isMade || isWrapped;
 	const place = at(settingsAt.file, settingsAt.line);
 	const root = folderList([path]);
-	const look = require_phrase.phrase`See that a plan in CI reads the state that is applied; else it never shows a destroy.`;
-	if (unread.length > 0) return unknown(require_phrase.phrase`${require_phrase.list(unread)} can't be read, and may name the backend.`, look, place);
-	if (isMade || isWritten) return unknown(require_phrase.phrase`The files of ${root} name no remote backend; ${[isMade ? "the program that writes them" : "the workflow"]} may.`, look, place);
-	return open(require_phrase.phrase`${require_phrase.capital(root)} ${[one.backend === "local" ? "keeps its state in a local file" : "names no remote backend"]}: a plan in CI does not see that state, and never shows a destroy.`, require_phrase.phrase`Name a remote backend in a ${"terraform"} block there and move the state to it, or leave this root out of the workflow.`, place);
+	const look = require_review.phrase`See that a plan in CI reads the state that is applied; else it never shows a destroy.`;
+	if (unread.length > 0) return unknown(require_review.phrase`${require_review.list(unread)} can't be read, and may name the backend.`, look, place);
+	if (isMade || isWritten) return unknown(require_review.phrase`The files of ${root} name no remote backend; ${[isMade ? "the program that writes them" : "the workflow"]} may.`, look, place);
+	return open(require_review.phrase`${require_review.capital(root)} ${[one.backend === "local" ? "keeps its state in a local file" : "names no remote backend"]}: a plan in CI does not see that state, and never shows a destroy.`, require_review.phrase`Name a remote backend in a ${"terraform"} block there and move the state to it, or leave this root out of the workflow.`, place);
 }
 // src/setup/doctor/diagnosis.ts
-const NO_TOKEN = unknown(require_phrase.phrase`Only GitHub knows, and there is no token.`, require_phrase.phrase`Give one in ${"GITHUB_TOKEN"} or ${"GH_TOKEN"}.`);
+const NO_TOKEN = unknown(require_review.phrase`Only GitHub knows, and there is no token.`, require_review.phrase`Give one in ${"GITHUB_TOKEN"} or ${"GH_TOKEN"}.`);
 const asked = (judge) => ({ github, files }) => github === null ? [NO_TOKEN] : judge(github, files);
 const ofCheck = (judge) => (facts) => require_files.checksIn(facts.files).length === 0 ? [] : judge(facts);
 const ofGuard = (judge) => (facts) => facts.files.guards.length === 0 ? [] : judge(facts);
@@ -5912,7 +6039,7 @@ const diagnosisOf = (facts) => ({
 	}))).filter(worthTelling(facts))
 });
 function worthTelling({ files }) {
-	const hasNothing = files.guards.length === 0 && !files.hasTerraform();
+	const hasNothing = files.guards.length === 0 && files.holds() !== "roots";
 	return ({ state }) => !hasNothing || state !== "ok";
 }
 const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
@@ -6196,7 +6323,7 @@ async function seen(repository, server) {
 	} catch (error) {
 		if (!isGitHubFault(error)) throw error;
 		const advice = isRefused(error) ? "check the token and the name of the repository (--repo)" : `see that ${server} can be reached from here (network, proxy), and run doctor again; without a token it looks at the files alone`;
-		throw new require_fault.InputError(`${repository.owner}/${repository.repo} could not be read from GitHub: ${whyFailed(error)}; ${advice}`, { cause: error });
+		throw new require_hook_command_log_explain_review.InputError(`${repository.owner}/${repository.repo} could not be read from GitHub: ${whyFailed(error)}; ${advice}`, { cause: error });
 	}
 }
 async function attempt(asked) {

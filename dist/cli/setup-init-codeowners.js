@@ -1,5 +1,5 @@
-const require_checkout = require("./input-checkout.js");
-const require_clouds = require("./setup-repository-clouds.js");
+const require_review = require("./cli-review.js");
+const require_versions = require("./setup-repository-versions.js");
 const require_codeowners = require("./input-codeowners.js");
 require("./setup-nobody.js");
 // src/setup/init/pinning.ts
@@ -29,19 +29,19 @@ const filePattern = (path) => `/${written(path)}`;
 const folderPatterns = (folder, files) => folder === "." ? [...new Set(files.map((path) => `/*${endOf(path)}`))].sort() : [`/${written(folder)}/`];
 const endOf = (path) => /\.(?:tf|tofu)(?:\.json)?$/.exec(path)?.[0] ?? ".tf";
 // src/setup/init/codeowners.ts
-const USUAL = require_clouds.CODEOWNERS_PATHS[0] ?? "";
+const USUAL = require_versions.CODEOWNERS_PATHS[0] ?? "";
 function owningOf(codeowners, folders) {
 	const path = codeowners?.path ?? USUAL;
 	const read = require_codeowners.readCodeowners(codeowners?.text ?? "");
 	const lines = read.read ? read.lines : [];
-	const isOwned = (file) => require_clouds.ownersOf(lines, file).state === "owned";
+	const isOwned = (file) => require_versions.ownersOf(lines, file).state === "owned";
 	const guards = [
 		".github/workflows/destroy-guard.yml",
-		require_clouds.POLICY_PATH,
+		require_versions.POLICY_PATH,
 		path
 	].filter((file) => !isOwned(file));
 	const found = ownersFound(lines, folders.map((folder) => folder.path));
-	const owner = found?.owners.map(require_clouds.ownerName).join(" ") ?? "@REPLACE-ME";
+	const owner = found?.owners.map(require_versions.ownerName).join(" ") ?? "@REPLACE-ME";
 	const patterns = [...patternsOf(folders, isOwned, lines), ...guardPatterns(guards)];
 	return {
 		path,
@@ -53,7 +53,7 @@ function owningOf(codeowners, folders) {
 	};
 }
 function isByAddress(lines, file) {
-	const owned = require_clouds.ownersOf(lines, file);
+	const owned = require_versions.ownersOf(lines, file);
 	return owned.state === "owned" && !owned.owners.some(isVerifiable);
 }
 function patternsOf(folders, isOwned, lines) {
@@ -78,7 +78,7 @@ const aligned = (rows) => {
 const isVerifiable = ({ kind }) => kind !== "email";
 function ownersFound(lines, roots) {
 	for (const root of roots) {
-		const owned = require_clouds.ownersOf(lines, require_checkout.fileOf(root));
+		const owned = require_versions.ownersOf(lines, require_review.fileOf(root));
 		if (owned.state !== "owned" || owned.line === null || !owned.owners.some(isVerifiable)) continue;
 		return {
 			owners: owned.owners.filter(isVerifiable),
@@ -92,7 +92,7 @@ function ownersFound(lines, roots) {
 	};
 }
 const teamsIn = (lines) => [...new Set(lines.flatMap((line) => "owners" in line ? line.owners : []).flatMap(teamName))];
-const teamName = (owner) => owner.kind === "team" ? [require_clouds.ownerName(owner)] : [];
+const teamName = (owner) => owner.kind === "team" ? [require_versions.ownerName(owner)] : [];
 Object.defineProperty(exports, "filePattern", {
 	enumerable: true,
 	get: function() {

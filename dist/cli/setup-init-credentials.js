@@ -1,4 +1,4 @@
-const require_quantity = require("./report-quantity.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 // src/setup/pins.ts
 const PINS = {
 	"actions/checkout": ["11bd71901bbe5b1630ceea73d27597364c9af683", "v4.2.2"],
@@ -48,15 +48,15 @@ const STEPS = {
 	}
 };
 const cloudName = (cloud) => STEPS[cloud].name;
-const NOTES = { azure: "The provider needs use_oidc = true, or ARM_USE_OIDC, ARM_CLIENT_ID and ARM_TENANT_ID in the environment." };
+const NOTES = { azure: ["Provider and backend take the same ids from the environment of this job: ARM_CLIENT_ID, ARM_TENANT_ID and", "ARM_SUBSCRIPTION_ID, with ARM_USE_OIDC: \"true\"."] };
 const CREDENTIALS_WAIT = "remove the `#` here and at id-token";
 function credentialSteps(clouds, isHosted) {
 	return [
-		...clouds.length === 0 ? [] : [`# Credentials for ${require_quantity.listed(clouds.map(cloudName))}: ${CREDENTIALS_WAIT}, and fill in`, "# yours. Give them the right to read and nothing else: a plan runs code of the pull request."],
+		...clouds.length === 0 ? [] : [`# Credentials for ${require_hook_command_log_explain_review.listed(clouds.map(cloudName))}: ${CREDENTIALS_WAIT}, and fill in`, "# yours. Give them the right to read and nothing else: a plan runs code of the pull request."],
 		...clouds.flatMap((cloud) => {
 			const { action, with: given } = STEPS[cloud];
 			const note = NOTES[cloud];
-			return [...note === void 0 ? [] : [`# ${note}`], ...commentedOut([
+			return [...commentedOut(note ?? []), ...commentedOut([
 				`- uses: ${pinned(action)}`,
 				"  with:",
 				...given.map((line) => `    ${line}`)

@@ -1,12 +1,11 @@
 const require_read = require("./input-state-read.js");
-const require_contradiction = require("./domain-contradiction.js");
-const require_grouped = require("./domain-grouped.js");
-const require_catalogue_terms = require("./domain-catalogue-terms.js");
+const require_review = require("./cli-review.js");
+const require_explain_review = require("./report-path-words.js");
 // src/setup/init/history.ts
 const historyOf = (drill, reviews) => ({
 	exposed: drill === null ? [] : exposedIn(drill),
 	plans: reviews.length,
-	fired: ["block", "warn"].flatMap((level) => require_catalogue_terms.RULE_NAMES.flatMap((rule) => firedBy(rule, level, reviews)))
+	fired: ["block", "warn"].flatMap((level) => require_explain_review.RULE_NAMES.flatMap((rule) => firedBy(rule, level, reviews)))
 });
 const exposedIn = ({ states }) => states.flatMap(({ root, objects }) => objects.filter((one) => require_read.isExposed(one) && one.weight === "high" && one.deposed === null).map(({ address, what }) => ({
 	root,
@@ -16,7 +15,7 @@ const exposedIn = ({ states }) => states.flatMap(({ root, objects }) => objects.
 function firedBy(rule, level, reviews) {
 	const speaking = reviews.filter(({ findings }) => findings.some((one) => one.rule === rule && one.level === level));
 	if (speaking.length === 0) return [];
-	const roots = [...require_grouped.grouped(speaking, ({ root }) => root)].map(([root, all]) => [root, all.length]).sort(([a, many], [b, more]) => more - many || require_contradiction.byText(a, b));
+	const roots = [...require_explain_review.grouped(speaking, ({ root }) => root)].map(([root, all]) => [root, all.length]).sort(([a, many], [b, more]) => more - many || require_review.byText(a, b));
 	return [{
 		rule,
 		level,

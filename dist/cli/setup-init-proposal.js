@@ -1,9 +1,8 @@
-const require_clouds = require("./setup-repository-clouds.js");
+const require_versions = require("./setup-repository-versions.js");
 const require_started = require("./setup-workflows-started.js");
 const require_uses = require("./setup-workflows-uses.js");
 const require_codeowners = require("./setup-init-codeowners.js");
-const require_quantity = require("./report-quantity.js");
-const require_untrusted = require("./report-untrusted.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_credentials = require("./setup-init-credentials.js");
 // src/setup/init/policy.ts
 const DOCS = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/policy.md";
@@ -51,15 +50,15 @@ const protecting = (exposed, today) => [
 	"protect:",
 	"  # By their states nothing would remain of these if they were destroyed, and they are missed most.",
 	...exposed.slice(0, MOST_OBJECTS).flatMap(({ root, address, what }) => [`  - address: ${printable(address)}`, `    reason: ${printable(`${what} in ${root}; nothing would remain of it (state of ${today})`)}`]),
-	...exposed.length > MOST_OBJECTS ? [`  # ${require_quantity.counted(exposed.length - MOST_OBJECTS, "more object", "more objects")}: destroy-guard drill names all.`] : []
+	...exposed.length > MOST_OBJECTS ? [`  # ${require_hook_command_log_explain_review.counted(exposed.length - MOST_OBJECTS, "more object", "more objects")}: destroy-guard drill names all.`] : []
 ];
 const telling = ({ plans, fired }) => [
-	`# What these rules would have done to ${require_quantity.counted(plans, "past plan")}. Where that was routine, a rule can be set lower for one root,`,
+	`# What these rules would have done to ${require_hook_command_log_explain_review.counted(plans, "past plan")}. Where that was routine, a rule can be set lower for one root,`,
 	"# under roots; nothing follows from it by itself.",
 	...fired.map(firedLine)
 ];
 const firedLine = ({ rule, level, plans, roots }) => `#   ${rule} ${level === "block" ? "blocks" : "warns"} in ${plans}: ${roots.slice(0, 5).map(([root, count]) => `${printable(root)} ${count}`).join(", ")}${roots.length > 5 ? ", \u2026" : ""}`;
-const printable = (text) => /^[A-Za-z_][\w./*-]*$/.test(text) ? text : require_untrusted.printableJson(JSON.stringify(text));
+const printable = (text) => /^[A-Za-z_][\w./*-]*$/.test(text) ? text : require_hook_command_log_explain_review.printableJson(JSON.stringify(text));
 // src/setup/init/parts.ts
 const TYPES = "opened, synchronize, reopened, edited, ready_for_review, labeled, unlabeled";
 const ownUse = ({ commit, version }, folder = "") => commit === null ? `${require_credentials.OWN_ACTION}${folder}@v0 # pin the commit of the release` : `${require_credentials.OWN_ACTION}${folder}@${commit} # v${version}`;
@@ -81,12 +80,12 @@ const checkout = () => require_credentials.item([
 	"with:",
 	require_credentials.why("  persist-credentials: false", "a plan runs code")
 ]);
-function setupProgram({ tools: { program, version } }) {
+function setupProgram({ tools: { program, version, range } }) {
 	const [action, prefix] = program === "tofu" ? ["opentofu/setup-opentofu", "tofu"] : ["hashicorp/setup-terraform", "terraform"];
 	return require_credentials.item([
 		`uses: ${require_credentials.pinned(action)}`,
 		"with:",
-		...version === null ? [] : [`  ${prefix}_version: ${version}`],
+		...version !== null ? [`  ${prefix}_version: ${version}`] : range !== null ? [require_credentials.why(`  ${prefix}_version: "${range}"`, "what required_version asks for")] : [],
 		require_credentials.why(`  ${prefix}_wrapper: false`, "nothing here reads what the wrapper adds")
 	]);
 }
@@ -117,6 +116,18 @@ const planGroup = ({ tools: { program } }) => require_credentials.item([
 	"env:",
 	`  ROOTS_HERE: ${require_credentials.expression("matrix.roots")}`
 ]);
+function planEnvironment({ tools: { program } }, { values, backend, byWorkspace }) {
+	const file = (option, rest) => rest === null ? "" : ` -${option}="$GITHUB_WORKSPACE/$ROOT${rest}"`;
+	return require_credentials.item([
+		"run: |",
+		...byWorkspace ? [require_credentials.why(`  export TF_WORKSPACE="\${ROOT##*/}"`, "the last name of the environment")] : [],
+		`  ${program} init -input=false${file("backend-config", backend)}`,
+		`  ${program} plan -input=false -lock=false${file("var-file", values)} -out=tfplan`,
+		`  ${program} show -json tfplan > tfplan.json`,
+		"env:",
+		`  ROOT: ${require_credentials.expression("matrix.root")}`
+	]);
+}
 const deciding = () => [
 	require_credentials.why("contents: read", "the checkout; policy, CODEOWNERS and pushes"),
 	require_credentials.why("pull-requests: write", "the comment and the label; read events, files and reviews"),
@@ -128,15 +139,19 @@ const job = (head, lines) => [head, ...require_credentials.indented(4, lines)];
 // src/setup/init/workflow-many.ts
 function workflowOfMany(roots, kit, jobs) {
 	const isGrouped = roots.length > jobs;
+	return workflowOf(roots, "Every root, once: jobs are made of this list, and all in it have to report. A new root goes in here.", kit, isGrouped ? GROUP : SINGLE, isGrouped ? jobs : null);
+}
+const workflowOfEnvironments = (environments, kit) => workflowOf(environments.names, "Every environment, once: jobs are made of this list, and all in it have to report. A new one goes in here.", kit, environmentLeg(environments), null);
+function workflowOf(roots, note, kit, leg, jobs) {
 	const lines = [
 		...heading("destroy-guard"),
 		"env:",
-		"  # Every root, once: jobs are made of this list, and all in it have to report. A new root goes in here.",
+		`  # ${note}`,
 		"  ROOTS: |",
 		...require_credentials.indented(4, roots),
 		"jobs:",
-		...rootsJob(kit, isGrouped ? jobs : null),
-		...plansJob(kit, isGrouped ? GROUP : SINGLE),
+		...rootsJob(kit, jobs),
+		...plansJob(kit, leg),
 		...decidingJob(kit)
 	];
 	return require_credentials.laid(lines);
@@ -161,6 +176,16 @@ const GROUP = {
 	always: [require_credentials.why(`if: ${require_credentials.expression("!cancelled()")}`, "one plan that fails must not hide the others")],
 	minutes: 120
 };
+const environmentLeg = (environments) => ({
+	...SINGLE,
+	folder: environments.root === "." ? [] : [
+		"defaults:",
+		"  run:",
+		`    working-directory: ${environments.root}`
+	],
+	plan: (kit) => planEnvironment(kit, environments),
+	plans: require_credentials.why(`${require_credentials.expression("matrix.root")}=${environments.root === "." ? "" : `${environments.root}/`}tfplan.json`, "the environment stands for the root")
+});
 const rootsJob = (kit, jobs) => job("  roots:", [
 	"runs-on: ubuntu-latest",
 	"timeout-minutes: 5",
@@ -281,15 +306,18 @@ function workflowOfOne(root, kit) {
 }
 // src/setup/init/workflow-terragrunt.ts
 const TERRAGRUNT = "1.0.2";
+const NEW_COMMANDS = "0.73.0";
+const MAKES_STACKS = "0.79.0";
+const isBefore = ({ tools: { terragrunt } }, version) => terragrunt !== null && require_versions.isOlder(terragrunt, version);
 function commonFolder(paths) {
 	const [first = ".", ...others] = paths;
 	const parts = first.split("/");
 	const isAbove = (folder) => others.every((path) => path === folder || path.startsWith(`${folder}/`));
 	return parts.map((_, at) => parts.slice(0, parts.length - at).join("/")).find(isAbove) ?? ".";
 }
-function workflowOfTree({ units, name }, kit) {
-	const folder = commonFolder(units);
-	const below = folder === "." ? "" : `/${folder}`;
+function workflowOfTree(tree, kit) {
+	const { name } = tree;
+	const folder = commonFolder(tree.places);
 	const lines = [
 		...heading(name),
 		"jobs:",
@@ -302,26 +330,38 @@ function workflowOfTree({ units, name }, kit) {
 			...require_credentials.indented(2, [
 				...readySteps(kit),
 				...install(kit),
-				"# Behind -- stand the arguments of the program: who may only read can't lock the state.",
-				`- run: terragrunt run --all --non-interactive --json-out-dir "$GITHUB_WORKSPACE${below}" -- plan -lock=false`,
-				...folder === "." ? [] : [`  working-directory: ${folder}`],
-				"  env:",
-				require_credentials.why(`    TG_TF_PATH: ${kit.tools.program}`, "the program that Terragrunt starts"),
-				...review({
-					units,
-					name
-				}, folder, kit)
+				...planAll(tree, folder, kit),
+				...review(tree, folder, kit)
 			])
 		])
 	];
 	return require_credentials.laid(lines);
 }
+function planAll({ places, units }, folder, kit) {
+	const out = `"$GITHUB_WORKSPACE${folder === "." ? "" : `/${folder}`}"`;
+	const place = folder === "." ? [] : [`  working-directory: ${folder}`];
+	const program = kit.tools.program;
+	if (isBefore(kit, NEW_COMMANDS)) return [
+		"# Who may only read can't lock the state.",
+		`- run: terragrunt run-all plan -lock=false --terragrunt-non-interactive --terragrunt-json-out-dir ${out}`,
+		...place,
+		"  env:",
+		require_credentials.why(`    TERRAGRUNT_TFPATH: ${program}`, "the program that Terragrunt starts")
+	];
+	return [
+		...places.some((one) => !units.includes(one)) && isBefore(kit, MAKES_STACKS) ? ["- run: terragrunt stack generate", ...place] : [],
+		"# Behind -- stand the arguments of the program: who may only read can't lock the state.",
+		`- run: terragrunt run --all --non-interactive --json-out-dir ${out} -- plan -lock=false`,
+		...place,
+		"  env:",
+		require_credentials.why(`    TG_TF_PATH: ${program}`, "the program that Terragrunt starts")
+	];
+}
 const review = ({ units, name }, folder, kit) => require_credentials.item([
 	`uses: ${ownUse(kit)}`,
 	"with:",
-	require_credentials.why(`  plan: ${folder === "." ? "" : `${folder}/`}**/tfplan.json`, "each unit's plan lies in its folder"),
-	require_credentials.why("  expect-roots: |", "one that stays silent fails this check; a new unit goes in here"),
-	...require_credentials.indented(4, units),
+	require_credentials.why(`  plan: ${folder === "." ? "\"**/tfplan.json\"" : `${folder}/**/tfplan.json`}`, "each unit's plan lies in its folder"),
+	...units.length === 0 ? [require_credentials.why("  # expect-roots: |", "name each unit here: one that stays silent then fails this check")] : [require_credentials.why("  expect-roots: |", "one that stays silent fails this check; a new unit goes in here"), ...require_credentials.indented(4, units)],
 	...name === "destroy-guard" ? [] : [require_credentials.why("  key: terragrunt", "a comment and a record of its own")],
 	`  ${FIRST_WEEKS}`
 ]);
@@ -343,15 +383,21 @@ function proposalFor(repository, given) {
 	const all = [...repository.roots.map(({ path }) => path), ...repository.terragrunt.units];
 	const roots = repository.roots.map(({ path }) => path).filter(require_credentials.isPlain);
 	const units = repository.terragrunt.units.filter(require_credentials.isPlain);
-	const planned = [...roots, ...units];
+	const environments = guards.length > 0 ? null : environmentsIn(repository, roots, given);
+	const planned = [...environments?.names ?? roots, ...units];
 	const modules = repository.others.filter(({ because }) => because === "called").map(({ path }) => path);
-	const owning = require_codeowners.owningOf(repository.codeowners, foldersIn(repository, all, modules));
-	const policy = policyText(all, given.history, given.today);
+	const named = [...all, ...environments?.names ?? []];
+	const owning = require_codeowners.owningOf(repository.codeowners, foldersIn(repository, named, modules));
+	const policy = policyText(named, given.history, given.today);
 	const ignoring = isIgnoring(repository.ignored);
 	const files = [
-		...guards.length > 0 ? [] : workflowsFor(repository, roots, units, given),
+		...guards.length > 0 ? [] : workflowsFor(repository, {
+			roots,
+			units,
+			environments
+		}, given),
 		...repository.policy === null ? [{
-			path: require_clouds.POLICY_PATH,
+			path: require_versions.POLICY_PATH,
 			text: policy,
 			why: WHY_POLICY
 		}] : [],
@@ -376,7 +422,7 @@ function proposalFor(repository, given) {
 				why: `${WHY_OWNERS} ${LAST_WINS}`
 			}],
 			...repository.policy === null || !hasHistory ? [] : [{
-				path: require_clouds.POLICY_PATH,
+				path: require_versions.POLICY_PATH,
 				lines: policy.trimEnd().split("\n").slice(3),
 				why: WHY_LEVELS
 			}],
@@ -390,12 +436,19 @@ function proposalFor(repository, given) {
 		owning,
 		guards,
 		planned,
-		unplanned: all.filter((root) => !planned.includes(root))
+		unplanned: all.filter((root) => ![...roots, ...units].includes(root)),
+		environments
 	};
+}
+function environmentsIn({ roots, handed }, plain, { jobs }) {
+	const [only, ...more] = roots;
+	if (only === void 0 || more.length > 0 || plain.length === 0) return null;
+	const found = require_versions.environmentsOf(only, handed);
+	return found !== null && found.names.length <= jobs && found.names.every(require_credentials.isPlain) ? found : null;
 }
 const foldersIn = ({ declared }, roots, modules) => [...roots.map((path) => ({
 	path,
-	files: require_clouds.filesOfRoot(path, declared)
+	files: require_versions.filesOfRoot(path, declared)
 })), ...modules.map((path) => ({
 	path,
 	files: declared.filesIn(path)
@@ -408,23 +461,25 @@ const WHY_IGNORED = "a plan that git tracks is refused, and plans hold secrets";
 const IGNORE = ["tfplan*"];
 const isIgnoring = (text) => text?.split("\n").some((line) => /tfplan/.test(line)) ?? false;
 const linesOf = ({ lines }) => `${lines.join("\n")}\n`;
-function workflowsFor(repository, roots, units, given) {
+function workflowsFor(repository, { roots, units, environments }, given) {
 	const kit = kitOf(repository, given);
-	const [only, ...more] = roots;
 	const named = (name) => freeName(repository, name);
-	const plain = only === void 0 || !fitsWorkflow(roots) ? [] : [more.length === 0 ? {
+	const file = plainWorkflow(roots, environments, kit, given.jobs);
+	const plain = file === null ? [] : [{
 		path: named("destroy-guard"),
-		text: workflowOfOne(only, kit),
-		why: "plans, reviews and decides, in one job"
-	} : {
-		path: named("destroy-guard"),
-		text: workflowOfMany(roots, kit, given.jobs),
-		why: roots.length > given.jobs ? `${given.jobs} jobs at most plan and review the roots, several each, and one job decides on all` : "each root is planned and reviewed by itself, and one job decides on all"
+		...file
 	}];
-	if (units.length === 0) return plain;
+	const { made, open } = repository.terragrunt;
+	const places = [
+		...units.filter((unit) => !made.some(({ path }) => path === unit)),
+		...made.map(({ stack }) => stack),
+		...open
+	];
+	if (places.length === 0) return plain;
 	const name = plain.length === 0 ? "destroy-guard" : "destroy-guard-terragrunt";
 	const text = workflowOfTree({
 		units,
+		places,
 		name
 	}, kit);
 	return [...plain, {
@@ -433,9 +488,25 @@ function workflowsFor(repository, roots, units, given) {
 		why: "plans and reviews all units of Terragrunt together"
 	}];
 }
+function plainWorkflow(roots, environments, kit, jobs) {
+	const [only, ...more] = roots;
+	if (only === void 0 || !fitsWorkflow(roots)) return null;
+	if (environments !== null) return {
+		text: workflowOfEnvironments(environments, kit),
+		why: "each environment is planned and reviewed by itself, and one job decides on all"
+	};
+	if (more.length === 0) return {
+		text: workflowOfOne(only, kit),
+		why: "plans, reviews and decides, in one job"
+	};
+	return {
+		text: workflowOfMany(roots, kit, jobs),
+		why: roots.length > jobs ? `${jobs} jobs at most plan and review the roots, several each, and one job decides on all` : "each root is planned and reviewed by itself, and one job decides on all"
+	};
+}
 function cloudsIn({ roots, terragrunt }) {
 	const providers = [...roots.flatMap((root) => root.providers), ...terragrunt.providers];
-	return require_clouds.cloudsOf(providers, [...roots.map(({ backend }) => backend), ...terragrunt.backends]);
+	return require_versions.cloudsOf(providers, [...roots.map(({ backend }) => backend), ...terragrunt.backends]);
 }
 const kitOf = (repository, { commit, version }) => ({
 	tools: repository.tools,

@@ -1,4 +1,4 @@
-const require_quantity = require("./report-quantity.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_nobody = require("./setup-nobody.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_backend = require("./setup-workflows-backend.js");
@@ -20,5 +20,5 @@ function unfilledIn(repository, { guards }) {
 	];
 }
 const linesWith = (text, isMeant) => (text ?? "").split("\n").flatMap((line, at) => isMeant(line.trim()) ? [at + 1] : []);
-const linesWords = (lines) => `${lines.length === 1 ? "line" : "lines"} ${require_quantity.listed(lines.map(String))}`;
+const linesWords = (lines) => `${lines.length === 1 ? "line" : "lines"} ${require_hook_command_log_explain_review.listed(lines.map(String))}`;
 exports.unfilledIn = unfilledIn;

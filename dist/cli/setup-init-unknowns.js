@@ -1,22 +1,25 @@
-const require_quantity = require("./report-quantity.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_setup_links = require("./report-setup-links.js");
 const require_nobody = require("./setup-nobody.js");
 const require_credentials = require("./setup-init-credentials.js");
-const require_clouds = require("./setup-repository-clouds.js");
+const require_versions = require("./setup-repository-versions.js");
 const require_names = require("./setup-repository-names.js");
 const require_local_states = require("./setup-init-local-states.js");
 const require_codeowners = require("./setup-init-codeowners.js");
 const require_proposal = require("./setup-init-proposal.js");
+let node_path = require("node:path");
 // src/setup/init/unknowns.ts
 function unknownsOf(repository, proposal, asked) {
-	const isNew = proposal.guards.length === 0 && proposal.planned.length > 0;
+	const isNew = proposal.guards.length === 0 && proposal.planned.length + repository.terragrunt.open.length > 0;
 	const isTagged = isNew || require_codeowners.isUnpinned(repository.workflows.workflows);
 	return [
 		...isNew ? [
+			...wrapped(repository),
 			...made(repository),
 			...credentials(repository),
+			...fetching(repository),
 			...programs(repository),
-			...variables(repository),
+			...variables(repository, proposal),
 			...require_local_states.localStates(repository)
 		] : [],
 		...isTagged && asked.commit === null ? [release(asked, !isNew || asked.isWriting)] : [],
@@ -28,12 +31,16 @@ function unknownsOf(repository, proposal, asked) {
 const isHosted = ({ backend }) => backend === "cloud" || backend === "remote";
 function credentials(repository) {
 	const { roots, terragrunt } = repository;
-	const others = require_clouds.othersOf([...roots.flatMap(({ providers }) => providers), ...terragrunt.providers]);
+	const others = require_versions.othersOf([...roots.flatMap(({ providers }) => providers), ...terragrunt.providers]);
 	return [
 		...hosted(repository),
 		role(repository),
-		...others.length === 0 ? [] : [`Whether ${require_quantity.some(others)} ${others.length === 1 ? "needs" : "need"} credentials as well: give them in the environment of the job that plans.`]
+		...others.length === 0 ? [] : [`Whether ${require_hook_command_log_explain_review.some(others)} ${others.length === 1 ? "needs" : "need"} credentials as well: give them in the environment of the job that plans.`]
 	];
+}
+function fetching({ roots, terragrunt }) {
+	const sources = [...new Set([...roots.flatMap(({ fetched }) => fetched), ...terragrunt.fetched])].sort();
+	return sources.length === 0 ? [] : [`Whether git can fetch ${require_hook_command_log_explain_review.some(sources)}: the token of the workflow reads this repository alone. Where one of them is private, give git a key or a token in a step before the plan.`];
 }
 function role(repository) {
 	const { roots, terragrunt } = repository;
@@ -48,47 +55,72 @@ function role(repository) {
 		"stand in the workflow as comments",
 		"them"
 	];
-	const where = `The ${steps} for ${require_quantity.listed(clouds)} ${stand}`;
+	const where = `The ${steps} for ${require_hook_command_log_explain_review.listed(clouds)} ${stand}`;
 	return roots.length > 0 && terragrunt.units.length === 0 && roots.every(isHosted) ? `Which role plans here: where HCP Terraform runs the plans, its workspaces have the credentials. ${where}: fill ${them} in only if plans run in the job itself (execution mode local).` : `Which role plans here: nothing in the files says that. ${where}; fill ${them} in, or the plan fails.`;
 }
 function hosted({ roots }) {
 	const remote = roots.filter(({ backend }) => backend === "remote").map(({ path }) => require_names.placeName(path));
-	return [...roots.some(isHosted) ? ["Which token reads HCP Terraform: set TF_TOKEN_app_terraform_io, from a secret, in the environment of the job that plans."] : [], ...remote.length === 0 ? [] : [`How ${require_quantity.some(remote)} can be planned here: with the backend "remote" Terraform can't save a plan that HCP Terraform runs. A cloud block in its place can.`]];
+	return [...roots.some(isHosted) ? ["Which token reads HCP Terraform: set TF_TOKEN_app_terraform_io, from a secret, in the environment of the job that plans."] : [], ...remote.length === 0 ? [] : [`How ${require_hook_command_log_explain_review.some(remote)} can be planned here: with the backend "remote" Terraform can't save a plan that HCP Terraform runs. A cloud block in its place can.`]];
+}
+function wrapped({ wrapper, tools }) {
+	return wrapper === null ? [] : [`How ${wrapper.name} plans here: by ${wrapper.by} it gives backend, workspace and variables. Put its commands (${wrapper.plan}) in the place of ${tools.program} init and ${tools.program} plan in the workflow, once for each pair that is to be reviewed.`];
 }
 function made({ roots }) {
 	const folders = roots.filter(({ isMade }) => isMade).map(({ path }) => require_names.placeName(path));
-	return folders.length === 0 ? [] : [`How ${require_quantity.some(folders)} ${folders.length === 1 ? "comes" : "come"} to be there: CDKTF or CDK Terrain writes ${folders.length === 1 ? "it" : "them"}. If git does not track ${folders.length === 1 ? "it" : "them"}, add the steps that do that (cdktf synth) where the workflow says so.`];
+	return folders.length === 0 ? [] : [`How ${require_hook_command_log_explain_review.some(folders)} ${folders.length === 1 ? "comes" : "come"} to be there: CDKTF or CDK Terrain writes ${folders.length === 1 ? "it" : "them"}. If git does not track ${folders.length === 1 ? "it" : "them"}, add the steps that do that (cdktf synth) where the workflow says so.`];
 }
 function programs({ tools, terragrunt }) {
 	const name = tools.program === "tofu" ? "OpenTofu" : "Terraform";
 	return [
 		...tools.against === null ? [] : [`Which program plans: ${tools.by} speaks for ${name}, and ${tools.against} for the other one. ${name} was taken.`],
-		...tools.version === null ? [`Which version of ${name} plans: no file names one exactly, so the newest is taken.${tools.required.length === 0 ? "" : ` Does it fit ${require_quantity.some(tools.required)}, which required_version asks for? Else set ${tools.program}_version in the workflow.`}`] : [],
+		...versions(tools, name),
 		...terragrunt.units.length > 0 && tools.terragrunt === null ? [`Which version of Terragrunt plans: no file names one exactly, so ${require_proposal.TERRAGRUNT} stands in the workflow.`] : []
 	];
 }
-function variables({ roots, tools }) {
-	const withFiles = roots.filter(({ varFiles }) => varFiles.length > 0);
-	const placesOf = (is) => roots.filter(is).map(({ path }) => require_names.placeName(path));
-	const partial = placesOf(({ isPartial }) => isPartial);
-	return [...withFiles.slice(0, 5).map(({ path, varFiles }) => `Which variables ${require_names.placeName(path)} is planned with: ${require_quantity.some(varFiles)} ${varFiles.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.`), ...partial.length === 0 ? [] : [`Where the state of ${require_quantity.some(partial)} is: the backend block is empty, so ${tools.program} init in the workflow needs -backend-config.`]];
+function versions({ program, version, differing, required, range }, name) {
+	const open = `Which version of ${name} plans:`;
+	const set = `set ${program}_version in the workflow`;
+	if (differing.length > 0) return [`${open} ${require_hook_command_log_explain_review.listed(differing.slice(0, 5).map((sign) => `${sign.by} says ${sign.version}`))}. ${version} plans all roots; where that does not fit, write a workflow for each version.`];
+	if (version !== null) return [];
+	const asks = `which required_version asks for`;
+	if (range !== null) return [`${open} no file names one exactly, so the newest is taken that fits ${require_hook_command_log_explain_review.some(required)}, ${asks}.`];
+	return [`${open} no file names one exactly, so the newest is taken.${required.length === 0 ? "" : ` Does it fit ${require_hook_command_log_explain_review.some(required)}, ${asks}? Else ${set}.`}`];
 }
+function variables(repository, { environments }) {
+	const { roots, tools, handed } = repository;
+	const partial = roots.filter(({ unset, path }) => unset.length > 0 && path !== environments?.root);
+	const unset = [...new Set(partial.flatMap((root) => root.unset))];
+	const asking = roots.filter(({ asksWorkspace, path }) => asksWorkspace && path !== environments?.root);
+	return [
+		...handed.filter(({ root, values }) => values.length > 0 && root !== environments?.root).slice(0, 5).map(({ root, values }) => `Which variables ${require_names.placeName(root)} is planned with: ${require_hook_command_log_explain_review.some(values)} ${values.length === 1 ? "is" : "are"} read only with -var-file. Add it to ${tools.program} plan in the workflow.${values.length === 1 ? "" : ` If these are several environments, each needs a plan of its own: ${SEVERAL}`}`),
+		...partial.length === 0 ? [] : [`Where the state of ${placesOf(partial)} is: the backend block leaves out ${require_hook_command_log_explain_review.listed(unset)}, so ${tools.program} init in the workflow needs -backend-config.${backendFiles(partial, handed)}`],
+		...environments === null ? [] : [environmentsTold(environments)],
+		...asking.length === 0 ? [] : [`Which workspace ${placesOf(asking)} ${asking.length === 1 ? "is" : "are"} planned in: the files leave it open, and the workflow takes the default one. A plan in another workspace sees another state. Set TF_WORKSPACE in the environment of the job that plans; for several: ${SEVERAL}`]
+	];
+}
+const SEVERAL = require_setup_links.setupAt("one-root-several-environments");
+const placesOf = (roots) => require_hook_command_log_explain_review.some(roots.map(({ path }) => require_names.placeName(path)));
+function backendFiles(partial, handed) {
+	const files = handed.filter(({ root }) => partial.some(({ path }) => path === root)).flatMap(({ root, backends }) => backends.map((path) => node_path.posix.join(root, path)));
+	return files.length === 0 ? "" : ` These files look like it: ${require_hook_command_log_explain_review.some(files)}.`;
+}
+const environmentsTold = ({ root, names, byWorkspace }) => `Whether ${require_hook_command_log_explain_review.some(names)} are the environments of ${require_names.placeName(root)}: each gets a plan of its own, named as a root. Take out what is none.${byWorkspace ? " The backend is the same for all, so each is planned in a workspace of its last name; correct that where it is called otherwise." : ""} Where they lie in several accounts, each needs a role of its own.`;
 const release = ({ version }, isThere) => [
 	"The commit of this action's release: it takes the network to know. This prints it; where there are two lines, the one that ends in ^{} has it:",
 	`git ls-remote https://github.com/${require_credentials.OWN_ACTION} refs/tags/v${version} 'refs/tags/v${version}^{}'`,
 	isThere ? "Then init --pin COMMIT shows the lines to change." : "Then init --pin COMMIT --write writes it into the workflow."
 ].join("\n");
 const owners = ({ owning }) => [
-	...owning.unverified.length === 0 ? [] : [`Who can agree to a destroy in ${require_quantity.some(owning.unverified.map(require_names.placeName))}: only an e-mail address stands there as the owner, and whose it is can't be verified. Name people or teams.`],
+	...owning.unverified.length === 0 ? [] : [`Who can agree to a destroy in ${require_hook_command_log_explain_review.some(owning.unverified.map(require_names.placeName))}: only an e-mail address stands there as the owner, and whose it is can't be verified. Name people or teams.`],
 	...owning.lines.length > 0 && owning.from === null ? [`Who owns this: no CODEOWNERS names anybody, so ${require_nobody.NOBODY_YET} stands there. Name people or teams with write access in its place; until then nobody can agree to a destroy, and doctor says so.`] : [],
-	...owning.teams.length > 0 ? [`Who is in ${require_quantity.some(owning.teams)}: the usual token can't see members of teams. Give the input owners-token, or name people. How: ${require_setup_links.setupAt("teams")}`] : []
+	...owning.teams.length > 0 ? [`Who is in ${require_hook_command_log_explain_review.some(owning.teams)}: the usual token can't see members of teams. Give the input owners-token, or name people. How: ${require_setup_links.setupAt("teams")}`] : []
 ];
 function left({ unread, terragrunt }, { unplanned, planned }) {
 	return [
-		...unplanned.length === 0 ? [] : [`Roots whose names can't be written into a workflow as they are: ${require_quantity.some(unplanned)}. Add them by hand.`],
+		...unplanned.length === 0 ? [] : [`Roots whose names can't be written into a workflow as they are: ${require_hook_command_log_explain_review.some(unplanned)}. Add them by hand.`],
 		...require_proposal.fitsWorkflow(planned) ? [] : [`How ${planned.length} roots are to be split: their names are longer than one list in a workflow may be, so none is proposed. Write several workflows, each with a key and a job name of its own.`],
-		...unread.length === 0 ? [] : [`What ${require_quantity.some(unread)} say: they could not be read.`],
-		...terragrunt.stacks.length === 0 ? [] : [`Which units the stacks in ${require_quantity.some(terragrunt.stacks)} make: they exist only once Terragrunt has made them. Add them to expect-roots.`]
+		...unread.length === 0 ? [] : [`What ${require_hook_command_log_explain_review.some(unread)} say: they could not be read.`],
+		...terragrunt.open.length === 0 ? [] : [`Which units the ${terragrunt.open.length === 1 ? "stack" : "stacks"} in ${require_hook_command_log_explain_review.some(terragrunt.open.map(require_names.placeName))} ${terragrunt.open.length === 1 ? "makes" : "make"}: no file here names all of them. terragrunt stack generate shows them; add them to expect-roots.`]
 	];
 }
 exports.unknownsOf = unknownsOf;

@@ -1,8 +1,6 @@
-const require_grouped = require("./domain-grouped.js");
-const require_ended = require("./cli-ended.js");
-const require_quantity = require("./report-quantity.js");
+const require_explain_review = require("./report-path-words.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_setup_links = require("./report-setup-links.js");
-const require_untrusted = require("./report-untrusted.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_names = require("./setup-repository-names.js");
 const require_destroying = require("./setup-workflows-destroying.js");
@@ -17,29 +15,29 @@ function initReport(told) {
 		headLines(told),
 		...isWriting && proposal.files.length > 0 ? [proposal.files.flatMap(fileHead)] : [["Found", ...foundLines(told)], ...proposal.files.map(fileLines)],
 		...proposal.additions.map(additionLines),
-		...[...require_grouped.grouped(proposal.changes, ({ path }) => path)].map(([path, lines]) => changeLines(path, lines)),
+		...[...require_explain_review.grouped(proposal.changes, ({ path }) => path)].map(([path, lines]) => changeLines(path, lines)),
 		unknowns.length === 0 ? [] : ["Not known from the files", ...unknowns.flatMap((one) => point("-", one))],
 		["Next", ...nextSteps(told).flatMap((one, at) => point(`${at + 1}.`, one))]
 	].filter((lines) => lines.length > 0).map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
-const point = (mark, text) => text.split(/\n|(?<!ls-remote) (?=https:)/).flatMap((part) => /^(?:https:|git )/.test(part) ? [part] : require_ended.wrapped(require_untrusted.visible(part), WIDTH - mark.length - 3)).map((line, at) => at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`);
-function systemLines({ repository: { system } }) {
-	if (system === null) return [];
+const point = (mark, text) => text.split(/\n|(?<!ls-remote) (?=https:)/).flatMap((part) => /^(?:https:|git )/.test(part) ? [part] : require_hook_command_log_explain_review.wrapped(require_hook_command_log_explain_review.visible(part), WIDTH - mark.length - 3)).map((line, at) => at === 0 ? `  ${mark} ${line}` : `  ${" ".repeat(mark.length)} ${line}`);
+function systemLines({ repository: { system }, proposal: { guards } }) {
+	if (system === null || guards.length > 0 && !system.isHost) return [];
 	const text = `This looks like ${system.name} (${system.by}), and what init proposes runs on GitHub Actions. How it is set up there:`;
-	return [...require_ended.wrapped(require_untrusted.visible(text), WIDTH), system.recipe];
+	return [...require_hook_command_log_explain_review.wrapped(require_hook_command_log_explain_review.visible(text), WIDTH), system.recipe];
 }
 const isComplete = ({ files, additions, changes }) => files.length + additions.length + changes.length === 0;
 function headLines({ unfilled, proposal, isWriting }) {
 	const { files, additions, changes } = proposal;
 	const changed = new Set(changes.map(({ path }) => path)).size;
-	if (isComplete(proposal)) return unfilled.length === 0 ? ["Everything is there: nothing to propose."] : require_ended.wrapped("Every file is there, but not all is filled in; what is missing stands below.", WIDTH);
+	if (isComplete(proposal)) return unfilled.length === 0 ? ["Everything is there: nothing to propose."] : require_hook_command_log_explain_review.wrapped("Every file is there, but not all is filled in; what is missing stands below.", WIDTH);
 	const parts = [
-		...files.length === 0 ? [] : [require_quantity.counted(files.length, "new file")],
-		...additions.length === 0 ? [] : [`lines for ${require_quantity.counted(additions.length, "file that is there", "files that are there")}`],
-		...changed === 0 ? [] : [`lines to change in ${require_quantity.counted(changed, "file that is there", "files that are there")}`]
+		...files.length === 0 ? [] : [require_hook_command_log_explain_review.counted(files.length, "new file")],
+		...additions.length === 0 ? [] : [`lines for ${require_hook_command_log_explain_review.counted(additions.length, "file that is there", "files that are there")}`],
+		...changed === 0 ? [] : [`lines to change in ${require_hook_command_log_explain_review.counted(changed, "file that is there", "files that are there")}`]
 	];
 	const then = files.length === 0 ? "Nothing is written: a file that is there is never changed." : isWriting ? "The new files are written; a file that is there is never changed." : "Nothing is written yet: --write writes the new files.";
-	return require_ended.wrapped(`${require_quantity.listed(parts)}. ${then}`, WIDTH);
+	return require_hook_command_log_explain_review.wrapped(`${require_hook_command_log_explain_review.listed(parts)}. ${then}`, WIDTH);
 }
 const BECAUSE = {
 	backend: "says where its state is kept",
@@ -47,30 +45,46 @@ const BECAUSE = {
 	variables: "has its variables or a lock file beside it, and nothing calls it",
 	alone: "holds resources, and nothing calls it",
 	called: "is called by others",
+	linked: "holds files that others link to",
 	example: "is there to be shown or tested, by its name",
-	module: "has neither a state nor a provider of its own"
+	among: "lies among modules",
+	module: "has neither a state nor a provider of its own",
+	empty: "declares nothing that could be planned",
+	template: "is what a stack makes units of"
 };
 const MOST = 20;
 function foundLines({ repository, proposal }) {
-	const { roots, others, terragrunt } = repository;
+	const { roots, others, terragrunt, hosted } = repository;
+	const madeBy = (unit) => {
+		const stack = terragrunt.made.find(({ path }) => path === unit)?.stack;
+		return stack === void 0 ? null : `is made by the stack in ${require_names.placeName(stack)}`;
+	};
 	return [
 		...rows("root", roots.map((root) => [require_names.placeName(root.path), `${BECAUSE[root.because]}${root.backend === null ? "" : ` (${require_names.backendName(root.backend)})`}`])),
-		...rows("unit", terragrunt.units.map((path) => [require_names.placeName(path), "has a terragrunt.hcl with a source, an include or files beside it"])),
+		...rows("unit", terragrunt.units.map((path) => [require_names.placeName(path), madeBy(path) ?? "has a terragrunt.hcl with a source, an include or files beside it"])),
 		...rows("no root", others.map(({ path, because }) => [require_names.placeName(path), BECAUSE[because]])),
+		...rows("stack", hosted.stacks.map((path) => [require_names.placeName(path), "is planned by HCP Terraform itself, and not reviewed here"])),
 		...rows("program", [programOf(repository)]),
 		...rows("guarded", proposal.guards.map(({ workflow, job }) => [`${workflow.path}, job ${job.id}`, "reviews pull requests already"])),
 		...rows("plans", planning(repository, proposal).map((path) => [path, applying(repository).includes(path) ? "plans and applies; what it applies should be reviewed too (see below)" : "plans as well; it can stay, or go when this one has run"])),
 		...rows("owners", [ownersOf(repository)])
-	].flatMap((line) => require_ended.wrapped(require_untrusted.visible(line), 76).map((part, at) => at === 0 ? `  ${part}` : `      ${part}`));
+	].flatMap((line) => require_hook_command_log_explain_review.wrapped(require_hook_command_log_explain_review.visible(line), 76).map((part, at) => at === 0 ? `  ${part}` : `      ${part}`));
 }
 const rows = (kind, all) => [...all.slice(0, MOST).map(([what, says]) => `${kind}: ${what} ${says}`), ...all.length > MOST ? [`${kind}: ${all.length - MOST} more`] : []];
 function programOf({ tools }) {
-	return [`${tools.program === "tofu" ? "OpenTofu" : "Terraform"}${tools.version === null ? "" : ` ${tools.version}`}`, tools.by === null ? "is taken, since nothing says otherwise" : `by ${tools.by}`];
+	const name = `${tools.program === "tofu" ? "OpenTofu" : "Terraform"}${tools.version === null ? "" : ` ${tools.version}`}`;
+	const version = tools.versionBy === null ? "" : `, in the version of ${tools.versionBy}`;
+	return [name, tools.by === null ? "is taken, since nothing says otherwise" : `by ${tools.by}${version}`];
 }
 const ownersOf = ({ codeowners }) => codeowners === null ? ["no CODEOWNERS", "is there"] : [codeowners.path, "is what GitHub reads"];
-function planning({ workflows }, { guards }) {
+const PLANS = /\b(terraform|tofu|terragrunt)\b.*\bplan\b/;
+const PLANNING_ACTION = /\/(?:terraform|tofu|terragrunt)-plan@/i;
+function planning({ workflows: { workflows, actionAt } }, { guards }) {
 	const guarding = new Set(guards.map(({ workflow }) => workflow.path));
-	return workflows.workflows.filter(({ path }) => !guarding.has(path)).filter(({ jobs }) => jobs.some(({ steps }) => steps.some(({ run }) => /\b(terraform|tofu|terragrunt)\b.*\bplan\b/.test(run?.text ?? "")))).map(({ path }) => path);
+	return workflows.filter(({ path }) => !guarding.has(path)).filter((workflow) => workflow.jobs.some((job) => require_started.stepsRun({
+		workflow,
+		job
+	}, actionAt).some(({ step: { run, uses } }) => PLANS.test(run?.text ?? "") || PLANNING_ACTION.test(uses?.text ?? "")))).map(({ path }) => path);
 }
 const applying = ({ workflows: { workflows, actionAt } }) => workflows.filter((workflow) => workflow.jobs.some((job) => {
 	return require_started.stepsRun({
@@ -81,10 +95,10 @@ const applying = ({ workflows: { workflows, actionAt } }) => workflows.filter((w
 		job
 	}, actionAt).length === 0;
 })).map(({ path }) => path);
-const fileHead = ({ path, why }) => require_ended.wrapped(require_untrusted.visible(`+ ${path} (new): ${why}`), WIDTH);
-const fileLines = (file) => [...fileHead(file), ...file.text.trimEnd().split("\n").map((line) => `+ ${require_untrusted.visible(line)}`.trimEnd())];
-const additionLines = ({ path, lines, why }) => [...require_ended.wrapped(require_untrusted.visible(`~ ${path} (lines for you to add): ${why}`), WIDTH), ...lines.map((line) => `+ ${require_untrusted.visible(line)}`.trimEnd())];
-const changeLines = (path, lines) => [...require_ended.wrapped(require_untrusted.visible(`~ ${path} (lines for you to change): the commit that --pin names`), WIDTH), ...lines.flatMap(({ line, was, becomes }) => [`- line ${line}: ${require_untrusted.visible(was)}`, `+ line ${line}: ${require_untrusted.visible(becomes)}`])];
+const fileHead = ({ path, why }) => require_hook_command_log_explain_review.wrapped(require_hook_command_log_explain_review.visible(`+ ${path} (new): ${why}`), WIDTH);
+const fileLines = (file) => [...fileHead(file), ...file.text.trimEnd().split("\n").map((line) => `+ ${require_hook_command_log_explain_review.visible(line)}`.trimEnd())];
+const additionLines = ({ path, lines, why }) => [...require_hook_command_log_explain_review.wrapped(require_hook_command_log_explain_review.visible(`~ ${path} (lines for you to add): ${why}`), WIDTH), ...lines.map((line) => `+ ${require_hook_command_log_explain_review.visible(line)}`.trimEnd())];
+const changeLines = (path, lines) => [...require_hook_command_log_explain_review.wrapped(require_hook_command_log_explain_review.visible(`~ ${path} (lines for you to change): the commit that --pin names`), WIDTH), ...lines.flatMap(({ line, was, becomes }) => [`- line ${line}: ${require_hook_command_log_explain_review.visible(was)}`, `+ line ${line}: ${require_hook_command_log_explain_review.visible(becomes)}`])];
 function nextSteps({ repository, unfilled, proposal, isWriting }) {
 	const { files, guards } = proposal;
 	const unnamed = unnamedIn(repository, proposal);

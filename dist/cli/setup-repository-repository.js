@@ -1,11 +1,11 @@
-const require_main = require("./index.js");
-const require_clouds = require("./setup-repository-clouds.js");
-const require_found = require("./input-found.js");
+const require_rolldown_runtime = require("./runtime.js");
+const require_versions = require("./setup-repository-versions.js");
+const require_hook_log_explain_review = require("./input-found.js");
 const require_position = require("./input-policy-position.js");
 const require_folders = require("./setup-repository-folders.js");
-const require_working_copy = require("./input-working-copy.js");
-const require_rule_links = require("./report-rule-links.js");
-const require_hcl = require("./text-hcl.js");
+const require_hook_review = require("./text-hcl.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
+const require_explain_review = require("./report-path-words.js");
 const require_names = require("./setup-repository-names.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -104,10 +104,12 @@ function readWorkflow(path, text) {
 	};
 	return {
 		path,
+		name: value.at("name").text,
 		triggers: triggersIn(value),
 		permissions: permissionsOf(value.at("permissions")),
 		cancels: cancelsIn(value),
 		env: textsIn(value.at("env")),
+		shell: shellOf(value),
 		inputs: inputsIn(value.at("on").at("workflow_call").at("inputs")),
 		jobs: value.at("jobs").entries.map(([{ text: id, line }, job]) => jobOf(id, line, job))
 	};
@@ -120,7 +122,8 @@ function triggersIn(workflow) {
 		line,
 		types: null,
 		filters: [],
-		namesTags: false
+		namesTags: false,
+		workflows: []
 	})), ...on.entries.map(([{ text, line }, event]) => triggerOf(text, line, event))];
 }
 const wordsOf = (value) => textsOf(value).map(({ text }) => text);
@@ -133,7 +136,8 @@ const triggerOf = (name, line, event) => ({
 		line: key.line,
 		patterns: wordsOf(patterns)
 	})),
-	namesTags: event.at("tags").isThere || event.at("tags-ignore").isThere
+	namesTags: event.at("tags").isThere || event.at("tags-ignore").isThere,
+	workflows: wordsOf(event.at("workflows"))
 });
 function permissionsOf(value) {
 	if (!value.isThere) return null;
@@ -150,6 +154,8 @@ const textsIn = (value) => new Map(value.entries.flatMap(([key, one]) => {
 	const text = located(one);
 	return text === null ? [] : [[key.text, text]];
 }));
+const shellOf = (value) => value.at("defaults").at("run").at("shell").text;
+const matrixTexts = (matrix) => matrix.entries.flatMap(([, values]) => [...wordsOf(values), ...values.items.flatMap((one) => one.entries.flatMap(([, value]) => value.text ?? []))]);
 const jobOf = (id, line, job) => ({
 	id,
 	line,
@@ -159,6 +165,8 @@ const jobOf = (id, line, job) => ({
 	continues: located(job.at("continue-on-error")),
 	cancels: cancelsIn(job),
 	hasMatrix: job.at("strategy").at("matrix").isThere,
+	matrix: new Set(matrixTexts(job.at("strategy").at("matrix"))),
+	shell: shellOf(job),
 	permissions: permissionsOf(job.at("permissions")),
 	environment: job.at("environment").text ?? job.at("environment").at("name").text,
 	env: textsIn(job.at("env")),
@@ -170,6 +178,7 @@ const jobOf = (id, line, job) => ({
 const inputsIn = (value) => new Map(value.entries.map(([{ text }, one]) => [text, one.at("default").text ?? (one.at("type").text === "boolean" ? "false" : "")]));
 const stepsIn = (value) => value.at("steps").items.map((step) => ({
 	line: step.line,
+	shell: step.at("shell").text,
 	uses: located(step.at("uses")),
 	run: located(step.at("run")),
 	if: located(step.at("if")),
@@ -180,18 +189,18 @@ const stepsIn = (value) => value.at("steps").items.map((step) => ({
 // src/setup/workflows/files.ts
 const FOLDER = ".github/workflows";
 function workflowFilesIn(folder) {
-	const read = namesIn((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => require_found.isFileItself((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
+	const read = namesIn((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => require_hook_log_explain_review.isFileItself((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
 	return {
 		workflows: read.filter(isWorkflow),
 		broken: read.filter((one) => !isWorkflow(one)),
 		actionAt: (path) => localActionAt(folder, path)
 	};
 }
-const namesIn = (folder) => require_found.linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
+const namesIn = (folder) => require_hook_log_explain_review.linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
 function localActionAt(folder, used) {
 	const at = node_path.posix.normalize(used);
 	if (at === ".." || at.startsWith("../") || node_path.posix.isAbsolute(at)) return null;
-	const [path] = ["action.yml", "action.yaml"].map((name) => node_path.posix.join(at, name)).filter((name) => require_found.isFileItself((0, node_path.join)(folder, name)));
+	const [path] = ["action.yml", "action.yaml"].map((name) => node_path.posix.join(at, name)).filter((name) => require_hook_log_explain_review.isFileItself((0, node_path.join)(folder, name)));
 	if (path === void 0) return null;
 	const file = readYaml((0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8"));
 	if (!file.read) return null;
@@ -206,20 +215,26 @@ function localActionAt(folder, used) {
 	};
 }
 // src/setup/repository/roots.ts
-const EXAMPLE = /(^|\/)(examples?|tests?|testdata|fixtures?|e2e)(\/|$)/i;
-const MODULE = /(^|\/)modules?(\/|$)/i;
-function sortedRoots(configurations, units, called) {
-	const own = configurations.filter(({ path }) => !units.includes(path));
-	const modules = new Set([...called, ...configurations.flatMap(({ calls }) => calls)]);
+const MODULE = /(^|\/)([\w.-]*[-_.])?modules?(\/|$)/i;
+function sortedRoots(configurations, { folders, called }) {
+	const own = configurations.filter(({ path }) => !folders.includes(path));
+	const known = {
+		modules: new Set([...called, ...configurations.flatMap(({ calls }) => calls)]),
+		called: new Set(called),
+		linked: new Set(configurations.flatMap(({ linked }) => linked)),
+		paths: configurations.map(({ path }) => path),
+		hasUnits: folders.length > 0
+	};
 	const judged = own.map((one) => ({
 		one,
-		verdict: verdictOn(one, modules)
+		verdict: verdictOn(one, known)
 	}));
-	const isCertain = judged.some(({ verdict }) => isRoot(verdict) && verdict !== "alone");
+	const isCertain = judged.some(({ one, verdict }) => isRoot(verdict) && verdict !== "alone" && !isBare(one));
+	const isModules = isCertain || known.hasUnits || known.modules.has(".");
 	const all = new Map(configurations.map((one) => [one.path, one]));
 	const settled = judged.map(({ one, verdict }) => ({
 		one,
-		verdict: verdict === "alone" && (isCertain || units.length > 0) ? "module" : verdict
+		verdict: verdict === "alone" && isModules ? "module" : verdict === "provider" && isBare(one) && isCertain ? "empty" : verdict
 	}));
 	return {
 		roots: settled.flatMap(({ one, verdict }) => isRoot(verdict) ? [rootOf(one, verdict, all)] : []),
@@ -229,30 +244,43 @@ function sortedRoots(configurations, units, called) {
 		}])
 	};
 }
-const isRoot = (verdict) => verdict === "backend" || verdict === "provider" || verdict === "variables" || verdict === "alone";
-function verdictOn({ path, backend, configured, isUsed, hasResources }, modules) {
-	if (EXAMPLE.test(path)) return "example";
+const ROOTS = [
+	"backend",
+	"provider",
+	"variables",
+	"alone"
+];
+const isRoot = (verdict) => ROOTS.includes(verdict);
+function verdictOn(one, known) {
+	const { path, backend, configured, isUsed, hasResources } = one;
+	if (require_versions.isShown(path, known.paths)) return "example";
+	if (!hasResources && isLinked(one, known.linked)) return "linked";
+	if (isFilledIn(one, known)) return known.modules.has(path) ? "called" : "among";
 	if (backend !== null) return "backend";
-	if (modules.has(path)) return "called";
+	if (known.modules.has(path)) return "called";
+	if (MODULE.test(path)) return "among";
 	if (configured.length > 0) return "provider";
-	if (MODULE.test(path)) return "module";
 	if (isUsed) return "variables";
 	return hasResources ? "alone" : "module";
 }
+const isBare = ({ backend, declares }) => backend === null && !declares;
+const isLinked = ({ path, files }, linked) => files.every((name) => linked.has(node_path.posix.join(path, name)));
+const isFilledIn = ({ path, unset, backend }, { called, hasUnits }) => backend !== null && unset.length > 0 && (called.has(path) || hasUnits && MODULE.test(path));
 function rootOf(one, because, all) {
 	const reached = reachedFrom(one, all);
 	const providers = [...new Set(reached.flatMap((each) => each.providers))].sort();
-	const { path, backend, isPartial, varFiles, requires, isMade } = one;
+	const { path, backend, unset, asksWorkspace, requires, isMade } = one;
 	return {
 		path,
 		because,
 		backend,
-		isPartial,
-		varFiles,
+		unset,
+		asksWorkspace,
 		requires,
 		isMade,
-		clouds: require_clouds.cloudsOf(providers, [backend]),
-		providers
+		clouds: require_versions.cloudsOf(providers, [backend]),
+		providers,
+		fetched: reached.flatMap((each) => each.fetched)
 	};
 }
 function reachedFrom(start, all) {
@@ -262,6 +290,46 @@ function reachedFrom(start, all) {
 		if (called !== void 0) found.add(called);
 	}
 	return [...found];
+}
+// src/setup/repository/stacks.ts
+const STACK = "terragrunt.stack.hcl";
+const MADE = ".terragrunt-stack";
+const fixedPath = ({ attributes }) => /^"([^"$%\\]+)"$/.exec(attributes.get("path") ?? "")?.[1] ?? null;
+const partsIn = (body, wanted) => body?.blocks.filter(({ type }) => type === wanted) ?? [];
+function madeUnits(stacks) {
+	const used = new Set(stacks.flatMap(({ path, body }) => sourcesOf(partsIn(body, "stack"), path)));
+	const looked = stacks.filter(({ path }) => !used.has(path)).map((stack) => ({
+		...stack,
+		...unitsOf(stack)
+	}));
+	return {
+		made: looked.flatMap(({ path: stack, units }) => units.map((path) => ({
+			path,
+			stack
+		}))),
+		sources: stacks.flatMap(({ path, body }) => sourcesOf(partsIn(body, "unit"), path)),
+		open: looked.filter(({ isWhole }) => !isWhole).map(({ path }) => path)
+	};
+}
+const sourcesOf = (blocks, path) => blocks.flatMap(({ attributes }) => require_versions.localSource(attributes, path));
+function unitsOf({ path, body }) {
+	const units = partsIn(body, "unit").map((block) => {
+		const name = fixedPath(block);
+		const isOutside = block.attributes.get("no_dot_terragrunt_stack") === "true";
+		return name === null ? null : node_path.posix.join(path, ...isOutside ? [] : [MADE], name);
+	});
+	return {
+		units: units.flatMap((unit) => unit ?? []),
+		isWhole: body !== null && partsIn(body, "stack").length === 0 && !units.includes(null)
+	};
+}
+const COMPONENTS = /\.(tfcomponent|tfstack|tfdeploy)\.hcl$/;
+function hostedStacksIn(top, folders) {
+	const own = folders.filter(({ files }) => files.some((name) => COMPONENTS.test(name)));
+	return {
+		stacks: own.map(({ path }) => path),
+		calls: own.flatMap((folder) => folder.files.filter((name) => COMPONENTS.test(name)).map((name) => require_hook_review.hclIn(require_folders.configurationTextAt(top, folder, name))).flatMap((body) => sourcesOf(partsIn(body, "component"), folder.path)))
+	};
 }
 // src/setup/repository/system.ts
 const KNOWN = [
@@ -287,7 +355,15 @@ const KNOWN = [
 		name: "Atlantis",
 		section: "atlantis",
 		files: ["atlantis.yaml"],
-		host: null
+		host: null,
+		isForPlans: true
+	},
+	{
+		name: "Spacelift",
+		section: "spacelift",
+		files: [".spacelift/config.yml"],
+		host: null,
+		isForPlans: true
 	},
 	{
 		name: "Jenkins",
@@ -300,8 +376,8 @@ function otherSystemAt(top) {
 	const host = originHost(gitConfigAt(top));
 	const holding = KNOWN.find((one) => host !== null && one.host?.test(host));
 	if (holding !== void 0) return found(holding, `the remote origin at ${host}`, true);
-	if ((0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"))) return null;
-	for (const one of KNOWN) {
+	const hasWorkflows = (0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"));
+	for (const one of KNOWN.filter(({ isForPlans }) => isForPlans === true || !hasWorkflows)) {
 		const file = one.files.find((name) => (0, node_fs.existsSync)((0, node_path.join)(top, name)));
 		if (file !== void 0) return found(one, file, false);
 	}
@@ -311,92 +387,123 @@ const found = ({ name, section }, by, isHost) => ({
 	name,
 	by,
 	isHost,
-	recipe: `${require_rule_links.PAGES}/systems.md#${section}`
+	recipe: `${require_explain_review.PAGES}/systems.md#${section}`
 });
-const gitConfigAt = (top) => require_folders.textAt(require_working_copy.gitFolderOf(top), "config") ?? "";
+const gitConfigAt = (top) => require_folders.textAt(require_hook_explain_review.gitFolderOf(top), "config") ?? "";
 function originHost(config) {
 	const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
 	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
 	return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
+const WRAPPERS = [{
+	name: "Atmos",
+	by: "atmos.yaml",
+	plan: "atmos terraform plan COMPONENT -s STACK"
+}];
+const wrapperAt = (top) => WRAPPERS.find(({ by }) => (0, node_fs.existsSync)((0, node_path.join)(top, by))) ?? null;
 // src/setup/repository/terragrunt.ts
 const UNIT = "terragrunt.hcl";
-const STACK = "terragrunt.stack.hcl";
 function terragruntIn(top, folders) {
 	const read = folders.filter(({ files }) => files.includes(UNIT)).map((folder) => unitOf(top, folder));
-	const units = read.filter(({ isUnit }) => isUnit);
-	const shared = folders.flatMap(({ path, files }) => files.filter((name) => name.endsWith(".hcl") && !name.startsWith(".")).map((name) => node_path.posix.join(path, name)));
-	const texts = read.length > 0 || folders.some(({ files }) => files.includes(STACK)) ? shared.map((path) => require_folders.textAt(top, path) ?? "") : [];
-	const found = (pattern) => [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))];
+	const stacks = stacksIn(top, folders);
+	const { made, sources, open } = madeUnits(stacks);
+	const paths = folders.map(({ path }) => path);
+	const judged = read.filter(({ isUnit }) => isUnit).map((unit) => ({
+		...unit,
+		because: otherwise(unit, sources, paths)
+	}));
+	const own = judged.filter(({ because }) => because === null).map(({ path }) => path);
 	return {
-		units: units.map(({ path }) => path),
-		stacks: folders.filter(({ files }) => files.includes(STACK)).map(({ path }) => path),
-		calls: units.flatMap(({ calls }) => calls),
-		providers: found(/^\s*provider\s+"([\w-]+)"/gm),
-		backends: found(/^\s*backend\s*=?\s*"([\w-]+)"/gm),
+		units: [...new Set([...own, ...made.map(({ path }) => path)])].sort(),
+		made: made.filter(({ path }) => !own.includes(path)),
+		stacks: stacks.map(({ path }) => path),
+		open,
+		others: judged.flatMap(({ path, because }) => because === null ? [] : [{
+			path,
+			because
+		}]),
+		folders: read.map(({ path }) => path),
+		calls: judged.flatMap(({ calls }) => calls),
+		fetched: judged.flatMap(({ fetched }) => fetched),
+		...writtenIn(top, folders, read.length + stacks.length > 0),
 		unread: read.filter(({ isRead }) => !isRead).map(({ path }) => node_path.posix.join(path, UNIT))
 	};
 }
-function unitOf(top, { path, files }) {
-	const body = require_hcl.hclIn(require_folders.textAt(top, node_path.posix.join(path, UNIT)) ?? "");
-	const sources = body?.blocks.filter(({ type, attributes }) => type === "terraform" && attributes.has("source")) ?? [];
+const otherwise = ({ path, isTemplate }, sources, paths) => require_versions.isShown(path, paths) ? "example" : isTemplate || sources.includes(path) ? "template" : null;
+const stacksIn = (top, folders) => folders.filter(({ files }) => files.includes(STACK)).map((folder) => ({
+	path: folder.path,
+	body: require_hook_review.hclIn(require_folders.configurationTextAt(top, folder, STACK))
+}));
+function writtenIn(top, folders, isHere) {
+	const shared = (folder) => folder.files.filter((name) => name.endsWith(".hcl") && !name.startsWith("."));
+	const texts = isHere ? folders.flatMap((folder) => shared(folder).map((name) => require_folders.configurationTextAt(top, folder, name))) : [];
+	const found = (pattern) => [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))];
+	return {
+		providers: found(/^\s*provider\s+"([\w-]+)"/gm),
+		backends: found(/^\s*backend\s*=?\s*"([\w-]+)"/gm)
+	};
+}
+function unitOf(top, folder) {
+	const { path, files } = folder;
+	const text = require_folders.configurationTextAt(top, folder, UNIT);
+	const body = require_hook_review.hclIn(text);
+	const sources = sourcesIn(body);
 	const isIncluding = body?.blocks.some(({ type }) => type === "include") ?? false;
 	const isBeside = files.some((name) => /\.(tf|tofu)$/.test(name));
 	return {
 		path,
 		isRead: body !== null,
 		isUnit: body === null || sources.length > 0 || isIncluding || isBeside,
-		calls: sources.flatMap(({ attributes }) => require_clouds.localSource(attributes, path))
+		isTemplate: /^(?!\s*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
+		calls: sources.flatMap(({ attributes }) => require_versions.localSource(attributes, path)),
+		fetched: sources.flatMap(({ attributes }) => require_versions.gitSource(attributes))
 	};
 }
+const sourcesIn = (body) => body?.blocks.filter(({ type, attributes }) => type === "terraform" && attributes.has("source")) ?? [];
 // src/setup/repository/tools.ts
-const EXACT = /^v?(\d+\.\d+\.\d+)$/;
-const exact = (text) => EXACT.exec(text?.trim() ?? "")?.[1] ?? null;
-function exactIn(required) {
-	const [first = null, ...others] = new Set(required.map((one) => exact(one.replace(/^=\s*/, ""))));
-	return others.length === 0 ? first : null;
-}
-const LISTS = [
-	".tool-versions",
-	"mise.toml",
-	".mise.toml",
-	".config/mise.toml"
-];
-function signsOf(top, own, names) {
-	const alone = require_folders.textAt(top, own);
-	const listed = LISTS.flatMap((path) => {
-		const [, version] = new RegExp(`^\\s*"?(?:${names.join("|")})"?\\s*[=\\s]\\s*"?([^"\\s#]+)`, "m").exec(require_folders.textAt(top, path) ?? "") ?? [];
-		return version === void 0 ? [] : [{
-			by: path,
-			version: exact(version)
-		}];
-	});
-	return [...alone === null ? [] : [{
-		by: own,
-		version: exact(alone)
-	}], ...listed];
-}
-function toolsIn(top, folders, hasTofu, required) {
+const newest = (signs) => signs.reduce((found, { version }) => version !== null && (found === null || require_versions.isOlder(found, version)) ? version : found, null);
+function toolsIn(top, telling) {
+	const { folders, planned, hasTofu, required, workflows } = telling;
 	const locked = locksOf(top, folders);
+	const places = [...planned, "."];
 	const tofu = [
 		...hasTofu.slice(0, 1).map((path) => ({
 			by: `files in ${require_names.placeName(path)} that only OpenTofu reads`,
 			version: null
 		})),
-		...signsOf(top, ".opentofu-version", ["opentofu", "tofu"]),
+		...require_versions.signsFor(top, places, require_versions.TOFU),
 		...locked("registry.opentofu.org")
 	];
-	const terraform = [...signsOf(top, ".terraform-version", ["terraform"]), ...locked("registry.terraform.io")];
-	const [own, other] = tofu.length > 0 ? [tofu, terraform] : [terraform, tofu];
-	const terragrunt = signsOf(top, ".terragrunt-version", ["terragrunt"]);
+	const terraform = [...require_versions.signsFor(top, places, require_versions.TERRAFORM), ...locked("registry.terraform.io")];
+	const [setTofu, setTerraform] = [require_versions.TOFU, require_versions.TERRAFORM].map((named) => require_versions.signsOfWorkflows(workflows, named));
+	const isTofu = tofu.length > 0 || terraform.length === 0 && (setTofu?.length ?? 0) > 0;
+	const [files, other, set] = isTofu ? [
+		tofu,
+		terraform,
+		setTofu ?? []
+	] : [
+		terraform,
+		tofu,
+		setTerraform ?? []
+	];
+	const range = require_versions.rangeOf(required);
+	const own = files.some(({ version }) => version !== null) ? files : [...files, ...set];
 	return {
-		program: tofu.length > 0 ? "tofu" : "terraform",
-		version: own.find(({ version }) => version !== null)?.version ?? exactIn(required),
+		program: isTofu ? "tofu" : "terraform",
+		version: newest(own) ?? (range !== null && /^[\d.]+$/.test(range) ? range : null),
+		differing: differingIn(own),
 		required: [...new Set(required)].sort(),
-		terragrunt: terragrunt.find(({ version }) => version !== null)?.version ?? null,
+		range,
+		terragrunt: newest(require_versions.signsFor(top, places, require_versions.TERRAGRUNT)) ?? newest(require_versions.signsOfWorkflows(workflows, require_versions.TERRAGRUNT)),
 		by: own[0]?.by ?? null,
+		versionBy: own.slice(1).find((sign) => sign.version !== null && sign.version === newest(own))?.by ?? null,
 		against: other[0]?.by ?? null
 	};
+}
+function differingIn(signs) {
+	const exact = signs.filter(({ version }) => version !== null);
+	const byVersion = [...new Map(exact.toReversed().map((sign) => [sign.version, sign])).values()].reverse();
+	return byVersion.length < 2 ? [] : byVersion;
 }
 function locksOf(top, folders) {
 	const locks = folders.filter(({ files }) => files.includes(".terraform.lock.hcl")).map(({ path }) => node_path.posix.join(path, ".terraform.lock.hcl")).map((path) => ({
@@ -409,28 +516,44 @@ function locksOf(top, folders) {
 	}));
 }
 // src/setup/repository/repository.ts
-var repository_exports = require_main.__exportAll({ repositoryAt: () => repositoryAt });
+var repository_exports = require_rolldown_runtime.__exportAll({ repositoryAt: () => repositoryAt });
 function repositoryAt(top) {
 	const folders = require_folders.foldersIn(top);
-	const configurations = folders.map((folder) => require_clouds.configurationIn(top, folder)).filter((one) => one !== null);
+	const configurations = folders.map((folder) => require_versions.configurationIn(top, folder)).filter((one) => one !== null);
 	const terragrunt = terragruntIn(top, folders);
-	const sorted = sortedRoots(configurations, folders.filter(({ files }) => files.includes("terragrunt.hcl")).map(({ path }) => path), terragrunt.calls);
+	const workflows = workflowFilesIn(top);
+	const hosted = hostedStacksIn(top, folders);
+	const called = [...terragrunt.calls, ...hosted.calls];
+	const { roots, others } = sortedRoots(configurations, {
+		folders: terragrunt.folders,
+		called
+	});
 	return {
 		top,
-		...sorted,
+		roots,
+		others: [...others, ...terragrunt.others],
 		terragrunt,
-		tools: toolsIn(top, folders, configurations.filter(({ hasTofu }) => hasTofu).map(({ path }) => path), sorted.roots.flatMap(({ requires }) => requires ?? [])),
+		hosted,
+		handed: require_versions.handedTo(roots, [...configurations.map(({ path }) => path), ...terragrunt.folders], folders),
+		tools: toolsIn(top, {
+			folders,
+			planned: [...roots.map(({ path }) => path), ...terragrunt.units],
+			hasTofu: configurations.filter(({ hasTofu }) => hasTofu).map(({ path }) => path),
+			required: roots.flatMap(({ requires }) => requires ?? []),
+			workflows
+		}),
 		codeowners: codeownersIn(top),
-		policy: require_folders.textAt(top, require_clouds.POLICY_PATH),
+		policy: require_folders.textAt(top, require_versions.POLICY_PATH),
 		ignored: require_folders.textAt(top, ".gitignore"),
-		workflows: workflowFilesIn(top),
-		declared: require_clouds.declaredAt(top),
+		workflows,
+		declared: require_versions.declaredAt(top),
 		system: otherSystemAt(top),
+		wrapper: wrapperAt(top),
 		unread: [...configurations.flatMap(({ unread }) => unread), ...terragrunt.unread]
 	};
 }
 function codeownersIn(top) {
-	for (const path of require_clouds.CODEOWNERS_PATHS) {
+	for (const path of require_versions.CODEOWNERS_PATHS) {
 		const text = require_folders.textAt(top, path);
 		if (text !== null) return {
 			path,
@@ -461,5 +584,11 @@ Object.defineProperty(exports, "workflowFilesIn", {
 	enumerable: true,
 	get: function() {
 		return workflowFilesIn;
+	}
+});
+Object.defineProperty(exports, "wrapperAt", {
+	enumerable: true,
+	get: function() {
+		return wrapperAt;
 	}
 });

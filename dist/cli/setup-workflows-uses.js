@@ -1,8 +1,8 @@
-const require_main = require("./index.js");
+const require_rolldown_runtime = require("./runtime.js");
 const require_picomatch$1 = require("./picomatch.js");
 const require_started = require("./setup-workflows-started.js");
 // src/setup/workflows/uses.ts
-var import_picomatch = require_main.__toESM(require_picomatch$1.require_picomatch(), 1);
+var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
 const OWN_ACTION = /^[^/\s]+\/destroy-guard@/i;
 const OWN_COMMAND = new RegExp(`(?:^|[\\s;&|(/])(?:destroy-guard(?:@\\S+)?|dist/cli/index\\.js)[ \\t]+(?!(?:drill|explain|check-policy|doctor|schema|init|apply|agree|hook|shim|log|completion|version|help|--help|-h|--version|-v)(?:[\\s;&|)]|$))\\S`, "m");
 const isReviewScript = (run) => OWN_COMMAND.test(run.replace(/\\\r?\n/g, " "));

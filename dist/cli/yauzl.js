@@ -1,6 +1,6 @@
-const require_main = require("./index.js");
+const require_rolldown_runtime = require("./runtime.js");
 // node_modules/pend/index.js
-var require_pend = require_main.__commonJSMin(((exports, module) => {
+var require_pend = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	module.exports = Pend;
 	function Pend() {
 		this.pending = 0;
@@ -45,7 +45,7 @@ var require_pend = require_main.__commonJSMin(((exports, module) => {
 	}
 }));
 // node_modules/yauzl/fd-slicer.js
-var require_fd_slicer = require_main.__commonJSMin(((exports) => {
+var require_fd_slicer = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var fs = require("fs");
 	var util = require("util");
 	var stream = require("stream");
@@ -185,7 +185,7 @@ var require_fd_slicer = require_main.__commonJSMin(((exports) => {
 	};
 }));
 // node_modules/yauzl/crc32.js
-var require_crc32 = require_main.__commonJSMin(((exports, module) => {
+var require_crc32 = require_rolldown_runtime.__commonJSMin(((exports, module) => {
 	const CRC_TABLE = new Int32Array([
 		0,
 		1996959894,
@@ -452,7 +452,7 @@ var require_crc32 = require_main.__commonJSMin(((exports, module) => {
 	module.exports = crc32;
 }));
 // node_modules/yauzl/index.js
-var require_yauzl = require_main.__commonJSMin(((exports) => {
+var require_yauzl = require_rolldown_runtime.__commonJSMin(((exports) => {
 	var fs = require("fs");
 	var zlib = require("zlib");
 	var fd_slicer = require_fd_slicer();

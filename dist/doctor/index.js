@@ -1082,7 +1082,7 @@ const CHECKS = {
 	},
 	fails: {
 		title: "The check fails when it has to",
-		looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
+		looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||`, pipes and `set +e` in scripts",
 		needs: "files"
 	},
 	activity: {
@@ -1102,7 +1102,7 @@ const CHECKS = {
 	},
 	handed: {
 		title: "Every root has to report",
-		looksAt: "`expect-roots` of the job that takes reviews over",
+		looksAt: "`expect-roots` and `needs` of the job that takes reviews over, and the roots with a remote state that no workflow names",
 		needs: "files"
 	},
 	bypass: {
@@ -1192,12 +1192,12 @@ const CHECKS = {
 	},
 	destroys: {
 		title: "The job that plans can't destroy",
-		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
+		looksAt: "`apply` and `destroy` in jobs of pull requests, of their reviews and comments, of runs that follow theirs and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
 		needs: "files"
 	},
 	"head-code": {
 		title: "No code of a pull request runs with secrets",
-		looksAt: "`pull_request_target` with a checkout of the head, also in what is called",
+		looksAt: "`pull_request_target`, `issue_comment` and `workflow_run` with a checkout of the head, also in what is called",
 		needs: "files"
 	}
 };
@@ -6692,7 +6692,9 @@ const prose = (text) => shownInCode(text).replace(/[\\`*_[\]<>&|~$#]/g, "\\$&").
 const terminalText = visible;
 const uncommanded = (line) => line.replace(/^(\s*):(?=:)/u, "$1\\u003a");
 const logText = (text) => text.split("\n").map((line) => uncommanded(visible(line))).join("\n");
-const printableJson = (json) => json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "\\u0023#[");
+const printableJson = (json) => (BEYOND_ASCII.test(json) ? json.replace(UNSEEN, inJson) : json).replaceAll("##[", "\\u0023#[");
+const BEYOND_ASCII = /[^\n -~]/;
+const inJson = (char) => char === "\n" ? char : Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 // src/run-to-end.ts
 const NEVER_ENDED = 13;
 function runToEnd(program, failed) {
@@ -9088,8 +9090,8 @@ function withCustomRequest(customRequest) {
 }
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep$2 = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep$2}${b64url}${sep$2}${b64url}$`);
+var sep$3 = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep$3}${b64url}${sep$3}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
 	const isApp = isJWT(token);
@@ -12921,12 +12923,29 @@ const bypass = (github) => {
 // src/setup/init/pinning.ts
 const OWN_USE = /^([^/\s]+\/destroy-guard(?:\/[\w/-]+)?)@(\S+)$/i;
 const isOwnUse = (uses) => OWN_USE.test(uses);
-// src/setup/doctor/of-code.ts
-const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|\bgh\s+pr\s+checkout\b/;
+// src/setup/workflows/head.ts
+const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.head_|outputs\.head[-_]?(?:ref|sha|branch)|\bgh\s+pr\s+checkout\b/;
 const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "") ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`) : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
+// src/setup/doctor/of-code.ts
 const plansBase = (guard, { actions }) => startsOn(guard, "pull_request_target") && !stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, phrase`Use pull_request.`, at(guard.workflow.path, guard.job.line))] : [];
-const headCode = ({ files }) => orOk([...files.guards.flatMap((guard) => plansBase(guard, files)), ...headsIn(files)], phrase`No workflow checks out the head on pull_request_target.`);
-const headsIn = ({ started, actions }) => [...started.filter((one) => startsOn(one, "pull_request_target")).flatMap((one) => stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).map(({ step, path }) => open(phrase`The job ${one.job.id} runs on pull_request_target and checks out the head: anybody's code runs with the secrets of the repository.`, phrase`Use pull_request, or do not check out the head.`, at(path, step.line)))), ...outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, phrase`Look there; or use pull_request.`, at(workflow.path, uses.line)))];
+const headCode = ({ files }) => orOk([...files.guards.flatMap((guard) => plansBase(guard, files)), ...headsIn(files)], phrase`No workflow checks out the head where it has the secrets of the repository.`);
+const WITH_SECRETS = [
+	"pull_request_target",
+	"issue_comment",
+	"workflow_run"
+];
+const ASKS_WHO = /author_association|github\.(?:actor|triggering_actor)\b|sender|permission|comment\.user/;
+const ASKS_RUN$1 = /workflow_run\.(?:event|head_branch|head_repository)/;
+function headFound(started, { step, path }) {
+	const event = WITH_SECRETS.find((one) => startsOn(started, one)) ?? "";
+	const asked = [...chainOf(started).map(({ job }) => job.if), step.if].map((one) => one?.text ?? "").join(" ");
+	if (event === "workflow_run" && ASKS_RUN$1.test(asked)) return null;
+	const place = at(path, step.line);
+	const fix = phrase`Use pull_request, or do not check out the head.`;
+	const { id } = started.job;
+	return event === "issue_comment" && ASKS_WHO.test(asked) ? unknown(phrase`The job ${id} runs on ${event} and checks out the head, with the secrets of the repository, unless its condition keeps others from that.`, fix, place) : open(phrase`The job ${id} runs on ${event} and checks out the head: anybody's code runs with the secrets of the repository.`, fix, place);
+}
+const headsIn = ({ started, actions }) => [...started.filter((one) => startsOn(one, ...WITH_SECRETS)).flatMap((one) => stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).flatMap((placed) => headFound(one, placed) ?? [])), ...outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, phrase`Look there; or use pull_request.`, at(workflow.path, uses.line)))];
 const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const pinned = ({ files }) => {
 	const loose = [...new Set(files.guards.flatMap((guard) => chainOf(guard).map(({ workflow }) => workflow)))].flatMap((workflow) => workflow.jobs.flatMap((job) => usesIn({
@@ -12963,10 +12982,70 @@ const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
 // src/report/setup-links.ts
 const SETUP_DOCS = `${PAGES}/setup.md`;
 const setupAt = (section) => `${SETUP_DOCS}#${section}`;
+// src/setup/workflows/condition.ts
+const both = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
+const either = (each) => each.includes(true) ? true : each.includes(null) ? null : false;
+const not = (one) => one === null ? null : !one;
+function truthOf(condition, event) {
+	const text = stripped(condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1"));
+	const [alternatives, parts] = ["||", "&&"].map((sign) => splitAt(text, sign));
+	if (alternatives !== void 0 && alternatives.length > 1) return either(alternatives.map((one) => truthOf(one, event)));
+	if (parts !== void 0 && parts.length > 1) return both(parts.map((one) => truthOf(one, event)));
+	if (text.startsWith("!") && !text.startsWith("!=")) return not(truthOf(text.slice(1), event));
+	return leafOf(text, event);
+}
+function stripped(text) {
+	const inner = text.trim();
+	return inner.startsWith("(") && closingOf(inner) === inner.length - 1 ? stripped(inner.slice(1, -1)) : inner;
+}
+const closingOf = (text) => [...depths(text)].findIndex((depth, at) => at > 0 && depth === 0);
+function* depths(text) {
+	let [depth, isQuoted] = [0, false];
+	for (const sign of text) {
+		if (sign === "'") isQuoted = !isQuoted;
+		else if (!isQuoted) depth += sign === "(" ? 1 : sign === ")" ? -1 : 0;
+		yield isQuoted ? Number.MAX_SAFE_INTEGER : depth;
+	}
+}
+function splitAt(text, sign) {
+	const open = [...depths(text)];
+	const cuts = [...text.matchAll(sign === "||" ? /\|\|/g : /&&/g)].map(({ index }) => index).filter((at) => open[at] === 0);
+	return [0, ...cuts.map((at) => at + sign.length)].map((from, place) => text.slice(from, cuts[place]));
+}
+const EVENT = /^github\.event_name\s*([!=]=)\s*'([^']*)'$/;
+const EVENT_LIST = /^contains\(\s*fromJSON\(\s*'([^']*)'\s*\)\s*,\s*github\.event_name\s*\)$/i;
+const REF = /^github\.ref(?:_name)?\s*([!=]=)\s*(.+)$/;
+const REF_BEGINS = /^(?:startsWith|contains|endsWith)\(\s*github\.ref(?:_name)?\s*,\s*'([^']*)'\s*\)$/i;
+const MERGED = /^github\.event\.pull_request\.merged(?:\s*([!=]=)\s*(true|false))?$/;
+function leafOf(text, event) {
+	if (text === "true" || text === "always()") return true;
+	if (text === "false") return false;
+	const [isEvent, isRef] = [EVENT.exec(text), REF.exec(text)];
+	if (isEvent !== null) return isEvent[2] === event === (isEvent[1] === "==");
+	const [, events] = EVENT_LIST.exec(text) ?? [];
+	if (events !== void 0) return events.includes(`"${event}"`);
+	const merged = MERGED.exec(text);
+	if (merged !== null) return merged[2] === "false" === (merged[1] !== "!=");
+	if (event === "pull_request_target") return null;
+	if (isRef !== null) return isPullRef(isRef[2] ?? "") ? null : isRef[1] === "!=";
+	const [, begins] = REF_BEGINS.exec(text) ?? [];
+	return begins === void 0 || isPullRef(begins) || begins === "" || "refs/".startsWith(begins) ? null : false;
+}
+const isPullRef = (text) => /pull|merge/.test(text);
 // src/setup/workflows/destroying.ts
-const COMMAND = /\b(?:terraform|tofu|terragrunt)(?:\s+(?:-\S+|run(?:-all)?))*\s+(?:apply|destroy)\b/;
-const ACTION = /\/(?:terraform|tofu)-(?:apply|destroy)(?:-workspace)?@/i;
-const isDestroyingStep = ({ uses, run }, script = run?.text ?? "") => COMMAND.test(script.replace(/\\\r?\n/g, " ")) || ACTION.test(uses?.text ?? "");
+const OPTION = String.raw`-(?:\$\{\{.*?\}\}|"[^"]*"|'[^']*'|[^\s"'$]|\$(?!\{\{))+`;
+const COMMAND = new RegExp(String.raw`\b(?:terraform|tofu|terragrunt)(?::[\w.-]+)?["']?(?:\s+(?:${OPTION}|stack\s+run|run(?:-all)?))*\s+(?:apply|destroy)\b`);
+const MADE$2 = /\bcdktf\s+(?:deploy|destroy)\b/;
+const ACTION = /\/(?:terraform|tofu)-(?:apply|destroy)(?:-workspace)?@|\/tfc-workflows-github\/actions\/apply-run@/i;
+const COMMAND_INPUT = /^(?:tg|tf|terragrunt|terraform|tofu)[-_](?:command|subcommand)$/i;
+const ANY$1 = /\b(?:apply|destroy)\b/;
+const silent = (script) => script.replace(/\\\r?\n/g, " ").replace(/^\s*#.*$/gm, "").replace(/\s#[^"'\n]*$/gm, "").replace(/\b(?:echo|printf)\s+(?:-\w+\s+)*(?:"[^"$`]*"|'[^']*')/g, "");
+function isDestroyingStep({ uses, run, with: given }, script = run?.text ?? "") {
+	const text = silent(script);
+	return COMMAND.test(text) || MADE$2.test(text) || ACTION.test(uses?.text ?? "") || uses !== null && [...given].some(([name, value]) => COMMAND_INPUT.test(name) && ANY$1.test(value.text));
+}
+const BY_NAME = /(?:^|[\s;&|(])(?:(?:make|just|task|mage|nx|invoke|(?:npm|yarn|pnpm)(?:\s+run)?)\s+(?:-\S+\s+(?:[\w./]+\s+)?)*?[\w:.-]*\b(?:apply|destroy)\b|(?:\S*\/)?[\w.-]*(?:apply|destroy)[\w.-]*\.(?:sh|bash|py|ps1)\b)/;
+const startsDestroying = ({ run }, script = run?.text ?? "") => BY_NAME.test(silent(script));
 // src/setup/workflows/handed.ts
 const ofCalls = (started) => {
 	const chain = chainOf(started);
@@ -13021,15 +13100,7 @@ function partHolds(part, layers) {
 	].includes(value) : value === (text ?? word)?.toLowerCase();
 	return not === "!" !== (sign === "!=") ? !is : is;
 }
-// src/setup/doctor/of-destroys.ts
-const isDestroying = (placed, started) => isDestroyingStep(placed.step, asStarted(placed.step.run?.text ?? "", started, placed));
-const PULLS = ["pull_request", "pull_request_target"];
-const isOfPulls = (started) => startsOn(started, ...PULLS) && !chainOf(started).some(({ job }) => /github\.(?:event_name|ref\b)/.test(job.if?.text ?? ""));
-const destroyingIn = (started, actionAt) => stepsRun(started, actionAt).filter((one) => isDestroying(one, started) && isRun(one, started) !== false);
-const jobWords = (started) => {
-	const [first] = started.callers;
-	return first === void 0 ? phrase`The job ${started.job.id}` : phrase`The job ${started.job.id} of ${started.workflow.path}, which ${first.job.id} of ${startedBy(started).path} calls,`;
-};
+// src/setup/doctor/sharing.ts
 const CREDENTIALS = [
 	"role-to-assume",
 	"aws-access-key-id",
@@ -13072,11 +13143,34 @@ function sharing(pulls, destroying, actionAt) {
 		return [open(phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, phrase`Give the job of the pull request credentials of its own that may only read.`, at(same.path, same.line))];
 	});
 }
+// src/setup/doctor/of-destroys.ts
+const isDestroying = (placed, started) => isDestroyingStep(placed.step, asStarted(placed.step.run?.text ?? "", started, placed));
+const PULLS = [
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment"
+];
+const keepsPullsOut = ({ triggers }, conditions) => triggers.filter(({ name }) => PULLS.includes(name)).every(({ name }) => conditions.some((one) => one !== null && truthOf(one.text, name) === false));
+const isOfPulls = (started) => startsOn(started, ...PULLS) && !keepsPullsOut(started, chainOf(started).map(({ job }) => job.if));
+const destroyingIn = (started, actionAt) => stepsRun(started, actionAt).filter((one) => isDestroying(one, started) && isRun(one, started) !== false);
+const jobWords = (started) => {
+	const [first] = started.callers;
+	return first === void 0 ? phrase`The job ${started.job.id}` : phrase`The job ${started.job.id} of ${started.workflow.path}, which ${first.job.id} of ${startedBy(started).path} calls,`;
+};
 const APPLY_ELSEWHERE = phrase`Apply in a workflow of its own, after the merge. How: ${setupAt("before-apply")}`;
-const applying = (started, actionAt) => destroyingIn(started, actionAt).map((one) => {
+function applying(started, actionAt) {
+	const seen = destroyingIn(started, actionAt);
+	const named = seen.length > 0 ? [] : stepsRun(started, actionAt).filter((one) => isNamedDestroying(one, started));
+	return [...seen.map((one) => applyingFound(started, one)), ...named.map(({ path, step }) => unknown(phrase`${jobWords(started)} runs on pull requests and starts something that by its name can apply or destroy; what that does was not looked at.`, APPLY_ELSEWHERE, at(path, step.line)))];
+}
+const conditionsOf$1 = ({ outer, step }) => [...outer.map((one) => one.step.if), step.if];
+const isNamedDestroying = (placed, started) => startsDestroying(placed.step, asStarted(placed.step.run?.text ?? "", started, placed)) && !keepsPullsOut(started, conditionsOf$1(placed));
+function applyingFound(started, one) {
 	const place = at(one.path, one.step.line);
-	return isRun(one, started) === null ? unknown(phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place) : open(phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
-});
+	if (isRun(one, started) === null) return unknown(phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place);
+	return keepsPullsOut(started, conditionsOf$1(one)) ? open(phrase`${jobWords(started)} runs on pull requests with all that it needs to apply or destroy; only the condition of a step, which a pull request can edit, keeps it from that.`, APPLY_ELSEWHERE, place) : open(phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
+}
 const ASKS_BRANCH = /github\.(?:ref|ref_name|ref_protected|event\.ref)\b/;
 const keepsPushesOut = ({ if: condition }) => {
 	const text = condition?.text ?? "";
@@ -13103,6 +13197,19 @@ function onPush(started, branch, actionAt) {
 	if (environment !== null) return [unknown(phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless the environment ${environment} keeps it from that.`, fix, place)];
 	return [steps.every((one) => isRun(one, started) === null) ? unknown(phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless an input that only the run knows keeps it from that.`, fix, place) : open(phrase`${jobWords(started)} can apply or destroy on a push to any branch, so before a review and without one.`, fix, place)];
 }
+function beforeMerge(started, all, actionAt) {
+	const [first] = destroyingIn(started, actionAt);
+	if (first === void 0) return [];
+	const place = at(first.path, first.step.line);
+	const followed = followedPulls(started, all);
+	return [...startsOn(started, "issue_comment") && stepsRun(started, actionAt).some(({ step }) => takesHead(step)) ? [open(phrase`${jobWords(started)} can apply or destroy on a comment, with the head of a pull request that is not merged.`, APPLY_ELSEWHERE, place)] : [], ...followed === null ? [] : [open(phrase`${jobWords(started)} can apply or destroy after each run of ${followed}, which pull requests start.`, APPLY_ELSEWHERE, place)]];
+}
+const ASKS_RUN = /workflow_run\.(?:event|head_branch|pull_requests)/;
+function followedPulls(started, all) {
+	if (chainOf(started).some(({ job }) => ASKS_RUN.test(job.if?.text ?? ""))) return null;
+	const names = started.triggers.filter(({ name, filters }) => name === "workflow_run" && filters.length === 0).flatMap(({ workflows }) => workflows);
+	return all.find((one) => one.callers.length === 0 && names.includes(one.workflow.name ?? one.workflow.path) && startsOn(one, "pull_request", "pull_request_target"))?.workflow.path ?? null;
+}
 const elsewhere$1 = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at(workflow.path, uses.line));
 const elsewhereOnPush = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, phrase`Look there: what applies may run only after a review.`, at(workflow.path, uses.line));
 const destroys = ({ files, github }) => {
@@ -13115,6 +13222,7 @@ const destroys = ({ files, github }) => {
 	return orOk([
 		...ofPulls.flatMap((one) => applying(one, actionAt)),
 		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main", actionAt)),
+		...destroying.flatMap((one) => beforeMerge(one, all, actionAt)),
 		...ofPulls.flatMap((one) => sharing(one, holders, actionAt)),
 		...outwardIn(ofPulls, ...PULLS).map(elsewhere$1),
 		...outwardIn(pushed, "push").map(elsewhereOnPush)
@@ -13234,8 +13342,10 @@ const runs = (facts) => {
 	return checks.length > 0 || broken.length > 0 ? orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], phrase`It stands in ${named}.`) : missing(facts);
 };
 const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at(path, 1))];
-function nowhere({ files: { system, hasTerraform } }) {
-	if (!hasTerraform()) return open(phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`, phrase`Run doctor in the repository that holds them.`, null);
+function nowhere({ files: { system, holds } }) {
+	const held = holds();
+	if (held === "modules") return open(phrase`There is no root module here, so nothing is planned, and there is nothing to guard.`, phrase`Run doctor in the repository that calls these modules.`, null);
+	if (held === "nothing") return open(phrase`There are no Terraform, OpenTofu or Terragrunt files here, so there is nothing to guard.`, phrase`Run doctor in the repository that holds them.`, null);
 	if (system !== null) return open(phrase`No workflow of GitHub runs destroy-guard, and this looks like ${[system.name]} (${[system.by]}); what runs there is not looked at.`, phrase`See that it is set up there. How: ${system.recipe}`, null);
 	return open(phrase`No workflow runs destroy-guard.`, phrase`Run ${"destroy-guard init"}: it proposes one; or write it by hand. How: ${setupAt("the-workflow")}`, newFile(".github/workflows/destroy-guard.yml"));
 }
@@ -13293,711 +13403,6 @@ const mergeQueue = ({ files, github }) => {
 	if (github.rules.value.queue !== null) return [open(phrase`${github.branch} has a merge queue, and merge_group: does not start the check.`, QUEUE_FIX, place)];
 	return github.base.value.hasClassic ? [unknown(phrase`Whether the classic protection of ${github.branch} has a merge queue, GitHub tells no program.`, QUEUE_FIX, place)] : [ok(phrase`${github.branch} has no merge queue.`)];
 };
-// src/setup/doctor/of-jobs.ts
-const bare = (condition) => condition.trim().replace(/^\$\{\{(.*)\}\}$/s, "$1").replace(/\s+/g, "");
-const isAlways = (condition) => condition !== null && bare(condition.text) === "always()";
-const HARMLESS = [
-	"always()",
-	"success()",
-	"!cancelled()",
-	"success()||failure()",
-	"true"
-];
-const whole$1 = (condition) => condition.text.replace(/\s+/g, " ").trim();
-function jobCondition({ workflow, job }) {
-	if (job.if !== null) return isAlways(job.if) ? [] : [open(phrase`The job ${job.id} runs only if ${whole$1(job.if)}, and a job that is skipped counts as passed.`, phrase`Take the condition out${job.needs.length > 0 ? phrase`, and write ${"if: always()"} in its place` : []}.`, at(workflow.path, job.if.line))];
-	if (job.needs.length === 0) return [];
-	return [open(phrase`The job ${job.id} is skipped when ${list$1(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`, phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`, at(workflow.path, job.line))];
-}
-const stepsOf$1 = ({ outer, step, path }) => [...outer, {
-	step,
-	path
-}];
-const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare(step.if.text)) ? [] : [open(phrase`The step that reviews runs only if ${whole$1(step.if)}; without it the job passes.`, phrase`Take the condition out.`, at(path, step.if.line))];
-const conditionsOf = (guard) => [...chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf$1).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole$1(condition));
-const conditions = ({ files }) => {
-	const checks = checksIn(files);
-	const written = [...new Set(checks.flatMap(conditionsOf))];
-	return orOk(checks.flatMap((guard) => [...chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf$1).flatMap(stepCondition)]), written.length === 0 ? phrase`Neither the job nor the step has a condition.` : phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${list$1(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
-};
-const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false" ? [] : [open(phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, phrase`Take ${"continue-on-error"} out.`, at(path, continues.line))];
-function enforcing(review) {
-	const enforce = review.inputs.get("enforce");
-	if (enforce === void 0 || isHandingOver(review) || enforce.text.trim() === "true") return [];
-	const place = at(review.path, enforce.line);
-	return enforce.text.trim() === "false" ? [open(phrase`With ${"enforce: false"} the check only reports, and never fails for a finding.`, phrase`Take the line out once the reports are quiet.`, place)] : [unknown(phrase`Whether the check fails for a finding depends on ${enforce.text.trim()}.`, phrase`Take the line out, or write true.`, place)];
-}
-function swallowing({ by, step, path }) {
-	if (by !== "command" || step.run === null) return [];
-	if (!step.run.text.replace(/\\\r?\n/g, " ").split("\n").some((line) => isReviewScript(line) && /\|\||;\s*(?:true|:|exit 0)\s*$/.test(line))) return [];
-	return [open(phrase`The script goes on after a review that blocks.`, phrase`Let the script end with the exit code of the review.`, at(path, step.run.line))];
-}
-const fails = ({ files }) => orOk(checksIn(files).flatMap((guard) => [...chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
-	...stepsOf$1(one).flatMap(({ step, path }) => continuing(step.continues, "step", path)),
-	...enforcing(one),
-	...swallowing(one)
-])]), phrase`A finding that blocks fails the job.`);
-function cancelling(cancels, path) {
-	if (cancels === null || bare(cancels.text) === "false") return [];
-	const fix = phrase`Write ${"cancel-in-progress: false"}.`;
-	return bare(cancels.text) === "true" ? [open(phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at(path, cancels.line))] : [unknown(phrase`Whether a run is cancelled depends on ${whole$1(cancels)}.`, fix, at(path, cancels.line))];
-}
-const cancel = ({ files }) => orOk(checksIn(files).flatMap((guard) => chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), phrase`No run cancels another one.`);
-const handed = ({ files }) => orOk(checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(phrase`A job that fails hands no review over, and nothing says that one is missing.`, phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))), phrase`A missing review fails the job.`);
-const STRAY_EVENTS = [
-	"create",
-	"deployment",
-	"deployment_status",
-	"push",
-	"release",
-	"repository_dispatch",
-	"workflow_dispatch",
-	"workflow_run"
-];
-function strayEvents(guard, check) {
-	const { path, triggers } = startedBy(guard);
-	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, phrase`Take ${name} out, and give such runs a workflow of their own.`, at(path, line)));
-}
-const namesakes = (guard, { started, guards }) => started.filter((one) => checkOf(one) === guard.check && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => open(phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at(workflow.path, job.name?.line ?? job.line)));
-const isSame = (one, guard) => {
-	const [shorter, whole] = [chainOf(one), chainOf(guard)];
-	return shorter.every(({ job }, place) => whole[place]?.job === job);
-};
-const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "workflow_call" || name === "push" && filters.length > 0);
-const sameName = ({ files }) => orOk(checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), phrase`The name is used once.`);
-// src/domain/owners.ts
-const CODEOWNERS_PATHS = [
-	".github/CODEOWNERS",
-	"CODEOWNERS",
-	"docs/CODEOWNERS"
-];
-const USER = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})$/;
-const TEAM = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})\/([A-Za-z0-9_][A-Za-z0-9_-]{0,99})$/;
-const EMAIL = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
-const LONGEST_EMAIL = 254;
-function ownerOf(text) {
-	const [, login] = USER.exec(text) ?? [];
-	if (login !== void 0) return {
-		kind: "user",
-		login
-	};
-	const [, org, slug] = TEAM.exec(text) ?? [];
-	if (org !== void 0 && slug !== void 0) return {
-		kind: "team",
-		org,
-		slug
-	};
-	return text.length <= LONGEST_EMAIL && EMAIL.test(text) ? {
-		kind: "email",
-		address: text
-	} : null;
-}
-const ownerName = (owner) => owner.kind === "user" ? `@${owner.login}` : owner.kind === "team" ? `@${owner.org}/${owner.slug}` : owner.address;
-const ONE = Symbol("one character");
-const ANY = Symbol("any characters");
-function matches(pattern, path, work = { comparisons: 0 }) {
-	const names = path.split("/").map((name) => [...name]);
-	let reached = [true, ...names.map(() => false)];
-	for (const step of pattern.steps) reached = step === "any-depth" ? anyDepth(reached, work) : oneDeeper(reached, step, names, work);
-	const whole = reached[names.length] === true;
-	const part = reached.lastIndexOf(true, names.length - 1) >= 0;
-	return pattern.reach === "itself" ? whole : pattern.reach === "below" ? part : whole || part;
-}
-function anyDepth(reached, work) {
-	const first = reached.indexOf(true);
-	work.comparisons += reached.length;
-	return reached.map((_, at) => first >= 0 && at >= first);
-}
-const oneDeeper = (reached, step, names, work) => [false, ...names.map((name, at) => reached[at] === true && fits$1(step, name, work))];
-function standsFor(glyph, char) {
-	if (typeof glyph !== "object") return glyph === ONE || glyph === char;
-	const point = char?.codePointAt(0) ?? -1;
-	return glyph.spans.some(([first, last]) => first <= point && point <= last) !== glyph.isNegated;
-}
-function fits$1(step, name, work) {
-	let glyph = 0;
-	let char = 0;
-	let star = -1;
-	let from = 0;
-	while (char < name.length) {
-		const wanted = step[glyph];
-		work.comparisons += typeof wanted === "object" ? wanted.spans.length + 1 : 1;
-		if (wanted === ANY) {
-			star = glyph++;
-			from = char;
-		} else if (standsFor(wanted, name[char])) {
-			glyph++;
-			char++;
-		} else if (star >= 0) {
-			glyph = star + 1;
-			char = ++from;
-		} else return false;
-	}
-	return step.slice(glyph).every((rest) => rest === ANY);
-}
-const isInside = (path) => path.split("/").every((name) => name !== "" && name !== "." && name !== "..");
-function ownersOf(lines, path) {
-	if (!isInside(path)) return { state: "unowned" };
-	for (const line of lines.toReversed()) if ("fault" in line) {
-		if (line.meant?.some((pattern) => matches(pattern, path)) ?? true) return {
-			state: "broken",
-			line: line.line,
-			fault: line.fault
-		};
-	} else if (matches(line.pattern, path)) return line.owners.length === 0 ? {
-		state: "cleared",
-		line: line.line
-	} : {
-		state: "owned",
-		owners: line.owners,
-		line: line.line
-	};
-	return { state: "unowned" };
-}
-// src/setup/doctor/of-merged.ts
-const unseen = (tree, { blobs }) => [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || CODEOWNERS_PATHS.slice(0, 1).includes(path)));
-function merged(github, files) {
-	const { tree, branch } = github;
-	if (!tree.read || tree.value === null) return [unknown(tree.read ? phrase`${branch} has more files than GitHub lists.` : phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? phrase`Check out ${branch}, and run doctor there.` : fixOf$1(tree, phrase`Give a token with ${"contents: read"}.`))];
-	const there = tree.value;
-	const differing = [...[...files.blobs].filter(([path, ids]) => !ids.includes(there.get(path) ?? "")).map(([path]) => path), ...unseen(there, files)];
-	if (differing.length === 0) return [ok(phrase`They are the same in ${branch}.`)];
-	return [open(phrase`${list$1(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`, phrase`Merge what is here; or check out ${branch}, and run doctor there.`, { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` })];
-}
-// src/report/quantity.ts
-const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
-const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
-const listed$2 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
-const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-// src/domain/address.ts
-const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
-new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
-// src/domain/terraform.ts
-const NAME = String.raw`[^\s.[\]"]+`;
-new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
-new RegExp(String.raw`module\.(${NAME})(?:${KEY})?\.`, "sy");
-const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
-// src/text/utf16.ts
-const isUtf16 = (text) => /^(?:\ufffd\ufffd)?(?:(?:[^\0]\0){2}|(?:\0[^\0]){2})/s.test(text);
-// src/input/ranges.ts
-const CLASSES$1 = new Map(Object.entries({
-	alnum: [
-		"09",
-		"AZ",
-		"az"
-	],
-	alpha: ["AZ", "az"],
-	blank: ["  ", "		"],
-	cntrl: ["\0", ""],
-	digit: ["09"],
-	graph: ["!~"],
-	lower: ["az"],
-	print: [" ~"],
-	punct: [
-		"!/",
-		":@",
-		"[`",
-		"{~"
-	],
-	space: ["	\r", "  "],
-	upper: ["AZ"],
-	xdigit: [
-		"09",
-		"AF",
-		"af"
-	]
-}).map(([name, spans]) => [name, spans.map((span) => [span.charCodeAt(0), span.charCodeAt(1)])]));
-const CLASS = /\[:([a-z]+):\]/y;
-function rangeAt(chars, start) {
-	let at = start + 1;
-	const isNegated = chars[at] === "!" || chars[at] === "^";
-	if (isNegated) at++;
-	const spans = [];
-	for (let isFirst = true; at < chars.length; isFirst = false) {
-		if (chars[at] === "]" && !isFirst) return {
-			glyph: {
-				isNegated,
-				spans
-			},
-			end: at + 1
-		};
-		const part = classAt(chars, at) ?? spanAt(chars, at);
-		spans.push(...part.spans);
-		at = part.end;
-	}
-	return null;
-}
-const LONGEST_CLASS = 12;
-function classAt(chars, at) {
-	if (chars[at] !== "[" || chars[at + 1] !== ":") return null;
-	CLASS.lastIndex = 0;
-	const [all, name = ""] = CLASS.exec(chars.slice(at, at + LONGEST_CLASS).join("")) ?? [];
-	const spans = CLASSES$1.get(name);
-	return all === void 0 || spans === void 0 ? null : {
-		spans,
-		end: at + all.length
-	};
-}
-function spanAt(chars, at) {
-	const first = charAt(chars, at);
-	if (!(chars[first.end] === "-" && chars[first.end + 1] !== void 0 && chars[first.end + 1] !== "]")) return {
-		spans: [[first.point, first.point]],
-		end: first.end
-	};
-	const last = charAt(chars, first.end + 1);
-	return {
-		spans: [[first.point, last.point]],
-		end: last.end
-	};
-}
-function charAt(chars, at) {
-	const place = chars[at] === "\\" && at + 1 < chars.length ? at + 1 : at;
-	return {
-		point: chars[place]?.codePointAt(0) ?? -1,
-		end: place + 1
-	};
-}
-// src/input/codeowners.ts
-const MOST_BYTES$2 = 3e6;
-const MOST_LINES$1 = 5e4;
-const LONGEST_LINE = 2e4;
-const LONGEST_PATTERN = 1e3;
-function readCodeowners(text) {
-	if (isUtf16(text)) return {
-		read: false,
-		why: "is text in UTF-16: write it in UTF-8 on the base branch"
-	};
-	if (new TextEncoder().encode(text).length >= MOST_BYTES$2) return unusable$1("is not under 3 MB, and GitHub does not load such a file");
-	const written = text.replace(/^\uFEFF/, "").split("\n");
-	if (written.length > MOST_LINES$1) return unusable$1(`has ${written.length} lines, and more than ${MOST_LINES$1} are not read`);
-	const lines = [];
-	const skipped = [];
-	for (const [index, content] of written.entries()) {
-		const line = index + 1;
-		const read = readLine(content.replace(/\r$/, ""));
-		if (read === null) continue;
-		if ("why" in read) {
-			lines.push({
-				line,
-				fault: read.why,
-				meant: read.meant
-			});
-			skipped.push({
-				line,
-				why: read.why,
-				found: shortened(read.found)
-			});
-		} else lines.push({
-			line,
-			...read
-		});
-	}
-	return {
-		read: true,
-		lines,
-		skipped
-	};
-}
-const unusable$1 = (why) => ({
-	read: false,
-	why: `${why}: make it shorter on the base branch`
-});
-const shortened = (text) => text.length > 80 ? `${text.slice(0, 80)}\u2026` : text;
-function readLine(content) {
-	if (content.length > LONGEST_LINE) return {
-		why: `is longer than ${LONGEST_LINE} characters`,
-		found: content,
-		meant: null
-	};
-	const line = content.replace(/^[ \t]+/, "");
-	if (line === "" || line.startsWith("#")) return null;
-	const [written = ""] = /^(?:\\.|[^\\ \t])*\\?/s.exec(line) ?? [];
-	const pattern = readPattern(written);
-	if ("why" in pattern) return pattern;
-	const owners = readOwners(line.slice(written.length), pattern);
-	return "why" in owners ? owners : {
-		pattern,
-		owners
-	};
-}
-function readOwners(text, pattern) {
-	const owners = [];
-	for (const word of text.split(/[ \t]+/)) {
-		if (word === "") continue;
-		if (word.startsWith("#")) break;
-		const owner = ownerOf(word);
-		if (owner === null) return {
-			why: "has an owner that is neither @user, @org/team nor an e-mail address",
-			found: word,
-			meant: [pattern]
-		};
-		owners.push(owner);
-	}
-	return owners;
-}
-const ODD = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]|(?! )\p{Zs}/u;
-const NOT_ODD = new RegExp(`(?!${ODD.source}).`, "su");
-const HASH = /\\?#/;
-const BRACKET = /\\.|[[\]]/gs;
-const hasBracket = (text) => (text.match(BRACKET) ?? []).some((found) => !found.startsWith("\\"));
-const stepsOf = (text) => text.replace(/^\/|\/$/g, "").split("/");
-const isNoName = (step) => step === "" || step === "." || step === "..";
-const cutAtOdd = (text) => {
-	const visible = text.slice(Math.max(text.search(NOT_ODD), 0));
-	const at = visible.search(ODD);
-	const kept = at < 0 ? visible : visible.slice(0, at);
-	return at < 0 ? kept : kept.endsWith("/") ? `${kept}**` : `${kept}*`;
-};
-const asItIs = (text) => text;
-const FAULTS = [
-	{
-		why: "has a pattern with a control character, an invisible one or an unusual space in it",
-		has: (text) => ODD.test(text),
-		mended: cutAtOdd
-	},
-	{
-		why: "has a # in its pattern: GitHub knows no way to escape it",
-		has: (text) => HASH.test(text),
-		mended: asItIs
-	},
-	{
-		why: "begins with !, and CODEOWNERS knows no negation",
-		has: (text) => text.startsWith("!"),
-		mended: (text) => text.replace(/^!+/, "")
-	},
-	{
-		why: "has [ or ] in its pattern, and CODEOWNERS knows neither ranges nor sections",
-		has: hasBracket,
-		mended: asItIs
-	},
-	{
-		why: "has three or more * in a row",
-		has: (text) => text.includes("***"),
-		mended: (text) => text.replace(/\*{3,}/g, "**")
-	},
-	{
-		why: "has a backslash that escapes nothing",
-		has: (text) => /^(?:\\[^/]|[^\\])*\\(?:\/|$)/.test(text),
-		mended: (text) => text.replace(/\\(?=\/|$)/g, "")
-	},
-	{
-		why: "has / alone as its pattern, and that matches nothing: * is everything",
-		has: (text) => text === "/",
-		mended: () => "*"
-	},
-	{
-		why: "has a pattern with an empty step, or . or .. as one, and no path has such",
-		has: (text) => text !== "" && stepsOf(text).some(isNoName),
-		mended: (text) => `/${stepsOf(text).filter((step) => !isNoName(step)).join("/")}${text.endsWith("/") ? "/" : ""}`.replace(/^\/+$/, "*")
-	}
-];
-function readPattern(written) {
-	if (written.length > LONGEST_PATTERN) return {
-		why: `has a pattern longer than ${LONGEST_PATTERN} characters`,
-		found: written,
-		meant: null
-	};
-	let why;
-	let mended = written;
-	for (const fault of FAULTS) {
-		if (!fault.has(mended)) continue;
-		why ??= fault.why;
-		mended = fault.mended(mended);
-	}
-	if (why === void 0) return compiled(written);
-	return {
-		why,
-		found: written,
-		meant: mended === "" ? [] : readingsOf(mended)
-	};
-}
-const readingsOf = (text) => hasBracket(text) ? [compiled(text), compiled(text.replace(BRACKET, (found) => found.startsWith("\\") ? found : `\\${found}`))] : [compiled(text)];
-function compiled(text) {
-	const names = stepsOf(text);
-	const last = names.at(-1);
-	const isAnywhere = names.length === 1 && !text.startsWith("/");
-	const isDirectory = text.endsWith("/");
-	const steps = names.map((name) => name === "**" ? "any-depth" : glyphsOf(name));
-	return {
-		steps: [...isAnywhere ? ["any-depth"] : [], ...last === "**" ? stepsBelow(steps, isDirectory) : steps],
-		reach: isDirectory || last === "**" ? "below" : last === "*" ? "itself" : "itself-or-below"
-	};
-}
-const stepsBelow = (steps, isDirectory) => isDirectory ? [...steps, [ANY]] : steps.slice(0, -1);
-function glyphsOf(name) {
-	const chars = [...name];
-	const glyphs = [];
-	for (let at = 0; at < chars.length;) {
-		const { glyph, end } = glyphAt(chars, at);
-		if (glyph !== ANY || glyphs.at(-1) !== ANY) glyphs.push(glyph);
-		at = end;
-	}
-	return glyphs;
-}
-function glyphAt(chars, at) {
-	const char = chars[at] ?? "";
-	if (char === "\\" && at + 1 < chars.length) return {
-		glyph: chars[at + 1] ?? "",
-		end: at + 2
-	};
-	if (char === "[") return rangeAt(chars, at) ?? {
-		glyph: ANY,
-		end: chars.length
-	};
-	return {
-		glyph: char === "*" ? ANY : char === "?" ? ONE : char,
-		end: at + 1
-	};
-}
-// src/setup/nobody.ts
-const NOBODY_YET = "@REPLACE-ME";
-// src/setup/owners-pattern.ts
-const UNWRITABLE = /[#[\]\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]|(?! )\p{Zs}/gu;
-const written$2 = (path) => path.replace(/[\\*? ]/g, "\\$&").replace(UNWRITABLE, "?");
-const filePattern = (path) => `/${written$2(path)}`;
-const folderPatterns = (folder, files) => folder === "." ? [...new Set(files.map((path) => `/*${endOf(path)}`))].sort() : [`/${written$2(folder)}/`];
-const endOf = (path) => /\.(?:tf|tofu)(?:\.json)?$/.exec(path)?.[0] ?? ".tf";
-CODEOWNERS_PATHS[0];
-const guardPatterns = (guards) => [...new Set(guards.map((file) => file.startsWith(".github/") ? "/.github/" : filePattern(file)))];
-const isVerifiable = ({ kind }) => kind !== "email";
-function ownersFound(lines, roots) {
-	for (const root of roots) {
-		const owned = ownersOf(lines, fileOf(root));
-		if (owned.state !== "owned" || owned.line === null || !owned.owners.some(isVerifiable)) continue;
-		return {
-			owners: owned.owners.filter(isVerifiable),
-			from: `line ${owned.line}, which owns ${root}`
-		};
-	}
-	const last = lines.findLast((line) => "owners" in line && line.owners.some(isVerifiable));
-	return last === void 0 || !("owners" in last) ? null : {
-		owners: last.owners.filter(isVerifiable),
-		from: `line ${last.line}`
-	};
-}
-// src/setup/doctor/owning.ts
-function reviewing({ github }) {
-	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
-	const unknown = new Set(errors.flatMap(({ owner }) => owner === null ? [] : [owner.toLowerCase()]));
-	return (owner) => {
-		const name = ownerName(owner);
-		if (name === "@REPLACE-ME") return "unnamed";
-		return unknown.has(name.toLowerCase()) ? "unknown" : null;
-	};
-}
-function overriding(facts) {
-	const whyNoReview = reviewing(facts);
-	const home = facts.github?.owner.toLowerCase() ?? null;
-	return (owner) => {
-		if (owner.kind === "email") return "email";
-		return owner.kind === "team" && home !== null && owner.org.toLowerCase() !== home ? "elsewhere" : whyNoReview(owner);
-	};
-}
-function realOwnersOf({ lines }, path, whyNot) {
-	const ownership = ownersOf(lines, path);
-	if (ownership.state === "broken") return {
-		state: "unable",
-		line: ownership.line,
-		why: "unread"
-	};
-	if (ownership.state !== "owned") return ownership;
-	const whys = ownership.owners.map(whyNot);
-	const [why] = whys;
-	return whys.includes(null) || why === void 0 || why === null ? ownership : {
-		state: "unable",
-		line: ownership.line ?? 1,
-		why
-	};
-}
-function ownerFor({ lines }, folders, whyNot) {
-	const able = (ownersFound(lines, folders)?.owners ?? []).filter((owner) => whyNot(owner) === null);
-	return able.length === 0 ? "@OWNER" : able.map(ownerName).join(" ");
-}
-function unnamedLines(all) {
-	const lines = all.flatMap((one) => one.state === "unable" && one.why === "unnamed" ? [one.line] : []);
-	return lines.length === all.length ? sorted(lines) : null;
-}
-const sorted = (lines) => [...new Set(lines)].sort((a, b) => a - b);
-const linesWords = (lines) => phrase`${[lines.length === 1 ? "line" : "lines"]} ${list$1(lines.map(String))}`;
-const nameFix = (lines) => phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${NOBODY_YET}.`;
-const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
-// src/setup/doctor/teams.ts
-function teamsIn({ owners, policy }) {
-	const { approvers } = policy.policy.override;
-	const teams = [...(approvers ?? []).flatMap((text) => ownerOf(text) ?? []), ...(owners?.lines ?? []).flatMap((line) => "owners" in line ? line.owners : [])].filter((owner) => owner.kind === "team");
-	return [...new Map(teams.map((team) => [ownerName(team).toLowerCase(), team])).values()];
-}
-// src/setup/doctor/of-owners.ts
-const WORKFLOWS = ".github/workflows/";
-const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
-function guarding({ guards, policy, owners }) {
-	const own = owners === null ? CODEOWNERS_PATHS.length : CODEOWNERS_PATHS.indexOf(owners.path);
-	return [...new Set([
-		...guards.flatMap(({ workflow, callers, reviews }) => [
-			workflow.path,
-			...callers.map((one) => one.workflow.path),
-			...reviews.map(({ path }) => path)
-		]),
-		policy.path,
-		...CODEOWNERS_PATHS.slice(0, own + 1),
-		NEW_WORKFLOW
-	])];
-}
-const ownersFix = (paths, owner, path) => phrase`End ${path} with ${list$1(guardPatterns(paths).map((pattern) => `${pattern} ${owner}`))}.`;
-const SHORTER = phrase`Write lines for folders in the place of lines for files: one stands for all that is in a folder.`;
-const fileList = (paths) => list$1(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? phrase`new files in ${WORKFLOWS}` : [part]);
-const guardsOwned = (facts) => {
-	const { files } = facts;
-	const { owners } = files;
-	if (owners === null) return [open(phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, phrase`Write the file. How: ${setupAt("owners-and-the-label")}`, newFile(".github/CODEOWNERS"))];
-	if (owners.unreadable !== null) return [open(phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at(owners.path, 1))];
-	const whyNot = reviewing(facts);
-	const unowned = guarding(files).map((path) => ({
-		path,
-		ownership: realOwnersOf(owners, path, whyNot)
-	})).filter(({ ownership }) => ownership.state !== "owned");
-	const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
-	const [first] = unowned.flatMap(({ ownership }) => "line" in ownership ? ownership.line ?? [] : []);
-	return orOk(unowned.length === 0 ? [] : [open(phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at(owners.path, first ?? lastLine(files)))], phrase`Each of them has one.`);
-};
-const MOST_LINES = 10;
-function ownMistakes({ owners }) {
-	if (owners === null) return [];
-	return [...owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`])];
-}
-const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
-function unfilled(lines, path) {
-	const [first] = lines;
-	if (first === void 0) return [];
-	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
-	return [open(phrase`${[where]} ${[listed$2(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
-}
-const codeowners = ({ files, github }) => {
-	const { owners } = files;
-	if (owners === null) return [];
-	if (owners.unreadable !== null) return [open(phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at(owners.path, 1))];
-	const own = ownMistakes(files);
-	const missing = unfilledLines(files);
-	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, phrase`GitHub says of line ${line}: ${kind}.`]);
-	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at(owners.path, line)));
-	const unread = github === null || github.ownersErrors.read ? [] : [unknown(phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf$1(github.ownersErrors, phrase`Give a token with ${"contents: read"}.`))];
-	return orOk([
-		...found,
-		...unfilled(missing, owners.path),
-		...unread
-	], github === null ? phrase`None can be seen in the file.` : phrase`No line has one, and GitHub names none.`);
-};
-const policy = ({ files: { policy } }) => {
-	if (policy.mistake !== null) return [open(phrase`${policy.path}: ${policy.mistake.message}.`, phrase`Correct it; destroy-guard check-policy names every mistake.`, at(policy.path, policy.mistake.line))];
-	return [ok(policy.isThere ? phrase`${policy.path} can be read.` : phrase`There is no policy file, so the defaults count.`)];
-};
-const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
-const teams = (facts) => {
-	const { files } = facts;
-	const named = teamsIn(files);
-	if (named.length === 0) return [ok(phrase`No team is named as an owner.`)];
-	const names = list$1(named.map(ownerName));
-	const found = checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, phrase`Hand a token over, or name users. How: ${setupAt("teams")}`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
-	return orOk(found.length > 0 ? found : teamsFound(facts, names), phrase`${names}: the owners token can see them, and they may write.`);
-};
-function teamsFound({ github }, names) {
-	if (github === null || !github.hasOwnersToken) return [unknown(phrase`Whether the owners token sees ${names} is not known.`, phrase`Give it here as well, in a file that ${"--owners-token-file"} names or in ${"OWNERS_TOKEN"}.`)];
-	return github.teams.flatMap(({ team, seen }) => {
-		const page = { url: `${github.url}/settings/access` };
-		const name = ownerName(team);
-		if (!seen.read) return [unknown(phrase`${name} could not be read: ${[seen.why]}.`, fixOf$1(seen, phrase`The token needs ${"members: read"}.`))];
-		if (seen.value === "unseen") return [open(phrase`There is no team ${name}, or the owners token may not see it.`, phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page)];
-		return seen.value === "may write" ? [] : [open(phrase`The team ${name} may not write, so GitHub takes it for no code owner.`, phrase`Give the team the role Write.`, page)];
-	});
-}
-const label = ({ files, github }) => {
-	if (github === null || !checksIn(files).some(({ reviews }) => reviews.some(({ by }) => by === "action"))) return [];
-	const name = labelIn(files);
-	if (!github.hasLabel.read) return [unknown(phrase`The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, fixOf$1(github.hasLabel, phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`))];
-	return [github.hasLabel.value ? ok(phrase`It is called ${name}.`) : open(phrase`There is no label ${name}, so nobody can apply it.`, phrase`Create the label.`, { url: `${github.url}/labels` })];
-};
-// src/setup/doctor/of-permissions.ts
-const DECIDING = {
-	contents: "read",
-	"pull-requests": "write",
-	statuses: "write"
-};
-const HANDING_OVER = {
-	contents: "read",
-	"pull-requests": "read"
-};
-const OUTSIDE = {
-	contents: "read",
-	"pull-requests": "read",
-	statuses: "read"
-};
-const neededBy = (guard) => {
-	if (!startsOn(guard, "pull_request", "pull_request_target")) return OUTSIDE;
-	return isDeciding(guard) ? DECIDING : HANDING_OVER;
-};
-const covers = ({ all, scopes }, scope, level) => {
-	const held = all ?? scopes.get(scope);
-	return held === "write" || held === level;
-};
-const layersOf = (guard) => chainOf(guard).toReversed().flatMap(({ workflow, job }) => written$1(workflow.path, job.permissions ?? workflow.permissions));
-const written$1 = (path, permissions) => permissions === null ? [] : [[path, permissions]];
-const otherToken = ({ reviews }) => {
-	const [given] = reviews.flatMap(({ inputs }) => inputs.get("github-token")?.text ?? []);
-	return given === void 0 || /(?:github\.token|secrets\.GITHUB_TOKEN)/i.test(given) ? null : given.trim();
-};
-function permitted(guard) {
-	const { workflow, job } = guard;
-	const needed = Object.entries(neededBy(guard));
-	const all = needed.map(([scope, level]) => `${scope}: ${level}`);
-	const token = otherToken(guard);
-	if (token !== null) return [unknown(phrase`The job ${job.id} has a token of its own, ${token}; what that may do is not written here.`, phrase`See that it has ${list$1(all)}.`, at(workflow.path, job.line))];
-	const layers = layersOf(guard);
-	if (layers.length === 0) return [open(phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, phrase`Write ${"permissions:"} with ${list$1(all)}.`, at(workflow.path, job.line))];
-	return layers.flatMap(([path, permissions]) => {
-		const gone = needed.filter(([scope, level]) => !covers(permissions, scope, level)).map((one) => one.join(": "));
-		if (gone.length === 0) return [];
-		return [open(phrase`The job ${job.id} lacks ${list$1(gone)}.`, phrase`Add ${list$1(gone)}.`, at(path, permissions.line))];
-	});
-}
-const permissions = ({ files }) => {
-	const started = files.guards.filter(({ reviews }) => reviews.some(({ by }) => by === "action")).filter(({ triggers }) => !isOnlyCalled(triggers));
-	return orOk(started.flatMap(permitted), phrase`They are written in the workflow.`);
-};
-const isOnlyCalled = (triggers) => triggers.every(({ name }) => name === "workflow_call");
-// src/setup/doctor/of-plans.ts
-const KEEPING = /^actions\/(?:upload-artifact|cache(?:\/save)?)@/i;
-const PLAN_NAME = /^(?:.*[._-])?(?:tf|tofu)?plans?(?:[._-].*)?$/i;
-const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;
-const OUT = /\s-out[= ]["']?([^\s"']+)/g;
-const SHOWN$1 = /\bshow\b[^\n|;&>]*-json[^\n|;&>]*>\s*["']?([^\s"']+)/g;
-const linesOf$1 = (text) => (text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-const plansOf = (steps) => steps.flatMap(({ step: { run, uses, with: given } }) => [...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN$1)].map(([, name = ""]) => name), ...uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text) ? linesOf$1(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, "")) : []]);
-const isEverything = (path) => [
-	"",
-	".",
-	"*",
-	"**"
-].includes(path.replace(/^\.\/|\/$/g, "").replace(/\$\{\{\s*github\.workspace\s*\}\}/, ""));
-function holdsPlan(path, plans) {
-	const name = node_path.posix.basename(path);
-	if (path.startsWith("!") || ENCRYPTED.test(name)) return false;
-	if (PLAN_NAME.test(name) || isEverything(path) && plans.length > 0) return true;
-	return plans.some((plan) => plan.startsWith(`${path.replace(/\/+$/, "")}/`) || import_picomatch.default.isMatch(node_path.posix.basename(plan), name, { dot: true }));
-}
-function kept({ id }, { step, path }, all) {
-	if (step.uses === null || !KEEPING.test(step.uses.text)) return [];
-	const plans = plansOf(all);
-	const held = linesOf$1(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
-	if (held.length === 0) return [];
-	return [open(phrase`The job ${id} keeps ${list$1(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at(path, step.with.get("path")?.line ?? step.line))];
-}
-const plansKept = ({ files: { actions } }) => orOk(actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
-	const steps = stepsRun({
-		workflow,
-		job
-	}, actions.actionAt);
-	return steps.flatMap((one) => kept(job, one, steps));
-})), phrase`No step is seen to upload one.`);
 // src/domain/grouped.ts
 function grouped(all, keyOf) {
 	const found = new Map();
@@ -14009,6 +13414,20 @@ function grouped(all, keyOf) {
 	}
 	return found;
 }
+// src/setup/owners-pattern.ts
+const UNWRITABLE = /[#[\]\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]|(?! )\p{Zs}/gu;
+const written$2 = (path) => path.replace(/[\\*? ]/g, "\\$&").replace(UNWRITABLE, "?");
+const filePattern = (path) => `/${written$2(path)}`;
+const folderPatterns = (folder, files) => folder === "." ? [...new Set(files.map((path) => `/*${endOf(path)}`))].sort() : [`/${written$2(folder)}/`];
+const endOf = (path) => /\.(?:tf|tofu)(?:\.json)?$/.exec(path)?.[0] ?? ".tf";
+// src/domain/address.ts
+const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
+new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
+// src/domain/terraform.ts
+const NAME = String.raw`[^\s.[\]"]+`;
+new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
+new RegExp(String.raw`module\.(${NAME})(?:${KEY})?\.`, "sy");
+const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 // src/text/hcl.ts
 function hclIn(text) {
 	try {
@@ -14284,7 +13703,7 @@ function jsonSource(text) {
 			name,
 			line: null
 		});
-		for (const [key, set] of listed$1(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
+		for (const [key, set] of listed$2(memberOf(body, "lifecycle")).flatMap(membersIn)) if (key === "prevent_destroy") add(prevention, preventionKey("resource", type, name, "lifecycle"), String(set));
 	}
 	return {
 		declarations,
@@ -14307,8 +13726,8 @@ function parsed$1(text) {
 		throw error;
 	}
 }
-const listed$1 = (value) => Array.isArray(value) ? value.flatMap(listed$1) : [value];
-const membersIn = (value) => listed$1(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
+const listed$2 = (value) => Array.isArray(value) ? value.flatMap(listed$2) : [value];
+const membersIn = (value) => listed$2(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
 const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
 // src/input/plan/paths.ts
 const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
@@ -14370,34 +13789,60 @@ const SKIPPED = new Set([
 	"node_modules",
 	"vendor"
 ]);
-const IS_OURS = /\.(tf|tofu)(\.json)?$|\.hcl$/;
-const foldersIn = (top) => [...walked(top, ".")];
-function* walked(top, path) {
+const IS_OURS = /\.(tf|tofu|tfvars)(\.json)?$|\.hcl$|\.tfbackend$|backend.*\.(conf|config)$/i;
+const foldersIn = (top) => [...walked(top, (0, node_fs.realpathSync)(top), ".")];
+const folderAt = (top, path) => folderOf((0, node_fs.realpathSync)(top), path, (0, node_fs.readdirSync)((0, node_path.join)(top, path), { withFileTypes: true }));
+function* walked(top, real, path) {
 	const entries = (0, node_fs.readdirSync)((0, node_path.join)(top, path), { withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-	if (files.some((name) => IS_OURS.test(name))) yield {
-		path,
-		files: files.sort()
-	};
+	const folder = folderOf(real, path, entries);
+	if (folder.files.some((name) => IS_OURS.test(name))) yield folder;
 	const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name)).map(({ name }) => name);
-	for (const name of folders.sort()) yield* walked(top, path === "." ? name : `${path}/${name}`);
+	for (const name of folders.sort()) yield* walked(top, real, path === "." ? name : `${path}/${name}`);
 }
-const MOST_BYTES$1 = 2e6;
+function folderOf(real, path, entries) {
+	const links = entries.filter((entry) => entry.isSymbolicLink() && IS_OURS.test(entry.name)).flatMap(({ name }) => {
+		const target = fileBehind(real, node_path.posix.join(path, name));
+		return target === null ? [] : [{
+			name,
+			target
+		}];
+	});
+	return {
+		path,
+		files: [...entries.filter((entry) => entry.isFile()).map(({ name }) => name), ...links.map(({ name }) => name)].sort(),
+		linked: links.map(({ target }) => target)
+	};
+}
+function fileBehind(real, link) {
+	if (statOf((0, node_path.join)(real, link))?.isFile() !== true) return null;
+	const target = (0, node_path.relative)(real, (0, node_fs.realpathSync)((0, node_path.join)(real, link)));
+	return (0, node_path.isAbsolute)(target) || target.split(node_path.sep)[0] === ".." ? null : target.split(node_path.sep).join("/");
+}
+const MOST_BYTES$2 = 2e6;
 function textAt(top, path) {
 	const found = linkStatOf((0, node_path.join)(top, path));
-	return found?.isFile() === true && found.size <= MOST_BYTES$1 ? (0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8") : null;
+	return found?.isFile() === true && found.size <= MOST_BYTES$2 ? (0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8") : null;
+}
+function configurationTextAt(top, { path }, name) {
+	const place = (0, node_path.join)(top, path, name);
+	return (statOf(place)?.size ?? 0) <= MOST_BYTES$2 ? (0, node_fs.readFileSync)(place, "utf8") : "";
 }
 // src/setup/repository/configuration.ts
 const NATIVE = /\.(tf|tofu)$/;
 const JSON_FORM = /\.(tf|tofu)\.json$/;
-const MADE = "cdk.tf.json";
+const MADE$1 = "cdk.tf.json";
 const IS_USED = /^(terraform\.tfvars|.*\.auto\.tfvars|\.terraform\.lock\.hcl)(\.json)?$/;
-function configurationIn(top, { path, files }) {
+function configurationIn(top, folder) {
+	const { path, files, linked } = folder;
 	const own = files.filter((name) => NATIVE.test(name) || JSON_FORM.test(name));
 	if (own.length === 0) return null;
-	const read = own.map((name) => ({
+	const texts = own.map((name) => ({
 		name,
-		body: bodyOf(name, textAt(top, node_path.posix.join(path, name)) ?? "")
+		text: configurationTextAt(top, folder, name)
+	}));
+	const read = texts.map(({ name, text }) => ({
+		name,
+		body: bodyOf(name, text)
 	}));
 	const blocks = read.flatMap(({ body }) => body?.blocks ?? []);
 	const settings = blocks.filter(({ type }) => type === "terraform");
@@ -14415,16 +13860,29 @@ function configurationIn(top, { path, files }) {
 			...typed.map((type) => type.split("_")[0] ?? "")
 		])].sort(),
 		calls: blocks.filter(({ type }) => type === "module").flatMap((block) => localSource(block.attributes, path)),
+		fetched: blocks.filter(({ type }) => type === "module").flatMap(({ attributes }) => gitSource(attributes)),
 		hasResources: blocks.some(({ type }) => type === "resource" || type === "module"),
-		isPartial: settings.some(({ blocks: inner }) => inner.some(isEmptyBackend)),
+		declares: blocks.some(({ type }) => DECLARING.has(type)),
+		linked,
+		files: own,
+		unset: settings.flatMap(({ blocks: inner }) => inner.flatMap(unsetIn)),
+		asksWorkspace: texts.some(({ text }) => ASKS_WORKSPACE.test(text)) || settings.some(leavesWorkspace),
 		isUsed: files.some((name) => IS_USED.test(name)),
-		varFiles: files.filter((name) => /\.tfvars(\.json)?$/.test(name) && !IS_USED.test(name)),
 		hasTofu: own.some((name) => /\.tofu(\.json)?$/.test(name)),
 		requires: settings.map(requiredBy).find((one) => one !== null) ?? null,
-		isMade: files.includes(MADE),
+		isMade: files.includes(MADE$1),
 		unread: read.filter(({ body }) => body === null).map(({ name }) => node_path.posix.join(path, name))
 	};
 }
+const DECLARING = new Set([
+	"resource",
+	"module",
+	"data",
+	"import",
+	"removed"
+]);
+const ASKS_WORKSPACE = /^(?!\s*(?:#|\/\/)).*\bterraform\.workspace\b/m;
+const leavesWorkspace = ({ blocks }) => blocks.filter(({ type, labels }) => type === "cloud" || type === "backend" && labels[0] === "remote").some(({ blocks: inner }) => !inner.some(({ type, attributes }) => type === "workspaces" && attributes.has("name")));
 const labelsOf = (blocks, wanted) => blocks.filter(({ type }) => type === wanted).map(({ labels }) => labels[0] ?? "");
 function backendIn({ blocks }) {
 	const block = blocks.find(({ type }) => type === "backend" || type === "cloud");
@@ -14443,12 +13901,28 @@ function settingsAt(path, read) {
 	};
 }
 const requiredBy = ({ attributes }) => /^"([^"$]+)"$/.exec(attributes.get("required_version") ?? "")?.[1] ?? null;
-const isEmptyBackend = ({ type, labels, attributes, blocks }) => type === "backend" && labels[0] !== "local" && attributes.size + blocks.length === 0;
+const NEEDED = {
+	s3: ["bucket", "key"],
+	gcs: ["bucket"],
+	azurerm: [
+		"storage_account_name",
+		"container_name",
+		"key"
+	]
+};
+function unsetIn({ type, labels: [name = ""], attributes, blocks }) {
+	if (type !== "backend" || name === "local") return [];
+	return (NEEDED[name] ?? (attributes.size + blocks.length === 0 ? ["its settings"] : [])).filter((one) => !attributes.has(one));
+}
 function localSource(attributes, from) {
 	const [, source] = /^"(\.{1,2}\/[^"$]*|\.{1,2})"$/.exec(attributes.get("source") ?? "") ?? [];
 	if (source === void 0) return [];
 	const folder = node_path.posix.normalize(node_path.posix.join(from, source.replace("//", "/"))).replace(/\/$/, "");
 	return [folder === "" ? "." : folder];
+}
+function gitSource(attributes) {
+	const [, source] = /^"((?:git::|git@|github\.com\/|bitbucket\.org\/|ssh:\/\/)[^"$]*)/.exec(attributes.get("source") ?? "") ?? [];
+	return source === void 0 ? [] : [source.replace(/\?.*$/, "").replace(/([^:])\/\/.*$/, "$1")];
 }
 const bodyOf = (name, text) => JSON_FORM.test(name) ? jsonBody(text) : hclIn(text);
 function jsonBody(text) {
@@ -14479,9 +13953,10 @@ function blocksIn(type, labels, body, depth) {
 		labels,
 		line: 1,
 		attributes: new Map(Object.entries(body).flatMap(([name, value]) => typeof value === "string" ? [[name, JSON.stringify(value)]] : [])),
-		blocks: type === "terraform" ? settingsIn(body) : []
+		blocks: type === "terraform" ? settingsIn(body) : workspacesIn(body)
 	}];
 }
+const workspacesIn = (body) => objectsIn(body.workspaces).flatMap((one) => blocksIn("workspaces", [], one, 0));
 const settingsIn = (body) => [
 	...objectsIn(body.backend).flatMap((one) => blocksIn("backend", [], one, 1)),
 	...objectsIn(body.cloud).flatMap((one) => blocksIn("cloud", [], one, 0)),
@@ -14515,6 +13990,433 @@ function unitSources(top, folder) {
 }
 // src/setup/repository/names.ts
 const placeName = (path) => path === "." ? "the top of the repository" : path;
+// src/domain/owners.ts
+const CODEOWNERS_PATHS = [
+	".github/CODEOWNERS",
+	"CODEOWNERS",
+	"docs/CODEOWNERS"
+];
+const USER = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})$/;
+const TEAM = /^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})\/([A-Za-z0-9_][A-Za-z0-9_-]{0,99})$/;
+const EMAIL = /^[^@\s]+@[^@\s.]+(?:\.[^@\s.]+)+$/;
+const LONGEST_EMAIL = 254;
+function ownerOf(text) {
+	const [, login] = USER.exec(text) ?? [];
+	if (login !== void 0) return {
+		kind: "user",
+		login
+	};
+	const [, org, slug] = TEAM.exec(text) ?? [];
+	if (org !== void 0 && slug !== void 0) return {
+		kind: "team",
+		org,
+		slug
+	};
+	return text.length <= LONGEST_EMAIL && EMAIL.test(text) ? {
+		kind: "email",
+		address: text
+	} : null;
+}
+const ownerName = (owner) => owner.kind === "user" ? `@${owner.login}` : owner.kind === "team" ? `@${owner.org}/${owner.slug}` : owner.address;
+const ONE = Symbol("one character");
+const ANY = Symbol("any characters");
+function matches(pattern, path, work = { comparisons: 0 }) {
+	const names = path.split("/").map((name) => [...name]);
+	let reached = [true, ...names.map(() => false)];
+	for (const step of pattern.steps) reached = step === "any-depth" ? anyDepth(reached, work) : oneDeeper(reached, step, names, work);
+	const whole = reached[names.length] === true;
+	const part = reached.lastIndexOf(true, names.length - 1) >= 0;
+	return pattern.reach === "itself" ? whole : pattern.reach === "below" ? part : whole || part;
+}
+function anyDepth(reached, work) {
+	const first = reached.indexOf(true);
+	work.comparisons += reached.length;
+	return reached.map((_, at) => first >= 0 && at >= first);
+}
+const oneDeeper = (reached, step, names, work) => [false, ...names.map((name, at) => reached[at] === true && fits$1(step, name, work))];
+function standsFor(glyph, char) {
+	if (typeof glyph !== "object") return glyph === ONE || glyph === char;
+	const point = char?.codePointAt(0) ?? -1;
+	return glyph.spans.some(([first, last]) => first <= point && point <= last) !== glyph.isNegated;
+}
+function fits$1(step, name, work) {
+	let glyph = 0;
+	let char = 0;
+	let star = -1;
+	let from = 0;
+	while (char < name.length) {
+		const wanted = step[glyph];
+		work.comparisons += typeof wanted === "object" ? wanted.spans.length + 1 : 1;
+		if (wanted === ANY) {
+			star = glyph++;
+			from = char;
+		} else if (standsFor(wanted, name[char])) {
+			glyph++;
+			char++;
+		} else if (star >= 0) {
+			glyph = star + 1;
+			char = ++from;
+		} else return false;
+	}
+	return step.slice(glyph).every((rest) => rest === ANY);
+}
+const isInside = (path) => path.split("/").every((name) => name !== "" && name !== "." && name !== "..");
+function ownersOf(lines, path) {
+	if (!isInside(path)) return { state: "unowned" };
+	for (const line of lines.toReversed()) if ("fault" in line) {
+		if (line.meant?.some((pattern) => matches(pattern, path)) ?? true) return {
+			state: "broken",
+			line: line.line,
+			fault: line.fault
+		};
+	} else if (matches(line.pattern, path)) return line.owners.length === 0 ? {
+		state: "cleared",
+		line: line.line
+	} : {
+		state: "owned",
+		owners: line.owners,
+		line: line.line
+	};
+	return { state: "unowned" };
+}
+// src/text/utf16.ts
+const isUtf16 = (text) => /^(?:\ufffd\ufffd)?(?:(?:[^\0]\0){2}|(?:\0[^\0]){2})/s.test(text);
+// src/input/ranges.ts
+const CLASSES$1 = new Map(Object.entries({
+	alnum: [
+		"09",
+		"AZ",
+		"az"
+	],
+	alpha: ["AZ", "az"],
+	blank: ["  ", "		"],
+	cntrl: ["\0", ""],
+	digit: ["09"],
+	graph: ["!~"],
+	lower: ["az"],
+	print: [" ~"],
+	punct: [
+		"!/",
+		":@",
+		"[`",
+		"{~"
+	],
+	space: ["	\r", "  "],
+	upper: ["AZ"],
+	xdigit: [
+		"09",
+		"AF",
+		"af"
+	]
+}).map(([name, spans]) => [name, spans.map((span) => [span.charCodeAt(0), span.charCodeAt(1)])]));
+const CLASS = /\[:([a-z]+):\]/y;
+function rangeAt(chars, start) {
+	let at = start + 1;
+	const isNegated = chars[at] === "!" || chars[at] === "^";
+	if (isNegated) at++;
+	const spans = [];
+	for (let isFirst = true; at < chars.length; isFirst = false) {
+		if (chars[at] === "]" && !isFirst) return {
+			glyph: {
+				isNegated,
+				spans
+			},
+			end: at + 1
+		};
+		const part = classAt(chars, at) ?? spanAt(chars, at);
+		spans.push(...part.spans);
+		at = part.end;
+	}
+	return null;
+}
+const LONGEST_CLASS = 12;
+function classAt(chars, at) {
+	if (chars[at] !== "[" || chars[at + 1] !== ":") return null;
+	CLASS.lastIndex = 0;
+	const [all, name = ""] = CLASS.exec(chars.slice(at, at + LONGEST_CLASS).join("")) ?? [];
+	const spans = CLASSES$1.get(name);
+	return all === void 0 || spans === void 0 ? null : {
+		spans,
+		end: at + all.length
+	};
+}
+function spanAt(chars, at) {
+	const first = charAt(chars, at);
+	if (!(chars[first.end] === "-" && chars[first.end + 1] !== void 0 && chars[first.end + 1] !== "]")) return {
+		spans: [[first.point, first.point]],
+		end: first.end
+	};
+	const last = charAt(chars, first.end + 1);
+	return {
+		spans: [[first.point, last.point]],
+		end: last.end
+	};
+}
+function charAt(chars, at) {
+	const place = chars[at] === "\\" && at + 1 < chars.length ? at + 1 : at;
+	return {
+		point: chars[place]?.codePointAt(0) ?? -1,
+		end: place + 1
+	};
+}
+// src/input/codeowners.ts
+const MOST_BYTES$1 = 3e6;
+const MOST_LINES$1 = 5e4;
+const LONGEST_LINE = 2e4;
+const LONGEST_PATTERN = 1e3;
+function readCodeowners(text) {
+	if (isUtf16(text)) return {
+		read: false,
+		why: "is text in UTF-16: write it in UTF-8 on the base branch"
+	};
+	if (new TextEncoder().encode(text).length >= MOST_BYTES$1) return unusable$1("is not under 3 MB, and GitHub does not load such a file");
+	const written = text.replace(/^\uFEFF/, "").split("\n");
+	if (written.length > MOST_LINES$1) return unusable$1(`has ${written.length} lines, and more than ${MOST_LINES$1} are not read`);
+	const lines = [];
+	const skipped = [];
+	for (const [index, content] of written.entries()) {
+		const line = index + 1;
+		const read = readLine(content.replace(/\r$/, ""));
+		if (read === null) continue;
+		if ("why" in read) {
+			lines.push({
+				line,
+				fault: read.why,
+				meant: read.meant
+			});
+			skipped.push({
+				line,
+				why: read.why,
+				found: shortened(read.found)
+			});
+		} else lines.push({
+			line,
+			...read
+		});
+	}
+	return {
+		read: true,
+		lines,
+		skipped
+	};
+}
+const unusable$1 = (why) => ({
+	read: false,
+	why: `${why}: make it shorter on the base branch`
+});
+const shortened = (text) => text.length > 80 ? `${text.slice(0, 80)}\u2026` : text;
+function readLine(content) {
+	if (content.length > LONGEST_LINE) return {
+		why: `is longer than ${LONGEST_LINE} characters`,
+		found: content,
+		meant: null
+	};
+	const line = content.replace(/^[ \t]+/, "");
+	if (line === "" || line.startsWith("#")) return null;
+	const [written = ""] = /^(?:\\.|[^\\ \t])*\\?/s.exec(line) ?? [];
+	const pattern = readPattern(written);
+	if ("why" in pattern) return pattern;
+	const owners = readOwners(line.slice(written.length), pattern);
+	return "why" in owners ? owners : {
+		pattern,
+		owners
+	};
+}
+function readOwners(text, pattern) {
+	const owners = [];
+	for (const word of text.split(/[ \t]+/)) {
+		if (word === "") continue;
+		if (word.startsWith("#")) break;
+		const owner = ownerOf(word);
+		if (owner === null) return {
+			why: "has an owner that is neither @user, @org/team nor an e-mail address",
+			found: word,
+			meant: [pattern]
+		};
+		owners.push(owner);
+	}
+	return owners;
+}
+const ODD = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]|(?! )\p{Zs}/u;
+const NOT_ODD = new RegExp(`(?!${ODD.source}).`, "su");
+const HASH = /\\?#/;
+const BRACKET = /\\.|[[\]]/gs;
+const hasBracket = (text) => (text.match(BRACKET) ?? []).some((found) => !found.startsWith("\\"));
+const stepsOf$1 = (text) => text.replace(/^\/|\/$/g, "").split("/");
+const isNoName = (step) => step === "" || step === "." || step === "..";
+const cutAtOdd = (text) => {
+	const visible = text.slice(Math.max(text.search(NOT_ODD), 0));
+	const at = visible.search(ODD);
+	const kept = at < 0 ? visible : visible.slice(0, at);
+	return at < 0 ? kept : kept.endsWith("/") ? `${kept}**` : `${kept}*`;
+};
+const asItIs = (text) => text;
+const FAULTS = [
+	{
+		why: "has a pattern with a control character, an invisible one or an unusual space in it",
+		has: (text) => ODD.test(text),
+		mended: cutAtOdd
+	},
+	{
+		why: "has a # in its pattern: GitHub knows no way to escape it",
+		has: (text) => HASH.test(text),
+		mended: asItIs
+	},
+	{
+		why: "begins with !, and CODEOWNERS knows no negation",
+		has: (text) => text.startsWith("!"),
+		mended: (text) => text.replace(/^!+/, "")
+	},
+	{
+		why: "has [ or ] in its pattern, and CODEOWNERS knows neither ranges nor sections",
+		has: hasBracket,
+		mended: asItIs
+	},
+	{
+		why: "has three or more * in a row",
+		has: (text) => text.includes("***"),
+		mended: (text) => text.replace(/\*{3,}/g, "**")
+	},
+	{
+		why: "has a backslash that escapes nothing",
+		has: (text) => /^(?:\\[^/]|[^\\])*\\(?:\/|$)/.test(text),
+		mended: (text) => text.replace(/\\(?=\/|$)/g, "")
+	},
+	{
+		why: "has / alone as its pattern, and that matches nothing: * is everything",
+		has: (text) => text === "/",
+		mended: () => "*"
+	},
+	{
+		why: "has a pattern with an empty step, or . or .. as one, and no path has such",
+		has: (text) => text !== "" && stepsOf$1(text).some(isNoName),
+		mended: (text) => `/${stepsOf$1(text).filter((step) => !isNoName(step)).join("/")}${text.endsWith("/") ? "/" : ""}`.replace(/^\/+$/, "*")
+	}
+];
+function readPattern(written) {
+	if (written.length > LONGEST_PATTERN) return {
+		why: `has a pattern longer than ${LONGEST_PATTERN} characters`,
+		found: written,
+		meant: null
+	};
+	let why;
+	let mended = written;
+	for (const fault of FAULTS) {
+		if (!fault.has(mended)) continue;
+		why ??= fault.why;
+		mended = fault.mended(mended);
+	}
+	if (why === void 0) return compiled(written);
+	return {
+		why,
+		found: written,
+		meant: mended === "" ? [] : readingsOf(mended)
+	};
+}
+const readingsOf = (text) => hasBracket(text) ? [compiled(text), compiled(text.replace(BRACKET, (found) => found.startsWith("\\") ? found : `\\${found}`))] : [compiled(text)];
+function compiled(text) {
+	const names = stepsOf$1(text);
+	const last = names.at(-1);
+	const isAnywhere = names.length === 1 && !text.startsWith("/");
+	const isDirectory = text.endsWith("/");
+	const steps = names.map((name) => name === "**" ? "any-depth" : glyphsOf(name));
+	return {
+		steps: [...isAnywhere ? ["any-depth"] : [], ...last === "**" ? stepsBelow(steps, isDirectory) : steps],
+		reach: isDirectory || last === "**" ? "below" : last === "*" ? "itself" : "itself-or-below"
+	};
+}
+const stepsBelow = (steps, isDirectory) => isDirectory ? [...steps, [ANY]] : steps.slice(0, -1);
+function glyphsOf(name) {
+	const chars = [...name];
+	const glyphs = [];
+	for (let at = 0; at < chars.length;) {
+		const { glyph, end } = glyphAt(chars, at);
+		if (glyph !== ANY || glyphs.at(-1) !== ANY) glyphs.push(glyph);
+		at = end;
+	}
+	return glyphs;
+}
+function glyphAt(chars, at) {
+	const char = chars[at] ?? "";
+	if (char === "\\" && at + 1 < chars.length) return {
+		glyph: chars[at + 1] ?? "",
+		end: at + 2
+	};
+	if (char === "[") return rangeAt(chars, at) ?? {
+		glyph: ANY,
+		end: chars.length
+	};
+	return {
+		glyph: char === "*" ? ANY : char === "?" ? ONE : char,
+		end: at + 1
+	};
+}
+// src/setup/nobody.ts
+const NOBODY_YET = "@REPLACE-ME";
+CODEOWNERS_PATHS[0];
+const guardPatterns = (guards) => [...new Set(guards.map((file) => file.startsWith(".github/") ? "/.github/" : filePattern(file)))];
+const isVerifiable = ({ kind }) => kind !== "email";
+function ownersFound(lines, roots) {
+	for (const root of roots) {
+		const owned = ownersOf(lines, fileOf(root));
+		if (owned.state !== "owned" || owned.line === null || !owned.owners.some(isVerifiable)) continue;
+		return {
+			owners: owned.owners.filter(isVerifiable),
+			from: `line ${owned.line}, which owns ${root}`
+		};
+	}
+	const last = lines.findLast((line) => "owners" in line && line.owners.some(isVerifiable));
+	return last === void 0 || !("owners" in last) ? null : {
+		owners: last.owners.filter(isVerifiable),
+		from: `line ${last.line}`
+	};
+}
+// src/setup/doctor/owning.ts
+function reviewing({ github }) {
+	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
+	const unknown = new Set(errors.flatMap(({ owner }) => owner === null ? [] : [owner.toLowerCase()]));
+	return (owner) => {
+		const name = ownerName(owner);
+		if (name === "@REPLACE-ME") return "unnamed";
+		return unknown.has(name.toLowerCase()) ? "unknown" : null;
+	};
+}
+function overriding(facts) {
+	const whyNoReview = reviewing(facts);
+	const home = facts.github?.owner.toLowerCase() ?? null;
+	return (owner) => {
+		if (owner.kind === "email") return "email";
+		return owner.kind === "team" && home !== null && owner.org.toLowerCase() !== home ? "elsewhere" : whyNoReview(owner);
+	};
+}
+function realOwnersOf({ lines }, path, whyNot) {
+	const ownership = ownersOf(lines, path);
+	if (ownership.state === "broken") return {
+		state: "unable",
+		line: ownership.line,
+		why: "unread"
+	};
+	if (ownership.state !== "owned") return ownership;
+	const whys = ownership.owners.map(whyNot);
+	const [why] = whys;
+	return whys.includes(null) || why === void 0 || why === null ? ownership : {
+		state: "unable",
+		line: ownership.line ?? 1,
+		why
+	};
+}
+function ownerFor({ lines }, folders, whyNot) {
+	const able = (ownersFound(lines, folders)?.owners ?? []).filter((owner) => whyNot(owner) === null);
+	return able.length === 0 ? "@OWNER" : able.map(ownerName).join(" ");
+}
+function unnamedLines(all) {
+	const lines = all.flatMap((one) => one.state === "unable" && one.why === "unnamed" ? [one.line] : []);
+	return lines.length === all.length ? sorted(lines) : null;
+}
+const sorted = (lines) => [...new Set(lines)].sort((a, b) => a - b);
+const linesWords = (lines) => phrase`${[lines.length === 1 ? "line" : "lines"]} ${list$1(lines.map(String))}`;
+const nameFix = (lines) => phrase`In ${linesWords(lines)} a name is missing: write a person or a team with write access in the place of ${NOBODY_YET}.`;
+const lastLine = ({ owners }) => owners?.lines.at(-1)?.line ?? 1;
 // src/setup/doctor/unowned.ts
 function askedOf(roots, { files: { declared } }) {
 	const modules = grouped(roots.flatMap((root) => declared.modulesOf(root).map((folder) => ({
@@ -14601,19 +14503,19 @@ function fixOf(same, lines, owner, path) {
 	return phrase`Add ${list$1(added)} ${where}${added.length > 5 ? phrase` (${"destroy-guard init"} shows each)` : []}; or name approvers in the policy.`;
 }
 // src/setup/doctor/of-roots.ts
-const ENV = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
-function written({ text }, { workflow, job }, { step }) {
+const ENV$1 = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
+function written$1({ text }, { workflow, job }, { step }) {
 	const scripts = job.steps.flatMap(({ run }) => run?.text ?? []).filter((script) => script.includes("GITHUB_ENV"));
-	return text.replace(ENV, (whole, name) => {
+	return text.replace(ENV$1, (whole, name) => {
 		const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
 		return value === void 0 || scripts.some((script) => script.includes(name)) ? whole : value.text;
 	});
 }
-const linesOf = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+const linesOf$1 = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 const rootOfPlan = (line) => /^([^=]*)=/.exec(line)?.[1] ?? node_path.posix.dirname(line);
 const isRoot$1 = (root) => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(node_path.posix.normalize(root));
 function namedBy(input, rootOf, guard, one) {
-	const lines = input === void 0 ? [] : linesOf(written(input, guard, one));
+	const lines = input === void 0 ? [] : linesOf$1(written$1(input, guard, one));
 	const unread = lines.filter((line) => !isRoot$1(rootOf(line)));
 	return {
 		roots: lines.map(rootOf).filter(isRoot$1).map(node_path.posix.normalize),
@@ -14642,13 +14544,25 @@ function reviewedIn({ guards, rootsHere }) {
 	return {
 		all,
 		roots,
-		fitting: patterns.length === 0 ? [] : rootsHere().filter((root) => patterns.some((one) => fits(root, one)))
+		fitting: patterns.length === 0 ? [] : rootsHere().all.filter((root) => patterns.some((one) => fits(root, one)))
 	};
 }
 function reviewedRoots(files) {
 	const { roots, fitting } = reviewedIn(files);
 	return [...new Set([...roots, ...fitting])];
 }
+function unreviewed(files) {
+	const { all, roots, fitting } = reviewedIn(files);
+	const [first] = all.filter(({ guard }) => isDeciding(guard));
+	const isRead = all.every(({ one, named }) => one.by === "action" && !named.unread.some((line) => line.includes("${{")));
+	if (first === void 0 || !isRead || roots.length + fitting.length === 0) return [];
+	const isNamed = (root) => roots.some((one) => one === root || isBelow(one, root) && files.configurationAt(one) === null);
+	const left = files.rootsHere().withState.filter((root) => !isNamed(root) && !fitting.includes(root));
+	if (left.length === 0) return [];
+	const input = first.one.inputs.get("expect-roots") ?? first.one.inputs.get("plan");
+	return [open(phrase`No workflow reviews ${folderList(left)}, where a state is kept.`, phrase`Add ${[left.length === 1 ? "it" : "them"]} to what is planned there.`, at(first.one.path, input?.line ?? first.one.step.line))];
+}
+const isBelow = (path, root) => root === "." || path.startsWith(`${root}/`);
 const rootsOwned = (facts) => {
 	const { owners, policy } = facts.files;
 	if (owners === null || owners.unreadable !== null) return [];
@@ -14676,6 +14590,289 @@ function unseenFound({ job }, one, unread, path) {
 	}
 	return unknown(one.by === "command" ? phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.` : phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at(one.path, one.step.line));
 }
+// src/setup/doctor/swallowing.ts
+const ENDS_WELL = /\|\||;\s*(?:true|:|exit 0)\s*$/;
+const ASKS = /^\s*(?:if|while|until)\s/;
+const PIPEFAIL = /^\s*set\s+.*\bpipefail\b/m;
+const ENDS_BADLY = /\bexit\s+(?:["']?\$|[1-9])/;
+const stopsAtPipes = ({ step }, { job, workflow }, script) => PIPEFAIL.test(script) || (step.shell ?? job.shell ?? workflow.shell) === "bash";
+const isPipedOn = (line) => /destroy-guard\b.*[^|]\|[^|]/.test(line);
+function swallowing(review, guard) {
+	const { by, step, path } = review;
+	if (by !== "command" || step.run === null) return [];
+	const script = step.run.text.replace(/\\\r?\n/g, " ");
+	const lines = script.split("\n").filter(isReviewScript);
+	const place = at(path, step.run.line);
+	const fix = phrase`Let the script end with the exit code of the review.`;
+	if (lines.some(isPipedOn) && !stopsAtPipes(review, guard, script)) return [open(phrase`The script hands the review on in a pipe, and ends with the exit code of what comes last in it.`, phrase`Write ${"set -o pipefail"} before it, or ${"shell: bash"} beside the script.`, place)];
+	const isKept = ENDS_BADLY.test(script);
+	return lines.some((line) => ENDS_WELL.test(line)) || !isKept && (lines.some((line) => ASKS.test(line)) || /^\s*set\s+\+e/m.test(script)) ? [open(phrase`The script goes on after a review that blocks.`, fix, place)] : [];
+}
+// src/setup/doctor/of-jobs.ts
+const bare = (condition) => condition.trim().replace(/^\$\{\{(.*)\}\}$/s, "$1").replace(/\s+/g, "");
+const isAlways = (condition) => condition !== null && bare(condition.text) === "always()";
+const HARMLESS = [
+	"always()",
+	"success()",
+	"!cancelled()",
+	"success()||failure()",
+	"true"
+];
+const whole$1 = (condition) => condition.text.replace(/\s+/g, " ").trim();
+function jobCondition({ workflow, job }) {
+	if (job.if !== null) return isAlways(job.if) ? [] : [open(phrase`The job ${job.id} runs only if ${whole$1(job.if)}, and a job that is skipped counts as passed.`, phrase`Take the condition out${job.needs.length > 0 ? phrase`, and write ${"if: always()"} in its place` : []}.`, at(workflow.path, job.if.line))];
+	if (job.needs.length === 0) return [];
+	return [open(phrase`The job ${job.id} is skipped when ${list$1(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`, phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`, at(workflow.path, job.line))];
+}
+const stepsOf = ({ outer, step, path }) => [...outer, {
+	step,
+	path
+}];
+const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare(step.if.text)) ? [] : [open(phrase`The step that reviews runs only if ${whole$1(step.if)}; without it the job passes.`, phrase`Take the condition out.`, at(path, step.if.line))];
+const conditionsOf = (guard) => [...chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole$1(condition));
+const conditions = ({ files }) => {
+	const checks = checksIn(files);
+	const written = [...new Set(checks.flatMap(conditionsOf))];
+	return orOk(checks.flatMap((guard) => [...chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf).flatMap(stepCondition)]), written.length === 0 ? phrase`Neither the job nor the step has a condition.` : phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${list$1(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
+};
+const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false" ? [] : [open(phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, phrase`Take ${"continue-on-error"} out.`, at(path, continues.line))];
+function enforcing(review) {
+	const enforce = review.inputs.get("enforce");
+	if (enforce === void 0 || isHandingOver(review) || enforce.text.trim() === "true") return [];
+	const place = at(review.path, enforce.line);
+	return enforce.text.trim() === "false" ? [open(phrase`With ${"enforce: false"} the check only reports, and never fails for a finding.`, phrase`Take the line out once the reports are quiet.`, place)] : [unknown(phrase`Whether the check fails for a finding depends on ${enforce.text.trim()}.`, phrase`Take the line out, or write true.`, place)];
+}
+const fails = ({ files }) => orOk(checksIn(files).flatMap((guard) => [...chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
+	...stepsOf(one).flatMap(({ step, path }) => continuing(step.continues, "step", path)),
+	...enforcing(one),
+	...swallowing(one, guard)
+])]), phrase`A finding that blocks fails the job.`);
+function cancelling(cancels, path) {
+	if (cancels === null || bare(cancels.text) === "false") return [];
+	const fix = phrase`Write ${"cancel-in-progress: false"}.`;
+	return bare(cancels.text) === "true" ? [open(phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at(path, cancels.line))] : [unknown(phrase`Whether a run is cancelled depends on ${whole$1(cancels)}.`, fix, at(path, cancels.line))];
+}
+const cancel = ({ files }) => orOk(checksIn(files).flatMap((guard) => chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), phrase`No run cancels another one.`);
+const withoutNeeds = ({ job, reviews }) => reviews.filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs")).map(({ path, step }) => open(phrase`A job that fails when it is run again leaves its earlier review, and that counts.`, phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`, at(path, step.line)));
+const handed = ({ files }) => orOk([
+	...checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(phrase`A job that fails hands no review over, and nothing says that one is missing.`, phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))),
+	...checksIn(files).flatMap(withoutNeeds),
+	...unreviewed(files)
+], phrase`A missing review fails the job, and no root with a remote state is left out.`);
+const STRAY_EVENTS = [
+	"create",
+	"deployment",
+	"deployment_status",
+	"push",
+	"release",
+	"repository_dispatch",
+	"workflow_dispatch",
+	"workflow_run"
+];
+function strayEvents(guard, check) {
+	const { path, triggers } = startedBy(guard);
+	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, phrase`Take ${name} out, and give such runs a workflow of their own.`, at(path, line)));
+}
+const namesakes = (guard, { started, guards }) => started.filter((one) => (checkOf(one) === guard.check || isOfMatrix(one, guard.check ?? "")) && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => open(phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at(workflow.path, job.name?.line ?? job.line)));
+const isOfMatrix = ({ job, callers }, check) => callers.length === 0 && /^\$\{\{\s*matrix\.[\w.-]+\s*\}\}$/.test(job.name?.text ?? "") && job.matrix.has(check);
+const isSame = (one, guard) => {
+	const [shorter, whole] = [chainOf(one), chainOf(guard)];
+	return shorter.every(({ job }, place) => whole[place]?.job === job);
+};
+const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "workflow_call" || name === "push" && filters.length > 0);
+const sameName = ({ files }) => orOk(checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), phrase`The name is used once.`);
+// src/setup/doctor/of-merged.ts
+const unseen = (tree, { blobs }) => [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || CODEOWNERS_PATHS.slice(0, 1).includes(path)));
+function merged(github, files) {
+	const { tree, branch } = github;
+	if (!tree.read || tree.value === null) return [unknown(tree.read ? phrase`${branch} has more files than GitHub lists.` : phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? phrase`Check out ${branch}, and run doctor there.` : fixOf$1(tree, phrase`Give a token with ${"contents: read"}.`))];
+	const there = tree.value;
+	const differing = [...[...files.blobs].filter(([path, ids]) => !ids.includes(there.get(path) ?? "")).map(([path]) => path), ...unseen(there, files)];
+	if (differing.length === 0) return [ok(phrase`They are the same in ${branch}.`)];
+	return [open(phrase`${list$1(differing)} ${[differing.length === 1 ? "is" : "are"]} not the same here and in ${branch}, and what is merged counts.`, phrase`Merge what is here; or check out ${branch}, and run doctor there.`, { url: `${github.url}/tree/${branch.split("/").map(encodeURIComponent).join("/")}` })];
+}
+// src/report/quantity.ts
+const thousands = (count) => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+const counted = (count, one, many = `${one}s`) => `${thousands(count)} ${count === 1 ? one : many}`;
+const listed$1 = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+// src/setup/doctor/teams.ts
+function teamsIn({ owners, policy }) {
+	const { approvers } = policy.policy.override;
+	const teams = [...(approvers ?? []).flatMap((text) => ownerOf(text) ?? []), ...(owners?.lines ?? []).flatMap((line) => "owners" in line ? line.owners : [])].filter((owner) => owner.kind === "team");
+	return [...new Map(teams.map((team) => [ownerName(team).toLowerCase(), team])).values()];
+}
+// src/setup/doctor/of-owners.ts
+const WORKFLOWS = ".github/workflows/";
+const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
+function guarding({ guards, policy, owners }) {
+	const own = owners === null ? CODEOWNERS_PATHS.length : CODEOWNERS_PATHS.indexOf(owners.path);
+	return [...new Set([
+		...guards.flatMap(({ workflow, callers, reviews }) => [
+			workflow.path,
+			...callers.map((one) => one.workflow.path),
+			...reviews.map(({ path }) => path)
+		]),
+		policy.path,
+		...CODEOWNERS_PATHS.slice(0, own + 1),
+		NEW_WORKFLOW
+	])];
+}
+const ownersFix = (paths, owner, path) => phrase`End ${path} with ${list$1(guardPatterns(paths).map((pattern) => `${pattern} ${owner}`))}.`;
+const SHORTER = phrase`Write lines for folders in the place of lines for files: one stands for all that is in a folder.`;
+const fileList = (paths) => list$1(paths).flatMap((part) => typeof part !== "string" && part.code === NEW_WORKFLOW ? phrase`new files in ${WORKFLOWS}` : [part]);
+const guardsOwned = (facts) => {
+	const { files } = facts;
+	const { owners } = files;
+	if (owners === null) return [open(phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, phrase`Write the file. How: ${setupAt("owners-and-the-label")}`, newFile(".github/CODEOWNERS"))];
+	if (owners.unreadable !== null) return [open(phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at(owners.path, 1))];
+	const whyNot = reviewing(facts);
+	const unowned = guarding(files).map((path) => ({
+		path,
+		ownership: realOwnersOf(owners, path, whyNot)
+	})).filter(({ ownership }) => ownership.state !== "owned");
+	const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
+	const [first] = unowned.flatMap(({ ownership }) => "line" in ownership ? ownership.line ?? [] : []);
+	return orOk(unowned.length === 0 ? [] : [open(phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at(owners.path, first ?? lastLine(files)))], phrase`Each of them has one.`);
+};
+const MOST_LINES = 10;
+function ownMistakes({ owners }) {
+	if (owners === null) return [];
+	return [...owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`])];
+}
+const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
+function unfilled(lines, path) {
+	const [first] = lines;
+	if (first === void 0) return [];
+	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
+	return [open(phrase`${[where]} ${[listed$1(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
+}
+const codeowners = ({ files, github }) => {
+	const { owners } = files;
+	if (owners === null) return [];
+	if (owners.unreadable !== null) return [open(phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at(owners.path, 1))];
+	const own = ownMistakes(files);
+	const missing = unfilledLines(files);
+	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, phrase`GitHub says of line ${line}: ${kind}.`]);
+	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at(owners.path, line)));
+	const unread = github === null || github.ownersErrors.read ? [] : [unknown(phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf$1(github.ownersErrors, phrase`Give a token with ${"contents: read"}.`))];
+	return orOk([
+		...found,
+		...unfilled(missing, owners.path),
+		...unread
+	], github === null ? phrase`None can be seen in the file.` : phrase`No line has one, and GitHub names none.`);
+};
+const policy = ({ files: { policy } }) => {
+	if (policy.mistake !== null) return [open(phrase`${policy.path}: ${policy.mistake.message}.`, phrase`Correct it; destroy-guard check-policy names every mistake.`, at(policy.path, policy.mistake.line))];
+	return [ok(policy.isThere ? phrase`${policy.path} can be read.` : phrase`There is no policy file, so the defaults count.`)];
+};
+const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
+const teams = (facts) => {
+	const { files } = facts;
+	const named = teamsIn(files);
+	if (named.length === 0) return [ok(phrase`No team is named as an owner.`)];
+	const names = list$1(named.map(ownerName));
+	const found = checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, phrase`Hand a token over, or name users. How: ${setupAt("teams")}`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
+	return orOk(found.length > 0 ? found : teamsFound(facts, names), phrase`${names}: the owners token can see them, and they may write.`);
+};
+function teamsFound({ github }, names) {
+	if (github === null || !github.hasOwnersToken) return [unknown(phrase`Whether the owners token sees ${names} is not known.`, phrase`Give it here as well, in a file that ${"--owners-token-file"} names or in ${"OWNERS_TOKEN"}.`)];
+	return github.teams.flatMap(({ team, seen }) => {
+		const page = { url: `${github.url}/settings/access` };
+		const name = ownerName(team);
+		if (!seen.read) return [unknown(phrase`${name} could not be read: ${[seen.why]}.`, fixOf$1(seen, phrase`The token needs ${"members: read"}.`))];
+		if (seen.value === "unseen") return [open(phrase`There is no team ${name}, or the owners token may not see it.`, phrase`Correct the name, or let the token see it: ${"members: read"} of that organisation.`, page)];
+		return seen.value === "may write" ? [] : [open(phrase`The team ${name} may not write, so GitHub takes it for no code owner.`, phrase`Give the team the role Write.`, page)];
+	});
+}
+const label = ({ files, github }) => {
+	if (github === null || !checksIn(files).some(({ reviews }) => reviews.some(({ by }) => by === "action"))) return [];
+	const name = labelIn(files);
+	if (!github.hasLabel.read) return [unknown(phrase`The label ${name} could not be looked for: ${[github.hasLabel.why]}.`, fixOf$1(github.hasLabel, phrase`Give a token with ${"issues: read"} or ${"pull-requests: read"}.`))];
+	return [github.hasLabel.value ? ok(phrase`It is called ${name}.`) : open(phrase`There is no label ${name}, so nobody can apply it.`, phrase`Create the label.`, { url: `${github.url}/labels` })];
+};
+// src/setup/doctor/of-permissions.ts
+const DECIDING = {
+	contents: "read",
+	"pull-requests": "write",
+	statuses: "write"
+};
+const HANDING_OVER = {
+	contents: "read",
+	"pull-requests": "read"
+};
+const OUTSIDE = {
+	contents: "read",
+	"pull-requests": "read",
+	statuses: "read"
+};
+const neededBy = (guard) => {
+	if (!startsOn(guard, "pull_request", "pull_request_target")) return OUTSIDE;
+	return isDeciding(guard) ? DECIDING : HANDING_OVER;
+};
+const covers = ({ all, scopes }, scope, level) => {
+	const held = all ?? scopes.get(scope);
+	return held === "write" || held === level;
+};
+const layersOf = (guard) => chainOf(guard).toReversed().flatMap(({ workflow, job }) => written(workflow.path, job.permissions ?? workflow.permissions));
+const written = (path, permissions) => permissions === null ? [] : [[path, permissions]];
+const otherToken = ({ reviews }) => {
+	const [given] = reviews.flatMap(({ inputs }) => inputs.get("github-token")?.text ?? []);
+	return given === void 0 || /(?:github\.token|secrets\.GITHUB_TOKEN)/i.test(given) ? null : given.trim();
+};
+function permitted(guard) {
+	const { workflow, job } = guard;
+	const needed = Object.entries(neededBy(guard));
+	const all = needed.map(([scope, level]) => `${scope}: ${level}`);
+	const token = otherToken(guard);
+	if (token !== null) return [unknown(phrase`The job ${job.id} has a token of its own, ${token}; what that may do is not written here.`, phrase`See that it has ${list$1(all)}.`, at(workflow.path, job.line))];
+	const layers = layersOf(guard);
+	if (layers.length === 0) return [open(phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, phrase`Write ${"permissions:"} with ${list$1(all)}.`, at(workflow.path, job.line))];
+	return layers.flatMap(([path, permissions]) => {
+		const gone = needed.filter(([scope, level]) => !covers(permissions, scope, level)).map((one) => one.join(": "));
+		if (gone.length === 0) return [];
+		return [open(phrase`The job ${job.id} lacks ${list$1(gone)}.`, phrase`Add ${list$1(gone)}.`, at(path, permissions.line))];
+	});
+}
+const permissions = ({ files }) => {
+	const started = files.guards.filter(({ reviews }) => reviews.some(({ by }) => by === "action")).filter(({ triggers }) => !isOnlyCalled(triggers));
+	return orOk(started.flatMap(permitted), phrase`They are written in the workflow.`);
+};
+const isOnlyCalled = (triggers) => triggers.every(({ name }) => name === "workflow_call");
+// src/setup/doctor/of-plans.ts
+const KEEPING = /^actions\/(?:upload-artifact|cache(?:\/save)?)@/i;
+const PLAN_NAME = /^(?:.*[._-])?(?:tf|tofu)?plans?(?:[._-].*)?$/i;
+const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;
+const OUT = /\s-out[= ]["']?([^\s"']+)/g;
+const SHOWN$2 = /\bshow\b[^\n|;&>]*-json[^\n|;&>]*>\s*["']?([^\s"']+)/g;
+const linesOf = (text) => (text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
+const plansOf = (steps) => steps.flatMap(({ step: { run, uses, with: given } }) => [...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN$2)].map(([, name = ""]) => name), ...uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text) ? linesOf(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, "")) : []]);
+const isEverything = (path) => [
+	"",
+	".",
+	"*",
+	"**"
+].includes(path.replace(/^\.\/|\/$/g, "").replace(/\$\{\{\s*github\.workspace\s*\}\}/, ""));
+function holdsPlan(path, plans) {
+	const name = node_path.posix.basename(path);
+	if (path.startsWith("!") || ENCRYPTED.test(name)) return false;
+	if (PLAN_NAME.test(name) || isEverything(path) && plans.length > 0) return true;
+	return plans.some((plan) => plan.startsWith(`${path.replace(/\/+$/, "")}/`) || import_picomatch.default.isMatch(node_path.posix.basename(plan), name, { dot: true }));
+}
+function kept({ id }, { step, path }, all) {
+	if (step.uses === null || !KEEPING.test(step.uses.text)) return [];
+	const plans = plansOf(all);
+	const held = linesOf(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
+	if (held.length === 0) return [];
+	return [open(phrase`The job ${id} keeps ${list$1(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at(path, step.with.get("path")?.line ?? step.line))];
+}
+const plansKept = ({ files: { actions } }) => orOk(actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
+	const steps = stepsRun({
+		workflow,
+		job
+	}, actions.actionAt);
+	return steps.flatMap((one) => kept(job, one, steps));
+})), phrase`No step is seen to upload one.`);
 // src/setup/workflows/backend.ts
 const WORD$1 = /backend(?!=false)/i;
 const isSaid = (values) => [...values].some(([name, { text }]) => WORD$1.test(name) || WORD$1.test(text));
@@ -14691,10 +14888,11 @@ const seenState = ({ files }) => {
 	if (read.length === 0) return [];
 	const isWritten = files.guards.some(({ workflow }) => namesBackend(workflow, files.actions.actionAt));
 	const here = read.filter((one) => !isRemote(one));
-	return orOk(here.map((one) => localFound(one, isWritten)), phrase`${capital(folderList(read.map(({ path }) => path)))} ${[read.length === 1 ? "names a" : "name a"]} remote backend.`);
+	return orOk(here.map((one) => localFound(one, isWritten, files.isWrapped)), phrase`${capital(folderList(read.map(({ path }) => path)))} ${[read.length === 1 ? "names a" : "name a"]} remote backend.`);
 };
-function localFound(one, isWritten) {
-	const { path, settingsAt, unread, isMade } = one;
+function localFound(one, isWritten, isWrapped) {
+	const { path, settingsAt, unread } = one;
+	const isMade = one.isMade || isWrapped;
 	const place = at(settingsAt.file, settingsAt.line);
 	const root = folderList([path]);
 	const look = phrase`See that a plan in CI reads the state that is applied; else it never shows a destroy.`;
@@ -14753,7 +14951,7 @@ const diagnosisOf = (facts) => ({
 	}))).filter(worthTelling(facts))
 });
 function worthTelling({ files }) {
-	const hasNothing = files.guards.length === 0 && !files.hasTerraform();
+	const hasNothing = files.guards.length === 0 && files.holds() !== "roots";
 	return ({ state }) => !hasNothing || state !== "ok";
 }
 const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
@@ -21015,9 +21213,9 @@ const noText = (what) => ({
 });
 const isEmpty = (node) => node?.range == null || node.range[0] === node.range[1];
 // src/input/policy/mistake.ts
-const SHOWN = 100;
+const SHOWN$1 = 100;
 const render = (source, mistakes) => {
-	const lines = mistakes.slice(0, SHOWN).map(({ line, column, message }) => `${source}:${line}:${column}  ${message}`);
+	const lines = mistakes.slice(0, SHOWN$1).map(({ line, column, message }) => `${source}:${line}:${column}  ${message}`);
 	const more = mistakes.length - lines.length;
 	return (more > 0 ? [...lines, `${source}: and ${more} more`] : lines).join("\n");
 };
@@ -21611,10 +21809,12 @@ function readWorkflow(path, text) {
 	};
 	return {
 		path,
+		name: value.at("name").text,
 		triggers: triggersIn(value),
 		permissions: permissionsOf(value.at("permissions")),
 		cancels: cancelsIn(value),
 		env: textsIn(value.at("env")),
+		shell: shellOf(value),
 		inputs: inputsIn(value.at("on").at("workflow_call").at("inputs")),
 		jobs: value.at("jobs").entries.map(([{ text: id, line }, job]) => jobOf(id, line, job))
 	};
@@ -21627,7 +21827,8 @@ function triggersIn(workflow) {
 		line,
 		types: null,
 		filters: [],
-		namesTags: false
+		namesTags: false,
+		workflows: []
 	})), ...on.entries.map(([{ text, line }, event]) => triggerOf(text, line, event))];
 }
 const wordsOf = (value) => textsOf(value).map(({ text }) => text);
@@ -21640,7 +21841,8 @@ const triggerOf = (name, line, event) => ({
 		line: key.line,
 		patterns: wordsOf(patterns)
 	})),
-	namesTags: event.at("tags").isThere || event.at("tags-ignore").isThere
+	namesTags: event.at("tags").isThere || event.at("tags-ignore").isThere,
+	workflows: wordsOf(event.at("workflows"))
 });
 function permissionsOf(value) {
 	if (!value.isThere) return null;
@@ -21657,6 +21859,8 @@ const textsIn = (value) => new Map(value.entries.flatMap(([key, one]) => {
 	const text = located(one);
 	return text === null ? [] : [[key.text, text]];
 }));
+const shellOf = (value) => value.at("defaults").at("run").at("shell").text;
+const matrixTexts = (matrix) => matrix.entries.flatMap(([, values]) => [...wordsOf(values), ...values.items.flatMap((one) => one.entries.flatMap(([, value]) => value.text ?? []))]);
 const jobOf = (id, line, job) => ({
 	id,
 	line,
@@ -21666,6 +21870,8 @@ const jobOf = (id, line, job) => ({
 	continues: located(job.at("continue-on-error")),
 	cancels: cancelsIn(job),
 	hasMatrix: job.at("strategy").at("matrix").isThere,
+	matrix: new Set(matrixTexts(job.at("strategy").at("matrix"))),
+	shell: shellOf(job),
 	permissions: permissionsOf(job.at("permissions")),
 	environment: job.at("environment").text ?? job.at("environment").at("name").text,
 	env: textsIn(job.at("env")),
@@ -21677,6 +21883,7 @@ const jobOf = (id, line, job) => ({
 const inputsIn = (value) => new Map(value.entries.map(([{ text }, one]) => [text, one.at("default").text ?? (one.at("type").text === "boolean" ? "false" : "")]));
 const stepsIn = (value) => value.at("steps").items.map((step) => ({
 	line: step.line,
+	shell: step.at("shell").text,
 	uses: located(step.at("uses")),
 	run: located(step.at("run")),
 	if: located(step.at("if")),
@@ -21712,6 +21919,45 @@ function localActionAt(folder, used) {
 		steps: stepsIn(runs)
 	};
 }
+// src/setup/repository/shown.ts
+const SHOWN = /^(examples?|tests?|testdata|fixtures?|e2e)$/i;
+const EITHER$1 = /^(test|e2e)$/i;
+const ENVIRONMENTS = /^(env|envs|environments?|accounts?|stages?|workspaces?)$/i;
+const ENVIRONMENT = /^(.*[-_.])?(prod|prd|production|live|stage|staging|stg|dev|development|qa|uat|int|preprod|nonprod|sandbox)([-_.].*)?$/i;
+function isShown(path, paths) {
+	const parts = path.split("/");
+	return parts.some((part, at) => SHOWN.test(part) && !(EITHER$1.test(part) && isAmongEnvironments(parts.slice(0, at), paths)));
+}
+function isAmongEnvironments(above, paths) {
+	if (ENVIRONMENTS.test(above.at(-1) ?? "")) return true;
+	const head = above.length === 0 ? "" : `${above.join("/")}/`;
+	return paths.some((one) => one.startsWith(head) && ENVIRONMENT.test(one.slice(head.length).split("/")[0] ?? ""));
+}
+// src/setup/repository/environments.ts
+const VALUES = /\.tfvars(\.json)?$/;
+const READ_ALONE = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
+const BACKEND = /\.tfbackend$|^(.*[._-])?backend([._-].*)?\.(hcl|conf|config|tfvars)$/i;
+function handedTo(roots, configured, folders) {
+	const nearestTo = (folder) => configured.filter((path) => isWithin(folder, path)).sort((a, b) => b.length - a.length)[0];
+	const ofRoots = new Set(roots.map(({ path }) => path));
+	return [...grouped(folders.flatMap(({ path, files: names }) => {
+		const root = nearestTo(path);
+		return root === void 0 || !ofRoots.has(root) || isShown(path, configured) ? [] : names.map((name) => ({
+			root,
+			isBeside: root === path,
+			path,
+			name
+		}));
+	}), ({ root }) => root)].map(([root, own]) => ({
+		root,
+		values: own.filter(isValues).map((file) => pathFrom(root, file)),
+		backends: own.filter(isBackend).map((file) => pathFrom(root, file))
+	})).filter(({ values, backends }) => values.length + backends.length > 0);
+}
+const pathFrom = (root, { path, name }) => node_path.posix.relative(root, node_path.posix.join(path, name));
+const isBackend = ({ name }) => BACKEND.test(name);
+const isValues = (file) => VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_ALONE.test(file.name));
+const isWithin = (folder, root) => root === "." || folder === root || folder.startsWith(`${root}/`);
 // src/setup/repository/clouds.ts
 const BY_PROVIDER = {
 	aws: "aws",
@@ -21729,20 +21975,26 @@ const BY_BACKEND = {
 };
 const cloudsOf = (providers, backends) => [...new Set([...providers.flatMap((name) => BY_PROVIDER[name] ?? []), ...backends.flatMap((name) => name === null ? [] : BY_BACKEND[name] ?? [])])].sort();
 // src/setup/repository/roots.ts
-const EXAMPLE = /(^|\/)(examples?|tests?|testdata|fixtures?|e2e)(\/|$)/i;
-const MODULE = /(^|\/)modules?(\/|$)/i;
-function sortedRoots(configurations, units, called) {
-	const own = configurations.filter(({ path }) => !units.includes(path));
-	const modules = new Set([...called, ...configurations.flatMap(({ calls }) => calls)]);
+const MODULE = /(^|\/)([\w.-]*[-_.])?modules?(\/|$)/i;
+function sortedRoots(configurations, { folders, called }) {
+	const own = configurations.filter(({ path }) => !folders.includes(path));
+	const known = {
+		modules: new Set([...called, ...configurations.flatMap(({ calls }) => calls)]),
+		called: new Set(called),
+		linked: new Set(configurations.flatMap(({ linked }) => linked)),
+		paths: configurations.map(({ path }) => path),
+		hasUnits: folders.length > 0
+	};
 	const judged = own.map((one) => ({
 		one,
-		verdict: verdictOn(one, modules)
+		verdict: verdictOn(one, known)
 	}));
-	const isCertain = judged.some(({ verdict }) => isRoot(verdict) && verdict !== "alone");
+	const isCertain = judged.some(({ one, verdict }) => isRoot(verdict) && verdict !== "alone" && !isBare(one));
+	const isModules = isCertain || known.hasUnits || known.modules.has(".");
 	const all = new Map(configurations.map((one) => [one.path, one]));
 	const settled = judged.map(({ one, verdict }) => ({
 		one,
-		verdict: verdict === "alone" && (isCertain || units.length > 0) ? "module" : verdict
+		verdict: verdict === "alone" && isModules ? "module" : verdict === "provider" && isBare(one) && isCertain ? "empty" : verdict
 	}));
 	return {
 		roots: settled.flatMap(({ one, verdict }) => isRoot(verdict) ? [rootOf(one, verdict, all)] : []),
@@ -21752,30 +22004,43 @@ function sortedRoots(configurations, units, called) {
 		}])
 	};
 }
-const isRoot = (verdict) => verdict === "backend" || verdict === "provider" || verdict === "variables" || verdict === "alone";
-function verdictOn({ path, backend, configured, isUsed, hasResources }, modules) {
-	if (EXAMPLE.test(path)) return "example";
+const ROOTS = [
+	"backend",
+	"provider",
+	"variables",
+	"alone"
+];
+const isRoot = (verdict) => ROOTS.includes(verdict);
+function verdictOn(one, known) {
+	const { path, backend, configured, isUsed, hasResources } = one;
+	if (isShown(path, known.paths)) return "example";
+	if (!hasResources && isLinked(one, known.linked)) return "linked";
+	if (isFilledIn(one, known)) return known.modules.has(path) ? "called" : "among";
 	if (backend !== null) return "backend";
-	if (modules.has(path)) return "called";
+	if (known.modules.has(path)) return "called";
+	if (MODULE.test(path)) return "among";
 	if (configured.length > 0) return "provider";
-	if (MODULE.test(path)) return "module";
 	if (isUsed) return "variables";
 	return hasResources ? "alone" : "module";
 }
+const isBare = ({ backend, declares }) => backend === null && !declares;
+const isLinked = ({ path, files }, linked) => files.every((name) => linked.has(node_path.posix.join(path, name)));
+const isFilledIn = ({ path, unset, backend }, { called, hasUnits }) => backend !== null && unset.length > 0 && (called.has(path) || hasUnits && MODULE.test(path));
 function rootOf(one, because, all) {
 	const reached = reachedFrom(one, all);
 	const providers = [...new Set(reached.flatMap((each) => each.providers))].sort();
-	const { path, backend, isPartial, varFiles, requires, isMade } = one;
+	const { path, backend, unset, asksWorkspace, requires, isMade } = one;
 	return {
 		path,
 		because,
 		backend,
-		isPartial,
-		varFiles,
+		unset,
+		asksWorkspace,
 		requires,
 		isMade,
 		clouds: cloudsOf(providers, [backend]),
-		providers
+		providers,
+		fetched: reached.flatMap((each) => each.fetched)
 	};
 }
 function reachedFrom(start, all) {
@@ -21785,6 +22050,46 @@ function reachedFrom(start, all) {
 		if (called !== void 0) found.add(called);
 	}
 	return [...found];
+}
+// src/setup/repository/stacks.ts
+const STACK = "terragrunt.stack.hcl";
+const MADE = ".terragrunt-stack";
+const fixedPath = ({ attributes }) => /^"([^"$%\\]+)"$/.exec(attributes.get("path") ?? "")?.[1] ?? null;
+const partsIn = (body, wanted) => body?.blocks.filter(({ type }) => type === wanted) ?? [];
+function madeUnits(stacks) {
+	const used = new Set(stacks.flatMap(({ path, body }) => sourcesOf(partsIn(body, "stack"), path)));
+	const looked = stacks.filter(({ path }) => !used.has(path)).map((stack) => ({
+		...stack,
+		...unitsOf(stack)
+	}));
+	return {
+		made: looked.flatMap(({ path: stack, units }) => units.map((path) => ({
+			path,
+			stack
+		}))),
+		sources: stacks.flatMap(({ path, body }) => sourcesOf(partsIn(body, "unit"), path)),
+		open: looked.filter(({ isWhole }) => !isWhole).map(({ path }) => path)
+	};
+}
+const sourcesOf = (blocks, path) => blocks.flatMap(({ attributes }) => localSource(attributes, path));
+function unitsOf({ path, body }) {
+	const units = partsIn(body, "unit").map((block) => {
+		const name = fixedPath(block);
+		const isOutside = block.attributes.get("no_dot_terragrunt_stack") === "true";
+		return name === null ? null : node_path.posix.join(path, ...isOutside ? [] : [MADE], name);
+	});
+	return {
+		units: units.flatMap((unit) => unit ?? []),
+		isWhole: body !== null && partsIn(body, "stack").length === 0 && !units.includes(null)
+	};
+}
+const COMPONENTS = /\.(tfcomponent|tfstack|tfdeploy)\.hcl$/;
+function hostedStacksIn(top, folders) {
+	const own = folders.filter(({ files }) => files.some((name) => COMPONENTS.test(name)));
+	return {
+		stacks: own.map(({ path }) => path),
+		calls: own.flatMap((folder) => folder.files.filter((name) => COMPONENTS.test(name)).map((name) => hclIn(configurationTextAt(top, folder, name))).flatMap((body) => sourcesOf(partsIn(body, "component"), folder.path)))
+	};
 }
 // src/setup/repository/system.ts
 const KNOWN$1 = [
@@ -21810,7 +22115,15 @@ const KNOWN$1 = [
 		name: "Atlantis",
 		section: "atlantis",
 		files: ["atlantis.yaml"],
-		host: null
+		host: null,
+		isForPlans: true
+	},
+	{
+		name: "Spacelift",
+		section: "spacelift",
+		files: [".spacelift/config.yml"],
+		host: null,
+		isForPlans: true
 	},
 	{
 		name: "Jenkins",
@@ -21823,8 +22136,8 @@ function otherSystemAt(top) {
 	const host = originHost(gitConfigAt(top));
 	const holding = KNOWN$1.find((one) => host !== null && one.host?.test(host));
 	if (holding !== void 0) return found(holding, `the remote origin at ${host}`, true);
-	if ((0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"))) return null;
-	for (const one of KNOWN$1) {
+	const hasWorkflows = (0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"));
+	for (const one of KNOWN$1.filter(({ isForPlans }) => isForPlans === true || !hasWorkflows)) {
 		const file = one.files.find((name) => (0, node_fs.existsSync)((0, node_path.join)(top, name)));
 		if (file !== void 0) return found(one, file, false);
 	}
@@ -21842,84 +22155,199 @@ function originHost(config) {
 	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
 	return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
+const WRAPPERS = [{
+	name: "Atmos",
+	by: "atmos.yaml",
+	plan: "atmos terraform plan COMPONENT -s STACK"
+}];
+const wrapperAt = (top) => WRAPPERS.find(({ by }) => (0, node_fs.existsSync)((0, node_path.join)(top, by))) ?? null;
 // src/setup/repository/terragrunt.ts
 const UNIT = "terragrunt.hcl";
-const STACK = "terragrunt.stack.hcl";
 function terragruntIn(top, folders) {
 	const read = folders.filter(({ files }) => files.includes(UNIT)).map((folder) => unitOf(top, folder));
-	const units = read.filter(({ isUnit }) => isUnit);
-	const shared = folders.flatMap(({ path, files }) => files.filter((name) => name.endsWith(".hcl") && !name.startsWith(".")).map((name) => node_path.posix.join(path, name)));
-	const texts = read.length > 0 || folders.some(({ files }) => files.includes(STACK)) ? shared.map((path) => textAt(top, path) ?? "") : [];
-	const found = (pattern) => [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))];
+	const stacks = stacksIn(top, folders);
+	const { made, sources, open } = madeUnits(stacks);
+	const paths = folders.map(({ path }) => path);
+	const judged = read.filter(({ isUnit }) => isUnit).map((unit) => ({
+		...unit,
+		because: otherwise(unit, sources, paths)
+	}));
+	const own = judged.filter(({ because }) => because === null).map(({ path }) => path);
 	return {
-		units: units.map(({ path }) => path),
-		stacks: folders.filter(({ files }) => files.includes(STACK)).map(({ path }) => path),
-		calls: units.flatMap(({ calls }) => calls),
-		providers: found(/^\s*provider\s+"([\w-]+)"/gm),
-		backends: found(/^\s*backend\s*=?\s*"([\w-]+)"/gm),
+		units: [...new Set([...own, ...made.map(({ path }) => path)])].sort(),
+		made: made.filter(({ path }) => !own.includes(path)),
+		stacks: stacks.map(({ path }) => path),
+		open,
+		others: judged.flatMap(({ path, because }) => because === null ? [] : [{
+			path,
+			because
+		}]),
+		folders: read.map(({ path }) => path),
+		calls: judged.flatMap(({ calls }) => calls),
+		fetched: judged.flatMap(({ fetched }) => fetched),
+		...writtenIn(top, folders, read.length + stacks.length > 0),
 		unread: read.filter(({ isRead }) => !isRead).map(({ path }) => node_path.posix.join(path, UNIT))
 	};
 }
-function unitOf(top, { path, files }) {
-	const body = hclIn(textAt(top, node_path.posix.join(path, UNIT)) ?? "");
-	const sources = body?.blocks.filter(({ type, attributes }) => type === "terraform" && attributes.has("source")) ?? [];
+const otherwise = ({ path, isTemplate }, sources, paths) => isShown(path, paths) ? "example" : isTemplate || sources.includes(path) ? "template" : null;
+const stacksIn = (top, folders) => folders.filter(({ files }) => files.includes(STACK)).map((folder) => ({
+	path: folder.path,
+	body: hclIn(configurationTextAt(top, folder, STACK))
+}));
+function writtenIn(top, folders, isHere) {
+	const shared = (folder) => folder.files.filter((name) => name.endsWith(".hcl") && !name.startsWith("."));
+	const texts = isHere ? folders.flatMap((folder) => shared(folder).map((name) => configurationTextAt(top, folder, name))) : [];
+	const found = (pattern) => [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))];
+	return {
+		providers: found(/^\s*provider\s+"([\w-]+)"/gm),
+		backends: found(/^\s*backend\s*=?\s*"([\w-]+)"/gm)
+	};
+}
+function unitOf(top, folder) {
+	const { path, files } = folder;
+	const text = configurationTextAt(top, folder, UNIT);
+	const body = hclIn(text);
+	const sources = sourcesIn(body);
 	const isIncluding = body?.blocks.some(({ type }) => type === "include") ?? false;
 	const isBeside = files.some((name) => /\.(tf|tofu)$/.test(name));
 	return {
 		path,
 		isRead: body !== null,
 		isUnit: body === null || sources.length > 0 || isIncluding || isBeside,
-		calls: sources.flatMap(({ attributes }) => localSource(attributes, path))
+		isTemplate: /^(?!\s*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
+		calls: sources.flatMap(({ attributes }) => localSource(attributes, path)),
+		fetched: sources.flatMap(({ attributes }) => gitSource(attributes))
 	};
 }
-// src/setup/repository/tools.ts
+const sourcesIn = (body) => body?.blocks.filter(({ type, attributes }) => type === "terraform" && attributes.has("source")) ?? [];
+// src/setup/repository/versions.ts
 const EXACT = /^v?(\d+\.\d+\.\d+)$/;
 const exact = (text) => EXACT.exec(text?.trim() ?? "")?.[1] ?? null;
-function exactIn(required) {
-	const [first = null, ...others] = new Set(required.map((one) => exact(one.replace(/^=\s*/, ""))));
-	return others.length === 0 ? first : null;
-}
+const TOFU = {
+	own: ".opentofu-version",
+	names: ["opentofu", "tofu"],
+	inputs: /^(open)?tofu[-_]version$/i
+};
+const TERRAFORM = {
+	own: ".terraform-version",
+	names: ["terraform"],
+	inputs: /^(terraform|tf)[-_]version$/i
+};
+const TERRAGRUNT = {
+	own: ".terragrunt-version",
+	names: ["terragrunt"],
+	inputs: /^(terragrunt|tg)[-_]version$/i
+};
 const LISTS = [
 	".tool-versions",
 	"mise.toml",
 	".mise.toml",
 	".config/mise.toml"
 ];
-function signsOf(top, own, names) {
-	const alone = textAt(top, own);
-	const listed = LISTS.flatMap((path) => {
-		const [, version] = new RegExp(`^\\s*"?(?:${names.join("|")})"?\\s*[=\\s]\\s*"?([^"\\s#]+)`, "m").exec(textAt(top, path) ?? "") ?? [];
-		return version === void 0 ? [] : [{
+const signsFor = (top, folders, named) => {
+	const found = folders.flatMap((folder) => nearest(top, folder, named) ?? []);
+	return [...new Map(found.map((sign) => [sign.by, sign])).values()];
+};
+function nearest(top, folder, named) {
+	for (let at = folder;; at = node_path.posix.dirname(at)) {
+		const found = signIn(top, at, named);
+		if (found !== null || at === ".") return found;
+	}
+}
+function signIn(top, folder, { own, names }) {
+	const alone = textAt(top, node_path.posix.join(folder, own));
+	if (alone !== null) return {
+		by: node_path.posix.join(folder, own),
+		version: exact(alone)
+	};
+	const line = new RegExp(`^\\s*"?(?:${names.join("|")})"?\\s*[=\\s]\\s*"?([^"\\s#]+)`, "m");
+	for (const path of LISTS.map((name) => node_path.posix.join(folder, name))) {
+		const [, version] = line.exec(textAt(top, path) ?? "") ?? [];
+		if (version !== void 0) return {
 			by: path,
 			version: exact(version)
-		}];
-	});
-	return [...alone === null ? [] : [{
-		by: own,
-		version: exact(alone)
-	}], ...listed];
+		};
+	}
+	return null;
 }
-function toolsIn(top, folders, hasTofu, required) {
+const ENV = /^\$\{\{\s*env\.([\w-]+)\s*\}\}$/;
+const signsOfWorkflows = ({ workflows, actionAt }, { inputs }) => workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => stepsRun({
+	workflow,
+	job
+}, actionAt).flatMap(({ step }) => [...step.with].filter(([name]) => step.uses !== null && inputs.test(name)).map(([, { text }]) => {
+	const [, name = ""] = ENV.exec(text.trim()) ?? [];
+	const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
+	return {
+		by: workflow.path,
+		version: exact(value?.text ?? text)
+	};
+}))));
+const numbersOf = (version) => version.split(".").map(Number);
+const isOlder$1 = (one, other) => {
+	const [a, b] = [numbersOf(one), numbersOf(other)];
+	const at = a.findIndex((number, place) => number !== b[place]);
+	return at >= 0 && (a[at] ?? 0) < (b[at] ?? 0);
+};
+const CLAUSE = /^(=|!=|>|>=|<|<=|~>)?\s*v?(\d+)(?:\.(\d+))?(?:\.(\d+))?$/;
+function rangeOf(required) {
+	const clauses = [...new Set(required.flatMap((one) => one.split(",").map((clause) => clause.trim())))];
+	const written = clauses.map(clauseOf);
+	const fixed = written.filter((one) => one !== null && /^\d/.test(one));
+	if (clauses.length === 0 || written.includes(null) || fixed.length > 1) return null;
+	return [...new Set(written)].join(" ");
+}
+function clauseOf(clause) {
+	const [, sign = "=", major, minor, patch] = CLAUSE.exec(clause) ?? [];
+	if (major === void 0 || sign === "!=") return null;
+	const version = `${major}.${minor ?? 0}.${patch ?? 0}`;
+	if (sign === "=") return version;
+	if (sign !== "~>") return `${sign}${version}`;
+	return `>=${version} <${patch === void 0 ? `${Number(major) + 1}.0.0` : `${major}.${Number(minor) + 1}.0`}`;
+}
+// src/setup/repository/tools.ts
+const newest = (signs) => signs.reduce((found, { version }) => version !== null && (found === null || isOlder$1(found, version)) ? version : found, null);
+function toolsIn(top, telling) {
+	const { folders, planned, hasTofu, required, workflows } = telling;
 	const locked = locksOf(top, folders);
+	const places = [...planned, "."];
 	const tofu = [
 		...hasTofu.slice(0, 1).map((path) => ({
 			by: `files in ${placeName(path)} that only OpenTofu reads`,
 			version: null
 		})),
-		...signsOf(top, ".opentofu-version", ["opentofu", "tofu"]),
+		...signsFor(top, places, TOFU),
 		...locked("registry.opentofu.org")
 	];
-	const terraform = [...signsOf(top, ".terraform-version", ["terraform"]), ...locked("registry.terraform.io")];
-	const [own, other] = tofu.length > 0 ? [tofu, terraform] : [terraform, tofu];
-	const terragrunt = signsOf(top, ".terragrunt-version", ["terragrunt"]);
+	const terraform = [...signsFor(top, places, TERRAFORM), ...locked("registry.terraform.io")];
+	const [setTofu, setTerraform] = [TOFU, TERRAFORM].map((named) => signsOfWorkflows(workflows, named));
+	const isTofu = tofu.length > 0 || terraform.length === 0 && (setTofu?.length ?? 0) > 0;
+	const [files, other, set] = isTofu ? [
+		tofu,
+		terraform,
+		setTofu ?? []
+	] : [
+		terraform,
+		tofu,
+		setTerraform ?? []
+	];
+	const range = rangeOf(required);
+	const own = files.some(({ version }) => version !== null) ? files : [...files, ...set];
 	return {
-		program: tofu.length > 0 ? "tofu" : "terraform",
-		version: own.find(({ version }) => version !== null)?.version ?? exactIn(required),
+		program: isTofu ? "tofu" : "terraform",
+		version: newest(own) ?? (range !== null && /^[\d.]+$/.test(range) ? range : null),
+		differing: differingIn(own),
 		required: [...new Set(required)].sort(),
-		terragrunt: terragrunt.find(({ version }) => version !== null)?.version ?? null,
+		range,
+		terragrunt: newest(signsFor(top, places, TERRAGRUNT)) ?? newest(signsOfWorkflows(workflows, TERRAGRUNT)),
 		by: own[0]?.by ?? null,
+		versionBy: own.slice(1).find((sign) => sign.version !== null && sign.version === newest(own))?.by ?? null,
 		against: other[0]?.by ?? null
 	};
+}
+function differingIn(signs) {
+	const exact = signs.filter(({ version }) => version !== null);
+	const byVersion = [...new Map(exact.toReversed().map((sign) => [sign.version, sign])).values()].reverse();
+	return byVersion.length < 2 ? [] : byVersion;
 }
 function locksOf(top, folders) {
 	const locks = folders.filter(({ files }) => files.includes(".terraform.lock.hcl")).map(({ path }) => node_path.posix.join(path, ".terraform.lock.hcl")).map((path) => ({
@@ -21936,18 +22364,34 @@ function repositoryAt(top) {
 	const folders = foldersIn(top);
 	const configurations = folders.map((folder) => configurationIn(top, folder)).filter((one) => one !== null);
 	const terragrunt = terragruntIn(top, folders);
-	const sorted = sortedRoots(configurations, folders.filter(({ files }) => files.includes("terragrunt.hcl")).map(({ path }) => path), terragrunt.calls);
+	const workflows = workflowFilesIn(top);
+	const hosted = hostedStacksIn(top, folders);
+	const called = [...terragrunt.calls, ...hosted.calls];
+	const { roots, others } = sortedRoots(configurations, {
+		folders: terragrunt.folders,
+		called
+	});
 	return {
 		top,
-		...sorted,
+		roots,
+		others: [...others, ...terragrunt.others],
 		terragrunt,
-		tools: toolsIn(top, folders, configurations.filter(({ hasTofu }) => hasTofu).map(({ path }) => path), sorted.roots.flatMap(({ requires }) => requires ?? [])),
+		hosted,
+		handed: handedTo(roots, [...configurations.map(({ path }) => path), ...terragrunt.folders], folders),
+		tools: toolsIn(top, {
+			folders,
+			planned: [...roots.map(({ path }) => path), ...terragrunt.units],
+			hasTofu: configurations.filter(({ hasTofu }) => hasTofu).map(({ path }) => path),
+			required: roots.flatMap(({ requires }) => requires ?? []),
+			workflows
+		}),
 		codeowners: codeownersIn(top),
 		policy: textAt(top, POLICY_PATH),
 		ignored: textAt(top, ".gitignore"),
-		workflows: workflowFilesIn(top),
+		workflows,
 		declared: declaredAt(top),
 		system: otherSystemAt(top),
+		wrapper: wrapperAt(top),
 		unread: [...configurations.flatMap(({ unread }) => unread), ...terragrunt.unread]
 	};
 }
@@ -21974,32 +22418,43 @@ function fileFactsIn(top) {
 		...owners === null ? [] : [owners.path]
 	]);
 	const blobs = new Map([...looked].map((path) => [path, blobIds((0, node_fs.readFileSync)((0, node_path.join)(top, path)))]));
+	const started = startedJobs(actions.workflows);
+	let found;
+	const roots = () => found ??= rootsIn(top);
 	return {
 		actions,
-		started: startedJobs(actions.workflows),
+		started,
 		guards,
 		policy,
 		owners,
 		declared: declaredAt(top),
-		rootsHere: () => rootsIn(top),
+		rootsHere: roots,
 		system: otherSystemAt(top),
-		hasTerraform: () => (0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) || foldersIn(top).length > 0,
+		holds: () => {
+			if ((0, node_fs.existsSync)((0, node_path.join)(top, "cdktf.json")) || roots().all.length > 0) return "roots";
+			return foldersIn(top).length > 0 ? "modules" : "nothing";
+		},
+		isWrapped: wrapperAt(top) !== null,
 		configurationAt: (folder) => configurationAt(top, folder),
 		blobs
 	};
 }
 function configurationAt(top, path) {
-	const folder = (0, node_path.join)(top, path);
-	if (!isFolder(folder)) return null;
-	const files = (0, node_fs.readdirSync)(folder, { withFileTypes: true }).filter((entry) => entry.isFile()).map(({ name }) => name);
-	return files.includes("terragrunt.hcl") ? null : configurationIn(top, {
-		path,
-		files: files.sort()
-	});
+	if (!isFolder((0, node_path.join)(top, path))) return null;
+	const folder = folderAt(top, path);
+	return folder.files.includes("terragrunt.hcl") ? null : configurationIn(top, folder);
 }
 function rootsIn(top) {
 	const { roots, terragrunt } = repositoryAt(top);
-	return [...roots.map(({ path }) => path), ...terragrunt.units];
+	const isSeen = (backend) => backend !== null && backend !== "local";
+	return {
+		all: [
+			...roots.map(({ path }) => path),
+			...terragrunt.units,
+			...terragrunt.open
+		],
+		withState: [...roots.filter(({ backend }) => isSeen(backend)).map(({ path }) => path), ...terragrunt.units]
+	};
 }
 function policyIn(top, guards) {
 	const [named] = checksIn({ guards }).flatMap((guard) => fixedInput(guard, "policy") ?? []);
@@ -22463,7 +22918,7 @@ function headline(diagnosis) {
 	return `the check is required, and ${open}${worstIn(diagnosis) === "unknown" ? " that can be seen" : ""}`;
 }
 const unasked = (diagnosis) => diagnosis.repository === null ? answersIn(diagnosis, "unknown").filter(({ place }) => place === null) : [];
-const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${listed$2([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
+const unaskedWords = (answers) => `Only GitHub knows the rest, and it was not asked: ${listed$1([...new Set(answers.map(({ check }) => check))])}. Give a token in GITHUB_TOKEN or GH_TOKEN, and the repository with --repo where its remote does not tell it.`;
 // src/report/doctor/json.ts
 const answerJson = (answer) => {
 	const { check, state, says, fix, place } = answer;
@@ -22625,7 +23080,9 @@ const NARROWEST = 24;
 const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const NARROW = /\p{M}/u;
+const PLAIN = /^[ -~]*$/;
 const columnsOf = (text) => {
+	if (PLAIN.test(text)) return text.length;
 	let columns = 0;
 	for (const char of text) columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
 	return columns;

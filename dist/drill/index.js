@@ -20,11 +20,9 @@ let node_url = require("node:url");
 let node_os = require("node:os");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
-let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
-let node_zlib = require("node:zlib");
 let node_crypto = require("node:crypto");
 let node_util = require("node:util");
 // node_modules/@actions/core/lib/utils.js
@@ -450,7 +448,7 @@ var Summary = class {
 	}
 };
 const summary = new Summary();
-const { chmod, copyFile, lstat, mkdir, open: open$2, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
+const { chmod, copyFile, lstat, mkdir, open: open$1, readdir, rename, rm, rmdir, stat, symlink, unlink } = fs.promises;
 process.platform;
 fs.constants.O_RDONLY;
 process.platform;
@@ -489,42 +487,6 @@ function notice(message, properties = {}) {
 }
 function info(message) {
 	process.stdout.write(message + os.EOL);
-}
-// src/domain/path.ts
-const ANY = Symbol("any element");
-const isPair = (step) => typeof step === "object" && "pair" in step;
-const TEXT_KINDS = [
-	"json",
-	"yaml",
-	"columns",
-	"properties",
-	"sql",
-	"stack"
-];
-const isReading = (step) => typeof step === "object" && "read" in step;
-const pairText = (key, value) => JSON.stringify([key, value]);
-function withoutPrefix(pair, prefix) {
-	const [key, value] = JSON.parse(pair);
-	return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
-}
-const PART$1 = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
-function parsePath(path) {
-	const steps = [];
-	PART$1.lastIndex = 0;
-	while (PART$1.lastIndex < path.length) {
-		if (steps.length > 0 && path[PART$1.lastIndex] === ".") PART$1.lastIndex++;
-		const [whole, name, index, quoted, kind, key, value] = PART$1.exec(path) ?? [];
-		const read = TEXT_KINDS.find((one) => one === kind);
-		if (whole === void 0 || kind !== void 0 && read === void 0) throw new Error(`"${path}" is no path`);
-		if (name !== void 0 || quoted !== void 0) steps.push(name ?? quoted);
-		else if (read !== void 0) steps.push({ read });
-		else if (index !== void 0) steps.push(index === "*" ? ANY : Number(index));
-		else steps.push({ pair: key === void 0 || value === void 0 ? "members" : [key, value] });
-	}
-	return {
-		path,
-		steps
-	};
 }
 // src/domain/catalogue.ts
 const CLASSES = [
@@ -724,22 +686,6 @@ const evidenceOf = (conditions, attributes, of = null) => toldOf$1(conditions, a
 		was: seen$2(telling, test)
 	}];
 });
-// src/domain/grouped.ts
-function grouped(all, keyOf) {
-	const found = new Map();
-	for (const one of all) {
-		const key = keyOf(one);
-		const group = found.get(key);
-		if (group === void 0) found.set(key, [one]);
-		else group.push(one);
-	}
-	return found;
-}
-// src/domain/same-id.ts
-const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
-const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
-const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
-const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/holding.ts
 const KEEPING = [
 	"data",
@@ -749,7 +695,8 @@ const KEEPING = [
 const isWorthKeeping = (row) => KEEPING.includes(row.class) && row.weight !== "low";
 const holdsAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => holdOrUnclear(conditions, values));
 const isHeavier = ({ heavier }, values) => heavier !== void 0 && holdOrUnclear(heavier.when, values);
-const isOnlyForgotten = (row, values) => row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
+const forgettingOf = ({ forgets }, values) => forgets === true ? {} : alternatives(forgets).find((conditions) => hold(conditions, values)) ?? null;
+const isOnlyForgotten = (row, values) => forgettingOf(row, values) !== null;
 const mayHoldAnything = (row, values) => row.holds === void 0 || alternatives(row.holds).some((conditions) => mayHold(conditions, values));
 const isSettings = (row, values) => alternatives(row.settings).some((conditions) => hold(conditions, values));
 const expires = ({ expires: all = [] }, values) => all.some(({ when }) => hold(when, values));
@@ -922,6 +869,42 @@ const isLossRule = (rule) => typeof RULES[rule].level !== "string";
 const DEFAULT_LEVELS = Object.fromEntries(RULE_NAMES.map((rule) => [rule, TABLE$1[rule].level]));
 // src/domain/levels.ts
 const isAsked$1 = (policy, rule) => [policy.levels, ...policy.roots.map(({ rules }) => rules)].some((levels) => (levels[rule] ?? "off") !== "off");
+// src/domain/path.ts
+const ANY = Symbol("any element");
+const isPair = (step) => typeof step === "object" && "pair" in step;
+const TEXT_KINDS = [
+	"json",
+	"yaml",
+	"columns",
+	"properties",
+	"sql",
+	"stack"
+];
+const isReading = (step) => typeof step === "object" && "read" in step;
+const pairText = (key, value) => JSON.stringify([key, value]);
+function withoutPrefix(pair, prefix) {
+	const [key, value] = JSON.parse(pair);
+	return key.startsWith(prefix) ? pairText(key.slice(prefix.length), value) : null;
+}
+const PART$1 = /([^.[\]{}~]+)|\[(\d+|\*)\]|\["([^"\]]+)"\]|~([a-z]+)|\{(?:(\w+),(\w+))?\}$/gy;
+function parsePath(path) {
+	const steps = [];
+	PART$1.lastIndex = 0;
+	while (PART$1.lastIndex < path.length) {
+		if (steps.length > 0 && path[PART$1.lastIndex] === ".") PART$1.lastIndex++;
+		const [whole, name, index, quoted, kind, key, value] = PART$1.exec(path) ?? [];
+		const read = TEXT_KINDS.find((one) => one === kind);
+		if (whole === void 0 || kind !== void 0 && read === void 0) throw new Error(`"${path}" is no path`);
+		if (name !== void 0 || quoted !== void 0) steps.push(name ?? quoted);
+		else if (read !== void 0) steps.push({ read });
+		else if (index !== void 0) steps.push(index === "*" ? ANY : Number(index));
+		else steps.push({ pair: key === void 0 || value === void 0 ? "members" : [key, value] });
+	}
+	return {
+		path,
+		steps
+	};
+}
 // src/domain/quantity.ts
 const PER_DAY = {
 	days: 1,
@@ -1012,8 +995,9 @@ const DAYS_OF_UNIT = {
 	months: MONTH,
 	years: YEAR$1
 };
+const oneOf = (unit) => unit.slice(0, -1);
 const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
-	const one = unit.slice(0, -1);
+	const one = oneOf(unit);
 	return [
 		unit,
 		one,
@@ -1085,11 +1069,12 @@ function timesUnit(number, unit) {
 function shown$2({ unit, of }, words) {
 	const was = seen$2(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
-	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
+	const number = Number(of.value);
+	return unit === null || !isCounted ? was : `${number} ${number === 1 ? oneOf(unit) : unit}`;
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within$1(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -1125,6 +1110,17 @@ function isWithin({ by }, wide, narrow) {
 	if (isChoice(by)) return narrows.every((one) => wides.some((other) => EACH_FITS[by](other, one)));
 	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
 	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
+}
+// src/domain/grouped.ts
+function grouped(all, keyOf) {
+	const found = new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [one]);
+		else group.push(one);
+	}
+	return found;
 }
 // src/domain/transition.ts
 function transitionIn$1(watch, { before, after }) {
@@ -1227,9 +1223,10 @@ function counterpart(rule, others, own, limits) {
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
 const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+const setIn = (limit, rule) => valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
 const changed = (limits, before, after) => limits.map((limit) => {
-	const [old] = valuesOf(limit, before.attributes, before.in);
-	const [now] = valuesOf(limit, after.attributes, after.in);
+	const [old] = setIn(limit, before);
+	const [now] = setIn(limit, after);
 	const path = now?.[0] ?? old?.[0] ?? placesOf(limit)[0];
 	const was = seenAt(limit, path, old?.[1], before.attributes);
 	return {
@@ -1246,7 +1243,7 @@ const standing$1 = ({ when = {}, limits }, rule) => [...Object.entries(when).map
 		...ownerOf(path),
 		was: one === void 0 ? null : seen$2(one, test)
 	};
-}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown).map(([path, one]) => ({
+}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? setIn(limit, rule).map(([path, one]) => ({
 	kind: "attribute",
 	...ownerOf(path),
 	was: seenAt(limit, path, one, rule.attributes)
@@ -1490,7 +1487,7 @@ const NAMES$1 = new Map([...[
 	"dec"
 ].map((name, i) => [name, i + 1])]);
 const numberOf = (text) => NAMES$1.get(text.toLowerCase()) ?? Number(text);
-function namedIn$1(field, first, last) {
+function namedIn$2(field, first, last) {
 	if (field === "*" || field === "?") return last - first + 1;
 	const counts = field.split(",").map((part) => {
 		const [, from = "", to, step = "1"] = /^(\*|\w+)(?:-(\w+))?(?:\/(\d+))?$/.exec(part) ?? [];
@@ -1503,8 +1500,8 @@ function namedIn$1(field, first, last) {
 }
 function daysIn(ofMonth, month, ofWeek) {
 	const isNth = ofWeek.includes("#");
-	const [monthDays, months] = [namedIn$1(ofMonth, 1, 31), namedIn$1(month, 1, 12)];
-	const weekDays = isNth ? 1 : namedIn$1(ofWeek, 0, 6);
+	const [monthDays, months] = [namedIn$2(ofMonth, 1, 31), namedIn$2(month, 1, 12)];
+	const weekDays = isNth ? 1 : namedIn$2(ofWeek, 0, 6);
 	if (monthDays === null || months === null || weekDays === null) return null;
 	const isAny = (field) => field === "*" || field === "?";
 	const inYear = months / 12;
@@ -1520,7 +1517,7 @@ function fieldsOf(schedule) {
 	return inCron !== void 0 || fields[2] === "?" || fields[4] === "?" ? fields.slice(0, 5) : fields.slice(1);
 }
 function ofCron([minute = "", hour = "", ofMonth = "", month = "", ofWeek = ""]) {
-	const [minutes, hours] = [namedIn$1(minute, 0, 59), namedIn$1(hour, 0, 23)];
+	const [minutes, hours] = [namedIn$2(minute, 0, 59), namedIn$2(hour, 0, 23)];
 	const days = daysIn(ofMonth, month, ofWeek);
 	return minutes === null || hours === null || days === null ? null : minutes * hours * days;
 }
@@ -1973,6 +1970,11 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 	...parsePath(path.slice(9)),
 	path
 }));
+// src/domain/same-id.ts
+const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
+const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
+const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/state/ids.ts
 function idsOf({ row, values }) {
 	const ids = new Set();
@@ -2023,11 +2025,13 @@ const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference)
 }))));
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
-function isAbout({ type, path }, leaf, object, catalogue) {
-	if (leaf.named?.includes(path)) return true;
-	const counts = leaf.refusal === "in-use" ? () => true : (role) => role === "inside";
-	return (rowOf(catalogue(type))?.refs ?? []).some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+const behind = ({ type, path }, object, catalogue) => (rowOf(catalogue(type))?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
+function isAbout(naming, leaf, object, catalogue) {
+	if (leaf.named?.includes(naming.path)) return true;
+	const refs = behind(naming, object, catalogue);
+	return leaf.refusal === "in-use" ? refs.length > 0 : refs.some(({ role }) => role === "inside");
 }
+const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(naming, object, catalogue).some(({ keeps }) => keeps !== void 0);
 const folded = (id) => comparable(id).toLowerCase();
 const groupedById = (namings) => grouped(namings, ({ id }) => folded(id));
 function contentsIn(namings, catalogue) {
@@ -2037,16 +2041,18 @@ function contentsIn(namings, catalogue) {
 		if (namings === null) return false;
 		const there = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []).filter((naming) => isAbout(naming, leaf, object, catalogue));
 		if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== void 0;
-		return there.every(({ goes }) => goes);
+		if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
+		return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
 	};
 }
 // src/domain/drill/named-by.ts
-const namedByOf = (rows) => {
+const namedIn$1 = (rows) => {
 	const leaves = rows.flatMap((row) => row.leaves ?? []).filter(isConditional);
-	return [...new Set(leaves.flatMap(({ named }) => named ?? []))].map(parsePath);
+	return [...new Set(leaves.flatMap(({ named }) => named ?? []))];
 };
 // src/catalogue/load.ts
 const LIST = "providers.json";
+const NAMED$1 = "named-paths.json";
 const reading = (path, read) => {
 	try {
 		return read();
@@ -2055,6 +2061,7 @@ const reading = (path, read) => {
 	}
 };
 const END = "]}";
+const namedInAll = (tables) => namedIn$1([...tables.values()].flatMap((table) => table().rows));
 const TYPE$2 = /^\{"type":"([^"\\]+)"/;
 function tableIn(path) {
 	const lines = (0, node_fs.readFileSync)(path, "utf8").split("\n");
@@ -2076,19 +2083,21 @@ function tableIn(path) {
 		harmless: head.harmless
 	};
 }
+const textsIn = (path) => reading(path, () => JSON.parse((0, node_fs.readFileSync)(path, "utf8")));
 function bundledTables(folder) {
-	const list = (0, node_path.join)(folder, LIST);
-	const prefixes = reading(list, () => JSON.parse((0, node_fs.readFileSync)(list, "utf8")));
+	const prefixes = textsIn((0, node_path.join)(folder, LIST));
 	const readTable = (path) => () => reading(path, () => tableIn(path));
 	return new Map(prefixes.map((prefix) => [prefix, readTable((0, node_path.join)(folder, `${prefix}.json`))]));
 }
+const bundledNames = (folder) => textsIn((0, node_path.join)(folder, NAMED$1));
 const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
-const beside = (program) => (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(program)), "..", "catalogue");
+const folderOfTables = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? null : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "catalogue");
 let found$1;
 function tables() {
-	found$1 ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
+	found$1 ??= folderOfTables === null ? writtenTables() : bundledTables(folderOfTables);
 	return found$1;
 }
+const namedPaths = () => folderOfTables === null ? namedInAll(tables()) : bundledNames(folderOfTables);
 // src/catalogue/table.ts
 function tableOf(rows, harmless) {
 	const byType = new Map(rows.map((row) => [row.type, row]));
@@ -2140,8 +2149,6 @@ function catalogueWith(types) {
 	};
 }
 const rowsBeside = (type) => indexOf(prefixOf(type)).table.rows;
-const allIndexes = () => [...tables().keys()].map(indexOf);
-const allRows = () => allIndexes().flatMap(({ table }) => table.rows).sort((a, b) => a.type < b.type ? -1 : 1);
 // src/catalogue/drilling.ts
 function drillingBy(policy, today) {
 	const catalogue = catalogueWith(policy.catalogue);
@@ -2151,7 +2158,7 @@ function drillingBy(policy, today) {
 		policy,
 		today,
 		beside: rowsBeside,
-		namedBy: namedByOf(allRows())
+		namedBy: namedPaths().map(parsePath)
 	};
 }
 // src/domain/catalogue-terms.ts
@@ -2248,7 +2255,8 @@ const nothingBut = (evidence) => ({
 	days: null,
 	refusal: null,
 	evidence,
-	fromBackup: false
+	fromBackup: false,
+	isApart: false
 });
 const holdsIn = (leaf, values) => leaf.when === void 0 || hold(leaf.when, values);
 function deciding$1(leaf, own, object, graph, within) {
@@ -2257,7 +2265,7 @@ function deciding$1(leaf, own, object, graph, within) {
 		of: null
 	}]];
 	if (object === void 0) return [];
-	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => !isGone(graph.lost(container)) || returning$1(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
+	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning$1(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
 		values: each,
 		of: type
 	})));
@@ -2273,7 +2281,8 @@ const leftoverOf = (leaf, by) => ({
 		kind: "leaves",
 		says: leaf.says
 	}, ...toldOf(leaf.when ?? {}, by)],
-	fromBackup: leaf.fromBackup === true
+	fromBackup: leaf.fromBackup === true,
+	isApart: leaf.of === "made"
 });
 function said(leaves, values, object, graph, within) {
 	const missed = [];
@@ -2339,7 +2348,7 @@ function sharing$1(left, leaves, object, back) {
 function leftBy(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
-	if (object === void 0 || left.kind === "refused") return left;
+	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
 	const gone = goneAround(object, graph).filter((container) => left.kind === "nothing" || !isRefused(container, graph, asked));
 	if (left.kind === "nothing" && gone.length === 0) return left;
 	if (graph.goneTarget(object, "key") !== null) return left.kind === "nothing" ? left : nothingBut([...left.evidence, {
@@ -2363,10 +2372,11 @@ function leftLocked({ leaves = [] }, values, object, graph) {
 			kind: "locked",
 			by
 		}],
-		fromBackup: false
+		fromBackup: false,
+		isApart: false
 	};
 }
-function leftOf(source, graph) {
+function leftOf$1(source, graph) {
 	const { kind, days, refusal, evidence } = leftLocked(source.row, source.values, source, graph);
 	const by = source.address;
 	if (kind === "nothing" || kind === "refused" && (refusal ?? "protected") !== "protected") return null;
@@ -2389,12 +2399,13 @@ function leftOf(source, graph) {
 		}]
 	};
 }
+const isNothing$1 = ({ kind }) => kind === "nothing" || kind === "unknown";
 const ofSettings = (evidence) => evidence.filter(({ kind }) => kind !== "leaves" && kind !== "worthless");
 function leftAtSource(own, object, graph) {
 	const goes = ({ fate }) => fate === "goes";
 	const going = graph.sourcesOf(object).filter(goes);
 	for (const source of [...going, ...graph.fellowsOf(object).filter(goes)]) {
-		const left = leftOf(source, graph);
+		const left = leftOf$1(source, graph);
 		if (left !== null) return {
 			...left,
 			evidence: [...left.evidence, ...ofSettings(own.evidence)]
@@ -2425,7 +2436,36 @@ function withSource(own, object, survivors, graph) {
 		kind: "copies",
 		evidence: [...own.evidence, ...staying(object, survivors, graph)]
 	};
-	return (own.kind === "nothing" || own.kind === "unknown") && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
+	return isNothing$1(own) && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
+}
+// src/domain/at-backups.ts
+function leavingBackups(object, graph) {
+	if (graph.goneTarget(object, "key") !== null) return [];
+	return graph.pointingTo(object, "copies").filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).map((backup) => ({
+		by: backup.address,
+		left: leftBy(backup.row.leaves ?? [], backup.values, backup, graph)
+	})).filter(({ left: { kind } }) => kind !== "nothing" && kind !== "refused");
+}
+function leftByBackups(own, leaving) {
+	const [found] = [...leaving].sort((one, other) => Number(other.left.kind === "kept") - Number(one.left.kind === "kept"));
+	if (found === void 0) return null;
+	const { kind, days, evidence } = found.left;
+	return {
+		kind,
+		days,
+		evidence: [
+			...evidence.filter((one) => one.kind === "leaves"),
+			{
+				kind: "backup",
+				by: found.by
+			},
+			...ofSettings(own.evidence)
+		]
+	};
+}
+function goingFor(goesWithIt, leaving) {
+	const kept = new Set(leaving.filter(({ left }) => left.kind === "kept").map(({ by }) => by));
+	return kept.size === 0 ? goesWithIt : goesWithIt.filter((address) => !kept.has(address));
 }
 // src/domain/remains.ts
 const NO_COPIES = {
@@ -2434,15 +2474,27 @@ const NO_COPIES = {
 	because: []
 };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+function leftOf(own, object, copies, graph) {
+	const leaving = leavingBackups(object, graph);
+	const goesWithIt = goingFor(copies.goesWithIt, leaving);
+	return {
+		...(isNothing$1(own) && copies.survivors.length === 0 ? leftByBackups(own, leaving) : null) ?? withSource(own, object, copies.survivors, graph),
+		goesWithIt
+	};
+}
 function remaining(change, left, graph, factsKnown, late = []) {
 	const object = graph.of(change);
-	const { survivors, goesWithIt, because } = object === void 0 ? NO_COPIES : graph.copiesOf(object);
+	const copies = object === void 0 ? NO_COPIES : graph.copiesOf(object);
+	const { survivors, because } = copies;
 	const own = {
 		kind: left.kind === "nothing" && !factsKnown ? "unknown" : left.kind,
 		days: left.days,
 		evidence: [...left.evidence, ...late]
 	};
-	const { kind, days, evidence } = object === void 0 ? own : withSource(own, object, survivors, graph);
+	const { kind, days, evidence, goesWithIt } = object === void 0 ? {
+		...own,
+		goesWithIt: copies.goesWithIt
+	} : leftOf(own, object, copies, graph);
 	return {
 		remains: {
 			kind,
@@ -2495,13 +2547,25 @@ function sinceOf(type, values, path, value) {
 }
 // src/domain/drill/unadvised.ts
 const UNADVISED = new Map([
+	["alicloud_polardb_account account_type", "a kind of account, which it is created with"],
 	["auto_renew", "keeps a domain from running out, not from being deleted"],
+	["aws_lambda_layer_version skip_destroy", "replaces the version, which deletes it"],
+	["aws_spot_instance_request root_block_device[0].delete_on_termination", "the provider updates nothing of a request but its tags"],
+	["aws_ssmincidents_replication_set deletion_protected", "set by the provider"],
+	["azuread_group types[*]", "replaces the group"],
+	["azuread_group_without_members types[*]", "replaces the group"],
+	["azuredevops_variable_group key_vault", "puts other variables in the place of these"],
+	["azurerm_app_configuration soft_delete_retention_days", "replaces the store"],
+	["azurerm_synapse_workspace_key active", "encrypts the workspace with it"],
+	["azurerm_synapse_workspace_keys active", "encrypts the workspace with it"],
 	["backup_config[0].backup_destination_details[*].backup_retention_policy_on_terminate", "of a block with more keys"],
 	["backup_config[0].backup_destination_details[*].is_retention_lock_enabled", "can't be taken back"],
 	["billing_type", "an organisation is created with it"],
 	["boot_disk[0].auto_delete", "replaces the machine"],
 	["bypass_snaplock_enterprise_retention", "says what a destroy may do, not what it keeps"],
 	["charge_type", "a contract, not a setting"],
+	["cloudflare_byo_ip_prefix approved", "set by the provider"],
+	["cloudflare_zero_trust_gateway_certificate activate", "puts it into use"],
 	["compute_model", "decides how it is paid, and what else must be set"],
 	["data_location", "replaces the table"],
 	["db_backup_config[0].backup_deletion_policy", "replaces the database"],
@@ -2510,11 +2574,19 @@ const UNADVISED = new Map([
 	["delete_backup_selection", "says which backups a destroy takes along"],
 	["delete_with_instance", "says what goes with a machine"],
 	["deployment_type", "replaces the file system"],
+	["elasticstack_kibana_stream classic_config", "another kind of stream"],
 	["engine", "another product"],
 	["engine_mode", "replaces the cluster"],
 	["force", "says what a destroy may do, not what it keeps"],
+	["google_notebooks_instance no_remove_data_disk", "replaces the server"],
+	["grafana_apps_secret_securevalue_v1beta1 spec[0].ref", "names another secret"],
 	["has_legal_hold", "set by the provider"],
 	["hibernate", "stops the whole cluster"],
+	["huaweicloud_images_image_v2 protected", "replaces the image"],
+	["huaweicloud_modelarts_notebook volume[0].ownership", "replaces the notebook"],
+	["huaweicloud_vod_media_asset storage_mode", "says where a video lay when it was made"],
+	["ibm_cd_toolchain_tool_hostedgit initialization[0].type", "says how it was made"],
+	["ibm_pi_capture pi_capture_destination", "says where it was put when it was made"],
 	["immutability_policy[0].state", "can't be taken back"],
 	["import_path", "replaces the file system"],
 	["instance_charge_type", "a contract, not a setting"],
@@ -2524,6 +2596,8 @@ const UNADVISED = new Map([
 	["is_logical", "replaces the project"],
 	["is_prevent_deletion_enabled", "set by the provider"],
 	["is_retention_lock_enabled", "can't be taken back"],
+	["keycloak_openid_client import", "says whose it was when it was made"],
+	["keycloak_user import", "says whose it was when it was made"],
 	["lock_duration_details[0].lock_mode", "can't be taken back"],
 	["locked", "can't be taken back"],
 	["locks[*].type", "is not set on what is there already"],
@@ -2531,8 +2605,11 @@ const UNADVISED = new Map([
 	["migrate_to_sbs", "a step of a move to block storage"],
 	["mode", "makes it the copy of a zone somewhere else"],
 	["object_lock.rule.mode", "can't be taken back"],
+	["oci_database_data_guard_association delete_standby_db_home_on_delete", "the provider takes nothing but true"],
 	["ontap_volume_type", "another kind of volume"],
+	["opentelekomcloud_images_image_v2 protected", "replaces the image"],
 	["paid_type", "a contract, not a setting"],
+	["pay_mode", "a contract, not a setting"],
 	["pay_type", "a contract, not a setting"],
 	["payment_type", "a contract, not a setting"],
 	["policies[0].dual_auth_delete[0].enabled", "set by the provider"],
@@ -2547,7 +2624,9 @@ const UNADVISED = new Map([
 	["when", "says when an action runs"],
 	["worm_enabled", "can't be taken back"]
 ]);
-const isAdvised = (path) => !UNADVISED.has(path);
+const isAdvised = (type, path) => !UNADVISED.has(path) && !UNADVISED.has(`${type} ${path}`);
+const FOR_GOOD$1 = new Set(["backup[0].type", "purge_protection_enabled"]);
+const isForGood$1 = (path) => FOR_GOOD$1.has(path);
 const LEAST = new Map([
 	["deletion_window_in_days", 7],
 	["grace_period_in_days", 3],
@@ -2557,17 +2636,21 @@ const LEAST = new Map([
 const leastAbove = (path, limit) => Math.max(limit + 1, LEAST.get(path) ?? 0);
 // src/domain/drill/written.ts
 const SOMETHING = "something";
+const exactly = (value) => value === void 0 ? void 0 : { value };
 function passing(path, test) {
-	if (Array.isArray(test)) return test.find((one) => one !== null);
-	if (test === null || typeof test !== "object") return test ?? void 0;
-	if ("above" in test) return leastAbove(path, test.above);
-	if ("below" in test) return test.below - 1;
-	return "set" in test && test.set ? null : void 0;
+	if (Array.isArray(test)) return exactly(test.find((one) => one !== null));
+	if (test === null || typeof test !== "object") return exactly(test ?? void 0);
+	if ("above" in test) return {
+		value: leastAbove(path, test.above),
+		orMore: true
+	};
+	if ("below" in test) return { value: test.below - 1 };
+	return "set" in test && test.set ? { value: null } : void 0;
 }
 function failing(test) {
-	if (test === null) return null;
+	if (test === null) return { value: null };
 	const [first] = [test].flat();
-	return typeof first === "boolean" ? !first : void 0;
+	return typeof first === "boolean" ? { value: !first } : void 0;
 }
 const asAttribute = (value) => [{
 	value: value ?? SOMETHING,
@@ -2576,7 +2659,7 @@ const asAttribute = (value) => [{
 }];
 const writtenOver = (values, written) => {
 	const now = new Map(values);
-	for (const [path, value] of written) now.set(path, asAttribute(value));
+	for (const [path, { value }] of written) now.set(path, asAttribute(value));
 	return now;
 };
 const listOf = (path) => path.includes("[*]") ? path.split("[*]")[0] : null;
@@ -2585,49 +2668,56 @@ const isWritable = (path, when) => {
 	const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
 	return !/[{~]/.test(path) && inList.length < 2;
 };
-function toMeet(when, values) {
+const isOpen = ({ type, values }, path, when) => isWritable(path, when) && isAdvised(type, path) && !isLacking(values, path);
+function toMeet(when, holder) {
 	const written = new Map();
 	for (const [path, test] of Object.entries(when)) {
-		if (hold({ [path]: test }, values)) continue;
-		const value = isWritable(path, when) && isAdvised(path) && !isLacking(values, path) ? passing(path, test) : void 0;
-		if (value === void 0) return null;
-		written.set(path, value);
+		if (hold({ [path]: test }, holder.values)) continue;
+		const writing = isOpen(holder, path, when) ? passing(path, test) : void 0;
+		if (writing === void 0) return null;
+		written.set(path, writing);
 	}
 	return written;
 }
 // src/domain/drill/advice.ts
-const leafOf = (left, leaves) => {
-	const says = left.evidence.find((one) => one.kind === "leaves")?.says;
-	return leaves.find((leaf) => leaf.says === says);
-};
-function toAvoid(inWay, wanted, written, values) {
-	for (const [path, test] of Object.entries(inWay.when ?? {})) {
-		const value = wanted.when?.[path] === void 0 && !written.has(path) && isAdvised(path) && !isLacking(values, path) && isWritable(path, inWay.when ?? {}) ? failing(test) : void 0;
-		if (value !== void 0) return new Map([...written, [path, value]]);
+const saidBy = (left) => left.evidence.find((one) => one.kind === "leaves")?.says;
+function toAvoid(inWay, wanted, written, holder) {
+	const { when = {} } = inWay;
+	for (const [path, test] of Object.entries(when)) {
+		const writing = wanted.when?.[path] === void 0 && !written.has(path) && isOpen(holder, path, when) ? failing(test) : void 0;
+		if (writing !== void 0) return new Map([...written, [path, writing]]);
 	}
 	return null;
 }
+const holderOf = ({ values, object: { type } }) => ({
+	type,
+	values
+});
 const leftWith = ({ row, values, object, graph }, written) => leftBy(row.leaves ?? [], writtenOver(values, written), object, graph);
 const MOST_IN_WAY = 3;
 function toReach(wanted, placed) {
-	const { row, values } = placed;
+	const { row } = placed;
+	const holder = holderOf(placed);
 	if (wanted.of !== void 0) return null;
-	let written = toMeet(wanted.when ?? {}, values);
+	let written = toMeet(wanted.when ?? {}, holder);
 	for (let tries = 0; written !== null && tries <= MOST_IN_WAY; tries++) {
 		const left = leftWith(placed, written);
-		const met = leafOf(left, row.leaves ?? []);
-		if (met === wanted && left.kind === wanted.remains) return written;
-		if (met === void 0 || met === wanted) return null;
-		written = toAvoid(met, wanted, written, values);
+		const says = saidBy(left);
+		if (says === wanted.says) return written;
+		const met = row.leaves?.find((leaf) => leaf.says === says);
+		if (met === void 0) return null;
+		written = toAvoid(met, wanted, written, holder);
 	}
 	return null;
 }
-const wayOf = (written, { address, type, values }) => [...written].map(([attribute, value]) => {
-	const since = sinceOf(type, values, attribute, value);
+const wayOf = (written, { address, type, values }) => [...written].map(([attribute, writing]) => {
+	const since = sinceOf(type, values, attribute, writing.value);
+	const forGood = isForGood$1(attribute) && { isForGood: true };
 	return {
 		address,
 		attribute,
-		value,
+		...writing,
+		...forGood,
 		...since !== null && { since }
 	};
 });
@@ -2636,13 +2726,13 @@ const isSwitch = ({ when = {} }) => Object.values(when).every((test) => test !==
 const refusing = (placed) => reaching((placed.row.leaves ?? []).filter((leaf) => leaf.remains === "refused" && isSwitch(leaf)), placed);
 const leaving = (placed, ...kinds) => reaching((placed.row.leaves ?? []).filter(({ remains }) => kinds.includes(remains)), placed);
 function keeping(placed) {
-	const forgetting = alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
+	const forgetting = alternatives(placed.row.forgets).flatMap((when) => toMeet(when, holderOf(placed)) ?? []);
 	return [...leaving(placed, "snapshot", "grace", "kept"), ...forgetting.map((written) => wayOf(written, placed.object))];
 }
-const lasting = (placed, [smallest]) => smallest !== void 0 && leaving(placed, "grace").some((way) => sameWay(way, smallest)) ? leaving(placed, "snapshot", "kept") : [];
+const lasting = (placed, smallest) => leaving(placed, "grace").some((way) => sameWay(way, smallest)) ? leaving(placed, "snapshot", "kept") : [];
 const RETURNING = ["grace", "kept"];
 function deciding({ row }, container) {
-	return (row.leaves ?? []).filter(({ of, remains }) => of !== void 0 && remains !== "nothing").filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path))).flatMap(({ when = {} }) => toMeet(when, container.values) ?? []).map((written) => wayOf(written, container));
+	return (row.leaves ?? []).filter(({ of, remains }) => of === "inside" && remains !== "nothing").filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path))).flatMap(({ when = {} }) => toMeet(when, container) ?? []).map((written) => wayOf(written, container));
 }
 function returning(container, graph, asked) {
 	if (!isGone(graph.lost(container))) return [];
@@ -2683,23 +2773,49 @@ function moved$2({ object, graph }) {
 		return [[moving(one)], ...key === null ? [] : [[moving(one), moving(key)]]];
 	});
 }
+const movedLocks = ({ object, graph }) => graph.pointingTo(object, "locks").filter(({ row }) => row.class === "guard").map((lock) => [moving(lock)]);
+const MOST_TOGETHER = 4;
+const together = (ones, others) => ones.flatMap((one) => others.map((other) => [...one, ...other])).slice(0, MOST_TOGETHER);
+function ofContainersToo(placed) {
+	const containers = ofContainers(placed, [placed.object]);
+	return [...containers, ...containers.length === 0 ? [] : together(keeping(placed), containers)];
+}
+const isOneWay = (way) => way.some((change) => change.isForGood === true);
+const reversibleFirst = (ways) => [...ways.filter((way) => !isOneWay(way)), ...ways.filter(isOneWay)];
 const sameWay = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+function keptWays(placed, first, besides) {
+	const withThat = (ways) => ways.map((way) => [...way, ...besides]);
+	const [kept] = first(withThat(keeping(placed)));
+	if (kept === void 0) return [];
+	const settings = kept.slice(0, kept.length - besides.length);
+	return [...first(withThat(lasting(placed, settings))), kept];
+}
+function ownWays(placed, first) {
+	const key = placed.graph.goneTarget(placed.object, "key");
+	const kept = keptWays(placed, first, []);
+	const withKey = kept.length > 0 || key === null ? [] : keptWays(placed, first, [moving(key)]);
+	return [
+		...first(refusing(placed)),
+		...kept,
+		...withKey
+	];
+}
 function waysFor(placed, helps) {
 	const first = (ways) => {
-		const found = ways.find((way) => way.length > 0 && helps(way));
+		const found = reversibleFirst(ways).find((way) => way.length > 0 && helps(way));
 		return found === void 0 ? [] : [found];
 	};
-	const kept = placed.object.deposed === null ? first(keeping(placed)) : [];
-	const own = placed.object.deposed === null ? [
-		...first(refusing(placed)),
-		...first(lasting(placed, kept)),
-		...kept
-	] : [];
-	const found = [...own.length > 0 ? own : first(ofContainers(placed, [placed.object])), ...first(moved$2(placed))];
+	const own = placed.object.deposed === null ? ownWays(placed, first) : [];
+	const found = [
+		...own.length > 0 ? own : first(ofContainersToo(placed)),
+		...first(movedLocks(placed)),
+		...first(moved$2(placed))
+	];
 	return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
 }
 const isOfProvider = ({ attribute }) => attribute?.startsWith(PROVIDER$2) === true;
 // src/domain/drill/drilled.ts
+const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
 var Alike = class {
 	address;
 	deposed;
@@ -3410,7 +3526,7 @@ function candidatesIn(states, { catalogue, scopesOf, placed }) {
 }
 // src/domain/drill/changed.ts
 function rewritten(change, way) {
-	const written = way.filter(({ address }) => address === change.address && change.deposed === null).flatMap(({ attribute, value }) => attribute === null ? [] : [[attribute, value]]);
+	const written = way.filter(({ address }) => address === change.address && change.deposed === null).flatMap(({ attribute, value }) => attribute === null ? [] : [[attribute, { value }]]);
 	return written.length === 0 ? change : {
 		...change,
 		before: writtenOver(change.before, new Map(written))
@@ -3427,7 +3543,8 @@ const HANGING = [
 const HOLDING = [
 	"inside",
 	"key",
-	"sends"
+	"sends",
+	"made"
 ];
 function neighboursIn(links) {
 	const from = (object, roles) => roles.flatMap((role) => links.into(object, role)).flatMap((link) => link.from);
@@ -3609,7 +3726,8 @@ const ROLES = [
 	"guards",
 	"takes",
 	"locks",
-	"sends"
+	"sends",
+	"made"
 ];
 const linkedIn = (objects, links) => new Set(objects.filter((one) => ROLES.some((role) => links.outOf(one, role).length > 0 || links.into(one, role).length > 0)));
 const linkedPair = (object, value, linked) => object === void 0 || !linked.has(object) ? [] : [[object, value]];
@@ -3783,7 +3901,6 @@ function numbered() {
 	let count = 0;
 	return remembered((_) => count++);
 }
-const isLost = ({ remains: { kind } }) => kind === "nothing" || kind === "unknown";
 const MOST_NAMES = 25;
 function answerIn(graph, change, { row, factsKnown }, seen) {
 	const { remains, evidence } = remainsOf(change, row, graph, factsKnown);
@@ -3794,7 +3911,7 @@ function answerIn(graph, change, { row, factsKnown }, seen) {
 		goesWithIt: named(remains.goesWithIt)
 	};
 	const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
-	const inView = (one) => one.kind === "locked" || one.kind === "source" ? {
+	const inView = (one) => one.kind === "locked" || one.kind === "source" || one.kind === "backup" ? {
 		...one,
 		by: seen(one.by)
 	} : one;
@@ -3838,7 +3955,7 @@ function waysOf(asked, row, graph, graphs) {
 }
 function isStoredElsewhere(change, { leaves = [] }, graph) {
 	const object = graph.of(change);
-	return leaves.some(({ of }) => of !== void 0) && object !== void 0 && graph.targets(object, "inside").length === 0;
+	return leaves.some(({ of }) => of === "inside") && object !== void 0 && graph.targets(object, "inside").length === 0;
 }
 const copyingBy = (beside) => remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
 const WORST = [
@@ -6791,7 +6908,7 @@ function bucketFor(state, inst) {
 	return bucket;
 }
 let handoff;
-const open$1 = [];
+const open = [];
 const memo = {
 	alloc(_inst, payload, empty) {
 		const bucket = handoff;
@@ -6802,7 +6919,7 @@ const memo = {
 			issues: null
 		};
 		bucket.set(payload.value, entry);
-		open$1.push(entry);
+		open.push(entry);
 		return empty;
 	},
 	guard(inst) {
@@ -6868,10 +6985,10 @@ const memo = {
 					return payload;
 				}
 				handoff = bucket;
-				const depth = open$1.length;
+				const depth = open.length;
 				const result = base(payload, ctx);
 				handoff = void 0;
-				const entry = open$1.length > depth ? open$1.pop() : void 0;
+				const entry = open.length > depth ? open.pop() : void 0;
 				if (result instanceof Promise) return result.then((r) => {
 					if (entry) entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
 					return r;
@@ -9322,7 +9439,7 @@ const ACCEPTABLE = Object.keys({
 	},
 	fails: {
 		title: "The check fails when it has to",
-		looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||` in scripts",
+		looksAt: "`continue-on-error:` of jobs and steps, the input `enforce`, `||`, pipes and `set +e` in scripts",
 		needs: "files"
 	},
 	activity: {
@@ -9342,7 +9459,7 @@ const ACCEPTABLE = Object.keys({
 	},
 	handed: {
 		title: "Every root has to report",
-		looksAt: "`expect-roots` of the job that takes reviews over",
+		looksAt: "`expect-roots` and `needs` of the job that takes reviews over, and the roots with a remote state that no workflow names",
 		needs: "files"
 	},
 	bypass: {
@@ -9432,12 +9549,12 @@ const ACCEPTABLE = Object.keys({
 	},
 	destroys: {
 		title: "The job that plans can't destroy",
-		looksAt: "`apply` and `destroy` in jobs of pull requests and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
+		looksAt: "`apply` and `destroy` in jobs of pull requests, of their reviews and comments, of runs that follow theirs and of pushes to any branch, in workflows and actions of the repository that they call, and the credentials of all jobs",
 		needs: "files"
 	},
 	"head-code": {
 		title: "No code of a pull request runs with secrets",
-		looksAt: "`pull_request_target` with a checkout of the head, also in what is called",
+		looksAt: "`pull_request_target`, `issue_comment` and `workflow_run` with a checkout of the head, also in what is called",
 		needs: "files"
 	}
 }).filter((name) => name !== "runs" && name !== "required");
@@ -9925,11 +10042,11 @@ var Listener = class {
 const CHUNK = 1 << 20;
 const TURN = 4;
 async function* fileBytes(path) {
-	const file = await openFile(path);
+	const file = openFile(path);
 	try {
 		const buffer = Buffer.allocUnsafe(CHUNK);
 		for (let turn = 1;; turn++) {
-			const length = (0, node_fs.readSync)(file.fd, buffer, 0, CHUNK, null);
+			const length = (0, node_fs.readSync)(file, buffer, 0, CHUNK, null);
 			if (length === 0) return;
 			yield buffer.subarray(0, length);
 			if (turn % TURN === 0) await (0, node_timers_promises.setImmediate)();
@@ -9938,12 +10055,12 @@ async function* fileBytes(path) {
 		if (isSystemError(cause, "EISDIR")) throw new InputError("is a folder; name the file in it", { cause });
 		throw cause;
 	} finally {
-		await file.close();
+		(0, node_fs.closeSync)(file);
 	}
 }
-async function openFile(path) {
+function openFile(path) {
 	try {
-		return await (0, node_fs_promises.open)(path, "r");
+		return (0, node_fs.openSync)(path, "r");
 	} catch (cause) {
 		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
 		throw new InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
@@ -10490,7 +10607,8 @@ async function* withRest(start, iterator) {
 	}
 }
 async function* gunzipped(bytes) {
-	const gunzip = (0, node_zlib.createGunzip)();
+	const { createGunzip } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:zlib"), 1));
+	const gunzip = createGunzip();
 	const feed = (async () => {
 		for await (const chunk of bytes) {
 			if (!gunzip.write(Buffer.from(chunk))) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
@@ -10686,6 +10804,17 @@ function parseMembers(bytes, names) {
 	}
 	return found;
 }
+function holdsAny(bytes, names) {
+	for (let i = 0; i < bytes.length; i++) {
+		if (bytes[i] !== 34) continue;
+		const end = closingEnd(bytes, i + 1);
+		if (names.find(bytes, i + 1, end - 1) !== void 0) return true;
+		i = end - 1;
+	}
+	return false;
+}
+const NULL = Buffer.from("null");
+const mayHoldNull = (bytes) => bytes.includes(NULL);
 function spaceEnd(bytes, from) {
 	let i = from;
 	while (isSpace(bytes[i])) i++;
@@ -10824,15 +10953,19 @@ const alongIn = (slots, slot, paths) => {
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
-	return bytes !== void 0 && names.some((name) => bytes.includes(name));
+	return bytes !== void 0 && holdsAny(bytes, names);
 };
+function mayHaveNull(slots) {
+	const bytes = slots.bytes(7);
+	return bytes !== void 0 && mayHoldNull(bytes);
+}
 const isData = (slots) => slots.word(MODE$1) === "data";
 // src/input/plan/naming-paths.ts
 var NamingPaths = class {
 	#isNamed;
 	#general = new Map();
 	#lists = new Map();
-	#names = [];
+	#names = new ByBytes();
 	constructor(isNamed) {
 		this.#isNamed = isNamed;
 	}
@@ -10841,8 +10974,9 @@ var NamingPaths = class {
 			...path,
 			to: [...this.#general.get(path.path)?.to ?? [], ...path.to]
 		});
-		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? [JSON.stringify(first)] : []);
-		this.#names = [...new Set(names)].map((name) => Buffer.from(name));
+		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? first : []);
+		this.#names = new ByBytes();
+		for (const name of new Set(names)) this.#names.add(name, true);
 		this.#lists.clear();
 	}
 	of(paths) {
@@ -11611,7 +11745,6 @@ function isMissing(value, [step, ...rest]) {
 }
 const lackingIn = (values, paths) => paths.filter(({ steps }) => isMissing(values, steps)).map(({ path }) => path);
 // src/input/state/objects.ts
-const NULL = [Buffer.from("null")];
 const NO_NAMES = Object.freeze([]);
 var Objects = class {
 	held = new Held();
@@ -11641,7 +11774,7 @@ var Objects = class {
 		const { drilled, settings } = paths;
 		const values = entry.values(drilled);
 		const kept = project(values, entry.sensitive(drilled), void 0, drilled);
-		this.held.add(entry, withKnown(kept, lackingIn(values, settings), entry.mayHave(NULL)), names);
+		this.held.add(entry, withKnown(kept, lackingIn(values, settings), entry.mayHaveNull()), names);
 	}
 	#namesIn(entry, paths) {
 		const { type } = entry;
@@ -11765,7 +11898,8 @@ function instanceIn(instance, bytes) {
 	if (isObject(instance.attributes_flat) && !isObject(instance.attributes)) throw new InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
 	return {
 		deposed: stringOf(instance.deposed),
-		mayHave: (names) => names.some((name) => bytes.includes(name)),
+		mayHave: (names) => holdsAny(bytes, names),
+		mayHaveNull: () => mayHoldNull(bytes),
 		values: () => instance.attributes,
 		sensitive: () => marksOf(instance.sensitive_attributes)
 	};
@@ -11867,6 +12001,7 @@ var StateReading = class {
 			type,
 			provider: slots.word(9) ?? "",
 			mayHave: mayHave(slots),
+			mayHaveNull: () => mayHaveNull(slots),
 			values: (paths) => alongIn(slots, 7, paths),
 			sensitive: (paths) => alongIn(slots, 8, paths)
 		});
@@ -11961,7 +12096,9 @@ const prose = (text) => shownInCode(text).replace(/[\\`*_[\]<>&|~$#]/g, "\\$&").
 const terminalText = visible;
 const uncommanded = (line) => line.replace(/^(\s*):(?=:)/u, "$1\\u003a");
 const logText = (text) => text.split("\n").map((line) => uncommanded(visible(line))).join("\n");
-const printableJson = (json) => json.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu, (char) => Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("")).replaceAll("##[", "\\u0023#[");
+const printableJson = (json) => (BEYOND_ASCII.test(json) ? json.replace(UNSEEN, inJson) : json).replaceAll("##[", "\\u0023#[");
+const BEYOND_ASCII = /[^\n -~]/;
+const inJson = (char) => char === "\n" ? char : Array.from({ length: char.length }, (_, at) => `\\u${char.charCodeAt(at).toString(16).padStart(4, "0")}`).join("");
 const cut = (text, width) => {
 	const chars = [...text];
 	if (chars.length <= width) return text;
@@ -12504,16 +12641,18 @@ const answerPhrase = (answer) => {
 	if (kind !== "copies") return [answerWords(answer)];
 	return [`${answerWords(answer)}: `, ...named(survivors, 4, survivorsCount)];
 };
-const protectedWords = ({ protected: is }) => {
-	if (is === null) return "has no protection of its own";
-	return is ? "protected from deletion" : "not protected";
+const isProtectedInVain = (one) => one.protected === true && isLost(one.withState);
+const protectedWords = (one) => {
+	if (one.protected === null) return "has no protection of its own";
+	if (isProtectedInVain(one)) return "protected only by what goes with it";
+	return one.protected ? "protected from deletion" : "not protected";
 };
 const triedWords = ({ tried }) => {
 	if (tried === null) return "never tried";
 	return tried.overdue ? `overdue, last on ${tried.on}` : tried.on;
 };
 function changePhrase(change, of) {
-	const { address, attribute, value, since } = change;
+	const { address, attribute, value, orMore, isForGood, since } = change;
 	if (attribute === null) return [
 		"move ",
 		code(address),
@@ -12522,18 +12661,18 @@ function changePhrase(change, of) {
 	const path = shownPath(isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute);
 	const where = isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
 	const place = where === null ? [" in ", code(address)] : [where];
-	const from = since === void 0 ? [] : [` (from version ${since} of its provider)`];
+	const told = [...isForGood === true ? [" (can't be taken back)"] : [], ...since === void 0 ? [] : [` (from version ${since} of its provider)`]];
 	if (value === null) return [
 		"set ",
 		code(path),
-		...from,
+		...told,
 		...place
 	];
 	const written = typeof value === "string" ? JSON.stringify(value) : String(value);
 	return [
 		code(`${path} = ${written}`),
-		...typeof value === "number" ? [" or more"] : [],
-		...from,
+		...orMore === true ? [" or more"] : [],
+		...told,
 		...place
 	];
 }
@@ -12557,7 +12696,7 @@ const otherwisePhrase = (one) => [
 	...copyPhrase(one),
 	"; ",
 	code("prevent_destroy = true"),
-	" in its lifecycle stops Terraform, which no state shows"
+	" in its lifecycle stops Terraform while its block is there, which no state shows"
 ];
 function exposedPhrase(one) {
 	const [first] = one.ways;
@@ -12625,6 +12764,7 @@ function restoresPhrase(states) {
 		"."
 	];
 }
+const advicePhrase = (shown) => shown.some((one) => isLost(one.withState) && one.ways.length > 0) ? "Of what would help, one line is enough. A setting counts once it is applied: a destroy goes by the values in the state." : null;
 const OUTSIDE = "A copy outside of the given states would not be seen here.";
 // src/report/drill/markdown.ts
 const LIMIT = 5e5;
@@ -12635,8 +12775,7 @@ const PROTECTED = new Map([
 	[null, "\u2013"]
 ]);
 const helps = (one) => {
-	const { kind } = one.withState.remains;
-	if (kind !== "nothing" && kind !== "unknown") return "";
+	if (!isLost(one.withState)) return "";
 	return one.ways.length === 0 ? cell(otherwisePhrase(one)) : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
 };
 const answer = (words) => words === "nothing" ? "**nothing**" : prose(words).replaceAll("|", "\\|");
@@ -12644,7 +12783,7 @@ function row(one, several) {
 	const deposed = one.deposed === null ? "" : ` (deposed ${codeCell(one.deposed)})`;
 	return `| ${[
 		`${codeCell(one.address)}${deposed}<br>${prose(one.what)}`,
-		PROTECTED.get(one.protected) ?? "",
+		isProtectedInVain(one) ? "by what goes with it" : PROTECTED.get(one.protected) ?? "",
 		answer(answerWords(one.alone)),
 		answer(answerWords(one.withState)),
 		...several ? [answer(answerWords(one.withAll))] : [],
@@ -12718,11 +12857,14 @@ function stateText(state, several, { all }, room) {
 }
 const drillMarkdown = ({ states }, options) => {
 	const room = (options.limit ?? LIMIT) / Math.max(1, states.length);
-	return `${[
-		...states.map((state) => stateText(state, states.length > 1, options, room)),
+	const parts = states.map((state) => stateText(state, states.length > 1, options, room));
+	const advice = advicePhrase(states.flatMap((state) => listed(state, options.all)));
+	const end = [
+		...advice === null ? [] : [advice],
 		OUTSIDE,
 		asMarkdown(restoresPhrase(states))
-	].join("\n\n")}\n`;
+	];
+	return `${[...parts, ...end].join("\n\n")}\n`;
 };
 const undrilledMarkdown = (faults, end) => [
 	"### \u274c destroy-guard: could not drill",
@@ -12736,7 +12878,9 @@ const NARROWEST = 24;
 const readable = (columns) => Math.max(NARROWEST, Math.min(WIDEST, columns));
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const NARROW = /\p{M}/u;
+const PLAIN = /^[ -~]*$/;
 const columnsOf = (text) => {
+	if (PLAIN.test(text)) return text.length;
 	let columns = 0;
 	for (const char of text) columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
 	return columns;
@@ -12826,8 +12970,7 @@ const tintOf = (one) => isExposed(one) ? "red" : "yellow";
 const signOf = ({ withState: { remains } }) => remains.kind === "nothing" ? "\u2717" : remains.kind === "unknown" ? "?" : "\u2713";
 const objectText = ({ address, deposed }) => `${terminalText(address)}${deposed === null ? "" : ` (deposed object ${terminalText(deposed)})`}`;
 const changeLines = (page, one) => {
-	const { kind } = one.withState.remains;
-	if (kind !== "nothing" && kind !== "unknown") return [];
+	if (!isLost(one.withState)) return [];
 	if (one.ways.length === 0) return fact(page, "would help", asTerminal(otherwisePhrase(one)), LABEL);
 	return one.ways.flatMap((way, at) => fact(page, at === 0 ? "would help" : "", asTerminal(wayPhrase(way, one)), LABEL));
 };
@@ -12864,8 +13007,10 @@ function stateLines(page, state, several, { all }) {
 const drillTerminal = (drill, options) => {
 	const page = pageFor(options);
 	const several = drill.states.length > 1;
+	const advice = advicePhrase(drill.states.flatMap((state) => listed(state, options.all)));
 	return `${[
 		...drill.states.flatMap((state) => [...stateLines(page, state, several, options), ""]),
+		...advice === null ? [] : paragraph(page, "", advice, ["dim"]),
 		...paragraph(page, "", OUTSIDE, ["dim"]),
 		...paragraph(page, "", asTerminal(restoresPhrase(drill.states)))
 	].map(uncommanded).join("\n")}\n`;

@@ -8,12 +8,12 @@ let node_url = require("node:url");
 let node_os = require("node:os");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
-let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
-let node_zlib = require("node:zlib");
 let node_crypto = require("node:crypto");
+// src/domain/catalogue.ts
+const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
 // src/domain/remembered.ts
 function remembered(make, keyOf = (asked) => asked) {
 	const known = new Map();
@@ -26,102 +26,6 @@ function remembered(make, keyOf = (asked) => asked) {
 		return made;
 	};
 }
-// src/catalogue/load.ts
-const LIST = "providers.json";
-const reading = (path, read) => {
-	try {
-		return read();
-	} catch (cause) {
-		throw new Error(`${path} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
-	}
-};
-const END = "]}";
-const TYPE$1 = /^\{"type":"([^"\\]+)"/;
-function tableIn(path) {
-	const lines = (0, node_fs.readFileSync)(path, "utf8").split("\n");
-	const head = JSON.parse(`${lines.shift()}${END}`);
-	const [end, rest] = lines.splice(-2);
-	if (end !== END || rest !== "") throw new Error("it has no end");
-	const written = new Map(lines.filter((line) => line !== "").map((line) => [TYPE$1.exec(line)?.[1], line]));
-	if (written.has(void 0)) throw new Error("a row has no type");
-	const row = remembered((type) => {
-		const line = written.get(type);
-		if (line === void 0) return void 0;
-		return reading(path, () => JSON.parse(line.replace(/,$/, "")));
-	});
-	return {
-		get rows() {
-			return [...written.keys()].flatMap((type) => row(type) ?? []);
-		},
-		row,
-		harmless: head.harmless
-	};
-}
-function bundledTables(folder) {
-	const list = (0, node_path.join)(folder, LIST);
-	const prefixes = reading(list, () => JSON.parse((0, node_fs.readFileSync)(list, "utf8")));
-	const readTable = (path) => () => reading(path, () => tableIn(path));
-	return new Map(prefixes.map((prefix) => [prefix, readTable((0, node_path.join)(folder, `${prefix}.json`))]));
-}
-const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
-const beside = (program) => (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(program)), "..", "catalogue");
-let found$2;
-function tables() {
-	found$2 ??= require("url").pathToFileURL(__filename).href.endsWith(".ts") ? writtenTables() : bundledTables(beside(require("url").pathToFileURL(__filename).href));
-	return found$2;
-}
-// src/catalogue/table.ts
-function tableOf(rows, harmless) {
-	const byType = new Map(rows.map((row) => [row.type, row]));
-	return {
-		rows,
-		row: (type) => byType.get(type),
-		harmless
-	};
-}
-// src/catalogue/index.ts
-const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
-const EMPTY = tableOf([], []);
-const indexes = new Map();
-function indexOf(prefix) {
-	let index = indexes.get(prefix);
-	if (index === void 0) {
-		const table = tables().get(prefix)?.() ?? EMPTY;
-		index = {
-			table,
-			harmless: new Set(table.harmless)
-		};
-		indexes.set(prefix, index);
-	}
-	return index;
-}
-const fromPolicy = ({ type, class: named, weight, what }) => named === null ? { known: "harmless" } : {
-	known: "policy",
-	row: {
-		type,
-		class: named,
-		weight,
-		what,
-		loses: "The policy says that it holds something; what a destroy leaves is not known.",
-		source: "the policy file"
-	}
-};
-function catalogueWith(types) {
-	const own = new Map(types.map((entry) => [entry.type, fromPolicy(entry)]));
-	return (type) => {
-		const said = own.get(type);
-		if (said !== void 0) return said;
-		const { table, harmless } = indexOf(prefixOf(type));
-		const row = table.row(type);
-		if (row !== void 0) return {
-			known: "row",
-			row
-		};
-		return harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
-	};
-}
-// src/domain/catalogue.ts
-const rowOf = (knowledge) => knowledge.known === "row" || knowledge.known === "policy" ? knowledge.row : void 0;
 // src/domain/elements.ts
 const listsIn$1 = remembered((path) => [...path.matchAll(/\[\*\]/g)].map(({ index }) => path.slice(0, index + 3)));
 const placeAt = ({ at }, depth, order) => at?.[depth]?.index ?? order;
@@ -271,6 +175,22 @@ const ownerOf = (path) => path.startsWith("provider.") ? {
 	path,
 	of: null
 };
+// src/domain/grouped.ts
+function grouped(all, keyOf) {
+	const found = new Map();
+	for (const one of all) {
+		const key = keyOf(one);
+		const group = found.get(key);
+		if (group === void 0) found.set(key, [one]);
+		else group.push(one);
+	}
+	return found;
+}
+// src/domain/same-id.ts
+const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
+const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
+const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
+const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/domain/holding.ts
 const KEEPING = [
 	"data",
@@ -556,8 +476,9 @@ const DAYS_OF_UNIT = {
 	months: MONTH,
 	years: YEAR$1
 };
+const oneOf = (unit) => unit.slice(0, -1);
 const UNITS$1 = new Map(Object.keys(DAYS_OF_UNIT).flatMap((unit) => {
-	const one = unit.slice(0, -1);
+	const one = oneOf(unit);
 	return [
 		unit,
 		one,
@@ -629,11 +550,12 @@ function timesUnit(number, unit) {
 function shown$2({ unit, of }, words) {
 	const was = seen$1(of, words);
 	const isCounted = typeof was === "number" || typeof of.value === "string" && !of.sensitive && !of.unknown;
-	return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
+	const number = Number(of.value);
+	return unit === null || !isCounted ? was : `${number} ${number === 1 ? oneOf(unit) : unit}`;
 }
 // src/domain/limits.ts
 const placesOf = ({ at }) => [at].flat();
-const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one]));
+const valuesOf = (limit, attributes, rule) => placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one])).filter(([, { value }]) => limit.none === void 0 || value !== limit.none);
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
@@ -669,17 +591,6 @@ function isWithin({ by }, wide, narrow) {
 	if (isChoice(by)) return narrows.every((one) => wides.some((other) => EACH_FITS[by](other, one)));
 	if (by === "every-prefix") return wides.every((one) => narrows.some((other) => other.startsWith(one)));
 	return by === "pairs" ? wides.every((one) => narrows.includes(one)) : wides.join("\0") === narrows.join("\0");
-}
-// src/domain/grouped.ts
-function grouped(all, keyOf) {
-	const found = new Map();
-	for (const one of all) {
-		const key = keyOf(one);
-		const group = found.get(key);
-		if (group === void 0) found.set(key, [one]);
-		else group.push(one);
-	}
-	return found;
 }
 // src/domain/transition.ts
 function transitionIn$1(watch, { before, after }) {
@@ -782,9 +693,10 @@ function counterpart(rule, others, own, limits) {
 	return rest.reduce((best, other) => distance(other) < distance(best) ? other : best, first);
 }
 const seenAt = (limit, path, one, attributes) => shown$2(measuring(attributes, path, limit.unit)(one), (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]));
+const setIn = (limit, rule) => valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
 const changed = (limits, before, after) => limits.map((limit) => {
-	const [old] = valuesOf(limit, before.attributes, before.in);
-	const [now] = valuesOf(limit, after.attributes, after.in);
+	const [old] = setIn(limit, before);
+	const [now] = setIn(limit, after);
 	const path = now?.[0] ?? old?.[0] ?? placesOf(limit)[0];
 	const was = seenAt(limit, path, old?.[1], before.attributes);
 	return {
@@ -801,7 +713,7 @@ const standing = ({ when = {}, limits }, rule) => [...Object.entries(when).map((
 		...ownerOf(path),
 		was: one === void 0 ? null : seen$1(one, test)
 	};
-}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown).map(([path, one]) => ({
+}), ...limits.flatMap((limit) => limit.by === "at-least" || limit.by === "at-most" ? setIn(limit, rule).map(([path, one]) => ({
 	kind: "attribute",
 	...ownerOf(path),
 	was: seenAt(limit, path, one, rule.attributes)
@@ -815,10 +727,10 @@ function foundBy(set, { before, after }) {
 		after
 	}, sides[1]);
 	const other = counterpart(uncovered.rule, others, own, set.limits);
-	if (other === null) return found$1(set, set.says, uncovered.certain, standing(set, uncovered.rule));
+	if (other === null) return found$2(set, set.says, uncovered.certain, standing(set, uncovered.rule));
 	const limits = overstepped(set.limits, other, uncovered.rule);
 	const [old, now] = set.harm === "more" ? [other, uncovered.rule] : [uncovered.rule, other];
-	return found$1(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
+	return found$2(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
 }
 function fewerExceptions(set, { before, after }, matching) {
 	const { except, list } = set;
@@ -828,9 +740,9 @@ function fewerExceptions(set, { before, after }, matching) {
 	if (uncovered === null) return null;
 	const other = counterpart(uncovered.rule, now, old, except.limits);
 	const evidence = other === null ? standing(except, uncovered.rule) : changed(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
-	return found$1(set, except.says, uncovered.certain, evidence);
+	return found$2(set, except.says, uncovered.certain, evidence);
 }
-function found$1(set, says, certain, evidence) {
+function found$2(set, says, certain, evidence) {
 	const [first, ...besides] = evidence;
 	const path = set.list ?? placesIn(set)[0];
 	const told = first ?? {
@@ -1462,6 +1374,100 @@ const ofProvider = (paths) => [...new Set(paths)].filter((path) => path.startsWi
 	...parsePath(path.slice(9)),
 	path
 }));
+// src/catalogue/load.ts
+const LIST = "providers.json";
+const reading = (path, read) => {
+	try {
+		return read();
+	} catch (cause) {
+		throw new Error(`${path} can't be read as a table of the catalogue; copy dist as a whole`, { cause });
+	}
+};
+const END = "]}";
+const TYPE$1 = /^\{"type":"([^"\\]+)"/;
+function tableIn(path) {
+	const lines = (0, node_fs.readFileSync)(path, "utf8").split("\n");
+	const head = JSON.parse(`${lines.shift()}${END}`);
+	const [end, rest] = lines.splice(-2);
+	if (end !== END || rest !== "") throw new Error("it has no end");
+	const written = new Map(lines.filter((line) => line !== "").map((line) => [TYPE$1.exec(line)?.[1], line]));
+	if (written.has(void 0)) throw new Error("a row has no type");
+	const row = remembered((type) => {
+		const line = written.get(type);
+		if (line === void 0) return void 0;
+		return reading(path, () => JSON.parse(line.replace(/,$/, "")));
+	});
+	return {
+		get rows() {
+			return [...written.keys()].flatMap((type) => row(type) ?? []);
+		},
+		row,
+		harmless: head.harmless
+	};
+}
+const textsIn$1 = (path) => reading(path, () => JSON.parse((0, node_fs.readFileSync)(path, "utf8")));
+function bundledTables(folder) {
+	const prefixes = textsIn$1((0, node_path.join)(folder, LIST));
+	const readTable = (path) => () => reading(path, () => tableIn(path));
+	return new Map(prefixes.map((prefix) => [prefix, readTable((0, node_path.join)(folder, `${prefix}.json`))]));
+}
+const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
+const folderOfTables = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? null : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "catalogue");
+let found$1;
+function tables() {
+	found$1 ??= folderOfTables === null ? writtenTables() : bundledTables(folderOfTables);
+	return found$1;
+}
+// src/catalogue/table.ts
+function tableOf(rows, harmless) {
+	const byType = new Map(rows.map((row) => [row.type, row]));
+	return {
+		rows,
+		row: (type) => byType.get(type),
+		harmless
+	};
+}
+// src/catalogue/index.ts
+const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
+const EMPTY = tableOf([], []);
+const indexes = new Map();
+function indexOf(prefix) {
+	let index = indexes.get(prefix);
+	if (index === void 0) {
+		const table = tables().get(prefix)?.() ?? EMPTY;
+		index = {
+			table,
+			harmless: new Set(table.harmless)
+		};
+		indexes.set(prefix, index);
+	}
+	return index;
+}
+const fromPolicy = ({ type, class: named, weight, what }) => named === null ? { known: "harmless" } : {
+	known: "policy",
+	row: {
+		type,
+		class: named,
+		weight,
+		what,
+		loses: "The policy says that it holds something; what a destroy leaves is not known.",
+		source: "the policy file"
+	}
+};
+function catalogueWith(types) {
+	const own = new Map(types.map((entry) => [entry.type, fromPolicy(entry)]));
+	return (type) => {
+		const said = own.get(type);
+		if (said !== void 0) return said;
+		const { table, harmless } = indexOf(prefixOf(type));
+		const row = table.row(type);
+		if (row !== void 0) return {
+			known: "row",
+			row
+		};
+		return harmless.has(type) ? { known: "harmless" } : { known: "nothing" };
+	};
+}
 // src/domain/fault.ts
 var InputError = class extends Error {
 	name = "InputError";
@@ -1870,11 +1876,11 @@ var Listener = class {
 const CHUNK = 1 << 20;
 const TURN = 4;
 async function* fileBytes(path) {
-	const file = await openFile(path);
+	const file = openFile(path);
 	try {
 		const buffer = Buffer.allocUnsafe(CHUNK);
 		for (let turn = 1;; turn++) {
-			const length = (0, node_fs.readSync)(file.fd, buffer, 0, CHUNK, null);
+			const length = (0, node_fs.readSync)(file, buffer, 0, CHUNK, null);
 			if (length === 0) return;
 			yield buffer.subarray(0, length);
 			if (turn % TURN === 0) await (0, node_timers_promises.setImmediate)();
@@ -1883,12 +1889,12 @@ async function* fileBytes(path) {
 		if (isSystemError(cause, "EISDIR")) throw new InputError("is a folder; name the file in it", { cause });
 		throw cause;
 	} finally {
-		await file.close();
+		(0, node_fs.closeSync)(file);
 	}
 }
-async function openFile(path) {
+function openFile(path) {
 	try {
-		return await (0, node_fs_promises.open)(path, "r");
+		return (0, node_fs.openSync)(path, "r");
 	} catch (cause) {
 		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
 		throw new InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
@@ -2435,7 +2441,8 @@ async function* withRest(start, iterator) {
 	}
 }
 async function* gunzipped(bytes) {
-	const gunzip = (0, node_zlib.createGunzip)();
+	const { createGunzip } = await Promise.resolve().then(() => require_rolldown_runtime.__toESM(require("node:zlib"), 1));
+	const gunzip = createGunzip();
 	const feed = (async () => {
 		for await (const chunk of bytes) {
 			if (!gunzip.write(Buffer.from(chunk))) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));
@@ -2726,11 +2733,6 @@ const ACTIONS$1 = new Map([
 ]);
 const actionOf = (actions) => ACTIONS$1.get(actions.join(",")) ?? { effect: "unknown" };
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
-// src/domain/same-id.ts
-const OF_AZURE = /^\/(?:subscriptions\/|providers\/microsoft\.)/i;
-const OF_COMPUTE_ENGINE = /^https:\/\/(?:www|compute)\.googleapis\.com\/compute\/\w+\//;
-const comparable = (id) => OF_AZURE.test(id) ? id.toLowerCase() : id.replace(OF_COMPUTE_ENGINE, "https://www.googleapis.com/compute/v1/");
-const idsAt = (attributes, path) => textsAt(attributes, path).map(comparable);
 // src/input/json/members.ts
 function parseMembers(bytes, names) {
 	if (bytes[0] !== 123) return parse(bytes);
@@ -2747,6 +2749,16 @@ function parseMembers(bytes, names) {
 	}
 	return found;
 }
+function holdsAny(bytes, names) {
+	for (let i = 0; i < bytes.length; i++) {
+		if (bytes[i] !== 34) continue;
+		const end = closingEnd(bytes, i + 1);
+		if (names.find(bytes, i + 1, end - 1) !== void 0) return true;
+		i = end - 1;
+	}
+	return false;
+}
+Buffer.from("null");
 function spaceEnd(bytes, from) {
 	let i = from;
 	while (isSpace(bytes[i])) i++;
@@ -2910,7 +2922,7 @@ const alongIn = (slots, slot, paths) => {
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
-	return bytes !== void 0 && names.some((name) => bytes.includes(name));
+	return bytes !== void 0 && holdsAny(bytes, names);
 };
 const keyOf = (address, deposed) => deposed === null ? address : `${address}\0${deposed}`;
 const MODES = new Map([
@@ -2938,7 +2950,7 @@ var NamingPaths = class {
 	#isNamed;
 	#general = new Map();
 	#lists = new Map();
-	#names = [];
+	#names = new ByBytes();
 	constructor(isNamed) {
 		this.#isNamed = isNamed;
 	}
@@ -2947,8 +2959,9 @@ var NamingPaths = class {
 			...path,
 			to: [...this.#general.get(path.path)?.to ?? [], ...path.to]
 		});
-		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? [JSON.stringify(first)] : []);
-		this.#names = [...new Set(names)].map((name) => Buffer.from(name));
+		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? first : []);
+		this.#names = new ByBytes();
+		for (const name of new Set(names)) this.#names.add(name, true);
 		this.#lists.clear();
 	}
 	of(paths) {
@@ -4758,6 +4771,9 @@ var PlanReading = class {
 			triggeredBy: stringOf(trigger.triggering_resource_address)
 		});
 	}
+	#hadState() {
+		return this.#drifted > 0 || this.#keys.has("prior_state") && this.#inState > 0;
+	}
 	#finished() {
 		const mistaken = diagnoseKeys(this.#keys);
 		if (mistaken !== null) throw new InputError(mistaken);
@@ -4782,7 +4798,7 @@ var PlanReading = class {
 			contents: this.#contents.all,
 			moves,
 			namings: this.#namings.all,
-			hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
+			hasPriorState: redacted ? null : this.#hadState(),
 			managedInState: redacted ? null : this.#inState,
 			atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
 			deferred: this.#deferred,

@@ -5490,10 +5490,12 @@ async function branchOf(repository, branch) {
 		...named(repository),
 		branch
 	});
+	const { commit, protected: isProtected } = data;
+	if (typeof commit?.sha !== "string" || commit.sha === "" || typeof isProtected !== "boolean") throw new PartialAnswer("GitHub's answer is not all of a branch");
 	return {
 		name: branch,
-		commit: data.commit.sha,
-		isProtected: data.protected
+		commit: commit.sha,
+		isProtected
 	};
 }
 // src/github/runs.ts

@@ -21,13 +21,11 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 }) : target, mod));
 let node_worker_threads = require("node:worker_threads");
 let node_fs = require("node:fs");
-let node_fs_promises = require("node:fs/promises");
 let node_timers_promises = require("node:timers/promises");
 let node_process = require("node:process");
 node_process = __toESM(node_process, 1);
 let node_v8 = require("node:v8");
 let node_buffer = require("node:buffer");
-let node_zlib = require("node:zlib");
 // src/domain/fault.ts
 var InputError = class extends Error {
 	name = "InputError";
@@ -67,11 +65,11 @@ const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY.get(codeOf$1(cause)) 
 const CHUNK$1 = 1 << 20;
 const TURN = 4;
 async function* fileBytes(path) {
-	const file = await openFile(path);
+	const file = openFile(path);
 	try {
 		const buffer = Buffer.allocUnsafe(CHUNK$1);
 		for (let turn = 1;; turn++) {
-			const length = (0, node_fs.readSync)(file.fd, buffer, 0, CHUNK$1, null);
+			const length = (0, node_fs.readSync)(file, buffer, 0, CHUNK$1, null);
 			if (length === 0) return;
 			yield buffer.subarray(0, length);
 			if (turn % TURN === 0) await (0, node_timers_promises.setImmediate)();
@@ -80,12 +78,12 @@ async function* fileBytes(path) {
 		if (isSystemError(cause, "EISDIR")) throw new InputError("is a folder; name the file in it", { cause });
 		throw cause;
 	} finally {
-		await file.close();
+		(0, node_fs.closeSync)(file);
 	}
 }
-async function openFile(path) {
+function openFile(path) {
 	try {
-		return await (0, node_fs_promises.open)(path, "r");
+		return (0, node_fs.openSync)(path, "r");
 	} catch (cause) {
 		if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR")) throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });
 		throw new InputError(`can't be read: ${whyAndRemedy(cause)}`, { cause });
@@ -779,7 +777,8 @@ async function* withRest(start, iterator) {
 	}
 }
 async function* gunzipped(bytes) {
-	const gunzip = (0, node_zlib.createGunzip)();
+	const { createGunzip } = await Promise.resolve().then(() => __toESM(require("node:zlib"), 1));
+	const gunzip = createGunzip();
 	const feed = (async () => {
 		for await (const chunk of bytes) {
 			if (!gunzip.write(Buffer.from(chunk))) await new Promise((resolve) => gunzip.once("drain", resolve).once("close", resolve));

@@ -1,6 +1,6 @@
 import type { OwnedPath } from "../domain/override/blocked-paths.ts";
 import { consentBy } from "../domain/override/case.ts";
-import { isSameName } from "../domain/override/facts.ts";
+import { folded, isSameName } from "../domain/override/facts.ts";
 import { consentLine } from "../domain/override/naming.ts";
 import type { Refusal } from "../domain/override/refusal.ts";
 import { TEAM_STEPS, TEAM_WITHOUT_SECRETS } from "../domain/override/remedies.ts";
@@ -8,7 +8,7 @@ import { type Owner, ownerName } from "../domain/owners.ts";
 import type { Policy } from "../domain/policy.ts";
 import type { LivePull } from "../github/repository.ts";
 import type { Consenters, OverrideAdvice } from "../report/markdown-advice.ts";
-import { asMarkdown, code, type Phrase } from "../report/phrase.ts";
+import { asMarkdown, code, named, type Phrase } from "../report/phrase.ts";
 import { refusalText } from "./report-text.ts";
 
 /** What is agreed to, and where. `digest`: null where nothing blocks. */
@@ -30,7 +30,10 @@ export function adviceOn(owned: readonly OwnedPath[] | Refusal, subject: Subject
   const who = consentersOf(owned, (owner) => obstacleOf(owner, subject, author));
   const stuck = who.find(({ names }) => names.length === 0);
   if (stuck !== undefined) return nobodyYet(whyNobody(stuck, subject));
-  return { how: howToAgree(subject, policy.override.required, who.length), isPossible: true, who };
+  const { required } = policy.override;
+  const names = [...new Set(who.flatMap((group) => group.names.map(folded)))];
+  if (names.length < required && !names.some(isTeam)) return nobodyYet(whyTooFew(required, names));
+  return { how: howToAgree(subject, required, who.length), isPossible: true, who };
 }
 
 const nobodyYet = (why: string): OverrideAdvice => ({
@@ -38,6 +41,15 @@ const nobodyYet = (why: string): OverrideAdvice => ({
   isPossible: false,
   who: [],
 });
+
+const isTeam = (name: string): boolean => name.includes("/");
+
+const whyTooFew = (required: number, names: readonly string[]): string =>
+  asMarkdown([
+    `The policy asks for ${required} different owners, and no more are named than `,
+    ...named(names, names.length),
+    ". Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again.",
+  ]);
 
 /** Why nobody can agree as this owner; null where somebody can. Those that are mended sooner come first. */
 const OBSTACLES = ["team-unseen", "team-elsewhere", "email", "author"] as const;

@@ -5,10 +5,12 @@ import type { OwnersSource } from "../domain/override/question.ts";
 import { CODEOWNERS_PATHS, type Owner, ownerOf } from "../domain/owners.ts";
 import { DEFAULT_POLICY, type Policy } from "../domain/policy.ts";
 import { isGitHubFault, whyFailed } from "../github/client.ts";
-import { entryAt, fileAt, kindAt, type Repository } from "../github/repository.ts";
+import { entryAt, fileAt, kindAt } from "../github/contents.ts";
+import type { Repository } from "../github/repository.ts";
 import { readCodeowners } from "../input/codeowners.ts";
 import { policyPathOf } from "../input/settings.ts";
 import { code, type Phrase } from "../report/phrase.ts";
+import { hasUnlistedFiles } from "./pull-state.ts";
 import { requiredRead } from "./required-read.ts";
 import { type RulesBranch, saysWhence } from "./rules-branch.ts";
 import type { Run } from "./run.ts";
@@ -68,10 +70,15 @@ async function policyAt({ repository, settings }: Run, { name, commit }: RulesBr
 }
 
 /** Where owners come from: the policy's approvers, else CODEOWNERS at the same commit. */
-export async function ownersSource(repository: Repository, { policy, at }: Rules): Promise<OwnersSource> {
+export async function ownersFor(
+  repository: Repository,
+  { policy, at }: Rules,
+  pull: Parameters<typeof hasUnlistedFiles>[0],
+): Promise<OwnersSource> {
   const { approvers } = policy.override;
   if (approvers !== null)
     return { from: "approvers", owners: approvers.map(ownerOf).filter((owner): owner is Owner => owner !== null) };
+  if (hasUnlistedFiles(pull)) return { from: "unreadable", why: UNLISTED };
   try {
     return await codeownersAt(repository, at.commit);
   } catch (error) {
@@ -92,6 +99,8 @@ async function codeownersAt(repository: Repository, commit: string): Promise<Own
   return read.read ? { from: "codeowners", file, lines: read.lines } : { from: "unreadable", why: read.why };
 }
 
+const UNLISTED =
+  "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known";
 /** What it leads to nobody guards: a change of that is none of CODEOWNERS. */
 const IS_LINK = "is a symbolic link, and GitHub follows none: put the file itself there";
 const NOT_LISTED = "lies in a folder of which GitHub does not list all, so it may be a link: put it into .github/";

@@ -10,6 +10,7 @@ import {
 import { InputError } from "../domain/fault.ts";
 import type { Repository } from "../github/repository.ts";
 import { terraformFoldersAt } from "../github/tree.ts";
+import { rootName } from "../input/plan/paths.ts";
 import { requiredRead } from "./required-read.ts";
 
 /** What is to be merged, or was merged: its files, and the folders that hold Terraform. */
@@ -49,7 +50,7 @@ export const isGlob = (pattern: string): boolean => picomatch.scan(pattern).isGl
  */
 export async function expectedRoots(patterns: readonly string[], changes: Changes | null): Promise<readonly string[]> {
   const globs = patterns.filter(isGlob);
-  const named = patterns.filter((pattern) => !isGlob(pattern)).map((path) => path.replace(/^\.\/|\/$/g, ""));
+  const named = patterns.filter((pattern) => !isGlob(pattern)).map((path) => rootName(path, "/"));
   const meant = changes === null || globs.length === 0 ? [] : await rootsMeant(globs, changes);
   return [...new Set([...named, ...meant])].sort();
 }

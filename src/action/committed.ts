@@ -6,19 +6,29 @@ import { linkStatOf } from "../input/found.ts";
 /**
  * A committed plan is no plan of this commit: the author of the branch wrote it. So a file is refused if git tracks it
  * or if the pull request changes it. What counts is its name in the checkout, and the name of each link on the way to
- * it.
+ * it. On a machine without git actions/checkout brings the files alone; there GitHub's list of the commit tells.
  */
+
+interface Planned {
+  readonly workspace: string;
+  /** What the pull request changes. */
+  readonly changed: readonly ListedFile[];
+  /** All files of the commit that was checked out; null where GitHub does not list them all. */
+  readonly listed: () => Promise<ReadonlyMap<string, unknown> | null>;
+}
 
 /** A file that can't be a plan or a review of this commit, and why, in a sentence with its remedy. */
 export async function committedAmong(
   paths: readonly string[],
-  workspace: string,
-  changed: readonly ListedFile[],
+  { workspace, changed, listed }: Planned,
 ): Promise<readonly string[]> {
   const files = [...new Set(paths)].map((path) => ({ path, names: [...namesOf(resolve(workspace, path))] }));
   const edited = new Set(changed.filter(({ isRemoved }) => !isRemoved).map(({ path }) => folded(path)));
   const isEdited = (name: string): boolean => edited.has(folded(slashed(relative(workspace, name))));
-  const tracking = await trackingOf(files.flatMap(({ names }) => names));
+  const tracking = await trackingOf(
+    files.flatMap(({ names }) => names),
+    { workspace, listed },
+  );
   return files.flatMap(({ path, names }) => {
     if (names.some(isEdited)) return [`${path} is among the files that the pull request changes${NO_PLAN}`];
     const known = names.map((name) => tracking.get(name));
@@ -64,23 +74,50 @@ function* namesOf(path: string): Generator<string> {
 
 type Tracking = "tracked" | "untracked" | "unknown";
 
-/** What git says of each file. Those outside of any checkout are not tracked. */
-async function trackingOf(names: readonly string[]): Promise<ReadonlyMap<string, Tracking>> {
+/** What git says of each file. */
+async function trackingOf(
+  names: readonly string[],
+  place: Pick<Planned, "workspace" | "listed">,
+): Promise<ReadonlyMap<string, Tracking>> {
   const all = new Map<string, Tracking>();
   const unique = [...new Set(names)];
   const checkouts = new Map(unique.map((name) => [name, checkoutOf(name)]));
   for (const checkout of new Set(checkouts.values())) {
     const within = unique.filter((name) => checkouts.get(name) === checkout);
-    const tracked = checkout === null ? new Set<string>() : await trackedIn(checkout, within);
-    for (const name of within) all.set(name, stateOf(name, checkout, tracked));
+    const isTracked = checkout === null ? await listedOutside(within, place) : await trackedIn(checkout, within);
+    for (const name of within)
+      all.set(name, isTracked === null ? "unknown" : isTracked(name) ? "tracked" : "untracked");
   }
   return all;
 }
 
-function stateOf(name: string, checkout: string | null, tracked: ReadonlySet<string> | null): Tracking {
-  if (checkout === null) return "untracked";
-  if (tracked === null) return "unknown";
-  return tracked.has(folded(slashed(relative(checkout, name)))) ? "tracked" : "untracked";
+/** Null where it can't be told. */
+type IsTracked = ((name: string) => boolean) | null;
+
+/**
+ * Outside of any checkout nothing is tracked. But where git is missing what is in the workspace may be one, at its top
+ * or in a folder.
+ */
+async function listedOutside(
+  names: readonly string[],
+  { workspace, listed }: Pick<Planned, "workspace" | "listed">,
+): Promise<IsTracked> {
+  const isHere = (name: string): boolean => name.startsWith(`${resolve(workspace)}${sep}`);
+  if (!names.some(isHere) || (await hasGit())) return () => false;
+  const files = await listed();
+  if (files === null) return null;
+  const paths = new Set([...files.keys()].map(folded));
+  return (name) => isHere(name) && endsOf(folded(slashed(relative(workspace, name)))).some((end) => paths.has(end));
+}
+
+/** `a/b/c` → itself, `b/c` and `c`. */
+const endsOf = (path: string): readonly string[] => path.split("/").map((_, at, steps) => steps.slice(at).join("/"));
+
+async function hasGit(): Promise<boolean> {
+  const { execFile } = await import("node:child_process");
+  return new Promise((answer) => {
+    execFile("git", ["--version"], { env: ownEnv() }, (error) => answer(error === null));
+  });
 }
 
 /** The checkout that a file is in, its own or that of a submodule; null if it is in none. */
@@ -91,16 +128,18 @@ function checkoutOf(name: string): string | null {
   }
 }
 
-/** Those of the names that git tracks; null where it can't be asked. */
-async function trackedIn(checkout: string, names: readonly string[]): Promise<ReadonlySet<string> | null> {
+/** By git; null where it can't be asked. */
+async function trackedIn(checkout: string, names: readonly string[]): Promise<IsTracked> {
   const { execFile } = await import("node:child_process");
   // In a container the checkout is another account's, and git would not look into it. Nothing there is run.
   const given = ["-c", "safe.directory=*", "-c", "core.fsmonitor=false", "-C", checkout, "ls-files", "-z", "--"];
-  const wanted = names.map((name) => `:(icase,literal)${slashed(relative(checkout, name))}`);
+  const pathOf = (name: string): string => slashed(relative(checkout, name));
+  const wanted = names.map((name) => `:(icase,literal)${pathOf(name)}`);
   return new Promise((answer) => {
-    execFile("git", [...given, ...wanted], { env: ownEnv(), maxBuffer: 1 << 28 }, (error, out) =>
-      answer(error === null ? new Set(out.split("\0").map(folded)) : null),
-    );
+    execFile("git", [...given, ...wanted], { env: ownEnv(), maxBuffer: 1 << 28 }, (error, out) => {
+      const tracked = new Set(out.split("\0").map(folded));
+      answer(error === null ? (name) => tracked.has(folded(pathOf(name))) : null);
+    });
   });
 }
 

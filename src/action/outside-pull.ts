@@ -4,20 +4,19 @@ import type { Occasion, Report } from "../domain/override/question.ts";
 import { unresolvedGroup } from "../domain/override.ts";
 import type { RootReview } from "../domain/review.ts";
 import { foundIn } from "../github/comment.ts";
-import type { Event } from "../github/event.ts";
-import { comparisonOf, type LivePull, pullOf, pullsOfCommit } from "../github/repository.ts";
+import { type LivePull, pullOf, pullsOfCommit } from "../github/repository.ts";
 import type { Settings } from "../input/settings.ts";
 import { reviewOf } from "../review.ts";
-import { ownersSource, type Rules, rulesAt } from "./base-rules.ts";
-import { type Changes, changesAt, expectedRoots, isGlob, isTerraformTouched } from "./changes.ts";
+import { ownersFor, type Rules, rulesAt } from "./base-rules.ts";
+import { expectedRoots, isGlob, isTerraformTouched } from "./changes.ts";
 import { askOwners } from "./consent.ts";
 import { wholeReview } from "./no-verdict.ts";
+import { changesOutside, commitOf, groundOf, type OutsideChanges, type OutsideEvent } from "./outside-changes.ts";
 import { filesOf, pullRequestOf } from "./pull-request.ts";
 import { commentsOn, reportIn } from "./pull-state.ts";
 import { missingFiles, missingPlans, missingRoots } from "./required-plans.ts";
 import { requiredRead } from "./required-read.ts";
 import { reviewRoots } from "./review-roots.ts";
-import { defaultRules, type RulesBranch, readBranch, rulesFor, rulesForPush } from "./rules-branch.ts";
 import { NOTHING_REVIEWED, type Run, type RunResult, workflowRunOf } from "./run.ts";
 import { isEmpty, isIncomplete, readSubmitted, type Submitted } from "./submitted.ts";
 
@@ -25,8 +24,6 @@ import { isEmpty, isIncomplete, readSubmitted, type Submitted } from "./submitte
  * Reviews outside of an open pull request: merge groups, pushes, and whatever else starts a workflow. There is never a
  * comment; an override only where a pull request gave one.
  */
-
-export type OutsideEvent = Extract<Event, { readonly on: "group" | "push" | "other" }>;
 
 /** An event with the pull request that may carry the consent; null where there is none. */
 interface Merge {
@@ -36,26 +33,26 @@ interface Merge {
 
 export async function reviewOutsidePull(run: Run, event: OutsideEvent): Promise<RunResult> {
   const { settings } = run;
-  const [pull, { at, base }] = await Promise.all([
+  const [pull, ground] = await Promise.all([
     requiredRead("The pull request that this commit came from", "pull-requests: write", pullFor(run, event)),
     groundOf(run, event),
   ]);
   const merge: Merge = { event, pull };
-  const rules = await rulesAt(run, at);
-  const commit = event.on === "other" ? (run.runner.sha ?? "") : event.commit;
+  const rules = await rulesAt(run, ground.at);
+  const commit = commitOf(run, event);
   const made = workflowRunOf(run, { commit, pull: null, rules: rules.at.commit });
   const submitted = await readSubmitted(run, rules, [], made);
   const hasGlobs = settings["expect-roots"].some(isGlob);
-  const changes = isIncomplete(submitted) || hasGlobs ? await changesIn(run, event, base) : null;
-  const missing = isIncomplete(submitted) ? await missingFromMerge(settings, changes, submitted) : [];
+  const outside = isIncomplete(submitted) || hasGlobs ? await changesOutside(run, event, ground) : UNSEEN;
+  const missing = isIncomplete(submitted) ? await missingOutside(settings, outside, submitted) : [];
   const mistakes = [...submitted.mistakes, ...missing];
   const about = { rules: rules.says, commit: run.runner.sha, made, last: null };
-  const expected = () => expectedRoots(settings["expect-roots"], changes);
+  const expected = () => expectedRoots(settings["expect-roots"], outside.changes);
   if (isEmpty(submitted) && mistakes.length === 0 && (await expected()).length === 0)
     return { ...about, ...NOTHING_REVIEWED };
   const files = pull === null ? [] : await filesOf(run, pull);
   const roots = await wholeReview(mistakes, rules.says, async () => {
-    const pullRequest = pull === null ? null : await pullRequestOf(run, pull, files, base ?? at.commit);
+    const pullRequest = pull === null ? null : await pullRequestOf(run, pull, files, ground.base ?? ground.at.commit);
     const reviewed = await reviewRoots(run, submitted, rules, pullRequest, false);
     return { roots: reviewed, missing: missingRoots(await expected(), reviewed) };
   });
@@ -66,19 +63,8 @@ export async function reviewOutsidePull(run: Run, event: OutsideEvent): Promise<
   };
 }
 
-/** Where the rules come from, and the commit that the branch stood at without what is merged; null where none is. */
-interface Ground {
-  readonly at: RulesBranch;
-  readonly base: string | null;
-}
-
-/** All other events go by the rules of the default branch: a writer can start them on a branch of their own. */
-async function groundOf({ repository, runner }: Run, event: OutsideEvent): Promise<Ground> {
-  if (event.on === "other") return { at: await defaultRules(repository), base: null };
-  if (event.on === "push") return { at: await rulesForPush(repository, event, runner.isRerun), base: event.before };
-  const base = await readBranch(repository, event.base);
-  return { at: await rulesFor(repository, base), base: base.commit };
-}
+/** Nobody asks what is changed. */
+const UNSEEN: OutsideChanges = { what: "What is merged", changes: null };
 
 /** Of a merge group the pull request that it ends with, of a push the one that was merged as this commit. */
 async function pullFor({ repository }: Run, event: OutsideEvent): Promise<LivePull | null> {
@@ -92,27 +78,15 @@ async function pullFor({ repository }: Run, event: OutsideEvent): Promise<LivePu
 
 /**
  * A merge that changes no Terraform needs no plan, as its pull request needed none: a queue in which only some are
- * planned has to go on. Null: it can't be told what is merged.
+ * planned has to go on.
  */
-async function missingFromMerge(
+async function missingOutside(
   settings: Settings,
-  changes: Changes | null,
+  { what, changes }: OutsideChanges,
   submitted: Submitted,
 ): Promise<readonly string[]> {
   if (changes === null) return missingFiles(submitted, "These");
-  return (await isTerraformTouched(changes)) ? missingPlans("What is merged", settings, submitted) : [];
-}
-
-/** What is merged; null where it can't be told: of a new branch, or of no merge at all. */
-async function changesIn({ repository }: Run, event: OutsideEvent, base: string | null): Promise<Changes | null> {
-  if (event.on === "other" || base === null) return null;
-  const { files, isAhead } = await requiredRead(
-    "Which files the merge changes",
-    "contents: read",
-    comparisonOf(repository, base, event.commit),
-  );
-  // A comparison does not show what a force push took away.
-  return changesAt(repository, event.on === "group" || isAhead ? files : null, event.commit);
+  return (await isTerraformTouched(changes)) ? missingPlans(what, settings, submitted) : [];
 }
 
 /** Where there is no label to apply, how an owner's consent comes about. */
@@ -136,7 +110,10 @@ async function withConsent(
   if (pull === null)
     return { review, override: event.on === "group" ? unresolvedGroup(event.ref) : { state: "absent" } };
   const occasion: Occasion = event.on === "push" ? { on: "push", commit: event.commit } : { on: "group" };
-  const [owners, report] = await Promise.all([ownersSource(run.repository, rules), reportOn(run, pull, event.on)]);
+  const [owners, report] = await Promise.all([
+    ownersFor(run.repository, rules, { pull, files }),
+    reportOn(run, pull, event.on),
+  ]);
   return askOwners(run, review, pull, rules, {
     occasion,
     base: event.on === "push" ? event.branch : event.base,

@@ -40,7 +40,13 @@ export interface PullState {
 }
 
 /** GitHub lists 3,000 files at most. */
-export const hasUnlistedFiles = ({ files, pull }: PullState): boolean => files.length < pull.changedFiles;
+export const hasUnlistedFiles = ({
+  files,
+  pull,
+}: {
+  readonly files: readonly unknown[];
+  readonly pull: Pick<LivePull, "changedFiles">;
+}): boolean => files.length < pull.changedFiles;
 
 const PERMISSION = "pull-requests: write";
 

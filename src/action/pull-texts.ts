@@ -3,7 +3,7 @@ import { textBefore } from "../domain/diff.ts";
 import { mayRunThis } from "../domain/guards.ts";
 import { isHarmless } from "../domain/prevention.ts";
 import { isTerraformFile } from "../domain/terraform.ts";
-import { fileAt } from "../github/repository.ts";
+import { fileAt } from "../github/contents.ts";
 import { textWithBlob } from "../input/checkout.ts";
 import { requiredRead } from "./required-read.ts";
 import type { Run } from "./run.ts";

@@ -5,7 +5,7 @@ import { blockingIn } from "../domain/verdict.ts";
 import { foundIn } from "../github/comment.ts";
 import { reviewOf } from "../review.ts";
 import { adviceOn } from "./advice.ts";
-import { ownersSource, type Rules, rulesAt } from "./base-rules.ts";
+import { ownersFor, type Rules, rulesAt } from "./base-rules.ts";
 import { requireDecidable } from "./before-verdict.ts";
 import { changesAt, expectedRoots, isTerraformTouched } from "./changes.ts";
 import { askOwners } from "./consent.ts";
@@ -62,7 +62,7 @@ async function withConsent(
     base: pull.base,
     rulesFrom: rules.at.name,
     paths: blockedPaths(roots, files),
-    owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run, state, rules),
+    owners: blockingIn(roots) === 0 ? NOT_LOOKED_UP : await ownersFor(run.repository, rules, state),
     report: reportIn(run, state.comments),
   } satisfies Partial<Question>;
   const occasion = { on: "pull", planned, startedBy } as const;
@@ -88,12 +88,3 @@ const subjectOf = (
 
 /** Where nothing blocks nobody is asked. */
 const NOT_LOOKED_UP: OwnersSource = { from: "nowhere" };
-
-async function ownersFor({ repository }: Run, state: PullState, rules: Rules): Promise<OwnersSource> {
-  return hasUnlistedFiles(state) && rules.policy.override.approvers === null
-    ? {
-        from: "unreadable",
-        why: "can't be applied: the pull request changes more files than GitHub lists (3,000), so whose files are changed is not known",
-      }
-    : ownersSource(repository, rules);
-}

@@ -7,7 +7,7 @@ import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
 import { isTerraformFile } from "../domain/terraform.ts";
 import type { PullRequest } from "../domain/touched.ts";
-import { folderAt } from "../github/repository.ts";
+import { folderAt } from "../github/contents.ts";
 import { checkoutAt } from "../input/checkout.ts";
 import { withDigest } from "../review.ts";
 import type { Rules } from "./base-rules.ts";

@@ -6,6 +6,7 @@ import type { RootReview } from "../domain/review.ts";
 import { type WorkflowRun, whyNotOurs, whyOfAnotherDay } from "../domain/workflow-run.ts";
 import type { Event } from "../github/event.ts";
 import type { ListedFile } from "../github/repository.ts";
+import { treeAt } from "../github/tree.ts";
 import { distinctSources } from "../input/plan/distinct.ts";
 import { notAFile } from "../input/plan/file-kind.ts";
 import { findSources } from "../input/plan/sources.ts";
@@ -15,6 +16,7 @@ import type { Rules } from "./base-rules.ts";
 import { committedAmong } from "./committed.ts";
 import { overwritten } from "./job-files.ts";
 import { noInput, readEach } from "./read-each.ts";
+import { requiredRead } from "./required-read.ts";
 import type { Run } from "./run.ts";
 
 /** What the job submits for review, by the inputs `plan` and `reviews`. */
@@ -38,7 +40,7 @@ export const isIncomplete = (submitted: Submitted): boolean => isEmpty(submitted
  * this run decides on; a review of anything else is refused.
  */
 export async function readSubmitted(
-  { settings, runner: { workspace, log, event, isRerun, today } }: Run,
+  { settings, repository, runner: { workspace, log, event, isRerun, today } }: Run,
   { catalogue, policy }: Rules,
   changed: readonly ListedFile[],
   made: WorkflowRun,
@@ -47,7 +49,11 @@ export async function readSubmitted(
   const plansOnce = distinctSources(planFiles.sources, { cwd: workspace, noun: "plan", onNote: log.notice });
   const handedFiles = await findSources(settings.reviews, { root: ".", cwd: workspace });
   const paths = [...plansOnce, ...handedFiles.sources].map(({ path }) => path);
-  const committed = await committedAmong(paths, workspace, changed);
+  const committed = await committedAmong(paths, {
+    workspace,
+    changed,
+    listed: () => requiredRead(`The files of commit ${made.merge}`, "contents: read", treeAt(repository, made.merge)),
+  });
   // Who only reports may look at what is kept: nothing hangs on it, unless another job decides by the report.
   const decides = settings.enforce || settings.report !== "";
   if (!decides) for (const one of committed) log.warning(one);

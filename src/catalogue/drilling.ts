@@ -1,9 +1,9 @@
 import type { DrillCircumstances } from "../domain/drill/drill.ts";
-import { namedByOf } from "../domain/drill/named-by.ts";
 import { keptPathsOf } from "../domain/kept-paths.ts";
-import type { ParsedPath } from "../domain/path.ts";
+import { type ParsedPath, parsePath } from "../domain/path.ts";
 import type { Policy } from "../domain/policy.ts";
-import { allRows, catalogueWith, rowsBeside } from "./index.ts";
+import { catalogueWith, rowsBeside } from "./index.ts";
+import { namedPaths } from "./load.ts";
 
 /** What a drill goes by, and what is kept of the states for it. */
 export interface Drilling extends DrillCircumstances {
@@ -15,5 +15,5 @@ export interface Drilling extends DrillCircumstances {
 export function drillingBy(policy: Policy, today: string): Drilling {
   const catalogue = catalogueWith(policy.catalogue);
   const keptPaths = keptPathsOf(catalogue, policy);
-  return { catalogue, keptPaths, policy, today, beside: rowsBeside, namedBy: namedByOf(allRows()) };
+  return { catalogue, keptPaths, policy, today, beside: rowsBeside, namedBy: namedPaths().map(parsePath) };
 }

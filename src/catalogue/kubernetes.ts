@@ -1,4 +1,4 @@
-import type { CatalogueRow, Watch } from "../domain/catalogue.ts";
+import type { CatalogueRow, Leaves, Reference, Watch } from "../domain/catalogue.ts";
 import { CROSSPLANE_KINDS, finalizersOf, kindsAt, SPARING_POLICIES } from "./kubernetes-kinds.ts";
 
 /** A class cannot be changed in place: every edit replaces it. Volumes that are there keep the policy they have. */
@@ -7,6 +7,20 @@ const RETAINED_NO_LONGER: Watch = {
   change: { from: "Retain", to: ["Delete", "Recycle", null] },
   rule: "guard-removed",
   says: "volumes made from now on are deleted with their claims",
+};
+
+/** As volumes have it that it made: https://kubernetes.io/docs/concepts/storage/storage-classes/#reclaim-policy */
+const MADE_BY_CLASS: Reference = {
+  role: "made",
+  path: "spec[0].storage_class_name",
+  to: ["kubernetes_storage_class", "kubernetes_storage_class_v1"],
+};
+
+const KEPT_BY_CLASS: Leaves = {
+  remains: "kept",
+  of: "made",
+  when: { reclaim_policy: "Retain" },
+  says: "the volume with its data, by the reclaim policy of its storage class",
 };
 
 /**
@@ -497,6 +511,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "persistent volume claim",
     loses: "The volume with all its data, if its reclaim policy is Delete, the default of dynamic volumes.",
+    leaves: [KEPT_BY_CLASS],
     restore: "Volumes with reclaim policy Retain, and volume snapshots with deletion policy Retain.",
     refs: [
       { role: "inside", path: "metadata[0].namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] },
@@ -506,6 +521,7 @@ export const rows: readonly CatalogueRow[] = [
         to: ["kubernetes_persistent_volume", "kubernetes_persistent_volume_v1"],
         keeps: { "spec[0].persistent_volume_reclaim_policy": "Retain" },
       },
+      MADE_BY_CLASS,
     ],
     note: "Almost every change of spec replaces it by a new, empty volume.",
     source: "hashicorp/terraform-provider-kubernetes docs/resources/persistent_volume_claim.md",
@@ -516,6 +532,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "persistent volume claim",
     loses: "The volume with all its data, if its reclaim policy is Delete, the default of dynamic volumes.",
+    leaves: [KEPT_BY_CLASS],
     restore: "Volumes with reclaim policy Retain, and volume snapshots with deletion policy Retain.",
     refs: [
       { role: "inside", path: "metadata[0].namespace", to: ["kubernetes_namespace", "kubernetes_namespace_v1"] },
@@ -525,6 +542,7 @@ export const rows: readonly CatalogueRow[] = [
         to: ["kubernetes_persistent_volume", "kubernetes_persistent_volume_v1"],
         keeps: { "spec[0].persistent_volume_reclaim_policy": "Retain" },
       },
+      MADE_BY_CLASS,
     ],
     note: "Almost every change of spec replaces it by a new, empty volume.",
     source: "hashicorp/terraform-provider-kubernetes docs/resources/persistent_volume_claim_v1.md",
@@ -658,6 +676,8 @@ export const rows: readonly CatalogueRow[] = [
     restore: "From the configuration; existing volumes stay.",
     watch: [RETAINED_NO_LONGER],
     rulesOf: ["metadata[0].name"],
+    ids: ["metadata[0].name"],
+    decides: ["reclaim_policy"],
     source: "hashicorp/terraform-provider-kubernetes docs/resources/storage_class.md",
   },
   {
@@ -670,6 +690,8 @@ export const rows: readonly CatalogueRow[] = [
     restore: "From the configuration; existing volumes stay.",
     watch: [RETAINED_NO_LONGER],
     rulesOf: ["metadata[0].name"],
+    ids: ["metadata[0].name"],
+    decides: ["reclaim_policy"],
     source: "hashicorp/terraform-provider-kubernetes docs/resources/storage_class_v1.md",
   },
 ];

@@ -8,11 +8,15 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { namedIn } from "../domain/drill/named-by.ts";
 import { remembered } from "../domain/remembered.ts";
 import type { Table, Tables } from "./table.ts";
 
 /** Names the providers that have a table. Without it a table that is missing would be a provider that nobody knows. */
 const LIST = "providers.json";
+
+/** What `namedIn` finds in all rows: a drill asks for it of whatever state, and would read every table for it. */
+const NAMED = "named-paths.json";
 
 /** Reads a file of the tables, or a part of it. */
 const reading = <T>(path: string, read: () => T): T => {
@@ -37,7 +41,11 @@ export function writeTables(folder: string, tables: Tables): void {
     );
   }
   writeFileSync(join(folder, LIST), `${JSON.stringify([...tables.keys()])}\n`);
+  writeFileSync(join(folder, NAMED), `${JSON.stringify(namedInAll(tables))}\n`);
 }
+
+const namedInAll = (tables: Tables): readonly string[] =>
+  namedIn([...tables.values()].flatMap((table) => table().rows));
 
 /** How the line of a row begins: with its type. */
 const TYPE = /^\{"type":"([^"\\]+)"/;
@@ -64,25 +72,37 @@ function tableIn(path: string): Table {
   };
 }
 
+/** A file that holds a list of texts. */
+const textsIn = (path: string): readonly string[] =>
+  reading(path, () => JSON.parse(readFileSync(path, "utf8")) as readonly string[]);
+
 /** The tables that the build wrote to a folder. Throws where one is missing: its types would pass as unknown ones. */
 export function bundledTables(folder: string): Tables {
-  const list = join(folder, LIST);
-  const prefixes = reading(list, () => JSON.parse(readFileSync(list, "utf8")) as readonly string[]);
+  const prefixes = textsIn(join(folder, LIST));
   const readTable = (path: string) => () => reading(path, () => tableIn(path));
   return new Map(prefixes.map((prefix) => [prefix, readTable(join(folder, `${prefix}.json`))]));
 }
+
+/** What the build found in the rows of these tables. Throws as `bundledTables` does. */
+export const bundledNames = (folder: string): readonly string[] => textsIn(join(folder, NAMED));
 
 /** Required and not imported, so that the bundles have no part of it. Node strips the types. */
 const writtenTables = (): Tables =>
   (createRequire(import.meta.url)("./written.ts") as typeof import("./written.ts")).writtenTables();
 
-/** `dist/cli/index.js` → `dist/catalogue`. */
-const beside = (program: string): string => join(dirname(fileURLToPath(program)), "..", "catalogue");
+/** Of a bundle `dist/catalogue`, beside `dist/cli`; null in this repository. */
+const folderOfTables = import.meta.url.endsWith(".ts")
+  ? null
+  : join(dirname(fileURLToPath(import.meta.url)), "..", "catalogue");
 
 let found: Tables | undefined;
 
 /** The tables of this program. */
 export function tables(): Tables {
-  found ??= import.meta.url.endsWith(".ts") ? writtenTables() : bundledTables(beside(import.meta.url));
+  found ??= folderOfTables === null ? writtenTables() : bundledTables(folderOfTables);
   return found;
 }
+
+/** What `namedIn` finds in all rows of this program. */
+export const namedPaths = (): readonly string[] =>
+  folderOfTables === null ? namedInAll(tables()) : bundledNames(folderOfTables);

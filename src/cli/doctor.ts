@@ -12,20 +12,16 @@ import { countsWords, headline } from "../report/doctor/words.ts";
 import type { RepositoryName } from "../setup/doctor/place.ts";
 import type { Asked } from "../setup/doctor/run.ts";
 import { whyAndRemedy } from "../text/system-error.ts";
-import { isColored } from "./formats.ts";
 import { HELP, noSuch, type Options, parseOptions, usageError } from "./options.ts";
 import { inputsOf, refuseOverInput } from "./output.ts";
-import { print, type Shell, say, widthOf } from "./shell.ts";
+import { print, type Shell, say, screenOf } from "./shell.ts";
 import { tell } from "./telling.ts";
 import { type Command, usageOf } from "./usage.ts";
 
 type Format = (diagnosis: Diagnosis, shell: Shell, plain: boolean) => string;
 
 const FORMATS = new Map<string, Format>([
-  [
-    "terminal",
-    (found, shell, plain) => doctorTerminal(found, { width: widthOf(shell), color: !plain && isColored(shell) }),
-  ],
+  ["terminal", (found, shell, plain) => doctorTerminal(found, screenOf(shell, plain))],
   ["markdown", (found) => doctorMarkdown(found)],
   ["json", (found) => doctorJson(found)],
 ]);

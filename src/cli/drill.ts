@@ -11,24 +11,19 @@ import { drillTerminal } from "../report/drill/terminal.ts";
 import { drillLine } from "../report/drill/words.ts";
 import type { Text } from "../text-file.ts";
 import { VERSION } from "../version.ts";
-import { isColored } from "./formats.ts";
 import { HELP, noSuch, type Options, parseOptions } from "./options.ts";
 import { inputsOf, refuseOverInput } from "./output.ts";
 import { namedPlans, readEach, sourcesOf, type Wanted } from "./plans.ts";
 import { POLICY_FILE } from "./policy-file.ts";
 import { findPolicy } from "./policy-search.ts";
-import { print, type Shell, say, todayOf, widthOf } from "./shell.ts";
+import { print, type Shell, say, screenOf, todayOf } from "./shell.ts";
 import { tell } from "./telling.ts";
 import { type Command, usageOf } from "./usage.ts";
 
 type Format = (drill: Drill, all: boolean, shell: Shell, plain: boolean) => Text;
 
 const FORMATS = new Map<string, Format>([
-  [
-    "terminal",
-    (drill, all, shell, plain) =>
-      drillTerminal(drill, { all, width: widthOf(shell), color: !plain && isColored(shell) }),
-  ],
+  ["terminal", (drill, all, shell, plain) => drillTerminal(drill, { all, ...screenOf(shell, plain) })],
   ["markdown", (drill, all) => drillMarkdown(drill, { all })],
   ["json", (drill) => drillJson(drill)],
   ["sarif", (drill) => drillSarif(drill, { version: VERSION })],

@@ -8,7 +8,7 @@ import { whereNothingIsWritten } from "./unwritable.ts";
 const argv = process.argv.slice(2);
 whereNothingIsWritten(argv[0] === "hook");
 
-void runToEnd(async () => {
+export const ended = runToEnd(async () => {
   // An agent waits for its hook before each command, so that one loads nothing of the others.
   const { run } = argv[0] === "hook" ? await import("../keyboard/hook/run.ts") : await import("./command.ts");
   process.exitCode = await run(argv, {

@@ -22,8 +22,21 @@ export interface Output {
   readonly columns?: number;
 }
 
+/** NO_COLOR and FORCE_COLOR as their pages define them: https://no-color.org, https://force-color.org */
+const isColored = ({ stdout, env }: Shell): boolean => {
+  if (env.NO_COLOR !== undefined && env.NO_COLOR !== "") return false;
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "") return env.FORCE_COLOR !== "0";
+  return stdout.isTTY === true && env.TERM !== "dumb";
+};
+
 /** Columns of the terminal; 80 if standard output is no terminal, or reports a width of 0. */
 export const widthOf = ({ stdout, env }: Shell): number => stdout.columns || Number(env.COLUMNS) || 80;
+
+/** How standard output shows a text: its width in columns, and whether in colours; `plain` switches them off. */
+export const screenOf = (shell: Shell, plain = false): { readonly width: number; readonly color: boolean } => ({
+  width: widthOf(shell),
+  color: !plain && isColored(shell),
+});
 
 /** Writes text on standard output; the exit code of a command that only says something. */
 export function print(shell: Shell, text: string): number {

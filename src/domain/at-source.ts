@@ -17,7 +17,8 @@ export function leftLocked(
   const lock = object === undefined ? null : graph.lockOn(object);
   if (lock === null || left.refusal === "protected") return left;
   const { by, refusal } = lock;
-  return { kind: "refused", days: null, refusal, evidence: [{ kind: "locked", by }], fromBackup: false };
+  const evidence: readonly Evidence[] = [{ kind: "locked", by }];
+  return { kind: "refused", days: null, refusal, evidence, fromBackup: false, isApart: false };
 }
 
 /** What is left of an object, and why. */
@@ -35,8 +36,11 @@ function leftOf(source: StateObject, graph: StateGraph): Left | null {
   return { kind, days, evidence: [...leaves, { kind: "source", by, fate: "leaves" }] };
 }
 
+/** Whether an object leaves nothing by itself, as far as that is known. */
+export const isNothing = ({ kind }: Left): boolean => kind === "nothing" || kind === "unknown";
+
 /** What its settings would leave does not count; why not, does. */
-const ofSettings = (evidence: readonly Evidence[]): readonly Evidence[] =>
+export const ofSettings = (evidence: readonly Evidence[]): readonly Evidence[] =>
   evidence.filter(({ kind }) => kind !== "leaves" && kind !== "worthless");
 
 /**
@@ -70,6 +74,5 @@ function staying(object: StateObject, survivors: readonly string[], graph: State
 export function withSource(own: Left, object: StateObject, survivors: readonly string[], graph: StateGraph): Left {
   if (survivors.length > 0)
     return { ...own, kind: "copies", evidence: [...own.evidence, ...staying(object, survivors, graph)] };
-  const isGone = own.kind === "nothing" || own.kind === "unknown";
-  return isGone && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
+  return isNothing(own) && object.row.class !== "backup" ? leftAtSource(own, object, graph) : own;
 }

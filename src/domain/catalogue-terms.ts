@@ -80,9 +80,10 @@ export type Direction =
  * `takes`: that one goes when this object is destroyed, though it is an object of its own: a machine and its disks.
  * `locks`: the provider refuses the destroy of that one while this object stays (resource lock, lien).
  * `sends`: this object copies what is in it to that one, by settings of its own (a bucket with rules of replication).
+ * `made`: this object was made by the settings of that one, and keeps them whatever becomes of it (a storage class).
  */
 export interface Reference {
-  readonly role: "copies" | "inside" | "key" | "guards" | "takes" | "locks" | "sends";
+  readonly role: "copies" | "inside" | "key" | "guards" | "takes" | "locks" | "sends" | "made";
   readonly path: Path;
   /** Resource types it can point to. */
   readonly to: readonly string[];

@@ -80,11 +80,11 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 interface LeftWhen {
   /**
    * Whose values decide, if not the object's own: those of what it is stored in (an account's soft delete, a server's
-   * backups).
-   * That must be in the state, stay, and fulfil `when` before the plan and after it; its row names the attributes as
-   * `decides`.
+   * backups), or was made by (a storage class).
+   * That must be in the state, and fulfil `when` before the plan and after it; what it is stored in has to stay. Its
+   * row names the attributes as `decides`.
    */
-  readonly of?: "inside";
+  readonly of?: "inside" | "made";
   /** No conditions: always. */
   readonly when?: Conditions;
   readonly days?: Days;

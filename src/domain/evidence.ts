@@ -51,6 +51,8 @@ export type Evidence =
    * provider refuses that. `goes`: it goes too, and leaves nothing. `stays`: nothing stays but this. Untrusted text.
    */
   | { readonly kind: "source"; readonly by: string; readonly fate: SourceFate }
+  /** A backup of it that goes too, and whose own destroy leaves this: recovery points outlive what made them. */
+  | { readonly kind: "backup"; readonly by: string }
   /** What stays, and cannot be read without this key. Untrusted text. */
   | { readonly kind: "needed"; readonly by: string }
   /** A copy in this state does not count. `goesWithIt` has the names of those that do not stay. */
@@ -79,10 +81,10 @@ export const MOMENTS = [
 export type Moment = (typeof MOMENTS)[number];
 
 /**
- * Who leaves an object where it is. `disguise`: the plan does, and imports it again under a type that is not in the
- * catalogue.
+ * Who leaves an object where it is. `settings`: the provider does, by settings of the object. `disguise`: the plan
+ * does, and imports it again under a type that is not in the catalogue.
  */
-export const LEAVING = ["plan", "provider", "disguise"] as const;
+export const LEAVING = ["plan", "provider", "settings", "disguise"] as const;
 
 /** How a state is told to be another one: it has another lineage, or is an older copy by its serial. */
 export const SWAPPED = ["lineage", "serial"] as const;

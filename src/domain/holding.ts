@@ -1,4 +1,4 @@
-import type { CatalogueRow, ResourceClass } from "./catalogue.ts";
+import type { CatalogueRow, Conditions, ResourceClass } from "./catalogue.ts";
 import type { Attributes, ResourceChange } from "./change.ts";
 import { alternatives, hold, holdOrUnclear, mayHold } from "./conditions.ts";
 
@@ -15,9 +15,12 @@ export const holdsAnything = (row: CatalogueRow, values: Attributes): boolean =>
 export const isHeavier = ({ heavier }: CatalogueRow, values: Attributes): boolean =>
   heavier !== undefined && holdOrUnclear(heavier.when, values);
 
+/** The settings by which the provider's delete only forgets the object: none needed, or no such. */
+export const forgettingOf = ({ forgets }: CatalogueRow, values: Attributes): Conditions | null =>
+  forgets === true ? {} : (alternatives(forgets).find((conditions) => hold(conditions, values)) ?? null);
+
 /** Whether the provider's delete only forgets the object. */
-export const isOnlyForgotten = (row: CatalogueRow, values: Attributes): boolean =>
-  row.forgets === true || alternatives(row.forgets).some((conditions) => hold(conditions, values));
+export const isOnlyForgotten = (row: CatalogueRow, values: Attributes): boolean => forgettingOf(row, values) !== null;
 
 /** The same, where some values are known only after apply. */
 const mayHoldAnything = (row: CatalogueRow, values: Attributes): boolean =>

@@ -24,6 +24,8 @@ export interface Leftover {
   readonly evidence: readonly Evidence[];
   /** What was deleted in it beforehand comes back too. */
   readonly fromBackup: boolean;
+  /** It lies elsewhere than what the object is stored in, and stays when that goes: the volume of a claim. */
+  readonly isApart: boolean;
 }
 
 const nothingBut = (evidence: readonly Evidence[]): Leftover => ({
@@ -32,6 +34,7 @@ const nothingBut = (evidence: readonly Evidence[]): Leftover => ({
   refusal: null,
   evidence,
   fromBackup: false,
+  isApart: false,
 });
 
 /** Values that decide on a leaf, and of which type they are, if not the object's own. */
@@ -43,8 +46,8 @@ interface Deciding {
 const holdsIn = (leaf: Leaves, values: Attributes): boolean => leaf.when === undefined || hold(leaf.when, values);
 
 /**
- * The object's own values, or those of what it is stored in: as they were before the apply, and where that changes
- * them, as they will be too.
+ * The object's own values, or those of what it is stored in or was made by: as they were before the apply, and where
+ * that changes them, as they will be too. By what it was made stays true when that goes.
  */
 function deciding(
   leaf: Leaves,
@@ -59,7 +62,10 @@ function deciding(
     .targets(object, leaf.of)
     .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));
   return containers
-    .filter((container) => !isGone(graph.lost(container)) || returning(container, graph, within) !== null)
+    .filter(
+      (container) =>
+        leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, within) !== null,
+    )
     .map(({ type, values, after }) =>
       [values, ...(after === null ? [] : [after])].map((each) => ({ values: each, of: type })),
     );
@@ -90,6 +96,7 @@ const leftoverOf = (leaf: Leaves, by: Deciding): Leftover => ({
   refusal: leaf.refusal ?? null,
   evidence: [{ kind: "leaves", says: leaf.says }, ...toldOf(leaf.when ?? {}, by)],
   fromBackup: leaf.fromBackup === true,
+  isApart: leaf.of === "made",
 });
 
 /** The first leaf that is met counts. Where none is: why, by the settings. */
@@ -191,7 +198,7 @@ export function leftBy(
 ): Leftover {
   const asked = object === undefined ? within : [...within, object];
   const left = said(leaves, values, object, graph, asked);
-  if (object === undefined || left.kind === "refused") return left;
+  if (object === undefined || left.kind === "refused" || left.isApart) return left;
   const gone = goneAround(object, graph).filter(
     (container) => left.kind === "nothing" || !isRefused(container, graph, asked),
   );

@@ -9,13 +9,15 @@ export type Bound = Length | readonly string[] | null;
 
 export const placesOf = ({ at }: Limit): readonly Path[] => [at].flat() as readonly Path[];
 
-/** The values of a limit in a rule, with the path where they stand. */
+/** The values of a limit in a rule, with the path where they stand; none that means no limit. */
 export const valuesOf = (
   limit: Limit,
   attributes: Attributes,
   rule: BoundTo,
 ): readonly (readonly [Path, Attribute])[] =>
-  placesOf(limit).flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one] as const));
+  placesOf(limit)
+    .flatMap((path) => within(attributes.get(path) ?? [], path, rule).map((one) => [path, one] as const))
+    .filter(([, { value }]) => limit.none === undefined || value !== limit.none);
 
 /** What a limit is in a rule, of its values. */
 export function boundOf(limit: Limit, attributes: Attributes, rule: BoundTo): Bound {

@@ -3,7 +3,7 @@ import type { Attribute, Attributes } from "./change.ts";
 import { seen } from "./conditions.ts";
 import { listsIn, within } from "./elements.ts";
 import type { Seen } from "./evidence.ts";
-import { DAYS_OF_UNIT, type Length, lengthIn, lengthOf, numberIn, type Unit, unitIn } from "./quantity.ts";
+import { DAYS_OF_UNIT, type Length, lengthIn, lengthOf, numberIn, oneOf, type Unit, unitIn } from "./quantity.ts";
 
 /**
  * A value with the unit that stands in an attribute of its own: a number of them is a length of time, in days, or
@@ -11,7 +11,7 @@ import { DAYS_OF_UNIT, type Length, lengthIn, lengthOf, numberIn, type Unit, uni
  */
 export interface Measured {
   readonly value: Attribute["value"];
-  readonly unit: string | null;
+  readonly unit: Unit | null;
   readonly of: Attribute;
   /** What stands in place of the value, in another form, where it stands. */
   readonly instead?: Path;
@@ -73,5 +73,6 @@ function timesUnit(number: number, unit: Unit): number | string {
 export function shown({ unit, of }: Measured, words: readonly (string | number | boolean | null)[]): Seen {
   const was = seen(of, words);
   const isCounted = typeof was === "number" || (typeof of.value === "string" && !of.sensitive && !of.unknown);
-  return unit === null || !isCounted ? was : `${Number(of.value)} ${unit}`;
+  const number = Number(of.value);
+  return unit === null || !isCounted ? was : `${number} ${number === 1 ? oneOf(unit) : unit}`;
 }

@@ -101,7 +101,10 @@ export interface Plan {
    * or uses it. Null where that is not known.
    */
   readonly namings: readonly Naming[] | null;
-  /** Whether the plan has a prior state; null where its format never shows one (HCP's redacted JSON). */
+  /**
+   * Whether the plan was made of a state with something in it, be it that all of that vanished since; null where its
+   * format never shows one (HCP's redacted JSON).
+   */
   readonly hasPriorState: boolean | null;
   /**
    * Managed objects in the prior state, deposed ones included; null where the plan shows none (HCP's redacted JSON).

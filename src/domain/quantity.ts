@@ -89,9 +89,12 @@ export const DAYS_OF_UNIT = {
 } as const;
 export type Unit = keyof typeof DAYS_OF_UNIT;
 
+/** `years` → `year`. */
+export const oneOf = (unit: Unit): string => unit.slice(0, -1);
+
 const UNITS = new Map<string, Unit>(
   (Object.keys(DAYS_OF_UNIT) as readonly Unit[]).flatMap((unit) => {
-    const one = unit.slice(0, -1);
+    const one = oneOf(unit);
     return [unit, one, `${one}ly`, `${one}(s)`].map((word) => [word, unit] as const);
   }),
 ).set("daily", "days");

@@ -1,4 +1,5 @@
-import { type Left, leftLocked, withSource } from "./at-source.ts";
+import { goingFor, leavingBackups, leftByBackups } from "./at-backups.ts";
+import { isNothing, type Left, leftLocked, withSource } from "./at-source.ts";
 import type { CatalogueRow, Watch } from "./catalogue.ts";
 import type { ResourceChange } from "./change.ts";
 import type { Evidence } from "./evidence.ts";
@@ -6,6 +7,7 @@ import type { Remains } from "./finding.ts";
 import { type Leftover, leftBy } from "./leftover.ts";
 import type { Copies } from "./state/copies.ts";
 import type { StateGraph } from "./state/graph.ts";
+import type { StateObject } from "./state/object.ts";
 
 const NO_COPIES: Copies = { survivors: [], goesWithIt: [], because: [] };
 
@@ -24,6 +26,14 @@ export interface Remaining {
   readonly evidence: readonly Evidence[];
 }
 
+/** What is left where no copy stays: by itself, else by its backups that go too, else by its source. */
+function leftOf(own: Left, object: StateObject, copies: Copies, graph: StateGraph): Left & Pick<Copies, "goesWithIt"> {
+  const leaving = leavingBackups(object, graph);
+  const goesWithIt = goingFor(copies.goesWithIt, leaving);
+  const byBackups = isNothing(own) && copies.survivors.length === 0 ? leftByBackups(own, leaving) : null;
+  return { ...(byBackups ?? withSource(own, object, copies.survivors, graph)), goesWithIt };
+}
+
 /**
  * Copies in the same state, else what is left, else what is left of the source, else nothing that is known, or with
  * `factsKnown` false nothing at all. `late`: what is added to what the settings say.
@@ -36,13 +46,15 @@ function remaining(
   late: readonly Evidence[] = [],
 ): Remaining {
   const object = graph.of(change);
-  const { survivors, goesWithIt, because } = object === undefined ? NO_COPIES : graph.copiesOf(object);
+  const copies = object === undefined ? NO_COPIES : graph.copiesOf(object);
+  const { survivors, because } = copies;
   const own: Left = {
     kind: left.kind === "nothing" && !factsKnown ? "unknown" : left.kind,
     days: left.days,
     evidence: [...left.evidence, ...late],
   };
-  const { kind, days, evidence } = object === undefined ? own : withSource(own, object, survivors, graph);
+  const { kind, days, evidence, goesWithIt } =
+    object === undefined ? { ...own, goesWithIt: copies.goesWithIt } : leftOf(own, object, copies, graph);
   return {
     remains: {
       kind,

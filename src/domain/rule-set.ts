@@ -19,6 +19,8 @@ export interface Limit {
   readonly at: Path | readonly Path[];
   /** Where the unit of the number stands. */
   readonly unit?: Path;
+  /** A number that means no limit: some providers write 0 where nothing is set. */
+  readonly none?: number;
   /** With `words`: a word that stands for several (`any`), or null for none. */
   readonly means?: readonly { readonly word: string | null; readonly words: readonly string[] }[];
   /** What happens where it is this limit that lets more through; else the set's `wider`. */

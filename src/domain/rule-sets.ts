@@ -119,11 +119,15 @@ const seenAt = (limit: Limit, path: string, one: Attribute | undefined, attribut
     (limit.means ?? []).flatMap(({ word, words }) => [word, ...words]),
   );
 
+/** What is set of a limit in a rule, in whichever of its places. */
+const setIn = (limit: Limit, rule: Rule): ReturnType<typeof valuesOf> =>
+  valuesOf(limit, rule.attributes, rule.in).filter(([, { value, unknown }]) => value !== null || unknown);
+
 /** The limits that changed, as facts. */
 const changed = (limits: readonly Limit[], before: Rule, after: Rule): readonly Evidence[] =>
   limits.map((limit) => {
-    const [old] = valuesOf(limit, before.attributes, before.in);
-    const [now] = valuesOf(limit, after.attributes, after.in);
+    const [old] = setIn(limit, before);
+    const [now] = setIn(limit, after);
     const path = now?.[0] ?? old?.[0] ?? (placesOf(limit)[0] as string);
     const was = seenAt(limit, path, old?.[1], before.attributes);
     return { kind: "attribute", ...ownerOf(path), was, becomes: seenAt(limit, path, now?.[1], after.attributes) };
@@ -137,15 +141,13 @@ const standing = ({ when = {}, limits }: Matching, rule: Rule): readonly Evidenc
   }),
   ...limits.flatMap((limit) =>
     limit.by === "at-least" || limit.by === "at-most"
-      ? valuesOf(limit, rule.attributes, rule.in)
-          .filter(([, { value, unknown }]) => value !== null || unknown)
-          .map(
-            ([path, one]): Evidence => ({
-              kind: "attribute",
-              ...ownerOf(path),
-              was: seenAt(limit, path, one, rule.attributes),
-            }),
-          )
+      ? setIn(limit, rule).map(
+          ([path, one]): Evidence => ({
+            kind: "attribute",
+            ...ownerOf(path),
+            was: seenAt(limit, path, one, rule.attributes),
+          }),
+        )
       : [],
   ),
 ];

@@ -1,8 +1,7 @@
-import { posix } from "node:path";
 import type { ChangedFile } from "../domain/changed-files.ts";
 import { linesOf } from "../domain/diff.ts";
 import type { Account, Pull } from "../domain/override/facts.ts";
-import { type GitHub, isStatus } from "./client.ts";
+import type { GitHub } from "./client.ts";
 import { PartialAnswer } from "./fetch.ts";
 import { eachPage } from "./pages.ts";
 import { wholePull } from "./whole-pull.ts";
@@ -19,7 +18,8 @@ export interface Repository {
 
 const PAGE = 100;
 
-const named = ({ owner, repo }: Repository) => ({ owner, repo });
+/** The repository in a request. */
+export const named = ({ owner, repo }: Repository) => ({ owner, repo });
 
 type User = { readonly id: number; readonly login: string; readonly type?: string | undefined } | null | undefined;
 
@@ -223,76 +223,12 @@ export interface Branch {
 
 export async function branchOf(repository: Repository, branch: string): Promise<Branch> {
   const { data } = await repository.github.rest.repos.getBranch({ ...named(repository), branch });
-  return { name: branch, commit: data.commit.sha, isProtected: data.protected };
+  const { commit, protected: isProtected }: Partial<typeof data> = data;
+  // Without a commit the default branch would be read instead.
+  if (typeof commit?.sha !== "string" || commit.sha === "" || typeof isProtected !== "boolean")
+    throw new PartialAnswer("GitHub's answer is not all of a branch");
+  return { name: branch, commit: commit.sha, isProtected };
 }
 
 export const defaultBranchOf = async (repository: Repository): Promise<string> =>
   (await repository.github.rest.repos.get(named(repository))).data.default_branch;
-
-/** What is at a path: a file with its text, nothing, or something that is no file (a folder, a submodule). */
-export type Entry =
-  | { readonly is: "file"; readonly text: string }
-  | { readonly is: "nothing" }
-  | { readonly is: "no file" };
-
-/**
- * What is at a path at a commit. A file above 1 MB comes in the raw media type as well; above 100 MB GitHub refuses.
- * Throws where the commit is not there: that no file is in it says nothing.
- */
-export async function entryAt(repository: Repository, path: string, ref: string): Promise<Entry> {
-  try {
-    const { data } = await repository.github.rest.repos.getContent({
-      ...named(repository),
-      path,
-      ref,
-      mediaType: { format: "raw" },
-    });
-    const text = textOf(data);
-    return text === null ? { is: "no file" } : { is: "file", text };
-  } catch (error) {
-    if (isCommitGone(error))
-      throw new PartialAnswer(`commit ${ref} is not there any more; push another one`, { cause: error });
-    if (isStatus(error, 404)) return { is: "nothing" };
-    throw error;
-  }
-}
-
-/** GitHub answers 404 to both, and only its message tells a commit that is not there from a file that is not. */
-const isCommitGone = (error: unknown): boolean =>
-  isStatus(error, 404) && error instanceof Error && /^No commit found/i.test(error.message);
-
-/** The text of a file at a commit; null where there is none. */
-export async function fileAt(repository: Repository, path: string, ref: string): Promise<string | null> {
-  const entry = await entryAt(repository, path, ref);
-  return entry.is === "file" ? entry.text : null;
-}
-
-/** A folder or a submodule of that name is no file. Bytes are a file's that GitHub gives no character set for. */
-const textOf = (data: unknown): string | null =>
-  typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
-
-/**
- * What a folder at a commit holds at a name: GitHub shows a file that a link leads to as if it stood there, and only
- * the list of its folder tells. Null where it is not listed: of a folder there are 1,000 names at most.
- */
-export async function kindAt(repository: Repository, path: string, ref: string): Promise<string | null> {
-  const entries = await entriesIn(repository, posix.dirname(path), ref);
-  return entries?.find((one) => one.path === path)?.type ?? null;
-}
-
-/** Names of the files in a folder at a commit; null where there is no such folder. */
-export async function folderAt(repository: Repository, path: string, ref: string): Promise<readonly string[] | null> {
-  try {
-    return (await entriesIn(repository, path, ref))?.map(({ name }) => name) ?? null;
-  } catch (error) {
-    if (isStatus(error, 404)) return null;
-    throw error;
-  }
-}
-
-/** What a folder holds at a commit; null for a file of that name. */
-async function entriesIn(repository: Repository, folder: string, ref: string) {
-  const path = folder === "." ? "" : folder;
-  const { data } = await repository.github.rest.repos.getContent({ ...named(repository), path, ref });
-  return Array.isArray(data) ? data : null;
-}

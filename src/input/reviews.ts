@@ -86,6 +86,7 @@ const evidences = z.discriminatedUnion("kind", [
   kind("locked", { by: text }),
   kind("needed", { by: text }),
   kind("source", { by: text, fate: z.enum(SOURCE_FATES) }),
+  kind("backup", { by: text }),
 ]);
 const evidence: z.ZodType<Every<Evidence, z.infer<typeof evidences>>> = evidences;
 

@@ -12,9 +12,12 @@ export const readable = (columns: number): number => Math.max(NARROWEST, Math.mi
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60\uffe0-\uffe6]/u;
 const NARROW = /\p{M}/u;
+/** Most texts are nothing else, and need no look at each character. */
+const PLAIN = /^[ -~]*$/;
 
 /** How many columns a text takes: two for East Asian characters and emoji, none for combining marks. */
 export const columnsOf = (text: string): number => {
+  if (PLAIN.test(text)) return text.length;
   let columns = 0;
   for (const char of text) columns += NARROW.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
   return columns;

@@ -38,6 +38,7 @@ const LEAVES_STATE = {
     "taken out of the state, and the same plan imports it under a type that the catalogue does not know; the next plan could delete it unseen",
   provider:
     "taken out of the state and not destroyed, since this provider does not delete it; no later plan will show it",
+  settings: "taken out of the state and left where it is, since the settings say so; no later plan will show it",
 } as const;
 
 /** What shows that a root is not new. */

@@ -89,6 +89,8 @@ export const evidencePhrase = (evidence: Evidence): Phrase => {
       return [code(evidence.by), " stays, and locks it"];
     case "source":
       return [code(evidence.by), SOURCE[evidence.fate]];
+    case "backup":
+      return [code(evidence.by), ", its backup, goes too, and leaves this"];
     case "needed":
       return [code(evidence.by), " stays, and can't be read without it"];
     case "called":

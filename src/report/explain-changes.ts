@@ -116,11 +116,11 @@ const LIMITS = {
 const limited = (limits: readonly Limit[]): string =>
   limits
     .map(
-      ({ at, by }) =>
+      ({ at, by, none }) =>
         `${[at]
           .flat()
           .map((path) => named(path as string))
-          .join(" or ")} (${LIMITS[by]})`,
+          .join(" or ")} (${LIMITS[by]}${none === undefined ? "" : `; ${none} is no limit`})`,
     )
     .join(", ");
 

@@ -36,16 +36,14 @@ const LEFT = {
   grace: (days) => ` (this can be had back${lasting(days) || " for a limited time"})`,
 } satisfies Record<Leaves["remains"], (days: Leaves["days"]) => string>;
 
+const DECIDING = {
+  inside: "if what it is stored in is in the state and stays",
+  made: "if what it was made by is in the state",
+} as const satisfies Record<NonNullable<Leaves["of"]>, string>;
+
 const leaf = ({ remains, of, says, when, days }: Leaves): Entry => ({
   says: `${remains === "nothing" ? "nothing remains: " : ""}${says}${LEFT[remains](days)}`,
-  under:
-    when === undefined
-      ? []
-      : [
-          of === undefined
-            ? `if ${all(when)}`
-            : `if what it is stored in is in the state and stays, and there ${all(when)}`,
-        ],
+  under: when === undefined ? [] : [of === undefined ? `if ${all(when)}` : `${DECIDING[of]}, and there ${all(when)}`],
 });
 
 /** As a sentence: the condition first, as people read it. */
@@ -125,6 +123,7 @@ const ROLES = {
   takes: "A destroy of it also destroys",
   locks: "It is a lock on",
   sends: "What is in it is copied to",
+  made: "It was made by",
 } as const satisfies Record<Reference["role"], string>;
 
 const way = ({ path, when, every, keeps, only, follows = false, members }: Reference): string => {

@@ -29,6 +29,10 @@ type Source = Extract<Evidence, { readonly kind: "source" }>;
 const sourceOf = ({ evidence }: Pick<Finding, "evidence">): Source | null =>
   evidence.find((one): one is Source => one.kind === "source" && one.fate !== "goes") ?? null;
 
+/** The backup that leaves it, and goes itself. Untrusted text. */
+const backupOf = ({ evidence }: Pick<Finding, "evidence">): string | null =>
+  evidence.find((one) => one.kind === "backup")?.by ?? null;
+
 const forDays = ({ days }: Remains): string => (days === null ? "a limited time" : counted(days, "day"));
 
 /** `it`, or `they` for what is called in the plural. */
@@ -116,7 +120,7 @@ export const remainsHeadline = (finding: Pick<Finding, "remains" | "subject" | "
   if (remains === null) return "";
   const source = sourceOf(finding);
   if (source !== null) return sourceHeadline(remains, source);
-  return isOfBackups(finding)
+  return isOfBackups(finding) || (remains.kind === "kept" && backupOf(finding) !== null)
     ? `, but this would stay: ${leftIn(finding) ?? "what was made so far"}`
     : REMAINS_HEADLINE[remains.kind](remains);
 };
@@ -187,12 +191,13 @@ export const remainsPhrase = (finding: Pick<Finding, "remains" | "evidence">): P
   const source = sourceOf(finding);
   if (source?.fate === "refused")
     return ["all of it, in its source, ", code(source.by), ", which the provider will refuse to destroy"];
-  const beside = leftBesideCopies(finding);
+  const [beside, backup] = [leftBesideCopies(finding), backupOf(finding)];
   return [
     ...(source?.fate === "stays"
       ? ["what it is a copy of: ", ...named(finding.remains.survivors, 8, finding.remains.survivorsCount)]
       : REMAINS_SENTENCE[finding.remains.kind](finding.remains, leftIn(finding))),
     ...(source?.fate === "leaves" ? [", of its source, ", code(source.by)] : []),
+    ...(backup === null ? [] : [", of its backup, ", code(backup), ", which goes itself"]),
     ...(beside === null ? [] : [`; also ${beside}`]),
   ];
 };
@@ -214,5 +219,6 @@ const BY_LEAF = new Set<RemainsKind | undefined>(["snapshot", "grace", "kept"]);
 export const isToldAsRemains = ({ kind }: Evidence, finding: Pick<Finding, "remains" | "evidence">): boolean => {
   if (kind === "locked") return lockOn(finding) !== null;
   if (kind === "source") return sourceOf(finding) !== null;
+  if (kind === "backup") return true;
   return kind === "leaves" && (BY_LEAF.has(finding.remains?.kind) || leftBesideCopies(finding) !== null);
 };

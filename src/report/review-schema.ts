@@ -95,6 +95,7 @@ const EVIDENCE = kinds(
     locked: { by: NAME },
     needed: { by: NAME },
     source: { by: NAME, fate: oneOf(SOURCE_FATES) },
+    backup: { by: NAME },
     "too-late": {},
   } satisfies Record<Evidence["kind"], object>,
   ["becomes"],

@@ -355,11 +355,12 @@ function left(original: CatalogueRow): readonly string[] {
       const found = answer(attributes);
       return saysFirst(found.evidence, says) && found.remains.kind === remains;
     };
-    const search = (
-      space: ReadonlyMap<Path, readonly Json[]>,
-      isWanted: (attributes: Attributes) => boolean,
-    ): boolean => find(space, keptPaths, keptPaths.destroyed, isWanted) !== null;
-    const example = find(domain, keptPaths, keptPaths.destroyed, isReached);
+    const first = (space: ReadonlyMap<Path, readonly Json[]>, isWanted: (attributes: Attributes) => boolean) =>
+      find(space, keptPaths, keptPaths.destroyed, isWanted);
+    const search = (...asked: Parameters<typeof first>): boolean => first(...asked) !== null;
+    // One that says how many days, if any can.
+    const given = typeof days === "object" ? fixed(all, days.path, DURATION_OF_14_DAYS[days.unit]) : all;
+    const example = first(given, isReached) ?? first(domain, isReached);
     const problems =
       example === null
         ? ["is never what remains"]
@@ -381,7 +382,7 @@ const saysFirst = ([first]: readonly Evidence[], says: string): boolean =>
 /** Containers whose values decide on a leaf, with the reference that names them. */
 const decidingOn = (leaf: Leaves, row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>) =>
   (row.refs ?? [])
-    .filter(({ role }) => role === "inside")
+    .filter(({ role }) => role === leaf.of)
     .flatMap(({ path, to }) => to.map((type) => ({ path, container: byType.get(type) })))
     .flatMap(({ path, container }) =>
       container !== undefined && Object.keys(leaf.when ?? {}).every((one) => container.decides?.includes(one))
@@ -408,7 +409,7 @@ function decisive(
 
 /**
  * Every leaf that another object's values decide: reached with what the object is stored in, not without it, not where
- * the plan changes or destroys that.
+ * the plan changes or destroys that. What it was made by may go as well.
  */
 const leftInside = (row: CatalogueRow, byType: ReadonlyMap<string, CatalogueRow>): readonly string[] =>
   (row.leaves ?? []).flatMap((leaf) => {
@@ -443,7 +444,10 @@ function leftIn(row: CatalogueRow, leaf: Leaves, path: Path, container: Catalogu
     ...(found.remains.kind === leaf.remains && isReached(found) ? [] : ["is never what remains"]),
     ...(hasDays ? [] : ["its days can't be read"]),
     ...(isHalf ? ["is decided by what is before the plan alone, or after it"] : []),
-    ...([answer(bad, bad), answer(good, NONE, "delete")].some(isReached) ? ["remains where it should not"] : []),
+    ...(isReached(answer(bad, bad)) ? ["remains where it should not"] : []),
+    ...(isReached(answer(good, NONE, "delete")) === (leaf.of === "made")
+      ? []
+      : ["is decided otherwise where that goes too"]),
   ];
 }
 
@@ -469,6 +473,8 @@ function moved(row: CatalogueRow): readonly string[] {
   return watches.flatMap((watch, i) => {
     const { path, when = {}, whenAfter = {} } = watch;
     const siblings = watches.filter((other) => other.path === path);
+    // The others are not asked: some rows have hundreds.
+    const ofPath = { ...row, watch: siblings };
     // Nothing but the path itself differs after the change, so both are met by values that stay.
     const all: Conditions = { ...when, ...whenAfter };
     const domain = narrowed(
@@ -509,7 +515,7 @@ function moved(row: CatalogueRow): readonly string[] {
         );
         if (now === null) return false;
         const change = changeOf(row.type, "update", old, now);
-        return holdsAt(change, row) && isWanted(findWatched(change, row).filter((one) => one.watch.path === path));
+        return holdsAt(change, row) && isWanted(findWatched(change, ofPath).filter((one) => one.watch.path === path));
       }) !== null;
     const isMine = (found: ReturnType<typeof findWatched>): boolean =>
       found.some((one) => one.watch === watch && one.certain);

@@ -260,10 +260,14 @@ test("What a safeguard that is created switched off asks of another is remembere
   expect(forgotten).toEqual([]);
 });
 
+/** The types by whose values may be decided what a destroy leaves. */
+const decidersOf = ({ refs = [] }: CatalogueRow): readonly string[] =>
+  refs.filter(({ role }) => role === "inside" || role === "made").flatMap(({ to }) => to);
+
 test("What decides for others is named exactly where one of them looks at it", () => {
   const wanted = new Map<string, Set<Path>>(ALL.map(({ type }) => [type, new Set(askedOf(type))]));
   for (const row of ALL) {
-    for (const target of (row.refs ?? []).filter(({ role }) => role === "inside").flatMap(({ to }) => to)) {
+    for (const target of decidersOf(row)) {
       const paths = wanted.get(target) ?? new Set();
       for (const path of lookedAt(row)) paths.add(path);
       wanted.set(target, paths);
@@ -276,8 +280,8 @@ test("What decides for others is named exactly where one of them looks at it", (
   ).toEqual([]);
   const decided = new Map(ALL.map(({ type, decides = [] }) => [type, decides]));
   const missing = ALL.filter((row) => {
-    const containers = (row.refs ?? []).filter(({ role }) => role === "inside").flatMap(({ to }) => to);
-    return lookedAt(row).some((path) => !containers.some((type) => decided.get(type)?.includes(path)));
+    const deciders = decidersOf(row);
+    return lookedAt(row).some((path) => !deciders.some((type) => decided.get(type)?.includes(path)));
   });
   expect(missing.map(({ type }) => type)).toEqual([]);
 });

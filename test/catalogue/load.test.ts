@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { catalogueWith } from "../../src/catalogue/index.ts";
-import { bundledTables, tables, writeTables } from "../../src/catalogue/load.ts";
+import { bundledNames, bundledTables, tables, writeTables } from "../../src/catalogue/load.ts";
+import { namedIn } from "../../src/domain/drill/named-by.ts";
 import { folderWith } from "../cli/running.ts";
 
 describe("Tables beside a bundle", () => {
@@ -25,6 +26,13 @@ describe("Tables beside a bundle", () => {
       for (const row of rows) expect(found?.row(row.type)).toBe(found?.row(row.type));
       expect(found?.row("no_such_type")).toBeUndefined();
     }
+  });
+
+  test("have a file with what their rows name, which no drill has to read all tables for", () => {
+    const rows = [...tables().values()].flatMap((table) => table().rows);
+    expect(bundledNames(folder)).toEqual(namedIn(rows));
+    expect(bundledNames(folder)).toContain("namespace_name");
+    expect(() => bundledNames(join(folder, "nowhere"))).toThrow("copy dist as a whole");
   });
 
   test("give each row by its type, without reading the others", () => {

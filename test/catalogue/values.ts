@@ -15,6 +15,7 @@ import {
   type Step,
 } from "../../src/domain/path.ts";
 import { DEFAULT_POLICY } from "../../src/domain/policy.ts";
+import { remembered } from "../../src/domain/remembered.ts";
 import type { Json } from "../../src/input/json/value.ts";
 import { project } from "../../src/input/plan/projection.ts";
 import { providerSettings } from "../../src/input/plan/provider-settings.ts";
@@ -187,9 +188,12 @@ const position = (step: Exclude<Step, Pair | Reading>): string | number => (step
 
 export const endsInPair = (path: Path): boolean => isPair(parsePath(path).steps.at(-1));
 
+/** The same few paths are asked for in each of many thousand objects. */
+const stepsOf = remembered((path: Path) => parsePath(path).steps);
+
 /** A path that ends in a pair, and its value, as the members that make the pair. */
 function spread([path, value]: readonly [Path, Json]): readonly (readonly [readonly (string | number)[], Json])[] {
-  const steps = parsePath(path).steps;
+  const steps = stepsOf(path);
   const last = steps.at(-1);
   // A text that is read stands there as what it holds: the reader takes that too.
   const before = steps.flatMap((step) => (isPair(step) || isReading(step) ? [] : [position(step)]));
@@ -287,22 +291,24 @@ export function read(
   return [...values].every((one) => unknown.includes(one[0]) || isThere(one)) ? attributes : null;
 }
 
-/** Every combination of one value per path, the first ones first. */
+/** Every combination of one value per path: objects with few values come first, since one of those mostly does. */
 export function* combinations(domain: ReadonlyMap<Path, readonly Json[]>): Generator<Values> {
-  const paths = [...domain.keys()];
+  const paths = [...domain];
   const chosen = new Map<Path, Json>();
-  function* from(at: number): Generator<Values> {
-    const path = paths[at];
-    if (path === undefined) {
+  function* from(at: number, wanted: number): Generator<Values> {
+    const [path, values] = paths[at] ?? [];
+    if (path === undefined || values === undefined) {
       yield new Map(chosen);
       return;
     }
-    for (const value of domain.get(path) as readonly Json[]) {
+    for (const value of values) {
+      const more = value === null ? wanted : wanted - 1;
+      if (more < 0 || more > paths.length - at - 1) continue;
       chosen.set(path, value);
-      yield* from(at + 1);
+      yield* from(at + 1, more);
     }
   }
-  yield* from(0);
+  for (let count = 0; count <= paths.length; count++) yield* from(0, count);
 }
 
 /** For every path that some conditions look at, the values worth trying. */

@@ -9,6 +9,8 @@ import { command, folderWith } from "./running.ts";
 const doctor = (args: readonly string[], files: Readonly<Record<string, string>> = SET_UP, env = {}) =>
   command(["doctor", ...args], { cwd: folderWith(files), env });
 
+const ROOT = 'terraform {\n  backend "s3" {}\n}\n';
+
 test("without a token it says what the files alone say, and that GitHub was not asked", async () => {
   const { stdout, stderr, code } = await doctor([]);
   expect([stderr, code]).toEqual(["", 0]);
@@ -54,7 +56,7 @@ test("without a token it says what the files alone say, and that GitHub was not 
 });
 
 test("a folder that is no repository is refused, with what to do", async () => {
-  const cwd = folderWith({ "notes/a.md": "", "main.tf": 'resource "aws_vpc" "a" {}\n' });
+  const cwd = folderWith({ "notes/a.md": "", "main.tf": ROOT });
   for (const [args, named] of [
     [[], "this folder"],
     [["notes"], "notes"],
@@ -106,7 +108,7 @@ test("the whole of a hole: what it is, what was found, what to do, and where", a
 });
 
 test("what is mended in a new file names no line, and the page that says how stands whole on a line of its own", async () => {
-  const cwd = folderWith({ ".github/dependabot.yml": "", "main.tf": 'resource "aws_vpc" "a" {}\n' });
+  const cwd = folderWith({ ".github/dependabot.yml": "", "main.tf": ROOT });
   const { stdout } = await command(["doctor"], { cwd, env: {} });
   const page = "https://github.com/destroy-guard/destroy-guard/blob/main/docs/setup.md";
   const lines = stdout.split("\n");

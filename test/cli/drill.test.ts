@@ -33,6 +33,8 @@ test("DataTalks.Club the day before: alone two snapshots, with its state nothing
     5 more objects are not listed: something would remain of 1, 2 stand above as a
     copy that goes too, 2 have a low weight; --all lists them.
 
+    Of what would help, one line is enough. A setting counts once it is applied: a
+    destroy goes by the values in the state.
     A copy outside of the given states would not be seen here.
     Proven by a restore, by the policy's restores: 0 of 2 objects that hold data or
     keys.

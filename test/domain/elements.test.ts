@@ -202,6 +202,8 @@ describe("A number with a unit of its own", () => {
     expect(review.findings[0]?.evidence).toEqual([
       { kind: "attribute", path: "keep[*].value", of: null, was: "4 weeks", becomes: "7 days" },
     ]);
+    const one = await reviewed([{ value: 1, unit: "YEARS" }], [{ value: 1, unit: "week" }]);
+    expect(one.findings[0]?.evidence).toMatchObject([{ was: "1 year", becomes: "1 week" }]);
     const strange = await reviewed([{ value: 9, unit: "moons" }], [{ value: 7, unit: "moons" }]);
     expect(strange.findings[0]?.evidence).toEqual([
       { kind: "attribute", path: "keep[*].value", of: null, was: 9, becomes: 7 },

@@ -32,6 +32,11 @@ const ROWS: readonly CatalogueRow[] = [
   row("stack", { class: "container", leaves: [{ remains: "kept", says: "all that is in it" }] }),
   row("row", { refs: [inside("final"), inside("stack")].map((one, at) => ({ ...one, path: `in${at}` })) }),
   row("key", { class: "key" }),
+  row("class", { class: "guard", holds: { policy: "Retain" }, decides: ["policy"] }),
+  row("claim", {
+    leaves: [{ remains: "kept", of: "made", when: { policy: "Retain" }, says: "the volume" }],
+    refs: [inside("account"), { role: "made", path: "by", to: ["class"] }],
+  }),
 ];
 
 const gone = (address: string, values: object) => object(address, "delete", values);
@@ -100,5 +105,27 @@ describe("what is in a container that goes with the same plan", () => {
       gone("account.y", { id: "b", in: "a", history: 7 }),
     ];
     expect(await remainsOf("account.x", ...loop)).toMatchObject({ kind: "nothing" });
+  });
+});
+
+describe("what an object was made by", () => {
+  const claim = gone("claim.x", { id: "c", by: "k", in: "a" });
+  const retaining = { id: "k", policy: "Retain" };
+  const stays = (values: object) => object("class.x", "no-op", values, values);
+
+  test.each<[string, readonly Record<string, unknown>[]]>([
+    ["is in the state", [stays(retaining)]],
+    ["is left alone, and what the object is stored in goes", [stays(retaining), account({})]],
+    ["goes too", [gone("class.x", retaining)]],
+    ["is made anew with another policy", [object("class.x", "delete create", retaining, { policy: "Delete" })]],
+  ])("decides where it %s", async (_, entries) => {
+    expect(await remainsOf("claim.x", claim, ...entries)).toMatchObject({ kind: "kept" });
+  });
+  test.each<[string, readonly Record<string, unknown>[]]>([
+    ["has another policy", [stays({ id: "k", policy: "Delete" })]],
+    ["is another one", [stays({ ...retaining, id: "other" })]],
+    ["is not in the state", []],
+  ])("keeps nothing where it %s", async (_, entries) => {
+    expect(await remainsOf("claim.x", claim, ...entries)).toMatchObject({ kind: "nothing" });
   });
 });

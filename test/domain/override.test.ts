@@ -128,6 +128,16 @@ const commit = (
   committer: Account | null = author,
 ): PullCommit => ({ sha: id, parents, author, committer, coAuthors: [] });
 
+const HIDDEN = "taken out of the history";
+
+/** An edit after which the text is this, if that is told. */
+const edit = (by: string | null, when: string | null, text?: string): TextEdit => ({
+  by,
+  at: when,
+  text: text === undefined || text === HIDDEN ? null : text,
+  isHidden: text === HIDDEN,
+});
+
 const codeowners = (text: string): OwnersSource => {
   const read = readCodeowners(text);
   return read.read
@@ -177,7 +187,7 @@ const GRANTED: World = {
   commits: yes([commit(S, [BASE])]),
   statuses: { [S]: [record(D, 200)] },
   checks: [],
-  edits: { C1: [{ by: ACTIONS.login, at: at(190) }], R1: [] },
+  edits: { C1: [edit(ACTIONS.login, at(190))], R1: [] },
   labels: {},
   permissions: { alice: "write", bob: "write", mallory: "write" },
   members: { "acme/dba": ["alice"] },
@@ -711,10 +721,10 @@ describe("the threats that are decided here", () => {
 });
 
 describe("the comment with the report", () => {
-  type Edit = readonly [by: string | null, second: number | null];
+  type Edit = readonly [by: string | null, second: number | null, text?: string];
   const edited = (...edits: readonly Edit[]): World => ({
     ...GRANTED,
-    edits: { C1: edits.map(([by, second]) => ({ by, at: second === null ? null : at(second) })) },
+    edits: { C1: edits.map(([by, second, text]) => edit(by, second === null ? null : at(second), text)) },
   });
   const US = ACTIONS.login;
   const showing = (named: string, ...edits: readonly Edit[]): World =>
@@ -733,6 +743,18 @@ describe("the comment with the report", () => {
     ["and names another set", "report-unrecorded", showing(D2, [US, 200])],
     ["and names another set, and nobody ever edited it", "report-unrecorded", showing(D2)],
     ["and names another set by now, written by us after the label", "granted", showing(D2, [US, 200], [US, 301])],
+    ["and named this one then, by its history", "granted", showing(D2, [US, 200, `Digest: ${D}`], [US, 301, D2])],
+    ["and named another one then, by its history", "report-unrecorded", showing(D2, [US, 200, D2], [US, 301, D])],
+    ["and names it by now, and another one then", "report-unrecorded", showing(D, [US, 200, D2], ["bob", 301, D])],
+    [
+      "and named this one before another, by its history",
+      "report-unrecorded",
+      showing(D, [US, 200, D + D2], [US, 301]),
+    ],
+    ["and names an object as this one, and another one after it", "report-unrecorded", showing(D + D2, [US, 200])],
+    ["and names an object as another one, and this one after it", "granted", showing(D2 + D, [US, 200])],
+    ["and then is hidden", "report-unrecorded", showing(D, [US, 200, HIDDEN], [US, 301, D])],
+    ["and hidden is what stood before", "granted", showing(D, [US, 150, HIDDEN], [US, 200, D])],
     ["and the comments can't be read", "unreadable", asking(GRANTED, { report: { unread: "a rate limit" } })],
     ["and none is written here", "granted", asking(GRANTED, { report: null })],
   ])("was written %s: %s", (_, word, world) => {
@@ -1510,6 +1532,7 @@ describe("no single change of the evidence", () => {
     [/^(events|activity)\.read$/, "is the union's tag"],
     [/^reviews\b/, "one owner is enough here"],
     [/^edits\.C1\.0$/, "a comment that nobody edited is as it was written"],
+    [/^edits\.C1\.0\.(text|isHidden)$/, "where nothing was written since, the comment itself tells"],
     [/^events\.value\.\d\.id$/, "ids settle nothing"],
     [/^events\.value\.\d\.node$/, "is asked about only where another label was taken off since"],
     [/^events\.value\.\d\.actor\.id$/, "owners go by login"],
@@ -1608,7 +1631,7 @@ describe("no single change of the evidence", () => {
           events: yes([event("labeled", labelled)]),
           activity: yes([push(NONE, S, pushed)]),
           statuses: { [S]: [record(D, reported)] },
-          edits: { C1: [{ by: ACTIONS.login, at: at(reported) }] },
+          edits: { C1: [edit(ACTIONS.login, at(reported))] },
         };
         expect(wordFor(world) === "granted").toBe(pushed < reported && reported < labelled);
       }),
@@ -1652,7 +1675,7 @@ describe("no single change of the evidence", () => {
             events: yes([event("labeled", labelled)]),
             activity: yes(activity),
             statuses,
-            edits: { C1: stations.map(({ reported }) => ({ by: ACTIONS.login, at: at(reported) })) },
+            edits: { C1: stations.map(({ reported }) => edit(ACTIONS.login, at(reported))) },
           };
           const isTie = stations.some(({ pushed, reported }) => pushed === labelled || reported === labelled);
           const seen = stations.findLast(({ pushed }) => pushed < labelled);

@@ -16,12 +16,28 @@ const ROWS: readonly CatalogueRow[] = [
       },
     ],
   }),
-  row("member", { refs: [{ role: "inside", path: "group", to: ["group"] }] }),
+  row("member", {
+    refs: [
+      { role: "inside", path: "group", to: ["group"] },
+      { role: "inside", path: "store", to: ["store"] },
+    ],
+  }),
   row("link", { refs: [{ role: "guards", path: "group", to: ["group"] }] }),
   row("bucket", {
     leaves: [
       { remains: "refused", refusal: "not-empty", says: "a bucket that is not empty is not deleted" },
       { remains: "grace", days: 7, says: "the deleted bucket" },
+    ],
+  }),
+  row("store", {
+    keepsCopies: true,
+    leaves: [{ remains: "refused", refusal: "not-empty", says: "a store that is not empty is not deleted" }],
+  }),
+  row("copying", {
+    class: "backup",
+    refs: [
+      { role: "inside", path: "store", to: ["store"], keeps: true },
+      { role: "inside", path: "group", to: ["group"], keeps: true },
     ],
   }),
   row("file", { refs: [{ role: "inside", path: "bucket", to: ["bucket"] }] }),
@@ -92,6 +108,21 @@ describe("a destroy that is refused while something is inside", () => {
     const bucket = goes("bucket.x", { id: "b" });
     expect(await remainsOf("bucket.x", [bucket])).toEqual(REFUSED);
     expect(await remainsOf("bucket.x", [bucket, goes("file.a", { bucket: "b" })])).toEqual(["grace", null]);
+  });
+});
+
+describe("a destroy of what others leave copies in", () => {
+  const copying = goes("copying.a", { store: "s", group: "g" });
+  const store = goes("store.x", { id: "s" });
+  test("is refused, though all goes that makes copies: those that it made are still inside", async () => {
+    expect(await remainsOf("store.x", [store, copying])).toEqual(REFUSED);
+  });
+  test("is refused, whatever else goes that is inside", async () => {
+    expect(await remainsOf("store.x", [store, goes("member.a", { store: "s" })])).toEqual(FREE);
+    expect(await remainsOf("store.x", [store, goes("member.a", { store: "s" }), copying])).toEqual(REFUSED);
+  });
+  test("is not, where it does not hold the copies itself", async () => {
+    expect(await remainsOf("group.x", [group, copying])).toEqual(FREE);
   });
 });
 

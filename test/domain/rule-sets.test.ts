@@ -26,6 +26,7 @@ const RULES: CatalogueRow = row("rules", {
         },
         { by: "at-least", at: "rule[*].days", says: "it goes sooner" },
         { by: "at-least", at: "rule[*].newer", says: "fewer are kept" },
+        { by: "at-most", at: ["rule[*].smaller", "rule[*].filter.smaller"], none: 0 },
       ],
       except: {
         when: { "rule[*].spares": true },
@@ -71,6 +72,9 @@ describe("Expiry rules", () => {
     ["that lose a tag", [one], [{ ...one, tags: {} }], ["more expires"]],
     ["that get a longer prefix", [one], [{ ...one, prefix: "tmp/old/" }], []],
     ["that write their prefix elsewhere", [one], [{ ...one, prefix: null, filter: { prefix: "tmp/" } }], []],
+    ["that wrote 0 where there was no limit", [{ ...one, smaller: 0 }], [one], []],
+    ["that write 0 where there is no limit", [one], [{ ...one, smaller: 0 }], []],
+    ["that lose a limit to 0", [{ ...one, smaller: 500 }], [{ ...one, smaller: 0 }], ["more expires"]],
     ["that take another state", [one], [{ ...one, state: "any" }], ["more expires"]],
     ["that lose the state", [one], [{ ...one, state: null }], ["more expires"]],
     [
@@ -120,6 +124,15 @@ describe("Expiry rules", () => {
       was: 30,
       becomes: 7,
     });
+  });
+  test("are told at the place where the limit was, where it can stand in several", async () => {
+    const { findings } = await reviewed(
+      [{ ...one, smaller: null, filter: { smaller: 500 } }],
+      [{ ...one, smaller: null, filter: { smaller: null } }],
+    );
+    expect(findings[0]?.evidence).toEqual([
+      { kind: "attribute", path: "rule[*].filter.smaller", of: null, was: 500, becomes: null },
+    ]);
   });
   test("that are replaced are a change of the rules, and none of an object", async () => {
     expect(said(await reviewed([one], [{ ...one, days: 90 }], "delete create"))).toEqual([]);

@@ -299,6 +299,19 @@ describe("an update", () => {
   });
 });
 
+describe("an object that its destroy leaves where it is", () => {
+  test.each([
+    ["by a setting, which is told", object("store.a", "delete", { policy: "ABANDON" }), "settings", ["policy"]],
+    ["by one of several settings", object("cache.a", "delete", { disk: true, skip: true }), "settings", ["skip"]],
+    ["since its provider never deletes it", object("ring.a", "delete", {}), "provider", []],
+    ["since the plan says so", object("store.a", "forget", { policy: "ABANDON" }), "plan", []],
+  ])("%s", async (_, entry, by, paths) => {
+    const { findings } = await reviewOf([entry], ROWS);
+    expect(findings.map(({ detail }) => detail)).toEqual([{ kind: "leaves-state", by }]);
+    expect(findings[0]?.evidence.map((one) => one.kind === "attribute" && one.path)).toEqual(paths);
+  });
+});
+
 describe("a create", () => {
   test("that makes stored data expire is told", async () => {
     expect(
@@ -328,6 +341,12 @@ describe("a create", () => {
     expect(said(await reviewOf([create], ROWS, { ...noState, isNewRoot: null }))).toEqual(["missing-state warn"]);
     expect(said(await reviewOf([create], ROWS, { ...noState, isNewRoot: true }))).toEqual([]);
     expect(said(await reviewOf([create], ROWS, { isNewRoot: false }))).toEqual([]);
+  });
+
+  test("of everything after all of it vanished outside Terraform does not mean that the state is missing", async () => {
+    const more = { prior_state: undefined, resource_drift: [object("database.a", "delete", {})] };
+    const create = object("database.a", "create", null, {});
+    expect(said(await reviewOf([create], ROWS, { more, isNewRoot: false }))).toEqual(["drifted warn database.a"]);
   });
 
   test("of everything blocks where nobody knows whether the root is new, if the policy says that it blocks", async () => {

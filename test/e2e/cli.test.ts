@@ -6,9 +6,8 @@ import { describe, expect, test } from "vitest";
 import { bash } from "../bash.ts";
 import { folderWith } from "../cli/running.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
-import { COMPILED } from "./compiled.ts";
+import { BUNDLE, type Ended, type Given, loaded, start } from "./command-line.ts";
 
-const BUNDLE = join(process.cwd(), "dist", "cli", "index.js");
 const STORY = join(process.cwd(), "fixtures", "incidents", "datatalks-3-destroy", "plan.json");
 
 /** Node as the machine has it, not as this project installs it: the command line promises to run on 20 and later. */
@@ -18,24 +17,17 @@ const plainNode =
     .map((folder) => join(folder, "node"))
     .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true) ?? process.execPath;
 
-function cli(
-  args: readonly string[],
-  {
-    input,
-    cwd = process.cwd(),
-    node = process.execPath,
-    env = {},
-  }: { input?: string | Uint8Array; cwd?: string; node?: string; env?: Record<string, string> } = {},
-) {
-  const { status, stdout, stderr } = spawnSync(node, [BUNDLE, ...args], {
-    cwd,
-    input: input ?? "",
-    encoding: "utf8",
-    env: { PATH: outside.join(delimiter), NODE_COMPILE_CACHE: COMPILED, ...env },
-    maxBuffer: 1 << 28,
-  });
-  return { code: status, stdout, stderr };
-}
+/** Without what this project installs. */
+const PATH = outside.join(delimiter);
+
+type More = Given & { readonly node?: string };
+
+const cli = (args: readonly string[], { node, env = {}, ...given }: More = {}): Promise<Ended> =>
+  start(args, { ...given, env: { PATH, ...env } }, node);
+
+/** The same without a process, for what every process does alike. */
+const cliLoaded = (args: readonly string[], { env = {}, ...given }: Given = {}): Promise<Ended> =>
+  loaded(args, { ...given, env: { PATH, ...env } });
 
 /** Writes a file with so many megabytes between its first two parts. */
 function fill(path: string, [first = "", ...others]: readonly string[], megabytes: number): void {
@@ -66,8 +58,8 @@ describe.each([
   ["the Node of the action", process.execPath],
   ["the machine's own Node", plainNode],
 ])("the bundle on %s", (_, node) => {
-  test("tells the story of DataTalks.Club on its first screen", () => {
-    const { code, stdout, stderr } = cli(["review", STORY], { node });
+  test("tells the story of DataTalks.Club on its first screen", async () => {
+    const { code, stdout, stderr } = await cli(["review", STORY], { node });
     expect([code, stderr]).toEqual([1, ""]);
     const screen = stdout.split("\n").slice(0, 24);
     for (const line of screen) expect(line.length).toBeLessThanOrEqual(80);
@@ -83,13 +75,13 @@ describe.each([
       expect(text).toContain(part);
   });
 
-  test("reads standard input, and a policy", () => {
+  test("reads standard input, and a policy", async () => {
     const cwd = folderWith({ "p.yml": "rules: { last-copy: warn }" });
-    for (const args of [["review", "-"], ["review"], []]) expect(cli(args, { node, input: PLAN }).code).toBe(1);
-    expect(cli(["review", "--policy", "p.yml", "-"], { node, input: PLAN, cwd }).code).toBe(0);
+    for (const args of [["review", "-"], ["review"], []]) expect((await cli(args, { node, input: PLAN })).code).toBe(1);
+    expect((await cli(["review", "--policy", "p.yml", "-"], { node, input: PLAN, cwd })).code).toBe(0);
   });
 
-  test("says of large plans, which threads read side by side, what it says of small ones", () => {
+  test("says of large plans, which threads read side by side, what it says of small ones", async () => {
     const names = ["a", "b", "c"];
     const reviewed = (filler: string) => {
       const plan = (name: string) =>
@@ -97,23 +89,23 @@ describe.each([
       const cwd = folderWith(Object.fromEntries(names.map((name) => [`${name}/plan.json`, plan(name)])));
       return cli(["review", "--format", "json", ...names.map((name) => `${name}/plan.json`)], { node, cwd });
     };
-    const large = reviewed("x".repeat(2e7));
+    const large = await reviewed("x".repeat(2e7));
     expect([large.code, large.stderr]).toEqual([1, expect.not.stringContaining("fault")]);
-    expect(large.stdout).toBe(reviewed("").stdout);
+    expect(large.stdout).toBe((await reviewed("")).stdout);
     for (const name of names) expect(large.stdout).toContain(`"aws_db_instance.${name}"`);
   });
 
-  test("says of a very large plan, which a thread of its own scans, what it says of a small one", () => {
+  test("says of a very large plan, which a thread of its own scans, what it says of a small one", async () => {
     const MARK = "filler";
     const plan = planJson([entry(["delete"], { address: "aws_db_instance.a" })], { planned_values: { a: MARK } });
     const cwd = folderWith({ "plan.json": plan });
     const args = ["review", "--format", "json", "plan.json"];
-    const small = cli(args, { node, cwd });
+    const small = await cli(args, { node, cwd });
     fill(join(cwd, "plan.json"), plan.split(MARK), 260);
-    expect(cli(args, { node, cwd })).toEqual(small);
+    expect(await cli(args, { node, cwd })).toEqual(small);
     expect(small.code).toBe(1);
     fill(join(cwd, "plan.json"), [...plan.split(MARK), "and more"], 260);
-    const broken = cli(args, { node, cwd });
+    const broken = await cli(args, { node, cwd });
     expect([broken.code, broken.stderr]).toEqual([
       2,
       expect.stringContaining("plan.json has something after the plan"),
@@ -121,8 +113,10 @@ describe.each([
     rmSync(join(cwd, "plan.json"));
   });
 
-  test("explains a type", () => {
-    expect(cli(["explain", "google_sql_database_instance"], { node }).stdout).toContain("retain_backups_on_delete");
+  test("explains a type", async () => {
+    expect((await cli(["explain", "google_sql_database_instance"], { node })).stdout).toContain(
+      "retain_backups_on_delete",
+    );
   });
 });
 
@@ -145,8 +139,8 @@ describe("a limit on virtual memory that is too low for WebAssembly", () => {
   });
 });
 
-test("Node without WebAssembly ends with 2 and what to do", () => {
-  const { code, stderr } = cli(["review", "plan.json"], {
+test("Node without WebAssembly ends with 2 and what to do", async () => {
+  const { code, stderr } = await cli(["review", "plan.json"], {
     cwd: folderWith({ "plan.json": PLAN }),
     env: { NODE_OPTIONS: "--jitless" },
   });
@@ -182,19 +176,19 @@ describe("bad input ends with 2 and a sentence to act on", () => {
       /is not valid UTF-8 between bytes/,
     ],
     ["half a gzip", gzipSync(PLAN).subarray(0, 60), /is a damaged or truncated gzip file/],
-  ])("%s", (_, content, message) => {
+  ])("%s", async (_, content, message) => {
     const cwd = folderWith({ "plan.json": content });
-    const { code, stdout, stderr } = cli(["review", "plan.json"], { cwd });
+    const { code, stdout, stderr } = await cliLoaded(["review", "plan.json"], { cwd });
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  test("a plan that was cut, at every tenth of its length", () => {
+  test("a plan that was cut, at every tenth of its length", async () => {
     const text = readFileSync(STORY);
     for (let tenth = 1; tenth < 10; tenth++) {
       const cut = Math.floor((text.length * tenth) / 10);
-      const { code, stderr } = cli(["review", "-"], { input: text.subarray(0, cut) });
+      const { code, stderr } = await cliLoaded(["review", "-"], { input: text.subarray(0, cut) });
       expect([code, stderr]).toEqual([
         2,
         expect.stringContaining(`standard input ends in the middle, after ${cut} bytes; make it again`),
@@ -218,29 +212,29 @@ describe("bad input ends with 2 and a sentence to act on", () => {
   test.each([
     ["a missing file", "missing.json", /missing\.json does not exist; check the path/],
     ["a folder", ".", /\. is a folder; name the file in it/],
-  ])("%s", (_, path, message) => {
-    const { code, stderr } = cli(["review", path], { cwd: folderWith({}) });
+  ])("%s", async (_, path, message) => {
+    const { code, stderr } = await cliLoaded(["review", path], { cwd: folderWith({}) });
     expect(code).toBe(2);
     expect(stderr).toMatch(message);
   });
 });
 
 describe("large and strange values are read", () => {
-  test("a string of 100 MB", () => {
+  test("a string of 100 MB", async () => {
     const change = { actions: ["delete"], before: { id: "x", user_data: "x".repeat(100_000_000) }, after: null };
-    const { code, stdout, stderr } = cli(["review", "--format", "json", "-"], {
+    const { code, stdout, stderr } = await cli(["review", "--format", "json", "-"], {
       input: planJson([entry(["delete"], { change })]),
     });
     expect([code, stderr]).toEqual([1, ""]);
     expect(stdout.length).toBeLessThan(5000);
   });
 
-  test("100,000 levels of nesting in a value", () => {
+  test("100,000 levels of nesting in a value", async () => {
     const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
     const text = planJson([
       entry(["delete"], { change: { actions: ["delete"], before: { id: "x", deep: "DEEP" }, after: null } }),
     ]).replace('"DEEP"', deep);
-    const { code, stderr } = cli(["review", "--format", "json", "-"], { input: text });
+    const { code, stderr } = await cli(["review", "--format", "json", "-"], { input: text });
     expect([code, stderr]).toEqual([1, ""]);
   });
 });
@@ -255,34 +249,36 @@ describe("a saved plan file", () => {
   };
   const path = (folder: string) => ({ PATH: [folder, ...outside].join(delimiter) });
 
-  test("is shown by terraform, in the folder of its root", () => {
+  test("is shown by terraform, in the folder of its root", async () => {
     const folder = terraform('[ "$1 $2 $3" = "show -json -no-color" ] && [ -f "$4" ] && cat plan.json');
-    expect(cli(["review", "tfplan"], { cwd: folder, env: path(folder) })).toMatchObject({ code: 1, stderr: "" });
+    expect(await cli(["review", "tfplan"], { cwd: folder, env: path(folder) })).toMatchObject({ code: 1, stderr: "" });
   });
 
-  test("may be shown by another program", () => {
+  test("may be shown by another program", async () => {
     const folder = terraform("exit 9");
     writeFileSync(join(folder, "tofu"), "#!/bin/sh\ncat plan.json\n", { mode: 0o755 });
-    expect(cli(["review", "--terraform", "./tofu", "tfplan"], { cwd: folder, env: path(folder) })).toMatchObject({
+    expect(
+      await cliLoaded(["review", "--terraform", "./tofu", "tfplan"], { cwd: folder, env: path(folder) }),
+    ).toMatchObject({
       code: 1,
       stderr: "",
     });
   });
 
-  test("says what to run where there is no terraform", () => {
+  test("says what to run where there is no terraform", async () => {
     const folder = terraform("exit 0");
-    const { code, stderr } = cli(["review", "--terraform", "no-such-terraform", "tfplan"], { cwd: folder });
+    const { code, stderr } = await cliLoaded(["review", "--terraform", "no-such-terraform", "tfplan"], { cwd: folder });
     expect(code).toBe(2);
     expect(stderr).toContain(
       'tfplan is a saved plan file, and no-such-terraform was not found to read it; run "no-such-terraform show -json PLANFILE > plan.json"',
     );
   });
 
-  test("says why terraform failed", () => {
+  test("says why terraform failed", async () => {
     const folder = terraform(
       'printf "\\033[31m╷\\nError: Failed to load plugin schemas\\nError while loading schemas\\n::error::x\\n" >&2; exit 1',
     );
-    const { code, stderr } = cli(["review", "tfplan"], { cwd: folder, env: path(folder) });
+    const { code, stderr } = await cliLoaded(["review", "tfplan"], { cwd: folder, env: path(folder) });
     expect(code).toBe(2);
     expect(stderr).toContain('"terraform show -json" failed with exit code 1: Failed to load plugin schemas; ');
     expect(stderr).not.toContain("\u001b");
@@ -292,17 +288,17 @@ describe("a saved plan file", () => {
     "Error: Failed to load plugin schemas",
     'Error: Backend initialization required, please run "terraform init"',
     "Error: Inconsistent dependency lock file",
-  ])("is told to run init in a folder where terraform says %j", (says) => {
+  ])("is told to run init in a folder where terraform says %j", async (says) => {
     const folder = terraform(`echo '${says}' >&2; exit 1`);
-    const told = () => cli(["review", "tfplan"], { cwd: folder, env: path(folder) });
-    expect(told()).toMatchObject({
+    const told = () => cliLoaded(["review", "tfplan"], { cwd: folder, env: path(folder) });
+    expect(await told()).toMatchObject({
       code: 2,
       stderr: expect.stringContaining(
         `; ${folder} holds no configuration, so the plan is of another folder: name that`,
       ),
     });
     writeFileSync(join(folder, "main.tf"), "");
-    expect(told()).toMatchObject({
+    expect(await told()).toMatchObject({
       code: 2,
       stderr: expect.stringContaining(
         `; run "terraform init" in ${folder} first; for a plan of another folder, name that folder`,
@@ -310,8 +306,8 @@ describe("a saved plan file", () => {
     });
   });
 
-  test("can't come from standard input, since only its path can be given on", () => {
-    expect(cli(["review", "-"], { input: "PK\u0003\u0004" }).stderr).toContain(
+  test("can't come from standard input, since only its path can be given on", async () => {
+    expect((await cliLoaded(["review", "-"], { input: "PK\u0003\u0004" })).stderr).toContain(
       "standard input is an archive, as a saved plan file is; give its path",
     );
   });

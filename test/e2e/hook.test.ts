@@ -6,9 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { folderWith } from "../cli/running.ts";
 import { entry, planJson } from "../input/plan/reading.ts";
 import { MESSAGES, NAMES, reasonIn } from "../keyboard/hook/asking.ts";
-import { COMPILED } from "./compiled.ts";
+import { BUNDLE, type Ended, type Given, loaded, start } from "./command-line.ts";
 
-const BUNDLE = join(process.cwd(), "dist", "cli", "index.js");
 const STORY = join(process.cwd(), "fixtures", "incidents", "datatalks-3-destroy", "plan.json");
 const BLOCKED = planJson([entry(["delete"])]);
 
@@ -18,15 +17,20 @@ interface Place {
 }
 
 /** Starts the bundle as an agent does. */
-function hook(args: readonly string[], input: string, { cwd = "/", env = {} }: Place = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BUNDLE, "hook", ...args], {
-    cwd,
-    input,
-    encoding: "utf8",
-    env: { PATH: process.env.PATH, HOME: folderWith({}), NODE_COMPILE_CACHE: COMPILED, ...env },
-  });
-  return { code: status ?? -1, stdout, stderr };
-}
+const hook = async (args: readonly string[], input: string, place: Place = {}): Promise<Answer> =>
+  answerOf(await start(["hook", ...args], given(input, place)));
+
+/** The same without a process: the five agents start it alike. */
+const hookLoaded = async (args: readonly string[], input: string, place: Place = {}): Promise<Answer> =>
+  answerOf(await loaded(["hook", ...args], given(input, place)));
+
+const given = (input: string, { cwd = "/", env = {} }: Place): Given => ({
+  input,
+  cwd,
+  env: { HOME: folderWith({}), ...env },
+});
+
+const answerOf = ({ code, ...said }: Ended): Answer => ({ code: code ?? -1, ...said });
 
 /** A program of this name, first on the path. */
 function programOnPath(
@@ -83,39 +87,39 @@ afterAll(() => {
 });
 
 describe.each(NAMES)("the bundle, asked by %s", (name) => {
-  const ask = (command: string, cwd: string, place: Place = {}) => {
-    const answer = hook([name], JSON.stringify(MESSAGES[name](command, cwd)), place);
+  const ask = async (command: string, cwd: string, place: Place = {}) => {
+    const answer = await hookLoaded([name], JSON.stringify(MESSAGES[name](command, cwd)), place);
     return { ...answer, reason: reasonIn(name, answer) };
   };
 
-  test("stops the destroy of DataTalks.Club, and nothing that only reads", () => {
+  test("stops the destroy of DataTalks.Club, and nothing that only reads", async () => {
     const cwd = folderWith({ "destroy.tfplan": readFileSync(STORY) });
-    expect(ask("terraform apply destroy.tfplan", cwd).reason).toContain("Applying destroy.tfplan is refused");
-    expect(ask("terraform show -json destroy.tfplan", cwd)).toMatchObject({ code: 0, reason: null, stderr: "" });
+    expect((await ask("terraform apply destroy.tfplan", cwd)).reason).toContain("Applying destroy.tfplan is refused");
+    expect(await ask("terraform show -json destroy.tfplan", cwd)).toMatchObject({ code: 0, reason: null, stderr: "" });
   });
 
-  test("shows a saved plan by the program that is to apply it", () => {
+  test("shows a saved plan by the program that is to apply it", async () => {
     const cwd = folderWith({ tfplan: PACKED, "shown.json": BLOCKED });
     const PATH = programOnPath("tofu", `[ "$1 $2" = "show -json" ] && cat ${join(cwd, "shown.json")}`);
-    expect(ask("tofu apply tfplan", cwd, { env: { PATH } }).reason).toContain("Applying tfplan is refused");
+    expect((await ask("tofu apply tfplan", cwd, { env: { PATH } })).reason).toContain("Applying tfplan is refused");
   });
 
-  test("is no where that program fails", () => {
+  test("is no where that program fails", async () => {
     const cwd = folderWith({ tfplan: PACKED });
     const failing = programOnPath("terraform", "echo 'Error: no such provider' >&2; exit 1");
-    expect(ask("terraform apply tfplan", cwd, { env: { PATH: failing } }).reason).toContain("no such provider");
+    expect((await ask("terraform apply tfplan", cwd, { env: { PATH: failing } })).reason).toContain("no such provider");
   });
 
-  test("installs, guards as it was installed, and goes", () => {
+  test("installs, guards as it was installed, and goes", async () => {
     const cwd = folderWith({});
     const start = `${process.execPath} ${BUNDLE}`;
-    const { code, stderr } = hook([name, "--install", "--yes", "--command", start], "", { cwd });
+    const { code, stderr } = await hookLoaded([name, "--install", "--yes", "--command", start], "", { cwd });
     expect([code, stderr]).toEqual([0, ""]);
     const line = /"(?:command|bash)": "(.* hook .*)"/.exec(written(cwd))?.[1] ?? "";
     const message = JSON.stringify(MESSAGES[name]("tofu destroy", cwd));
     const { status, stdout, stderr: said } = spawnSync("sh", ["-c", line], { cwd, input: message, encoding: "utf8" });
     expect(reasonIn(name, { code: status ?? -1, stdout, stderr: said })).toContain("This destroys everything");
-    hook([name, "--uninstall", "--yes", "--command", start], "", { cwd });
+    await hookLoaded([name, "--uninstall", "--yes", "--command", start], "", { cwd });
     expect(written(cwd)).toBe("");
   });
 
@@ -157,7 +161,7 @@ describe("with the real terraform", () => {
     if (status !== 0) throw new Error(`terraform ${args.join(" ")}: ${stderr}`);
   };
 
-  test("a saved plan is reviewed in its own folder, with the user's policy", () => {
+  test("a saved plan is reviewed in its own folder, with the user's policy", async () => {
     const cwd = folderWith({});
     const infra = join(cwd, "infra");
     mkdirSync(infra);
@@ -167,15 +171,15 @@ describe("with the real terraform", () => {
     run(infra, "plan", "-out=create.tfplan");
     run(infra, "apply", "create.tfplan");
     run(infra, "plan", "-destroy", "-out=destroy.tfplan");
-    const reasonFor = (command: string, ...args: string[]) => {
+    const reasonFor = async (command: string, ...args: string[]) => {
       const place = { cwd, env: { CHECKPOINT_DISABLE: "1" } };
       const message = JSON.stringify(MESSAGES.claude(command, cwd));
-      return reasonIn("claude", hook(["claude", ...args], message, place));
+      return reasonIn("claude", await hook(["claude", ...args], message, place));
     };
     const policy = ["--policy", join(cwd, "policy.yml")];
-    expect(reasonFor("cd infra && terraform apply create.tfplan", ...policy)).toBeNull();
-    expect(reasonFor("cd infra && terraform apply destroy.tfplan", ...policy)).toContain("terraform_data.orders");
-    expect(reasonFor("terraform -chdir=infra apply destroy.tfplan", ...policy)).toContain("the orders");
-    expect(reasonFor("terraform -chdir=infra apply destroy.tfplan")).toBeNull();
+    expect(await reasonFor("cd infra && terraform apply create.tfplan", ...policy)).toBeNull();
+    expect(await reasonFor("cd infra && terraform apply destroy.tfplan", ...policy)).toContain("terraform_data.orders");
+    expect(await reasonFor("terraform -chdir=infra apply destroy.tfplan", ...policy)).toContain("the orders");
+    expect(await reasonFor("terraform -chdir=infra apply destroy.tfplan")).toBeNull();
   });
 });

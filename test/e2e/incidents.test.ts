@@ -7,6 +7,7 @@ import { trailAt } from "../../src/keyboard/trail.ts";
 import { folderWith } from "../cli/running.ts";
 import { MESSAGES, NAMES, reasonIn } from "../keyboard/hook/asking.ts";
 import { clouds } from "./clouds.ts";
+import { loaded } from "./command-line.ts";
 import { hasScript, hasTerraform, installed, inTerminal, loudly, obeying, without } from "./person.ts";
 
 /**
@@ -127,7 +128,8 @@ const SHOWN_TO_ALL: ReadonlySet<string> = new Set([
 async function answerOf(name: AgentName, command: string, place: Laptop): Promise<string | null> {
   for (let tries = 1; ; tries++) {
     const message = JSON.stringify(MESSAGES[name](command, place.cwd));
-    const reason = reasonIn(name, await without(`destroy-guard hook ${name}`, place, message))?.trim() ?? null;
+    const { code, ...said } = await loaded(["hook", name], { input: message, cwd: place.cwd, env: place.env });
+    const reason = reasonIn(name, { ...said, code: code ?? -1 })?.trim() ?? null;
     if (tries === 20 || reason?.includes("took more than 8 seconds") !== true) return reason;
   }
 }

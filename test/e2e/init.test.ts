@@ -1,40 +1,33 @@
-import { spawnSync } from "node:child_process";
-import { resolve } from "node:path";
 import { describe, expect } from "vitest";
 import { folderWith } from "../cli/running.ts";
 import { SAMPLES } from "../setup/init/samples.ts";
 import { readPlan } from "./action/plans.ts";
 import { comment, it, type Opening, ownComments } from "./action/stage.ts";
-import { COMPILED } from "./compiled.ts";
+import { loaded } from "./command-line.ts";
 import { type EndedJob, type EndedRun, filesBelow, Machine } from "./workflow/machine.ts";
 
 /** What `init` writes, run: it does what it promises. Plans are Terraform's own, out of fixtures. */
 
-const CLI = resolve(import.meta.dirname, "../../dist/cli/index.js");
 const DESTROYS = readPlan("incidents", "datatalks-3-destroy");
 const ROUTINE = readPlan("routine", "tags-changed");
 const DATABASE = "aws_db_instance.prod";
 
 type Files = Readonly<Record<string, string>>;
 
-const MERGED = new Map<string, Files>();
+const MERGED = new Map<string, Promise<Files>>();
 
 /** The repository after somebody merged what init wrote: the same for the same files. */
-function initialised(files: Files, ...options: readonly string[]): Files {
+function initialised(files: Files, ...options: readonly string[]): Promise<Files> {
   const key = JSON.stringify([files, options]);
   const known = MERGED.get(key) ?? mergedInit(files, options);
   MERGED.set(key, known);
   return known;
 }
 
-function mergedInit(files: Files, options: readonly string[]): Files {
+async function mergedInit(files: Files, options: readonly string[]): Promise<Files> {
   const top = folderWith(files);
-  const ended = spawnSync(process.execPath, [CLI, "init", "--write", ...options], {
-    cwd: top,
-    encoding: "utf8",
-    env: { ...process.env, NODE_COMPILE_CACHE: COMPILED },
-  });
-  expect([ended.status, ended.stdout.includes("(new)")], ended.stderr).toEqual([0, true]);
+  const { code, stdout, stderr } = await loaded(["init", "--write", ...options], { cwd: top, env: process.env });
+  expect([code, stdout.includes("(new)")], stderr).toEqual([0, true]);
   return filesBelow(top);
 }
 
@@ -116,7 +109,7 @@ for (const { name, files: sample, roots, job, workflow, changed, options = [] } 
     const files = () => initialised(sample, ...options);
 
     it("blocks a destroy, and says so on the pull request", async ({ opened }) => {
-      const written = files();
+      const written = await files();
       const { github } = await opened(openingOf(written, changed));
       const delivery = github.delivered("pull_request");
       const ended = await new Machine(github, written).run(written[workflow] ?? "", {
@@ -136,7 +129,7 @@ for (const { name, files: sample, roots, job, workflow, changed, options = [] } 
     });
 
     it("passes a routine change, without a word on the pull request", async ({ opened }) => {
-      const written = files();
+      const written = await files();
       const { github } = await opened(openingOf(written, changed));
       const ended = await new Machine(github, written).run(written[workflow] ?? "", {
         delivery: github.delivered("pull_request"),
@@ -149,7 +142,7 @@ for (const { name, files: sample, roots, job, workflow, changed, options = [] } 
     });
 
     it("fails where a root can't be planned", async ({ opened }) => {
-      const written = files();
+      const written = await files();
       const { github } = await opened(openingOf(written, changed));
       const ended = await new Machine(github, written).run(written[workflow] ?? "", {
         delivery: github.delivered("pull_request"),
@@ -166,7 +159,7 @@ describe("The matrix in which a job plans several roots", () => {
   const roots = ["infra/prod/us", "infra/prod/eu_west", "infra/dev"];
 
   it("reviews the others of a job where one root can't be planned, and says which is missing", async ({ opened }) => {
-    const written = initialised(sample, "--jobs", "2");
+    const written = await initialised(sample, "--jobs", "2");
     const { github } = await opened(openingOf(written, "infra/prod/eu_west/main.tf"));
     const ended = await new Machine(github, written).run(written[GUARD.workflow] ?? "", {
       delivery: github.delivered("pull_request"),
@@ -179,7 +172,7 @@ describe("The matrix in which a job plans several roots", () => {
   });
 
   it("plans nothing when an owner applies the label, and lets the pull request pass", async ({ opened }) => {
-    const written = initialised(sample, "--jobs", "2");
+    const written = await initialised(sample, "--jobs", "2");
     const { github } = await opened(openingOf(written, "infra/prod/eu_west/main.tf"));
     const machine = new Machine(github, written);
     const plans = plansOf(roots, DESTROYS);
@@ -201,7 +194,7 @@ describe("The matrix for many roots", () => {
   const opening = (files: Files) => openingOf(files, "infra/prod/eu_west/main.tf");
 
   it("says which root is missing where one job failed, and that the job failed", async ({ opened }) => {
-    const written = initialised(sample);
+    const written = await initialised(sample);
     const { github } = await opened(opening(written));
     const ended = await new Machine(github, written).run(written[GUARD.workflow] ?? "", {
       delivery: github.delivered("pull_request"),
@@ -215,7 +208,7 @@ describe("The matrix for many roots", () => {
   });
 
   it("plans nothing when an owner applies the label, and lets the pull request pass", async ({ opened }) => {
-    const written = initialised(sample);
+    const written = await initialised(sample);
     const { github } = await opened(opening(written));
     const machine = new Machine(github, written);
     const plans = plansOf(roots, DESTROYS);
@@ -240,7 +233,7 @@ describe("The matrix for many roots", () => {
   });
 
   it("plans anew when all jobs are run again, and a job that fails then is not covered up", async ({ opened }) => {
-    const written = initialised(sample);
+    const written = await initialised(sample);
     const { github } = await opened(opening(written));
     const machine = new Machine(github, written);
     const text = written[GUARD.workflow] ?? "";
@@ -257,7 +250,7 @@ describe("The matrix for many roots", () => {
   });
 
   it("plans anew when a commit is pushed, and when the base branch moved before the label", async ({ opened }) => {
-    const written = initialised(sample);
+    const written = await initialised(sample);
     const { github } = await opened(opening(written));
     const machine = new Machine(github, written);
     const text = written[GUARD.workflow] ?? "";
@@ -274,7 +267,7 @@ describe("The matrix for many roots", () => {
   });
 
   it("decides in a merge queue as well", async ({ opened }) => {
-    const written = initialised(sample);
+    const written = await initialised(sample);
     const { github } = await opened(opening(written));
     const ended = await new Machine(github, written).run(written[GUARD.workflow] ?? "", {
       delivery: github.enqueue([1], "alice"),

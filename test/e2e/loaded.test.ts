@@ -1,10 +1,16 @@
-import { join, resolve } from "node:path";
+import { chmodSync } from "node:fs";
+import { delimiter, join, resolve } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { folderWith } from "../cli/running.ts";
+import { entry, planJson } from "../input/plan/reading.ts";
+import { MESSAGES } from "../keyboard/hook/asking.ts";
+import { SAMPLES } from "../setup/init/samples.ts";
 import { DROP, HARMLESS } from "./action/plans.ts";
 import { comment, type Doing, it, type Opening, type Scene } from "./action/stage.ts";
+import { loaded, start } from "./command-line.ts";
 import { load } from "./loaded.ts";
 import type { Run } from "./runner.ts";
+import { filesBelow } from "./workflow/machine.ts";
 
 /** Most cases of the end-to-end tests load the bundle instead of starting it: here it is seen that both are the same. */
 
@@ -85,12 +91,126 @@ describe.concurrent("A bundle that is loaded does as one that is started", () =>
     });
 });
 
+const PLAN = planJson([entry(["delete"])]);
+const POLICY = "rules: { last-copy: warn }\n";
+const SAVED = "PK\u0003\u0004 a saved plan PK\u0005\u0006";
+
+/** Stands for a program that shows a saved plan: it tells how it was started. */
+const TERRAFORM = '#!/bin/sh\npwd -P >&2; echo "$MARK $TF_CLI_ARGS_show $*" >&2; exit 3\n';
+
+interface Command {
+  readonly args: readonly string[];
+  readonly input?: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly code: number;
+}
+
+const destroying = (agent: keyof typeof MESSAGES): Command => ({
+  args: ["hook", agent],
+  input: JSON.stringify(MESSAGES[agent]("terraform destroy", "/")),
+  code: agent === "claude" || agent === "codex" ? 2 : 0,
+});
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  "a plan on standard input": { args: [], input: PLAN, code: 1 },
+  "a plan in a file, and a policy": {
+    args: ["review", "--policy", "p.yml", "infra/plan.json"],
+    files: { "infra/plan.json": PLAN, "p.yml": POLICY },
+    code: 0,
+  },
+  "a report in a file": {
+    args: ["review", "--output", "json=report.json", "plan.json"],
+    files: { "plan.json": PLAN },
+    code: 1,
+  },
+  "colours and a width that the environment asks for": {
+    args: ["review", "-"],
+    input: PLAN,
+    env: { FORCE_COLOR: "1", COLUMNS: "40" },
+    code: 1,
+  },
+  "a saved plan that a program on the path shows": {
+    args: ["review", "infra/tfplan"],
+    files: { "infra/tfplan": SAVED, "bin/terraform": TERRAFORM },
+    env: { MARK: "own", TF_CLI_ARGS_show: "hidden" },
+    code: 2,
+  },
+  "a file that is not there": { args: ["review", "no-such.json"], code: 2 },
+  "a policy to check": { args: ["check-policy", "p.yml"], files: { "p.yml": "version: 1\nrulez: {}\n" }, code: 2 },
+  "a drill": { args: ["drill", "plan.json"], files: { "plan.json": PLAN }, code: 0 },
+  "a type to explain": { args: ["explain", "aws_db_instance"], code: 0 },
+  "a repository to set up": { args: ["init", "--write"], files: SAMPLES["one root"], code: 0 },
+  "doctor outside a repository": { args: ["doctor"], code: 2 },
+  "an apply that no terminal is there for": { args: ["apply", "plan.json"], files: { "plan.json": PLAN }, code: 2 },
+  "a hook to install": { args: ["hook", "claude", "--install", "--yes"], code: 0 },
+  "a message that is none": { args: ["hook", "claude"], input: "{", code: 2 },
+  "a destroy that Claude Code asks about": destroying("claude"),
+  "a destroy that Gemini CLI asks about": destroying("gemini"),
+};
+
+describe("The command line that is loaded does as one that is started", () => {
+  /** What it printed and wrote, without the folder, times, and what is made of these. */
+  async function seen(run: typeof start | typeof loaded, { args, input = "", files, env }: Command): Promise<unknown> {
+    const cwd = folderWith({ "bin/terraform": TERRAFORM, ...files });
+    chmodSync(join(cwd, "bin/terraform"), 0o755);
+    const PATH = [join(cwd, "bin"), process.env.PATH].join(delimiter);
+    const ended = await run(args, { input, cwd, env: { HOME: cwd, PATH, ...env } });
+    const written = Object.entries(filesBelow(cwd));
+    const all = JSON.stringify({ ...ended, written }).replaceAll(cwd, "FOLDER");
+    return JSON.parse(all.replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z|(?<=hash\\":\\"sha256:)\w+/g, "NEW"));
+  }
+
+  for (const [name, command] of Object.entries(COMMANDS))
+    test(`with ${name}`, async () => {
+      const here = await seen(loaded, command);
+      expect(here).toEqual(await seen(start, command));
+      expect(here).toMatchObject({ code: command.code });
+    });
+});
+
+describe("A program that is loaded", () => {
+  const loadedWith = async (main: string) => {
+    const cwd = folderWith({ "main.js": `exports.ended = (async () => { ${main} })();` });
+    return load(join(cwd, "main.js"), { env: { OWN: "1" }, cwd });
+  };
+
+  test.each([
+    "process.exit(0)",
+    "process.abort()",
+    "process.chdir('/')",
+    "process.umask(0)",
+    "process.kill(process.pid, 'SIGTERM')",
+    "process.setuid(0)",
+    "process.send('x')",
+    "require('node:child_process').spawnSync('true', [], { stdio: 'inherit' })",
+  ])("can't do to the process that it runs in: %s", async (main) => {
+    const { exitCode, stderr } = await loadedWith(main);
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining("can't be loaded: start it")]);
+  });
+
+  test("changes environment, exit code, title and listeners of its own alone", async () => {
+    const told = () => [{ ...process.env }, process.exitCode, process.title, process.listenerCount("SIGINT")];
+    const before = told();
+    const { exitCode } = await loadedWith(
+      "process.env.MORE = '1'; process.exitCode = 7; process.title = 'x'; process.on('SIGINT', () => {});",
+    );
+    expect([exitCode, told()]).toEqual([7, before]);
+  });
+
+  test("gives folder and environment on to its children", async () => {
+    const child = "require('node:child_process').execFileSync('/bin/sh', ['-c', 'echo $OWN; ls'])";
+    const { stdout } = await loadedWith(`console.log(String(${child}));`);
+    expect(stdout).toBe("1\nmain.js\n\n");
+  });
+});
+
 describe("When a program that is loaded has ended", () => {
   const left = async (main: string): Promise<number> => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     onTestFinished(() => void vi.useRealTimers());
     const cwd = folderWith({ "main.js": `${main}; exports.ended = Promise.resolve();` });
-    await load(join(cwd, "main.js"), {}, cwd);
+    await load(join(cwd, "main.js"), { env: {}, cwd });
     return vi.getTimerCount();
   };
 

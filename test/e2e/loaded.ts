@@ -1,9 +1,10 @@
+import children from "node:child_process";
 import { Console } from "node:console";
 import { EventEmitter } from "node:events";
-import { readFileSync, statSync } from "node:fs";
+import fs, { readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
-import { Writable } from "node:stream";
+import { Readable, Writable } from "node:stream";
 import { compileFunction } from "node:vm";
 
 /** What a program printed, and what it ended with. */
@@ -38,7 +39,8 @@ function compile(path: string): Compiled {
   const known = compiled.get(key);
   if (known !== undefined) return known;
   const parameters = ["exports", "require", "module", "__filename", "__dirname", "process", "console", "setInterval"];
-  const made = compileFunction(readFileSync(path, "utf8"), parameters, { filename: path }) as Compiled;
+  const text = readFileSync(path, "utf8").replace(/^#!.*/, "");
+  const made = compileFunction(text, parameters, { filename: path }) as Compiled;
   compiled.set(key, made);
   return made;
 }
@@ -71,37 +73,96 @@ function repeating(): { readonly start: Repeat; readonly end: () => void } {
   };
 }
 
+/** How a program is started. */
+export interface Start {
+  readonly args?: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  /** What stands in the file that is its standard input; without this there is none. */
+  readonly input?: string | Uint8Array;
+}
+
+/** What would change this process, or end it. */
+const CHANGING = [
+  "abort",
+  "chdir",
+  "disconnect",
+  "dlopen",
+  "exit",
+  "initgroups",
+  "kill",
+  "reallyExit",
+  "send",
+] as const;
+const SETTING = ["setegid", "seteuid", "setgid", "setgroups", "setuid", "setUncaughtExceptionCaptureCallback"] as const;
+
+const refusing = (name: string) => (): never => {
+  throw new Error(`A program that calls process.${name} can't be loaded: start it.`);
+};
+
 /** This process, as far as a program only asks; what a program changes or listens to is the program's own. */
-function processOf(env: Readonly<Record<string, string>>, cwd: string, main: string, streams: object): NodeJS.Process {
+function processOf(main: string, { args = [], env, cwd }: Start, streams: object): NodeJS.Process {
   const own = new EventEmitter();
   const on = Object.fromEntries(
     (["on", "once", "off", "addListener", "removeListener", "emit", "listenerCount"] as const).map((name) => [
       name,
-      (...args: unknown[]) => (own[name] as (...args: unknown[]) => unknown)(...args),
+      (...given: unknown[]) => (own[name] as (...given: unknown[]) => unknown)(...given),
     ]),
   );
-  const exit = (): never => {
-    throw new Error("A program that calls process.exit can't be loaded: start it.");
-  };
-  const changed = { ...streams, ...on, exit, env: { ...env }, argv: [process.execPath, main], cwd: () => cwd };
+  const refused = Object.fromEntries([...CHANGING, ...SETTING].map((name) => [name, refusing(name)]));
+  // Signal 0 only asks whether a process is there.
+  const kill = (pid: number, signal?: string | number) => (signal === 0 ? process.kill(pid, 0) : refusing("kill")());
+  const umask = (...mask: readonly unknown[]) => (mask.length === 0 ? process.umask() : refusing("umask")());
+  const argv = [process.execPath, main, ...args];
+  const changed = { ...streams, ...on, ...refused, kill, umask, env: { ...env }, argv, execArgv: [], cwd: () => cwd };
   return Object.create(process, {
     ...Object.getOwnPropertyDescriptors(changed),
     exitCode: { value: undefined, writable: true },
+    title: { value: process.title, writable: true },
   }) as NodeJS.Process;
 }
 
+/** What starts a child, which gets folder and environment of the program that starts it. */
+function childrenOf(own: NodeJS.Process): object {
+  const started = (options: { readonly stdio?: unknown } = {}) => {
+    if ([options.stdio].flat().includes("inherit")) refusing("stdout for a child")();
+    return { cwd: own.cwd(), env: own.env, ...options };
+  };
+  const starting = (["spawn", "spawnSync", "execFile", "execFileSync"] as const).map((name) => {
+    const start = children[name] as (program: string, args: string[], ...more: unknown[]) => unknown;
+    const owned = (program: string, args: string[], options?: object, ...more: unknown[]) =>
+      start(program, args, started(options), ...more);
+    return [name, owned] as const;
+  });
+  return { ...children, ...Object.fromEntries(starting) };
+}
+
+/** The modules of Node that know a process without being asked through `process`. */
+function modulesOf(own: NodeJS.Process, main: string, { input }: Start): ReadonlyMap<string, object> {
+  // Standard input is a file, or nothing at all.
+  const stdin = statSync(input === undefined ? "/dev/null" : main);
+  const fstatSync = (descriptor: number) => (descriptor === 0 ? stdin : fs.fstatSync(descriptor));
+  return new Map<string, object>([
+    ["process", own],
+    ["fs", { ...fs, fstatSync }],
+    ["child_process", childrenOf(own)],
+  ]);
+}
+
 /**
- * Runs the program of a bundle in this process: the very files of dist, each evaluated anew, with environment, output
- * and exit code of its own. That costs a tenth of a process, so this is for tables of hundreds of cases. The program has
- * to export `ended`, a promise; it can't be stopped. What only a process shows is not seen here: that it ends by itself,
- * and what its children get. `loaded.test.ts` holds this to what a process does.
+ * Runs the program of a bundle in this process: the very files of dist, each evaluated anew, with arguments, folder,
+ * environment, streams and exit code of its own. That costs a tenth of a process, so this is for tables of many cases.
+ * The program has to export `ended`, a promise; it can't be stopped. What only a process shows is not seen here: that
+ * it ends by itself, a terminal, and signals. `loaded.test.ts` holds this to what a process does.
  */
-export async function load(main: string, env: Readonly<Record<string, string>>, cwd: string): Promise<Printed> {
+export async function load(main: string, start: Start): Promise<Printed> {
   const [out, err] = [keeping(), keeping()];
-  const own = processOf(env, cwd, main, { stdout: out.stream, stderr: err.stream });
+  const stdin = Readable.from(start.input === undefined ? [] : [Buffer.from(start.input)]);
+  const own = processOf(main, start, { stdin, stdout: out.stream, stderr: err.stream });
   const console = new Console({ stdout: out.stream, stderr: err.stream });
   const repeated = repeating();
   const modules = new Map<string, Module>();
+  const ofNode = modulesOf(own, main, start);
 
   const evaluate = (path: string): Module["exports"] => {
     const known = modules.get(path);
@@ -109,10 +170,10 @@ export async function load(main: string, env: Readonly<Record<string, string>>, 
     const module: Module = { exports: {} };
     modules.set(path, module);
     const native = createRequire(path);
-    const require = (name: string): unknown => {
-      if (name === "node:process" || name === "process") return own;
-      return name.startsWith(".") ? evaluate(resolve(dirname(path), name)) : native(name);
-    };
+    const require = (name: string): unknown =>
+      name.startsWith(".")
+        ? evaluate(resolve(dirname(path), name))
+        : (ofNode.get(name.replace(/^node:/, "")) ?? native(name));
     compile(path)(module.exports, require, module, path, dirname(path), own, console, repeated.start);
     return module.exports;
   };

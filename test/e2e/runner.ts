@@ -77,7 +77,7 @@ export const runAction = async (job: Job): Promise<Run> => {
     const began = performance.now();
     const printed =
       job.isLoaded && job.limit === undefined && !isEachProcess
-        ? await load(place.main, place.env, place.workspace)
+        ? await load(place.main, { env: place.env, cwd: place.workspace })
         : await execute(place, job);
     const run = read(place, job, { ...printed, milliseconds: performance.now() - began });
     github.atOnce(() => github.finishCheck(check, run.conclusion));

@@ -1,14 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { allRows, catalogueWith, knownTypes, rowsBeside } from "../../src/catalogue/index.ts";
 import { rowOf } from "../../src/domain/catalogue.ts";
+import { remembered } from "../../src/domain/remembered.ts";
 import { readPolicy } from "../../src/input/policy.ts";
 import { kindIn, rowOfKind } from "../../src/report/by-kind.ts";
 import { rowOfType } from "../../src/report/by-type.ts";
 import { explained, explainedJson } from "../../src/report/explain.ts";
 
 const catalogue = catalogueWith([]);
-const explain = (type: string, width = 100): string =>
-  explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known: [] }, width);
+const WIDTH = 100;
+/** What is said of a type. Several tests look at all of them. */
+const explain = remembered((type: string) =>
+  explained({ type, knowledge: catalogue(type), beside: rowsBeside(type), known: [] }, WIDTH),
+);
 /** As one line, since where a line breaks is the terminal's affair. */
 const told = (type: string): string => explain(type).replace(/\s+/g, " ");
 
@@ -19,7 +23,7 @@ test("every row can be told as text, within the terminal's width, with nothing l
     expect(told(type)).toContain(loses);
     expect(text).not.toMatch(/undefined|\[object|null|NaN/);
     expect(text).toMatch(/\n {2}Source: https:\/\/\S+\n$/);
-    expect(text.split("\n").filter((line) => line.length > 100 && !line.startsWith("  Source: "))).toEqual([]);
+    expect(text.split("\n").filter((line) => line.length > WIDTH && !line.startsWith("  Source: "))).toEqual([]);
   }
 });
 

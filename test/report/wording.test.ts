@@ -368,6 +368,11 @@ describe("the message says what it is, what happens to it, and what remains", ()
       null,
     ],
     [
+      "relational database is taken out of the state and left where it is, since the settings say so; no later plan will show it",
+      finding({ rule: "forgotten", subject: database(), detail: { kind: "leaves-state", by: "settings" } }),
+      null,
+    ],
+    [
       "all 7 objects in the state that are not known as harmless are deleted or replaced; besides them 18 go that count as harmless",
       finding({ rule: "mass-destroy", detail: { kind: "share", destroyed: 7, all: 7, harmless: 18 } }),
       null,

@@ -40,7 +40,7 @@ export const rows: readonly CatalogueRow[] = [
       limits: [
         { by: "pairs", at: "lifecycle_rule[*].tags{}" },
         { by: "at-least", at: "lifecycle_rule[*].filter[0].object_size_greater_than" },
-        { by: "at-most", at: "lifecycle_rule[*].filter[0].object_size_less_than" },
+        { by: "at-most", at: "lifecycle_rule[*].filter[0].object_size_less_than", none: 0 },
       ],
       days: "expiration[0].days",
       date: "expiration[0].date",

@@ -87,7 +87,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "log forwarding",
     loses: "The copy of further log events at the destination.",
     restore: "Create it again; the gap stays.",
-    refs: [{ role: "copies", path: "log_group_name", to: ["aws_cloudwatch_log_group"] }],
+    note: "It forwards, to what need not store anything: it is no copy of the group.",
     source: doc("cloudwatch_log_subscription_filter"),
   },
   {

@@ -39,7 +39,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Further records of the table's changes; those delivered stay.",
     leaves: [{ remains: "kept", says: "the records delivered so far" }],
     restore: "Create it again; the gap stays.",
-    refs: [{ role: "copies", path: "table_name", to: ["aws_dynamodb_table"] }],
+    note: "It carries changes, for a year at most: no table can be restored from it.",
     source: doc("dynamodb_kinesis_streaming_destination"),
   },
   {

@@ -140,6 +140,7 @@ export const rows: readonly CatalogueRow[] = [
         {
           by: "at-most",
           at: ["rule[*].filter[0].object_size_less_than", "rule[*].filter[0].and[0].object_size_less_than"],
+          none: 0,
         },
       ],
       days: "expiration[0].days",

@@ -5,15 +5,19 @@ import { type Leftover, leftBy } from "../leftover.ts";
 import type { StateGraph } from "../state/graph.ts";
 import { isGone } from "../state/lost.ts";
 import type { StateObject } from "../state/object.ts";
-import { isLacking, sinceOf } from "./known.ts";
-import { isAdvised } from "./unadvised.ts";
-import { failing, isWritable, toMeet, type Value, type Written, writtenOver } from "./written.ts";
+import { sinceOf } from "./known.ts";
+import { isForGood } from "./unadvised.ts";
+import { failing, type Holder, isOpen, toMeet, type Value, type Written, writtenOver } from "./written.ts";
 
 /** One thing to change. `attribute` null: the object is moved to a state of its own. */
 export interface Change {
   readonly address: string;
   readonly attribute: Path | null;
   readonly value: Value;
+  /** Any higher number does it too. */
+  readonly orMore?: true;
+  /** It can't be taken back. */
+  readonly isForGood?: true;
   /** The version of the provider from which it can be written, where the object does not tell that it can. */
   readonly since?: string;
 }
@@ -32,22 +36,21 @@ export interface Placed {
   readonly graph: StateGraph;
 }
 
-/** The leaf that a leftover comes of. */
-const leafOf = (left: Leftover, leaves: readonly Leaves[]): Leaves | undefined => {
-  const says = left.evidence.find((one) => one.kind === "leaves")?.says;
-  return leaves.find((leaf) => leaf.says === says);
-};
+/** What the leaf says that a leftover comes of. Several leaves of a row may say the same. */
+const saidBy = (left: Leftover): string | undefined => left.evidence.find((one) => one.kind === "leaves")?.says;
 
 /** What must be written besides, so that a leaf which stands before the wanted one is not met. */
-function toAvoid(inWay: Leaves, wanted: Leaves, written: Written, values: Attributes): Written | null {
-  for (const [path, test] of Object.entries(inWay.when ?? {})) {
-    const isFree =
-      wanted.when?.[path] === undefined && !written.has(path) && isAdvised(path) && !isLacking(values, path);
-    const value = isFree && isWritable(path, inWay.when ?? {}) ? failing(test) : undefined;
-    if (value !== undefined) return new Map([...written, [path, value]]);
+function toAvoid(inWay: Leaves, wanted: Leaves, written: Written, holder: Holder): Written | null {
+  const { when = {} } = inWay;
+  for (const [path, test] of Object.entries(when)) {
+    const isFree = wanted.when?.[path] === undefined && !written.has(path) && isOpen(holder, path, when);
+    const writing = isFree ? failing(test) : undefined;
+    if (writing !== undefined) return new Map([...written, [path, writing]]);
   }
   return null;
 }
+
+const holderOf = ({ values, object: { type } }: Placed): Holder => ({ type, values });
 
 const leftWith = ({ row, values, object, graph }: Placed, written: Written): Leftover =>
   leftBy(row.leaves ?? [], writtenOver(values, written), object, graph);
@@ -57,23 +60,27 @@ const MOST_IN_WAY = 3;
 
 /** What is to be written so that exactly this leaf counts. */
 function toReach(wanted: Leaves, placed: Placed): Written | null {
-  const { row, values } = placed;
+  const { row } = placed;
+  const holder = holderOf(placed);
   if (wanted.of !== undefined) return null;
-  let written = toMeet(wanted.when ?? {}, values);
+  let written = toMeet(wanted.when ?? {}, holder);
   for (let tries = 0; written !== null && tries <= MOST_IN_WAY; tries++) {
     const left = leftWith(placed, written);
-    const met = leafOf(left, row.leaves ?? []);
-    if (met === wanted && left.kind === wanted.remains) return written;
-    if (met === undefined || met === wanted) return null;
-    written = toAvoid(met, wanted, written, values);
+    const says = saidBy(left);
+    // It may still be worth nothing, for what it lies in or its key goes as well: that is looked at later.
+    if (says === wanted.says) return written;
+    const met = row.leaves?.find((leaf) => leaf.says === says);
+    if (met === undefined) return null;
+    written = toAvoid(met, wanted, written, holder);
   }
   return null;
 }
 
 const wayOf = (written: Written, { address, type, values }: StateObject): Way =>
-  [...written].map(([attribute, value]) => {
-    const since = sinceOf(type, values, attribute, value);
-    return { address, attribute, value, ...(since !== null && { since }) };
+  [...written].map(([attribute, writing]) => {
+    const since = sinceOf(type, values, attribute, writing.value);
+    const forGood = isForGood(attribute) && { isForGood: true as const };
+    return { address, attribute, ...writing, ...forGood, ...(since !== null && { since }) };
   });
 
 /** Ways to some of the leaves of a row, the smallest first. */
@@ -104,7 +111,7 @@ const leaving = (placed: Placed, ...kinds: readonly Leaves["remains"][]): readon
 
 /** Settings with which a destroy leaves something, or only lets go of the object. */
 function keeping(placed: Placed): readonly Way[] {
-  const forgetting = alternatives(placed.row.forgets).flatMap((when) => toMeet(when, placed.values) ?? []);
+  const forgetting = alternatives(placed.row.forgets).flatMap((when) => toMeet(when, holderOf(placed)) ?? []);
   return [
     ...leaving(placed, "snapshot", "grace", "kept"),
     ...forgetting.map((written) => wayOf(written, placed.object)),
@@ -112,20 +119,18 @@ function keeping(placed: Placed): readonly Way[] {
 }
 
 /** What lasts, where the smallest way is to what ends after some days: a final snapshot, not only retained backups. */
-const lasting = (placed: Placed, [smallest]: readonly Way[]): readonly Way[] =>
-  smallest !== undefined && leaving(placed, "grace").some((way) => sameWay(way, smallest))
-    ? leaving(placed, "snapshot", "kept")
-    : [];
+const lasting = (placed: Placed, smallest: Way): readonly Way[] =>
+  leaving(placed, "grace").some((way) => sameWay(way, smallest)) ? leaving(placed, "snapshot", "kept") : [];
 
 /** Ways to remain in which what lies inside comes back too. */
 const RETURNING: readonly Leaves["remains"][] = ["grace", "kept"];
 
 /** Settings of a container by which more is left of what lies in it. */
 function deciding({ row }: Placed, container: StateObject): readonly Way[] {
-  const leaves = (row.leaves ?? []).filter(({ of, remains }) => of !== undefined && remains !== "nothing");
+  const leaves = (row.leaves ?? []).filter(({ of, remains }) => of === "inside" && remains !== "nothing");
   return leaves
     .filter(({ when = {} }) => Object.keys(when).every((path) => container.row.decides?.includes(path)))
-    .flatMap(({ when = {} }) => toMeet(when, container.values) ?? [])
+    .flatMap(({ when = {} }) => toMeet(when, container) ?? [])
     .map((written) => wayOf(written, container));
 }
 
@@ -168,7 +173,54 @@ function moved({ object, graph }: Placed): readonly Way[] {
   });
 }
 
+/** Guards that keep the object from being destroyed, and would stay if they lay in another state. */
+const movedLocks = ({ object, graph }: Placed): readonly Way[] =>
+  graph
+    .pointingTo(object, "locks")
+    .filter(({ row }) => row.class === "guard")
+    .map((lock) => [moving(lock)]);
+
+/** More than these are not tried together. */
+const MOST_TOGETHER = 4;
+
+/** Two ways at once, where neither helps by itself. */
+const together = (ones: readonly Way[], others: readonly Way[]): readonly Way[] =>
+  ones.flatMap((one) => others.map((other) => [...one, ...other])).slice(0, MOST_TOGETHER);
+
+/** Settings of what it lies in; and those with its own, where both go. */
+function ofContainersToo(placed: Placed): readonly Way[] {
+  const containers = ofContainers(placed, [placed.object]);
+  return [...containers, ...(containers.length === 0 ? [] : together(keeping(placed), containers))];
+}
+
+const isOneWay = (way: Way): boolean => way.some((change) => change.isForGood === true);
+
+/** What can be taken back comes first. */
+const reversibleFirst = (ways: readonly Way[]): readonly Way[] => [
+  ...ways.filter((way) => !isOneWay(way)),
+  ...ways.filter(isOneWay),
+];
+
 const sameWay = (a: Way, b: Way): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+type First = (ways: readonly Way[]) => readonly Way[];
+
+/** Settings with which something lasts, or is kept for a time; `besides`: what else is to be done. */
+function keptWays(placed: Placed, first: First, besides: Way): readonly Way[] {
+  const withThat = (ways: readonly Way[]): readonly Way[] => ways.map((way) => [...way, ...besides]);
+  const [kept] = first(withThat(keeping(placed)));
+  if (kept === undefined) return [];
+  const settings = kept.slice(0, kept.length - besides.length);
+  return [...first(withThat(lasting(placed, settings))), kept];
+}
+
+/** Settings of the object: a switch that refuses, and what keeps something, with its key where that is needed. */
+function ownWays(placed: Placed, first: First): readonly Way[] {
+  const key = placed.graph.goneTarget(placed.object, "key");
+  const kept = keptWays(placed, first, []);
+  const withKey = kept.length > 0 || key === null ? [] : keptWays(placed, first, [moving(key)]);
+  return [...first(refusing(placed)), ...kept, ...withKey];
+}
 
 /**
  * The smallest ways after each of which a destroy of all this would leave something of the object, or be refused: a
@@ -176,15 +228,13 @@ const sameWay = (a: Way, b: Way): boolean => JSON.stringify(a) === JSON.stringif
  * where neither its settings nor a copy that is there could do it. What is deposed has no settings of its own any more.
  */
 export function waysFor(placed: Placed, helps: Helps): readonly Way[] {
-  const first = (ways: readonly Way[]): readonly Way[] => {
-    const found = ways.find((way) => way.length > 0 && helps(way));
+  const first: First = (ways) => {
+    const found = reversibleFirst(ways).find((way) => way.length > 0 && helps(way));
     return found === undefined ? [] : [found];
   };
-  const kept = placed.object.deposed === null ? first(keeping(placed)) : [];
-  const own =
-    placed.object.deposed === null ? [...first(refusing(placed)), ...first(lasting(placed, kept)), ...kept] : [];
-  const settings = own.length > 0 ? own : first(ofContainers(placed, [placed.object]));
-  const found = [...settings, ...first(moved(placed))];
+  const own = placed.object.deposed === null ? ownWays(placed, first) : [];
+  const settings = own.length > 0 ? own : first(ofContainersToo(placed));
+  const found = [...settings, ...first(movedLocks(placed)), ...first(moved(placed))];
   return found.filter((way, at) => found.findIndex((other) => sameWay(way, other)) === at);
 }
 

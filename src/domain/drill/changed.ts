@@ -5,7 +5,7 @@ import { writtenOver } from "./written.ts";
 /** An object with what a way writes to it; what is deposed stays as it is. */
 export function rewritten(change: ResourceChange, way: Way): ResourceChange {
   const own = way.filter(({ address }) => address === change.address && change.deposed === null);
-  const written = own.flatMap(({ attribute, value }) => (attribute === null ? [] : [[attribute, value] as const]));
+  const written = own.flatMap(({ attribute, value }) => (attribute === null ? [] : [[attribute, { value }] as const]));
   return written.length === 0 ? change : { ...change, before: writtenOver(change.before, new Map(written)) };
 }
 

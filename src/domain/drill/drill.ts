@@ -12,7 +12,7 @@ import { remembered } from "../remembered.ts";
 import type { Resolved } from "../resolved.ts";
 import type { StateGraph } from "../state/graph.ts";
 import { type Way, waysFor } from "./advice.ts";
-import { Alike, type Answer, type Drilled, type Said, sharing } from "./drilled.ts";
+import { Alike, type Answer, type Drilled, isLost, type Said, sharing } from "./drilled.ts";
 import type { FailOn } from "./fail-on.ts";
 import { type Asked, type Circumstances, type Graphs, graphsOf } from "./graphs.ts";
 import { isOfOlderProvider, TELLING } from "./known.ts";
@@ -21,6 +21,7 @@ import { triedIn } from "./restores.ts";
 import type { State } from "./state.ts";
 
 export type { Answer, Drilled } from "./drilled.ts";
+export { isLost } from "./drilled.ts";
 
 export interface DrilledState {
   readonly root: string;
@@ -152,8 +153,6 @@ function numbered(): (one: unknown) => number {
   return remembered((_: unknown) => count++);
 }
 
-const isLost = ({ remains: { kind } }: Answer): boolean => kind === "nothing" || kind === "unknown";
-
 /** Of each list that many names are kept; how many there are is told beside. */
 const MOST_NAMES = 25;
 
@@ -169,7 +168,7 @@ function answerIn(
   const told = { ...remains, survivors: named(remains.survivors), goesWithIt: named(remains.goesWithIt) };
   const kind = told.kind === "nothing" && isUnseen(change.before, row) ? "unknown" : told.kind;
   const inView = (one: Evidence): Evidence =>
-    one.kind === "locked" || one.kind === "source" ? { ...one, by: seen(one.by) } : one;
+    one.kind === "locked" || one.kind === "source" || one.kind === "backup" ? { ...one, by: seen(one.by) } : one;
   return { remains: { ...told, kind }, evidence: evidence.map(inView) };
 }
 
@@ -208,7 +207,7 @@ function waysOf(asked: Asked, row: CatalogueRow, graph: StateGraph, graphs: Grap
 
 function isStoredElsewhere(change: ResourceChange, { leaves = [] }: CatalogueRow, graph: StateGraph): boolean {
   const object = graph.of(change);
-  const hangs = leaves.some(({ of }) => of !== undefined);
+  const hangs = leaves.some(({ of }) => of === "inside");
   return hangs && object !== undefined && graph.targets(object, "inside").length === 0;
 }
 

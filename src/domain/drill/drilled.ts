@@ -10,6 +10,9 @@ export interface Answer {
   readonly evidence: readonly Evidence[];
 }
 
+/** Nothing remains, or nobody knows. */
+export const isLost = ({ remains: { kind } }: Answer): boolean => kind === "nothing" || kind === "unknown";
+
 /** An object that holds data or keys, or is a backup, and what would become of it. */
 export interface Drilled {
   readonly address: string;

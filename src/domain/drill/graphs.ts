@@ -182,6 +182,7 @@ const ROLES = [
   "takes",
   "locks",
   "sends",
+  "made",
 ] as const satisfies readonly Reference["role"][];
 
 /** The objects that point to another one, or that another one points to. */

@@ -6,7 +6,7 @@ import type { StateObject } from "../state/object.ts";
 type Role = Reference["role"];
 
 const HANGING: readonly Role[] = ["copies", "inside", "key", "locks"];
-const HOLDING: readonly Role[] = ["inside", "key", "sends"];
+const HOLDING: readonly Role[] = ["inside", "key", "sends", "made"];
 
 /**
  * The objects by which is decided what becomes of one that is deleted alone: what hangs on it, the copies around it,

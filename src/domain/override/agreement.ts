@@ -3,9 +3,10 @@ import { type OwnedPath, ownedPaths, ownerNames } from "./blocked-paths.ts";
 import { type Case, consentBy, headNow, labelIn, untilOf } from "./case.ts";
 import { asksOfReportEdits, refuseEditedReport, refuseEditedReview } from "./edits.ts";
 import { refuseAuthor, refuseLaterBaseChange, refuseUnlessPerson, refuseWithoutAccess } from "./eligibility.ts";
-import { type Account, isSameAccount } from "./facts.ts";
+import { type Account, isSameAccount, isSameName } from "./facts.ts";
 import { consentLine, namingIn } from "./naming.ts";
 import { asksOfPushers, refusePusher } from "./pushers.ts";
+import type { Question } from "./question.ts";
 import { checksOf, editsOf, isKnown, type Need, PULL_REVIEWS, permissionOf, read, statusesOf } from "./reads.ts";
 import { refuseUnchecked, refuseUnreported } from "./record.ts";
 import { type Refusal, refuse } from "./refusal.ts";
@@ -97,16 +98,21 @@ function byApprovals(c: Case, owned: readonly OwnedPath[], label: LabelConsent |
   if (isEnough(owned, by, required)) return { state: "agreed", by };
   const [first] = weighed.flatMap((one) => (one.is === "refused" ? [one.because] : []));
   if (by.length === 0) return first === undefined ? { state: "absent" } : refused(first);
-  return refused(label?.doubts.find(isAboutTeam) ?? refuseTooFew(owned, by, required));
+  return refused(label?.doubts.find(isAboutTeam) ?? refuseTooFew(c.question, owned, by));
 }
 
-function refuseTooFew(owned: readonly OwnedPath[], by: readonly Consent[], required: number): Refusal {
+/** Names those who could still agree. */
+function refuseTooFew({ pull, policy }: Question, owned: readonly OwnedPath[], by: readonly Consent[]): Refusal {
   const missing = owned.filter((path) => !by.some(({ paths }) => paths.includes(path)));
+  const have = by.map(({ account }) => account.login);
+  const out = [...have, ...(policy.allowAuthor || pull.author === null ? [] : [pull.author.login])];
   return refuse("more-owners", {
-    required,
-    have: by.map(({ account }) => account.login),
+    required: policy.required,
+    have,
     missing: missing.map(({ path }) => path),
-    owners: ownerNames(missing.length > 0 ? missing : owned),
+    owners: ownerNames(missing.length > 0 ? missing : owned).filter(
+      (name) => !out.some((login) => isSameName(name, `@${login}`)),
+    ),
   });
 }
 

@@ -50,13 +50,14 @@ const refuseUnread = ({ question: { report } }: Case): Refusal | null =>
 /** What a record says of the comment that it was written after. */
 export interface Recorded {
   readonly second: number;
-  /** Of the comment; null where there was none. */
+  /** Of the comment; null where it tells of none. */
   readonly url: string | null;
 }
 
 /**
  * What somebody agreed to is in the comment that the record tells of. Whoever may edit it may as well delete it, or
- * take away what it is found by, and show something else in its place.
+ * take away what it is found by, and show something else in its place. Each of our own records of something that blocks
+ * tells of one, where one is written at all.
  */
 export function refuseOtherReport(c: Case, recorded: Recorded, second: number, via: Via): Refusal | null {
   if (c.question.report === null) return null;
@@ -64,8 +65,9 @@ export function refuseOtherReport(c: Case, recorded: Recorded, second: number, v
   if (unread !== null) return unread;
   const comment = commentIn(c);
   const { url } = recorded;
-  const isGone = url !== null && (comment === null || numberIn(comment.url) !== numberIn(url));
-  return isGone ? refuse("report-gone", { via }) : refuseEditedReport(c, second, via, recorded);
+  if (comment === null || (url !== null && numberIn(comment.url) !== numberIn(url)))
+    return refuse("report-gone", { via });
+  return url === null ? refuse("report-unrecorded", { via }) : refuseEditedReport(c, second, via, recorded);
 }
 
 /**
@@ -90,14 +92,22 @@ export function refuseEditedReport(
   if (by !== null) return refuse("report-edited", { by, via });
   if (recorded === null) return null;
   const isOlder = last.every((one) => one.second <= recorded.second);
-  return isOlder && mayName(comment, edits.value, second, c.question.digest)
+  return isOlder && textsAt(comment, edits.value, second).every((text) => digestIn(text) === c.question.digest)
     ? null
     : refuse("report-unrecorded", { via });
 }
 
-/** Every report of something that blocks names its digest. What was written since then hides what stood there. */
-const mayName = ({ body }: ReportComment, edits: readonly TextEdit[], second: number, digest: string): boolean =>
-  body.includes(digest) || edits.some(({ at }) => (secondOf(at) ?? second) > second);
+/** Every report of something that blocks ends with its digest; before that an address may look like one. */
+const digestIn = (text: string): string | null => text.match(/sha256:[0-9a-f]{64}/g)?.at(-1) ?? null;
+
+/**
+ * What stood in the comment at a second, as far as that is told. Of what was written over since then the history
+ * tells; what somebody took out of that is no text any more.
+ */
+function textsAt({ body }: ReportComment, edits: readonly TextEdit[], second: number): readonly string[] {
+  if (edits.every(({ at }) => (secondOf(at) ?? second) <= second)) return [body];
+  return lastOf(edits, second).flatMap(({ edit: { text, isHidden } }) => (isHidden ? [""] : (text ?? [])));
+}
 
 /** The text of an approval is the reviewer's own. */
 export function refuseEditedReview({ known }: Case, { account, node }: Approval): Refusal | null {

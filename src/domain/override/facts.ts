@@ -103,6 +103,10 @@ export interface TextEdit {
   /** Login, with `[bot]` where it is a bot's; null where GitHub names nobody. */
   readonly by: string | null;
   readonly at: string | null;
+  /** The whole text as it stood after it; null where GitHub does not tell. Untrusted. */
+  readonly text: string | null;
+  /** Somebody took that text out of the history. */
+  readonly isHidden: boolean;
 }
 
 /**

@@ -133,7 +133,11 @@ export const REFUSALS = {
       missing.length > 0
         ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.`
         : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`,
-      phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`,
+      owners.length === 0
+        ? [
+            "Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again.",
+          ]
+        : phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`,
     ),
 
   // 6: access

@@ -1,6 +1,9 @@
 import type { ResourceClass } from "../catalogue.ts";
-import { isDestroyed } from "../change.ts";
+import { isDestroyed, type ResourceChange } from "../change.ts";
+import { evidenceOf } from "../conditions.ts";
+import { forgettingOf } from "../holding.ts";
 import { isImportedAgain } from "../imported.ts";
+import type { Resolved } from "../resolved.ts";
 import { about, type ObjectRule, statement } from "./rule.ts";
 
 const MISSED: readonly ResourceClass[] = ["data", "identity", "dns", "backup", "key", "container"];
@@ -15,9 +18,9 @@ export const forgotten: ObjectRule = (change, context) => {
   const known = context.graph.resolved(change);
   if (change.mode !== "managed" || known.holds !== "row" || !MISSED.includes(known.row.class)) return [];
   if (known.row.runs === true) return [];
-  const by =
-    change.action.effect === "forget" ? "plan" : isDestroyed(change) && known.isOnlyForgotten ? "provider" : null;
-  if (by === null) return [];
+  const leaving = leavingOf(change, known);
+  if (leaving === null) return [];
+  const { by, evidence } = leaving;
   const isDisguised = context.importedAsUnknown.has(change.identity ?? "");
   if (isDisguised && known.row.weight === "high")
     return [
@@ -30,5 +33,16 @@ export const forgotten: ObjectRule = (change, context) => {
     ];
   const isTakenOver =
     by === "plan" && !isDisguised && isImportedAgain(change, known, context.plan.imports, context.classOf);
-  return isTakenOver ? [] : [statement("forgotten", about(change, context), { kind: "leaves-state", by })];
+  return isTakenOver
+    ? []
+    : [statement("forgotten", about(change, context), { kind: "leaves-state", by }, { evidence })];
 };
+
+/** Who leaves an object where it is, and by which of its settings; null where it is destroyed. */
+function leavingOf(change: ResourceChange, { row, isOnlyForgotten }: Extract<Resolved, { holds: "row" }>) {
+  if (change.action.effect === "forget") return { by: "plan", evidence: [] } as const;
+  if (!isDestroyed(change) || !isOnlyForgotten) return null;
+  const settings = forgettingOf(row, change.before) ?? {};
+  const by = Object.keys(settings).length > 0 ? "settings" : "provider";
+  return { by, evidence: evidenceOf(settings, change.before) } as const;
+}

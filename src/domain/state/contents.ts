@@ -1,4 +1,4 @@
-import { type Catalogue, type Leaves, rowOf } from "../catalogue.ts";
+import { type Catalogue, type Leaves, type Reference, rowOf } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
 import { grouped } from "../grouped.ts";
 import type { Naming } from "../plan.ts";
@@ -12,13 +12,20 @@ type Conditional = Extract<Leaves, { readonly refusal: "not-empty" | "in-use" }>
 export const isConditional = (leaf: Leaves): leaf is Conditional =>
   leaf.remains === "refused" && leaf.refusal !== "protected";
 
+/** The references by which objects name another so. */
+const behind = ({ type, path }: Naming, object: StateObject, catalogue: Catalogue): readonly Reference[] =>
+  (rowOf(catalogue(type))?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
+
 /** Whether objects that name another so are in it, or use it. */
-function isAbout({ type, path }: Naming, leaf: Conditional, object: StateObject, catalogue: Catalogue): boolean {
-  if (leaf.named?.includes(path)) return true;
-  const counts = leaf.refusal === "in-use" ? () => true : (role: string) => role === "inside";
-  const refs = rowOf(catalogue(type))?.refs ?? [];
-  return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref.role));
+function isAbout(naming: Naming, leaf: Conditional, object: StateObject, catalogue: Catalogue): boolean {
+  if (leaf.named?.includes(naming.path)) return true;
+  const refs = behind(naming, object, catalogue);
+  return leaf.refusal === "in-use" ? refs.length > 0 : refs.some(({ role }) => role === "inside");
 }
+
+/** Whether what it is in still has what it put there, after it goes itself: recovery points, replicated objects. */
+const leavesContent = (naming: Naming, object: StateObject, catalogue: Catalogue): boolean =>
+  object.row.keepsCopies === true && behind(naming, object, catalogue).some(({ keeps }) => keeps !== undefined);
 
 /** In whatever case: Azure gives back names of resource groups as it likes. */
 const folded = (id: string): string => comparable(id).toLowerCase();
@@ -38,6 +45,7 @@ export function contentsIn(namings: readonly Naming[] | null, catalogue: Catalog
     const known = [...new Set(Array.from(idsOf(object), folded))].flatMap((id) => byId.get(id) ?? []);
     const there = known.filter((naming) => isAbout(naming, leaf, object, catalogue));
     if (there.length === 0) return leaf.refusal === "in-use" && leaf.named !== undefined;
-    return there.every(({ goes }) => goes);
+    if (leaf.refusal === "in-use") return there.every(({ goes }) => goes);
+    return there.every((naming) => naming.goes && !leavesContent(naming, object, catalogue));
   };
 }

@@ -1,5 +1,4 @@
-import { readSync } from "node:fs";
-import { type FileHandle, open } from "node:fs/promises";
+import { closeSync, openSync, readSync } from "node:fs";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { InputError } from "../../domain/fault.ts";
 import { whyAndRemedy } from "../../text/system-error.ts";
@@ -17,11 +16,11 @@ const TURN = 4;
  * Throws InputError where the file is missing, is a folder, or can't be read.
  */
 export async function* fileBytes(path: string): Bytes {
-  const file = await openFile(path);
+  const file = openFile(path);
   try {
     const buffer = Buffer.allocUnsafe(CHUNK);
     for (let turn = 1; ; turn++) {
-      const length = readSync(file.fd, buffer, 0, CHUNK, null);
+      const length = readSync(file, buffer, 0, CHUNK, null);
       if (length === 0) return;
       yield buffer.subarray(0, length);
       if (turn % TURN === 0) await nextTurn();
@@ -30,13 +29,14 @@ export async function* fileBytes(path: string): Bytes {
     if (isSystemError(cause, "EISDIR")) throw new InputError("is a folder; name the file in it", { cause });
     throw cause;
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 
-async function openFile(path: string): Promise<FileHandle> {
+/** The descriptor of a file that is open for reading. */
+function openFile(path: string): number {
   try {
-    return await open(path, "r");
+    return openSync(path, "r");
   } catch (cause) {
     if (isSystemError(cause, "ENOENT") || isSystemError(cause, "ENOTDIR"))
       throw new InputError("does not exist; check the path, or that the step which makes it ran", { cause });

@@ -1,5 +1,4 @@
 import { isUtf8 } from "node:buffer";
-import { createGunzip } from "node:zlib";
 import { InputError } from "../../domain/fault.ts";
 import type { Bytes } from "./bytes.ts";
 
@@ -79,6 +78,7 @@ async function* withRest(start: Uint8Array, iterator: AsyncIterator<Uint8Array>)
 }
 
 async function* gunzipped(bytes: Bytes): Bytes {
+  const { createGunzip } = await import("node:zlib");
   const gunzip = createGunzip();
   const feed = (async () => {
     for await (const chunk of bytes) {

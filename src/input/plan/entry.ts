@@ -1,6 +1,7 @@
 import { type Action, actionOf, type Mode } from "../../domain/change.ts";
 import type { ParsedPath } from "../../domain/path.ts";
-import { parseMembers } from "../json/members.ts";
+import type { ByBytes } from "../json/by-bytes.ts";
+import { holdsAny, mayHoldNull, parseMembers } from "../json/members.ts";
 import type { Query, Taken } from "../json/query.ts";
 import { Members } from "../json/query.ts";
 import type { Json } from "../json/value.ts";
@@ -92,10 +93,16 @@ export const alongIn = (slots: Taken, slot: number, paths: readonly ParsedPath[]
 /** Whether one of these names may stand in the values of an entry. */
 export const mayHave =
   (slots: Taken) =>
-  (names: readonly Buffer[]): boolean => {
+  (names: ByBytes<true>): boolean => {
     const bytes = slots.bytes(VALUES);
-    return bytes !== undefined && names.some((name) => bytes.includes(name));
+    return bytes !== undefined && holdsAny(bytes, names);
   };
+
+/** Whether one of the values of an entry may be null. */
+export function mayHaveNull(slots: Taken): boolean {
+  const bytes = slots.bytes(VALUES);
+  return bytes !== undefined && mayHoldNull(bytes);
+}
 
 /** An object of a plan: an address alone is not unique. */
 export const keyOf = (address: string, deposed: string | null): string =>

@@ -1,4 +1,5 @@
 import type { KeptPaths, NamingPath } from "../../domain/kept-paths.ts";
+import { ByBytes } from "../json/by-bytes.ts";
 
 interface NamingList {
   /** How many of them the row of the object has itself. */
@@ -14,7 +15,7 @@ export class NamingPaths {
   readonly #isNamed: (type: string) => boolean;
   readonly #general = new Map<string, NamingPath>();
   readonly #lists = new Map<KeptPaths, NamingList>();
-  #names: readonly Buffer[] = [];
+  #names = new ByBytes<true>();
 
   /** `isNamed`: whether objects of a type are asked for. Where its answers change, `wants` has to be called. */
   constructor(isNamed: (type: string) => boolean) {
@@ -25,10 +26,9 @@ export class NamingPaths {
   wants(general: readonly NamingPath[]): void {
     for (const path of general)
       this.#general.set(path.path, { ...path, to: [...(this.#general.get(path.path)?.to ?? []), ...path.to] });
-    const names = [...this.#general.values()].flatMap(({ steps: [first] }) =>
-      typeof first === "string" ? [JSON.stringify(first)] : [],
-    );
-    this.#names = [...new Set(names)].map((name) => Buffer.from(name));
+    const names = [...this.#general.values()].flatMap(({ steps: [first] }) => (typeof first === "string" ? first : []));
+    this.#names = new ByBytes();
+    for (const name of new Set(names)) this.#names.add(name, true);
     this.#lists.clear();
   }
 
@@ -41,7 +41,7 @@ export class NamingPaths {
    * Whether an object may name any. To parse every object of a large state takes longer than all else, so one of which
    * `mayHave` says that no attribute of a general path's name stands in it is left alone.
    */
-  mayName(paths: KeptPaths, mayHave: (names: readonly Buffer[]) => boolean): boolean {
+  mayName(paths: KeptPaths, mayHave: (names: ByBytes<true>) => boolean): boolean {
     return this.#listOf(paths).own > 0 || mayHave(this.#names);
   }
 

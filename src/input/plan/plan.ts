@@ -162,6 +162,11 @@ export class PlanReading {
     });
   }
 
+  /** What vanished since is in no prior state any more, but it was in one. */
+  #hadState(): boolean {
+    return this.#drifted > 0 || (this.#keys.has("prior_state") && this.#inState > 0);
+  }
+
   #finished(): Plan {
     const mistaken = diagnoseKeys(this.#keys);
     if (mistaken !== null) throw new InputError(mistaken);
@@ -191,7 +196,7 @@ export class PlanReading {
       contents: this.#contents.all,
       moves,
       namings: this.#namings.all,
-      hasPriorState: redacted ? null : this.#keys.has("prior_state") && this.#inState > 0,
+      hasPriorState: redacted ? null : this.#hadState(),
       managedInState: redacted ? null : this.#inState,
       atStake: Math.max(this.#atStakeInState, this.#changes.atStake),
       deferred: this.#deferred,

@@ -2,6 +2,7 @@ import { withKnown } from "../../domain/drill/known.ts";
 import type { Named } from "../../domain/drill/state.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
+import type { ByBytes } from "../json/by-bytes.ts";
 import type { Json } from "../json/value.ts";
 import { NamingPaths } from "../plan/naming-paths.ts";
 import { project } from "../plan/projection.ts";
@@ -16,15 +17,14 @@ export interface Entry {
   /** Its full name: `registry.terraform.io/hashicorp/aws`. */
   readonly provider: string;
   /** Whether one of these names may stand in its values. */
-  mayHave(names: readonly Buffer[]): boolean;
+  mayHave(names: ByBytes<true>): boolean;
+  /** Whether one of its values may be null: Terraform writes so what is not set. */
+  mayHaveNull(): boolean;
   /** Its values, at least those with which these paths begin. */
   values(paths: readonly ParsedPath[]): Json | undefined;
   /** A tree of marks with the form of the values, or `true` for all of them; at least of those. */
   sensitive(paths: readonly ParsedPath[]): Json | undefined;
 }
-
-/** Terraform writes what is not set as null, so an object without any need not be whole. */
-const NULL = [Buffer.from("null")];
 
 const NO_NAMES: readonly Named[] = Object.freeze([]);
 
@@ -63,7 +63,7 @@ export class Objects {
     const { drilled, settings } = paths;
     const values = entry.values(drilled);
     const kept = project(values, entry.sensitive(drilled), undefined, drilled);
-    this.held.add(entry, withKnown(kept, lackingIn(values, settings), entry.mayHave(NULL)), names);
+    this.held.add(entry, withKnown(kept, lackingIn(values, settings), entry.mayHaveNull()), names);
   }
 
   #namesIn(entry: Entry, paths: KeptPaths): readonly Named[] {

@@ -1,4 +1,5 @@
 import { InputError } from "../../domain/fault.ts";
+import { holdsAny, mayHoldNull } from "../json/members.ts";
 import { Members, type Query, type Taken } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
 import { isList, isObject, type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
@@ -81,14 +82,18 @@ const AGAIN = 'give the file as Terraform wrote it, or the output of "terraform 
 
 const missing = (type: string | null): string => (type === null ? "type" : "name");
 
-function instanceIn(instance: JsonObject, bytes: Buffer): Pick<Entry, "deposed" | "mayHave" | "values" | "sensitive"> {
+function instanceIn(
+  instance: JsonObject,
+  bytes: Buffer,
+): Pick<Entry, "deposed" | "mayHave" | "mayHaveNull" | "values" | "sensitive"> {
   if (isObject(instance.attributes_flat) && !isObject(instance.attributes))
     throw new InputError(
       'has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run "terraform apply -refresh-only" with a newer version first',
     );
   return {
     deposed: stringOf(instance.deposed),
-    mayHave: (names) => names.some((name) => bytes.includes(name)),
+    mayHave: (names) => holdsAny(bytes, names),
+    mayHaveNull: () => mayHoldNull(bytes),
     values: () => instance.attributes,
     sensitive: () => marksOf(instance.sensitive_attributes),
   };

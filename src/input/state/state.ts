@@ -11,6 +11,7 @@ import {
   DEPOSED,
   isData,
   mayHave,
+  mayHaveNull,
   PROVIDER,
   SENSITIVE,
   stateModule,
@@ -113,6 +114,7 @@ export class StateReading {
       type,
       provider: slots.word(PROVIDER) ?? "",
       mayHave: mayHave(slots),
+      mayHaveNull: () => mayHaveNull(slots),
       values: (paths) => alongIn(slots, VALUES, paths),
       sensitive: (paths) => alongIn(slots, SENSITIVE, paths),
     });

@@ -1,8 +1,7 @@
 import { writeSync } from "node:fs";
 import { relative } from "node:path";
-import { isColored } from "../../cli/formats.ts";
 import { HELP, type Options, parseOptions, usageError } from "../../cli/options.ts";
-import { print, type Shell, say, widthOf } from "../../cli/shell.ts";
+import { print, type Shell, say, screenOf } from "../../cli/shell.ts";
 import { type Command, usageOf } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { Review } from "../../domain/review.ts";
@@ -116,8 +115,7 @@ export async function applyCommand(argv: readonly string[], shell: Shell, approv
     approval: { isGiven: values.yes === true, ...approved },
     consentTo: signedConsent({ ...values, policy }, shell),
     env: shell.env,
-    report: (review: Review) =>
-      `${terminalReport(review, { width: widthOf(shell), color: isColored(shell) }, BY_TYPING)}${judgedBy(places)}\n`,
+    report: (review: Review) => `${terminalReport(review, screenOf(shell), BY_TYPING)}${judgedBy(places)}\n`,
     shell,
   };
   tellUnlessAsked(values, approved.option, shell);

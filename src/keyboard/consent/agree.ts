@@ -1,7 +1,6 @@
 import { dirname, resolve } from "node:path";
-import { isColored } from "../../cli/formats.ts";
 import { parseOptions, usageError } from "../../cli/options.ts";
-import { print, type Shell, widthOf } from "../../cli/shell.ts";
+import { print, type Shell, screenOf } from "../../cli/shell.ts";
 import type { Command } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
 import type { Review } from "../../domain/review.ts";
@@ -146,7 +145,7 @@ async function shown(path: string, options: Options, trail: Trail, shell: Shell)
     throw new InputError(`${path} holds ${review.roots.length} plans; agree to them one by one`);
   const { stderr } = shell;
   const screen = { ...shell, stdout: stderr };
-  stderr.write(terminalReport(review, { width: widthOf(screen), color: isColored(screen) }, BY_SIGNING));
+  stderr.write(terminalReport(review, screenOf(screen), BY_SIGNING));
   stderr.write(`${judgedBy(places)}\n`);
   if (review.verdict !== "blocked") return { place, digest: null, review };
   if (isOverridable(review)) return { place, digest: review.digest, review };

@@ -1,4 +1,4 @@
-import { counts, type Drill, type Drilled, type DrilledState, isExposed } from "../../domain/drill/drill.ts";
+import { counts, type Drill, type Drilled, type DrilledState, isExposed, isLost } from "../../domain/drill/drill.ts";
 import type { Finding } from "../../domain/finding.ts";
 import { diagram } from "../diagram.ts";
 import { faultList } from "../markdown-unreviewed.ts";
@@ -6,8 +6,10 @@ import { asMarkdown, type Phrase } from "../phrase.ts";
 import { counted, sentence } from "../quantity.ts";
 import { codeCell, inlineCode, prose } from "../untrusted.ts";
 import {
+  advicePhrase,
   answerWords,
   headline,
+  isProtectedInVain,
   listed,
   OUTSIDE,
   otherwisePhrase,
@@ -36,8 +38,7 @@ const PROTECTED = new Map<boolean | null, string>([
 ]);
 
 const helps = (one: Drilled): string => {
-  const { kind } = one.withState.remains;
-  if (kind !== "nothing" && kind !== "unknown") return "";
+  if (!isLost(one.withState)) return "";
   return one.ways.length === 0
     ? cell(otherwisePhrase(one))
     : one.ways.map((way) => cell(wayPhrase(way, one))).join("<br>");
@@ -49,7 +50,7 @@ function row(one: Drilled, several: boolean): string {
   const deposed = one.deposed === null ? "" : ` (deposed ${codeCell(one.deposed)})`;
   const cells = [
     `${codeCell(one.address)}${deposed}<br>${prose(one.what)}`,
-    PROTECTED.get(one.protected) ?? "",
+    isProtectedInVain(one) ? "by what goes with it" : (PROTECTED.get(one.protected) ?? ""),
     answer(answerWords(one.alone)),
     answer(answerWords(one.withState)),
     ...(several ? [answer(answerWords(one.withAll))] : []),
@@ -135,7 +136,9 @@ function stateText(state: DrilledState, several: boolean, { all }: DrillMarkdown
 export const drillMarkdown = ({ states }: Drill, options: DrillMarkdownOptions): string => {
   const room = (options.limit ?? LIMIT) / Math.max(1, states.length);
   const parts = states.map((state) => stateText(state, states.length > 1, options, room));
-  return `${[...parts, OUTSIDE, asMarkdown(restoresPhrase(states))].join("\n\n")}\n`;
+  const advice = advicePhrase(states.flatMap((state) => listed(state, options.all)));
+  const end = [...(advice === null ? [] : [advice]), OUTSIDE, asMarkdown(restoresPhrase(states))];
+  return `${[...parts, ...end].join("\n\n")}\n`;
 };
 
 /** For a job summary: that there was no drill, why, and what to do. */

@@ -1,9 +1,10 @@
-import { counts, type Drill, type Drilled, type DrilledState, isExposed } from "../../domain/drill/drill.ts";
+import { counts, type Drill, type Drilled, type DrilledState, isExposed, isLost } from "../../domain/drill/drill.ts";
 import { asTerminal } from "../phrase.ts";
 import { sentence } from "../quantity.ts";
 import { fact, type Page, pageFor, paragraph, type TerminalOptions, type Tint, tree } from "../terminal-page.ts";
 import { terminalText, uncommanded } from "../untrusted.ts";
 import {
+  advicePhrase,
   answerPhrase,
   headline,
   listed,
@@ -32,8 +33,7 @@ const objectText = ({ address, deposed }: Drilled): string =>
   `${terminalText(address)}${deposed === null ? "" : ` (deposed object ${terminalText(deposed)})`}`;
 
 const changeLines = (page: Page, one: Drilled): readonly string[] => {
-  const { kind } = one.withState.remains;
-  if (kind !== "nothing" && kind !== "unknown") return [];
+  if (!isLost(one.withState)) return [];
   if (one.ways.length === 0) return fact(page, "would help", asTerminal(otherwisePhrase(one)), LABEL);
   return one.ways.flatMap((way, at) =>
     fact(page, at === 0 ? "would help" : "", asTerminal(wayPhrase(way, one)), LABEL),
@@ -78,8 +78,10 @@ function stateLines(page: Page, state: DrilledState, several: boolean, { all }: 
 export const drillTerminal = (drill: Drill, options: TerminalOptions & DrillOptions): string => {
   const page = pageFor(options);
   const several = drill.states.length > 1;
+  const advice = advicePhrase(drill.states.flatMap((state) => listed(state, options.all)));
   const lines = [
     ...drill.states.flatMap((state) => [...stateLines(page, state, several, options), ""]),
+    ...(advice === null ? [] : paragraph(page, "", advice, ["dim"])),
     ...paragraph(page, "", OUTSIDE, ["dim"]),
     ...paragraph(page, "", asTerminal(restoresPhrase(drill.states))),
   ];

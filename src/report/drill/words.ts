@@ -8,6 +8,7 @@ import {
   type DrilledState,
   isExposed,
   isFine,
+  isLost,
 } from "../../domain/drill/drill.ts";
 import type { RemainsKind } from "../../domain/finding.ts";
 import { copiesCounted, survivingIn } from "../copies.ts";
@@ -51,9 +52,13 @@ export const answerPhrase = (answer: Answer): Phrase => {
   return [`${answerWords(answer)}: `, ...namedList(survivors, 4, survivorsCount)];
 };
 
-export const protectedWords = ({ protected: is }: Drilled): string => {
-  if (is === null) return "has no protection of its own";
-  return is ? "protected from deletion" : "not protected";
+/** By a lock of the same state, which goes first. */
+export const isProtectedInVain = (one: Drilled): boolean => one.protected === true && isLost(one.withState);
+
+export const protectedWords = (one: Drilled): string => {
+  if (one.protected === null) return "has no protection of its own";
+  if (isProtectedInVain(one)) return "protected only by what goes with it";
+  return one.protected ? "protected from deletion" : "not protected";
 };
 
 export const triedWords = ({ tried }: Drilled): string => {
@@ -63,15 +68,18 @@ export const triedWords = ({ tried }: Drilled): string => {
 
 /** One change as it is written, or done: `deletion_protection = true`, `move … to a state of its own`. */
 function changePhrase(change: Change, of: Drilled): Phrase {
-  const { address, attribute, value, since } = change;
+  const { address, attribute, value, orMore, isForGood, since } = change;
   if (attribute === null) return ["move ", code(address), " to a state of its own"];
   const path = shownPath(isOfProvider(change) ? attribute.replace(/^provider\./, "") : attribute);
   const where = isOfProvider(change) ? " in its provider" : address === of.address ? "" : null;
   const place: Phrase = where === null ? [" in ", code(address)] : [where];
-  const from = since === undefined ? [] : [` (from version ${since} of its provider)`];
-  if (value === null) return ["set ", code(path), ...from, ...place];
+  const told = [
+    ...(isForGood === true ? [" (can't be taken back)"] : []),
+    ...(since === undefined ? [] : [` (from version ${since} of its provider)`]),
+  ];
+  if (value === null) return ["set ", code(path), ...told, ...place];
   const written = typeof value === "string" ? JSON.stringify(value) : String(value);
-  return [code(`${path} = ${written}`), ...(typeof value === "number" ? [" or more"] : []), ...from, ...place];
+  return [code(`${path} = ${written}`), ...(orMore === true ? [" or more"] : []), ...told, ...place];
 }
 
 /** All changes of one way, as they are written and done together. */
@@ -111,7 +119,7 @@ export const otherwisePhrase = (one: Drilled): Phrase => [
   ...copyPhrase(one),
   "; ",
   code("prevent_destroy = true"),
-  " in its lifecycle stops Terraform, which no state shows",
+  " in its lifecycle stops Terraform while its block is there, which no state shows",
 ];
 
 /** That nothing would remain, and what would help first: for annotations and other places with room for a sentence. */
@@ -217,6 +225,12 @@ export function restoresPhrase(states: readonly DrilledState[]): Phrase {
     ".",
   ];
 }
+
+/** How to read what would help, where a setting or a move is named for any of these; null where none is. */
+export const advicePhrase = (shown: readonly Drilled[]): string | null =>
+  shown.some((one) => isLost(one.withState) && one.ways.length > 0)
+    ? "Of what would help, one line is enough. A setting counts once it is applied: a destroy goes by the values in the state."
+    : null;
 
 /** What no state can tell. */
 export const OUTSIDE = "A copy outside of the given states would not be seen here.";

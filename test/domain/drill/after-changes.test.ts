@@ -7,6 +7,7 @@ import type { Way } from "../../../src/domain/drill/advice.ts";
 import { type Drilled, isExposed } from "../../../src/domain/drill/drill.ts";
 import { isAdvised } from "../../../src/domain/drill/unadvised.ts";
 import { ANY, isPair, isReading, parsePath } from "../../../src/domain/path.ts";
+import { remembered } from "../../../src/domain/remembered.ts";
 import { drillJson } from "../../../src/report/drill/json.ts";
 import { otherwisePhrase } from "../../../src/report/drill/words.ts";
 import { plain } from "../../../src/report/phrase.ts";
@@ -80,7 +81,7 @@ describe("of every type of high weight", () => {
   }
 
   /** Objects of a type with which nothing would remain, by all that its row looks at; of very many the first. */
-  async function lost(row: CatalogueRow): Promise<readonly (readonly [Values, Drilled])[]> {
+  const lost = remembered(async (row: CatalogueRow): Promise<readonly (readonly [Values, Drilled])[]> => {
     const conditions = [...(row.leaves ?? []).map(({ when }) => when), ...alternatives(row.holds)];
     const found: (readonly [Values, Drilled])[] = [];
     let tried = 0;
@@ -90,7 +91,7 @@ describe("of every type of high weight", () => {
       if (one !== undefined && isGone(one)) found.push([values, one]);
     }
     return found;
-  }
+  });
 
   const answers = { settings: 0, copies: 0, words: 0 };
 
@@ -111,12 +112,13 @@ describe("of every type of high weight", () => {
   });
 
   /** Where a row has no conditions, no setting decides: what is in use is not deleted, whatever its settings. */
-  const isSetting = (paths: readonly Path[]): boolean => paths.length > 0 && paths.every((path) => isAdvised(path));
+  const isSetting = (type: string, paths: readonly Path[]): boolean =>
+    paths.length > 0 && paths.every((path) => isAdvised(type, path));
 
   test("where its row knows a setting that keeps it, and that may be advised, one is named", async () => {
-    const known = HEAVY.filter(({ leaves = [] }) =>
+    const known = HEAVY.filter(({ type, leaves = [] }) =>
       leaves.some(
-        ({ remains, when = {}, of }) => remains !== "nothing" && of === undefined && isSetting(Object.keys(when)),
+        ({ remains, when = {}, of }) => remains !== "nothing" && of === undefined && isSetting(type, Object.keys(when)),
       ),
     );
     expect(known.length).toBeGreaterThan(200);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { allRows, catalogueWith } from "../../../src/catalogue/index.ts";
 import { type Drilled, isExposed } from "../../../src/domain/drill/drill.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../src/domain/policy.ts";
-import { otherwisePhrase } from "../../../src/report/drill/words.ts";
+import { otherwisePhrase, protectedWords, wayPhrase } from "../../../src/report/drill/words.ts";
 import { plain } from "../../../src/report/phrase.ts";
 import { catalogueOf, row } from "../reviewing.ts";
 import { type Drilling, drillIn, stateJson } from "./drilling.ts";
@@ -158,6 +158,104 @@ describe("the smallest change that helps", () => {
     ]);
   });
 
+  test("what a destroy would keep under a key that goes too is named with that key", async () => {
+    const arn = "arn:aws:kms:eu-west-1:111111111111:key/1";
+    const sealed = { ...DATABASE, values: { ...DATABASE.values, kms_key_id: arn } };
+    const key = object("aws_kms_key.a", { id: "1", arn, deletion_window_in_days: 7 });
+    expect(await changes([sealed, key], "aws_db_instance.prod")).toEqual([
+      "aws_db_instance.prod deletion_protection true",
+      "aws_db_instance.prod skip_final_snapshot false, aws_db_instance.prod final_snapshot_identifier, aws_kms_key.a moves",
+      "aws_db_instance.prod delete_automated_backups false, aws_kms_key.a moves",
+    ]);
+  });
+
+  const GROUP = object("azurerm_resource_group.a", { id: "/subscriptions/1/resourceGroups/a", name: "a" });
+  const inGroup = (address: string, path: string, values: object = {}) =>
+    object(address, {
+      id: `/subscriptions/1/resourceGroups/a/providers/${path}`,
+      name: "a",
+      resource_group_name: "a",
+      ...values,
+    });
+
+  test("a lock of the same state, which goes first, is to be moved to another", async () => {
+    const server = inGroup("azurerm_postgresql_flexible_server.a", "Microsoft.DBforPostgreSQL/flexibleServers/a");
+    const lock = inGroup("azurerm_management_lock.a", "Microsoft.Authorization/locks/a", {
+      scope: "/subscriptions/1/resourceGroups/a",
+      lock_level: "CanNotDelete",
+    });
+    const one = (await drilled({ ".": [GROUP, server, lock] }))("azurerm_postgresql_flexible_server.a");
+    expect([one.protected, one.withState.remains.kind]).toEqual([true, "nothing"]);
+    expect(protectedWords(one)).toBe("protected only by what goes with it");
+    expect(await changes([GROUP, server, lock], "azurerm_postgresql_flexible_server.a")).toEqual([
+      "azurerm_management_lock.a moves",
+    ]);
+    const apart = (await drilled({ app: [GROUP, server], guards: [lock] }))("azurerm_postgresql_flexible_server.a");
+    expect([apart.withState.remains.kind, protectedWords(apart)]).toEqual(["refused", "protected from deletion"]);
+  });
+
+  const VAULT = inGroup("azurerm_key_vault.a", "Microsoft.KeyVault/vaults/a", {
+    purge_protection_enabled: false,
+    soft_delete_retention_days: 7,
+  });
+
+  test("what can be taken back is named before what can't", async () => {
+    expect(await changes([VAULT], "azurerm_key_vault.a")).toEqual([
+      "azurerm_key_vault.a provider.features[0].key_vault[0].purge_soft_delete_on_destroy false",
+    ]);
+  });
+
+  test("where an object goes with what it lies in, settings of both are named", async () => {
+    const key = object("azurerm_key_vault_key.a", {
+      id: "https://a.vault.azure.net/keys/a/1",
+      key_vault_id: "/subscriptions/1/resourceGroups/a/providers/Microsoft.KeyVault/vaults/a",
+    });
+    expect(await changes([VAULT, key], "azurerm_key_vault_key.a")).toEqual([
+      "azurerm_key_vault_key.a provider.features[0].key_vault[0].purge_soft_deleted_keys_on_destroy false, azurerm_key_vault.a provider.features[0].key_vault[0].purge_soft_delete_on_destroy false",
+    ]);
+  });
+
+  test("where two leaves of a row say the same, the one that can be reached is", async () => {
+    const store = inGroup("azurerm_app_configuration.a", "Microsoft.AppConfiguration/configurationStores/a", {
+      purge_protection_enabled: false,
+      soft_delete_retention_days: 7,
+    });
+    expect(await changes([store], "azurerm_app_configuration.a")).toEqual([
+      "azurerm_app_configuration.a provider.features[0].app_configuration[0].purge_soft_delete_on_destroy false",
+    ]);
+  });
+
+  const said = async (values: object, address: string): Promise<readonly string[]> => {
+    const one = (await drilled({ ".": [object(address, { id: "1", ...values })] }))(address);
+    return one.ways.map((way) => plain(wayPhrase(way, one)));
+  };
+
+  test("a number is the least that does, or just this one; and what can't be taken back is called so", async () => {
+    expect(await said({ recovery_window_in_days: 0 }, "aws_secretsmanager_secret.a")).toEqual([
+      "recovery_window_in_days = 7 or more",
+    ]);
+    expect(await said({ pay_type: "PostPaid", deletion_lock: 0 }, "alicloud_polardb_cluster.a")).toContain(
+      "deletion_lock = 1",
+    );
+    expect(await said({ backup: [{ type: "Periodic" }] }, "azurerm_cosmosdb_account.a")).toEqual([
+      'backup[0].type = "Continuous" (can\'t be taken back)',
+    ]);
+  });
+
+  // https://github.com/hashicorp/terraform-provider-aws/blob/HEAD/website/docs/r/s3_bucket.html.markdown: force_destroy
+  test("that a bucket is not to be emptied helps, though the rule goes that copies into it", async () => {
+    const bucket = (name: string) =>
+      object(`aws_s3_bucket.${name}`, { id: name, bucket: name, arn: `arn:aws:s3:::${name}`, force_destroy: true });
+    const rule = object("aws_s3_bucket_replication_configuration.a", {
+      id: "data",
+      bucket: "data",
+      rule: [{ status: "Enabled", destination: [{ bucket: "arn:aws:s3:::elsewhere" }] }],
+    });
+    expect(await changes([bucket("data"), bucket("elsewhere"), rule], "aws_s3_bucket.elsewhere")).toEqual([
+      "aws_s3_bucket.elsewhere force_destroy false",
+    ]);
+  });
+
   test("a deposed object has no settings of its own any more, since no configuration speaks of it", async () => {
     const deposed = { ...DATABASE, deposed_key: "abcd0123" };
     expect(await changes([deposed], "aws_db_instance.prod")).toEqual([]);
@@ -179,6 +277,7 @@ describe("the smallest change that helps", () => {
           address: "base: azurerm_storage_account.a",
           attribute: "blob_properties[0].container_delete_retention_policy[0].days",
           value: 1,
+          orMore: true,
         },
       ],
     ]);

@@ -1,9 +1,10 @@
 import { rowsBeside } from "../../../src/catalogue/index.ts";
 import type { Catalogue, CatalogueRow } from "../../../src/domain/catalogue.ts";
 import { type Drill, drillOf } from "../../../src/domain/drill/drill.ts";
-import { namedByOf } from "../../../src/domain/drill/named-by.ts";
+import { namedIn } from "../../../src/domain/drill/named-by.ts";
 import type { State } from "../../../src/domain/drill/state.ts";
 import { keptPathsOf } from "../../../src/domain/kept-paths.ts";
+import { parsePath } from "../../../src/domain/path.ts";
 import { DEFAULT_POLICY, type Policy } from "../../../src/domain/policy.ts";
 import { readState } from "../../../src/input/state/read.ts";
 
@@ -24,7 +25,7 @@ export const stateIn = (
     { path: "-", root },
     {
       keptPaths: keptPathsOf(catalogue, policy),
-      namedBy: namedByOf(rows),
+      namedBy: namedIn(rows).map(parsePath),
       terraform: "terraform",
       cwd: ".",
       input: (async function* () {

@@ -1,5 +1,15 @@
 import { expect } from "vitest";
-import { BOT, type Doing, expectBlocked, expectGranted, type Opening, RECORD, recordsOn, type Scene } from "./stage.ts";
+import {
+  BOT,
+  type Doing,
+  expectBlocked,
+  expectGranted,
+  type Opening,
+  ownComments,
+  RECORD,
+  recordsOn,
+  type Scene,
+} from "./stage.ts";
 
 /** Where stories begin: something was reported, or agreed to. That both is so is looked at once. */
 
@@ -7,17 +17,24 @@ export const LABEL = "allow-destroy";
 
 export type Open = (opening?: Opening) => Promise<Scene>;
 
-/** Digests by what was reviewed: that the same plan always has the same one is for other tests to show. */
-const records = new Map<string, Promise<string>>();
+/** What the action writes: the record, and the comment, where it writes one. */
+interface Report {
+  readonly record: string;
+  readonly body: string | undefined;
+}
 
-/** The record that the action makes in a scene like this, by running it once. */
-async function recordOf(opened: Open, opening: Opening, doing: Doing): Promise<string> {
+/** Reports by what was reviewed: that the same plan always has the same one is for other tests to show. */
+const reports = new Map<string, Promise<Report>>();
+
+/** What the action writes in a scene like this, by running it once. */
+async function reportOf(opened: Open, opening: Opening, doing: Doing): Promise<Report> {
   const scene = await opened(opening);
   const { github } = scene;
   const run = await scene.run(doing);
   expectBlocked(run);
   expect(run.stdout).not.toContain("The override was not accepted");
-  return recordsOn(github, github.pull(1).head.sha)[0] ?? expect.fail("there is no record");
+  const record = recordsOn(github, github.pull(1).head.sha)[0] ?? expect.fail("there is no record");
+  return { record, body: ownComments(github)[0] };
 }
 
 /** What makes no difference to the report. */
@@ -30,11 +47,15 @@ const likeness = (opening: Opening, doing: Doing): string =>
  */
 export async function reported(opened: Open, opening: Opening = {}, doing: Doing = {}): Promise<Scene> {
   const like = likeness(opening, doing);
-  const record = records.get(like) ?? recordOf(opened, opening, doing);
-  records.set(like, record);
-  const [line, scene] = await Promise.all([record, opened(opening)]);
-  scene.github.clock.advance(10);
-  scene.github.atOnce(() => scene.github.status(scene.github.pull(1).head.sha, RECORD, line, BOT));
+  const report = reports.get(like) ?? reportOf(opened, opening, doing);
+  reports.set(like, report);
+  const [{ record, body }, scene] = await Promise.all([report, opened(opening)]);
+  const { github } = scene;
+  github.clock.advance(10);
+  github.atOnce(() => {
+    const url = body === undefined ? null : github.urlOf(1, github.comment(1, body, BOT));
+    github.status(github.pull(1).head.sha, RECORD, record, BOT, { url });
+  });
   return scene;
 }
 

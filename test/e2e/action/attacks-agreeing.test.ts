@@ -273,6 +273,27 @@ describe.concurrent("the report says at once where nobody can agree, and what to
     expect(text).not.toContain("may agree.");
   });
 
+  it("for fewer are named than the policy asks for, and says so again when one of them has agreed", async ({
+    opened,
+  }) => {
+    const WHY = /Name more owners on the base branch, or let the policy there ask for fewer \(override\.required\)/;
+    const policy = "version: 1\noverride: { required: 2 }\n";
+    const scene = await opened({ owners: "* @alice @bob\n", policy });
+    const { github, run } = scene;
+    expectBlocked(await run());
+    expect(comment(github).replaceAll("`", "")).toMatch(
+      /nobody can agree yet\..*no more are named than @?(&#8288;)?alice/,
+    );
+    expect(comment(github)).toMatch(WHY);
+    github.label(1, LABEL, "alice");
+    expectRefused(scene, await run(), WHY);
+
+    const three = await opened({ owners: "* @alice @bob @carol\n", policy });
+    await three.run();
+    three.github.label(1, LABEL, "alice");
+    expectRefused(three, await three.run(), /only 1 agreed: alice\. The owner @carol approves the newest commit/);
+  });
+
   it("and names only those who can", async ({ opened }) => {
     const { github, run } = await opened({ owners: "* @acme/dba alice@example.com @bob @alice\n" });
     expectBlocked(await run());

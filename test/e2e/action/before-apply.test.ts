@@ -5,7 +5,7 @@ import { folderWith } from "../../cli/running.ts";
 import { clouds } from "../clouds.ts";
 import { hasTerraform, loudly, without } from "../person.ts";
 import type { Run } from "../runner.ts";
-import { type Doing, expectBlocked, expectGranted, expectRefused, it, type Scene } from "./stage.ts";
+import { type Doing, expectBlocked, expectGranted, expectRefused, itLoaded as it, type Scene } from "./stage.ts";
 
 /**
  * The pipeline of docs/setup.md, "Before apply", with the real Terraform: plan, review, and apply the plan that was

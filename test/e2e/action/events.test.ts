@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { recordLine } from "../../../src/domain/override/record.ts";
 import type { FakeGitHub } from "../../github/fake/github.ts";
 import { entry, planJson } from "../../input/plan/reading.ts";
+import type { Run } from "../runner.ts";
 import { agreed, LABEL, type Open } from "./agreed.ts";
 import { DATABASE, DROP, DROP_TWO, destroying, HARMLESS, REPLICA } from "./plans.ts";
 import {
@@ -157,6 +158,9 @@ describe.concurrent("what is merged without a plan", () => {
   const needs =
     "destroy-guard: What is merged changes Terraform files, but these plans or reviews are not there: infra/plan.json. Check";
 
+  const expectMissing = ({ exitCode, errors }: Run): void =>
+    expect([exitCode, errors]).toEqual([1, [expect.stringContaining(needs)]]);
+
   it("passes a queue if it changes no Terraform, so that the queue goes on", async ({ opened }) => {
     const { github, run } = await opened(docs);
     const ended = await run({ ...NAMED, on: github.enqueue([1], "alice") });
@@ -168,15 +172,13 @@ describe.concurrent("what is merged without a plan", () => {
     ["it changes more files than GitHub compares", many],
   ] as const)("fails in a queue if %s", async ([, opening], { opened }) => {
     const { github, run } = await opened(opening);
-    const ended = await run({ ...NAMED, on: github.enqueue([1], "alice") });
-    expect([ended.exitCode, ended.errors]).toEqual([1, [expect.stringContaining(needs)]]);
+    expectMissing(await run({ ...NAMED, on: github.enqueue([1], "alice") }));
   });
 
   it("fails in a queue if another pull request of the group does", async ({ opened }) => {
     const { github, run } = await opened();
     github.open({ by: "carol", branch: "docs", files: { "README.md": "# Typo\n" } });
-    const ended = await run({ ...NAMED, on: github.enqueue([1, 2], "alice") });
-    expect([ended.exitCode, ended.errors]).toEqual([1, [expect.stringContaining(needs)]]);
+    expectMissing(await run({ ...NAMED, on: github.enqueue([1, 2], "alice") }));
   });
 
   it("fails in a queue if it does, and the workflow names no plan there", async ({ opened }) => {
@@ -206,14 +208,16 @@ describe.concurrent("what is merged without a plan", () => {
     expect([ended.exitCode, ended.outputs.verdict]).toEqual([0, "skipped"]);
   });
 
-  it("fails on a push to a new branch: nobody knows what it changes", async ({ opened }) => {
+  it("is told from the default branch on a push to a new one", async ({ opened }) => {
     const { github, run } = await opened({ pull: null });
-    github.push("new", { "README.md": "# Typo\n" }, "alice");
-    const ended = await run({ ...NAMED, on: github.delivered("push") });
-    expect([ended.exitCode, ended.errors]).toEqual([
-      1,
-      [expect.stringContaining("These plans or reviews are not there: infra/plan.json.")],
-    ]);
+    const old = github.tip("main");
+    github.push("typo", { "README.md": "# Typo\n" }, "alice");
+    expect((await run({ ...NAMED, on: github.delivered("push") })).outputs.verdict).toBe("skipped");
+    github.push("more", { "infra/more.tf": "# more\n" }, "alice");
+    expectMissing(await run({ ...NAMED, on: github.delivered("push") }));
+    github.push("main", { "infra/new.tf": "# new\n" }, "alice");
+    github.moveTo("old", old, "alice");
+    expectMissing(await run({ ...NAMED, on: github.delivered("push") }));
   });
 });
 
@@ -436,7 +440,8 @@ describe.concurrent("a plan that knows no state, of one environment of a root", 
 describe.concurrent("expect-roots", () => {
   const MISSING = /These roots had to report and did not: (.*)\. Make their plans/;
   const ROOTS: readonly (readonly [about: string, expected: string, missing: string | null])[] = [
-    ["a root that reported", "infra\n./infra/", null],
+    ["a root that reported", "infra\n./infra/\ninfra//\ninfra/.", null],
+    ["the top, where it did not", "./", "."],
     ["a root that did not", "infra\nlive/prod", "live/prod"],
     ["a glob over the directories that are changed", "*", "live"],
     ["a glob that nothing changed matches", "modules/*", null],

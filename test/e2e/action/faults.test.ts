@@ -59,8 +59,8 @@ let digest = "";
 const HUNDRED = Array.from({ length: 100 }, (_, at) => at);
 
 const report = (github: FakeGitHub): void => {
-  github.comment(1, `<!-- destroy-guard:default -->\nas it was reported: ${digest}`, BOT);
-  github.status(github.pull(1).head.sha, RECORD, recordLine(1, digest, 1), BOT);
+  const comment = github.comment(1, `<!-- destroy-guard:default -->\nas it was reported: ${digest}`, BOT);
+  github.status(github.pull(1).head.sha, RECORD, recordLine(1, digest, 1), BOT, { url: github.urlOf(1, comment) });
 };
 
 const labelled = (github: FakeGitHub): void => {

@@ -7,6 +7,7 @@ import {
   expectBlocked,
   expectGranted,
   it,
+  itLoaded,
   type Opening,
   ownComments,
   recordsOn,
@@ -106,7 +107,7 @@ it("blocked, agreed to by the owner, kept through a harmless push, and blocked a
 });
 
 describe.concurrent("the comment", () => {
-  it("is corrected when the findings are gone, and says so in the same place", async ({ opened }) => {
+  itLoaded("is corrected when the findings are gone, and says so in the same place", async ({ opened }) => {
     const { github, run } = await opened();
     const first = await run();
     github.push("drop-db", { "README.md": "# The database stays\n" }, "bob");
@@ -121,7 +122,7 @@ describe.concurrent("the comment", () => {
     ]);
   });
 
-  it("is found again over pages", async ({ opened }) => {
+  itLoaded("is found again over pages", async ({ opened }) => {
     const { github, run } = await opened();
     for (let at = 0; at < 150; at++) github.comment(1, `And another thing (${at}).`, "carol");
     await run();
@@ -130,7 +131,7 @@ describe.concurrent("the comment", () => {
     expect(github.commentsOf(1)).toHaveLength(151);
   });
 
-  it("of several of ours the oldest is kept", async ({ opened }) => {
+  itLoaded("of several of ours the oldest is kept", async ({ opened }) => {
     const { github, run } = await opened();
     github.comment(1, "<!-- destroy-guard:default -->\nold", "github-actions[bot]");
     github.comment(1, "<!-- destroy-guard:default -->\nnew", "github-actions[bot]");
@@ -141,7 +142,7 @@ describe.concurrent("the comment", () => {
     ]);
   });
 
-  it("is left alone when it says already what it has to", async ({ opened }) => {
+  itLoaded("is left alone when it says already what it has to", async ({ opened }) => {
     const { github, run } = await opened();
     await run();
     github.log.clear();
@@ -163,21 +164,22 @@ describe.concurrent("the comment", () => {
     [HARMLESS, "there is nothing to say"],
   ]);
   for (const [mode, plan, comments] of MODES) {
-    it(`${comments === 0 ? "is not" : "is"} written in the mode ${mode} when ${about.get(plan)}`, async ({
-      opened,
-    }) => {
-      const { github, run } = await opened();
-      const ended = await run({ plan, inputs: { comment: mode } });
-      expect(ended.exitCode).toBe(plan === DROP ? 1 : 0);
-      expect(ownComments(github)).toHaveLength(comments);
-      expect(ended.outputs["comment-url"] === "").toBe(comments === 0);
-      // The record is evidence, not speech.
-      expect(recordsOn(github, github.tip("drop-db"))).toHaveLength(1);
-      expect(ended.summary).toContain("### ");
-    });
+    itLoaded(
+      `${comments === 0 ? "is not" : "is"} written in the mode ${mode} when ${about.get(plan)}`,
+      async ({ opened }) => {
+        const { github, run } = await opened();
+        const ended = await run({ plan, inputs: { comment: mode } });
+        expect(ended.exitCode).toBe(plan === DROP ? 1 : 0);
+        expect(ownComments(github)).toHaveLength(comments);
+        expect(ended.outputs["comment-url"] === "").toBe(comments === 0);
+        // The record is evidence, not speech.
+        expect(recordsOn(github, github.tip("drop-db"))).toHaveLength(1);
+        expect(ended.summary).toContain("### ");
+      },
+    );
   }
 
-  it("is not needed for an override", async ({ opened }) => {
+  itLoaded("is not needed for an override", async ({ opened }) => {
     const scene = await opened();
     const { github, run } = scene;
     await run({ inputs: { comment: "never" } });
@@ -188,7 +190,7 @@ describe.concurrent("the comment", () => {
 });
 
 describe.concurrent("with enforce: false", () => {
-  it("the check is green, and everything else says what it found", async ({ opened }) => {
+  itLoaded("the check is green, and everything else says what it found", async ({ opened }) => {
     const { github, run } = await opened();
     const ended = await run({ inputs: { enforce: "false" } });
     expect([ended.exitCode, ended.outputs.verdict, ended.outputs.blocked]).toEqual([0, "blocked", "1"]);
@@ -199,13 +201,13 @@ describe.concurrent("with enforce: false", () => {
     expect(recordsOn(github, github.tip("drop-db"))).toHaveLength(1);
   });
 
-  it("an error fails all the same", async ({ opened }) => {
+  itLoaded("an error fails all the same", async ({ opened }) => {
     const { run } = await opened();
     const ended = await run({ plan: "{", inputs: { enforce: "false" } });
     expect([ended.exitCode, ended.errors]).toEqual([1, [expect.stringContaining("infra/plan.json")]]);
   });
 
-  it("a label that can't be accepted stays: this job decides nothing", async ({ opened }) => {
+  itLoaded("a label that can't be accepted stays: this job decides nothing", async ({ opened }) => {
     const { github, run } = await opened();
     await run();
     github.label(1, LABEL, "tina");
@@ -229,12 +231,12 @@ describe.concurrent("requests", () => {
     ["with a policy", DOUBTFUL, { policy: "version: 1\n" }],
   ];
   for (const [about, plan, opening] of CLEAN) {
-    it(`of a clean run, ${about}, are 8 at most`, async ({ opened }) => {
+    itLoaded(`of a clean run, ${about}, are 8 at most`, async ({ opened }) => {
       expect(await costOf(await opened(opening), { plan })).toBeLessThanOrEqual(8);
     });
   }
 
-  it("of a skipped run are 8 at most", async ({ opened }) => {
+  itLoaded("of a skipped run are 8 at most", async ({ opened }) => {
     const scene = await opened({ pull: { files: { "README.md": "# Typo\n" } } });
     expect(await costOf(scene, { plan: null })).toBeLessThanOrEqual(8);
   });
@@ -247,11 +249,11 @@ describe.concurrent("requests", () => {
     return scene;
   };
 
-  it("of an overridden run are 20 at most", async ({ opened }) => {
+  itLoaded("of an overridden run are 20 at most", async ({ opened }) => {
     expect(await costOf(await labelled(opened))).toBeLessThanOrEqual(20);
   });
 
-  it("of an overridden run with a team and a policy are 20 at most", async ({ opened }) => {
+  itLoaded("of an overridden run with a team and a policy are 20 at most", async ({ opened }) => {
     const scene = await labelled(opened, { owners: "* @acme/dba\n", policy: "version: 1\n" });
     const { github } = scene;
     github.team("dba", { members: ["alice"] });
@@ -261,13 +263,13 @@ describe.concurrent("requests", () => {
     ).toBeLessThanOrEqual(20);
   });
 
-  it("of an overridden run with a second owner's review are 20 at most", async ({ opened }) => {
+  itLoaded("of an overridden run with a second owner's review are 20 at most", async ({ opened }) => {
     const scene = await labelled(opened, { policy: "override:\n  required: 2\n", owners: "* @alice @carol\n" });
     scene.github.approve(1, "carol");
     expect(await costOf(scene)).toBeLessThanOrEqual(20);
   });
 
-  it("of owners are made only where something blocks", async ({ opened }) => {
+  itLoaded("of owners are made only where something blocks", async ({ opened }) => {
     const scene = await opened();
     await costOf(scene, { plan: DOUBTFUL });
     expect(scene.github.log.of("repos/get-content").filter(({ path }) => path.includes(CODEOWNERS))).toEqual([]);

@@ -3,7 +3,7 @@ import { pullNumbered } from "./lookup.ts";
 import { page } from "./pages.ts";
 import { apiUrl, association, webUrl } from "./repositories.ts";
 import { actorOf, type Call, created, notFound, ok, pullOf, repositoryOf, route, unprocessable } from "./route.ts";
-import type { Account, Comment, Pull, Repository, Review, World } from "./world.ts";
+import type { Account, Comment, Pull, Repository, Review, TextEdit, World } from "./world.ts";
 
 const LONGEST_BODY = 65_536;
 
@@ -15,6 +15,12 @@ export const commentVerbs = (world: World) => ({
   /** Somebody with write access edits a comment, their own or another's: its author stays as it was. */
   editComment(id: number, body: string, by: string): void {
     edit(world, commentWith(world.home, id), body, accountOf(world, by));
+  },
+  /** Somebody takes every text but the newest out of a comment's history; that there was one stays to be seen. */
+  forgetEdits(id: number, by: string): void {
+    const { edits } = commentWith(world.home, id).comment;
+    for (const edit of edits.slice(0, -1)) edit.text = null;
+    world.log.tell(`${accountOf(world, by).login} takes old texts of a comment out of its history`);
   },
   deleteComment(id: number, by: string): void {
     remove(world, commentWith(world.home, id), accountOf(world, by));
@@ -89,15 +95,20 @@ const add = (world: World, pull: Pull, body: string, author: Account): Comment =
 };
 
 const edit = (world: World, { pull, comment }: Found, body: string, editor: Account): void => {
-  keepEdit(world, comment, comment.createdAt, editor);
+  keepEdit(world, comment, comment.createdAt, { by: editor, text: body });
   Object.assign(comment, { body, updatedAt: world.clock.now() });
   world.log.tell(`${editor.login} edits ${whose(comment, editor)} comment on #${pull.number}`);
 };
 
 /** Before the text changes. GitHub lists the making of it, too, once it was edited. */
-export const keepEdit = (world: World, text: Comment | Review, made: string, by: Account): void => {
-  if (text.edits.length === 0) text.edits.push({ by: text.author, at: made });
-  text.edits.push({ by, at: world.clock.now() });
+export const keepEdit = (
+  world: World,
+  { edits, author, body }: Comment | Review,
+  made: string,
+  edit: Pick<TextEdit, "by" | "text">,
+): void => {
+  if (edits.length === 0) edits.push({ by: author, at: made, text: body });
+  edits.push({ ...edit, at: world.clock.now() });
 };
 
 const remove = (world: World, { pull, comment }: Found, by: Account): void => {
@@ -108,11 +119,15 @@ const remove = (world: World, { pull, comment }: Found, by: Account): void => {
 const whose = (comment: Comment, actor: Account): string =>
   comment.author === actor ? "their own" : `${comment.author.login}'s`;
 
+/** Where people see it. */
+export const commentUrl = (world: World, pull: Pull, id: number): string =>
+  `${webUrl(world, world.home)}/pull/${pull.number}#issuecomment-${id}`;
+
 const commentJson = (world: World, pull: Pull, { id, author, body, createdAt, updatedAt }: Comment): object => ({
   id,
   node_id: nodeId("IssueComment", id),
   url: `${apiUrl(world, world.home)}/issues/comments/${id}`,
-  html_url: `${webUrl(world, world.home)}/pull/${pull.number}#issuecomment-${id}`,
+  html_url: commentUrl(world, pull, id),
   issue_url: `${apiUrl(world, world.home)}/issues/${pull.number}`,
   user: userJson(world, author),
   body,

@@ -71,6 +71,8 @@ interface Plan {
 export interface Faults {
   /** Lets requests to one endpoint (`issues/list-events`) go wrong from now on. */
   plan(operation: string, fault: FaultName | Fault, manner: FaultManner): void;
+  /** Something happens right before the next request to an endpoint is answered. */
+  before(operation: string, act: () => void): void;
   clear(): void;
   /** What goes wrong with this request, if anything; the longest planned comes first. */
   next(operation: string, url: URL): { readonly fault: Fault; readonly afterwards: boolean } | null;
@@ -78,7 +80,11 @@ export interface Faults {
 
 export const createFaults = (): Faults => {
   const plans: Plan[] = [];
+  const doings: { readonly operation: string; readonly act: () => void }[] = [];
   return {
+    before: (operation, act) => {
+      doings.push({ operation, act });
+    },
     plan: (operation, fault, manner) => {
       plans.push({ operation, fault: typeof fault === "string" ? FAULTS[fault] : fault, manner, met: 0 });
     },
@@ -86,6 +92,8 @@ export const createFaults = (): Faults => {
       plans.length = 0;
     },
     next: (operation, url) => {
+      const at = doings.findIndex((doing) => doing.operation === operation);
+      for (const { act } of at < 0 ? [] : doings.splice(at, 1)) act();
       for (const plan of plans) {
         if (plan.operation !== operation || !concerns(plan.manner, url)) continue;
         plan.met += 1;

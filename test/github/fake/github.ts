@@ -119,6 +119,11 @@ export const startGitHub = async (setting: Setting = {}) => {
       checker.operation(operation);
       faults.plan(operation, fault, manner);
     },
+    /** Somebody does something between two requests of a run: right before the next one to this endpoint is answered. */
+    before(operation: string, act: () => void): void {
+      checker.operation(operation);
+      faults.before(operation, act);
+    },
     /** Everything goes well again. */
     recover: faults.clear,
     /** Makes every answer wait. */

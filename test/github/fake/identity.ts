@@ -91,15 +91,18 @@ const textJson = (call: Call): object | null => {
       last === undefined
         ? null
         : {
-            nodes: newestFirst
-              .slice(from, from + MOST_EDITS)
-              .map(({ by, at }) => ({ editedAt: at, editor: editorJson(by) })),
+            nodes: newestFirst.slice(from, from + MOST_EDITS).map(({ by, at, text: told }) => ({
+              editedAt: at,
+              deletedAt: told === null ? at : null,
+              diff: told,
+              editor: editorJson(by),
+            })),
             pageInfo: { hasNextPage: newestFirst.length > from + MOST_EDITS, endCursor: String(from + MOST_EDITS) },
           },
   };
 };
 
-const MOST_EDITS = 100;
+const MOST_EDITS = 50;
 
 /** GraphQL's names of bots are without what marks them in REST. */
 const editorJson = ({ login, type, gone }: Account): object | null =>

@@ -1,3 +1,4 @@
+import { commentUrl } from "./comments.ts";
 import { asTarget } from "./deliveries.ts";
 import { pullNumbered, tipOf } from "./lookup.ts";
 import type { CheckRun, Comment, Delivery, Pull, Status, WorkflowRun, World } from "./world.ts";
@@ -10,6 +11,8 @@ export const questions = (world: World) => ({
   labelsOf: (number: number): readonly string[] => [...pullNumbered(world, number).labels].map(({ name }) => name),
   /** Its comments, oldest first. */
   commentsOf: (number: number): readonly Comment[] => pullNumbered(world, number).comments,
+  /** The address of a comment. */
+  urlOf: (number: number, { id }: Comment): string => commentUrl(world, pullNumbered(world, number), id),
   /** The number by which rulesets name the repository. */
   repositoryId: (): number => world.home.id,
   /** The commit that a branch is at. */

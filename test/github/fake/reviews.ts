@@ -24,7 +24,7 @@ export const reviewVerbs = (world: World) => ({
   },
   /** Somebody with write access edits the text of a review, their own or another's: only GraphQL shows that. */
   editReview(review: Review, body: string, by: string): void {
-    keepEdit(world, review, review.submittedAt, accountOf(world, by));
+    keepEdit(world, review, review.submittedAt, { by: accountOf(world, by), text: body });
     review.body = body;
     world.log.tell(`${by} edits the review of ${review.author.login}`);
   },

@@ -10,9 +10,15 @@ const LONGEST_DESCRIPTION = 140;
 
 export const statusVerbs = (world: World) => ({
   /** Adds a commit status in somebody's name, as any writer can. */
-  status(sha: string, context: string, description: string, by: string, state: Status["state"] = "success"): void {
+  status(
+    sha: string,
+    context: string,
+    description: string,
+    by: string,
+    { state = "success", url: targetUrl = null }: { state?: Status["state"]; url?: string | null } = {},
+  ): void {
     const creator = accountOf(world, by);
-    append(world, world.home, { sha: commitAt(world, sha).sha, context, description, state, targetUrl: null, creator });
+    append(world, world.home, { sha: commitAt(world, sha).sha, context, description, state, targetUrl, creator });
   },
 });
 

@@ -202,6 +202,8 @@ export interface Intent {
 export interface TextEdit {
   readonly by: Account;
   readonly at: string;
+  /** The whole text after it; null where somebody took it out of the history. */
+  text: string | null;
 }
 
 export interface Comment {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ByBytes } from "../../../src/input/json/by-bytes.ts";
-import { parseMembers } from "../../../src/input/json/members.ts";
+import { holdsAny, parseMembers } from "../../../src/input/json/members.ts";
 
 function membersOf(text: string, ...names: readonly string[]): unknown {
   const wanted = new ByBytes<string>();
@@ -45,6 +45,52 @@ describe("Of an object", () => {
             );
         },
       ),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("One of some names", () => {
+  const stands = (text: string, ...names: readonly string[]): boolean => {
+    const wanted = new ByBytes<true>();
+    for (const name of names) wanted.add(name, true);
+    return holdsAny(Buffer.from(text), wanted);
+  };
+
+  test.each<readonly [string, string, boolean]>([
+    ["is found as a member's name", '{"a":1,"vpc_id":null}', true],
+    ["is found however deep it stands", '{"a":[{"b":{"vpc_id":1}}]}', true],
+    ["is found as a value", '["vpc_id"]', true],
+    ["is not a part of a text", '{"my_vpc_id":"vpc_id,","vpc":"_id"}', false],
+    ["is not what stands between texts", '{"a\\"":"\\"vpc_id"}', false],
+    ["is not in nothing", "{}", false],
+  ])("%s", (_, text, found) => {
+    expect(stands(text, "subnet_id", "vpc_id")).toBe(found);
+  });
+
+  function textsIn(value: unknown): readonly string[] {
+    if (typeof value === "string") return [value];
+    if (typeof value !== "object" || value === null) return [];
+    return [...(Array.isArray(value) ? [] : Object.keys(value)), ...Object.values(value).flatMap(textsIn)];
+  }
+
+  test("is found where it is any of the texts that JSON.parse makes", () => {
+    const name: fc.Arbitrary<string> = fc.constantFrom("id", "tags", "ü", "i", "", " ");
+    const text = fc.oneof(name, fc.constantFrom('"', "\\", '\\"id', '"id"', '\\\\"tags'), fc.string());
+    const values = fc.letrec((tie) => ({
+      value: fc.oneof(
+        { depthSize: "small" },
+        text,
+        fc.boolean(),
+        fc.array(tie("value")),
+        fc.dictionary(text, tie("value")),
+      ),
+    })).value;
+    fc.assert(
+      fc.property(values, fc.array(name, { minLength: 1, maxLength: 3 }), (value, names) => {
+        const expected = textsIn(value).some((one) => names.includes(one));
+        expect(stands(JSON.stringify(value), ...names)).toBe(expected);
+      }),
       { numRuns: 1000 },
     );
   });
