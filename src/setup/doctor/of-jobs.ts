@@ -158,8 +158,9 @@ const withoutNeeds = ({ job, reviews }: Guard): readonly Found[] =>
       ),
     );
 
-export const handed: Judge = ({ files }) =>
-  orOk(
+export const handed: Judge = ({ files }) => {
+  const left = unreviewed(files);
+  return orOk(
     [
       ...checksIn(files).flatMap(({ reviews }) =>
         reviews
@@ -173,10 +174,11 @@ export const handed: Judge = ({ files }) =>
           ),
       ),
       ...checksIn(files).flatMap(withoutNeeds),
-      ...unreviewed(files),
+      ...(left ?? []),
     ],
-    phrase`A missing review fails the job, and no root with a remote state is left out.`,
+    phrase`A missing review fails the job${[left === null ? "" : ", and no root with a remote state is left out"]}.`,
   );
+};
 
 /**
  * Runs of these events are no pull request's, and can be started on its newest commit:

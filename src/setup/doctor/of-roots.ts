@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import picomatch from "picomatch";
 import { capital, list, type Phrase, phrase } from "../../text/phrase.ts";
+import { asStarted } from "../workflows/handed.ts";
 import { type Guard, isDeciding, type Reviewing } from "../workflows/uses.ts";
 import type { Located } from "../workflows/yaml.ts";
 import type { FileFacts } from "./facts.ts";
@@ -21,8 +22,14 @@ interface Named {
 
 const ENV = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
 
-/** An input with the variables that the workflow itself sets. One that a script sets is known to the run alone. */
-function written({ text }: Located, { workflow, job }: Guard, { step }: Reviewing): string {
+/**
+ * An input with what calls hand over, and the variables that the workflow itself sets. One that a script sets is known
+ * to the run alone.
+ */
+function written({ text: asIs }: Located, guard: Guard, reviewing: Reviewing): string {
+  const text = asStarted(asIs, guard, reviewing);
+  const { workflow, job } = guard;
+  const { step } = reviewing;
   const scripts = job.steps.flatMap(({ run }) => run?.text ?? []).filter((script) => script.includes("GITHUB_ENV"));
   return text.replace(ENV, (whole, name: string) => {
     const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
@@ -78,16 +85,16 @@ export function reviewedRoots(files: Pick<FileFacts, "guards" | "rootsHere">): r
 }
 
 /**
- * Roots that no workflow reviews, as far as all lines can be read. A name below a root that holds no configuration
+ * Roots that no workflow reviews; null where not all lines can be read. A name below a root that holds no configuration
  * stands for one of its environments.
  */
-export function unreviewed(files: FileFacts): readonly Found[] {
+export function unreviewed(files: FileFacts): readonly Found[] | null {
   const { all, roots, fitting } = reviewedIn(files);
   const [first] = all.filter(({ guard }) => isDeciding(guard));
   const isRead = all.every(
     ({ one, named }) => one.by === "action" && !named.unread.some((line) => line.includes("${{")),
   );
-  if (first === undefined || !isRead || roots.length + fitting.length === 0) return [];
+  if (first === undefined || !isRead || roots.length + fitting.length === 0) return null;
   const isNamed = (root: string): boolean =>
     roots.some((one) => one === root || (isBelow(one, root) && files.configurationAt(one) === null));
   const left = files.rootsHere().withState.filter((root) => !isNamed(root) && !fitting.includes(root));

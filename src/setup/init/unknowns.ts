@@ -229,7 +229,9 @@ function left({ unread, terragrunt }: Repository, { unplanned, planned }: Propos
   return [
     ...(unplanned.length === 0
       ? []
-      : [`Roots whose names can't be written into a workflow as they are: ${some(unplanned)}. Add them by hand.`]),
+      : [
+          `Roots whose names can't be written into a workflow as they are: ${some(unplanned)}. ${planned.length > 0 ? "Add them by hand." : `So no workflow is proposed; write it by hand: ${setupAt("the-workflow")}`}`,
+        ]),
     ...(fitsWorkflow(planned)
       ? []
       : [

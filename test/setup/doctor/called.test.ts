@@ -297,3 +297,25 @@ describe("Within what is called, too,", () => {
     expect(await (await stage({ ...SET_UP, ...edited((text) => text) })).amiss()).toEqual([]);
   });
 });
+
+describe("A root that is handed over to an action of the repository", () => {
+  const guard = composite(
+    `uses: destroy-guard/destroy-guard@${SHA}\n      with: { plan: '\u0024{{ inputs.dir }}/tfplan.json' }`,
+  );
+  const PR = on("pull_request", running(`${USING}\n        with: { dir: infra/other }`));
+  const STATE = 'terraform {\n  backend "gcs" {\n    bucket = "b"\n  }\n}\n';
+
+  test("is known, and that nobody owns it", async () => {
+    const files = { [`${FLOW}/pr.yml`]: PR, [ACTION]: guard, ".github/CODEOWNERS": "/infra/prod/ @alice @bob\n" };
+    expect(await found("roots-owned", files)).toEqual([
+      "open .github/CODEOWNERS:1 Nobody owns infra/other, so nobody can override there.",
+    ]);
+  });
+
+  test("is one that is reviewed", async () => {
+    const files = { [`${FLOW}/pr.yml`]: PR, [ACTION]: guard, "infra/other/main.tf": STATE, "infra/new/main.tf": STATE };
+    expect(await found("handed", files)).toEqual([
+      expect.stringContaining("No workflow reviews infra/new, where a state is kept."),
+    ]);
+  });
+});

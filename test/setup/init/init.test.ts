@@ -827,7 +827,17 @@ describe("The command", () => {
     });
     expect(stdout).not.toContain("\u001b");
     expect(stdout).toContain("plan: good/tfplan.json");
-    expect(stdout).toMatch(/Roots whose names can't be written into a workflow/);
+    expect(stdout.replace(/\s+/g, " ")).toMatch(
+      /Roots whose names can't be written into a workflow .* Add them by hand\./,
+    );
+  });
+
+  test("proposes no workflow where no name can be written into one, and says where it is shown", async () => {
+    const { stdout } = await init({ "my infra/main.tf": 'terraform {\n  backend "s3" {}\n}\n' });
+    expect(stdout).not.toContain(`+ ${WORKFLOW}`);
+    expect(stdout.replace(/\s+/g, " ")).toMatch(
+      /my infra\. So no workflow is proposed; write it by hand: https:\S+#the-work/,
+    );
   });
 
   test("in git, what it writes is not ignored, and a plan is", async () => {
