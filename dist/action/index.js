@@ -19777,10 +19777,11 @@ async function stateOf(run, { number, planned, base }, reading, finding) {
 	const { repository } = run;
 	const guess = base === null ? null : readBranch(repository, base);
 	guess?.catch(() => {});
+	const listing = requiredRead(`The list of files that pull request #${number} changes`, PERMISSION, changedFiles(repository, number));
 	const [pull, files, sharing, changes, comments] = await Promise.all([
 		reading,
-		requiredRead(`The list of files that pull request #${number} changes`, PERMISSION, changedFiles(repository, number)),
-		pullsAt(run, planned),
+		listing,
+		listing.then(() => pullsAt(run, planned)),
 		base === null ? requiredRead("The events of the pull request", PERMISSION, baseChanges(repository, number)) : Promise.resolve([]),
 		finding
 	]);
@@ -26625,9 +26626,13 @@ function requireBase({ base, begun }, { pull, baseChanges }) {
 	throw new require_fault.InputError(`The base branch of pull request #${pull.number} was changed after the plan was begun. A plan that was made for another base decides nothing. ${REMEDY}`);
 }
 const isBefore = (at, begun) => at !== null && begun !== null && Date.parse(at) < Date.parse(begun);
-async function requireAlone(repository, { planned }, { pull, sharing }) {
+async function requireAlone(repository, plan, { pull, sharing }) {
+	const { planned } = plan;
 	const isHere = (one) => one.open && one.head === planned;
-	const other = (sharing.some((one) => isHere(one) && one.number === pull.number) ? sharing : await requiredRead("The list of open pull requests", "pull-requests: write", openPulls(repository))).find((one) => isHere(one) && one.number !== pull.number && one.base !== pull.base);
+	const all = sharing.some((one) => isHere(one) && one.number === pull.number) ? sharing : await requiredRead("The list of open pull requests", "pull-requests: write", openPulls(repository));
+	const now = all.find(({ number }) => number === pull.number);
+	if (now !== void 0) requireHead(plan, { pull: now });
+	const other = all.find((one) => isHere(one) && one.number !== pull.number && one.base !== pull.base);
 	if (other === void 0) return;
 	throw new require_fault.InputError(`Commit ${planned} is also the newest commit of pull request #${other.number} into ${other.base}. A check belongs to the commit, so what is decided for one would count for both. Close one of them, and run the job of the other again; or give one of them a commit of its own.`);
 }

@@ -5605,7 +5605,10 @@ function fixOf(same, lines, owner, path) {
 }
 // src/setup/doctor/of-roots.ts
 const ENV = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
-function written$1({ text }, { workflow, job }, { step }) {
+function written$1({ text: asIs }, guard, reviewing) {
+	const text = asStarted(asIs, guard, reviewing);
+	const { workflow, job } = guard;
+	const { step } = reviewing;
 	const scripts = job.steps.flatMap(({ run }) => run?.text ?? []).filter((script) => script.includes("GITHUB_ENV"));
 	return text.replace(ENV, (whole, name) => {
 		const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
@@ -5656,7 +5659,7 @@ function unreviewed(files) {
 	const { all, roots, fitting } = reviewedIn(files);
 	const [first] = all.filter(({ guard }) => require_uses.isDeciding(guard));
 	const isRead = all.every(({ one, named }) => one.by === "action" && !named.unread.some((line) => line.includes("${{")));
-	if (first === void 0 || !isRead || roots.length + fitting.length === 0) return [];
+	if (first === void 0 || !isRead || roots.length + fitting.length === 0) return null;
 	const isNamed = (root) => roots.some((one) => one === root || isBelow(one, root) && files.configurationAt(one) === null);
 	const left = files.rootsHere().withState.filter((root) => !isNamed(root) && !fitting.includes(root));
 	if (left.length === 0) return [];
@@ -5755,11 +5758,14 @@ function cancelling(cancels, path) {
 }
 const cancel = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => require_started.chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), require_review.phrase`No run cancels another one.`);
 const withoutNeeds = ({ job, reviews }) => reviews.filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs")).map(({ path, step }) => open(require_review.phrase`A job that fails when it is run again leaves its earlier review, and that counts.`, require_review.phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`, at(path, step.line)));
-const handed = ({ files }) => orOk([
-	...require_files.checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(require_review.phrase`A job that fails hands no review over, and nothing says that one is missing.`, require_review.phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))),
-	...require_files.checksIn(files).flatMap(withoutNeeds),
-	...unreviewed(files)
-], require_review.phrase`A missing review fails the job, and no root with a remote state is left out.`);
+const handed = ({ files }) => {
+	const left = unreviewed(files);
+	return orOk([
+		...require_files.checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(require_review.phrase`A job that fails hands no review over, and nothing says that one is missing.`, require_review.phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))),
+		...require_files.checksIn(files).flatMap(withoutNeeds),
+		...left ?? []
+	], require_review.phrase`A missing review fails the job${[left === null ? "" : ", and no root with a remote state is left out"]}.`);
+};
 const STRAY_EVENTS = [
 	"create",
 	"deployment",

@@ -117,7 +117,7 @@ const owners = ({ owning }) => [
 ];
 function left({ unread, terragrunt }, { unplanned, planned }) {
 	return [
-		...unplanned.length === 0 ? [] : [`Roots whose names can't be written into a workflow as they are: ${require_hook_command_log_explain_review.some(unplanned)}. Add them by hand.`],
+		...unplanned.length === 0 ? [] : [`Roots whose names can't be written into a workflow as they are: ${require_hook_command_log_explain_review.some(unplanned)}. ${planned.length > 0 ? "Add them by hand." : `So no workflow is proposed; write it by hand: ${require_setup_links.setupAt("the-workflow")}`}`],
 		...require_proposal.fitsWorkflow(planned) ? [] : [`How ${planned.length} roots are to be split: their names are longer than one list in a workflow may be, so none is proposed. Write several workflows, each with a key and a job name of its own.`],
 		...unread.length === 0 ? [] : [`What ${require_hook_command_log_explain_review.some(unread)} say: they could not be read.`],
 		...terragrunt.open.length === 0 ? [] : [`Which units the ${terragrunt.open.length === 1 ? "stack" : "stacks"} in ${require_hook_command_log_explain_review.some(terragrunt.open.map(require_names.placeName))} ${terragrunt.open.length === 1 ? "makes" : "make"}: no file here names all of them. terragrunt stack generate shows them; add them to expect-roots.`]

@@ -14504,7 +14504,10 @@ function fixOf(same, lines, owner, path) {
 }
 // src/setup/doctor/of-roots.ts
 const ENV$1 = /\$\{\{\s*env\.([\w-]+)\s*\}\}/g;
-function written$1({ text }, { workflow, job }, { step }) {
+function written$1({ text: asIs }, guard, reviewing) {
+	const text = asStarted(asIs, guard, reviewing);
+	const { workflow, job } = guard;
+	const { step } = reviewing;
 	const scripts = job.steps.flatMap(({ run }) => run?.text ?? []).filter((script) => script.includes("GITHUB_ENV"));
 	return text.replace(ENV$1, (whole, name) => {
 		const value = step.env.get(name) ?? job.env.get(name) ?? workflow.env.get(name);
@@ -14555,7 +14558,7 @@ function unreviewed(files) {
 	const { all, roots, fitting } = reviewedIn(files);
 	const [first] = all.filter(({ guard }) => isDeciding(guard));
 	const isRead = all.every(({ one, named }) => one.by === "action" && !named.unread.some((line) => line.includes("${{")));
-	if (first === void 0 || !isRead || roots.length + fitting.length === 0) return [];
+	if (first === void 0 || !isRead || roots.length + fitting.length === 0) return null;
 	const isNamed = (root) => roots.some((one) => one === root || isBelow(one, root) && files.configurationAt(one) === null);
 	const left = files.rootsHere().withState.filter((root) => !isNamed(root) && !fitting.includes(root));
 	if (left.length === 0) return [];
@@ -14654,11 +14657,14 @@ function cancelling(cancels, path) {
 }
 const cancel = ({ files }) => orOk(checksIn(files).flatMap((guard) => chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), phrase`No run cancels another one.`);
 const withoutNeeds = ({ job, reviews }) => reviews.filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs")).map(({ path, step }) => open(phrase`A job that fails when it is run again leaves its earlier review, and that counts.`, phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`, at(path, step.line)));
-const handed = ({ files }) => orOk([
-	...checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(phrase`A job that fails hands no review over, and nothing says that one is missing.`, phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))),
-	...checksIn(files).flatMap(withoutNeeds),
-	...unreviewed(files)
-], phrase`A missing review fails the job, and no root with a remote state is left out.`);
+const handed = ({ files }) => {
+	const left = unreviewed(files);
+	return orOk([
+		...checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(phrase`A job that fails hands no review over, and nothing says that one is missing.`, phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))),
+		...checksIn(files).flatMap(withoutNeeds),
+		...left ?? []
+	], phrase`A missing review fails the job${[left === null ? "" : ", and no root with a remote state is left out"]}.`);
+};
 const STRAY_EVENTS = [
 	"create",
 	"deployment",
