@@ -1,32 +1,27 @@
-import { spawn } from "node:child_process";
 import { readFileSync, statSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { pageAt } from "../docs/markdown.ts";
 import { rulesWith, SET_UP, type Stage, stage, WORKFLOW } from "../setup/doctor/stage.ts";
+import { type Ended, type Given, loaded, start } from "./command-line.ts";
 
-const BUNDLE = join(process.cwd(), "dist", "cli", "index.js");
 const outside = (process.env.PATH ?? "").split(delimiter).filter((folder) => !folder.includes("node_modules"));
 const plainNode =
   outside
     .map((folder) => join(folder, "node"))
     .find((path) => statSync(path, { throwIfNoEntry: false })?.isFile() === true) ?? process.execPath;
 
-/** Starts the bundle; the fake answers meanwhile. */
-const doctor = (one: Stage, args: readonly string[] = [], env: Readonly<Record<string, string>> = one.env()) =>
-  new Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }>((ended, failed) => {
-    const child = spawn(plainNode, [BUNDLE, "doctor", ...args], {
-      cwd: one.folder,
-      env: { PATH: outside.join(delimiter), ...env },
-      stdio: ["ignore", "pipe", "pipe"],
-    });
-    const printed = { stdout: "", stderr: "" };
-    for (const stream of ["stdout", "stderr"] as const)
-      child[stream].setEncoding("utf8").on("data", (text: string) => {
-        printed[stream] += text;
-      });
-    child.once("error", failed).once("close", (code) => ended({ code, ...printed }));
-  });
+/** The bundle on the machine's own Node; the fake answers meanwhile. */
+const doctor = (one: Stage): Promise<Ended> => start(["doctor"], givenTo(one), plainNode);
+
+/** The same without a process, for what does not depend on how it is started. */
+const doctorLoaded = (one: Stage, args: readonly string[] = [], env = one.env()): Promise<Ended> =>
+  loaded(["doctor", ...args], givenTo(one, env));
+
+const givenTo = (one: Stage, env = one.env()): Given => ({
+  cwd: one.folder,
+  env: { PATH: outside.join(delimiter), ...env },
+});
 
 describe("The bundle, as people start it", () => {
   test("says of a repository that is set up as documented that nothing is open", async () => {
@@ -52,7 +47,7 @@ describe("The bundle, as people start it", () => {
     const env = one.env(one.github.token);
     one.github.changeRuleset("main", { enforcement: "disabled" });
     const openNow = async () => {
-      const { code, stdout } = await doctor(one, ["--format", "json"], env);
+      const { code, stdout } = await doctorLoaded(one, ["--format", "json"], env);
       const { answers } = JSON.parse(stdout) as { answers: readonly { check: string; state: string }[] };
       return [code, ...answers.filter(({ state }) => state === "open").map(({ check }) => check)];
     };
@@ -75,7 +70,7 @@ describe("The bundle, as people start it", () => {
   test("makes few requests, all of them reads", async () => {
     const one = await stage();
     one.github.log.clear();
-    await doctor(one);
+    await doctorLoaded(one);
     const requests = one.github.log.requests;
     expect(requests.map(({ method }) => method).filter((method) => method !== "GET")).toEqual([]);
     expect(requests.length).toBeLessThanOrEqual(12);
@@ -85,7 +80,7 @@ describe("The bundle, as people start it", () => {
     const one = await stage();
     const token = one.github.personToken("alice");
     for (const env of [one.env(token), { ...one.env(token), GITHUB_REPOSITORY: "acme/none" }]) {
-      const { stdout, stderr } = await doctor(one, [], env);
+      const { stdout, stderr } = await doctorLoaded(one, [], env);
       expect(stdout + stderr).not.toContain(token);
     }
   });
