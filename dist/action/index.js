@@ -8003,15 +8003,15 @@ function cloneIssues(issues) {
 	} : { ...iss });
 }
 const recursive = new WeakMap();
-const NONE$2 = 0;
+const NONE$3 = 0;
 const ASSUMED = 1;
 const PROVEN = 2;
 function isRecursive(inst, stack, resolve) {
 	const cached = recursive.get(inst);
-	if (cached !== void 0) return cached ? PROVEN : NONE$2;
+	if (cached !== void 0) return cached ? PROVEN : NONE$3;
 	if (stack.has(inst)) return PROVEN;
 	stack.add(inst);
-	let result = NONE$2;
+	let result = NONE$3;
 	const check = (child) => {
 		if (result !== PROVEN && child?._zod) {
 			const answer = isRecursive(child, stack, resolve);
@@ -8019,11 +8019,11 @@ function isRecursive(inst, stack, resolve) {
 		}
 	};
 	const shape = (sh, spread) => {
-		let answer = NONE$2;
+		let answer = NONE$3;
 		for (const key of Reflect.ownKeys(sh)) {
 			const desc = Object.getOwnPropertyDescriptor(sh, key);
 			if (spread && !desc.enumerable) continue;
-			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$2;
+			const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE$3;
 			if (child > answer) answer = child;
 		}
 		return answer;
@@ -8169,7 +8169,7 @@ const memo = {
 			const wrapped = (payload, ctx) => {
 				if (isRecursiveInst === void 0) {
 					const walked = isRecursive(inst, new Set(), false);
-					if (walked === NONE$2) {
+					if (walked === NONE$3) {
 						inst._zod.parse = base;
 						if (inst._zod.run === wrapped) inst._zod.run = base;
 						return base(payload, ctx);
@@ -16456,9 +16456,9 @@ const EACH_FITS = {
 	words: (wide, narrow) => wide === narrow
 };
 const isChoice = (by) => by in EACH_FITS;
-const [NONE$1, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
+const [NONE$2, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
 function isWithin({ by }, wide, narrow) {
-	if (by === "at-least") return !isShorter(narrow ?? NONE$1, wide ?? NONE$1);
+	if (by === "at-least") return !isShorter(narrow ?? NONE$2, wide ?? NONE$2);
 	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
 	if (wide === null) return true;
 	if (narrow === null) return false;
@@ -18221,13 +18221,13 @@ const exposed = (change, context) => {
 const isImportedAgain = (change, { row }, imports, classOf) => imports.filter(({ provider }) => cloudOf(provider) === cloudOf(change.provider)).some((one) => {
 	const also = row.alsoAs?.find(({ type }) => type === one.type);
 	if (also !== void 0 && areSame(also.by, change.before, one.values)) return true;
-	return (areVersions(one.type, change.type) || one.isUnique && classOf(one.type) === row.class) && isKnownBySameId(change, one) && !isElsewhere(one, change);
+	return (areVersions(one.type, change.type) || one.isUnique && classOf(one.type) === row.class) && isKnownBySameId(change, one) && !isElsewhere$1(one, change);
 });
 const cloudOf = (provider) => provider.replace(/\/google-beta$/, "/google");
 const areVersions = (a, b) => withoutVersion(a) === withoutVersion(b);
 const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
 const isKnownBySameId = ({ identity, before }, one) => identity !== null && one.identities.includes(identity) || areSame(["id"], before, one.values);
-const isElsewhere = ({ type, shown }, change) => type === change.type && shown.identity === change.identity && shown.exactIdentity !== change.exactIdentity;
+const isElsewhere$1 = ({ type, shown }, change) => type === change.type && shown.identity === change.identity && shown.exactIdentity !== change.exactIdentity;
 function areSame(by, before, after) {
 	const pairs = by.map((path) => [textAt$1(before, path), textAt$1(after, path)]);
 	return pairs.every(([was, is]) => was === is) && pairs.some(([was]) => was !== null);
@@ -18633,6 +18633,13 @@ function addressesIn(objects) {
 		return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
 	};
 }
+// src/domain/provider-config.ts
+function isElsewhere(one, other) {
+	if (one === void 0 || other === void 0 || one.provider !== other.provider) return false;
+	if (one.is !== null && other.is !== null) return one.is !== other.is;
+	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
+	return known !== null && one.module !== other.module && !without.inModule.has(known);
+}
 // src/domain/state/account.ts
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
@@ -18700,7 +18707,17 @@ function finderOf(objects, scopesOf) {
 		}
 	};
 }
+const ANYWHERE = {
+	realm: null,
+	config: void 0
+};
+const placeKey = (config) => config === void 0 ? "" : JSON.stringify([
+	config.provider,
+	config.is,
+	config.module
+]);
 const FEW = 4;
+const isKnownApart = (object) => [...idsOf(object)].some(isGlobal);
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn$1(objects, scopesOf);
@@ -18709,9 +18726,12 @@ function linkerOf(objects, scopesOf) {
 		const realm = realmOfObject(object);
 		return realm !== null && members === true ? inAnyRegion(realm) : realm;
 	};
-	const meant = (reference, ids, realm) => {
+	const configFor = remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
+	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
+	const meant = (reference, ids, { realm, config }) => {
 		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference.to, ids);
-		return realm === null ? found : found.filter((target) => (realmFor(reference, target) ?? realm) === realm);
+		const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
+		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configOf(one)));
 	};
 	const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows, members }) => JSON.stringify([
 		role,
@@ -18727,12 +18747,15 @@ function linkerOf(objects, scopesOf) {
 	]));
 	const links = new Map();
 	return ({ reference, ids }, from) => {
-		const realm = ids.every(isGlobal) ? null : realmFor(reference, from);
-		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
+		const place = ids.every(isGlobal) ? ANYWHERE : {
+			realm: realmFor(reference, from),
+			config: configOf(from)
+		};
+		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
 		let link = links.get(key);
 		if (link === void 0) {
 			const { role, keeps, below, refusal, empty, follows, members } = reference;
-			const to = Object.freeze([...meant(reference, ids, realm)]);
+			const to = Object.freeze([...meant(reference, ids, place)]);
 			const more = {
 				...keeps && { keeps },
 				...below && { below },
@@ -18778,7 +18801,7 @@ function endsOf$1(end) {
 	const known = new Map();
 	return (links) => {
 		const [first, ...others] = links;
-		if (first === void 0) return NONE;
+		if (first === void 0) return NONE$1;
 		if (others.length === 0) return end(first);
 		const key = keyOf$2(links);
 		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
@@ -18786,7 +18809,7 @@ function endsOf$1(end) {
 		return list;
 	};
 }
-const NONE = Object.freeze([]);
+const NONE$1 = Object.freeze([]);
 // src/domain/state/keepers.ts
 const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => hold(keeps, values));
 const keepingOf = (object, links) => [...links.outOf(object, "inside"), ...links.outOf(object, "sends")].filter(({ keeps }) => keeps !== void 0);
@@ -19021,7 +19044,7 @@ const isDoubtful = (change) => change.action.effect === "unknown" || change.cont
 function changing(change, resolved) {
 	const row = rowOf(resolved.knowledge);
 	if (row === void 0 || change.mode !== "managed" || change.action.effect === "create" || isDoubtful(change)) return null;
-	const { address, deposed, type, before: values } = change;
+	const { address, deposed, type, before: values, providerConfig } = change;
 	return {
 		address,
 		deposed,
@@ -19029,19 +19052,23 @@ function changing(change, resolved) {
 		row,
 		values,
 		after: change.action.effect === "update" ? change.after : null,
-		fate: fateOf(change, resolved)
+		fate: fateOf(change, resolved),
+		...providerConfig && { providerConfig }
 	};
 }
-function standing({ address, deposed, type, values }, catalogue) {
+function standing(one, catalogue) {
+	const { address, deposed, type, values, providerConfig } = one;
 	const row = heldAs(rowOf(catalogue(type)), values);
-	return row === null ? null : {
+	if (row === null) return null;
+	return {
 		address,
 		deposed,
 		type,
 		row,
 		values,
 		after: null,
-		fate: "stays"
+		fate: "stays",
+		...providerConfig && { providerConfig }
 	};
 }
 function objectsOf(plan, catalogue, resolve) {
@@ -24865,6 +24892,7 @@ const CALL_DEPTH = 3;
 var ModuleCalls = class {
 	all = [];
 	#path = [];
+	#readers = [];
 	ofCall = new Members({ source: { take: (taken, depth) => this.#source(taken.whole(), depth) } });
 	ofModule;
 	constructor() {
@@ -24875,8 +24903,24 @@ var ModuleCalls = class {
 				this.#path.push(name);
 			}
 		} });
-		this.ofModule = new Members({ module_calls: { members: calls } });
+		const block = new Members({
+			address: { slot: 0 },
+			provider_config_key: { slot: 1 }
+		});
+		const take = (taken, depth) => {
+			for (const read of this.#readers) read(taken, depth);
+		};
+		this.ofModule = new Members({
+			resources: { elements: {
+				members: block,
+				take
+			} },
+			module_calls: { members: calls }
+		});
 		this.ofCall.add("module", this.query());
+	}
+	eachBlock(read) {
+		this.#readers.push(read);
 	}
 	query() {
 		return { members: this.ofModule };
@@ -24935,6 +24979,107 @@ var Namings = class {
 		return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
 	}
 };
+// src/input/plan/whereabouts.ts
+const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
+var Variables = class {
+	#known = new Map();
+	read(variables) {
+		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf(objectOf(one).value ?? null));
+	}
+	of(references) {
+		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
+	}
+};
+const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+function resolved(expression, variables) {
+	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
+	if (!isObject(expression)) return expression;
+	if ("constant_value" in expression) return [expression.constant_value ?? null];
+	if ("references" in expression) return variables.of(expression.references ?? null);
+	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
+}
+function whereaboutsOf(configs, variables) {
+	const all = configs.flatMap(({ expressions }) => {
+		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
+		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
+	});
+	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+}
+function withWhereabouts(config, variables) {
+	const configs = Object.values(objectOf(config)).filter(isObject);
+	const whereOf = remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
+	return (object) => {
+		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
+		return where === null ? object : {
+			...object,
+			exactIdentity: fingerprintOf([object.exactIdentity, where])
+		};
+	};
+}
+const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || full_name === void 0 && name === provider.split("/").at(-1);
+// src/input/plan/provider-configs.ts
+const NONE = new Set();
+var ProviderConfigs = class {
+	#moduleCalls;
+	#variables;
+	#configs = new Map();
+	#ofBlocks = new Map();
+	#ofModules = new Map();
+	#several = NONE;
+	constructor(moduleCalls, variables) {
+		this.#moduleCalls = moduleCalls;
+		this.#variables = variables;
+		moduleCalls.eachBlock((taken, depth) => this.#block(taken, depth));
+	}
+	read(config) {
+		const found = new Map();
+		for (const [key, one] of Object.entries(objectOf(config))) {
+			if (!isObject(one)) continue;
+			const provider = providerOf(one);
+			const is = whereaboutsOf([one], this.#variables) ?? key;
+			this.#configs.set(key, {
+				provider,
+				is
+			});
+			found.set(provider, (found.get(provider) ?? new Set()).add(is));
+		}
+		this.#several = new Set([...found].filter(([, all]) => all.size > 1).map(([provider]) => provider));
+	}
+	#block(taken, depth) {
+		if (this.#several.size === 0) return;
+		const config = this.#configs.get(taken.string(1) ?? "");
+		if (config === void 0 || !this.#several.has(config.provider)) return;
+		const path = this.#moduleCalls.pathAt(depth);
+		this.#ofBlocks.set(inModules(path, taken.string(0) ?? ""), config.is);
+		const module = inModule(path.join("."), config.provider);
+		this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(config.is));
+	}
+	given(objects) {
+		return this.#several.size === 0 ? objects : objects.map((object) => this.#given(object));
+	}
+	#given(object) {
+		const provider = object.type.split("_", 1)[0] ?? "";
+		const address = this.#several.has(provider) ? addressIn(object.address) : null;
+		if (address === null) return object;
+		const module = address.module.map(({ name }) => name).join(".");
+		const is = this.#ofBlocks.get(blockIn(address.module, address.block)) ?? null;
+		const beside = this.#ofModules.get(inModule(module, provider)) ?? NONE;
+		return {
+			...object,
+			providerConfig: {
+				provider,
+				is,
+				module,
+				inModule: beside
+			}
+		};
+	}
+};
+const inModule = (module, provider) => `${module} ${provider}`;
+const providerOf = ({ full_name, name }) => (stringOf(full_name) ?? stringOf(name) ?? "").split("/").at(-1) ?? "";
 // src/input/plan/version-constraint.ts
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
 const LOWER = [
@@ -25035,7 +25180,6 @@ function isWritten(way, written) {
 	return true;
 }
 // src/input/plan/references.ts
-const ADDRESS = 0;
 const LONGEST = 1e3;
 const ORIGIN = {
 	replace: "replace",
@@ -25063,11 +25207,7 @@ var ReferenceReading = class {
 	constructor(moduleCalls) {
 		this.#moduleCalls = moduleCalls;
 		const { ofModule, ofCall } = moduleCalls;
-		const resource = new Members({ address: { slot: ADDRESS } });
-		ofModule.add("resources", { elements: {
-			members: resource,
-			take: this.#ifAsked(this.#resource)
-		} });
+		moduleCalls.eachBlock(this.#ifAsked(this.#resource));
 		const output = { take: this.#ifAsked(this.#setOutput) };
 		const named = (name) => {
 			this.#output = name;
@@ -25111,7 +25251,7 @@ var ReferenceReading = class {
 		if (parts !== null) this.#wanted.add(blockIn(parts.module, parts.block));
 	}
 	#resource(taken, depth) {
-		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
+		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(0) ?? "");
 		if (!this.#wanted.has(block)) return;
 		const { expressions, for_each_expression: forEach } = objectOf(parse$1(taken.whole()));
 		this.#written.set(block, writtenIn(objectOf(expressions)));
@@ -25385,47 +25525,6 @@ var ResourceChanges = class {
 		});
 	}
 };
-// src/input/plan/whereabouts.ts
-const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
-  endpoints environment environment_id host hostname instance location nodes org organization organization_id
-  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
-  tenant_id uri url workspace workspace_id`.split(/\s+/));
-var Variables = class {
-	#known = new Map();
-	read(variables) {
-		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf(objectOf(one).value ?? null));
-	}
-	of(references) {
-		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
-	}
-};
-const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
-function resolved(expression, variables) {
-	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
-	if (!isObject(expression)) return expression;
-	if ("constant_value" in expression) return [expression.constant_value ?? null];
-	if ("references" in expression) return variables.of(expression.references ?? null);
-	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
-}
-function whereaboutsOf(configs, variables) {
-	const all = configs.flatMap(({ expressions }) => {
-		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
-		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
-	});
-	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
-}
-function withWhereabouts(config, variables) {
-	const configs = Object.values(objectOf(config)).filter(isObject);
-	const whereOf = remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
-	return (object) => {
-		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
-		return where === null ? object : {
-			...object,
-			exactIdentity: fingerprintOf([object.exactIdentity, where])
-		};
-	};
-}
-const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || full_name === void 0 && name === provider.split("/").at(-1);
 // src/input/plan/plan.ts
 var PlanReading = class {
 	#source;
@@ -25448,6 +25547,7 @@ var PlanReading = class {
 	#drift = [];
 	#providers = null;
 	#variables = new Variables();
+	#configs = new ProviderConfigs(this.#moduleCalls, this.#variables);
 	#plan = null;
 	constructor(source, root, keptPaths) {
 		this.#source = source;
@@ -25551,6 +25651,7 @@ var PlanReading = class {
 	}
 	#setProviders(config) {
 		this.#providers = config;
+		this.#configs.read(config);
 	}
 	#invocation(entry) {
 		const trigger = objectOf(entry.lifecycle_action_trigger);
@@ -25584,9 +25685,9 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(this.#references.withOrigins(changes).map(located), this.#providers, this.#keptPaths),
-			standing: this.#unchanged.without(changes),
-			contents: this.#contents.all,
+			changes: withProviderSettings(this.#configs.given(this.#references.withOrigins(changes)).map(located), this.#providers, this.#keptPaths),
+			standing: this.#configs.given(this.#unchanged.without(changes)),
+			contents: this.#configs.given(this.#contents.all),
 			moves,
 			namings: this.#namings.all,
 			hasPriorState: redacted ? null : this.#hadState(),

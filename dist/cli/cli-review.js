@@ -2353,6 +2353,13 @@ function addressesIn(objects) {
 		return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
 	};
 }
+// src/domain/provider-config.ts
+function isElsewhere$1(one, other) {
+	if (one === void 0 || other === void 0 || one.provider !== other.provider) return false;
+	if (one.is !== null && other.is !== null) return one.is !== other.is;
+	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
+	return known !== null && one.module !== other.module && !without.inModule.has(known);
+}
 // src/domain/state/account.ts
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
@@ -2420,7 +2427,17 @@ function finderOf(objects, scopesOf) {
 		}
 	};
 }
+const ANYWHERE = {
+	realm: null,
+	config: void 0
+};
+const placeKey = (config) => config === void 0 ? "" : JSON.stringify([
+	config.provider,
+	config.is,
+	config.module
+]);
 const FEW = 4;
+const isKnownApart = (object) => [...require_explain_review.idsOf(object)].some(isGlobal);
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn$1(objects, scopesOf);
@@ -2429,9 +2446,12 @@ function linkerOf(objects, scopesOf) {
 		const realm = realmOfObject(object);
 		return realm !== null && members === true ? inAnyRegion(realm) : realm;
 	};
-	const meant = (reference, ids, realm) => {
+	const configFor = require_explain_review.remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
+	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
+	const meant = (reference, ids, { realm, config }) => {
 		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference.to, ids);
-		return realm === null ? found : found.filter((target) => (realmFor(reference, target) ?? realm) === realm);
+		const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
+		return config === void 0 ? there : there.filter((one) => !isElsewhere$1(config, configOf(one)));
 	};
 	const kindOf = require_explain_review.remembered(({ role, to, keeps, below, refusal, empty, follows, members }) => JSON.stringify([
 		role,
@@ -2447,12 +2467,15 @@ function linkerOf(objects, scopesOf) {
 	]));
 	const links = new Map();
 	return ({ reference, ids }, from) => {
-		const realm = ids.every(isGlobal) ? null : realmFor(reference, from);
-		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
+		const place = ids.every(isGlobal) ? ANYWHERE : {
+			realm: realmFor(reference, from),
+			config: configOf(from)
+		};
+		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
 		let link = links.get(key);
 		if (link === void 0) {
 			const { role, keeps, below, refusal, empty, follows, members } = reference;
-			const to = Object.freeze([...meant(reference, ids, realm)]);
+			const to = Object.freeze([...meant(reference, ids, place)]);
 			const more = {
 				...keeps && { keeps },
 				...below && { below },
@@ -2498,7 +2521,7 @@ function endsOf(end) {
 	const known = new Map();
 	return (links) => {
 		const [first, ...others] = links;
-		if (first === void 0) return NONE;
+		if (first === void 0) return NONE$1;
 		if (others.length === 0) return end(first);
 		const key = keyOf$2(links);
 		const list = known.get(key) ?? Object.freeze([...new Set(links.flatMap(end))]);
@@ -2506,7 +2529,7 @@ function endsOf(end) {
 		return list;
 	};
 }
-const NONE = Object.freeze([]);
+const NONE$1 = Object.freeze([]);
 // src/domain/state/keepers.ts
 const keptIn = ({ keeps, to }) => keeps === void 0 || keeps === true ? to : to.filter(({ values }) => require_explain_review.hold(keeps, values));
 const keepingOf = (object, links) => [...links.outOf(object, "inside"), ...links.outOf(object, "sends")].filter(({ keeps }) => keeps !== void 0);
@@ -2741,7 +2764,7 @@ const isDoubtful = (change) => change.action.effect === "unknown" || change.cont
 function changing(change, resolved) {
 	const row = require_explain_review.rowOf(resolved.knowledge);
 	if (row === void 0 || change.mode !== "managed" || change.action.effect === "create" || isDoubtful(change)) return null;
-	const { address, deposed, type, before: values } = change;
+	const { address, deposed, type, before: values, providerConfig } = change;
 	return {
 		address,
 		deposed,
@@ -2749,19 +2772,23 @@ function changing(change, resolved) {
 		row,
 		values,
 		after: change.action.effect === "update" ? change.after : null,
-		fate: fateOf(change, resolved)
+		fate: fateOf(change, resolved),
+		...providerConfig && { providerConfig }
 	};
 }
-function standing({ address, deposed, type, values }, catalogue) {
+function standing(one, catalogue) {
+	const { address, deposed, type, values, providerConfig } = one;
 	const row = require_explain_review.heldAs(require_explain_review.rowOf(catalogue(type)), values);
-	return row === null ? null : {
+	if (row === null) return null;
+	return {
 		address,
 		deposed,
 		type,
 		row,
 		values,
 		after: null,
-		fate: "stays"
+		fate: "stays",
+		...providerConfig && { providerConfig }
 	};
 }
 function objectsOf(plan, catalogue, resolve) {
@@ -5219,6 +5246,7 @@ const CALL_DEPTH = 3;
 var ModuleCalls = class {
 	all = [];
 	#path = [];
+	#readers = [];
 	ofCall = new Members({ source: { take: (taken, depth) => this.#source(taken.whole(), depth) } });
 	ofModule;
 	constructor() {
@@ -5229,8 +5257,24 @@ var ModuleCalls = class {
 				this.#path.push(name);
 			}
 		} });
-		this.ofModule = new Members({ module_calls: { members: calls } });
+		const block = new Members({
+			address: { slot: 0 },
+			provider_config_key: { slot: 1 }
+		});
+		const take = (taken, depth) => {
+			for (const read of this.#readers) read(taken, depth);
+		};
+		this.ofModule = new Members({
+			resources: { elements: {
+				members: block,
+				take
+			} },
+			module_calls: { members: calls }
+		});
 		this.ofCall.add("module", this.query());
+	}
+	eachBlock(read) {
+		this.#readers.push(read);
 	}
 	query() {
 		return { members: this.ofModule };
@@ -5289,6 +5333,107 @@ var Namings = class {
 		return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
 	}
 };
+// src/input/plan/whereabouts.ts
+const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
+var Variables = class {
+	#known = new Map();
+	read(variables) {
+		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf(objectOf(one).value ?? null));
+	}
+	of(references) {
+		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
+	}
+};
+const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+function resolved(expression, variables) {
+	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
+	if (!isObject(expression)) return expression;
+	if ("constant_value" in expression) return [expression.constant_value ?? null];
+	if ("references" in expression) return variables.of(expression.references ?? null);
+	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
+}
+function whereaboutsOf(configs, variables) {
+	const all = configs.flatMap(({ expressions }) => {
+		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
+		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
+	});
+	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+}
+function withWhereabouts(config, variables) {
+	const configs = Object.values(objectOf(config)).filter(isObject);
+	const whereOf = require_explain_review.remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
+	return (object) => {
+		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
+		return where === null ? object : {
+			...object,
+			exactIdentity: fingerprintOf([object.exactIdentity, where])
+		};
+	};
+}
+const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || full_name === void 0 && name === provider.split("/").at(-1);
+// src/input/plan/provider-configs.ts
+const NONE = new Set();
+var ProviderConfigs = class {
+	#moduleCalls;
+	#variables;
+	#configs = new Map();
+	#ofBlocks = new Map();
+	#ofModules = new Map();
+	#several = NONE;
+	constructor(moduleCalls, variables) {
+		this.#moduleCalls = moduleCalls;
+		this.#variables = variables;
+		moduleCalls.eachBlock((taken, depth) => this.#block(taken, depth));
+	}
+	read(config) {
+		const found = new Map();
+		for (const [key, one] of Object.entries(objectOf(config))) {
+			if (!isObject(one)) continue;
+			const provider = providerOf(one);
+			const is = whereaboutsOf([one], this.#variables) ?? key;
+			this.#configs.set(key, {
+				provider,
+				is
+			});
+			found.set(provider, (found.get(provider) ?? new Set()).add(is));
+		}
+		this.#several = new Set([...found].filter(([, all]) => all.size > 1).map(([provider]) => provider));
+	}
+	#block(taken, depth) {
+		if (this.#several.size === 0) return;
+		const config = this.#configs.get(taken.string(1) ?? "");
+		if (config === void 0 || !this.#several.has(config.provider)) return;
+		const path = this.#moduleCalls.pathAt(depth);
+		this.#ofBlocks.set(require_explain_review.inModules(path, taken.string(0) ?? ""), config.is);
+		const module = inModule(path.join("."), config.provider);
+		this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(config.is));
+	}
+	given(objects) {
+		return this.#several.size === 0 ? objects : objects.map((object) => this.#given(object));
+	}
+	#given(object) {
+		const provider = object.type.split("_", 1)[0] ?? "";
+		const address = this.#several.has(provider) ? require_explain_review.addressIn(object.address) : null;
+		if (address === null) return object;
+		const module = address.module.map(({ name }) => name).join(".");
+		const is = this.#ofBlocks.get(require_explain_review.blockIn(address.module, address.block)) ?? null;
+		const beside = this.#ofModules.get(inModule(module, provider)) ?? NONE;
+		return {
+			...object,
+			providerConfig: {
+				provider,
+				is,
+				module,
+				inModule: beside
+			}
+		};
+	}
+};
+const inModule = (module, provider) => `${module} ${provider}`;
+const providerOf = ({ full_name, name }) => (stringOf(full_name) ?? stringOf(name) ?? "").split("/").at(-1) ?? "";
 // src/input/plan/version-constraint.ts
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
 const LOWER = [
@@ -5389,7 +5534,6 @@ function isWritten(way, written) {
 	return true;
 }
 // src/input/plan/references.ts
-const ADDRESS = 0;
 const LONGEST = 1e3;
 const ORIGIN = {
 	replace: "replace",
@@ -5417,11 +5561,7 @@ var ReferenceReading = class {
 	constructor(moduleCalls) {
 		this.#moduleCalls = moduleCalls;
 		const { ofModule, ofCall } = moduleCalls;
-		const resource = new Members({ address: { slot: ADDRESS } });
-		ofModule.add("resources", { elements: {
-			members: resource,
-			take: this.#ifAsked(this.#resource)
-		} });
+		moduleCalls.eachBlock(this.#ifAsked(this.#resource));
 		const output = { take: this.#ifAsked(this.#setOutput) };
 		const named = (name) => {
 			this.#output = name;
@@ -5465,7 +5605,7 @@ var ReferenceReading = class {
 		if (parts !== null) this.#wanted.add(require_explain_review.blockIn(parts.module, parts.block));
 	}
 	#resource(taken, depth) {
-		const block = require_explain_review.inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
+		const block = require_explain_review.inModules(this.#moduleCalls.pathAt(depth), taken.string(0) ?? "");
 		if (!this.#wanted.has(block)) return;
 		const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
 		this.#written.set(block, writtenIn(objectOf(expressions)));
@@ -5739,47 +5879,6 @@ var ResourceChanges = class {
 		});
 	}
 };
-// src/input/plan/whereabouts.ts
-const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
-  endpoints environment environment_id host hostname instance location nodes org organization organization_id
-  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
-  tenant_id uri url workspace workspace_id`.split(/\s+/));
-var Variables = class {
-	#known = new Map();
-	read(variables) {
-		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf(objectOf(one).value ?? null));
-	}
-	of(references) {
-		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
-	}
-};
-const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
-function resolved(expression, variables) {
-	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
-	if (!isObject(expression)) return expression;
-	if ("constant_value" in expression) return [expression.constant_value ?? null];
-	if ("references" in expression) return variables.of(expression.references ?? null);
-	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
-}
-function whereaboutsOf(configs, variables) {
-	const all = configs.flatMap(({ expressions }) => {
-		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
-		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
-	});
-	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
-}
-function withWhereabouts(config, variables) {
-	const configs = Object.values(objectOf(config)).filter(isObject);
-	const whereOf = require_explain_review.remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
-	return (object) => {
-		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
-		return where === null ? object : {
-			...object,
-			exactIdentity: fingerprintOf([object.exactIdentity, where])
-		};
-	};
-}
-const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || full_name === void 0 && name === provider.split("/").at(-1);
 // src/input/plan/plan.ts
 var PlanReading = class {
 	#source;
@@ -5802,6 +5901,7 @@ var PlanReading = class {
 	#drift = [];
 	#providers = null;
 	#variables = new Variables();
+	#configs = new ProviderConfigs(this.#moduleCalls, this.#variables);
 	#plan = null;
 	constructor(source, root, keptPaths) {
 		this.#source = source;
@@ -5905,6 +6005,7 @@ var PlanReading = class {
 	}
 	#setProviders(config) {
 		this.#providers = config;
+		this.#configs.read(config);
 	}
 	#invocation(entry) {
 		const trigger = objectOf(entry.lifecycle_action_trigger);
@@ -5938,9 +6039,9 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(this.#references.withOrigins(changes).map(located), this.#providers, this.#keptPaths),
-			standing: this.#unchanged.without(changes),
-			contents: this.#contents.all,
+			changes: withProviderSettings(this.#configs.given(this.#references.withOrigins(changes)).map(located), this.#providers, this.#keptPaths),
+			standing: this.#configs.given(this.#unchanged.without(changes)),
+			contents: this.#configs.given(this.#contents.all),
 			moves,
 			namings: this.#namings.all,
 			hasPriorState: redacted ? null : this.#hadState(),

@@ -2974,6 +2974,13 @@ function addressesIn(objects) {
 		return Object.freeze(texts.filter((text, at) => text !== texts[at - 1]));
 	};
 }
+// src/domain/provider-config.ts
+function isElsewhere(one, other) {
+	if (one === void 0 || other === void 0 || one.provider !== other.provider) return false;
+	if (one.is !== null && other.is !== null) return one.is !== other.is;
+	const [without, known] = one.is === null ? [one, other.is] : [other, one.is];
+	return known !== null && one.module !== other.module && !without.inModule.has(known);
+}
 // src/domain/state/account.ts
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const DRAWN = /^[a-z]+-[0-9a-f]{8,}$/;
@@ -3041,7 +3048,17 @@ function finderOf(objects, scopesOf) {
 		}
 	};
 }
+const ANYWHERE = {
+	realm: null,
+	config: void 0
+};
+const placeKey = (config) => config === void 0 ? "" : JSON.stringify([
+	config.provider,
+	config.is,
+	config.module
+]);
 const FEW = 4;
+const isKnownApart = (object) => [...idsOf(object)].some(isGlobal);
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
 	const findMembers = membersIn(objects, scopesOf);
@@ -3050,9 +3067,12 @@ function linkerOf(objects, scopesOf) {
 		const realm = realmOfObject(object);
 		return realm !== null && members === true ? inAnyRegion(realm) : realm;
 	};
-	const meant = (reference, ids, realm) => {
+	const configFor = remembered((object) => isKnownApart(object) ? void 0 : object.providerConfig);
+	const configOf = (object) => object.providerConfig === void 0 ? void 0 : configFor(object);
+	const meant = (reference, ids, { realm, config }) => {
 		const found = reference.members === true ? findMembers(reference.to, ids) : find(reference.to, ids);
-		return realm === null ? found : found.filter((target) => (realmFor(reference, target) ?? realm) === realm);
+		const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
+		return config === void 0 ? there : there.filter((one) => !isElsewhere(config, configOf(one)));
 	};
 	const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows, members }) => JSON.stringify([
 		role,
@@ -3068,12 +3088,15 @@ function linkerOf(objects, scopesOf) {
 	]));
 	const links = new Map();
 	return ({ reference, ids }, from) => {
-		const realm = ids.every(isGlobal) ? null : realmFor(reference, from);
-		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
+		const place = ids.every(isGlobal) ? ANYWHERE : {
+			realm: realmFor(reference, from),
+			config: configOf(from)
+		};
+		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
 		let link = links.get(key);
 		if (link === void 0) {
 			const { role, keeps, below, refusal, empty, follows, members } = reference;
-			const to = Object.freeze([...meant(reference, ids, realm)]);
+			const to = Object.freeze([...meant(reference, ids, place)]);
 			const more = {
 				...keeps && { keeps },
 				...below && { below },
@@ -3362,7 +3385,7 @@ const isDoubtful = (change) => change.action.effect === "unknown" || change.cont
 function changing$1(change, resolved) {
 	const row = rowOf(resolved.knowledge);
 	if (row === void 0 || change.mode !== "managed" || change.action.effect === "create" || isDoubtful(change)) return null;
-	const { address, deposed, type, before: values } = change;
+	const { address, deposed, type, before: values, providerConfig } = change;
 	return {
 		address,
 		deposed,
@@ -3370,19 +3393,23 @@ function changing$1(change, resolved) {
 		row,
 		values,
 		after: change.action.effect === "update" ? change.after : null,
-		fate: fateOf(change, resolved)
+		fate: fateOf(change, resolved),
+		...providerConfig && { providerConfig }
 	};
 }
-function standing({ address, deposed, type, values }, catalogue) {
+function standing(one, catalogue) {
+	const { address, deposed, type, values, providerConfig } = one;
 	const row = heldAs(rowOf(catalogue(type)), values);
-	return row === null ? null : {
+	if (row === null) return null;
+	return {
 		address,
 		deposed,
 		type,
 		row,
 		values,
 		after: null,
-		fate: "stays"
+		fate: "stays",
+		...providerConfig && { providerConfig }
 	};
 }
 function objectsOf(plan, catalogue, resolve) {
@@ -11397,6 +11424,10 @@ function formatVersionIn(head) {
 	return version;
 }
 const foundVersion = (version) => /^\d{1,4}(\.\d{1,4}){0,2}$/.test(version) ? `${version}; ` : "";
+new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
 // src/input/plan/version-constraint.ts
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
 const LOWER = [
@@ -11470,10 +11501,6 @@ function providerSettling(config, keptPaths) {
 		};
 	};
 }
-new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
-  endpoints environment environment_id host hostname instance location nodes org organization organization_id
-  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
-  tenant_id uri url workspace workspace_id`.split(/\s+/));
 // src/input/plan/read.ts
 async function* counted$1(bytes, onProgress) {
 	for await (const chunk of bytes) {

@@ -581,9 +581,9 @@ const EACH_FITS = {
 	words: (wide, narrow) => wide === narrow
 };
 const isChoice = (by) => by in EACH_FITS;
-const [NONE, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
+const [NONE$1, ENDLESS] = [lengthOf(0), lengthOf(Number.POSITIVE_INFINITY)];
 function isWithin({ by }, wide, narrow) {
-	if (by === "at-least") return !isShorter(narrow ?? NONE, wide ?? NONE);
+	if (by === "at-least") return !isShorter(narrow ?? NONE$1, wide ?? NONE$1);
 	if (by === "at-most") return !isShorter(wide ?? ENDLESS, narrow ?? ENDLESS);
 	if (wide === null) return true;
 	if (narrow === null) return false;
@@ -3881,6 +3881,7 @@ const CALL_DEPTH = 3;
 var ModuleCalls = class {
 	all = [];
 	#path = [];
+	#readers = [];
 	ofCall = new Members({ source: { take: (taken, depth) => this.#source(taken.whole(), depth) } });
 	ofModule;
 	constructor() {
@@ -3891,8 +3892,24 @@ var ModuleCalls = class {
 				this.#path.push(name);
 			}
 		} });
-		this.ofModule = new Members({ module_calls: { members: calls } });
+		const block = new Members({
+			address: { slot: 0 },
+			provider_config_key: { slot: 1 }
+		});
+		const take = (taken, depth) => {
+			for (const read of this.#readers) read(taken, depth);
+		};
+		this.ofModule = new Members({
+			resources: { elements: {
+				members: block,
+				take
+			} },
+			module_calls: { members: calls }
+		});
 		this.ofCall.add("module", this.query());
+	}
+	eachBlock(read) {
+		this.#readers.push(read);
 	}
 	query() {
 		return { members: this.ofModule };
@@ -3951,6 +3968,107 @@ var Namings = class {
 		return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
 	}
 };
+// src/input/plan/whereabouts.ts
+const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
+  endpoints environment environment_id host hostname instance location nodes org organization organization_id
+  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
+  tenant_id uri url workspace workspace_id`.split(/\s+/));
+var Variables = class {
+	#known = new Map();
+	read(variables) {
+		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf(objectOf(one).value ?? null));
+	}
+	of(references) {
+		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
+	}
+};
+const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
+function resolved(expression, variables) {
+	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
+	if (!isObject(expression)) return expression;
+	if ("constant_value" in expression) return [expression.constant_value ?? null];
+	if ("references" in expression) return variables.of(expression.references ?? null);
+	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
+}
+function whereaboutsOf(configs, variables) {
+	const all = configs.flatMap(({ expressions }) => {
+		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
+		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
+	});
+	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
+}
+function withWhereabouts(config, variables) {
+	const configs = Object.values(objectOf(config)).filter(isObject);
+	const whereOf = remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
+	return (object) => {
+		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
+		return where === null ? object : {
+			...object,
+			exactIdentity: fingerprintOf([object.exactIdentity, where])
+		};
+	};
+}
+const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || full_name === void 0 && name === provider.split("/").at(-1);
+// src/input/plan/provider-configs.ts
+const NONE = new Set();
+var ProviderConfigs = class {
+	#moduleCalls;
+	#variables;
+	#configs = new Map();
+	#ofBlocks = new Map();
+	#ofModules = new Map();
+	#several = NONE;
+	constructor(moduleCalls, variables) {
+		this.#moduleCalls = moduleCalls;
+		this.#variables = variables;
+		moduleCalls.eachBlock((taken, depth) => this.#block(taken, depth));
+	}
+	read(config) {
+		const found = new Map();
+		for (const [key, one] of Object.entries(objectOf(config))) {
+			if (!isObject(one)) continue;
+			const provider = providerOf(one);
+			const is = whereaboutsOf([one], this.#variables) ?? key;
+			this.#configs.set(key, {
+				provider,
+				is
+			});
+			found.set(provider, (found.get(provider) ?? new Set()).add(is));
+		}
+		this.#several = new Set([...found].filter(([, all]) => all.size > 1).map(([provider]) => provider));
+	}
+	#block(taken, depth) {
+		if (this.#several.size === 0) return;
+		const config = this.#configs.get(taken.string(1) ?? "");
+		if (config === void 0 || !this.#several.has(config.provider)) return;
+		const path = this.#moduleCalls.pathAt(depth);
+		this.#ofBlocks.set(inModules(path, taken.string(0) ?? ""), config.is);
+		const module = inModule(path.join("."), config.provider);
+		this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(config.is));
+	}
+	given(objects) {
+		return this.#several.size === 0 ? objects : objects.map((object) => this.#given(object));
+	}
+	#given(object) {
+		const provider = object.type.split("_", 1)[0] ?? "";
+		const address = this.#several.has(provider) ? addressIn(object.address) : null;
+		if (address === null) return object;
+		const module = address.module.map(({ name }) => name).join(".");
+		const is = this.#ofBlocks.get(blockIn(address.module, address.block)) ?? null;
+		const beside = this.#ofModules.get(inModule(module, provider)) ?? NONE;
+		return {
+			...object,
+			providerConfig: {
+				provider,
+				is,
+				module,
+				inModule: beside
+			}
+		};
+	}
+};
+const inModule = (module, provider) => `${module} ${provider}`;
+const providerOf = ({ full_name, name }) => (stringOf(full_name) ?? stringOf(name) ?? "").split("/").at(-1) ?? "";
 // src/input/plan/version-constraint.ts
 const PART = /^(=|!=|>=|<=|>|<|~>)?\s*v?(\d+)(?:\.\d+)*(?:[-+][\w.+-]*)?$/;
 const LOWER = [
@@ -4252,7 +4370,6 @@ function isWritten(way, written) {
 	return true;
 }
 // src/input/plan/references.ts
-const ADDRESS = 0;
 const LONGEST = 1e3;
 const ORIGIN = {
 	replace: "replace",
@@ -4280,11 +4397,7 @@ var ReferenceReading = class {
 	constructor(moduleCalls) {
 		this.#moduleCalls = moduleCalls;
 		const { ofModule, ofCall } = moduleCalls;
-		const resource = new Members({ address: { slot: ADDRESS } });
-		ofModule.add("resources", { elements: {
-			members: resource,
-			take: this.#ifAsked(this.#resource)
-		} });
+		moduleCalls.eachBlock(this.#ifAsked(this.#resource));
 		const output = { take: this.#ifAsked(this.#setOutput) };
 		const named = (name) => {
 			this.#output = name;
@@ -4328,7 +4441,7 @@ var ReferenceReading = class {
 		if (parts !== null) this.#wanted.add(blockIn(parts.module, parts.block));
 	}
 	#resource(taken, depth) {
-		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
+		const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(0) ?? "");
 		if (!this.#wanted.has(block)) return;
 		const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
 		this.#written.set(block, writtenIn(objectOf(expressions)));
@@ -4602,47 +4715,6 @@ var ResourceChanges = class {
 		});
 	}
 };
-// src/input/plan/whereabouts.ts
-const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
-  endpoints environment environment_id host hostname instance location nodes org organization organization_id
-  organization_name owner profile project project_id region server server_url service_url site subscription_id tenant
-  tenant_id uri url workspace workspace_id`.split(/\s+/));
-var Variables = class {
-	#known = new Map();
-	read(variables) {
-		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf(objectOf(one).value ?? null));
-	}
-	of(references) {
-		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
-	}
-};
-const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
-function resolved(expression, variables) {
-	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
-	if (!isObject(expression)) return expression;
-	if ("constant_value" in expression) return [expression.constant_value ?? null];
-	if ("references" in expression) return variables.of(expression.references ?? null);
-	return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
-}
-function whereaboutsOf(configs, variables) {
-	const all = configs.flatMap(({ expressions }) => {
-		const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
-		return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
-	});
-	return all.length === 0 ? null : JSON.stringify([...new Set(all)].sort());
-}
-function withWhereabouts(config, variables) {
-	const configs = Object.values(objectOf(config)).filter(isObject);
-	const whereOf = remembered((provider) => whereaboutsOf(configs.filter((one) => isOf(provider, one)), variables));
-	return (object) => {
-		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
-		return where === null ? object : {
-			...object,
-			exactIdentity: fingerprintOf([object.exactIdentity, where])
-		};
-	};
-}
-const isOf = (provider, { full_name, name = null }) => (full_name ?? name) === provider || full_name === void 0 && name === provider.split("/").at(-1);
 // src/input/plan/plan.ts
 var PlanReading = class {
 	#source;
@@ -4665,6 +4737,7 @@ var PlanReading = class {
 	#drift = [];
 	#providers = null;
 	#variables = new Variables();
+	#configs = new ProviderConfigs(this.#moduleCalls, this.#variables);
 	#plan = null;
 	constructor(source, root, keptPaths) {
 		this.#source = source;
@@ -4768,6 +4841,7 @@ var PlanReading = class {
 	}
 	#setProviders(config) {
 		this.#providers = config;
+		this.#configs.read(config);
 	}
 	#invocation(entry) {
 		const trigger = objectOf(entry.lifecycle_action_trigger);
@@ -4801,9 +4875,9 @@ var PlanReading = class {
 			complete: flag("complete"),
 			applyable: flag("applyable"),
 			counts,
-			changes: withProviderSettings(this.#references.withOrigins(changes).map(located), this.#providers, this.#keptPaths),
-			standing: this.#unchanged.without(changes),
-			contents: this.#contents.all,
+			changes: withProviderSettings(this.#configs.given(this.#references.withOrigins(changes)).map(located), this.#providers, this.#keptPaths),
+			standing: this.#configs.given(this.#unchanged.without(changes)),
+			contents: this.#configs.given(this.#contents.all),
 			moves,
 			namings: this.#namings.all,
 			hasPriorState: redacted ? null : this.#hadState(),

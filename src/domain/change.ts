@@ -1,5 +1,6 @@
 import type { Calling } from "./calling.ts";
 import type { Contradiction } from "./contradiction.ts";
+import type { ProviderConfig } from "./provider-config.ts";
 
 /** What a plan does to one resource object, in our words. Only `input/plan` knows Terraform's spelling. */
 
@@ -142,6 +143,8 @@ export interface ResourceChange extends Following {
   readonly exactIdentity: string | null;
   /** What it is known by is a mere name: where it is the provider's settings say. */
   readonly isKnownByName?: boolean;
+  /** Where its provider has several configurations. */
+  readonly providerConfig?: ProviderConfig;
   /** What its entry says against itself, if anything: nobody can tell what happens to it. */
   readonly contradiction?: Contradiction;
 }

@@ -1,4 +1,5 @@
 import type { Attributes, Effect, ResourceChange } from "./change.ts";
+import type { ProviderConfig } from "./provider-config.ts";
 import type { StatePlace } from "./state-place.ts";
 
 /** One number per effect, and one per modifier. */
@@ -10,6 +11,8 @@ export interface Standing {
   readonly deposed: string | null;
   readonly type: string;
   readonly values: Attributes;
+  /** Where its provider has several configurations. */
+  readonly providerConfig?: ProviderConfig;
 }
 
 /**

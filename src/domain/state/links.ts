@@ -1,8 +1,9 @@
 import type { Reference } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
+import { isElsewhere, type ProviderConfig } from "../provider-config.ts";
 import { remembered } from "../remembered.ts";
 import { inAnyRegion, isGlobal, realmOf } from "./account.ts";
-import { type Naming, namingsBy, ONE_SCOPE, type ScopesOf, scopedIdsOf, scopedPlacesOf } from "./ids.ts";
+import { idsOf, type Naming, namingsBy, ONE_SCOPE, type ScopesOf, scopedIdsOf, scopedPlacesOf } from "./ids.ts";
 import type { StateObject } from "./object.ts";
 
 /**
@@ -76,12 +77,28 @@ interface Growing extends Link {
   readonly from: StateObject[];
 }
 
+/** Where what is meant by a name has to be. */
+interface Place {
+  readonly realm: string | null;
+  readonly config: ProviderConfig | undefined;
+}
+
+const ANYWHERE: Place = { realm: null, config: undefined };
+
+/** The same for all objects that `isElsewhere` does not tell apart. */
+const placeKey = (config: ProviderConfig | undefined): string =>
+  config === undefined ? "" : JSON.stringify([config.provider, config.is, config.module]);
+
 /** Of so few objects with an id, asking again is quicker than to remember that none of them is meant. */
 const FEW = 4;
+
+/** Of what has an id that means it alone, an id says enough: where it is does not matter. */
+const isKnownApart = (object: StateObject): boolean => [...idsOf(object)].some(isGlobal);
 
 /**
  * Makes a link when it is first asked for; null where nothing has these ids. By a name an object means only what may be
  * in its own account and region, or project: a snapshot of `orders` in one region is no copy of `orders` in another.
+ * Where neither tells of its own, nor has any id but names, it means what its provider's configuration leads to.
  */
 function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
   const { find, areFew } = finderOf(objects, scopesOf);
@@ -91,21 +108,25 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
     const realm = realmOfObject(object);
     return realm !== null && members === true ? inAnyRegion(realm) : realm;
   };
-  const meant = (reference: Reference, ids: readonly string[], realm: string | null): readonly StateObject[] => {
+  const configFor = remembered((object: StateObject) => (isKnownApart(object) ? undefined : object.providerConfig));
+  // Most plans have one configuration of each provider.
+  const configOf = (object: StateObject) => (object.providerConfig === undefined ? undefined : configFor(object));
+  const meant = (reference: Reference, ids: readonly string[], { realm, config }: Place): readonly StateObject[] => {
     const found = reference.members === true ? findMembers(reference.to, ids) : find(reference.to, ids);
-    return realm === null ? found : found.filter((target) => (realmFor(reference, target) ?? realm) === realm);
+    const there = realm === null ? found : found.filter((one) => (realmFor(reference, one) ?? realm) === realm);
+    return config === undefined ? there : there.filter((one) => !isElsewhere(config, configOf(one)));
   };
   const kindOf = remembered(({ role, to, keeps, below, refusal, empty, follows, members }: Reference) =>
     JSON.stringify([role, to, ...[keeps, below, refusal, empty, follows, members].map((one) => one ?? null)]),
   );
   const links = new Map<string, Growing | null>();
   return ({ reference, ids }: Naming, from: StateObject): Growing | null => {
-    const realm = ids.every(isGlobal) ? null : realmFor(reference, from);
-    const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${realm ?? ""}`;
+    const place = ids.every(isGlobal) ? ANYWHERE : { realm: realmFor(reference, from), config: configOf(from) };
+    const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
     let link = links.get(key);
     if (link === undefined) {
       const { role, keeps, below, refusal, empty, follows, members } = reference;
-      const to = Object.freeze([...meant(reference, ids, realm)]);
+      const to = Object.freeze([...meant(reference, ids, place)]);
       const more = {
         ...(keeps && { keeps }),
         ...(below && { below }),

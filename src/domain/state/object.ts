@@ -1,6 +1,7 @@
 import { type Catalogue, type CatalogueRow, rowOf } from "../catalogue.ts";
 import { type Attributes, isDestroyed, type ResourceChange } from "../change.ts";
 import type { Plan, Standing } from "../plan.ts";
+import type { ProviderConfig } from "../provider-config.ts";
 import type { Resolved, Resolver } from "../resolved.ts";
 import { heldAs } from "../sorts.ts";
 import { isRuleChange } from "../watched.ts";
@@ -19,6 +20,8 @@ export interface StateObject {
   /** The values after the apply, where the plan changes the object in place. */
   readonly after: Attributes | null;
   readonly fate: "stays" | "goes" | "cut-back";
+  /** Where its provider has several configurations. */
+  readonly providerConfig?: ProviderConfig;
 }
 
 function fateOf(change: ResourceChange, { isOnlyForgotten, watched, row }: Resolved): StateObject["fate"] {
@@ -37,14 +40,17 @@ function changing(change: ResourceChange, resolved: Resolved): StateObject | nul
   const row = rowOf(resolved.knowledge);
   if (row === undefined || change.mode !== "managed" || change.action.effect === "create" || isDoubtful(change))
     return null;
-  const { address, deposed, type, before: values } = change;
+  const { address, deposed, type, before: values, providerConfig } = change;
   const after = change.action.effect === "update" ? change.after : null;
-  return { address, deposed, type, row, values, after, fate: fateOf(change, resolved) };
+  const fate = fateOf(change, resolved);
+  return { address, deposed, type, row, values, after, fate, ...(providerConfig && { providerConfig }) };
 }
 
-function standing({ address, deposed, type, values }: Standing, catalogue: Catalogue): StateObject | null {
+function standing(one: Standing, catalogue: Catalogue): StateObject | null {
+  const { address, deposed, type, values, providerConfig } = one;
   const row = heldAs(rowOf(catalogue(type)), values);
-  return row === null ? null : { address, deposed, type, row, values, after: null, fate: "stays" };
+  if (row === null) return null;
+  return { address, deposed, type, row, values, after: null, fate: "stays", ...(providerConfig && { providerConfig }) };
 }
 
 /** The objects of a plan: those of its changes, and all of them, first those that change. */

@@ -1,9 +1,13 @@
 import type { ModuleCall } from "../../domain/plan.ts";
-import { Members, type Query } from "../json/query.ts";
+import { Members, type Query, type Taken } from "../json/query.ts";
 import { parse } from "../json/value.ts";
 
 /** Longer sources nobody wrote by hand. */
 const LONGEST_SOURCE = 1000;
+
+/** The slots of a block. */
+export const BLOCK_ADDRESS = 0;
+export const BLOCK_PROVIDER = 1;
 
 /** `root_module` stands in so many objects, and each call leads so much deeper: `module_calls`, its name, `module`. */
 const ROOT_DEPTH = 2;
@@ -16,6 +20,7 @@ const CALL_DEPTH = 3;
 export class ModuleCalls {
   readonly all: ModuleCall[] = [];
   readonly #path: string[] = [];
+  readonly #readers: ((block: Taken, depth: number) => void)[] = [];
   /** What is read of each call, and of each module. */
   readonly ofCall = new Members({ source: { take: (taken, depth) => this.#source(taken.whole(), depth) } });
   readonly ofModule: Members;
@@ -33,8 +38,20 @@ export class ModuleCalls {
         },
       },
     );
-    this.ofModule = new Members({ module_calls: { members: calls } });
+    const block = new Members({ address: { slot: BLOCK_ADDRESS }, provider_config_key: { slot: BLOCK_PROVIDER } });
+    const take = (taken: Taken, depth: number): void => {
+      for (const read of this.#readers) read(taken, depth);
+    };
+    this.ofModule = new Members({
+      resources: { elements: { members: block, take } },
+      module_calls: { members: calls },
+    });
     this.ofCall.add("module", this.query());
+  }
+
+  /** From now on `read` is called with each block of a resource, and with how deep it stands. */
+  eachBlock(read: (block: Taken, depth: number) => void): void {
+    this.#readers.push(read);
   }
 
   /** Of `configuration.root_module`. */

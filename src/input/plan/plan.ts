@@ -15,6 +15,7 @@ import { ADDRESS, changeEntry, DEPOSED, isData, stateModule, TYPE } from "./entr
 import { flagIn, formatVersionIn, HEAD, type Head, isRedacted, plannedAtIn } from "./head.ts";
 import { ModuleCalls } from "./module-calls.ts";
 import { Namings } from "./namings.ts";
+import { ProviderConfigs } from "./provider-configs.ts";
 import { withProviderSettings } from "./provider-settings.ts";
 import { ReferenceReading } from "./references.ts";
 import { ResourceChanges } from "./resource-changes.ts";
@@ -49,6 +50,7 @@ export class PlanReading {
   readonly #drift: Drift[] = [];
   #providers: Json = null;
   readonly #variables = new Variables();
+  readonly #configs = new ProviderConfigs(this.#moduleCalls, this.#variables);
   #plan: Plan | null = null;
 
   /** `source` names the plan in reports, `root` its root module; `keptPaths` says what to keep of a resource type. */
@@ -146,6 +148,7 @@ export class PlanReading {
 
   #setProviders(config: Json): void {
     this.#providers = config;
+    this.#configs.read(config);
   }
 
   #invocation(entry: JsonObject): void {
@@ -188,12 +191,12 @@ export class PlanReading {
       applyable: flag("applyable"),
       counts,
       changes: withProviderSettings(
-        this.#references.withOrigins(changes).map(located),
+        this.#configs.given(this.#references.withOrigins(changes)).map(located),
         this.#providers,
         this.#keptPaths,
       ),
-      standing: this.#unchanged.without(changes),
-      contents: this.#contents.all,
+      standing: this.#configs.given(this.#unchanged.without(changes)),
+      contents: this.#configs.given(this.#contents.all),
       moves,
       namings: this.#namings.all,
       hasPriorState: redacted ? null : this.#hadState(),

@@ -5,11 +5,8 @@ import { Members, type Taken } from "../json/query.ts";
 import { isList, isObject, type Json, type JsonObject, objectOf, parse } from "../json/value.ts";
 import { AFTER, REASON, UNKNOWN } from "./entry.ts";
 import { type Forced, forcedBy, hasUnknown, listsIn, type Within } from "./forcing.ts";
-import type { ModuleCalls } from "./module-calls.ts";
+import { BLOCK_ADDRESS, type ModuleCalls } from "./module-calls.ts";
 import { isWritten, type Written, writtenIn } from "./written.ts";
-
-/** The slot of a block in `configuration`. */
-const ADDRESS = 0;
 
 /** Longer references nobody wrote by hand. */
 const LONGEST = 1000;
@@ -48,8 +45,7 @@ export class ReferenceReading {
   constructor(moduleCalls: ModuleCalls) {
     this.#moduleCalls = moduleCalls;
     const { ofModule, ofCall } = moduleCalls;
-    const resource = new Members({ address: { slot: ADDRESS } });
-    ofModule.add("resources", { elements: { members: resource, take: this.#ifAsked(this.#resource) } });
+    moduleCalls.eachBlock(this.#ifAsked(this.#resource));
     const output = { take: this.#ifAsked(this.#setOutput) };
     const named = (name: string): void => {
       this.#output = name;
@@ -95,7 +91,7 @@ export class ReferenceReading {
   }
 
   #resource(taken: Taken, depth: number): void {
-    const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(ADDRESS) ?? "");
+    const block = inModules(this.#moduleCalls.pathAt(depth), taken.string(BLOCK_ADDRESS) ?? "");
     if (!this.#wanted.has(block)) return;
     const { expressions, for_each_expression: forEach } = objectOf(parse(taken.whole()));
     this.#written.set(block, writtenIn(objectOf(expressions)));

@@ -43,8 +43,8 @@ function resolved(expression: Json, variables: Variables): Json {
   return Object.entries(expression).map(([name, one]) => [name, resolved(one, variables)]);
 }
 
-/** Of all configurations of a provider: which of them an object uses is not worked out. Null: none says where. */
-function whereaboutsOf(configs: readonly JsonObject[], variables: Variables): string | null {
+/** Where some configurations of a provider lead, with nothing that may be secret as it is. Null: none says where. */
+export function whereaboutsOf(configs: readonly JsonObject[], variables: Variables): string | null {
   const all = configs.flatMap(({ expressions }) => {
     const own = Object.entries(objectOf(expressions)).filter(([name]) => SETTINGS.has(name));
     return own.length === 0 ? [] : [JSON.stringify(own.sort().map(([name, one]) => [name, resolved(one, variables)]))];
