@@ -118,6 +118,7 @@ const UNADVISED = new Map([
 	["snaplock_configuration[0].snaplock_type", "can't be taken back"],
 	["state", "says what has become of a key"],
 	["time_of_deletion", "set by the provider"],
+	["template_body~stack[*].left", "stands at each resource of a template"],
 	["type", "makes it the copy of a zone somewhere else"],
 	["when", "says when an action runs"],
 	["worm_enabled", "can't be taken back"]
