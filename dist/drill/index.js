@@ -11738,10 +11738,16 @@ var Held = class {
 	#deposed = new Map();
 	#names = new Map();
 	#archive = new Archive();
-	#kindOf = remembered(({ type, provider }) => ({
+	#kindOf = remembered(({ type, provider, config }) => ({
 		type,
-		provider
-	}), ({ type, provider }) => `${type.length} ${type} ${provider}`);
+		provider,
+		config
+	}), ({ type, provider, config }) => JSON.stringify([
+		type,
+		provider,
+		config
+	]));
+	#configs = new Map();
 	get length() {
 		return this.#addresses.length;
 	}
@@ -11750,11 +11756,29 @@ var Held = class {
 		if (names.length > 0) this.#names.set(this.length, names);
 		this.#addresses.push(object.address);
 		this.#kinds.push(this.#kindOf(object));
+		if (object.config !== null) this.#configsOf(object.provider).add(object.config);
 		this.#places.push(this.#archive.add(values));
 	}
+	#configsOf(provider) {
+		const known = this.#configs.get(provider);
+		if (known !== void 0) return known;
+		const none = new Set();
+		this.#configs.set(provider, none);
+		return none;
+	}
+	#configOf = remembered(({ provider, config }) => {
+		if (config === null || this.#configsOf(provider).size < 2) return null;
+		return {
+			provider: provider.split("/").at(-1) ?? "",
+			is: config,
+			module: "",
+			inModule: new Set()
+		};
+	});
 	*[Symbol.iterator]() {
 		for (const [at, address] of this.#addresses.entries()) {
-			const { type, provider } = this.#kinds[at];
+			const kind = this.#kinds[at];
+			const { type, provider } = kind;
 			const known = {
 				address,
 				deposed: this.#deposed.get(at) ?? null,
@@ -11762,8 +11786,13 @@ var Held = class {
 				provider
 			};
 			const values = this.#archive.attributes(this.#places[at]);
+			const providerConfig = this.#configOf(kind);
+			const change = deletion(known, values);
 			yield {
-				change: deletion(known, values),
+				change: providerConfig === null ? change : {
+					...change,
+					providerConfig
+				},
 				names: this.#names.get(at) ?? NO_NAMES$1
 			};
 		}
@@ -11881,7 +11910,8 @@ var RawBlocks = class {
 	#block = {
 		address: "",
 		type: "",
-		provider: ""
+		provider: "",
+		config: null
 	};
 	#instances = {
 		only: "object",
@@ -11910,22 +11940,23 @@ var RawBlocks = class {
 		if (type === null || name === null) throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
 		const module = slots.string(MODULE) ?? "";
 		const address = `${module === "" ? "" : `${module}.`}${type}.${name}`;
+		const config = slots.word(PROVIDER);
 		this.#block = {
 			address,
 			type,
-			provider: providerName(slots.word(PROVIDER) ?? "")
+			provider: providerName(config ?? ""),
+			config
 		};
 		new Scanner(this.#instances, void 0, "state").push(slots.whole());
 	}
 	#instance(taken) {
-		const { address: block, type, provider } = this.#block;
+		const { address: block, ...ofBlock } = this.#block;
 		const bytes = taken.whole();
 		const instance = objectOf(parse(bytes));
 		const address = instanceAddress(block, instance.index_key);
 		this.#tell({
 			address,
-			type,
-			provider,
+			...ofBlock,
 			...instanceIn(instance, bytes)
 		});
 	}
@@ -12038,6 +12069,7 @@ var StateReading = class {
 			deposed: slots.string(4),
 			type,
 			provider: slots.word(9) ?? "",
+			config: null,
 			mayHave: mayHave(slots),
 			mayHaveNull: () => mayHaveNull(slots),
 			values: (paths) => alongIn(slots, 7, paths),

@@ -1,25 +1,21 @@
 import type { Attributes, ResourceChange } from "../../domain/change.ts";
 import type { HeldObject, HeldObjects, Named } from "../../domain/drill/state.ts";
+import type { ProviderConfig } from "../../domain/provider-config.ts";
 import { remembered } from "../../domain/remembered.ts";
 import { Archive } from "../plan/archive.ts";
+import type { Entry } from "./entry.ts";
 
 const NO_ATTRIBUTES: Attributes = new Map();
 /** The same for every object: a large state has a million of them. */
 const DELETE = { action: { effect: "delete" }, actions: ["delete"], because: [], callings: [] } as const;
 const NO_NAMES: readonly Named[] = Object.freeze([]);
 
-interface Kind {
-  readonly type: string;
-  readonly provider: string;
-}
+type Kind = Pick<Entry, "type" | "provider" | "config">;
 
-interface Known extends Kind {
-  readonly address: string;
-  readonly deposed: string | null;
-}
+type Known = Kind & Pick<Entry, "address" | "deposed">;
 
 /** What a plan says of an object that it deletes. */
-const deletion = ({ address, deposed, type, provider }: Known, before: Attributes): ResourceChange => ({
+const deletion = ({ address, deposed, type, provider }: Omit<Known, "config">, before: Attributes): ResourceChange => ({
   address,
   deposed,
   previousAddress: null,
@@ -54,9 +50,11 @@ export class Held implements HeldObjects {
   readonly #names = new Map<number, readonly Named[]>();
   readonly #archive = new Archive();
   readonly #kindOf = remembered(
-    ({ type, provider }: Kind): Kind => ({ type, provider }),
-    ({ type, provider }) => `${type.length} ${type} ${provider}`,
+    ({ type, provider, config }: Kind): Kind => ({ type, provider, config }),
+    ({ type, provider, config }) => JSON.stringify([type, provider, config]),
   );
+  /** By provider. */
+  readonly #configs = new Map<string, Set<string>>();
 
   get length(): number {
     return this.#addresses.length;
@@ -67,15 +65,35 @@ export class Held implements HeldObjects {
     if (names.length > 0) this.#names.set(this.length, names);
     this.#addresses.push(object.address);
     this.#kinds.push(this.#kindOf(object));
+    if (object.config !== null) this.#configsOf(object.provider).add(object.config);
     this.#places.push(this.#archive.add(values));
   }
 
+  #configsOf(provider: string): Set<string> {
+    const known = this.#configs.get(provider);
+    if (known !== undefined) return known;
+    const none = new Set<string>();
+    this.#configs.set(provider, none);
+    return none;
+  }
+
+  readonly #configOf = remembered(({ provider, config }: Kind): ProviderConfig | null => {
+    if (config === null || this.#configsOf(provider).size < 2) return null;
+    return { provider: provider.split("/").at(-1) ?? "", is: config, module: "", inModule: new Set() };
+  });
+
   *[Symbol.iterator](): Iterator<HeldObject> {
     for (const [at, address] of this.#addresses.entries()) {
-      const { type, provider } = this.#kinds[at] as Kind;
+      const kind = this.#kinds[at] as Kind;
+      const { type, provider } = kind;
       const known = { address, deposed: this.#deposed.get(at) ?? null, type, provider };
       const values = this.#archive.attributes(this.#places[at] as number);
-      yield { change: deletion(known, values), names: this.#names.get(at) ?? NO_NAMES };
+      const providerConfig = this.#configOf(kind);
+      const change = deletion(known, values);
+      yield {
+        change: providerConfig === null ? change : { ...change, providerConfig },
+        names: this.#names.get(at) ?? NO_NAMES,
+      };
     }
   }
 }

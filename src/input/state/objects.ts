@@ -2,29 +2,11 @@ import { withKnown } from "../../domain/drill/known.ts";
 import type { Named } from "../../domain/drill/state.ts";
 import type { KeptPaths } from "../../domain/kept-paths.ts";
 import type { ParsedPath } from "../../domain/path.ts";
-import type { ByBytes } from "../json/by-bytes.ts";
-import type { Json } from "../json/value.ts";
 import { NamingPaths } from "../plan/naming-paths.ts";
 import { project } from "../plan/projection.ts";
+import type { Entry } from "./entry.ts";
 import { Held } from "./held.ts";
 import { lackingIn } from "./lacking.ts";
-
-/** One managed object as any form of a state has it. Its values are parsed only where they are asked for. */
-export interface Entry {
-  readonly address: string;
-  readonly deposed: string | null;
-  readonly type: string;
-  /** Its full name: `registry.terraform.io/hashicorp/aws`. */
-  readonly provider: string;
-  /** Whether one of these names may stand in its values. */
-  mayHave(names: ByBytes<true>): boolean;
-  /** Whether one of its values may be null: Terraform writes so what is not set. */
-  mayHaveNull(): boolean;
-  /** Its values, at least those with which these paths begin. */
-  values(paths: readonly ParsedPath[]): Json | undefined;
-  /** A tree of marks with the form of the values, or `true` for all of them; at least of those. */
-  sensitive(paths: readonly ParsedPath[]): Json | undefined;
-}
 
 const NO_NAMES: readonly Named[] = Object.freeze([]);
 

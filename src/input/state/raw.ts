@@ -3,8 +3,8 @@ import { holdsAny, mayHoldNull } from "../json/members.ts";
 import { Members, type Query, type Taken } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
 import { isList, isObject, type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
+import type { Entry } from "./entry.ts";
 import { instanceAddress, providerName } from "./names.ts";
-import type { Entry } from "./objects.ts";
 
 /**
  * `terraform.tfstate`, version 4: blocks of resources, each with its instances. Written by Terraform 0.12 and later,
@@ -31,12 +31,13 @@ interface Block {
   readonly address: string;
   readonly type: string;
   readonly provider: string;
+  readonly config: string | null;
 }
 
 /** Tells every managed object of the blocks of `resources`, one parsed at a time. */
 export class RawBlocks {
   readonly #tell: (entry: Entry) => void;
-  #block: Block = { address: "", type: "", provider: "" };
+  #block: Block = { address: "", type: "", provider: "", config: null };
   readonly #instances: Query = {
     only: "object",
     members: new Members({
@@ -64,17 +65,18 @@ export class RawBlocks {
       throw new InputError(`has a block of resources without ${missing(type)}; ${AGAIN}`);
     const module = slots.string(MODULE) ?? "";
     const address = `${module === "" ? "" : `${module}.`}${type}.${name}`;
-    this.#block = { address, type, provider: providerName(slots.word(PROVIDER) ?? "") };
+    const config = slots.word(PROVIDER);
+    this.#block = { address, type, provider: providerName(config ?? ""), config };
     // The block was scanned to its end before it was handed over.
     new Scanner(this.#instances, undefined, "state").push(slots.whole());
   }
 
   #instance(taken: Taken): void {
-    const { address: block, type, provider } = this.#block;
+    const { address: block, ...ofBlock } = this.#block;
     const bytes = taken.whole();
     const instance = objectOf(parse(bytes));
     const address = instanceAddress(block, instance.index_key);
-    this.#tell({ address, type, provider, ...instanceIn(instance, bytes) });
+    this.#tell({ address, ...ofBlock, ...instanceIn(instance, bytes) });
   }
 }
 

@@ -113,6 +113,7 @@ export class StateReading {
       deposed: slots.string(DEPOSED),
       type,
       provider: slots.word(PROVIDER) ?? "",
+      config: null,
       mayHave: mayHave(slots),
       mayHaveNull: () => mayHaveNull(slots),
       values: (paths) => alongIn(slots, VALUES, paths),

@@ -363,3 +363,36 @@ test("a vault that keeps copies, moved elsewhere, would keep them", async () => 
   const of = await drilled({ ".": objects }, { catalogue: catalogueOf(rows), rows });
   expect(of("database.a").ways).toEqual([[{ address: "vault.a", attribute: null, value: null }]]);
 });
+
+describe("two clusters with the same names in one state", () => {
+  const NOTHING_ELSE = { schema_version: 0, sensitive_attributes: [], private: "" };
+  const block = (type: string, name: string, alias: string, attributes: object) => ({
+    mode: "managed",
+    type,
+    name,
+    provider: `provider["registry.terraform.io/hashicorp/kubernetes"]${alias}`,
+    instances: [{ ...NOTHING_ELSE, attributes }],
+  });
+  const claim = block("kubernetes_persistent_volume_claim", "data", ".east", {
+    id: "shop/data",
+    metadata: [{ name: "data", namespace: "shop" }],
+    spec: [{ volume_name: "data", storage_class_name: "fast" }],
+  });
+  const volume = (alias: string) =>
+    block("kubernetes_persistent_volume", "data", alias, {
+      id: "data",
+      metadata: [{ name: "data" }],
+      spec: [{ persistent_volume_reclaim_policy: "Retain" }],
+    });
+  const remainsBeside = async (...resources: readonly object[]) => {
+    const state = JSON.stringify({ version: 4, terraform_version: "1.11.4", resources: [claim, ...resources] });
+    const { states } = await drillIn({ ".": state }, DRILLING);
+    return states[0]?.objects.find(({ type }) => type.endsWith("_claim"))?.alone.remains;
+  };
+
+  test("are told apart by the configurations of their provider, which the state file names", async () => {
+    expect((await remainsBeside(volume(".east")))?.survivors).toEqual(["kubernetes_persistent_volume.data"]);
+    expect((await remainsBeside(volume(".west")))?.survivors).toEqual([]);
+    expect((await remainsBeside(volume("")))?.survivors).toEqual([]);
+  });
+});
