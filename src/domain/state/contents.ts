@@ -1,4 +1,4 @@
-import { type Catalogue, type Leaves, type Reference, rowOf } from "../catalogue.ts";
+import { type Catalogue, type CatalogueRow, type Leaves, type Reference, rowOf } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
 import { grouped } from "../grouped.ts";
 import type { Naming } from "../plan.ts";
@@ -12,13 +12,24 @@ type Conditional = Extract<Leaves, { readonly refusal: "not-empty" | "in-use" }>
 export const isConditional = (leaf: Leaves): leaf is Conditional =>
   leaf.remains === "refused" && leaf.refusal !== "protected";
 
-/** Whether objects that name another so are in it, or use it. Copies that they keep there stay when they go. */
+/** Whether an object that names another so takes something out of it when it goes: what it keeps there stays. */
+const isContent = (
+  { rulesOf = [] }: CatalogueRow,
+  { role, path, keeps, empties }: Reference,
+  to: StateObject,
+): boolean =>
+  role === "inside" &&
+  empties !== false &&
+  !rulesOf.includes(path) &&
+  !(keeps !== undefined && to.row.keepsCopies === true);
+
+/** Whether objects that name another so are in it, or use it. */
 function isAbout({ type, path }: Naming, leaf: Conditional, object: StateObject, catalogue: Catalogue): boolean {
   if (leaf.named?.includes(path)) return true;
-  const counts = ({ role, keeps }: Reference): boolean =>
-    leaf.refusal === "in-use" || (role === "inside" && !(keeps !== undefined && object.row.keepsCopies === true));
-  const refs = rowOf(catalogue(type))?.refs ?? [];
-  return refs.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref));
+  const row = rowOf(catalogue(type));
+  const counts = (ref: Reference): boolean =>
+    leaf.refusal === "in-use" || (row !== undefined && isContent(row, ref, object));
+  return row?.refs?.some((ref) => ref.path === path && ref.to.includes(object.type) && counts(ref)) === true;
 }
 
 /** In whatever case: Azure gives back names of resource groups as it likes. */
