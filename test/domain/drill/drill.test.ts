@@ -303,6 +303,16 @@ describe("the smallest change that helps", () => {
     ]);
   });
 
+  test("no kind of copy is named that would go with it, wherever it lies", async () => {
+    const box = object("hcloud_storage_box.a", { id: "1", name: "a" });
+    const database = object("huaweicloud_rds_instance.a", { id: "1", name: "a" });
+    const of = await drilled({ ".": [box, database] });
+    expect(of("hcloud_storage_box.a").copies).toEqual([]);
+    const { copies } = of("huaweicloud_rds_instance.a");
+    expect(copies).toContain("huaweicloud_rds_backup");
+    expect(copies).not.toContain("huaweicloud_rds_read_replica_instance");
+  });
+
   test("where what decides is in no given state, that is said", async () => {
     const container = object("azurerm_storage_container.a", { id: "/x", storage_account_id: "/y" });
     const one = (await drilled({ ".": [container] }))("azurerm_storage_container.a");
