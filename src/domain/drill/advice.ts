@@ -205,7 +205,7 @@ const sameWay = (a: Way, b: Way): boolean => JSON.stringify(a) === JSON.stringif
 
 type First = (ways: readonly Way[]) => readonly Way[];
 
-/** Settings with which something lasts, and with which something is kept for a time; `besides`: what else is to be done. */
+/** Settings with which something lasts, and with which it is kept for a time; `besides`: what else is to be done. */
 function keptWays(placed: Placed, first: First, besides: Way): readonly Way[] {
   const withThat = (ways: readonly Way[]): readonly Way[] => ways.map((way) => [...way, ...besides]);
   const [kept] = first(withThat(keeping(placed)));
@@ -214,7 +214,7 @@ function keptWays(placed: Placed, first: First, besides: Way): readonly Way[] {
   return [...first(withThat(lasting(placed, settings))), kept];
 }
 
-/** Settings of the object itself: a switch that refuses, and what keeps something; with its key, where it needs that. */
+/** Settings of the object itself: a switch that refuses, and what keeps something; with its key where it needs that. */
 function ownWays(placed: Placed, first: First): readonly Way[] {
   const key = placed.graph.goneTarget(placed.object, "key");
   const kept = keptWays(placed, first, []);

@@ -217,7 +217,7 @@ type Copying = (type: string) => readonly string[];
 const goesWith = ({ refs = [] }: CatalogueRow, type: string): boolean =>
   refs.some(({ role, to, keeps, when }) => role === "inside" && to.includes(type) && keeps === undefined && !when);
 
-/** The types of copies that would count: those of its provider whose rows say that they copy it, and do not lie in it. */
+/** The types of copies that would count: those whose rows say that they copy it, and do not lie in it. */
 const copyingBy = (beside: DrillCircumstances["beside"]): Copying =>
   remembered((type: string) =>
     beside(type)

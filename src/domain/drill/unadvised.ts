@@ -7,6 +7,7 @@ import type { Path } from "../catalogue.ts";
 const UNADVISED: ReadonlyMap<string, string> = new Map([
   ["alicloud_polardb_account account_type", "a kind of account, which it is created with"],
   ["auto_renew", "keeps a domain from running out, not from being deleted"],
+  ["aws_glacier_vault_lock complete_lock", "can't be taken back"],
   ["aws_lambda_layer_version skip_destroy", "replaces the version, which deletes it"],
   [
     "aws_spot_instance_request root_block_device[0].delete_on_termination",
