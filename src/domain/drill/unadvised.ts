@@ -41,6 +41,10 @@ const UNADVISED: ReadonlyMap<string, string> = new Map([
   ["engine_mode", "replaces the cluster"],
   ["force", "says what a destroy may do, not what it keeps"],
   ["google_notebooks_instance no_remove_data_disk", "replaces the server"],
+  [
+    "google_oracle_database_db_system properties[0].db_home[0].database[0].properties[0].db_backup_config[0].backup_deletion_policy",
+    "replaces the system",
+  ],
   ["grafana_apps_secret_securevalue_v1beta1 spec[0].ref", "names another secret"],
   ["has_legal_hold", "set by the provider"],
   ["hibernate", "stops the whole cluster"],
@@ -68,6 +72,8 @@ const UNADVISED: ReadonlyMap<string, string> = new Map([
   ["mode", "makes it the copy of a zone somewhere else"],
   ["object_lock.rule.mode", "can't be taken back"],
   ["oci_database_data_guard_association delete_standby_db_home_on_delete", "the provider takes nothing but true"],
+  ["oci_database_db_home database[0].db_backup_config[0].backup_deletion_policy", "replaces the home"],
+  ["oci_database_db_system db_home[0].database[0].db_backup_config[0].backup_deletion_policy", "replaces the system"],
   ["ontap_volume_type", "another kind of volume"],
   ["opentelekomcloud_images_image_v2 protected", "replaces the image"],
   ["paid_type", "a contract, not a setting"],
@@ -83,6 +89,7 @@ const UNADVISED: ReadonlyMap<string, string> = new Map([
   ["state", "says what has become of a key"],
   ["time_of_deletion", "set by the provider"],
   ["type", "makes it the copy of a zone somewhere else"],
+  ["upcloud_storage backup_rule[0].retention", "of a block with more keys"],
   ["when", "says when an action runs"],
   ["worm_enabled", "can't be taken back"],
 ]);
