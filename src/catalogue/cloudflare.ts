@@ -293,7 +293,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "older table snapshots expire",
       },
     ],
-    refs: [{ role: "inside", path: "bucket_name", to: ["cloudflare_r2_bucket"] }],
+    refs: [{ role: "inside", path: "bucket_name", to: ["cloudflare_r2_bucket"], empties: false }],
     source: "cloudflare/terraform-provider-cloudflare docs/resources/r2_data_catalog.md",
   },
   {

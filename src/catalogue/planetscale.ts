@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
+import { replicaWith } from "./shared.ts";
 
 /**
  * PlanetScale. A branch is a database with data of its own; its backups belong to it and should be taken as lost with
@@ -271,10 +272,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "read replica",
     loses: "The replica.",
     restore: "The branch still has the data.",
-    refs: [
-      { role: "inside", path: "branch", to: ["planetscale_postgres_branch"] },
-      { role: "copies", path: "branch", to: ["planetscale_postgres_branch"] },
-    ],
+    refs: replicaWith("branch", "planetscale_postgres_branch"),
     source: "planetscale/terraform-provider-planetscale docs/resources/postgres_dedicated_read_replica.md",
   },
   {
@@ -284,10 +282,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "read replica",
     loses: "The replica.",
     restore: "The branch still has the data.",
-    refs: [
-      { role: "inside", path: "branch", to: ["planetscale_postgres_branch"] },
-      { role: "copies", path: "branch", to: ["planetscale_postgres_branch"] },
-    ],
+    refs: replicaWith("branch", "planetscale_postgres_branch"),
     source: "planetscale/terraform-provider-planetscale docs/resources/postgres_read_only_replica.md",
   },
   {

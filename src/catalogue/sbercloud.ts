@@ -1,6 +1,6 @@
 import type { CatalogueRow } from "../domain/catalogue.ts";
 import { clusterStorage, keepDays, SEARCH_SNAPSHOTS } from "./huaweicloud/shared.ts";
-import { bucketRules } from "./shared.ts";
+import { bucketRules, replicaWith } from "./shared.ts";
 
 const STORAGE = clusterStorage("delete_all");
 
@@ -547,7 +547,9 @@ export const rows: readonly CatalogueRow[] = [
     what: "read replica",
     loses: "The replica.",
     restore: "The primary still has the data.",
-    refs: [{ role: "copies", path: "primary_instance_id", to: ["sbercloud_rds_instance"] }],
+    // https://support.huaweicloud.com/en-us/usermanual-rds/rds_08_0002.html
+    refs: replicaWith("primary_instance_id", "sbercloud_rds_instance"),
+    note: "It is deleted with its primary.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_read_replica_instance.md",
   },
   {

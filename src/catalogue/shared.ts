@@ -1,4 +1,4 @@
-import type { Conditions, Leaves, Limit, Path, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
+import type { Conditions, Leaves, Limit, Path, Reference, RuleSet, Watch, Weight } from "../domain/catalogue.ts";
 
 /**
  * Of a computing node of a database whose data lies in the cluster's own storage. Its row names the cluster as what it
@@ -212,3 +212,9 @@ export const keysDropped = (path: Path, none: readonly (string | null)[] = ["noe
   rule: "data-expiry",
   says: "keys are dropped when the memory is full",
 });
+
+/** A read replica that its service deletes with its source: a copy of it, and nothing that remains of it. */
+export const replicaWith = (path: Path, source: string): readonly Reference[] => [
+  { role: "copies", path, to: [source] },
+  { role: "inside", path, to: [source] },
+];

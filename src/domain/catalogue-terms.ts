@@ -113,6 +113,11 @@ export interface Reference {
    */
   readonly keeps?: true | Conditions;
   /**
+   * With `inside`: it is no content, so that its destroy takes nothing out of that: a setting of a bucket, an export
+   * whose files stay. Of rules over the other (`rulesOf`) this goes without saying.
+   */
+  readonly empties?: false;
+  /**
    * With `copies`: whether it is a copy of that still, always or by its own values, or was only made from it once and
    * has changed by itself since (restored, branched, promoted). Of what does not follow it, its source is no copy.
    */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { allRows } from "../../src/catalogue/index.ts";
 import type { CatalogueRow } from "../../src/domain/catalogue.ts";
 import { object, reviewOf, row } from "./reviewing.ts";
 
@@ -40,6 +41,8 @@ const ROWS: readonly CatalogueRow[] = [
       { role: "inside", path: "group", to: ["group"], keeps: true },
     ],
   }),
+  row("rules", { rulesOf: ["store"], refs: [{ role: "inside", path: "store", to: ["store"] }] }),
+  row("setting", { refs: [{ role: "inside", path: "store", to: ["store"], empties: false }] }),
   row("file", { refs: [{ role: "inside", path: "bucket", to: ["bucket"] }] }),
   row("policy", {
     class: "backup",
@@ -121,8 +124,35 @@ describe("a destroy of what others leave copies in", () => {
     expect(await remainsOf("store.x", [store, goes("member.a", { store: "s" })])).toEqual(FREE);
     expect(await remainsOf("store.x", [store, goes("member.a", { store: "s" }), copying])).toEqual(REFUSED);
   });
+  test.each(["rules", "setting"])(
+    "is refused, though all that is known of it goes: %s are no content",
+    async (type) => {
+      const entries = [goes("store.x", { id: "s" }), goes(`${type}.a`, { store: "s" })];
+      expect(await remainsOf("store.x", entries)).toEqual(REFUSED);
+    },
+  );
   test("is not, where it does not hold the copies itself", async () => {
     expect(await remainsOf("group.x", [group, copying])).toEqual(FREE);
+  });
+});
+
+describe("the destroy of a bucket that is not to be emptied", () => {
+  const BUCKET = goes("aws_s3_bucket.a", { id: "a", bucket: "a", arn: "arn:aws:s3:::a", force_destroy: false });
+  const remains = async (...more: readonly Record<string, unknown>[]) => {
+    const { findings } = await reviewOf([BUCKET, ...more], allRows());
+    return findings.find(({ subject }) => subject?.address === "aws_s3_bucket.a")?.remains?.kind;
+  };
+  // https://github.com/hashicorp/terraform-provider-aws/blob/HEAD/website/docs/r/s3_bucket.html.markdown: force_destroy
+  test.each([
+    "aws_s3_bucket_lifecycle_configuration",
+    "aws_s3_bucket_server_side_encryption_configuration",
+    "aws_s3_bucket_metadata_configuration",
+    "aws_s3_bucket_versioning",
+  ])("is refused by what lies in it, though its %s goes too", async (type) => {
+    expect(await remains(goes(`${type}.a`, { id: "a", bucket: "a" }))).toBe("refused");
+  });
+  test("leaves nothing, where all goes that is known to lie in it", async () => {
+    expect(await remains(goes("aws_s3_object.a", { id: "a/x", bucket: "a", key: "x" }))).toBe("nothing");
   });
 });
 

@@ -115,13 +115,13 @@ export const rows: readonly CatalogueRow[] = [
       {
         remains: "kept",
         fromBackup: true,
-        when: { released_keep_policy: "Lastest" },
+        when: { released_keep_policy: "Lastest", engine: "MySQL" },
         says: "the last backup of the instance",
       },
       {
         remains: "kept",
         fromBackup: true,
-        when: { released_keep_policy: "All" },
+        when: { released_keep_policy: "All", engine: "MySQL" },
         says: "all archived backups of the instance",
       },
     ],
@@ -151,7 +151,7 @@ export const rows: readonly CatalogueRow[] = [
       { role: "key", path: "tde_encryption_key", to: ["alicloud_kms_key"] },
     ],
     replicated: true,
-    note: "A subscription instance is only forgotten unless force_delete is set; the last-backup policy is spelled Lastest.",
+    note: "A subscription instance is only forgotten unless force_delete is set; released_keep_policy counts for MySQL only, and its word for the last backup is spelled Lastest.",
     source: "aliyun/terraform-provider-alicloud website/docs/r/db_instance.html.markdown",
   },
   {

@@ -132,7 +132,7 @@ export const rows: readonly CatalogueRow[] = [
     forgets: true,
     refs: [
       { role: "copies", path: "table_arn", to: ["aws_dynamodb_table"] },
-      { role: "inside", path: "s3_bucket", to: ["aws_s3_bucket"] },
+      { role: "inside", path: "s3_bucket", to: ["aws_s3_bucket"], empties: false },
       key("s3_sse_kms_key_id"),
     ],
     source: doc("dynamodb_table_export"),

@@ -33,7 +33,6 @@ export const rows: readonly CatalogueRow[] = [
     loses: "That version of the layer.",
     leaves: [{ remains: "kept", when: { skip_destroy: true }, says: "the version, which functions can still use" }],
     restore: "Build it again, under a new number.",
-    watch: [{ path: "skip_destroy", change: "off", rule: "guard-removed", says: "a destroy now deletes the version" }],
     source: doc("lambda_layer_version"),
   },
   {

@@ -29,7 +29,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "access key of a bucket",
     loses: "The key: clients that use it are locked out.",
     restore: "A new key.",
-    refs: [{ role: "inside", path: "bucket_name", to: ["aws_lightsail_bucket"] }],
+    refs: [{ role: "inside", path: "bucket_name", to: ["aws_lightsail_bucket"], empties: false }],
     source: doc("lightsail_bucket_access_key"),
   },
   {

@@ -357,7 +357,7 @@ export const rows: readonly CatalogueRow[] = [
           "aws_rds_cluster_snapshot_copy",
         ],
       },
-      { role: "inside", path: "s3_bucket_name", to: ["aws_s3_bucket"] },
+      { role: "inside", path: "s3_bucket_name", to: ["aws_s3_bucket"], empties: false },
       key("kms_key_id"),
     ],
     source: doc("rds_export_task"),

@@ -27,7 +27,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the zone is no longer signed",
       },
     ],
-    refs: [{ role: "inside", path: "hosted_zone_id", to: ["aws_route53_zone"] }],
+    refs: [{ role: "inside", path: "hosted_zone_id", to: ["aws_route53_zone"], empties: false }],
     source: doc("route53_hosted_zone_dnssec"),
   },
   {
@@ -45,7 +45,10 @@ export const rows: readonly CatalogueRow[] = [
         says: "the zone is no longer signed with it",
       },
     ],
-    refs: [{ role: "inside", path: "hosted_zone_id", to: ["aws_route53_zone"] }, key("key_management_service_arn")],
+    refs: [
+      { role: "inside", path: "hosted_zone_id", to: ["aws_route53_zone"], empties: false },
+      key("key_management_service_arn"),
+    ],
     source: doc("route53_key_signing_key"),
   },
   {
@@ -79,7 +82,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "every record of the zone that is not listed is deleted, but for its own NS and SOA",
       },
     ],
-    refs: [{ role: "inside", path: "zone_id", to: ["aws_route53_zone"] }],
+    refs: [{ role: "inside", path: "zone_id", to: ["aws_route53_zone"], empties: false }],
     source: doc("route53_records_exclusive"),
   },
   {
@@ -137,7 +140,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "network of a private DNS zone",
     loses: "The zone's names in that network.",
     restore: "Create it again.",
-    refs: [{ role: "inside", path: "zone_id", to: ["aws_route53_zone"] }],
+    refs: [{ role: "inside", path: "zone_id", to: ["aws_route53_zone"], empties: false }],
     source: doc("route53_zone_association"),
   },
   {

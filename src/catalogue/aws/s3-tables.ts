@@ -10,7 +10,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "file system over a bucket",
     loses: "Changes that did not reach the bucket yet; objects stay.",
     restore: "The objects in the bucket.",
-    refs: [{ role: "inside", path: "bucket", to: ["aws_s3_bucket"] }],
+    refs: [{ role: "inside", path: "bucket", to: ["aws_s3_bucket"], empties: false }],
     source: doc("s3files_file_system"),
   },
   {

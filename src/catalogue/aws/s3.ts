@@ -160,7 +160,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Further inventory; the tables stay.",
     leaves: [{ remains: "kept", says: "the tables made so far" }],
     restore: "Create it again; the history has a gap.",
-    refs: [{ role: "inside", path: "bucket", to: ["aws_s3_bucket"] }],
+    refs: [{ role: "inside", path: "bucket", to: ["aws_s3_bucket"], empties: false }],
     source: doc("s3_bucket_metadata_configuration"),
   },
   {
@@ -287,7 +287,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The setting only: new objects get the default encryption, old ones still need their key.",
     restore: "Create it again.",
     refs: [
-      { role: "inside", path: "bucket", to: ["aws_s3_bucket"] },
+      { role: "inside", path: "bucket", to: ["aws_s3_bucket"], empties: false },
       key("rule[*].apply_server_side_encryption_by_default[0].kms_master_key_id"),
     ],
     source: doc("s3_bucket_server_side_encryption_configuration"),

@@ -127,7 +127,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "host key of a file transfer server",
     loses: "The key that clients may have pinned.",
     restore: "Import it again.",
-    refs: [{ role: "inside", path: "server_id", to: ["aws_transfer_server"] }],
+    refs: [{ role: "inside", path: "server_id", to: ["aws_transfer_server"], empties: false }],
     source: doc("transfer_host_key"),
   },
   {

@@ -188,7 +188,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       ...keptLess,
     ],
-    refs: [{ role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"] }],
+    refs: [{ role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"], empties: false }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/backup_policy_file_share.html.markdown",
   },
   {
@@ -307,7 +307,7 @@ export const rows: readonly CatalogueRow[] = [
       },
       ...keptLess,
     ],
-    refs: [{ role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"] }],
+    refs: [{ role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"], empties: false }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/backup_policy_vm.html.markdown",
   },
   {
@@ -474,7 +474,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "recovery points of a month that went are no longer kept for years",
       },
     ],
-    refs: [{ role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"] }],
+    refs: [{ role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"], empties: false }],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/backup_policy_vm_workload.html.markdown",
   },
   {

@@ -444,7 +444,12 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing: the key cannot be taken off, so the provider only forgets the binding.",
     forgets: true,
     refs: [
-      { role: "inside", path: "data_protection_backup_vault_id", to: ["azurerm_data_protection_backup_vault"] },
+      {
+        role: "inside",
+        path: "data_protection_backup_vault_id",
+        to: ["azurerm_data_protection_backup_vault"],
+        empties: false,
+      },
       {
         role: "key",
         path: "key_vault_key_id",

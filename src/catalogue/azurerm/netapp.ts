@@ -21,7 +21,7 @@ export const rows: readonly CatalogueRow[] = [
     loses: "The binding to the key; encryption goes back to keys of the platform.",
     restore: "The key stays in its vault.",
     refs: [
-      { role: "inside", path: "netapp_account_id", to: ["azurerm_netapp_account"] },
+      { role: "inside", path: "netapp_account_id", to: ["azurerm_netapp_account"], empties: false },
       {
         role: "key",
         path: "encryption_key",

@@ -86,7 +86,7 @@ export const rows: readonly CatalogueRow[] = [
       { path: "schedule", change: "rarer", rule: "backup-loss", says: "loads and copies are made less often" },
       POLICY_LIFTED,
     ],
-    refs: [{ role: "inside", path: "destination_dataset_id", to: ["google_bigquery_dataset"] }],
+    refs: [{ role: "inside", path: "destination_dataset_id", to: ["google_bigquery_dataset"], empties: false }],
     source: "hashicorp/terraform-provider-google website/docs/r/bigquery_data_transfer_config.html.markdown",
   },
   {

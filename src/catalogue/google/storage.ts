@@ -296,7 +296,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "a destroy now deletes the objects below the folder too",
       },
     ],
-    refs: [{ role: "inside", path: "bucket", to: ["google_storage_bucket"] }],
+    refs: [{ role: "inside", path: "bucket", to: ["google_storage_bucket"], empties: false }],
     source: "hashicorp/terraform-provider-google website/docs/r/storage_managed_folder.html.markdown",
   },
   {

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { replicaWith } from "../shared.ts";
 import { keepDays, RECYCLING } from "./shared.ts";
 
 /** Huawei Cloud: databases of RDS, document databases and caches. */
@@ -266,7 +267,9 @@ export const rows: readonly CatalogueRow[] = [
     what: "read replica",
     loses: "The replica.",
     restore: "The primary still has the data.",
-    refs: [{ role: "copies", path: "primary_instance_id", to: ["huaweicloud_rds_instance"] }],
+    // https://support.huaweicloud.com/en-us/usermanual-rds/rds_08_0002.html
+    refs: replicaWith("primary_instance_id", "huaweicloud_rds_instance"),
+    note: "It is deleted with its primary.",
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/rds_read_replica_instance.md",
   },
   {

@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { replicaWith } from "../shared.ts";
 
 /** Other databases with their backups: MySQL HeatWave, PostgreSQL, NoSQL, Redis, OpenSearch. */
 export const rows: readonly CatalogueRow[] = [
@@ -162,10 +163,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "deletion protection is switched off",
       },
     ],
-    refs: [
-      { role: "copies", path: "db_system_id", to: ["oci_mysql_mysql_db_system"] },
-      { role: "inside", path: "db_system_id", to: ["oci_mysql_mysql_db_system"] },
-    ],
+    refs: replicaWith("db_system_id", "oci_mysql_mysql_db_system"),
     source: "oracle/terraform-provider-oci website/docs/r/mysql_replica.html.markdown",
   },
   {

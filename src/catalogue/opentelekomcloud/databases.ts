@@ -1,5 +1,6 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 import { keepDays, SEARCH_SNAPSHOTS } from "../huaweicloud/shared.ts";
+import { replicaWith } from "../shared.ts";
 
 /** Open Telekom Cloud: managed databases with their backups, search and analysis. */
 export const rows: readonly CatalogueRow[] = [
@@ -294,7 +295,9 @@ export const rows: readonly CatalogueRow[] = [
     what: "read replica",
     loses: "The replica.",
     restore: "The primary still has the data.",
-    refs: [{ role: "copies", path: "replica_of_id", to: ["opentelekomcloud_rds_instance_v3"] }],
+    // https://support.huaweicloud.com/en-us/usermanual-rds/rds_08_0002.html
+    refs: replicaWith("replica_of_id", "opentelekomcloud_rds_instance_v3"),
+    note: "It is deleted with its primary.",
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/rds_read_replica_v3.md",
   },
   {

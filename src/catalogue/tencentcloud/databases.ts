@@ -1,4 +1,5 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
+import { replicaWith } from "../shared.ts";
 
 const SQL_SERVER = [
   "tencentcloud_sqlserver_basic_instance",
@@ -108,7 +109,8 @@ export const rows: readonly CatalogueRow[] = [
     what: "read replica",
     loses: "The replica.",
     restore: "The cluster still has the data.",
-    refs: [{ role: "copies", path: "cluster_id", to: ["tencentcloud_cynosdb_cluster"] }],
+    refs: replicaWith("cluster_id", "tencentcloud_cynosdb_cluster"),
+    note: "It reads the storage of its cluster, and goes with it.",
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/cynosdb_readonly_instance.html.markdown",
   },
   {
@@ -345,7 +347,9 @@ export const rows: readonly CatalogueRow[] = [
     what: "read replica",
     loses: "The replica.",
     restore: "The primary still has the data.",
-    refs: [{ role: "copies", path: "master_instance_id", to: ["tencentcloud_mysql_instance"] }],
+    // https://www.tencentcloud.com/document/product/236/31895
+    refs: replicaWith("master_instance_id", "tencentcloud_mysql_instance"),
+    note: "It is terminated with its primary, other than a standby copy, which is promoted.",
     source: "tencentcloudstack/terraform-provider-tencentcloud website/docs/r/mysql_readonly_instance.html.markdown",
   },
   {

@@ -218,8 +218,9 @@ function keptWays(placed: Placed, first: First, besides: Way): readonly Way[] {
 function ownWays(placed: Placed, first: First): readonly Way[] {
   const key = placed.graph.goneTarget(placed.object, "key");
   const kept = keptWays(placed, first, []);
-  const withKey = kept.length > 0 || key === null ? [] : keptWays(placed, first, [moving(key)]);
-  return [...first(refusing(placed)), ...kept, ...withKey];
+  if (kept.length > 0 || key === null) return [...first(refusing(placed)), ...kept];
+  const withKey = keptWays(placed, first, [moving(key)]);
+  return [...first(refusing(placed)), ...(withKey.length > 0 ? withKey : first([[moving(key)]]))];
 }
 
 /**

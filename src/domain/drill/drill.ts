@@ -213,11 +213,16 @@ function isStoredElsewhere(change: ResourceChange, { leaves = [] }: CatalogueRow
 
 type Copying = (type: string) => readonly string[];
 
-/** The types of copies that would count: those of its provider whose rows say that they copy it. */
+/** Whether something of a row is in objects of a type, so that it goes with them. */
+const goesWith = ({ refs = [] }: CatalogueRow, type: string): boolean =>
+  refs.some(({ role, to, keeps, when }) => role === "inside" && to.includes(type) && keeps === undefined && !when);
+
+/** The types of copies that would count: those whose rows say that they copy it, and do not lie in it. */
 const copyingBy = (beside: DrillCircumstances["beside"]): Copying =>
   remembered((type: string) =>
     beside(type)
-      .filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type)))
+      .filter((other) => other.refs?.some(({ role, to }) => role === "copies" && to.includes(type)) === true)
+      .filter((other) => !goesWith(other, type))
       .map((other) => other.type),
   );
 

@@ -32,17 +32,54 @@ interface Late {
   readonly version: string;
 }
 
+const POLICY: Path = "deletion_policy";
+const POLICY_VERSION = "7.33";
+
 /** Settings that came late. `types`: how the names of the types begin. */
 const LATE: readonly Late[] = [
   // https://github.com/hashicorp/terraform-provider-aws/issues/45298
   { types: "aws_cloudwatch_log_group", path: "deletion_protection_enabled", value: true, version: "6.25" },
-  // As the catalogue of google says; ABANDON was there before, on some types.
-  { types: "google_", path: "deletion_policy", value: "PREVENT", version: "7.33" },
+  // As the catalogue of google says.
+  { types: "google_", path: POLICY, value: "PREVENT", version: POLICY_VERSION },
+  { types: "google_", path: POLICY, value: "ABANDON", version: POLICY_VERSION },
 ];
+
+/**
+ * Types that had the attribute before, and whether ABANDON was one of its words: PREVENT was none. That it stands in a
+ * state tells nothing. https://github.com/hashicorp/terraform-provider-google/tree/v6.50.0/website/docs/r
+ */
+const OLDER_POLICY: ReadonlyMap<string, boolean> = new Map([
+  ["google_alloydb_cluster", false],
+  ["google_bigtable_gc_policy", true],
+  ["google_billing_subaccount", false],
+  ["google_chronicle_rule", false],
+  ["google_container_attached_cluster", false],
+  ["google_dataform_repository", false],
+  ["google_firebase_android_app", true],
+  ["google_firebase_apple_app", true],
+  ["google_firebase_data_connect_service", false],
+  ["google_firebase_web_app", true],
+  ["google_firestore_database", true],
+  ["google_looker_instance", false],
+  ["google_netapp_volume", false],
+  ["google_secret_manager_regional_secret_version", true],
+  ["google_secret_manager_secret_version", true],
+  ["google_service_networking_connection", true],
+  ["google_sql_database", true],
+  ["google_sql_user", true],
+  ["google_storage_bucket_object", true],
+]);
+
+/** Whether the state tells that the provider takes the value: by the attribute that is there, of most types. */
+function isToldOf(type: string, values: Attributes, path: Path, value: unknown): boolean {
+  const hadAbandon = path === POLICY ? OLDER_POLICY.get(type) : undefined;
+  if (hadAbandon === undefined) return values.get(PARTIAL) === undefined || values.get(path) !== undefined;
+  return hadAbandon && value === "ABANDON";
+}
 
 /** The version of the provider from which a setting can be written, where the object does not tell that it can. */
 export function sinceOf(type: string, values: Attributes, path: Path, value: unknown): string | null {
-  if (values.get(PARTIAL) === undefined || values.get(path) !== undefined) return null;
+  if (isToldOf(type, values, path, value)) return null;
   const late = LATE.find((one) => type.startsWith(one.types) && one.path === path && one.value === value);
   return late?.version ?? null;
 }

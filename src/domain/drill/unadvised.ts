@@ -7,6 +7,7 @@ import type { Path } from "../catalogue.ts";
 const UNADVISED: ReadonlyMap<string, string> = new Map([
   ["alicloud_polardb_account account_type", "a kind of account, which it is created with"],
   ["auto_renew", "keeps a domain from running out, not from being deleted"],
+  ["aws_glacier_vault_lock complete_lock", "can't be taken back"],
   ["aws_lambda_layer_version skip_destroy", "replaces the version, which deletes it"],
   [
     "aws_spot_instance_request root_block_device[0].delete_on_termination",
@@ -40,6 +41,10 @@ const UNADVISED: ReadonlyMap<string, string> = new Map([
   ["engine_mode", "replaces the cluster"],
   ["force", "says what a destroy may do, not what it keeps"],
   ["google_notebooks_instance no_remove_data_disk", "replaces the server"],
+  [
+    "google_oracle_database_db_system properties[0].db_home[0].database[0].properties[0].db_backup_config[0].backup_deletion_policy",
+    "replaces the system",
+  ],
   ["grafana_apps_secret_securevalue_v1beta1 spec[0].ref", "names another secret"],
   ["has_legal_hold", "set by the provider"],
   ["hibernate", "stops the whole cluster"],
@@ -67,6 +72,8 @@ const UNADVISED: ReadonlyMap<string, string> = new Map([
   ["mode", "makes it the copy of a zone somewhere else"],
   ["object_lock.rule.mode", "can't be taken back"],
   ["oci_database_data_guard_association delete_standby_db_home_on_delete", "the provider takes nothing but true"],
+  ["oci_database_db_home database[0].db_backup_config[0].backup_deletion_policy", "replaces the home"],
+  ["oci_database_db_system db_home[0].database[0].db_backup_config[0].backup_deletion_policy", "replaces the system"],
   ["ontap_volume_type", "another kind of volume"],
   ["opentelekomcloud_images_image_v2 protected", "replaces the image"],
   ["paid_type", "a contract, not a setting"],
@@ -83,6 +90,7 @@ const UNADVISED: ReadonlyMap<string, string> = new Map([
   ["time_of_deletion", "set by the provider"],
   ["template_body~stack[*].left", "stands at each resource of a template"],
   ["type", "makes it the copy of a zone somewhere else"],
+  ["upcloud_storage backup_rule[0].retention", "of a block with more keys"],
   ["when", "says when an action runs"],
   ["worm_enabled", "can't be taken back"],
 ]);

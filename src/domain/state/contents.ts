@@ -1,4 +1,4 @@
-import { type Catalogue, type Leaves, type Reference, rowOf } from "../catalogue.ts";
+import { type Catalogue, type CatalogueRow, type Leaves, type Reference, rowOf } from "../catalogue.ts";
 import { hold } from "../conditions.ts";
 import { grouped } from "../grouped.ts";
 import type { Naming } from "../plan.ts";
@@ -12,20 +12,26 @@ type Conditional = Extract<Leaves, { readonly refusal: "not-empty" | "in-use" }>
 export const isConditional = (leaf: Leaves): leaf is Conditional =>
   leaf.remains === "refused" && leaf.refusal !== "protected";
 
-/** The references by which objects name another so. */
-const behind = ({ type, path }: Naming, object: StateObject, catalogue: Catalogue): readonly Reference[] =>
-  (rowOf(catalogue(type))?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
+/** The references by which objects of a row name another so. */
+const behind = (row: CatalogueRow | undefined, { path }: Naming, object: StateObject): readonly Reference[] =>
+  (row?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
+
+/** Whether an object of a row that names another so takes something out of it when it goes. */
+const isContent = ({ rulesOf = [] }: CatalogueRow, { role, path, empties }: Reference): boolean =>
+  role === "inside" && empties !== false && !rulesOf.includes(path);
 
 /** Whether objects that name another so are in it, or use it. */
 function isAbout(naming: Naming, leaf: Conditional, object: StateObject, catalogue: Catalogue): boolean {
   if (leaf.named?.includes(naming.path)) return true;
-  const refs = behind(naming, object, catalogue);
-  return leaf.refusal === "in-use" ? refs.length > 0 : refs.some(({ role }) => role === "inside");
+  const row = rowOf(catalogue(naming.type));
+  const refs = behind(row, naming, object);
+  return refs.some((ref) => leaf.refusal === "in-use" || (row !== undefined && isContent(row, ref)));
 }
 
 /** Whether what it is in still has what it put there, after it goes itself: recovery points, replicated objects. */
 const leavesContent = (naming: Naming, object: StateObject, catalogue: Catalogue): boolean =>
-  object.row.keepsCopies === true && behind(naming, object, catalogue).some(({ keeps }) => keeps !== undefined);
+  object.row.keepsCopies === true &&
+  behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== undefined);
 
 /** In whatever case: Azure gives back names of resource groups as it likes. */
 const folded = (id: string): string => comparable(id).toLowerCase();

@@ -4,6 +4,7 @@
  */
 import type { CatalogueRow, Conditions, Path, Test, Watch } from "../../../src/domain/catalogue.ts";
 import { alternatives, PROVIDER } from "../../../src/domain/conditions.ts";
+import { toMeet } from "../../../src/domain/drill/written.ts";
 import { parsePath } from "../../../src/domain/path.ts";
 import type { Json } from "../../../src/input/json/value.ts";
 import { NO_ACCOUNT, USUAL_REGION } from "../../terraform/aws.ts";
@@ -27,6 +28,10 @@ export interface Answers {
    * Watches, as `type path`, of which it answers every move that it plans with a replacement: they can never answer.
    */
   readonly replaced: readonly string[];
+  /** Settings that a drill may advise, of which it was asked what it makes of them. */
+  readonly advised: number;
+  /** Those, as `type path`, for which it replaces the object: nobody should be told to write them. */
+  readonly replacing: readonly string[];
   /** Words of conditions and watches that it was asked about. */
   readonly words: number;
   /** Words, as `type path = word`, that it does not take. */
@@ -144,6 +149,31 @@ async function answersTo(provider: Provider, type: string, block: Block, watch: 
   return answers;
 }
 
+/** What a drill may advise to write: all that leads to a leaf that keeps something, or has the object only forgotten. */
+function advisedIn({ type, leaves = [], forgets }: CatalogueRow): ReadonlyMap<Path, Json> {
+  const ends = leaves
+    .filter(({ of, remains }) => of === undefined && remains !== "nothing")
+    .map(({ when = {} }) => when);
+  const written = [...ends, ...alternatives(forgets)].flatMap((when) => [
+    ...(toMeet(when, { type, values: new Map() }) ?? []),
+  ]);
+  return new Map(
+    written.filter(([path]) => !path.startsWith(PROVIDER)).map(([path, { value }]) => [path, value ?? "something"]),
+  );
+}
+
+/** Whether the provider replaces an object for a setting that was not there, or was the other way round. */
+async function replacesFor(
+  provider: Provider,
+  type: string,
+  block: Block,
+  [path, value]: readonly [Path, Json],
+): Promise<boolean> {
+  const before = planted(new Map([[path, typeof value === "boolean" ? !value : null]]));
+  const response = await plan(provider, type, block, [before, planted(new Map([[path, value]]))]);
+  return response?.requires_replace.some((place) => isIn(path, place)) === true;
+}
+
 /**
  * Words that a row compares attributes with, as `path` and word. Beginnings are no words, and numbers may be anything.
  */
@@ -202,7 +232,7 @@ async function takes(
 }
 
 /**
- * Asks the provider about every watch and every word of the rows whose types it has. `newer`: `type path` of what this
+ * Asks the provider about every watch, every setting that may be advised and every word of the rows whose types it has. `newer`: `type path` of what this
  * version lacks.
  */
 export async function asked(
@@ -216,6 +246,8 @@ export async function asked(
     planned: 0,
     unplanned: [] as string[],
     replaced: [] as string[],
+    advised: 0,
+    replacing: [] as string[],
     words: 0,
     strange: [] as string[],
   };
@@ -231,6 +263,10 @@ export async function asked(
         // Rules that are replaced are compared with those that take their place.
         const isNeverSeen = row.rulesOf === undefined && moves.length > 0 && moves.every((isReplaced) => isReplaced);
         if (isNeverSeen) answers.replaced.push(`${type} ${watch.path}`);
+      }
+      for (const setting of [...advisedIn(row)].filter(([path]) => !newer.has(`${type} ${path}`))) {
+        answers.advised++;
+        if (await replacesFor(provider, type, block, setting)) answers.replacing.push(`${type} ${setting[0]}`);
       }
       for (const [told, word] of [...wordsIn(row)].filter(([, [path]]) => !newer.has(`${type} ${path}`))) {
         answers.words++;

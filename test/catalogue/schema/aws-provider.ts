@@ -3,8 +3,8 @@
  *
  * Asks the real AWS provider for its schema and looks up every AWS type and path of the catalogue in it: that it
  * exists, and that its values are of the kind the catalogue compares with. It also has the provider plan every change
- * in place that the catalogue watches: one that ends in a replacement is a mistake; and has it validate every word that
- * the catalogue compares with. What the extract of a newer version has (extracts/aws.json), or newer.json and removed.json
+ * in place that the catalogue watches: one that ends in a replacement is a mistake, and so is a setting that a drill may
+ * advise and for which it replaces the object; and has it validate every word that the catalogue compares with. What the extract of a newer version has (extracts/aws.json), or newer.json and removed.json
  * list, need not be there; all else is a mistake. Writes what was found to aws-provider.json; with --check it writes nothing, and a difference is a mistake too. Exit code 1: mistakes.
  * Without terraform or the provider it says so and exits with 0.
  */
@@ -42,6 +42,7 @@ const main = async (): Promise<number> => {
     types,
     paths,
     watches: { planned: answers.planned, unplanned: answers.unplanned },
+    advised: answers.advised,
     words: answers.words,
     typesOfProvider: Object.keys(schemas.resources).length,
     newer,
@@ -52,7 +53,7 @@ const main = async (): Promise<number> => {
     mistakes.push("aws-provider.json is not what was found: run npm run catalogue-aws and commit it.");
   for (const mistake of new Set(mistakes)) process.stderr.write(`${mistake}\n`);
   process.stdout.write(
-    `AWS provider ${AWS_VERSION}: ${record.types} types and ${record.paths} paths of the catalogue found, ${record.newer.types.length} types and ${record.newer.paths.length} paths are of other versions; of ${record.watches.planned + record.watches.unplanned.length} watched changes it planned ${record.watches.planned}, and it was asked about ${record.words} words; ${new Set(mistakes).size} mistakes\n`,
+    `AWS provider ${AWS_VERSION}: ${record.types} types and ${record.paths} paths of the catalogue found, ${record.newer.types.length} types and ${record.newer.paths.length} paths are of other versions; of ${record.watches.planned + record.watches.unplanned.length} watched changes it planned ${record.watches.planned}, and it was asked about ${record.advised} settings that may be advised and ${record.words} words; ${new Set(mistakes).size} mistakes\n`,
   );
   return mistakes.length > 0 ? 1 : 0;
 };
@@ -126,8 +127,9 @@ function lookedUp(schemas: Schemas["resources"]) {
   return { types, paths: checked.size, mistakes, newer };
 }
 
-const mistakesIn = ({ replaced, strange }: Answers): readonly string[] => [
+const mistakesIn = ({ replaced, replacing, strange }: Answers): readonly string[] => [
   ...replaced.map((watch) => `${watch}: the provider replaces the object, so this change in place is never seen.`),
+  ...replacing.map((setting) => `${setting}: it replaces the object, so it is to stand in unadvised.ts.`),
   ...strange.map((word) => `${word}: the provider does not take that word.`),
 ];
 

@@ -138,6 +138,14 @@ const NEVER_ADVISED: readonly (readonly [type: string, attribute: string, source
     "delete_standby_db_home_on_delete",
     "oracle/terraform-provider-oci website/docs/r/database_data_guard_association.html.markdown",
   ],
+  // Of a backup_rule, interval and time are required too.
+  ["upcloud_storage", "backup_rule[0].retention", "UpCloudLtd/terraform-provider-upcloud docs/resources/storage.md"],
+  // In the schema it is ForceNew, as all of its properties are.
+  [
+    "google_oracle_database_db_system",
+    "properties[0].db_home[0].database[0].properties[0].db_backup_config[0].backup_deletion_policy",
+    "hashicorp/terraform-provider-google google/services/oracledatabase/resource_oracle_database_db_system.go",
+  ],
   // "(Optional, Int, ForceNew)"
   [
     "huaweicloud_vod_media_asset",

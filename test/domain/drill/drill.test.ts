@@ -169,6 +169,13 @@ describe("the smallest change that helps", () => {
     ]);
   });
 
+  test("where a destroy would be survived but for a key that goes too, that is to be moved", async () => {
+    const arn = "arn:aws:kms:eu-west-1:111111111111:key/1";
+    const secret = object("aws_secretsmanager_secret.a", { id: "s", recovery_window_in_days: 30, kms_key_id: arn });
+    const key = object("aws_kms_key.a", { id: "1", arn, deletion_window_in_days: 7 });
+    expect(await changes([secret, key], "aws_secretsmanager_secret.a")).toEqual(["aws_kms_key.a moves"]);
+  });
+
   const GROUP = object("azurerm_resource_group.a", { id: "/subscriptions/1/resourceGroups/a", name: "a" });
   const inGroup = (address: string, path: string, values: object = {}) =>
     object(address, {
@@ -230,6 +237,19 @@ describe("the smallest change that helps", () => {
     return one.ways.map((way) => plain(wayPhrase(way, one)));
   };
 
+  // https://github.com/aliyun/terraform-provider-alicloud/blob/HEAD/website/docs/r/db_instance.html.markdown
+  test("what counts for one engine only is not advised for another", async () => {
+    const instance = { instance_charge_type: "Postpaid", deletion_protection: false, released_keep_policy: "All" };
+    expect(await said({ ...instance, engine: "PostgreSQL" }, "alicloud_db_instance.a")).toEqual([
+      "deletion_protection = true",
+    ]);
+    const mysql = { ...instance, engine: "MySQL", released_keep_policy: "None" };
+    expect(await said(mysql, "alicloud_db_instance.a")).toEqual([
+      "deletion_protection = true",
+      'released_keep_policy = "Lastest"',
+    ]);
+  });
+
   test("a number is the least that does, or just this one; and what can't be taken back is called so", async () => {
     expect(await said({ recovery_window_in_days: 0 }, "aws_secretsmanager_secret.a")).toEqual([
       "recovery_window_in_days = 7 or more",
@@ -281,6 +301,16 @@ describe("the smallest change that helps", () => {
         },
       ],
     ]);
+  });
+
+  test("no kind of copy is named that would go with it, wherever it lies", async () => {
+    const box = object("hcloud_storage_box.a", { id: "1", name: "a" });
+    const database = object("huaweicloud_rds_instance.a", { id: "1", name: "a" });
+    const of = await drilled({ ".": [box, database] });
+    expect(of("hcloud_storage_box.a").copies).toEqual([]);
+    const { copies } = of("huaweicloud_rds_instance.a");
+    expect(copies).toContain("huaweicloud_rds_backup");
+    expect(copies).not.toContain("huaweicloud_rds_read_replica_instance");
   });
 
   test("where what decides is in no given state, that is said", async () => {

@@ -51,6 +51,18 @@ describe("what is advised", () => {
     );
   });
 
+  test("is told with its version where the attribute was there before, with other words", async () => {
+    const database = { id: "d", name: "d", instance: "i", project: null };
+    expect(await advised("google_sql_database.d", { ...database, deletion_policy: "DELETE" })).toEqual([
+      'deletion_policy = "PREVENT" (from version 7.33 of its provider)',
+      'deletion_policy = "ABANDON"',
+    ]);
+    expect(await advised("google_dataform_repository.d", { ...database, deletion_policy: "DELETE" })).toEqual([
+      'deletion_policy = "PREVENT" (from version 7.33 of its provider)',
+      'deletion_policy = "ABANDON" (from version 7.33 of its provider)',
+    ]);
+  });
+
   test("is looked for in blocks too, of which one that is not there tells nothing", async () => {
     const instance = (settings: object) => ({
       id: "i",

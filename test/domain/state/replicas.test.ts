@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { catalogueWith } from "../../../src/catalogue/index.ts";
+import { allRows, catalogueWith } from "../../../src/catalogue/index.ts";
 import type { Finding } from "../../../src/domain/finding.ts";
 import { keptPathsOf } from "../../../src/domain/kept-paths.ts";
 import { DEFAULT_POLICY } from "../../../src/domain/policy.ts";
 import { messageOf } from "../../../src/report/wording.ts";
 import { reviewRoot } from "../../../src/review.ts";
 import { planJson, plansIn } from "../../input/plan/reading.ts";
-import { object } from "../reviewing.ts";
+import { object, reviewOf } from "../reviewing.ts";
 
 /**
  * A replica that follows its source has nothing that its source does not have. One that was promoted, or that was only
@@ -201,5 +201,37 @@ describe("a destroyed replica of another type than its source", () => {
     const replica = object(`${type}.replica`, "delete", values);
     expect((await said(replica)).level).toBe("block");
     expect((await said(object(`${source}.source`, "delete", of), replica)).level).toBe("block");
+  });
+});
+
+describe("a read replica that its service deletes with its source", () => {
+  // Where the documentation says so: beside the rows.
+  test.each([
+    ["huaweicloud_rds_instance", "huaweicloud_rds_read_replica_instance", "primary_instance_id"],
+    ["oci_mysql_mysql_db_system", "oci_mysql_replica", "db_system_id"],
+    ["opentelekomcloud_rds_instance_v3", "opentelekomcloud_rds_read_replica_v3", "replica_of_id"],
+    ["sbercloud_rds_instance", "sbercloud_rds_read_replica_instance", "primary_instance_id"],
+    ["tencentcloud_cynosdb_cluster", "tencentcloud_cynosdb_readonly_instance", "cluster_id"],
+    ["tencentcloud_mysql_instance", "tencentcloud_mysql_readonly_instance", "master_instance_id"],
+  ])("is no copy that remains of %s", async (type, replica, path) => {
+    const copy = { id: "r", [path]: "s" };
+    const { findings } = await reviewOf(
+      [object(`${type}.source`, "delete", { id: "s" }), object(`${replica}.copy`, "no-op", copy, copy)],
+      allRows(),
+    );
+    const remains = findings.find(({ subject }) => subject?.type === type)?.remains;
+    expect([remains?.survivors, remains?.goesWithIt]).toEqual([[], [`${replica}.copy`]]);
+  });
+
+  test("is one, where it is promoted instead", async () => {
+    const copy = { id: "r", master_instance_id: "s" };
+    const { findings } = await reviewOf(
+      [
+        object("tencentcloud_mysql_instance.source", "delete", { id: "s" }),
+        object("tencentcloud_mysql_dr_instance.copy", "no-op", copy, copy),
+      ],
+      allRows(),
+    );
+    expect(findings.map(({ remains }) => remains?.survivors)).toEqual([["tencentcloud_mysql_dr_instance.copy"]]);
   });
 });
