@@ -1639,13 +1639,14 @@ const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference)
 }))));
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
-const behind = ({ type, path }, object, catalogue) => (rowOf(catalogue(type))?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
+const behind = (row, { path }, object) => (row?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
+const isContent = ({ rulesOf = [] }, { role, path, empties }) => role === "inside" && empties !== false && !rulesOf.includes(path);
 function isAbout(naming, leaf, object, catalogue) {
 	if (leaf.named?.includes(naming.path)) return true;
-	const refs = behind(naming, object, catalogue);
-	return leaf.refusal === "in-use" ? refs.length > 0 : refs.some(({ role }) => role === "inside");
+	const row = rowOf(catalogue(naming.type));
+	return behind(row, naming, object).some((ref) => leaf.refusal === "in-use" || row !== void 0 && isContent(row, ref));
 }
-const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(naming, object, catalogue).some(({ keeps }) => keeps !== void 0);
+const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
 const folded = (id) => comparable(id).toLowerCase();
 const groupedById = (namings) => grouped(namings, ({ id }) => folded(id));
 function contentsIn(namings, catalogue) {

@@ -2025,13 +2025,14 @@ const namingsBy = (object, scopesOf) => referencesOf(object).flatMap((reference)
 }))));
 // src/domain/state/contents.ts
 const isConditional = (leaf) => leaf.remains === "refused" && leaf.refusal !== "protected";
-const behind = ({ type, path }, object, catalogue) => (rowOf(catalogue(type))?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
+const behind = (row, { path }, object) => (row?.refs ?? []).filter((ref) => ref.path === path && ref.to.includes(object.type));
+const isContent$1 = ({ rulesOf = [] }, { role, path, empties }) => role === "inside" && empties !== false && !rulesOf.includes(path);
 function isAbout(naming, leaf, object, catalogue) {
 	if (leaf.named?.includes(naming.path)) return true;
-	const refs = behind(naming, object, catalogue);
-	return leaf.refusal === "in-use" ? refs.length > 0 : refs.some(({ role }) => role === "inside");
+	const row = rowOf(catalogue(naming.type));
+	return behind(row, naming, object).some((ref) => leaf.refusal === "in-use" || row !== void 0 && isContent$1(row, ref));
 }
-const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(naming, object, catalogue).some(({ keeps }) => keeps !== void 0);
+const leavesContent = (naming, object, catalogue) => object.row.keepsCopies === true && behind(rowOf(catalogue(naming.type)), naming, object).some(({ keeps }) => keeps !== void 0);
 const folded = (id) => comparable(id).toLowerCase();
 const groupedById = (namings) => grouped(namings, ({ id }) => folded(id));
 function contentsIn(namings, catalogue) {
@@ -2532,25 +2533,63 @@ function withKnown(values, lacking, isWhole) {
 }
 const isLacking = (values, path) => valuesAt(values, LACKING).some(({ value }) => value === path);
 const isOfOlderProvider = (values) => values.get(LACKING) !== void 0;
-const LATE = [{
-	types: "aws_cloudwatch_log_group",
-	path: "deletion_protection_enabled",
-	value: true,
-	version: "6.25"
-}, {
-	types: "google_",
-	path: "deletion_policy",
-	value: "PREVENT",
-	version: "7.33"
-}];
+const POLICY = "deletion_policy";
+const POLICY_VERSION = "7.33";
+const LATE = [
+	{
+		types: "aws_cloudwatch_log_group",
+		path: "deletion_protection_enabled",
+		value: true,
+		version: "6.25"
+	},
+	{
+		types: "google_",
+		path: POLICY,
+		value: "PREVENT",
+		version: POLICY_VERSION
+	},
+	{
+		types: "google_",
+		path: POLICY,
+		value: "ABANDON",
+		version: POLICY_VERSION
+	}
+];
+const OLDER_POLICY = new Map([
+	["google_alloydb_cluster", false],
+	["google_bigtable_gc_policy", true],
+	["google_billing_subaccount", false],
+	["google_chronicle_rule", false],
+	["google_container_attached_cluster", false],
+	["google_dataform_repository", false],
+	["google_firebase_android_app", true],
+	["google_firebase_apple_app", true],
+	["google_firebase_data_connect_service", false],
+	["google_firebase_web_app", true],
+	["google_firestore_database", true],
+	["google_looker_instance", false],
+	["google_netapp_volume", false],
+	["google_secret_manager_regional_secret_version", true],
+	["google_secret_manager_secret_version", true],
+	["google_service_networking_connection", true],
+	["google_sql_database", true],
+	["google_sql_user", true],
+	["google_storage_bucket_object", true]
+]);
+function isToldOf(type, values, path, value) {
+	const hadAbandon = path === POLICY ? OLDER_POLICY.get(type) : void 0;
+	if (hadAbandon === void 0) return values.get(PARTIAL) === void 0 || values.get(path) !== void 0;
+	return hadAbandon && value === "ABANDON";
+}
 function sinceOf(type, values, path, value) {
-	if (values.get(PARTIAL) === void 0 || values.get(path) !== void 0) return null;
+	if (isToldOf(type, values, path, value)) return null;
 	return LATE.find((one) => type.startsWith(one.types) && one.path === path && one.value === value)?.version ?? null;
 }
 // src/domain/drill/unadvised.ts
 const UNADVISED = new Map([
 	["alicloud_polardb_account account_type", "a kind of account, which it is created with"],
 	["auto_renew", "keeps a domain from running out, not from being deleted"],
+	["aws_glacier_vault_lock complete_lock", "can't be taken back"],
 	["aws_lambda_layer_version skip_destroy", "replaces the version, which deletes it"],
 	["aws_spot_instance_request root_block_device[0].delete_on_termination", "the provider updates nothing of a request but its tags"],
 	["aws_ssmincidents_replication_set deletion_protected", "set by the provider"],
@@ -2581,6 +2620,7 @@ const UNADVISED = new Map([
 	["engine_mode", "replaces the cluster"],
 	["force", "says what a destroy may do, not what it keeps"],
 	["google_notebooks_instance no_remove_data_disk", "replaces the server"],
+	["google_oracle_database_db_system properties[0].db_home[0].database[0].properties[0].db_backup_config[0].backup_deletion_policy", "replaces the system"],
 	["grafana_apps_secret_securevalue_v1beta1 spec[0].ref", "names another secret"],
 	["has_legal_hold", "set by the provider"],
 	["hibernate", "stops the whole cluster"],
@@ -2608,6 +2648,8 @@ const UNADVISED = new Map([
 	["mode", "makes it the copy of a zone somewhere else"],
 	["object_lock.rule.mode", "can't be taken back"],
 	["oci_database_data_guard_association delete_standby_db_home_on_delete", "the provider takes nothing but true"],
+	["oci_database_db_home database[0].db_backup_config[0].backup_deletion_policy", "replaces the home"],
+	["oci_database_db_system db_home[0].database[0].db_backup_config[0].backup_deletion_policy", "replaces the system"],
 	["ontap_volume_type", "another kind of volume"],
 	["opentelekomcloud_images_image_v2 protected", "replaces the image"],
 	["paid_type", "a contract, not a setting"],
@@ -2624,6 +2666,7 @@ const UNADVISED = new Map([
 	["time_of_deletion", "set by the provider"],
 	["template_body~stack[*].left", "stands at each resource of a template"],
 	["type", "makes it the copy of a zone somewhere else"],
+	["upcloud_storage backup_rule[0].retention", "of a block with more keys"],
 	["when", "says when an action runs"],
 	["worm_enabled", "can't be taken back"]
 ]);
@@ -2796,12 +2839,9 @@ function keptWays(placed, first, besides) {
 function ownWays(placed, first) {
 	const key = placed.graph.goneTarget(placed.object, "key");
 	const kept = keptWays(placed, first, []);
-	const withKey = kept.length > 0 || key === null ? [] : keptWays(placed, first, [moving(key)]);
-	return [
-		...first(refusing(placed)),
-		...kept,
-		...withKey
-	];
+	if (kept.length > 0 || key === null) return [...first(refusing(placed)), ...kept];
+	const withKey = keptWays(placed, first, [moving(key)]);
+	return [...first(refusing(placed)), ...withKey.length > 0 ? withKey : first([[moving(key)]])];
 }
 function waysFor(placed, helps) {
 	const first = (ways) => {
@@ -3987,7 +4027,8 @@ function isStoredElsewhere(change, { leaves = [] }, graph) {
 	const object = graph.of(change);
 	return leaves.some(({ of }) => of === "inside") && object !== void 0 && graph.targets(object, "inside").length === 0;
 }
-const copyingBy = (beside) => remembered((type) => beside(type).filter(({ refs = [] }) => refs.some(({ role, to }) => role === "copies" && to.includes(type))).map((other) => other.type));
+const goesWith = ({ refs = [] }, type) => refs.some(({ role, to, keeps, when }) => role === "inside" && to.includes(type) && keeps === void 0 && !when);
+const copyingBy = (beside) => remembered((type) => beside(type).filter((other) => other.refs?.some(({ role, to }) => role === "copies" && to.includes(type)) === true).filter((other) => !goesWith(other, type)).map((other) => other.type));
 const WORST = [
 	"nothing",
 	"unknown",
