@@ -260,8 +260,10 @@ export async function asked(
         const moves = await answersTo(provider, type, block, watch);
         if (moves.length === 0) answers.unplanned.push(`${type} ${watch.path}`);
         else answers.planned++;
-        // Rules that are replaced are compared with those that take their place.
-        const isNeverSeen = row.rulesOf === undefined && moves.length > 0 && moves.every((isReplaced) => isReplaced);
+        // Rules that are replaced are compared with those that take their place; what is said of a create as well is
+        // said of the replacement.
+        const isSaid = row.rulesOf !== undefined || row.expires?.some(({ says }) => says === watch.says) === true;
+        const isNeverSeen = !isSaid && moves.length > 0 && moves.every((isReplaced) => isReplaced);
         if (isNeverSeen) answers.replaced.push(`${type} ${watch.path}`);
       }
       for (const setting of [...advisedIn(row)].filter(([path]) => !newer.has(`${type} ${path}`))) {
