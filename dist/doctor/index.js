@@ -21406,12 +21406,12 @@ const SETTINGS = [...LEVELS, "off"];
 const A_LEVEL = SETTINGS.join(", ");
 const ONLY_LOSS_RULES = `(levels per weight are for ${RULE_NAMES.filter(isLossRule).join(", ")})`;
 const level = () => _enum(SETTINGS, { error: ({ input }) => isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL });
-const perWeight = () => atLeastOne(mapping({
-	high: level().optional().describe("Level for what would be missed most, such as a production database."),
-	medium: level().optional().describe("Level for what would be missed."),
-	low: level().optional().describe("Level for what would hardly be missed, such as a log group.")
+const perWeight = (one) => atLeastOne(mapping({
+	high: one.optional().describe("Level for what would be missed most, such as a production database."),
+	medium: one.optional().describe("Level for what would be missed."),
+	low: one.optional().describe("Level for what would hardly be missed, such as a log group.")
 }));
-const lossSetting = () => union([level(), perWeight()], { error: `${A_LEVEL}, or a mapping with ${WEIGHTS.join(", ")}` });
+const lossSetting = (one) => union([one, perWeight(one)], { error: `${A_LEVEL}, or a mapping with ${WEIGHTS.join(", ")}` });
 const A_SHARE = "a number from 0 to 1 (0.5 is half of the state)";
 const A_COUNT = "a whole number from 1";
 const massSetting = () => union([level(), atLeastOne(mapping({
@@ -21434,7 +21434,9 @@ const describedRule = (rule, setting) => setting.optional().meta({
 	default: DEFAULT_LEVELS[rule]
 });
 const rules = (mass) => {
-	const settingOf = (rule) => isLossRule(rule) ? lossSetting() : rule === "mass-destroy" ? mass() : level();
+	const one = level();
+	const [ofLoss, ofMass] = [lossSetting(one), mass()];
+	const settingOf = (rule) => isLossRule(rule) ? ofLoss : rule === "mass-destroy" ? ofMass : one;
 	const shape = Object.fromEntries(RULE_NAMES.map((rule) => [rule, describedRule(rule, settingOf(rule))]));
 	return mapping(shape);
 };

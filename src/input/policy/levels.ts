@@ -19,17 +19,19 @@ const ONLY_LOSS_RULES = `(levels per weight are for ${RULE_NAMES.filter(isLossRu
 const level = () =>
   z.enum(SETTINGS, { error: ({ input }) => (isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL) });
 
-const perWeight = () =>
+type Level = ReturnType<typeof level>;
+
+const perWeight = (one: Level) =>
   atLeastOne(
     mapping({
-      high: level().optional().describe("Level for what would be missed most, such as a production database."),
-      medium: level().optional().describe("Level for what would be missed."),
-      low: level().optional().describe("Level for what would hardly be missed, such as a log group."),
+      high: one.optional().describe("Level for what would be missed most, such as a production database."),
+      medium: one.optional().describe("Level for what would be missed."),
+      low: one.optional().describe("Level for what would hardly be missed, such as a log group."),
     }),
   );
 
-const lossSetting = () =>
-  z.union([level(), perWeight()], { error: `${A_LEVEL}, or a mapping with ${WEIGHTS.join(", ")}` });
+const lossSetting = (one: Level) =>
+  z.union([one, perWeight(one)], { error: `${A_LEVEL}, or a mapping with ${WEIGHTS.join(", ")}` });
 
 const A_SHARE = "a number from 0 to 1 (0.5 is half of the state)";
 const A_COUNT = "a whole number from 1";
@@ -76,9 +78,14 @@ export type WrittenRules = { readonly [R in Rule]?: WrittenSetting | undefined }
 const describedRule = (rule: Rule, setting: z.ZodType<WrittenSetting>) =>
   setting.optional().meta({ description: RULES[rule].says, default: DEFAULT_LEVELS[rule] });
 
-/** The `rules` of the policy or of a root, which differ in what `mass-destroy` takes. */
+/**
+ * The `rules` of the policy or of a root, which differ in what `mass-destroy` takes. Rules of one kind share a setting:
+ * to make one for each would take longer than to read the policy.
+ */
 export const rules = (mass: () => z.ZodType<WrittenSetting>) => {
-  const settingOf = (rule: Rule) => (isLossRule(rule) ? lossSetting() : rule === "mass-destroy" ? mass() : level());
+  const one = level();
+  const [ofLoss, ofMass] = [lossSetting(one), mass()];
+  const settingOf = (rule: Rule) => (isLossRule(rule) ? ofLoss : rule === "mass-destroy" ? ofMass : one);
   const shape = Object.fromEntries(RULE_NAMES.map((rule) => [rule, describedRule(rule, settingOf(rule))]));
   // Object.fromEntries forgets that its keys are all the rules.
   return mapping(shape as Record<Rule, ReturnType<typeof describedRule>>);
