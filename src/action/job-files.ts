@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import * as core from "@actions/core";
 import { InputError } from "../domain/fault.ts";
 import { isSameFile } from "../input/same-file.ts";
+import { makeFolders } from "../make-folders.ts";
 import { type Text, writeText } from "../text-file.ts";
 import type { Log } from "./runner.ts";
 
@@ -32,7 +32,7 @@ export const overwritten = (report: string, paths: readonly string[], workspace:
 /** Writes the JSON of the input report, whole or in parts. Throws InputError where it can't be written. */
 export function writeReport(path: string, json: Text, noun: "review" | "drill" | "doctor"): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     writeText(path, json);
   } catch (cause) {
     throw new InputError(
