@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import * as core from "@actions/core";
 import { InputError } from "../domain/fault.ts";
+import { statOf } from "../input/found.ts";
 import { isSameFile } from "../input/same-file.ts";
 import { makeFolders } from "../make-folders.ts";
 import { type Text, writeText } from "../text-file.ts";
@@ -33,6 +34,8 @@ export const overwritten = (report: string, paths: readonly string[], workspace:
 export function writeReport(path: string, json: Text, noun: "review" | "drill" | "doctor"): void {
   try {
     makeFolders(dirname(path));
+    // To open it waits for somebody who reads it.
+    if (statOf(path)?.isFIFO() === true) throw new Error("it is a pipe");
     writeText(path, json);
   } catch (cause) {
     throw new InputError(

@@ -1,4 +1,8 @@
-import { describe, expect, vi } from "vitest";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, vi } from "vitest";
 import type { Run } from "../runner.ts";
 import { LABEL, reported } from "./agreed.ts";
 import { DROP, destroying, HARMLESS, REPLICA } from "./plans.ts";
@@ -79,6 +83,15 @@ describe.concurrent("what is handed over", () => {
     );
   });
 
+  it("would go into a pipe, which may have no reader: the job does not wait for one", async ({ opened }) => {
+    const { run } = await opened();
+    const folder = mkdtempSync(join(tmpdir(), "pipe-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    execFileSync("mkfifo", [join(folder, "review.json")]);
+    const ended = await run({ plan: HARMLESS, inputs: { report: join(folder, "review.json") } });
+    expectNoVerdict(ended, /The review JSON could not be written to .*: it is a pipe\. Give the input report a path/);
+  });
+
   /** DROP does not say when it was planned. */
   const ofYesterday = async (scene: Scene): Promise<NonNullable<Doing["files"]>> => {
     const review = JSON.parse(await reviewOf(scene, "infra", DROP)) as { readonly run: object };
@@ -100,6 +113,14 @@ describe.concurrent("what is handed over", () => {
     const scene = await opened();
     const env = { GITHUB_RUN_ID: "7002" };
     expectNoVerdict(await scene.run(deciding(await ofYesterday(scene), { env })), OF_ANOTHER_DAY);
+  });
+});
+
+describe.runIf(existsSync("/proc/self/mem"))("the checkout has a link to what is a file only by its name", () => {
+  it("and what it declares can't be told: that is said, and not that this program is at fault", async ({ opened }) => {
+    const { run } = await opened();
+    const ended = await run({ files: { "infra/plan.json": DROP, "infra/more.tf": { link: "/proc/self/mem" } } });
+    expectNoVerdict(ended, /destroy-guard: infra\/more\.tf can't be read: the disk or the network behind it failed/);
   });
 });
 
