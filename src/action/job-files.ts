@@ -1,8 +1,9 @@
-import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import * as core from "@actions/core";
 import { InputError } from "../domain/fault.ts";
+import { statOf } from "../input/found.ts";
 import { isSameFile } from "../input/same-file.ts";
+import { makeFolders } from "../make-folders.ts";
 import { type Text, writeText } from "../text-file.ts";
 import type { Log } from "./runner.ts";
 
@@ -32,7 +33,9 @@ export const overwritten = (report: string, paths: readonly string[], workspace:
 /** Writes the JSON of the input report, whole or in parts. Throws InputError where it can't be written. */
 export function writeReport(path: string, json: Text, noun: "review" | "drill" | "doctor"): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
+    // To open it waits for somebody who reads it.
+    if (statOf(path)?.isFIFO() === true) throw new Error("it is a pipe");
     writeText(path, json);
   } catch (cause) {
     throw new InputError(

@@ -11,7 +11,15 @@ import { ownersFor, type Rules, rulesAt } from "./base-rules.ts";
 import { expectedRoots, isGlob, isTerraformTouched } from "./changes.ts";
 import { askOwners } from "./consent.ts";
 import { wholeReview } from "./no-verdict.ts";
-import { changesOutside, commitOf, groundOf, type OutsideChanges, type OutsideEvent } from "./outside-changes.ts";
+import { requireNoneBlocked } from "./other-reports.ts";
+import {
+  changesOutside,
+  commitOf,
+  type Ground,
+  groundOf,
+  type OutsideChanges,
+  type OutsideEvent,
+} from "./outside-changes.ts";
 import { filesOf, pullRequestOf } from "./pull-request.ts";
 import { commentsOn, reportIn } from "./pull-state.ts";
 import { missingFiles, missingPlans, missingRoots } from "./required-plans.ts";
@@ -32,11 +40,17 @@ interface Merge {
 }
 
 export async function reviewOutsidePull(run: Run, event: OutsideEvent): Promise<RunResult> {
-  const { settings } = run;
   const [pull, ground] = await Promise.all([
     requiredRead("The pull request that this commit came from", "pull-requests: write", pullFor(run, event)),
     groundOf(run, event),
   ]);
+  const result = await reviewOn(run, event, pull, ground);
+  if (result.review.digest === null) await requireNoneBlocked(run, event, ground);
+  return result;
+}
+
+async function reviewOn(run: Run, event: OutsideEvent, pull: LivePull | null, ground: Ground): Promise<RunResult> {
+  const { settings } = run;
   const merge: Merge = { event, pull };
   const rules = await rulesAt(run, ground.at);
   const commit = commitOf(run, event);

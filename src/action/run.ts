@@ -36,9 +36,9 @@ export interface RunResult {
 
 /** This run, for reviews that jobs hand to each other. `commit`: the one that the check is shown on. */
 export const workflowRunOf = (
-  { runner: { owner, repo, runId, sha } }: Run,
+  { runner: { owner, repo, runId, sha, today } }: Run,
   { commit, pull, rules }: Pick<WorkflowRun, "commit" | "pull" | "rules">,
-): WorkflowRun => ({ repository: `${owner}/${repo}`, id: runId, commit, merge: sha ?? "", pull, rules });
+): WorkflowRun => ({ repository: `${owner}/${repo}`, id: runId, commit, merge: sha ?? "", pull, rules, day: today });
 
 /**
  * A job of a matrix: it reviews its part and hands it on. Another job decides, and speaks for all of them, so this one

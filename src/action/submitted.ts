@@ -1,19 +1,15 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
-import { InputError } from "../domain/fault.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
-import { type WorkflowRun, whyNotOurs, whyOfAnotherDay } from "../domain/workflow-run.ts";
+import type { WorkflowRun } from "../domain/workflow-run.ts";
 import type { Event } from "../github/event.ts";
 import type { ListedFile } from "../github/repository.ts";
 import { treeAt } from "../github/tree.ts";
 import { distinctSources } from "../input/plan/distinct.ts";
-import { notAFile } from "../input/plan/file-kind.ts";
 import { findSources } from "../input/plan/sources.ts";
-import type { HandedReview } from "../input/reviews.ts";
 import { readSideBySide } from "../reading/side-by-side.ts";
 import type { Rules } from "./base-rules.ts";
 import { committedAmong } from "./committed.ts";
+import { distinctFiles, handedReviews, reviewedTwice, whyNotHanded } from "./handed.ts";
 import { overwritten } from "./job-files.ts";
 import { noInput, readEach } from "./read-each.ts";
 import { requiredRead } from "./required-read.ts";
@@ -40,7 +36,7 @@ export const isIncomplete = (submitted: Submitted): boolean => isEmpty(submitted
  * this run decides on; a review of anything else is refused.
  */
 export async function readSubmitted(
-  { settings, repository, runner: { workspace, log, event, isRerun, today } }: Run,
+  { settings, repository, runner: { workspace, log, event, isRerun } }: Run,
   { catalogue, policy }: Rules,
   changed: readonly ListedFile[],
   made: WorkflowRun,
@@ -48,7 +44,8 @@ export async function readSubmitted(
   const planFiles = await findSources(settings.plan, { cwd: workspace });
   const plansOnce = distinctSources(planFiles.sources, { cwd: workspace, noun: "plan", onNote: log.notice });
   const handedFiles = await findSources(settings.reviews, { root: ".", cwd: workspace });
-  const paths = [...plansOnce, ...handedFiles.sources].map(({ path }) => path);
+  const handedOnce = distinctFiles(handedFiles.sources, workspace);
+  const paths = [...plansOnce.map(({ path }) => path), ...handedOnce];
   const committed = await committedAmong(paths, {
     workspace,
     changed,
@@ -73,16 +70,15 @@ export async function readSubmitted(
   for (const note of outcomes.flatMap(({ notes }) => notes)) log.notice(note);
   mistakes.push(...outcomes.flatMap(({ mistake }) => (mistake === null ? [] : [mistake])));
   const plans = outcomes.flatMap((outcome) => outcome.plans);
-  const whyNot = ({ run, roots }: HandedReview): string | null =>
-    whyNotOurs(run, made, { isOtherEvent: event.on === "commit", isRerun }) ??
-    (isRerun
-      ? whyOfAnotherDay(
-          roots.map(({ plannedAt }) => plannedAt),
-          today,
-        )
-      : null);
-  const handed = await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, whyNot));
-  return { plans, handed, missing: [...planFiles.missing, ...handedFiles.missing].map(({ path }) => path), mistakes };
+  const whyNot = whyNotHanded(made, { isOtherEvent: event.on === "commit", isRerun });
+  const handed = await readEach(handedOnce, mistakes, (path) => handedReviews(path, workspace, whyNot));
+  mistakes.push(...reviewedTwice([...plansOnce, ...handed.map(({ root, path }) => ({ root: root.root, path }))]));
+  return {
+    plans,
+    handed: handed.map(({ root }) => root),
+    missing: [...planFiles.missing, ...handedFiles.missing].map(({ path }) => path),
+    mistakes,
+  };
 }
 
 /** What they left may be of an earlier attempt. */
@@ -100,22 +96,3 @@ const workflowThatFailed = (event: Event): readonly string[] =>
     : [
         `The workflow that made the plans ended with ${event.failed}, so not all may be planned. Look at its log, and run it again.`,
       ];
-
-/** `whyNot`: why a review is none of what this run decides on. */
-async function handedReview(
-  path: string,
-  workspace: string,
-  whyNot: (review: HandedReview) => string | null,
-): Promise<readonly RootReview[]> {
-  const file = resolve(workspace, path);
-  const kind = notAFile(file);
-  if (kind !== null) throw new InputError(`${path} ${kind}`);
-  const { readReview } = await import("../input/reviews.ts");
-  const review = readReview(readFileSync(file, "utf8"), path);
-  const why = whyNot(review);
-  if (why !== null) throw new InputError(`The review ${path} ${why}. ${ANEW}`);
-  return review.roots;
-}
-
-const ANEW =
-  "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs; where another workflow made it, run that one again.";

@@ -12,6 +12,8 @@ export interface WorkflowRun {
   readonly pull: number | null;
   /** The commit that policy and CODEOWNERS were read from. */
   readonly rules: string;
+  /** The day by which its rules were applied: freeze windows begin, and exceptions end, with a day. */
+  readonly day: string;
 }
 
 /** How a review came to the run that decides. */
@@ -38,12 +40,13 @@ export function whyNotOurs(
   if (!isRerun && (isOtherEvent || made.id === ours.id)) return null;
   if (!isOtherEvent && made.merge !== ours.merge)
     return `is of another merge of commit ${ours.commit}: the base branch has moved since`;
-  return made.rules === ours.rules ? null : "was made under an older state of the policy's branch";
+  if (made.rules !== ours.rules) return "was made under an older state of the policy's branch";
+  return made.day === ours.day ? null : `was made on ${made.day}, and today other rules may hold`;
 }
 
 /**
  * Why what was planned on these days does not count today, where a run is started again: freeze windows begin, and
- * exceptions end, with a day. Null where it counts, or no day is told.
+ * exceptions end, with a day. Null where it counts; not every plan tells its day.
  */
 export function whyOfAnotherDay(plannedAt: readonly (string | null)[], today: string): string | null {
   const other = plannedAt.find((at) => at !== null && at.slice(0, 10) !== today);

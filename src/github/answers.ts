@@ -14,6 +14,8 @@ import { textEdits } from "./edits.ts";
 import { labelsOfEvents } from "./event-labels.ts";
 import { eachPage } from "./pages.ts";
 import { accountOf, type LivePull, type Repository } from "./repository.ts";
+import { mustBe, type Shape } from "./shape.ts";
+import { statusesOn } from "./statuses.ts";
 
 /**
  * What the override's decision asks for, read live. What can't be read is an answer too, and the decision refuses on
@@ -62,12 +64,39 @@ const issueEvent = (event: EventJson): IssueEvent => ({
   label: event.label?.name ?? null,
 });
 
+/** What each entry of these lists has to hold. */
+const EVENT: Shape = {
+  id: "number",
+  node_id: "string",
+  event: "string",
+  actor: "account?",
+  created_at: "string?",
+  "label.name": "string?",
+};
+const CHANGE: Shape = {
+  activity_type: "string",
+  before: "string",
+  after: "string",
+  timestamp: "string?",
+  actor: "account?",
+};
+const REVIEW: Shape = {
+  node_id: "string",
+  user: "account?",
+  state: "string",
+  commit_id: "string?",
+  submitted_at: "string?",
+  body: "string?",
+};
+const COMMIT: Shape = { sha: "string", parents: "list", "commit.message": "string" };
+const CHECK: Shape = { name: "string", "app.slug": "string?", conclusion: "string?", completed_at: "string?" };
+
 const readers: { readonly [K in keyof Reads]: Reader<K> } = {
   events: async ({ repository: { github, owner, repo }, pull }): Promise<readonly IssueEvent[]> => {
     const events = await github.paginate(
       github.rest.issues.listEvents,
       { owner, repo, issue_number: pull.number, per_page: PAGE },
-      eachPage(),
+      eachPage(EVENT),
     );
     return (events as readonly EventJson[]).map(issueEvent);
   },
@@ -82,7 +111,7 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
         ref: `refs/heads/${pull.headBranch}`,
         per_page: PAGE,
       },
-      eachPage(),
+      eachPage(CHANGE),
     );
     return changes.map(({ activity_type, before, after, timestamp, actor }) => ({
       kind: activity_type,
@@ -96,7 +125,7 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
     const reviews = await github.paginate(
       github.rest.pulls.listReviews,
       { owner, repo, pull_number: pull.number, per_page: PAGE },
-      eachPage(),
+      eachPage(REVIEW),
     );
     return reviews.map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
       user: accountOf(user),
@@ -111,7 +140,7 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
     const commits = await github.paginate(
       github.rest.pulls.listCommits,
       { owner, repo, pull_number: pull.number, per_page: PAGE },
-      eachPage(),
+      eachPage(COMMIT),
     );
     // GitHub lists 250 at most, and does not say that there are more.
     if (commits.length < pull.commits)
@@ -124,25 +153,12 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
       coAuthors: coAuthorsIn(commit.message),
     }));
   },
-  statuses: async ({ repository: { github, owner, repo } }, { commit }): Promise<readonly CommitStatus[]> => {
-    const statuses = await github.paginate(
-      github.rest.repos.listCommitStatusesForRef,
-      { owner, repo, ref: commit, per_page: PAGE },
-      eachPage(),
-    );
-    return statuses.map(({ context, description, target_url, created_at, creator }) => ({
-      context,
-      description,
-      url: target_url,
-      at: created_at,
-      creator: accountOf(creator),
-    }));
-  },
+  statuses: async ({ repository }, { commit }): Promise<readonly CommitStatus[]> => statusesOn(repository, commit),
   checks: async ({ repository: { github, owner, repo } }, { commit }): Promise<readonly CheckRun[]> => {
     const runs = await github.paginate(
       github.rest.checks.listForRef,
       { owner, repo, ref: commit, filter: "all", per_page: PAGE },
-      eachPage(),
+      eachPage(CHECK),
     );
     return runs.map(({ name, app, conclusion, completed_at }) => ({
       name,
@@ -153,8 +169,11 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
   },
   labels: ({ repository: { github } }, { events }): Promise<Reads["labels"]> => labelsOfEvents(github, events),
   edits: ({ repository: { github } }, { node }): Promise<Reads["edits"]> => textEdits(github, node),
-  permission: async ({ repository: { github, owner, repo } }, { login }): Promise<string> =>
-    (await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login })).data.permission,
+  permission: async ({ repository: { github, owner, repo } }, { login }): Promise<string> => {
+    const { data } = await github.rest.repos.getCollaboratorPermissionLevel({ owner, repo, username: login });
+    mustBe(data, { permission: "string" });
+    return data.permission;
+  },
   membership: async ({ teams, repository }, { team, login }): Promise<Reads["membership"]> => {
     if (teams === null) throw new Unreadable("no owners-token was given");
     const [writes, membership] = await Promise.allSettled([
@@ -164,7 +183,10 @@ const readers: { readonly [K in keyof Reads]: Reader<K> } = {
     // A 404 on the membership means "no member" only if the team itself can be seen.
     if (writes.status === "rejected") throw writes.reason;
     if (!writes.value) return "team-without-write";
-    if (membership.status === "fulfilled") return membership.value.data.state === "active" ? "member" : "not-member";
+    if (membership.status === "fulfilled") {
+      mustBe(membership.value.data, { state: "string" });
+      return membership.value.data.state === "active" ? "member" : "not-member";
+    }
     if (isStatus(membership.reason, 404)) return "not-member";
     throw membership.reason;
   },
@@ -181,7 +203,7 @@ const coAuthorsIn = (message: string): readonly Account[] =>
 
 /** A commit's account may come as an empty object, too. */
 const committedBy = (user: { readonly id?: number; readonly login?: string; readonly type?: string } | null) =>
-  user?.id === undefined || user.login === undefined
+  typeof user?.id !== "number" || typeof user.login !== "string"
     ? null
     : accountOf({ id: user.id, login: user.login, type: user.type });
 

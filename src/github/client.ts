@@ -115,6 +115,18 @@ export function whyFailed(error: unknown): string {
   if (cause instanceof PartialAnswer) return cause.message;
   if (cause instanceof Error && /abort|timeout/i.test(`${cause.name} ${cause.message}`))
     return "GitHub did not answer in time";
+  return whyNoConnection(cause);
+}
+
+/** https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+const UNTRUSTED = /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:VERIFY|GET)_\w+)$/;
+
+/** Servers of a company's own often have a certificate of its own. */
+function whyNoConnection(cause: unknown): string {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  if (UNTRUSTED.test(code))
+    return "the certificate of GitHub's server is not trusted here: name the file of its authority in NODE_EXTRA_CA_CERTS";
+  if (/^(?:CERT_|ERR_TLS_CERT_)/.test(code)) return `the certificate of GitHub's server is not valid (${code})`;
   return "GitHub could not be reached";
 }
 

@@ -48,7 +48,7 @@ export async function findComment(
   const comments = await github.paginate(
     github.rest.issues.listComments,
     { owner, repo, issue_number: number, per_page: 100 },
-    eachPage(),
+    eachPage({ id: "number", user: "account?", body: "string?", html_url: "string" }),
   );
   const marked = comments.filter(({ body }) => body?.startsWith(markerOf(key)) === true);
   if (marked.length === 0) return { ours: null, forged: [] };

@@ -2,6 +2,7 @@ import { posix } from "node:path";
 import { isStatus } from "./client.ts";
 import { PartialAnswer } from "./fetch.ts";
 import { named, type Repository } from "./repository.ts";
+import { mustBe } from "./shape.ts";
 
 /** What is in a repository at a commit, by its path. */
 
@@ -95,5 +96,7 @@ export async function folderAt(repository: Repository, path: string, ref: string
 async function entriesIn(repository: Repository, folder: string, ref: string) {
   const path = folder === "." ? "" : folder;
   const { data } = await repository.github.rest.repos.getContent({ ...named(repository), path, ref });
-  return Array.isArray(data) ? data : null;
+  if (!Array.isArray(data)) return null;
+  for (const entry of data) mustBe(entry, { path: "string", name: "string", type: "string" });
+  return data;
 }

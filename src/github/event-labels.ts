@@ -26,7 +26,8 @@ export async function labelsOfEvents(
   for (let from = 0; from < events.length; from += AT_ONCE) {
     const asked = events.slice(from, from + AT_ONCE);
     const { nodes } = await askGraphql<Told>(github, QUESTION, { events: asked }, "GitHub does not say which it is");
-    if (nodes.length !== asked.length) throw new PartialAnswer("GitHub does not tell of all of them");
+    if (!Array.isArray(nodes) || nodes.length !== asked.length)
+      throw new PartialAnswer("GitHub does not tell of all of them");
     labels.push(...nodes.map((node) => node?.label ?? null));
   }
   return labels;

@@ -9,7 +9,9 @@ export async function askGraphql<Told>(
   whyNot: string,
 ): Promise<Told> {
   try {
-    return await github.graphql<Told>(question, variables);
+    const told = await github.graphql<Told | null | undefined>(question, variables);
+    if (typeof told !== "object" || told === null) throw new PartialAnswer(whyNot);
+    return told;
   } catch (error) {
     if (error instanceof Error && error.name === "GraphqlResponseError")
       throw new PartialAnswer(whyNot, { cause: error });

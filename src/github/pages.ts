@@ -1,4 +1,5 @@
 import { PartialAnswer } from "./fetch.ts";
+import { mustBe, type Shape } from "./shape.ts";
 
 /** A page of a list, as octokit's pagination hands it on: it takes an answer without a body for an empty list. */
 interface Page<T> {
@@ -10,15 +11,16 @@ interface Page<T> {
 /**
  * Takes the pages of one list, and the list only as a whole. An empty page that another page links to, or that links to
  * another, is a page that was lost. Without this check the list would miss them without a warning, and the last events
- * of a label are those that count, and the first records of a commit.
+ * of a label are those that count, and the first records of a commit. `shape`: what each entry has to hold.
  */
-export const eachPage = () => {
+export const eachPage = (shape: Shape = {}) => {
   let pages = 0;
   return <T>({ status, headers, data }: Page<T>): T[] => {
     pages += 1;
     if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
     const isLinked = pages > 1 || headers.link?.includes('rel="next"') === true;
     if (isLinked && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+    for (const one of data) mustBe(one, shape);
     return [...data];
   };
 };

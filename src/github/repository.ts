@@ -4,6 +4,7 @@ import type { Account, Pull } from "../domain/override/facts.ts";
 import type { GitHub } from "./client.ts";
 import { PartialAnswer } from "./fetch.ts";
 import { eachPage } from "./pages.ts";
+import { mustBe, type Shape } from "./shape.ts";
 import { wholePull } from "./whole-pull.ts";
 
 /**
@@ -40,12 +41,8 @@ export interface LivePull extends Pull {
 
 type PullJson = Awaited<ReturnType<GitHub["rest"]["pulls"]["get"]>>["data"];
 
-const livePull = (pull: PullJson, { owner, repo }: Repository): LivePull => {
-  const head = pull.head.repo as { readonly name: string; readonly owner: { readonly login: string } } | null;
-  const isHere =
-    head !== null &&
-    head.owner.login.toLowerCase() === owner.toLowerCase() &&
-    head.name.toLowerCase() === repo.toLowerCase();
+const livePull = (pull: PullJson): LivePull => {
+  const head = pull.head.repo as PullJson["head"]["repo"] | null;
   return {
     number: pull.number,
     open: pull.state === "open",
@@ -54,7 +51,8 @@ const livePull = (pull: PullJson, { owner, repo }: Repository): LivePull => {
         ? { at: pull.merged_at, commit: pull.merge_commit_sha }
         : null,
     head: pull.head.sha,
-    fork: !isHere,
+    // Not by name: of a repository that was renamed or moved the run may know the old one.
+    fork: head?.id !== pull.base.repo.id,
     base: pull.base.ref,
     openedAt: pull.created_at,
     author: accountOf(pull.user),
@@ -69,10 +67,7 @@ const livePull = (pull: PullJson, { owner, repo }: Repository): LivePull => {
 };
 
 export const pullOf = async (repository: Repository, number: number): Promise<LivePull> =>
-  livePull(
-    wholePull((await repository.github.rest.pulls.get({ ...named(repository), pull_number: number })).data),
-    repository,
-  );
+  livePull(wholePull((await repository.github.rest.pulls.get({ ...named(repository), pull_number: number })).data));
 
 /** A pull request that a commit belongs to, as its newest commit or as an older one. */
 export interface PullOfCommit {
@@ -81,6 +76,8 @@ export interface PullOfCommit {
   readonly head: string;
   readonly base: string;
 }
+
+const PULL: Shape = { number: "number", state: "string", "head.sha": "string", "base.ref": "string" };
 
 const pullOfCommit = ({
   number,
@@ -107,7 +104,7 @@ export async function pullsOfCommit(repository: Repository, commit: string): Pro
       commit_sha: commit,
       per_page: PAGE,
     },
-    eachPage(),
+    eachPage(PULL),
   );
   return pulls.map(pullOfCommit);
 }
@@ -117,17 +114,19 @@ export async function openPulls(repository: Repository): Promise<readonly PullOf
   const pulls = await repository.github.paginate(
     repository.github.rest.pulls.list,
     { ...named(repository), state: "open", per_page: PAGE },
-    eachPage(),
+    eachPage(PULL),
   );
   return pulls.map(pullOfCommit);
 }
+
+const EVENT_KIND: Shape = { event: "string", created_at: "string?" };
 
 /** When the base branch of a pull request was changed, by people or by GitHub; null where GitHub does not say when. */
 export async function baseChanges(repository: Repository, number: number): Promise<readonly (string | null)[]> {
   const events = await repository.github.paginate(
     repository.github.rest.issues.listEvents,
     { ...named(repository), issue_number: number, per_page: PAGE },
-    eachPage(),
+    eachPage(EVENT_KIND),
   );
   return events
     .filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event))
@@ -139,6 +138,16 @@ export interface ListedFile extends ChangedFile {
   /** It is not there any more. */
   readonly isRemoved: boolean;
 }
+
+const FILE: Shape = {
+  filename: "string",
+  status: "string",
+  previous_filename: "string?",
+  patch: "string?",
+  sha: "string?",
+  additions: "number",
+  deletions: "number",
+};
 
 const changedFile = (file: {
   readonly filename: string;
@@ -170,7 +179,7 @@ export async function changedFiles(repository: Repository, number: number): Prom
       pull_number: number,
       per_page: PAGE,
     },
-    eachPage(),
+    eachPage(FILE),
   );
   return files.map(changedFile);
 }
@@ -196,7 +205,9 @@ export async function comparisonOf(repository: Repository, base: string, head: s
     basehead: `${base}...${head}`,
     per_page: 1,
   });
+  mustBe(data, { status: "string" });
   const files = data.files ?? null;
+  for (const file of files ?? []) mustBe(file, FILE);
   return {
     files: files === null || files.length >= MOST_COMPARED ? null : files.map(changedFile),
     isAhead: data.status === "ahead" || data.status === "identical",
@@ -204,14 +215,15 @@ export async function comparisonOf(repository: Repository, base: string, head: s
 }
 
 /** The commit at which `head` left `base`. */
-export const mergeBaseOf = async (repository: Repository, base: string, head: string): Promise<string> =>
-  (
-    await repository.github.rest.repos.compareCommitsWithBasehead({
-      ...named(repository),
-      basehead: `${base}...${head}`,
-      per_page: 1,
-    })
-  ).data.merge_base_commit.sha;
+export async function mergeBaseOf(repository: Repository, base: string, head: string): Promise<string> {
+  const { data } = await repository.github.rest.repos.compareCommitsWithBasehead({
+    ...named(repository),
+    basehead: `${base}...${head}`,
+    per_page: 1,
+  });
+  mustBe(data, { "merge_base_commit.sha": "string" });
+  return data.merge_base_commit.sha;
+}
 
 /** A branch as it stands now. */
 export interface Branch {
@@ -230,5 +242,8 @@ export async function branchOf(repository: Repository, branch: string): Promise<
   return { name: branch, commit: commit.sha, isProtected };
 }
 
-export const defaultBranchOf = async (repository: Repository): Promise<string> =>
-  (await repository.github.rest.repos.get(named(repository))).data.default_branch;
+export async function defaultBranchOf(repository: Repository): Promise<string> {
+  const { data } = await repository.github.rest.repos.get(named(repository));
+  mustBe(data, { default_branch: "string" });
+  return data.default_branch;
+}

@@ -1,10 +1,23 @@
 import type { Left, ListedRun, Sibling } from "../domain/earlier-run.ts";
 import { eachPage } from "./pages.ts";
 import type { Repository } from "./repository.ts";
+import { mustBe, type Shape } from "./shape.ts";
 
 /** What is asked about runs of workflows. Needs `actions: read`. */
 
 const PAGE = 100;
+
+/** What each entry of these lists has to hold. */
+const RUN: Shape = {
+  id: "number",
+  event: "string",
+  head_sha: "string",
+  head_branch: "string?",
+  path: "string",
+  created_at: "string",
+};
+const ARTIFACT: Shape = { id: "number", name: "string", created_at: "string?" };
+const PULL: Shape = { number: "number", "head.sha": "string", closed_at: "string?" };
 
 /** The runs of a workflow on a commit that pull requests started. `file`: its name in `.github/workflows`. */
 export async function runsOn(
@@ -15,7 +28,7 @@ export async function runsOn(
   const runs = await github.paginate(
     github.rest.actions.listWorkflowRuns,
     { owner, repo, workflow_id: file, event: "pull_request", head_sha: commit, per_page: PAGE },
-    eachPage(),
+    eachPage(RUN),
   );
   return runs.map((run) => ({
     id: String(run.id),
@@ -37,7 +50,7 @@ export async function artifactsOf({ github, owner, repo }: Repository, run: stri
   const artifacts = await github.paginate(
     github.rest.actions.listWorkflowRunArtifacts,
     { owner, repo, run_id: Number(run), per_page: PAGE },
-    eachPage(),
+    eachPage(ARTIFACT),
   );
   const oldestFirst = artifacts.filter(({ expired }) => !expired).toSorted((a, b) => a.id - b.id);
   return { run, artifacts: new Map(oldestFirst.map(({ name, created_at: at }) => [name, at])) };
@@ -46,6 +59,7 @@ export async function artifactsOf({ github, owner, repo }: Repository, run: stri
 /** The commits that a commit was made of. */
 export async function parentsOf({ github, owner, repo }: Repository, commit: string): Promise<readonly string[]> {
   const { data } = await github.rest.git.getCommit({ owner, repo, commit_sha: commit });
+  mustBe(data, { parents: "list" });
   return data.parents.map(({ sha }) => sha);
 }
 
@@ -57,7 +71,7 @@ export async function pullsFrom(
   const pulls = await github.paginate(
     github.rest.pulls.list,
     { owner, repo, state: "all", head: `${head.owner}:${head.branch}`, per_page: PAGE },
-    eachPage(),
+    eachPage(PULL),
   );
   return pulls.map((pull) => ({ number: pull.number, head: pull.head.sha, closedAt: pull.closed_at ?? null }));
 }

@@ -1,6 +1,7 @@
 import { directoryOf } from "../domain/changed-files.ts";
 import { isTerraformFile } from "../domain/terraform.ts";
 import type { Repository } from "./repository.ts";
+import { mustBe } from "./shape.ts";
 
 /** Everything at a commit; null where GitHub does not list it all. */
 async function entriesAt(repository: Repository, commit: string) {
@@ -10,6 +11,8 @@ async function entriesAt(repository: Repository, commit: string) {
     tree_sha: commit,
     recursive: "true",
   });
+  mustBe(data, { tree: "list" });
+  for (const entry of data.tree) mustBe(entry, { path: "string", mode: "string", type: "string" });
   return data.truncated ? null : data.tree;
 }
 

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import type { Checkout, SourceFile } from "../domain/declaring.ts";
+import { InputError } from "../domain/fault.ts";
 import { sourceOf } from "../domain/source.ts";
+import { whyAndRemedy } from "../text/system-error.ts";
 import { isFile, isFolder, linkStatOf, statOf } from "./found.ts";
 import { rootName } from "./plan/paths.ts";
 
@@ -36,10 +38,19 @@ function filesIn(top: string, folder: string): readonly SourceFile[] {
     .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
     .filter((name) => isFile(join(place, name)))
     .flatMap((name) => {
-      const { declarations, calls } = sourceOf(name, readFileSync(join(place, name), "utf8"));
+      const { declarations, calls } = sourceOf(name, textOf(top, posix.join(folder, name)));
       return namesIn(top, posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Where it can't be read nobody knows what it declares: a link may lead to what is no file but by name. */
+function textOf(top: string, path: string): string {
+  try {
+    return readFileSync(join(top, path), "utf8");
+  } catch (cause) {
+    throw new InputError(`${path} can't be read: ${whyAndRemedy(cause)}`, { cause });
+  }
 }
 
 /** What Terraform takes for a path. One with control characters, or a name that no system takes, leads nowhere. */

@@ -1,19 +1,21 @@
 import { lstatSync, type Stats, statSync } from "node:fs";
 
 /**
- * What a path leads to, links followed; undefined where nothing is there, also since it goes on behind a file, for
- * which Node has an error of its own. Throws what `node:fs` throws where nobody may look.
+ * What a path leads to, links followed; undefined where nothing is there, also since it goes on behind a file, or is
+ * longer than any can be, for which Node has errors of their own. Throws what `node:fs` throws where nobody may look.
  */
 export const statOf = (path: string): Stats | undefined => found(() => statSync(path, { throwIfNoEntry: false }));
 
 /** What stands at a path itself, which may be a link. */
 export const linkStatOf = (path: string): Stats | undefined => found(() => lstatSync(path, { throwIfNoEntry: false }));
 
+const NOWHERE: ReadonlySet<unknown> = new Set(["ENOTDIR", "ENAMETOOLONG"]);
+
 function found(look: () => Stats | undefined): Stats | undefined {
   try {
     return look();
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return undefined;
+    if (error instanceof Error && "code" in error && NOWHERE.has(error.code)) return undefined;
     throw error;
   }
 }

@@ -160,6 +160,7 @@ const run = z.object({
   merge: commit,
   pull: z.int().min(1).nullable(),
   rules: commit,
+  day: z.iso.date(),
 });
 
 const Review = z.object({ version: z.literal(1), roots: z.array(root), run: run.nullable() });

@@ -1,6 +1,7 @@
-import { closeSync, fchmodSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { closeSync, fchmodSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
+import { makeFolders } from "../make-folders.ts";
 import { whyOf } from "../text/system-error.ts";
 import { type Chain, chainOf, sealed } from "./trail/chain.ts";
 import type { TrailEntry } from "./trail/entry.ts";
@@ -51,7 +52,7 @@ export const trailAt = (path: string, now: () => Date): Trail => ({
 });
 
 async function append(path: string, entry: TrailEntry, now: () => Date): Promise<void> {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolders(dirname(path), 0o700);
   await withLock(`${path}.lock`, () => {
     const file = openSync(path, "a+", 0o600);
     try {

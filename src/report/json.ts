@@ -125,13 +125,14 @@ const overrideJson = ({ by, digest, at, signed }: NonNullable<Review["override"]
     })) ?? null,
 });
 
-const runJson = ({ repository, id, commit, merge, pull, rules }: WorkflowRun) => ({
+const runJson = ({ repository, id, commit, merge, pull, rules, day }: WorkflowRun) => ({
   repository,
   id,
   commit,
   merge,
   pull,
   rules,
+  day,
 });
 
 /**

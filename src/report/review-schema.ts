@@ -189,6 +189,8 @@ export const REVIEW_SCHEMA: Schema = {
       }),
     ),
     policy: orNull(closed({ file: orNull(NAME), branch: orNull(NAME), looked: listOf(NAME) })),
-    run: orNull(closed({ repository: NAME, id: NAME, commit: NAME, merge: NAME, pull: orNull(COUNT), rules: NAME })),
+    run: orNull(
+      closed({ repository: NAME, id: NAME, commit: NAME, merge: NAME, pull: orNull(COUNT), rules: NAME, day: NAME }),
+    ),
   }),
 };

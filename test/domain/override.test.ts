@@ -1455,6 +1455,7 @@ describe("refusals", () => {
       required: 2,
       have: ["h"],
       missing: [],
+      uncounted: ["Why."],
       permission: "read",
       on: "push",
       after: "after",

@@ -8,6 +8,7 @@ const OURS: WorkflowRun = {
   merge: "b1",
   pull: 7,
   rules: "c1",
+  day: "2026-12-01",
 };
 
 const FIRST: Handing = { isOtherEvent: false, isRerun: false };
@@ -33,6 +34,7 @@ describe("A review that another job hands over", () => {
       /another merge of commit a1: the base branch has moved/,
     ],
     ["the same merge under other rules", { id: "7001", rules: "c0" }, /under an older state of the policy's branch/],
+    ["the same merge on another day", { id: "7001", day: "2026-11-30" }, /was made on 2026-11-30, and today other/],
   ])("of %s is refused", (_, differing, why) => {
     expect(whyNotOurs({ ...OURS, ...differing }, OURS, FIRST)).toMatch(why);
   });
@@ -52,6 +54,7 @@ describe("A review that another job hands over", () => {
   test("is taken by a run that was started again under the same rules, and refused under others", () => {
     expect(whyNotOurs(OURS, OURS, AGAIN)).toBe(null);
     expect(whyNotOurs({ ...OURS, rules: "c0" }, OURS, AGAIN)).toMatch(/under an older state/);
+    expect(whyNotOurs({ ...OURS, day: "2026-11-30" }, OURS, AGAIN)).toMatch(/was made on 2026-11-30/);
     expect(whyNotOurs({ ...OURS, id: "7001", rules: "c0" }, OURS, { ...AGAIN, isOtherEvent: true })).toMatch(
       /under an older state/,
     );

@@ -24,6 +24,15 @@ const read = () =>
     retryMs: 5,
   }).rest.pulls.get({ owner: "acme", repo: "infra", pull_number: 1 });
 
+test.each([
+  ["DEPTH_ZERO_SELF_SIGNED_CERT", /not trusted here: name the file of its authority in NODE_EXTRA_CA_CERTS/],
+  ["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", /not trusted here/],
+  ["CERT_HAS_EXPIRED", /the certificate of GitHub's server is not valid \(CERT_HAS_EXPIRED\)/],
+  ["ECONNREFUSED", /^GitHub could not be reached$/],
+])("a connection that fails with %s is told as such", (code, why) => {
+  expect(whyFailed(new Error("fetch failed", { cause: Object.assign(new Error("no"), { code }) }))).toMatch(why);
+});
+
 const FAULTS: readonly (readonly [fault: FaultName, why: RegExp, tries: number])[] = [
   ["403", /the token may not do this \(403\)/, 1],
   ["404", /it is not there, or the token may not see it \(404\)/, 1],

@@ -50,6 +50,7 @@ const RUN = {
   merge: "b".repeat(64),
   pull: 7,
   rules: "c".repeat(40),
+  day: "2026-12-01",
 } as const;
 
 test.each([RUN, { ...RUN, pull: null }])("the run that made a review comes back with it: %j", async (run) => {

@@ -98,11 +98,16 @@ function byApprovals(c: Case, owned: readonly OwnedPath[], label: LabelConsent |
   if (isEnough(owned, by, required)) return { state: "agreed", by };
   const [first] = weighed.flatMap((one) => (one.is === "refused" ? [one.because] : []));
   if (by.length === 0) return first === undefined ? { state: "absent" } : refused(first);
-  return refused(label?.doubts.find(isAboutTeam) ?? refuseTooFew(c.question, owned, by));
+  return refused(label?.doubts.find(isAboutTeam) ?? refuseTooFew(c.question, owned, by, first ?? null));
 }
 
 /** Names those who could still agree. */
-function refuseTooFew({ pull, policy }: Question, owned: readonly OwnedPath[], by: readonly Consent[]): Refusal {
+function refuseTooFew(
+  { pull, policy }: Question,
+  owned: readonly OwnedPath[],
+  by: readonly Consent[],
+  uncounted: Refusal | null,
+): Refusal {
   const missing = owned.filter((path) => !by.some(({ paths }) => paths.includes(path)));
   const have = by.map(({ account }) => account.login);
   const out = [...have, ...(policy.allowAuthor || pull.author === null ? [] : [pull.author.login])];
@@ -113,6 +118,7 @@ function refuseTooFew({ pull, policy }: Question, owned: readonly OwnedPath[], b
     owners: ownerNames(missing.length > 0 ? missing : owned).filter(
       (name) => !out.some((login) => isSameName(name, `@${login}`)),
     ),
+    uncounted: uncounted?.says ?? null,
   });
 }
 

@@ -72,7 +72,7 @@ export type Reported =
   | { readonly state: "unreadable"; readonly found: string };
 
 /** Whose records are looked for. */
-type Ours = Pick<Question, "context" | "self" | "pull">;
+type Ours = Pick<Question, "context" | "self"> & { readonly pull: { readonly number: number } };
 
 /**
  * Only our own login's statuses count: anybody may set one. Those of other pull requests say nothing here; one that
@@ -107,6 +107,16 @@ export function reportedBefore(statuses: readonly CommitStatus[], ours: Ours, se
   return record === null
     ? { state: "unreadable", found: newest.description ?? "" }
     : { state: "reported", digest: record.digest, second: newest.second, url: newest.url };
+}
+
+/**
+ * Whether something that blocks stands reported on a commit now, for a pull request that it is the head of. Where that
+ * can't be told it may.
+ */
+export function mayBlock(statuses: readonly CommitStatus[], ours: Ours): boolean {
+  const reported = reportedBefore(statuses, ours, Number.POSITIVE_INFINITY);
+  if (reported.state === "nothing") return false;
+  return reported.state !== "reported" || reported.digest !== EMPTY_DIGEST;
 }
 
 const UNPROVED = {

@@ -1,4 +1,4 @@
-import { list, phrase } from "../../text/phrase.ts";
+import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { OF_REPORTS } from "./refusals-of-reports.ts";
 import type { Via, Wording } from "./remedies.ts";
 import {
@@ -123,16 +123,22 @@ export const REFUSALS = {
     have,
     missing,
     owners,
+    uncounted,
   }: {
     required: number;
     have: readonly string[];
     missing: readonly string[];
     owners: readonly string[];
+    /** Why an approval of an owner did not count; null where each did. */
+    uncounted: Phrase | null;
   }) =>
     stays(
-      missing.length > 0
-        ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.`
-        : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`,
+      [
+        ...(missing.length > 0
+          ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.`
+          : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`),
+        ...(uncounted === null ? [] : [" An approval did not count: ", ...uncounted]),
+      ],
       owners.length === 0
         ? [
             "Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again.",

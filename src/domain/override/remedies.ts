@@ -42,7 +42,7 @@ export const ALONE = "Let the merge queue take one pull request at a time (build
 export const RETRY =
   "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
 export const TEAM_STEPS =
-  "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Then run the job again.";
+  "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Where one is passed already, see that the team is still called so, and that the token may see it. Then run the job again.";
 
 /** Runs for forks and for Dependabot get none of the repository's secrets. */
 export const TEAM_WITHOUT_SECRETS =

@@ -1,6 +1,7 @@
-import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { realpathSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { InputError } from "../../domain/fault.ts";
+import { makeFolders } from "../../make-folders.ts";
 import { whyOf } from "../../text/system-error.ts";
 import type { NewFile } from "./proposal.ts";
 
@@ -9,7 +10,7 @@ export function writeNew(top: string, files: readonly NewFile[]): void {
   for (const { path, text } of files) {
     const place = join(top, path);
     try {
-      mkdirSync(dirname(place), { recursive: true });
+      makeFolders(dirname(place));
       requireInside(top, dirname(place), path);
       writeFileSync(place, text, { flag: "wx" });
     } catch (cause) {

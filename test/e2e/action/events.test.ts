@@ -673,11 +673,14 @@ describe.concurrent("inputs", () => {
       version: 1,
       verdict: "passed",
     });
-    const failed = await run({ plan: HARMLESS, inputs: { report: "infra" } });
-    expect([failed.exitCode, failed.errors]).toEqual([
-      1,
-      [expect.stringContaining("Give the input report a path that can be written to.")],
-    ]);
+    // No folder can be made in the second.
+    for (const report of ["infra", "/proc/none/review.json"]) {
+      const failed = await run({ plan: HARMLESS, inputs: { report } });
+      expect([failed.exitCode, failed.errors]).toEqual([
+        1,
+        [expect.stringContaining("Give the input report a path that can be written to.")],
+      ]);
+    }
   });
 });
 

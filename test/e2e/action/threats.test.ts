@@ -953,6 +953,37 @@ describe.concurrent("the policy asks for two owners", () => {
     github.label(1, LABEL, "alice");
     expectRefused(scene, await run(), ONE);
   });
+
+  const UNCOUNTED: readonly (readonly [about: string, act: (github: FakeGitHub) => unknown, why: RegExp])[] = [
+    [
+      "the second owner lost access",
+      (github) => [github.approve(1, "carol"), github.role("carol", "read")],
+      /: carol approved, but has no write access to this repository \(read\)/,
+    ],
+    [
+      "the second owner pushed",
+      (github) => [github.push("drop-db", { "README.md": "# Typo\n" }, "carol"), github.approve(1, "carol")],
+      /: carol approved, but pushed to the branch of the pull request/,
+    ],
+    [
+      "the second owner's access can't be read",
+      (github) => [
+        github.approve(1, "carol"),
+        github.fail("repos/get-collaborator-permission-level", "502", { path: "carol" }),
+      ],
+      /: The access of the one who agreed could not be read: GitHub answered with an error \(502\)/,
+    ],
+  ];
+  for (const [about, act, why] of UNCOUNTED) {
+    it(`and it is said why an approval did not count: ${about}`, async ({ opened }) => {
+      const scene = await reported(opened, two);
+      scene.github.label(1, LABEL, "alice");
+      act(scene.github);
+      const ended = await scene.run();
+      expectRefused(scene, ended, ONE);
+      expect(ended.notices.join()).toMatch(new RegExp(`An approval did not count${why.source}`));
+    });
+  }
 });
 
 describe.concurrent("several roots have different owners", () => {
