@@ -2,7 +2,7 @@ import type { ActionReason, Effect } from "../domain/change.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
 import { type Phrase, phrase } from "../text/phrase.ts";
-import { keptBy } from "./cause-words.ts";
+import { isMovedAstray, keptBy } from "./cause-words.ts";
 import { nameOf } from "./clauses.ts";
 import { type KeySort, keySortOf } from "./key-words.ts";
 import { shortName } from "./phrase.ts";
@@ -51,8 +51,8 @@ const KEEP_BY_REASON = {
     "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
   delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
   delete_because_enabled_false: "set enabled to true again, and run plan again",
-  forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
-  forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget,
+  forgot_because_lifecycle_destroy_in_state: PUT_BACK,
+  forgot_because_lifecycle_destroy_in_config: "find out why it leaves its block, and make a plan in which it stays",
 } satisfies Record<ActionReason, string>;
 
 const IMPORTED: Step = {
@@ -62,6 +62,11 @@ const IMPORTED: Step = {
   ],
 };
 
+const MOVED_ASTRAY: Step = {
+  step: KEEP,
+  how: ["a moved block leads to an instance that its block does not have: correct it, and run plan again"],
+};
+
 /** Where no reason is given, a place with a line is a block that is still there. */
 const keepDeleted = ({ places: [first] }: Finding): string =>
   first !== undefined && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
@@ -69,6 +74,7 @@ const keepDeleted = ({ places: [first] }: Finding): string =>
 const keep = (finding: Finding, destroy: Destroy | null, root: RootReview | null): Step => {
   const effect = finding.subject?.effect ?? "none";
   if (destroy?.imported === true && effect === "replace") return IMPORTED;
+  if (destroy !== null && isMovedAstray(destroy)) return MOVED_ASTRAY;
   const elsewhere = destroy === null || root === null ? null : keptBy(destroy, root);
   if (elsewhere !== null && effect === "replace") return { step: KEEP, how: elsewhere };
   const reason = destroy?.reason ?? null;
@@ -164,5 +170,20 @@ export const keepOrProve: StepsOf = (finding, destroy, root) => [
   prove(finding),
 ];
 export const keepOnly: StepsOf = (finding, destroy, root) => [keepOrLook(finding, destroy, root)];
+const TAKE_OVER = "Say who takes over";
+const IMPORT = "make sure that another state imports it";
+
+/** Whether a `removed` block lets go of it: no setting, no provider, and no new object in its place. */
+const isRemoved = ({ detail }: Finding, destroy: Destroy | null): boolean =>
+  detail?.kind !== "leaves-state" ||
+  detail.by === "disguise" ||
+  (detail.by === "plan" && destroy?.recreated !== true && destroy?.reason?.startsWith("forgot_because") !== true);
+
+/** Something leaves the state and stays where it is. Only where a block says so, that can be taken out again. */
+export const takeOver: StepsOf = (finding, destroy, root) =>
+  isRemoved(finding, destroy)
+    ? [{ step: TAKE_OVER, how: [`${IMPORT}, or take the removed block out again`] }]
+    : [{ step: TAKE_OVER, how: [IMPORT] }, ...keepOnly(finding, destroy, root)];
+
 /** One step, whatever was found. */
 export const only = (step: string, how: string) => (): readonly Step[] => [{ step, how: [how] }];
