@@ -18,6 +18,8 @@ export interface StateObject {
   readonly values: Attributes;
   /** The values after the apply, where the plan changes the object in place. */
   readonly after: Attributes | null;
+  /** The values of the object that takes its place, where the plan replaces it. */
+  readonly anew: Attributes | null;
   readonly fate: "stays" | "goes" | "cut-back";
 }
 
@@ -39,12 +41,13 @@ function changing(change: ResourceChange, resolved: Resolved): StateObject | nul
     return null;
   const { address, deposed, type, before: values } = change;
   const after = change.action.effect === "update" ? change.after : null;
-  return { address, deposed, type, row, values, after, fate: fateOf(change, resolved) };
+  const anew = change.action.effect === "replace" ? change.after : null;
+  return { address, deposed, type, row, values, after, anew, fate: fateOf(change, resolved) };
 }
 
 function standing({ address, deposed, type, values }: Standing, catalogue: Catalogue): StateObject | null {
   const row = heldAs(rowOf(catalogue(type)), values);
-  return row === null ? null : { address, deposed, type, row, values, after: null, fate: "stays" };
+  return row === null ? null : { address, deposed, type, row, values, after: null, anew: null, fate: "stays" };
 }
 
 /** The objects of a plan: those of its changes, and all of them, first those that change. */
