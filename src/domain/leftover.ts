@@ -210,6 +210,8 @@ export function leftBy(
   const asked = object === undefined ? within : [...within, object];
   const left = said(leaves, values, object, graph, asked);
   if (object === undefined || left.kind === "refused" || left.isApart) return left;
+  if (left.kind === "kept" && graph.targets(object, "leaves").some((one) => isGone(graph.lost(one))))
+    return nothingBut([...left.evidence, { kind: "worthless", because: "goes" }]);
   const gone = goneAround(object, graph).filter(
     (container) => left.kind === "nothing" || !isRefused(container, graph, asked),
   );
