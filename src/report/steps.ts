@@ -55,6 +55,18 @@ const KEEP_BY_REASON = {
   forgot_because_lifecycle_destroy_in_config: "find out why it leaves its block, and make a plan in which it stays",
 } satisfies Record<ActionReason, string>;
 
+/** What keeps one that would be replaced for its attributes as well: either by itself is not enough. */
+const KEEP_FROM_BOTH: Partial<Record<ActionReason, string>> = {
+  replace_because_tainted:
+    "take back the change that forces the replacement; if the object is healthy, run terraform untaint for its address too, and run plan again",
+  replace_by_request: "take back the change that forces the replacement, and run plan again without -replace",
+  replace_by_triggers:
+    "take back the change that forces the replacement, and that of what it is tied to by replace_triggered_by, and run plan again",
+};
+
+const keepByReason = (reason: ActionReason, because: readonly string[]): string =>
+  (because.length > 0 ? KEEP_FROM_BOTH[reason] : undefined) ?? KEEP_BY_REASON[reason];
+
 const IMPORTED: Step = {
   step: KEEP,
   how: [
@@ -77,8 +89,8 @@ const keep = (finding: Finding, destroy: Destroy | null, root: RootReview | null
   if (destroy !== null && isMovedAstray(destroy)) return MOVED_ASTRAY;
   const elsewhere = destroy === null || root === null ? null : keptBy(destroy, root);
   if (elsewhere !== null && effect === "replace") return { step: KEEP, how: elsewhere };
-  const reason = destroy?.reason ?? null;
-  if (reason !== null && destroy?.effect === effect) return { step: KEEP, how: [KEEP_BY_REASON[reason]] };
+  const { reason = null, because = [] } = destroy ?? {};
+  if (reason !== null && destroy?.effect === effect) return { step: KEEP, how: [keepByReason(reason, because)] };
   return { step: KEEP, how: [effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]] };
 };
 

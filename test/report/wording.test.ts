@@ -782,6 +782,29 @@ describe("remedies", () => {
     expect(remedy.includes("put its block back")).toBe(reason === "delete_because_no_resource_config");
   });
 
+  test.each([
+    [
+      "replace_by_request",
+      "port changes, and the provider cannot change that in place; its replacement was asked for on the command line too",
+      "Keep it: take back the change that forces the replacement, and run plan again without -replace.",
+    ],
+    [
+      "replace_by_triggers",
+      "port changes, and the provider cannot change that in place; something it is tied to by replace_triggered_by changes too",
+      "Keep it: take back the change that forces the replacement, and that of what it is tied to by replace_triggered_by",
+    ],
+    [
+      "replace_because_tainted",
+      "port changes, and the provider cannot change that in place; it is marked as tainted too",
+      "Keep it: take back the change that forces the replacement; if the object is healthy, run terraform untaint",
+    ],
+  ] as const)("of two causes at once, both are told and taken back: %s", (reason, why, keep) => {
+    const one = destroyed(reason, { effect: "replace", because: ["port"] });
+    const root = reviews.root([one], [], {}, { none: 1 });
+    expect(plain(causeOf(one, root))).toBe(why);
+    expect(remedyOf(lost({ kind: "nothing" }, "replace"), root)).toContain(keep);
+  });
+
   const moved = (from: string, address: string): Destroy =>
     destroyed("delete_because_each_key", { address, previousAddress: from });
   test.each([
