@@ -415,6 +415,7 @@ const leafAt = (at: (path: Path) => Path, leaf: Leaves): Leaves => ({
   ...leaf,
   ...(leaf.when && { when: allAt(at, leaf.when) }),
   ...(typeof leaf.days === "object" && { days: { ...leaf.days, path: at(leaf.days.path) } }),
+  ...(leaf.untilTaken && { untilTaken: { name: at(leaf.untilTaken.name), in: leaf.untilTaken.in.map(at) } }),
 });
 
 /** What settings of one type leave, as they stand in the JSON of a desired state. */

@@ -78,12 +78,13 @@ export type Direction =
  * `key`: this object cannot be read without that key.
  * `guards`: this object is a safeguard of that one (lock, versioning, retention policy).
  * `takes`: that one goes when this object is destroyed, though it is an object of its own: a machine and its disks.
+ * `leaves`: that one is what this object leaves behind as `kept`, and an object of its own: a disk that is not deleted.
  * `locks`: the provider refuses the destroy of that one while this object stays (resource lock, lien).
  * `sends`: this object copies what is in it to that one, by settings of its own (a bucket with rules of replication).
  * `made`: this object was made by the settings of that one, and keeps them whatever becomes of it (a storage class).
  */
 export interface Reference {
-  readonly role: "copies" | "inside" | "key" | "guards" | "takes" | "locks" | "sends" | "made";
+  readonly role: "copies" | "inside" | "key" | "guards" | "takes" | "leaves" | "locks" | "sends" | "made";
   readonly path: Path;
   /** Resource types it can point to. */
   readonly to: readonly string[];

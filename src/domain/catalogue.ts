@@ -93,6 +93,8 @@ interface LeftWhen {
    * container comes back as it was when it was deleted itself, and by then it was empty.
    */
   readonly fromBackup?: true;
+  /** Only until a new one has the same name in the same place: then the old one can't be had back any more. */
+  readonly untilTaken?: { readonly name: Path; readonly in: readonly Path[] };
   /** Completes "what remains: …": `a final snapshot`, `the automated backups, until their retention ends`. */
   readonly says: string;
 }

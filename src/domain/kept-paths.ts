@@ -272,6 +272,7 @@ const leftIn = (leaves: readonly Leaves[]): readonly Path[] =>
       ...Object.keys(leaf.when ?? {}),
       ...("empty" in leaf ? Object.keys(leaf.empty ?? {}) : []),
       ...(typeof leaf.days === "object" ? [leaf.days.path] : []),
+      ...(leaf.untilTaken === undefined ? [] : [leaf.untilTaken.name, ...leaf.untilTaken.in]),
     ]);
 
 const namingIn = (row: CatalogueRow): readonly NamingPath[] =>

@@ -1,4 +1,4 @@
-import type { Conditions, Days, Leaves, RefusalReason } from "./catalogue.ts";
+import type { Conditions, Days, Leaves, Path, RefusalReason } from "./catalogue.ts";
 import type { Attributes } from "./change.ts";
 import { evidenceOf, hold, holdOrUnclear, valuesAt } from "./conditions.ts";
 import { distinctEvidence, type Evidence } from "./evidence.ts";
@@ -99,6 +99,15 @@ const leftoverOf = (leaf: Leaves, by: Deciding): Leftover => ({
   isApart: leaf.of === "made",
 });
 
+/** Whether the object that takes its place has its name too. Where it is known only after the apply, it is the same. */
+function isNameTaken({ untilTaken }: Leaves, { values, anew }: Pick<StateObject, "values" | "anew">): boolean {
+  if (untilTaken === undefined || anew === null) return false;
+  const isKept = (path: Path): boolean =>
+    JSON.stringify(valuesAt(values, path)) === JSON.stringify(valuesAt(anew, path));
+  const isOpen = (path: Path): boolean => valuesAt(anew, path).some(({ unknown }) => unknown);
+  return isKept(untilTaken.name) && untilTaken.in.every((path) => isOpen(path) || isKept(path));
+}
+
 /** The first leaf that is met counts. Where none is: why, by the settings. */
 function said(
   leaves: readonly Leaves[],
@@ -113,6 +122,8 @@ function said(
     const isFreed = object !== undefined && isConditional(leaf) && graph.isFreed(leaf, object);
     const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
     if (met !== undefined && isFreed) continue;
+    if (met !== undefined && object !== undefined && isNameTaken(leaf, object))
+      return nothingBut([...leftoverOf(leaf, met).evidence, { kind: "worthless", because: "name" }]);
     if (met !== undefined) return leftoverOf(leaf, met);
     if (leaf.remains === "nothing") continue; // no reason why nothing remains
     const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
@@ -199,6 +210,8 @@ export function leftBy(
   const asked = object === undefined ? within : [...within, object];
   const left = said(leaves, values, object, graph, asked);
   if (object === undefined || left.kind === "refused" || left.isApart) return left;
+  if (left.kind === "kept" && graph.targets(object, "leaves").some((one) => isGone(graph.lost(one))))
+    return nothingBut([...left.evidence, { kind: "worthless", because: "goes" }]);
   const gone = goneAround(object, graph).filter(
     (container) => left.kind === "nothing" || !isRefused(container, graph, asked),
   );

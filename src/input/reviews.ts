@@ -77,7 +77,7 @@ const evidences = z.discriminatedUnion("kind", [
   kind("attribute", { path: text, of: text.nullable(), was: seen, becomes: z.exactOptional(seen) }),
   kind("removed", { path: text, count }),
   kind("leaves", { says: text }),
-  kind("worthless", { because: z.enum(["container", "key", "deleted-first"]) }),
+  kind("worthless", { because: z.enum(["container", "key", "deleted-first", "name", "goes"]) }),
   kind("shared", {}),
   kind("copy", { because: z.enum(LOST_BECAUSE) }),
   kind("called", { callings: z.array(z.enum(CALLINGS)) }),

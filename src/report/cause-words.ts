@@ -1,3 +1,4 @@
+import { addressIn } from "../domain/address.ts";
 import { type Beginning, type Beginnings, beginningsOf } from "../domain/beginnings.ts";
 import type { ActionReason, Origin, OriginEffect } from "../domain/change.ts";
 import { grouped } from "../domain/grouped.ts";
@@ -23,10 +24,36 @@ const REASONS = {
   forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false",
 } satisfies Record<ActionReason, string>;
 
+/** Why it would be replaced even if no attribute forced it. */
+const BESIDES: Partial<Record<ActionReason, string>> = {
+  replace_because_tainted: "; it is marked as tainted too",
+  replace_by_request: "; its replacement was asked for on the command line too",
+  replace_by_triggers: "; something it is tied to by replace_triggered_by changes too",
+};
+
+const besides = ({ reason }: Destroy): Phrase => {
+  const words = reason === null ? undefined : BESIDES[reason];
+  return words === undefined ? [] : [words];
+};
+
+/** Reasons by which an object goes that has a block, but no place among its instances. */
+const WITHOUT_PLACE: readonly (ActionReason | null)[] = [
+  "delete_because_wrong_repetition",
+  "delete_because_count_index",
+  "delete_because_each_key",
+];
+
+/** Whether it goes since a moved block gives it a key, or none, that its new block does not have. */
+export const isMovedAstray = ({ address, previousAddress, reason }: Destroy): boolean =>
+  previousAddress !== null &&
+  WITHOUT_PLACE.includes(reason) &&
+  addressIn(previousAddress)?.key !== addressIn(address)?.key;
+
 /** Why it is destroyed, as far as the plan tells; empty if it does not. */
 export const causeOf = (destroy: Destroy | null, root: RootReview): Phrase => {
   if (destroy === null) return [];
-  if (destroy.because.length > 0) return forced(destroy, root);
+  if (destroy.because.length > 0) return [...forced(destroy, root), ...besides(destroy)];
+  if (isMovedAstray(destroy)) return ["it was moved to an instance that is not in the configuration"];
   if (destroy.reason !== null) return [REASONS[destroy.reason]];
   return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
 };

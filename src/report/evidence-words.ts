@@ -54,6 +54,8 @@ const WORTHLESS = {
   container: "but what it is stored in goes with the same plan",
   key: "but its encryption key goes with the same plan",
   "deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
+  goes: "but that goes with the same plan",
+  name: "but the new one has the same name, which ends that",
 } as const;
 
 /** What is said of the source beside what remains; what stays, and what it leaves, is told as what remains. */

@@ -87,7 +87,7 @@ const EVIDENCE = kinds(
     attribute: { path: NAME, of: orNull(NAME), was: SEEN, becomes: SEEN },
     removed: { path: NAME, count: COUNT },
     leaves: { says: NAME },
-    worthless: { because: oneOf(["container", "key", "deleted-first"]) },
+    worthless: { because: oneOf(["container", "key", "deleted-first", "name", "goes"]) },
     shared: {},
     copy: { because: oneOf(LOST_BECAUSE) },
     called: { callings: { type: "array", items: oneOf(CALLINGS) } },

@@ -2,7 +2,7 @@ import type { ActionReason, Effect } from "../domain/change.ts";
 import type { Finding } from "../domain/finding.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
 import { type Phrase, phrase } from "../text/phrase.ts";
-import { keptBy } from "./cause-words.ts";
+import { isMovedAstray, keptBy } from "./cause-words.ts";
 import { nameOf } from "./clauses.ts";
 import { type KeySort, keySortOf } from "./key-words.ts";
 import { shortName } from "./phrase.ts";
@@ -51,15 +51,32 @@ const KEEP_BY_REASON = {
     "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
   delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
   delete_because_enabled_false: "set enabled to true again, and run plan again",
-  forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
-  forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget,
+  forgot_because_lifecycle_destroy_in_state: PUT_BACK,
+  forgot_because_lifecycle_destroy_in_config: "find out why it leaves its block, and make a plan in which it stays",
 } satisfies Record<ActionReason, string>;
+
+/** What keeps one that would be replaced for its attributes as well: either by itself is not enough. */
+const KEEP_FROM_BOTH: Partial<Record<ActionReason, string>> = {
+  replace_because_tainted:
+    "take back the change that forces the replacement; if the object is healthy, run terraform untaint for its address too, and run plan again",
+  replace_by_request: "take back the change that forces the replacement, and run plan again without -replace",
+  replace_by_triggers:
+    "take back the change that forces the replacement, and that of what it is tied to by replace_triggered_by, and run plan again",
+};
+
+const keepByReason = (reason: ActionReason, because: readonly string[]): string =>
+  (because.length > 0 ? KEEP_FROM_BOTH[reason] : undefined) ?? KEEP_BY_REASON[reason];
 
 const IMPORTED: Step = {
   step: KEEP,
   how: [
     "the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing",
   ],
+};
+
+const MOVED_ASTRAY: Step = {
+  step: KEEP,
+  how: ["a moved block leads to an instance that its block does not have: correct it, and run plan again"],
 };
 
 /** Where no reason is given, a place with a line is a block that is still there. */
@@ -69,10 +86,11 @@ const keepDeleted = ({ places: [first] }: Finding): string =>
 const keep = (finding: Finding, destroy: Destroy | null, root: RootReview | null): Step => {
   const effect = finding.subject?.effect ?? "none";
   if (destroy?.imported === true && effect === "replace") return IMPORTED;
+  if (destroy !== null && isMovedAstray(destroy)) return MOVED_ASTRAY;
   const elsewhere = destroy === null || root === null ? null : keptBy(destroy, root);
   if (elsewhere !== null && effect === "replace") return { step: KEEP, how: elsewhere };
-  const reason = destroy?.reason ?? null;
-  if (reason !== null && destroy?.effect === effect) return { step: KEEP, how: [KEEP_BY_REASON[reason]] };
+  const { reason = null, because = [] } = destroy ?? {};
+  if (reason !== null && destroy?.effect === effect) return { step: KEEP, how: [keepByReason(reason, because)] };
   return { step: KEEP, how: [effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]] };
 };
 
@@ -164,5 +182,20 @@ export const keepOrProve: StepsOf = (finding, destroy, root) => [
   prove(finding),
 ];
 export const keepOnly: StepsOf = (finding, destroy, root) => [keepOrLook(finding, destroy, root)];
+const TAKE_OVER = "Say who takes over";
+const IMPORT = "make sure that another state imports it";
+
+/** Whether a `removed` block lets go of it: no setting, no provider, and no new object in its place. */
+const isRemoved = ({ detail }: Finding, destroy: Destroy | null): boolean =>
+  detail?.kind !== "leaves-state" ||
+  detail.by === "disguise" ||
+  (detail.by === "plan" && destroy?.recreated !== true && destroy?.reason?.startsWith("forgot_because") !== true);
+
+/** Something leaves the state and stays where it is. Only where a block says so, that can be taken out again. */
+export const takeOver: StepsOf = (finding, destroy, root) =>
+  isRemoved(finding, destroy)
+    ? [{ step: TAKE_OVER, how: [`${IMPORT}, or take the removed block out again`] }]
+    : [{ step: TAKE_OVER, how: [IMPORT] }, ...keepOnly(finding, destroy, root)];
+
 /** One step, whatever was found. */
 export const only = (step: string, how: string) => (): readonly Step[] => [{ step, how: [how] }];

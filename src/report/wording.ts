@@ -28,7 +28,7 @@ import { code, type Phrase, plain } from "./phrase.ts";
 import { counted, withArticle } from "./quantity.ts";
 import { keyRemainsHeadline, remainsHeadline } from "./remains-words.ts";
 import type { Happening, Wording } from "./rule-wording.ts";
-import { CONSENT, KEEP, keepOnly, keepOrProve, only, type Step, stopDestroy } from "./steps.ts";
+import { CONSENT, KEEP, keepOnly, keepOrProve, only, type Step, stopDestroy, takeOver } from "./steps.ts";
 import { UNREADABLE_CHANGE } from "./unreadable-wording.ts";
 import { WORDING_OF_PLANS } from "./wording-of-plans.ts";
 
@@ -174,7 +174,7 @@ export const WORDING = {
       many: (count) => `${counted(count, "object")} would leave the state without being destroyed`,
     },
     message: leaves,
-    steps: only("Say who takes over", "make sure that another state imports it, or take the removed block out again"),
+    steps: takeOver,
   },
   unclassified: {
     headline: {

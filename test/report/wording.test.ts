@@ -782,6 +782,89 @@ describe("remedies", () => {
     expect(remedy.includes("put its block back")).toBe(reason === "delete_because_no_resource_config");
   });
 
+  test.each([
+    [
+      "replace_by_request",
+      "port changes, and the provider cannot change that in place; its replacement was asked for on the command line too",
+      "Keep it: take back the change that forces the replacement, and run plan again without -replace.",
+    ],
+    [
+      "replace_by_triggers",
+      "port changes, and the provider cannot change that in place; something it is tied to by replace_triggered_by changes too",
+      "Keep it: take back the change that forces the replacement, and that of what it is tied to by replace_triggered_by",
+    ],
+    [
+      "replace_because_tainted",
+      "port changes, and the provider cannot change that in place; it is marked as tainted too",
+      "Keep it: take back the change that forces the replacement; if the object is healthy, run terraform untaint",
+    ],
+  ] as const)("of two causes at once, both are told and taken back: %s", (reason, why, keep) => {
+    const one = destroyed(reason, { effect: "replace", because: ["port"] });
+    const root = reviews.root([one], [], {}, { none: 1 });
+    expect(plain(causeOf(one, root))).toBe(why);
+    expect(remedyOf(lost({ kind: "nothing" }, "replace"), root)).toContain(keep);
+  });
+
+  const moved = (from: string, address: string): Destroy =>
+    destroyed("delete_because_each_key", { address, previousAddress: from });
+  test.each([
+    [
+      "a key that for_each does not have",
+      moved("db.a", 'db.b["y"]'),
+      /^Keep it: a moved block leads to an instance that/,
+    ],
+    [
+      "another module, with a key that is gone since",
+      moved('module.a.db.a["x"]', 'module.b.db.a["x"]'),
+      /put the key back/,
+    ],
+  ])("the first step of what moved to %s", (_, one, first) => {
+    const root = reviews.root([one], [], {}, { none: 1 });
+    expect(remedyOf({ ...lost({ kind: "nothing" }), subject: subject(one.address) }, root)).toMatch(first);
+    expect(plain(causeOf(one, root))).toBe(
+      first.source.includes("moved")
+        ? "it was moved to an instance that is not in the configuration"
+        : "its key is no longer in for_each",
+    );
+  });
+
+  const REMOVED = "Say who takes over: make sure that another state imports it, or take the removed block out again.";
+  test.each([
+    ["by a removed block", "plan", { effect: "forget" }, REMOVED],
+    ["under another type, by a removed block", "disguise", { effect: "forget" }, REMOVED],
+    ["by its provider, which does not delete it", "provider", { effect: "delete" }, "Keep it: put its block back"],
+    ["by its own settings", "settings", { effect: "delete" }, "Keep it: put its block back"],
+    [
+      "by its provider, and another takes its place",
+      "provider",
+      { effect: "replace", reason: "replace_because_cannot_update" },
+      "Keep it: take back the change that forces the replacement",
+    ],
+    [
+      "with another in its place",
+      "plan",
+      { effect: "forget", recreated: true, reason: "replace_because_cannot_update" },
+      "Keep it: take back the change that forces the replacement",
+    ],
+    [
+      "by a lifecycle that the state has",
+      "plan",
+      { effect: "forget", reason: "forgot_because_lifecycle_destroy_in_state" },
+      "Keep it: put its block back",
+    ],
+  ] as const)("only what leaves by a removed block has one to take out again: %s", (_, by, some, expected) => {
+    const one = destroyed("delete_because_no_resource_config", some);
+    const left = finding({
+      rule: "forgotten",
+      level: "warn",
+      subject: subject(one.address, { effect: one.effect }),
+      detail: { kind: "leaves-state", by },
+    });
+    const remedy = remedyOf(left, reviews.root([one], [], {}, { none: 1 }));
+    expect(remedy).toContain(expected);
+    expect(remedy.includes("removed block")).toBe(expected === REMOVED);
+  });
+
   test("an object that is imported and replaced by one plan is to be imported as it is", () => {
     const root = reviews.root(
       [destroyed("replace_because_cannot_update", { effect: "replace", imported: true, because: ["engine"] })],

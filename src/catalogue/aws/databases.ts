@@ -81,6 +81,7 @@ export const rows: readonly CatalogueRow[] = [
         when: { "point_in_time_recovery[0].status": "ENABLED" },
         days: 35,
         says: "the deleted table, which can be restored to a point in time",
+        untilTaken: { name: "table_name", in: ["keyspace_name"] },
       },
     ],
     watch: [

@@ -219,6 +219,12 @@ export const rows: readonly CatalogueRow[] = [
     refs: [
       key("root_block_device[0].kms_key_id"),
       {
+        role: "leaves",
+        path: "root_block_device[*]{volume_id,delete_on_termination}",
+        to: ["aws_ebs_volume"],
+        only: false,
+      },
+      {
         role: "takes",
         path: "ebs_block_device[*]{volume_id,delete_on_termination}",
         to: ["aws_ebs_volume"],

@@ -142,6 +142,18 @@ export const rows: readonly CatalogueRow[] = [
         to: ["azurerm_managed_disk"],
         when: { delete_os_disk_on_termination: true },
       },
+      {
+        role: "leaves",
+        path: "storage_data_disk[*].managed_disk_id",
+        to: ["azurerm_managed_disk"],
+        when: { delete_data_disks_on_termination: [false, null] },
+      },
+      {
+        role: "leaves",
+        path: "storage_os_disk[0].managed_disk_id",
+        to: ["azurerm_managed_disk"],
+        when: { delete_os_disk_on_termination: [false, null] },
+      },
     ],
     ids: ["storage_os_disk[0].managed_disk_id"],
     note: "With delete_data_disks_on_termination a destroy takes the data disks of the machine too.",

@@ -91,6 +91,7 @@ const LEAVING: readonly Leaving[] = [
         when: { PointInTimeRecoveryEnabled: true },
         days: 35,
         says: "the deleted table, which can be restored to a point in time",
+        untilTaken: { name: "TableName", in: ["KeyspaceName"] },
       },
     ],
   },

@@ -108,10 +108,11 @@ export const rows: readonly CatalogueRow[] = [
         remains: "grace",
         days: { path: "max_time_travel_hours", unit: "hours" },
         says: "the dataset, which can be undeleted within its time travel window",
+        untilTaken: { name: "dataset_id", in: ["project", "location"] },
       },
     ],
     restore:
-      "It can be undeleted within its time travel window; a new dataset of the same name does not bring the tables back.",
+      "It can be undeleted within its time travel window, until there is a new dataset of the same name, which does not bring the tables back.",
     watch: [
       {
         path: "delete_contents_on_destroy",

@@ -42,6 +42,7 @@ export const rows: readonly CatalogueRow[] = [
     refs: [
       { role: "key", path: "boot_disk[0].kms_key_self_link", to: ["google_kms_crypto_key"] },
       { role: "takes", path: "boot_disk[*]{source,auto_delete}", to: ["google_compute_disk"], only: true },
+      { role: "leaves", path: "boot_disk[*]{source,auto_delete}", to: ["google_compute_disk"], only: false },
     ],
     ids: ["instance_id"],
     source: "hashicorp/terraform-provider-google website/docs/r/compute_instance.html.markdown",

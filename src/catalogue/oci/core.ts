@@ -152,6 +152,7 @@ export const rows: readonly CatalogueRow[] = [
         to: ["oci_core_boot_volume"],
         when: { preserve_boot_volume: [false, null] },
       },
+      { role: "leaves", path: "boot_volume_id", to: ["oci_core_boot_volume"], when: { preserve_boot_volume: true } },
     ],
     ids: ["boot_volume_id"],
     note: "Changing the image replaces the boot volume.",

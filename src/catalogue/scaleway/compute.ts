@@ -159,6 +159,12 @@ export const rows: readonly CatalogueRow[] = [
         to: ["scaleway_block_volume", "scaleway_instance_volume"],
         only: true,
       },
+      {
+        role: "leaves",
+        path: "root_volume[*]{volume_id,delete_on_termination}",
+        to: ["scaleway_block_volume", "scaleway_instance_volume"],
+        only: false,
+      },
     ],
     source: "scaleway/terraform-provider-scaleway docs/resources/instance_server.md",
   },

@@ -117,6 +117,7 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [
       { role: "takes", path: "boot_disk[*]{disk_id,auto_delete}", to: ["yandex_compute_disk"], only: true },
+      { role: "leaves", path: "boot_disk[*]{disk_id,auto_delete}", to: ["yandex_compute_disk"], only: false },
       { role: "takes", path: "secondary_disk[*]{disk_id,auto_delete}", to: ["yandex_compute_disk"], only: true },
     ],
     source: "yandex-cloud/terraform-provider-yandex docs/resources/compute_instance.md",

@@ -18,7 +18,7 @@ export type Candidates = readonly ReadonlySet<number>[];
 function objectOf(change: ResourceChange, catalogue: Catalogue): StateObject | undefined {
   const { address, deposed, type, before: values } = change;
   const row = heldAs(rowOf(catalogue(type)), values);
-  return row === null ? undefined : { address, deposed, type, row, values, after: null, fate: "goes" };
+  return row === null ? undefined : { address, deposed, type, row, values, after: null, anew: null, fate: "goes" };
 }
 
 export interface Looking {

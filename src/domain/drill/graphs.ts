@@ -180,6 +180,7 @@ const ROLES = [
   "key",
   "guards",
   "takes",
+  "leaves",
   "locks",
   "sends",
   "made",

@@ -47,7 +47,7 @@ export function insideIn(
   const withRefs = remembered((row: CatalogueRow) => ({ ...row, refs: [...insideRefs(row), ...named] }));
   const standing = contents.flatMap((one): readonly StateObject[] => {
     const row = weighed(rowOf(catalogue(one.type)), one.values);
-    return row === null ? [] : [{ ...one, row: withRefs(row), after: null, fate: "stays" }];
+    return row === null ? [] : [{ ...one, row: withRefs(row), after: null, anew: null, fate: "stays" }];
   });
   const links = linksOf([...going, ...standing]);
   const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));

@@ -19,6 +19,8 @@ export interface StateObject {
   readonly values: Attributes;
   /** The values after the apply, where the plan changes the object in place. */
   readonly after: Attributes | null;
+  /** The values of the object that takes its place, where the plan replaces it. */
+  readonly anew: Attributes | null;
   readonly fate: "stays" | "goes" | "cut-back";
   /** Where its provider has several configurations. */
   readonly providerConfig?: ProviderConfig;
@@ -42,15 +44,17 @@ function changing(change: ResourceChange, resolved: Resolved): StateObject | nul
     return null;
   const { address, deposed, type, before: values, providerConfig } = change;
   const after = change.action.effect === "update" ? change.after : null;
+  const anew = change.action.effect === "replace" ? change.after : null;
   const fate = fateOf(change, resolved);
-  return { address, deposed, type, row, values, after, fate, ...(providerConfig && { providerConfig }) };
+  return { address, deposed, type, row, values, after, anew, fate, ...(providerConfig && { providerConfig }) };
 }
 
 function standing(one: Standing, catalogue: Catalogue): StateObject | null {
   const { address, deposed, type, values, providerConfig } = one;
   const row = heldAs(rowOf(catalogue(type)), values);
   if (row === null) return null;
-  return { address, deposed, type, row, values, after: null, fate: "stays", ...(providerConfig && { providerConfig }) };
+  const stays = { address, deposed, type, row, values, after: null, anew: null, fate: "stays" } as const;
+  return providerConfig === undefined ? stays : { ...stays, providerConfig };
 }
 
 /** The objects of a plan: those of its changes, and all of them, first those that change. */
