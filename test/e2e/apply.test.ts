@@ -460,6 +460,43 @@ describe("apply, without a terminal", () => {
     expect(other.seen().filter((line) => line.includes("other"))).toEqual([]);
   });
 
+  test.each([
+    ["TF_CLI_ARGS_apply", "-var-file=prod.tfvars", "", "-var-file"],
+    ["TF_CLI_ARGS_apply", "-var x=1", "", "-var"],
+    ["TF_CLI_ARGS_apply", "-destroy", "", "-destroy"],
+    ["TF_CLI_ARGS_apply", "-no-color '-target=a.b'", "", "-target"],
+    ["TF_CLI_ARGS_destroy", "-target=a.b", " -- -destroy", "-target"],
+  ])("stops where the plan would not get what %s holds: %s", async (name, value, args, option) => {
+    const stage = stageFor(QUIET);
+    stage.env[name] = value;
+    expect(await without(`destroy-guard apply --yes${args}`, stage)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`${name} holds ${option}, and the plan that is made here would not get it`),
+    });
+    expect(wasApplied(stage)).toBe(false);
+  });
+
+  test("says of a state that is named in the environment of an apply that it can't be used", async () => {
+    const stage = stageFor(QUIET);
+    stage.env.TF_CLI_ARGS_apply = "-state=other.tfstate";
+    expect(await without("destroy-guard apply --yes", stage)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("-state can't be used here"),
+    });
+  });
+
+  test.each([
+    [{ TF_CLI_ARGS_apply: "-auto-approve -parallelism 3 -lock-timeout=5m" }, ""],
+    [{ TF_CLI_ARGS_apply: "-var-file=x.tfvars -var a=b", TF_CLI_ARGS_plan: "-var a=b -var-file=x.tfvars" }, ""],
+    [{ TF_CLI_ARGS_apply: "-var-file=x.tfvars" }, " -- -var-file=x.tfvars"],
+    [{ TF_CLI_ARGS_destroy: "-target=a.b" }, ""],
+    [{ TF_CLI_ARGS_apply: "-var=a=b" }, " tfplan"],
+  ])("goes on where the plan loses nothing of it: %j%s", async (env, args) => {
+    const stage = stageFor(QUIET, { tfplan: "x" });
+    Object.assign(stage.env, env);
+    expect((await without(`destroy-guard apply --yes${args}`, stage)).code).toBe(0);
+  });
+
   test("a plan that Terraform can't make ends with Terraform's exit code", async () => {
     const stage = stageFor(QUIET);
     writeFileSync(join(stage.env.PATH?.split(delimiter)[1] ?? "", "terraform"), "#!/bin/sh\nexit 9\n");

@@ -46,7 +46,16 @@ function place(plan = QUIET) {
 describe("the shim", () => {
   test.each(["terraform", "tofu"])("runs all that is none of its business by the real %s", async (name) => {
     const at = place();
-    for (const args of ["plan -out=x", "-chdir=a validate", "fmt 'a b' \"*\"", "", "-version", "apply -help"])
+    for (const args of [
+      "plan -out=x",
+      "-chdir=a validate",
+      "fmt 'a b' \"*\"",
+      "",
+      "-version",
+      "apply -help",
+      "-help destroy",
+      "-chdir=. -v apply",
+    ])
       expect(await without(`${name} ${args}`, at)).toMatchObject({ code: 0, stderr: "to stderr\n" });
     expect((await without(`${name} fmt 'a b' '*' ''`, at)).stdout).toBe("real: fmt a b * \n");
   });

@@ -86,6 +86,13 @@ const addsVerb = (value: string | null | undefined): boolean =>
 
 const isHelp = (rest: readonly Text[]): boolean => rest.length === 1 && /^--?(h|help)$/.test(rest[0]?.text ?? "");
 
+/** With one of these before the verb Terraform only tells of itself, or of the verb. */
+const ONLY_TELLS = /^(-h|--?help|-v|--?version)$/;
+
+/** `terraform -help destroy`. Of another program, which only may be Terraform, `-v` may mean anything. */
+const tellsOnly = ({ args, maybe, unsure }: Call): boolean =>
+  !maybe && unsure === null && ONLY_TELLS.test(args.find(({ head }) => !/^--?chdir=/.test(head))?.text ?? "");
+
 /** The answer to one call of Terraform, by its arguments alone. */
 export function answerTo(call: Call): Answer {
   const deny: Deny = (why, what = null) => ({ kind: "deny", why, call, what });
@@ -93,7 +100,7 @@ export function answerTo(call: Call): Answer {
   const { verb, chdir, rest } = verbOf(call.args);
   if (verb === null) return deny("verb");
   if (verb === "" && addsVerb(call.hidden.get("TF_CLI_ARGS"))) return deny("verb");
-  if (verb === "" || isHelp(rest)) return NONE;
+  if (verb === "" || isHelp(rest) || tellsOnly(call)) return NONE;
   const folder =
     chdir === undefined ? call.folder : chdir === null || call.folder === null ? null : walked(call.folder, chdir);
   const hidden = hiddenArgs(call, verb);

@@ -34,10 +34,12 @@ if [ -z "$real" ]; then
 fi
 
 verb=
+tells=
 for arg in "$@"; do
   case $arg in
+    -h | -help | --help | -v | -version | --version) tells=help ;;
     '' | -*) ;;
-    *) verb=$arg; break ;;
+    *) verb=\${tells:-$arg}; break ;;
   esac
 done
 case "$*" in

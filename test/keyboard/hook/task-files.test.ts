@@ -54,6 +54,15 @@ const { folder, world } = withFiles({
   Procfile: "web: node server.js\ninfra: terraform destroy\n",
   ".github/workflows/apply.yml":
     "name: Apply\non: workflow_dispatch\njobs:\n  apply:\n    steps:\n      - run: terraform init\n      - run: terraform apply -auto-approve\n",
+  ".github/workflows/action.yml": "on: push\njobs: {a: {steps: [{uses: ./.github/actions/outer}]}}\n",
+  ".github/workflows/called.yml": "on: push\njobs: {a: {uses: ./.github/workflows/apply.yml}}\n",
+  ".github/workflows/calls-itself.yml": "on: push\njobs: {a: {uses: ./.github/workflows/calls-itself.yml}}\n",
+  ".github/workflows/others.yml":
+    "on: push\njobs: {a: {steps: [{uses: actions/checkout@v4}, {uses: ./.github/actions/lint}]}}\n",
+  ".github/actions/outer/action.yml": "runs: {using: composite, steps: [{uses: ./.github/actions/inner}]}\n",
+  ".github/actions/inner/action.yaml":
+    "runs: {using: composite, steps: [{run: terraform apply -auto-approve, shell: bash}]}\n",
+  ".github/actions/lint/action.yml": "runs: {using: composite, steps: [{run: tflint, shell: bash}]}\n",
   ".github/workflows/guarded.yml":
     "on: workflow_dispatch\njobs:\n  apply:\n    environment: prod\n    steps:\n      - run: terraform apply -auto-approve\n",
   ".github/workflows/test.yml":
@@ -140,6 +149,12 @@ describe("what a task would destroy is found in the file that it stands in", () 
     "gh workflow run Apply --ref main",
     "gh workflow run --ref main apply.yml",
     "gh api repos/o/r/actions/workflows/apply.yml/dispatches -f ref=main",
+    "gh workflow run action.yml",
+    "gh workflow run called.yml",
+    "act -W .github/workflows/action.yml",
+    "act -W .github/workflows/called.yml",
+    "curl -X POST https://api.github.com/repos/o/r/actions/workflows/apply.yml/dispatches -d '{}'",
+    "hub api -XPOST repos/o/r/actions/workflows/apply.yml/dispatches",
     "ansible-playbook present.yml",
     "parallel -a commands.txt",
     "parallel -j2 :::: commands.txt",
@@ -194,6 +209,10 @@ describe("the other tasks of the same file are none of its business", () => {
     "act -j test",
     "gh workflow run test.yml",
     "gh workflow run guarded.yml",
+    "gh workflow run others.yml",
+    "gh workflow run calls-itself.yml",
+    "curl -X POST https://api.github.com/repos/o/r/actions/workflows/test.yml/dispatches -d '{}'",
+    "curl https://api.github.com/repos/o/r/actions/workflows/apply.yml",
     "gh workflow list",
     "gitlab-ci-local test",
     "gitlab-ci-local --list",

@@ -52,7 +52,7 @@ const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
   ["ansible-playbook", ansible],
   ["direnv", direnv],
   ["act", act],
-  ["gh", gh],
+  ...["gh", "hub", "curl", "wget", "http", "https", "xh"].map((name): [string, Runner] => [name, gh]),
   ["gitlab-ci-local", gitlab],
   ["gitlab-runner", gitlab],
   ["deno", deno],
@@ -65,7 +65,7 @@ const RUNNERS: ReadonlyMap<string, Runner> = new Map<string, Runner>([
 ]);
 
 /** Words that are other things too, and programs whose arguments are looked through anyway. */
-const NOT_NESTED = /^(node|deno|docker|podman|nerdctl|gh|cargo|composer|act)$/;
+const NOT_NESTED = /^(node|deno|docker|podman|nerdctl|gh|hub|curl|wget|https?|xh|cargo|composer|act)$/;
 
 /** Whether a word among the arguments of another program is one that runs commands of such a file. */
 export const runsRecipes = (word: string): boolean => RUNNERS.has(nameIn(word)) && !NOT_NESTED.test(nameIn(word));

@@ -12,7 +12,10 @@ import { known, type Text } from "./word.ts";
  * where the command names a state at all. What they fetch from there is a copy like any other.
  */
 
-const stateIn = (args: Args): Text | undefined => args.find(({ raw }) => /\.tfstate/i.test(raw));
+/** `prod.tfstate`, the lock of one in a bucket, and GitLab's address of one. */
+const STATE = /\.(tfstate|tflock)|\/projects\/[^/]+\/terraform\/state\/./i;
+
+const stateIn = (args: Args): Text | undefined => args.find(({ raw }) => STATE.test(raw));
 
 const hasWord = (args: Args, word: RegExp): boolean => args.some(({ text }) => word.test(text ?? ""));
 
@@ -171,7 +174,8 @@ export const STORES: readonly (readonly [string, Change])[] = [
   ["aws", orFetched(/^(cp|mv|rm|sync|(put|get|delete|copy)-objects?|(put|update|delete|batch-write)-item)$/, aws)],
   ["gsutil", orFetched(/^(cp|mv|rm|rsync)$/, copied(/^cp$/, /^gs:\/\//))],
   ["gcloud", orFetched(/^(cp|mv|rm|rsync)$/, copied(/^cp$/, /^gs:\/\//))],
-  ["az", orFetched(/^(upload|upload-batch|download|download-batch|delete|delete-batch|copy|sync)$/, az)],
+  // Its lock is a lease of the blob.
+  ["az", orFetched(/^(upload|upload-batch|download|download-batch|delete|delete-batch|copy|sync|break)$/, az)],
   ["rclone", orFetched(/^(copy|copyto|move|moveto|sync|delete|deletefile)$/, rclone)],
   ["curl", orFetched(/^(-[a-zA-Z]*[oOTX]|--output|--remote-name|--upload-file|--request)/, curl)],
   ["wget", orFetched(/./, wget)],

@@ -57,17 +57,19 @@ export function act([, ...args]: Words, state: State): void {
   const job = valueFor(args, /^(?:-j|--job)(?:=(.+))?$/);
   // Without an event it takes the one that stands in the file, or the first.
   const event = words[0]?.text ?? null;
+  const reading = { top, state, taken: new Set<string>(), isElsewhere: false };
   for (const path of paths) {
     const found = fileOfCommands([path], state);
     const workflow = found === null ? {} : yamlFields(found.text, state);
     if (event !== null && job === null && !startsWith(workflow, event)) continue;
-    for (const { steps } of jobsFrom(job, fieldsOf(workflow.jobs))) runSteps(steps, top, state);
+    for (const one of jobsFrom(job, fieldsOf(workflow.jobs))) runJob(one, reading);
   }
 }
 
 /**
  * `gh act` is act. `gh workflow run apply.yml` starts a workflow on GitHub: where it lies here, and none of GitHub's
- * environments stands in front of a job, that job is read. https://cli.github.com/manual/gh_workflow_run
+ * environments stands in front of a job, that job is read. So does a request to its address, whoever sends it.
+ * https://cli.github.com/manual/gh_workflow_run
  */
 export function gh([, ...args]: Words, state: State): void {
   const [first, ...rest] = args;
@@ -76,12 +78,12 @@ export function gh([, ...args]: Words, state: State): void {
   const here = placeOf(state);
   if (here === null || named === undefined) return;
   const top = topOf(here);
+  const reading = { top, state, taken: new Set<string>(), isElsewhere: true };
   for (const path of filesIn(resolve(top, WORKFLOWS))) {
     const found = fileOfCommands([path], state);
     const workflow = found === null ? {} : yamlFields(found.text, state);
     if (basename(path) !== basename(named) && workflow.name !== named) continue;
-    for (const { steps, environment } of jobsFrom(null, fieldsOf(workflow.jobs)))
-      if (environment === undefined) runSteps(steps, top, state);
+    for (const one of jobsFrom(null, fieldsOf(workflow.jobs))) runJob(one, reading);
   }
 }
 
@@ -95,11 +97,40 @@ function dispatched(args: readonly Text[]): string | undefined {
   return first === "workflow" && verb === "run" ? (named ?? undefined) : address;
 }
 
-function runSteps(steps: unknown, top: string, state: State): void {
-  for (const { run, "working-directory": place } of listOf(steps).map(fieldsOf)) {
-    if (isGivenUp(state) || typeof run !== "string") continue;
-    runFilled(filled(run), within(state, typeof place === "string" ? resolve(top, place) : top));
+interface Reading {
+  readonly top: string;
+  readonly state: State;
+  /** Actions and workflows that were taken in already. */
+  readonly taken: Set<string>;
+  /** On GitHub, where a person stands in front of an environment. */
+  readonly isElsewhere: boolean;
+}
+
+/** A job, or the workflow of this repository that stands in its place. */
+function runJob({ uses, steps, environment }: Fields, reading: Reading): void {
+  if (reading.isElsewhere && environment !== undefined) return;
+  runSteps(steps, reading);
+  const workflow = takenIn(uses, [""], reading);
+  for (const job of jobsFrom(null, fieldsOf(workflow.jobs))) runJob(job, reading);
+}
+
+function runSteps(steps: unknown, reading: Reading): void {
+  const { top, state } = reading;
+  for (const { run, uses, "working-directory": place } of listOf(steps).map(fieldsOf)) {
+    if (isGivenUp(state)) return;
+    if (typeof run === "string")
+      runFilled(filled(run), within(state, typeof place === "string" ? resolve(top, place) : top));
+    runSteps(fieldsOf(takenIn(uses, ["action.yml", "action.yaml"], reading).runs).steps, reading);
   }
+}
+
+/** `uses: ./.github/actions/deploy`, which lies in this repository; each is read once. */
+function takenIn(uses: unknown, names: readonly string[], { top, state, taken }: Reading): Fields {
+  if (typeof uses !== "string" || !uses.startsWith("./") || taken.has(uses)) return {};
+  taken.add(uses);
+  const paths = names.map((name) => resolve(top, uses, name));
+  const found = fileOfCommands(paths, state);
+  return found === null ? {} : yamlFields(found.text, state);
 }
 
 /** Words of .gitlab-ci.yml that are no jobs. https://docs.gitlab.com/ci/yaml/ */
