@@ -5200,13 +5200,22 @@ function whyFailed(error) {
 	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
 	if (cause instanceof PartialAnswer) return cause.message;
 	if (cause instanceof Error && /abort|timeout/i.test(`${cause.name} ${cause.message}`)) return "GitHub did not answer in time";
+	return whyNoConnection(cause);
+}
+const UNTRUSTED = /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:VERIFY|GET)_\w+)$/;
+function whyNoConnection(cause) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	if (UNTRUSTED.test(code)) return "the certificate of GitHub's server is not trusted here: name the file of its authority in NODE_EXTRA_CA_CERTS";
+	if (/^(?:CERT_|ERR_TLS_CERT_)/.test(code)) return `the certificate of GitHub's server is not valid (${code})`;
 	return "GitHub could not be reached";
 }
 const isStatus = (error, status) => typeof error === "object" && error !== null && "status" in error && error.status === status;
 // src/github/graphql.ts
 async function askGraphql(github, question, variables, whyNot) {
 	try {
-		return await github.graphql(question, variables);
+		const told = await github.graphql(question, variables);
+		if (typeof told !== "object" || told === null) throw new PartialAnswer(whyNot);
+		return told;
 	} catch (error) {
 		if (error instanceof Error && error.name === "GraphqlResponseError") throw new PartialAnswer(whyNot, { cause: error });
 		throw error;
@@ -5214,7 +5223,12 @@ async function askGraphql(github, question, variables, whyNot) {
 }
 // src/github/self.ts
 const QUESTION$2 = "{ viewer { login } }";
-const selfOf = async (github) => (await askGraphql(github, QUESTION$2, {}, "GitHub does not say whose token it is")).viewer.login;
+const WHY_NOT = "GitHub does not say whose token it is";
+async function selfOf(github) {
+	const { viewer } = await askGraphql(github, QUESTION$2, {}, WHY_NOT);
+	if (typeof viewer?.login !== "string") throw new PartialAnswer(WHY_NOT);
+	return viewer.login;
+}
 // node_modules/zod/v4/core/util.js
 function getEnumValues(entries) {
 	const numericValues = Object.values(entries).filter((v) => typeof v === "number");
@@ -11339,11 +11353,11 @@ function shareWords({ destroyed, all }) {
 	if (destroyed < all) return `${thousands(destroyed)} of the ${counting} ${destroyed === 1 ? "is" : "are"} deleted or replaced (${percent(destroyed, all)} %)`;
 	return all === 1 ? "the only object in the state that is not known as harmless is deleted or replaced" : `all ${counting} are deleted or replaced`;
 }
-const besides = (harmless) => harmless === 0 ? "" : `; besides them ${thousands(harmless)} ${harmless === 1 ? "goes that counts" : "go that count"} as harmless`;
+const besides$1 = (harmless) => harmless === 0 ? "" : `; besides them ${thousands(harmless)} ${harmless === 1 ? "goes that counts" : "go that count"} as harmless`;
 const WORDS$3 = {
 	says: ({ says, certain }) => certain ? inside(says) : `${inside(says)} (whether this happens is known only after apply)`,
 	protect: ({ reason }) => `the policy protects it${reason === null ? "" : `: ${reason}`}`,
-	share: (share) => `${shareWords(share)}${besides(share.harmless)}`,
+	share: (share) => `${shareWords(share)}${besides$1(share.harmless)}`,
 	"no-prior-state": ({ creates, old }) => `the plan has no prior state and creates ${creates === 1 ? "its only object" : `all of its ${counted$1(creates, "object")}`}${old === null ? ", which is right only for a new root" : `, yet this root is not new: ${OLD[old]}`}`,
 	"another-state": ({ how, since, was, is }) => how === "lineage" ? `the state is another one than the apply of ${since} used: its lineage is not the same` : `the plan is of an older state than the apply of ${since} left: its serial is ${is}, and was ${was} then`,
 	environment: ({ differs }) => differs === null ? "the policy says in which workspace or backend the state of this root lies, and only a saved plan file tells which the plan was made with" : `the plan was made with another ${listed$2(differs)} than the policy says of this root`,
@@ -12057,9 +12071,25 @@ const REASONS = {
 	forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
 	forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false"
 };
+const BESIDES$1 = {
+	replace_because_tainted: "; it is marked as tainted too",
+	replace_by_request: "; its replacement was asked for on the command line too",
+	replace_by_triggers: "; something it is tied to by replace_triggered_by changes too"
+};
+const besides = ({ reason }) => {
+	const words = reason === null ? void 0 : BESIDES$1[reason];
+	return words === void 0 ? [] : [words];
+};
+const WITHOUT_PLACE = [
+	"delete_because_wrong_repetition",
+	"delete_because_count_index",
+	"delete_because_each_key"
+];
+const isMovedAstray = ({ address, previousAddress, reason }) => previousAddress !== null && WITHOUT_PLACE.includes(reason) && addressIn(previousAddress)?.key !== addressIn(address)?.key;
 const causeOf = (destroy, root) => {
 	if (destroy === null) return [];
-	if (destroy.because.length > 0) return forced(destroy, root);
+	if (destroy.because.length > 0) return [...forced(destroy, root), ...besides(destroy)];
+	if (isMovedAstray(destroy)) return ["it was moved to an instance that is not in the configuration"];
 	if (destroy.reason !== null) return [REASONS[destroy.reason]];
 	return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
 };
@@ -12225,26 +12255,37 @@ const KEEP_BY_REASON = {
 	delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
 	delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
 	delete_because_enabled_false: "set enabled to true again, and run plan again",
-	forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
-	forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget
+	forgot_because_lifecycle_destroy_in_state: PUT_BACK,
+	forgot_because_lifecycle_destroy_in_config: "find out why it leaves its block, and make a plan in which it stays"
 };
+const KEEP_FROM_BOTH = {
+	replace_because_tainted: "take back the change that forces the replacement; if the object is healthy, run terraform untaint for its address too, and run plan again",
+	replace_by_request: "take back the change that forces the replacement, and run plan again without -replace",
+	replace_by_triggers: "take back the change that forces the replacement, and that of what it is tied to by replace_triggered_by, and run plan again"
+};
+const keepByReason = (reason, because) => (because.length > 0 ? KEEP_FROM_BOTH[reason] : void 0) ?? KEEP_BY_REASON[reason];
 const IMPORTED = {
 	step: KEEP,
 	how: ["the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"]
+};
+const MOVED_ASTRAY = {
+	step: KEEP,
+	how: ["a moved block leads to an instance that its block does not have: correct it, and run plan again"]
 };
 const keepDeleted = ({ places: [first] }) => first !== void 0 && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
 const keep = (finding, destroy, root) => {
 	const effect = finding.subject?.effect ?? "none";
 	if (destroy?.imported === true && effect === "replace") return IMPORTED;
+	if (destroy !== null && isMovedAstray(destroy)) return MOVED_ASTRAY;
 	const elsewhere = destroy === null || root === null ? null : keptBy(destroy, root);
 	if (elsewhere !== null && effect === "replace") return {
 		step: KEEP,
 		how: elsewhere
 	};
-	const reason = destroy?.reason ?? null;
+	const { reason = null, because = [] } = destroy ?? {};
 	if (reason !== null && destroy?.effect === effect) return {
 		step: KEEP,
-		how: [KEEP_BY_REASON[reason]]
+		how: [keepByReason(reason, because)]
 	};
 	return {
 		step: KEEP,
@@ -12321,6 +12362,16 @@ const keepOrProve = (finding, destroy, root) => [
 	prove(finding)
 ];
 const keepOnly = (finding, destroy, root) => [keepOrLook(finding, destroy, root)];
+const TAKE_OVER = "Say who takes over";
+const IMPORT = "make sure that another state imports it";
+const isRemoved = ({ detail }, destroy) => detail?.kind !== "leaves-state" || detail.by === "disguise" || detail.by === "plan" && destroy?.recreated !== true && destroy?.reason?.startsWith("forgot_because") !== true;
+const takeOver = (finding, destroy, root) => isRemoved(finding, destroy) ? [{
+	step: TAKE_OVER,
+	how: [`${IMPORT}, or take the removed block out again`]
+}] : [{
+	step: TAKE_OVER,
+	how: [IMPORT]
+}, ...keepOnly(finding, destroy, root)];
 const only = (step, how) => () => [{
 	step,
 	how: [how]
@@ -12566,7 +12617,7 @@ const WORDING = {
 			many: (count) => `${counted$1(count, "object")} would leave the state without being destroyed`
 		},
 		message: leaves,
-		steps: only("Say who takes over", "make sure that another state imports it, or take the removed block out again")
+		steps: takeOver
 	},
 	unclassified: {
 		headline: {
@@ -12721,13 +12772,14 @@ const overrideJson = ({ by, digest, at, signed }) => ({
 		}
 	})) ?? null
 });
-const runJson = ({ repository, id, commit, merge, pull, rules }) => ({
+const runJson = ({ repository, id, commit, merge, pull, rules, day }) => ({
 	repository,
 	id,
 	commit,
 	merge,
 	pull,
-	rules
+	rules,
+	day
 });
 const jsonReport = (review, run = null) => {
 	const { verdict, digest, counts, roots, override, policy } = review;
@@ -12925,7 +12977,9 @@ const COPY = {
 const WORTHLESS = {
 	container: "but what it is stored in goes with the same plan",
 	key: "but its encryption key goes with the same plan",
-	"deleted-first": "what it is stored in can be restored, but without it, since it is deleted first"
+	"deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
+	goes: "but that goes with the same plan",
+	name: "but the new one has the same name, which ends that"
 };
 const SOURCE$1 = {
 	leaves: ", its source, leaves this",
@@ -13337,6 +13391,20 @@ const terminalReport = (review, options, deciding = BY_OWNERS) => {
 		...endLines(page, review)
 	].map(uncommanded).join("\n")}\n`;
 };
+// src/input/found.ts
+const statOf = (path) => found$2(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
+const linkStatOf = (path) => found$2(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
+const NOWHERE$1 = new Set(["ENOTDIR", "ENAMETOOLONG"]);
+function found$2(look) {
+	try {
+		return look();
+	} catch (error) {
+		if (error instanceof Error && "code" in error && NOWHERE$1.has(error.code)) return void 0;
+		throw error;
+	}
+}
+const isFolder$1 = (path) => statOf(path)?.isDirectory() === true;
+const isFile = (path) => statOf(path)?.isFile() === true;
 // src/input/same-file.ts
 function isSameFile(one, other) {
 	if (one === other) return true;
@@ -13352,6 +13420,21 @@ function seen$2(path) {
 	}
 }
 const behindLinks = (path) => (0, node_fs.existsSync)(path) ? (0, node_fs.realpathSync)(path) : path;
+// src/make-folders.ts
+const isFolder = (path) => (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+function makeFolders(path, mode = 511) {
+	const folder = (0, node_path.resolve)(path);
+	if (isFolder(folder)) return void 0;
+	const above = (0, node_path.dirname)(folder);
+	const first = above === folder ? void 0 : makeFolders(above, mode);
+	try {
+		(0, node_fs.mkdirSync)(folder, { mode });
+	} catch (error) {
+		if (!isFolder(folder)) throw error;
+		return first;
+	}
+	return first ?? folder;
+}
 // src/text-file.ts
 const partsOf$1 = (text) => typeof text === "string" ? [text] : text;
 const ROOM = 65536;
@@ -13383,7 +13466,8 @@ async function summarize(text, decision, log) {
 const overwritten = (report, paths, workspace) => report === "" ? [] : paths.filter((path) => isSameFile((0, node_path.resolve)(workspace, report), (0, node_path.resolve)(workspace, path))).map((path) => `The input report would be written over ${path}, which is read. Give it a path of its own.`);
 function writeReport(path, json, noun) {
 	try {
-		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+		makeFolders((0, node_path.dirname)(path));
+		if (statOf(path)?.isFIFO() === true) throw new Error("it is a pipe");
 		writeText(path, json);
 	} catch (cause) {
 		throw new require_fault.InputError(`The ${noun} JSON could not be written to ${path}: ${why$1(cause)}. Give the input report a path that can be written to.`, { cause });
@@ -14153,13 +14237,14 @@ const failureText = (run, failure, commit, place) => unreviewedReport(failure, {
 	...place
 });
 // src/action/run.ts
-const workflowRunOf = ({ runner: { owner, repo, runId, sha } }, { commit, pull, rules }) => ({
+const workflowRunOf = ({ runner: { owner, repo, runId, sha, today } }, { commit, pull, rules }) => ({
 	repository: `${owner}/${repo}`,
 	id: runId,
 	commit,
 	merge: sha ?? "",
 	pull,
-	rules
+	rules,
+	day: today
 });
 const hasNothingToTell = ({ comment, enforce }) => comment === "never" && !enforce;
 const NOTHING_REVIEWED = {
@@ -14453,7 +14538,7 @@ const ASK = {
 };
 const ALONE = "Let the merge queue take one pull request at a time (build concurrency and group size 1)";
 const RETRY = "Run the job again. If that does not help, check the permissions of the job: contents: read, pull-requests: write and statuses: write.";
-const TEAM_STEPS = "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Then run the job again.";
+const TEAM_STEPS = "1. Create a token that may read the organisation's members (read:org; for a GitHub App or a fine-grained token the organisation permission Members: read) and save it as a secret. 2. Pass that secret to the action as the input owners-token. Where one is passed already, see that the team is still called so, and that the token may see it. Then run the job again.";
 const TEAM_WITHOUT_SECRETS = "A run for this pull request gets no secrets, so no token that may read teams: name users as owners on the base branch, or push the commits to a branch of this repository and open the pull request from there.";
 // src/domain/override/refusals-of-reports.ts
 function namedInstead(who, naming, digest) {
@@ -14483,7 +14568,7 @@ const REFUSALS$1 = {
 	"team-no-write": ({ team }) => stays(phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
 	"team-elsewhere": ({ team, home }) => stays(phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase`Name a team of ${home}, or users, on the base branch. Then run the job again.`),
 	"email-owner": ({ who, email }) => stays(phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase`Write the owner as @user or @org/team on the base branch. Then run the job again.`),
-	"more-owners": ({ required, have, missing, owners }) => stays(missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, owners.length === 0 ? ["Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."] : phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
+	"more-owners": ({ required, have, missing, owners, uncounted }) => stays([...missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, ...uncounted === null ? [] : [" An approval did not count: ", ...uncounted]], owners.length === 0 ? ["Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."] : phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
 	"no-write": ({ who, permission, via }) => goes(phrase`${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
 	author: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
@@ -15112,6 +15197,11 @@ function reportedBefore(statuses, ours, second) {
 		url: newest.url
 	};
 }
+function mayBlock(statuses, ours) {
+	const reported = reportedBefore(statuses, ours, Number.POSITIVE_INFINITY);
+	if (reported.state === "nothing") return false;
+	return reported.state !== "reported" || reported.digest !== "sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+}
 const UNPROVED = {
 	nothing: (via, commit) => refuse("not-reported-before", {
 		via,
@@ -15297,9 +15387,9 @@ function byApprovals(c, owned, label) {
 	};
 	const [first] = weighed.flatMap((one) => one.is === "refused" ? [one.because] : []);
 	if (by.length === 0) return first === void 0 ? { state: "absent" } : refused(first);
-	return refused(label?.doubts.find(isAboutTeam) ?? refuseTooFew(c.question, owned, by));
+	return refused(label?.doubts.find(isAboutTeam) ?? refuseTooFew(c.question, owned, by, first ?? null));
 }
-function refuseTooFew({ pull, policy }, owned, by) {
+function refuseTooFew({ pull, policy }, owned, by, uncounted) {
 	const missing = owned.filter((path) => !by.some(({ paths }) => paths.includes(path)));
 	const have = by.map(({ account }) => account.login);
 	const out = [...have, ...policy.allowAuthor || pull.author === null ? [] : [pull.author.login]];
@@ -15307,7 +15397,8 @@ function refuseTooFew({ pull, policy }, owned, by) {
 		required: policy.required,
 		have,
 		missing: missing.map(({ path }) => path),
-		owners: ownerNames(missing.length > 0 ? missing : owned).filter((name) => !out.some((login) => isSameName(name, `@${login}`)))
+		owners: ownerNames(missing.length > 0 ? missing : owned).filter((name) => !out.some((login) => isSameName(name, `@${login}`))),
+		uncounted: uncounted?.says ?? null
 	});
 }
 const openIn = (weighed) => weighed.flatMap((one) => one.is === "open" ? one.asks : []);
@@ -15630,13 +15721,33 @@ const unresolvedGroup = (ref) => ({
 	state: "refused",
 	because: refuse("queue-unresolved", { ref })
 });
+// src/github/shape.ts
+const isString = (value) => typeof value === "string";
+const isNumber = (value) => typeof value === "number";
+const isMissing = (value) => value === void 0 || value === null;
+const isAccount = (value) => isNumber(at(value, "id")) && isString(at(value, "login"));
+const KINDS$1 = {
+	string: isString,
+	number: isNumber,
+	list: (value) => Array.isArray(value),
+	"string?": (value) => isMissing(value) || isString(value),
+	"account?": (value) => isMissing(value) || isAccount(value)
+};
+const at = (value, path) => path.split(".").reduce((one, name) => isMissing(one) ? void 0 : one[name], value);
+function mustBe(value, shape, what = "as GitHub describes it") {
+	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+	const lacking = Object.entries(shape).find(([path, kind]) => !KINDS$1[kind](at(value, path)));
+	if (isObject && lacking === void 0) return;
+	throw new PartialAnswer(`GitHub's answer is not ${what}${lacking === void 0 || !isObject ? "" : ` (at ${lacking[0]})`}`);
+}
 // src/github/pages.ts
-const eachPage = () => {
+const eachPage = (shape = {}) => {
 	let pages = 0;
 	return ({ status, headers, data }) => {
 		pages += 1;
 		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
 		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+		for (const one of data) mustBe(one, shape);
 		return [...data];
 	};
 };
@@ -15649,7 +15760,12 @@ async function findComment({ github, owner, repo }, number, key, self) {
 		repo,
 		issue_number: number,
 		per_page: 100
-	}, eachPage())).filter(({ body }) => body?.startsWith(markerOf(key)) === true);
+	}, eachPage({
+		id: "number",
+		user: "account?",
+		body: "string?",
+		html_url: "string"
+	}))).filter(({ body }) => body?.startsWith(markerOf(key)) === true);
 	if (marked.length === 0) return {
 		ours: null,
 		forged: []
@@ -15746,13 +15862,33 @@ function textBefore(patch, after) {
 	return [...before, ...lines.slice(at)].join("\n");
 }
 // src/github/whole-pull.ts
+const WHAT = "all of a pull request";
 function wholePull(pull) {
-	const { changed_files, commits, labels, head, base } = pull;
-	if (!([changed_files, commits].every((one) => typeof one === "number") && [head?.sha, base?.ref].every((one) => typeof one === "string") && Array.isArray(labels))) throw new PartialAnswer("GitHub's answer is not all of a pull request");
+	mustBe(pull, SHAPE, WHAT);
+	for (const label of pull.labels) mustBe(label, { name: "string" }, WHAT);
+	if (pull.head.repo !== null) mustBe(pull.head.repo, {
+		id: "number",
+		name: "string",
+		"owner.login": "string"
+	}, WHAT);
 	return pull;
 }
+const SHAPE = {
+	number: "number",
+	state: "string",
+	changed_files: "number",
+	commits: "number",
+	labels: "list",
+	user: "account?",
+	created_at: "string",
+	"head.sha": "string",
+	"head.ref": "string",
+	"base.ref": "string",
+	"base.repo.id": "number",
+	"base.repo.default_branch": "string"
+};
 // src/github/repository.ts
-const PAGE$1 = 100;
+const PAGE$2 = 100;
 const named$1 = ({ owner, repo }) => ({
 	owner,
 	repo
@@ -15762,9 +15898,8 @@ const accountOf$1 = (user) => user === null || user === void 0 ? null : {
 	login: user.login,
 	type: user.type ?? ""
 };
-const livePull = (pull, { owner, repo }) => {
+const livePull = (pull) => {
 	const head = pull.head.repo;
-	const isHere = head !== null && head.owner.login.toLowerCase() === owner.toLowerCase() && head.name.toLowerCase() === repo.toLowerCase();
 	return {
 		number: pull.number,
 		open: pull.state === "open",
@@ -15773,7 +15908,7 @@ const livePull = (pull, { owner, repo }) => {
 			commit: pull.merge_commit_sha
 		} : null,
 		head: pull.head.sha,
-		fork: !isHere,
+		fork: head?.id !== pull.base.repo.id,
 		base: pull.base.ref,
 		openedAt: pull.created_at,
 		author: accountOf$1(pull.user),
@@ -15789,7 +15924,13 @@ const livePull = (pull, { owner, repo }) => {
 const pullOf = async (repository, number) => livePull(wholePull((await repository.github.rest.pulls.get({
 	...named$1(repository),
 	pull_number: number
-})).data), repository);
+})).data));
+const PULL = {
+	number: "number",
+	state: "string",
+	"head.sha": "string",
+	"base.ref": "string"
+};
 const pullOfCommit = ({ number, state, head, base }) => ({
 	number,
 	open: state === "open",
@@ -15800,23 +15941,36 @@ async function pullsOfCommit(repository, commit) {
 	return (await repository.github.paginate(repository.github.rest.repos.listPullRequestsAssociatedWithCommit, {
 		...named$1(repository),
 		commit_sha: commit,
-		per_page: PAGE$1
-	}, eachPage())).map(pullOfCommit);
+		per_page: PAGE$2
+	}, eachPage(PULL))).map(pullOfCommit);
 }
 async function openPulls(repository) {
 	return (await repository.github.paginate(repository.github.rest.pulls.list, {
 		...named$1(repository),
 		state: "open",
-		per_page: PAGE$1
-	}, eachPage())).map(pullOfCommit);
+		per_page: PAGE$2
+	}, eachPage(PULL))).map(pullOfCommit);
 }
+const EVENT_KIND = {
+	event: "string",
+	created_at: "string?"
+};
 async function baseChanges(repository, number) {
 	return (await repository.github.paginate(repository.github.rest.issues.listEvents, {
 		...named$1(repository),
 		issue_number: number,
-		per_page: PAGE$1
-	}, eachPage())).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at ?? null);
+		per_page: PAGE$2
+	}, eachPage(EVENT_KIND))).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at ?? null);
 }
+const FILE = {
+	filename: "string",
+	status: "string",
+	previous_filename: "string?",
+	patch: "string?",
+	sha: "string?",
+	additions: "number",
+	deletions: "number"
+};
 const changedFile = (file) => ({
 	path: file.filename,
 	isRemoved: file.status === "removed",
@@ -15830,8 +15984,8 @@ async function changedFiles(repository, number) {
 	return (await repository.github.paginate(repository.github.rest.pulls.listFiles, {
 		...named$1(repository),
 		pull_number: number,
-		per_page: PAGE$1
-	}, eachPage())).map(changedFile);
+		per_page: PAGE$2
+	}, eachPage(FILE))).map(changedFile);
 }
 const MOST_COMPARED = 300;
 async function comparisonOf(repository, base, head) {
@@ -15840,17 +15994,23 @@ async function comparisonOf(repository, base, head) {
 		basehead: `${base}...${head}`,
 		per_page: 1
 	});
+	mustBe(data, { status: "string" });
 	const files = data.files ?? null;
+	for (const file of files ?? []) mustBe(file, FILE);
 	return {
 		files: files === null || files.length >= MOST_COMPARED ? null : files.map(changedFile),
 		isAhead: data.status === "ahead" || data.status === "identical"
 	};
 }
-const mergeBaseOf = async (repository, base, head) => (await repository.github.rest.repos.compareCommitsWithBasehead({
-	...named$1(repository),
-	basehead: `${base}...${head}`,
-	per_page: 1
-})).data.merge_base_commit.sha;
+async function mergeBaseOf(repository, base, head) {
+	const { data } = await repository.github.rest.repos.compareCommitsWithBasehead({
+		...named$1(repository),
+		basehead: `${base}...${head}`,
+		per_page: 1
+	});
+	mustBe(data, { "merge_base_commit.sha": "string" });
+	return data.merge_base_commit.sha;
+}
 async function branchOf(repository, branch) {
 	const { data } = await repository.github.rest.repos.getBranch({
 		...named$1(repository),
@@ -15864,7 +16024,11 @@ async function branchOf(repository, branch) {
 		isProtected
 	};
 }
-const defaultBranchOf = async (repository) => (await repository.github.rest.repos.get(named$1(repository))).data.default_branch;
+async function defaultBranchOf(repository) {
+	const { data } = await repository.github.rest.repos.get(named$1(repository));
+	mustBe(data, { default_branch: "string" });
+	return data.default_branch;
+}
 // src/domain/change.ts
 const EFFECTS = [
 	"create",
@@ -16434,7 +16598,7 @@ const valuesOf = (limit, attributes, rule) => placesOf$2(limit).flatMap((path) =
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
-	return meant(limit, values.flatMap(([, { value }]) => textOf$1(value) ?? []));
+	return meant(limit, values.flatMap(([, { value }]) => textOf$2(value) ?? []));
 }
 function lengthAt(value) {
 	if (typeof value === "number") return lengthOf(value);
@@ -16442,7 +16606,7 @@ function lengthAt(value) {
 	const date = dateIn(value);
 	return lengthIn(value) ?? (date === null ? null : lengthOf(date));
 }
-const textOf$1 = (value) => {
+const textOf$2 = (value) => {
 	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
 	return value === "" ? null : String(value);
 };
@@ -16602,10 +16766,10 @@ function foundBy(set, { before, after }) {
 		after
 	}, sides[1]);
 	const other = counterpart(uncovered.rule, others, own, set.limits);
-	if (other === null) return found$2(set, set.says, uncovered.certain, standing$1(set, uncovered.rule));
+	if (other === null) return found$1(set, set.says, uncovered.certain, standing$1(set, uncovered.rule));
 	const limits = overstepped(set.limits, other, uncovered.rule);
 	const [old, now] = set.harm === "more" ? [other, uncovered.rule] : [uncovered.rule, other];
-	return found$2(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
+	return found$1(set, (limits.length === 1 ? limits[0]?.says : void 0) ?? set.wider, uncovered.certain, changed(limits, old, now));
 }
 function fewerExceptions(set, { before, after }, matching) {
 	const { except, list } = set;
@@ -16615,9 +16779,9 @@ function fewerExceptions(set, { before, after }, matching) {
 	if (uncovered === null) return null;
 	const other = counterpart(uncovered.rule, now, old, except.limits);
 	const evidence = other === null ? standing$1(except, uncovered.rule) : changed(overstepped(except.limits, other, uncovered.rule), uncovered.rule, other);
-	return found$2(set, except.says, uncovered.certain, evidence);
+	return found$1(set, except.says, uncovered.certain, evidence);
 }
-function found$2(set, says, certain, evidence) {
+function found$1(set, says, certain, evidence) {
 	const [first, ...besides] = evidence;
 	const path = set.list ?? placesIn(set)[0];
 	const told = first ?? {
@@ -16686,7 +16850,7 @@ function variantsOf(row) {
 	if (!isByType(sorts)) return sorts.of.map((sort) => asRow(row, sort));
 	return sorts.of.flatMap((sort) => sort.types.map((type) => asRowOf(row, sort, type)));
 }
-const textAt$3 = (values, path) => {
+const textAt$4 = (values, path) => {
 	const [found] = valuesAt(values, path);
 	return typeof found?.value === "string" ? found.value : null;
 };
@@ -16706,7 +16870,7 @@ function knownOfKind(row, group, kind) {
 	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
 }
 function byKind(row, sorts, values) {
-	const [version, kind] = [textAt$3(values, sorts.version), textAt$3(values, sorts.kind)];
+	const [version, kind] = [textAt$4(values, sorts.version), textAt$4(values, sorts.kind)];
 	return version === null || kind === null ? null : knownOfKind(row, groupOf(version), kind);
 }
 const DEEPEST$2 = 20;
@@ -16742,7 +16906,7 @@ const knownOfType = (row, type) => typesIn(row)(nameOfType(type));
 function sorted(row, values) {
 	if (row.sorts === void 0) return row;
 	if (!isByType(row.sorts)) return byKind(row, row.sorts, values);
-	const type = textAt$3(values, row.sorts.type);
+	const type = textAt$4(values, row.sorts.type);
 	return type === null ? null : knownOfType(row, type);
 }
 function heldAs(row, values) {
@@ -17271,7 +17435,8 @@ function decidedIn(row) {
 const leftIn = (leaves) => leaves.filter(({ of }) => of === void 0).flatMap((leaf) => [
 	...Object.keys(leaf.when ?? {}),
 	..."empty" in leaf ? Object.keys(leaf.empty ?? {}) : [],
-	...typeof leaf.days === "object" ? [leaf.days.path] : []
+	...typeof leaf.days === "object" ? [leaf.days.path] : [],
+	...leaf.untilTaken === void 0 ? [] : [leaf.untilTaken.name, ...leaf.untilTaken.in]
 ]);
 const namingIn = (row) => (row.refs ?? []).flatMap(({ path, to }) => own([path]).filter(({ steps }) => !isPair(steps.at(-1))).map((parsed) => ({
 	...parsed,
@@ -17427,12 +17592,12 @@ var Exceptions = class {
 	}
 };
 // src/domain/renames.ts
-function textAt$2(values, path) {
+function textAt$3(values, path) {
 	const found = valuesAt(values, path);
 	return found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object") && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
 }
 function areSame$1(row, before, after) {
-	const pairs = identifyingIn(row).map((path) => [textAt$2(before, path), textAt$2(after, path)]).filter(([was, becomes]) => was !== null && becomes !== null);
+	const pairs = identifyingIn(row).map((path) => [textAt$3(before, path), textAt$3(after, path)]).filter(([was, becomes]) => was !== null && becomes !== null);
 	return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
 }
 function renamesIn({ changes, creations }, resolve) {
@@ -17677,6 +17842,12 @@ const leftoverOf = (leaf, by) => ({
 	fromBackup: leaf.fromBackup === true,
 	isApart: leaf.of === "made"
 });
+function isNameTaken({ untilTaken }, { values, anew }) {
+	if (untilTaken === void 0 || anew === null) return false;
+	const isKept = (path) => JSON.stringify(valuesAt(values, path)) === JSON.stringify(valuesAt(anew, path));
+	const isOpen = (path) => valuesAt(anew, path).some(({ unknown }) => unknown);
+	return isKept(untilTaken.name) && untilTaken.in.every((path) => isOpen(path) || isKept(path));
+}
 function said(leaves, values, object, graph, within) {
 	const missed = [];
 	for (const leaf of leaves) {
@@ -17684,6 +17855,10 @@ function said(leaves, values, object, graph, within) {
 		const isFreed = object !== void 0 && isConditional(leaf) && graph.isFreed(leaf, object);
 		const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
 		if (met !== void 0 && isFreed) continue;
+		if (met !== void 0 && object !== void 0 && isNameTaken(leaf, object)) return nothingBut([...leftoverOf(leaf, met).evidence, {
+			kind: "worthless",
+			because: "name"
+		}]);
 		if (met !== void 0) return leftoverOf(leaf, met);
 		if (leaf.remains === "nothing") continue;
 		const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
@@ -17742,6 +17917,10 @@ function leftBy$1(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
 	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
+	if (left.kind === "kept" && graph.targets(object, "leaves").some((one) => isGone(graph.lost(one)))) return nothingBut([...left.evidence, {
+		kind: "worthless",
+		because: "goes"
+	}]);
 	const gone = goneAround(object, graph).filter((container) => left.kind === "nothing" || !isRefused(container, graph, asked));
 	if (left.kind === "nothing" && gone.length === 0) return left;
 	if (graph.goneTarget(object, "key") !== null) return left.kind === "nothing" ? left : nothingBut([...left.evidence, {
@@ -18230,10 +18409,10 @@ const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
 const isKnownBySameId = ({ identity, before }, one) => identity !== null && one.identities.includes(identity) || areSame(["id"], before, one.values);
 const isElsewhere$1 = ({ type, shown }, change) => type === change.type && shown.identity === change.identity && shown.exactIdentity !== change.exactIdentity;
 function areSame(by, before, after) {
-	const pairs = by.map((path) => [textAt$1(before, path), textAt$1(after, path)]);
+	const pairs = by.map((path) => [textAt$2(before, path), textAt$2(after, path)]);
 	return pairs.every(([was, is]) => was === is) && pairs.some(([was]) => was !== null);
 }
-function textAt$1(values, path) {
+function textAt$2(values, path) {
 	const { value } = valuesAt(values, path)[0] ?? { value: null };
 	if (typeof value !== "string" || value === "") return null;
 	return comparable(value);
@@ -18998,6 +19177,7 @@ function insideIn(contents, objects, catalogue) {
 			...one,
 			row: withRefs(row),
 			after: null,
+			anew: null,
 			fate: "stays"
 		}];
 	});
@@ -19053,6 +19233,7 @@ function changing(change, resolved) {
 		row,
 		values,
 		after: change.action.effect === "update" ? change.after : null,
+		anew: change.action.effect === "replace" ? change.after : null,
 		fate: fateOf(change, resolved),
 		...providerConfig && { providerConfig }
 	};
@@ -19061,15 +19242,19 @@ function standing(one, catalogue) {
 	const { address, deposed, type, values, providerConfig } = one;
 	const row = heldAs(rowOf(catalogue(type)), values);
 	if (row === null) return null;
-	return {
+	const stays = {
 		address,
 		deposed,
 		type,
 		row,
 		values,
 		after: null,
-		fate: "stays",
-		...providerConfig && { providerConfig }
+		anew: null,
+		fate: "stays"
+	};
+	return providerConfig === void 0 ? stays : {
+		...stays,
+		providerConfig
 	};
 }
 function objectsOf(plan, catalogue, resolve) {
@@ -19331,10 +19516,10 @@ function bundledTables(folder) {
 }
 const writtenTables = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)("./written.ts").writtenTables();
 const folderOfTables = require("url").pathToFileURL(__filename).href.endsWith(".ts") ? null : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(require("url").pathToFileURL(__filename).href)), "..", "catalogue");
-let found$1;
+let found;
 function tables() {
-	found$1 ??= folderOfTables === null ? writtenTables() : bundledTables(folderOfTables);
-	return found$1;
+	found ??= folderOfTables === null ? writtenTables() : bundledTables(folderOfTables);
+	return found;
 }
 // src/catalogue/table.ts
 function tableOf(rows, harmless) {
@@ -19400,7 +19585,7 @@ async function askedEntry(repository, path, ref) {
 			ref,
 			mediaType: { format: "raw" }
 		});
-		const text = textOf(data);
+		const text = textOf$1(data);
 		return text === null ? { is: "no file" } : {
 			is: "file",
 			text
@@ -19426,7 +19611,7 @@ async function fileAt(repository, path, ref) {
 	const entry = await entryAt(repository, path, ref);
 	return entry.is === "file" ? entry.text : null;
 }
-const textOf = (data) => typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
+const textOf$1 = (data) => typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
 const kindAt = async (repository, path, ref) => (await listedAt(repository, path, ref))?.type ?? null;
 async function listedAt(repository, path, ref) {
 	return (await entriesIn(repository, node_path.posix.dirname(path), ref))?.find((one) => one.path === path);
@@ -19446,7 +19631,13 @@ async function entriesIn(repository, folder, ref) {
 		path,
 		ref
 	});
-	return Array.isArray(data) ? data : null;
+	if (!Array.isArray(data)) return null;
+	for (const entry of data) mustBe(entry, {
+		path: "string",
+		name: "string",
+		type: "string"
+	});
+	return data;
 }
 // src/text/utf16.ts
 const isUtf16 = (text) => /^(?:\ufffd\ufffd)?(?:(?:[^\0]\0){2}|(?:\0[^\0]){2})/s.test(text);
@@ -21541,6 +21732,12 @@ async function entriesAt(repository, commit) {
 		tree_sha: commit,
 		recursive: "true"
 	});
+	mustBe(data, { tree: "list" });
+	for (const entry of data.tree) mustBe(entry, {
+		path: "string",
+		mode: "string",
+		type: "string"
+	});
 	return data.truncated ? null : data.tree;
 }
 async function treeAt(repository, commit) {
@@ -21638,10 +21835,32 @@ async function labelsOfEvents(github, events) {
 	for (let from = 0; from < events.length; from += AT_ONCE) {
 		const asked = events.slice(from, from + AT_ONCE);
 		const { nodes } = await askGraphql(github, QUESTION, { events: asked }, "GitHub does not say which it is");
-		if (nodes.length !== asked.length) throw new PartialAnswer("GitHub does not tell of all of them");
+		if (!Array.isArray(nodes) || nodes.length !== asked.length) throw new PartialAnswer("GitHub does not tell of all of them");
 		labels.push(...nodes.map((node) => node?.label ?? null));
 	}
 	return labels;
+}
+// src/github/statuses.ts
+const PAGE$1 = 100;
+async function statusesOn({ github, owner, repo }, commit) {
+	return (await github.paginate(github.rest.repos.listCommitStatusesForRef, {
+		owner,
+		repo,
+		ref: commit,
+		per_page: PAGE$1
+	}, eachPage({
+		context: "string",
+		description: "string?",
+		target_url: "string?",
+		created_at: "string?",
+		creator: "account?"
+	}))).map(({ context, description, target_url, created_at, creator }) => ({
+		context,
+		description,
+		url: target_url,
+		at: created_at,
+		creator: accountOf$1(creator)
+	}));
 }
 // src/github/answers.ts
 const PAGE = 100;
@@ -21655,6 +21874,40 @@ const issueEvent = (event) => ({
 	at: event.created_at ?? null,
 	label: event.label?.name ?? null
 });
+const EVENT = {
+	id: "number",
+	node_id: "string",
+	event: "string",
+	actor: "account?",
+	created_at: "string?",
+	"label.name": "string?"
+};
+const CHANGE = {
+	activity_type: "string",
+	before: "string",
+	after: "string",
+	timestamp: "string?",
+	actor: "account?"
+};
+const REVIEW = {
+	node_id: "string",
+	user: "account?",
+	state: "string",
+	commit_id: "string?",
+	submitted_at: "string?",
+	body: "string?"
+};
+const COMMIT = {
+	sha: "string",
+	parents: "list",
+	"commit.message": "string"
+};
+const CHECK = {
+	name: "string",
+	"app.slug": "string?",
+	conclusion: "string?",
+	completed_at: "string?"
+};
 const readers = {
 	events: async ({ repository: { github, owner, repo }, pull }) => {
 		return (await github.paginate(github.rest.issues.listEvents, {
@@ -21662,7 +21915,7 @@ const readers = {
 			repo,
 			issue_number: pull.number,
 			per_page: PAGE
-		}, eachPage())).map(issueEvent);
+		}, eachPage(EVENT))).map(issueEvent);
 	},
 	activity: async ({ repository: { github }, pull }) => {
 		if (pull.headOwner === null || pull.headRepo === null) throw new Unreadable("the repository of the head branch is gone");
@@ -21671,7 +21924,7 @@ const readers = {
 			repo: pull.headRepo,
 			ref: `refs/heads/${pull.headBranch}`,
 			per_page: PAGE
-		}, eachPage())).map(({ activity_type, before, after, timestamp, actor }) => ({
+		}, eachPage(CHANGE))).map(({ activity_type, before, after, timestamp, actor }) => ({
 			kind: activity_type,
 			before,
 			after,
@@ -21685,7 +21938,7 @@ const readers = {
 			repo,
 			pull_number: pull.number,
 			per_page: PAGE
-		}, eachPage())).map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
+		}, eachPage(REVIEW))).map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
 			user: accountOf$1(user),
 			state,
 			commit: commit_id,
@@ -21700,7 +21953,7 @@ const readers = {
 			repo,
 			pull_number: pull.number,
 			per_page: PAGE
-		}, eachPage());
+		}, eachPage(COMMIT));
 		if (commits.length < pull.commits) throw new Unreadable(`there are ${pull.commits}, and GitHub lists ${commits.length}`);
 		return commits.map(({ sha, parents, author, committer, commit }) => ({
 			sha,
@@ -21710,20 +21963,7 @@ const readers = {
 			coAuthors: coAuthorsIn(commit.message)
 		}));
 	},
-	statuses: async ({ repository: { github, owner, repo } }, { commit }) => {
-		return (await github.paginate(github.rest.repos.listCommitStatusesForRef, {
-			owner,
-			repo,
-			ref: commit,
-			per_page: PAGE
-		}, eachPage())).map(({ context, description, target_url, created_at, creator }) => ({
-			context,
-			description,
-			url: target_url,
-			at: created_at,
-			creator: accountOf$1(creator)
-		}));
-	},
+	statuses: async ({ repository }, { commit }) => statusesOn(repository, commit),
 	checks: async ({ repository: { github, owner, repo } }, { commit }) => {
 		return (await github.paginate(github.rest.checks.listForRef, {
 			owner,
@@ -21731,7 +21971,7 @@ const readers = {
 			ref: commit,
 			filter: "all",
 			per_page: PAGE
-		}, eachPage())).map(({ name, app, conclusion, completed_at }) => ({
+		}, eachPage(CHECK))).map(({ name, app, conclusion, completed_at }) => ({
 			name,
 			app: app?.slug ?? null,
 			conclusion,
@@ -21740,11 +21980,15 @@ const readers = {
 	},
 	labels: ({ repository: { github } }, { events }) => labelsOfEvents(github, events),
 	edits: ({ repository: { github } }, { node }) => textEdits(github, node),
-	permission: async ({ repository: { github, owner, repo } }, { login }) => (await github.rest.repos.getCollaboratorPermissionLevel({
-		owner,
-		repo,
-		username: login
-	})).data.permission,
+	permission: async ({ repository: { github, owner, repo } }, { login }) => {
+		const { data } = await github.rest.repos.getCollaboratorPermissionLevel({
+			owner,
+			repo,
+			username: login
+		});
+		mustBe(data, { permission: "string" });
+		return data.permission;
+	},
 	membership: async ({ teams, repository }, { team, login }) => {
 		if (teams === null) throw new Unreadable("no owners-token was given");
 		const [writes, membership] = await Promise.allSettled([isTeamWriting(teams, team, repository), teams.rest.teams.getMembershipForUserInOrg({
@@ -21754,7 +21998,10 @@ const readers = {
 		})]);
 		if (writes.status === "rejected") throw writes.reason;
 		if (!writes.value) return "team-without-write";
-		if (membership.status === "fulfilled") return membership.value.data.state === "active" ? "member" : "not-member";
+		if (membership.status === "fulfilled") {
+			mustBe(membership.value.data, { state: "string" });
+			return membership.value.data.state === "active" ? "member" : "not-member";
+		}
 		if (isStatus(membership.reason, 404)) return "not-member";
 		throw membership.reason;
 	}
@@ -21765,7 +22012,7 @@ const coAuthorsIn = (message) => [...message.matchAll(CO_AUTHOR)].map(([, id = "
 	login,
 	type: "User"
 }));
-const committedBy = (user) => user?.id === void 0 || user.login === void 0 ? null : accountOf$1({
+const committedBy = (user) => typeof user?.id !== "number" || typeof user.login !== "string" ? null : accountOf$1({
 	id: user.id,
 	login: user.login,
 	type: user.type
@@ -21898,6 +22145,24 @@ async function pullsEndingWith(run, event, { at }) {
 	const commit = commitOf$1(run, event);
 	if (!(event.on === "push" ? at.insteadOf !== null : event.on === "other" && commit !== at.commit)) return [];
 	return (await requiredRead(`Which pull requests commit ${commit} belongs to`, "pull-requests: write", pullsOfCommit(run.repository, commit))).filter(({ open, head }) => open && head === commit);
+}
+// src/action/other-reports.ts
+async function requireNoneBlocked(run, event, ground) {
+	if (!run.settings.enforce) return;
+	const pulls = await pullsEndingWith(run, event, ground);
+	if (pulls.length === 0) return;
+	const commit = commitOf$1(run, event);
+	const statuses = await requiredRead(`What was reported on commit ${commit}`, "statuses: read", statusesOn(run.repository, commit));
+	const ours = {
+		context: contextOf(run.settings.key),
+		self: await run.self()
+	};
+	const blocked = pulls.find((pull) => mayBlock(statuses, {
+		...ours,
+		pull
+	}));
+	if (blocked === void 0) return;
+	throw new require_fault.InputError(`Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, found nothing that blocks, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide.`);
 }
 // src/text/hcl.ts
 function hclIn(text) {
@@ -22200,19 +22465,37 @@ function parsed(text) {
 const listed = (value) => Array.isArray(value) ? value.flatMap(listed) : [value];
 const membersIn = (value) => listed(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
 const memberOf$1 = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
-// src/input/found.ts
-const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
-const linkStatOf = (path) => found(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
-function found(look) {
-	try {
-		return look();
-	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return void 0;
-		throw error;
-	}
-}
-const isFolder = (path) => statOf(path)?.isDirectory() === true;
-const isFile = (path) => statOf(path)?.isFile() === true;
+// src/text/system-error.ts
+const WHY = new Map([
+	["ENOENT", "there is no such file or folder"],
+	["ENOTDIR", "a part of its path is no folder"],
+	["EEXIST", "a part of its path is no folder"],
+	["EISDIR", "it is a folder"],
+	["EACCES", "permission denied"],
+	["EPERM", "permission denied"],
+	["EROFS", "the disk can't be written"],
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the disk quota is used up"],
+	["ENAMETOOLONG", "its name is too long"],
+	["ELOOP", "its links lead in a circle"],
+	["EMFILE", "too many files are open"],
+	["EIO", "the disk or the network behind it failed"],
+	["ESTALE", "the disk or the network behind it failed"]
+]);
+const REMEDY$2 = new Map([
+	["EACCES", "look who may read and write there"],
+	["EPERM", "look who may read and write there"],
+	["EROFS", "choose another place"],
+	["ENOSPC", "make room there, or choose another place"],
+	["EDQUOT", "make room there, or choose another place"],
+	["EMFILE", "close some, or raise the limit (ulimit -n)"],
+	["EIO", "try again, or copy it to another place first"],
+	["ESTALE", "try again, or copy it to another place first"]
+]);
+new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
+const codeOf$1 = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
+const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY$2.get(codeOf$1(cause)) ?? "check the path"}`;
 // src/input/checkout.ts
 const MOST_BYTES = 2e6;
 function checkoutAt(top) {
@@ -22228,15 +22511,22 @@ function checkoutAt(top) {
 }
 function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
-	if (!isFolder(place)) return [];
+	if (!isFolder$1(place)) return [];
 	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => isFile((0, node_path.join)(place, name))).flatMap((name) => {
-		const { declarations, calls } = sourceOf(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
+		const { declarations, calls } = sourceOf(name, textOf(top, node_path.posix.join(folder, name)));
 		return namesIn$3(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
 			declarations,
 			calls
 		}));
 	}).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function textOf(top, path) {
+	try {
+		return (0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8");
+	} catch (cause) {
+		throw new require_fault.InputError(`${path} can't be read: ${whyAndRemedy(cause)}`, { cause });
+	}
 }
 const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
 const LONGEST_PATH = 1e3;
@@ -22411,19 +22701,19 @@ function fromCheckout({ runner }, { path, patch, isNew, blob }) {
 }
 async function fromGitHub(run, file, { base, head }) {
 	const { path, previousPath, patch, isNew, blob } = file;
-	const after = blob === null ? null : await textAt(run, path, head);
+	const after = blob === null ? null : await textAt$1(run, path, head);
 	if (blob !== null && after === null) return null;
 	if (isNew) return {
 		before: null,
 		after
 	};
-	const before = patch === null ? await textAt(run, previousPath ?? path, base) : textBefore(patch, after ?? "");
+	const before = patch === null ? await textAt$1(run, previousPath ?? path, base) : textBefore(patch, after ?? "");
 	return before === null ? null : {
 		before,
 		after
 	};
 }
-const textAt = ({ repository }, path, commit) => requiredRead(`The changed file ${path}`, "contents: read", fileAt(repository, path, commit));
+const textAt$1 = ({ repository }, path, commit) => requiredRead(`The changed file ${path}`, "contents: read", fileAt(repository, path, commit));
 // src/action/pull-request.ts
 const filesOf = ({ repository }, { number }) => requiredRead(`The list of files that pull request #${number} changes`, "pull-requests: write", changedFiles(repository, number));
 async function pullRequestOf(run, pull, files, base) {
@@ -22462,20 +22752,6 @@ const unlisted = (path, before, after) => ({
 	isNew: !before.has(path),
 	blob: after.get(path) ?? null
 });
-// src/domain/workflow-run.ts
-function whyNotOurs(made, ours, { isOtherEvent, isRerun }) {
-	if (made === null) return "does not say for which commit it was made";
-	if (made.repository.toLowerCase() !== ours.repository.toLowerCase()) return `is of the repository ${made.repository}`;
-	if (made.pull !== ours.pull) return made.pull === null ? "is of no pull request" : `is of pull request #${made.pull}`;
-	if (made.commit !== ours.commit) return `is of commit ${made.commit}, and this run decides on ${ours.commit}`;
-	if (!isRerun && (isOtherEvent || made.id === ours.id)) return null;
-	if (!isOtherEvent && made.merge !== ours.merge) return `is of another merge of commit ${ours.commit}: the base branch has moved since`;
-	return made.rules === ours.rules ? null : "was made under an older state of the policy's branch";
-}
-function whyOfAnotherDay(plannedAt, today) {
-	const other = plannedAt.find((at) => at !== null && at.slice(0, 10) !== today);
-	return other == null ? null : `is of a plan of ${other.slice(0, 10)}, and today other rules may hold`;
-}
 // src/input/plan/distinct.ts
 function distinctSources(sources, { cwd, noun, onNote }) {
 	const byFile = new Map();
@@ -22498,61 +22774,6 @@ function distinctSources(sources, { cwd, noun, onNote }) {
 function realPath(path, cwd) {
 	if (path === "-") return path;
 	return behindLinks((0, node_path.resolve)(cwd, path));
-}
-// src/input/plan/file-kind.ts
-function notAFile(path) {
-	const found = seen(path);
-	if (found === void 0 || found.isFile()) return null;
-	if (found.isDirectory()) return "is a folder; name the file in it";
-	return `is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
-}
-function seen(path) {
-	try {
-		return statOf(path);
-	} catch {
-		return;
-	}
-}
-const LARGE$1 = 256e6;
-function isLargeJson(path) {
-	const found = seen(path);
-	return found?.isFile() === true && found.size >= LARGE$1 && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
-}
-const PACKED = [
-	["\u00fd7zXZ\0", "is compressed with xz; unpack it first (xz -d)"],
-	["BZh", "is compressed with bzip2; unpack it first (bunzip2)"],
-	["(\u00b5/\u00fd", "is compressed with zstd; unpack it first (zstd -d)"],
-	["\"M", "is compressed with lz4; unpack it first (lz4 -d)"],
-	["7z\u00bc\u00af'", "is a 7z archive; unpack it, and give the file that is meant"],
-	["\u00ff\u00fe\0\0", "is text in UTF-32; write it in UTF-8"],
-	["\0\0\u00fe\u00ff", "is text in UTF-32; write it in UTF-8"]
-];
-const IN_TAR = 257;
-function packedAs(path) {
-	const start = bytesAt(path, 0, 512)?.toString("latin1") ?? "";
-	if (start.startsWith("ustar", IN_TAR)) return "is a tar archive; unpack it, and give the file that is meant";
-	return PACKED.find(([bytes]) => start.startsWith(bytes))?.[1] ?? null;
-}
-const END_OF_ZIP = Buffer.from("PK");
-const FARTHEST = 65557;
-function endsAsZip(path) {
-	const size = seen(path)?.size ?? 0;
-	if (size === 0) return false;
-	const length = Math.min(size, FARTHEST);
-	return bytesAt(path, size - length, length)?.includes(END_OF_ZIP) === true;
-}
-function bytesAt(path, from, length) {
-	const bytes = Buffer.alloc(length);
-	try {
-		const file = (0, node_fs.openSync)(path, "r");
-		try {
-			return bytes.subarray(0, (0, node_fs.readSync)(file, bytes, 0, length, from));
-		} finally {
-			(0, node_fs.closeSync)(file);
-		}
-	} catch {
-		return null;
-	}
 }
 // src/input/plan/sources.ts
 async function findSources(args, naming) {
@@ -22601,37 +22822,6 @@ async function matching(path, cwd) {
 	const { expanded, isGlob } = await Promise.resolve().then(() => require("./input-plan-glob.js"));
 	return isGlob(path) ? expanded(path, cwd) : [];
 }
-// src/text/system-error.ts
-const WHY = new Map([
-	["ENOENT", "there is no such file or folder"],
-	["ENOTDIR", "a part of its path is no folder"],
-	["EEXIST", "a part of its path is no folder"],
-	["EISDIR", "it is a folder"],
-	["EACCES", "permission denied"],
-	["EPERM", "permission denied"],
-	["EROFS", "the disk can't be written"],
-	["ENOSPC", "the disk is full"],
-	["EDQUOT", "the disk quota is used up"],
-	["ENAMETOOLONG", "its name is too long"],
-	["ELOOP", "its links lead in a circle"],
-	["EMFILE", "too many files are open"],
-	["EIO", "the disk or the network behind it failed"],
-	["ESTALE", "the disk or the network behind it failed"]
-]);
-const REMEDY$2 = new Map([
-	["EACCES", "look who may read and write there"],
-	["EPERM", "look who may read and write there"],
-	["EROFS", "choose another place"],
-	["ENOSPC", "make room there, or choose another place"],
-	["EDQUOT", "make room there, or choose another place"],
-	["EMFILE", "close some, or raise the limit (ulimit -n)"],
-	["EIO", "try again, or copy it to another place first"],
-	["ESTALE", "try again, or copy it to another place first"]
-]);
-new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
-const codeOf$1 = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
-const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
-const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY$2.get(codeOf$1(cause)) ?? "check the path"}`;
 // src/input/thread-program.ts
 const threadProgram = (url, source, bundle) => url.endsWith(".ts") ? (0, node_url.fileURLToPath)(new URL(source, url)) : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(url)), "..", bundle, "index.js");
 // src/input/json/memory.ts
@@ -23662,6 +23852,61 @@ function diagnoseKeys(keys) {
 	if (keys.has("provider_schemas")) return `is the output of "terraform providers schema -json", not a plan; ${SHOW}`;
 	if (keys.has("format_version") && keys.size <= 2) return `is an empty state, not a plan; ${SHOW}`;
 	return `is JSON, but not of a plan: it has neither resource_changes nor planned_values; ${SHOW}`;
+}
+// src/input/plan/file-kind.ts
+function notAFile(path) {
+	const found = seen(path);
+	if (found === void 0 || found.isFile()) return null;
+	if (found.isDirectory()) return "is a folder; name the file in it";
+	return `is ${found.isFIFO() ? "a pipe" : found.isSocket() ? "a socket" : "a device"}, and no file; write what it gives into a file and name that, or give it on standard input as "-"`;
+}
+function seen(path) {
+	try {
+		return statOf(path);
+	} catch {
+		return;
+	}
+}
+const LARGE = 256e6;
+function isLargeJson(path) {
+	const found = seen(path);
+	return found?.isFile() === true && found.size >= LARGE && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
+}
+const PACKED = [
+	["\u00fd7zXZ\0", "is compressed with xz; unpack it first (xz -d)"],
+	["BZh", "is compressed with bzip2; unpack it first (bunzip2)"],
+	["(\u00b5/\u00fd", "is compressed with zstd; unpack it first (zstd -d)"],
+	["\"M", "is compressed with lz4; unpack it first (lz4 -d)"],
+	["7z\u00bc\u00af'", "is a 7z archive; unpack it, and give the file that is meant"],
+	["\u00ff\u00fe\0\0", "is text in UTF-32; write it in UTF-8"],
+	["\0\0\u00fe\u00ff", "is text in UTF-32; write it in UTF-8"]
+];
+const IN_TAR = 257;
+function packedAs(path) {
+	const start = bytesAt(path, 0, 512)?.toString("latin1") ?? "";
+	if (start.startsWith("ustar", IN_TAR)) return "is a tar archive; unpack it, and give the file that is meant";
+	return PACKED.find(([bytes]) => start.startsWith(bytes))?.[1] ?? null;
+}
+const END_OF_ZIP = Buffer.from("PK");
+const FARTHEST = 65557;
+function endsAsZip(path) {
+	const size = seen(path)?.size ?? 0;
+	if (size === 0) return false;
+	const length = Math.min(size, FARTHEST);
+	return bytesAt(path, size - length, length)?.includes(END_OF_ZIP) === true;
+}
+function bytesAt(path, from, length) {
+	const bytes = Buffer.alloc(length);
+	try {
+		const file = (0, node_fs.openSync)(path, "r");
+		try {
+			return bytes.subarray(0, (0, node_fs.readSync)(file, bytes, 0, length, from));
+		} finally {
+			(0, node_fs.closeSync)(file);
+		}
+	} catch {
+		return null;
+	}
 }
 // src/input/plan/plan-file.ts
 const PLAN_ENTRY = "tfplan";
@@ -25787,7 +26032,7 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
 	const show = () => {
 		if (path === "-") throw new require_fault.InputError("is an archive, as a saved plan file is; give its path, so that \"terraform show -json\" can read it");
 		const folder = (0, node_path.resolve)(cwd, root);
-		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
+		return shown(file, terraform, isFolder$1(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
 	const kind = path === "-" ? null : notAFile(file) ?? packedAs(file);
 	if (kind !== null) throw new require_fault.InputError(kind);
@@ -26020,6 +26265,57 @@ async function trackedIn(checkout, names) {
 	});
 }
 const ownEnv = () => Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("GIT_")));
+// src/domain/workflow-run.ts
+function whyNotOurs(made, ours, { isOtherEvent, isRerun }) {
+	if (made === null) return "does not say for which commit it was made";
+	if (made.repository.toLowerCase() !== ours.repository.toLowerCase()) return `is of the repository ${made.repository}`;
+	if (made.pull !== ours.pull) return made.pull === null ? "is of no pull request" : `is of pull request #${made.pull}`;
+	if (made.commit !== ours.commit) return `is of commit ${made.commit}, and this run decides on ${ours.commit}`;
+	if (!isRerun && (isOtherEvent || made.id === ours.id)) return null;
+	if (!isOtherEvent && made.merge !== ours.merge) return `is of another merge of commit ${ours.commit}: the base branch has moved since`;
+	if (made.rules !== ours.rules) return "was made under an older state of the policy's branch";
+	return made.day === ours.day ? null : `was made on ${made.day}, and today other rules may hold`;
+}
+function whyOfAnotherDay(plannedAt, today) {
+	const other = plannedAt.find((at) => at !== null && at.slice(0, 10) !== today);
+	return other == null ? null : `is of a plan of ${other.slice(0, 10)}, and today other rules may hold`;
+}
+// src/action/handed.ts
+const distinctFiles = (files, workspace) => [...new Map(files.map(({ path }) => [behindLinks((0, node_path.resolve)(workspace, path)), path])).values()];
+const whyNotHanded = (ours, handing) => ({ run, roots }) => whyNotOurs(run, ours, handing) ?? (handing.isRerun ? whyOfAnotherDay(roots.map(plannedAt$1), ours.day) : null);
+const plannedAt$1 = (root) => root.plannedAt;
+async function handedReviews(path, workspace, whyNot) {
+	const text = textAt(path, (0, node_path.resolve)(workspace, path));
+	const { readReview } = await Promise.resolve().then(() => require("./input-reviews.js"));
+	const review = readReview(text, path);
+	const why = whyNot(review);
+	if (why !== null) throw new require_fault.InputError(`The review ${path} ${why}. ${ANEW}`);
+	return review.roots.map((root) => ({
+		root,
+		path
+	}));
+}
+function textAt(path, file) {
+	const kind = notAFile(file);
+	if (kind !== null) throw new require_fault.InputError(`${path} ${kind}`);
+	try {
+		return (0, node_fs.readFileSync)(file, "utf8");
+	} catch (cause) {
+		throw new require_fault.InputError(`The review ${path} can't be read: ${whyAndRemedy(cause)}`, { cause });
+	}
+}
+const ANEW = "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs; where another workflow made it, run that one again.";
+function reviewedTwice(all) {
+	const first = new Map();
+	const twice = new Set();
+	for (const { root, path } of all) {
+		const other = first.get(root);
+		if (other === void 0) first.set(root, path);
+		else if (other !== path) twice.add(`${other} and ${path} are both of the root ${root}. ${ONE_EACH}`);
+	}
+	return [...twice];
+}
+const ONE_EACH = "Hand over one of them; or, if they are of two environments, name the root of each where its plan is reviewed: infra/prod=tfplan.json.";
 // src/action/read-each.ts
 async function readEach(sources, mistakes, read) {
 	const all = [];
@@ -26035,7 +26331,7 @@ async function* noInput() {}
 // src/action/submitted.ts
 const isEmpty = ({ plans, handed }) => plans.length + handed.length === 0;
 const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.length > 0;
-async function readSubmitted({ settings, repository, runner: { workspace, log, event, isRerun, today } }, { catalogue, policy }, changed, made) {
+async function readSubmitted({ settings, repository, runner: { workspace, log, event, isRerun } }, { catalogue, policy }, changed, made) {
 	const planFiles = await findSources(settings.plan, { cwd: workspace });
 	const plansOnce = distinctSources(planFiles.sources, {
 		cwd: workspace,
@@ -26046,7 +26342,8 @@ async function readSubmitted({ settings, repository, runner: { workspace, log, e
 		root: ".",
 		cwd: workspace
 	});
-	const paths = [...plansOnce, ...handedFiles.sources].map(({ path }) => path);
+	const handedOnce = distinctFiles(handedFiles.sources, workspace);
+	const paths = [...plansOnce.map(({ path }) => path), ...handedOnce];
 	const committed = await committedAmong(paths, {
 		workspace,
 		changed,
@@ -26070,30 +26367,24 @@ async function readSubmitted({ settings, repository, runner: { workspace, log, e
 	for (const note of outcomes.flatMap(({ notes }) => notes)) log.notice(note);
 	mistakes.push(...outcomes.flatMap(({ mistake }) => mistake === null ? [] : [mistake]));
 	const plans = outcomes.flatMap((outcome) => outcome.plans);
-	const whyNot = ({ run, roots }) => whyNotOurs(run, made, {
+	const whyNot = whyNotHanded(made, {
 		isOtherEvent: event.on === "commit",
 		isRerun
-	}) ?? (isRerun ? whyOfAnotherDay(roots.map(({ plannedAt }) => plannedAt), today) : null);
+	});
+	const handed = await readEach(handedOnce, mistakes, (path) => handedReviews(path, workspace, whyNot));
+	mistakes.push(...reviewedTwice([...plansOnce, ...handed.map(({ root, path }) => ({
+		root: root.root,
+		path
+	}))]));
 	return {
 		plans,
-		handed: await readEach(handedFiles.sources, mistakes, ({ path }) => handedReview(path, workspace, whyNot)),
+		handed: handed.map(({ root }) => root),
 		missing: [...planFiles.missing, ...handedFiles.missing].map(({ path }) => path),
 		mistakes
 	};
 }
 const jobsThatFailed = (jobs) => jobs.length === 0 ? [] : [`These jobs did not end well, so not all is reviewed: ${jobs.join(", ")}. Look at their logs, and run them again.`];
 const workflowThatFailed = (event) => event.on !== "commit" || event.failed === null ? [] : [`The workflow that made the plans ended with ${event.failed}, so not all may be planned. Look at its log, and run it again.`];
-async function handedReview(path, workspace, whyNot) {
-	const file = (0, node_path.resolve)(workspace, path);
-	const kind = notAFile(file);
-	if (kind !== null) throw new require_fault.InputError(`${path} ${kind}`);
-	const { readReview } = await Promise.resolve().then(() => require("./input-reviews.js"));
-	const review = readReview((0, node_fs.readFileSync)(file, "utf8"), path);
-	const why = whyNot(review);
-	if (why !== null) throw new require_fault.InputError(`The review ${path} ${why}. ${ANEW}`);
-	return review.roots;
-}
-const ANEW = "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs; where another workflow made it, run that one again.";
 // src/action/required-plans.ts
 function missingPlans(what, settings, submitted) {
 	if (isEmpty(submitted) && settings.plan.length + settings.reviews.length === 0) return [`${what} changes Terraform files, but neither of the inputs plan and reviews is given. Make a plan, and name its file in the input plan.`];
@@ -26342,8 +26633,13 @@ async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
 }
 // src/action/outside-pull.ts
 async function reviewOutsidePull(run, event) {
-	const { settings } = run;
 	const [pull, ground] = await Promise.all([requiredRead("The pull request that this commit came from", "pull-requests: write", pullFor(run, event)), groundOf(run, event)]);
+	const result = await reviewOn(run, event, pull, ground);
+	if (result.review.digest === null) await requireNoneBlocked(run, event, ground);
+	return result;
+}
+async function reviewOn(run, event, pull, ground) {
+	const { settings } = run;
 	const merge = {
 		event,
 		pull
@@ -27069,7 +27365,7 @@ exports.ended = ended;
 exports.exactOptional = exactOptional;
 exports.int = int;
 exports.isConfiguration = isConfiguration;
-exports.isFolder = isFolder;
+exports.isFolder = isFolder$1;
 exports.isLossRule = isLossRule;
 exports.isSystemError = isSystemError;
 exports.isUtf16 = isUtf16;

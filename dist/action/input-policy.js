@@ -1,10 +1,7 @@
 const require_rolldown_runtime = require("./runtime.js");
+const require_iso = require("./zod.js");
 const require_main = require("./index.js");
 const require_fault = require("./domain-fault.js");
-// node_modules/zod/v4/classic/iso.js
-function date(params) {
-	return require_main._isoDate(require_main.ZodISODate, params);
-}
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = require_rolldown_runtime.__commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6428,7 +6425,7 @@ const line = (allowed) => {
 	return require_main.string({ error }).regex(/^\s*\S.*$/, { error });
 };
 const A_DAY = "a day of the calendar, written YYYY-MM-DD";
-const day = () => date({ error: A_DAY });
+const day = () => require_iso.date({ error: A_DAY });
 // src/input/policy/levels.ts
 const SETTINGS = [...require_main.LEVELS, "off"];
 const A_LEVEL = SETTINGS.join(", ");
@@ -6543,7 +6540,7 @@ const freeze = () => mapping({
 	}),
 	reason: text("why nothing may be destroyed").optional().describe("Why nothing may be destroyed in these days; shown with the finding.")
 }).superRefine(({ from, to }, context) => {
-	if ([from, to].every((value) => date().safeParse(value).success) && from > to) context.addIssue({
+	if ([from, to].every((value) => require_iso.date().safeParse(value).success) && from > to) context.addIssue({
 		code: "custom",
 		path: ["from"],
 		message: `from ${from} is after to ${to}; allowed: a first day that is not after the last`

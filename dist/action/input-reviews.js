@@ -1,3 +1,4 @@
+const require_iso = require("./zod.js");
 const require_main = require("./index.js");
 const require_fault = require("./domain-fault.js");
 // src/input/reviews.ts
@@ -70,7 +71,9 @@ const evidence = require_main.discriminatedUnion("kind", [
 	kind("worthless", { because: require_main._enum([
 		"container",
 		"key",
-		"deleted-first"
+		"deleted-first",
+		"name",
+		"goes"
 	]) }),
 	kind("shared", {}),
 	kind("copy", { because: require_main._enum(require_main.LOST_BECAUSE) }),
@@ -187,7 +190,8 @@ const run = require_main.object({
 	commit,
 	merge: commit,
 	pull: require_main.int().min(1).nullable(),
-	rules: commit
+	rules: commit,
+	day: require_iso.date()
 });
 const Review = require_main.object({
 	version: require_main.literal(1),

@@ -388,6 +388,7 @@ const ROLES = {
 	key: "It can't be read without",
 	guards: "It is a safeguard of",
 	takes: "A destroy of it also destroys",
+	leaves: "A destroy of it may leave",
 	locks: "It is a lock on",
 	sends: "What is in it is copied to",
 	made: "It was made by"

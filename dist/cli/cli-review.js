@@ -2,9 +2,9 @@ const require_rolldown_runtime = require("./runtime.js");
 const require_explain_review = require("./report-path-words.js");
 const require_hook_review = require("./text-hcl.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_hook_log_explain_review = require("./input-found.js");
 const require_hook_explain_review = require("./input-plan-paths.js");
-const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_log_review = require("./report-counts-words.js");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
@@ -418,9 +418,25 @@ const REASONS = {
 	forgot_because_lifecycle_destroy_in_state: "its lifecycle in the state says destroy = false",
 	forgot_because_lifecycle_destroy_in_config: "its lifecycle says destroy = false"
 };
+const BESIDES = {
+	replace_because_tainted: "; it is marked as tainted too",
+	replace_by_request: "; its replacement was asked for on the command line too",
+	replace_by_triggers: "; something it is tied to by replace_triggered_by changes too"
+};
+const besides$1 = ({ reason }) => {
+	const words = reason === null ? void 0 : BESIDES[reason];
+	return words === void 0 ? [] : [words];
+};
+const WITHOUT_PLACE = [
+	"delete_because_wrong_repetition",
+	"delete_because_count_index",
+	"delete_because_each_key"
+];
+const isMovedAstray = ({ address, previousAddress, reason }) => previousAddress !== null && WITHOUT_PLACE.includes(reason) && require_explain_review.addressIn(previousAddress)?.key !== require_explain_review.addressIn(address)?.key;
 const causeOf = (destroy, root) => {
 	if (destroy === null) return [];
-	if (destroy.because.length > 0) return forced(destroy, root);
+	if (destroy.because.length > 0) return [...forced(destroy, root), ...besides$1(destroy)];
+	if (isMovedAstray(destroy)) return ["it was moved to an instance that is not in the configuration"];
 	if (destroy.reason !== null) return [REASONS[destroy.reason]];
 	return destroy.deposed === null ? [] : ["an interrupted replacement left it behind"];
 };
@@ -1087,26 +1103,37 @@ const KEEP_BY_REASON = {
 	delete_because_each_key: "its block is still there, but its key is gone from for_each: put the key back; if it was only renamed, write a moved block from the old key to the new one",
 	delete_because_no_move_target: "a moved block leads to an address that has no block: correct it, and run plan again",
 	delete_because_enabled_false: "set enabled to true again, and run plan again",
-	forgot_because_lifecycle_destroy_in_state: KEEP_BY_EFFECT.forget,
-	forgot_because_lifecycle_destroy_in_config: KEEP_BY_EFFECT.forget
+	forgot_because_lifecycle_destroy_in_state: PUT_BACK,
+	forgot_because_lifecycle_destroy_in_config: "find out why it leaves its block, and make a plan in which it stays"
 };
+const KEEP_FROM_BOTH = {
+	replace_because_tainted: "take back the change that forces the replacement; if the object is healthy, run terraform untaint for its address too, and run plan again",
+	replace_by_request: "take back the change that forces the replacement, and run plan again without -replace",
+	replace_by_triggers: "take back the change that forces the replacement, and that of what it is tied to by replace_triggered_by, and run plan again"
+};
+const keepByReason = (reason, because) => (because.length > 0 ? KEEP_FROM_BOTH[reason] : void 0) ?? KEEP_BY_REASON[reason];
 const IMPORTED = {
 	step: KEEP,
 	how: ["the plan imports the object and replaces it at once: make the configuration fit the object as it is, until the plan imports it and changes nothing"]
+};
+const MOVED_ASTRAY = {
+	step: KEEP,
+	how: ["a moved block leads to an instance that its block does not have: correct it, and run plan again"]
 };
 const keepDeleted = ({ places: [first] }) => first !== void 0 && first.line === null ? PUT_BACK : KEEP_BY_EFFECT.delete;
 const keep = (finding, destroy, root) => {
 	const effect = finding.subject?.effect ?? "none";
 	if (destroy?.imported === true && effect === "replace") return IMPORTED;
+	if (destroy !== null && isMovedAstray(destroy)) return MOVED_ASTRAY;
 	const elsewhere = destroy === null || root === null ? null : keptBy(destroy, root);
 	if (elsewhere !== null && effect === "replace") return {
 		step: KEEP,
 		how: elsewhere
 	};
-	const reason = destroy?.reason ?? null;
+	const { reason = null, because = [] } = destroy ?? {};
 	if (reason !== null && destroy?.effect === effect) return {
 		step: KEEP,
-		how: [KEEP_BY_REASON[reason]]
+		how: [keepByReason(reason, because)]
 	};
 	return {
 		step: KEEP,
@@ -1183,6 +1210,16 @@ const keepOrProve = (finding, destroy, root) => [
 	prove(finding)
 ];
 const keepOnly = (finding, destroy, root) => [keepOrLook(finding, destroy, root)];
+const TAKE_OVER = "Say who takes over";
+const IMPORT = "make sure that another state imports it";
+const isRemoved = ({ detail }, destroy) => detail?.kind !== "leaves-state" || detail.by === "disguise" || detail.by === "plan" && destroy?.recreated !== true && destroy?.reason?.startsWith("forgot_because") !== true;
+const takeOver = (finding, destroy, root) => isRemoved(finding, destroy) ? [{
+	step: TAKE_OVER,
+	how: [`${IMPORT}, or take the removed block out again`]
+}] : [{
+	step: TAKE_OVER,
+	how: [IMPORT]
+}, ...keepOnly(finding, destroy, root)];
 const only = (step, how) => () => [{
 	step,
 	how: [how]
@@ -1468,7 +1505,7 @@ const WORDING = {
 			many: (count) => `${require_hook_command_log_explain_review.counted(count, "object")} would leave the state without being destroyed`
 		},
 		message: leaves,
-		steps: only("Say who takes over", "make sure that another state imports it, or take the removed block out again")
+		steps: takeOver
 	},
 	unclassified: {
 		headline: {
@@ -1605,7 +1642,9 @@ const COPY = {
 const WORTHLESS = {
 	container: "but what it is stored in goes with the same plan",
 	key: "but its encryption key goes with the same plan",
-	"deleted-first": "what it is stored in can be restored, but without it, since it is deleted first"
+	"deleted-first": "what it is stored in can be restored, but without it, since it is deleted first",
+	goes: "but that goes with the same plan",
+	name: "but the new one has the same name, which ends that"
 };
 const SOURCE$1 = {
 	leaves: ", its source, leaves this",
@@ -1976,6 +2015,12 @@ const leftoverOf = (leaf, by) => ({
 	fromBackup: leaf.fromBackup === true,
 	isApart: leaf.of === "made"
 });
+function isNameTaken({ untilTaken }, { values, anew }) {
+	if (untilTaken === void 0 || anew === null) return false;
+	const isKept = (path) => JSON.stringify(require_explain_review.valuesAt(values, path)) === JSON.stringify(require_explain_review.valuesAt(anew, path));
+	const isOpen = (path) => require_explain_review.valuesAt(anew, path).some(({ unknown }) => unknown);
+	return isKept(untilTaken.name) && untilTaken.in.every((path) => isOpen(path) || isKept(path));
+}
 function said(leaves, values, object, graph, within) {
 	const missed = [];
 	for (const leaf of leaves) {
@@ -1983,6 +2028,10 @@ function said(leaves, values, object, graph, within) {
 		const isFreed = object !== void 0 && require_explain_review.isConditional(leaf) && graph.isFreed(leaf, object);
 		const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
 		if (met !== void 0 && isFreed) continue;
+		if (met !== void 0 && object !== void 0 && isNameTaken(leaf, object)) return nothingBut([...leftoverOf(leaf, met).evidence, {
+			kind: "worthless",
+			because: "name"
+		}]);
 		if (met !== void 0) return leftoverOf(leaf, met);
 		if (leaf.remains === "nothing") continue;
 		const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
@@ -2041,6 +2090,10 @@ function leftBy$1(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
 	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
+	if (left.kind === "kept" && graph.targets(object, "leaves").some((one) => isGone(graph.lost(one)))) return nothingBut([...left.evidence, {
+		kind: "worthless",
+		because: "goes"
+	}]);
 	const gone = goneAround(object, graph).filter((container) => left.kind === "nothing" || !isRefused(container, graph, asked));
 	if (left.kind === "nothing" && gone.length === 0) return left;
 	if (graph.goneTarget(object, "key") !== null) return left.kind === "nothing" ? left : nothingBut([...left.evidence, {
@@ -2717,6 +2770,7 @@ function insideIn(contents, objects, catalogue) {
 			...one,
 			row: withRefs(row),
 			after: null,
+			anew: null,
 			fate: "stays"
 		}];
 	});
@@ -2772,6 +2826,7 @@ function changing(change, resolved) {
 		row,
 		values,
 		after: change.action.effect === "update" ? change.after : null,
+		anew: change.action.effect === "replace" ? change.after : null,
 		fate: fateOf(change, resolved),
 		...providerConfig && { providerConfig }
 	};
@@ -2780,15 +2835,19 @@ function standing(one, catalogue) {
 	const { address, deposed, type, values, providerConfig } = one;
 	const row = require_explain_review.heldAs(require_explain_review.rowOf(catalogue(type)), values);
 	if (row === null) return null;
-	return {
+	const stays = {
 		address,
 		deposed,
 		type,
 		row,
 		values,
 		after: null,
-		fate: "stays",
-		...providerConfig && { providerConfig }
+		anew: null,
+		fate: "stays"
+	};
+	return providerConfig === void 0 ? stays : {
+		...stays,
+		providerConfig
 	};
 }
 function objectsOf(plan, catalogue, resolve) {
@@ -7741,13 +7800,20 @@ function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
 	if (!require_hook_log_explain_review.isFolder(place)) return [];
 	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => require_hook_log_explain_review.isFile((0, node_path.join)(place, name))).flatMap((name) => {
-		const { declarations, calls } = sourceOf(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
+		const { declarations, calls } = sourceOf(name, textOf(top, node_path.posix.join(folder, name)));
 		return namesIn(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
 			declarations,
 			calls
 		}));
 	}).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function textOf(top, path) {
+	try {
+		return (0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8");
+	} catch (cause) {
+		throw new require_hook_command_log_explain_review.InputError(`${path} can't be read: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+	}
 }
 const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
 const LONGEST_PATH = 1e3;
@@ -8107,13 +8173,14 @@ const overrideJson = ({ by, digest, at, signed }) => ({
 		}
 	})) ?? null
 });
-const runJson = ({ repository, id, commit, merge, pull, rules }) => ({
+const runJson = ({ repository, id, commit, merge, pull, rules, day }) => ({
 	repository,
 	id,
 	commit,
 	merge,
 	pull,
-	rules
+	rules,
+	day
 });
 const jsonReport = (review, run = null) => {
 	const { verdict, digest, counts, roots, override, policy } = review;

@@ -210,7 +210,9 @@ const EVIDENCE = kinds({
 	worthless: { because: oneOf([
 		"container",
 		"key",
-		"deleted-first"
+		"deleted-first",
+		"name",
+		"goes"
 	]) },
 	shared: {},
 	copy: { because: oneOf(require_review.LOST_BECAUSE) },
@@ -375,7 +377,8 @@ const REVIEW_SCHEMA = {
 			commit: NAME,
 			merge: NAME,
 			pull: orNull(COUNT),
-			rules: NAME
+			rules: NAME,
+			day: NAME
 		}))
 	})
 };

@@ -2,11 +2,12 @@ let node_fs = require("node:fs");
 // src/input/found.ts
 const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
 const linkStatOf = (path) => found(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
+const NOWHERE = new Set(["ENOTDIR", "ENAMETOOLONG"]);
 function found(look) {
 	try {
 		return look();
 	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return void 0;
+		if (error instanceof Error && "code" in error && NOWHERE.has(error.code)) return void 0;
 		throw error;
 	}
 }

@@ -441,6 +441,7 @@ function objectOf(change, catalogue) {
 		row,
 		values,
 		after: null,
+		anew: null,
 		fate: "goes"
 	};
 }
@@ -698,6 +699,7 @@ const ROLES = [
 	"key",
 	"guards",
 	"takes",
+	"leaves",
 	"locks",
 	"sends",
 	"made"

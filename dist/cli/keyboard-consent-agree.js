@@ -66,7 +66,7 @@ function detailsOf(text) {
 }
 function writeConsent(consent, { name, path }) {
 	try {
-		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+		require_hook_log.makeFolders((0, node_path.dirname)(path));
 		(0, node_fs.writeFileSync)(path, consent);
 	} catch (cause) {
 		throw unwritable(name, cause);

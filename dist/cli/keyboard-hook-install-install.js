@@ -955,10 +955,7 @@ function write$1(path, lines) {
 		(0, node_fs.rmSync)(path, { force: true });
 		return;
 	}
-	(0, node_fs.mkdirSync)((0, node_path.dirname)(path), {
-		recursive: true,
-		mode: 448
-	});
+	require_hook_log.makeFolders((0, node_path.dirname)(path), 448);
 	(0, node_fs.writeFileSync)(path, `${[...new Set(lines)].join("\n")}\n`, { mode: 384 });
 }
 const unlessItFails = (act) => {
@@ -967,7 +964,7 @@ const unlessItFails = (act) => {
 	} catch {}
 };
 function makeFolder(folder, shell) {
-	const first = (0, node_fs.mkdirSync)(folder, { recursive: true });
+	const first = require_hook_log.makeFolders(folder);
 	if (first === void 0) return;
 	const made = [];
 	for (let at = folder; at.length >= first.length && (0, node_path.dirname)(at) !== at; at = (0, node_path.dirname)(at)) made.push(at);

@@ -189,6 +189,10 @@ const entryOf = (command, decision, more = {}) => ({
 	exitCode: null,
 	...more
 });
+// src/keyboard/hook/flags.ts
+const isFlag = (text) => text.startsWith("-");
+const flagName = (text) => text.replace(/^--?/, "").replace(/=.*$/s, "");
+const TAKES_NEXT = new Set("var var-file target exclude target-file exclude-file replace lock-timeout parallelism generate-config-out".split(" "));
 // src/keyboard/apply/arguments.ts
 const REFUSED = new Map([
 	["out", "the plan is kept in a private folder, and applied from there"],
@@ -213,13 +217,35 @@ const OF_BOTH = new Set([
 	"no-color",
 	"compact-warnings"
 ]);
-const hiddenIn$1 = (env) => ["TF_CLI_ARGS", "TF_CLI_ARGS_plan"].flatMap((name) => (env[name] ?? "").replace(/["'\\]/g, "").split(/\s+/).filter((word) => word !== ""));
+const OF_APPLY = new Set([...OF_BOTH, ..."auto-approve input json backup concise show-sensitive".split(" ")]);
+const wordsIn = (env, name) => (env[name] ?? "").replace(/["'\\]/g, "").split(/\s+/).filter((word) => word !== "");
+const hiddenIn$1 = (env) => ["TF_CLI_ARGS", "TF_CLI_ARGS_plan"].flatMap((name) => wordsIn(env, name));
+function checkHiddenOfApply(args, env) {
+	const told = new Set([args, hiddenIn$1(env)].flatMap(optionsOf).map(({ written }) => written));
+	const verbs = args.some((arg) => nameOf(arg) === "destroy") ? ["destroy", "apply"] : ["apply"];
+	for (const name of verbs.map((verb) => `TF_CLI_ARGS_${verb}`)) {
+		const lost = optionsOf(wordsIn(env, name)).find((one) => !OF_APPLY.has(one.option) && !told.has(one.written));
+		if (lost !== void 0) throw new require_hook_command_log_explain_review.InputError(whyRefused(`-${lost.option}`) ?? whyLost(name, lost.option));
+	}
+}
+const whyLost = (name, option) => `${name} holds -${option}, and the plan that is made here would not get it; write it with the command, or into TF_CLI_ARGS_plan as well`;
+const optionsOf = (words) => words.flatMap((word, at) => {
+	const option = flagName(word);
+	const isCut = TAKES_NEXT.has(option) && !word.includes("=");
+	return isFlag(word) ? [{
+		option,
+		written: isCut ? `${word} ${words[at + 1]}` : word
+	}] : [];
+});
 function checkArguments(args, env, planFile) {
 	for (const arg of [...args, ...hiddenIn$1(env)]) {
 		const why = whyRefused(arg);
 		if (why !== null) throw new require_hook_command_log_explain_review.InputError(why);
 	}
-	if (planFile === void 0) return;
+	if (planFile === void 0) checkHiddenOfApply(args, env);
+	else checkBesidePlan(args);
+}
+function checkBesidePlan(args) {
 	const other = args.find((arg) => !OF_BOTH.has(nameOf(arg) ?? "") || !/=|^--?(no-color|compact-warnings)$/.test(arg));
 	if (other !== void 0) throw new require_hook_command_log_explain_review.InputError(`${other} can't be used with a plan file: a saved plan is applied as it was made, and Terraform passes over it or refuses it; make the plan with it, or leave the file out`);
 }
@@ -702,10 +728,6 @@ const call = (program, args, folder, hidden) => ({
 	unsure: null,
 	hidden
 });
-// src/keyboard/hook/flags.ts
-const isFlag = (text) => text.startsWith("-");
-const flagName = (text) => text.replace(/^--?/, "").replace(/=.*$/s, "");
-const TAKES_NEXT = new Set("var var-file target exclude target-file exclude-file replace lock-timeout parallelism generate-config-out".split(" "));
 // src/keyboard/shim/apply-call.ts
 const isApproval = (arg) => isFlag(arg) && flagName(arg) === "auto-approve";
 const isInput = (arg) => isFlag(arg) && flagName(arg) === "input";
@@ -1078,6 +1100,8 @@ function verbOf(args) {
 }
 const addsVerb = (value) => value === null || (value ?? "").split(/\s+/).some((word) => word !== "" && !isFlag(word));
 const isHelp = (rest) => rest.length === 1 && /^--?(h|help)$/.test(rest[0]?.text ?? "");
+const ONLY_TELLS = /^(-h|--?help|-v|--?version)$/;
+const tellsOnly = ({ args, maybe, unsure }) => !maybe && unsure === null && ONLY_TELLS.test(args.find(({ head }) => !/^--?chdir=/.test(head))?.text ?? "");
 function answerTo(call) {
 	const deny = (why, what = null) => ({
 		kind: "deny",
@@ -1089,7 +1113,7 @@ function answerTo(call) {
 	const { verb, chdir, rest } = verbOf(call.args);
 	if (verb === null) return deny("verb");
 	if (verb === "" && addsVerb(call.hidden.get("TF_CLI_ARGS"))) return deny("verb");
-	if (verb === "" || isHelp(rest)) return NONE;
+	if (verb === "" || isHelp(rest) || tellsOnly(call)) return NONE;
 	const folder = chdir === void 0 ? call.folder : chdir === null || call.folder === null ? null : walked(call.folder, chdir);
 	const hidden = hiddenArgs(call, verb);
 	const all = hidden === null ? null : [...hidden, ...rest];

@@ -7803,7 +7803,8 @@ const PACKERS = [...[
 	"unzstd"
 ]].map((name) => [name, packs(name)]);
 // src/keyboard/hook/shell/stores.ts
-const stateIn = (args) => args.find(({ raw }) => /\.tfstate/i.test(raw));
+const STATE = /\.(tfstate|tflock)|\/projects\/[^/]+\/terraform\/state\/./i;
+const stateIn = (args) => args.find(({ raw }) => STATE.test(raw));
 const hasWord = (args, word) => args.some(({ text }) => word.test(text ?? ""));
 const inStore = (verbs) => (args, state) => {
 	const named = stateIn(args);
@@ -7913,7 +7914,7 @@ const STORES = [
 	["aws", orFetched(/^(cp|mv|rm|sync|(put|get|delete|copy)-objects?|(put|update|delete|batch-write)-item)$/, aws)],
 	["gsutil", orFetched(/^(cp|mv|rm|rsync)$/, copied(/^cp$/, /^gs:\/\//))],
 	["gcloud", orFetched(/^(cp|mv|rm|rsync)$/, copied(/^cp$/, /^gs:\/\//))],
-	["az", orFetched(/^(upload|upload-batch|download|download-batch|delete|delete-batch|copy|sync)$/, az)],
+	["az", orFetched(/^(upload|upload-batch|download|download-batch|delete|delete-batch|copy|sync|break)$/, az)],
 	["rclone", orFetched(/^(copy|copyto|move|moveto|sync|delete|deletefile)$/, rclone)],
 	["curl", orFetched(/^(-[a-zA-Z]*[oOTX]|--output|--remote-name|--upload-file|--request)/, curl)],
 	["wget", orFetched(/./, wget)],
@@ -11015,11 +11016,17 @@ function act([, ...args], state) {
 	const paths = require_hook_log_explain_review.isFolder(place) ? filesIn(place) : [place];
 	const job = valueFor(args, /^(?:-j|--job)(?:=(.+))?$/);
 	const event = words[0]?.text ?? null;
+	const reading = {
+		top,
+		state,
+		taken: new Set(),
+		isElsewhere: false
+	};
 	for (const path of paths) {
 		const found = fileOfCommands([path], state);
 		const workflow = found === null ? {} : yamlFields(found.text, state);
 		if (event !== null && job === null && !startsWith(workflow, event)) continue;
-		for (const { steps } of jobsFrom(job, fieldsOf(workflow.jobs))) runSteps(steps, top, state);
+		for (const one of jobsFrom(job, fieldsOf(workflow.jobs))) runJob(one, reading);
 	}
 }
 function gh([, ...args], state) {
@@ -11029,11 +11036,17 @@ function gh([, ...args], state) {
 	const here = placeOf(state);
 	if (here === null || named === void 0) return;
 	const top = require_hook_explain_review.topOf(here);
+	const reading = {
+		top,
+		state,
+		taken: new Set(),
+		isElsewhere: true
+	};
 	for (const path of filesIn((0, node_path.resolve)(top, WORKFLOWS))) {
 		const found = fileOfCommands([path], state);
 		const workflow = found === null ? {} : yamlFields(found.text, state);
 		if ((0, node_path.basename)(path) !== (0, node_path.basename)(named) && workflow.name !== named) continue;
-		for (const { steps, environment } of jobsFrom(null, fieldsOf(workflow.jobs))) if (environment === void 0) runSteps(steps, top, state);
+		for (const one of jobsFrom(null, fieldsOf(workflow.jobs))) runJob(one, reading);
 	}
 }
 const TAKES_NEXT = /^(-[rfFR]|--(ref|field|raw-field|repo))$/;
@@ -11042,11 +11055,25 @@ function dispatched(args) {
 	const [first, verb, named] = args.filter(({ head }, at) => !head.startsWith("-") && !TAKES_NEXT.test(args[at - 1]?.text ?? "")).map(({ text }) => text);
 	return first === "workflow" && verb === "run" ? named ?? void 0 : address;
 }
-function runSteps(steps, top, state) {
-	for (const { run, "working-directory": place } of listOf(steps).map(fieldsOf)) {
-		if (require_hook.isGivenUp(state) || typeof run !== "string") continue;
-		runFilled(filled(run), within(state, typeof place === "string" ? (0, node_path.resolve)(top, place) : top));
+function runJob({ uses, steps, environment }, reading) {
+	if (reading.isElsewhere && environment !== void 0) return;
+	runSteps(steps, reading);
+	const workflow = takenIn(uses, [""], reading);
+	for (const job of jobsFrom(null, fieldsOf(workflow.jobs))) runJob(job, reading);
+}
+function runSteps(steps, reading) {
+	const { top, state } = reading;
+	for (const { run, uses, "working-directory": place } of listOf(steps).map(fieldsOf)) {
+		if (require_hook.isGivenUp(state)) return;
+		if (typeof run === "string") runFilled(filled(run), within(state, typeof place === "string" ? (0, node_path.resolve)(top, place) : top));
+		runSteps(fieldsOf(takenIn(uses, ["action.yml", "action.yaml"], reading).runs).steps, reading);
 	}
+}
+function takenIn(uses, names, { top, state, taken }) {
+	if (typeof uses !== "string" || !uses.startsWith("./") || taken.has(uses)) return {};
+	taken.add(uses);
+	const found = fileOfCommands(names.map((name) => (0, node_path.resolve)(top, uses, name)), state);
+	return found === null ? {} : yamlFields(found.text, state);
 }
 const NO_JOB = /^(stages|variables|workflow|include|default|image|services|cache|pages|before_script|after_script|spec)$/;
 function gitlab([, ...args], state) {
@@ -11127,7 +11154,15 @@ const RUNNERS$1 = new Map([
 	["ansible-playbook", ansible],
 	["direnv", direnv],
 	["act", act],
-	["gh", gh],
+	...[
+		"gh",
+		"hub",
+		"curl",
+		"wget",
+		"http",
+		"https",
+		"xh"
+	].map((name) => [name, gh]),
 	["gitlab-ci-local", gitlab],
 	["gitlab-runner", gitlab],
 	["deno", deno],
@@ -11135,7 +11170,7 @@ const RUNNERS$1 = new Map([
 	...SETTINGS_PROGRAMS.filter((name) => name !== "task").map((name) => [name, (words, state) => runSettings(name, words, state)]),
 	...TASK_PROGRAMS.map((name) => [name, (words, state) => runTasks(name, words, state)])
 ]);
-const NOT_NESTED = /^(node|deno|docker|podman|nerdctl|gh|cargo|composer|act)$/;
+const NOT_NESTED = /^(node|deno|docker|podman|nerdctl|gh|hub|curl|wget|https?|xh|cargo|composer|act)$/;
 const runsRecipes = (word) => RUNNERS$1.has(nameIn(word)) && !NOT_NESTED.test(nameIn(word));
 const nameIn = (word) => require_hook.baseName(word).replace(/(?<=.)@[\w.^~-]+$/, "");
 function runRecipes([program, ...args], state) {

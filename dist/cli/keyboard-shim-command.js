@@ -1,4 +1,5 @@
 const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_log = require("./keyboard-trail.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 const require_review = require("./cli-review.js");
 const require_program = require("./keyboard-program.js");
@@ -80,10 +81,12 @@ if [ -z "$real" ]; then
 fi
 
 verb=
+tells=
 for arg in "$@"; do
   case $arg in
+    -h | -help | --help | -v | -version | --version) tells=help ;;
     '' | -*) ;;
-    *) verb=$arg; break ;;
+    *) verb=\${tells:-$arg}; break ;;
   esac
 done
 case "$*" in
@@ -152,7 +155,7 @@ async function shim(argv, shell) {
 }
 function write(folder, shell) {
 	try {
-		(0, node_fs.mkdirSync)(folder, { recursive: true });
+		require_hook_log.makeFolders(folder);
 		for (const name of ["terraform", "tofu"]) {
 			const path = (0, node_path.join)(folder, name);
 			if ((0, node_fs.existsSync)(path) && !(0, node_fs.readFileSync)(path).subarray(0, 200).includes("destroy-guard shim")) throw new require_hook_command_log_explain_review.InputError(`${path} is there already, and is no shim; choose an empty folder`);

@@ -6,6 +6,21 @@ let node_path = require("node:path");
 let node_os = require("node:os");
 let node_timers_promises = require("node:timers/promises");
 let node_crypto = require("node:crypto");
+// src/make-folders.ts
+const isFolder = (path) => (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+function makeFolders(path, mode = 511) {
+	const folder = (0, node_path.resolve)(path);
+	if (isFolder(folder)) return void 0;
+	const above = (0, node_path.dirname)(folder);
+	const first = above === folder ? void 0 : makeFolders(above, mode);
+	try {
+		(0, node_fs.mkdirSync)(folder, { mode });
+	} catch (error) {
+		if (!isFolder(folder)) throw error;
+		return first;
+	}
+	return first ?? folder;
+}
 // src/keyboard/trail/chain.ts
 const sha256 = (text) => `sha256:${(0, node_crypto.createHash)("sha256").update(text).digest("hex")}`;
 const sealed = (json) => `${json.slice(0, -1)},"hash":"${sha256(json)}"}`;
@@ -243,10 +258,7 @@ const trailAt = (path, now) => ({
 	read: () => chainOf(textAt(path))
 });
 async function append(path, entry, now) {
-	(0, node_fs.mkdirSync)((0, node_path.dirname)(path), {
-		recursive: true,
-		mode: 448
-	});
+	makeFolders((0, node_path.dirname)(path), 448);
 	await withLock(`${path}.lock`, () => {
 		const file = (0, node_fs.openSync)(path, "a+", 384);
 		try {
@@ -304,6 +316,12 @@ Object.defineProperty(exports, "TRAIL_OPTION", {
 	enumerable: true,
 	get: function() {
 		return TRAIL_OPTION;
+	}
+});
+Object.defineProperty(exports, "makeFolders", {
+	enumerable: true,
+	get: function() {
+		return makeFolders;
 	}
 });
 Object.defineProperty(exports, "trailAt", {

@@ -1573,7 +1573,8 @@ function decidedIn(row) {
 const leftIn = (leaves) => leaves.filter(({ of }) => of === void 0).flatMap((leaf) => [
 	...Object.keys(leaf.when ?? {}),
 	..."empty" in leaf ? Object.keys(leaf.empty ?? {}) : [],
-	...typeof leaf.days === "object" ? [leaf.days.path] : []
+	...typeof leaf.days === "object" ? [leaf.days.path] : [],
+	...leaf.untilTaken === void 0 ? [] : [leaf.untilTaken.name, ...leaf.untilTaken.in]
 ]);
 const namingIn = (row) => (row.refs ?? []).flatMap(({ path, to }) => own([path]).filter(({ steps }) => !isPair(steps.at(-1))).map((parsed) => ({
 	...parsed,

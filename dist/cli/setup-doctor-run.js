@@ -4915,6 +4915,13 @@ function whyFailed(error) {
 	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
 	if (cause instanceof PartialAnswer) return cause.message;
 	if (cause instanceof Error && /abort|timeout/i.test(`${cause.name} ${cause.message}`)) return "GitHub did not answer in time";
+	return whyNoConnection(cause);
+}
+const UNTRUSTED = /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:VERIFY|GET)_\w+)$/;
+function whyNoConnection(cause) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	if (UNTRUSTED.test(code)) return "the certificate of GitHub's server is not trusted here: name the file of its authority in NODE_EXTRA_CA_CERTS";
+	if (/^(?:CERT_|ERR_TLS_CERT_)/.test(code)) return `the certificate of GitHub's server is not valid (${code})`;
 	return "GitHub could not be reached";
 }
 const isStatus = (error, status) => typeof error === "object" && error !== null && "status" in error && error.status === status;
@@ -4944,7 +4951,7 @@ const newFile = (file) => ({
 	line: 1,
 	isNew: true
 });
-const at = (file, line) => ({
+const at$1 = (file, line) => ({
 	file,
 	line
 });
@@ -4967,7 +4974,7 @@ const ROLES = new Map([
 	[4, "everybody who may write"],
 	[5, "administrators of the repository"]
 ]);
-const KINDS = new Map([
+const KINDS$1 = new Map([
 	["RepositoryRole", (id) => [ROLES.get(id ?? 0) ?? `the role ${id}`]],
 	["OrganizationAdmin", () => ["owners of the organisation"]],
 	["EnterpriseOwner", () => ["owners of the enterprise"]],
@@ -4976,7 +4983,7 @@ const KINDS = new Map([
 	["DeployKey", () => ["deploy keys"]],
 	["User", (id) => [`the account ${id}`]]
 ]);
-const whoOf = ({ kind, id, mode }) => [...KINDS.get(kind)?.(id) ?? require_review.phrase`${kind} ${id ?? 0}`, ...mode === "pull_request" ? [", on pull requests"] : []];
+const whoOf = ({ kind, id, mode }) => [...KINDS$1.get(kind)?.(id) ?? require_review.phrase`${kind} ${id ?? 0}`, ...mode === "pull_request" ? [", on pull requests"] : []];
 const joined = (all) => all.flatMap((one, at) => [...at === 0 ? [] : [at === all.length - 1 ? " and " : ", "], ...one]);
 function rulesetsIn({ rules }) {
 	if (!rules.read) return [];
@@ -5013,7 +5020,7 @@ const bypass = (github) => {
 const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.head_|outputs\.head[-_]?(?:ref|sha|branch)|\bgh\s+pr\s+checkout\b/;
 const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "") ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`) : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
 // src/setup/doctor/of-code.ts
-const plansBase = (guard, { actions }) => require_started.startsOn(guard, "pull_request_target") && !require_started.stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(require_review.phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, require_review.phrase`Use pull_request.`, at(guard.workflow.path, guard.job.line))] : [];
+const plansBase = (guard, { actions }) => require_started.startsOn(guard, "pull_request_target") && !require_started.stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(require_review.phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, require_review.phrase`Use pull_request.`, at$1(guard.workflow.path, guard.job.line))] : [];
 const headCode = ({ files }) => orOk([...files.guards.flatMap((guard) => plansBase(guard, files)), ...headsIn(files)], require_review.phrase`No workflow checks out the head where it has the secrets of the repository.`);
 const WITH_SECRETS = [
 	"pull_request_target",
@@ -5026,12 +5033,12 @@ function headFound(started, { step, path }) {
 	const event = WITH_SECRETS.find((one) => require_started.startsOn(started, one)) ?? "";
 	const asked = [...require_started.chainOf(started).map(({ job }) => job.if), step.if].map((one) => one?.text ?? "").join(" ");
 	if (event === "workflow_run" && ASKS_RUN$1.test(asked)) return null;
-	const place = at(path, step.line);
+	const place = at$1(path, step.line);
 	const fix = require_review.phrase`Use pull_request, or do not check out the head.`;
 	const { id } = started.job;
 	return event === "issue_comment" && ASKS_WHO.test(asked) ? unknown(require_review.phrase`The job ${id} runs on ${event} and checks out the head, with the secrets of the repository, unless its condition keeps others from that.`, fix, place) : open(require_review.phrase`The job ${id} runs on ${event} and checks out the head: anybody's code runs with the secrets of the repository.`, fix, place);
 }
-const headsIn = ({ started, actions }) => [...started.filter((one) => require_started.startsOn(one, ...WITH_SECRETS)).flatMap((one) => require_started.stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).flatMap((placed) => headFound(one, placed) ?? [])), ...require_started.outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, require_review.phrase`Look there; or use pull_request.`, at(workflow.path, uses.line)))];
+const headsIn = ({ started, actions }) => [...started.filter((one) => require_started.startsOn(one, ...WITH_SECRETS)).flatMap((one) => require_started.stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).flatMap((placed) => headFound(one, placed) ?? [])), ...require_started.outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, require_review.phrase`Look there; or use pull_request.`, at$1(workflow.path, uses.line)))];
 const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const pinned = ({ files }) => {
 	const loose = [...new Set(files.guards.flatMap((guard) => require_started.chainOf(guard).map(({ workflow }) => workflow)))].flatMap((workflow) => workflow.jobs.flatMap((job) => usesIn({
@@ -5061,7 +5068,7 @@ function looseFound(all) {
 		...PIN_BY_HAND,
 		" ",
 		...PIN_OURS
-	] : PIN_BY_HAND, at(first.path, first.line))];
+	] : PIN_BY_HAND, at$1(first.path, first.line))];
 }
 // src/setup/workflows/condition.ts
 const both = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
@@ -5207,7 +5214,7 @@ function sharing(pulls, destroying, actionAt) {
 	return destroying.flatMap(({ started, identities }) => {
 		const same = held.find(({ identity }) => identity !== "" && identities.has(identity));
 		if (same === void 0) return [];
-		return [open(require_review.phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, require_review.phrase`Give the job of the pull request credentials of its own that may only read.`, at(same.path, same.line))];
+		return [open(require_review.phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, require_review.phrase`Give the job of the pull request credentials of its own that may only read.`, at$1(same.path, same.line))];
 	});
 }
 // src/setup/doctor/of-destroys.ts
@@ -5229,12 +5236,12 @@ const APPLY_ELSEWHERE = require_review.phrase`Apply in a workflow of its own, af
 function applying(started, actionAt) {
 	const seen = destroyingIn(started, actionAt);
 	const named = seen.length > 0 ? [] : require_started.stepsRun(started, actionAt).filter((one) => isNamedDestroying(one, started));
-	return [...seen.map((one) => applyingFound(started, one)), ...named.map(({ path, step }) => unknown(require_review.phrase`${jobWords(started)} runs on pull requests and starts something that by its name can apply or destroy; what that does was not looked at.`, APPLY_ELSEWHERE, at(path, step.line)))];
+	return [...seen.map((one) => applyingFound(started, one)), ...named.map(({ path, step }) => unknown(require_review.phrase`${jobWords(started)} runs on pull requests and starts something that by its name can apply or destroy; what that does was not looked at.`, APPLY_ELSEWHERE, at$1(path, step.line)))];
 }
 const conditionsOf$1 = ({ outer, step }) => [...outer.map((one) => one.step.if), step.if];
 const isNamedDestroying = (placed, started) => require_destroying.startsDestroying(placed.step, asStarted(placed.step.run?.text ?? "", started, placed)) && !keepsPullsOut(started, conditionsOf$1(placed));
 function applyingFound(started, one) {
-	const place = at(one.path, one.step.line);
+	const place = at$1(one.path, one.step.line);
 	if (isRun(one, started) === null) return unknown(require_review.phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place);
 	return keepsPullsOut(started, conditionsOf$1(one)) ? open(require_review.phrase`${jobWords(started)} runs on pull requests with all that it needs to apply or destroy; only the condition of a step, which a pull request can edit, keeps it from that.`, APPLY_ELSEWHERE, place) : open(require_review.phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
 }
@@ -5259,7 +5266,7 @@ function onPush(started, branch, actionAt) {
 	const steps = destroyingIn(started, actionAt).filter(({ step, outer }) => ![...outer.map((one) => one.step), step].some(keepsPushesOut));
 	if (steps.length === 0) return [];
 	const fix = require_review.phrase`Write ${`branches: [${branch}]`} under push:.`;
-	const place = at(require_started.startedBy(started).path, trigger.line);
+	const place = at$1(require_started.startedBy(started).path, trigger.line);
 	const { environment } = started.job;
 	if (environment !== null) return [unknown(require_review.phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless the environment ${environment} keeps it from that.`, fix, place)];
 	return [steps.every((one) => isRun(one, started) === null) ? unknown(require_review.phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless an input that only the run knows keeps it from that.`, fix, place) : open(require_review.phrase`${jobWords(started)} can apply or destroy on a push to any branch, so before a review and without one.`, fix, place)];
@@ -5267,7 +5274,7 @@ function onPush(started, branch, actionAt) {
 function beforeMerge(started, all, actionAt) {
 	const [first] = destroyingIn(started, actionAt);
 	if (first === void 0) return [];
-	const place = at(first.path, first.step.line);
+	const place = at$1(first.path, first.step.line);
 	const followed = followedPulls(started, all);
 	return [...require_started.startsOn(started, "issue_comment") && require_started.stepsRun(started, actionAt).some(({ step }) => takesHead(step)) ? [open(require_review.phrase`${jobWords(started)} can apply or destroy on a comment, with the head of a pull request that is not merged.`, APPLY_ELSEWHERE, place)] : [], ...followed === null ? [] : [open(require_review.phrase`${jobWords(started)} can apply or destroy after each run of ${followed}, which pull requests start.`, APPLY_ELSEWHERE, place)]];
 }
@@ -5277,8 +5284,8 @@ function followedPulls(started, all) {
 	const names = started.triggers.filter(({ name, filters }) => name === "workflow_run" && filters.length === 0).flatMap(({ workflows }) => workflows);
 	return all.find((one) => one.callers.length === 0 && names.includes(one.workflow.name ?? one.workflow.path) && require_started.startsOn(one, "pull_request", "pull_request_target"))?.workflow.path ?? null;
 }
-const elsewhere$1 = ({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at(workflow.path, uses.line));
-const elsewhereOnPush = ({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: what applies may run only after a review.`, at(workflow.path, uses.line));
+const elsewhere$1 = ({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at$1(workflow.path, uses.line));
+const elsewhereOnPush = ({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: what applies may run only after a review.`, at$1(workflow.path, uses.line));
 const destroys = ({ files, github }) => {
 	const { started: all, actions } = files;
 	const { actionAt } = actions;
@@ -5332,7 +5339,7 @@ function requiring(github, guard) {
 	const { check, workflow, job } = guard;
 	const [bound] = binding(github, guard);
 	if (bound !== void 0) return ok(require_review.phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf(github, bound)}.`);
-	if (check === null) return open(require_review.phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, require_review.phrase`Let one more job decide, with a fixed name. How: ${require_setup_links.setupAt("several-roots")}`, at(workflow.path, job.line));
+	if (check === null) return open(require_review.phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, require_review.phrase`Let one more job decide, with a fixed name. How: ${require_setup_links.setupAt("several-roots")}`, at$1(workflow.path, job.line));
 	const [found] = required(github, guard);
 	return found === void 0 ? notRequired(github, check) : ok(require_review.phrase`${check} is required on ${github.branch}, by ${nameOf(github, found.from)}.`);
 }
@@ -5348,7 +5355,7 @@ function requiringCalled(github, outward) {
 	const name = require_started.checkOf(outward);
 	const theirs = allOf(github, ({ checks }) => checks.map(({ context }) => context)).filter((context) => name !== null && context.startsWith(`${name} / `));
 	if (theirs.length === 0) return lacking(github, require_review.phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, require_review.phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
-	return unknown(require_review.phrase`${github.branch} requires ${require_review.list(theirs)}; whether one of these is destroy-guard can't be seen here.`, require_review.phrase`Look into the workflow that is called.`, at(workflow.path, uses.line));
+	return unknown(require_review.phrase`${github.branch} requires ${require_review.list(theirs)}; whether one of these is destroy-guard can't be seen here.`, require_review.phrase`Look into the workflow that is called.`, at$1(workflow.path, uses.line));
 }
 const elsewhere = (github, files) => {
 	const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
@@ -5401,14 +5408,14 @@ const bases = (github, files) => {
 const PULL_EVENTS = ["pull_request", "pull_request_target"];
 const eventsPath = (guard) => require_started.startedBy(guard).path;
 const pullTriggers = ({ triggers }) => triggers.filter(({ name }) => PULL_EVENTS.includes(name));
-const brokenFiles = ({ files }) => files.actions.broken.filter(({ text }) => text.includes("destroy-guard")).map(({ path, line, why }) => open(require_review.phrase`${path} can't be read: ${why}.`, require_review.phrase`Correct the file: GitHub runs none of it.`, at(path, line)));
+const brokenFiles = ({ files }) => files.actions.broken.filter(({ text }) => text.includes("destroy-guard")).map(({ path, line, why }) => open(require_review.phrase`${path} can't be read: ${why}.`, require_review.phrase`Correct the file: GitHub runs none of it.`, at$1(path, line)));
 const runs = (facts) => {
 	const broken = brokenFiles(facts);
 	const checks = require_files.checksIn(facts.files);
 	const named = require_review.list([...new Set(checks.map(({ workflow }) => workflow.path))]);
 	return checks.length > 0 || broken.length > 0 ? orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], require_review.phrase`It stands in ${named}.`) : missing(facts);
 };
-const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(require_review.phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, require_review.phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at(path, 1))];
+const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(require_review.phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, require_review.phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at$1(path, 1))];
 function nowhere({ files: { system, holds } }) {
 	const held = holds();
 	if (held === "modules") return open(require_review.phrase`There is no root module here, so nothing is planned, and there is nothing to guard.`, require_review.phrase`Run doctor in the repository that calls these modules.`, null);
@@ -5420,12 +5427,12 @@ const isElsewhere = ({ github }) => github?.rules.read === true && github.rules.
 function missing(facts) {
 	if (isElsewhere(facts)) return [unknown(require_review.phrase`No workflow of this repository runs it, but a ruleset requires a workflow of another repository.`, require_review.phrase`Run destroy-guard doctor in the repository that holds the required workflow.`)];
 	const called = require_started.outwardIn(facts.files.started, ...PULL_EVENTS);
-	if (called.length > 0) return called.map(({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, require_review.phrase`Look there, or run destroy-guard doctor in that repository.`, at(workflow.path, uses.line)));
+	if (called.length > 0) return called.map(({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, require_review.phrase`Look there, or run destroy-guard doctor in that repository.`, at$1(workflow.path, uses.line)));
 	const [elsewhere] = facts.files.guards;
 	if (elsewhere === void 0) return [nowhere(facts)];
 	const onPulls = facts.files.guards.find((one) => require_started.startsOn(one, ...PULL_EVENTS));
 	const { workflow, job } = onPulls ?? elsewhere;
-	return onPulls === void 0 ? [open(require_review.phrase`${workflow.path} runs destroy-guard, but not on pull requests.`, require_review.phrase`Add pull_request: under on:, with the types that are shown there: ${require_setup_links.setupAt("the-workflow")}`, at(workflow.path, workflow.triggers[0]?.line ?? 1))] : [open(require_review.phrase`The job ${job.id} hands its review over, and no job decides.`, require_review.phrase`Add a job at the end that takes the reviews. How: ${require_setup_links.setupAt("several-roots")}`, at(workflow.path, job.line))];
+	return onPulls === void 0 ? [open(require_review.phrase`${workflow.path} runs destroy-guard, but not on pull requests.`, require_review.phrase`Add pull_request: under on:, with the types that are shown there: ${require_setup_links.setupAt("the-workflow")}`, at$1(workflow.path, workflow.triggers[0]?.line ?? 1))] : [open(require_review.phrase`The job ${job.id} hands its review over, and no job decides.`, require_review.phrase`Add a job at the end that takes the reviews. How: ${require_setup_links.setupAt("several-roots")}`, at$1(workflow.path, job.line))];
 }
 const filtersOf = (guard) => guard.triggers.filter(({ name }) => [...PULL_EVENTS, "merge_group"].includes(name)).flatMap((trigger) => trigger.filters.map((filter) => [
 	guard,
@@ -5433,7 +5440,7 @@ const filtersOf = (guard) => guard.triggers.filter(({ name }) => [...PULL_EVENTS
 	filter
 ]));
 function filterFound(guard, trigger, { key, line, patterns }, branch) {
-	const place = at(eventsPath(guard), line);
+	const place = at$1(eventsPath(guard), line);
 	if (key.startsWith("paths")) return open(require_review.phrase`${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people look for a way round it.`, require_review.phrase`Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
 	if (branch === null) return unknown(require_review.phrase`${`${key}:`} under ${trigger.name} has to let the default branch through, and only GitHub knows which that is.`, require_review.phrase`Run destroy-guard doctor with a token.`, place);
 	return require_uses.letsThrough(patterns, branch) === (key === "branches-ignore") ? open(require_review.phrase`${`${key}:`} leaves out pull requests into ${branch}.`, require_review.phrase`Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`, place) : null;
@@ -5459,13 +5466,13 @@ const activity = (facts) => orOk(filtered(facts).flatMap((guard) => pullTriggers
 		...OUR_TYPES.slice(0, 4),
 		"ready_for_review",
 		...OUR_TYPES.slice(4)
-	].join(", ")}]`}.`, at(eventsPath(guard), line))];
+	].join(", ")}]`}.`, at$1(eventsPath(guard), line))];
 })), require_review.phrase`All activity types that can change the verdict are listed.`);
 const QUEUE_FIX = require_review.phrase`Add merge_group: under on:. It does no harm where there is no queue.`;
 const mergeQueue = ({ files, github }) => {
 	const [without] = require_files.checksIn(files).filter((guard) => !require_started.startsOn(guard, "merge_group"));
 	if (without === void 0) return [ok(require_review.phrase`The event merge_group starts it.`)];
-	const place = at(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
+	const place = at$1(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
 	if (github === null || !github.rules.read || !github.base.read) return [unknown(require_review.phrase`Without merge_group: nothing merges through a queue, and it is not known if there is one.`, QUEUE_FIX, place)];
 	if (github.rules.value.queue !== null) return [open(require_review.phrase`${github.branch} has a merge queue, and merge_group: does not start the check.`, QUEUE_FIX, place)];
 	return github.base.value.hasClassic ? [unknown(require_review.phrase`Whether the classic protection of ${github.branch} has a merge queue, GitHub tells no program.`, QUEUE_FIX, place)] : [ok(require_review.phrase`${github.branch} has no merge queue.`)];
@@ -5569,7 +5576,7 @@ function unownedFound(asked, owners, facts) {
 	const owner = ownerFor(owners, asked.map(({ folder }) => folder), whyNot);
 	return [...require_explain_review.grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
 		const lines = sorted(same.flatMap(({ ownership }) => "line" in ownership ? [ownership.line ?? 1] : []));
-		return open(saysOf(same), fixOf(same, lines, owner, owners.path), at(owners.path, lines[0] ?? 1));
+		return open(saysOf(same), fixOf(same, lines, owner, owners.path), at$1(owners.path, lines[0] ?? 1));
 	});
 }
 const COUNTS_NOT = {
@@ -5664,7 +5671,7 @@ function unreviewed(files) {
 	const left = files.rootsHere().withState.filter((root) => !isNamed(root) && !fitting.includes(root));
 	if (left.length === 0) return [];
 	const input = first.one.inputs.get("expect-roots") ?? first.one.inputs.get("plan");
-	return [open(require_review.phrase`No workflow reviews ${folderList(left)}, where a state is kept.`, require_review.phrase`Add ${[left.length === 1 ? "it" : "them"]} to what is planned there.`, at(first.one.path, input?.line ?? first.one.step.line))];
+	return [open(require_review.phrase`No workflow reviews ${folderList(left)}, where a state is kept.`, require_review.phrase`Add ${[left.length === 1 ? "it" : "them"]} to what is planned there.`, at$1(first.one.path, input?.line ?? first.one.step.line))];
 }
 const isBelow = (path, root) => root === "." || path.startsWith(`${root}/`);
 const rootsOwned = (facts) => {
@@ -5690,9 +5697,9 @@ const rootsFix = (path) => require_review.phrase`Look in ${path} whether each ro
 function unseenFound({ job }, one, unread, path) {
 	if (unread.length > 0) {
 		const input = one.inputs.get("expect-roots") ?? one.inputs.get("plan");
-		return unknown(require_review.phrase`The job ${job.id} reviews ${require_review.list(unread)}; which roots these are only the run knows.`, rootsFix(path), at(one.path, input?.line ?? one.step.line));
+		return unknown(require_review.phrase`The job ${job.id} reviews ${require_review.list(unread)}; which roots these are only the run knows.`, rootsFix(path), at$1(one.path, input?.line ?? one.step.line));
 	}
-	return unknown(one.by === "command" ? require_review.phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.` : require_review.phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at(one.path, one.step.line));
+	return unknown(one.by === "command" ? require_review.phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.` : require_review.phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at$1(one.path, one.step.line));
 }
 // src/setup/doctor/swallowing.ts
 const ENDS_WELL = /\|\||;\s*(?:true|:|exit 0)\s*$/;
@@ -5706,7 +5713,7 @@ function swallowing(review, guard) {
 	if (by !== "command" || step.run === null) return [];
 	const script = step.run.text.replace(/\\\r?\n/g, " ");
 	const lines = script.split("\n").filter(require_uses.isReviewScript);
-	const place = at(path, step.run.line);
+	const place = at$1(path, step.run.line);
 	const fix = require_review.phrase`Let the script end with the exit code of the review.`;
 	if (lines.some(isPipedOn) && !stopsAtPipes(review, guard, script)) return [open(require_review.phrase`The script hands the review on in a pipe, and ends with the exit code of what comes last in it.`, require_review.phrase`Write ${"set -o pipefail"} before it, or ${"shell: bash"} beside the script.`, place)];
 	const isKept = ENDS_BADLY.test(script);
@@ -5724,26 +5731,26 @@ const HARMLESS = [
 ];
 const whole = (condition) => condition.text.replace(/\s+/g, " ").trim();
 function jobCondition({ workflow, job }) {
-	if (job.if !== null) return isAlways(job.if) ? [] : [open(require_review.phrase`The job ${job.id} runs only if ${whole(job.if)}, and a job that is skipped counts as passed.`, require_review.phrase`Take the condition out${job.needs.length > 0 ? require_review.phrase`, and write ${"if: always()"} in its place` : []}.`, at(workflow.path, job.if.line))];
+	if (job.if !== null) return isAlways(job.if) ? [] : [open(require_review.phrase`The job ${job.id} runs only if ${whole(job.if)}, and a job that is skipped counts as passed.`, require_review.phrase`Take the condition out${job.needs.length > 0 ? require_review.phrase`, and write ${"if: always()"} in its place` : []}.`, at$1(workflow.path, job.if.line))];
 	if (job.needs.length === 0) return [];
-	return [open(require_review.phrase`The job ${job.id} is skipped when ${require_review.list(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`, require_review.phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`, at(workflow.path, job.line))];
+	return [open(require_review.phrase`The job ${job.id} is skipped when ${require_review.list(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`, require_review.phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`, at$1(workflow.path, job.line))];
 }
 const stepsOf = ({ outer, step, path }) => [...outer, {
 	step,
 	path
 }];
-const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare(step.if.text)) ? [] : [open(require_review.phrase`The step that reviews runs only if ${whole(step.if)}; without it the job passes.`, require_review.phrase`Take the condition out.`, at(path, step.if.line))];
+const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare(step.if.text)) ? [] : [open(require_review.phrase`The step that reviews runs only if ${whole(step.if)}; without it the job passes.`, require_review.phrase`Take the condition out.`, at$1(path, step.if.line))];
 const conditionsOf = (guard) => [...require_started.chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole(condition));
 const conditions = ({ files }) => {
 	const checks = require_files.checksIn(files);
 	const written = [...new Set(checks.flatMap(conditionsOf))];
 	return orOk(checks.flatMap((guard) => [...require_started.chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf).flatMap(stepCondition)]), written.length === 0 ? require_review.phrase`Neither the job nor the step has a condition.` : require_review.phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${require_review.list(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
 };
-const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false" ? [] : [open(require_review.phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, require_review.phrase`Take ${"continue-on-error"} out.`, at(path, continues.line))];
+const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false" ? [] : [open(require_review.phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, require_review.phrase`Take ${"continue-on-error"} out.`, at$1(path, continues.line))];
 function enforcing(review) {
 	const enforce = review.inputs.get("enforce");
 	if (enforce === void 0 || require_uses.isHandingOver(review) || enforce.text.trim() === "true") return [];
-	const place = at(review.path, enforce.line);
+	const place = at$1(review.path, enforce.line);
 	return enforce.text.trim() === "false" ? [open(require_review.phrase`With ${"enforce: false"} the check only reports, and never fails for a finding.`, require_review.phrase`Take the line out once the reports are quiet.`, place)] : [unknown(require_review.phrase`Whether the check fails for a finding depends on ${enforce.text.trim()}.`, require_review.phrase`Take the line out, or write true.`, place)];
 }
 const fails = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => [...require_started.chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
@@ -5754,14 +5761,14 @@ const fails = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) 
 function cancelling(cancels, path) {
 	if (cancels === null || bare(cancels.text) === "false") return [];
 	const fix = require_review.phrase`Write ${"cancel-in-progress: false"}.`;
-	return bare(cancels.text) === "true" ? [open(require_review.phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at(path, cancels.line))] : [unknown(require_review.phrase`Whether a run is cancelled depends on ${whole(cancels)}.`, fix, at(path, cancels.line))];
+	return bare(cancels.text) === "true" ? [open(require_review.phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at$1(path, cancels.line))] : [unknown(require_review.phrase`Whether a run is cancelled depends on ${whole(cancels)}.`, fix, at$1(path, cancels.line))];
 }
 const cancel = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => require_started.chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), require_review.phrase`No run cancels another one.`);
-const withoutNeeds = ({ job, reviews }) => reviews.filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs")).map(({ path, step }) => open(require_review.phrase`A job that fails when it is run again leaves its earlier review, and that counts.`, require_review.phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`, at(path, step.line)));
+const withoutNeeds = ({ job, reviews }) => reviews.filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs")).map(({ path, step }) => open(require_review.phrase`A job that fails when it is run again leaves its earlier review, and that counts.`, require_review.phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`, at$1(path, step.line)));
 const handed = ({ files }) => {
 	const left = unreviewed(files);
 	return orOk([
-		...require_files.checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(require_review.phrase`A job that fails hands no review over, and nothing says that one is missing.`, require_review.phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))),
+		...require_files.checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(require_review.phrase`A job that fails hands no review over, and nothing says that one is missing.`, require_review.phrase`Name every root in ${"expect-roots"}.`, at$1(path, step.line)))),
 		...require_files.checksIn(files).flatMap(withoutNeeds),
 		...left ?? []
 	], require_review.phrase`A missing review fails the job${[left === null ? "" : ", and no root with a remote state is left out"]}.`);
@@ -5778,9 +5785,9 @@ const STRAY_EVENTS = [
 ];
 function strayEvents(guard, check) {
 	const { path, triggers } = require_started.startedBy(guard);
-	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(require_review.phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, require_review.phrase`Take ${name} out, and give such runs a workflow of their own.`, at(path, line)));
+	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(require_review.phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, require_review.phrase`Take ${name} out, and give such runs a workflow of their own.`, at$1(path, line)));
 }
-const namesakes = (guard, { started, guards }) => started.filter((one) => (require_started.checkOf(one) === guard.check || isOfMatrix(one, guard.check ?? "")) && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => open(require_review.phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, require_review.phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at(workflow.path, job.name?.line ?? job.line)));
+const namesakes = (guard, { started, guards }) => started.filter((one) => (require_started.checkOf(one) === guard.check || isOfMatrix(one, guard.check ?? "")) && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => open(require_review.phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, require_review.phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at$1(workflow.path, job.name?.line ?? job.line)));
 const isOfMatrix = ({ job, callers }, check) => callers.length === 0 && /^\$\{\{\s*matrix\.[\w.-]+\s*\}\}$/.test(job.name?.text ?? "") && job.matrix.has(check);
 const isSame = (one, guard) => {
 	const [shorter, whole] = [require_started.chainOf(one), require_started.chainOf(guard)];
@@ -5827,7 +5834,7 @@ const guardsOwned = (facts) => {
 	const { files } = facts;
 	const { owners } = files;
 	if (owners === null) return [open(require_review.phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, require_review.phrase`Write the file. How: ${require_setup_links.setupAt("owners-and-the-label")}`, newFile(".github/CODEOWNERS"))];
-	if (owners.unreadable !== null) return [open(require_review.phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at(owners.path, 1))];
+	if (owners.unreadable !== null) return [open(require_review.phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at$1(owners.path, 1))];
 	const whyNot = reviewing(facts);
 	const unowned = guarding(files).map((path) => ({
 		path,
@@ -5835,7 +5842,7 @@ const guardsOwned = (facts) => {
 	})).filter(({ ownership }) => ownership.state !== "owned");
 	const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
 	const [first] = unowned.flatMap(({ ownership }) => "line" in ownership ? ownership.line ?? [] : []);
-	return orOk(unowned.length === 0 ? [] : [open(require_review.phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at(owners.path, first ?? lastLine(files)))], require_review.phrase`Each of them has one.`);
+	return orOk(unowned.length === 0 ? [] : [open(require_review.phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at$1(owners.path, first ?? lastLine(files)))], require_review.phrase`Each of them has one.`);
 };
 const MOST_LINES = 10;
 function ownMistakes({ owners }) {
@@ -5847,16 +5854,16 @@ function unfilled(lines, path) {
 	const [first] = lines;
 	if (first === void 0) return [];
 	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
-	return [open(require_review.phrase`${[where]} ${[require_hook_command_log_explain_review.listed(lines.map(String))]} ${[name]} ${require_nobody.NOBODY_YET}, which init wrote where no owner was known.`, require_review.phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
+	return [open(require_review.phrase`${[where]} ${[require_hook_command_log_explain_review.listed(lines.map(String))]} ${[name]} ${require_nobody.NOBODY_YET}, which init wrote where no owner was known.`, require_review.phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at$1(path, first))];
 }
 const codeowners = ({ files, github }) => {
 	const { owners } = files;
 	if (owners === null) return [];
-	if (owners.unreadable !== null) return [open(require_review.phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at(owners.path, 1))];
+	if (owners.unreadable !== null) return [open(require_review.phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at$1(owners.path, 1))];
 	const own = ownMistakes(files);
 	const missing = unfilledLines(files);
 	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, require_review.phrase`GitHub says of line ${line}: ${kind}.`]);
-	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, require_review.phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at(owners.path, line)));
+	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, require_review.phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at$1(owners.path, line)));
 	const unread = github === null || github.ownersErrors.read ? [] : [unknown(require_review.phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf$1(github.ownersErrors, require_review.phrase`Give a token with ${"contents: read"}.`))];
 	return orOk([
 		...found,
@@ -5865,7 +5872,7 @@ const codeowners = ({ files, github }) => {
 	], github === null ? require_review.phrase`None can be seen in the file.` : require_review.phrase`No line has one, and GitHub names none.`);
 };
 const policy = ({ files: { policy } }) => {
-	if (policy.mistake !== null) return [open(require_review.phrase`${policy.path}: ${policy.mistake.message}.`, require_review.phrase`Correct it; destroy-guard check-policy names every mistake.`, at(policy.path, policy.mistake.line))];
+	if (policy.mistake !== null) return [open(require_review.phrase`${policy.path}: ${policy.mistake.message}.`, require_review.phrase`Correct it; destroy-guard check-policy names every mistake.`, at$1(policy.path, policy.mistake.line))];
 	return [ok(policy.isThere ? require_review.phrase`${policy.path} can be read.` : require_review.phrase`There is no policy file, so the defaults count.`)];
 };
 const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
@@ -5874,7 +5881,7 @@ const teams = (facts) => {
 	const named = teamsIn(files);
 	if (named.length === 0) return [ok(require_review.phrase`No team is named as an owner.`)];
 	const names = require_review.list(named.map(require_versions.ownerName));
-	const found = require_files.checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(require_review.phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, require_review.phrase`Hand a token over, or name users. How: ${require_setup_links.setupAt("teams")}`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
+	const found = require_files.checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(require_review.phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, require_review.phrase`Hand a token over, or name users. How: ${require_setup_links.setupAt("teams")}`, at$1(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
 	return orOk(found.length > 0 ? found : teamsFound(facts, names), require_review.phrase`${names}: the owners token can see them, and they may write.`);
 };
 function teamsFound({ github }, names) {
@@ -5927,13 +5934,13 @@ function permitted(guard) {
 	const needed = Object.entries(neededBy(guard));
 	const all = needed.map(([scope, level]) => `${scope}: ${level}`);
 	const token = otherToken(guard);
-	if (token !== null) return [unknown(require_review.phrase`The job ${job.id} has a token of its own, ${token}; what that may do is not written here.`, require_review.phrase`See that it has ${require_review.list(all)}.`, at(workflow.path, job.line))];
+	if (token !== null) return [unknown(require_review.phrase`The job ${job.id} has a token of its own, ${token}; what that may do is not written here.`, require_review.phrase`See that it has ${require_review.list(all)}.`, at$1(workflow.path, job.line))];
 	const layers = layersOf(guard);
-	if (layers.length === 0) return [open(require_review.phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, require_review.phrase`Write ${"permissions:"} with ${require_review.list(all)}.`, at(workflow.path, job.line))];
+	if (layers.length === 0) return [open(require_review.phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, require_review.phrase`Write ${"permissions:"} with ${require_review.list(all)}.`, at$1(workflow.path, job.line))];
 	return layers.flatMap(([path, permissions]) => {
 		const gone = needed.filter(([scope, level]) => !covers(permissions, scope, level)).map((one) => one.join(": "));
 		if (gone.length === 0) return [];
-		return [open(require_review.phrase`The job ${job.id} lacks ${require_review.list(gone)}.`, require_review.phrase`Add ${require_review.list(gone)}.`, at(path, permissions.line))];
+		return [open(require_review.phrase`The job ${job.id} lacks ${require_review.list(gone)}.`, require_review.phrase`Add ${require_review.list(gone)}.`, at$1(path, permissions.line))];
 	});
 }
 const permissions = ({ files }) => {
@@ -5966,7 +5973,7 @@ function kept({ id }, { step, path }, all) {
 	const plans = plansOf(all);
 	const held = linesOf(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
 	if (held.length === 0) return [];
-	return [open(require_review.phrase`The job ${id} keeps ${require_review.list(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, require_review.phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at(path, step.with.get("path")?.line ?? step.line))];
+	return [open(require_review.phrase`The job ${id} keeps ${require_review.list(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, require_review.phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at$1(path, step.with.get("path")?.line ?? step.line))];
 }
 const plansKept = ({ files: { actions } }) => orOk(actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
 	const steps = require_started.stepsRun({
@@ -5987,7 +5994,7 @@ const seenState = ({ files }) => {
 function localFound(one, isWritten, isWrapped) {
 	const { path, settingsAt, unread } = one;
 	const isMade = one.isMade || isWrapped;
-	const place = at(settingsAt.file, settingsAt.line);
+	const place = at$1(settingsAt.file, settingsAt.line);
 	const root = folderList([path]);
 	const look = require_review.phrase`See that a plan in CI reads the state that is applied; else it never shows a destroy.`;
 	if (unread.length > 0) return unknown(require_review.phrase`${require_review.list(unread)} can't be read, and may name the backend.`, look, place);
@@ -6049,13 +6056,33 @@ function worthTelling({ files }) {
 	return ({ state }) => !hasNothing || state !== "ok";
 }
 const distinct = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+// src/github/shape.ts
+const isString = (value) => typeof value === "string";
+const isNumber = (value) => typeof value === "number";
+const isMissing = (value) => value === void 0 || value === null;
+const isAccount = (value) => isNumber(at(value, "id")) && isString(at(value, "login"));
+const KINDS = {
+	string: isString,
+	number: isNumber,
+	list: (value) => Array.isArray(value),
+	"string?": (value) => isMissing(value) || isString(value),
+	"account?": (value) => isMissing(value) || isAccount(value)
+};
+const at = (value, path) => path.split(".").reduce((one, name) => isMissing(one) ? void 0 : one[name], value);
+function mustBe(value, shape, what = "as GitHub describes it") {
+	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+	const lacking = Object.entries(shape).find(([path, kind]) => !KINDS[kind](at(value, path)));
+	if (isObject && lacking === void 0) return;
+	throw new PartialAnswer(`GitHub's answer is not ${what}${lacking === void 0 || !isObject ? "" : ` (at ${lacking[0]})`}`);
+}
 // src/github/pages.ts
-const eachPage = () => {
+const eachPage = (shape = {}) => {
 	let pages = 0;
 	return ({ status, headers, data }) => {
 		pages += 1;
 		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
 		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+		for (const one of data) mustBe(one, shape);
 		return [...data];
 	};
 };
@@ -6277,6 +6304,12 @@ async function entriesAt(repository, commit) {
 		repo: repository.repo,
 		tree_sha: commit,
 		recursive: "true"
+	});
+	mustBe(data, { tree: "list" });
+	for (const entry of data.tree) mustBe(entry, {
+		path: "string",
+		mode: "string",
+		type: "string"
 	});
 	return data.truncated ? null : data.tree;
 }

@@ -1,4 +1,5 @@
 const require_hook_command_log_explain_review = require("./cli-usage.js");
+const require_hook_log = require("./keyboard-trail.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -7,7 +8,7 @@ function writeNew(top, files) {
 	for (const { path, text } of files) {
 		const place = (0, node_path.join)(top, path);
 		try {
-			(0, node_fs.mkdirSync)((0, node_path.dirname)(place), { recursive: true });
+			require_hook_log.makeFolders((0, node_path.dirname)(place));
 			requireInside(top, (0, node_path.dirname)(place), path);
 			(0, node_fs.writeFileSync)(place, text, { flag: "wx" });
 		} catch (cause) {

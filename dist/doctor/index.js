@@ -6622,15 +6622,16 @@ function readInputs(inputs, inputOf) {
 // src/input/found.ts
 const statOf = (path) => found$1(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
 const linkStatOf = (path) => found$1(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
+const NOWHERE = new Set(["ENOTDIR", "ENAMETOOLONG"]);
 function found$1(look) {
 	try {
 		return look();
 	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return void 0;
+		if (error instanceof Error && "code" in error && NOWHERE.has(error.code)) return void 0;
 		throw error;
 	}
 }
-const isFolder = (path) => statOf(path)?.isDirectory() === true;
+const isFolder$1 = (path) => statOf(path)?.isDirectory() === true;
 const isFileItself = (path) => linkStatOf(path)?.isFile() === true;
 const isFile = (path) => statOf(path)?.isFile() === true;
 Buffer.from("PK");
@@ -10888,6 +10889,13 @@ function whyFailed(error) {
 	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
 	if (cause instanceof PartialAnswer) return cause.message;
 	if (cause instanceof Error && /abort|timeout/i.test(`${cause.name} ${cause.message}`)) return "GitHub did not answer in time";
+	return whyNoConnection(cause);
+}
+const UNTRUSTED = /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:VERIFY|GET)_\w+)$/;
+function whyNoConnection(cause) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	if (UNTRUSTED.test(code)) return "the certificate of GitHub's server is not trusted here: name the file of its authority in NODE_EXTRA_CA_CERTS";
+	if (/^(?:CERT_|ERR_TLS_CERT_)/.test(code)) return `the certificate of GitHub's server is not valid (${code})`;
 	return "GitHub could not be reached";
 }
 const isStatus = (error, status) => typeof error === "object" && error !== null && "status" in error && error.status === status;
@@ -12855,7 +12863,7 @@ const newFile = (file) => ({
 	line: 1,
 	isNew: true
 });
-const at = (file, line) => ({
+const at$1 = (file, line) => ({
 	file,
 	line
 });
@@ -12878,7 +12886,7 @@ const ROLES = new Map([
 	[4, "everybody who may write"],
 	[5, "administrators of the repository"]
 ]);
-const KINDS = new Map([
+const KINDS$1 = new Map([
 	["RepositoryRole", (id) => [ROLES.get(id ?? 0) ?? `the role ${id}`]],
 	["OrganizationAdmin", () => ["owners of the organisation"]],
 	["EnterpriseOwner", () => ["owners of the enterprise"]],
@@ -12887,7 +12895,7 @@ const KINDS = new Map([
 	["DeployKey", () => ["deploy keys"]],
 	["User", (id) => [`the account ${id}`]]
 ]);
-const whoOf = ({ kind, id, mode }) => [...KINDS.get(kind)?.(id) ?? phrase`${kind} ${id ?? 0}`, ...mode === "pull_request" ? [", on pull requests"] : []];
+const whoOf = ({ kind, id, mode }) => [...KINDS$1.get(kind)?.(id) ?? phrase`${kind} ${id ?? 0}`, ...mode === "pull_request" ? [", on pull requests"] : []];
 const joined = (all) => all.flatMap((one, at) => [...at === 0 ? [] : [at === all.length - 1 ? " and " : ", "], ...one]);
 function rulesetsIn({ rules }) {
 	if (!rules.read) return [];
@@ -12927,7 +12935,7 @@ const isOwnUse = (uses) => OWN_USE.test(uses);
 const HEAD = /github\.event\.pull_request\.head|github\.head_ref|refs\/pull\/|github\.event\.workflow_run\.head_|outputs\.head[-_]?(?:ref|sha|branch)|\bgh\s+pr\s+checkout\b/;
 const takesHead = ({ uses, run, with: given }) => /^actions\/checkout@/i.test(uses?.text ?? "") ? HEAD.test(`${given.get("ref")?.text ?? ""} ${given.get("repository")?.text ?? ""}`) : /\bgit\s+(?:fetch|pull|checkout)\b|\bgh\s+pr\s+checkout\b/.test(run?.text ?? "") && HEAD.test(run?.text ?? "");
 // src/setup/doctor/of-code.ts
-const plansBase = (guard, { actions }) => startsOn(guard, "pull_request_target") && !stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, phrase`Use pull_request.`, at(guard.workflow.path, guard.job.line))] : [];
+const plansBase = (guard, { actions }) => startsOn(guard, "pull_request_target") && !stepsRun(guard, actions.actionAt).some(({ step }) => takesHead(step)) && guard.reviews.some(({ by, inputs }) => by === "command" || inputs.has("plan")) ? [open(phrase`The job ${guard.job.id} runs on pull_request_target, where it plans the base branch, and nothing of the pull request.`, phrase`Use pull_request.`, at$1(guard.workflow.path, guard.job.line))] : [];
 const headCode = ({ files }) => orOk([...files.guards.flatMap((guard) => plansBase(guard, files)), ...headsIn(files)], phrase`No workflow checks out the head where it has the secrets of the repository.`);
 const WITH_SECRETS = [
 	"pull_request_target",
@@ -12940,12 +12948,12 @@ function headFound(started, { step, path }) {
 	const event = WITH_SECRETS.find((one) => startsOn(started, one)) ?? "";
 	const asked = [...chainOf(started).map(({ job }) => job.if), step.if].map((one) => one?.text ?? "").join(" ");
 	if (event === "workflow_run" && ASKS_RUN$1.test(asked)) return null;
-	const place = at(path, step.line);
+	const place = at$1(path, step.line);
 	const fix = phrase`Use pull_request, or do not check out the head.`;
 	const { id } = started.job;
 	return event === "issue_comment" && ASKS_WHO.test(asked) ? unknown(phrase`The job ${id} runs on ${event} and checks out the head, with the secrets of the repository, unless its condition keeps others from that.`, fix, place) : open(phrase`The job ${id} runs on ${event} and checks out the head: anybody's code runs with the secrets of the repository.`, fix, place);
 }
-const headsIn = ({ started, actions }) => [...started.filter((one) => startsOn(one, ...WITH_SECRETS)).flatMap((one) => stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).flatMap((placed) => headFound(one, placed) ?? [])), ...outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, phrase`Look there; or use pull_request.`, at(workflow.path, uses.line)))];
+const headsIn = ({ started, actions }) => [...started.filter((one) => startsOn(one, ...WITH_SECRETS)).flatMap((one) => stepsRun(one, actions.actionAt).filter(({ step }) => takesHead(step)).flatMap((placed) => headFound(one, placed) ?? [])), ...outwardIn(started, "pull_request_target").map(({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on pull_request_target; whether that checks out the head was not looked at.`, phrase`Look there; or use pull_request.`, at$1(workflow.path, uses.line)))];
 const PINNED = /^\.\/|^docker:\/\/.+@sha256:[0-9a-f]{64}$|@(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const pinned = ({ files }) => {
 	const loose = [...new Set(files.guards.flatMap((guard) => chainOf(guard).map(({ workflow }) => workflow)))].flatMap((workflow) => workflow.jobs.flatMap((job) => usesIn({
@@ -12975,7 +12983,7 @@ function looseFound(all) {
 		...PIN_BY_HAND,
 		" ",
 		...PIN_OURS
-	] : PIN_BY_HAND, at(first.path, first.line))];
+	] : PIN_BY_HAND, at$1(first.path, first.line))];
 }
 // src/report/rule-links.ts
 const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
@@ -13140,7 +13148,7 @@ function sharing(pulls, destroying, actionAt) {
 	return destroying.flatMap(({ started, identities }) => {
 		const same = held.find(({ identity }) => identity !== "" && identities.has(identity));
 		if (same === void 0) return [];
-		return [open(phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, phrase`Give the job of the pull request credentials of its own that may only read.`, at(same.path, same.line))];
+		return [open(phrase`The job ${pulls.job.id} of a pull request has the credentials ${same.text}, with which the job ${started.job.id} of ${started.workflow.path} applies.`, phrase`Give the job of the pull request credentials of its own that may only read.`, at$1(same.path, same.line))];
 	});
 }
 // src/setup/doctor/of-destroys.ts
@@ -13162,12 +13170,12 @@ const APPLY_ELSEWHERE = phrase`Apply in a workflow of its own, after the merge. 
 function applying(started, actionAt) {
 	const seen = destroyingIn(started, actionAt);
 	const named = seen.length > 0 ? [] : stepsRun(started, actionAt).filter((one) => isNamedDestroying(one, started));
-	return [...seen.map((one) => applyingFound(started, one)), ...named.map(({ path, step }) => unknown(phrase`${jobWords(started)} runs on pull requests and starts something that by its name can apply or destroy; what that does was not looked at.`, APPLY_ELSEWHERE, at(path, step.line)))];
+	return [...seen.map((one) => applyingFound(started, one)), ...named.map(({ path, step }) => unknown(phrase`${jobWords(started)} runs on pull requests and starts something that by its name can apply or destroy; what that does was not looked at.`, APPLY_ELSEWHERE, at$1(path, step.line)))];
 }
 const conditionsOf$1 = ({ outer, step }) => [...outer.map((one) => one.step.if), step.if];
 const isNamedDestroying = (placed, started) => startsDestroying(placed.step, asStarted(placed.step.run?.text ?? "", started, placed)) && !keepsPullsOut(started, conditionsOf$1(placed));
 function applyingFound(started, one) {
-	const place = at(one.path, one.step.line);
+	const place = at$1(one.path, one.step.line);
 	if (isRun(one, started) === null) return unknown(phrase`${jobWords(started)} runs on pull requests, and can apply or destroy unless an input that only the run knows keeps it from that.`, APPLY_ELSEWHERE, place);
 	return keepsPullsOut(started, conditionsOf$1(one)) ? open(phrase`${jobWords(started)} runs on pull requests with all that it needs to apply or destroy; only the condition of a step, which a pull request can edit, keeps it from that.`, APPLY_ELSEWHERE, place) : open(phrase`${jobWords(started)} runs on pull requests and can apply or destroy.`, APPLY_ELSEWHERE, place);
 }
@@ -13192,7 +13200,7 @@ function onPush(started, branch, actionAt) {
 	const steps = destroyingIn(started, actionAt).filter(({ step, outer }) => ![...outer.map((one) => one.step), step].some(keepsPushesOut));
 	if (steps.length === 0) return [];
 	const fix = phrase`Write ${`branches: [${branch}]`} under push:.`;
-	const place = at(startedBy(started).path, trigger.line);
+	const place = at$1(startedBy(started).path, trigger.line);
 	const { environment } = started.job;
 	if (environment !== null) return [unknown(phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless the environment ${environment} keeps it from that.`, fix, place)];
 	return [steps.every((one) => isRun(one, started) === null) ? unknown(phrase`${jobWords(started)} can apply or destroy on a push to any branch, unless an input that only the run knows keeps it from that.`, fix, place) : open(phrase`${jobWords(started)} can apply or destroy on a push to any branch, so before a review and without one.`, fix, place)];
@@ -13200,7 +13208,7 @@ function onPush(started, branch, actionAt) {
 function beforeMerge(started, all, actionAt) {
 	const [first] = destroyingIn(started, actionAt);
 	if (first === void 0) return [];
-	const place = at(first.path, first.step.line);
+	const place = at$1(first.path, first.step.line);
 	const followed = followedPulls(started, all);
 	return [...startsOn(started, "issue_comment") && stepsRun(started, actionAt).some(({ step }) => takesHead(step)) ? [open(phrase`${jobWords(started)} can apply or destroy on a comment, with the head of a pull request that is not merged.`, APPLY_ELSEWHERE, place)] : [], ...followed === null ? [] : [open(phrase`${jobWords(started)} can apply or destroy after each run of ${followed}, which pull requests start.`, APPLY_ELSEWHERE, place)]];
 }
@@ -13210,8 +13218,8 @@ function followedPulls(started, all) {
 	const names = started.triggers.filter(({ name, filters }) => name === "workflow_run" && filters.length === 0).flatMap(({ workflows }) => workflows);
 	return all.find((one) => one.callers.length === 0 && names.includes(one.workflow.name ?? one.workflow.path) && startsOn(one, "pull_request", "pull_request_target"))?.workflow.path ?? null;
 }
-const elsewhere$1 = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at(workflow.path, uses.line));
-const elsewhereOnPush = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, phrase`Look there: what applies may run only after a review.`, at(workflow.path, uses.line));
+const elsewhere$1 = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at$1(workflow.path, uses.line));
+const elsewhereOnPush = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, phrase`Look there: what applies may run only after a review.`, at$1(workflow.path, uses.line));
 const destroys = ({ files, github }) => {
 	const { started: all, actions } = files;
 	const { actionAt } = actions;
@@ -13265,7 +13273,7 @@ function requiring(github, guard) {
 	const { check, workflow, job } = guard;
 	const [bound] = binding(github, guard);
 	if (bound !== void 0) return ok(phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf$2(github, bound)}.`);
-	if (check === null) return open(phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, phrase`Let one more job decide, with a fixed name. How: ${setupAt("several-roots")}`, at(workflow.path, job.line));
+	if (check === null) return open(phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, phrase`Let one more job decide, with a fixed name. How: ${setupAt("several-roots")}`, at$1(workflow.path, job.line));
 	const [found] = required(github, guard);
 	return found === void 0 ? notRequired(github, check) : ok(phrase`${check} is required on ${github.branch}, by ${nameOf$2(github, found.from)}.`);
 }
@@ -13281,7 +13289,7 @@ function requiringCalled(github, outward) {
 	const name = checkOf(outward);
 	const theirs = allOf(github, ({ checks }) => checks.map(({ context }) => context)).filter((context) => name !== null && context.startsWith(`${name} / `));
 	if (theirs.length === 0) return lacking(github, phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
-	return unknown(phrase`${github.branch} requires ${list$1(theirs)}; whether one of these is destroy-guard can't be seen here.`, phrase`Look into the workflow that is called.`, at(workflow.path, uses.line));
+	return unknown(phrase`${github.branch} requires ${list$1(theirs)}; whether one of these is destroy-guard can't be seen here.`, phrase`Look into the workflow that is called.`, at$1(workflow.path, uses.line));
 }
 const elsewhere = (github, files) => {
 	const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
@@ -13334,14 +13342,14 @@ const bases = (github, files) => {
 const PULL_EVENTS = ["pull_request", "pull_request_target"];
 const eventsPath = (guard) => startedBy(guard).path;
 const pullTriggers = ({ triggers }) => triggers.filter(({ name }) => PULL_EVENTS.includes(name));
-const brokenFiles = ({ files }) => files.actions.broken.filter(({ text }) => text.includes("destroy-guard")).map(({ path, line, why }) => open(phrase`${path} can't be read: ${why}.`, phrase`Correct the file: GitHub runs none of it.`, at(path, line)));
+const brokenFiles = ({ files }) => files.actions.broken.filter(({ text }) => text.includes("destroy-guard")).map(({ path, line, why }) => open(phrase`${path} can't be read: ${why}.`, phrase`Correct the file: GitHub runs none of it.`, at$1(path, line)));
 const runs = (facts) => {
 	const broken = brokenFiles(facts);
 	const checks = checksIn(facts.files);
 	const named = list$1([...new Set(checks.map(({ workflow }) => workflow.path))]);
 	return checks.length > 0 || broken.length > 0 ? orOk([...broken, ...ofHost(facts, checks[0]?.workflow.path ?? null)], phrase`It stands in ${named}.`) : missing(facts);
 };
-const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at(path, 1))];
+const ofHost = ({ files: { system }, github }, path) => system?.isHost !== true || github !== null || path === null ? [] : [unknown(phrase`This looks like ${[system.name]} (${[system.by]}), which runs no workflow of GitHub.`, phrase`Set it up there, unless the repository is on GitHub as well. How: ${system.recipe}`, at$1(path, 1))];
 function nowhere({ files: { system, holds } }) {
 	const held = holds();
 	if (held === "modules") return open(phrase`There is no root module here, so nothing is planned, and there is nothing to guard.`, phrase`Run doctor in the repository that calls these modules.`, null);
@@ -13353,12 +13361,12 @@ const isElsewhere = ({ github }) => github?.rules.read === true && github.rules.
 function missing(facts) {
 	if (isElsewhere(facts)) return [unknown(phrase`No workflow of this repository runs it, but a ruleset requires a workflow of another repository.`, phrase`Run destroy-guard doctor in the repository that holds the required workflow.`)];
 	const called = outwardIn(facts.files.started, ...PULL_EVENTS);
-	if (called.length > 0) return called.map(({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, phrase`Look there, or run destroy-guard doctor in that repository.`, at(workflow.path, uses.line)));
+	if (called.length > 0) return called.map(({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text}; whether that runs destroy-guard can't be seen here.`, phrase`Look there, or run destroy-guard doctor in that repository.`, at$1(workflow.path, uses.line)));
 	const [elsewhere] = facts.files.guards;
 	if (elsewhere === void 0) return [nowhere(facts)];
 	const onPulls = facts.files.guards.find((one) => startsOn(one, ...PULL_EVENTS));
 	const { workflow, job } = onPulls ?? elsewhere;
-	return onPulls === void 0 ? [open(phrase`${workflow.path} runs destroy-guard, but not on pull requests.`, phrase`Add pull_request: under on:, with the types that are shown there: ${setupAt("the-workflow")}`, at(workflow.path, workflow.triggers[0]?.line ?? 1))] : [open(phrase`The job ${job.id} hands its review over, and no job decides.`, phrase`Add a job at the end that takes the reviews. How: ${setupAt("several-roots")}`, at(workflow.path, job.line))];
+	return onPulls === void 0 ? [open(phrase`${workflow.path} runs destroy-guard, but not on pull requests.`, phrase`Add pull_request: under on:, with the types that are shown there: ${setupAt("the-workflow")}`, at$1(workflow.path, workflow.triggers[0]?.line ?? 1))] : [open(phrase`The job ${job.id} hands its review over, and no job decides.`, phrase`Add a job at the end that takes the reviews. How: ${setupAt("several-roots")}`, at$1(workflow.path, job.line))];
 }
 const filtersOf = (guard) => guard.triggers.filter(({ name }) => [...PULL_EVENTS, "merge_group"].includes(name)).flatMap((trigger) => trigger.filters.map((filter) => [
 	guard,
@@ -13366,7 +13374,7 @@ const filtersOf = (guard) => guard.triggers.filter(({ name }) => [...PULL_EVENTS
 	filter
 ]));
 function filterFound(guard, trigger, { key, line, patterns }, branch) {
-	const place = at(eventsPath(guard), line);
+	const place = at$1(eventsPath(guard), line);
 	if (key.startsWith("paths")) return open(phrase`${`${key}:`} leaves pull requests out: the required check is then pending for ever, and people look for a way round it.`, phrase`Take ${`${key}:`} out; destroy-guard itself decides whether there is anything to review.`, place);
 	if (branch === null) return unknown(phrase`${`${key}:`} under ${trigger.name} has to let the default branch through, and only GitHub knows which that is.`, phrase`Run destroy-guard doctor with a token.`, place);
 	return letsThrough(patterns, branch) === (key === "branches-ignore") ? open(phrase`${`${key}:`} leaves out pull requests into ${branch}.`, phrase`Write ${`branches: [${branch}]`} there, or take ${`${key}:`} out.`, place) : null;
@@ -13392,13 +13400,13 @@ const activity = (facts) => orOk(filtered(facts).flatMap((guard) => pullTriggers
 		...OUR_TYPES.slice(0, 4),
 		"ready_for_review",
 		...OUR_TYPES.slice(4)
-	].join(", ")}]`}.`, at(eventsPath(guard), line))];
+	].join(", ")}]`}.`, at$1(eventsPath(guard), line))];
 })), phrase`All activity types that can change the verdict are listed.`);
 const QUEUE_FIX = phrase`Add merge_group: under on:. It does no harm where there is no queue.`;
 const mergeQueue = ({ files, github }) => {
 	const [without] = checksIn(files).filter((guard) => !startsOn(guard, "merge_group"));
 	if (without === void 0) return [ok(phrase`The event merge_group starts it.`)];
-	const place = at(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
+	const place = at$1(eventsPath(without), pullTriggers(without)[0]?.line ?? 1);
 	if (github === null || !github.rules.read || !github.base.read) return [unknown(phrase`Without merge_group: nothing merges through a queue, and it is not known if there is one.`, QUEUE_FIX, place)];
 	if (github.rules.value.queue !== null) return [open(phrase`${github.branch} has a merge queue, and merge_group: does not start the check.`, QUEUE_FIX, place)];
 	return github.base.value.hasClassic ? [unknown(phrase`Whether the classic protection of ${github.branch} has a merge queue, GitHub tells no program.`, QUEUE_FIX, place)] : [ok(phrase`${github.branch} has no merge queue.`)];
@@ -13423,6 +13431,7 @@ const endOf = (path) => /\.(?:tf|tofu)(?:\.json)?$/.exec(path)?.[0] ?? ".tf";
 // src/domain/address.ts
 const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
 new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
+const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
 // src/domain/terraform.ts
 const NAME = String.raw`[^\s.[\]"]+`;
 new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
@@ -13729,6 +13738,37 @@ function parsed$1(text) {
 const listed$2 = (value) => Array.isArray(value) ? value.flatMap(listed$2) : [value];
 const membersIn = (value) => listed$2(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
 const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
+// src/text/system-error.ts
+const WHY = new Map([
+	["ENOENT", "there is no such file or folder"],
+	["ENOTDIR", "a part of its path is no folder"],
+	["EEXIST", "a part of its path is no folder"],
+	["EISDIR", "it is a folder"],
+	["EACCES", "permission denied"],
+	["EPERM", "permission denied"],
+	["EROFS", "the disk can't be written"],
+	["ENOSPC", "the disk is full"],
+	["EDQUOT", "the disk quota is used up"],
+	["ENAMETOOLONG", "its name is too long"],
+	["ELOOP", "its links lead in a circle"],
+	["EMFILE", "too many files are open"],
+	["EIO", "the disk or the network behind it failed"],
+	["ESTALE", "the disk or the network behind it failed"]
+]);
+const REMEDY = new Map([
+	["EACCES", "look who may read and write there"],
+	["EPERM", "look who may read and write there"],
+	["EROFS", "choose another place"],
+	["ENOSPC", "make room there, or choose another place"],
+	["EDQUOT", "make room there, or choose another place"],
+	["EMFILE", "close some, or raise the limit (ulimit -n)"],
+	["EIO", "try again, or copy it to another place first"],
+	["ESTALE", "try again, or copy it to another place first"]
+]);
+new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "));
+const codeOf = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
+const whyOf$1 = (cause) => WHY.get(codeOf(cause)) ?? codeOf(cause);
+const whyAndRemedy = (cause) => `${whyOf$1(cause)}; ${REMEDY.get(codeOf(cause)) ?? "check the path"}`;
 // src/input/plan/paths.ts
 const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
 function rootName(directory, cwd) {
@@ -13750,15 +13790,22 @@ function checkoutAt(top) {
 }
 function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
-	if (!isFolder(place)) return [];
+	if (!isFolder$1(place)) return [];
 	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => isFile((0, node_path.join)(place, name))).flatMap((name) => {
-		const { declarations, calls } = sourceOf$2(name, (0, node_fs.readFileSync)((0, node_path.join)(place, name), "utf8"));
+		const { declarations, calls } = sourceOf$2(name, textOf(top, node_path.posix.join(folder, name)));
 		return namesIn$1(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
 			declarations,
 			calls
 		}));
 	}).sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function textOf(top, path) {
+	try {
+		return (0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8");
+	} catch (cause) {
+		throw new InputError(`${path} can't be read: ${whyAndRemedy(cause)}`, { cause });
+	}
 }
 const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
 const LONGEST_PATH = 1e3;
@@ -14468,7 +14515,7 @@ function unownedFound(asked, owners, facts) {
 	const owner = ownerFor(owners, asked.map(({ folder }) => folder), whyNot);
 	return [...grouped(unowned, (one) => `${one.kind} ${whyOf(one)}`).values()].map((same) => {
 		const lines = sorted(same.flatMap(({ ownership }) => "line" in ownership ? [ownership.line ?? 1] : []));
-		return open(saysOf(same), fixOf(same, lines, owner, owners.path), at(owners.path, lines[0] ?? 1));
+		return open(saysOf(same), fixOf(same, lines, owner, owners.path), at$1(owners.path, lines[0] ?? 1));
 	});
 }
 const COUNTS_NOT = {
@@ -14563,7 +14610,7 @@ function unreviewed(files) {
 	const left = files.rootsHere().withState.filter((root) => !isNamed(root) && !fitting.includes(root));
 	if (left.length === 0) return [];
 	const input = first.one.inputs.get("expect-roots") ?? first.one.inputs.get("plan");
-	return [open(phrase`No workflow reviews ${folderList(left)}, where a state is kept.`, phrase`Add ${[left.length === 1 ? "it" : "them"]} to what is planned there.`, at(first.one.path, input?.line ?? first.one.step.line))];
+	return [open(phrase`No workflow reviews ${folderList(left)}, where a state is kept.`, phrase`Add ${[left.length === 1 ? "it" : "them"]} to what is planned there.`, at$1(first.one.path, input?.line ?? first.one.step.line))];
 }
 const isBelow = (path, root) => root === "." || path.startsWith(`${root}/`);
 const rootsOwned = (facts) => {
@@ -14589,9 +14636,9 @@ const rootsFix = (path) => phrase`Look in ${path} whether each root, and each mo
 function unseenFound({ job }, one, unread, path) {
 	if (unread.length > 0) {
 		const input = one.inputs.get("expect-roots") ?? one.inputs.get("plan");
-		return unknown(phrase`The job ${job.id} reviews ${list$1(unread)}; which roots these are only the run knows.`, rootsFix(path), at(one.path, input?.line ?? one.step.line));
+		return unknown(phrase`The job ${job.id} reviews ${list$1(unread)}; which roots these are only the run knows.`, rootsFix(path), at$1(one.path, input?.line ?? one.step.line));
 	}
-	return unknown(one.by === "command" ? phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.` : phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at(one.path, one.step.line));
+	return unknown(one.by === "command" ? phrase`The job ${job.id} reviews in a script, and which roots it names there is not read.` : phrase`The job ${job.id} names no root in ${"plan"} or ${"expect-roots"}.`, rootsFix(path), at$1(one.path, one.step.line));
 }
 // src/setup/doctor/swallowing.ts
 const ENDS_WELL = /\|\||;\s*(?:true|:|exit 0)\s*$/;
@@ -14605,7 +14652,7 @@ function swallowing(review, guard) {
 	if (by !== "command" || step.run === null) return [];
 	const script = step.run.text.replace(/\\\r?\n/g, " ");
 	const lines = script.split("\n").filter(isReviewScript);
-	const place = at(path, step.run.line);
+	const place = at$1(path, step.run.line);
 	const fix = phrase`Let the script end with the exit code of the review.`;
 	if (lines.some(isPipedOn) && !stopsAtPipes(review, guard, script)) return [open(phrase`The script hands the review on in a pipe, and ends with the exit code of what comes last in it.`, phrase`Write ${"set -o pipefail"} before it, or ${"shell: bash"} beside the script.`, place)];
 	const isKept = ENDS_BADLY.test(script);
@@ -14623,26 +14670,26 @@ const HARMLESS = [
 ];
 const whole$1 = (condition) => condition.text.replace(/\s+/g, " ").trim();
 function jobCondition({ workflow, job }) {
-	if (job.if !== null) return isAlways(job.if) ? [] : [open(phrase`The job ${job.id} runs only if ${whole$1(job.if)}, and a job that is skipped counts as passed.`, phrase`Take the condition out${job.needs.length > 0 ? phrase`, and write ${"if: always()"} in its place` : []}.`, at(workflow.path, job.if.line))];
+	if (job.if !== null) return isAlways(job.if) ? [] : [open(phrase`The job ${job.id} runs only if ${whole$1(job.if)}, and a job that is skipped counts as passed.`, phrase`Take the condition out${job.needs.length > 0 ? phrase`, and write ${"if: always()"} in its place` : []}.`, at$1(workflow.path, job.if.line))];
 	if (job.needs.length === 0) return [];
-	return [open(phrase`The job ${job.id} is skipped when ${list$1(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`, phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`, at(workflow.path, job.line))];
+	return [open(phrase`The job ${job.id} is skipped when ${list$1(job.needs)} ${[job.needs.length === 1 ? "fails" : "fail"]}, and a job that is skipped counts as passed.`, phrase`Write ${"if: always()"} in the job, and name the roots in ${"expect-roots"}.`, at$1(workflow.path, job.line))];
 }
 const stepsOf = ({ outer, step, path }) => [...outer, {
 	step,
 	path
 }];
-const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare(step.if.text)) ? [] : [open(phrase`The step that reviews runs only if ${whole$1(step.if)}; without it the job passes.`, phrase`Take the condition out.`, at(path, step.if.line))];
+const stepCondition = ({ step, path }) => step.if === null || HARMLESS.includes(bare(step.if.text)) ? [] : [open(phrase`The step that reviews runs only if ${whole$1(step.if)}; without it the job passes.`, phrase`Take the condition out.`, at$1(path, step.if.line))];
 const conditionsOf = (guard) => [...chainOf(guard).map(({ job }) => job.if), ...guard.reviews.flatMap(stepsOf).map(({ step }) => step.if)].flatMap((condition) => condition === null ? [] : whole$1(condition));
 const conditions = ({ files }) => {
 	const checks = checksIn(files);
 	const written = [...new Set(checks.flatMap(conditionsOf))];
 	return orOk(checks.flatMap((guard) => [...chainOf(guard).flatMap(jobCondition), ...guard.reviews.flatMap(stepsOf).flatMap(stepCondition)]), written.length === 0 ? phrase`Neither the job nor the step has a condition.` : phrase`The only ${[written.length === 1 ? "condition is" : "conditions are"]} ${list$1(written)}, and ${[written.length === 1 ? "it lets" : "they let"]} nothing pass without a review.`);
 };
-const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false" ? [] : [open(phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, phrase`Take ${"continue-on-error"} out.`, at(path, continues.line))];
+const continuing = (continues, what, path) => continues === null || bare(continues.text) === "false" ? [] : [open(phrase`With ${"continue-on-error"} in the ${[what]} a failure does not count.`, phrase`Take ${"continue-on-error"} out.`, at$1(path, continues.line))];
 function enforcing(review) {
 	const enforce = review.inputs.get("enforce");
 	if (enforce === void 0 || isHandingOver(review) || enforce.text.trim() === "true") return [];
-	const place = at(review.path, enforce.line);
+	const place = at$1(review.path, enforce.line);
 	return enforce.text.trim() === "false" ? [open(phrase`With ${"enforce: false"} the check only reports, and never fails for a finding.`, phrase`Take the line out once the reports are quiet.`, place)] : [unknown(phrase`Whether the check fails for a finding depends on ${enforce.text.trim()}.`, phrase`Take the line out, or write true.`, place)];
 }
 const fails = ({ files }) => orOk(checksIn(files).flatMap((guard) => [...chainOf(guard).flatMap(({ workflow, job }) => continuing(job.continues, "job", workflow.path)), ...guard.reviews.flatMap((one) => [
@@ -14653,14 +14700,14 @@ const fails = ({ files }) => orOk(checksIn(files).flatMap((guard) => [...chainOf
 function cancelling(cancels, path) {
 	if (cancels === null || bare(cancels.text) === "false") return [];
 	const fix = phrase`Write ${"cancel-in-progress: false"}.`;
-	return bare(cancels.text) === "true" ? [open(phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at(path, cancels.line))] : [unknown(phrase`Whether a run is cancelled depends on ${whole$1(cancels)}.`, fix, at(path, cancels.line))];
+	return bare(cancels.text) === "true" ? [open(phrase`A new label cancels the run before it, on the same commit, and a cancelled run may be the last that counts.`, fix, at$1(path, cancels.line))] : [unknown(phrase`Whether a run is cancelled depends on ${whole$1(cancels)}.`, fix, at$1(path, cancels.line))];
 }
 const cancel = ({ files }) => orOk(checksIn(files).flatMap((guard) => chainOf(guard).flatMap(({ workflow, job }) => [...cancelling(workflow.cancels, workflow.path), ...cancelling(job.cancels, workflow.path)])), phrase`No run cancels another one.`);
-const withoutNeeds = ({ job, reviews }) => reviews.filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs")).map(({ path, step }) => open(phrase`A job that fails when it is run again leaves its earlier review, and that counts.`, phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`, at(path, step.line)));
+const withoutNeeds = ({ job, reviews }) => reviews.filter(({ inputs }) => job.needs.length > 0 && inputs.has("reviews") && !inputs.has("needs")).map(({ path, step }) => open(phrase`A job that fails when it is run again leaves its earlier review, and that counts.`, phrase`Write ${`needs: \${{ toJSON(needs) }}`} beside ${"reviews"}.`, at$1(path, step.line)));
 const handed = ({ files }) => {
 	const left = unreviewed(files);
 	return orOk([
-		...checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(phrase`A job that fails hands no review over, and nothing says that one is missing.`, phrase`Name every root in ${"expect-roots"}.`, at(path, step.line)))),
+		...checksIn(files).flatMap(({ reviews }) => reviews.filter(({ inputs }) => inputs.has("reviews") && !inputs.has("expect-roots")).map(({ path, step }) => open(phrase`A job that fails hands no review over, and nothing says that one is missing.`, phrase`Name every root in ${"expect-roots"}.`, at$1(path, step.line)))),
 		...checksIn(files).flatMap(withoutNeeds),
 		...left ?? []
 	], phrase`A missing review fails the job${[left === null ? "" : ", and no root with a remote state is left out"]}.`);
@@ -14677,9 +14724,9 @@ const STRAY_EVENTS = [
 ];
 function strayEvents(guard, check) {
 	const { path, triggers } = startedBy(guard);
-	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, phrase`Take ${name} out, and give such runs a workflow of their own.`, at(path, line)));
+	return triggers.filter(({ name, filters }) => STRAY_EVENTS.includes(name) && !(name === "push" && filters.length > 0)).map(({ name, line }) => open(phrase`${name} starts the workflow as well, and its runs make a check ${check} on the same commit.`, phrase`Take ${name} out, and give such runs a workflow of their own.`, at$1(path, line)));
 }
-const namesakes = (guard, { started, guards }) => started.filter((one) => (checkOf(one) === guard.check || isOfMatrix(one, guard.check ?? "")) && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => open(phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at(workflow.path, job.name?.line ?? job.line)));
+const namesakes = (guard, { started, guards }) => started.filter((one) => (checkOf(one) === guard.check || isOfMatrix(one, guard.check ?? "")) && !isOnlyAfterMerge(one) && !isSame(one, guard)).map(({ workflow, job }) => open(phrase`The job ${job.id} makes a check ${guard.check ?? ""} too, and GitHub takes the newest of that name.`, phrase`Give ${[guards.some((one) => one.job === job) ? "one of them" : "this job"]} another name.`, at$1(workflow.path, job.name?.line ?? job.line)));
 const isOfMatrix = ({ job, callers }, check) => callers.length === 0 && /^\$\{\{\s*matrix\.[\w.-]+\s*\}\}$/.test(job.name?.text ?? "") && job.matrix.has(check);
 const isSame = (one, guard) => {
 	const [shorter, whole] = [chainOf(one), chainOf(guard)];
@@ -14731,7 +14778,7 @@ const guardsOwned = (facts) => {
 	const { files } = facts;
 	const { owners } = files;
 	if (owners === null) return [open(phrase`There is no CODEOWNERS, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, phrase`Write the file. How: ${setupAt("owners-and-the-label")}`, newFile(".github/CODEOWNERS"))];
-	if (owners.unreadable !== null) return [open(phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at(owners.path, 1))];
+	if (owners.unreadable !== null) return [open(phrase`None of ${owners.path} counts, so nobody has to agree to an edit of the workflow or the policy, and nobody can override.`, SHORTER, at$1(owners.path, 1))];
 	const whyNot = reviewing(facts);
 	const unowned = guarding(files).map((path) => ({
 		path,
@@ -14739,7 +14786,7 @@ const guardsOwned = (facts) => {
 	})).filter(({ ownership }) => ownership.state !== "owned");
 	const unnamed = unnamedLines(unowned.map(({ ownership }) => ownership));
 	const [first] = unowned.flatMap(({ ownership }) => "line" in ownership ? ownership.line ?? [] : []);
-	return orOk(unowned.length === 0 ? [] : [open(phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at(owners.path, first ?? lastLine(files)))], phrase`Each of them has one.`);
+	return orOk(unowned.length === 0 ? [] : [open(phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at$1(owners.path, first ?? lastLine(files)))], phrase`Each of them has one.`);
 };
 const MOST_LINES = 10;
 function ownMistakes({ owners }) {
@@ -14751,16 +14798,16 @@ function unfilled(lines, path) {
 	const [first] = lines;
 	if (first === void 0) return [];
 	const [where, name] = lines.length === 1 ? ["Line", "names"] : ["Lines", "name"];
-	return [open(phrase`${[where]} ${[listed$1(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at(path, first))];
+	return [open(phrase`${[where]} ${[listed$1(lines.map(String))]} ${[name]} ${NOBODY_YET}, which init wrote where no owner was known.`, phrase`Write a person or a team with write access in its place: GitHub skips such a line, and an earlier one may count instead.`, at$1(path, first))];
 }
 const codeowners = ({ files, github }) => {
 	const { owners } = files;
 	if (owners === null) return [];
-	if (owners.unreadable !== null) return [open(phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at(owners.path, 1))];
+	if (owners.unreadable !== null) return [open(phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at$1(owners.path, 1))];
 	const own = ownMistakes(files);
 	const missing = unfilledLines(files);
 	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, phrase`GitHub says of line ${line}: ${kind}.`]);
-	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at(owners.path, line)));
+	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at$1(owners.path, line)));
 	const unread = github === null || github.ownersErrors.read ? [] : [unknown(phrase`What GitHub says of it could not be read: ${[github.ownersErrors.why]}.`, fixOf$1(github.ownersErrors, phrase`Give a token with ${"contents: read"}.`))];
 	return orOk([
 		...found,
@@ -14769,7 +14816,7 @@ const codeowners = ({ files, github }) => {
 	], github === null ? phrase`None can be seen in the file.` : phrase`No line has one, and GitHub names none.`);
 };
 const policy = ({ files: { policy } }) => {
-	if (policy.mistake !== null) return [open(phrase`${policy.path}: ${policy.mistake.message}.`, phrase`Correct it; destroy-guard check-policy names every mistake.`, at(policy.path, policy.mistake.line))];
+	if (policy.mistake !== null) return [open(phrase`${policy.path}: ${policy.mistake.message}.`, phrase`Correct it; destroy-guard check-policy names every mistake.`, at$1(policy.path, policy.mistake.line))];
 	return [ok(policy.isThere ? phrase`${policy.path} can be read.` : phrase`There is no policy file, so the defaults count.`)];
 };
 const hasOwnersToken = ({ reviews }) => reviews.every(({ by, inputs }) => by === "command" || inputs.has("owners-token"));
@@ -14778,7 +14825,7 @@ const teams = (facts) => {
 	const named = teamsIn(files);
 	if (named.length === 0) return [ok(phrase`No team is named as an owner.`)];
 	const names = list$1(named.map(ownerName));
-	const found = checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, phrase`Hand a token over, or name users. How: ${setupAt("teams")}`, at(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
+	const found = checksIn(files).filter((guard) => !hasOwnersToken(guard)).map((guard) => open(phrase`The job ${guard.job.id} has no ${"owners-token"}, and without one the members of ${names} are not known: their label does not count.`, phrase`Hand a token over, or name users. How: ${setupAt("teams")}`, at$1(guard.reviews[0]?.path ?? guard.workflow.path, guard.reviews[0]?.step.line ?? guard.job.line)));
 	return orOk(found.length > 0 ? found : teamsFound(facts, names), phrase`${names}: the owners token can see them, and they may write.`);
 };
 function teamsFound({ github }, names) {
@@ -14831,13 +14878,13 @@ function permitted(guard) {
 	const needed = Object.entries(neededBy(guard));
 	const all = needed.map(([scope, level]) => `${scope}: ${level}`);
 	const token = otherToken(guard);
-	if (token !== null) return [unknown(phrase`The job ${job.id} has a token of its own, ${token}; what that may do is not written here.`, phrase`See that it has ${list$1(all)}.`, at(workflow.path, job.line))];
+	if (token !== null) return [unknown(phrase`The job ${job.id} has a token of its own, ${token}; what that may do is not written here.`, phrase`See that it has ${list$1(all)}.`, at$1(workflow.path, job.line))];
 	const layers = layersOf(guard);
-	if (layers.length === 0) return [open(phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, phrase`Write ${"permissions:"} with ${list$1(all)}.`, at(workflow.path, job.line))];
+	if (layers.length === 0) return [open(phrase`The job ${job.id} has no permissions written down, so what it may do depends on the settings of the repository.`, phrase`Write ${"permissions:"} with ${list$1(all)}.`, at$1(workflow.path, job.line))];
 	return layers.flatMap(([path, permissions]) => {
 		const gone = needed.filter(([scope, level]) => !covers(permissions, scope, level)).map((one) => one.join(": "));
 		if (gone.length === 0) return [];
-		return [open(phrase`The job ${job.id} lacks ${list$1(gone)}.`, phrase`Add ${list$1(gone)}.`, at(path, permissions.line))];
+		return [open(phrase`The job ${job.id} lacks ${list$1(gone)}.`, phrase`Add ${list$1(gone)}.`, at$1(path, permissions.line))];
 	});
 }
 const permissions = ({ files }) => {
@@ -14870,7 +14917,7 @@ function kept({ id }, { step, path }, all) {
 	const plans = plansOf(all);
 	const held = linesOf(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
 	if (held.length === 0) return [];
-	return [open(phrase`The job ${id} keeps ${list$1(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at(path, step.with.get("path")?.line ?? step.line))];
+	return [open(phrase`The job ${id} keeps ${list$1(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at$1(path, step.with.get("path")?.line ?? step.line))];
 }
 const plansKept = ({ files: { actions } }) => orOk(actions.workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => {
 	const steps = stepsRun({
@@ -14899,7 +14946,7 @@ const seenState = ({ files }) => {
 function localFound(one, isWritten, isWrapped) {
 	const { path, settingsAt, unread } = one;
 	const isMade = one.isMade || isWrapped;
-	const place = at(settingsAt.file, settingsAt.line);
+	const place = at$1(settingsAt.file, settingsAt.line);
 	const root = folderList([path]);
 	const look = phrase`See that a plan in CI reads the state that is applied; else it never shows a destroy.`;
 	if (unread.length > 0) return unknown(phrase`${list$1(unread)} can't be read, and may name the backend.`, look, place);
@@ -22448,7 +22495,7 @@ function fileFactsIn(top) {
 	};
 }
 function configurationAt(top, path) {
-	if (!isFolder((0, node_path.join)(top, path))) return null;
+	if (!isFolder$1((0, node_path.join)(top, path))) return null;
 	const folder = folderAt(top, path);
 	return folder.files.includes("terragrunt.hcl") ? null : configurationIn(top, folder);
 }
@@ -22514,13 +22561,33 @@ function ownersIn(top) {
 }
 const blobId = (bytes) => (0, node_crypto.createHash)("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 const blobIds = (bytes) => [blobId(bytes), blobId(Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1"))];
+// src/github/shape.ts
+const isString = (value) => typeof value === "string";
+const isNumber = (value) => typeof value === "number";
+const isMissing = (value) => value === void 0 || value === null;
+const isAccount = (value) => isNumber(at(value, "id")) && isString(at(value, "login"));
+const KINDS = {
+	string: isString,
+	number: isNumber,
+	list: (value) => Array.isArray(value),
+	"string?": (value) => isMissing(value) || isString(value),
+	"account?": (value) => isMissing(value) || isAccount(value)
+};
+const at = (value, path) => path.split(".").reduce((one, name) => isMissing(one) ? void 0 : one[name], value);
+function mustBe(value, shape, what = "as GitHub describes it") {
+	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+	const lacking = Object.entries(shape).find(([path, kind]) => !KINDS[kind](at(value, path)));
+	if (isObject && lacking === void 0) return;
+	throw new PartialAnswer(`GitHub's answer is not ${what}${lacking === void 0 || !isObject ? "" : ` (at ${lacking[0]})`}`);
+}
 // src/github/pages.ts
-const eachPage = () => {
+const eachPage = (shape = {}) => {
 	let pages = 0;
 	return ({ status, headers, data }) => {
 		pages += 1;
 		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
 		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+		for (const one of data) mustBe(one, shape);
 		return [...data];
 	};
 };
@@ -22742,6 +22809,12 @@ async function entriesAt(repository, commit) {
 		repo: repository.repo,
 		tree_sha: commit,
 		recursive: "true"
+	});
+	mustBe(data, { tree: "list" });
+	for (const entry of data.tree) mustBe(entry, {
+		path: "string",
+		mode: "string",
+		type: "string"
 	});
 	return data.truncated ? null : data.tree;
 }
@@ -22993,6 +23066,8 @@ const footer = (origin, digest, toSign = []) => {
 	].join("<br>")}</sub>`;
 };
 new Map(RULE_NAMES.map((rule, at) => [rule, at]));
+// src/domain/origins.ts
+const originKey = ({ address, effect }) => `${effect} ${address}`;
 new RegExp(String.raw`^(?:module\.[^.[]+(?:${KEY})?\.)+`, "s");
 new RegExp(KEY, "gs");
 // src/report/remains-words.ts
@@ -23003,7 +23078,7 @@ const REFUSED = {
 };
 `${REFUSED.protected}`, `${REFUSED["in-use"]}`;
 const TAKE_BACK = "take the change back, and run plan again";
-const KEEP_BY_EFFECT = {
+({
 	delete: "find out why the plan deletes it, and make a plan that does not",
 	replace: "take back the change that forces the replacement, and run plan again",
 	forget: "take the removed block out again, so that the object stays managed",
@@ -23012,8 +23087,7 @@ const KEEP_BY_EFFECT = {
 	read: TAKE_BACK,
 	none: TAKE_BACK,
 	unknown: "see what the plan does to it, and run plan again with a version that both sides know"
-};
-KEEP_BY_EFFECT.replace, KEEP_BY_EFFECT.forget, KEEP_BY_EFFECT.forget;
+}).replace;
 // src/report/markdown-unreviewed.ts
 const MOST_FAULTS = 20;
 const LONGEST_FAULT = 1e3;
@@ -23196,6 +23270,21 @@ const doctorTerminal = (diagnosis, options) => {
 };
 // src/version.ts
 const VERSION = "0.1.0";
+// src/make-folders.ts
+const isFolder = (path) => (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+function makeFolders(path, mode = 511) {
+	const folder = (0, node_path.resolve)(path);
+	if (isFolder(folder)) return void 0;
+	const above = (0, node_path.dirname)(folder);
+	const first = above === folder ? void 0 : makeFolders(above, mode);
+	try {
+		(0, node_fs.mkdirSync)(folder, { mode });
+	} catch (error) {
+		if (!isFolder(folder)) throw error;
+		return first;
+	}
+	return first ?? folder;
+}
 // src/text-file.ts
 const partsOf = (text) => typeof text === "string" ? [text] : text;
 const ROOM = 65536;
@@ -23225,7 +23314,8 @@ async function summarize(text, decision, log) {
 }
 function writeReport(path, json, noun) {
 	try {
-		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+		makeFolders((0, node_path.dirname)(path));
+		if (statOf(path)?.isFIFO() === true) throw new Error("it is a pipe");
 		writeText(path, json);
 	} catch (cause) {
 		throw new InputError(`The ${noun} JSON could not be written to ${path}: ${why(cause)}. Give the input report a path that can be written to.`, { cause });

@@ -1954,7 +1954,8 @@ function decidedIn(row) {
 const leftIn$2 = (leaves) => leaves.filter(({ of }) => of === void 0).flatMap((leaf) => [
 	...Object.keys(leaf.when ?? {}),
 	..."empty" in leaf ? Object.keys(leaf.empty ?? {}) : [],
-	...typeof leaf.days === "object" ? [leaf.days.path] : []
+	...typeof leaf.days === "object" ? [leaf.days.path] : [],
+	...leaf.untilTaken === void 0 ? [] : [leaf.untilTaken.name, ...leaf.untilTaken.in]
 ]);
 const namingIn = (row) => (row.refs ?? []).flatMap(({ path, to }) => own$1([path]).filter(({ steps }) => !isPair(steps.at(-1))).map((parsed) => ({
 	...parsed,
@@ -2285,6 +2286,12 @@ const leftoverOf = (leaf, by) => ({
 	fromBackup: leaf.fromBackup === true,
 	isApart: leaf.of === "made"
 });
+function isNameTaken({ untilTaken }, { values, anew }) {
+	if (untilTaken === void 0 || anew === null) return false;
+	const isKept = (path) => JSON.stringify(valuesAt(values, path)) === JSON.stringify(valuesAt(anew, path));
+	const isOpen = (path) => valuesAt(anew, path).some(({ unknown }) => unknown);
+	return isKept(untilTaken.name) && untilTaken.in.every((path) => isOpen(path) || isKept(path));
+}
 function said(leaves, values, object, graph, within) {
 	const missed = [];
 	for (const leaf of leaves) {
@@ -2292,6 +2299,10 @@ function said(leaves, values, object, graph, within) {
 		const isFreed = object !== void 0 && isConditional(leaf) && graph.isFreed(leaf, object);
 		const met = candidates.find((each) => isMet(leaf, each))?.at(-1);
 		if (met !== void 0 && isFreed) continue;
+		if (met !== void 0 && object !== void 0 && isNameTaken(leaf, object)) return nothingBut([...leftoverOf(leaf, met).evidence, {
+			kind: "worthless",
+			because: "name"
+		}]);
 		if (met !== void 0) return leftoverOf(leaf, met);
 		if (leaf.remains === "nothing") continue;
 		const unmet = candidates.flat().filter((one) => !holdsIn(leaf, one.values));
@@ -2350,6 +2361,10 @@ function leftBy$1(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
 	if (object === void 0 || left.kind === "refused" || left.isApart) return left;
+	if (left.kind === "kept" && graph.targets(object, "leaves").some((one) => isGone(graph.lost(one)))) return nothingBut([...left.evidence, {
+		kind: "worthless",
+		because: "goes"
+	}]);
 	const gone = goneAround(object, graph).filter((container) => left.kind === "nothing" || !isRefused(container, graph, asked));
 	if (left.kind === "nothing" && gone.length === 0) return left;
 	if (graph.goneTarget(object, "key") !== null) return left.kind === "nothing" ? left : nothingBut([...left.evidence, {
@@ -3379,6 +3394,7 @@ function insideIn(contents, objects, catalogue) {
 			...one,
 			row: withRefs(row),
 			after: null,
+			anew: null,
 			fate: "stays"
 		}];
 	});
@@ -3434,6 +3450,7 @@ function changing$1(change, resolved) {
 		row,
 		values,
 		after: change.action.effect === "update" ? change.after : null,
+		anew: change.action.effect === "replace" ? change.after : null,
 		fate: fateOf(change, resolved),
 		...providerConfig && { providerConfig }
 	};
@@ -3442,15 +3459,19 @@ function standing(one, catalogue) {
 	const { address, deposed, type, values, providerConfig } = one;
 	const row = heldAs(rowOf(catalogue(type)), values);
 	if (row === null) return null;
-	return {
+	const stays = {
 		address,
 		deposed,
 		type,
 		row,
 		values,
 		after: null,
-		fate: "stays",
-		...providerConfig && { providerConfig }
+		anew: null,
+		fate: "stays"
+	};
+	return providerConfig === void 0 ? stays : {
+		...stays,
+		providerConfig
 	};
 }
 function objectsOf(plan, catalogue, resolve) {
@@ -3539,6 +3560,7 @@ function objectOf$1(change, catalogue) {
 		row,
 		values,
 		after: null,
+		anew: null,
 		fate: "goes"
 	};
 }
@@ -3795,6 +3817,7 @@ const ROLES = [
 	"key",
 	"guards",
 	"takes",
+	"leaves",
 	"locks",
 	"sends",
 	"made"
@@ -9735,11 +9758,12 @@ const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY$1.get(codeOf$1(cause)
 // src/input/found.ts
 const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
 const linkStatOf = (path) => found(() => (0, node_fs.lstatSync)(path, { throwIfNoEntry: false }));
+const NOWHERE = new Set(["ENOTDIR", "ENAMETOOLONG"]);
 function found(look) {
 	try {
 		return look();
 	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return void 0;
+		if (error instanceof Error && "code" in error && NOWHERE.has(error.code)) return void 0;
 		throw error;
 	}
 }
@@ -9750,7 +9774,7 @@ function isTaken(path) {
 		return true;
 	}
 }
-const isFolder = (path) => statOf(path)?.isDirectory() === true;
+const isFolder$1 = (path) => statOf(path)?.isDirectory() === true;
 const isFile = (path) => statOf(path)?.isFile() === true;
 // src/input/thread-program.ts
 const threadProgram = (url, source, bundle) => url.endsWith(".ts") ? (0, node_url.fileURLToPath)(new URL(source, url)) : (0, node_path.join)((0, node_path.dirname)((0, node_url.fileURLToPath)(url)), "..", bundle, "index.js");
@@ -11543,6 +11567,8 @@ function providerSettling(config, keptPaths) {
 		};
 	};
 }
+// src/domain/origins.ts
+const originKey = ({ address, effect }) => `${effect} ${address}`;
 // src/input/plan/read.ts
 async function* counted$1(bytes, onProgress) {
 	for await (const chunk of bytes) {
@@ -11586,7 +11612,7 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
 	const show = () => {
 		if (path === "-") throw new InputError("is an archive, as a saved plan file is; give its path, so that \"terraform show -json\" can read it");
 		const folder = (0, node_path.resolve)(cwd, root);
-		return shown(file, terraform, isFolder(folder) ? folder : (0, node_path.dirname)(file), signal);
+		return shown(file, terraform, isFolder$1(folder) ? folder : (0, node_path.dirname)(file), signal);
 	};
 	const kind = path === "-" ? null : notAFile(file) ?? packedAs(file);
 	if (kind !== null) throw new InputError(kind);
@@ -12695,7 +12721,7 @@ const footer = (origin, digest, toSign = []) => {
 	].join("<br>")}</sub>`;
 };
 const TAKE_BACK = "take the change back, and run plan again";
-const KEEP_BY_EFFECT = {
+({
 	delete: "find out why the plan deletes it, and make a plan that does not",
 	replace: "take back the change that forces the replacement, and run plan again",
 	forget: "take the removed block out again, so that the object stays managed",
@@ -12704,8 +12730,7 @@ const KEEP_BY_EFFECT = {
 	read: TAKE_BACK,
 	none: TAKE_BACK,
 	unknown: "see what the plan does to it, and run plan again with a version that both sides know"
-};
-KEEP_BY_EFFECT.replace, KEEP_BY_EFFECT.forget, KEEP_BY_EFFECT.forget;
+}).replace;
 // src/report/path-words.ts
 const shownPath = (path) => path.replace(/~(sql|columns)(\[\*\])?|~[a-z]+/g, "");
 // src/report/markdown-unreviewed.ts
@@ -13128,6 +13153,21 @@ const drillTerminal = (drill, options) => {
 };
 // src/version.ts
 const VERSION = "0.1.0";
+// src/make-folders.ts
+const isFolder = (path) => (0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+function makeFolders(path, mode = 511) {
+	const folder = (0, node_path.resolve)(path);
+	if (isFolder(folder)) return void 0;
+	const above = (0, node_path.dirname)(folder);
+	const first = above === folder ? void 0 : makeFolders(above, mode);
+	try {
+		(0, node_fs.mkdirSync)(folder, { mode });
+	} catch (error) {
+		if (!isFolder(folder)) throw error;
+		return first;
+	}
+	return first ?? folder;
+}
 // src/text-file.ts
 const partsOf = (text) => typeof text === "string" ? [text] : text;
 const ROOM = 65536;
@@ -13159,7 +13199,8 @@ async function summarize(text, decision, log) {
 const overwritten = (report, paths, workspace) => report === "" ? [] : paths.filter((path) => isSameFile((0, node_path.resolve)(workspace, report), (0, node_path.resolve)(workspace, path))).map((path) => `The input report would be written over ${path}, which is read. Give it a path of its own.`);
 function writeReport(path, json, noun) {
 	try {
-		(0, node_fs.mkdirSync)((0, node_path.dirname)(path), { recursive: true });
+		makeFolders((0, node_path.dirname)(path));
+		if (statOf(path)?.isFIFO() === true) throw new Error("it is a pipe");
 		writeText(path, json);
 	} catch (cause) {
 		throw new InputError(`The ${noun} JSON could not be written to ${path}: ${why(cause)}. Give the input report a path that can be written to.`, { cause });
@@ -21697,7 +21738,7 @@ const ended = runToEnd(main, (error) => setFailed(logText(faultLine(error))));
 exports.InputError = InputError;
 exports.ended = ended;
 exports.isConfiguration = isConfiguration;
-exports.isFolder = isFolder;
+exports.isFolder = isFolder$1;
 exports.isSystemError = isSystemError;
 exports.notSaved = notSaved;
 Object.defineProperty(exports, "require_picomatch", {

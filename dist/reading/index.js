@@ -1358,7 +1358,8 @@ function decidedIn(row) {
 const leftIn = (leaves) => leaves.filter(({ of }) => of === void 0).flatMap((leaf) => [
 	...Object.keys(leaf.when ?? {}),
 	..."empty" in leaf ? Object.keys(leaf.empty ?? {}) : [],
-	...typeof leaf.days === "object" ? [leaf.days.path] : []
+	...typeof leaf.days === "object" ? [leaf.days.path] : [],
+	...leaf.untilTaken === void 0 ? [] : [leaf.untilTaken.name, ...leaf.untilTaken.in]
 ]);
 const namingIn = (row) => (row.refs ?? []).flatMap(({ path, to }) => own([path]).filter(({ steps }) => !isPair(steps.at(-1))).map((parsed) => ({
 	...parsed,
@@ -1505,11 +1506,12 @@ const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
 const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY$1.get(codeOf$1(cause)) ?? "check the path"}`;
 // src/input/found.ts
 const statOf = (path) => found(() => (0, node_fs.statSync)(path, { throwIfNoEntry: false }));
+const NOWHERE = new Set(["ENOTDIR", "ENAMETOOLONG"]);
 function found(look) {
 	try {
 		return look();
 	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOTDIR") return void 0;
+		if (error instanceof Error && "code" in error && NOWHERE.has(error.code)) return void 0;
 		throw error;
 	}
 }

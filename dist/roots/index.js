@@ -5207,6 +5207,13 @@ function whyFailed(error) {
 	const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
 	if (cause instanceof PartialAnswer) return cause.message;
 	if (cause instanceof Error && /abort|timeout/i.test(`${cause.name} ${cause.message}`)) return "GitHub did not answer in time";
+	return whyNoConnection(cause);
+}
+const UNTRUSTED = /^(?:DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_(?:VERIFY|GET)_\w+)$/;
+function whyNoConnection(cause) {
+	const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+	if (UNTRUSTED.test(code)) return "the certificate of GitHub's server is not trusted here: name the file of its authority in NODE_EXTRA_CA_CERTS";
+	if (/^(?:CERT_|ERR_TLS_CERT_)/.test(code)) return `the certificate of GitHub's server is not valid (${code})`;
 	return "GitHub could not be reached";
 }
 // src/report/untrusted.ts
@@ -5423,22 +5430,62 @@ function newestFor(name, left) {
 	if (first === void 0) return null;
 	return second === void 0 || first.at > second.at ? first.run : "unclear";
 }
+// src/github/shape.ts
+const isString = (value) => typeof value === "string";
+const isNumber = (value) => typeof value === "number";
+const isMissing = (value) => value === void 0 || value === null;
+const isAccount = (value) => isNumber(at(value, "id")) && isString(at(value, "login"));
+const KINDS = {
+	string: isString,
+	number: isNumber,
+	list: (value) => Array.isArray(value),
+	"string?": (value) => isMissing(value) || isString(value),
+	"account?": (value) => isMissing(value) || isAccount(value)
+};
+const at = (value, path) => path.split(".").reduce((one, name) => isMissing(one) ? void 0 : one[name], value);
+function mustBe(value, shape, what = "as GitHub describes it") {
+	const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+	const lacking = Object.entries(shape).find(([path, kind]) => !KINDS[kind](at(value, path)));
+	if (isObject && lacking === void 0) return;
+	throw new PartialAnswer(`GitHub's answer is not ${what}${lacking === void 0 || !isObject ? "" : ` (at ${lacking[0]})`}`);
+}
 // src/github/pages.ts
-const eachPage = () => {
+const eachPage = (shape = {}) => {
 	let pages = 0;
 	return ({ status, headers, data }) => {
 		pages += 1;
 		if (status !== 200 || !Array.isArray(data)) throw new PartialAnswer(`GitHub's answer is no list (${status})`);
 		if ((pages > 1 || headers.link?.includes("rel=\"next\"") === true) && data.length === 0) throw new PartialAnswer("a page of GitHub's list came empty");
+		for (const one of data) mustBe(one, shape);
 		return [...data];
 	};
 };
 // src/github/whole-pull.ts
+const WHAT = "all of a pull request";
 function wholePull(pull) {
-	const { changed_files, commits, labels, head, base } = pull;
-	if (!([changed_files, commits].every((one) => typeof one === "number") && [head?.sha, base?.ref].every((one) => typeof one === "string") && Array.isArray(labels))) throw new PartialAnswer("GitHub's answer is not all of a pull request");
+	mustBe(pull, SHAPE, WHAT);
+	for (const label of pull.labels) mustBe(label, { name: "string" }, WHAT);
+	if (pull.head.repo !== null) mustBe(pull.head.repo, {
+		id: "number",
+		name: "string",
+		"owner.login": "string"
+	}, WHAT);
 	return pull;
 }
+const SHAPE = {
+	number: "number",
+	state: "string",
+	changed_files: "number",
+	commits: "number",
+	labels: "list",
+	user: "account?",
+	created_at: "string",
+	"head.sha": "string",
+	"head.ref": "string",
+	"base.ref": "string",
+	"base.repo.id": "number",
+	"base.repo.default_branch": "string"
+};
 // src/github/repository.ts
 const PAGE$1 = 100;
 const named = ({ owner, repo }) => ({
@@ -5450,9 +5497,8 @@ const accountOf = (user) => user === null || user === void 0 ? null : {
 	login: user.login,
 	type: user.type ?? ""
 };
-const livePull = (pull, { owner, repo }) => {
+const livePull = (pull) => {
 	const head = pull.head.repo;
-	const isHere = head !== null && head.owner.login.toLowerCase() === owner.toLowerCase() && head.name.toLowerCase() === repo.toLowerCase();
 	return {
 		number: pull.number,
 		open: pull.state === "open",
@@ -5461,7 +5507,7 @@ const livePull = (pull, { owner, repo }) => {
 			commit: pull.merge_commit_sha
 		} : null,
 		head: pull.head.sha,
-		fork: !isHere,
+		fork: head?.id !== pull.base.repo.id,
 		base: pull.base.ref,
 		openedAt: pull.created_at,
 		author: accountOf(pull.user),
@@ -5477,13 +5523,17 @@ const livePull = (pull, { owner, repo }) => {
 const pullOf = async (repository, number) => livePull(wholePull((await repository.github.rest.pulls.get({
 	...named(repository),
 	pull_number: number
-})).data), repository);
+})).data));
+const EVENT_KIND = {
+	event: "string",
+	created_at: "string?"
+};
 async function baseChanges(repository, number) {
 	return (await repository.github.paginate(repository.github.rest.issues.listEvents, {
 		...named(repository),
 		issue_number: number,
 		per_page: PAGE$1
-	}, eachPage())).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at ?? null);
+	}, eachPage(EVENT_KIND))).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at ?? null);
 }
 async function branchOf(repository, branch) {
 	const { data } = await repository.github.rest.repos.getBranch({
@@ -5500,6 +5550,24 @@ async function branchOf(repository, branch) {
 }
 // src/github/runs.ts
 const PAGE = 100;
+const RUN = {
+	id: "number",
+	event: "string",
+	head_sha: "string",
+	head_branch: "string?",
+	path: "string",
+	created_at: "string"
+};
+const ARTIFACT = {
+	id: "number",
+	name: "string",
+	created_at: "string?"
+};
+const PULL = {
+	number: "number",
+	"head.sha": "string",
+	closed_at: "string?"
+};
 async function runsOn({ github, owner, repo }, file, commit) {
 	return (await github.paginate(github.rest.actions.listWorkflowRuns, {
 		owner,
@@ -5508,7 +5576,7 @@ async function runsOn({ github, owner, repo }, file, commit) {
 		event: "pull_request",
 		head_sha: commit,
 		per_page: PAGE
-	}, eachPage())).map((run) => ({
+	}, eachPage(RUN))).map((run) => ({
 		id: String(run.id),
 		event: run.event,
 		head: run.head_sha,
@@ -5526,7 +5594,7 @@ async function artifactsOf({ github, owner, repo }, run) {
 		repo,
 		run_id: Number(run),
 		per_page: PAGE
-	}, eachPage())).filter(({ expired }) => !expired).toSorted((a, b) => a.id - b.id);
+	}, eachPage(ARTIFACT))).filter(({ expired }) => !expired).toSorted((a, b) => a.id - b.id);
 	return {
 		run,
 		artifacts: new Map(oldestFirst.map(({ name, created_at: at }) => [name, at]))
@@ -5538,6 +5606,7 @@ async function parentsOf({ github, owner, repo }, commit) {
 		repo,
 		commit_sha: commit
 	});
+	mustBe(data, { parents: "list" });
 	return data.parents.map(({ sha }) => sha);
 }
 async function pullsFrom({ github, owner, repo }, head) {
@@ -5547,7 +5616,7 @@ async function pullsFrom({ github, owner, repo }, head) {
 		state: "all",
 		head: `${head.owner}:${head.branch}`,
 		per_page: PAGE
-	}, eachPage())).map((pull) => ({
+	}, eachPage(PULL))).map((pull) => ({
 		number: pull.number,
 		head: pull.head.sha,
 		closedAt: pull.closed_at ?? null
