@@ -40,7 +40,10 @@ export type Evidence =
   | { readonly kind: "removed"; readonly path: string; readonly count: number }
   /** What the destroy leaves, in the catalogue's words. */
   | { readonly kind: "leaves"; readonly says: string }
-  /** What the destroy leaves is worth nothing: its key goes too, or what it is stored in, or its name is taken, or it goes itself. */
+  /**
+   * What the destroy leaves is worth nothing: its key goes too, what it is stored in, or it itself; or its name is
+   * taken.
+   */
   | { readonly kind: "worthless"; readonly because: "container" | "key" | "deleted-first" | "name" | "goes" }
   /** It comes back with what it is stored in, which is destroyed as well and can be restored. */
   | { readonly kind: "shared" }
