@@ -4,7 +4,7 @@ import { moduleIn } from "./address.ts";
 
 const key = (object: Pick<Destroy, "address" | "deposed">): string => JSON.stringify([object.address, object.deposed]);
 
-type DestroyFor = (finding: Finding) => Destroy | null;
+type DestroyFor = (finding: Pick<Finding, "subject">) => Destroy | null;
 
 /** Asked for every finding. */
 const KNOWN = new WeakMap<RootReview, DestroyFor>();

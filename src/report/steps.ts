@@ -1,9 +1,10 @@
 import type { ActionReason, Effect } from "../domain/change.ts";
-import type { Finding } from "../domain/finding.ts";
+import type { Finding, Subject } from "../domain/finding.ts";
 import type { Destroy, RootReview } from "../domain/review.ts";
 import { type Phrase, phrase } from "../text/phrase.ts";
 import { isMovedAstray, keptBy } from "./cause-words.ts";
 import { nameOf } from "./clauses.ts";
+import { destroysOf } from "./destroys.ts";
 import { type KeySort, keySortOf } from "./key-words.ts";
 import { shortName } from "./phrase.ts";
 
@@ -94,10 +95,22 @@ const keep = (finding: Finding, destroy: Destroy | null, root: RootReview | null
   return { step: KEEP, how: [effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]] };
 };
 
+const LEFT_BEHIND = "an interrupted replacement left it behind";
+
 /** A deposed object has no block that could be put back. */
 const LOOK: Step = {
   step: "Look first",
-  how: ["an interrupted replacement left it behind: see at the provider that the current object has its data"],
+  how: [`${LEFT_BEHIND}: see at the provider that the current object has its data`],
+};
+const LOOK_AT_BOTH: Step = {
+  step: "Look first",
+  how: [`${LEFT_BEHIND}, and the current object goes too: see at the provider which of them has the data`],
+};
+
+/** Whether the object that a deposed one was to give way to goes with it. */
+const isCurrentGone = (deposed: Subject, root: RootReview | null): boolean => {
+  const current = root === null ? null : destroysOf(root)({ subject: { ...deposed, deposed: null } });
+  return current !== null && current.effect !== "forget";
 };
 
 /** The object has a new address: all that is missing is a moved block. */
@@ -108,7 +121,7 @@ const moved = (from: string, to: string): Step => ({
 
 const keepOrLook = (finding: Finding, destroy: Destroy | null, root: RootReview | null): Step => {
   const { subject, evidence } = finding;
-  if (subject !== null && subject.deposed !== null) return LOOK;
+  if (subject !== null && subject.deposed !== null) return isCurrentGone(subject, root) ? LOOK_AT_BOTH : LOOK;
   const rename = evidence.find(({ kind }) => kind === "rename");
   return subject !== null && rename?.kind === "rename"
     ? moved(subject.address, rename.to)

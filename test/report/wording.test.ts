@@ -805,6 +805,26 @@ describe("remedies", () => {
     expect(remedyOf(lost({ kind: "nothing" }, "replace"), root)).toContain(keep);
   });
 
+  test.each([
+    ["stays", [], "see at the provider that the current object has its data"],
+    ["is only forgotten", [{ effect: "forget" }], "see at the provider that the current object has its data"],
+    [
+      "is deleted",
+      [{ effect: "delete" }],
+      "and the current object goes too: see at the provider which of them has the data",
+    ],
+    ["is replaced", [{ effect: "replace" }], "and the current object goes too: see at the provider which of them"],
+  ] as const)(
+    "what an interrupted replacement left is compared with the current object, which %s",
+    (_, others, how) => {
+      const left = destroyed(null, { deposed: "dec0de01" });
+      const root = reviews.root([left, ...others.map((some) => destroyed(null, some))], [], {}, { none: 1 });
+      const found = { ...lost({ kind: "nothing" }), subject: subject(left.address, { deposed: left.deposed }) };
+      expect(remedyOf(found, root)).toMatch(/^Look first: an interrupted replacement left it behind/);
+      expect(remedyOf(found, root)).toContain(how);
+    },
+  );
+
   const moved = (from: string, address: string): Destroy =>
     destroyed("delete_because_each_key", { address, previousAddress: from });
   test.each([

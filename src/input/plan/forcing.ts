@@ -4,7 +4,7 @@ import { isList, isObject, type Json, type JsonObject, objectOf } from "../json/
 
 /** The attributes that force a replacement, each once. */
 export const forcing = (paths: Json | undefined): readonly string[] =>
-  isList(paths) ? [...new Set(paths.map(attributeIn))] : [];
+  isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
 
 /**
  * The attribute that forces a replacement: its name, and what stands in a block of it (`rule[0].days`). Any other step

@@ -297,6 +297,16 @@ describe("an entry of resource_changes", () => {
   });
 
   test.each([
+    ["the object as a whole", [[]], []],
+    ["the object as a whole beside an attribute", [[], ["engine"]], ["engine"]],
+    ["what has no name", [[{ key: "x" }]], []],
+  ])("names no attribute where %s forces the replacement", async (_, paths, because) => {
+    const change = { ...(entry(["delete", "create"]).change as object), replace_paths: paths };
+    const [plan] = await plansIn(planJson([entry(["delete", "create"], { change })]));
+    expect(plan?.changes[0]?.because).toEqual(because);
+  });
+
+  test.each([
     ["without an address", { address: undefined }, /entry 1 of resource_changes has no address/],
     ["without a type", { type: undefined }, /entry 1 of resource_changes has no type/],
     ["with a mode from the future", { mode: "quantum" }, /a mode that this version does not know/],
