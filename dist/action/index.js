@@ -12292,9 +12292,21 @@ const keep = (finding, destroy, root) => {
 		how: [effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]]
 	};
 };
+const LEFT_BEHIND = "an interrupted replacement left it behind";
 const LOOK = {
 	step: "Look first",
-	how: ["an interrupted replacement left it behind: see at the provider that the current object has its data"]
+	how: [`${LEFT_BEHIND}: see at the provider that the current object has its data`]
+};
+const LOOK_AT_BOTH = {
+	step: "Look first",
+	how: [`${LEFT_BEHIND}, and the current object goes too: see at the provider which of them has the data`]
+};
+const isCurrentGone = (deposed, root) => {
+	const current = root === null ? null : destroysOf(root)({ subject: {
+		...deposed,
+		deposed: null
+	} });
+	return current !== null && current.effect !== "forget";
 };
 const moved$2 = (from, to) => ({
 	step: "Say that it moved",
@@ -12302,7 +12314,7 @@ const moved$2 = (from, to) => ({
 });
 const keepOrLook = (finding, destroy, root) => {
 	const { subject, evidence } = finding;
-	if (subject !== null && subject.deposed !== null) return LOOK;
+	if (subject !== null && subject.deposed !== null) return isCurrentGone(subject, root) ? LOOK_AT_BOTH : LOOK;
 	const rename = evidence.find(({ kind }) => kind === "rename");
 	return subject !== null && rename?.kind === "rename" ? moved$2(subject.address, rename.to) : keep(finding, destroy, root);
 };
@@ -24919,7 +24931,7 @@ const textsIn = (value) => {
 	return isList(value) ? value : Object.values(objectOf(value));
 };
 // src/input/plan/forcing.ts
-const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))] : [];
+const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
 const attributeIn = (steps) => {
 	let path = "";
 	let inBlock = true;

@@ -997,6 +997,27 @@ const loses = (finding, destroy, then = []) => [
 	...left$1(finding),
 	...goes(finding)
 ];
+// src/report/destroys.ts
+const key$1 = (object) => JSON.stringify([object.address, object.deposed]);
+const KNOWN = new WeakMap();
+const destroysOf = (root) => {
+	const known = KNOWN.get(root) ?? destroysIn(root);
+	KNOWN.set(root, known);
+	return known;
+};
+const destroysIn = (root) => {
+	const destroys = new Map(root.destroys.map((destroy) => [key$1(destroy), destroy]));
+	return ({ subject }) => subject === null ? null : destroys.get(key$1(subject)) ?? null;
+};
+const EFFECT_ORDER = [
+	"delete",
+	"replace",
+	"forget"
+];
+const otherDestroys = (root) => {
+	const told = new Set(root.findings.filter(({ level, rule }) => level !== "note" && rule !== "drifted").flatMap(({ subject }) => subject === null ? [] : [key$1(subject)]));
+	return root.destroys.filter((destroy) => !told.has(key$1(destroy))).sort((a, b) => byText(require_explain_review.moduleIn(a.address), require_explain_review.moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || byText(a.address, b.address));
+};
 // src/report/key-words.ts
 const SORTS = {
 	decrypts: {
@@ -1140,9 +1161,21 @@ const keep = (finding, destroy, root) => {
 		how: [effect === "delete" ? keepDeleted(finding) : KEEP_BY_EFFECT[effect]]
 	};
 };
+const LEFT_BEHIND = "an interrupted replacement left it behind";
 const LOOK = {
 	step: "Look first",
-	how: ["an interrupted replacement left it behind: see at the provider that the current object has its data"]
+	how: [`${LEFT_BEHIND}: see at the provider that the current object has its data`]
+};
+const LOOK_AT_BOTH = {
+	step: "Look first",
+	how: [`${LEFT_BEHIND}, and the current object goes too: see at the provider which of them has the data`]
+};
+const isCurrentGone = (deposed, root) => {
+	const current = root === null ? null : destroysOf(root)({ subject: {
+		...deposed,
+		deposed: null
+	} });
+	return current !== null && current.effect !== "forget";
 };
 const moved$1 = (from, to) => ({
 	step: "Say that it moved",
@@ -1150,7 +1183,7 @@ const moved$1 = (from, to) => ({
 });
 const keepOrLook = (finding, destroy, root) => {
 	const { subject, evidence } = finding;
-	if (subject !== null && subject.deposed !== null) return LOOK;
+	if (subject !== null && subject.deposed !== null) return isCurrentGone(subject, root) ? LOOK_AT_BOTH : LOOK;
 	const rename = evidence.find(({ kind }) => kind === "rename");
 	return subject !== null && rename?.kind === "rename" ? moved$1(subject.address, rename.to) : keep(finding, destroy, root);
 };
@@ -1243,27 +1276,6 @@ const PROOFS = [
 	"no-touch",
 	"plain"
 ];
-// src/report/destroys.ts
-const key$1 = (object) => JSON.stringify([object.address, object.deposed]);
-const KNOWN = new WeakMap();
-const destroysOf = (root) => {
-	const known = KNOWN.get(root) ?? destroysIn(root);
-	KNOWN.set(root, known);
-	return known;
-};
-const destroysIn = (root) => {
-	const destroys = new Map(root.destroys.map((destroy) => [key$1(destroy), destroy]));
-	return ({ subject }) => subject === null ? null : destroys.get(key$1(subject)) ?? null;
-};
-const EFFECT_ORDER = [
-	"delete",
-	"replace",
-	"forget"
-];
-const otherDestroys = (root) => {
-	const told = new Set(root.findings.filter(({ level, rule }) => level !== "note" && rule !== "drifted").flatMap(({ subject }) => subject === null ? [] : [key$1(subject)]));
-	return root.destroys.filter((destroy) => !told.has(key$1(destroy))).sort((a, b) => byText(require_explain_review.moduleIn(a.address), require_explain_review.moduleIn(b.address)) || EFFECT_ORDER.indexOf(a.effect) - EFFECT_ORDER.indexOf(b.effect) || byText(a.address, b.address));
-};
 // src/report/unreadable-wording.ts
 const PLAN_AGAIN$1 = {
 	step: "Make the plan again",
@@ -5086,7 +5098,7 @@ const textsIn = (value) => {
 	return isList(value) ? value : Object.values(objectOf(value));
 };
 // src/input/plan/forcing.ts
-const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))] : [];
+const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
 const attributeIn = (steps) => {
 	let path = "";
 	let inBlock = true;

@@ -22147,7 +22147,7 @@ function hostedStacksIn(top, folders) {
 	};
 }
 // src/setup/repository/system.ts
-const KNOWN$1 = [
+const KNOWN$2 = [
 	{
 		name: "GitLab",
 		section: "gitlab-ci",
@@ -22189,10 +22189,10 @@ const KNOWN$1 = [
 ];
 function otherSystemAt(top) {
 	const host = originHost(gitConfigAt(top));
-	const holding = KNOWN$1.find((one) => host !== null && one.host?.test(host));
+	const holding = KNOWN$2.find((one) => host !== null && one.host?.test(host));
 	if (holding !== void 0) return found(holding, `the remote origin at ${host}`, true);
 	const hasWorkflows = (0, node_fs.existsSync)((0, node_path.join)(top, ".github", "workflows"));
-	for (const one of KNOWN$1.filter(({ isForPlans }) => isForPlans === true || !hasWorkflows)) {
+	for (const one of KNOWN$2.filter(({ isForPlans }) => isForPlans === true || !hasWorkflows)) {
 		const file = one.files.find((name) => (0, node_fs.existsSync)((0, node_path.join)(top, name)));
 		if (file !== void 0) return found(one, file, false);
 	}

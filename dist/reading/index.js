@@ -3664,7 +3664,7 @@ const textsIn = (value) => {
 	return isList(value) ? value : Object.values(objectOf(value));
 };
 // src/input/plan/forcing.ts
-const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))] : [];
+const forcing = (paths) => isList(paths) ? [...new Set(paths.map(attributeIn))].filter((path) => path !== "") : [];
 const attributeIn = (steps) => {
 	let path = "";
 	let inBlock = true;
