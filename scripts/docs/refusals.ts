@@ -51,7 +51,10 @@ const SHOWN: { readonly [C in RefusalCode]: readonly [Group, ...Parameters<(type
   "team-no-write": ["6", { team: "acme/dba" }],
   "team-elsewhere": ["5", { team: "other/dba", home: "acme" }],
   "email-owner": ["5", { who: "alice", email: "dba@example.com" }],
-  "more-owners": ["5", { required: 2, have: ["alice"], missing: [], owners: ["bob", "carol"], uncounted: null }],
+  "more-owners": [
+    "5",
+    { required: 2, have: ["alice"], missing: [], owners: ["bob", "carol"], allowAuthor: false, uncounted: null },
+  ],
   "no-write": ["6", { ...alice, permission: "read" }],
   author: ["7", alice],
   "author-unknown": ["7", label],

@@ -24,6 +24,6 @@ export async function requireNoneBlocked(run: Run, event: OutsideEvent, ground: 
   const blocked = pulls.find((pull) => mayBlock(statuses, { ...ours, pull }));
   if (blocked === undefined) return;
   throw new InputError(
-    `Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, found nothing that blocks, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide.`,
+    `Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, found nothing that blocks, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. Where this job is another use, give it a name and a key of its own.`,
   );
 }

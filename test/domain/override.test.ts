@@ -1455,6 +1455,7 @@ describe("refusals", () => {
       required: 2,
       have: ["h"],
       missing: [],
+      allowAuthor: true,
       uncounted: ["Why."],
       permission: "read",
       on: "push",

@@ -118,6 +118,7 @@ function refuseTooFew(
     owners: ownerNames(missing.length > 0 ? missing : owned).filter(
       (name) => !out.some((login) => isSameName(name, `@${login}`)),
     ),
+    allowAuthor: policy.allowAuthor,
     uncounted: uncounted?.says ?? null,
   });
 }

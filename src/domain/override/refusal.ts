@@ -22,6 +22,8 @@ export interface Refusal extends Wording {
   readonly code: RefusalCode;
 }
 
+const NOT_ONES_OWN = " Nobody can agree to their own pull request or push.";
+
 export const REFUSALS = {
   // 1: the pull request
   closed: ({ pull }: { pull: number }) =>
@@ -123,12 +125,14 @@ export const REFUSALS = {
     have,
     missing,
     owners,
+    allowAuthor,
     uncounted,
   }: {
     required: number;
     have: readonly string[];
     missing: readonly string[];
     owners: readonly string[];
+    allowAuthor: boolean;
     /** Why an approval of an owner did not count; null where each did. */
     uncounted: Phrase | null;
   }) =>
@@ -143,7 +147,7 @@ export const REFUSALS = {
         ? [
             "Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again.",
           ]
-        : phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`,
+        : phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again.${[allowAuthor ? "" : NOT_ONES_OWN]}`,
     ),
 
   // 6: access

@@ -153,13 +153,15 @@ describe.concurrent("a run that is not the pull request's plans something harmle
     expectNoVerdict(ended, /What was reported on commit [0-9a-f]{40} could not be read/);
   });
 
-  it("but it passes where nothing blocks there, or nothing was reported, or it only reports", async ({ opened }) => {
+  it("but it passes where nothing blocks there, or nothing was reported, or it only reports, or is another use", async ({
+    opened,
+  }) => {
     const { github, run } = await opened();
     const on = github.dispatch("drop-db", "bob");
     expect((await run({ ...OTHER, on })).outputs.verdict).toBe("passed");
     expectBlocked(await run({ on: "opened" }));
-    const inputs = { ...OTHER.inputs, enforce: "false" };
-    expect((await run({ ...OTHER, on, inputs })).outputs.verdict).toBe("passed");
+    for (const more of [{ enforce: "false" }, { key: "another-use" }])
+      expect((await run({ ...OTHER, on, inputs: { ...OTHER.inputs, ...more } })).outputs.verdict).toBe("passed");
     expect((await run({ on: "opened", plan: HARMLESS, attempt: 2 })).outputs.verdict).toBe("passed");
     expect((await run({ ...OTHER, on })).outputs.verdict).toBe("passed");
   });

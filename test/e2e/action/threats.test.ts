@@ -954,6 +954,16 @@ describe.concurrent("the policy asks for two owners", () => {
     expectRefused(scene, await run(), ONE);
   });
 
+  it("and nobody is told that authors can't agree where the policy lets them", async ({ opened }) => {
+    const policy = "override: { required: 2, allowAuthor: true }\n";
+    const scene = await reported(opened, { owners: "* @alice @bob\n", policy });
+    scene.github.label(1, LABEL, "alice");
+    const ended = await scene.run();
+    expectRefused(scene, ended, ONE);
+    expect(ended.notices.join()).toContain("The owner @bob approves the newest commit");
+    expect(ended.notices.join()).not.toContain("Nobody can agree to their own");
+  });
+
   const UNCOUNTED: readonly (readonly [about: string, act: (github: FakeGitHub) => unknown, why: RegExp])[] = [
     [
       "the second owner lost access",
