@@ -14557,7 +14557,29 @@ function namedInstead(who, naming, digest) {
 	if (naming === "none") return phrase`${who} approved, but the review names no digest, and where there is no record it has to say what it agrees to.`;
 	return naming === "beginning" ? phrase`${who} approved, but the review names only the beginning of the digest, and another set can be made that begins so.` : phrase`${who} approved, but the review names another set of findings than what blocks now, ${digest}.`;
 }
+const OF_REPORTS = {
+	"not-reported-before": ({ via, commit }) => goes([
+		`The report on commit `,
+		{ code: commit },
+		` is not older than the ${via}, so nobody can have agreed to it.`
+	], [AGAIN[via]]),
+	"not-reported-again": ({ via, commit }) => goes(phrase`The branch was set back to commit ${commit}, and from then until the ${[via]} nothing was reported on it: what stood there was the report on another commit.`, [AGAIN[via]]),
+	"records-full": ({ commit, via }) => goes(phrase`Commit ${commit} has 1,000 statuses of the record's name, and GitHub takes no more: what was reported last may not be recorded.`, [`Push another commit. ${AGAIN[via]}`]),
+	"record-unreadable": ({ found, commit, via }) => goes(phrase`The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),
+	"other-set": ({ via, reported, digest }) => goes(phrase`The ${[via]} was given to another set of findings, ${reported}; what blocks now is ${digest}.`, [`Read the report as it is now. ${AGAIN[via]}`]),
+	"group-differs": ({ pull, reported, digest }) => stays(phrase`The merge group destroys ${digest}, but what owners agreed to on pull request #${pull} is ${reported}.`, [`${ALONE}, bring the pull request up to date with its base branch, and let an owner agree to the report there.`]),
+	"no-record": ({ pull, on }) => stays([`There is no record of what owners agreed to on pull request #${pull}, because it comes from a fork or from Dependabot. So it can't be compared with what this ${on} destroys.`], phrase`Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`),
+	"digest-not-named": ({ who, naming, digest, line }) => stays(namedInstead(who, naming, digest), phrase`Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`),
+	"review-edited": ({ who, by }) => stays(phrase`${who} approved, but the text of the review was edited after that by ${by === null ? ["somebody whom GitHub does not name"] : list([by])}, so it is not ${who} who names the digest there.`, [AGAIN.review]),
+	"report-gone": ({ via }) => goes([`The comment with the report that the ${via} was given to was deleted, or made unlike one of this action.`], [AGAIN[via]]),
+	"report-edited": ({ by, via }) => goes(phrase`At the time of the ${[via]} the comment with the report was not as this action wrote it: ${by} had edited it.`, [AGAIN[via]]),
+	"report-unrecorded": ({ via }) => goes([`What stood in the comment with the report at the time of the ${via} is not what was recorded last: another run, or another workflow, wrote one of them.`], [AGAIN[via]]),
+	"review-before-report": () => stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
+	"checks-unreadable": ({ why }) => stays([`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`], phrase`Give the job checks: read, then run it again.`),
+	"check-unknown": () => stays(phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`)
+};
 // src/domain/override/refusal.ts
+const NOT_ONES_OWN = " Nobody can agree to their own pull request or push.";
 const REFUSALS$1 = {
 	closed: ({ pull }) => stays(phrase`Pull request #${pull} is not open.`, phrase`Reopen it, or make a new one, and let an owner agree there.`),
 	"newer-commit": ({ planned, head }) => stays(phrase`The plan is of commit ${planned}, but the newest commit of the pull request is ${head}.`, phrase`Nothing to do if a run for the newest commit is under way; else start one by pushing, or by closing and reopening the pull request.`),
@@ -14580,7 +14602,7 @@ const REFUSALS$1 = {
 	"team-no-write": ({ team }) => stays(phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
 	"team-elsewhere": ({ team, home }) => stays(phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase`Name a team of ${home}, or users, on the base branch. Then run the job again.`),
 	"email-owner": ({ who, email }) => stays(phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase`Write the owner as @user or @org/team on the base branch. Then run the job again.`),
-	"more-owners": ({ required, have, missing, owners, uncounted }) => stays([...missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, ...uncounted === null ? [] : [" An approval did not count: ", ...uncounted]], owners.length === 0 ? ["Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."] : phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again. Nobody can agree to their own pull request or push.`),
+	"more-owners": ({ required, have, missing, owners, allowAuthor, uncounted }) => stays([...missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, ...uncounted === null ? [] : [" An approval did not count: ", ...uncounted]], owners.length === 0 ? ["Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."] : phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again.${[allowAuthor ? "" : NOT_ONES_OWN]}`),
 	"no-write": ({ who, permission, via }) => goes(phrase`${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
 	author: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
@@ -14594,25 +14616,7 @@ const REFUSALS$1 = {
 	"pushes-with-gap": ({ after, before }) => goes(phrase`GitHub's list of pushes has a gap between ${after} and ${before}, so what the branch stood at can't be told.`, [AGAIN.label]),
 	"no-push-before": () => goes(phrase`GitHub's list has no push before the label was applied.`, [AGAIN.label]),
 	"pushed-after": ({ before, head }) => goes(phrase`The label was applied at commit ${before}. ${head} was pushed after that, and the policy lets a push end the consent (override.onPush: expire).`, [AGAIN.label]),
-	"not-reported-before": ({ via, commit }) => goes([
-		`The report on commit `,
-		{ code: commit },
-		` is not older than the ${via}, so nobody can have agreed to it.`
-	], [AGAIN[via]]),
-	"not-reported-again": ({ via, commit }) => goes(phrase`The branch was set back to commit ${commit}, and from then until the ${[via]} nothing was reported on it: what stood there was the report on another commit.`, [AGAIN[via]]),
-	"records-full": ({ commit, via }) => goes(phrase`Commit ${commit} has 1,000 statuses of the record's name, and GitHub takes no more: what was reported last may not be recorded.`, [`Push another commit. ${AGAIN[via]}`]),
-	"record-unreadable": ({ found, commit, via }) => goes(phrase`The last record on commit ${commit} before that is not one of this version's: ${found}.`, [AGAIN[via]]),
-	"other-set": ({ via, reported, digest }) => goes(phrase`The ${[via]} was given to another set of findings, ${reported}; what blocks now is ${digest}.`, [`Read the report as it is now. ${AGAIN[via]}`]),
-	"group-differs": ({ pull, reported, digest }) => stays(phrase`The merge group destroys ${digest}, but what owners agreed to on pull request #${pull} is ${reported}.`, [`${ALONE}, bring the pull request up to date with its base branch, and let an owner agree to the report there.`]),
-	"no-record": ({ pull, on }) => stays([`There is no record of what owners agreed to on pull request #${pull}, because it comes from a fork or from Dependabot. So it can't be compared with what this ${on} destroys.`], phrase`Push the commits to a branch of this repository, open a pull request from there, and let an owner agree on it with the label.`),
-	"digest-not-named": ({ who, naming, digest, line }) => stays(namedInstead(who, naming, digest), phrase`Read the report in the job summary. A code owner approves the newest commit with a review that has this as a line of its text: ${line}; then run the job again.`),
-	"review-edited": ({ who, by }) => stays(phrase`${who} approved, but the text of the review was edited after that by ${by === null ? ["somebody whom GitHub does not name"] : list([by])}, so it is not ${who} who names the digest there.`, [AGAIN.review]),
-	"report-gone": ({ via }) => goes([`The comment with the report that the ${via} was given to was deleted, or made unlike one of this action.`], [AGAIN[via]]),
-	"report-edited": ({ by, via }) => goes(phrase`At the time of the ${[via]} the comment with the report was not as this action wrote it: ${by} had edited it.`, [AGAIN[via]]),
-	"report-unrecorded": ({ via }) => goes([`What stood in the comment with the report at the time of the ${via} is not what was recorded last: another run, or another workflow, wrote one of them.`], [AGAIN[via]]),
-	"review-before-report": () => stays(phrase`The approval is not later than the first report on this commit.`, [AGAIN.review]),
-	"checks-unreadable": ({ why }) => stays([`The check runs of the commit could not be read: ${why}. So it can't be proved that the approval is later than the report.`], phrase`Give the job checks: read, then run it again.`),
-	"check-unknown": () => stays(phrase`The name of this job's own check run is not known, so it can't be proved that the approval is later than the report.`, phrase`Leave the job without a name of its own and out of a matrix, so that its check run has the job's id, and give it checks: read. Or push the commits to a branch of this repository and open the pull request from there.`),
+	...OF_REPORTS,
 	"base-changed-after": ({ via, event }) => goes(phrase`The base branch of the pull request was changed after the ${[via]} (${event}).`, [AGAIN[via]]),
 	"queue-unresolved": ({ ref }) => stays(phrase`Which pull request the merge group ${ref} ends with can't be told, so nobody can have agreed to what it destroys.`, [`${ALONE}, or merge the pull request without the queue.`]),
 	"same-second": ({ what, via }) => goes([`The ${via} and ${what} are of the same second, so it can't be told which came first.`], [AGAIN[via]]),
@@ -15410,6 +15414,7 @@ function refuseTooFew({ pull, policy }, owned, by, uncounted) {
 		have,
 		missing: missing.map(({ path }) => path),
 		owners: ownerNames(missing.length > 0 ? missing : owned).filter((name) => !out.some((login) => isSameName(name, `@${login}`))),
+		allowAuthor: policy.allowAuthor,
 		uncounted: uncounted?.says ?? null
 	});
 }
@@ -22174,7 +22179,7 @@ async function requireNoneBlocked(run, event, ground) {
 		pull
 	}));
 	if (blocked === void 0) return;
-	throw new require_fault.InputError(`Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, found nothing that blocks, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide.`);
+	throw new require_fault.InputError(`Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, found nothing that blocks, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. Where this job is another use, give it a name and a key of its own.`);
 }
 // src/text/hcl.ts
 function hclIn(text) {
