@@ -1,4 +1,16 @@
-import { chmodSync, closeSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { dirname } from "node:path";
 
 /** A text, whole or in parts: the report of a large state is longer than the longest string. */
 export type Text = string | Iterable<string>;
@@ -43,4 +55,23 @@ export function replaceText(path: string, text: string, mode?: number): void {
     rmSync(beside, { force: true });
     throw error;
   }
+}
+
+/**
+ * Makes a folder, with those above it, where there is none, and returns the first that was made. Throws as `node:fs`
+ * does. Its own `recursive` goes round for ever where a file system takes no folder in one that is there, as /proc
+ * does (Node 24).
+ */
+export function makeFolders(folder: string, mode?: number): string | undefined {
+  const isMade = () => existsSync(folder) && statSync(folder).isDirectory();
+  if (isMade()) return undefined;
+  const above = dirname(folder);
+  const first = above === folder || existsSync(above) ? undefined : makeFolders(above, mode);
+  try {
+    mkdirSync(folder, mode);
+  } catch (error) {
+    // Another process may have made it just now.
+    if (!isMade()) throw error;
+  }
+  return first ?? folder;
 }

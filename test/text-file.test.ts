@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { replaceText, type Text, writeText } from "../src/text-file.ts";
+import { makeFolders, replaceText, type Text, writeText } from "../src/text-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "destroy-guard-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -41,5 +42,28 @@ describe("A text in the place of a file", () => {
     mkdirSync(join(place, "folder", "x"), { recursive: true });
     expect(() => replaceText(join(place, "folder"), "text")).toThrow(/EISDIR|ENOTEMPTY|EEXIST/);
     expect(readdirSync(place)).toEqual(["folder", "script"]);
+  });
+});
+
+describe("A folder with those above it", () => {
+  test("is made, and the first that was made is told", () => {
+    const first = join(folder, "first");
+    expect(makeFolders(join(first, "second", "third"), 0o700)).toBe(first);
+    expect(statSync(join(first, "second", "third")).mode & 0o777).toBe(0o700);
+    expect(makeFolders(join(first, "second"))).toBeUndefined();
+  });
+
+  test("is an error where a file stands in the way", () => {
+    writeText(join(folder, "in-the-way"), "");
+    expect(() => makeFolders(join(folder, "in-the-way", "below"))).toThrow("ENOTDIR");
+  });
+
+  test.runIf(existsSync("/proc/self"))("is an error, and no endless round, where the file system takes none", () => {
+    const made = `import { makeFolders } from "${new URL("../src/text-file.ts", import.meta.url)}"; makeFolders("/proc/x/y");`;
+    const { status, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", made], {
+      encoding: "utf8",
+      timeout: 60_000,
+    });
+    expect([status, stderr]).toEqual([1, expect.stringContaining("ENOENT")]);
   });
 });

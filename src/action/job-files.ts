@@ -1,9 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import * as core from "@actions/core";
 import { InputError } from "../domain/fault.ts";
 import { isSameFile } from "../input/same-file.ts";
-import { type Text, writeText } from "../text-file.ts";
+import { makeFolders, type Text, writeText } from "../text-file.ts";
 import type { Log } from "./runner.ts";
 
 /** The job summary may have 1 MiB; characters outside of ASCII take up to four bytes. */
@@ -32,7 +31,7 @@ export const overwritten = (report: string, paths: readonly string[], workspace:
 /** Writes the JSON of the input report, whole or in parts. Throws InputError where it can't be written. */
 export function writeReport(path: string, json: Text, noun: "review" | "drill" | "doctor"): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     writeText(path, json);
   } catch (cause) {
     throw new InputError(

@@ -1,7 +1,8 @@
-import { closeSync, fchmodSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { closeSync, fchmodSync, fstatSync, fsyncSync, ftruncateSync, openSync, writeSync } from "node:fs";
 import { dirname, isAbsolute, join, resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
 import { whyOf } from "../text/system-error.ts";
+import { makeFolders } from "../text-file.ts";
 import { type Chain, chainOf, sealed } from "./trail/chain.ts";
 import type { TrailEntry } from "./trail/entry.ts";
 import { lastLineOf, textAt } from "./trail/file.ts";
@@ -51,7 +52,7 @@ export const trailAt = (path: string, now: () => Date): Trail => ({
 });
 
 async function append(path: string, entry: TrailEntry, now: () => Date): Promise<void> {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolders(dirname(path), 0o700);
   await withLock(`${path}.lock`, () => {
     const file = openSync(path, "a+", 0o600);
     try {

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import { statOf } from "../../input/found.ts";
 import { terminalText } from "../../report/untrusted.ts";
 import { whyAndRemedy } from "../../text/system-error.ts";
+import { makeFolders } from "../../text-file.ts";
 import { splitSigned } from "./signature.ts";
 import { agreementIn } from "./text.ts";
 
@@ -58,7 +59,7 @@ function detailsOf(text: string): string {
 /** Throws InputError where it can't be written. */
 export function writeConsent(consent: string, { name, path }: Destination): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     writeFileSync(path, consent);
   } catch (cause) {
     throw unwritable(name, cause);

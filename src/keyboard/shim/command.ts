@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { HELP, type Options, parseOptions, usageError } from "../../cli/options.ts";
 import { print, type Shell, say } from "../../cli/shell.ts";
 import { type Command, usageOf } from "../../cli/usage.ts";
 import { InputError } from "../../domain/fault.ts";
 import { whyOf } from "../../text/system-error.ts";
-import { replaceText } from "../../text-file.ts";
+import { makeFolders, replaceText } from "../../text-file.ts";
 import { SHIM_MARK } from "../program.ts";
 import { handOver } from "./hand-over.ts";
 import { judged } from "./judged.ts";
@@ -49,7 +49,7 @@ async function shim(argv: readonly string[], shell: Shell): Promise<number> {
 
 function write(folder: string, shell: Shell): number {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     for (const name of ["terraform", "tofu"]) {
       const path = join(folder, name);
       if (existsSync(path) && !readFileSync(path).subarray(0, 200).includes(SHIM_MARK))

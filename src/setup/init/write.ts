@@ -1,7 +1,8 @@
-import { mkdirSync, realpathSync, writeFileSync } from "node:fs";
+import { realpathSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import { whyOf } from "../../text/system-error.ts";
+import { makeFolders } from "../../text-file.ts";
 import type { NewFile } from "./proposal.ts";
 
 /** Writes files that are not there. Throws InputError where one is, or can't be written: nothing is overwritten. */
@@ -9,7 +10,7 @@ export function writeNew(top: string, files: readonly NewFile[]): void {
   for (const { path, text } of files) {
     const place = join(top, path);
     try {
-      mkdirSync(dirname(place), { recursive: true });
+      makeFolders(dirname(place));
       requireInside(top, dirname(place), path);
       writeFileSync(place, text, { flag: "wx" });
     } catch (cause) {

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Shell } from "../../../cli/shell.ts";
+import { makeFolders } from "../../../text-file.ts";
 import { trailPath } from "../../trail.ts";
 
 /**
@@ -26,7 +27,7 @@ function write(path: string, lines: readonly string[]): void {
     rmSync(path, { force: true });
     return;
   }
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  makeFolders(dirname(path), 0o700);
   writeFileSync(path, `${[...new Set(lines)].join("\n")}\n`, { mode: 0o600 });
 }
 
@@ -40,7 +41,7 @@ const unlessItFails = (act: () => void): void => {
 
 /** Makes a folder where there is none, with those above it, and remembers which. Throws as mkdir does. */
 export function makeFolder(folder: string, shell: Shell): void {
-  const first = mkdirSync(folder, { recursive: true });
+  const first = makeFolders(folder);
   if (first === undefined) return;
   const made: string[] = [];
   for (let at = folder; at.length >= first.length && dirname(at) !== at; at = dirname(at)) made.push(at);
