@@ -27,6 +27,7 @@ const SHOWN: { readonly [C in ConsentRefusalCode]: Parameters<(typeof CONSENT_RE
   "no-ssh-keygen": [],
   "old-ssh-keygen": [],
   expired: [{ file, expires: "2026-11-21T14:00:00Z" }],
+  "too-long": [{ file, expires: "2028-01-01T00:00:00Z" }],
   "other-root": [{ file, found: "infra/dev", roots: list([root]) }],
   "other-digest": [{ file, found, digest, root }],
   final: [],

@@ -1,6 +1,7 @@
 import type { Review, RootReview, SignedConsent } from "../../domain/review.ts";
 import { isOverridable, type Overridable, withOverride } from "../../review.ts";
 import { list } from "../../text/phrase.ts";
+import { isTooLong } from "./expiry.ts";
 import { type ConsentRefusal, refuseConsent } from "./refusal.ts";
 import { type Signed, type Verified, verified } from "./verify.ts";
 
@@ -74,6 +75,7 @@ function judgedFor(signed: Signed, roots: readonly RootReview[], { now, withinRe
   if (key.proof !== "touch" && withinReach?.has(publicKey) === true)
     return { refused: refuseConsent("within-reach", { fingerprint: key.fingerprint }) };
   if (Date.parse(expires) <= now.getTime()) return { refused: refuseConsent("expired", { file, expires }) };
+  if (isTooLong(agreement, now)) return { refused: refuseConsent("too-long", { file, expires }) };
   const root = roots.find((one) => one.root === agreement.root);
   if (root === undefined) {
     const names = list(roots.map((one) => one.root));

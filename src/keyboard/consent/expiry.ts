@@ -1,4 +1,5 @@
 import { usageError } from "../../cli/options.ts";
+import type { Agreement } from "./text.ts";
 
 const UNITS = new Map([
   ["m", 60],
@@ -26,4 +27,17 @@ export function expiryAt(text: string, now: Date): Date {
   if (seconds < 1) throw usageError(`--until ${text} is over already`, "agree");
   if (seconds > LONGEST) throw usageError(`--until ${text} is too far off; a consent lasts at most 7 days`, "agree");
   return new Date(end);
+}
+
+/** In seconds: what the clocks of two machines may differ by. */
+const SKEW = 3600;
+
+/**
+ * Whether a consent lasts longer than any that `agree` writes: signed by hand, its times may be any. One that is of
+ * the future counts from now on.
+ */
+export function isTooLong({ agreed, expires }: Agreement, now: Date): boolean {
+  const from = Math.min(Date.parse(agreed), now.getTime() + SKEW * 1000);
+  // The times are cut to whole seconds.
+  return (Date.parse(expires) - from) / 1000 > LONGEST + 1;
 }

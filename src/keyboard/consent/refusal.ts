@@ -100,6 +100,8 @@ export const CONSENT_REFUSALS = {
   // What it agrees to
   expired: ({ file, expires }: Named & { expires: string }) =>
     because(phrase`${file} ran out at ${[expires]}.`, [AGREE_AGAIN]),
+  "too-long": ({ file, expires }: Named & { expires: string }) =>
+    because(phrase`${file} is to count until ${[expires]}; a consent lasts at most 7 days.`, [AGREE_AGAIN]),
   "other-root": ({ file, found, roots }: Named & { found: string; roots: Phrase }) =>
     because(phrase`${file} agrees to a destroy in ${found}; what blocks is in ${roots}.`, [
       "A person agrees for that root. Where both are the same, name it in the same way with --root, relative to the top of the repository.",

@@ -155,6 +155,12 @@ describe.skipIf(!CAN_SIGN)("A consent is refused, with its own word,", () => {
     ],
     ["where ssh-keygen is missing", "no-ssh-keygen", [agreed()], { env: { PATH: "/nowhere" } }],
     ["when it has run out", "expired", [agreed()], { now: new Date("2026-11-21T13:30:00Z") }],
+    ["signed by hand to count for years", "too-long", [agreed({ expires: "2028-11-21T13:30:00Z" })]],
+    [
+      "signed by hand for a week that begins in a year",
+      "too-long",
+      [agreed({ agreed: "2027-11-21T12:00:00Z", expires: "2027-11-28T12:00:00Z" })],
+    ],
     ["to another root", "other-root", [agreed({ root: "infra/dev" })]],
     ["to another digest", "other-digest", [consent()]],
     [
@@ -185,6 +191,15 @@ describe.skipIf(!CAN_SIGN)("A consent is refused, with its own word,", () => {
   test("where the plan ended in an error, which nobody can agree to", async () => {
     const review = reviewOf([{ ...ROOT, errored: true }]);
     expect((await after([agreed()], { review })).codes).toEqual(["final"]);
+  });
+
+  test("never for seven days, nor for a clock that is half an hour ahead", async () => {
+    const now = new Date("2026-11-21T12:00:00Z");
+    for (const times of [
+      { agreed: "2026-11-21T12:00:00Z", expires: "2026-11-28T12:00:00Z" },
+      { agreed: "2026-11-21T12:30:00Z", expires: "2026-11-28T12:30:00Z" },
+    ])
+      expect((await after([agreed(times)], { now })).verdict).toBe("overridden");
   });
 
   test("by a touched key never for lying within reach", async () => {
