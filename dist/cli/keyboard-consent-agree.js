@@ -7,7 +7,7 @@ const require_review$1 = require("./keyboard-review.js");
 const require_hook = require("./keyboard-hook-run.js");
 const require_hook_log = require("./keyboard-trail.js");
 const require_hook_log_explain_review = require("./input-found.js");
-const require_text = require("./keyboard-consent-text.js");
+const require_expiry = require("./keyboard-consent-expiry.js");
 const require_refusal = require("./keyboard-consent-refusal.js");
 const require_temporary = require("./keyboard-temporary.js");
 const require_ssh_keygen = require("./keyboard-consent-ssh-keygen.js");
@@ -31,7 +31,7 @@ async function typed(question, { stdin, stderr }) {
 	}
 }
 // src/keyboard/consent/destination.ts
-const LONGEST$1 = 65536;
+const LONGEST = 65536;
 const ANY_CONSENT = "destroy-guard consent ";
 const unwritable = (name, cause) => new require_hook_command_log_explain_review.InputError(`${name}: the consent can't be written: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
 function destinationOf(name, { cwd }) {
@@ -55,13 +55,13 @@ function textAt(path, name) {
 		const file = require_hook_log_explain_review.statOf(path);
 		if (file?.isDirectory() === true) throw new require_hook_command_log_explain_review.InputError(`${name} is a folder; name a file in it with --output`);
 		if (file?.isFile() !== true) return "";
-		return file.size > LONGEST$1 ? "something long" : (0, node_fs.readFileSync)(path, "utf8");
+		return file.size > LONGEST ? "something long" : (0, node_fs.readFileSync)(path, "utf8");
 	} catch (cause) {
 		throw cause instanceof require_hook_command_log_explain_review.InputError ? cause : unwritable(name, cause);
 	}
 }
 function detailsOf(text) {
-	const agreement = require_text.agreementIn(require_text.splitSigned(text)?.text ?? "");
+	const agreement = require_expiry.agreementIn(require_expiry.splitSigned(text)?.text ?? "");
 	return agreement === null ? "" : `: for ${require_hook_command_log_explain_review.terminalText(agreement.root)}, agreed ${agreement.agreed}, until ${agreement.expires}`;
 }
 function writeConsent(consent, { name, path }) {
@@ -71,23 +71,6 @@ function writeConsent(consent, { name, path }) {
 	} catch (cause) {
 		throw unwritable(name, cause);
 	}
-}
-// src/keyboard/consent/expiry.ts
-const UNITS = new Map([
-	["m", 60],
-	["h", 3600],
-	["d", 86400]
-]);
-const LONGEST = 604800;
-function expiryAt(text, now) {
-	const [, count, unit = ""] = /^(\d{1,4})([mhd])$/.exec(text) ?? [];
-	const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$/.test(text);
-	const end = count !== void 0 ? now.getTime() + Number(count) * (UNITS.get(unit) ?? 0) * 1e3 : isMoment ? Date.parse(text) : NaN;
-	if (Number.isNaN(end)) throw require_hook_command_log_explain_review.usageError(`--until takes 30m, 2h, 1d or a time such as 2026-12-31T18:00:00Z, and not "${text}"`, "agree");
-	const seconds = (end - now.getTime()) / 1e3;
-	if (seconds < 1) throw require_hook_command_log_explain_review.usageError(`--until ${text} is over already`, "agree");
-	if (seconds > LONGEST) throw require_hook_command_log_explain_review.usageError(`--until ${text} is too far off; a consent lasts at most 7 days`, "agree");
-	return new Date(end);
 }
 // src/keyboard/consent/sign.ts
 const USUAL = [
@@ -116,7 +99,7 @@ async function signed(text, key, shell) {
 			"-Y",
 			"sign",
 			"-n",
-			require_text.NAMESPACE,
+			require_expiry.NAMESPACE,
 			"-f",
 			key
 		], {
@@ -126,7 +109,7 @@ async function signed(text, key, shell) {
 			onSaid: (said) => shell.stderr.write(require_hook_command_log_explain_review.logText(said.replace(TALK, "")))
 		});
 		if (run.state === "missing") throw new require_hook_command_log_explain_review.InputError("ssh-keygen can't be started; install OpenSSH 8.2 or later, and put it on PATH");
-		const signature = run.code === 0 ? require_text.signatureIn(run.stdout) : null;
+		const signature = run.code === 0 ? require_expiry.signatureIn(run.stdout) : null;
 		if (signature !== null) return signature;
 		throw new require_hook_command_log_explain_review.InputError(require_ssh_keygen.isTooOld(run) ? "this ssh-keygen is too old to sign; install OpenSSH 8.2 or later" : `nothing was signed with ${key}: ssh-keygen ended with ${run.code}; give --key the file of a private key of yours`);
 	} finally {
@@ -199,7 +182,7 @@ async function agree(args, shell) {
 	if (what === void 0 || more.length > 0) throw require_hook_command_log_explain_review.usageError("agree takes one plan, or one digest", "agree");
 	if (/^sha256:/i.test(what) && !DIGEST.test(what)) throw require_hook_command_log_explain_review.usageError(noDigest(what), "agree");
 	const now = shell.now();
-	const expires = require_text.timeText(expiryAt(values.until, now));
+	const expires = require_expiry.timeText(require_expiry.expiryAt(values.until, now));
 	const reason = reasonIn(values.reason);
 	if (!canAsk(shell)) throw new require_hook_command_log_explain_review.InputError("agree asks a person on a terminal, and there is none: standard input or error is no terminal; run it in a terminal");
 	const key = keyFor(values.key, shell);
@@ -211,14 +194,14 @@ async function agree(args, shell) {
 	const agreement = {
 		digest,
 		root: place.root,
-		agreed: require_text.timeText(now),
+		agreed: require_expiry.timeText(now),
 		expires,
 		reason
 	};
-	shell.stderr.write(`\nYou agree to exactly this:\n\n${indented(require_text.agreementText(agreement))}\nTo be signed with ${require_hook_command_log_explain_review.terminalText(key)}\n`);
+	shell.stderr.write(`\nYou agree to exactly this:\n\n${indented(require_expiry.agreementText(agreement))}\nTo be signed with ${require_hook_command_log_explain_review.terminalText(key)}\n`);
 	if (destination !== null && destination.replaces !== "") shell.stderr.write(`${destination.replaces}\n`);
 	if (await typed("Type \"agree\" to sign it; anything else stops here: ", shell) !== "agree") return told(shell, "Nothing was signed.", require_start_hook_command_log_explain_review.EXIT.blocked);
-	const text = require_text.agreementText(agreement);
+	const text = require_expiry.agreementText(agreement);
 	const signature = await signed(text, key, shell);
 	await trail.append(entryFor({
 		...matter,

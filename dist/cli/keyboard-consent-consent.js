@@ -1,8 +1,8 @@
 const require_review = require("./cli-review.js");
+const require_expiry = require("./keyboard-consent-expiry.js");
 const require_refusal = require("./keyboard-consent-refusal.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 const require_temporary = require("./keyboard-temporary.js");
-const require_text = require("./keyboard-consent-text.js");
 const require_ssh_keygen = require("./keyboard-consent-ssh-keygen.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -66,10 +66,10 @@ function partsOf(file, name) {
 		file: name,
 		found: first
 	}));
-	const split = require_text.splitSigned(file);
+	const split = require_expiry.splitSigned(file);
 	if (split === null) return refused(require_refusal.refuseConsent("unsigned", { file: name }));
-	const agreement = require_text.agreementIn(split.text);
-	const signature = require_text.signatureIn(split.armored);
+	const agreement = require_expiry.agreementIn(split.text);
+	const signature = require_expiry.signatureIn(split.armored);
 	if (agreement === null || signature === null) return refused(require_refusal.refuseConsent("edited", { file: name }));
 	if (signature.namespace !== "destroy-guard") return refused(require_refusal.refuseConsent("other-namespace", {
 		file: name,
@@ -113,12 +113,12 @@ async function signerOf({ text, signature }, { folder, env, file, list, signal }
 		input: text,
 		signal
 	});
-	const checked = await keygen("check-novalidate", "-n", require_text.NAMESPACE);
+	const checked = await keygen("check-novalidate", "-n", require_expiry.NAMESPACE);
 	if (checked.state === "missing") return refused(require_refusal.refuseConsent("no-ssh-keygen"));
 	if (checked.code !== 0) return refused(require_ssh_keygen.isTooOld(checked) ? require_refusal.refuseConsent("old-ssh-keygen") : require_refusal.refuseConsent("edited", { file }));
 	const found = await keygen("find-principals", "-f", "signers");
 	for (const name of namesIn(found)) {
-		const run = await keygen("verify", "-n", require_text.NAMESPACE, "-f", "signers", "-I", name);
+		const run = await keygen("verify", "-n", require_expiry.NAMESPACE, "-f", "signers", "-I", name);
 		if (run.state === "ran" && run.code === 0) return { name };
 	}
 	const facts = {
@@ -175,6 +175,10 @@ function judgedFor(signed, roots, { now, withinReach }) {
 	const { digest: found, expires } = agreement;
 	if (key.proof !== "touch" && withinReach?.has(publicKey) === true) return { refused: require_refusal.refuseConsent("within-reach", { fingerprint: key.fingerprint }) };
 	if (Date.parse(expires) <= now.getTime()) return { refused: require_refusal.refuseConsent("expired", {
+		file,
+		expires
+	}) };
+	if (require_expiry.isTooLong(agreement, now)) return { refused: require_refusal.refuseConsent("too-long", {
 		file,
 		expires
 	}) };

@@ -24,6 +24,7 @@ const CONSENT_REFUSALS = {
 	"no-ssh-keygen": () => because(["ssh-keygen can't be started, so no signature can be verified."], ["Install OpenSSH 8.2 or later (Debian and Alpine: the package openssh-client), and put it on PATH."]),
 	"old-ssh-keygen": () => because(["This ssh-keygen is too old to verify signatures."], ["Install OpenSSH 8.2 or later, and put it first on PATH."]),
 	expired: ({ file, expires }) => because(require_review.phrase`${file} ran out at ${[expires]}.`, [AGREE_AGAIN]),
+	"too-long": ({ file, expires }) => because(require_review.phrase`${file} is to count until ${[expires]}; a consent lasts at most 7 days.`, [AGREE_AGAIN]),
 	"other-root": ({ file, found, roots }) => because(require_review.phrase`${file} agrees to a destroy in ${found}; what blocks is in ${roots}.`, ["A person agrees for that root. Where both are the same, name it in the same way with --root, relative to the top of the repository."]),
 	"other-digest": ({ file, found, digest, root }) => because(require_review.phrase`${file} agrees to another set of findings in ${root}, ${found}; what blocks now is ${digest}.`, agreeTo(digest, root)),
 	final: () => because(["The plan ended in an error, so it can't be applied, and nobody can agree to it."], ["Make the plan again."]),
