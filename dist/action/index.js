@@ -18897,7 +18897,7 @@ function finderOf(objects, scopesOf) {
 	const ids = remembered((object) => scopedIdsOf(object, scopesOf));
 	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
-		areFew: (wanted) => fewest(wanted).length < FEW,
+		areFew: (wanted) => fewest(wanted).length < FEW$1,
 		find: (types, wanted) => {
 			const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
 			return fewest(wanted).filter((object) => types.includes(object.type) && hasAll(object));
@@ -18913,7 +18913,7 @@ const placeKey = (config) => config === void 0 ? "" : JSON.stringify([
 	config.is,
 	config.module
 ]);
-const FEW = 4;
+const FEW$1 = 4;
 const isKnownApart = (object) => [...idsOf(object)].some(isGlobal);
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
@@ -24196,7 +24196,7 @@ const alongIn = (slots, slot, paths) => {
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
-	return bytes !== void 0 && holdsAny(bytes, names);
+	return bytes !== void 0 && names.mayStandIn(bytes);
 };
 const keyOf = (address, deposed) => deposed === null ? address : `${address}\0${deposed}`;
 const MODES = new Map([
@@ -24219,12 +24219,27 @@ const actionIn = (mode, actions) => {
 	const action = actionOf(actions);
 	return mode === "data" && action.effect !== "unknown" && action.effect !== "none" ? { effect: "read" } : action;
 };
+// src/input/json/names.ts
+const FEW = 3;
+var Names = class {
+	#quoted;
+	#byBytes = new ByBytes();
+	constructor(names) {
+		const all = [...new Set(names)];
+		this.#quoted = all.map((name) => Buffer.from(JSON.stringify(name)));
+		for (const name of all) this.#byBytes.add(name, true);
+	}
+	mayStandIn(bytes) {
+		if (this.#quoted.length > FEW) return holdsAny(bytes, this.#byBytes);
+		return this.#quoted.some((name) => bytes.includes(name));
+	}
+};
 // src/input/plan/naming-paths.ts
 var NamingPaths = class {
 	#isNamed;
 	#general = new Map();
 	#lists = new Map();
-	#names = new ByBytes();
+	#names = new Names([]);
 	constructor(isNamed) {
 		this.#isNamed = isNamed;
 	}
@@ -24234,8 +24249,7 @@ var NamingPaths = class {
 			to: [...this.#general.get(path.path)?.to ?? [], ...path.to]
 		});
 		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? first : []);
-		this.#names = new ByBytes();
-		for (const name of new Set(names)) this.#names.add(name, true);
+		this.#names = new Names(names);
 		this.#lists.clear();
 	}
 	of(paths) {

@@ -1332,7 +1332,7 @@ function instanceIn(instance, bytes) {
 	if (require_review.isObject(instance.attributes_flat) && !require_review.isObject(instance.attributes)) throw new require_hook_command_log_explain_review.InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
 	return {
 		deposed: require_review.stringOf(instance.deposed),
-		mayHave: (names) => require_review.holdsAny(bytes, names),
+		mayHave: (names) => names.mayStandIn(bytes),
 		mayHaveNull: () => require_review.mayHoldNull(bytes),
 		values: () => instance.attributes,
 		sensitive: () => marksOf(instance.sensitive_attributes)

@@ -3097,7 +3097,7 @@ function finderOf(objects, scopesOf) {
 	const ids = remembered((object) => scopedIdsOf(object, scopesOf));
 	const fewest = (wanted) => wanted.map((id) => byId.get(id)).sort((a, b) => a.length - b.length)[0] ?? [];
 	return {
-		areFew: (wanted) => fewest(wanted).length < FEW,
+		areFew: (wanted) => fewest(wanted).length < FEW$1,
 		find: (types, wanted) => {
 			const hasAll = (object) => wanted.length === 1 || wanted.every((id) => ids(object).has(id));
 			return fewest(wanted).filter((object) => types.includes(object.type) && hasAll(object));
@@ -3113,7 +3113,7 @@ const placeKey = (config) => config === void 0 ? "" : JSON.stringify([
 	config.is,
 	config.module
 ]);
-const FEW = 4;
+const FEW$1 = 4;
 const isKnownApart = (object) => [...idsOf(object)].some(isGlobal);
 function linkerOf(objects, scopesOf) {
 	const { find, areFew } = finderOf(objects, scopesOf);
@@ -11048,19 +11048,34 @@ const alongIn = (slots, slot, paths) => {
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
-	return bytes !== void 0 && holdsAny(bytes, names);
+	return bytes !== void 0 && names.mayStandIn(bytes);
 };
 function mayHaveNull(slots) {
 	const bytes = slots.bytes(7);
 	return bytes !== void 0 && mayHoldNull(bytes);
 }
 const isData = (slots) => slots.word(MODE$1) === "data";
+// src/input/json/names.ts
+const FEW = 3;
+var Names = class {
+	#quoted;
+	#byBytes = new ByBytes();
+	constructor(names) {
+		const all = [...new Set(names)];
+		this.#quoted = all.map((name) => Buffer.from(JSON.stringify(name)));
+		for (const name of all) this.#byBytes.add(name, true);
+	}
+	mayStandIn(bytes) {
+		if (this.#quoted.length > FEW) return holdsAny(bytes, this.#byBytes);
+		return this.#quoted.some((name) => bytes.includes(name));
+	}
+};
 // src/input/plan/naming-paths.ts
 var NamingPaths = class {
 	#isNamed;
 	#general = new Map();
 	#lists = new Map();
-	#names = new ByBytes();
+	#names = new Names([]);
 	constructor(isNamed) {
 		this.#isNamed = isNamed;
 	}
@@ -11070,8 +11085,7 @@ var NamingPaths = class {
 			to: [...this.#general.get(path.path)?.to ?? [], ...path.to]
 		});
 		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? first : []);
-		this.#names = new ByBytes();
-		for (const name of new Set(names)) this.#names.add(name, true);
+		this.#names = new Names(names);
 		this.#lists.clear();
 	}
 	of(paths) {
@@ -12034,7 +12048,7 @@ function instanceIn(instance, bytes) {
 	if (isObject(instance.attributes_flat) && !isObject(instance.attributes)) throw new InputError("has objects in the form of Terraform 0.11 (attributes_flat), which were not refreshed since; run \"terraform apply -refresh-only\" with a newer version first");
 	return {
 		deposed: stringOf(instance.deposed),
-		mayHave: (names) => holdsAny(bytes, names),
+		mayHave: (names) => names.mayStandIn(bytes),
 		mayHaveNull: () => mayHoldNull(bytes),
 		values: () => instance.attributes,
 		sensitive: () => marksOf(instance.sensitive_attributes)

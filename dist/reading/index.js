@@ -2924,7 +2924,7 @@ const alongIn = (slots, slot, paths) => {
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
-	return bytes !== void 0 && holdsAny(bytes, names);
+	return bytes !== void 0 && names.mayStandIn(bytes);
 };
 const keyOf = (address, deposed) => deposed === null ? address : `${address}\0${deposed}`;
 const MODES = new Map([
@@ -2947,12 +2947,27 @@ const actionIn = (mode, actions) => {
 	const action = actionOf(actions);
 	return mode === "data" && action.effect !== "unknown" && action.effect !== "none" ? { effect: "read" } : action;
 };
+// src/input/json/names.ts
+const FEW = 3;
+var Names = class {
+	#quoted;
+	#byBytes = new ByBytes();
+	constructor(names) {
+		const all = [...new Set(names)];
+		this.#quoted = all.map((name) => Buffer.from(JSON.stringify(name)));
+		for (const name of all) this.#byBytes.add(name, true);
+	}
+	mayStandIn(bytes) {
+		if (this.#quoted.length > FEW) return holdsAny(bytes, this.#byBytes);
+		return this.#quoted.some((name) => bytes.includes(name));
+	}
+};
 // src/input/plan/naming-paths.ts
 var NamingPaths = class {
 	#isNamed;
 	#general = new Map();
 	#lists = new Map();
-	#names = new ByBytes();
+	#names = new Names([]);
 	constructor(isNamed) {
 		this.#isNamed = isNamed;
 	}
@@ -2962,8 +2977,7 @@ var NamingPaths = class {
 			to: [...this.#general.get(path.path)?.to ?? [], ...path.to]
 		});
 		const names = [...this.#general.values()].flatMap(({ steps: [first] }) => typeof first === "string" ? first : []);
-		this.#names = new ByBytes();
-		for (const name of new Set(names)) this.#names.add(name, true);
+		this.#names = new Names(names);
 		this.#lists.clear();
 	}
 	of(paths) {

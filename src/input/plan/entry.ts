@@ -1,7 +1,7 @@
 import { type Action, actionOf, type Mode } from "../../domain/change.ts";
 import type { ParsedPath } from "../../domain/path.ts";
-import type { ByBytes } from "../json/by-bytes.ts";
-import { holdsAny, mayHoldNull, parseMembers } from "../json/members.ts";
+import { mayHoldNull, parseMembers } from "../json/members.ts";
+import type { Names } from "../json/names.ts";
 import type { Query, Taken } from "../json/query.ts";
 import { Members } from "../json/query.ts";
 import type { Json } from "../json/value.ts";
@@ -93,9 +93,9 @@ export const alongIn = (slots: Taken, slot: number, paths: readonly ParsedPath[]
 /** Whether one of these names may stand in the values of an entry. */
 export const mayHave =
   (slots: Taken) =>
-  (names: ByBytes<true>): boolean => {
+  (names: Names): boolean => {
     const bytes = slots.bytes(VALUES);
-    return bytes !== undefined && holdsAny(bytes, names);
+    return bytes !== undefined && names.mayStandIn(bytes);
   };
 
 /** Whether one of the values of an entry may be null. */

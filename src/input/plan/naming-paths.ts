@@ -1,5 +1,5 @@
 import type { KeptPaths, NamingPath } from "../../domain/kept-paths.ts";
-import { ByBytes } from "../json/by-bytes.ts";
+import { Names } from "../json/names.ts";
 
 interface NamingList {
   /** How many of them the row of the object has itself. */
@@ -15,7 +15,7 @@ export class NamingPaths {
   readonly #isNamed: (type: string) => boolean;
   readonly #general = new Map<string, NamingPath>();
   readonly #lists = new Map<KeptPaths, NamingList>();
-  #names = new ByBytes<true>();
+  #names = new Names([]);
 
   /** `isNamed`: whether objects of a type are asked for. Where its answers change, `wants` has to be called. */
   constructor(isNamed: (type: string) => boolean) {
@@ -27,8 +27,7 @@ export class NamingPaths {
     for (const path of general)
       this.#general.set(path.path, { ...path, to: [...(this.#general.get(path.path)?.to ?? []), ...path.to] });
     const names = [...this.#general.values()].flatMap(({ steps: [first] }) => (typeof first === "string" ? first : []));
-    this.#names = new ByBytes();
-    for (const name of new Set(names)) this.#names.add(name, true);
+    this.#names = new Names(names);
     this.#lists.clear();
   }
 
@@ -41,7 +40,7 @@ export class NamingPaths {
    * Whether an object may name any. To parse every object of a large state takes longer than all else, so one of which
    * `mayHave` says that no attribute of a general path's name stands in it is left alone.
    */
-  mayName(paths: KeptPaths, mayHave: (names: ByBytes<true>) => boolean): boolean {
+  mayName(paths: KeptPaths, mayHave: (names: Names) => boolean): boolean {
     return this.#listOf(paths).own > 0 || mayHave(this.#names);
   }
 

@@ -1,5 +1,5 @@
 import type { ParsedPath } from "../../domain/path.ts";
-import type { ByBytes } from "../json/by-bytes.ts";
+import type { Names } from "../json/names.ts";
 import type { Json } from "../json/value.ts";
 
 /** One managed object as any form of a state has it. Its values are parsed only where they are asked for. */
@@ -12,7 +12,7 @@ export interface Entry {
   /** Which configuration of its provider it has, as the state names it; null where that is not told. */
   readonly config: string | null;
   /** Whether one of these names may stand in its values. */
-  mayHave(names: ByBytes<true>): boolean;
+  mayHave(names: Names): boolean;
   /** Whether one of its values may be null: Terraform writes so what is not set. */
   mayHaveNull(): boolean;
   /** Its values, at least those with which these paths begin. */

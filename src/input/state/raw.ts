@@ -1,5 +1,5 @@
 import { InputError } from "../../domain/fault.ts";
-import { holdsAny, mayHoldNull } from "../json/members.ts";
+import { mayHoldNull } from "../json/members.ts";
 import { Members, type Query, type Taken } from "../json/query.ts";
 import { Scanner } from "../json/scanner.ts";
 import { isList, isObject, type Json, type JsonObject, objectOf, parse, stringOf } from "../json/value.ts";
@@ -94,7 +94,7 @@ function instanceIn(
     );
   return {
     deposed: stringOf(instance.deposed),
-    mayHave: (names) => holdsAny(bytes, names),
+    mayHave: (names) => names.mayStandIn(bytes),
     mayHaveNull: () => mayHoldNull(bytes),
     values: () => instance.attributes,
     sensitive: () => marksOf(instance.sensitive_attributes),

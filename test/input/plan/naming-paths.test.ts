@@ -3,8 +3,7 @@ import { catalogueWith } from "../../../src/catalogue/index.ts";
 import { keptPathsOf } from "../../../src/domain/kept-paths.ts";
 import { parsePath } from "../../../src/domain/path.ts";
 import { DEFAULT_POLICY } from "../../../src/domain/policy.ts";
-import type { ByBytes } from "../../../src/input/json/by-bytes.ts";
-import { holdsAny } from "../../../src/input/json/members.ts";
+import type { Names } from "../../../src/input/json/names.ts";
 import { NamingPaths } from "../../../src/input/plan/naming-paths.ts";
 
 const keptPaths = keptPathsOf(catalogueWith([]), DEFAULT_POLICY);
@@ -33,7 +32,7 @@ describe("The paths by which objects name others", () => {
   test("count where a name stands in the object, or where its own row has some", () => {
     const naming = new NamingPaths((type) => type === "aws_backup_vault");
     naming.wants([general("vpc_id", "aws_vpc")]);
-    const has = (text: string) => (names: ByBytes<true>) => holdsAny(Buffer.from(text), names);
+    const has = (text: string) => (names: Names) => names.mayStandIn(Buffer.from(text));
     expect(naming.mayName(SNAPSHOT, has('{"vpc_id":"vpc-1"}'))).toBe(true);
     expect(naming.mayName(SNAPSHOT, has('{"vpc":"vpc-1"}'))).toBe(false);
     expect(naming.mayName(POINT, has("{}"))).toBe(true);
