@@ -77,7 +77,7 @@ export async function pullsEndingWith(run: Run, event: OutsideEvent, { at }: Gro
   if (!isOthers) return [];
   const pulls = requiredRead(
     `Which pull requests commit ${commit} belongs to`,
-    "pull-requests: write",
+    "pull-requests: read",
     pullsOfCommit(run.repository, commit),
   );
   return (await pulls).filter(({ open, head }) => open && head === commit);

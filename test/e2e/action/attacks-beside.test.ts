@@ -135,7 +135,9 @@ describe.concurrent("another run makes a check of the same name on the pull requ
     github.fail("repos/list-pull-requests-associated-with-commit", "502");
     const ended = await run({ ...NONE, on: github.dispatch("drop-db", "bob") });
     expect(ended.errors).toEqual([
-      expect.stringMatching(/Which pull requests commit [0-9a-f]{40} belongs to could not be read/),
+      expect.stringMatching(
+        /Which pull requests commit [0-9a-f]{40} belongs to could not be read.*the permission pull-requests: read\./,
+      ),
     ]);
   });
 
