@@ -31,7 +31,7 @@ export function adviceOn(owned: readonly OwnedPath[] | Refusal, subject: Subject
   const stuck = who.find(({ names }) => names.length === 0);
   if (stuck !== undefined) return nobodyYet(whyNobody(stuck, subject));
   const { required } = policy.override;
-  const names = [...new Set(who.flatMap((group) => group.names.map(folded)))];
+  const names = [...new Map(who.flatMap((group) => group.names).map((name) => [folded(name), name])).values()];
   if (names.length < required && !names.some(isTeam)) return nobodyYet(whyTooFew(required, names));
   return { how: howToAgree(subject, required, who.length), isPossible: true, who };
 }

@@ -64,10 +64,14 @@ const comparedWith = (run: Run, event: OutsideEvent, base: string) =>
     comparisonOf(run.repository, base, commitOf(run, event)),
   );
 
-/** A comparison does not show what a force push took away, nor what an old commit lacks. */
+/**
+ * A comparison does not show what a force push took away, nor what an old commit lacks. A new branch with commits of
+ * its own is compared as its pull request will be: what the default branch got since then is none of its changes.
+ */
 async function mergedBy(run: Run, event: OutsideEvent, { at, base }: Ground): Promise<Files> {
-  const { files, isAhead } = await comparedWith(run, event, base ?? at.commit);
-  return event.on === "group" || isAhead ? files : null;
+  const { files, isAhead, isDiverged } = await comparedWith(run, event, base ?? at.commit);
+  const isToldByFiles = event.on === "group" || isAhead || (base === null && isDiverged);
+  return isToldByFiles ? files : null;
 }
 
 /** What is in a protected branch went through its own checks, and no queue's commit is a pull request's. */
@@ -77,7 +81,7 @@ export async function pullsEndingWith(run: Run, event: OutsideEvent, { at }: Gro
   if (!isOthers) return [];
   const pulls = requiredRead(
     `Which pull requests commit ${commit} belongs to`,
-    "pull-requests: write",
+    "pull-requests: read",
     pullsOfCommit(run.repository, commit),
   );
   return (await pulls).filter(({ open, head }) => open && head === commit);

@@ -41,7 +41,7 @@ interface Merge {
 
 export async function reviewOutsidePull(run: Run, event: OutsideEvent): Promise<RunResult> {
   const [pull, ground] = await Promise.all([
-    requiredRead("The pull request that this commit came from", "pull-requests: write", pullFor(run, event)),
+    requiredRead("The pull request that this commit came from", "pull-requests: read", pullFor(run, event)),
     groundOf(run, event),
   ]);
   const result = await reviewOn(run, event, pull, ground);

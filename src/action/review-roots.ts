@@ -5,7 +5,7 @@ import { evaluate } from "../domain/evaluate.ts";
 import { withGuardFindings } from "../domain/guards.ts";
 import type { Plan } from "../domain/plan.ts";
 import type { RootReview } from "../domain/review.ts";
-import { isTerraformFile } from "../domain/terraform.ts";
+import { isDeclaring, isTerraformFile } from "../domain/terraform.ts";
 import type { PullRequest } from "../domain/touched.ts";
 import { folderAt } from "../github/contents.ts";
 import { checkoutAt } from "../input/checkout.ts";
@@ -30,10 +30,11 @@ async function newOnBase({ repository }: Run, plan: Plan, base: string): Promise
     );
   const names = await namesIn(plan.root);
   if (names !== null || plan.root === ".") return !(names ?? []).some(isTerraformFile);
-  // An environment may be called by a file: `vars/prod` by `vars/prod.tfvars`.
+  // An environment may be called by a file of its values: `vars/prod` by `vars/prod.tfvars`. Of `network.tf` a root
+  // `network` may just have been made.
   const own = `${posix.basename(plan.root)}.`;
   const beside = await namesIn(posix.dirname(plan.root));
-  return !(beside ?? []).some((name) => name.startsWith(own) && isTerraformFile(name));
+  return !(beside ?? []).some((name) => name.startsWith(own) && isTerraformFile(name) && !isDeclaring(name));
 }
 
 /**

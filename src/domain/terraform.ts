@@ -7,6 +7,9 @@ const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
 /** Written for Terraform or Terragrunt, whose shared files are called as anybody likes: any HCL is taken for theirs. */
 export const isTerraformFile = (path: string): boolean => NAMES.test(path);
 
+/** What declares resources, and no values or settings for them. */
+export const isDeclaring = (path: string): boolean => /\.(tf|tofu)(\.json)?$/.test(path);
+
 /**
  * Text with markup and pictures for people, and what belongs to git. Not `.txt`: lists that `file` reads are called so.
  */

@@ -196,6 +196,8 @@ export interface Comparison {
   readonly files: readonly ListedFile[] | null;
   /** `head` builds on `base`: nothing that `base` holds was left behind. */
   readonly isAhead: boolean;
+  /** Each holds commits that the other one lacks. */
+  readonly isDiverged: boolean;
 }
 
 export async function comparisonOf(repository: Repository, base: string, head: string): Promise<Comparison> {
@@ -211,6 +213,7 @@ export async function comparisonOf(repository: Repository, base: string, head: s
   return {
     files: files === null || files.length >= MOST_COMPARED ? null : files.map(changedFile),
     isAhead: data.status === "ahead" || data.status === "identical",
+    isDiverged: data.status === "diverged",
   };
 }
 

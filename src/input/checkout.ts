@@ -4,6 +4,7 @@ import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import type { Checkout, SourceFile } from "../domain/declaring.ts";
 import { InputError } from "../domain/fault.ts";
 import { sourceOf } from "../domain/source.ts";
+import { isDeclaring } from "../domain/terraform.ts";
 import { whyAndRemedy } from "../text/system-error.ts";
 import { isFile, isFolder, linkStatOf, statOf } from "./found.ts";
 import { rootName } from "./plan/paths.ts";
@@ -35,7 +36,7 @@ function filesIn(top: string, folder: string): readonly SourceFile[] {
   const place = join(top, folder);
   if (!isFolder(place)) return [];
   return readdirSync(place)
-    .filter((name) => /\.(tf|tofu)(\.json)?$/.test(name))
+    .filter(isDeclaring)
     .filter((name) => isFile(join(place, name)))
     .flatMap((name) => {
       const { declarations, calls } = sourceOf(name, textOf(top, posix.join(folder, name)));

@@ -489,6 +489,7 @@ describe("apply, without a terminal", () => {
     [{ TF_CLI_ARGS_apply: "-auto-approve -parallelism 3 -lock-timeout=5m" }, ""],
     [{ TF_CLI_ARGS_apply: "-var-file=x.tfvars -var a=b", TF_CLI_ARGS_plan: "-var a=b -var-file=x.tfvars" }, ""],
     [{ TF_CLI_ARGS_apply: "-var-file=x.tfvars" }, " -- -var-file=x.tfvars"],
+    [{ TF_CLI_ARGS_apply: "-var-file x.tfvars --var=a=b" }, " -- -var-file=x.tfvars -var a=b"],
     [{ TF_CLI_ARGS_destroy: "-target=a.b" }, ""],
     [{ TF_CLI_ARGS_apply: "-var=a=b" }, " tfplan"],
   ])("goes on where the plan loses nothing of it: %j%s", async (env, args) => {

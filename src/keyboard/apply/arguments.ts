@@ -61,12 +61,13 @@ function checkHiddenOfApply(args: readonly string[], env: Env): void {
 const whyLost = (name: string, option: string): string =>
   `${name} holds -${option}, and the plan that is made here would not get it; write it with the command, or into TF_CLI_ARGS_plan as well`;
 
-/** Each option, and as it is written with its value: `-var=a=b`, and of two words `-var a=b`. */
+/** Each option, and how it is written with its value: `-var=a=b`, `--var=a=b` and `-var a=b` are all `var=a=b`. */
 const optionsOf = (words: readonly string[]): readonly { readonly option: string; readonly written: string }[] =>
   words.flatMap((word, at) => {
     const option = flagName(word);
     const isCut = TAKES_NEXT.has(option) && !word.includes("=");
-    return isFlag(word) ? [{ option, written: isCut ? `${word} ${words[at + 1]}` : word }] : [];
+    const written = `${word.replace(/^--?/, "")}${isCut ? `=${words[at + 1]}` : ""}`;
+    return isFlag(word) ? [{ option, written }] : [];
   });
 
 /**

@@ -44,7 +44,12 @@ const linesOf = (text: string): readonly string[] =>
     .filter((line) => line !== "");
 
 /** The root that a line of `plan` is of: the one that it names, else the folder of the file. */
-const rootOfPlan = (line: string): string => /^([^=]*)=/.exec(line)?.[1] ?? posix.dirname(line);
+function rootOfPlan(line: string): string {
+  const [, named] = /^([^=]*)=/.exec(line) ?? [];
+  const folder = named ?? posix.dirname(line);
+  // `**/tfplan.json` finds the one at the top as well.
+  return /^(?:\.\/)?\*\*$/.test(folder) ? "{.,**}" : folder;
+}
 
 /** Neither a pattern, nor left to the run, nor outside of the repository. */
 const isRoot = (root: string): boolean => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(posix.normalize(root));

@@ -278,11 +278,11 @@ describe.concurrent("the report says at once where nobody can agree, and what to
   }) => {
     const WHY = /Name more owners on the base branch, or let the policy there ask for fewer \(override\.required\)/;
     const policy = "version: 1\noverride: { required: 2 }\n";
-    const scene = await opened({ owners: "* @alice @bob\n", policy });
+    const scene = await opened({ owners: "* @Alice @bob\n", policy });
     const { github, run } = scene;
     expectBlocked(await run());
     expect(comment(github).replaceAll("`", "")).toMatch(
-      /nobody can agree yet\..*no more are named than @?(&#8288;)?alice/,
+      /nobody can agree yet\..*no more are named than @?(&#8288;)?Alice/,
     );
     expect(comment(github)).toMatch(WHY);
     github.label(1, LABEL, "alice");

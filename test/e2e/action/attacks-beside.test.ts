@@ -130,12 +130,30 @@ describe.concurrent("another run makes a check of the same name on the pull requ
     expect((await run({ ...OTHER, on })).errors).toEqual([expect.stringMatching(SILENT)]);
   });
 
+  it("but of a new branch what the default one got since then is not asked for", async ({ opened }) => {
+    const { github, run } = await opened({ pull: null });
+    github.push("docs", { "README.md": "# Typo\n" }, "bob");
+    const on = github.delivered("push");
+    github.push("main", { "infra/new.tf": "# merged meanwhile\n" }, "alice");
+    for (const doing of [NONE, OTHER]) expect((await run({ ...doing, on })).errors).toEqual([]);
+
+    github.push("drop-db", { "infra/main.tf": "# nothing is left\n" }, "bob");
+    const dropping = github.delivered("push");
+    github.push("main", { "infra/newer.tf": "# merged meanwhile\n" }, "alice");
+    expect((await run({ ...NONE, on: dropping })).errors).toEqual([
+      expect.stringMatching(/What is merged changes Terraform/),
+    ]);
+    expect((await run({ ...OTHER, on: dropping })).errors).toEqual([expect.stringMatching(SILENT)]);
+  });
+
   it("and which pull requests it belongs to can't be read: that is no reason to pass", async ({ opened }) => {
     const { github, run } = await opened();
     github.fail("repos/list-pull-requests-associated-with-commit", "502");
     const ended = await run({ ...NONE, on: github.dispatch("drop-db", "bob") });
     expect(ended.errors).toEqual([
-      expect.stringMatching(/Which pull requests commit [0-9a-f]{40} belongs to could not be read/),
+      expect.stringMatching(
+        /Which pull requests commit [0-9a-f]{40} belongs to could not be read.*the permission pull-requests: read\./,
+      ),
     ]);
   });
 

@@ -419,7 +419,7 @@ describe.concurrent("a pull request that does not touch Terraform", () => {
   });
 });
 
-describe.concurrent("a plan that knows no state, of one environment of a root", () => {
+describe.concurrent("a plan that knows no state, of a root or an environment of one", () => {
   const plan = planJson([entry(["create"])]);
   for (const [where, files, verdict] of [
     ["whose folder is on the base branch", { "infra/envs/prod/terraform.tfvars": "" }, "blocked"],
@@ -427,6 +427,11 @@ describe.concurrent("a plan that knows no state, of one environment of a root", 
     [
       "of which nothing is on the base branch",
       { "infra/envs/dev.tfvars": "", "infra/envs/product.tfvars": "" },
+      "passed",
+    ],
+    [
+      "that is made of a file of resources beside it",
+      { "infra/envs/prod.tf": "", "infra/envs/prod.tf.json": "" },
       "passed",
     ],
   ] as const)

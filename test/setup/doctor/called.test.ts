@@ -318,4 +318,16 @@ describe("A root that is handed over to an action of the repository", () => {
       expect.stringContaining("No workflow reviews infra/new, where a state is kept."),
     ]);
   });
+
+  test.each([
+    ["**/tfplan.json", []],
+    ["./**/tfplan.json", []],
+    ["*/tfplan.json", [expect.stringContaining("No workflow reviews the top of the repository, where a state")]],
+  ])("is one of those that %s finds", async (plan, missing) => {
+    const using = `${USING}\n        with: { dir: infra/other }`;
+    const all = composite(`uses: destroy-guard/destroy-guard@${SHA}\n      with: { plan: '${plan}' }`);
+    const files = { [`${FLOW}/pr.yml`]: on("pull_request", running(using)), [ACTION]: all };
+    const roots = { "main.tf": STATE, "other/main.tf": STATE, "infra/prod/main.tf": STATE };
+    expect(await found("handed", { ...files, ...roots })).toEqual(missing);
+  });
 });
