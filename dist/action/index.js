@@ -14384,6 +14384,7 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 // src/domain/terraform.ts
 const NAMES$3 = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
 const isTerraformFile = (path) => NAMES$3.test(path);
+const isDeclaring = (path) => /\.(tf|tofu)(\.json)?$/.test(path);
 const FOR_PEOPLE = /\.(md|mdx|markdown|rst|adoc|png|jpe?g|gif|svg|webp|ico)$|(^|\/)(LICEN[CS]E|NOTICE|CODEOWNERS)(\.txt)?$|(^|\/)(\.editorconfig|\.git[^/]*)$|^\.github\/workflows\//i;
 const isReadable = (path) => !FOR_PEOPLE.test(path);
 const NAME = String.raw`[^\s.[\]"]+`;
@@ -16016,7 +16017,8 @@ async function comparisonOf(repository, base, head) {
 	for (const file of files ?? []) mustBe(file, FILE);
 	return {
 		files: files === null || files.length >= MOST_COMPARED ? null : files.map(changedFile),
-		isAhead: data.status === "ahead" || data.status === "identical"
+		isAhead: data.status === "ahead" || data.status === "identical",
+		isDiverged: data.status === "diverged"
 	};
 }
 async function mergeBaseOf(repository, base, head) {
@@ -22155,13 +22157,13 @@ async function changesOutside(run, event, ground) {
 const allOf = (files) => files.some((one) => one === null) ? null : files.flatMap((one) => one ?? []);
 const comparedWith = (run, event, base) => requiredRead("Which files the merge changes", "contents: read", comparisonOf(run.repository, base, commitOf$1(run, event)));
 async function mergedBy(run, event, { at, base }) {
-	const { files, isAhead } = await comparedWith(run, event, base ?? at.commit);
-	return event.on === "group" || isAhead ? files : null;
+	const { files, isAhead, isDiverged } = await comparedWith(run, event, base ?? at.commit);
+	return event.on === "group" || isAhead || base === null && isDiverged ? files : null;
 }
 async function pullsEndingWith(run, event, { at }) {
 	const commit = commitOf$1(run, event);
 	if (!(event.on === "push" ? at.insteadOf !== null : event.on === "other" && commit !== at.commit)) return [];
-	return (await requiredRead(`Which pull requests commit ${commit} belongs to`, "pull-requests: write", pullsOfCommit(run.repository, commit))).filter(({ open, head }) => open && head === commit);
+	return (await requiredRead(`Which pull requests commit ${commit} belongs to`, "pull-requests: read", pullsOfCommit(run.repository, commit))).filter(({ open, head }) => open && head === commit);
 }
 // src/action/other-reports.ts
 async function requireNoneBlocked(run, event, ground) {
@@ -22529,7 +22531,7 @@ function checkoutAt(top) {
 function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
 	if (!isFolder$1(place)) return [];
-	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => isFile((0, node_path.join)(place, name))).flatMap((name) => {
+	return (0, node_fs.readdirSync)(place).filter(isDeclaring).filter((name) => isFile((0, node_path.join)(place, name))).flatMap((name) => {
 		const { declarations, calls } = sourceOf(name, textOf(top, node_path.posix.join(folder, name)));
 		return namesIn$3(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
@@ -26640,7 +26642,7 @@ async function newOnBase({ repository }, plan, base) {
 	const names = await namesIn(plan.root);
 	if (names !== null || plan.root === ".") return !(names ?? []).some(isTerraformFile);
 	const own = `${node_path.posix.basename(plan.root)}.`;
-	return !(await namesIn(node_path.posix.dirname(plan.root)) ?? []).some((name) => name.startsWith(own) && isTerraformFile(name));
+	return !(await namesIn(node_path.posix.dirname(plan.root)) ?? []).some((name) => name.startsWith(own) && isTerraformFile(name) && !isDeclaring(name));
 }
 async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
 	const { workspace, today } = run.runner;
@@ -26664,7 +26666,7 @@ async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
 }
 // src/action/outside-pull.ts
 async function reviewOutsidePull(run, event) {
-	const [pull, ground] = await Promise.all([requiredRead("The pull request that this commit came from", "pull-requests: write", pullFor(run, event)), groundOf(run, event)]);
+	const [pull, ground] = await Promise.all([requiredRead("The pull request that this commit came from", "pull-requests: read", pullFor(run, event)), groundOf(run, event)]);
 	const result = await reviewOn(run, event, pull, ground);
 	if (result.review.digest === null) await requireNoneBlocked(run, event, ground);
 	return result;
@@ -26944,7 +26946,7 @@ function adviceOn(owned, subject, policy) {
 	const stuck = who.find(({ names }) => names.length === 0);
 	if (stuck !== void 0) return nobodyYet(whyNobody(stuck, subject));
 	const { required } = policy.override;
-	const names = [...new Set(who.flatMap((group) => group.names.map(folded$2)))];
+	const names = [...new Map(who.flatMap((group) => group.names).map((name) => [folded$2(name), name])).values()];
 	if (names.length < required && !names.some(isTeam)) return nobodyYet(whyTooFew(required, names));
 	return {
 		how: howToAgree(subject, required, who.length),

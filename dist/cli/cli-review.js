@@ -7452,6 +7452,7 @@ function withOverride(review, { by, digest, at }, signed = null) {
 // src/domain/terraform.ts
 const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
 const isTerraformFile = (path) => NAMES.test(path);
+const isDeclaring = (path) => /\.(tf|tofu)(\.json)?$/.test(path);
 const NAME = String.raw`[^\s.[\]"]+`;
 const BLOCK = new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
 function blockOf(address) {
@@ -7825,7 +7826,7 @@ function checkoutAt(top) {
 function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
 	if (!require_hook_log_explain_review.isFolder(place)) return [];
-	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => require_hook_log_explain_review.isFile((0, node_path.join)(place, name))).flatMap((name) => {
+	return (0, node_fs.readdirSync)(place).filter(isDeclaring).filter((name) => require_hook_log_explain_review.isFile((0, node_path.join)(place, name))).flatMap((name) => {
 		const { declarations, calls } = sourceOf(name, textOf(top, node_path.posix.join(folder, name)));
 		return namesIn(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,

@@ -232,9 +232,10 @@ const whyLost = (name, option) => `${name} holds -${option}, and the plan that i
 const optionsOf = (words) => words.flatMap((word, at) => {
 	const option = flagName(word);
 	const isCut = TAKES_NEXT.has(option) && !word.includes("=");
+	const written = `${word.replace(/^--?/, "")}${isCut ? `=${words[at + 1]}` : ""}`;
 	return isFlag(word) ? [{
 		option,
-		written: isCut ? `${word} ${words[at + 1]}` : word
+		written
 	}] : [];
 });
 function checkArguments(args, env, planFile) {

@@ -5623,7 +5623,11 @@ function written$1({ text: asIs }, guard, reviewing) {
 	});
 }
 const linesOf$1 = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-const rootOfPlan = (line) => /^([^=]*)=/.exec(line)?.[1] ?? node_path.posix.dirname(line);
+function rootOfPlan(line) {
+	const [, named] = /^([^=]*)=/.exec(line) ?? [];
+	const folder = named ?? node_path.posix.dirname(line);
+	return /^(?:\.\/)?\*\*$/.test(folder) ? "{.,**}" : folder;
+}
 const isRoot = (root) => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(node_path.posix.normalize(root));
 function namedBy(input, rootOf, guard, one) {
 	const lines = input === void 0 ? [] : linesOf$1(written$1(input, guard, one));

@@ -13433,6 +13433,7 @@ const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
 new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
 const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
 // src/domain/terraform.ts
+const isDeclaring = (path) => /\.(tf|tofu)(\.json)?$/.test(path);
 const NAME = String.raw`[^\s.[\]"]+`;
 new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
 new RegExp(String.raw`module\.(${NAME})(?:${KEY})?\.`, "sy");
@@ -13791,7 +13792,7 @@ function checkoutAt(top) {
 function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
 	if (!isFolder$1(place)) return [];
-	return (0, node_fs.readdirSync)(place).filter((name) => /\.(tf|tofu)(\.json)?$/.test(name)).filter((name) => isFile((0, node_path.join)(place, name))).flatMap((name) => {
+	return (0, node_fs.readdirSync)(place).filter(isDeclaring).filter((name) => isFile((0, node_path.join)(place, name))).flatMap((name) => {
 		const { declarations, calls } = sourceOf$2(name, textOf(top, node_path.posix.join(folder, name)));
 		return namesIn$1(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
@@ -14562,7 +14563,11 @@ function written$1({ text: asIs }, guard, reviewing) {
 	});
 }
 const linesOf$1 = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
-const rootOfPlan = (line) => /^([^=]*)=/.exec(line)?.[1] ?? node_path.posix.dirname(line);
+function rootOfPlan(line) {
+	const [, named] = /^([^=]*)=/.exec(line) ?? [];
+	const folder = named ?? node_path.posix.dirname(line);
+	return /^(?:\.\/)?\*\*$/.test(folder) ? "{.,**}" : folder;
+}
 const isRoot$1 = (root) => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(node_path.posix.normalize(root));
 function namedBy(input, rootOf, guard, one) {
 	const lines = input === void 0 ? [] : linesOf$1(written$1(input, guard, one));
