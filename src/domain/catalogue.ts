@@ -82,7 +82,8 @@ interface LeftWhen {
    * Whose values decide, if not the object's own: those of what it is stored in (an account's soft delete, a server's
    * backups), or was made by (a storage class).
    * That must be in the state, and fulfil `when` before the plan and after it; what it is stored in has to stay. Its
-   * row names the attributes as `decides`.
+   * row names the attributes as `decides`. What it was made by does not count where it lies on an object of the state
+   * that `keepsCopies`: that has a setting of its own.
    */
   readonly of?: "inside" | "made";
   /** No conditions: always. */

@@ -45,6 +45,10 @@ interface Deciding {
 
 const holdsIn = (leaf: Leaves, values: Attributes): boolean => leaf.when === undefined || hold(leaf.when, values);
 
+/** Whether an object lies on another one of the state, whose own setting says what is kept there. */
+const isKeptElsewhere = (object: StateObject, graph: StateGraph): boolean =>
+  graph.targets(object, "inside").some(({ row }) => row.keepsCopies === true);
+
 /**
  * The object's own values, or those of what it is stored in or was made by: as they were before the apply, and where
  * that changes them, as they will be too. By what it was made stays true when that goes.
@@ -57,7 +61,7 @@ function deciding(
   within: readonly StateObject[],
 ): readonly (readonly Deciding[])[] {
   if (leaf.of === undefined) return [[{ values: own, of: null }]];
-  if (object === undefined) return [];
+  if (object === undefined || (leaf.of === "made" && isKeptElsewhere(object, graph))) return [];
   const containers = graph
     .targets(object, leaf.of)
     .filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path)));

@@ -35,8 +35,13 @@ const ROWS: readonly CatalogueRow[] = [
   row("class", { class: "guard", holds: { policy: "Retain" }, decides: ["policy"] }),
   row("claim", {
     leaves: [{ remains: "kept", of: "made", when: { policy: "Retain" }, says: "the volume" }],
-    refs: [inside("account"), { role: "made", path: "by", to: ["class"] }],
+    refs: [
+      inside("account"),
+      { role: "inside", path: "on", to: ["volume"], keeps: { policy: "Retain" } },
+      { role: "made", path: "by", to: ["class"] },
+    ],
   }),
+  row("volume", { keepsCopies: true }),
 ];
 
 const gone = (address: string, values: object) => object(address, "delete", values);
@@ -127,5 +132,12 @@ describe("what an object was made by", () => {
     ["is not in the state", []],
   ])("keeps nothing where it %s", async (_, entries) => {
     expect(await remainsOf("claim.x", claim, ...entries)).toMatchObject({ kind: "nothing" });
+  });
+  test.each<[string, Record<string, unknown>]>([
+    ["stays", object("volume.x", "no-op", { id: "v", policy: "Delete" }, { id: "v", policy: "Delete" })],
+    ["goes too", gone("volume.x", { id: "v", policy: "Delete" })],
+  ])("decides nothing where the object lies on a volume with a policy of its own, which %s", async (_, volume) => {
+    const bound = gone("claim.x", { id: "c", by: "k", on: "v" });
+    expect(await remainsOf("claim.x", bound, volume, stays(retaining))).toMatchObject({ kind: "nothing" });
   });
 });

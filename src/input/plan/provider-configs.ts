@@ -24,10 +24,12 @@ export class ProviderConfigs {
   readonly #variables: Variables;
   /** By key, the provider and what tells the configuration from others. */
   readonly #configs = new Map<string, { readonly provider: string; readonly is: string }>();
-  /** By block. */
-  readonly #ofBlocks = new Map<string, string>();
+  /** By block; null where its configuration is not told. */
+  readonly #ofBlocks = new Map<string, string | null>();
   /** By module and provider. */
   readonly #ofModules = new Map<string, Set<string>>();
+  /** Modules with such blocks, with what the types of those begin with. */
+  readonly #untold = new Set<string>();
   #several: ReadonlySet<string> = NONE;
 
   constructor(moduleCalls: ModuleCalls, variables: Variables) {
@@ -40,7 +42,7 @@ export class ProviderConfigs {
   read(config: Json): void {
     const found = new Map<string, Set<string>>();
     for (const [key, one] of Object.entries(objectOf(config))) {
-      if (!isObject(one)) continue;
+      if (!isObject(one) || isInherited(one)) continue;
       const provider = providerOf(one);
       const is = whereaboutsOf([one], this.#variables) ?? key;
       this.#configs.set(key, { provider, is });
@@ -51,12 +53,14 @@ export class ProviderConfigs {
 
   #block(taken: Taken, depth: number): void {
     if (this.#several.size === 0) return;
-    const config = this.#configs.get(taken.string(BLOCK_PROVIDER) ?? "");
-    if (config === undefined || !this.#several.has(config.provider)) return;
+    const block = taken.string(BLOCK_ADDRESS) ?? "";
     const path = this.#moduleCalls.pathAt(depth);
-    this.#ofBlocks.set(inModules(path, taken.string(BLOCK_ADDRESS) ?? ""), config.is);
-    const module = inModule(path.join("."), config.provider);
-    this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(config.is));
+    const config = this.#configs.get(taken.string(BLOCK_PROVIDER) ?? "");
+    const is = config !== undefined && this.#several.has(config.provider) ? config.is : null;
+    this.#ofBlocks.set(inModules(path, block), is);
+    const module = inModule(path.join("."), config?.provider ?? "");
+    if (is === null) this.#untold.add(inModule(path.join("."), prefixOf(block)));
+    else this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(is));
   }
 
   /** The same objects, with the configuration of each whose provider has several. */
@@ -65,15 +69,27 @@ export class ProviderConfigs {
   }
 
   #given<T extends Placed>(object: T): T & { readonly providerConfig?: ProviderConfig } {
-    const provider = object.type.split("_", 1)[0] ?? "";
+    const provider = prefixOf(object.type);
     const address = this.#several.has(provider) ? addressIn(object.address) : null;
     if (address === null) return object;
     const module = address.module.map(({ name }) => name).join(".");
-    const is = this.#ofBlocks.get(blockIn(address.module, address.block)) ?? null;
-    const beside = this.#ofModules.get(inModule(module, provider)) ?? NONE;
-    return { ...object, providerConfig: { provider, is, module, inModule: beside } };
+    const place = inModule(module, provider);
+    const is = this.#ofBlocks.get(blockIn(address.module, address.block));
+    if (is === null || (is === undefined && this.#untold.has(place))) return object;
+    const beside = this.#ofModules.get(place) ?? NONE;
+    return { ...object, providerConfig: { provider, is: is ?? null, module, inModule: beside } };
   }
 }
+
+/** `kubernetes_secret.app` → `kubernetes`. */
+const prefixOf = (type: string): string => type.split("_", 1)[0] ?? "";
+
+/**
+ * Of a module that has it from its caller, and lists what it needs: not of which configuration it is. So it is told
+ * where the caller has no block for it, and up to Terraform 1.1 always.
+ */
+const isInherited = ({ module_address: module, expressions }: JsonObject): boolean =>
+  module !== undefined && Object.keys(objectOf(expressions)).length === 0;
 
 const inModule = (module: string, provider: string): string => `${module} ${provider}`;
 

@@ -24,6 +24,11 @@ const config = (alias: string | null, settings: Readonly<Record<string, string>>
   expressions: Object.fromEntries(Object.entries(settings).map(([name, value]) => [name, { constant_value: value }])),
 });
 
+/** A second provider of the same types, as `google-beta` is of those of `google`. */
+const BETA = { name: "acme-beta", full_name: "registry.terraform.io/example/acme-beta", expressions: {} };
+/** As Terraform lists what a module has from its caller, where the caller does not name it: it says not where. */
+const inherited = (module: string) => ({ ...config(null), module_address: `module.${module}`, expressions: undefined });
+const BOTH_INHERITED = { "module.a:acme": inherited("a"), "module.b:acme": inherited("b") };
 const TWO = { [EAST]: config("east"), [WEST]: config("west") };
 const ONE_PLACE = {
   [EAST]: config("east", { host: "a.example", token: "x" }),
@@ -80,6 +85,41 @@ test.each<readonly [string, string, string, object, Blocks]>([
     `module.app.${SNAPSHOT}`,
     TWO,
     { "acme_disk.other": EAST, [`module.app.${SNAPSHOT}`]: EAST },
+  ],
+  [
+    "has another provider with the same types",
+    DISK,
+    `module.app.${SNAPSHOT}`,
+    { ...TWO, "acme-beta": BETA },
+    { [DISK]: EAST, [`module.app.${SNAPSHOT}`]: "acme-beta" },
+  ],
+  [
+    "has a configuration that the plan does not describe, as in modules with Terraform 1.0",
+    DISK,
+    `module.app.${SNAPSHOT}`,
+    TWO,
+    { [DISK]: EAST, [`module.app.${SNAPSHOT}`]: "app:acme" },
+  ],
+  [
+    "is of another module than an object whose block is gone, in which another one has such a configuration",
+    `module.app.${DISK}`,
+    SNAPSHOT,
+    TWO,
+    { "module.app.acme_disk.other": "app:acme", [SNAPSHOT]: EAST },
+  ],
+  [
+    "stands in a module that has its configuration from the same caller",
+    `module.a.${DISK}`,
+    `module.b.${SNAPSHOT}`,
+    BOTH_INHERITED,
+    { [`module.a.${DISK}`]: "module.a:acme", [`module.b.${SNAPSHOT}`]: "module.b:acme" },
+  ],
+  [
+    "stands in a module of which nobody knows which configuration of its caller it has",
+    DISK,
+    `module.a.${SNAPSHOT}`,
+    { ...TWO, "module.a:acme": inherited("a") },
+    { [DISK]: EAST, [`module.a.${SNAPSHOT}`]: "module.a:acme" },
   ],
 ])("A copy remains that %s", async (_, disk, snapshot, configs, blocks) => {
   expect(await saidOf(disk, snapshot, configs, blocks)).toBe("copies");
