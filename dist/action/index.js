@@ -17836,12 +17836,13 @@ const nothingBut = (evidence) => ({
 	isApart: false
 });
 const holdsIn = (leaf, values) => leaf.when === void 0 || hold(leaf.when, values);
+const isKeptElsewhere = (object, graph) => graph.targets(object, "inside").some(({ row }) => row.keepsCopies === true);
 function deciding(leaf, own, object, graph, within) {
 	if (leaf.of === void 0) return [[{
 		values: own,
 		of: null
 	}]];
-	if (object === void 0) return [];
+	if (object === void 0 || leaf.of === "made" && isKeptElsewhere(object, graph)) return [];
 	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
 		values: each,
 		of: type
@@ -19550,7 +19551,7 @@ function tableOf(rows, harmless) {
 	};
 }
 // src/catalogue/index.ts
-const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
+const prefixOf$1 = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
 const EMPTY = tableOf([], []);
 const indexes = new Map();
 function indexOf$1(prefix) {
@@ -19581,7 +19582,7 @@ function catalogueWith(types) {
 	return (type) => {
 		const said = own.get(type);
 		if (said !== void 0) return said;
-		const { table, harmless } = indexOf$1(prefixOf(type));
+		const { table, harmless } = indexOf$1(prefixOf$1(type));
 		const row = table.row(type);
 		if (row !== void 0) return {
 			known: "row",
@@ -25307,6 +25308,7 @@ var ProviderConfigs = class {
 	#configs = new Map();
 	#ofBlocks = new Map();
 	#ofModules = new Map();
+	#untold = new Set();
 	#several = NONE;
 	constructor(moduleCalls, variables) {
 		this.#moduleCalls = moduleCalls;
@@ -25316,7 +25318,7 @@ var ProviderConfigs = class {
 	read(config) {
 		const found = new Map();
 		for (const [key, one] of Object.entries(objectOf(config))) {
-			if (!isObject(one)) continue;
+			if (!isObject(one) || isInherited(one)) continue;
 			const provider = providerOf(one);
 			const is = whereaboutsOf([one], this.#variables) ?? key;
 			this.#configs.set(key, {
@@ -25329,34 +25331,40 @@ var ProviderConfigs = class {
 	}
 	#block(taken, depth) {
 		if (this.#several.size === 0) return;
-		const config = this.#configs.get(taken.string(1) ?? "");
-		if (config === void 0 || !this.#several.has(config.provider)) return;
+		const block = taken.string(0) ?? "";
 		const path = this.#moduleCalls.pathAt(depth);
-		this.#ofBlocks.set(inModules(path, taken.string(0) ?? ""), config.is);
-		const module = inModule(path.join("."), config.provider);
-		this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(config.is));
+		const config = this.#configs.get(taken.string(1) ?? "");
+		const is = config !== void 0 && this.#several.has(config.provider) ? config.is : null;
+		this.#ofBlocks.set(inModules(path, block), is);
+		const module = inModule(path.join("."), config?.provider ?? "");
+		if (is === null) this.#untold.add(inModule(path.join("."), prefixOf(block)));
+		else this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(is));
 	}
 	given(objects) {
 		return this.#several.size === 0 ? objects : objects.map((object) => this.#given(object));
 	}
 	#given(object) {
-		const provider = object.type.split("_", 1)[0] ?? "";
+		const provider = prefixOf(object.type);
 		const address = this.#several.has(provider) ? addressIn(object.address) : null;
 		if (address === null) return object;
 		const module = address.module.map(({ name }) => name).join(".");
-		const is = this.#ofBlocks.get(blockIn(address.module, address.block)) ?? null;
-		const beside = this.#ofModules.get(inModule(module, provider)) ?? NONE;
+		const place = inModule(module, provider);
+		const is = this.#ofBlocks.get(blockIn(address.module, address.block));
+		if (is === null || is === void 0 && this.#untold.has(place)) return object;
+		const beside = this.#ofModules.get(place) ?? NONE;
 		return {
 			...object,
 			providerConfig: {
 				provider,
-				is,
+				is: is ?? null,
 				module,
 				inModule: beside
 			}
 		};
 	}
 };
+const prefixOf = (type) => type.split("_", 1)[0] ?? "";
+const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(objectOf(expressions)).length === 0;
 const inModule = (module, provider) => `${module} ${provider}`;
 const providerOf = ({ full_name, name }) => (stringOf(full_name) ?? stringOf(name) ?? "").split("/").at(-1) ?? "";
 // src/input/plan/version-constraint.ts

@@ -2261,12 +2261,13 @@ const nothingBut = (evidence) => ({
 	isApart: false
 });
 const holdsIn = (leaf, values) => leaf.when === void 0 || hold(leaf.when, values);
+const isKeptElsewhere = (object, graph) => graph.targets(object, "inside").some(({ row }) => row.keepsCopies === true);
 function deciding$1(leaf, own, object, graph, within) {
 	if (leaf.of === void 0) return [[{
 		values: own,
 		of: null
 	}]];
-	if (object === void 0) return [];
+	if (object === void 0 || leaf.of === "made" && isKeptElsewhere(object, graph)) return [];
 	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning$1(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
 		values: each,
 		of: type
