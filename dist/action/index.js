@@ -25951,7 +25951,7 @@ var PlanReading = class {
 		});
 	}
 	#hadState() {
-		return this.#drifted > 0 || this.#keys.has("prior_state") && this.#inState > 0;
+		return this.#drift.length > 0 || this.#keys.has("prior_state") && this.#inState > 0;
 	}
 	#finished() {
 		const mistaken = diagnoseKeys(this.#keys);

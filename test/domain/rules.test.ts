@@ -349,6 +349,12 @@ describe("a create", () => {
     expect(said(await reviewOf([create], ROWS, { more, isNewRoot: false }))).toEqual(["drifted warn database.a"]);
   });
 
+  test("of everything means it still, where only a data source is told to be another one", async () => {
+    const more = { prior_state: undefined, resource_drift: [object("ami.a", "update", {}, {}, { mode: "data" })] };
+    const create = object("database.a", "create", null, {});
+    expect(said(await reviewOf([create], ROWS, { more, isNewRoot: false }))).toContain("missing-state block");
+  });
+
   test("of everything blocks where nobody knows whether the root is new, if the policy says that it blocks", async () => {
     const create = object("database.a", "create", null, {});
     const under = async (text: string) =>

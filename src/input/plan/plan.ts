@@ -167,7 +167,7 @@ export class PlanReading {
 
   /** What vanished since is in no prior state any more, but it was in one. */
   #hadState(): boolean {
-    return this.#drifted > 0 || (this.#keys.has("prior_state") && this.#inState > 0);
+    return this.#drift.length > 0 || (this.#keys.has("prior_state") && this.#inState > 0);
   }
 
   #finished(): Plan {
