@@ -21779,6 +21779,27 @@ function rootName(directory, cwd) {
 	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
 	return normal === "" ? "." : normal;
 }
+// src/input/policy/root.ts
+const GLOB = {
+	dot: true,
+	windows: false,
+	strictBrackets: true,
+	debug: true
+};
+const rootMatcher = (glob) => {
+	const pattern = import_picomatch.default.makeRe(glob.replace(/^(?:\.\/)+(?=.)/, "").replace(/(?<=.)\/+$/, ""), GLOB);
+	return (root) => pattern.test(root) || root === "." && pattern.test("");
+};
+const A_GLOB = "a directory below the top of the repository, such as infra/prod, or a glob, such as infra/dev/**, with / between the steps";
+const isRootGlob = (glob) => {
+	if (glob.length > 1e3 || glob.startsWith("/") || glob.includes("\\") || glob.split("/").includes("..")) return false;
+	try {
+		rootMatcher(glob);
+		return true;
+	} catch {
+		return false;
+	}
+};
 // src/action/changes.ts
 function changesAt(repository, files, commit) {
 	let folders;
@@ -21801,8 +21822,15 @@ async function expectedRoots(patterns, changes) {
 	const meant = changes === null || globs.length === 0 ? [] : await rootsMeant(globs, changes);
 	return [...new Set([...named, ...meant])].sort();
 }
+function matcherOf(glob) {
+	try {
+		return rootMatcher(glob);
+	} catch (cause) {
+		throw new require_fault.InputError(`The input expect-roots has ${glob}, which is no glob that can be read: check its brackets.`, { cause });
+	}
+}
 async function rootsMeant(globs, { files, folders }) {
-	const matches = globs.map((glob) => (0, import_picomatch.default)(glob.replace(/^\.\/|\/$/g, ""), { dot: true }));
+	const matches = globs.map(matcherOf);
 	const isMeant = (folder) => matches.some((one) => one(folder));
 	if (files !== null) return changedRoots(files, isToldByFolder(files) || isToldByName(files) ? await folders() : null, isMeant);
 	const all = await folders();
@@ -27374,6 +27402,7 @@ async function main() {
 const commitOf = ({ runner: { event, sha } }) => "planned" in event ? event.planned : sha;
 const ended = runToEnd(main, (error) => setFailed(logText(faultMessage(error))));
 exports.ACTION_REASONS = ACTION_REASONS;
+exports.A_GLOB = A_GLOB;
 exports.CALLINGS = CALLINGS;
 exports.CLASSES = CLASSES$1;
 exports.DEFAULT_LEVELS = DEFAULT_LEVELS;
@@ -27408,6 +27437,7 @@ exports.int = int;
 exports.isConfiguration = isConfiguration;
 exports.isFolder = isFolder$1;
 exports.isLossRule = isLossRule;
+exports.isRootGlob = isRootGlob;
 exports.isSystemError = isSystemError;
 exports.isUtf16 = isUtf16;
 exports.literal = literal$1;
@@ -27422,6 +27452,7 @@ Object.defineProperty(exports, "require_picomatch", {
 		return require_picomatch;
 	}
 });
+exports.rootMatcher = rootMatcher;
 exports.statOf = statOf;
 exports.strictObject = strictObject;
 exports.string = string;

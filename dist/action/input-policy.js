@@ -6379,28 +6379,6 @@ const findMistakes = (issues, document) => {
 	const unknown = unknownKeysOf(all);
 	return all.filter((found) => !isToldByKey(found, unknown)).flatMap((found) => mistakesOf(found, document));
 };
-// src/input/policy/root.ts
-var import_picomatch = require_rolldown_runtime.__toESM(require_main.require_picomatch(), 1);
-const GLOB = {
-	dot: true,
-	windows: false,
-	strictBrackets: true,
-	debug: true
-};
-const rootMatcher = (glob) => {
-	const pattern = import_picomatch.default.makeRe(glob.replace(/^(?:\.\/)+(?=.)/, "").replace(/(?<=.)\/+$/, ""), GLOB);
-	return (root) => pattern.test(root) || root === "." && pattern.test("");
-};
-const A_GLOB = "a directory below the top of the repository, such as infra/prod, or a glob, such as infra/dev/**, with / between the steps";
-const isRootGlob = (glob) => {
-	if (glob.length > 1e3 || glob.startsWith("/") || glob.includes("\\") || glob.split("/").includes("..")) return false;
-	try {
-		rootMatcher(glob);
-		return true;
-	} catch {
-		return false;
-	}
-};
 // src/input/policy/schema-parts.ts
 const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const wholeMapping = { when: ({ value }) => isMapping(value) };
@@ -6511,7 +6489,7 @@ const SAYS_OF_ROOT = [
 const A_WORKSPACE = "the name of a workspace";
 const A_BACKEND = "a mapping of settings, such as { type: s3, bucket: acme-prod-state }";
 const root = () => mapping({
-	path: require_main.string({ error: A_GLOB }).regex(/\S/, { error: A_GLOB }).refine(isRootGlob, { error: ({ input }) => `found ${foundText(input)}; allowed: ${A_GLOB}` }).meta({
+	path: require_main.string({ error: require_main.A_GLOB }).regex(/\S/, { error: require_main.A_GLOB }).refine(require_main.isRootGlob, { error: ({ input }) => `found ${foundText(input)}; allowed: ${require_main.A_GLOB}` }).meta({
 		description: "Glob on the directory of the root, relative to the repository. The last entry that matches wins.",
 		examples: ["infra/dev/**"]
 	}),
@@ -6684,7 +6662,7 @@ const toPolicy = (written) => ({
 	allowedToo: null,
 	roots: (written.roots ?? []).map(({ path, rules, workspace, backend }) => ({
 		path,
-		matches: rootMatcher(path),
+		matches: require_main.rootMatcher(path),
 		rules: levelsIn(rules ?? {}),
 		workspace: workspace ?? null,
 		backend: backend ?? {}

@@ -11,6 +11,7 @@ import { InputError } from "../domain/fault.ts";
 import type { Repository } from "../github/repository.ts";
 import { terraformFoldersAt } from "../github/tree.ts";
 import { rootName } from "../input/plan/paths.ts";
+import { rootMatcher } from "../input/policy/root.ts";
 import { requiredRead } from "./required-read.ts";
 
 /** What is to be merged, or was merged: its files, and the folders that hold Terraform. */
@@ -55,8 +56,19 @@ export async function expectedRoots(patterns: readonly string[], changes: Change
   return [...new Set([...named, ...meant])].sort();
 }
 
+/** As in the policy, `**` is every root, the one at the top among them. */
+function matcherOf(glob: string): (root: string) => boolean {
+  try {
+    return rootMatcher(glob);
+  } catch (cause) {
+    throw new InputError(`The input expect-roots has ${glob}, which is no glob that can be read: check its brackets.`, {
+      cause,
+    });
+  }
+}
+
 async function rootsMeant(globs: readonly string[], { files, folders }: Changes): Promise<Iterable<string>> {
-  const matches = globs.map((glob) => picomatch(glob.replace(/^\.\/|\/$/g, ""), { dot: true }));
+  const matches = globs.map(matcherOf);
   const isMeant = (folder: string): boolean => matches.some((one) => one(folder));
   if (files !== null)
     return changedRoots(files, isToldByFolder(files) || isToldByName(files) ? await folders() : null, isMeant);

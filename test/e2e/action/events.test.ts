@@ -450,6 +450,7 @@ describe.concurrent("expect-roots", () => {
     ["a root that did not", "infra\nlive/prod", "live/prod"],
     ["a glob over the directories that are changed", "*", "live"],
     ["a glob that nothing changed matches", "modules/*", null],
+    ["all of them, where one is silent", "**", "live"],
   ];
   for (const [about, expected, missing] of ROOTS) {
     it(`names ${about}`, async ({ opened }) => {
@@ -461,6 +462,21 @@ describe.concurrent("expect-roots", () => {
       ]);
     });
   }
+
+  it("names the root at the top as well by **", async ({ opened }) => {
+    const { run } = await opened({ pull: { files: { "main.tf": "# new\n", "infra/main.tf": "# gone\n" } } });
+    const ended = await run({ plan: HARMLESS, inputs: { "expect-roots": "**" } });
+    expect(MISSING.exec(ended.errors.join("\n"))?.[1]).toBe(".");
+  });
+
+  it("has to be a glob that can be read", async ({ opened }) => {
+    const { run } = await opened({ pull: { files: { "infra/main.tf": "# gone\n" } } });
+    const ended = await run({ plan: HARMLESS, inputs: { "expect-roots": "infra/[z-a]*" } });
+    expect([ended.exitCode, ended.errors.join("\n")]).toEqual([
+      1,
+      expect.stringContaining("The input expect-roots has infra/[z-a]*, which is no glob that can be read"),
+    ]);
+  });
 });
 
 describe.concurrent("reviews of other jobs", () => {
