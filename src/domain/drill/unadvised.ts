@@ -88,16 +88,18 @@ const UNADVISED: ReadonlyMap<string, string> = new Map([
   ["snaplock_configuration[0].snaplock_type", "can't be taken back"],
   ["state", "says what has become of a key"],
   ["time_of_deletion", "set by the provider"],
-  ["template_body~stack[*].left", "stands at each resource of a template"],
   ["type", "makes it the copy of a zone somewhere else"],
   ["upcloud_storage backup_rule[0].retention", "of a block with more keys"],
   ["when", "says when an action runs"],
   ["worm_enabled", "can't be taken back"],
 ]);
 
+/** A pair of attributes, or what stands in a text: neither is an attribute that somebody could write. */
+const isNoAttribute = (path: Path): boolean => /[{~]/.test(path);
+
 /** Whether an attribute of a type may be named as the change that helps. */
 export const isAdvised = (type: string, path: Path): boolean =>
-  !UNADVISED.has(path) && !UNADVISED.has(`${type} ${path}`);
+  !isNoAttribute(path) && !UNADVISED.has(path) && !UNADVISED.has(`${type} ${path}`);
 
 /** What can be set in place, but not taken back in place. */
 const FOR_GOOD: ReadonlySet<Path> = new Set([

@@ -54,7 +54,7 @@ const listOf = (path: Path): string | null => (path.includes("[*]") ? (path.spli
 const isWritable = (path: Path, when: Conditions): boolean => {
   const list = listOf(path);
   const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
-  return !/[{~]/.test(path) && inList.length < 2;
+  return inList.length < 2;
 };
 
 /** An object of a type, with the values that count. */
