@@ -14384,6 +14384,7 @@ const gitHubFault = (error) => `GitHub could not be asked what is needed for a r
 // src/domain/terraform.ts
 const NAMES$3 = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
 const isTerraformFile = (path) => NAMES$3.test(path);
+const impliedProvider = (type) => type.split("_", 1)[0] ?? "";
 const isDeclaring = (path) => /\.(tf|tofu)(\.json)?$/.test(path);
 const FOR_PEOPLE = /\.(md|mdx|markdown|rst|adoc|png|jpe?g|gif|svg|webp|ico)$|(^|\/)(LICEN[CS]E|NOTICE|CODEOWNERS)(\.txt)?$|(^|\/)(\.editorconfig|\.git[^/]*)$|^\.github\/workflows\//i;
 const isReadable = (path) => !FOR_PEOPLE.test(path);
@@ -16617,7 +16618,7 @@ const valuesOf = (limit, attributes, rule) => placesOf$2(limit).flatMap((path) =
 function boundOf(limit, attributes, rule) {
 	const values = valuesOf(limit, attributes, rule);
 	if (limit.by === "at-least" || limit.by === "at-most") return values.flatMap(([path, one]) => lengthAt(measuring(attributes, path, limit.unit)(one).value) ?? []).sort((a, b) => aboutDays(a) - aboutDays(b)).at(limit.by === "at-least" ? -1 : 0) ?? null;
-	return meant(limit, values.flatMap(([, { value }]) => textOf$2(value) ?? []));
+	return meant(limit, values.flatMap(([, { value }]) => textOf$1(value) ?? []));
 }
 function lengthAt(value) {
 	if (typeof value === "number") return lengthOf(value);
@@ -16625,7 +16626,7 @@ function lengthAt(value) {
 	const date = dateIn(value);
 	return lengthIn(value) ?? (date === null ? null : lengthOf(date));
 }
-const textOf$2 = (value) => {
+const textOf$1 = (value) => {
 	if (typeof value === "object") return value === null || value.size === 0 ? null : value.fingerprint;
 	return value === "" ? null : String(value);
 };
@@ -16869,7 +16870,7 @@ function variantsOf(row) {
 	if (!isByType(sorts)) return sorts.of.map((sort) => asRow(row, sort));
 	return sorts.of.flatMap((sort) => sort.types.map((type) => asRowOf(row, sort, type)));
 }
-const textAt$4 = (values, path) => {
+const textAt$3 = (values, path) => {
 	const [found] = valuesAt(values, path);
 	return typeof found?.value === "string" ? found.value : null;
 };
@@ -16889,7 +16890,7 @@ function knownOfKind(row, group, kind) {
 	return sort === null || sort === "harmless" ? sort : asRow(row, sort);
 }
 function byKind(row, sorts, values) {
-	const [version, kind] = [textAt$4(values, sorts.version), textAt$4(values, sorts.kind)];
+	const [version, kind] = [textAt$3(values, sorts.version), textAt$3(values, sorts.kind)];
 	return version === null || kind === null ? null : knownOfKind(row, groupOf(version), kind);
 }
 const DEEPEST$2 = 20;
@@ -16925,7 +16926,7 @@ const knownOfType = (row, type) => typesIn(row)(nameOfType(type));
 function sorted(row, values) {
 	if (row.sorts === void 0) return row;
 	if (!isByType(row.sorts)) return byKind(row, row.sorts, values);
-	const type = textAt$4(values, row.sorts.type);
+	const type = textAt$3(values, row.sorts.type);
 	return type === null ? null : knownOfType(row, type);
 }
 function heldAs(row, values) {
@@ -17611,12 +17612,12 @@ var Exceptions = class {
 	}
 };
 // src/domain/renames.ts
-function textAt$3(values, path) {
+function textAt$2(values, path) {
 	const found = valuesAt(values, path);
 	return found.every(({ value, unknown }) => !unknown && value !== null && typeof value !== "object") && found.length > 0 ? JSON.stringify(found.map(({ value }) => value)) : null;
 }
 function areSame$1(row, before, after) {
-	const pairs = identifyingIn(row).map((path) => [textAt$3(before, path), textAt$3(after, path)]).filter(([was, becomes]) => was !== null && becomes !== null);
+	const pairs = identifyingIn(row).map((path) => [textAt$2(before, path), textAt$2(after, path)]).filter(([was, becomes]) => was !== null && becomes !== null);
 	return pairs.length > 0 && pairs.every(([was, becomes]) => was === becomes);
 }
 function renamesIn({ changes, creations }, resolve) {
@@ -18429,10 +18430,10 @@ const withoutVersion = (type) => type.replace(/(?:_old|_v\d+)+$/, "");
 const isKnownBySameId = ({ identity, before }, one) => identity !== null && one.identities.includes(identity) || areSame(["id"], before, one.values);
 const isElsewhere$1 = ({ type, shown }, change) => type === change.type && shown.identity === change.identity && shown.exactIdentity !== change.exactIdentity;
 function areSame(by, before, after) {
-	const pairs = by.map((path) => [textAt$2(before, path), textAt$2(after, path)]);
+	const pairs = by.map((path) => [textAt$1(before, path), textAt$1(after, path)]);
 	return pairs.every(([was, is]) => was === is) && pairs.some(([was]) => was !== null);
 }
-function textAt$2(values, path) {
+function textAt$1(values, path) {
 	const { value } = valuesAt(values, path)[0] ?? { value: null };
 	if (typeof value !== "string" || value === "") return null;
 	return comparable(value);
@@ -19551,7 +19552,7 @@ function tableOf(rows, harmless) {
 	};
 }
 // src/catalogue/index.ts
-const prefixOf$1 = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
+const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
 const EMPTY = tableOf([], []);
 const indexes = new Map();
 function indexOf$1(prefix) {
@@ -19582,7 +19583,7 @@ function catalogueWith(types) {
 	return (type) => {
 		const said = own.get(type);
 		if (said !== void 0) return said;
-		const { table, harmless } = indexOf$1(prefixOf$1(type));
+		const { table, harmless } = indexOf$1(prefixOf(type));
 		const row = table.row(type);
 		if (row !== void 0) return {
 			known: "row",
@@ -19605,7 +19606,7 @@ async function askedEntry(repository, path, ref) {
 			ref,
 			mediaType: { format: "raw" }
 		});
-		const text = textOf$1(data);
+		const text = textOf(data);
 		return text === null ? { is: "no file" } : {
 			is: "file",
 			text
@@ -19631,7 +19632,7 @@ async function fileAt(repository, path, ref) {
 	const entry = await entryAt(repository, path, ref);
 	return entry.is === "file" ? entry.text : null;
 }
-const textOf$1 = (data) => typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
+const textOf = (data) => typeof data === "string" ? data : data instanceof ArrayBuffer ? new TextDecoder().decode(data) : null;
 const kindAt = async (repository, path, ref) => (await listedAt(repository, path, ref))?.type ?? null;
 async function listedAt(repository, path, ref) {
 	return (await entriesIn(repository, node_path.posix.dirname(path), ref))?.find((one) => one.path === path);
@@ -22544,6 +22545,14 @@ new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "))
 const codeOf$1 = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 const whyOf = (cause) => WHY.get(codeOf$1(cause)) ?? codeOf$1(cause);
 const whyAndRemedy = (cause) => `${whyOf(cause)}; ${REMEDY$2.get(codeOf$1(cause)) ?? "check the path"}`;
+// src/input/read-text.ts
+function readText$1(file, name) {
+	try {
+		return (0, node_fs.readFileSync)(file, "utf8");
+	} catch (cause) {
+		throw new require_fault.InputError(`${name} can't be read: ${whyAndRemedy(cause)}`, { cause });
+	}
+}
 // src/input/checkout.ts
 const MOST_BYTES = 2e6;
 function checkoutAt(top) {
@@ -22561,20 +22570,13 @@ function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
 	if (!isFolder$1(place)) return [];
 	return (0, node_fs.readdirSync)(place).filter(isDeclaring).filter((name) => isFile((0, node_path.join)(place, name))).flatMap((name) => {
-		const { declarations, calls } = sourceOf(name, textOf(top, node_path.posix.join(folder, name)));
+		const { declarations, calls } = sourceOf(name, readText$1((0, node_path.join)(place, name), node_path.posix.join(folder, name)));
 		return namesIn$3(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
 			declarations,
 			calls
 		}));
 	}).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function textOf(top, path) {
-	try {
-		return (0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8");
-	} catch (cause) {
-		throw new require_fault.InputError(`${path} can't be read: ${whyAndRemedy(cause)}`, { cause });
-	}
 }
 const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
 const LONGEST_PATH = 1e3;
@@ -22749,19 +22751,19 @@ function fromCheckout({ runner }, { path, patch, isNew, blob }) {
 }
 async function fromGitHub(run, file, { base, head }) {
 	const { path, previousPath, patch, isNew, blob } = file;
-	const after = blob === null ? null : await textAt$1(run, path, head);
+	const after = blob === null ? null : await textAt(run, path, head);
 	if (blob !== null && after === null) return null;
 	if (isNew) return {
 		before: null,
 		after
 	};
-	const before = patch === null ? await textAt$1(run, previousPath ?? path, base) : textBefore(patch, after ?? "");
+	const before = patch === null ? await textAt(run, previousPath ?? path, base) : textBefore(patch, after ?? "");
 	return before === null ? null : {
 		before,
 		after
 	};
 }
-const textAt$1 = ({ repository }, path, commit) => requiredRead(`The changed file ${path}`, "contents: read", fileAt(repository, path, commit));
+const textAt = ({ repository }, path, commit) => requiredRead(`The changed file ${path}`, "contents: read", fileAt(repository, path, commit));
 // src/action/pull-request.ts
 const filesOf = ({ repository }, { number }) => requiredRead(`The list of files that pull request #${number} changes`, "pull-requests: write", changedFiles(repository, number));
 async function pullRequestOf(run, pull, files, base) {
@@ -25365,14 +25367,14 @@ var ProviderConfigs = class {
 		const is = config !== void 0 && this.#several.has(config.provider) ? config.is : null;
 		this.#ofBlocks.set(inModules(path, block), is);
 		const module = inModule(path.join("."), config?.provider ?? "");
-		if (is === null) this.#untold.add(inModule(path.join("."), prefixOf(block)));
+		if (is === null) this.#untold.add(inModule(path.join("."), impliedProvider(block)));
 		else this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(is));
 	}
 	given(objects) {
 		return this.#several.size === 0 ? objects : objects.map((object) => this.#given(object));
 	}
 	#given(object) {
-		const provider = prefixOf(object.type);
+		const provider = impliedProvider(object.type);
 		const address = this.#several.has(provider) ? addressIn(object.address) : null;
 		if (address === null) return object;
 		const module = address.module.map(({ name }) => name).join(".");
@@ -25391,7 +25393,6 @@ var ProviderConfigs = class {
 		};
 	}
 };
-const prefixOf = (type) => type.split("_", 1)[0] ?? "";
 const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(objectOf(expressions)).length === 0;
 const inModule = (module, provider) => `${module} ${provider}`;
 const providerOf = ({ full_name, name }) => (stringOf(full_name) ?? stringOf(name) ?? "").split("/").at(-1) ?? "";
@@ -26354,7 +26355,10 @@ const distinctFiles = (files, workspace) => [...new Map(files.map(({ path }) => 
 const whyNotHanded = (ours, handing) => ({ run, roots }) => whyNotOurs(run, ours, handing) ?? (handing.isRerun ? whyOfAnotherDay(roots.map(plannedAt$1), ours.day) : null);
 const plannedAt$1 = (root) => root.plannedAt;
 async function handedReviews(path, workspace, whyNot) {
-	const text = textAt(path, (0, node_path.resolve)(workspace, path));
+	const file = (0, node_path.resolve)(workspace, path);
+	const kind = notAFile(file);
+	if (kind !== null) throw new require_fault.InputError(`${path} ${kind}`);
+	const text = readText$1(file, `The review ${path}`);
 	const { readReview } = await Promise.resolve().then(() => require("./input-reviews.js"));
 	const review = readReview(text, path);
 	const why = whyNot(review);
@@ -26363,15 +26367,6 @@ async function handedReviews(path, workspace, whyNot) {
 		root,
 		path
 	}));
-}
-function textAt(path, file) {
-	const kind = notAFile(file);
-	if (kind !== null) throw new require_fault.InputError(`${path} ${kind}`);
-	try {
-		return (0, node_fs.readFileSync)(file, "utf8");
-	} catch (cause) {
-		throw new require_fault.InputError(`The review ${path} can't be read: ${whyAndRemedy(cause)}`, { cause });
-	}
 }
 const ANEW = "Make it in the run that decides, with the action's input report; to plan all anew, choose Re-run all jobs; where another workflow made it, run that one again.";
 function reviewedTwice(all) {

@@ -2,8 +2,8 @@ const require_doctor = require("./domain-doctor.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 const require_hook_log_explain_review = require("./input-found.js");
-const require_hook_explain_review = require("./input-plan-paths.js");
 const require_review = require("./cli-review.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
 require("./report-markdown-unreviewed.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -311,13 +311,9 @@ async function askedFor(top, values, shell) {
 }
 const nameOf = ({ owner, repo }) => `${owner}/${repo}`;
 function tokenIn(path, { cwd }) {
-	let text;
-	try {
-		text = (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, path), "utf8").trim();
-	} catch (cause) {
-		throw new require_hook_command_log_explain_review.InputError(`${path}: the file of the token can't be read: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
-	}
-	if (text === "") throw new require_hook_command_log_explain_review.InputError(`${path}: the file of the token is empty`);
+	const name = `${path}: the file of the token`;
+	const text = require_review.readText((0, node_path.resolve)(cwd, path), name).trim();
+	if (text === "") throw new require_hook_command_log_explain_review.InputError(`${name} is empty`);
 	return text;
 }
 const DOCTOR = {

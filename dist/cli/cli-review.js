@@ -2,9 +2,9 @@ const require_rolldown_runtime = require("./runtime.js");
 const require_explain_review = require("./report-path-words.js");
 const require_hook_review = require("./text-hcl.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
-const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_hook_log_explain_review = require("./input-found.js");
 const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_log_review = require("./report-counts-words.js");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
@@ -106,6 +106,14 @@ function overrideLines({ override }) {
 	};
 	const changed = Object.keys(usual).filter((key) => JSON.stringify(written[key]) !== JSON.stringify(usual[key]));
 	return changed.length === 0 ? [] : [`settings of the override: ${changed.join(", ")}`];
+}
+// src/input/read-text.ts
+function readText$1(file, name) {
+	try {
+		return (0, node_fs.readFileSync)(file, "utf8");
+	} catch (cause) {
+		throw new require_hook_command_log_explain_review.InputError(`${name} can't be read: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
+	}
 }
 // src/domain/finding.ts
 const REMAINS = [
@@ -5419,6 +5427,37 @@ var Namings = class {
 		return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
 	}
 };
+// src/domain/terraform.ts
+const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
+const isTerraformFile = (path) => NAMES.test(path);
+const impliedProvider = (type) => type.split("_", 1)[0] ?? "";
+const isDeclaring = (path) => /\.(tf|tofu)(\.json)?$/.test(path);
+const NAME = String.raw`[^\s.[\]"]+`;
+const BLOCK = new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
+function blockOf(address) {
+	const [, type, name] = BLOCK.exec(address) ?? [];
+	return type === void 0 || name === void 0 || type === "module" ? null : {
+		type,
+		name
+	};
+}
+const CALL = new RegExp(String.raw`module\.(${NAME})(?:${require_explain_review.KEY})?\.`, "sy");
+function declaredBy(address) {
+	const calls = [];
+	for (let at = 0;; at = CALL.lastIndex) {
+		CALL.lastIndex = at;
+		const [, name] = CALL.exec(address) ?? [];
+		if (name === void 0) {
+			const block = blockOf(address.slice(at));
+			return block === null ? null : {
+				calls,
+				block
+			};
+		}
+		calls.push(name);
+	}
+}
+const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 // src/input/plan/whereabouts.ts
 const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
   endpoints environment environment_id host hostname instance location nodes org organization organization_id
@@ -5497,14 +5536,14 @@ var ProviderConfigs = class {
 		const is = config !== void 0 && this.#several.has(config.provider) ? config.is : null;
 		this.#ofBlocks.set(require_explain_review.inModules(path, block), is);
 		const module = inModule(path.join("."), config?.provider ?? "");
-		if (is === null) this.#untold.add(inModule(path.join("."), prefixOf(block)));
+		if (is === null) this.#untold.add(inModule(path.join("."), impliedProvider(block)));
 		else this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(is));
 	}
 	given(objects) {
 		return this.#several.size === 0 ? objects : objects.map((object) => this.#given(object));
 	}
 	#given(object) {
-		const provider = prefixOf(object.type);
+		const provider = impliedProvider(object.type);
 		const address = this.#several.has(provider) ? require_explain_review.addressIn(object.address) : null;
 		if (address === null) return object;
 		const module = address.module.map(({ name }) => name).join(".");
@@ -5523,7 +5562,6 @@ var ProviderConfigs = class {
 		};
 	}
 };
-const prefixOf = (type) => type.split("_", 1)[0] ?? "";
 const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(objectOf(expressions)).length === 0;
 const inModule = (module, provider) => `${module} ${provider}`;
 const providerOf = ({ full_name, name }) => (stringOf(full_name) ?? stringOf(name) ?? "").split("/").at(-1) ?? "";
@@ -7457,36 +7495,6 @@ function withOverride(review, { by, digest, at }, signed = null) {
 		}
 	};
 }
-// src/domain/terraform.ts
-const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
-const isTerraformFile = (path) => NAMES.test(path);
-const isDeclaring = (path) => /\.(tf|tofu)(\.json)?$/.test(path);
-const NAME = String.raw`[^\s.[\]"]+`;
-const BLOCK = new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
-function blockOf(address) {
-	const [, type, name] = BLOCK.exec(address) ?? [];
-	return type === void 0 || name === void 0 || type === "module" ? null : {
-		type,
-		name
-	};
-}
-const CALL = new RegExp(String.raw`module\.(${NAME})(?:${require_explain_review.KEY})?\.`, "sy");
-function declaredBy(address) {
-	const calls = [];
-	for (let at = 0;; at = CALL.lastIndex) {
-		CALL.lastIndex = at;
-		const [, name] = CALL.exec(address) ?? [];
-		if (name === void 0) {
-			const block = blockOf(address.slice(at));
-			return block === null ? null : {
-				calls,
-				block
-			};
-		}
-		calls.push(name);
-	}
-}
-const fileOf = (folder) => [...folder.split("/").filter((step) => step !== "" && step !== "."), "main.tf"].join("/");
 // src/domain/changed-files.ts
 const directoryOf = (path) => path.includes("/") ? path.slice(0, path.lastIndexOf("/")) : ".";
 const namesOf = ({ path, previousPath }) => previousPath === null ? [path] : [path, previousPath];
@@ -7835,20 +7843,13 @@ function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
 	if (!require_hook_log_explain_review.isFolder(place)) return [];
 	return (0, node_fs.readdirSync)(place).filter(isDeclaring).filter((name) => require_hook_log_explain_review.isFile((0, node_path.join)(place, name))).flatMap((name) => {
-		const { declarations, calls } = sourceOf(name, textOf(top, node_path.posix.join(folder, name)));
+		const { declarations, calls } = sourceOf(name, readText$1((0, node_path.join)(place, name), node_path.posix.join(folder, name)));
 		return namesIn(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
 			declarations,
 			calls
 		}));
 	}).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function textOf(top, path) {
-	try {
-		return (0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8");
-	} catch (cause) {
-		throw new require_hook_command_log_explain_review.InputError(`${path} can't be read: ${require_start_hook_command_log_explain_review.whyAndRemedy(cause)}`, { cause });
-	}
 }
 const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
 const LONGEST_PATH = 1e3;
@@ -8734,6 +8735,12 @@ Object.defineProperty(exports, "goingAlong", {
 		return goingAlong;
 	}
 });
+Object.defineProperty(exports, "impliedProvider", {
+	enumerable: true,
+	get: function() {
+		return impliedProvider;
+	}
+});
 Object.defineProperty(exports, "inputsOf", {
 	enumerable: true,
 	get: function() {
@@ -9056,6 +9063,12 @@ Object.defineProperty(exports, "readSource", {
 	enumerable: true,
 	get: function() {
 		return readSource;
+	}
+});
+Object.defineProperty(exports, "readText", {
+	enumerable: true,
+	get: function() {
+		return readText$1;
 	}
 });
 Object.defineProperty(exports, "refuseOverInput", {

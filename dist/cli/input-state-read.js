@@ -159,13 +159,13 @@ const UNADVISED = new Map([
 	["snaplock_configuration[0].snaplock_type", "can't be taken back"],
 	["state", "says what has become of a key"],
 	["time_of_deletion", "set by the provider"],
-	["template_body~stack[*].left", "stands at each resource of a template"],
 	["type", "makes it the copy of a zone somewhere else"],
 	["upcloud_storage backup_rule[0].retention", "of a block with more keys"],
 	["when", "says when an action runs"],
 	["worm_enabled", "can't be taken back"]
 ]);
-const isAdvised = (type, path) => !UNADVISED.has(path) && !UNADVISED.has(`${type} ${path}`);
+const isNoAttribute = (path) => /[{~]/.test(path);
+const isAdvised = (type, path) => !isNoAttribute(path) && !UNADVISED.has(path) && !UNADVISED.has(`${type} ${path}`);
 const FOR_GOOD = new Set(["backup[0].type", "purge_protection_enabled"]);
 const isForGood = (path) => FOR_GOOD.has(path);
 const LEAST = new Map([
@@ -206,8 +206,7 @@ const writtenOver = (values, written) => {
 const listOf = (path) => path.includes("[*]") ? path.split("[*]")[0] : null;
 const isWritable = (path, when) => {
 	const list = listOf(path);
-	const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
-	return !/[{~]/.test(path) && inList.length < 2;
+	return (list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list)).length < 2;
 };
 const isOpen = ({ type, values }, path, when) => isWritable(path, when) && isAdvised(type, path) && !isLacking(values, path);
 function toMeet(when, holder) {

@@ -8,6 +8,7 @@ const require_setup_links = require("./report-setup-links.js");
 const require_destroying = require("./setup-workflows-destroying.js");
 const require_uses = require("./setup-workflows-uses.js");
 const require_picomatch$1 = require("./picomatch.js");
+const require_folders = require("./setup-repository-folders.js");
 const require_explain_review = require("./report-path-words.js");
 const require_versions = require("./setup-repository-versions.js");
 const require_names = require("./setup-repository-names.js");
@@ -5671,13 +5672,12 @@ function unreviewed(files) {
 	const [first] = all.filter(({ guard }) => require_uses.isDeciding(guard));
 	const isRead = all.every(({ one, named }) => one.by === "action" && !named.unread.some((line) => line.includes("${{")));
 	if (first === void 0 || !isRead || roots.length + fitting.length === 0) return null;
-	const isNamed = (root) => roots.some((one) => one === root || isBelow(one, root) && files.configurationAt(one) === null);
+	const isNamed = (root) => roots.some((one) => one === root || require_folders.isBelow(one, root) && files.configurationAt(one) === null);
 	const left = files.rootsHere().withState.filter((root) => !isNamed(root) && !fitting.includes(root));
 	if (left.length === 0) return [];
 	const input = first.one.inputs.get("expect-roots") ?? first.one.inputs.get("plan");
 	return [open(require_review.phrase`No workflow reviews ${folderList(left)}, where a state is kept.`, require_review.phrase`Add ${[left.length === 1 ? "it" : "them"]} to what is planned there.`, at$1(first.one.path, input?.line ?? first.one.step.line))];
 }
-const isBelow = (path, root) => root === "." || path.startsWith(`${root}/`);
 const rootsOwned = (facts) => {
 	const { owners, policy } = facts.files;
 	if (owners === null || owners.unreadable !== null) return [];

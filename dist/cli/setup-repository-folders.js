@@ -10,6 +10,7 @@ const SKIPPED = new Set([
 	"vendor"
 ]);
 const IS_OURS = /\.(tf|tofu|tfvars)(\.json)?$|\.hcl$|\.tfbackend$|backend.*\.(conf|config)$/i;
+const isBelow = (folder, other) => other === "." || folder.startsWith(`${other}/`);
 const foldersIn = (top) => [...walked(top, (0, node_fs.realpathSync)(top), ".")];
 const folderAt = (top, path) => folderOf((0, node_fs.realpathSync)(top), path, (0, node_fs.readdirSync)((0, node_path.join)(top, path), { withFileTypes: true }));
 function* walked(top, real, path) {
@@ -63,6 +64,12 @@ Object.defineProperty(exports, "foldersIn", {
 	enumerable: true,
 	get: function() {
 		return foldersIn;
+	}
+});
+Object.defineProperty(exports, "isBelow", {
+	enumerable: true,
+	get: function() {
+		return isBelow;
 	}
 });
 Object.defineProperty(exports, "textAt", {

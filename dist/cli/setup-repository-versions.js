@@ -183,7 +183,7 @@ function configurationIn(top, folder) {
 		providers: [...new Set([
 			...configured,
 			...needed,
-			...typed.map((type) => type.split("_")[0] ?? "")
+			...typed.map(require_review.impliedProvider)
 		])].sort(),
 		calls: blocks.filter(({ type }) => type === "module").flatMap((block) => localSource(block.attributes, path)),
 		fetched: blocks.filter(({ type }) => type === "module").flatMap(({ attributes }) => gitSource(attributes)),
@@ -353,7 +353,7 @@ function handedTo(roots, configured, folders) {
 const pathFrom = (root, { path, name }) => node_path.posix.relative(root, node_path.posix.join(path, name));
 const isBackend = ({ name }) => BACKEND.test(name);
 const isValues = (file) => VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_ALONE.test(file.name));
-const isWithin = (folder, root) => root === "." || folder === root || folder.startsWith(`${root}/`);
+const isWithin = (folder, root) => folder === root || require_folders.isBelow(folder, root);
 const GENERAL = /^(terraform|main|variables|vars|values|inputs|backend|config|env|environment)$/i;
 function parted(path) {
 	const { dir, base } = node_path.posix.parse(path);

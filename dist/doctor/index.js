@@ -13411,6 +13411,53 @@ const mergeQueue = ({ files, github }) => {
 	if (github.rules.value.queue !== null) return [open(phrase`${github.branch} has a merge queue, and merge_group: does not start the check.`, QUEUE_FIX, place)];
 	return github.base.value.hasClassic ? [unknown(phrase`Whether the classic protection of ${github.branch} has a merge queue, GitHub tells no program.`, QUEUE_FIX, place)] : [ok(phrase`${github.branch} has no merge queue.`)];
 };
+// src/setup/repository/folders.ts
+const SKIPPED = new Set([
+	".git",
+	".terraform",
+	".terragrunt-cache",
+	"node_modules",
+	"vendor"
+]);
+const IS_OURS = /\.(tf|tofu|tfvars)(\.json)?$|\.hcl$|\.tfbackend$|backend.*\.(conf|config)$/i;
+const isBelow = (folder, other) => other === "." || folder.startsWith(`${other}/`);
+const foldersIn = (top) => [...walked(top, (0, node_fs.realpathSync)(top), ".")];
+const folderAt = (top, path) => folderOf((0, node_fs.realpathSync)(top), path, (0, node_fs.readdirSync)((0, node_path.join)(top, path), { withFileTypes: true }));
+function* walked(top, real, path) {
+	const entries = (0, node_fs.readdirSync)((0, node_path.join)(top, path), { withFileTypes: true });
+	const folder = folderOf(real, path, entries);
+	if (folder.files.some((name) => IS_OURS.test(name))) yield folder;
+	const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name)).map(({ name }) => name);
+	for (const name of folders.sort()) yield* walked(top, real, path === "." ? name : `${path}/${name}`);
+}
+function folderOf(real, path, entries) {
+	const links = entries.filter((entry) => entry.isSymbolicLink() && IS_OURS.test(entry.name)).flatMap(({ name }) => {
+		const target = fileBehind(real, node_path.posix.join(path, name));
+		return target === null ? [] : [{
+			name,
+			target
+		}];
+	});
+	return {
+		path,
+		files: [...entries.filter((entry) => entry.isFile()).map(({ name }) => name), ...links.map(({ name }) => name)].sort(),
+		linked: links.map(({ target }) => target)
+	};
+}
+function fileBehind(real, link) {
+	if (statOf((0, node_path.join)(real, link))?.isFile() !== true) return null;
+	const target = (0, node_path.relative)(real, (0, node_fs.realpathSync)((0, node_path.join)(real, link)));
+	return (0, node_path.isAbsolute)(target) || target.split(node_path.sep)[0] === ".." ? null : target.split(node_path.sep).join("/");
+}
+const MOST_BYTES$2 = 2e6;
+function textAt(top, path) {
+	const found = linkStatOf((0, node_path.join)(top, path));
+	return found?.isFile() === true && found.size <= MOST_BYTES$2 ? (0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8") : null;
+}
+function configurationTextAt(top, { path }, name) {
+	const place = (0, node_path.join)(top, path, name);
+	return (statOf(place)?.size ?? 0) <= MOST_BYTES$2 ? (0, node_fs.readFileSync)(place, "utf8") : "";
+}
 // src/domain/grouped.ts
 function grouped(all, keyOf) {
 	const found = new Map();
@@ -13433,6 +13480,7 @@ const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
 new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
 const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
 // src/domain/terraform.ts
+const impliedProvider = (type) => type.split("_", 1)[0] ?? "";
 const isDeclaring = (path) => /\.(tf|tofu)(\.json)?$/.test(path);
 const NAME = String.raw`[^\s.[\]"]+`;
 new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
@@ -13739,6 +13787,13 @@ function parsed$1(text) {
 const listed$2 = (value) => Array.isArray(value) ? value.flatMap(listed$2) : [value];
 const membersIn = (value) => listed$2(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
 const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
+// src/input/plan/paths.ts
+const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
+function rootName(directory, cwd) {
+	const path = withSlashes((0, node_path.isAbsolute)(directory) ? (0, node_path.relative)(cwd, directory) : directory);
+	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
+	return normal === "" ? "." : normal;
+}
 // src/text/system-error.ts
 const WHY = new Map([
 	["ENOENT", "there is no such file or folder"],
@@ -13770,12 +13825,13 @@ new Set("EACCES EPERM EROFS ENOSPC EDQUOT ENAMETOOLONG ELOOP EMFILE".split(" "))
 const codeOf = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : String(cause);
 const whyOf$1 = (cause) => WHY.get(codeOf(cause)) ?? codeOf(cause);
 const whyAndRemedy = (cause) => `${whyOf$1(cause)}; ${REMEDY.get(codeOf(cause)) ?? "check the path"}`;
-// src/input/plan/paths.ts
-const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
-function rootName(directory, cwd) {
-	const path = withSlashes((0, node_path.isAbsolute)(directory) ? (0, node_path.relative)(cwd, directory) : directory);
-	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
-	return normal === "" ? "." : normal;
+// src/input/read-text.ts
+function readText(file, name) {
+	try {
+		return (0, node_fs.readFileSync)(file, "utf8");
+	} catch (cause) {
+		throw new InputError(`${name} can't be read: ${whyAndRemedy(cause)}`, { cause });
+	}
 }
 // src/input/checkout.ts
 function checkoutAt(top) {
@@ -13793,20 +13849,13 @@ function filesIn(top, folder) {
 	const place = (0, node_path.join)(top, folder);
 	if (!isFolder$1(place)) return [];
 	return (0, node_fs.readdirSync)(place).filter(isDeclaring).filter((name) => isFile((0, node_path.join)(place, name))).flatMap((name) => {
-		const { declarations, calls } = sourceOf$2(name, textOf(top, node_path.posix.join(folder, name)));
+		const { declarations, calls } = sourceOf$2(name, readText((0, node_path.join)(place, name), node_path.posix.join(folder, name)));
 		return namesIn$1(top, node_path.posix.join(folder, name)).map((path) => ({
 			path,
 			declarations,
 			calls
 		}));
 	}).sort((a, b) => a.path < b.path ? -1 : 1);
-}
-function textOf(top, path) {
-	try {
-		return (0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8");
-	} catch (cause) {
-		throw new InputError(`${path} can't be read: ${whyAndRemedy(cause)}`, { cause });
-	}
 }
 const LOCAL = /^\.\.?[/\\](?!.*[\p{Cc}])(?:[^/\\]{0,255}(?:[/\\]|$))*$/u;
 const LONGEST_PATH = 1e3;
@@ -13828,52 +13877,6 @@ function hasLink(top, path) {
 function namesIn$1(workspace, path) {
 	const real = (0, node_path.relative)((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
 	return (0, node_path.isAbsolute)(real) || real.split(node_path.sep)[0] === ".." ? [path] : [...new Set([path, real.split(node_path.sep).join("/")])];
-}
-// src/setup/repository/folders.ts
-const SKIPPED = new Set([
-	".git",
-	".terraform",
-	".terragrunt-cache",
-	"node_modules",
-	"vendor"
-]);
-const IS_OURS = /\.(tf|tofu|tfvars)(\.json)?$|\.hcl$|\.tfbackend$|backend.*\.(conf|config)$/i;
-const foldersIn = (top) => [...walked(top, (0, node_fs.realpathSync)(top), ".")];
-const folderAt = (top, path) => folderOf((0, node_fs.realpathSync)(top), path, (0, node_fs.readdirSync)((0, node_path.join)(top, path), { withFileTypes: true }));
-function* walked(top, real, path) {
-	const entries = (0, node_fs.readdirSync)((0, node_path.join)(top, path), { withFileTypes: true });
-	const folder = folderOf(real, path, entries);
-	if (folder.files.some((name) => IS_OURS.test(name))) yield folder;
-	const folders = entries.filter((entry) => entry.isDirectory() && !SKIPPED.has(entry.name)).map(({ name }) => name);
-	for (const name of folders.sort()) yield* walked(top, real, path === "." ? name : `${path}/${name}`);
-}
-function folderOf(real, path, entries) {
-	const links = entries.filter((entry) => entry.isSymbolicLink() && IS_OURS.test(entry.name)).flatMap(({ name }) => {
-		const target = fileBehind(real, node_path.posix.join(path, name));
-		return target === null ? [] : [{
-			name,
-			target
-		}];
-	});
-	return {
-		path,
-		files: [...entries.filter((entry) => entry.isFile()).map(({ name }) => name), ...links.map(({ name }) => name)].sort(),
-		linked: links.map(({ target }) => target)
-	};
-}
-function fileBehind(real, link) {
-	if (statOf((0, node_path.join)(real, link))?.isFile() !== true) return null;
-	const target = (0, node_path.relative)(real, (0, node_fs.realpathSync)((0, node_path.join)(real, link)));
-	return (0, node_path.isAbsolute)(target) || target.split(node_path.sep)[0] === ".." ? null : target.split(node_path.sep).join("/");
-}
-const MOST_BYTES$2 = 2e6;
-function textAt(top, path) {
-	const found = linkStatOf((0, node_path.join)(top, path));
-	return found?.isFile() === true && found.size <= MOST_BYTES$2 ? (0, node_fs.readFileSync)((0, node_path.join)(top, path), "utf8") : null;
-}
-function configurationTextAt(top, { path }, name) {
-	const place = (0, node_path.join)(top, path, name);
-	return (statOf(place)?.size ?? 0) <= MOST_BYTES$2 ? (0, node_fs.readFileSync)(place, "utf8") : "";
 }
 // src/setup/repository/configuration.ts
 const NATIVE = /\.(tf|tofu)$/;
@@ -13905,7 +13908,7 @@ function configurationIn(top, folder) {
 		providers: [...new Set([
 			...configured,
 			...needed,
-			...typed.map((type) => type.split("_")[0] ?? "")
+			...typed.map(impliedProvider)
 		])].sort(),
 		calls: blocks.filter(({ type }) => type === "module").flatMap((block) => localSource(block.attributes, path)),
 		fetched: blocks.filter(({ type }) => type === "module").flatMap(({ attributes }) => gitSource(attributes)),
@@ -14617,7 +14620,6 @@ function unreviewed(files) {
 	const input = first.one.inputs.get("expect-roots") ?? first.one.inputs.get("plan");
 	return [open(phrase`No workflow reviews ${folderList(left)}, where a state is kept.`, phrase`Add ${[left.length === 1 ? "it" : "them"]} to what is planned there.`, at$1(first.one.path, input?.line ?? first.one.step.line))];
 }
-const isBelow = (path, root) => root === "." || path.startsWith(`${root}/`);
 const rootsOwned = (facts) => {
 	const { owners, policy } = facts.files;
 	if (owners === null || owners.unreadable !== null) return [];
@@ -22017,7 +22019,7 @@ function handedTo(roots, configured, folders) {
 const pathFrom = (root, { path, name }) => node_path.posix.relative(root, node_path.posix.join(path, name));
 const isBackend = ({ name }) => BACKEND.test(name);
 const isValues = (file) => VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_ALONE.test(file.name));
-const isWithin = (folder, root) => root === "." || folder === root || folder.startsWith(`${root}/`);
+const isWithin = (folder, root) => folder === root || isBelow(folder, root);
 // src/setup/repository/clouds.ts
 const BY_PROVIDER = {
 	aws: "aws",

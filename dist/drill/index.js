@@ -2680,13 +2680,13 @@ const UNADVISED = new Map([
 	["snaplock_configuration[0].snaplock_type", "can't be taken back"],
 	["state", "says what has become of a key"],
 	["time_of_deletion", "set by the provider"],
-	["template_body~stack[*].left", "stands at each resource of a template"],
 	["type", "makes it the copy of a zone somewhere else"],
 	["upcloud_storage backup_rule[0].retention", "of a block with more keys"],
 	["when", "says when an action runs"],
 	["worm_enabled", "can't be taken back"]
 ]);
-const isAdvised = (type, path) => !UNADVISED.has(path) && !UNADVISED.has(`${type} ${path}`);
+const isNoAttribute = (path) => /[{~]/.test(path);
+const isAdvised = (type, path) => !isNoAttribute(path) && !UNADVISED.has(path) && !UNADVISED.has(`${type} ${path}`);
 const FOR_GOOD$1 = new Set(["backup[0].type", "purge_protection_enabled"]);
 const isForGood$1 = (path) => FOR_GOOD$1.has(path);
 const LEAST = new Map([
@@ -2727,8 +2727,7 @@ const writtenOver = (values, written) => {
 const listOf = (path) => path.includes("[*]") ? path.split("[*]")[0] : null;
 const isWritable = (path, when) => {
 	const list = listOf(path);
-	const inList = list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list);
-	return !/[{~]/.test(path) && inList.length < 2;
+	return (list === null ? [] : Object.keys(when).filter((other) => listOf(other) === list)).length < 2;
 };
 const isOpen = ({ type, values }, path, when) => isWritable(path, when) && isAdvised(type, path) && !isLacking(values, path);
 function toMeet(when, holder) {
@@ -11505,6 +11504,10 @@ function formatVersionIn(head) {
 	return version;
 }
 const foundVersion = (version) => /^\d{1,4}(\.\d{1,4}){0,2}$/.test(version) ? `${version}; ` : "";
+// src/domain/terraform.ts
+const NAME$1 = String.raw`[^\s.[\]"]+`;
+new RegExp(String.raw`^(${NAME$1})\.(${NAME$1})(\[.*\])?$`, "s");
+new RegExp(String.raw`module\.(${NAME$1})(?:${KEY$1})?\.`, "sy");
 new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
   endpoints environment environment_id host hostname instance location nodes org organization organization_id
   organization_name owner profile project project_id region server server_url service_url site subscription_id tenant

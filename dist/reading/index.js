@@ -1429,7 +1429,7 @@ function tableOf(rows, harmless) {
 	};
 }
 // src/catalogue/index.ts
-const prefixOf$1 = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
+const prefixOf = (type) => type.slice(0, Math.max(0, type.indexOf("_")));
 const EMPTY = tableOf([], []);
 const indexes = new Map();
 function indexOf(prefix) {
@@ -1460,7 +1460,7 @@ function catalogueWith(types) {
 	return (type) => {
 		const said = own.get(type);
 		if (said !== void 0) return said;
-		const { table, harmless } = indexOf(prefixOf$1(type));
+		const { table, harmless } = indexOf(prefixOf(type));
 		const row = table.row(type);
 		if (row !== void 0) return {
 			known: "row",
@@ -3984,6 +3984,11 @@ var Namings = class {
 		return this.#isAsked && !this.#isLate ? [...this.#found.values()] : null;
 	}
 };
+// src/domain/terraform.ts
+const impliedProvider = (type) => type.split("_", 1)[0] ?? "";
+const NAME = String.raw`[^\s.[\]"]+`;
+new RegExp(String.raw`^(${NAME})\.(${NAME})(\[.*\])?$`, "s");
+new RegExp(String.raw`module\.(${NAME})(?:${KEY$1})?\.`, "sy");
 // src/input/plan/whereabouts.ts
 const SETTINGS = new Set(`account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
   endpoints environment environment_id host hostname instance location nodes org organization organization_id
@@ -4062,14 +4067,14 @@ var ProviderConfigs = class {
 		const is = config !== void 0 && this.#several.has(config.provider) ? config.is : null;
 		this.#ofBlocks.set(inModules(path, block), is);
 		const module = inModule(path.join("."), config?.provider ?? "");
-		if (is === null) this.#untold.add(inModule(path.join("."), prefixOf(block)));
+		if (is === null) this.#untold.add(inModule(path.join("."), impliedProvider(block)));
 		else this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(is));
 	}
 	given(objects) {
 		return this.#several.size === 0 ? objects : objects.map((object) => this.#given(object));
 	}
 	#given(object) {
-		const provider = prefixOf(object.type);
+		const provider = impliedProvider(object.type);
 		const address = this.#several.has(provider) ? addressIn(object.address) : null;
 		if (address === null) return object;
 		const module = address.module.map(({ name }) => name).join(".");
@@ -4088,7 +4093,6 @@ var ProviderConfigs = class {
 		};
 	}
 };
-const prefixOf = (type) => type.split("_", 1)[0] ?? "";
 const isInherited = ({ module_address: module, expressions }) => module !== void 0 && Object.keys(objectOf(expressions)).length === 0;
 const inModule = (module, provider) => `${module} ${provider}`;
 const providerOf = ({ full_name, name }) => (stringOf(full_name) ?? stringOf(name) ?? "").split("/").at(-1) ?? "";

@@ -1,12 +1,11 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../domain/fault.ts";
 import type { RootReview } from "../domain/review.ts";
 import { type Handing, type WorkflowRun, whyNotOurs, whyOfAnotherDay } from "../domain/workflow-run.ts";
 import { notAFile } from "../input/plan/file-kind.ts";
+import { readText } from "../input/read-text.ts";
 import type { HandedReview } from "../input/reviews.ts";
 import { behindLinks } from "../input/same-file.ts";
-import { whyAndRemedy } from "../text/system-error.ts";
 
 /** Reviews that other jobs hand over. */
 
@@ -33,22 +32,15 @@ const plannedAt = (root: RootReview): string | null => root.plannedAt;
 
 /** Throws InputError for what can't be read, and for what is of something else. */
 export async function handedReviews(path: string, workspace: string, whyNot: WhyNot): Promise<readonly Handed[]> {
-  const text = textAt(path, resolve(workspace, path));
+  const file = resolve(workspace, path);
+  const kind = notAFile(file);
+  if (kind !== null) throw new InputError(`${path} ${kind}`);
+  const text = readText(file, `The review ${path}`);
   const { readReview } = await import("../input/reviews.ts");
   const review = readReview(text, path);
   const why = whyNot(review);
   if (why !== null) throw new InputError(`The review ${path} ${why}. ${ANEW}`);
   return review.roots.map((root) => ({ root, path }));
-}
-
-function textAt(path: string, file: string): string {
-  const kind = notAFile(file);
-  if (kind !== null) throw new InputError(`${path} ${kind}`);
-  try {
-    return readFileSync(file, "utf8");
-  } catch (cause) {
-    throw new InputError(`The review ${path} can't be read: ${whyAndRemedy(cause)}`, { cause });
-  }
 }
 
 const ANEW =

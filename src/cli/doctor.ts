@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { ACCEPTABLE, accepting, type CheckName, type Diagnosis, FAIL_ON, hasFailed } from "../domain/doctor.ts";
 import { InputError } from "../domain/fault.ts";
 import { EXIT } from "../domain/verdict.ts";
 import { isFolder } from "../input/found.ts";
+import { readText } from "../input/read-text.ts";
 import { workingCopyOf } from "../input/working-copy.ts";
 import { doctorJson } from "../report/doctor/json.ts";
 import { doctorMarkdown } from "../report/doctor/markdown.ts";
@@ -11,7 +12,6 @@ import { doctorTerminal } from "../report/doctor/terminal.ts";
 import { countsWords, headline } from "../report/doctor/words.ts";
 import type { RepositoryName } from "../setup/doctor/place.ts";
 import type { Asked } from "../setup/doctor/run.ts";
-import { whyAndRemedy } from "../text/system-error.ts";
 import { HELP, noSuch, type Options, parseOptions, usageError } from "./options.ts";
 import { inputsOf, refuseOverInput } from "./output.ts";
 import { print, type Shell, say, screenOf } from "./shell.ts";
@@ -165,13 +165,9 @@ const nameOf = ({ owner, repo }: RepositoryName): string => `${owner}/${repo}`;
 
 /** A token in a file is in no list of processes and in no history of a shell. */
 function tokenIn(path: string, { cwd }: Shell): string {
-  let text: string;
-  try {
-    text = readFileSync(resolve(cwd, path), "utf8").trim();
-  } catch (cause) {
-    throw new InputError(`${path}: the file of the token can't be read: ${whyAndRemedy(cause)}`, { cause });
-  }
-  if (text === "") throw new InputError(`${path}: the file of the token is empty`);
+  const name = `${path}: the file of the token`;
+  const text = readText(resolve(cwd, path), name).trim();
+  if (text === "") throw new InputError(`${name} is empty`);
   return text;
 }
 

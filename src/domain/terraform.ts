@@ -7,6 +7,12 @@ const NAMES = /\.hcl$|\.(tf|tofu)(\.json)?$|\.tfvars(\.json)?$/;
 /** Written for Terraform or Terragrunt, whose shared files are called as anybody likes: any HCL is taken for theirs. */
 export const isTerraformFile = (path: string): boolean => NAMES.test(path);
 
+/**
+ * The provider of a type where its block names none: `kubernetes_secret` → `kubernetes`. An address does as well.
+ * https://developer.hashicorp.com/terraform/language/meta-arguments/resource-provider
+ */
+export const impliedProvider = (type: string): string => type.split("_", 1)[0] ?? "";
+
 /** What declares resources, and no values or settings for them. */
 export const isDeclaring = (path: string): boolean => /\.(tf|tofu)(\.json)?$/.test(path);
 

@@ -2,12 +2,11 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import type { Checkout, SourceFile } from "../domain/declaring.ts";
-import { InputError } from "../domain/fault.ts";
 import { sourceOf } from "../domain/source.ts";
 import { isDeclaring } from "../domain/terraform.ts";
-import { whyAndRemedy } from "../text/system-error.ts";
 import { isFile, isFolder, linkStatOf, statOf } from "./found.ts";
 import { rootName } from "./plan/paths.ts";
+import { readText } from "./read-text.ts";
 
 /** Larger files were not written by a person, and are not read. */
 const MOST_BYTES = 2_000_000;
@@ -39,19 +38,12 @@ function filesIn(top: string, folder: string): readonly SourceFile[] {
     .filter(isDeclaring)
     .filter((name) => isFile(join(place, name)))
     .flatMap((name) => {
-      const { declarations, calls } = sourceOf(name, textOf(top, posix.join(folder, name)));
+      // Where it can't be read nobody knows what it declares: a link may lead to what is no file but by name.
+      const text = readText(join(place, name), posix.join(folder, name));
+      const { declarations, calls } = sourceOf(name, text);
       return namesIn(top, posix.join(folder, name)).map((path) => ({ path, declarations, calls }));
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** Where it can't be read nobody knows what it declares: a link may lead to what is no file but by name. */
-function textOf(top: string, path: string): string {
-  try {
-    return readFileSync(join(top, path), "utf8");
-  } catch (cause) {
-    throw new InputError(`${path} can't be read: ${whyAndRemedy(cause)}`, { cause });
-  }
 }
 
 /** What Terraform takes for a path. One with control characters, or a name that no system takes, leads nowhere. */

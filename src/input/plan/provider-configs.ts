@@ -1,5 +1,6 @@
 import { addressIn, blockIn, inModules } from "../../domain/address.ts";
 import type { ProviderConfig } from "../../domain/provider-config.ts";
+import { impliedProvider } from "../../domain/terraform.ts";
 import type { Taken } from "../json/query.ts";
 import { isObject, type Json, type JsonObject, objectOf, stringOf } from "../json/value.ts";
 import { BLOCK_ADDRESS, BLOCK_PROVIDER, type ModuleCalls } from "./module-calls.ts";
@@ -59,7 +60,7 @@ export class ProviderConfigs {
     const is = config !== undefined && this.#several.has(config.provider) ? config.is : null;
     this.#ofBlocks.set(inModules(path, block), is);
     const module = inModule(path.join("."), config?.provider ?? "");
-    if (is === null) this.#untold.add(inModule(path.join("."), prefixOf(block)));
+    if (is === null) this.#untold.add(inModule(path.join("."), impliedProvider(block)));
     else this.#ofModules.set(module, (this.#ofModules.get(module) ?? new Set()).add(is));
   }
 
@@ -69,7 +70,7 @@ export class ProviderConfigs {
   }
 
   #given<T extends Placed>(object: T): T & { readonly providerConfig?: ProviderConfig } {
-    const provider = prefixOf(object.type);
+    const provider = impliedProvider(object.type);
     const address = this.#several.has(provider) ? addressIn(object.address) : null;
     if (address === null) return object;
     const module = address.module.map(({ name }) => name).join(".");
@@ -80,9 +81,6 @@ export class ProviderConfigs {
     return { ...object, providerConfig: { provider, is: is ?? null, module, inModule: beside } };
   }
 }
-
-/** `kubernetes_secret.app` → `kubernetes`. */
-const prefixOf = (type: string): string => type.split("_", 1)[0] ?? "";
 
 /**
  * Of a module that has it from its caller, and lists what it needs: not of which configuration it is. So it is told

@@ -78,10 +78,7 @@ export type WrittenRules = { readonly [R in Rule]?: WrittenSetting | undefined }
 const describedRule = (rule: Rule, setting: z.ZodType<WrittenSetting>) =>
   setting.optional().meta({ description: RULES[rule].says, default: DEFAULT_LEVELS[rule] });
 
-/**
- * The `rules` of the policy or of a root, which differ in what `mass-destroy` takes. Rules of one kind share a setting:
- * to make one for each would take longer than to read the policy.
- */
+/** The `rules` of the policy or of a root, which differ in what `mass-destroy` takes. Rules of a kind share theirs. */
 export const rules = (mass: () => z.ZodType<WrittenSetting>) => {
   const one = level();
   const [ofLoss, ofMass] = [lossSetting(one), mass()];

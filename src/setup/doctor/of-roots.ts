@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import picomatch from "picomatch";
 import { capital, list, type Phrase, phrase } from "../../text/phrase.ts";
+import { isBelow } from "../repository/folders.ts";
 import { asStarted } from "../workflows/handed.ts";
 import { type Guard, isDeciding, type Reviewing } from "../workflows/uses.ts";
 import type { Located } from "../workflows/yaml.ts";
@@ -113,8 +114,6 @@ export function unreviewed(files: FileFacts): readonly Found[] | null {
     ),
   ];
 }
-
-const isBelow = (path: string, root: string): boolean => root === "." || path.startsWith(`${root}/`);
 
 /** Whom an override asks: the owners of each file that declares what is planned, in the root and in its modules. */
 export const rootsOwned: Judge = (facts) => {

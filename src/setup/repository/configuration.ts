@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { impliedProvider } from "../../domain/terraform.ts";
 import { type HclBlock, type HclBody, hclIn } from "../../text/hcl.ts";
 import { configurationTextAt, type Folder } from "./folders.ts";
 
@@ -66,7 +67,7 @@ export function configurationIn(top: string, folder: Folder): Configuration | nu
     backend: settings.map(backendIn).find((one) => one !== null) ?? null,
     settingsAt: settingsAt(path, read),
     configured,
-    providers: [...new Set([...configured, ...needed, ...typed.map((type) => type.split("_")[0] ?? "")])].sort(),
+    providers: [...new Set([...configured, ...needed, ...typed.map(impliedProvider)])].sort(),
     calls: blocks.filter(({ type }) => type === "module").flatMap((block) => localSource(block.attributes, path)),
     fetched: blocks.filter(({ type }) => type === "module").flatMap(({ attributes }) => gitSource(attributes)),
     hasResources: blocks.some(({ type }) => type === "resource" || type === "module"),

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { grouped } from "../../domain/grouped.ts";
-import type { Folder } from "./folders.ts";
+import { type Folder, isBelow } from "./folders.ts";
 import type { Root } from "./roots.ts";
 import { isShown } from "./shown.ts";
 
@@ -69,8 +69,7 @@ const isBackend = ({ name }: File): boolean => BACKEND.test(name);
 const isValues = (file: File): boolean =>
   VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_ALONE.test(file.name));
 
-const isWithin = (folder: string, root: string): boolean =>
-  root === "." || folder === root || folder.startsWith(`${root}/`);
+const isWithin = (folder: string, root: string): boolean => folder === root || isBelow(folder, root);
 
 /** A name that says nothing of the environment: its folder does. */
 const GENERAL = /^(terraform|main|variables|vars|values|inputs|backend|config|env|environment)$/i;

@@ -17,6 +17,9 @@ const SKIPPED = new Set([".git", ".terraform", ".terragrunt-cache", "node_module
 
 const IS_OURS = /\.(tf|tofu|tfvars)(\.json)?$|\.hcl$|\.tfbackend$|backend.*\.(conf|config)$/i;
 
+/** Whether a folder lies below another one; everything lies below the top. */
+export const isBelow = (folder: string, other: string): boolean => other === "." || folder.startsWith(`${other}/`);
+
 /** All of them, sorted by path. Links to folders are not followed: what they lead to is found where it is. */
 export const foldersIn = (top: string): readonly Folder[] => [...walked(top, realpathSync(top), ".")];
 
