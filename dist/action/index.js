@@ -24041,6 +24041,13 @@ const parse$1 = (bytes) => {
 	}
 };
 // src/input/json/members.ts
+const WHOLE = 16 << 20;
+let made = 0;
+function parseAtLeast(bytes, names) {
+	if (made > WHOLE) return parseMembers(bytes, names);
+	made += bytes.length;
+	return parse$1(bytes);
+}
 function parseMembers(bytes, names) {
 	if (bytes[0] !== 123) return parse$1(bytes);
 	const found = {};
@@ -24225,7 +24232,7 @@ function stateModule(take) {
 }
 const alongIn = (slots, slot, paths) => {
 	const bytes = slots.bytes(slot);
-	return bytes && parseMembers(bytes, namesIn$2(paths));
+	return bytes && parseAtLeast(bytes, namesIn$2(paths));
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
@@ -26032,6 +26039,7 @@ const object$1 = (members, options = {}) => ({
 	members: new Members(members, options)
 });
 // src/input/plan/read.ts
+async function* nothing() {}
 async function* counted(bytes, onProgress) {
 	for await (const chunk of bytes) {
 		onProgress(chunk.length);
@@ -26107,7 +26115,7 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
 	const kind = path === "-" ? null : notAFile(file) ?? packedAs(file);
 	if (kind !== null) throw new require_fault.InputError(kind);
 	if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
-	const raw = path === "-" ? input : fileBytes(file);
+	const raw = path === "-" ? (input ?? nothing)() : fileBytes(file);
 	return decoded(onProgress === void 0 ? raw : counted(raw, onProgress), show);
 }
 function named(cause, name, noun, mistaken) {
@@ -26391,7 +26399,6 @@ async function readEach(sources, mistakes, read) {
 	}
 	return all;
 }
-async function* noInput() {}
 // src/action/submitted.ts
 const isEmpty = ({ plans, handed }) => plans.length + handed.length === 0;
 const isIncomplete = (submitted) => isEmpty(submitted) || submitted.missing.length > 0;
@@ -26425,8 +26432,7 @@ async function readSubmitted({ settings, repository, runner: { workspace, log, e
 		policy,
 		catalogue,
 		terraform: settings.terraform,
-		cwd: workspace,
-		input: noInput()
+		cwd: workspace
 	});
 	for (const note of outcomes.flatMap(({ notes }) => notes)) log.notice(note);
 	mistakes.push(...outcomes.flatMap(({ mistake }) => mistake === null ? [] : [mistake]));

@@ -4174,6 +4174,13 @@ const parse = (bytes) => {
 	}
 };
 // src/input/json/members.ts
+const WHOLE = 16 << 20;
+let made = 0;
+function parseAtLeast(bytes, names) {
+	if (made > WHOLE) return parseMembers(bytes, names);
+	made += bytes.length;
+	return parse(bytes);
+}
 function parseMembers(bytes, names) {
 	if (bytes[0] !== 123) return parse(bytes);
 	const found = {};
@@ -4359,7 +4366,7 @@ function stateModule(take) {
 }
 const alongIn = (slots, slot, paths) => {
 	const bytes = slots.bytes(slot);
-	return bytes && parseMembers(bytes, namesIn$3(paths));
+	return bytes && parseAtLeast(bytes, namesIn$3(paths));
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
@@ -6201,6 +6208,7 @@ const object = (members, options = {}) => ({
 	members: new Members(members, options)
 });
 // src/input/plan/read.ts
+async function* nothing() {}
 async function* counted(bytes, onProgress) {
 	for await (const chunk of bytes) {
 		onProgress(chunk.length);
@@ -6276,7 +6284,7 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
 	const kind = path === "-" ? null : require_hook_explain_review.notAFile(file) ?? require_hook_explain_review.packedAs(file);
 	if (kind !== null) throw new require_hook_command_log_explain_review.InputError(kind);
 	if (path !== "-" && (isSaved === true || require_hook_explain_review.endsAsZip(file))) return show();
-	const raw = path === "-" ? input : fileBytes(file);
+	const raw = path === "-" ? (input ?? nothing)() : fileBytes(file);
 	return decoded(onProgress === void 0 ? raw : counted(raw, onProgress), show);
 }
 function named(cause, name, noun, mistaken) {
@@ -6503,7 +6511,7 @@ async function readAll(sources, { terraform, policy, catalogue }, shell) {
 		terraform,
 		policy,
 		catalogue,
-		input: shell.stdin,
+		input: () => shell.stdin,
 		cwd: shell.cwd,
 		onProgress: progress.read
 	});
@@ -6522,7 +6530,7 @@ async function readSome(sources, read, shell) {
 	const progress = progressOn(shell.stderr, () => shell.now().getTime());
 	const notes = [];
 	const options = {
-		input: shell.stdin,
+		input: () => shell.stdin,
 		cwd: shell.cwd,
 		onProgress: progress.read,
 		onNote: (note) => void notes.push(note)

@@ -211,7 +211,6 @@ async function reviewSaved(plan, circumstances) {
 		keptPaths: require_explain_review.keptPathsOf(catalogue, policy),
 		settingsAsked: require_review.settingsAsked(policy),
 		terraform: plan.program,
-		input: nothing(),
 		cwd: place.top,
 		signal,
 		isSaved,
@@ -277,7 +276,6 @@ async function fileHash(path, signal) {
 	}
 	return `sha256:${hash.digest("hex")}`;
 }
-async function* nothing() {}
 Object.defineProperty(exports, "fileHash", {
 	enumerable: true,
 	get: function() {

@@ -10884,6 +10884,13 @@ const parse = (bytes) => {
 	}
 };
 // src/input/json/members.ts
+const WHOLE = 16 << 20;
+let made = 0;
+function parseAtLeast(bytes, names) {
+	if (made > WHOLE) return parseMembers(bytes, names);
+	made += bytes.length;
+	return parse(bytes);
+}
 function parseMembers(bytes, names) {
 	if (bytes[0] !== 123) return parse(bytes);
 	const found = {};
@@ -11044,7 +11051,7 @@ function stateModule(take) {
 }
 const alongIn = (slots, slot, paths) => {
 	const bytes = slots.bytes(slot);
-	return bytes && parseMembers(bytes, namesIn$2(paths));
+	return bytes && parseAtLeast(bytes, namesIn$2(paths));
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
@@ -11588,6 +11595,7 @@ function providerSettling(config, keptPaths) {
 // src/domain/origins.ts
 const originKey = ({ address, effect }) => `${effect} ${address}`;
 // src/input/plan/read.ts
+async function* nothing() {}
 async function* counted$1(bytes, onProgress) {
 	for await (const chunk of bytes) {
 		onProgress(chunk.length);
@@ -11635,7 +11643,7 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
 	const kind = path === "-" ? null : notAFile(file) ?? packedAs(file);
 	if (kind !== null) throw new InputError(kind);
 	if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
-	const raw = path === "-" ? input : fileBytes(file);
+	const raw = path === "-" ? (input ?? nothing)() : fileBytes(file);
 	return decoded(onProgress === void 0 ? raw : counted$1(raw, onProgress), show);
 }
 function named$1(cause, name, noun, mistaken) {
@@ -21707,7 +21715,6 @@ async function readEach(sources, mistakes, read) {
 	}
 	return all;
 }
-async function* noInput() {}
 // src/action/runner.ts
 const repositoryUrlIn = (env) => `${env.GITHUB_SERVER_URL ?? "https://github.com"}/${env.GITHUB_REPOSITORY ?? "/"}`;
 const runUrlIn = (env) => /^\d+$/.test(env.GITHUB_RUN_ID ?? "") ? `${repositoryUrlIn(env)}/actions/runs/${env.GITHUB_RUN_ID}` : null;
@@ -21729,7 +21736,6 @@ async function drilled({ state, terraform, report }, policy) {
 		...drilling,
 		terraform,
 		cwd: workspace,
-		input: noInput(),
 		onNote: log.notice
 	})]);
 	if (mistakes.length > 0) throw new InputError(mistakes.join("\n"));

@@ -2736,6 +2736,13 @@ const ACTIONS$1 = new Map([
 const actionOf = (actions) => ACTIONS$1.get(actions.join(",")) ?? { effect: "unknown" };
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 // src/input/json/members.ts
+const WHOLE = 16 << 20;
+let made = 0;
+function parseAtLeast(bytes, names) {
+	if (made > WHOLE) return parseMembers(bytes, names);
+	made += bytes.length;
+	return parse(bytes);
+}
 function parseMembers(bytes, names) {
 	if (bytes[0] !== 123) return parse(bytes);
 	const found = {};
@@ -2920,7 +2927,7 @@ function stateModule(take) {
 }
 const alongIn = (slots, slot, paths) => {
 	const bytes = slots.bytes(slot);
-	return bytes && parseMembers(bytes, namesIn$2(paths));
+	return bytes && parseAtLeast(bytes, namesIn$2(paths));
 };
 const mayHave = (slots) => (names) => {
 	const bytes = slots.bytes(7);
@@ -4933,6 +4940,7 @@ const object = (members, options = {}) => ({
 	members: new Members(members, options)
 });
 // src/input/plan/read.ts
+async function* nothing() {}
 async function* counted(bytes, onProgress) {
 	for await (const chunk of bytes) {
 		onProgress(chunk.length);
@@ -5008,7 +5016,7 @@ function bytesOf({ path, root }, { cwd, input, terraform, signal, onProgress, is
 	const kind = path === "-" ? null : notAFile(file) ?? packedAs(file);
 	if (kind !== null) throw new InputError(kind);
 	if (path !== "-" && (isSaved === true || endsAsZip(file))) return show();
-	const raw = path === "-" ? input : fileBytes(file);
+	const raw = path === "-" ? (input ?? nothing)() : fileBytes(file);
 	return decoded(onProgress === void 0 ? raw : counted(raw, onProgress), show);
 }
 function named(cause, name, noun, mistaken) {
@@ -5067,7 +5075,6 @@ const options = {
 	settingsAsked,
 	terraform,
 	cwd,
-	input: (async function* () {})(),
 	onProgress: tell
 };
 node_worker_threads.parentPort?.on("message", async (source) => tell(sendable(await outcomeOf(source, options))));

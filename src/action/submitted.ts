@@ -11,7 +11,7 @@ import type { Rules } from "./base-rules.ts";
 import { committedAmong } from "./committed.ts";
 import { distinctFiles, handedReviews, reviewedTwice, whyNotHanded } from "./handed.ts";
 import { overwritten } from "./job-files.ts";
-import { noInput, readEach } from "./read-each.ts";
+import { readEach } from "./read-each.ts";
 import { requiredRead } from "./required-read.ts";
 import type { Run } from "./run.ts";
 
@@ -65,7 +65,6 @@ export async function readSubmitted(
     catalogue,
     terraform: settings.terraform,
     cwd: workspace,
-    input: noInput(),
   });
   for (const note of outcomes.flatMap(({ notes }) => notes)) log.notice(note);
   mistakes.push(...outcomes.flatMap(({ mistake }) => (mistake === null ? [] : [mistake])));
