@@ -2,7 +2,6 @@ const require_rolldown_runtime = require("./runtime.js");
 const require_position = require("./input-policy-position.js");
 const require_utf16 = require("./text-utf16.js");
 // src/input/policy/syntax.ts
-var import_dist = require_position.require_dist();
 const IN_QUOTES = "; put text that begins with @, *, %, & or a backquote in quotes";
 const brokenYaml = (error) => `broken YAML: ${error.message}`;
 const SYNTAX = new Map([
@@ -72,14 +71,14 @@ var YamlValues = class {
 	}
 	#below(node, step) {
 		const around = node === null ? null : this.#targets.get(node) ?? node;
-		if ((0, import_dist.isMap)(around)) {
+		if (require_position.isMap(around)) {
 			const pair = this.#pairs.get(around)?.get(String(step));
 			return pair === void 0 ? null : {
 				key: pair.key,
 				node: pair.value
 			};
 		}
-		const item = (0, import_dist.isSeq)(around) ? around.items[Number(step)] : void 0;
+		const item = require_position.isSeq(around) ? around.items[Number(step)] : void 0;
 		return item === void 0 ? null : {
 			key: null,
 			node: item
@@ -104,11 +103,11 @@ var YamlValues = class {
 		if (this.isGivenUp || node === null) return null;
 		if (path.length > MAX_DEPTH) return this.#giveUp(node, path.slice(0, 3), `nested more than ${MAX_DEPTH} levels deep`);
 		if (insideAlias && ++this.#repeated > MAX_REPEATED) return this.#giveUp(node, path, `aliases repeat more than ${MAX_REPEATED} values`);
-		if ((0, import_dist.isAlias)(node)) return this.#readAlias(node, path);
+		if (require_position.isAlias(node)) return this.#readAlias(node, path);
 		if (!insideAlias && "anchor" in node && node.anchor !== void 0) this.#anchors.set(node.anchor, node);
-		if ((0, import_dist.isMap)(node)) return this.#readMap(node, path, insideAlias);
-		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => this.#read(item, [...path, index], insideAlias));
-		return (0, import_dist.isScalar)(node) ? node.value : null;
+		if (require_position.isMap(node)) return this.#readMap(node, path, insideAlias);
+		if (require_position.isSeq(node)) return node.items.map((item, index) => this.#read(item, [...path, index], insideAlias));
+		return require_position.isScalar(node) ? node.value : null;
 	}
 	#readAlias(node, path) {
 		const target = this.#targets.get(node) ?? this.#anchors.get(node.source);
@@ -137,7 +136,7 @@ var YamlValues = class {
 	}
 	#nameOf({ key }, map, path) {
 		const offset = key?.range?.[0] ?? startOf(map);
-		if (!(0, import_dist.isScalar)(key)) {
+		if (!require_position.isScalar(key)) {
 			this.#report(offset, path, null, "a key that is not a word; allowed: plain words as keys");
 			return null;
 		}
@@ -179,7 +178,7 @@ const readDocument = (written) => {
 		}
 	};
 };
-const parsed = (text) => (0, import_dist.parseDocument)(text, {
+const parsed = (text) => require_position.parseDocument(text, {
 	prettyErrors: false,
 	schema: "core",
 	resolveKnownTags: false,

@@ -10,7 +10,6 @@ const require_names = require("./setup-repository-names.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/setup/workflows/yaml.ts
-var import_dist = require_position.require_dist();
 const MOST_BYTES = 524288;
 function readYaml(written) {
 	if (Buffer.byteLength(written) > MOST_BYTES) return {
@@ -19,7 +18,7 @@ function readYaml(written) {
 		why: "it is larger than 512 KiB"
 	};
 	const text = written.replace(/^\uFEFF/, "");
-	const document = (0, import_dist.parseDocument)(text, {
+	const document = require_position.parseDocument(text, {
 		prettyErrors: false,
 		schema: "core",
 		logLevel: "error",
@@ -47,19 +46,19 @@ var Value = class Value {
 	line;
 	constructor(source, node, line) {
 		this.#source = source;
-		this.#node = (0, import_dist.isAlias)(node) ? node.resolve(source.document) : node;
-		this.line = (0, import_dist.isNode)(this.#node) && this.#node.range ? source.lineOf(this.#node.range[0]) : line;
+		this.#node = require_position.isAlias(node) ? node.resolve(source.document) : node;
+		this.line = require_position.isNode(this.#node) && this.#node.range ? source.lineOf(this.#node.range[0]) : line;
 	}
 	get text() {
-		return (0, import_dist.isScalar)(this.#node) ? scalarText(this.#node.value) : null;
+		return require_position.isScalar(this.#node) ? scalarText(this.#node.value) : null;
 	}
 	get isThere() {
 		return this.#node !== void 0 && this.#node !== null;
 	}
 	get entries() {
-		if (!(0, import_dist.isMap)(this.#node)) return [];
+		if (!require_position.isMap(this.#node)) return [];
 		return this.#node.items.flatMap(({ key, value }) => {
-			if (!(0, import_dist.isScalar)(key)) return [];
+			if (!require_position.isScalar(key)) return [];
 			const name = {
 				text: scalarText(key.value) ?? "",
 				line: this.#source.lineOf(key.range?.[0] ?? 0)
@@ -68,7 +67,7 @@ var Value = class Value {
 		});
 	}
 	get items() {
-		return (0, import_dist.isSeq)(this.#node) ? this.#node.items.map((item) => new Value(this.#source, item, this.line)) : [];
+		return require_position.isSeq(this.#node) ? this.#node.items.map((item) => new Value(this.#source, item, this.line)) : [];
 	}
 	at(key) {
 		return this.entries.find(([{ text }]) => text === key)?.[1] ?? new Value(this.#source, void 0, this.line);
