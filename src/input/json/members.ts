@@ -7,7 +7,7 @@ import { type Json, parse } from "./value.ts";
 const WHOLE = 16 << 20;
 let made = 0;
 
-/** The bytes of a value that the scanner has accepted → the value, of an object at least the members with these names. */
+/** The bytes of a value that the scanner has accepted → the value; of an object at least the members of these names. */
 export function parseAtLeast(bytes: Buffer, names: ByBytes<string>): Json {
   if (made > WHOLE) return parseMembers(bytes, names);
   made += bytes.length;
