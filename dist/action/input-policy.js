@@ -5503,6 +5503,8 @@ const findMistakes = (issues, document) => {
 	return all.filter((found) => !isToldByKey(found, unknown)).flatMap((found) => mistakesOf(found, document));
 };
 // src/input/policy/schema-parts.ts
+const setting = (schema, about) => schema.with(require_main.meta(typeof about === "string" ? { description: about } : about));
+const optional = (schema, about) => setting(require_main.optional(schema), about);
 const isMapping = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const wholeMapping = { when: ({ value }) => isMapping(value) };
 const wholeList = { when: ({ value }) => Array.isArray(value) };
@@ -5514,17 +5516,12 @@ const needing = (keys, error) => ({
 });
 const atLeastOne = (schema) => {
 	const keys = Object.keys(schema.shape);
-	return schema.refine((value) => Object.keys(value).length > 0, needing(keys, `sets nothing; needed: at least one of ${keys.join(", ")}`)).meta({ minProperties: 1 });
+	return schema.with(require_main.refine((value) => Object.keys(value).length > 0, needing(keys, `sets nothing; needed: at least one of ${keys.join(", ")}`)), require_main.meta({ minProperties: 1 }));
 };
 const list = (item, items) => require_main.array(item, { error: `a list of ${items}` });
-const text = (allowed) => {
-	const error = `${allowed}, as text`;
-	return require_main.string({ error }).regex(/\S/, { error });
-};
-const line = (allowed) => {
-	const error = `${allowed}, as text in one line`;
-	return require_main.string({ error }).regex(/^\s*\S.*$/, { error });
-};
+const formed = (form, allowed) => require_main.string({ error: allowed }).with(require_main._regex(form, allowed));
+const text = (allowed) => formed(/\S/, `${allowed}, as text`);
+const line = (allowed) => formed(/^\s*\S.*$/, `${allowed}, as text in one line`);
 const A_DAY = "a day of the calendar, written YYYY-MM-DD";
 const day = () => require_iso.date({ error: A_DAY });
 // src/input/policy/levels.ts
@@ -5533,29 +5530,29 @@ const A_LEVEL = SETTINGS.join(", ");
 const ONLY_LOSS_RULES = `(levels per weight are for ${require_main.RULE_NAMES.filter(require_main.isLossRule).join(", ")})`;
 const level = () => require_main._enum(SETTINGS, { error: ({ input }) => isMapping(input) ? `${A_LEVEL} ${ONLY_LOSS_RULES}` : A_LEVEL });
 const perWeight = (one) => atLeastOne(mapping({
-	high: one.optional().describe("Level for what would be missed most, such as a production database."),
-	medium: one.optional().describe("Level for what would be missed."),
-	low: one.optional().describe("Level for what would hardly be missed, such as a log group.")
+	high: optional(one, "Level for what would be missed most, such as a production database."),
+	medium: optional(one, "Level for what would be missed."),
+	low: optional(one, "Level for what would hardly be missed, such as a log group.")
 }));
 const lossSetting = (one) => require_main.union([one, perWeight(one)], { error: `${A_LEVEL}, or a mapping with ${require_main.WEIGHTS.join(", ")}` });
 const A_SHARE = "a number from 0 to 1 (0.5 is half of the state)";
 const A_COUNT = "a whole number from 1";
 const massSetting = () => require_main.union([level(), atLeastOne(mapping({
-	level: level().optional().meta({
+	level: optional(level(), {
 		description: "Level of the rule.",
 		default: require_main.DEFAULT_LEVELS["mass-destroy"]
 	}),
-	share: require_main.number({ error: A_SHARE }).min(0, { error: A_SHARE }).max(1, { error: A_SHARE }).optional().meta({
+	share: optional(require_main.number({ error: A_SHARE }).with(require_main._gte(0, A_SHARE), require_main._lte(1, A_SHARE)), {
 		description: "Share of the objects in the state, from 0 to 1.",
 		default: require_main.DEFAULT_POLICY.massDestroy.share
 	}),
-	atLeast: require_main.int({ error: A_COUNT }).min(1, { error: A_COUNT }).optional().meta({
+	atLeast: optional(require_main.int({ error: A_COUNT }).with(require_main._gte(1, A_COUNT)), {
 		description: "Fewer destroyed objects than this never count as many.",
 		default: require_main.DEFAULT_POLICY.massDestroy.atLeast
 	})
 }))], { error: `${A_LEVEL}, or a mapping with level, share, atLeast` });
 const massLevelOfRoot = () => require_main._enum(SETTINGS, { error: ({ input }) => isMapping(input) ? `${A_LEVEL} (share and atLeast are set in the top rules, for all roots)` : A_LEVEL });
-const describedRule = (rule, setting) => setting.optional().meta({
+const describedRule = (rule, setting) => optional(setting, {
 	description: require_main.RULES[rule].says,
 	default: require_main.DEFAULT_LEVELS[rule]
 });
@@ -5568,60 +5565,59 @@ const rules = (mass) => {
 };
 // src/input/policy/schema.ts
 const A_TYPE = "one resource type such as aws_instance, without * (patterns are for address)";
-const type = () => require_main.string({ error: A_TYPE }).regex(/^[A-Za-z_][A-Za-z0-9_-]*$/, { error: A_TYPE });
+const type = () => formed(/^[A-Za-z_][A-Za-z0-9_-]*$/, A_TYPE);
 const A_TEXT = "text (true, false and numbers in quotes)";
-const matchKeys = {
-	address: text("a resource address, in which * is any text").optional().meta({
+const texts = (error, noun) => require_main.record(require_main.string(), require_main.string({ error: A_TEXT }), { error }).with(require_main.refine((given) => Object.keys(given).length > 0, `names no${noun}; needed: at least one`));
+const matchKeys = () => ({
+	address: optional(text("a resource address, in which * is any text"), {
 		description: "Address of the resource; `*` is any text, brackets and quotes are plain. Matched against the whole address.",
 		examples: ["module.billing.*", "aws_instance.web[\"a\"]"]
 	}),
-	type: type().optional().meta({
+	type: optional(type(), {
 		description: "Resource type, exactly.",
 		examples: ["aws_instance"]
 	}),
-	tags: require_main.record(require_main.string(), require_main.string({ error: A_TEXT }), { error: "a mapping of tags, such as { env: prod }" }).refine((tags) => Object.keys(tags).length > 0, { error: "names no tag; needed: at least one" }).optional().meta({
+	tags: optional(texts("a mapping of tags, such as { env: prod }", " tag"), {
 		description: "Tags or labels, all of which must be there with exactly this value.",
 		examples: [{ env: "prod" }],
 		minProperties: 1
 	})
-};
-const NAMES_SOMETHING = [
+});
+const withOneOf = (keys, error) => (entry) => entry.with(require_main.refine((value) => keys.some((key) => key in value), needing(keys, `${error}; needed: at least one of ${keys.join(", ")}`)), require_main.meta({ anyOf: keys.map((key) => ({ required: [key] })) }));
+const naming = withOneOf([
 	"address",
 	"type",
 	"tags"
-];
-const naming = (entry) => entry.refine((value) => NAMES_SOMETHING.some((key) => key in value), needing(NAMES_SOMETHING, `names no object; needed: at least one of ${NAMES_SOMETHING.join(", ")}`)).meta({ anyOf: NAMES_SOMETHING.map((key) => ({ required: [key] })) });
+], "names no object");
 const protect = () => naming(mapping({
-	...matchKeys,
-	reason: text("why it is protected").optional().describe("Why it is protected; shown with the finding.")
+	...matchKeys(),
+	reason: optional(text("why it is protected"), "Why it is protected; shown with the finding.")
 }));
 const allow = () => naming(mapping({
-	...matchKeys,
-	rules: list(require_main._enum(require_main.RULE_NAMES, { error: require_main.RULE_NAMES.join(", ") }), "rules").min(1, { error: "at least one rule, or no rules key for all of them" }).optional().describe("The rules that are silent for these objects; without it, every rule that is about an object."),
-	reason: text("why this may be destroyed").describe("Why this may be destroyed; shown in the review."),
-	until: day().optional().meta({
+	...matchKeys(),
+	rules: optional(list(require_main._enum(require_main.RULE_NAMES, { error: require_main.RULE_NAMES.join(", ") }), "rules").with(require_main._minLength(1, "at least one rule, or no rules key for all of them")), "The rules that are silent for these objects; without it, every rule that is about an object."),
+	reason: setting(text("why this may be destroyed"), "Why this may be destroyed; shown in the review."),
+	until: optional(day(), {
 		description: "Last day of the exception (UTC), YYYY-MM-DD; without it, no end.",
 		examples: ["2026-12-31"]
 	})
 }));
-const SAYS_OF_ROOT = [
+const sayingSomething = withOneOf([
 	"rules",
 	"workspace",
 	"backend"
-];
-const A_WORKSPACE = "the name of a workspace";
-const A_BACKEND = "a mapping of settings, such as { type: s3, bucket: acme-prod-state }";
-const root = () => mapping({
-	path: require_main.string({ error: require_main.A_GLOB }).regex(/\S/, { error: require_main.A_GLOB }).refine(require_main.isRootGlob, { error: ({ input }) => `found ${foundText(input)}; allowed: ${require_main.A_GLOB}` }).meta({
+], "says nothing of these roots");
+const root = () => sayingSomething(mapping({
+	path: setting(formed(/\S/, require_main.A_GLOB).with(require_main.refine(require_main.isRootGlob, { error: ({ input }) => `found ${foundText(input)}; allowed: ${require_main.A_GLOB}` })), {
 		description: "Glob on the directory of the root, relative to the repository. The last entry that matches wins.",
 		examples: ["infra/dev/**"]
 	}),
-	rules: rules(massLevelOfRoot).optional().describe("Levels for these roots; what is not named keeps the level of the policy."),
-	workspace: require_main.string({ error: A_WORKSPACE }).regex(/^\S+$/, { error: A_WORKSPACE }).optional().meta({
+	rules: optional(rules(massLevelOfRoot), "Levels for these roots; what is not named keeps the level of the policy."),
+	workspace: optional(formed(/^\S+$/, "the name of a workspace"), {
 		description: "The workspace that the state of these roots is in; a plan of another one blocks.",
 		examples: ["default"]
 	}),
-	backend: require_main.record(require_main.string(), require_main.string({ error: A_TEXT }), { error: A_BACKEND }).refine((settings) => Object.keys(settings).length > 0, { error: "names nothing; needed: at least one" }).optional().meta({
+	backend: optional(texts("a mapping of settings, such as { type: s3, bucket: acme-prod-state }", "thing"), {
 		description: "The backend that the state of these roots is in: `type`, and settings of it, all of which must be exactly so; a plan of another one blocks.",
 		examples: [{
 			type: "s3",
@@ -5629,35 +5625,34 @@ const root = () => mapping({
 		}],
 		minProperties: 1
 	})
-}).refine((value) => SAYS_OF_ROOT.some((key) => key in value), needing(SAYS_OF_ROOT, `says nothing of these roots; needed: at least one of ${SAYS_OF_ROOT.join(", ")}`)).meta({ anyOf: SAYS_OF_ROOT.map((key) => ({ required: [key] })) });
+}));
 const freeze = () => mapping({
-	from: day().meta({
+	from: setting(day(), {
 		description: "First day (UTC), YYYY-MM-DD.",
 		examples: ["2026-12-19"]
 	}),
-	to: day().meta({
+	to: setting(day(), {
 		description: "Last day (UTC), included, YYYY-MM-DD.",
 		examples: ["2027-01-02"]
 	}),
-	reason: text("why nothing may be destroyed").optional().describe("Why nothing may be destroyed in these days; shown with the finding.")
-}).superRefine(({ from, to }, context) => {
+	reason: optional(text("why nothing may be destroyed"), "Why nothing may be destroyed in these days; shown with the finding.")
+}).with(require_main.superRefine(({ from, to }, context) => {
 	if ([from, to].every((value) => require_iso.date().safeParse(value).success) && from > to) context.addIssue({
 		code: "custom",
 		path: ["from"],
 		message: `from ${from} is after to ${to}; allowed: a first day that is not after the last`
 	});
-}, wholeMapping);
-const A_NUMBER_OF_DAYS = "a number of days, such as 90d";
+}, wholeMapping));
 const restore = () => mapping({
-	address: text("a resource address, in which * is any text").meta({
+	address: setting(text("a resource address, in which * is any text"), {
 		description: "Address of the object that was restored; `*` is any text. The last entry that matches counts.",
 		examples: ["aws_db_instance.prod"]
 	}),
-	tried: day().meta({
+	tried: setting(day(), {
 		description: "Day on which a restore of it was last tried, and worked; YYYY-MM-DD.",
 		examples: ["2026-10-01"]
 	}),
-	every: require_main.string({ error: A_NUMBER_OF_DAYS }).regex(/^[1-9]\d{0,3}d$/, { error: A_NUMBER_OF_DAYS }).optional().meta({
+	every: optional(formed(/^[1-9]\d{0,3}d$/, "a number of days, such as 90d"), {
 		description: "After so many days it is to be tried again; without it, never.",
 		examples: ["90d"]
 	})
@@ -5665,32 +5660,33 @@ const restore = () => mapping({
 const AN_APPROVER = "\"@user\" or \"@org/team\"";
 const APPROVER = /^@[A-Za-z0-9][A-Za-z0-9_-]{0,38}(?:\/[A-Za-z0-9_][A-Za-z0-9_-]*)?$/;
 const A_NUMBER_OF_OWNERS = "a whole number from 1 to 10";
+const A_LABEL = "the name of a label";
 const override = () => mapping({
-	label: require_main.string({ error: "the name of a label" }).regex(/^\S(?:.{0,48}\S)?$/, { error: "the name of a label: one line, at most 50 characters, no space at its ends" }).optional().meta({
+	label: optional(require_main.string({ error: A_LABEL }).with(require_main._regex(/^\S(?:.{0,48}\S)?$/, `${A_LABEL}: one line, at most 50 characters, no space at its ends`)), {
 		description: "The label that overrides; wins over the action's input `override-label`.",
 		examples: ["allow-destroy"]
 	}),
-	approvers: list(require_main.string({ error: AN_APPROVER }).regex(APPROVER, { error: AN_APPROVER }), "approvers").min(1, { error: `at least one approver, ${AN_APPROVER}, or no approvers key for the code owners` }).optional().meta({
+	approvers: optional(list(formed(APPROVER, AN_APPROVER), "approvers").with(require_main._minLength(1, `at least one approver, ${AN_APPROVER}, or no approvers key for the code owners`)), {
 		description: "Who may override, instead of the code owners of the files.",
 		examples: [["@acme/dba", "@alice"]]
 	}),
-	allowAuthor: require_main.boolean({ error: "true, false" }).optional().meta({
+	allowAuthor: optional(require_main.boolean({ error: "true, false" }), {
 		description: "May the author of the pull request, or whoever else pushed to its branch, override it?",
 		default: require_main.DEFAULT_POLICY.override.allowAuthor
 	}),
-	required: require_main.int({ error: A_NUMBER_OF_OWNERS }).min(1, { error: A_NUMBER_OF_OWNERS }).max(10, { error: A_NUMBER_OF_OWNERS }).optional().meta({
+	required: optional(require_main.int({ error: A_NUMBER_OF_OWNERS }).with(require_main._gte(1, A_NUMBER_OF_OWNERS), require_main._lte(10, A_NUMBER_OF_OWNERS)), {
 		description: "How many different owners must agree.",
 		default: require_main.DEFAULT_POLICY.override.required
 	}),
-	onPush: require_main._enum(["keep-if-same", "expire"], { error: "keep-if-same, expire" }).optional().meta({
+	onPush: optional(require_main._enum(["keep-if-same", "expire"], { error: "keep-if-same, expire" }), {
 		description: "After a new commit: keep the consent while the blocking findings stay the same, or let it expire.",
 		default: require_main.DEFAULT_POLICY.override.onPush
 	}),
-	signers: line("the path of a file of allowed signers").optional().meta({
+	signers: optional(line("the path of a file of allowed signers"), {
 		description: "File of those whose signed consents count outside GitHub, in the format of ssh-keygen.",
 		examples: [".github/allowed_signers"]
 	})
-}).superRefine(({ approvers, required }, context) => {
+}).with(require_main.superRefine(({ approvers, required }, context) => {
 	if (!Array.isArray(approvers) || typeof required !== "number") return;
 	const users = new Set(approvers.map((approver) => String(approver).toLowerCase()));
 	if ([...users].some((user) => user.includes("/")) || users.size === 0 || required <= users.size || required > 10) return;
@@ -5699,23 +5695,23 @@ const override = () => mapping({
 		path: ["required"],
 		message: `found ${required}, but approvers names ${users.size}; nobody could ever override`
 	});
-}, wholeMapping);
+}, wholeMapping));
 const catalogueEntry = () => mapping({
-	type: type().meta({
+	type: setting(type(), {
 		description: "Resource type, exactly.",
 		examples: ["acme_ledger"]
 	}),
-	class: require_main._enum([...require_main.CLASSES, "none"], { error: [...require_main.CLASSES, "none"].join(", ") }).describe("What the type is: it decides which rule speaks when an object is destroyed. `none`: nothing is lost with it."),
-	weight: require_main._enum(require_main.WEIGHTS, { error: require_main.WEIGHTS.join(", ") }).optional().meta({
+	class: setting(require_main._enum([...require_main.CLASSES, "none"], { error: [...require_main.CLASSES, "none"].join(", ") }), "What the type is: it decides which rule speaks when an object is destroyed. `none`: nothing is lost with it."),
+	weight: optional(require_main._enum(require_main.WEIGHTS, { error: require_main.WEIGHTS.join(", ") }), {
 		description: "How much people would miss it if it were production.",
 		default: "high"
 	}),
-	what: line("what it is").optional().meta({
+	what: optional(line("what it is"), {
 		description: "What it is, in words shown in the review; without it, the type.",
 		examples: ["ledger"]
 	})
 });
-const catalogue = () => list(catalogueEntry(), "types, each with type and class").superRefine((entries, context) => {
+const catalogue = () => list(catalogueEntry(), "types, each with type and class").with(require_main.superRefine((entries, context) => {
 	const first = new Map();
 	for (const [index, entry] of entries.entries()) {
 		const named = isMapping(entry) ? entry.type : void 0;
@@ -5727,25 +5723,25 @@ const catalogue = () => list(catalogueEntry(), "types, each with type and class"
 		});
 		else first.set(named, index);
 	}
-}, wholeList);
+}, wholeList));
 const build = () => mapping({
-	version: require_main.literal(1, { error: "1" }).optional().meta({
+	version: optional(require_main.literal(1, { error: "1" }), {
 		description: "Version of this format.",
 		default: 1
 	}),
-	rules: rules(massSetting).optional().describe("A level per rule: block, warn, note or off. The loss rules also take a level per weight, mass-destroy also a share and a number."),
-	protect: list(protect(), "entries, each with address, type or tags").optional().describe("More objects to protect than the catalogue does."),
-	allow: list(allow(), "entries, each with address, type or tags, and a reason").optional().describe("Exceptions: objects that may be destroyed."),
-	roots: list(root(), "entries, each with path, and rules, workspace or backend").optional().describe("Different levels for different roots, and where their states lie. The last entry that matches wins."),
-	freeze: list(freeze(), "entries, each with from and to").optional().describe("Days on which nothing may be destroyed."),
-	override: override().optional().describe("Who may let a blocked plan pass, and how."),
-	restores: list(restore(), "entries, each with address and tried").optional().describe("Restores that were tried; `destroy-guard drill` says which are overdue, and which never were."),
-	catalogue: catalogue().optional().describe("Resource types that the catalogue does not know, or that you see differently.")
-}).meta({
+	rules: optional(rules(massSetting), "A level per rule: block, warn, note or off. The loss rules also take a level per weight, mass-destroy also a share and a number."),
+	protect: optional(list(protect(), "entries, each with address, type or tags"), "More objects to protect than the catalogue does."),
+	allow: optional(list(allow(), "entries, each with address, type or tags, and a reason"), "Exceptions: objects that may be destroyed."),
+	roots: optional(list(root(), "entries, each with path, and rules, workspace or backend"), "Different levels for different roots, and where their states lie. The last entry that matches wins."),
+	freeze: optional(list(freeze(), "entries, each with from and to"), "Days on which nothing may be destroyed."),
+	override: optional(override(), "Who may let a blocked plan pass, and how."),
+	restores: optional(list(restore(), "entries, each with address and tried"), "Restores that were tried; `destroy-guard drill` says which are overdue, and which never were."),
+	catalogue: optional(catalogue(), "Resource types that the catalogue does not know, or that you see differently.")
+}).with(require_main.meta({
 	$id: "urn:destroy-guard:policy:1",
 	title: "destroy-guard policy",
 	description: "What destroy-guard blocks, warns of and lets pass. See docs/policy.md."
-});
+}));
 let built;
 const policyFile = () => {
 	built ??= build();

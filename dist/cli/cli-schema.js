@@ -404,7 +404,7 @@ async function schema(args, shell) {
 	if (name === "drill") return require_hook_command_log_explain_review.print(shell, `${JSON.stringify(DRILL_SCHEMA, null, 2)}\n`);
 	if (name === "doctor") return require_hook_command_log_explain_review.print(shell, `${JSON.stringify(DOCTOR_SCHEMA, null, 2)}\n`);
 	if (name !== "policy") throw require_hook_command_log_explain_review.noSuch("schema", name, SCHEMAS, "schema");
-	const { policySchema } = await Promise.resolve().then(() => require("./input-policy.js")).then((n) => n.policy_exports);
+	const { policySchema } = await Promise.resolve().then(() => require("./input-policy-json-schema.js"));
 	return require_hook_command_log_explain_review.print(shell, `${JSON.stringify(policySchema(), null, 2)}\n`);
 }
 const SCHEMA = {

@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_position = require("./input-policy-position.js");
 const require_utf16 = require("./text-utf16.js");
+const require_shown = require("./input-policy-shown.js");
 // src/input/policy/syntax.ts
 const IN_QUOTES = "; put text that begins with @, *, %, & or a backquote in quotes";
 const brokenYaml = (error) => `broken YAML: ${error.message}`;
@@ -24,20 +25,6 @@ const syntaxMistakes = ({ errors, warnings }, positionOf) => firstCauses([...err
 	found: null,
 	message: SYNTAX.get(error.code)?.(error) ?? brokenYaml(error)
 }));
-// src/input/policy/shown.ts
-const LONGEST = 60;
-const quote = (text) => {
-	return `"${(text.length > LONGEST ? `${text.slice(0, LONGEST)}\u2026` : text).replace(/[\p{C}\u2028\u2029]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`)}"`;
-};
-const WORD = /^[A-Za-z_][\w-]{0,60}$/;
-const pathText = (path) => path.map((step) => typeof step === "number" ? `[${step}]` : WORD.test(step) ? `.${step}` : `[${quote(step)}]`).join("").replace(/^\./, "");
-const foundText = (value) => {
-	if (value === null || value === void 0) return "nothing";
-	if (typeof value === "string") return quote(value);
-	if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
-	if (typeof value === "object") return Object.keys(value).length === 0 ? "an empty mapping" : "a mapping";
-	return String(value);
-};
 // src/input/policy/values.ts
 const MAX_DEPTH = 20;
 const MAX_REPEATED = 1e4;
@@ -85,7 +72,7 @@ var YamlValues = class {
 		};
 	}
 	#report(offset, path, found, says) {
-		const where = pathText(path);
+		const where = require_shown.pathText(path);
 		const message = where === "" ? says : `${where}: ${says}`;
 		this.mistakes.push({
 			...this.#positionOf(offset),
@@ -142,13 +129,13 @@ var YamlValues = class {
 		}
 		const name = String(key.value);
 		if (name !== "__proto__") return name;
-		this.#report(offset, [...path, name], quote(name), "a key that cannot be used; allowed: any other");
+		this.#report(offset, [...path, name], require_shown.quote(name), "a key that cannot be used; allowed: any other");
 		return null;
 	}
 	#reportTwice(key, first, path) {
 		const { line } = this.#positionOf(startOf(first));
 		const says = `the key is here a second time, first in line ${line}; allowed: each key once`;
-		this.#report(startOf(key), path, quote(String(path.at(-1))), says);
+		this.#report(startOf(key), path, require_shown.quote(String(path.at(-1))), says);
 	}
 };
 // src/input/policy/document.ts
@@ -218,24 +205,6 @@ Object.defineProperty(exports, "document_exports", {
 	enumerable: true,
 	get: function() {
 		return document_exports;
-	}
-});
-Object.defineProperty(exports, "foundText", {
-	enumerable: true,
-	get: function() {
-		return foundText;
-	}
-});
-Object.defineProperty(exports, "pathText", {
-	enumerable: true,
-	get: function() {
-		return pathText;
-	}
-});
-Object.defineProperty(exports, "quote", {
-	enumerable: true,
-	get: function() {
-		return quote;
 	}
 });
 Object.defineProperty(exports, "readDocument", {

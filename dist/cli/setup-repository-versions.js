@@ -97,19 +97,21 @@ function ownersOf(lines, path) {
 	return { state: "unowned" };
 }
 // src/input/settings.ts
-const lines = require_schemas.string().transform((text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== ""));
-const program = require_schemas.string().min(1, "is empty; leave it out, or name the program");
+const lines = require_schemas.pipe(require_schemas.string(), require_schemas.transform((text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "")));
+const filled = (otherwise) => require_schemas.string().with(require_schemas._minLength(1, `is empty; leave it out, or ${otherwise}`));
+const program = filled("name the program");
 const JOBS = "is not what the expression toJSON(needs) gives";
-const unfinished = require_schemas.string().transform((text, context) => {
+const unfinished = require_schemas.pipe(require_schemas.string(), require_schemas.transform((text, context) => {
 	if (text.trim() === "") return [];
 	const read = require_schemas.record(require_schemas.string(), require_schemas.object({ result: require_schemas.string() })).safeParse(jsonIn(text));
 	if (read.success) return Object.entries(read.data).filter(([, { result }]) => result !== "success" && result !== "skipped").map(([name, { result }]) => `${name} (${result})`);
-	context.addIssue({
+	context.issues.push({
 		code: "custom",
-		message: JOBS
+		message: JOBS,
+		input: text
 	});
 	return require_schemas.NEVER;
-});
+}));
 function jsonIn(text) {
 	try {
 		return JSON.parse(text);
@@ -118,7 +120,7 @@ function jsonIn(text) {
 		throw error;
 	}
 }
-const token = require_schemas.string().min(1, "is empty; leave it out, or give a token");
+const token = filled("give a token");
 require_schemas.strictObject({
 	plan: lines,
 	reviews: lines,
@@ -126,21 +128,21 @@ require_schemas.strictObject({
 	needs: unfinished,
 	"github-token": token,
 	"owners-token": require_schemas.string(),
-	policy: require_schemas.string().refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), "is no path in the repository; write it relative to the repository's top"),
-	"override-label": require_schemas.string().min(1, "is empty; leave it out, or name a label").max(50, "is longer than GitHub's labels can be (50 characters)"),
+	policy: require_schemas.string().with(require_schemas.refine((path) => !path.startsWith("/") && !path.split("/").includes(".."), "is no path in the repository; write it relative to the repository's top")),
+	"override-label": filled("name a label").with(require_schemas._maxLength(50, "is longer than GitHub's labels can be (50 characters)")),
 	comment: require_schemas._enum([
 		"auto",
 		"always",
 		"never"
 	], "is none of auto, always, never"),
-	key: require_schemas.string().regex(/^[A-Za-z0-9._-]{1,40}$/, "is no key; up to 40 letters, digits, dots, underscores and dashes"),
-	enforce: require_schemas._enum(["true", "false"], "is neither true nor false").transform((text) => text === "true"),
+	key: require_schemas.string().with(require_schemas._regex(/^[A-Za-z0-9._-]{1,40}$/, "is no key; up to 40 letters, digits, dots, underscores and dashes")),
+	enforce: require_schemas.pipe(require_schemas._enum(["true", "false"], "is neither true nor false"), require_schemas.transform((text) => text === "true")),
 	terraform: program,
 	report: require_schemas.string()
 });
 const POLICY_PATH = ".github/destroy-guard.yml";
 require_schemas.strictObject({
-	state: lines.refine((states) => states.length > 0, "names no state; give the path of what \"terraform show -json\" printed, one a line"),
+	state: lines.with(require_schemas.refine((states) => states.length > 0, "names no state; give the path of what \"terraform show -json\" printed, one a line")),
 	policy: require_schemas.string(),
 	"fail-on": require_schemas._enum(require_fail_on.FAIL_ON, `is none of ${require_fail_on.FAIL_ON.join(", ")}`),
 	terraform: program,
@@ -149,7 +151,7 @@ require_schemas.strictObject({
 require_schemas.strictObject({
 	"github-token": token,
 	"owners-token": require_schemas.string(),
-	accept: lines.pipe(require_schemas.array(require_schemas._enum(require_doctor.ACCEPTABLE, `names a question that there is not; there are ${require_doctor.ACCEPTABLE.join(", ")}`))),
+	accept: require_schemas.pipe(lines, require_schemas.array(require_schemas._enum(require_doctor.ACCEPTABLE, `names a question that there is not; there are ${require_doctor.ACCEPTABLE.join(", ")}`))),
 	"fail-on": require_schemas._enum(require_doctor.FAIL_ON, `is none of ${require_doctor.FAIL_ON.join(", ")}`),
 	report: require_schemas.string()
 });
