@@ -45,6 +45,8 @@ const SRC = resolve("src");
 const LOADED: Readonly<Record<string, readonly string[]>> = {
   start: ["cli/main.ts"],
   hook: ["keyboard/hook/run.ts"],
+  // Loaded by the hook as well, as soon as it has a command to read.
+  shell: ["keyboard/hook/shell/read.ts"],
   command: ["cli/command.ts"],
   log: ["keyboard/log/command.ts"],
   explain: ["cli/explain.ts"],

@@ -1,4 +1,5 @@
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 let node_util = require("node:util");
 // src/report/untrusted.ts
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]|(?! )\p{Zs}/gu;
@@ -80,10 +81,6 @@ const withArticle = (noun) => {
 const listed = (items, joint = "and") => items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${joint} ${items.at(-1)}`;
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const some = (names) => names.length > 4 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : listed(names);
-// src/domain/fault.ts
-var InputError = class extends Error {
-	name = "InputError";
-};
 // src/text/near.ts
 function distance(a, b, most = Number.POSITIVE_INFINITY) {
 	if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -138,7 +135,7 @@ const HELP = { help: {
 	short: "h",
 	says: "this text"
 } };
-const usageError = (message, command) => new InputError(`${message}\nRun "destroy-guard ${command === void 0 ? "" : `${command} `}--help" to see how it is used.`);
+const usageError = (message, command) => new require_hook_shell_command_log_explain_review.InputError(`${message}\nRun "destroy-guard ${command === void 0 ? "" : `${command} `}--help" to see how it is used.`);
 const didYouMean = (word, allowed) => {
 	const near = nearWords(word, allowed);
 	return near.length === 0 ? "" : `; did you mean ${listed(near, "or")}?`;
@@ -327,12 +324,6 @@ Object.defineProperty(exports, "HELP", {
 	enumerable: true,
 	get: function() {
 		return HELP;
-	}
-});
-Object.defineProperty(exports, "InputError", {
-	enumerable: true,
-	get: function() {
-		return InputError;
 	}
 });
 Object.defineProperty(exports, "codeCell", {

@@ -1,6 +1,7 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_explain_review = require("./report-path-words.js");
 const require_document = require("./input-policy-document.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_shown = require("./input-policy-shown.js");
 const require_schema = require("./input-policy-schema.js");
@@ -11,7 +12,7 @@ const render = (source, mistakes) => {
 	const more = mistakes.length - lines.length;
 	return (more > 0 ? [...lines, `${source}: and ${more} more`] : lines).join("\n");
 };
-var PolicyError = class extends require_hook_command_log_explain_review.InputError {
+var PolicyError = class extends require_hook_shell_command_log_explain_review.InputError {
 	name = "PolicyError";
 	mistakes;
 	constructor(source, mistakes) {

@@ -1,5 +1,5 @@
-const require_hook_command_log_explain_review = require("./cli-usage.js");
-const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
 let node_child_process = require("node:child_process");
 // src/setup/doctor/place.ts
 const GITHUB = "github.com";
@@ -8,7 +8,7 @@ const REMOTE = /^(?:(?:https?|ssh|git):\/\/(?:[^@/]*@)?([^/:]+)(?::\d+)?\/|(?:[^
 const serverOf = ({ GITHUB_SERVER_URL: url }) => url === void 0 ? GITHUB : new URL(url).host;
 function repositoryNamed(text, env) {
 	const [, host = serverOf(env), owner, repo] = NAME.exec(text) ?? [];
-	if (owner === void 0 || repo === void 0) throw new require_hook_command_log_explain_review.InputError(`"${text}" is no repository; write OWNER/NAME, or HOST/OWNER/NAME for another server`);
+	if (owner === void 0 || repo === void 0) throw new require_hook_shell_command_log_explain_review.InputError(`"${text}" is no repository; write OWNER/NAME, or HOST/OWNER/NAME for another server`);
 	return {
 		host,
 		owner,
@@ -46,7 +46,7 @@ function remotesOf(folder) {
 }
 const remoteOf = (folder) => gitIn(folder, "remote", "get-url", "origin");
 function gitIn(folder, ...args) {
-	if (require_hook_explain_review.workingCopyOf(folder) === null) return null;
+	if (require_hook_shell_explain_review.workingCopyOf(folder) === null) return null;
 	try {
 		return (0, node_child_process.execFileSync)("git", [
 			"-C",

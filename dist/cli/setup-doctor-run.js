@@ -15,6 +15,7 @@ const require_names = require("./setup-repository-names.js");
 const require_nobody = require("./setup-nobody.js");
 const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_backend = require("./setup-workflows-backend.js");
+const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 let node_path = require("node:path");
 let node_stream_consumers = require("node:stream/consumers");
 let http = require("http");
@@ -6366,7 +6367,7 @@ async function seen(repository, server) {
 	} catch (error) {
 		if (!isGitHubFault(error)) throw error;
 		const advice = isRefused(error) ? "check the token and the name of the repository (--repo)" : `see that ${server} can be reached from here (network, proxy), and run doctor again; without a token it looks at the files alone`;
-		throw new require_hook_command_log_explain_review.InputError(`${repository.owner}/${repository.repo} could not be read from GitHub: ${whyFailed(error)}; ${advice}`, { cause: error });
+		throw new require_hook_shell_command_log_explain_review.InputError(`${repository.owner}/${repository.repo} could not be read from GitHub: ${whyFailed(error)}; ${advice}`, { cause: error });
 	}
 }
 async function attempt(asked) {

@@ -1,10 +1,10 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_versions = require("./setup-repository-versions.js");
-const require_hook_log_explain_review = require("./input-found.js");
+const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_position = require("./input-policy-position.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_hook_review = require("./text-hcl.js");
-const require_hook_explain_review = require("./input-plan-paths.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
 const require_explain_review = require("./report-path-words.js");
 const require_names = require("./setup-repository-names.js");
 let node_fs = require("node:fs");
@@ -188,18 +188,18 @@ const stepsIn = (value) => value.at("steps").items.map((step) => ({
 // src/setup/workflows/files.ts
 const FOLDER = ".github/workflows";
 function workflowFilesIn(folder) {
-	const read = namesIn((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => require_hook_log_explain_review.isFileItself((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
+	const read = namesIn((0, node_path.join)(folder, FOLDER)).filter((name) => /\.ya?ml$/.test(name)).map((name) => node_path.posix.join(FOLDER, name)).filter((path) => require_hook_shell_log_explain_review.isFileItself((0, node_path.join)(folder, path))).sort().map((path) => readWorkflow(path, (0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8")));
 	return {
 		workflows: read.filter(isWorkflow),
 		broken: read.filter((one) => !isWorkflow(one)),
 		actionAt: (path) => localActionAt(folder, path)
 	};
 }
-const namesIn = (folder) => require_hook_log_explain_review.linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
+const namesIn = (folder) => require_hook_shell_log_explain_review.linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
 function localActionAt(folder, used) {
 	const at = node_path.posix.normalize(used);
 	if (at === ".." || at.startsWith("../") || node_path.posix.isAbsolute(at)) return null;
-	const [path] = ["action.yml", "action.yaml"].map((name) => node_path.posix.join(at, name)).filter((name) => require_hook_log_explain_review.isFileItself((0, node_path.join)(folder, name)));
+	const [path] = ["action.yml", "action.yaml"].map((name) => node_path.posix.join(at, name)).filter((name) => require_hook_shell_log_explain_review.isFileItself((0, node_path.join)(folder, name)));
 	if (path === void 0) return null;
 	const file = readYaml((0, node_fs.readFileSync)((0, node_path.join)(folder, path), "utf8"));
 	if (!file.read) return null;
@@ -388,7 +388,7 @@ const found = ({ name, section }, by, isHost) => ({
 	isHost,
 	recipe: `${require_explain_review.PAGES}/systems.md#${section}`
 });
-const gitConfigAt = (top) => require_folders.textAt(require_hook_explain_review.gitFolderOf(top), "config") ?? "";
+const gitConfigAt = (top) => require_folders.textAt(require_hook_shell_explain_review.gitFolderOf(top), "config") ?? "";
 function originHost(config) {
 	const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
 	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
