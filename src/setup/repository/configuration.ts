@@ -88,7 +88,7 @@ export function configurationIn(top: string, folder: Folder): Configuration | nu
 const DECLARING = new Set(["resource", "module", "data", "import", "removed"]);
 
 /** Not in a comment that fills its line. */
-const ASKS_WORKSPACE = /^(?!\s*(?:#|\/\/)).*\bterraform\.workspace\b/m;
+const ASKS_WORKSPACE = /^(?![^\S\n]*(?:#|\/\/)).*\bterraform\.workspace\b/m;
 
 /** `cloud { workspaces { tags = [...] } }`, a `prefix`, or nothing, leave open which workspace is meant. */
 const leavesWorkspace = ({ blocks }: HclBlock): boolean =>

@@ -1,3 +1,4 @@
+import { withoutCommentLines } from "./comments.ts";
 import type { WorkflowFiles } from "./files.ts";
 import { stepsRun } from "./started.ts";
 import type { Workflow } from "./workflow.ts";
@@ -7,9 +8,6 @@ const WORD = /backend(?!=false)/i;
 
 const isSaid = (values: ReadonlyMap<string, { readonly text: string }>): boolean =>
   [...values].some(([name, { text }]) => WORD.test(name) || WORD.test(text));
-
-/** A comment of a script does nothing. */
-const withoutComments = (script: string): string => script.replace(/^\s*#.*$/gm, "");
 
 /**
  * Whether a workflow has to do with backends: it may write the file that names one, or hand its settings over. Then the
@@ -21,6 +19,6 @@ export const namesBackend = (workflow: Workflow, actionAt: WorkflowFiles["action
     (job) =>
       isSaid(job.env) ||
       stepsRun({ workflow, job }, actionAt).some(
-        ({ step }) => WORD.test(withoutComments(step.run?.text ?? "")) || isSaid(step.env) || isSaid(step.with),
+        ({ step }) => WORD.test(withoutCommentLines(step.run?.text ?? "")) || isSaid(step.env) || isSaid(step.with),
       ),
   );
