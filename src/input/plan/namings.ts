@@ -26,7 +26,7 @@ export class Namings {
   #isLate = false;
 
   /** The next change, with what is kept of its type. */
-  changed(change: Omit<ResourceChange, "identity" | "exactIdentity">, { namedBy }: KeptPaths): void {
+  changed(change: Pick<ResourceChange, "address" | "deposed" | "type" | "action">, { namedBy }: KeptPaths): void {
     if (!isDestroyed(change)) return;
     this.#going.add(keyOf(change.address, change.deposed));
     if (namedBy === null || this.#types.has(change.type)) return;
