@@ -89,11 +89,6 @@ export const guardsOwned: Judge = (facts) => {
 
 const MOST_LINES = 10;
 
-function ownMistakes({ owners }: FileFacts): readonly (readonly [line: number, says: Phrase])[] {
-  if (owners === null) return [];
-  return [...owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`] as const)];
-}
-
 /** Lines that nobody has filled in: one fact, wherever it stands. */
 const unfilledLines = ({ owners }: FileFacts): readonly number[] =>
   owners === null || owners.unreadable !== null
@@ -120,7 +115,10 @@ export const codeowners: Judge = ({ files, github }) => {
   if (owners === null) return [];
   if (owners.unreadable !== null)
     return [open(phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at(owners.path, 1))];
-  const own = ownMistakes(files);
+  const own = owners.skipped.map(({ line, why, found }): readonly [number, Phrase] => [
+    line,
+    phrase`Line ${line} ${[why]}: ${found}.`,
+  ]);
   const missing = unfilledLines(files);
   const told = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
   const theirs = told

@@ -1,7 +1,8 @@
 import { existsSync, realpathSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join } from "node:path";
 import { InputError } from "../../domain/fault.ts";
 import { isTaken } from "../../input/found.ts";
+import { pathBelow } from "../../input/plan/paths.ts";
 import { makeFolders } from "../../make-folders.ts";
 import { whyOf } from "../../text/system-error.ts";
 import type { NewFile } from "./proposal.ts";
@@ -30,7 +31,6 @@ export function writeNew(top: string, files: readonly NewFile[]): void {
 function requireInside(top: string, folder: string, path: string): void {
   let innermost = folder;
   while (!existsSync(innermost)) innermost = dirname(innermost);
-  const [first] = relative(realpathSync(top), realpathSync(innermost)).split(sep);
-  if (first === "..")
+  if (pathBelow(realpathSync(top), realpathSync(innermost)) === null)
     throw new InputError(`${path} would lie outside of the repository, behind a link; write it by hand`);
 }

@@ -1,5 +1,5 @@
 import { withoutCommentLines } from "./comments.ts";
-import type { WorkflowFiles } from "./files.ts";
+import type { ActionAt } from "./files.ts";
 import { stepsRun } from "./started.ts";
 import type { Workflow } from "./workflow.ts";
 
@@ -13,7 +13,7 @@ const isSaid = (values: ReadonlyMap<string, { readonly text: string }>): boolean
  * Whether a workflow has to do with backends: it may write the file that names one, or hand its settings over. Then the
  * files of a root do not tell where its state is.
  */
-export const namesBackend = (workflow: Workflow, actionAt: WorkflowFiles["actionAt"]): boolean =>
+export const namesBackend = (workflow: Workflow, actionAt: ActionAt): boolean =>
   isSaid(workflow.env) ||
   workflow.jobs.some(
     (job) =>
