@@ -105,7 +105,7 @@ function instanceIn(
  * The paths of sensitive values as the tree of marks that plans have. A path that can't be read marks everything.
  * https://github.com/zclconf/go-cty `cty.Path`: steps `{ "type": "get_attr" | "index", "value": … }`
  */
-export function marksOf(paths: Json | undefined): Json | undefined {
+function marksOf(paths: Json | undefined): Json | undefined {
   if (!isList(paths) || paths.length === 0) return undefined;
   const root: { marks?: Json } = {};
   for (const path of paths) {
