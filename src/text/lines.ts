@@ -4,3 +4,6 @@ export const filledLines = (text: string): readonly string[] =>
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
+
+/** A script without the lines that are nothing but a comment: they do nothing. */
+export const withoutCommentLines = (script: string): string => script.replace(/^[^\S\n]*#.*$/gm, "");

@@ -1,4 +1,4 @@
-import { withoutCommentLines } from "./comments.ts";
+import { withoutCommentLines } from "../../text/lines.ts";
 import type { ActionAt } from "./files.ts";
 import { stepsRun } from "./started.ts";
 import type { Workflow } from "./workflow.ts";

@@ -1,4 +1,4 @@
-import { withoutCommentLines } from "./comments.ts";
+import { withoutCommentLines } from "../../text/lines.ts";
 import type { Step } from "./workflow.ts";
 
 /**
