@@ -2,21 +2,14 @@ import * as z from "zod/mini";
 import { ACCEPTABLE, type CheckName, FAIL_ON as DOCTOR_FAIL_ON } from "../domain/doctor.ts";
 import { FAIL_ON } from "../domain/drill/fail-on.ts";
 import { InputError } from "../domain/fault.ts";
+import { filledLines } from "../text/lines.ts";
 
 /**
  * The action's inputs as they were given, all mistakes of them at once. The defaults are those of action.yml; the
  * runner fills them in.
  */
 
-const lines = z.pipe(
-  z.string(),
-  z.transform((text) =>
-    text
-      .split("\n")
-      .map((line) => line.trim())
-      .filter((line) => line !== ""),
-  ),
-);
+const lines = z.pipe(z.string(), z.transform(filledLines));
 
 const filled = (otherwise: string) => z.string().with(z.minLength(1, `is empty; leave it out, or ${otherwise}`));
 

@@ -24,7 +24,7 @@ const UNCOUNTED = new Set(["access", "encryption", "logging", "monitoring", "pro
 const headOf = (noun: string): string => noun.replace(ADDITION, "").split(" ").at(-1)?.toLowerCase() ?? "";
 
 /** `expiry rules of a bucket`, `backups`. */
-export const isPlural = (noun: string): boolean => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
+const isPlural = (noun: string): boolean => ENDS_AS_PLURAL.test(headOf(noun)) && !SINGULAR.has(headOf(noun));
 
 /** The form of a verb that fits what a thing is called: `is` or `are`. */
 export const verb = (noun: string, one: string, many: string): string => (isPlural(noun) ? many : one);

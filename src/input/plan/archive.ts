@@ -1,14 +1,12 @@
 import type { Attribute, Attributes } from "../../domain/change.ts";
 import { remembered } from "../../domain/remembered.ts";
+import { attributeOf, type Plain, plainOf } from "./plain.ts";
 
 /**
  * The attributes of very many objects, as bytes outside of the heap: a state of a gigabyte has half a million objects,
  * of which nearly all are looked at a few times only. As strings and lists they take three times as much, and the heap
  * as much again until it is swept.
  */
-
-/** A value that is known and not sensitive, of which its place in a list is not asked, and that JSON can hold. */
-type Plain = string | number | boolean;
 
 /** Where all that is known of some values is kept. */
 interface Other {
@@ -23,20 +21,6 @@ const BLOCK = 1 << 16;
 const READ = 251;
 /** In front of each entry stands how long it is. */
 const HEAD = 4;
-
-/** JSON has neither a number without end nor the zero below zero. */
-const isInJson = (value: number): boolean => Number.isFinite(value) && !Object.is(value, -0);
-
-const plainOf = ({ value, sensitive, unknown, at }: Attribute): Plain | null =>
-  sensitive ||
-  unknown ||
-  at !== undefined ||
-  typeof value === "object" ||
-  (typeof value === "number" && !isInJson(value))
-    ? null
-    : value;
-
-const attributeOf = (value: Plain): Attribute => ({ value, sensitive: false, unknown: false });
 
 /** Where the value of each path stands; one for all objects that have values at the same paths. */
 interface Shape {

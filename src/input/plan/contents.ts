@@ -4,16 +4,10 @@ import type { ParsedPath } from "../../domain/path.ts";
 import type { Standing } from "../../domain/plan.ts";
 import { idsAt } from "../../domain/same-id.ts";
 import type { Taken } from "../json/query.ts";
-import { ADDRESS, alongIn, DEPOSED, keyOf, mayHave, SENSITIVE, VALUES } from "./entry.ts";
+import { ADDRESS, alongIn, DEPOSED, keyOf, mayHave, type NamedObject, SENSITIVE, VALUES } from "./entry.ts";
 import { NamingPaths } from "./naming-paths.ts";
 import { packer } from "./packed.ts";
 import { project } from "./projection.ts";
-
-interface Entry {
-  readonly address: string;
-  readonly deposed: string | null;
-  readonly type: string;
-}
 
 const CHANGING: ReadonlySet<Effect> = new Set(["update", "replace", "delete", "unknown"]);
 
@@ -82,7 +76,7 @@ export class Contents {
   }
 
   /** Keeps the object of an entry of the state, in these slots, if it is one that is asked for. */
-  add(entry: Entry, slots: Taken, paths: KeptPaths): void {
+  add(entry: NamedObject, slots: Taken, paths: KeptPaths): void {
     const isChanged = this.#changed.has(keyOf(entry.address, entry.deposed));
     const { naming, asked, kept } = isChanged
       ? { naming: [], asked: paths.ids, kept: paths.drilled }

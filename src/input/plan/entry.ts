@@ -103,7 +103,14 @@ export function mayHaveNull(slots: Taken): boolean {
   return bytes !== undefined && mayHoldNull(bytes);
 }
 
-/** An object of a plan: an address alone is not unique. */
+/** An object of a plan or a state, as it is named there. */
+export interface NamedObject {
+  readonly address: string;
+  readonly deposed: string | null;
+  readonly type: string;
+}
+
+/** What tells an object of a plan from all others: an address alone is not unique. */
 export const keyOf = (address: string, deposed: string | null): string =>
   deposed === null ? address : `${address}\0${deposed}`;
 

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import type { ResourceChange } from "../../domain/change.ts";
 import { remembered } from "../../domain/remembered.ts";
 import { isObject, type Json, type JsonObject, objectOf } from "../json/value.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 
 /**
  * Where a provider's objects are: `app` on one server is another database than `app` on the next, and many an object is
@@ -31,8 +31,6 @@ export class Variables {
     return names.map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
   }
 }
-
-const fingerprintOf = (value: Json): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
 /** A setting without what is only known when it is applied. */
 function resolved(expression: Json, variables: Variables): Json {

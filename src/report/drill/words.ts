@@ -158,8 +158,11 @@ export function headline({ objects }: DrilledState): string {
     : `none of ${all} ${HOLD_DATA} ${end}`;
 }
 
-/** Backups that stand under what they are copies of need no entry of their own. */
-export function listed({ objects }: DrilledState, all: boolean): readonly Drilled[] {
+/**
+ * The objects of a state that a report lists. `all`: those of which something would remain as well. Backups that stand
+ * under what they are copies of need no entry of their own.
+ */
+export function listedObjects({ objects }: DrilledState, all: boolean): readonly Drilled[] {
   if (all) return objects;
   const isTold = toldAbove(objects);
   return objects.filter((one) => !isFine(one) && !isTold(one));

@@ -1,4 +1,4 @@
-import type { Demands, RequiredCheck, Ruleset, Source } from "../../github/protection.ts";
+import type { Demands, RequiredCheck, RequiredWorkflow, Ruleset, Source } from "../../github/protection.ts";
 import { setupAt } from "../../report/setup-links.ts";
 import { capital, list, named, type Phrase, phrase } from "../../text/phrase.ts";
 import { checkOf, type Outward, outwardIn, startedBy } from "../workflows/started.ts";
@@ -56,10 +56,14 @@ const lacking = (github: GitHubFacts, says: Phrase, fix: Phrase): Found =>
 const required = (github: GitHubFacts, guard: Guard): readonly RequiredCheck[] =>
   allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
 
+/** Whether a required workflow is the file that starts the guard. Another repository may have one of this name. */
+const isOf = (guard: Guard, { path, repository }: RequiredWorkflow, { id }: GitHubFacts): boolean =>
+  repository === id && path === startedBy(guard).path;
+
 /** Required by its file, and not by a name. */
 const binding = (github: GitHubFacts, guard: Guard): readonly Source[] =>
   allOf(github, ({ workflows }) => workflows)
-    .filter(({ path, repository }) => repository === github.id && path === startedBy(guard).path)
+    .filter((one) => isOf(guard, one, github))
     .map(({ from }) => from);
 
 export const isBound = (github: GitHubFacts | null, guard: Guard): boolean =>
@@ -264,8 +268,9 @@ function otherFound(github: GitHubFacts, files: FileFacts, branch: string, pull:
   const { base, rules } = other.value;
   const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
   const isHeld = checksIn(files).every(
-    ({ check, workflow }) =>
-      (check !== null && contexts.includes(check)) || rules.workflows.some(({ path }) => path === workflow.path),
+    (guard) =>
+      (guard.check !== null && contexts.includes(guard.check)) ||
+      rules.workflows.some((one) => isOf(guard, one, github)),
   );
   if (isHeld) return null;
   return open(

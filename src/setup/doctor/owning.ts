@@ -1,10 +1,14 @@
-import { type Owner, type Ownership, ownerName, ownersOf } from "../../domain/owners.ts";
+import { CODEOWNERS_PATHS, type Owner, type Ownership, ownerName, ownersOf } from "../../domain/owners.ts";
 import { list, type Phrase, phrase } from "../../text/phrase.ts";
 import { ownersFound } from "../init/codeowners.ts";
 import { NOBODY_YET } from "../nobody.ts";
 import type { Facts, FileFacts, OwnersFile } from "./facts.ts";
 
 /** Whose a path is, which line says so, and whether one of those it names can do what is asked of an owner. */
+
+/** Where GitHub looks for a CODEOWNERS before it finds this one: a file there would count in its stead. */
+export const pathsBeforeOwners = (owners: OwnersFile | null): readonly string[] =>
+  owners === null ? CODEOWNERS_PATHS : CODEOWNERS_PATHS.slice(0, CODEOWNERS_PATHS.indexOf(owners.path));
 
 /** Why nobody can whom a line names. */
 export type Why =

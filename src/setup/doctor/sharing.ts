@@ -1,13 +1,11 @@
 import { phrase } from "../../text/phrase.ts";
-import type { WorkflowFiles } from "../workflows/files.ts";
+import type { ActionAt } from "../workflows/files.ts";
 import { asStarted } from "../workflows/handed.ts";
 import { type PlacedStep, type Started, stepsRun } from "../workflows/started.ts";
 import type { Located } from "../workflows/yaml.ts";
 import { at, type Found, open } from "./found.ts";
 
 /** Does a job of a pull request have the credentials of one that destroys? */
-
-type ActionAt = WorkflowFiles["actionAt"];
 
 /** Inputs and variables that say whose credentials a job has. */
 const CREDENTIALS = [

@@ -27,8 +27,6 @@ export interface Fired {
   readonly roots: readonly (readonly [root: string, plans: number])[];
 }
 
-export const NO_HISTORY: History = { exposed: [], plans: 0, fired: [] };
-
 export const historyOf = (drill: Drill | null, reviews: readonly RootReview[]): History => ({
   exposed: drill === null ? [] : exposedIn(drill),
   plans: reviews.length,

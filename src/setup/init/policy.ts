@@ -15,7 +15,7 @@ const LOSSES = ["last-copy", "data-loss", "backup-loss", "key-loss", "container-
 const MOST_OBJECTS = 50;
 
 /** Globs for the roots whose names say that nobody would miss them. */
-export function passingRoots(roots: readonly string[]): readonly string[] {
+function passingRoots(roots: readonly string[]): readonly string[] {
   const folders = roots.flatMap((root) => {
     const parts = root.split("/");
     const at = parts.findIndex((part) => PASSING.test(part));

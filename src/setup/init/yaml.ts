@@ -28,6 +28,7 @@ export const commentedOut = (lines: readonly string[]): readonly string[] => lin
  * Others are left to people.
  */
 export const isPlain = (path: string): boolean =>
-  path === "." ||
-  (/^[A-Za-z0-9._][\w.@+~-]*(?:\/[\w.@+~-]+)*$/.test(path) &&
-    !/^[\d.]+$|^(true|false|null|yes|no|on|off|y|n)$/i.test(path));
+  path === "." || (/^[A-Za-z0-9._][\w.@+~-]*(?:\/[\w.@+~-]+)*$/.test(path) && !NO_TEXT.test(path));
+
+/** What YAML takes for a number, a switch or nothing (https://yaml.org/spec/1.2.2/#1032-tag-resolution), or once took. */
+const NO_TEXT = /^(?:[\d.]+(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|\.inf|\.nan|true|false|null|yes|no|on|off|y|n)$/i;

@@ -64,7 +64,7 @@ const gitConfigAt = (top: string): string => textAt(gitFolderOf(top), "config") 
 /** The server of the remote origin, out of git's own file: git is not run. */
 function originHost(config: string): string | null {
   const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
-  const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
+  const [, url = ""] = /^[^\S\n]*url\s*=\s*(\S+)/m.exec(section) ?? [];
   return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
 

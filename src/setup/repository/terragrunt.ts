@@ -84,8 +84,8 @@ function writtenIn(
     ...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name))),
   ];
   return {
-    providers: found(/^\s*provider\s+"([\w-]+)"/gm),
-    backends: found(/^\s*backend\s*=?\s*"([\w-]+)"/gm),
+    providers: found(/^[^\S\n]*provider\s+"([\w-]+)"/gm),
+    backends: found(/^[^\S\n]*backend\s*=?\s*"([\w-]+)"/gm),
   };
 }
 
@@ -102,7 +102,7 @@ function unitOf(top: string, folder: Folder) {
     isRead: body !== null,
     isUnit: body === null || sources.length > 0 || isIncluding || isBeside,
     /** Only what a stack makes has values. */
-    isTemplate: /^(?!\s*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
+    isTemplate: /^(?![^\S\n]*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
     calls: sources.flatMap(({ attributes }) => localSource(attributes, path)),
     fetched: sources.flatMap(({ attributes }) => gitSource(attributes)),
   };
