@@ -52,6 +52,8 @@ const OBJECTIONS = {
       : `This makes real objects and destroys them again (${what}), without a plan that anybody has looked at; what an import block of the configuration names is destroyed with them. Give each run of the tests "command = plan", or mock all providers ("mock_provider").`,
   surgery: () => `${BELIEVES}: ${ASK}`,
   init: () => `This init may move, copy or leave the state. ${BELIEVES}: ${ASK}`,
+  answered: () =>
+    "This init may ask whether one state is to be copied over another, and what it reads here would answer. Write it with -input=false: then it asks nothing, and stops where it would have to.",
   overwrite: () => "This would write a plan over a state, or under the name of one. Give the plan another name.",
   verb: ({ what, call: { program } }) =>
     what === null

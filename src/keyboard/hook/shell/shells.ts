@@ -3,7 +3,7 @@ import { literal } from "../../../text/literal.ts";
 import { isPiped, LONGEST_READ } from "../scripts.ts";
 import { isBrought } from "./brought.ts";
 import { heldHere } from "./here.ts";
-import { mentionsState, mentionsTerraform, runsMore } from "./mention.ts";
+import { mentionsOwn, mentionsState, mentionsTerraform, runsMore } from "./mention.ts";
 import { SCRIPT } from "./started.ts";
 import { copyOf, type State, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
@@ -78,29 +78,31 @@ function readInput(words: readonly Text[], state: State): void {
 
 /**
  * A script that lies in a file is looked into. One that is not there yet, or that this same command speaks of before it
- * runs it, can't be read: what it will be is not what lies there.
+ * runs it, can't be read: what it will be is not what lies there. Hands back what it says; null where nobody knows.
  */
-export function runScriptFile(script: Text, state: State, isByShell = false): void {
-  if (script.text === null) return;
+export function runScriptFile(script: Text, state: State, isByShell = false): string | null {
+  if (script.text === null) return null;
   state.findings.writers.push(basename(script.text));
   if (isPiped(script.text)) {
     readInput([script], { ...state, input: { ...state.input, piped: true } });
-    return;
+    return state.input.text;
   }
   const folder = state.folder ?? state.near;
   const path = folder === null ? null : resolve(folder, script.text);
   const here = path === null ? null : heldHere(path, state);
   if (state.strict && here === null && (isMadeHere(script.text, state) || comesAlong(script.text, state, isByShell))) {
     unclear(state, "script", script.raw);
-    return;
+    return null;
   }
   // What is written here may not be written after all, and then the one that lies there runs.
-  for (const text of path === null ? [] : [here, state.world.scriptAt(path)])
-    if (text !== null && matters(text)) readScript(script.text, text, state);
+  const texts = path === null ? [] : [here, state.world.scriptAt(path)].filter((text) => text !== null);
+  for (const text of texts) if (matters(text)) readScript(script.text, text, state);
+  return texts.length === 0 ? null : texts.join("\n");
 }
 
-/** Whether a script may start Terraform, by its own name or by another. */
-const matters = (text: string): boolean => mentionsTerraform(text) || mentionsState(text) || runsMore(text);
+/** Whether a script may start Terraform, by its own name or by another, or touch what this guard looks after. */
+const matters = (text: string): boolean =>
+  mentionsTerraform(text) || mentionsState(text) || runsMore(text) || mentionsOwn(text);
 
 function readScript(name: string, text: string, state: State): void {
   if (isShell(name, text) && text.length <= LONGEST_READ)
