@@ -83,7 +83,7 @@ const UNCLEAR = {
   recipe:
     "What stands behind this name was not read: it lies in a file, or is made by a function, that this guard can't follow, and by its name it may be Terraform. Run the command that it stands for.",
   comment:
-    "This comment has Atlantis, or Digger, apply or change the state on its own machine, or agrees to a plan there. A person looks at that plan, and writes the comment.",
+    "This comment has Atlantis, or a program like it, apply or change the state on a machine of its own, or agrees to a plan there. A person looks at that plan, and writes the comment.",
   piped:
     "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
   eval: "What eval would run can't be read before it runs. Write the command plainly.",

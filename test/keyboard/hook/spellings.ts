@@ -1094,4 +1094,21 @@ export const SPELLINGS: readonly (readonly [string, Expected])[] = [
   ["pwsh -EncodedCommand dABlAHIAcgBhAGYAbwByAG0A", "unclear"],
   ["powershell.exe -enc dABl", "unclear"],
   ["pwsh -NoProfile -File build.ps1", "none"],
+
+  // A shell that a program starts by itself.
+  ["sudo -s <<< 'terraform destroy'", "destroy"],
+  ["sudo -i <<'E'\nterraform destroy\nE", "destroy"],
+  ["su - <<< 'terraform destroy'", "destroy"],
+  ["nix-shell -p terraform <<< 'terraform destroy'", "destroy"],
+  ["nix develop <<< 'terraform destroy'", "destroy"],
+  ["aws-vault exec prod <<< 'terraform destroy'", "destroy"],
+  ["cat deploy.sh | sudo -s", "unclear"],
+  ["sudo -i <<< ls", "none"],
+  ["sudo tee /etc/motd <<< 'never terraform destroy'", "none"],
+  ["sudo -u postgres psql < query.sql", "none"],
+  ["su - postgres -c 'psql' <<< 'select 1'", "none"],
+  ["tgenv exec destroy", "destroy"],
+  ["tgenv exec plan", "none"],
+  ["tfmigrate apply", "state"],
+  ["tfmigrate plan", "none"],
 ];

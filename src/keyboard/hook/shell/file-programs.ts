@@ -186,6 +186,13 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
   ["wipe", each(true)],
   ...["rip", "rmtrash", "gomi", "trashy"].map((name): [string, Change] => [name, each(true)]),
   ["sops", ifOption(/^(-[a-z]*i|--in-place)/, each(false))],
+  // It moves and removes in a state what its files say: https://github.com/minamijoyo/tfmigrate
+  [
+    "tfmigrate",
+    ifOption(/^apply$/, (args, { findings }) => {
+      findings.found.push({ kind: "file", what: "state", path: args.map(({ raw }) => raw).join(" ") });
+    }),
+  ],
   ["ansible-vault", ifOption(/^(encrypt|decrypt|rekey|edit)$/, each(false))],
   ["rename", each(false)],
   ["prename", each(false)],

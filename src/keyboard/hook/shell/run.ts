@@ -40,7 +40,7 @@ import {
   WRAPPERS,
 } from "./programs.ts";
 import { runRecipes, runsRecipes } from "./recipes.ts";
-import { runScriptFile, runShell } from "./shells.ts";
+import { readsAsShell, runScriptFile, runShell } from "./shells.ts";
 import { isVerb, SCRIPT, startedScript } from "./started.ts";
 import { copyOf, isGivenUp, maySayYes, type State, setVariable, unclear } from "./state.ts";
 import { readInput, readString } from "./strings.ts";
@@ -66,14 +66,13 @@ export function runWords(words: readonly Text[], state: State): void {
 
 function runKnown(program: Text, name: string, args: readonly Text[], state: State): void {
   const words: Words = [program, ...args];
+  readsAsShell(words, state);
   const handler = handlerOf(program.text ?? name);
   if (handler !== undefined) {
     handler(words, state);
     return;
   }
-  takesGuardAway(words, state);
-  commands(words, state);
-  runRecipes(words, state);
+  for (const look of [takesGuardAway, commands, runRecipes]) look(words, state);
   if (name === "git") for (const run of [runGitHooks, runGitSettings]) run(args, state);
   const fetcher = fetcherIn(words);
   if (fetcher !== null) changeFiles(fetcher, state);
@@ -251,7 +250,8 @@ const sources: Handler = ([, file, ...args], state) => {
 
 /** `tfenv exec destroy` runs Terraform with these arguments. */
 const managed: Handler = (words, state) => {
-  if (words[1]?.text === "exec") addCall("terraform", words.slice(2), state, { folder: state.folder });
+  const program = words[0].text === "tgenv" ? "terragrunt" : "terraform";
+  if (words[1]?.text === "exec") addCall(program, words.slice(2), state, { folder: state.folder });
 };
 
 /** What is typed somewhere else by a program that also starts others. */
@@ -296,4 +296,5 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map<string, Handler>([
   ["crontab", schedules],
   ["tfenv", managed],
   ["tofuenv", managed],
+  ["tgenv", managed],
 ]);

@@ -4,6 +4,7 @@ import { isPiped, LONGEST_READ } from "../scripts.ts";
 import { isBrought } from "./brought.ts";
 import { heldHere } from "./here.ts";
 import { mentionsOwn, mentionsState, mentionsTerraform, runsMore } from "./mention.ts";
+import { baseName } from "./programs.ts";
 import { SCRIPT } from "./started.ts";
 import { copyOf, type State, unclear } from "./state.ts";
 import type { Text } from "./word.ts";
@@ -63,6 +64,35 @@ export function runShell(words: readonly Text[], state: State): readonly Text[] 
   }
   runScriptFile(script, state, true);
   return words.slice(at);
+}
+
+/** Programs that start a shell of their own: which of their words are none of a command. Behind `-c` stands a script. */
+const WITHIN: ReadonlyMap<string, RegExp> = new Map([
+  ["sudo", /^-[a-zA-Z]*[si][a-zA-Z]*$|^--(shell|login)$/],
+  ["doas", /^-[a-zA-Z]*s[a-zA-Z]*$/],
+  ["su", /^/],
+  ["newgrp", /^/],
+  ["unshare", /^-/],
+  ["nsenter", /^-|^\d+$/],
+  ["chroot", /^[-/.]/],
+  ["nix-shell", /^/],
+  ["nix", /^(develop|shell)$/],
+  ["aws-vault", /^exec$/],
+  ["poetry", /^shell$/],
+  ["pipenv", /^shell$/],
+  ["hatch", /^shell$/],
+  ["devbox", /^shell$/],
+  ["machinectl", /^shell$/],
+]);
+
+/** `sudo -s <<< '…'`, `su - < x.sh`: a shell without a script, as the program starts it by itself. */
+export function readsAsShell(words: readonly Text[], state: State): void {
+  const [name, ...args] = words.map(({ text }) => text ?? "");
+  const sign = WITHIN.get(baseName(name ?? ""));
+  const isShell = sign !== undefined && (args.some((word) => sign.test(word)) || (args.length === 0 && sign.test("")));
+  if (!isShell || !state.input.piped || args.some((word) => /^(-[a-zA-Z]*c|--command|--run|--)$/.test(word))) return;
+  if (state.input.text !== null) state.reader.script(state.input.text, copyOf(state, { strict: false, folder: null }));
+  else state.reader.text(state.input.raw, state);
 }
 
 /** A shell without a script reads one. */
