@@ -44,6 +44,7 @@ const SHOWN: { readonly [C in RefusalCode]: readonly [Group, ...Parameters<(type
   "no-codeowners": ["5", { branch: base }],
   "codeowners-unreadable": ["5", { branch: base, why: "is not under 3 MB" }],
   "no-owner": ["5", { path, branch: base }],
+  outside: ["5", { root: "../../_temp" }],
   "owner-cleared": ["5", { path, line: 12, branch: base }],
   "owners-broken": ["5", { path, line: 12, fault: "begins with !, and CODEOWNERS knows no negation", branch: base }],
   "not-owner": ["5", { ...alice, path, owners: ["bob", "acme/dba"] }],

@@ -86,6 +86,11 @@ export const REFUSALS = {
       phrase`No line of CODEOWNERS on ${branch} gives ${path} an owner.`,
       phrase`Give it an owner in CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`,
     ),
+  outside: ({ root }: { root: string }) =>
+    stays(
+      phrase`The root ${root} is not a folder of the repository, so no line of CODEOWNERS gives it an owner.`,
+      phrase`Where the plan is given, name the folder of the repository that it is of: ${"infra/prod=PATH"}. Then run the job again.`,
+    ),
   "owner-cleared": ({ path, line, branch }: { path: string; line: number; branch: string }) =>
     stays(
       phrase`Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`,
