@@ -47,7 +47,7 @@ const SHOWN: { readonly [C in RefusalCode]: readonly [Group, ...Parameters<(type
   outside: ["5", { root: "../../_temp" }],
   "owner-cleared": ["5", { path, line: 12, branch: base }],
   "owners-broken": ["5", { path, line: 12, fault: "begins with !, and CODEOWNERS knows no negation", branch: base }],
-  "not-owner": ["5", { ...alice, path, owners: ["bob", "acme/dba"] }],
+  "not-owner": ["5", { ...alice, path, owners: ["bob", "acme/dba"], others: 0 }],
   "team-unknown": ["5", { who: "alice", team: "acme/dba", why: "no owners-token was given", secrets: true }],
   "team-no-write": ["6", { team: "acme/dba" }],
   "team-elsewhere": ["5", { team: "other/dba", home: "acme" }],

@@ -1450,6 +1450,7 @@ describe("refusals", () => {
       line: 1,
       fault: "fault",
       owners: ["o"],
+      others: 1,
       team: "team",
       secrets: true,
       home: "home",

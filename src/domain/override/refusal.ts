@@ -24,6 +24,14 @@ export interface Refusal extends Wording {
 
 const NOT_ONES_OWN = " Nobody can agree to their own pull request or push.";
 
+/** Who still has to approve. */
+function approving(owners: readonly string[], missing: readonly string[]): Phrase {
+  if (owners.length === 1) return phrase`The owner ${list(owners)}`;
+  return missing.length > 1
+    ? phrase`Of ${list(owners)}, an owner of each of these files`
+    : phrase`One of ${list(owners)}`;
+}
+
 export const REFUSALS = {
   // 1: the pull request
   closed: ({ pull }: { pull: number }) =>
@@ -101,9 +109,9 @@ export const REFUSALS = {
       phrase`Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`,
       phrase`Mend that line on ${branch}. Then run the job again.`,
     ),
-  "not-owner": ({ who, via, path, owners }: By & { path: string; owners: readonly string[] }) =>
+  "not-owner": ({ who, via, path, owners, others }: By & { path: string; owners: readonly string[]; others: number }) =>
     goes(
-      phrase`${who}${[DID[via]]}, but does not own ${path}; its ${[owners.length === 1 ? "owner is " : "owners are "]}${list(owners)}.`,
+      phrase`${who}${[DID[via]]}, but does not own ${path}; its ${[owners.length === 1 ? "owner is " : "owners are "]}${list(owners)}.${[others === 0 ? "" : " Nor do they own any other file whose owners are asked."]}`,
       [ASK[via]],
     ),
   "team-unknown": ({ who, team, why, secrets }: { who: string; team: string; why: string; secrets: boolean }) =>
@@ -152,7 +160,7 @@ export const REFUSALS = {
         ? [
             "Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again.",
           ]
-        : phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again.${[allowAuthor ? "" : NOT_ONES_OWN]}`,
+        : phrase`${approving(owners, missing)} approves the newest commit with a review, after the report on it and with write access; then run the job again.${[allowAuthor ? "" : NOT_ONES_OWN]}`,
     ),
 
   // 6: access

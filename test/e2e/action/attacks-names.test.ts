@@ -238,6 +238,46 @@ describe.concurrent("a plan has a path that says little of where it is", () => {
   });
 });
 
+describe.concurrent("several files are lost, each with owners of its own", () => {
+  const opening = {
+    owners: "/a/ @alice\n/b/ @carol\n/c/ @dora @eve\n",
+    people: { dora: "write", eve: "write" },
+    pull: { files: { "a/main.tf": "# gone\n", "b/main.tf": "# gone\n", "c/main.tf": "# gone\n" } },
+  } as const;
+  const doing: Doing = {
+    plan: null,
+    files: { "a/plan.json": DROP, "b/plan.json": DROP, "c/plan.json": DROP },
+    inputs: { plan: "*/plan.json" },
+  };
+
+  it("and who owns none is told whose the first one is, not that all of them own it", async ({ opened }) => {
+    const scene = await opened(opening);
+    expectBlocked(await scene.run(doing));
+    scene.github.label(1, LABEL, "tina");
+    expectRefused(
+      scene,
+      await scene.run(doing),
+      /does not own a\/main\.tf; its owner is @alice\. Nor do they own any other file whose owners are asked\./,
+    );
+  });
+
+  it("and while several consents are missing it is said that each file needs one", async ({ opened }) => {
+    const scene = await opened(opening);
+    const { github, run } = scene;
+    expectBlocked(await run(doing));
+    github.label(1, LABEL, "alice");
+    expectRefused(
+      scene,
+      await run(doing),
+      /nobody yet who owns b\/main\.tf and c\/main\.tf\. Of @carol, @dora and @eve, an owner of each of these files approves/,
+    );
+    github.approve(1, "carol");
+    expectRefused(scene, await run(doing), /nobody yet who owns c\/main\.tf\. One of @dora and @eve approves/);
+    github.approve(1, "eve");
+    expectGranted(scene, await run(doing), "alice,carol,eve");
+  });
+});
+
 describe.concurrent("whoever may comment writes our marker a hundred times", () => {
   it("and one warning tells of all, so that it crowds out no other", async ({ opened }) => {
     const { github, run } = await opened();
