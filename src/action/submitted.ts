@@ -57,6 +57,7 @@ export async function readSubmitted(
   const mistakes: string[] = [
     ...jobsThatFailed(settings.needs),
     ...workflowThatFailed(event),
+    ...workflowOfChoice(event, made),
     ...overwritten(settings.report, paths, workspace),
     ...(decides ? committed : []),
   ];
@@ -86,6 +87,14 @@ const jobsThatFailed = (jobs: readonly string[]): readonly string[] =>
     ? []
     : [
         `These jobs did not end well, so not all is reviewed: ${jobs.join(", ")}. Look at their logs, and run them again.`,
+      ];
+
+/** What somebody started by hand may plan what they like, and would speak for the pull request. */
+const workflowOfChoice = (event: Event, { pull }: WorkflowRun): readonly string[] =>
+  event.on !== "commit" || event.chosen === null || pull === null
+    ? []
+    : [
+        `The workflow that made the plans was started by ${event.chosen}, and not by a push or by the pull request, so whoever started it may have chosen what it plans. Push a commit, or close and reopen the pull request, and let that start it.`,
       ];
 
 /** The same of the workflow that made the plans: a glob does not tell what is missing. */
