@@ -33,8 +33,9 @@ function weighed(type: CatalogueRow | undefined, values: Standing["values"]): Ca
 }
 
 /**
- * Answers what the destroy of an object takes along of what the plan leaves alone, since it is in it, and would be
- * missed. `contents`: what may be in something that goes, and what has the same name as that and stays.
+ * Answers what the destroy of an object takes along of what the plan leaves alone, since it is in it, or in something
+ * that is, and would be missed. `contents`: what may be in something that goes, and what has the same name as that and
+ * stays.
  */
 export function insideIn(
   contents: readonly Standing[],
@@ -53,22 +54,23 @@ export function insideIn(
   const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
   const subscription = remembered(subscriptionOf);
   // Where namesakes stay: what is in one of them does not go, and nobody can tell in which it is.
-  const staying = remembered(({ to }: Link) => [
-    ...new Set(to.filter(({ fate }) => fate === "stays").map(subscription)),
-  ]);
-  const goesWith = (object: StateObject, link: Link): readonly StateObject[] =>
-    link.from.filter((one) => {
-      const where = subscription(one);
-      const isThere = missed.has(one) && mayBeOne(where, subscription(object));
-      return isThere && !staying(link).some((other) => mayBeOne(where, other));
-    });
+  const isElsewhere = (one: StateObject, { to }: Link, going: ReadonlySet<StateObject>): boolean =>
+    to.some((other) => other.fate === "stays" && !going.has(other) && mayBeOne(subscription(one), subscription(other)));
+  const isIn = (one: StateObject, container: StateObject): boolean =>
+    one.fate === "stays" && mayBeOne(subscription(one), subscription(container));
+  const goingWith = (object: StateObject): readonly StateObject[] => {
+    const going = new Set([object]);
+    for (const container of going)
+      for (const link of links.into(container, "inside"))
+        for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going)) going.add(one);
+    return [...going].filter((one) => missed.has(one));
+  };
   // A thousand objects of one name have one list.
   const known = new Map<string, readonly StateObject[]>();
   return (object) => {
     if (object.fate !== "goes") return [];
-    const into = links.into(object, "inside");
-    const key = `${subscription(object) ?? ""} ${keyOf(into)}`;
-    const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
+    const key = `${subscription(object) ?? ""} ${keyOf(links.into(object, "inside"))}`;
+    const list = known.get(key) ?? goingWith(object);
     known.set(key, list);
     return list;
   };

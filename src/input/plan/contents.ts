@@ -11,6 +11,13 @@ import { project } from "./projection.ts";
 
 const CHANGING: ReadonlySet<Effect> = new Set(["update", "replace", "delete", "unknown"]);
 
+/** What is in what goes, or may be in something that is: which of these are is known when the state has been read. */
+interface Deeper {
+  readonly object: Standing;
+  readonly ids: readonly ParsedPath[];
+  readonly naming: readonly NamingPath[];
+}
+
 /** What is read of an object of some type. Made once: what follows paths knows a list by its identity. */
 interface Lists {
   readonly naming: readonly NamingPath[];
@@ -20,17 +27,29 @@ interface Lists {
 
 /**
  * What stays in the state though the plan destroys what it is in, of what would be missed. It goes along unseen: the
- * plan does nothing to it. Such objects stand in the prior state, and are known by whom they name. So are objects that
- * have the same name as one that goes: what names it may be in either.
+ * plan does nothing to it. Such objects stand in the prior state, and are known by whom they name; what is in one of
+ * them goes too, and so on: the database in the server in the group. So are objects that have the same name as one that
+ * goes: what names it may be in either.
  */
 export class Contents {
   /** The ids of what is destroyed, by its type. */
   readonly #ids = new Map<string, Set<string>>();
-  readonly #naming = new NamingPaths((type) => this.#ids.has(type));
+  readonly #naming = new NamingPaths((type) => this.#mayGo(type));
+  readonly #keptPaths: (type: string) => KeptPaths;
+  /** Whether objects of a type may go: destroyed, or in what is. */
+  readonly #going = new Map<string, boolean>();
   readonly #changed = new Map<string, Action>();
   readonly #lists = new WeakMap<readonly NamingPath[], Lists>();
   readonly #packed = packer();
   readonly #found: Standing[] = [];
+  /** Those of them that are in what goes. */
+  readonly #inside: Deeper[] = [];
+  readonly #deeper: Deeper[] = [];
+  #isGeneral = false;
+
+  constructor(keptPaths: (type: string) => KeptPaths) {
+    this.#keptPaths = keptPaths;
+  }
 
   /** An object of the state that the plan changes: what it is in after that, its entry in the state does not tell. */
   markChanged(address: string, deposed: string | null, action: Action): void {
@@ -45,7 +64,26 @@ export class Contents {
     for (const { path } of ids) for (const id of idsAt(change.before, path)) known.add(id);
     if (this.#ids.has(type)) return;
     this.#ids.set(type, known);
+    this.#isGeneral ||= (namedBy ?? []).length > 0;
+    this.#going.clear();
     this.#naming.wants((namedBy ?? []).map((path) => ({ ...path, to: [type] })));
+  }
+
+  /** Whether objects of a type are destroyed, or may be in something that is, at whatever depth. */
+  #mayGo(type: string): boolean {
+    const known = this.#going.get(type);
+    if (known !== undefined) return known;
+    const asked = new Set([type]);
+    for (const one of asked) {
+      const { weighs, naming } = this.#keptPaths(one);
+      if (this.#ids.has(one) || (weighs && this.#isGeneral)) {
+        this.#going.set(type, true);
+        return true;
+      }
+      if (weighs) for (const { to } of naming) for (const other of to) asked.add(other);
+    }
+    this.#going.set(type, false);
+    return false;
   }
 
   /**
@@ -58,7 +96,7 @@ export class Contents {
     if (!isOfType && !paths.weighs) return false;
     const action = this.#actionOn(slots);
     if (isOfType) return action === undefined || !isDestroyed({ action });
-    return action === undefined && this.#naming.mayName(paths, mayHave(slots));
+    return action === undefined && (this.#mayGo(type) || this.#naming.mayName(paths, mayHave(slots)));
   }
 
   #actionOn(slots: Taken): Action | undefined {
@@ -87,12 +125,39 @@ export class Contents {
       return ids !== undefined && idsAt(named, path).some((id) => ids.has(id));
     };
     const isNamesake = paths.ids.some(({ path }) => isOf(entry.type, path));
-    if (!isNamesake && !naming.some(({ path, to }) => to.some((type) => isOf(type, path)))) return;
+    const isInside = naming.some(({ path, to }) => to.some((type) => isOf(type, path)));
+    if (!isNamesake && !isInside && !this.#mayGo(entry.type) && naming.length === 0) return;
     const values = project(alongIn(slots, VALUES, kept), alongIn(slots, SENSITIVE, kept), undefined, kept);
-    this.#found.push({ ...entry, values: this.#packed(values) });
+    const object = { ...entry, values: this.#packed(values) };
+    if (isNamesake || isInside) this.#found.push(object);
+    if (isInside) this.#inside.push({ object, ids: paths.ids, naming });
+    else if (!isNamesake) this.#deeper.push({ object, ids: paths.ids, naming });
   }
 
+  /** With what is in what is found, and so on, and what has the same name as one of these. */
   get all(): readonly Standing[] {
-    return this.#found;
+    const going = new Map<string, Set<string>>();
+    const hasAny = ({ values }: Standing, path: string, type: string): boolean => {
+      const ids = going.get(type);
+      return ids !== undefined && idsAt(values, path).some((id) => ids.has(id));
+    };
+    const isIn = ({ object, naming }: Deeper): boolean =>
+      naming.some(({ path, to }) => to.some((type) => hasAny(object, path, type)));
+    const isNamesake = ({ object, ids }: Deeper): boolean => ids.some(({ path }) => hasAny(object, path, object.type));
+    const found = [...this.#found];
+    let last: readonly Deeper[] = this.#inside;
+    let others: readonly Deeper[] = this.#deeper;
+    while (last.length > 0 && others.length > 0) {
+      for (const { object, ids } of last) {
+        const known = going.get(object.type) ?? new Set();
+        going.set(object.type, known);
+        for (const { path } of ids) for (const id of idsAt(object.values, path)) known.add(id);
+      }
+      last = others.filter(isIn);
+      const done = new Set(last);
+      others = others.filter((one) => !done.has(one));
+      found.push(...last.map(({ object }) => object));
+    }
+    return [...found, ...others.filter(isNamesake).map(({ object }) => object)];
   }
 }

@@ -37,7 +37,7 @@ export class PlanReading {
   readonly #head = new Map<(typeof HEAD)[number], Json>();
   readonly #unchanged = new UnchangedObjects();
   readonly #namings = new Namings();
-  readonly #contents = new Contents();
+  readonly #contents: Contents;
   readonly #moduleCalls = new ModuleCalls();
   readonly #references = new ReferenceReading(this.#moduleCalls);
   readonly #changes: ResourceChanges;
@@ -58,6 +58,7 @@ export class PlanReading {
     this.#source = source;
     this.#root = root;
     this.#keptPaths = keptPaths;
+    this.#contents = new Contents(keptPaths);
     this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#references);
   }
 

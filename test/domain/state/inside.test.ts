@@ -82,6 +82,39 @@ describe("What is in something that goes, and stands in the state", () => {
   });
 });
 
+describe("What is in something that is in what goes", () => {
+  const rows: readonly CatalogueRow[] = [
+    ...ROWS,
+    row("schema", { weight: "medium", refs: [{ role: "inside", path: "database", to: ["database"] }] }),
+    row("table", { refs: [{ role: "inside", path: "schema", to: ["schema"] }] }),
+  ];
+  const schema = there("schema.s", { id: "sch-1", name: "public", database: "d" });
+  const table = there("table.t", { id: "t", schema: "sch-1" });
+  const database = there("database.d", { id: "d", server: "main" });
+  const going = (...inside: readonly Record<string, unknown>[]) =>
+    found("server.s", [deleted("server.s", SERVER), ...inside], rows);
+  test("goes too, in whatever order the state has it", async () => {
+    const along = ["database.d", "schema.s", "table.t"];
+    expect(await going(database, schema, table)).toEqual({ level: "block", kind: "nothing", along });
+    expect(await going(table, schema, database)).toMatchObject({ along });
+  });
+  test("stays where that is in another one", async () => {
+    const other = there("database.d", { id: "d", server: "other" });
+    expect(await going(other, schema, table)).toMatchObject({ level: "warn", along: [] });
+  });
+  test("is not said to go where it may be in a namesake that stays", async () => {
+    const byName = there("table.t", { id: "t", schema: "public" });
+    const namesake = there("schema.x", { id: "sch-2", name: "public", database: "elsewhere" });
+    expect(await going(database, schema, byName)).toMatchObject({ along: ["database.d", "schema.s", "table.t"] });
+    expect(await going(database, schema, namesake, byName)).toMatchObject({ along: ["database.d", "schema.s"] });
+  });
+  test("goes with a group that objects of any sort name", async () => {
+    const server = there("server.s", { id: "/subscriptions/1/resourceGroups/rg/s", name: "main", group_name: "rg" });
+    const { along } = await found("group.g", [deleted("group.g", GROUP), server, database, schema], rows);
+    expect(along).toEqual(["database.d", "schema.s", "server.s"]);
+  });
+});
+
 describe("What names something that goes, and has a namesake that stays", () => {
   const inside = there("database.d", { id: "d", server: "main" });
   const namesake = { id: "t", server_id: "srv-2", name: "main" };
@@ -158,6 +191,31 @@ describe("By the catalogue", () => {
   test("a resource group takes its server along, unless the provider looks whether it is empty", async () => {
     expect(await along(false)).toEqual([["nothing", ["azurerm_mssql_server.s"]]]);
     expect(await along(true)).toEqual([["refused", []]]);
+  });
+  test("a project of Google takes along what names it, and what is in that; what stands beside it stays", async () => {
+    const project = deleted("google_project.p", { id: "projects/p", project_id: "p", number: "1" });
+    const entries = [
+      project,
+      there("google_sql_database_instance.i", { id: "main", name: "main", project: "p" }),
+      there("google_sql_database.d", { id: "projects/p/instances/main/databases/d", name: "d", instance: "main" }),
+      there("google_storage_bucket.other", { id: "b", name: "b", project: "q" }),
+    ];
+    expect(await found("google_project.p", entries, allRows())).toMatchObject({
+      kind: "grace",
+      along: ["google_sql_database.d", "google_sql_database_instance.i"],
+    });
+  });
+  test("a snapshot in a project of Google that goes is no copy that stays", async () => {
+    const disk = deleted("google_compute_disk.d", { id: "projects/app/zones/z/disks/d", name: "d", project: "app" });
+    const copy = there("google_compute_snapshot.s", {
+      id: "s",
+      project: "p",
+      source_disk: "projects/app/zones/z/disks/d",
+    });
+    const project = deleted("google_project.p", { id: "projects/p", project_id: "p", number: "1" });
+    const of = (...entries: readonly Record<string, unknown>[]) => found("google_compute_disk.d", entries, allRows());
+    expect(await of(disk, copy)).toMatchObject({ kind: "copies" });
+    expect(await of(disk, copy, project)).toMatchObject({ kind: "nothing", along: ["google_compute_snapshot.s"] });
   });
   test("a folder takes no project along: Google refuses to delete it until that goes too", async () => {
     const folder = deleted("google_folder.f", { id: "folders/1", name: "folders/1", folder_id: "1" });
