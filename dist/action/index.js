@@ -3402,8 +3402,8 @@ function withCustomRequest(customRequest) {
 }
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep$3 = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep$3}${b64url}${sep$3}${b64url}$`);
+var sep$2 = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep$2}${b64url}${sep$2}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
 	const isApp = isJWT(token);
@@ -7098,7 +7098,7 @@ const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
 	ZodMiniType.init(inst, def);
 	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
 });
-function object$3(shape, params) {
+function object$2(shape, params) {
 	const def = {
 		type: "object",
 		shape: shape ?? {},
@@ -7408,14 +7408,16 @@ const FAIL_ON$1 = [
 ];
 // src/domain/drill/fail-on.ts
 const FAIL_ON = ["nothing", "never"];
+// src/text/lines.ts
+const filledLines = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 // src/input/settings.ts
-const lines = pipe(string(), transform((text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "")));
+const lines = pipe(string(), transform(filledLines));
 const filled = (otherwise) => string().with(_minLength(1, `is empty; leave it out, or ${otherwise}`));
 const program = filled("name the program");
 const JOBS = "is not what the expression toJSON(needs) gives";
 const unfinished = pipe(string(), transform((text, context) => {
 	if (text.trim() === "") return [];
-	const read = record(string(), object$3({ result: string() })).safeParse(jsonIn(text));
+	const read = record(string(), object$2({ result: string() })).safeParse(jsonIn(text));
 	if (read.success) return Object.entries(read.data).filter(([, { result }]) => result !== "success" && result !== "skipped").map(([name, { result }]) => `${name} (${result})`);
 	context.issues.push({
 		code: "custom",
@@ -7510,11 +7512,12 @@ const visible$1 = (text) => text.replace(UNSEEN$2, escaped).replaceAll("##[", "\
 const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
 const shownInCode = (text) => uncommented(visible$1(text));
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+const losesSpaces = (shown) => shown.startsWith(" ") && shown.endsWith(" ") && shown.trim() !== "";
 const inlineCode = (text) => {
 	const shown = shownInCode(text);
 	if (shown === "") return "(empty)";
 	const fence = "`".repeat(longestRun(shown) + 1);
-	return `${fence}${/^`|`$|^ .*[^ ].* $/.test(shown) ? ` ${shown} ` : shown}${fence}`;
+	return `${fence}${/^`|`$/.test(shown) || losesSpaces(shown) ? ` ${shown} ` : shown}${fence}`;
 };
 const codeCell = (text) => inlineCode(text).replaceAll("|", "\\|");
 const JOINER = "&#8288;";
@@ -10247,7 +10250,7 @@ const place = ({ places: [first] }, { sourceOf }) => {
 	const address = sourceOf(first);
 	return address === null ? name : `[${name}](${address})`;
 };
-const object$2 = ({ subject }) => subject === null ? "" : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
+const object$1 = ({ subject }) => subject === null ? "" : `${inlineCode(subject.address)}${subject.deposed === null ? "" : ` (deposed object ${inlineCode(subject.deposed)})`}`;
 const beside = (finding, links) => finding.places.length === 0 ? "" : ` \u00b7 ${place(finding, links)}`;
 const isWorthSaying = ({ rule, remains }) => remains !== null && !(rule === "backup-loss" && remains.kind === "nothing");
 const unended = (text) => /[.!?] /.test(text) ? text : text.replace(/\.$/, "");
@@ -10270,8 +10273,8 @@ const effect = (...of) => {
 const opening = (finding, destroy) => {
 	const { subject, remains } = finding;
 	if (subject === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}**`;
-	if (remains === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object$2(finding)}`;
-	return `**${asMarkdown(capital([nameOf$4(subject)]))}** ${object$2(finding)} is ${effect(subject.effect, destroy)}`;
+	if (remains === null) return `**${asMarkdown(capital(messagePhrase(finding, destroy)))}** ${object$1(finding)}`;
+	return `**${asMarkdown(capital([nameOf$4(subject)]))}** ${object$1(finding)} is ${effect(subject.effect, destroy)}`;
 };
 const fullFinding = (finding, root, links) => ({
 	heading: `${opening(finding, destroysOf(root)(finding))}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`,
@@ -10288,7 +10291,7 @@ const why = (finding, root) => {
 };
 const shortFinding = (finding, root, links) => {
 	const message = messagePhrase(finding, destroysOf(root)(finding));
-	return `- ${finding.subject === null ? asMarkdown(capital(message)) : `${object$2(finding)}: ${asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(finding, root)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
+	return `- ${finding.subject === null ? asMarkdown(capital(message)) : `${object$1(finding)}: ${asMarkdown(message)}`}${settingsOf(finding)}${copiesOf(finding)}${why(finding, root)}${beside(finding, links)} \u00b7 ${ruleLink(finding, links)}`;
 };
 const MANY$1 = 6;
 const NAMED$1 = 3;
@@ -10324,7 +10327,7 @@ const manyFindings = (same, root, links) => {
 	const said = asMarkdown(messagePhrase(first, destroysOf(root)(first)));
 	return `- ${thousands(same.length)} of type ${inlineCode(first.subject?.type ?? "")} (${names}): ${said}${settingsOf(first)}${why(first, root)} \u00b7 ${ruleLink(first, links)}`;
 };
-const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object$2(finding)}`;
+const briefFinding = (finding) => finding.subject === null ? `- ${finding.rule}` : `- ${finding.rule}: ${object$1(finding)}`;
 // src/report/markdown-table.ts
 const MANY = 6;
 const NAMED = 3;
@@ -10703,13 +10706,14 @@ const VERSION = "0.1.0";
 // src/action/last-report.ts
 const MOST$4 = 400;
 const MOST_NAMES = 3;
-const LINE$1 = /^<!-- destroy-guard-told ([0-9a-f]{40}) (?:-|([0-9a-f]{40}) (\d{1,6})) ((?:\+?[0-9a-f]{10}(?:,|(?= )))*) ?-->$/m;
+const LINE$1 = /^<!-- destroy-guard-told ([0-9a-f]{40})(?:\/([0-9a-f]{10}))? (?:-|([0-9a-f]{40}) (\d{1,6})) ((?:\+?[0-9a-f]{10}(?:,|(?= )))*) ?-->$/m;
 function lastReportIn(body) {
-	const [, commit, since, gone, list = ""] = LINE$1.exec(body ?? "") ?? [];
+	const [, commit, roots = null, since, gone, list = ""] = LINE$1.exec(body ?? "") ?? [];
 	if (commit === void 0) return null;
 	const prints = list.split(",").filter((print) => print !== "");
 	return {
 		commit,
+		roots,
 		since: since === void 0 ? null : {
 			commit: since,
 			gone: Number(gone)
@@ -10717,32 +10721,43 @@ function lastReportIn(body) {
 		findings: new Map(prints.map((print) => [print.replace("+", ""), print.startsWith("+")]))
 	};
 }
-function lastReportLine({ commit, since, findings }) {
+function lastReportLine({ commit, roots, since, findings }) {
 	const prints = [...findings].map(([print, isNew]) => `${isNew ? "+" : ""}${print}`).join(",");
-	return `<!-- destroy-guard-told ${commit} ${since === null ? "-" : `${since.commit} ${since.gone}`} ${prints} -->`;
+	return `<!-- destroy-guard-told ${commit}${roots === null ? "" : `/${roots}`} ${since === null ? "-" : `${since.commit} ${since.gone}`} ${prints} -->`;
 }
-const printOf = ({ root }, { rule, level, subject }) => (0, node_crypto.createHash)("sha256").update(JSON.stringify([
+const print = (facts) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(facts)).digest("hex").slice(0, 10);
+const rootsPrint = (roots) => print([...new Set(roots.map(({ root }) => root))].sort());
+const printOf = ({ root }, { rule, level, subject }) => print([
 	root,
 	rule,
 	level,
 	subject?.address ?? null,
 	subject?.deposed ?? null
-])).digest("hex").slice(0, 10);
+]);
 const printsOf = (roots) => new Map(roots.flatMap((root) => root.findings.filter(({ level }) => level !== "note").map((finding) => [printOf(root, finding), finding])));
+const OTHER_ROOTS = "**The last report here was of the same commit and of other roots, and this one has taken its place.** Where several jobs report under one key, owners can agree to none of them: give each a name of its own in the input `key`.";
 function compared(last, roots, commit) {
 	const now = printsOf(roots);
+	const of = {
+		commit,
+		roots: rootsPrint(roots)
+	};
+	if (last !== null && last.commit === commit && last.roots !== null && last.roots !== of.roots) return {
+		says: OTHER_ROOTS,
+		next: now.size > MOST$4 ? null : nextOf(null, now, of)
+	};
 	if (now.size > MOST$4) return {
 		says: "",
 		next: null
 	};
-	const next = last !== null && last.commit === commit && last.findings.size === now.size && [...now.keys()].every((one) => last.findings.has(one)) ? last : nextOf(last, now, commit);
+	const next = last !== null && last.commit === commit && last.findings.size === now.size && [...now.keys()].every((one) => last.findings.has(one)) ? last : nextOf(last, now, of);
 	return {
 		says: next.since === null ? "" : saysSince(next.since, next.findings, now),
 		next
 	};
 }
-const nextOf = (last, now, commit) => ({
-	commit,
+const nextOf = (last, now, of) => ({
+	...of,
 	since: last === null ? null : {
 		commit: last.commit,
 		gone: [...last.findings.keys()].filter((one) => !now.has(one)).length
@@ -11149,6 +11164,10 @@ const OF_REPORTS = {
 };
 // src/domain/override/refusal.ts
 const NOT_ONES_OWN = " Nobody can agree to their own pull request or push.";
+function approving(owners, missing) {
+	if (owners.length === 1) return phrase`The owner ${list(owners)}`;
+	return missing.length > 1 ? phrase`Of ${list(owners)}, an owner of each of these files` : phrase`One of ${list(owners)}`;
+}
 const REFUSALS$1 = {
 	closed: ({ pull }) => stays(phrase`Pull request #${pull} is not open.`, phrase`Reopen it, or make a new one, and let an owner agree there.`),
 	"newer-commit": ({ planned, head }) => stays(phrase`The plan is of commit ${planned}, but the newest commit of the pull request is ${head}.`, phrase`Nothing to do if a run for the newest commit is under way; else start one by pushing, or by closing and reopening the pull request.`),
@@ -11164,14 +11183,15 @@ const REFUSALS$1 = {
 	"no-codeowners": ({ branch }) => stays(phrase`There is no CODEOWNERS file on ${branch} and no approvers in its policy, so nobody can override.`, phrase`Add .github/CODEOWNERS, or override.approvers in the policy file, to ${branch}. Then run the job again.`),
 	"codeowners-unreadable": ({ branch, why }) => stays(phrase`CODEOWNERS on ${branch} can't be used: it ${[why]}.`, phrase`Mend CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`),
 	"no-owner": ({ path, branch }) => stays(phrase`No line of CODEOWNERS on ${branch} gives ${path} an owner.`, phrase`Give it an owner in CODEOWNERS on ${branch}, or name override.approvers in the policy file there. Then run the job again.`),
+	outside: ({ root }) => stays(phrase`The root ${root} is not a folder of the repository, so no line of CODEOWNERS gives it an owner.`, phrase`Where the plan is given, name the folder of the repository that it is of: ${"infra/prod=PATH"}. Then run the job again.`),
 	"owner-cleared": ({ path, line, branch }) => stays(phrase`Line ${line} of CODEOWNERS on ${branch} takes all owners from ${path}.`, phrase`Name owners on that line, or override.approvers in the policy file. Then run the job again.`),
 	"owners-broken": ({ path, line, fault, branch }) => stays(phrase`Line ${line} of CODEOWNERS on ${branch} seems to be meant for ${path}, but it ${[fault]}. Who owns the path can't be told.`, phrase`Mend that line on ${branch}. Then run the job again.`),
-	"not-owner": ({ who, via, path, owners }) => goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its ${[owners.length === 1 ? "owner is " : "owners are "]}${list(owners)}.`, [ASK[via]]),
+	"not-owner": ({ who, via, path, owners, others }) => goes(phrase`${who}${[DID[via]]}, but does not own ${path}; its ${[owners.length === 1 ? "owner is " : "owners are "]}${list(owners)}.${[others === 0 ? "" : " Nor do they own any other file whose owners are asked."]}`, [ASK[via]]),
 	"team-unknown": ({ who, team, why, secrets }) => stays(phrase`Whether ${who} is a member of ${team} could not be read: ${[why]}.`, [secrets ? TEAM_STEPS : TEAM_WITHOUT_SECRETS]),
 	"team-no-write": ({ team }) => stays(phrase`The owner ${team} has no write access of its own to this repository, and so is no code owner, whatever its members may do.`, phrase`Give the team the role Write on this repository, or name other owners on the base branch. Then run the job again. Where the team has it, give the token in owners-token access to this repository.`),
 	"team-elsewhere": ({ team, home }) => stays(phrase`The owner ${team} is a team of another organisation than ${home}, and only teams of the repository's own can be code owners.`, phrase`Name a team of ${home}, or users, on the base branch. Then run the job again.`),
 	"email-owner": ({ who, email }) => stays(phrase`${who} is no owner by name, and whose address ${email} is can't be verified.`, phrase`Write the owner as @user or @org/team on the base branch. Then run the job again.`),
-	"more-owners": ({ required, have, missing, owners, allowAuthor, uncounted }) => stays([...missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, ...uncounted === null ? [] : [" An approval did not count: ", ...uncounted]], owners.length === 0 ? ["Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."] : phrase`${[owners.length === 1 ? "The owner " : "One of "]}${list(owners)} approves the newest commit with a review, after the report on it and with write access; then run the job again.${[allowAuthor ? "" : NOT_ONES_OWN]}`),
+	"more-owners": ({ required, have, missing, owners, allowAuthor, uncounted }) => stays([...missing.length > 0 ? phrase`${list(have)} agreed, but nobody yet who owns ${list(missing)}.` : phrase`The policy asks for ${required} different owners, and only ${have.length} agreed: ${list(have)}.`, ...uncounted === null ? [] : [" An approval did not count: ", ...uncounted]], owners.length === 0 ? ["Nobody else is named as their owner who could agree. Name more owners on the base branch, or let the policy there ask for fewer (override.required). Then run the job again."] : phrase`${approving(owners, missing)} approves the newest commit with a review, after the report on it and with write access; then run the job again.${[allowAuthor ? "" : NOT_ONES_OWN]}`),
 	"no-write": ({ who, permission, via }) => goes(phrase`${who}${[DID[via]]}, but has no write access to this repository (${permission}), and so is no code owner.`, [OTHER[via]]),
 	author: ({ who, via }) => goes(phrase`${who}${[DID[via]]}, but is the author of the pull request.`, [`${OTHER[via]} The policy can allow this with override.allowAuthor.`]),
 	"author-unknown": ({ via }) => goes([`The author's account is gone, so it can't be told that somebody else${DID[via]}.`], ["Open the pull request again from another account. The policy can do without this with override.allowAuthor."]),
@@ -11217,7 +11237,8 @@ function ownedPaths({ owners, paths, rulesFrom: branch }) {
 	});
 	const owned = [];
 	for (const blocked of paths) {
-		const { path } = blocked;
+		const { root, path } = blocked;
+		if (owners.from === "codeowners" && !isInside(path)) return refuse("outside", { root });
 		const found = ownershipOf(owners, path);
 		if (found.state !== "owned") return refuseUnowned(found, path, branch);
 		owned.push({
@@ -11484,6 +11505,7 @@ function lastOf$1(edits, second) {
 	const newest = Math.max(...made.map((one) => one.second));
 	return made.filter((one) => one.second === newest || one.second === second);
 }
+const editorsOf = (edits, second) => lastOf$1(edits, second).map(({ edit }) => edit.by);
 const commentIn = ({ question: { report } }) => report !== null && "comment" in report ? report.comment : null;
 function asksOfReportEdits(c) {
 	const comment = commentIn(c);
@@ -11940,11 +11962,12 @@ function byLabel(c, owned) {
 		by: [label]
 	} : byApprovals(c, owned, label);
 }
-const refuseNotOwner = ({ login }, owned) => refuse("not-owner", {
+const refuseNotOwner = ({ login }, [first, ...others]) => refuse("not-owner", {
 	who: login,
 	via: "label",
-	path: owned[0]?.path ?? ".",
-	owners: ownerNames(owned)
+	path: first?.path ?? ".",
+	owners: first === void 0 ? [] : ownerNames([first]),
+	others: others.length
 });
 function needsOfApprovals(c, owned, label) {
 	if (!isKnown(c.known, PULL_REVIEWS)) return [];
@@ -12474,7 +12497,7 @@ const SHAPE = {
 	"base.repo.default_branch": "string"
 };
 // src/github/repository.ts
-const PAGE$2 = 100;
+const PAGE$3 = 100;
 const named$1 = ({ owner, repo }) => ({
 	owner,
 	repo
@@ -12527,14 +12550,14 @@ async function pullsOfCommit(repository, commit) {
 	return (await repository.github.paginate(repository.github.rest.repos.listPullRequestsAssociatedWithCommit, {
 		...named$1(repository),
 		commit_sha: commit,
-		per_page: PAGE$2
+		per_page: PAGE$3
 	}, eachPage(PULL))).map(pullOfCommit);
 }
 async function openPulls(repository) {
 	return (await repository.github.paginate(repository.github.rest.pulls.list, {
 		...named$1(repository),
 		state: "open",
-		per_page: PAGE$2
+		per_page: PAGE$3
 	}, eachPage(PULL))).map(pullOfCommit);
 }
 const EVENT_KIND = {
@@ -12545,7 +12568,7 @@ async function baseChanges(repository, number) {
 	return (await repository.github.paginate(repository.github.rest.issues.listEvents, {
 		...named$1(repository),
 		issue_number: number,
-		per_page: PAGE$2
+		per_page: PAGE$3
 	}, eachPage(EVENT_KIND))).filter(({ event }) => /^(base_ref|automatic_base_change)/.test(event)).map(({ created_at }) => created_at ?? null);
 }
 const FILE = {
@@ -12570,7 +12593,7 @@ async function changedFiles(repository, number) {
 	return (await repository.github.paginate(repository.github.rest.pulls.listFiles, {
 		...named$1(repository),
 		pull_number: number,
-		per_page: PAGE$2
+		per_page: PAGE$3
 	}, eachPage(FILE))).map(changedFile);
 }
 const MOST_COMPARED = 300;
@@ -12627,7 +12650,7 @@ const EFFECTS = [
 	"none",
 	"unknown"
 ];
-const ACTIONS$1 = new Map([
+const ACTIONS$2 = new Map([
 	["no-op", { effect: "none" }],
 	["create", { effect: "create" }],
 	["read", { effect: "read" }],
@@ -12655,7 +12678,7 @@ const ACTIONS$1 = new Map([
 	}],
 	["open", { effect: "read" }]
 ]);
-const actionOf = (actions) => ACTIONS$1.get(actions.join(",")) ?? { effect: "unknown" };
+const actionOf = (actions) => ACTIONS$2.get(actions.join(",")) ?? { effect: "unknown" };
 const ACTION_REASONS = [
 	"replace_because_tainted",
 	"replace_because_cannot_update",
@@ -14411,7 +14434,7 @@ function deciding(leaf, own, object, graph, within) {
 		of: null
 	}]];
 	if (object === void 0 || leaf.of === "made" && isKeptElsewhere(object, graph)) return [];
-	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
+	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, within) !== null || isRefused(container, graph, within)).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
 		values: each,
 		of: type
 	})));
@@ -15772,17 +15795,18 @@ function insideIn(contents, objects, catalogue) {
 	const links = linksOf([...going, ...standing]);
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
 	const subscription = remembered(subscriptionOf);
-	const staying = remembered(({ to }) => [...new Set(to.filter(({ fate }) => fate === "stays").map(subscription))]);
-	const goesWith = (object, link) => link.from.filter((one) => {
-		const where = subscription(one);
-		return missed.has(one) && mayBeOne(where, subscription(object)) && !staying(link).some((other) => mayBeOne(where, other));
-	});
+	const isElsewhere = (one, { to }, going) => to.some((other) => other.fate === "stays" && !going.has(other) && mayBeOne(subscription(one), subscription(other)));
+	const isIn = (one, container) => one.fate === "stays" && mayBeOne(subscription(one), subscription(container));
+	const goingWith = (object) => {
+		const going = new Set([object]);
+		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going)) going.add(one);
+		return [...going].filter((one) => missed.has(one));
+	};
 	const known = new Map();
 	return (object) => {
 		if (object.fate !== "goes") return [];
-		const into = links.into(object, "inside");
-		const key = `${subscription(object) ?? ""} ${keyOf$2(into)}`;
-		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
+		const key = `${subscription(object) ?? ""} ${keyOf$2(links.into(object, "inside"))}`;
+		const list = known.get(key) ?? goingWith(object);
 		known.set(key, list);
 		return list;
 	};
@@ -18342,6 +18366,10 @@ async function terraformFoldersAt(repository, commit) {
 const LEADS_ELSEWHERE = ["120000", "160000"];
 // src/input/plan/paths.ts
 const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
+function pathBelow(folder, path) {
+	const way = (0, node_path.relative)(folder, path);
+	return (0, node_path.isAbsolute)(way) || way.split(node_path.sep)[0] === ".." ? null : withSlashes(way);
+}
 function rootName(directory, cwd) {
 	const path = withSlashes((0, node_path.isAbsolute)(directory) ? (0, node_path.relative)(cwd, directory) : directory);
 	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
@@ -18457,13 +18485,13 @@ async function labelsOfEvents(github, events) {
 	return labels;
 }
 // src/github/statuses.ts
-const PAGE$1 = 100;
+const PAGE$2 = 100;
 async function statusesOn({ github, owner, repo }, commit) {
 	return (await github.paginate(github.rest.repos.listCommitStatusesForRef, {
 		owner,
 		repo,
 		ref: commit,
-		per_page: PAGE$1
+		per_page: PAGE$2
 	}, eachPage({
 		context: "string",
 		description: "string?",
@@ -18479,7 +18507,7 @@ async function statusesOn({ github, owner, repo }, commit) {
 	}));
 }
 // src/github/answers.ts
-const PAGE = 100;
+const PAGE$1 = 100;
 const issueEvent = (event) => ({
 	id: event.id,
 	node: event.node_id,
@@ -18530,7 +18558,7 @@ const readers = {
 			owner,
 			repo,
 			issue_number: pull.number,
-			per_page: PAGE
+			per_page: PAGE$1
 		}, eachPage(EVENT))).map(issueEvent);
 	},
 	activity: async ({ repository: { github }, pull }) => {
@@ -18539,7 +18567,7 @@ const readers = {
 			owner: pull.headOwner,
 			repo: pull.headRepo,
 			ref: `refs/heads/${pull.headBranch}`,
-			per_page: PAGE
+			per_page: PAGE$1
 		}, eachPage(CHANGE))).map(({ activity_type, before, after, timestamp, actor }) => ({
 			kind: activity_type,
 			before,
@@ -18553,7 +18581,7 @@ const readers = {
 			owner,
 			repo,
 			pull_number: pull.number,
-			per_page: PAGE
+			per_page: PAGE$1
 		}, eachPage(REVIEW))).map(({ user, state, commit_id, submitted_at, body, node_id }) => ({
 			user: accountOf$1(user),
 			state,
@@ -18568,7 +18596,7 @@ const readers = {
 			owner,
 			repo,
 			pull_number: pull.number,
-			per_page: PAGE
+			per_page: PAGE$1
 		}, eachPage(COMMIT));
 		if (commits.length < pull.commits) throw new Unreadable(`there are ${pull.commits}, and GitHub lists ${commits.length}`);
 		return commits.map(({ sha, parents, author, committer, commit }) => ({
@@ -18586,7 +18614,7 @@ const readers = {
 			repo,
 			ref: commit,
 			filter: "all",
-			per_page: PAGE
+			per_page: PAGE$1
 		}, eachPage(CHECK))).map(({ name, app, conclusion, completed_at }) => ({
 			name,
 			app: app?.slug ?? null,
@@ -18679,10 +18707,11 @@ const answersTo = (needs, source) => Promise.all(needs.map(async (need) => ({
 async function askOwners(run, review, pull, { at, policy, label }, asked) {
 	if (!isOverridable(review)) return {
 		review,
-		override: { state: "absent" }
+		override: { state: "absent" },
+		known: NOTHING_KNOWN
 	};
 	const { settings, repository, self, runner } = run;
-	const override = await decideOverride({
+	const { override, known } = await decideOverride({
 		...asked,
 		rulesFrom: at.name,
 		label,
@@ -18703,7 +18732,8 @@ async function askOwners(run, review, pull, { at, policy, label }, asked) {
 	});
 	return {
 		review: override.state === "granted" ? withOverride(review, override) : review,
-		override
+		override,
+		known
 	};
 }
 const teamsClient = ({ settings, runner }) => settings["owners-token"] === "" ? null : clientFor({
@@ -18718,10 +18748,30 @@ async function decideOverride(question, source) {
 	let known = NOTHING_KNOWN;
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		const answer = decide(question, known);
-		if (answer.state !== "asks") return answer;
+		if (answer.state !== "asks") return {
+			override: answer,
+			known
+		};
 		known = learn(known, await answersTo(answer.needs, source));
 	}
 	throw new Error(`the override was not decided in ${MOST_ROUNDS} rounds`);
+}
+// src/github/checks.ts
+const PAGE = 100;
+const ACTIONS$1 = "github-actions";
+async function suitesWithCheck({ github, owner, repo }, commit, name) {
+	const ours = (await github.paginate(github.rest.checks.listForRef, {
+		owner,
+		repo,
+		ref: commit,
+		check_name: name,
+		filter: "all",
+		per_page: PAGE
+	}, eachPage({
+		name: "string",
+		"check_suite.id": "number"
+	}))).filter((run) => run.app?.slug === ACTIONS$1 && run.name === name);
+	return new Set(ours.map(({ check_suite }) => check_suite?.id ?? 0));
 }
 // src/action/outside-changes.ts
 async function groundOf({ repository, runner }, event) {
@@ -18763,22 +18813,30 @@ async function pullsEndingWith(run, event, { at }) {
 	return (await requiredRead(`Which pull requests commit ${commit} belongs to`, "pull-requests: read", pullsOfCommit(run.repository, commit))).filter(({ open, head }) => open && head === commit);
 }
 // src/action/other-reports.ts
-async function requireNoneBlocked(run, event, ground) {
+async function requireNoneBlocked(run, event) {
 	if (!run.settings.enforce) return;
-	const pulls = await pullsEndingWith(run, event, ground);
-	if (pulls.length === 0) return;
 	const commit = commitOf$1(run, event);
 	const statuses = await requiredRead(`What was reported on commit ${commit}`, "statuses: read", statusesOn(run.repository, commit));
-	const ours = {
-		context: contextOf(run.settings.key),
-		self: await run.self()
-	};
-	const blocked = pulls.find((pull) => mayBlock(statuses, {
-		...ours,
+	const context = contextOf(run.settings.key);
+	if (!statuses.some((status) => isSameName(status.context, context))) return;
+	const pulls = await requiredRead("The list of open pull requests", "pull-requests: read", openPulls(run.repository));
+	const self = await run.self();
+	const blocked = pulls.find((pull) => pull.head === commit && mayBlock(statuses, {
+		context,
+		self,
 		pull
 	}));
-	if (blocked === void 0) return;
-	throw new require_fault.InputError(`Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, found nothing that blocks, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. Where this job is another use, give it a name and a key of its own.`);
+	if (blocked === void 0 || await hasNameOfItsOwn(run, commit)) return;
+	throw new require_fault.InputError(`Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. Where this job is another use, give it a name of its own, and the permission checks: read, so that it can see that no other check is called so.`);
+}
+async function hasNameOfItsOwn({ repository, runner: { job } }, commit) {
+	if (job === null) return false;
+	try {
+		return (await suitesWithCheck(repository, commit, job)).size === 1;
+	} catch (error) {
+		if (!isGitHubFault(error)) throw error;
+		return false;
+	}
 }
 // src/text/hcl.ts
 function hclIn(text) {
@@ -19081,6 +19139,8 @@ function parsed(text) {
 const listed = (value) => Array.isArray(value) ? value.flatMap(listed) : [value];
 const membersIn = (value) => listed(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
 const memberOf$1 = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
+// src/input/git-blob.ts
+const blobId = (bytes, algorithm = "sha1") => (0, node_crypto.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 // src/text/system-error.ts
 const WHY = new Map([
 	["ENOENT", "there is no such file or folder"],
@@ -19150,13 +19210,12 @@ const LONGEST_PATH = 1e3;
 function moduleFolder(top, from, source) {
 	if (source.length > LONGEST_PATH || !LOCAL.test(source)) return null;
 	const folder = (0, node_path.resolve)(top, from, source.replaceAll("\\", "/"));
-	const below = (0, node_path.relative)(top, folder);
-	const isOutside = (0, node_path.isAbsolute)(below) || below.split(node_path.sep)[0] === "..";
-	const isLinked = [below, (0, node_path.relative)(top, (0, node_path.resolve)(top, from))].some((path) => hasLink(top, path));
-	return isOutside || isLinked ? null : rootName(folder, top);
+	const below = pathBelow(top, folder);
+	if (below === null) return null;
+	return [below, withSlashes((0, node_path.relative)(top, (0, node_path.resolve)(top, from)))].some((way) => hasLink(top, way)) ? null : rootName(folder, top);
 }
 function hasLink(top, path) {
-	const steps = path.split(node_path.sep).filter((step) => step !== "");
+	const steps = path.split("/").filter((step) => step !== "");
 	return steps.some((_, at) => {
 		const place = (0, node_path.join)(top, ...steps.slice(0, at + 1));
 		return linkStatOf(place)?.isSymbolicLink() === true;
@@ -19164,17 +19223,16 @@ function hasLink(top, path) {
 }
 const namesOfFile = (workspace, path) => (0, node_fs.existsSync)((0, node_path.join)(workspace, path)) ? namesIn$3(workspace, path) : [path];
 function namesIn$3(workspace, path) {
-	const real = (0, node_path.relative)((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
-	return (0, node_path.isAbsolute)(real) || real.split(node_path.sep)[0] === ".." ? [path] : [...new Set([path, real.split(node_path.sep).join("/")])];
+	const real = pathBelow((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
+	return [...new Set([path, real ?? path])];
 }
 function textWithBlob(workspace, path, blob) {
 	const place = (0, node_path.join)(workspace, path);
 	const found = statOf(place);
 	if (found?.isFile() !== true || found.size > MOST_BYTES) return null;
 	const bytes = (0, node_fs.readFileSync)(place);
-	return blobOf(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
+	return blobId(bytes, blob.length === 64 ? "sha256" : "sha1") === blob ? bytes.toString("utf8") : null;
 }
-const blobOf = (bytes, algorithm) => (0, node_crypto.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 // src/domain/touched.ts
 const placesOf$1 = (file, line = null) => namesOf$2(file).map((name) => ({
 	file: name,
@@ -19275,7 +19333,7 @@ const editedGuards = (pull) => [...pull.files.filter((file) => isGuard(file, pul
 	rule: "guard-edited",
 	detail: { kind: "not-shown" },
 	places: [],
-	agreed: []
+	agreed: [pull.head]
 }]];
 function isGuard(file, { policyPaths, workflowPath, texts }) {
 	const names = namesOf$2(file);
@@ -19342,6 +19400,7 @@ async function pullRequestOf(run, pull, files, base) {
 	const all = listed ?? files;
 	return {
 		files: all,
+		head: pull.head,
 		isWhole: listed !== null,
 		texts: await textsOf(run, all, {
 			base,
@@ -19654,6 +19713,18 @@ var BatchReader = class {
 };
 // src/input/json/ahead/protocol.ts
 const moved = ({ numbers, bytes }) => [numbers.buffer, bytes.buffer];
+// src/input/json/value.ts
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+const objectOf = (value) => isObject(value) ? value : {};
+const stringOf = (value) => typeof value === "string" ? value : null;
+const parse$1 = (bytes) => {
+	try {
+		return JSON.parse(bytes.toString());
+	} catch (cause) {
+		throw new require_fault.InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
+	}
+};
 // src/input/json/query.ts
 var Members = class {
 	#queries;
@@ -19671,6 +19742,14 @@ var Members = class {
 		this.#queries.set(name, query);
 	}
 };
+const objectWith = (members, options = {}) => ({
+	only: "object",
+	members: new Members(members, options)
+});
+const takeParsed = (tell, only) => ({
+	...only !== void 0 && { only },
+	take: (taken) => tell(parse$1(taken.whole()))
+});
 // src/input/json/ahead/shape.ts
 function partsOf(query) {
 	const queries = [query];
@@ -20121,9 +20200,6 @@ var Scanner = class {
 	}
 	get done() {
 		return this.#isDone;
-	}
-	get offset() {
-		return this.#offset;
 	}
 	push(chunk) {
 		if (this.#machine === null && !this.#isDone) throw new Error("the document was refused before");
@@ -20595,18 +20671,6 @@ async function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
-// src/input/json/value.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-const objectOf = (value) => isObject(value) ? value : {};
-const stringOf = (value) => typeof value === "string" ? value : null;
-const parse$1 = (bytes) => {
-	try {
-		return JSON.parse(bytes.toString());
-	} catch (cause) {
-		throw new require_fault.InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
-	}
-};
 // src/input/json/members.ts
 const WHOLE = 16 << 20;
 let made = 0;
@@ -20877,6 +20941,14 @@ var NamingPaths = class {
 		return list;
 	}
 };
+// src/input/plan/plain.ts
+const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
+const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
+const attributeOf = (value) => ({
+	value,
+	sensitive: false,
+	unknown: false
+});
 // src/input/plan/packed.ts
 var Packed = class {
 	places;
@@ -20896,13 +20968,7 @@ var Packed = class {
 		for (const [path, place] of this.places) yield [path, unpacked(this.found[place])];
 	}
 };
-const unpacked = (found) => typeof found === "object" ? found.map(attributeOf) : [attributeOf(found)];
-const attributeOf = (one) => typeof one === "object" ? one : {
-	value: one,
-	sensitive: false,
-	unknown: false
-};
-const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" ? null : value;
+const unpacked = (found) => typeof found === "object" ? found.map((one) => typeof one === "object" ? one : attributeOf(one)) : [attributeOf(found)];
 var Paths = class Paths {
 	#paths;
 	#next = new Map();
@@ -20996,6 +21062,8 @@ const textIn$1 = (element, name) => {
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
+// src/input/plan/fingerprint.ts
+const fingerprintOf$1 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/yaml.ts
 const MOST_ALIASES = 1e3;
 const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
@@ -21040,7 +21108,7 @@ function stackIn(text) {
 function resourcesIn(name, one) {
 	if (!isList(one)) return [resourceOf(name, objectOf(one))];
 	const [, values = null, made] = one;
-	return Object.values(objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf$2(values)}`, objectOf(each)));
+	return Object.values(objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf$1(values)}`, objectOf(each)));
 }
 function resourceOf(name, resource) {
 	const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
@@ -21051,7 +21119,7 @@ function resourceOf(name, resource) {
 		left: leftBy(resource),
 		kept_when_replaced: isRetain(UpdateReplacePolicy),
 		conditional: Condition !== void 0,
-		definition: fingerprintOf$2([name, resource])
+		definition: fingerprintOf$1([name, resource])
 	};
 }
 const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
@@ -21062,7 +21130,6 @@ function leftBy({ Type, DeletionPolicy, Properties }) {
 	if (isInstance && objectOf(Properties).DBClusterIdentifier !== void 0) return "elsewhere";
 	return DeletionPolicy === void 0 && (isInstance || Type === "AWS::RDS::DBCluster") ? "snapshot" : "nothing";
 }
-const fingerprintOf$2 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/text.ts
 function readText(kind, text) {
 	if (last?.kind !== kind || last.text !== text) last = {
@@ -21194,7 +21261,6 @@ function elements(marked) {
 	if (length === 0) return marked.unknown === true ? [marked] : [];
 	return Array.from({ length }, (_, index) => into(marked, index));
 }
-const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 function eachElement(marked) {
 	const all = elements(marked);
 	const [first] = all;
@@ -21208,6 +21274,7 @@ function eachElement(marked) {
 		}]
 	}));
 }
+const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 function pairs(marked, { pair }) {
 	if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
 	const { value } = marked;
@@ -21318,55 +21385,6 @@ function project(value, sensitive, unknown, wanted) {
 	});
 	return kept;
 }
-const identityOfId = (id) => fingerprintOf$1("id", id);
-const fingerprintOf$1 = (key, value) => (0, node_crypto.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
-const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
-	identity: identityOf(before),
-	exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
-	isKnownByName: isObject(before) && isKnownByName(before)
-});
-function plannedIdentityOf(after, sensitive) {
-	if (!isObject(after) || sensitive === true) return null;
-	const marks = isObject(sensitive) ? sensitive : {};
-	const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
-	return own.length === 0 ? null : fingerprintOf$1("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
-}
-const TELLS_APART = [
-	"id",
-	"arn",
-	"self_link"
-];
-function exactIdentityOf(value) {
-	const identity = identityOf(value);
-	if (identity === null || !isObject(value)) return null;
-	const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
-	return fingerprintOf$1(identity, JSON.stringify(all.map((one) => typeof one === "string" ? one : null)));
-}
-const uidIn = ({ metadata }) => {
-	const [first] = isList(metadata) ? metadata : [];
-	return isObject(first) ? first.uid : void 0;
-};
-const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
-const isKnownByName = (value) => {
-	const all = [
-		value.id,
-		value.arn,
-		value.self_link
-	].filter((one) => typeof one === "string");
-	return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
-};
-function identityOf(value) {
-	if (!isObject(value)) return null;
-	for (const key of [
-		"id",
-		"arn",
-		"name"
-	]) {
-		const found = Object.hasOwn(value, key) ? value[key] : void 0;
-		if (typeof found === "string" && found !== "") return fingerprintOf$1(key, found);
-	}
-	return null;
-}
 // src/input/plan/contents.ts
 const CHANGING = new Set([
 	"update",
@@ -21376,11 +21394,19 @@ const CHANGING = new Set([
 ]);
 var Contents = class {
 	#ids = new Map();
-	#naming = new NamingPaths((type) => this.#ids.has(type));
+	#naming = new NamingPaths((type) => this.#mayGo(type));
+	#keptPaths;
+	#going = new Map();
 	#changed = new Map();
 	#lists = new WeakMap();
 	#packed = packer();
 	#found = [];
+	#inside = [];
+	#deeper = [];
+	#isGeneral = false;
+	constructor(keptPaths) {
+		this.#keptPaths = keptPaths;
+	}
 	markChanged(address, deposed, action) {
 		if (CHANGING.has(action.effect)) this.#changed.set(keyOf(address, deposed), action);
 	}
@@ -21391,10 +21417,27 @@ var Contents = class {
 		for (const { path } of ids) for (const id of idsAt(change.before, path)) known.add(id);
 		if (this.#ids.has(type)) return;
 		this.#ids.set(type, known);
+		this.#isGeneral ||= (namedBy ?? []).length > 0;
+		this.#going.clear();
 		this.#naming.wants((namedBy ?? []).map((path) => ({
 			...path,
 			to: [type]
 		})));
+	}
+	#mayGo(type) {
+		const known = this.#going.get(type);
+		if (known !== void 0) return known;
+		const asked = new Set([type]);
+		for (const one of asked) {
+			const { weighs, naming } = this.#keptPaths(one);
+			if (this.#ids.has(one) || weighs && this.#isGeneral) {
+				this.#going.set(type, true);
+				return true;
+			}
+			if (weighs) for (const { to } of naming) for (const other of to) asked.add(other);
+		}
+		this.#going.set(type, false);
+		return false;
 	}
 	wantsEntry(slots, type, paths) {
 		if (this.#ids.size === 0) return false;
@@ -21402,7 +21445,7 @@ var Contents = class {
 		if (!isOfType && !paths.weighs) return false;
 		const action = this.#actionOn(slots);
 		if (isOfType) return action === void 0 || !isDestroyed({ action });
-		return action === void 0 && this.#naming.mayName(paths, mayHave(slots));
+		return action === void 0 && (this.#mayGo(type) || this.#naming.mayName(paths, mayHave(slots)));
 	}
 	#actionOn(slots) {
 		const address = slots.string(3);
@@ -21431,15 +21474,49 @@ var Contents = class {
 			const ids = this.#ids.get(type);
 			return ids !== void 0 && idsAt(named, path).some((id) => ids.has(id));
 		};
-		if (!paths.ids.some(({ path }) => isOf(entry.type, path)) && !naming.some(({ path, to }) => to.some((type) => isOf(type, path)))) return;
+		const isNamesake = paths.ids.some(({ path }) => isOf(entry.type, path));
+		const isInside = naming.some(({ path, to }) => to.some((type) => isOf(type, path)));
+		if (!isNamesake && !isInside && !this.#mayGo(entry.type) && naming.length === 0) return;
 		const values = project(alongIn(slots, 7, kept), alongIn(slots, 8, kept), void 0, kept);
-		this.#found.push({
+		const object = {
 			...entry,
 			values: this.#packed(values)
+		};
+		if (isNamesake || isInside) this.#found.push(object);
+		if (isInside) this.#inside.push({
+			object,
+			ids: paths.ids,
+			naming
+		});
+		else if (!isNamesake) this.#deeper.push({
+			object,
+			ids: paths.ids,
+			naming
 		});
 	}
 	get all() {
-		return this.#found;
+		const going = new Map();
+		const hasAny = ({ values }, path, type) => {
+			const ids = going.get(type);
+			return ids !== void 0 && idsAt(values, path).some((id) => ids.has(id));
+		};
+		const isIn = ({ object, naming }) => naming.some(({ path, to }) => to.some((type) => hasAny(object, path, type)));
+		const isNamesake = ({ object, ids }) => ids.some(({ path }) => hasAny(object, path, object.type));
+		const found = [...this.#found];
+		let last = this.#inside;
+		let others = this.#deeper;
+		while (last.length > 0 && others.length > 0) {
+			for (const { object, ids } of last) {
+				const known = going.get(object.type) ?? new Set();
+				going.set(object.type, known);
+				for (const { path } of ids) for (const id of idsAt(object.values, path)) known.add(id);
+			}
+			last = others.filter(isIn);
+			const done = new Set(last);
+			others = others.filter((one) => !done.has(one));
+			found.push(...last.map(({ object }) => object));
+		}
+		return [...found, ...others.filter(isNamesake).map(({ object }) => object)];
 	}
 };
 // src/input/plan/contradicting.ts
@@ -21640,6 +21717,56 @@ function isSameBut(unknown, before, after, deep) {
 	}).every(within);
 	return (before ?? null) === (after ?? null);
 }
+// src/input/plan/identity.ts
+const identityOfId = (id) => fingerprintOf("id", id);
+const fingerprintOf = (key, value) => (0, node_crypto.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
+	identity: identityOf(before),
+	exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+	isKnownByName: isObject(before) && isKnownByName(before)
+});
+function plannedIdentityOf(after, sensitive) {
+	if (!isObject(after) || sensitive === true) return null;
+	const marks = isObject(sensitive) ? sensitive : {};
+	const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
+	return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+}
+const TELLS_APART = [
+	"id",
+	"arn",
+	"self_link"
+];
+function exactIdentityOf(value) {
+	const identity = identityOf(value);
+	if (identity === null || !isObject(value)) return null;
+	const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
+	return fingerprintOf(identity, JSON.stringify(all.map((one) => typeof one === "string" ? one : null)));
+}
+const uidIn = ({ metadata }) => {
+	const [first] = isList(metadata) ? metadata : [];
+	return isObject(first) ? first.uid : void 0;
+};
+const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+const isKnownByName = (value) => {
+	const all = [
+		value.id,
+		value.arn,
+		value.self_link
+	].filter((one) => typeof one === "string");
+	return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
+};
+function identityOf(value) {
+	if (!isObject(value)) return null;
+	for (const key of [
+		"id",
+		"arn",
+		"name"
+	]) {
+		const found = Object.hasOwn(value, key) ? value[key] : void 0;
+		if (typeof found === "string" && found !== "") return fingerprintOf(key, found);
+	}
+	return null;
+}
 // src/input/plan/change.ts
 const NO_ATTRIBUTES = new Map();
 function changeOf(entry, known, paths) {
@@ -21656,7 +21783,8 @@ function changeOf(entry, known, paths) {
 		callings: paths.isMachine && isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
 		because: forcing(change.replace_paths),
 		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, void 0, before),
-		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after)
+		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+		...identitiesOf(change)
 	};
 }
 function keptOfUpdate(slots, { updated }) {
@@ -21694,16 +21822,13 @@ function deferredDestroyIn(entry, keptPaths) {
 	const words = actions.filter((word) => typeof word === "string");
 	const action = actionIn("managed", words);
 	if (!isDestroyed({ action })) return [];
-	return [{
-		...changeOf(resource, {
-			address,
-			type,
-			mode: "managed",
-			action,
-			actions: words
-		}, keptPaths(type)),
-		...identitiesOf(objectOf(resource.change))
-	}];
+	return [changeOf(resource, {
+		address,
+		type,
+		mode: "managed",
+		action,
+		actions: words
+	}, keptPaths(type))];
 }
 // src/input/plan/drift.ts
 function driftIn(slots, keptPaths) {
@@ -21723,21 +21848,17 @@ function driftIn(slots, keptPaths) {
 		effect,
 		change: null
 	}];
-	const entry = objectOf(parse$1(slots.whole()));
 	return [{
 		address,
 		type,
 		effect,
-		change: {
-			...changeOf(entry, {
-				address,
-				type,
-				mode,
-				action,
-				actions
-			}, paths),
-			...identitiesOf(objectOf(entry.change))
-		}
+		change: changeOf(objectOf(parse$1(slots.whole())), {
+			address,
+			type,
+			mode,
+			action,
+			actions
+		}, paths)
 	}];
 }
 // src/input/plan/head.ts
@@ -21871,13 +21992,12 @@ const SETTINGS = new Set(`account account_id account_name address addr api_endpo
 var Variables = class {
 	#known = new Map();
 	read(variables) {
-		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf(objectOf(one).value ?? null));
+		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf$1(objectOf(one).value ?? null));
 	}
 	of(references) {
 		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
 	}
 };
-const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 function resolved(expression, variables) {
 	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
 	if (!isObject(expression)) return expression;
@@ -21899,7 +22019,7 @@ function withWhereabouts(config, variables) {
 		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
 		return where === null ? object : {
 			...object,
-			exactIdentity: fingerprintOf([object.exactIdentity, where])
+			exactIdentity: fingerprintOf$1([object.exactIdentity, where])
 		};
 	};
 }
@@ -22371,11 +22491,11 @@ var ResourceChanges = class {
 			type,
 			values: identifying(slots.whole(), paths)
 		});
-		if (isMove) this.#keepMove(slots.whole(), {
+		if (isMove) this.moves.push(changeOf(objectOf(parse$1(slots.whole())), {
 			...known,
 			address,
 			type
-		}, paths);
+		}, paths));
 		if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
 		if (!isKept(known, paths)) return null;
 		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
@@ -22396,23 +22516,13 @@ var ResourceChanges = class {
 		if (slots.has(5)) counts.imported++;
 		if (slots.has(4)) counts.deposed++;
 	}
-	#keepMove(value, known, paths) {
-		const entry = objectOf(parse$1(value));
-		this.moves.push({
-			...changeOf(entry, known, paths),
-			...identitiesOf(objectOf(entry.change))
-		});
-	}
 	#keep(value, known, paths) {
 		const entry = objectOf(parse$1(value));
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
 		this.#references.destroyed(change, entry);
-		this.changes.push({
-			...change,
-			...identitiesOf(objectOf(entry.change))
-		});
+		this.changes.push(change);
 	}
 };
 // src/input/plan/plan.ts
@@ -22424,7 +22534,7 @@ var PlanReading = class {
 	#head = new Map();
 	#unchanged = new UnchangedObjects();
 	#namings = new Namings();
-	#contents = new Contents();
+	#contents;
 	#moduleCalls = new ModuleCalls();
 	#references = new ReferenceReading(this.#moduleCalls);
 	#changes;
@@ -22443,6 +22553,7 @@ var PlanReading = class {
 		this.#source = source;
 		this.#root = root;
 		this.#keptPaths = keptPaths;
+		this.#contents = new Contents(keptPaths);
 		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#references);
 	}
 	document() {
@@ -22462,19 +22573,14 @@ var PlanReading = class {
 		return diagnoseCut(this.#keys);
 	}
 	#query() {
-		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, parse$1(taken.whole())) }]);
+		const head = HEAD.map((name) => [name, takeParsed((value) => void this.#head.set(name, value))]);
 		const changes = changeEntry((taken) => this.#changes.read(taken));
 		const drift = changeEntry((taken) => this.#driftEntry(taken));
-		const invocation = {
-			only: "object",
-			take: (taken) => this.#invocation(objectOf(parse$1(taken.whole())))
-		};
+		const deferred = takeParsed((entry) => this.#deferredChange(objectOf(entry)));
+		const invocation = takeParsed((entry) => this.#invocation(objectOf(entry)), "object");
 		const state = stateModule((taken) => this.#stateEntry(taken));
-		const providers = {
-			only: "object",
-			take: (taken) => this.#setProviders(parse$1(taken.whole()))
-		};
-		return object$1({
+		const providers = takeParsed((config) => this.#setProviders(config), "object");
+		return objectWith({
 			...Object.fromEntries(head),
 			resource_changes: {
 				only: "array",
@@ -22486,18 +22592,15 @@ var PlanReading = class {
 			},
 			deferred_changes: {
 				only: "array",
-				elements: { take: (taken) => this.#deferredChange(objectOf(parse$1(taken.whole()))) }
+				elements: deferred
 			},
 			action_invocations: {
 				only: "array",
 				elements: invocation
 			},
-			variables: {
-				only: "object",
-				take: (taken) => this.#variables.read(objectOf(parse$1(taken.whole())))
-			},
-			prior_state: object$1({ values: object$1({ root_module: state }) }),
-			configuration: object$1({
+			variables: takeParsed((variables) => this.#variables.read(objectOf(variables)), "object"),
+			prior_state: objectWith({ values: objectWith({ root_module: state }) }),
+			configuration: objectWith({
 				provider_config: providers,
 				root_module: this.#moduleCalls.query()
 			})
@@ -22601,10 +22704,6 @@ var PlanReading = class {
 		};
 	}
 };
-const object$1 = (members, options = {}) => ({
-	only: "object",
-	members: new Members(members, options)
-});
 // src/input/plan/read.ts
 async function* nothing() {}
 async function* counted(bytes, onProgress) {
@@ -22822,11 +22921,21 @@ async function committedAmong(paths, { workspace, changed, listed }) {
 	});
 	return files.flatMap(({ path, names }) => {
 		if (names.some(isEdited)) return [`${path} is among the files that the pull request changes${NO_PLAN}`];
-		const known = names.map((name) => tracking.get(name));
-		if (known.some((one) => one === "tracked")) return [`${path} is tracked by git${NO_PLAN}`];
-		return known.some((one) => one === "unknown") ? [unknownText(path)] : [];
+		const tracked = names.findLast((name) => tracking.get(name) === "tracked");
+		if (tracked !== void 0) return [trackedText(path, {
+			tracked,
+			file: names.at(-1),
+			workspace
+		})];
+		return names.some((name) => tracking.get(name) === "unknown") ? [unknownText(path)] : [];
 	});
 }
+function trackedText(path, { tracked, file = tracked, workspace }) {
+	if (tracked === file || isSamePath(tracked, (0, node_path.resolve)(workspace, path))) return `${path} is tracked by git${NO_PLAN}`;
+	const [link, own] = [tracked, file].map((name) => slashed((0, node_path.relative)(workspace, name)));
+	return `${path} is reached through the link ${link}, which git tracks: whoever changes the link brings another file in its place, so it is no plan of this commit. Give the file by its own path, with its root before it: ROOT=${own}.`;
+}
+const isSamePath = (one, other) => folded(one) === folded(other);
 const NO_PLAN = ", so it is no plan of this commit. Take it out of git (\"git rm --cached\", and its name into .gitignore), or write what the job makes to another path.";
 const unknownText = (path) => `Whether ${path} is tracked by git can't be told: git is missing here, or does not know the checkout. Write the plan outside of the checkout and name it as ROOT=PATH, or install git before the action.`;
 const slashed = (path) => path.split(node_path.sep).join("/");
@@ -22992,6 +23101,7 @@ async function readSubmitted({ settings, repository, runner: { workspace, log, e
 	const mistakes = [
 		...jobsThatFailed(settings.needs),
 		...workflowThatFailed(event),
+		...workflowOfChoice(event, made),
 		...overwritten(settings.report, paths, workspace),
 		...decides ? committed : []
 	];
@@ -23021,6 +23131,7 @@ async function readSubmitted({ settings, repository, runner: { workspace, log, e
 	};
 }
 const jobsThatFailed = (jobs) => jobs.length === 0 ? [] : [`These jobs did not end well, so not all is reviewed: ${jobs.join(", ")}. Look at their logs, and run them again.`];
+const workflowOfChoice = (event, { pull }) => event.on !== "commit" || event.chosen === null || pull === null ? [] : [`The workflow that made the plans was started by ${event.chosen}, and not by a push or by the pull request, so whoever started it may have chosen what it plans. Push a commit, or close and reopen the pull request, and let that start it.`];
 const workflowThatFailed = (event) => event.on !== "commit" || event.failed === null ? [] : [`The workflow that made the plans ended with ${event.failed}, so not all may be planned. Look at its log, and run it again.`];
 // src/action/required-plans.ts
 function missingPlans(what, settings, submitted) {
@@ -23181,6 +23292,7 @@ const callsIn = (plans) => new Map([...grouped$1(plans, ({ root }) => root)].map
 function locate(roots, known) {
 	const renamed = otherNames(known.files);
 	const changed = new Set(known.files.flatMap(namesOf$2));
+	const hidden = hiddenIn(known);
 	const declaring = declaringOf(known);
 	return roots.map((one) => {
 		const reasonOf = reasonsIn(one.destroys);
@@ -23189,7 +23301,8 @@ function locate(roots, known) {
 			if (subject === null || finding.places.length > 0) return finding;
 			const places = placesOf(subject, one.root, declaring, {
 				reason: reasonOf(subject),
-				changed
+				changed,
+				hidden
 			});
 			return {
 				...finding,
@@ -23206,12 +23319,20 @@ function placesOf({ address, previousAddress }, root, declaring, hints) {
 	const all = [address, ...previousAddress === null ? [] : [previousAddress]].map((one) => declaring(root, one));
 	const steps = all.flatMap((one) => one.steps);
 	const places = [...all.map((one) => mainStep(one.steps, hints)).find((one) => one !== void 0)?.places ?? [], ...steps.flatMap((one) => one.places)];
-	const isMissing = all.some(({ isInRoot }) => !isInRoot);
-	return places.length > 0 && isMissing ? [...places, {
-		file: fileOf(root),
-		line: null
-	}] : places;
+	if (!all.some(({ isInRoot }) => !isInRoot) || places.length + hints.hidden.length === 0) return places;
+	return [
+		...places,
+		{
+			file: fileOf(root),
+			line: null
+		},
+		...hints.hidden
+	];
 }
+const hiddenIn = ({ files, texts }) => files.filter((file) => !file.isNew && !texts.has(file.path) && !isHarmless(file)).map(({ path, previousPath }) => previousPath ?? path).filter(isDeclaring).map((file) => ({
+	file,
+	line: null
+}));
 function mainStep(steps, { reason, changed }) {
 	const found = steps.filter(({ places, isFound }) => isFound && places.length > 0);
 	return found.find(({ isGone }) => isGone) ?? (reason === "delete_because_no_module" ? found[0] : void 0) ?? found.findLast(({ places }) => places.some(({ file }) => changed.has(file))) ?? found.at(-1);
@@ -23272,7 +23393,7 @@ async function reviewRoots(run, { plans, handed }, rules, pull, isOpenPull) {
 async function reviewOutsidePull(run, event) {
 	const [pull, ground] = await Promise.all([requiredRead("The pull request that this commit came from", "pull-requests: read", pullFor(run, event)), groundOf(run, event)]);
 	const result = await reviewOn(run, event, pull, ground);
-	if (result.review.digest === null) await requireNoneBlocked(run, event, ground);
+	if (exitCodeOf(result.review.verdict) === 0) await requireNoneBlocked(run, event);
 	return result;
 }
 async function reviewOn(run, event, pull, ground) {
@@ -23360,13 +23481,14 @@ async function withConsent$1(run, { event, pull }, rules, roots, files) {
 		pull,
 		files
 	}), reportOn(run, pull, event.on)]);
-	return askOwners(run, review, pull, rules, {
+	const { known: _, ...consent } = await askOwners(run, review, pull, rules, {
 		occasion,
 		base: event.on === "push" ? event.branch : event.base,
 		paths: blockedPaths(roots, files),
 		owners,
 		report
 	});
+	return consent;
 }
 async function reportOn(run, pull, on) {
 	const comments = await commentsOn(run, pull.number);
@@ -23434,12 +23556,32 @@ var Attempts = class {
 		}
 	}
 };
+// src/action/last-report-of.ts
+async function lastReportOf({ repository, self }, comments, known = NOTHING_KNOWN) {
+	const ours = foundIn(comments)?.ours ?? null;
+	const last = ours === null ? null : lastReportIn(ours.body);
+	if (ours === null || last === null) return null;
+	try {
+		const told = editsIn(known, ours.node);
+		const [edits, login] = await Promise.all([told ?? textEdits(repository.github, ours.node), self()]);
+		return editorsOf(edits, Number.POSITIVE_INFINITY).every((editor) => editor === null || isSameName(editor, login)) ? last : null;
+	} catch (error) {
+		if (!isGitHubFault(error)) throw error;
+		return null;
+	}
+}
+function editsIn(known, node) {
+	const need = editsOf(node);
+	const told = isKnown(known, need) ? read(known, need) : null;
+	return told?.read === true ? told.value : null;
+}
 // src/action/publish.ts
 const MOST_CHARACTERS = 6e4;
 async function publishOnPull(run, result) {
 	const { log } = run.runner;
 	if ("unread" in result.comments) log.warning(`The comments of the pull request could not be read: ${result.comments.unread}. So none is written, no record of this report either, and no label is accepted: run the job again.`);
-	for (const login of foundIn(result.comments)?.forged ?? []) log.warning(`A comment by ${login} carries the marker of this action; it is left alone.`);
+	const forged = new Set(foundIn(result.comments)?.forged);
+	if (forged.size > 0) log.warning(`Comments by ${plain(list([...forged]))} carry the marker of this action; they are left alone.`);
 	const attempts = new Attempts(mayOnlyRead(run, result.pull));
 	const { url, isTold } = await publishComment(run, result, attempts);
 	const [isRecorded] = await Promise.all([isTold && !hasNothingToTell(run.settings) ? publishRecord(run, result, url, attempts) : null, takeStaleLabelOff(run, result, attempts)]);
@@ -23484,25 +23626,25 @@ function bodyOf({ settings }, next, text) {
 }
 async function publishFailureOnPull(run, planned, { pull: reading, comments: finding }, failure) {
 	if (hasNothingToTell(run.settings)) return;
-	const [pull, comment] = await Promise.all([reading, finding.then(foundIn)]).catch(() => [null, null]);
-	if (pull?.open !== true || pull.head !== planned.planned || comment === null) return;
+	const [pull, comments] = await Promise.all([reading, finding]).catch(() => [null, null]);
+	if (pull?.open !== true || pull.head !== planned.planned || comments === null || "unread" in comments) return;
 	const attempts = new Attempts(mayOnlyRead(run, pull));
-	const { url, isTold } = await tellFailure(run, pull, comment.ours, failure, attempts);
+	const { url, isTold } = await tellFailure(run, pull, comments, failure, attempts);
 	if (isTold) await attempts.make("The record of that could not be written", () => writeRecord(run.repository, pull.head, contextOf(run.settings.key), recordLine(pull.number, null, 0), url));
 	attempts.warn(run.runner.log);
 }
-async function tellFailure(run, { number, head }, ours, failure, attempts) {
+async function tellFailure(run, { number, head }, comments, failure, attempts) {
 	const { settings, repository, self } = run;
 	if (settings.comment === "never") return {
 		url: null,
 		isTold: true
 	};
-	const body = bodyOf(run, lastReportIn(ours?.body ?? null), (place) => failureText(run, failure, head, place));
+	const body = bodyOf(run, await lastReportOf(run, comments), (place) => failureText(run, failure, head, place));
 	const url = await attempts.make("The comment could not be written", () => writeComment(repository, {
 		number,
 		key: settings.key,
 		self
-	}, ours, body));
+	}, comments.ours, body));
 	return {
 		url,
 		isTold: url !== null
@@ -23686,32 +23828,32 @@ async function reviewPull(run, planned, state) {
 	const changes = changesAt(run.repository, hasUnlistedFiles(state) ? null : files, planned.planned);
 	const isTouched = isIncomplete(submitted) && await isTerraformTouched(changes);
 	const mistakes = [...submitted.mistakes, ...isTouched ? missingPlans("The pull request", settings, submitted) : []];
-	const last = lastReportIn(foundIn(comments)?.ours?.body ?? null);
 	const about = {
 		pull,
 		comments,
 		label: rules.label,
 		rules: rules.says,
 		commit: planned.planned,
-		made,
-		last
+		made
 	};
 	const expected = () => expectedRoots(settings["expect-roots"], changes);
 	if (isEmpty(submitted) && mistakes.length === 0 && (await expected()).length === 0) return {
 		...about,
-		...NOTHING_REVIEWED
+		...NOTHING_REVIEWED,
+		last: await lastReportOf(run, comments)
 	};
-	const roots = await wholeReview(mistakes, rules.says, async () => {
+	const { known, ...consent } = await withConsent(run, planned, state, rules, await wholeReview(mistakes, rules.says, async () => {
 		const pullRequest = await pullRequestOf(run, pull, files, state.base.commit);
 		const reviewed = await reviewRoots(run, submitted, rules, pullRequest, true);
 		return {
 			roots: reviewed,
 			missing: missingRoots(await expected(), reviewed)
 		};
-	});
+	}));
 	return {
 		...about,
-		...await withConsent(run, planned, state, rules, roots)
+		...consent,
+		last: await lastReportOf(run, comments, known)
 	};
 }
 async function withConsent(run, { planned, startedBy }, state, rules, roots) {
@@ -23803,6 +23945,12 @@ function pushEvent(payload, sha, ref) {
 		commit: sha
 	};
 }
+const OF_PULLS = [
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment"
+];
 const ENDED_WELL = [
 	"",
 	"success",
@@ -23812,19 +23960,16 @@ function commitEvent(run) {
 	const planned = text(run.head_sha);
 	const ended = text(run.conclusion);
 	const failed = ENDED_WELL.includes(ended) ? null : ended;
+	const by = text(run.event) || "an event that is not told";
+	const chosen = by === "push" || OF_PULLS.includes(by) ? null : by;
 	return planned === "" ? null : {
 		on: "commit",
 		planned,
 		begun: text(run.created_at) || null,
-		failed
+		failed,
+		chosen
 	};
 }
-const OF_PULLS = [
-	"pull_request",
-	"pull_request_target",
-	"pull_request_review",
-	"pull_request_review_comment"
-];
 function noPull(name) {
 	throw new require_fault.InputError(`The payload of this ${name} event names no pull request, so nothing can be decided.`);
 }
@@ -24019,7 +24164,7 @@ exports.meta = meta;
 exports.notSaved = notSaved;
 exports.nullable = nullable;
 exports.number = number$1;
-exports.object = object$3;
+exports.object = object$2;
 exports.optional = optional;
 exports.partOfPlan = partOfPlan;
 exports.record = record;

@@ -1,13 +1,13 @@
 const require_rolldown_runtime = require("./runtime.js");
-const require_explain_review = require("./report-path-words.js");
-const require_hook_review = require("./text-hcl.js");
 const require_start_hook_command_log_explain_review = require("./text-system-error.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
+const require_explain_review = require("./report-path-words.js");
+const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_hook_explain_review = require("./input-plan-paths.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
-const require_hook_shell_explain_review = require("./input-working-copy.js");
-const require_hook_command_log_explain_review = require("./cli-usage.js");
 const require_log_review = require("./report-counts-words.js");
+const require_hook_review = require("./text-hcl.js");
 const require_shell_review = require("./input-plan-yaml.js");
 let node_process = require("node:process");
 node_process = require_rolldown_runtime.__toESM(node_process, 1);
@@ -2019,7 +2019,7 @@ function deciding(leaf, own, object, graph, within) {
 		of: null
 	}]];
 	if (object === void 0 || leaf.of === "made" && isKeptElsewhere(object, graph)) return [];
-	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
+	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning(container, graph, within) !== null || isRefused(container, graph, within)).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
 		values: each,
 		of: type
 	})));
@@ -2800,17 +2800,18 @@ function insideIn(contents, objects, catalogue) {
 	const links = linksOf([...going, ...standing]);
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && require_explain_review.holdsAnything(row, values)));
 	const subscription = require_explain_review.remembered(subscriptionOf);
-	const staying = require_explain_review.remembered(({ to }) => [...new Set(to.filter(({ fate }) => fate === "stays").map(subscription))]);
-	const goesWith = (object, link) => link.from.filter((one) => {
-		const where = subscription(one);
-		return missed.has(one) && mayBeOne(where, subscription(object)) && !staying(link).some((other) => mayBeOne(where, other));
-	});
+	const isElsewhere = (one, { to }, going) => to.some((other) => other.fate === "stays" && !going.has(other) && mayBeOne(subscription(one), subscription(other)));
+	const isIn = (one, container) => one.fate === "stays" && mayBeOne(subscription(one), subscription(container));
+	const goingWith = (object) => {
+		const going = new Set([object]);
+		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going)) going.add(one);
+		return [...going].filter((one) => missed.has(one));
+	};
 	const known = new Map();
 	return (object) => {
 		if (object.fate !== "goes") return [];
-		const into = links.into(object, "inside");
-		const key = `${subscription(object) ?? ""} ${keyOf$2(into)}`;
-		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
+		const key = `${subscription(object) ?? ""} ${keyOf$2(links.into(object, "inside"))}`;
+		const list = known.get(key) ?? goingWith(object);
 		known.set(key, list);
 		return list;
 	};
@@ -3294,6 +3295,14 @@ var Members = class {
 		this.#queries.set(name, query);
 	}
 };
+const objectWith = (members, options = {}) => ({
+	only: "object",
+	members: new Members(members, options)
+});
+const takeParsed = (tell, only) => ({
+	...only !== void 0 && { only },
+	take: (taken) => tell(require_shell_review.parse(taken.whole()))
+});
 // src/input/json/ahead/shape.ts
 function partsOf(query) {
 	const queries = [query];
@@ -3744,9 +3753,6 @@ var Scanner = class {
 	}
 	get done() {
 		return this.#isDone;
-	}
-	get offset() {
-		return this.#offset;
 	}
 	push(chunk) {
 		if (this.#machine === null && !this.#isDone) throw new Error("the document was refused before");
@@ -4438,6 +4444,14 @@ var NamingPaths = class {
 		return list;
 	}
 };
+// src/input/plan/plain.ts
+const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
+const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
+const attributeOf = (value) => ({
+	value,
+	sensitive: false,
+	unknown: false
+});
 // src/input/plan/packed.ts
 var Packed = class {
 	places;
@@ -4457,13 +4471,7 @@ var Packed = class {
 		for (const [path, place] of this.places) yield [path, unpacked(this.found[place])];
 	}
 };
-const unpacked = (found) => typeof found === "object" ? found.map(attributeOf) : [attributeOf(found)];
-const attributeOf = (one) => typeof one === "object" ? one : {
-	value: one,
-	sensitive: false,
-	unknown: false
-};
-const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" ? null : value;
+const unpacked = (found) => typeof found === "object" ? found.map((one) => typeof one === "object" ? one : attributeOf(one)) : [attributeOf(found)];
 var Paths = class Paths {
 	#paths;
 	#next = new Map();
@@ -4557,6 +4565,8 @@ const textIn$1 = (element, name) => {
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
+// src/input/plan/fingerprint.ts
+const fingerprintOf$1 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/stack.ts
 function stackIn(text) {
 	const template = require_shell_review.yamlIn(text);
@@ -4566,7 +4576,7 @@ function stackIn(text) {
 function resourcesIn(name, one) {
 	if (!require_shell_review.isList(one)) return [resourceOf(name, require_shell_review.objectOf(one))];
 	const [, values = null, made] = one;
-	return Object.values(require_shell_review.objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf$2(values)}`, require_shell_review.objectOf(each)));
+	return Object.values(require_shell_review.objectOf(made)).map((each) => resourceOf(`${name} ${fingerprintOf$1(values)}`, require_shell_review.objectOf(each)));
 }
 function resourceOf(name, resource) {
 	const { Type = null, DeletionPolicy, UpdateReplacePolicy, Condition } = resource;
@@ -4577,7 +4587,7 @@ function resourceOf(name, resource) {
 		left: leftBy(resource),
 		kept_when_replaced: isRetain(UpdateReplacePolicy),
 		conditional: Condition !== void 0,
-		definition: fingerprintOf$2([name, resource])
+		definition: fingerprintOf$1([name, resource])
 	};
 }
 const isRetain = (policy) => policy === "Retain" || policy === "RetainExceptOnCreate";
@@ -4588,7 +4598,6 @@ function leftBy({ Type, DeletionPolicy, Properties }) {
 	if (isInstance && require_shell_review.objectOf(Properties).DBClusterIdentifier !== void 0) return "elsewhere";
 	return DeletionPolicy === void 0 && (isInstance || Type === "AWS::RDS::DBCluster") ? "snapshot" : "nothing";
 }
-const fingerprintOf$2 = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/text.ts
 function readText(kind, text) {
 	if (last?.kind !== kind || last.text !== text) last = {
@@ -4720,7 +4729,6 @@ function elements(marked) {
 	if (length === 0) return marked.unknown === true ? [marked] : [];
 	return Array.from({ length }, (_, index) => into(marked, index));
 }
-const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 function eachElement(marked) {
 	const all = elements(marked);
 	const [first] = all;
@@ -4734,6 +4742,7 @@ function eachElement(marked) {
 		}]
 	}));
 }
+const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 function pairs(marked, { pair }) {
 	if (!require_shell_review.isObject(marked.value)) return marked.unknown === true ? [marked] : [];
 	const { value } = marked;
@@ -4844,55 +4853,6 @@ function project(value, sensitive, unknown, wanted) {
 	});
 	return kept;
 }
-const identityOfId = (id) => fingerprintOf$1("id", id);
-const fingerprintOf$1 = (key, value) => (0, node_crypto.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
-const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
-	identity: identityOf(before),
-	exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
-	isKnownByName: require_shell_review.isObject(before) && isKnownByName(before)
-});
-function plannedIdentityOf(after, sensitive) {
-	if (!require_shell_review.isObject(after) || sensitive === true) return null;
-	const marks = require_shell_review.isObject(sensitive) ? sensitive : {};
-	const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
-	return own.length === 0 ? null : fingerprintOf$1("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
-}
-const TELLS_APART = [
-	"id",
-	"arn",
-	"self_link"
-];
-function exactIdentityOf(value) {
-	const identity = identityOf(value);
-	if (identity === null || !require_shell_review.isObject(value)) return null;
-	const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
-	return fingerprintOf$1(identity, JSON.stringify(all.map((one) => typeof one === "string" ? one : null)));
-}
-const uidIn = ({ metadata }) => {
-	const [first] = require_shell_review.isList(metadata) ? metadata : [];
-	return require_shell_review.isObject(first) ? first.uid : void 0;
-};
-const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
-const isKnownByName = (value) => {
-	const all = [
-		value.id,
-		value.arn,
-		value.self_link
-	].filter((one) => typeof one === "string");
-	return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
-};
-function identityOf(value) {
-	if (!require_shell_review.isObject(value)) return null;
-	for (const key of [
-		"id",
-		"arn",
-		"name"
-	]) {
-		const found = Object.hasOwn(value, key) ? value[key] : void 0;
-		if (typeof found === "string" && found !== "") return fingerprintOf$1(key, found);
-	}
-	return null;
-}
 // src/input/plan/contents.ts
 const CHANGING = new Set([
 	"update",
@@ -4902,11 +4862,19 @@ const CHANGING = new Set([
 ]);
 var Contents = class {
 	#ids = new Map();
-	#naming = new NamingPaths((type) => this.#ids.has(type));
+	#naming = new NamingPaths((type) => this.#mayGo(type));
+	#keptPaths;
+	#going = new Map();
 	#changed = new Map();
 	#lists = new WeakMap();
 	#packed = packer();
 	#found = [];
+	#inside = [];
+	#deeper = [];
+	#isGeneral = false;
+	constructor(keptPaths) {
+		this.#keptPaths = keptPaths;
+	}
 	markChanged(address, deposed, action) {
 		if (CHANGING.has(action.effect)) this.#changed.set(keyOf(address, deposed), action);
 	}
@@ -4917,10 +4885,27 @@ var Contents = class {
 		for (const { path } of ids) for (const id of require_explain_review.idsAt(change.before, path)) known.add(id);
 		if (this.#ids.has(type)) return;
 		this.#ids.set(type, known);
+		this.#isGeneral ||= (namedBy ?? []).length > 0;
+		this.#going.clear();
 		this.#naming.wants((namedBy ?? []).map((path) => ({
 			...path,
 			to: [type]
 		})));
+	}
+	#mayGo(type) {
+		const known = this.#going.get(type);
+		if (known !== void 0) return known;
+		const asked = new Set([type]);
+		for (const one of asked) {
+			const { weighs, naming } = this.#keptPaths(one);
+			if (this.#ids.has(one) || weighs && this.#isGeneral) {
+				this.#going.set(type, true);
+				return true;
+			}
+			if (weighs) for (const { to } of naming) for (const other of to) asked.add(other);
+		}
+		this.#going.set(type, false);
+		return false;
 	}
 	wantsEntry(slots, type, paths) {
 		if (this.#ids.size === 0) return false;
@@ -4928,7 +4913,7 @@ var Contents = class {
 		if (!isOfType && !paths.weighs) return false;
 		const action = this.#actionOn(slots);
 		if (isOfType) return action === void 0 || !isDestroyed({ action });
-		return action === void 0 && this.#naming.mayName(paths, mayHave(slots));
+		return action === void 0 && (this.#mayGo(type) || this.#naming.mayName(paths, mayHave(slots)));
 	}
 	#actionOn(slots) {
 		const address = slots.string(3);
@@ -4957,15 +4942,49 @@ var Contents = class {
 			const ids = this.#ids.get(type);
 			return ids !== void 0 && require_explain_review.idsAt(named, path).some((id) => ids.has(id));
 		};
-		if (!paths.ids.some(({ path }) => isOf(entry.type, path)) && !naming.some(({ path, to }) => to.some((type) => isOf(type, path)))) return;
+		const isNamesake = paths.ids.some(({ path }) => isOf(entry.type, path));
+		const isInside = naming.some(({ path, to }) => to.some((type) => isOf(type, path)));
+		if (!isNamesake && !isInside && !this.#mayGo(entry.type) && naming.length === 0) return;
 		const values = project(alongIn(slots, 7, kept), alongIn(slots, 8, kept), void 0, kept);
-		this.#found.push({
+		const object = {
 			...entry,
 			values: this.#packed(values)
+		};
+		if (isNamesake || isInside) this.#found.push(object);
+		if (isInside) this.#inside.push({
+			object,
+			ids: paths.ids,
+			naming
+		});
+		else if (!isNamesake) this.#deeper.push({
+			object,
+			ids: paths.ids,
+			naming
 		});
 	}
 	get all() {
-		return this.#found;
+		const going = new Map();
+		const hasAny = ({ values }, path, type) => {
+			const ids = going.get(type);
+			return ids !== void 0 && require_explain_review.idsAt(values, path).some((id) => ids.has(id));
+		};
+		const isIn = ({ object, naming }) => naming.some(({ path, to }) => to.some((type) => hasAny(object, path, type)));
+		const isNamesake = ({ object, ids }) => ids.some(({ path }) => hasAny(object, path, object.type));
+		const found = [...this.#found];
+		let last = this.#inside;
+		let others = this.#deeper;
+		while (last.length > 0 && others.length > 0) {
+			for (const { object, ids } of last) {
+				const known = going.get(object.type) ?? new Set();
+				going.set(object.type, known);
+				for (const { path } of ids) for (const id of require_explain_review.idsAt(object.values, path)) known.add(id);
+			}
+			last = others.filter(isIn);
+			const done = new Set(last);
+			others = others.filter((one) => !done.has(one));
+			found.push(...last.map(({ object }) => object));
+		}
+		return [...found, ...others.filter(isNamesake).map(({ object }) => object)];
 	}
 };
 // src/input/plan/contradicting.ts
@@ -5166,6 +5185,56 @@ function isSameBut(unknown, before, after, deep) {
 	}).every(within);
 	return (before ?? null) === (after ?? null);
 }
+// src/input/plan/identity.ts
+const identityOfId = (id) => fingerprintOf("id", id);
+const fingerprintOf = (key, value) => (0, node_crypto.createHash)("sha256").update(`${key}\0${value}`).digest("hex");
+const identitiesOf = ({ before, after, after_sensitive: sensitive }) => ({
+	identity: identityOf(before),
+	exactIdentity: before == null ? plannedIdentityOf(after, sensitive) : exactIdentityOf(before),
+	isKnownByName: require_shell_review.isObject(before) && isKnownByName(before)
+});
+function plannedIdentityOf(after, sensitive) {
+	if (!require_shell_review.isObject(after) || sensitive === true) return null;
+	const marks = require_shell_review.isObject(sensitive) ? sensitive : {};
+	const own = Object.keys(after).filter((key) => typeof after[key] === "string" && marks[key] !== true);
+	return own.length === 0 ? null : fingerprintOf("planned", JSON.stringify(own.sort().map((key) => [key, after[key]])));
+}
+const TELLS_APART = [
+	"id",
+	"arn",
+	"self_link"
+];
+function exactIdentityOf(value) {
+	const identity = identityOf(value);
+	if (identity === null || !require_shell_review.isObject(value)) return null;
+	const all = [...TELLS_APART.map((key) => value[key]), uidIn(value)];
+	return fingerprintOf(identity, JSON.stringify(all.map((one) => typeof one === "string" ? one : null)));
+}
+const uidIn = ({ metadata }) => {
+	const [first] = require_shell_review.isList(metadata) ? metadata : [];
+	return require_shell_review.isObject(first) ? first.uid : void 0;
+};
+const isUnique = (id) => /^(\/|arn:)/.test(id) || id.split("/").length > 3;
+const isKnownByName = (value) => {
+	const all = [
+		value.id,
+		value.arn,
+		value.self_link
+	].filter((one) => typeof one === "string");
+	return typeof uidIn(value) !== "string" && !all.some((one) => isUnique(one) || one.startsWith("https://"));
+};
+function identityOf(value) {
+	if (!require_shell_review.isObject(value)) return null;
+	for (const key of [
+		"id",
+		"arn",
+		"name"
+	]) {
+		const found = Object.hasOwn(value, key) ? value[key] : void 0;
+		if (typeof found === "string" && found !== "") return fingerprintOf(key, found);
+	}
+	return null;
+}
 // src/input/plan/change.ts
 const NO_ATTRIBUTES = new Map();
 function changeOf(entry, known, paths) {
@@ -5182,7 +5251,8 @@ function changeOf(entry, known, paths) {
 		callings: paths.isMachine && isDestroyed(known) ? callingsOf(known.address, change.before, change.before_sensitive) : [],
 		because: forcing(change.replace_paths),
 		before: before.length === 0 ? NO_ATTRIBUTES : project(change.before, change.before_sensitive, void 0, before),
-		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after)
+		after: after.length === 0 ? NO_ATTRIBUTES : project(change.after, change.after_sensitive, change.after_unknown, after),
+		...identitiesOf(change)
 	};
 }
 function keptOfUpdate(slots, { updated }) {
@@ -5220,16 +5290,13 @@ function deferredDestroyIn(entry, keptPaths) {
 	const words = actions.filter((word) => typeof word === "string");
 	const action = actionIn("managed", words);
 	if (!isDestroyed({ action })) return [];
-	return [{
-		...changeOf(resource, {
-			address,
-			type,
-			mode: "managed",
-			action,
-			actions: words
-		}, keptPaths(type)),
-		...identitiesOf(require_shell_review.objectOf(resource.change))
-	}];
+	return [changeOf(resource, {
+		address,
+		type,
+		mode: "managed",
+		action,
+		actions: words
+	}, keptPaths(type))];
 }
 // src/input/plan/drift.ts
 function driftIn(slots, keptPaths) {
@@ -5249,21 +5316,17 @@ function driftIn(slots, keptPaths) {
 		effect,
 		change: null
 	}];
-	const entry = require_shell_review.objectOf(require_shell_review.parse(slots.whole()));
 	return [{
 		address,
 		type,
 		effect,
-		change: {
-			...changeOf(entry, {
-				address,
-				type,
-				mode,
-				action,
-				actions
-			}, paths),
-			...identitiesOf(require_shell_review.objectOf(entry.change))
-		}
+		change: changeOf(require_shell_review.objectOf(require_shell_review.parse(slots.whole())), {
+			address,
+			type,
+			mode,
+			action,
+			actions
+		}, paths)
 	}];
 }
 // src/input/plan/head.ts
@@ -5428,13 +5491,12 @@ const SETTINGS = new Set(`account account_id account_name address addr api_endpo
 var Variables = class {
 	#known = new Map();
 	read(variables) {
-		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf(require_shell_review.objectOf(one).value ?? null));
+		for (const [name, one] of Object.entries(variables)) this.#known.set(name, fingerprintOf$1(require_shell_review.objectOf(one).value ?? null));
 	}
 	of(references) {
 		return (Array.isArray(references) ? references : []).map((name) => [name, this.#known.get(String(name).replace(/^var\./, "")) ?? null]);
 	}
 };
-const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 function resolved(expression, variables) {
 	if (Array.isArray(expression)) return expression.map((one) => resolved(one, variables));
 	if (!require_shell_review.isObject(expression)) return expression;
@@ -5456,7 +5518,7 @@ function withWhereabouts(config, variables) {
 		const where = object.isKnownByName === true ? whereOf(object.provider) : null;
 		return where === null ? object : {
 			...object,
-			exactIdentity: fingerprintOf([object.exactIdentity, where])
+			exactIdentity: fingerprintOf$1([object.exactIdentity, where])
 		};
 	};
 }
@@ -5928,11 +5990,11 @@ var ResourceChanges = class {
 			type,
 			values: identifying$1(slots.whole(), paths)
 		});
-		if (isMove) this.#keepMove(slots.whole(), {
+		if (isMove) this.moves.push(changeOf(require_shell_review.objectOf(require_shell_review.parse(slots.whole())), {
 			...known,
 			address,
 			type
-		}, paths);
+		}, paths));
 		if (paths.unchanged !== null && !isUnchanged(known)) this.#unchanged.markChanged(address, deposed);
 		if (!isKept(known, paths)) return null;
 		const left = isUnchanged(known) ? unchangedIn(slots, paths) : irrelevantIn(slots, known, paths);
@@ -5953,23 +6015,13 @@ var ResourceChanges = class {
 		if (slots.has(5)) counts.imported++;
 		if (slots.has(4)) counts.deposed++;
 	}
-	#keepMove(value, known, paths) {
-		const entry = require_shell_review.objectOf(require_shell_review.parse(value));
-		this.moves.push({
-			...changeOf(entry, known, paths),
-			...identitiesOf(require_shell_review.objectOf(entry.change))
-		});
-	}
 	#keep(value, known, paths) {
 		const entry = require_shell_review.objectOf(require_shell_review.parse(value));
 		const change = changeOf(entry, known, paths);
 		this.#namings.changed(change, paths);
 		this.#contents.changed(change, paths);
 		this.#references.destroyed(change, entry);
-		this.changes.push({
-			...change,
-			...identitiesOf(require_shell_review.objectOf(entry.change))
-		});
+		this.changes.push(change);
 	}
 };
 // src/input/plan/plan.ts
@@ -5981,7 +6033,7 @@ var PlanReading = class {
 	#head = new Map();
 	#unchanged = new UnchangedObjects();
 	#namings = new Namings();
-	#contents = new Contents();
+	#contents;
 	#moduleCalls = new ModuleCalls();
 	#references = new ReferenceReading(this.#moduleCalls);
 	#changes;
@@ -6000,6 +6052,7 @@ var PlanReading = class {
 		this.#source = source;
 		this.#root = root;
 		this.#keptPaths = keptPaths;
+		this.#contents = new Contents(keptPaths);
 		this.#changes = new ResourceChanges(keptPaths, this.#unchanged, this.#namings, this.#contents, this.#references);
 	}
 	document() {
@@ -6019,19 +6072,14 @@ var PlanReading = class {
 		return diagnoseCut(this.#keys);
 	}
 	#query() {
-		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, require_shell_review.parse(taken.whole())) }]);
+		const head = HEAD.map((name) => [name, takeParsed((value) => void this.#head.set(name, value))]);
 		const changes = changeEntry((taken) => this.#changes.read(taken));
 		const drift = changeEntry((taken) => this.#driftEntry(taken));
-		const invocation = {
-			only: "object",
-			take: (taken) => this.#invocation(require_shell_review.objectOf(require_shell_review.parse(taken.whole())))
-		};
+		const deferred = takeParsed((entry) => this.#deferredChange(require_shell_review.objectOf(entry)));
+		const invocation = takeParsed((entry) => this.#invocation(require_shell_review.objectOf(entry)), "object");
 		const state = stateModule((taken) => this.#stateEntry(taken));
-		const providers = {
-			only: "object",
-			take: (taken) => this.#setProviders(require_shell_review.parse(taken.whole()))
-		};
-		return object({
+		const providers = takeParsed((config) => this.#setProviders(config), "object");
+		return objectWith({
 			...Object.fromEntries(head),
 			resource_changes: {
 				only: "array",
@@ -6043,18 +6091,15 @@ var PlanReading = class {
 			},
 			deferred_changes: {
 				only: "array",
-				elements: { take: (taken) => this.#deferredChange(require_shell_review.objectOf(require_shell_review.parse(taken.whole()))) }
+				elements: deferred
 			},
 			action_invocations: {
 				only: "array",
 				elements: invocation
 			},
-			variables: {
-				only: "object",
-				take: (taken) => this.#variables.read(require_shell_review.objectOf(require_shell_review.parse(taken.whole())))
-			},
-			prior_state: object({ values: object({ root_module: state }) }),
-			configuration: object({
+			variables: takeParsed((variables) => this.#variables.read(require_shell_review.objectOf(variables)), "object"),
+			prior_state: objectWith({ values: objectWith({ root_module: state }) }),
+			configuration: objectWith({
 				provider_config: providers,
 				root_module: this.#moduleCalls.query()
 			})
@@ -6158,10 +6203,6 @@ var PlanReading = class {
 		};
 	}
 };
-const object = (members, options = {}) => ({
-	only: "object",
-	members: new Members(members, options)
-});
 // src/input/plan/read.ts
 async function* nothing() {}
 async function* counted(bytes, onProgress) {
@@ -7125,7 +7166,7 @@ const incompletePlan = ({ plan, graph }) => {
 	return plan.complete === false ? [statement("incomplete-plan", null, { kind: "partial" })] : [];
 };
 // src/domain/rules/mass-destroy.ts
-const isHarmless = (change, { graph }) => {
+const isHarmless$1 = (change, { graph }) => {
 	const known = graph.resolved(change);
 	const isMadeAgain = known.row?.weight === "low" && change.action.effect === "replace";
 	return known.holds === "nothing" || known.isOnlyForgotten || isMadeAgain;
@@ -7133,7 +7174,7 @@ const isHarmless = (change, { graph }) => {
 const massDestroy = (context) => {
 	const { plan, policy } = context;
 	const going = plan.changes.filter((change) => change.mode === "managed" && isDestroyed(change));
-	const harmless = going.filter((change) => isHarmless(change, context));
+	const harmless = going.filter((change) => isHarmless$1(change, context));
 	const destroyed = going.length - harmless.length;
 	const spared = harmless.filter((change) => context.graph.resolved(change).row !== null).length;
 	const all = Math.max(plan.atStake - spared, destroyed);
@@ -7727,10 +7768,40 @@ function indexOf(now, before) {
 	return index;
 }
 const callsIn = (plans) => new Map([...require_explain_review.grouped(plans, ({ root }) => root)].map(([root, own]) => [root, own.flatMap((one) => one.moduleCalls)]));
+// src/domain/diff.ts
+function linesOf(patch, side) {
+	const found = [];
+	let [old, now] = [0, 0];
+	for (const content of patch.split("\n")) {
+		const hunk = /^@@ -(\d+)(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(content);
+		if (hunk) [old, now] = [Number(hunk[1]), Number(hunk[2])];
+		else if (content.startsWith("-")) {
+			if (side === "-") found.push({
+				text: content.slice(1),
+				line: old
+			});
+			old++;
+		} else if (content.startsWith("+")) {
+			if (side === "+") found.push({
+				text: content.slice(1),
+				line: now
+			});
+			now++;
+		} else if (content.startsWith(" ")) {
+			old++;
+			now++;
+		}
+	}
+	return found;
+}
+// src/domain/prevention.ts
+const TELLING = /prevent_destroy|lifecycle|\/\*|\*\/|<<|^\s*[\w-]+\s*$/;
+const isHarmless = ({ patch, path, previousPath }) => patch !== null && (previousPath === null || isTerraformFile(path)) && !patch.split("\n").some((line) => TELLING.test(line.slice(1))) && !linesOf(patch, "+").some(({ text }) => /[{}]/.test(text));
 // src/domain/declarations.ts
 function locate(roots, known) {
 	const renamed = otherNames(known.files);
 	const changed = new Set(known.files.flatMap(namesOf));
+	const hidden = hiddenIn(known);
 	const declaring = declaringOf(known);
 	return roots.map((one) => {
 		const reasonOf = reasonsIn(one.destroys);
@@ -7739,7 +7810,8 @@ function locate(roots, known) {
 			if (subject === null || finding.places.length > 0) return finding;
 			const places = placesOf(subject, one.root, declaring, {
 				reason: reasonOf(subject),
-				changed
+				changed,
+				hidden
 			});
 			return {
 				...finding,
@@ -7756,12 +7828,20 @@ function placesOf({ address, previousAddress }, root, declaring, hints) {
 	const all = [address, ...previousAddress === null ? [] : [previousAddress]].map((one) => declaring(root, one));
 	const steps = all.flatMap((one) => one.steps);
 	const places = [...all.map((one) => mainStep(one.steps, hints)).find((one) => one !== void 0)?.places ?? [], ...steps.flatMap((one) => one.places)];
-	const isMissing = all.some(({ isInRoot }) => !isInRoot);
-	return places.length > 0 && isMissing ? [...places, {
-		file: fileOf(root),
-		line: null
-	}] : places;
+	if (!all.some(({ isInRoot }) => !isInRoot) || places.length + hints.hidden.length === 0) return places;
+	return [
+		...places,
+		{
+			file: fileOf(root),
+			line: null
+		},
+		...hints.hidden
+	];
 }
+const hiddenIn = ({ files, texts }) => files.filter((file) => !file.isNew && !texts.has(file.path) && !isHarmless(file)).map(({ path, previousPath }) => previousPath ?? path).filter(isDeclaring).map((file) => ({
+	file,
+	line: null
+}));
 function mainStep(steps, { reason, changed }) {
 	const found = steps.filter(({ places, isFound }) => isFound && places.length > 0);
 	return found.find(({ isGone }) => isGone) ?? (reason === "delete_because_no_module" ? found[0] : void 0) ?? found.findLast(({ places }) => places.some(({ file }) => changed.has(file))) ?? found.at(-1);
@@ -7790,6 +7870,8 @@ function withOtherNames(places, renamed) {
 	const [first, ...others] = [...require_explain_review.grouped(named, ({ file }) => file).values()].flatMap((same) => same.slice(0, 1));
 	return first === void 0 ? [] : [first, ...others.sort((a, b) => byText(a.file, b.file))];
 }
+// src/input/git-blob.ts
+const blobId = (bytes, algorithm = "sha1") => (0, node_crypto.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 // src/input/checkout.ts
 function checkoutAt(top) {
 	const known = new Map();
@@ -7819,21 +7901,20 @@ const LONGEST_PATH = 1e3;
 function moduleFolder(top, from, source) {
 	if (source.length > LONGEST_PATH || !LOCAL.test(source)) return null;
 	const folder = (0, node_path.resolve)(top, from, source.replaceAll("\\", "/"));
-	const below = (0, node_path.relative)(top, folder);
-	const isOutside = (0, node_path.isAbsolute)(below) || below.split(node_path.sep)[0] === "..";
-	const isLinked = [below, (0, node_path.relative)(top, (0, node_path.resolve)(top, from))].some((path) => hasLink(top, path));
-	return isOutside || isLinked ? null : require_hook_explain_review.rootName(folder, top);
+	const below = require_hook_explain_review.pathBelow(top, folder);
+	if (below === null) return null;
+	return [below, require_hook_explain_review.withSlashes((0, node_path.relative)(top, (0, node_path.resolve)(top, from)))].some((way) => hasLink(top, way)) ? null : require_hook_explain_review.rootName(folder, top);
 }
 function hasLink(top, path) {
-	const steps = path.split(node_path.sep).filter((step) => step !== "");
+	const steps = path.split("/").filter((step) => step !== "");
 	return steps.some((_, at) => {
 		const place = (0, node_path.join)(top, ...steps.slice(0, at + 1));
 		return require_hook_shell_log_explain_review.linkStatOf(place)?.isSymbolicLink() === true;
 	});
 }
 function namesIn(workspace, path) {
-	const real = (0, node_path.relative)((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
-	return (0, node_path.isAbsolute)(real) || real.split(node_path.sep)[0] === ".." ? [path] : [...new Set([path, real.split(node_path.sep).join("/")])];
+	const real = require_hook_explain_review.pathBelow((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
+	return [...new Set([path, real ?? path])];
 }
 // src/report/deciding.ts
 const BY_OWNERS = {
@@ -8572,10 +8653,22 @@ Object.defineProperty(exports, "asTerminal", {
 		return asTerminal;
 	}
 });
+Object.defineProperty(exports, "attributeOf", {
+	enumerable: true,
+	get: function() {
+		return attributeOf;
+	}
+});
 Object.defineProperty(exports, "because", {
 	enumerable: true,
 	get: function() {
 		return because;
+	}
+});
+Object.defineProperty(exports, "blobId", {
+	enumerable: true,
+	get: function() {
+		return blobId;
 	}
 });
 Object.defineProperty(exports, "byDanger", {
@@ -8872,6 +8965,12 @@ Object.defineProperty(exports, "notSaved", {
 		return notSaved;
 	}
 });
+Object.defineProperty(exports, "objectWith", {
+	enumerable: true,
+	get: function() {
+		return objectWith;
+	}
+});
 Object.defineProperty(exports, "objectsOf", {
 	enumerable: true,
 	get: function() {
@@ -8918,6 +9017,12 @@ Object.defineProperty(exports, "plain", {
 	enumerable: true,
 	get: function() {
 		return plain;
+	}
+});
+Object.defineProperty(exports, "plainOf", {
+	enumerable: true,
+	get: function() {
+		return plainOf;
 	}
 });
 Object.defineProperty(exports, "planNumber", {
@@ -9122,6 +9227,12 @@ Object.defineProperty(exports, "survivingIn", {
 	enumerable: true,
 	get: function() {
 		return survivingIn;
+	}
+});
+Object.defineProperty(exports, "takeParsed", {
+	enumerable: true,
+	get: function() {
+		return takeParsed;
 	}
 });
 Object.defineProperty(exports, "takenBy", {

@@ -17,11 +17,12 @@ const visible = (text) => text.replace(UNSEEN, escaped).replaceAll("##[", "\\u00
 const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
 const shownInCode = (text) => uncommented(visible(text));
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+const losesSpaces = (shown) => shown.startsWith(" ") && shown.endsWith(" ") && shown.trim() !== "";
 const inlineCode = (text) => {
 	const shown = shownInCode(text);
 	if (shown === "") return "(empty)";
 	const fence = "`".repeat(longestRun(shown) + 1);
-	return `${fence}${/^`|`$|^ .*[^ ].* $/.test(shown) ? ` ${shown} ` : shown}${fence}`;
+	return `${fence}${/^`|`$/.test(shown) || losesSpaces(shown) ? ` ${shown} ` : shown}${fence}`;
 };
 const codeCell = (text) => inlineCode(text).replaceAll("|", "\\|");
 const HTML = new Map([

@@ -331,12 +331,21 @@ function keptWays(placed, first, besides) {
 	const settings = kept.slice(0, kept.length - besides.length);
 	return [...first(withThat(lasting(placed, settings))), kept];
 }
+function lastingToo(placed, first, withThat) {
+	const { remains } = placed.row.leaves?.find(({ says }) => says === saidBy(leftWith(placed, new Map()))) ?? {};
+	return remains === "grace" ? first(leaving(placed, "snapshot", "kept").map((way) => [...way, withThat])) : [];
+}
 function ownWays(placed, first) {
 	const key = placed.graph.goneTarget(placed.object, "key");
 	const kept = keptWays(placed, first, []);
 	if (kept.length > 0 || key === null) return [...first(refusing(placed)), ...kept];
-	const withKey = keptWays(placed, first, [moving(key)]);
-	return [...first(refusing(placed)), ...withKey.length > 0 ? withKey : first([[moving(key)]])];
+	const alone = first([[moving(key)]]);
+	const withKey = alone.length > 0 ? lastingToo(placed, first, moving(key)) : keptWays(placed, first, [moving(key)]);
+	return [
+		...first(refusing(placed)),
+		...withKey,
+		...alone
+	];
 }
 function waysFor(placed, helps) {
 	const first = (ways) => {
@@ -969,13 +978,6 @@ const otherVersion = (version) => {
 const BLOCK$1 = 65536;
 const READ = 251;
 const HEAD$1 = 4;
-const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
-const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
-const attributeOf = (value) => ({
-	value,
-	sensitive: false,
-	unknown: false
-});
 var Archive = class {
 	#blocks = [];
 	#next = 0;
@@ -1002,7 +1004,7 @@ var Archive = class {
 		return place;
 	}
 	#found(found) {
-		const plain = found.map(plainOf).filter((one) => one !== null);
+		const plain = found.map(require_review.plainOf).filter((one) => one !== null);
 		const [first] = plain;
 		if (first === void 0 || plain.length < found.length) return { other: this.#others.push(found) - 1 };
 		return plain.length === 1 ? first : plain;
@@ -1032,8 +1034,8 @@ var Archive = class {
 		return Array.from(shape.places, ([path, at]) => [path, this.#unpacked(found[at])]);
 	}
 	#unpacked(found) {
-		if (typeof found !== "object") return [attributeOf(found)];
-		return "other" in found ? this.#others[found.other] : found.map(attributeOf);
+		if (typeof found !== "object") return [require_review.attributeOf(found)];
+		return "other" in found ? this.#others[found.other] : found.map(require_review.attributeOf);
 	}
 	#entry(place) {
 		const slot = place % READ;
@@ -1351,8 +1353,10 @@ function marksOf(paths) {
 function stepIn(step) {
 	const value = require_shell_review.isObject(step) ? step.value : void 0;
 	const plain = require_shell_review.isObject(value) ? value.value : value;
-	return typeof plain === "string" || typeof plain === "number" && Number.isInteger(plain) ? plain : null;
+	return typeof plain === "string" || isPlace(plain) ? plain : null;
 }
+const LONGEST_LIST = 1e6;
+const isPlace = (value) => typeof value === "number" && Number.isInteger(value) && value >= 0 && value < LONGEST_LIST;
 function marked(tree, steps) {
 	const [step, ...rest] = steps;
 	if (tree === true || step === void 0) return true;
@@ -1407,18 +1411,15 @@ var StateReading = class {
 		return diagnoseCut(this.#keys);
 	}
 	#query() {
-		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, require_shell_review.parse(taken.whole())) }]);
-		const values = object({ root_module: require_review.stateModule((taken) => this.#entry(taken)) });
+		const head = HEAD.map((name) => [name, require_review.takeParsed((value) => void this.#head.set(name, value))]);
+		const values = require_review.objectWith({ root_module: require_review.stateModule((taken) => this.#entry(taken)) });
 		const blocks = new RawBlocks((entry) => this.#objects.add(entry));
-		const providers = {
-			only: "object",
-			take: (taken) => void this.#setProviders(require_shell_review.parse(taken.whole()))
-		};
-		return object({
+		const providers = require_review.takeParsed((config) => this.#setProviders(config), "object");
+		return require_review.objectWith({
 			...Object.fromEntries(head),
 			values,
-			prior_state: object({ values }),
-			configuration: object({ provider_config: providers }),
+			prior_state: require_review.objectWith({ values }),
+			configuration: require_review.objectWith({ provider_config: providers }),
 			resources: {
 				only: "array",
 				elements: blocks.query()
@@ -1479,10 +1480,6 @@ var StateReading = class {
 		};
 	}
 };
-const object = (members, options = {}) => ({
-	only: "object",
-	members: new require_review.Members(members, options)
-});
 // src/input/state/read.ts
 async function readState(source, options) {
 	const readings = [];

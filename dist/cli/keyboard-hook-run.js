@@ -419,6 +419,7 @@ const OBJECTIONS = {
 	test: ({ what, call: { program } }) => what === null ? `Which tests this runs can't be told for certain: a run without "command = plan" makes real objects and destroys them again. Run "${program} test" in its folder, in a command of its own.` : `This makes real objects and destroys them again (${what}), without a plan that anybody has looked at; what an import block of the configuration names is destroyed with them. Give each run of the tests "command = plan", or mock all providers ("mock_provider").`,
 	surgery: () => `${BELIEVES}: ${ASK}`,
 	init: () => `This init may move, copy or leave the state. ${BELIEVES}: ${ASK}`,
+	answered: () => "This init may ask whether one state is to be copied over another, and what it reads here would answer. Write it with -input=false: then it asks nothing, and stops where it would have to.",
 	overwrite: () => "This would write a plan over a state, or under the name of one. Give the plan another name.",
 	verb: ({ what, call: { program } }) => what === null ? "It can't be told for certain what Terraform would do here. Write the command plainly: the program, its verb and its options, without variables." : `"${shownCommand(what)}" is no command of ${program} that this guard knows, so it can't tell what that would do.`,
 	"plan-name": () => "Which plan is applied can't be told for certain. Write the name of the plan file plainly, without variables.",
@@ -433,7 +434,7 @@ const UNCLEAR = {
 	arguments: "The arguments of this command are not known before it runs. Write them plainly.",
 	script: "This runs a script that can't be read before it runs. Write or fetch the script in one command, and run it in another.",
 	recipe: "What stands behind this name was not read: it lies in a file, or is made by a function, that this guard can't follow, and by its name it may be Terraform. Run the command that it stands for.",
-	comment: "This comment has Atlantis, or Digger, apply or change the state on its own machine, or agrees to a plan there. A person looks at that plan, and writes the comment.",
+	comment: "This comment has Atlantis, or a program like it, apply or change the state on a machine of its own, or agrees to a plan there. A person looks at that plan, and writes the comment.",
 	piped: "This runs a script that comes out of another command, so it can't be read before it runs. Save it to a file, look at it, and run the file.",
 	eval: "What eval would run can't be read before it runs. Write the command plainly.",
 	text: "This hands Terraform, with a verb that changes something, to another program as text, so it can't be told for certain what would run. Write the command plainly; to edit a text that only speaks of it, use sed, or a tool for files.",
@@ -642,7 +643,8 @@ const HARMLESS_TERRAGRUNT = new Set("hclfmt hclvalidate hcl render render-json f
 const STATE_READS = new Set([
 	"list",
 	"show",
-	"pull"
+	"pull",
+	"identities"
 ]);
 const WORKSPACE_READS = new Set([
 	"list",
@@ -650,6 +652,7 @@ const WORKSPACE_READS = new Set([
 	"select",
 	"new"
 ]);
+const STACK_READS = /^(init|validate|list|version|providers-lock|fmt)$/;
 const SURGERY = new Set([
 	"import",
 	"taint",
@@ -716,7 +719,8 @@ function answerToVerb(call, verb, all, deny) {
 	if (SURGERY.has(verb)) return deny("surgery");
 	if (verb === "state") return under(call, all, STATE_READS, deny);
 	if (verb === "workspace" || verb === "env") return under(call, all, WORKSPACE_READS, deny);
-	if (verb === "init") return initIsPlain(all) ? NONE : deny("init");
+	if (verb === "init") return answerToInit(call, all, deny);
+	if (verb === "stacks" && STACK_READS.test(all?.[0]?.text ?? "")) return NONE;
 	if (verb === "plan" && (all ?? []).some(isOutOnState)) return deny("overwrite");
 	if (verb === "test") return answerToTest(call, all, deny);
 	if (HARMLESS.has(verb)) return NONE;
@@ -734,14 +738,20 @@ function answerToTest(call, all, deny) {
 	const real = realTest(folder, all);
 	return real === null ? NONE : deny("test", real);
 }
+const isDryRun = ([verb, option, ...rest], { hidden }) => /^(rm|mv)$/.test(verb?.text ?? "") && /^--?dry-run$/.test(option?.text ?? "") && rest.every(({ text }) => text !== null && !/^--?dry-run/.test(text)) && ![...hidden.keys()].some((name) => name.startsWith("TF_CLI_ARGS"));
 function under(call, all, reads, deny) {
 	const [first] = all ?? [];
 	if (all !== null && (first === void 0 || first.text === "")) return all.length === 0 ? NONE : deny("verb");
 	if (first === void 0 || first.text === null) return deny("verb");
 	if (isFlag(first.text)) return all?.length === 1 ? NONE : deny("verb");
-	if (reads.has(first.text)) return NONE;
+	if (reads.has(first.text) || isDryRun(all ?? [], call)) return NONE;
 	return call.maybe && !FEARED.has(first.text) ? NONE : deny("surgery");
 }
+function answerToInit({ answered }, all, deny) {
+	if (!initIsPlain(all)) return deny("init");
+	return answered === true && !asksNothing(all ?? []) ? deny("answered") : NONE;
+}
+const asksNothing = (args) => ["input", "backend"].some((name) => /=(false|f|0)$/i.test(args.findLast(({ head }) => flagName(head) === name)?.text ?? "")) || args.some(({ text }) => /^--(terragrunt-)?non-interactive$/.test(text ?? ""));
 const PLAIN_INIT = /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
 const initIsPlain = (all) => all?.every(({ text, whole, head }) => {
 	const name = flagName(head);
@@ -779,7 +789,7 @@ function answerToApply(call, all, deny) {
 	const [plan] = rest;
 	if (planning !== null) return plan?.text != null && rest.length === 1 ? deny("plan-options", planning) : deny("no-plan");
 	if (plan === void 0) return deny("no-plan");
-	if (plan.text === null) return deny("plan-name");
+	if (plan.text === null || require_hook_shell.isPiped(plan.text)) return deny("plan-name");
 	if (rest.length > 1) return deny("apply-options");
 	if (call.folder === null) return deny("elsewhere");
 	return {
@@ -811,7 +821,7 @@ function answerToTerragrunt(call, deny) {
 	const verbs = verbsOf(words);
 	if (verbs.at(-1) === "test" || /^run(-all)?$/.test(verbs.at(-1) ?? "") && words.includes("test")) return deny("test");
 	if (words.some((word) => word === "run-all" || word === "apply-all" || word === "destroy-all" || word === "--all")) return words.some((word) => word !== null && FEARED.has(word) && word !== "run-all") ? deny("many") : NONE;
-	if (words.some((word) => word === "init")) return NONE;
+	if (words.some((word) => word === "init")) return call.answered === true && !asksNothing(call.args) ? deny("answered") : NONE;
 	const at = words.findIndex((word) => word !== null && FEARED.has(word));
 	if (at === 0 && words[0] === "apply") {
 		const hidden = hiddenArgs(call, "apply");

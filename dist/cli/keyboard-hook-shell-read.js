@@ -6912,15 +6912,243 @@ function brings(program, args, { folder, findings }) {
 }
 const USUAL = /(^|\/)(gradlew|mvnw|configure|autogen\.sh|activate|nvm\.sh|\.env(\.[\w-]+)?|\.(bash|zsh)rc|\.?profile)$|(^|\/)(node_modules|vendor|\.?venv)\//;
 const isBrought = (path, isThere, { findings }) => !USUAL.test(path) && findings.brought.some(({ into, names, isNewer = false }) => !(isNewer && isThere) && (into === null || require_hook_shell.isWithin(path, into)) && (names === null || names.includes((0, node_path.basename)(path))));
+// src/keyboard/hook/states.ts
+const USED = /^(terraform(\.[\w-]+)?\.tfstate(\.backup)?|errored\.tfstate|.*\.lock\.info)$/i;
+const WORKSPACES = /\.tfstate\.d(\/|$)/i;
+function isNewName(path, folder) {
+	if ([path, require_hook_shell.realPath(path)].map((name) => name.replaceAll("\ue000", "0")).some((name) => USED.test((0, node_path.basename)(name)) || WORKSPACES.test(name))) return false;
+	return !isThere$1(path) && !mayBeNamed((0, node_path.basename)(path), [(0, node_path.dirname)(path), folder]);
+}
+function isThere$1(path) {
+	if (!path.includes("\ue000")) return require_hook_shell_log_explain_review.linkStatOf(path) !== void 0;
+	const whole = new RegExp(`^${require_hook_shell.patternOf((0, node_path.basename)(path)).source}$`, "i");
+	return (0, node_path.dirname)(path).includes("\ue000") || entriesOf((0, node_path.dirname)(path)).some(({ name }) => whole.test(name));
+}
+const CONFIGURATION = /(\.(tf|tofu|hcl|tfbackend)|\.(tf|tofu)\.json)$/i;
+const WRITTEN_BY_INIT = (0, node_path.join)(".terraform", "terraform.tfstate");
+const SKIPPED = new Set([
+	"node_modules",
+	".git",
+	".venv",
+	"venv",
+	".terraform"
+]);
+const MOST$4 = {
+	entries: 5e3,
+	depth: 6,
+	bytes: 1 << 20
+};
+function mayBeNamed(name, folders) {
+	const budget = { left: MOST$4.entries };
+	return [...new Set(folders.map((folder) => require_hook_shell_explain_review.workingCopyOf(folder) ?? folder))].some((top) => {
+		return namedIn$1(top, name, require_hook_shell_explain_review.workingCopyOf(top) !== null ? MOST$4.depth : 0, budget);
+	});
+}
+function namedIn$1(folder, name, depth, budget) {
+	if (speaksOf((0, node_path.join)(folder, WRITTEN_BY_INIT), name)) return true;
+	for (const entry of entriesOf(folder)) {
+		if (budget.left-- <= 0) return true;
+		const path = (0, node_path.join)(folder, entry.name);
+		if (entry.isDirectory()) {
+			if (depth > 0 && !SKIPPED.has(entry.name) && namedIn$1(path, name, depth - 1, budget)) return true;
+		} else if (CONFIGURATION.test(entry.name) && speaksOf(path, name)) return true;
+	}
+	return false;
+}
+const LOCAL = /\bbackend\b[\s=":{]*local\b/;
+const COMPUTED = /\bpath"?\s*(?:=(?!\s*"[^"$%]*"\s*(?:[#/},].*)?$)|:\s*"[^"]*[$%])/m;
+function speaksOf(path, name) {
+	const stat = require_hook_shell_log_explain_review.statOf(path);
+	if (stat?.isFile() !== true) return false;
+	if (stat.size > MOST$4.bytes) return true;
+	const text = (0, node_fs.readFileSync)(path, "utf8");
+	return require_hook_shell.patternOf(name).test(text) || LOCAL.test(text) && COMPUTED.test(text);
+}
+const entriesOf = (folder) => {
+	try {
+		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
+	} catch {
+		return [];
+	}
+};
+// src/keyboard/hook/shell/onto-guard.ts
+function copiedOnGuard(args, sources, last, state) {
+	const here = state.folder ?? state.near;
+	if (here === null || last.text === null) return;
+	const isThere = args.some(({ head }) => /^(-[a-zA-Z]*T|--no-target-directory)/.test(head));
+	const into = (0, node_path.resolve)(here, last.text);
+	for (const source of sources) {
+		if (source === last || source.text === last.text) continue;
+		if (source.text === null) unknownOnto(source, into, here, state);
+		else wholeOnto(source.text, source.raw, isThere ? {
+			into,
+			isOver: true
+		} : {
+			into,
+			isOver: false
+		}, here, state);
+	}
+}
+const isGuardHere = (path, here, { world }) => require_hook_shell.isGuardFolder(path) && (require_hook_shell.isWithin(path, require_hook_shell_explain_review.topOf(here)) || world.own.some((file) => require_hook_shell.isWithin(file, path)));
+function wholeOnto(text, raw, { into, isOver }, here, state) {
+	const name = (0, node_path.basename)(text.replace(/^[^/]*:/, ""));
+	const onto = isOver || /(^|\/)\.?$/.test(text) || !require_hook_shell_log_explain_review.isFolder(into) && require_hook_shell.isGuardFolder(into) ? into : (0, node_path.resolve)(into, name);
+	const source = (0, node_path.resolve)(here, text);
+	if (isGuardHere(onto, here, state) && (require_hook_shell.bringsGuardFiles(source, onto) || mayChange(source, state))) state.findings.found.push({
+		kind: "file",
+		what: "guard",
+		path: raw
+	});
+}
+function unknownOnto({ pattern, raw }, into, here, state) {
+	const isKnown = pattern !== null && !pattern.includes(":") && !/[*?[]/.test((0, node_path.dirname)(pattern));
+	if (!isGuardHere(into, here, state) || isKnown && !mayChange((0, node_path.resolve)(here, (0, node_path.dirname)(pattern)), state)) return;
+	state.findings.found.push({
+		kind: "file",
+		what: "guard",
+		path: raw,
+		isUnknown: true
+	});
+}
+const mayChange = (source, { findings }) => findings.written.some((path) => path === null || require_hook_shell.isWithin(path, source)) || findings.writers.filter((name) => name !== "mkdir").length > 1;
+const isInGuard = ({ text, head }) => text === null && head.includes("/") && require_hook_shell.isGuardFolder((0, node_path.dirname)(`${head}x`));
+function fillsGuard(args, { findings }) {
+	for (const { text, raw } of args) if (text !== null && require_hook_shell.isGuardFolder(text.replace(/^-(?:[a-zA-Z](?=\.|\/|\w+\/)|-[\w-]+=)/, ""))) findings.found.push({
+		kind: "file",
+		what: "guard",
+		path: raw
+	});
+}
+function isGuardIn(text, entries, into, { folder, world }) {
+	const named = text === null ? null : (0, node_path.resolve)(into, text.replace(/\/\*+$/, ""));
+	return named !== null && (require_hook_shell.guardedAs(named, world.own) === "guard" || require_hook_shell.isGuardFolder(named) && require_hook_shell.isWithin(named, require_hook_shell_explain_review.topOf(folder ?? into))) || (entries ?? []).some((entry) => world.own.includes((0, node_path.resolve)(into, entry)));
+}
+// src/keyboard/hook/shell/targets.ts
+function target(word, state, anywhere, withAllInside = false) {
+	if (require_hook_shell.isGivenUp(state)) return;
+	const look = withAllInside ? require_hook_shell.guardedUnder : require_hook_shell.guardedAs;
+	const what = guardedBy(word, state, anywhere, withAllInside, (path) => look(path, state.world.own));
+	if (what !== null) tell(what, word, state, {});
+}
+function written(word, state, anywhere) {
+	if (require_hook_shell.isGivenUp(state)) return;
+	const { world, folder, isElsewhere } = state;
+	const named = word.text === null && word.printed !== void 0 ? {
+		...word,
+		text: word.printed
+	} : word;
+	const what = guardedBy(named, state, anywhere, false, (path) => {
+		const found = require_hook_shell.guardedAs(path, world.own);
+		if (found !== "state" || folder === null || isElsewhere === true || !isNewName(path, folder)) return found;
+		state.findings.copies.push(word.raw);
+		return null;
+	});
+	if (what !== null) tell(what, named, state, { isWritten: true });
+}
+function noteWritten({ text }, { findings, folder }) {
+	if (text !== null && folder !== null) findings.written.push(require_hook_shell.walked(folder, text));
+}
+function tell(what, word, { findings, folder }, more) {
+	const isUnknown = pathsOf(word, folder) === null;
+	findings.found.push({
+		kind: "file",
+		what,
+		path: word.raw,
+		isUnknown,
+		...more
+	});
+}
+function guardedBy(word, state, anywhere, withAllInside, look) {
+	const paths = pathsOf(word, state.folder ?? state.near);
+	const likely = word.text === null && word.printed !== void 0 ? look(likelyPath(word.printed, state)) : null;
+	if (likely !== null) return likely;
+	if (isThroughProc(word, state)) return "guard";
+	if (locatesGuard(word.raw) || paths === null && OURS.test(word.tail)) return "guard";
+	if (paths === null && (require_hook_shell.mayTakeState(word.raw) || anywhere)) return "state";
+	if (paths === null) return isInGuard(word) || withAllInside && require_hook_shell.mentionsGuard(state.whole) ? "guard" : null;
+	for (const path of paths) {
+		const what = look(path);
+		if (what !== null) return what;
+	}
+	return null;
+}
+const isThroughProc = ({ raw }, { whole, folder }) => /^["']?\/(?:proc\/.+\/(?:cwd|root|fd\/[^/]+)|dev\/fd\/[^/]+)\/./.test(raw) && (require_hook_shell.mentionsGuard(whole) || folder !== null && require_hook_shell.isGuardFolder(folder));
+const locatesGuard = (raw) => /\b(which|command -v)\s+destroy-guard\b/.test(raw);
+const likelyPath = (printed, { folder, near }) => require_hook_shell.walked(folder ?? near ?? "", printed);
+const OURS = /\/destroy-guard(\/(log\.jsonl|policy\.ya?ml|(dist|bin)(\/.*)?))?\/?$/;
+function pathsOf({ text, pattern }, folder) {
+	if (text !== null) return [folder === null ? text : require_hook_shell.walked(folder, text)];
+	return pattern === null ? null : require_hook_shell.matching(pattern, folder);
+}
+// src/keyboard/hook/shell/own-programs.ts
+const isOwnProgram = (program) => /(^|[\\/])dist[\\/]cli([\\/](index(\.js)?)?)?$/.test(program) || /^(npm:)?destroy-guard([@#].*)?$/.test(require_hook_shell.baseName(program));
+function ownProgram(words, state) {
+	const args = words.slice(1).map(({ text }) => text);
+	const add = (what) => state.findings.found.push({
+		kind: "guard",
+		what
+	});
+	if (args.includes("agree")) add("consent");
+	else if (args.includes("hook") && args.some((text) => text === null || /^--(un)?install/.test(text))) add("uninstall");
+	else if (args.some((text) => text === "apply" || /^--(hand-over|judge)/.test(text ?? ""))) add("apply");
+	else if (args.some((text) => text === null)) require_hook_shell.unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
+}
+const PACKAGES = /^(npm|pnpm|yarn|bun|brew|volta|mise|rtx|proto)$/;
+function takesGuardAway(words, state) {
+	const args = words.slice(1).map(({ text }) => text ?? "");
+	const isOurs = PACKAGES.test(words[0].text ?? "") && args.some(isOwnProgram);
+	const isGlobal = args.some((text) => /^(-g|--global|--location=global|global)$/.test(text)) || words[0].text === "brew";
+	const isRemoving = args.some((text) => /^(un|unlink|uninstall|unuse|rm|remove|r)$/.test(text));
+	if (isOurs && (isGlobal || isRemoving)) state.findings.found.push({
+		kind: "guard",
+		what: "uninstall"
+	});
+	hides(words, state);
+}
+function hides([program, ...args], { folder, world, findings }) {
+	const name = program.text ?? "";
+	const isOver = name === "ln" && args.some(({ head }) => /^(-[a-zA-Z]*[nT]|--no-)/.test(head));
+	const isLink = name === "ln";
+	if (!isLink && !/^(chmod|chown|chgrp|chattr|setfacl|mount)$/.test(name)) return;
+	for (const { text, raw } of args) {
+		const path = text === null || folder === null ? text : (0, node_path.resolve)(folder, text);
+		const isIn = isLink && !isOver && path !== null && require_hook_shell_log_explain_review.isFolder(path);
+		if ((locatesGuard(raw) || path !== null && (require_hook_shell.guardedAs(path, world.own) === "guard" || require_hook_shell.isGuardFolder(path))) && !isIn) findings.found.push({
+			kind: "file",
+			what: "guard",
+			path: raw
+		});
+	}
+}
+function signs(words, state) {
+	const uses = words.some(({ head }) => /^-\w*Y/.test(head)) || words[1]?.text === null;
+	if (words.some(({ text }) => text === null ? uses : /^(-\w*Y)?sign$/.test(text))) state.findings.found.push({
+		kind: "guard",
+		what: "consent"
+	});
+}
+function renamedTerraform(words, state) {
+	const has = (pattern) => words.some(({ text }) => pattern.test(text ?? ""));
+	if (!words.some(({ text }) => text !== null && require_hook_shell.imageName(text) !== null) && has(/^(--?auto-approve(=.*)?|-chdir=.*)$/) && has(/^(apply|destroy)$/)) require_hook_shell.unclear(state, "program", words[0].raw);
+}
+function behindLink(program, { folder }) {
+	const { text } = program;
+	if (text === null || folder === null || !text.includes("/") || require_hook_shell.terraformName(text) !== null) return program;
+	const real = require_hook_shell.realPath((0, node_path.resolve)(folder, text));
+	return require_hook_shell.terraformName(real) === null ? program : {
+		...require_hook_shell.known(real),
+		raw: program.raw
+	};
+}
 // src/keyboard/hook/shell/braces.ts
-const MOST$4 = 64;
+const MOST$3 = 64;
 function withoutBraces(raw) {
-	if (!/^[\w./,{}@%+:=-]*$/.test(raw)) return null;
+	if (!/^[\w./,{}@%+:=*?-]*$/.test(raw)) return null;
 	const [, before = "", list, after = ""] = /^([^{}]*)\{([^{}]*,[^{}]*)\}(.*)$/s.exec(raw) ?? [];
 	if (list === void 0) return /[{}]/.test(raw) ? null : [raw];
 	const rest = withoutBraces(after);
 	const all = rest === null ? null : list.split(",").flatMap((one) => rest.map((end) => before + one + end));
-	return all === null || all.length > MOST$4 ? null : all.filter((one) => one !== "");
+	return all === null || all.length > MOST$3 ? null : all.filter((one) => one !== "");
 }
 // src/keyboard/hook/shell/nested.ts
 function scriptsIn$1(part, state) {
@@ -6968,11 +7196,16 @@ function wordsOf$1(command, state) {
 }
 function wordsIn$1(word, around) {
 	const all = word.parts?.some(({ type }) => type === "BraceExpansion") === true ? withoutBraces(word.text) : null;
-	return all === null ? [require_hook_shell.textOf(word, around)] : all.map((text) => ({
-		...require_hook_shell.known(text),
-		raw: text
-	}));
+	return all === null ? [require_hook_shell.textOf(word, around)] : all.map((text) => /[*?]/.test(text) ? matched$1(text) : require_hook_shell.known(text));
 }
+const matched$1 = (pattern) => ({
+	text: null,
+	whole: false,
+	head: pattern.replace(/[*?].*$/s, ""),
+	tail: pattern.replace(/^.*[*?]/s, ""),
+	pattern,
+	raw: pattern
+});
 function inputOf(redirect, state) {
 	if (redirect.descriptor !== void 0 && !(redirect.descriptor.type === "FileDescriptor" && redirect.descriptor.value === 0)) return void 0;
 	if (redirect.type === "HereDoc") {
@@ -7159,7 +7392,7 @@ const isVerb = (words, at) => {
 	return at === 1 && /^(bsd)?tar$/.test(name) && /^[a-zA-Z]+$/.test(text);
 };
 // src/keyboard/hook/shell/shells.ts
-const TAKES_NEXT$4 = /^([-+]o|[-+]O|-C|--rcfile|--init-file|--init-command)$/;
+const TAKES_NEXT$3 = /^([-+]o|[-+]O|-C|--rcfile|--init-file|--init-command)$/;
 const TEXT_WITHIN = /^--(?:init-command|command)=(.+)$/s;
 const TEXT_NEXT = /^(-C|--init-command)$/;
 const STARTS_WITH = /^--(rcfile|init-file)$/;
@@ -7185,7 +7418,7 @@ function runShell(words, state) {
 		else if (within === null) require_hook_shell.unclear(state, "script", text);
 		if (STARTS_WITH.test(text) && next?.text === null) require_hook_shell.unclear(state, "script", next.raw);
 		else if (STARTS_WITH.test(text) && next !== void 0) runScriptFile(next, state);
-		if (TAKES_NEXT$4.test(text)) at++;
+		if (TAKES_NEXT$3.test(text)) at++;
 	}
 	const script = words[at];
 	if (script === void 0) {
@@ -7207,6 +7440,33 @@ function runShell(words, state) {
 	runScriptFile(script, state, true);
 	return words.slice(at);
 }
+const WITHIN$2 = new Map([
+	["sudo", /^-[a-zA-Z]*[si][a-zA-Z]*$|^--(shell|login)$/],
+	["doas", /^-[a-zA-Z]*s[a-zA-Z]*$/],
+	["su", /^/],
+	["newgrp", /^/],
+	["unshare", /^-/],
+	["nsenter", /^-|^\d+$/],
+	["chroot", /^[-/.]/],
+	["nix-shell", /^/],
+	["nix", /^(develop|shell)$/],
+	["aws-vault", /^exec$/],
+	["poetry", /^shell$/],
+	["pipenv", /^shell$/],
+	["hatch", /^shell$/],
+	["devbox", /^shell$/],
+	["machinectl", /^shell$/]
+]);
+function readsAsShell(words, state) {
+	const [name, ...args] = words.map(({ text }) => text ?? "");
+	const sign = WITHIN$2.get(require_hook_shell.baseName(name ?? ""));
+	if (!(sign !== void 0 && (args.some((word) => sign.test(word)) || args.length === 0 && sign.test(""))) || !state.input.piped || args.some((word) => /^(-[a-zA-Z]*c|--command|--run|--)$/.test(word))) return;
+	if (state.input.text !== null) state.reader.script(state.input.text, require_hook_shell.copyOf(state, {
+		strict: false,
+		folder: null
+	}));
+	else state.reader.text(state.input.raw, state);
+}
 function readInput$1(words, state) {
 	const { piped, text } = state.input;
 	if (!piped) return;
@@ -7217,7 +7477,7 @@ function readInput$1(words, state) {
 	state.reader.script(text, require_hook_shell.copyOf(state));
 }
 function runScriptFile(script, state, isByShell = false) {
-	if (script.text === null) return;
+	if (script.text === null) return null;
 	state.findings.writers.push((0, node_path.basename)(script.text));
 	if (require_hook_shell.isPiped(script.text)) {
 		readInput$1([script], {
@@ -7227,18 +7487,20 @@ function runScriptFile(script, state, isByShell = false) {
 				piped: true
 			}
 		});
-		return;
+		return state.input.text;
 	}
 	const folder = state.folder ?? state.near;
 	const path = folder === null ? null : (0, node_path.resolve)(folder, script.text);
 	const here = path === null ? null : heldHere(path, state);
 	if (state.strict && here === null && (isMadeHere(script.text, state) || comesAlong(script.text, state, isByShell))) {
 		require_hook_shell.unclear(state, "script", script.raw);
-		return;
+		return null;
 	}
-	for (const text of path === null ? [] : [here, state.world.scriptAt(path)]) if (text !== null && matters$1(text)) readScript$1(script.text, text, state);
+	const texts = path === null ? [] : [here, state.world.scriptAt(path)].filter((text) => text !== null);
+	for (const text of texts) if (matters$2(text)) readScript$1(script.text, text, state);
+	return texts.length === 0 ? null : texts.join("\n");
 }
-const matters$1 = (text) => require_hook_shell.mentionsTerraform(text) || require_hook_shell.mentionsState(text) || require_hook_shell.runsMore(text);
+const matters$2 = (text) => require_hook_shell.mentionsTerraform(text) || require_hook_shell.mentionsState(text) || require_hook_shell.runsMore(text) || require_hook_shell.mentionsOwn(text);
 function readScript$1(name, text, state) {
 	if (isShell(name, text) && text.length <= 1048576) state.reader.script(text, {
 		...require_hook_shell.copyOf(state, { strict: false }),
@@ -7246,9 +7508,9 @@ function readScript$1(name, text, state) {
 	});
 	else state.reader.text(text, state);
 }
-const STARTED = /PAGER$|EDITOR$|COMMAND$|ASKPASS$|^(VISUAL|BROWSER|LESSOPEN|LESSCLOSE|RSYNC_RSH|GIT_SSH|GIT_EXTERNAL_DIFF)$/;
+const STARTED$1 = /PAGER$|EDITOR$|COMMAND$|ASKPASS$|^(VISUAL|BROWSER|LESSOPEN|LESSCLOSE|RSYNC_RSH|GIT_SSH|GIT_EXTERNAL_DIFF)$/;
 function runFromVariable(name, value, state) {
-	if (STARTED.test(name) && value?.includes("/") === true) state.reader.script(value, require_hook_shell.copyOf(state, { strict: false }));
+	if (STARTED$1.test(name) && value?.includes("/") === true) state.reader.script(value, require_hook_shell.copyOf(state, { strict: false }));
 }
 const isShell = (name, text) => /^#!.*\b(ba|z|da|k|a)?sh\b/.test(text) || !text.startsWith("#!") && !/\.(py|rb|js|mjs|ts|pl|php|lua)$/.test(name);
 function comesAlong(name, state, isByShell) {
@@ -7270,8 +7532,10 @@ function isMadeHere(path, { whole, findings, folder }) {
 const changeFolder = (words, state) => {
 	const args = words.slice(1).filter(({ head }) => !/^-[LPe@]+$/.test(head));
 	const [target] = args;
-	if (target === void 0) return require_hook_shell.enter(state, state.world.home, require_hook_shell_log_explain_review.isFolder);
+	if (target === void 0) return require_hook_shell.enter(state, require_hook_shell.homeOf(state), require_hook_shell_log_explain_review.isFolder);
+	const { near } = state;
 	require_hook_shell.enter(state, args.length > 1 || target.text === "-" || /^\+/.test(target.head) ? null : target.text, require_hook_shell_log_explain_review.isFolder);
+	if (target.text === null && target.printed !== void 0) state.near = require_hook_shell.walked(near ?? "", target.printed);
 };
 const lostFolder = (_, state) => {
 	state.folder = null;
@@ -7319,13 +7583,15 @@ function loseAll({ references, hidden }) {
 }
 const sets = (words, state) => {
 	const [{ text: program }] = words;
+	const takesNext = program === "read" ? READ_TAKES_NEXT : FILL_TAKES_NEXT;
 	for (const [at, { text, head }] of words.entries()) {
-		if (at === 0 || TAKES_NEXT$3.test(words[at - 1]?.text ?? "")) continue;
+		if (at === 0 || takesNext.test(words[at - 1]?.text ?? "")) continue;
 		if (text !== null && /^[A-Za-z_]\w*$/.test(text)) lose(text, state);
 		else if (text === null && !head.startsWith("-") && /^(read|mapfile|readarray)$/.test(program ?? "")) loseAll(state);
 	}
 };
-const TAKES_NEXT$3 = /^-[a-zA-Z]*[ptnNdiuOsCc]$/;
+const READ_TAKES_NEXT = /^-[a-zA-Z]*[dinNptu]$/;
+const FILL_TAKES_NEXT = /^-[a-zA-Z]*[dnOsuCc]$/;
 const fills = (words, state) => {
 	sets(words, state);
 	for (const [at, { text, raw }] of words.entries()) {
@@ -7360,14 +7626,14 @@ const renames = (words, state) => {
 	for (const { text, raw } of words.slice(1)) {
 		const value = /^[^=]+=(.*)$/s.exec(text ?? "")?.[1] ?? text ?? raw;
 		const [program = ""] = value.trim().split(/\s+/);
-		if (!(/^(tf|tg|terraform|tofu|terragrunt)=/.test(text ?? "") && /^\S+$/.test(value)) && (text === null || require_hook_shell.terraformName(program) !== null || require_hook_shell.mentionsTerraform(value))) require_hook_shell.unclear(state, "alias", raw);
+		if (!(/^(tf|tg|terraform|tofu|terragrunt)=/.test(text ?? "") && /^\S+$/.test(value)) && (text === null || require_hook_shell.terraformName(program) !== null || isOwnProgram(program) || require_hook_shell.mentionsTerraform(value))) require_hook_shell.unclear(state, "alias", raw);
 	}
 };
 // src/keyboard/hook/shell/comments.ts
 const WRITES$2 = /^(gh|glab|hub|tea|curl|wget|http|https|xh|az)$/;
-const COMMAND$1 = String.raw`(?:(?:atlantis|run|@[\w-]*(?:atlantis|bot)[\w-]*)\s+(?:apply|import|state|approve_policies)|digger\s+apply)\b`;
-const NAME$2 = "(?:body|note|content|text)";
-const FIELD$1 = String.raw`(?:^${NAME$2}=["']?|["']${NAME$2}["']\s*:\s*["'])\s*`;
+const COMMAND$1 = String.raw`(?:(?:atlantis|run|@[\w-]*(?:atlantis|bot)[\w-]*)\s+(?:apply|import|state|approve_policies)|digger\s+(?:apply|destroy)|terrateam\s+apply|env0\s+(?:apply|destroy)|/spacelift\s+(?:deploy|apply|confirm|track|trigger|destroy))\b`;
+const NAME$3 = "(?:body|note|content|text)";
+const FIELD$1 = String.raw`(?:^${NAME$3}=["']?|["']${NAME$3}["']\s*:\s*["'])\s*`;
 const SAYS = new RegExp(String.raw`^(?:-[a-zA-Z]|--\w+=)?\s*${COMMAND$1}|${FIELD$1}${COMMAND$1}`);
 const IS_ALL = new RegExp(String.raw`^\s*${COMMAND$1}[^\n]*\s*$|${FIELD$1}${COMMAND$1}`);
 const PRINTED = new RegExp(String.raw`\b(?:echo|printf)\s+(?:-\w+\s+)*["']?${COMMAND$1}`);
@@ -7421,7 +7687,15 @@ function xargs(words, state) {
 		...require_hook_shell.MORE,
 		raw: program.raw
 	} : program, ...args.map((word) => filled$5(word, sign))];
-	state.reader.words(isPut ? command : [...command, require_hook_shell.MORE], state);
+	const own = {
+		...state,
+		input: {
+			piped: true,
+			text: "",
+			raw: ""
+		}
+	};
+	state.reader.words(isPut ? command : [...command, require_hook_shell.MORE], own);
 }
 function runScriptLists(words, state) {
 	const at = words.findIndex(({ text }) => /^(-a|--arg-file|::::)$/.test(text ?? ""));
@@ -7494,169 +7768,6 @@ function fetcherIn([program, ...args]) {
 		...found,
 		text: nameOf(found)
 	}, ...args.slice(at + 1)];
-}
-// src/keyboard/hook/states.ts
-const USED = /^(terraform(\.[\w-]+)?\.tfstate(\.backup)?|errored\.tfstate|.*\.lock\.info)$/i;
-const WORKSPACES = /\.tfstate\.d(\/|$)/i;
-function isNewName(path, folder) {
-	if ([path, require_hook_shell.realPath(path)].map((name) => name.replaceAll("\ue000", "0")).some((name) => USED.test((0, node_path.basename)(name)) || WORKSPACES.test(name))) return false;
-	return !isThere$1(path) && !mayBeNamed((0, node_path.basename)(path), [(0, node_path.dirname)(path), folder]);
-}
-function isThere$1(path) {
-	if (!path.includes("\ue000")) return require_hook_shell_log_explain_review.linkStatOf(path) !== void 0;
-	const whole = new RegExp(`^${require_hook_shell.patternOf((0, node_path.basename)(path)).source}$`, "i");
-	return (0, node_path.dirname)(path).includes("\ue000") || entriesOf((0, node_path.dirname)(path)).some(({ name }) => whole.test(name));
-}
-const CONFIGURATION = /(\.(tf|tofu|hcl|tfbackend)|\.(tf|tofu)\.json)$/i;
-const WRITTEN_BY_INIT = (0, node_path.join)(".terraform", "terraform.tfstate");
-const SKIPPED = new Set([
-	"node_modules",
-	".git",
-	".venv",
-	"venv",
-	".terraform"
-]);
-const MOST$3 = {
-	entries: 5e3,
-	depth: 6,
-	bytes: 1 << 20
-};
-function mayBeNamed(name, folders) {
-	const budget = { left: MOST$3.entries };
-	return [...new Set(folders.map((folder) => require_hook_shell_explain_review.workingCopyOf(folder) ?? folder))].some((top) => {
-		return namedIn$1(top, name, require_hook_shell_explain_review.workingCopyOf(top) !== null ? MOST$3.depth : 0, budget);
-	});
-}
-function namedIn$1(folder, name, depth, budget) {
-	if (speaksOf((0, node_path.join)(folder, WRITTEN_BY_INIT), name)) return true;
-	for (const entry of entriesOf(folder)) {
-		if (budget.left-- <= 0) return true;
-		const path = (0, node_path.join)(folder, entry.name);
-		if (entry.isDirectory()) {
-			if (depth > 0 && !SKIPPED.has(entry.name) && namedIn$1(path, name, depth - 1, budget)) return true;
-		} else if (CONFIGURATION.test(entry.name) && speaksOf(path, name)) return true;
-	}
-	return false;
-}
-const LOCAL = /\bbackend\b[\s=":{]*local\b/;
-const COMPUTED = /\bpath"?\s*(?:=(?!\s*"[^"$%]*"\s*(?:[#/},].*)?$)|:\s*"[^"]*[$%])/m;
-function speaksOf(path, name) {
-	const stat = require_hook_shell_log_explain_review.statOf(path);
-	if (stat?.isFile() !== true) return false;
-	if (stat.size > MOST$3.bytes) return true;
-	const text = (0, node_fs.readFileSync)(path, "utf8");
-	return require_hook_shell.patternOf(name).test(text) || LOCAL.test(text) && COMPUTED.test(text);
-}
-const entriesOf = (folder) => {
-	try {
-		return (0, node_fs.readdirSync)(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-};
-// src/keyboard/hook/shell/onto-guard.ts
-function copiedOnGuard(args, sources, last, state) {
-	const here = state.folder ?? state.near;
-	if (here === null || last.text === null) return;
-	const isThere = args.some(({ head }) => /^(-[a-zA-Z]*T|--no-target-directory)/.test(head));
-	const into = (0, node_path.resolve)(here, last.text);
-	for (const source of sources) {
-		if (source === last || source.text === last.text) continue;
-		if (source.text === null) unknownOnto(source, into, here, state);
-		else wholeOnto(source.text, source.raw, isThere ? {
-			into,
-			isOver: true
-		} : {
-			into,
-			isOver: false
-		}, here, state);
-	}
-}
-const isGuardHere = (path, here, { world }) => require_hook_shell.isGuardFolder(path) && (require_hook_shell.isWithin(path, require_hook_shell_explain_review.topOf(here)) || world.own.some((file) => require_hook_shell.isWithin(file, path)));
-function wholeOnto(text, raw, { into, isOver }, here, state) {
-	const name = (0, node_path.basename)(text.replace(/^[^/]*:/, ""));
-	const onto = isOver || /(^|\/)\.?$/.test(text) || !require_hook_shell_log_explain_review.isFolder(into) && require_hook_shell.isGuardFolder(into) ? into : (0, node_path.resolve)(into, name);
-	const source = (0, node_path.resolve)(here, text);
-	if (isGuardHere(onto, here, state) && (require_hook_shell.bringsGuardFiles(source, onto) || mayChange(source, state))) state.findings.found.push({
-		kind: "file",
-		what: "guard",
-		path: raw
-	});
-}
-function unknownOnto({ pattern, raw }, into, here, state) {
-	const isKnown = pattern !== null && !pattern.includes(":") && !/[*?[]/.test((0, node_path.dirname)(pattern));
-	if (!isGuardHere(into, here, state) || isKnown && !mayChange((0, node_path.resolve)(here, (0, node_path.dirname)(pattern)), state)) return;
-	state.findings.found.push({
-		kind: "file",
-		what: "guard",
-		path: raw,
-		isUnknown: true
-	});
-}
-const mayChange = (source, { findings }) => findings.written.some((path) => path === null || require_hook_shell.isWithin(path, source)) || findings.writers.filter((name) => name !== "mkdir").length > 1;
-const isInGuard = ({ text, head }) => text === null && head.includes("/") && require_hook_shell.isGuardFolder((0, node_path.dirname)(`${head}x`));
-function fillsGuard(args, { findings }) {
-	for (const { text, raw } of args) if (text !== null && require_hook_shell.isGuardFolder(text.replace(/^-(?:[a-zA-Z](?=\.|\/|\w+\/)|-[\w-]+=)/, ""))) findings.found.push({
-		kind: "file",
-		what: "guard",
-		path: raw
-	});
-}
-function isGuardIn(text, entries, into, { folder, world }) {
-	const named = text === null ? null : (0, node_path.resolve)(into, text.replace(/\/\*+$/, ""));
-	return named !== null && (require_hook_shell.guardedAs(named, world.own) === "guard" || require_hook_shell.isGuardFolder(named) && require_hook_shell.isWithin(named, require_hook_shell_explain_review.topOf(folder ?? into))) || (entries ?? []).some((entry) => world.own.includes((0, node_path.resolve)(into, entry)));
-}
-// src/keyboard/hook/shell/targets.ts
-function target(word, state, anywhere, withAllInside = false) {
-	if (require_hook_shell.isGivenUp(state)) return;
-	const look = withAllInside ? require_hook_shell.guardedUnder : require_hook_shell.guardedAs;
-	const what = guardedBy(word, state, anywhere, withAllInside, (path) => look(path, state.world.own));
-	if (what !== null) tell(what, word, state, {});
-}
-function written(word, state, anywhere) {
-	if (require_hook_shell.isGivenUp(state)) return;
-	const { world, folder, isElsewhere } = state;
-	const named = word.text === null && word.printed !== void 0 ? {
-		...word,
-		text: word.printed
-	} : word;
-	const what = guardedBy(named, state, anywhere, false, (path) => {
-		const found = require_hook_shell.guardedAs(path, world.own);
-		if (found !== "state" || folder === null || isElsewhere === true || !isNewName(path, folder)) return found;
-		state.findings.copies.push(word.raw);
-		return null;
-	});
-	if (what !== null) tell(what, named, state, { isWritten: true });
-}
-function noteWritten({ text }, { findings, folder }) {
-	if (text !== null && folder !== null) findings.written.push(require_hook_shell.walked(folder, text));
-}
-function tell(what, word, { findings, folder }, more) {
-	const isUnknown = pathsOf(word, folder) === null;
-	findings.found.push({
-		kind: "file",
-		what,
-		path: word.raw,
-		isUnknown,
-		...more
-	});
-}
-function guardedBy(word, state, anywhere, withAllInside, look) {
-	const paths = pathsOf(word, state.folder);
-	if (locatesGuard(word.raw) || paths === null && OURS.test(word.tail)) return "guard";
-	if (paths === null && (require_hook_shell.mayTakeState(word.raw) || anywhere)) return "state";
-	if (paths === null) return isInGuard(word) || withAllInside && require_hook_shell.mentionsGuard(state.whole) ? "guard" : null;
-	for (const path of paths) {
-		const what = look(path);
-		if (what !== null) return what;
-	}
-	return null;
-}
-const locatesGuard = (raw) => /\b(which|command -v)\s+destroy-guard\b/.test(raw);
-const OURS = /\/destroy-guard(\/(log\.jsonl|policy\.ya?ml|(dist|bin)(\/.*)?))?\/?$/;
-function pathsOf({ text, pattern }, folder) {
-	if (text !== null) return [folder === null ? text : require_hook_shell.walked(folder, text)];
-	return pattern === null ? null : require_hook_shell.matching(pattern, folder);
 }
 // src/keyboard/hook/shell/changes.ts
 const about = ({ whole }) => require_hook_shell.mayTakeState(whole.replace(LEFT_OUT, ""));
@@ -7793,18 +7904,34 @@ const packs = (name) => (args, state) => {
 		raw: word.raw
 	}, state, about(state));
 };
-const PACKERS = [...[
-	"gzip",
-	"gunzip",
-	"bzip2",
-	"bunzip2",
-	"xz",
-	"unxz",
-	"zstd",
-	"unzstd"
-]].map((name) => [name, packs(name)]);
+const takesAway = (option) => (args, state) => {
+	if (require_hook_shell.has(args, option)) each(true)(args, state);
+};
+const TAKES_AWAY = new Map([
+	["tar", takesAway(/^--remove-/)],
+	["bsdtar", takesAway(/^--remove-/)],
+	...[
+		"7z",
+		"7za",
+		"7zz"
+	].map((name) => [name, takesAway(/^-sdel/)])
+]);
+const PACKERS = [
+	["zip", takesAway(/^(-[a-zA-Z]*m|--move)/)],
+	["rar", takesAway(/^-d[fr]/)],
+	...[
+		"gzip",
+		"gunzip",
+		"bzip2",
+		"bunzip2",
+		"xz",
+		"unxz",
+		"zstd",
+		"unzstd"
+	].map((name) => [name, packs(name)])
+];
 // src/keyboard/hook/shell/stores.ts
-const STATE = /\.(tfstate|tflock)|\/projects\/[^/]+\/terraform\/state\/./i;
+const STATE = /\.(tfstate|tflock)|(?:^|\/)projects\/[^/]+\/terraform\/state\/./i;
 const stateIn = (args) => args.find(({ raw }) => STATE.test(raw));
 const hasWord = (args, word) => args.some(({ text }) => word.test(text ?? ""));
 const inStore = (verbs) => (args, state) => {
@@ -7904,12 +8031,28 @@ const wget = (args, state) => {
 };
 const PLAIN$1 = /^(-|-[qv]+|-nc|-nv|--quiet|--no-verbose|--no-clobber|-[qv]*O-?)$/;
 const secrets = (args, state) => {
-	const named = args.find(({ raw }) => /(^|\/)["']?(lock-)?tfstate-/.test(raw));
+	const named = args.find(({ raw }) => /(^|\/)["']?(lock-)?tfstate-|\btfstate(Workspace|SecretSuffix)?=/.test(raw)) ?? (/\btfstate-/.test(state.input.raw) ? { raw: state.input.raw } : void 0);
 	if (named !== void 0 && hasWord(args, /^(delete|replace|patch|edit|apply|label|annotate)$/)) state.findings.found.push({
 		kind: "file",
 		what: "state",
 		path: named.raw
 	});
+};
+const gitlab$1 = (args, state) => {
+	inStore(/^(-X|--method|-f|-F|--field|--raw-field|--input)/)(args, state);
+	const [program, noun, verb] = require_hook_shell.operands(args);
+	if (/^(opentofu|terraform|tf)$/.test(program?.text ?? "") && noun?.text === "state" && verb !== void 0) {
+		if (!/^(list|download)$/.test(verb.text ?? "")) state.findings.found.push({
+			kind: "file",
+			what: "state",
+			path: args.map(({ raw }) => raw).join(" ")
+		});
+	}
+};
+const azcopy = (args, state) => {
+	const [verb, ...places] = require_hook_shell.operands(args);
+	const changed = /^(copy|cp|c|sync)$/.test(verb?.text ?? "") ? places.slice(1) : places;
+	inStore(/./)(changed, state);
 };
 const STORES = [
 	["aws", orFetched(/^(cp|mv|rm|sync|(put|get|delete|copy)-objects?|(put|update|delete|batch-write)-item)$/, aws)],
@@ -7922,6 +8065,26 @@ const STORES = [
 	["s3cmd", inStore(/^(put|del|rm|cp|mv|sync|modify)$/)],
 	["s5cmd", inStore(/^(cp|rm|mv|sync|pipe)$/)],
 	["mc", inStore(/^(cp|rm|mv|mirror|pipe|undo)$/)],
+	["azcopy", azcopy],
+	["glab", gitlab$1],
+	["oci", inStore(/^(put|delete|bulk-(delete|upload)|rename|copy|restore)$/)],
+	...[
+		"ossutil",
+		"ossutil64",
+		"coscli",
+		"coscmd",
+		"obsutil",
+		"s4cmd",
+		"b2",
+		"aliyun"
+	].map((name) => [name, inStore(/^(cp|mv|rm|sync|put|upload|upload-file|delete|del|copy|move)$/)]),
+	...[
+		"http",
+		"https",
+		"xh",
+		"xhs",
+		"httpie"
+	].map((name) => [name, inStore(/^(DELETE|POST|PUT|PATCH)$/i)]),
 	["consul", inStore(/^(put|delete|import)$/)],
 	["etcdctl", inStore(/^(put|del)$/)],
 	["kubectl", secrets],
@@ -8068,6 +8231,10 @@ const dd = (args, state) => {
 		if (text?.startsWith("if=") && isPlace && require_hook_shell.terraformName(text.slice(3)) !== null) require_hook_shell.unclear(state, "alias", raw);
 	}
 };
+const edits = (args, state) => {
+	const options = args.filter(({ head }) => /^[-+]/.test(head));
+	if (options.length === 0 || !options.every(({ text }) => /^-[RM]$/.test(text ?? ""))) each(false)(args, state);
+};
 const EDITORS = [
 	"ed",
 	"ex",
@@ -8092,6 +8259,21 @@ const CHANGES$1 = new Map([
 		"del-cli"
 	].map((name) => [name, each(true)]),
 	["wipe", each(true)],
+	...[
+		"rip",
+		"rmtrash",
+		"gomi",
+		"trashy"
+	].map((name) => [name, each(true)]),
+	["sops", ifOption(/^(-[a-z]*i|--in-place)/, each(false))],
+	["tfmigrate", ifOption(/^apply$/, (args, { findings }) => {
+		findings.found.push({
+			kind: "file",
+			what: "state",
+			path: args.map(({ raw }) => raw).join(" ")
+		});
+	})],
+	["ansible-vault", ifOption(/^(encrypt|decrypt|rekey|edit)$/, each(false))],
 	["rename", each(false)],
 	["prename", each(false)],
 	["exch", each(false)],
@@ -8131,7 +8313,7 @@ const CHANGES$1 = new Map([
 	}],
 	["ditto", (args, state) => copies([require_hook_shell.known("-T"), ...args], state)],
 	...FILLS,
-	...EDITORS.map((name) => [name, each(false)]),
+	...EDITORS.map((name) => [name, edits]),
 	...PACKERS,
 	...FETCHERS
 ]);
@@ -8139,7 +8321,9 @@ const ONLY = new Set("rm rmdir unlink shred trash truncate tee sponge mv cp inst
 const onlyChangesFiles = (program) => ONLY.has(require_hook_shell.baseName(program));
 const changesFiles = (program) => CHANGES$1.has(require_hook_shell.baseName(program));
 function changeFiles([program, ...args], state) {
-	CHANGES$1.get(require_hook_shell.baseName(program?.text ?? ""))?.(args, state);
+	const name = require_hook_shell.baseName(program?.text ?? "");
+	CHANGES$1.get(name)?.(args, state);
+	TAKES_AWAY.get(name)?.(args, state);
 }
 // src/keyboard/hook/shell/git-hooks.ts
 const HOOKS = new Map([
@@ -8193,6 +8377,8 @@ function textAt(path) {
 		return "";
 	}
 }
+const SET = /\bconfig\b[^;&|\n]*?\bcore\.hookspath[\s=]+["']?([^\s"';&|]+)/gi;
+const hooksFolders = (top, args, { whole }) => [...[...whole.matchAll(SET)].map(([, path = ""]) => (0, node_path.resolve)(top, path)), hooksFolder(top, args)];
 function hooksFolder(top, args) {
 	const set = args.flatMap(({ text }) => /^core\.hookspath=(.*)$/is.exec(text ?? "")?.[1] ?? []).at(-1);
 	const own = require_hook_shell_explain_review.gitFolderOf(top);
@@ -8206,14 +8392,14 @@ function runGitHooks(args, state) {
 	const top = names === void 0 || folder === null ? null : require_hook_shell_explain_review.workingCopyOf(folder);
 	if (names === void 0 || top === null) return;
 	const isQuiet = rest.some(({ text }) => text === "--no-verify" || verb === "commit" && /^-[aeiopqsv]*n/.test(text ?? ""));
-	const place = hooksFolder(top, args);
+	const places = hooksFolders(top, args, state).flatMap((one) => one.endsWith("/_") ? [one, (0, node_path.dirname)(one)] : [one]);
 	const own = require_hook_shell.copyOf(state, {
 		strict: false,
 		folder: top
 	});
 	for (const name of names) {
 		if (isQuiet && VERIFYING.test(name)) continue;
-		for (const path of [(0, node_path.join)(place, name), ...place.endsWith("/_") ? [(0, node_path.join)((0, node_path.dirname)(place), name)] : []]) {
+		for (const path of places.map((place) => (0, node_path.join)(place, name))) {
 			if (state.findings.written.includes(path)) require_hook_shell.unclear(state, "script", path);
 			runScriptFile(require_hook_shell.known(path), own);
 			const text = state.world.scriptAt(path) ?? "";
@@ -8222,7 +8408,7 @@ function runGitHooks(args, state) {
 	}
 }
 // src/keyboard/hook/shell/inner.ts
-const isSetting = (word) => /^(-|[A-Za-z_]\w*=)/.test(word);
+const isSetting = (word) => /^(-|[^\s/=]+=)/.test(word);
 const isNumber = ({ text }) => text !== null && /^[\d.]+[smhd]?$/.test(text);
 const VERBED = new Set([
 	"aws-vault",
@@ -8260,6 +8446,59 @@ const placeholder = (word, program) => word.text === "{}" && isFinder(program) ?
 	...require_hook_shell.MORE,
 	raw: word.raw
 } : word;
+// src/keyboard/hook/shell/git-settings.ts
+const STARTED = /^(core\.(pager|editor|sshcommand|fsmonitor|gitproxy|askpass)|sequence\.editor|interactive\.difffilter|pager\..+|diff\.external|diff\..+\.(textconv|command)|(diff|merge)tool\..+\.cmd|merge\..+\.driver|filter\..+\.(clean|smudge|process)|credential(\..+)?\.helper|gpg(\..+)?\.program|uploadpack\.packobjectshook|remote\..+\.(uploadpack|receivepack)|trailer\..+\.(command|cmd)|hook\..+\.command)$/;
+function runGitSettings(args, state) {
+	const { verb, rest, folder } = gitCall(args, state.folder);
+	const top = folder === null ? null : require_hook_shell_explain_review.workingCopyOf(folder);
+	const files = filesFor$1(top, state);
+	if (!!files.some((file) => state.findings.written.includes(file)) && verb !== "config") require_hook_shell.unclear(state, "script", `git ${verb}`);
+	const settings = files.flatMap((file) => settingsAt(file, state, 0));
+	const own = require_hook_shell.copyOf(state, {
+		strict: false,
+		depth: state.depth + 1,
+		...top === null ? {} : { folder: top }
+	});
+	const alias = settings.findLast(({ name }) => name === `alias.${verb.toLowerCase()}`)?.value;
+	if (alias?.startsWith("!") === true) own.reader.script(withMore(alias.slice(1), rest), own);
+	else if (alias !== void 0) own.reader.script(withMore(`git ${alias}`, rest), own);
+	for (const { name, value } of settings) {
+		const script = value.replace(/^!/, "");
+		if (STARTED.test(name) && (require_hook_shell.mentionsChange(script) || require_hook_shell.runsMore(script) || /^\S*\/\S/.test(script))) own.reader.script(script, own);
+	}
+}
+function filesFor$1(top, state) {
+	const home = require_hook_shell.homeOf(state);
+	const near = home === null ? [] : [(0, node_path.join)(home, ".config/git/config"), (0, node_path.join)(home, ".gitconfig")];
+	const own = top === null ? [] : ["config", "config.worktree"].map((name) => (0, node_path.join)(require_hook_shell_explain_review.gitFolderOf(top), name));
+	return [...near, ...own];
+}
+const DEEPEST$8 = 4;
+function settingsAt(file, state, depth) {
+	const text = state.world.scriptAt(file);
+	if (text === null || depth > DEEPEST$8) return [];
+	return settingsIn(text).flatMap((setting) => {
+		const path = /^include(if\..+)?\.path$/.test(setting.name) ? setting.value : null;
+		const home = require_hook_shell.homeOf(state);
+		const included = path?.replace(/^~(?=\/)/, () => home ?? "~");
+		return included === void 0 ? [setting] : settingsAt((0, node_path.resolve)((0, node_path.dirname)(file), included), state, depth + 1);
+	});
+}
+function settingsIn(text) {
+	const found = [];
+	let section = "";
+	for (const line of text.replace(/\\\r?\n/g, "").split(/\r?\n/)) {
+		const [, name, sub] = /^\s*\[\s*([\w.-]+)(?:\s+"((?:[^"\\]|\\.)*)")?\s*\]/.exec(line) ?? [];
+		if (name !== void 0) section = [name.toLowerCase(), ...sub === void 0 ? [] : [sub]].join(".");
+		const [, key = "", value] = /^(?:\s*\[[^\]]*\])?\s*([A-Za-z][\w-]*)\s*=\s*(.*?)\s*$/.exec(line) ?? [];
+		if (value !== void 0) found.push({
+			name: `${section}.${key.toLowerCase()}`,
+			value: unquoted(value)
+		});
+	}
+	return found;
+}
+const unquoted = (value) => value.replace(/"((?:[^"\\]|\\.)*)"|\\(.)/g, (_, quoted, sign = "") => quoted === void 0 ? sign : quoted.replace(/\\(.)/g, "$1"));
 // src/keyboard/hook/shell/recipes/held.ts
 const isLong = (text) => text.length > require_hook_shell.LONGEST_READ;
 function fileOfCommands(paths, state) {
@@ -8327,7 +8566,7 @@ function leftUnread(names, shown, state) {
 	}, "recipe", shown);
 }
 // src/keyboard/hook/shell/source.ts
-const STARTS = /(?<![\w])(?:run|call|check_call|check_output|Popen|popen|getoutput|getstatusoutput|system|(?<!\.)exec\w*|(?<=\b(?:os|cp|child_process|childProcess)\.)exec\w*|spawn\w*|create_subprocess_\w+|sh|bash|shell|shell_exec|passthru|proc_open|Command|CommandContext|Run|RunV|RunWithV?|Output|OutCmd|RunCmd|commandLine|execute|command|local|sudo|capture2e?|capture3|\$)\s*(?:\(\s*|(?=['"])|(?<=\$)(?=`)|(?<=\s)(?=%[wx]))/g;
+const STARTS = /(?<![\w])(?:run|call|check_call|check_output|Popen|popen|getoutput|getstatusoutput|system|(?<!\.)exec\w*|(?<=\b(?:os|cp|sh|shell|shelljs|child_process|childProcess)\.|process['"`]\)\.)exec\w*|(?<=\.)exec(?:Sync|File|FileSync)|spawn\w*|create_subprocess_\w+|sh|bash|shell|shell_exec|passthru|proc_open|Command|CommandContext|Run|RunV|RunWithV?|Output|OutCmd|RunCmd|commandLine|execute|command|local|sudo|capture2e?|capture3|\$)\s*(?:\(\s*|(?=['"])|(?<=\$)(?=`)|(?<=\s)(?=%[wx]))/g;
 const LISTS = /\[\s*(?=["'](?:[^\s"']*\/)?(?:terraform|tofu|terragrunt)["'])/g;
 const BACKTICKS = /%x[([{]([^)\]}\n]{1,500})[)\]}]|`([^`\n]{1,500})`/g;
 const withoutComments = (text) => text.replace(/^[ \t]*(?:#|\/\/|\*|--\s).*$/gm, "");
@@ -8367,11 +8606,12 @@ function isQuoted(text, at) {
 }
 function commandsIn$1(source, hasBackticks) {
 	const text = withoutComments(source);
-	if (!require_hook_shell.mentionsChange(text)) return [];
 	const calls = [...[...text.matchAll(STARTS)].filter(({ 0: call, index }) => /\(\s*$/.test(call) || !isQuoted(text, index)), ...text.matchAll(LISTS)].slice(0, MOST_CALLS$1).map(({ index, 0: start }) => scriptOf(text.slice(index + start.length, index + start.length + LONGEST$6)));
 	const ticked = hasBackticks ? [...text.matchAll(BACKTICKS)].filter(({ index }) => !isQuoted(text, index)) : [];
-	return [...new Set([...calls, ...ticked.map(([, percent, tick]) => filled$4(percent ?? tick ?? ""))])].filter(require_hook_shell.mentionsChange);
+	return [...new Set([...calls, ...ticked.map(([, percent, tick]) => filled$4(percent ?? tick ?? ""))])].filter(matters$1);
 }
+const STARTS_SCRIPT = /^\S*\/\S*\.(?:ba|z|k|da|a)?sh(?=\s|$)/;
+const matters$1 = (script) => require_hook_shell.mentionsChange(script) || require_hook_shell.mentionsConsent(script) || require_hook_shell.runsMore(script) || STARTS_SCRIPT.test(script);
 function runSource(source, hasBackticks, state) {
 	for (const script of commandsIn$1(source, hasBackticks)) {
 		if (require_hook_shell.isGivenUp(state)) return;
@@ -8394,7 +8634,15 @@ const AS_TEXT = [
 	[/^(pwsh|powershell)$/, /\.ps1$/],
 	[/^(expect|tclsh)$/, /\.(exp|tcl)$/],
 	[/^([gmn]?awk)$/, /\.awk$/],
-	[/^nu$/, /\.nu$/]
+	[/^nu$/, /\.nu$/],
+	[/^(vim?|nvim|ex)$/, /\.(vim|lua)$/],
+	[/^(emacs|emacsclient)$/, /\.el$/],
+	[/^(gdb|lldb)$/, /\.(gdb|lldb)$/],
+	[/^tmux$/, /\.(conf|tmux)$/],
+	[/^(cmd|start)$/, /\.(bat|cmd)$/],
+	[/^osascript$/, /\.(scpt|applescript|js)$/],
+	[/^(rscript|r|julia|elixir|mix|scala|scala-cli|groovy|kotlin|swift|dart|crystal|raku|ocaml|guile|racket|runghc)$/, /\.\w+$/],
+	[/^ipython3?$/, /\.i?py$/]
 ];
 const HAS_BACKTICKS = /\.(rb|p[lm]|php)$/;
 function filesFor(words, table) {
@@ -8438,7 +8686,9 @@ const isKnownTo = (word, source) => [
 	`'${word}'`,
 	`\`${word}\``
 ].some((quoted) => source.includes(quoted));
+const isEncoded = ([program, ...args]) => /^(pwsh|powershell)$/.test(require_hook_shell.baseName(program.text ?? "")) && args.some(({ text }) => /^[-/](e|ec|en|enc|encod\w*)$/i.test(text ?? ""));
 function runLanguage(words, state) {
+	if (isEncoded(words)) require_hook_shell.unclear(state, "script", words.map(({ raw }) => raw).join(" "));
 	const source = sourceOf(words, RUNS$2, state);
 	if (source !== null && !onlyAsks(words, source.file, source.text)) runSource(source.text, HAS_BACKTICKS.test(source.file), require_hook_shell.copyOf(state, { strict: false }));
 	const other = sourceOf(words, AS_TEXT, state);
@@ -8512,8 +8762,59 @@ function stuffed(words, state) {
 		folder: null
 	}));
 }
+// src/keyboard/hook/shell/left.ts
+const OWN = /\b(?:local|declare|typeset)\s+(?!-\w*g)[^\n;&|]*/g;
+const ASSIGNED = /(?<![\w$-])([A-Za-z_]\w*)(?:\[[^\]\n]*\])?\+?=(?!=)/g;
+const DEFAULTED = /\$\{([A-Za-z_]\w*)(?:\[[^\]\n]*\])?:?=/g;
+const FILLED = /\b(?:read|mapfile|readarray|getopts|printf\s+-v|let|unset|select|for|wait\s+-p|export|readonly|coproc)\b([^\n;&|]*)/g;
+const NAME$2 = /(?<![\w${-])[A-Za-z_]\w*/g;
+const MOVES = /(?<![\w-])(?:cd|pushd|popd|chdir)(?![\w-])/;
+const TAKES_IN = /(?:^|[\n;&|({]|\b(?:then|do|else)\s)\s*(?:eval|source|\.)\s+\S/;
+function leftBy(text, isFunction) {
+	const names = new Set();
+	for (const [, name = ""] of text.matchAll(DEFAULTED)) names.add(name);
+	const rest = isFunction ? text.replace(OWN, "") : text;
+	for (const [, name = ""] of rest.matchAll(ASSIGNED)) names.add(name);
+	for (const [, words = ""] of rest.matchAll(FILLED)) for (const [name] of words.matchAll(NAME$2)) names.add(name);
+	return {
+		names,
+		isElsewhere: MOVES.test(text),
+		isOpen: TAKES_IN.test(text)
+	};
+}
+function forgetLeft({ names, isElsewhere, isOpen }, state) {
+	if (isElsewhere) require_hook_shell.loseFolder(state);
+	for (const name of isOpen ? [...names, ...state.variables.keys()] : names) {
+		state.variables.set(name, require_hook_shell.UNKNOWN);
+		if (state.hidden.has(name)) state.hidden.set(name, null);
+	}
+}
+function distrustLeft(name, { names, isElsewhere, isOpen }, state) {
+	for (const one of isOpen ? ["*"] : names) state.references.add(one);
+	if (!isElsewhere && !MOVES.test(name)) return;
+	state.references.add("PWD");
+	require_hook_shell.loseFolder(state);
+}
+const standingOf = ({ folder, variables, hidden }) => ({
+	folder,
+	variables: new Map(variables),
+	hidden: new Map(hidden)
+});
+function doubtSince(before, state) {
+	if (state.folder !== before.folder) state.folder = null;
+	for (const [name, value] of state.variables) {
+		const was = before.variables.get(name);
+		if (was === value) continue;
+		const isWord = value.whole && (was?.whole ?? true);
+		state.variables.set(name, {
+			value: null,
+			whole: isWord
+		});
+	}
+	for (const [name, value] of state.hidden) if (before.hidden.get(name) !== value) state.hidden.set(name, null);
+}
 // src/keyboard/hook/shell/outputs.ts
-const NAME$1 = "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--o(?:u|utpu?)?|--?generate-config-out)";
+const NAME$1 = "(?:-[a-zA-Z]?[oO]|--?out(?:put)?(?:-file|-document)?|--o(?:u|utpu?)?|--?generate-config-out|--?json-into|--outfile|--output-path|--dest(?:ination)?|--save(?:-to)?|--log-?file|--report(?:-?file)?)";
 const NEXT = new RegExp(`^${NAME$1}$`);
 const WITHIN$1 = new RegExp(`^(?:${NAME$1}=|-o(?=.))(.+)$`, "s");
 const OTHERWISE = /^([efr]?grep|rg|ag|ack|ls|ps|test|\[|set|shopt)$/;
@@ -8527,66 +8828,6 @@ function outputs(words, state) {
 			raw: word.raw
 		}, state, false);
 	}
-}
-// src/keyboard/hook/shell/own-programs.ts
-const isOwnProgram = (program) => /(^|[\\/])dist[\\/]cli[\\/]index\.js$/.test(program) || /^(npm:)?destroy-guard([@#].*)?$/.test(require_hook_shell.baseName(program));
-function ownProgram(words, state) {
-	const args = words.slice(1).map(({ text }) => text);
-	const add = (what) => state.findings.found.push({
-		kind: "guard",
-		what
-	});
-	if (args.includes("agree")) add("consent");
-	else if (args.includes("hook") && args.some((text) => text === null || /^--(un)?install/.test(text))) add("uninstall");
-	else if (args.some((text) => text === "apply" || /^--(hand-over|judge)/.test(text ?? ""))) add("apply");
-	else if (args.some((text) => text === null)) require_hook_shell.unclear(state, "arguments", words.map(({ raw }) => raw).join(" "));
-}
-const PACKAGES = /^(npm|pnpm|yarn|bun|brew|volta|mise|rtx|proto)$/;
-function takesGuardAway(words, state) {
-	const args = words.slice(1).map(({ text }) => text ?? "");
-	const isOurs = PACKAGES.test(words[0].text ?? "") && args.some(isOwnProgram);
-	const isGlobal = args.some((text) => /^(-g|--global|--location=global|global)$/.test(text)) || words[0].text === "brew";
-	const isRemoving = args.some((text) => /^(un|unlink|uninstall|unuse|rm|remove|r)$/.test(text));
-	if (isOurs && (isGlobal || isRemoving)) state.findings.found.push({
-		kind: "guard",
-		what: "uninstall"
-	});
-	hides(words, state);
-}
-function hides([program, ...args], { folder, world, findings }) {
-	const name = program.text ?? "";
-	const isOver = name === "ln" && args.some(({ head }) => /^(-[a-zA-Z]*[nT]|--no-)/.test(head));
-	const isLink = name === "ln";
-	if (!isLink && !/^(chmod|chown|chgrp|chattr|setfacl|mount)$/.test(name)) return;
-	for (const { text, raw } of args) {
-		const path = text === null || folder === null ? text : (0, node_path.resolve)(folder, text);
-		const isIn = isLink && !isOver && path !== null && require_hook_shell_log_explain_review.isFolder(path);
-		if ((locatesGuard(raw) || path !== null && (require_hook_shell.guardedAs(path, world.own) === "guard" || require_hook_shell.isGuardFolder(path))) && !isIn) findings.found.push({
-			kind: "file",
-			what: "guard",
-			path: raw
-		});
-	}
-}
-function signs(words, state) {
-	const uses = words.some(({ head }) => /^-\w*Y/.test(head)) || words[1]?.text === null;
-	if (words.some(({ text }) => text === null ? uses : /^(-\w*Y)?sign$/.test(text))) state.findings.found.push({
-		kind: "guard",
-		what: "consent"
-	});
-}
-function renamedTerraform(words, state) {
-	const has = (pattern) => words.some(({ text }) => pattern.test(text ?? ""));
-	if (!words.some(({ text }) => text !== null && require_hook_shell.imageName(text) !== null) && has(/^(--?auto-approve(=.*)?|-chdir=.*)$/) && has(/^(apply|destroy)$/)) require_hook_shell.unclear(state, "program", words[0].raw);
-}
-function behindLink(program, { folder }) {
-	const { text } = program;
-	if (text === null || folder === null || !text.includes("/") || require_hook_shell.terraformName(text) !== null) return program;
-	const real = require_hook_shell.realPath((0, node_path.resolve)(folder, text));
-	return require_hook_shell.terraformName(real) === null ? program : {
-		...require_hook_shell.known(real),
-		raw: program.raw
-	};
 }
 // src/keyboard/hook/shell/places.ts
 const folderUnder = ([first, ...rest], at, { folder }) => {
@@ -11194,15 +11435,19 @@ function readString(text, more, state) {
 	if (more.length > 0 && require_hook_shell.mentionsTerraform(text)) state.reader.script(withMore(text, more), own);
 	state.reader.text(text, state);
 	if (isScript && inner !== text) state.reader.script(inner, own);
+	runSource(text, true, require_hook_shell.copyOf(state, { strict: false }));
 	writtenIn(text, state);
 }
 function readInput(state) {
 	state.reader.text(state.input.raw, state);
+	runSource(state.input.raw, true, require_hook_shell.copyOf(state, { strict: false }));
 	writtenIn(state.input.raw, state);
 }
-function writtenIn(text, { findings }) {
-	if (!WRITES$1.test(text)) return;
-	if (require_hook_shell.mentionsState(text)) findings.found.push({
+function writtenIn(text, state) {
+	const { findings } = state;
+	const takes = takesFolder(text, state);
+	if (!takes && !WRITES$1.test(text)) return;
+	if (takes || require_hook_shell.mentionsState(text)) findings.found.push({
 		kind: "file",
 		what: "state",
 		path: text
@@ -11212,6 +11457,12 @@ function writtenIn(text, { findings }) {
 		what: "guard",
 		path: text
 	});
+}
+const TAKES = /(?:rmtree|rm_rf|rmSync|rmdir\w*|rimraf|removedirs|emptyDir\w*|remove_tree|remove\w*|unlink\w*|rename\w*|move\w*|glob)[\s([]*["'`]([^"'`\n]{1,300})["'`]/g;
+function takesFolder(text, { folder, near }) {
+	const here = folder ?? near;
+	const paths = [...text.matchAll(TAKES)].map(([, path = ""]) => path.replace(/\/?\*.*$/s, ""));
+	return here !== null && paths.some((path) => path !== "" && require_hook_shell.holdsState(require_hook_shell.walked(here, path)));
 }
 const WRITES$1 = /write|remove|unlink|rename|copy|move|dump|truncate|delete|rmtree|put_contents|\b(?:rm|cp)(?:Sync)?\s*\(|['"][wa]b?\+?['"]|>\s*['"]?[\w./-]*\.tfstate|(?:^|[/\s])w\s+\S*\.tfstate/i;
 const GUARD = /\.claude\/settings|\.codex\/(?:hooks|config)|\.gemini\/settings|\.(?:cursor|github|copilot)\/hooks|destroy-guard\/(?:policy|log)\b|['"](?:\.\/)?\.(?:claude|codex|gemini|cursor|copilot)\/?['"]/i;
@@ -11254,15 +11505,18 @@ function runWords(words, state) {
 }
 function runKnown(program, name, args, state) {
 	const words = [program, ...args];
+	readsAsShell(words, state);
 	const handler = handlerOf(program.text ?? name);
 	if (handler !== void 0) {
 		handler(words, state);
 		return;
 	}
-	takesGuardAway(words, state);
-	commands(words, state);
-	runRecipes(words, state);
-	if (name === "git") runGitHooks(args, state);
+	for (const look of [
+		takesGuardAway,
+		commands,
+		runRecipes
+	]) look(words, state);
+	if (name === "git") for (const run of [runGitHooks, runGitSettings]) run(args, state);
 	const fetcher = fetcherIn(words);
 	if (fetcher !== null) changeFiles(fetcher, state);
 	if (changesFiles(name)) changeFiles(words, state);
@@ -11293,19 +11547,26 @@ function noteWriter(program, args, { findings }) {
 const terraform = (words, state) => {
 	const [program, ...args] = words;
 	const name = require_hook_shell.terraformName(program.text) ?? "terraform";
-	addCall(name, args, state, { folder: state.folder });
+	addCall(name, args, state, {
+		folder: state.folder,
+		answered: require_hook_shell.maySayYes(state)
+	});
 	if (name === "terragrunt") runByTerragrunt(args, state);
 };
-function addCall(program, args, { findings, hidden }, { folder, maybe = false, unsure = null, tested = null }) {
-	findings.found.push({
-		kind: "call",
+function addCall(program, args, { findings, hidden }, { folder, maybe = false, unsure = null, tested = null, answered = false }) {
+	const call = {
 		program,
 		args,
 		folder,
 		maybe,
 		unsure,
 		tested,
+		answered,
 		hidden: new Map(hidden)
+	};
+	findings.found.push({
+		kind: "call",
+		...call
 	});
 }
 function runUnknown(program, args, state) {
@@ -11330,11 +11591,12 @@ function runUnknown(program, args, state) {
 	else if (args[0]?.text != null) runWords(args, state);
 }
 function anyProgram(words, state) {
-	for (const [at, { text, raw }] of words.entries()) {
+	for (const [at, { text, raw, tail }] of words.entries()) {
 		if (at === 0 || isVerb(words, at) || isTestName(words, at)) continue;
 		if (require_hook_shell.isGivenUp(state)) return;
 		const image = text === null ? null : require_hook_shell.imageName(text.replace(/^--entrypoint=/, ""));
-		if (text === null) state.reader.text(raw, state);
+		if (text === null && isOwnProgram(tail)) ownProgram(words.slice(at), state);
+		else if (text === null) state.reader.text(raw, state);
 		else if (image !== null) addCall(image, words.slice(at + 1), state, {
 			maybe: !isCandidate(words, at),
 			folder: folderUnder(words, at, state),
@@ -11396,11 +11658,13 @@ const sources = ([, file, ...args], state) => {
 	if (file === void 0) return;
 	if (require_hook_shell.isCompletion(file.raw) && state.functions.size === 0) return;
 	if (file.text === null) return require_hook_shell.unclear(state, "script", file.raw);
-	runScriptFile(file, state);
+	const text = runScriptFile(file, state);
 	if (args.length > 0) anyProgram([file, ...args], state);
+	if (text !== null) forgetLeft(leftBy(text, false), state);
 };
 const managed = (words, state) => {
-	if (words[1]?.text === "exec") addCall("terraform", words.slice(2), state, { folder: state.folder });
+	const program = words[0].text === "tgenv" ? "terragrunt" : "terraform";
+	if (words[1]?.text === "exec") addCall(program, words.slice(2), state, { folder: state.folder });
 };
 const typing = (typed) => (words, state) => {
 	typed(words, state);
@@ -11439,7 +11703,8 @@ const HANDLERS = new Map([
 	["batch", runsLater],
 	["crontab", schedules],
 	["tfenv", managed],
-	["tofuenv", managed]
+	["tofuenv", managed],
+	["tgenv", managed]
 ]);
 // src/keyboard/hook/shell/redirections.ts
 const WRITES = /^(>|>>|>\||&>|&>>|<>|>&)$/;
@@ -11549,11 +11814,26 @@ function run(command, state, source) {
 }
 function andOr({ commands, operators }, state, source) {
 	const before = state.conditional;
+	let isSure = true;
+	let sure = standingOf(state);
 	for (const [at, command] of commands.entries()) {
-		if (operators[at - 1] === "||") state.conditional = true;
+		if (operators[at - 1] === "||") {
+			state.conditional = true;
+			doubtSince(sure, state);
+			isSure = false;
+		}
 		run(command, state, source);
+		if (!isSure) continue;
+		sure = standingOf(state);
+		isSure = neverFails(command, source, state);
 	}
 	state.conditional = before;
+	doubtSince(sure, state);
+}
+function neverFails(command, source, { folder }) {
+	if (!(command.type === "Command" && command.redirects.length === 0) || /\$\(|`/.test(source.slice(command.pos, command.end))) return false;
+	const name = command.name?.text;
+	return name === void 0 || /^(export|set|shopt|true|:|echo)$/.test(name) || name === "cd" && folder !== null;
 }
 function pipeline({ commands }, state, source) {
 	const [only] = commands;
@@ -11594,6 +11874,7 @@ function one(command, state, source) {
 		case "Function":
 			state.functions.add(command.name.text);
 			functionBody(command.body, state, source);
+			distrustLeft(command.name.text, leftBy(source.slice(command.body.pos, command.body.end), true), state);
 			return;
 		case "Coproc":
 			body(command.body, {
@@ -11609,9 +11890,13 @@ function body(command, state, source) {
 	else one(command, state, source);
 }
 function functionBody(command, state, source) {
+	const input = {
+		...require_hook_shell.SOME_INPUT,
+		isGuess: true
+	};
 	const own = {
 		...require_hook_shell.copyOf(state, { folder: null }),
-		input: require_hook_shell.SOME_INPUT,
+		input,
 		conditional: true
 	};
 	for (const name of own.variables.keys()) own.variables.set(name, require_hook_shell.UNKNOWN);
@@ -11632,9 +11917,7 @@ function compound(command, state, source) {
 }
 const isLoop = ({ type }) => /^(For|While|Select|ArithmeticFor)$/.test(type);
 function forget(command, state, source) {
-	const text = source.slice(command.pos, command.end);
-	if (/cd|pushd|popd/.test(text)) state.folder = null;
-	for (const [, name] of text.matchAll(/\b([A-Za-z_]\w*)\+?=/g)) state.variables.set(name, require_hook_shell.UNKNOWN);
+	forgetLeft(leftBy(source.slice(command.pos, command.end), false), state);
 	if (command.type === "For" || command.type === "Select") loopVariable(command.name, command.wordlist, state);
 }
 function loopVariable(name, words, state) {
@@ -11757,6 +12040,10 @@ function readText(text, state) {
 		...state,
 		strict: true
 	}, "text", text);
+	else if (require_hook_shell.mentionsConsent(text)) state.findings.found.push({
+		kind: "guard",
+		what: "consent"
+	});
 }
 function unreadable(text, state) {
 	if (state.strict) require_hook_shell.unclear(state, "syntax", text);

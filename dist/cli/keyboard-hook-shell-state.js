@@ -1,4 +1,5 @@
 const require_hook_shell_log_explain_review = require("./input-found.js");
+const require_hook_shell_explain_review = require("./input-working-copy.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 let node_os = require("node:os");
@@ -6,7 +7,7 @@ let node_os = require("node:os");
 const shellWord = (word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 // src/keyboard/hook/files.ts
 const GUARD$1 = /(^|\/)(\.claude\/settings(\.local)?\.json|\.codex\/(hooks\.json|config\.toml)|\.github\/hooks(\/[^/]*\.json)?|\.copilot\/hooks(\/.*)?|\.gemini\/settings\.json|\.cursor\/hooks\.json|\.github\/destroy-guard\.ya?ml|allowed_signers|destroy-guard\/(policy\.ya?ml|log\.jsonl)|bin\/destroy-guard(\.cmd|\.ps1)?|destroy-guard\/bin\/(terraform|tofu)|node_modules\/destroy-guard(\/.*)?)$/i;
-const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|share|state)\/destroy-guard)$/i;
+const GUARD_FOLDER = /(^|\/)(\.claude|\.codex|\.gemini|\.cursor|\.copilot|\.github|(\.config|share|state)\/destroy-guard(\/bin)?)$/i;
 const guardedAs = (path, own) => namedAs(path, own) ?? namedAs(realPath(path), own);
 function realPath(path, depth = 40) {
 	try {
@@ -25,7 +26,8 @@ function linkAt(path) {
 		return null;
 	}
 }
-function walked(folder, path) {
+function walked(folder, named) {
+	const path = fromHere(named, folder);
 	const whole = (0, node_path.resolve)(folder, path);
 	if (!/(^|\/)\.\.(\/|$)/.test(path)) return whole;
 	const raw = (0, node_path.isAbsolute)(path) ? path : `${folder}/${path}`;
@@ -35,6 +37,7 @@ function walked(folder, path) {
 		return whole;
 	}
 }
+const fromHere = (path, folder) => path.replace(/^\/proc\/(?:(?:thread-)?self|\d+)(?:\/task\/\d+)?\/cwd(?=\/|$)/, () => folder);
 function isSameFile(one, other) {
 	if (one === other) return true;
 	const [a, b] = [one, other].map(require_hook_shell_log_explain_review.statOf);
@@ -104,7 +107,7 @@ const entriesOf = (folder) => {
 function matching(pattern, folder) {
 	const sign = segmentPattern((0, node_path.basename)(pattern));
 	const parent = (0, node_path.dirname)(pattern);
-	const place = folder === null ? null : (0, node_path.resolve)(folder, parent);
+	const place = folder === null ? null : (0, node_path.resolve)(folder, fromHere(parent, folder));
 	const there = place === null || /[*?[]/.test(parent) ? [] : entriesOf(place).map(({ name }) => name);
 	const usual = place === null ? ["terraform.tfstate", "terraform.tfstate.backup"] : [];
 	return [...there, ...usual].filter((name) => sign.test(name) && (!name.startsWith(".") || (0, node_path.basename)(pattern).startsWith("."))).map((name) => (0, node_path.join)(place ?? parent, name));
@@ -134,10 +137,13 @@ const bare = (text) => text.replace(/\\\r?\n/g, "").replace(/["'`\\^]/g, "");
 const mentionsTerraform = (text) => ANY$1.test(bare(text));
 const leadsToTerraform = (names) => /(?<![a-z])(terraform|opentofu|tofu|terragrunt|tf|tg)(?![a-z])/i.test(names);
 const mentionsChange = (text) => CHANGE.test(bare(text));
+const PERSONS = new RegExp(["(?:destroy-guard|dist/cli(?:/index\\.js)?)[\\s\\S]{0,80}?(?<![\\w-])(?:agree|apply|--uninstall|--install)(?![\\w-])", "ssh-keygen[\\s\\S]{0,80}?-\\w*Y\\W{0,4}sign"].join("|"));
+const mentionsConsent = (text) => PERSONS.test(bare(text));
 const mayTakeState = (text) => mentionsState(text) || /tfst|[*?]state(?![\w.])|(?<![\w/])terra[^\s/]*\*(?!\.)/i.test(bare(text));
 const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-])/i.test(bare(text));
 const GUARD = new RegExp(`(?<![\\w-])\\.(?:claude|codex|gemini|cursor|copilot)(?:/(?:(?:settings|hooks|config\\.toml|\\*)\\S*)?)?(?=[\\s"'\`;|&(){},\\\\]|$)`, "i");
 const mentionsGuard = (text) => GUARD.test(text);
+const mentionsOwn = (text) => /destroy-guard|allowed_signers|ssh-keygen/.test(text) || /\.github\/hooks/.test(text) || mentionsGuard(text);
 const RUNS = /(?:^|[;&|(])\s*(?:make|just|task|mise|rake|invoke|inv|nox|tox|gradle|mage|nx|npx|poe|composer|act|python[\d.]*|node|ruby|perl|php|deno|tsx|(?:npm|pnpm|yarn|bun|uv|poetry|pdm|hatch) run)\s+\S|(?:^|[\s=:!|;&(/])(?:(?:ba|z|da|k|a)?sh|source)\s+\S|(?:^|[\s=:!|;&(])\.{1,2}\/\S/m;
 const runsMore = (text) => RUNS.test(text);
 // src/keyboard/hook/shell/sed.ts
@@ -354,7 +360,8 @@ function segmentsOf(part, quoted, around) {
 			if (/^\$\(\s*pwd(\s+-[LP])?\s*\)$/.test(part.text)) return [variableSegment("PWD", quoted, around)];
 			const name = located(part.script);
 			if (name !== null) return [literal(name)];
-			const printed = printedBy(onlyCommand(part.script).map((word) => textOf(word, around).text));
+			const words = onlyCommand(part.script).map((word) => textOf(word, around).text);
+			const printed = words.join(" ") === "git rev-parse --show-toplevel" ? around.top() : printedBy(words);
 			return [printed === null ? unknown(quoted) : {
 				...unknown(true),
 				printed
@@ -407,17 +414,6 @@ const endOf = (segments) => {
 	const start = segments.findLastIndex(({ text }) => text === null);
 	return segments.slice(start + 1).map(({ text }) => text).join("");
 };
-// src/keyboard/hook/shell/args.ts
-const has = (args, option) => args.some(({ head }) => option.test(head));
-const operands = (args) => args.filter(({ head }) => !head.startsWith("-"));
-function valueAt(args, at) {
-	const word = args[at];
-	if (word?.head.includes("=") !== true) return word === void 0 ? void 0 : args[at + 1];
-	return word.text === null ? word : {
-		...known(word.text.replace(/^[^=]*=/s, "")),
-		raw: word.raw
-	};
-}
 // src/keyboard/hook/scripts.ts
 const LARGEST = 1 << 24;
 const LONGEST_READ = 1 << 20;
@@ -439,6 +435,17 @@ function scriptAt(path) {
 	const line = bytes.indexOf("\n");
 	return (line < 0 ? bytes : bytes.subarray(0, line)).includes(0) ? null : bytes.toString("utf8").replaceAll("\0", "");
 }
+// src/keyboard/hook/shell/args.ts
+const has = (args, option) => args.some(({ head }) => option.test(head));
+const operands = (args) => args.filter(({ head }) => !head.startsWith("-"));
+function valueAt(args, at) {
+	const word = args[at];
+	if (word?.head.includes("=") !== true) return word === void 0 ? void 0 : args[at + 1];
+	return word.text === null ? word : {
+		...known(word.text.replace(/^[^=]*=/s, "")),
+		raw: word.raw
+	};
+}
 // src/keyboard/hook/shell/state.ts
 const NO_INPUT = {
 	piped: false,
@@ -450,6 +457,7 @@ const SOME_INPUT = {
 	text: null,
 	raw: ""
 };
+const maySayYes = ({ input: { piped, text, isGuess }, whole }) => piped && /\byes\b/.test(text ?? (isGuess === true ? whole : "yes"));
 const copyOf = (state, changes = {}) => ({
 	...state,
 	variables: new Map(state.variables),
@@ -473,8 +481,14 @@ function isGivenUp({ findings, world, whole }) {
 	return true;
 }
 const isReferred = (name, { references }) => references.has(name) || references.has("*");
+function homeOf({ variables, references, world }) {
+	if (references.has("HOME") || references.has("*")) return null;
+	const own = variables.get("HOME");
+	return own === void 0 ? world.home : own.value;
+}
 const surroundings = (state) => ({
-	home: state.world.home,
+	home: homeOf(state),
+	top: () => state.folder === null ? null : require_hook_shell_explain_review.workingCopyOf(state.folder),
 	isFunction: (name) => state.functions.has(name),
 	variable: (name) => {
 		if (isReferred(name, state)) return UNKNOWN;
@@ -497,8 +511,13 @@ function setVariable(state, name, variable) {
 	state.variables.set(name, value);
 	if (isHidden(name)) state.hidden.set(name, value.value);
 }
+const loseFolder = (state) => {
+	state.near = state.folder ?? state.near;
+	state.folder = null;
+};
 const enter = (state, target, isFolder) => {
-	const path = target === null || state.folder === null || state.variables.has("CDPATH") ? null : (0, node_path.resolve)(state.folder, target);
+	const isLost = state.variables.has("CDPATH") || isReferred("PWD", state);
+	const path = target === null || state.folder === null || isLost ? null : (0, node_path.resolve)(state.folder, fromHere(target, state.folder));
 	state.folder = path !== null && isFolder(path) && realPath(path) === realPath(walked(state.folder ?? "", target ?? "")) ? path : null;
 	state.near = state.folder ?? state.near;
 };
@@ -658,6 +677,12 @@ Object.defineProperty(exports, "holdsState", {
 		return holdsState;
 	}
 });
+Object.defineProperty(exports, "homeOf", {
+	enumerable: true,
+	get: function() {
+		return homeOf;
+	}
+});
 Object.defineProperty(exports, "imageName", {
 	enumerable: true,
 	get: function() {
@@ -736,10 +761,22 @@ Object.defineProperty(exports, "literal", {
 		return literal$1;
 	}
 });
+Object.defineProperty(exports, "loseFolder", {
+	enumerable: true,
+	get: function() {
+		return loseFolder;
+	}
+});
 Object.defineProperty(exports, "matching", {
 	enumerable: true,
 	get: function() {
 		return matching;
+	}
+});
+Object.defineProperty(exports, "maySayYes", {
+	enumerable: true,
+	get: function() {
+		return maySayYes;
 	}
 });
 Object.defineProperty(exports, "mayTakeState", {
@@ -754,10 +791,22 @@ Object.defineProperty(exports, "mentionsChange", {
 		return mentionsChange;
 	}
 });
+Object.defineProperty(exports, "mentionsConsent", {
+	enumerable: true,
+	get: function() {
+		return mentionsConsent;
+	}
+});
 Object.defineProperty(exports, "mentionsGuard", {
 	enumerable: true,
 	get: function() {
 		return mentionsGuard;
+	}
+});
+Object.defineProperty(exports, "mentionsOwn", {
+	enumerable: true,
+	get: function() {
+		return mentionsOwn;
 	}
 });
 Object.defineProperty(exports, "mentionsState", {

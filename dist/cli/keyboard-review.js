@@ -5,7 +5,6 @@ const require_explain_review = require("./report-path-words.js");
 const require_review = require("./cli-review.js");
 const require_hook_shell_command_log_explain_review = require("./domain-fault.js");
 const require_hook_review = require("./text-hcl.js");
-const require_shell_review = require("./input-plan-yaml.js");
 const require_saved = require("./input-plan-saved.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -81,12 +80,12 @@ async function policyFor({ trusted, variable, own }, root, cwd) {
 // src/input/plan/state-mark.ts
 async function stateMarkIn(bytes) {
 	const found = new Map();
-	const taken = (name) => ({ take: (taken) => void found.set(name, require_shell_review.parse(taken.whole())) });
+	const kept = (name) => require_review.takeParsed((value) => void found.set(name, value));
 	const begin = () => {
 		return {
 			query: { members: new require_review.Members({
-				lineage: taken("lineage"),
-				serial: taken("serial")
+				lineage: kept("lineage"),
+				serial: kept("serial")
 			}) },
 			finish: () => {}
 		};

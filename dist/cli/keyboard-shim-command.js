@@ -117,6 +117,11 @@ case $verb in
     [ -t 0 ] || guard shim --judge ${quoted(name)} -- "$@" || exit $?
     ;;
 esac
+if [ "$verb" = init ] && ! [ -t 0 ]; then
+  # It may ask whether one state shall be copied over another, and a pipe must not answer.
+  TF_INPUT=0
+  export TF_INPUT
+fi
 exec "$real" "$@"
 `;
 // src/keyboard/shim/command.ts

@@ -4986,7 +4986,6 @@ const KINDS$1 = new Map([
 	["User", (id) => [`the account ${id}`]]
 ]);
 const whoOf = ({ kind, id, mode }) => [...KINDS$1.get(kind)?.(id) ?? require_review.phrase`${kind} ${id ?? 0}`, ...mode === "pull_request" ? [", on pull requests"] : []];
-const joined = (all) => all.flatMap((one, at) => [...at === 0 ? [] : [at === all.length - 1 ? " and " : ", "], ...one]);
 function rulesetsIn({ rules }) {
 	if (!rules.read) return [];
 	const { checks, workflows, reviews } = rules.value;
@@ -5003,7 +5002,7 @@ function listed(github, source, ruleset) {
 	const { name, exempt } = ruleset.value;
 	if (exempt === null) return [unknown(require_review.phrase`The bypass list of the ruleset ${name} is shown only to those who may edit it.`, require_review.phrase`Look at it on its page: it has to be empty. A token would need ${"administration: write"}, which is more than a check should have.`, page)];
 	if (exempt.length === 0) return [];
-	return [open(require_review.phrase`The ruleset ${name} does not hold for ${joined(exempt.map(whoOf))}.`, require_review.phrase`Empty the bypass list of the ruleset.`, page)];
+	return [open(require_review.phrase`The ruleset ${name} does not hold for ${require_review.joined(exempt.map(whoOf), ", ", " and ")}.`, require_review.phrase`Empty the bypass list of the ruleset.`, page)];
 }
 function classicFound(github) {
 	const page = classicPage(github);
@@ -5073,17 +5072,18 @@ function looseFound(all) {
 	] : PIN_BY_HAND, at$1(first.path, first.line))];
 }
 // src/setup/workflows/condition.ts
-const both = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
+const all = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
 const either = (each) => each.includes(true) ? true : each.includes(null) ? null : false;
 const not = (one) => one === null ? null : !one;
 function truthOf(condition, event) {
-	const text = stripped(condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1"));
+	const text = stripped(unwrapped(condition));
 	const [alternatives, parts] = ["||", "&&"].map((sign) => splitAt(text, sign));
 	if (alternatives !== void 0 && alternatives.length > 1) return either(alternatives.map((one) => truthOf(one, event)));
-	if (parts !== void 0 && parts.length > 1) return both(parts.map((one) => truthOf(one, event)));
+	if (parts !== void 0 && parts.length > 1) return all(parts.map((one) => truthOf(one, event)));
 	if (text.startsWith("!") && !text.startsWith("!=")) return not(truthOf(text.slice(1), event));
 	return leafOf(text, event);
 }
+const unwrapped = (condition) => condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
 function stripped(text) {
 	const inner = text.trim();
 	return inner.startsWith("(") && closingOf(inner) === inner.length - 1 ? stripped(inner.slice(1, -1)) : inner;
@@ -5155,9 +5155,8 @@ function isRun(placed, started) {
 	const steps = [...placed.outer.map(({ step }) => step), placed.step];
 	return all([...require_started.chainOf(started).map(({ job }, at) => holds(job.if?.text ?? "", calls.slice(0, at))), ...steps.map((step, at) => holds(step.if?.text ?? "", [...calls, ...actions.slice(0, at)]))]);
 }
-const all = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
 function holds(condition, layers) {
-	const text = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
+	const text = unwrapped(condition);
 	if (layers.length === 0 || !/\binputs\./.test(text)) return true;
 	if (/\|\||[()]/.test(text)) return null;
 	return all(text.split("&&").map((part) => partHolds(part.trim(), layers)));
@@ -5335,7 +5334,8 @@ function unreadIn(github) {
 }
 const lacking = (github, says, fix) => unreadIn(github) ?? open(says, fix, pageFor(github));
 const required = (github, guard) => allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
-const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter(({ path, repository }) => repository === github.id && path === require_started.startedBy(guard).path).map(({ from }) => from);
+const isOf = (guard, { path, repository }, { id }) => repository === id && path === require_started.startedBy(guard).path;
+const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter((one) => isOf(guard, one, github)).map(({ from }) => from);
 const isBound = (github, guard) => github !== null && binding(github, guard).length > 0;
 function requiring(github, guard) {
 	const { check, workflow, job } = guard;
@@ -5397,7 +5397,7 @@ function otherFound(github, files, branch, pull) {
 	if (!other.read) return unknown(require_review.phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf$1(other, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
 	const { base, rules } = other.value;
 	const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
-	if (require_files.checksIn(files).every(({ check, workflow }) => check !== null && contexts.includes(check) || rules.workflows.some(({ path }) => path === workflow.path))) return null;
+	if (require_files.checksIn(files).every((guard) => guard.check !== null && contexts.includes(guard.check) || rules.workflows.some((one) => isOf(guard, one, github)))) return null;
 	return open(base.isProtected ? require_review.phrase`${branch} does not require the check, and pull request #${pull} goes there.` : require_review.phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, require_review.phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor(github));
 }
 const bases = (github, files) => {
@@ -5481,6 +5481,7 @@ const mergeQueue = ({ files, github }) => {
 };
 // src/setup/doctor/owning.ts
 var import_picomatch = require_rolldown_runtime.__toESM(require_picomatch$1.require_picomatch(), 1);
+const pathsBeforeOwners = (owners) => owners === null ? require_versions.CODEOWNERS_PATHS : require_versions.CODEOWNERS_PATHS.slice(0, require_versions.CODEOWNERS_PATHS.indexOf(owners.path));
 function reviewing({ github }) {
 	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
 	const unknown = new Set(errors.flatMap(({ owner }) => owner === null ? [] : [owner.toLowerCase()]));
@@ -5624,7 +5625,6 @@ function written$1({ text: asIs }, guard, reviewing) {
 		return value === void 0 || scripts.some((script) => script.includes(name)) ? whole : value.text;
 	});
 }
-const linesOf$1 = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 function rootOfPlan(line) {
 	const [, named] = /^([^=]*)=/.exec(line) ?? [];
 	const folder = named ?? node_path.posix.dirname(line);
@@ -5632,7 +5632,7 @@ function rootOfPlan(line) {
 }
 const isRoot = (root) => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(node_path.posix.normalize(root));
 function namedBy(input, rootOf, guard, one) {
-	const lines = input === void 0 ? [] : linesOf$1(written$1(input, guard, one));
+	const lines = input === void 0 ? [] : require_started.filledLines(written$1(input, guard, one));
 	const unread = lines.filter((line) => !isRoot(rootOf(line)));
 	return {
 		roots: lines.map(rootOf).filter(isRoot).map(node_path.posix.normalize),
@@ -5709,7 +5709,7 @@ function unseenFound({ job }, one, unread, path) {
 // src/setup/doctor/swallowing.ts
 const ENDS_WELL = /\|\||;\s*(?:true|:|exit 0)\s*$/;
 const ASKS = /^\s*(?:if|while|until)\s/;
-const PIPEFAIL = /^\s*set\s+.*\bpipefail\b/m;
+const PIPEFAIL = /^[^\S\n]*set\s+.*\bpipefail\b/m;
 const ENDS_BADLY = /\bexit\s+(?:["']?\$|[1-9])/;
 const stopsAtPipes = ({ step }, { job, workflow }, script) => PIPEFAIL.test(script) || (step.shell ?? job.shell ?? workflow.shell) === "bash";
 const isPipedOn = (line) => /destroy-guard\b.*[^|]\|[^|]/.test(line);
@@ -5722,10 +5722,10 @@ function swallowing(review, guard) {
 	const fix = require_review.phrase`Let the script end with the exit code of the review.`;
 	if (lines.some(isPipedOn) && !stopsAtPipes(review, guard, script)) return [open(require_review.phrase`The script hands the review on in a pipe, and ends with the exit code of what comes last in it.`, require_review.phrase`Write ${"set -o pipefail"} before it, or ${"shell: bash"} beside the script.`, place)];
 	const isKept = ENDS_BADLY.test(script);
-	return lines.some((line) => ENDS_WELL.test(line)) || !isKept && (lines.some((line) => ASKS.test(line)) || /^\s*set\s+\+e/m.test(script)) ? [open(require_review.phrase`The script goes on after a review that blocks.`, fix, place)] : [];
+	return lines.some((line) => ENDS_WELL.test(line)) || !isKept && (lines.some((line) => ASKS.test(line)) || /^[^\S\n]*set\s+\+e/m.test(script)) ? [open(require_review.phrase`The script goes on after a review that blocks.`, fix, place)] : [];
 }
 // src/setup/doctor/of-jobs.ts
-const bare = (condition) => condition.trim().replace(/^\$\{\{(.*)\}\}$/s, "$1").replace(/\s+/g, "");
+const bare = (condition) => unwrapped(condition).replace(/\s+/g, "");
 const isAlways = (condition) => condition !== null && bare(condition.text) === "always()";
 const HARMLESS = [
 	"always()",
@@ -5801,7 +5801,10 @@ const isSame = (one, guard) => {
 const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "workflow_call" || name === "push" && filters.length > 0);
 const sameName = ({ files }) => orOk(require_files.checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), require_review.phrase`The name is used once.`);
 // src/setup/doctor/of-merged.ts
-const unseen = (tree, { blobs }) => [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || require_versions.CODEOWNERS_PATHS.slice(0, 1).includes(path)));
+function unseen(tree, { blobs, policy, owners }) {
+	const wouldCount = new Set([policy.path, ...pathsBeforeOwners(owners)]);
+	return [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || wouldCount.has(path)));
+}
 function merged(github, files) {
 	const { tree, branch } = github;
 	if (!tree.read || tree.value === null) return [unknown(tree.read ? require_review.phrase`${branch} has more files than GitHub lists.` : require_review.phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? require_review.phrase`Check out ${branch}, and run doctor there.` : fixOf$1(tree, require_review.phrase`Give a token with ${"contents: read"}.`))];
@@ -5820,7 +5823,6 @@ function teamsIn({ owners, policy }) {
 const WORKFLOWS = ".github/workflows/";
 const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
 function guarding({ guards, policy, owners }) {
-	const own = owners === null ? require_versions.CODEOWNERS_PATHS.length : require_versions.CODEOWNERS_PATHS.indexOf(owners.path);
 	return [...new Set([
 		...guards.flatMap(({ workflow, callers, reviews }) => [
 			workflow.path,
@@ -5828,7 +5830,8 @@ function guarding({ guards, policy, owners }) {
 			...reviews.map(({ path }) => path)
 		]),
 		policy.path,
-		...require_versions.CODEOWNERS_PATHS.slice(0, own + 1),
+		...pathsBeforeOwners(owners),
+		...owners === null ? [] : [owners.path],
 		NEW_WORKFLOW
 	])];
 }
@@ -5850,10 +5853,6 @@ const guardsOwned = (facts) => {
 	return orOk(unowned.length === 0 ? [] : [open(require_review.phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at$1(owners.path, first ?? lastLine(files)))], require_review.phrase`Each of them has one.`);
 };
 const MOST_LINES = 10;
-function ownMistakes({ owners }) {
-	if (owners === null) return [];
-	return [...owners.skipped.map(({ line, why, found }) => [line, require_review.phrase`Line ${line} ${[why]}: ${found}.`])];
-}
 const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => require_versions.ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
 function unfilled(lines, path) {
 	const [first] = lines;
@@ -5865,7 +5864,7 @@ const codeowners = ({ files, github }) => {
 	const { owners } = files;
 	if (owners === null) return [];
 	if (owners.unreadable !== null) return [open(require_review.phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at$1(owners.path, 1))];
-	const own = ownMistakes(files);
+	const own = owners.skipped.map(({ line, why, found }) => [line, require_review.phrase`Line ${line} ${[why]}: ${found}.`]);
 	const missing = unfilledLines(files);
 	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, require_review.phrase`GitHub says of line ${line}: ${kind}.`]);
 	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, require_review.phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at$1(owners.path, line)));
@@ -5959,8 +5958,7 @@ const PLAN_NAME = /^(?:.*[._-])?(?:tf|tofu)?plans?(?:[._-].*)?$/i;
 const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;
 const OUT = /\s-out[= ]["']?([^\s"']+)/g;
 const SHOWN = /\bshow\b[^\n|;&>]*-json[^\n|;&>]*>\s*["']?([^\s"']+)/g;
-const linesOf = (text) => (text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-const plansOf = (steps) => steps.flatMap(({ step: { run, uses, with: given } }) => [...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN)].map(([, name = ""]) => name), ...uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text) ? linesOf(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, "")) : []]);
+const plansOf = (steps) => steps.flatMap(({ step: { run, uses, with: given } }) => [...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN)].map(([, name = ""]) => name), ...uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text) ? require_started.filledLines(given.get("plan")?.text ?? "").map((line) => line.replace(/^[^=]*=/, "")) : []]);
 const isEverything = (path) => [
 	"",
 	".",
@@ -5976,7 +5974,7 @@ function holdsPlan(path, plans) {
 function kept({ id }, { step, path }, all) {
 	if (step.uses === null || !KEEPING.test(step.uses.text)) return [];
 	const plans = plansOf(all);
-	const held = linesOf(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
+	const held = require_started.filledLines(step.with.get("path")?.text ?? "").filter((line) => holdsPlan(line, plans));
 	if (held.length === 0) return [];
 	return [open(require_review.phrase`The job ${id} keeps ${require_review.list(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, require_review.phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at$1(path, step.with.get("path")?.line ?? step.line))];
 }

@@ -1,4 +1,5 @@
 const require_hook_shell_log_explain_review = require("./input-found.js");
+const require_hook_explain_review = require("./input-plan-paths.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
 // src/setup/repository/folders.ts
@@ -36,8 +37,7 @@ function folderOf(real, path, entries) {
 }
 function fileBehind(real, link) {
 	if (require_hook_shell_log_explain_review.statOf((0, node_path.join)(real, link))?.isFile() !== true) return null;
-	const target = (0, node_path.relative)(real, (0, node_fs.realpathSync)((0, node_path.join)(real, link)));
-	return (0, node_path.isAbsolute)(target) || target.split(node_path.sep)[0] === ".." ? null : target.split(node_path.sep).join("/");
+	return require_hook_explain_review.pathBelow(real, (0, node_fs.realpathSync)((0, node_path.join)(real, link)));
 }
 const MOST_BYTES = 2e6;
 function textAt(top, path) {

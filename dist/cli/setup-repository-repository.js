@@ -1,11 +1,11 @@
 const require_rolldown_runtime = require("./runtime.js");
 const require_versions = require("./setup-repository-versions.js");
+const require_explain_review = require("./report-path-words.js");
 const require_hook_shell_log_explain_review = require("./input-found.js");
 const require_position = require("./input-policy-position.js");
 const require_folders = require("./setup-repository-folders.js");
 const require_hook_review = require("./text-hcl.js");
 const require_hook_shell_explain_review = require("./input-working-copy.js");
-const require_explain_review = require("./report-path-words.js");
 const require_names = require("./setup-repository-names.js");
 let node_fs = require("node:fs");
 let node_path = require("node:path");
@@ -192,7 +192,7 @@ function workflowFilesIn(folder) {
 	return {
 		workflows: read.filter(isWorkflow),
 		broken: read.filter((one) => !isWorkflow(one)),
-		actionAt: (path) => localActionAt(folder, path)
+		actionAt: require_explain_review.remembered((path) => localActionAt(folder, path))
 	};
 }
 const namesIn = (folder) => require_hook_shell_log_explain_review.linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
@@ -391,7 +391,7 @@ const found = ({ name, section }, by, isHost) => ({
 const gitConfigAt = (top) => require_folders.textAt(require_hook_shell_explain_review.gitFolderOf(top), "config") ?? "";
 function originHost(config) {
 	const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
-	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
+	const [, url = ""] = /^[^\S\n]*url\s*=\s*(\S+)/m.exec(section) ?? [];
 	return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
 const WRAPPERS = [{
@@ -438,8 +438,8 @@ function writtenIn(top, folders, isHere) {
 	const texts = isHere ? folders.flatMap((folder) => shared(folder).map((name) => require_folders.configurationTextAt(top, folder, name))) : [];
 	const found = (pattern) => [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))];
 	return {
-		providers: found(/^\s*provider\s+"([\w-]+)"/gm),
-		backends: found(/^\s*backend\s*=?\s*"([\w-]+)"/gm)
+		providers: found(/^[^\S\n]*provider\s+"([\w-]+)"/gm),
+		backends: found(/^[^\S\n]*backend\s*=?\s*"([\w-]+)"/gm)
 	};
 }
 function unitOf(top, folder) {
@@ -453,7 +453,7 @@ function unitOf(top, folder) {
 		path,
 		isRead: body !== null,
 		isUnit: body === null || sources.length > 0 || isIncluding || isBeside,
-		isTemplate: /^(?!\s*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
+		isTemplate: /^(?![^\S\n]*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
 		calls: sources.flatMap(({ attributes }) => require_versions.localSource(attributes, path)),
 		fetched: sources.flatMap(({ attributes }) => require_versions.gitSource(attributes))
 	};

@@ -3088,8 +3088,11 @@ const FAIL_ON = ["nothing", "never"];
 var InputError = class extends Error {
 	name = "InputError";
 };
+// src/text/lines.ts
+const filledLines = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+const withoutCommentLines = (script) => script.replace(/^[^\S\n]*#.*$/gm, "");
 // src/input/settings.ts
-const lines = pipe(string$1(), transform((text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "")));
+const lines = pipe(string$1(), transform(filledLines));
 const filled = (otherwise) => string$1().with(_minLength(1, `is empty; leave it out, or ${otherwise}`));
 filled("name the program");
 const token = filled("give a token");
@@ -3172,11 +3175,12 @@ const visible = (text) => text.replace(UNSEEN, escaped).replaceAll("##[", "\\u00
 const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
 const shownInCode = (text) => uncommented(visible(text));
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+const losesSpaces = (shown) => shown.startsWith(" ") && shown.endsWith(" ") && shown.trim() !== "";
 const inlineCode = (text) => {
 	const shown = shownInCode(text);
 	if (shown === "") return "(empty)";
 	const fence = "`".repeat(longestRun(shown) + 1);
-	return `${fence}${/^`|`$|^ .*[^ ].* $/.test(shown) ? ` ${shown} ` : shown}${fence}`;
+	return `${fence}${/^`|`$/.test(shown) || losesSpaces(shown) ? ` ${shown} ` : shown}${fence}`;
 };
 const codeCell = (text) => inlineCode(text).replaceAll("|", "\\|");
 const JOINER = "&#8288;";
@@ -3201,7 +3205,11 @@ function runToEnd(program, failed) {
 // src/setup/doctor/place.ts
 const GITHUB = "github.com";
 const NAME$1 = /^(?:([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+)$/;
-const serverOf = ({ GITHUB_SERVER_URL: url }) => url === void 0 ? GITHUB : new URL(url).host;
+function serverOf({ GITHUB_SERVER_URL: url = "" }) {
+	if (url === "") return GITHUB;
+	if (URL.canParse(url)) return new URL(url).host;
+	throw new InputError(`GITHUB_SERVER_URL is "${url}", which is no address; write one such as https://${GITHUB}`);
+}
 function repositoryNamed(text, env) {
 	const [, host = serverOf(env), owner, repo] = NAME$1.exec(text) ?? [];
 	if (owner === void 0 || repo === void 0) throw new InputError(`"${text}" is no repository; write OWNER/NAME, or HOST/OWNER/NAME for another server`);
@@ -3212,9 +3220,10 @@ function repositoryNamed(text, env) {
 	};
 }
 function addressesOf({ host }, env) {
-	if (host === serverOf(env) && env.GITHUB_API_URL !== void 0) return {
-		api: env.GITHUB_API_URL,
-		server: env.GITHUB_SERVER_URL ?? `https://${host}`
+	const { GITHUB_API_URL: api, GITHUB_SERVER_URL: server } = env;
+	if (host === serverOf(env) && api) return {
+		api,
+		server: server || `https://${host}`
 	};
 	return {
 		api: host === GITHUB ? "https://api.github.com" : `https://${host}/api/v3`,
@@ -5582,8 +5591,8 @@ function withCustomRequest(customRequest) {
 }
 // node_modules/@octokit/auth-token/dist-bundle/index.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep$3 = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep$3}${b64url}${sep$3}${b64url}$`);
+var sep$1 = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep$1}${b64url}${sep$1}${b64url}$`);
 var isJWT = jwtRE.test.bind(jwtRE);
 async function auth(token) {
 	const isApp = isJWT(token);
@@ -7401,11 +7410,11 @@ const capital = (phrase) => {
 	const [first, ...rest] = phrase;
 	return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : phrase;
 };
-const joined$1 = (phrases, joint, last = joint) => phrases.flatMap((one, at) => at === 0 ? one : [at === phrases.length - 1 ? last : joint, ...one]);
+const joined = (phrases, joint, last = joint) => phrases.flatMap((one, at) => at === 0 ? one : [at === phrases.length - 1 ? last : joint, ...one]);
 function named$2(items, limit, count = items.length) {
 	const parts = items.slice(0, limit).map(code);
 	const all = count > parts.length ? [...parts, `${count - parts.length} more`] : parts;
-	return joined$1(all.map((part) => [part]), ", ", " and ");
+	return joined(all.map((part) => [part]), ", ", " and ");
 }
 const MOST_NAMED = 5;
 const list$1 = (items) => named$2(items, items.length > MOST_NAMED ? 4 : MOST_NAMED);
@@ -9387,7 +9396,6 @@ const KINDS$1 = new Map([
 	["User", (id) => [`the account ${id}`]]
 ]);
 const whoOf = ({ kind, id, mode }) => [...KINDS$1.get(kind)?.(id) ?? phrase`${kind} ${id ?? 0}`, ...mode === "pull_request" ? [", on pull requests"] : []];
-const joined = (all) => all.flatMap((one, at) => [...at === 0 ? [] : [at === all.length - 1 ? " and " : ", "], ...one]);
 function rulesetsIn({ rules }) {
 	if (!rules.read) return [];
 	const { checks, workflows, reviews } = rules.value;
@@ -9404,7 +9412,7 @@ function listed$3(github, source, ruleset) {
 	const { name, exempt } = ruleset.value;
 	if (exempt === null) return [unknown(phrase`The bypass list of the ruleset ${name} is shown only to those who may edit it.`, phrase`Look at it on its page: it has to be empty. A token would need ${"administration: write"}, which is more than a check should have.`, page)];
 	if (exempt.length === 0) return [];
-	return [open(phrase`The ruleset ${name} does not hold for ${joined(exempt.map(whoOf))}.`, phrase`Empty the bypass list of the ruleset.`, page)];
+	return [open(phrase`The ruleset ${name} does not hold for ${joined(exempt.map(whoOf), ", ", " and ")}.`, phrase`Empty the bypass list of the ruleset.`, page)];
 }
 function classicFound(github) {
 	const page = classicPage(github);
@@ -9482,17 +9490,18 @@ const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
 const SETUP_DOCS = `${PAGES}/setup.md`;
 const setupAt = (section) => `${SETUP_DOCS}#${section}`;
 // src/setup/workflows/condition.ts
-const both = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
+const all = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
 const either = (each) => each.includes(true) ? true : each.includes(null) ? null : false;
 const not = (one) => one === null ? null : !one;
 function truthOf(condition, event) {
-	const text = stripped(condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1"));
+	const text = stripped(unwrapped(condition));
 	const [alternatives, parts] = ["||", "&&"].map((sign) => splitAt(text, sign));
 	if (alternatives !== void 0 && alternatives.length > 1) return either(alternatives.map((one) => truthOf(one, event)));
-	if (parts !== void 0 && parts.length > 1) return both(parts.map((one) => truthOf(one, event)));
+	if (parts !== void 0 && parts.length > 1) return all(parts.map((one) => truthOf(one, event)));
 	if (text.startsWith("!") && !text.startsWith("!=")) return not(truthOf(text.slice(1), event));
 	return leafOf(text, event);
 }
+const unwrapped = (condition) => condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
 function stripped(text) {
 	const inner = text.trim();
 	return inner.startsWith("(") && closingOf(inner) === inner.length - 1 ? stripped(inner.slice(1, -1)) : inner;
@@ -9532,13 +9541,18 @@ function leafOf(text, event) {
 }
 const isPullRef = (text) => /pull|merge/.test(text);
 // src/setup/workflows/destroying.ts
-const OPTION = String.raw`-(?:\$\{\{.*?\}\}|"[^"]*"|'[^']*'|[^\s"'$]|\$(?!\{\{))+`;
+const OPTION = String.raw`-(?:\$\{\{(?:(?!\}\}).)*\}\}|"[^"]*"|'[^']*'|[^\s"'$]|\$(?!\{\{))+`;
 const COMMAND = new RegExp(String.raw`\b(?:terraform|tofu|terragrunt)(?::[\w.-]+)?["']?(?:\s+(?:${OPTION}|stack\s+run|run(?:-all)?))*\s+(?:apply|destroy)\b`);
 const MADE$2 = /\bcdktf\s+(?:deploy|destroy)\b/;
 const ACTION = /\/(?:terraform|tofu)-(?:apply|destroy)(?:-workspace)?@|\/tfc-workflows-github\/actions\/apply-run@/i;
 const COMMAND_INPUT = /^(?:tg|tf|terragrunt|terraform|tofu)[-_](?:command|subcommand)$/i;
 const ANY$1 = /\b(?:apply|destroy)\b/;
-const silent = (script) => script.replace(/\\\r?\n/g, " ").replace(/^\s*#.*$/gm, "").replace(/\s#[^"'\n]*$/gm, "").replace(/\b(?:echo|printf)\s+(?:-\w+\s+)*(?:"[^"$`]*"|'[^']*')/g, "");
+const silent = (script) => withoutCommentLines(script.replace(/\\\r?\n/g, " ")).split("\n").map(withoutComment).join("\n").replace(/\b(?:echo|printf)\s+(?:-\w+\s+)*(?:"[^"$`]*"|'[^']*')/g, "");
+function withoutComment(line) {
+	const quoted = Math.max(line.lastIndexOf("\""), line.lastIndexOf("'")) + 1;
+	const at = line.slice(quoted).search(/\s#/);
+	return at < 0 ? line : line.slice(0, quoted + at);
+}
 function isDestroyingStep({ uses, run, with: given }, script = run?.text ?? "") {
 	const text = silent(script);
 	return COMMAND.test(text) || MADE$2.test(text) || ACTION.test(uses?.text ?? "") || uses !== null && [...given].some(([name, value]) => COMMAND_INPUT.test(name) && ANY$1.test(value.text));
@@ -9578,9 +9592,8 @@ function isRun(placed, started) {
 	const steps = [...placed.outer.map(({ step }) => step), placed.step];
 	return all([...chainOf(started).map(({ job }, at) => holds(job.if?.text ?? "", calls.slice(0, at))), ...steps.map((step, at) => holds(step.if?.text ?? "", [...calls, ...actions.slice(0, at)]))]);
 }
-const all = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
 function holds(condition, layers) {
-	const text = condition.trim().replace(/^\$\{\{([\s\S]*)\}\}$/, "$1");
+	const text = unwrapped(condition);
 	if (layers.length === 0 || !/\binputs\./.test(text)) return true;
 	if (/\|\||[()]/.test(text)) return null;
 	return all(text.split("&&").map((part) => partHolds(part.trim(), layers)));
@@ -9758,7 +9771,8 @@ function unreadIn(github) {
 }
 const lacking = (github, says, fix) => unreadIn(github) ?? open(says, fix, pageFor$1(github));
 const required = (github, guard) => allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
-const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter(({ path, repository }) => repository === github.id && path === startedBy(guard).path).map(({ from }) => from);
+const isOf = (guard, { path, repository }, { id }) => repository === id && path === startedBy(guard).path;
+const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter((one) => isOf(guard, one, github)).map(({ from }) => from);
 const isBound = (github, guard) => github !== null && binding(github, guard).length > 0;
 function requiring(github, guard) {
 	const { check, workflow, job } = guard;
@@ -9820,7 +9834,7 @@ function otherFound(github, files, branch, pull) {
 	if (!other.read) return unknown(phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf$1(other, phrase`Give a token that may read the repository.`), rulesPage(github));
 	const { base, rules } = other.value;
 	const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
-	if (checksIn(files).every(({ check, workflow }) => check !== null && contexts.includes(check) || rules.workflows.some(({ path }) => path === workflow.path))) return null;
+	if (checksIn(files).every((guard) => guard.check !== null && contexts.includes(guard.check) || rules.workflows.some((one) => isOf(guard, one, github)))) return null;
 	return open(base.isProtected ? phrase`${branch} does not require the check, and pull request #${pull} goes there.` : phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor$1(github));
 }
 const bases = (github, files) => {
@@ -9902,6 +9916,17 @@ const mergeQueue = ({ files, github }) => {
 	if (github.rules.value.queue !== null) return [open(phrase`${github.branch} has a merge queue, and merge_group: does not start the check.`, QUEUE_FIX, place)];
 	return github.base.value.hasClassic ? [unknown(phrase`Whether the classic protection of ${github.branch} has a merge queue, GitHub tells no program.`, QUEUE_FIX, place)] : [ok(phrase`${github.branch} has no merge queue.`)];
 };
+// src/input/plan/paths.ts
+const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
+function pathBelow(folder, path) {
+	const way = (0, node_path.relative)(folder, path);
+	return (0, node_path.isAbsolute)(way) || way.split(node_path.sep)[0] === ".." ? null : withSlashes(way);
+}
+function rootName(directory, cwd) {
+	const path = withSlashes((0, node_path.isAbsolute)(directory) ? (0, node_path.relative)(cwd, directory) : directory);
+	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
+	return normal === "" ? "." : normal;
+}
 // src/setup/repository/folders.ts
 const SKIPPED = new Set([
 	".git",
@@ -9937,8 +9962,7 @@ function folderOf(real, path, entries) {
 }
 function fileBehind(real, link) {
 	if (statOf((0, node_path.join)(real, link))?.isFile() !== true) return null;
-	const target = (0, node_path.relative)(real, (0, node_fs.realpathSync)((0, node_path.join)(real, link)));
-	return (0, node_path.isAbsolute)(target) || target.split(node_path.sep)[0] === ".." ? null : target.split(node_path.sep).join("/");
+	return pathBelow(real, (0, node_fs.realpathSync)((0, node_path.join)(real, link)));
 }
 const MOST_BYTES$2 = 2e6;
 function textAt(top, path) {
@@ -9969,7 +9993,6 @@ const endOf = (path) => /\.(?:tf|tofu)(?:\.json)?$/.exec(path)?.[0] ?? ".tf";
 // src/domain/address.ts
 const KEY = String.raw`\[(?:"(?:[^"\\]|\\.)*"|\d+)\]`;
 new RegExp(String.raw`(?:^|(?!^)\.)([^.[\]"]+)((?:${KEY})*)`, "sy");
-const inModules = (modules, name) => [...modules.map((module) => `module.${module}`), name].join(".");
 // src/domain/terraform.ts
 const impliedProvider = (type) => type.split("_", 1)[0] ?? "";
 const isDeclaring = (path) => /\.(tf|tofu)(\.json)?$/.test(path);
@@ -10278,13 +10301,8 @@ function parsed$1(text) {
 const listed$2 = (value) => Array.isArray(value) ? value.flatMap(listed$2) : [value];
 const membersIn = (value) => listed$2(value).flatMap((one) => typeof one === "object" && one !== null ? Object.entries(one) : []);
 const memberOf = (value, name) => membersIn(value).flatMap(([key, one]) => key === name ? [one] : []);
-// src/input/plan/paths.ts
-const withSlashes = (path) => node_path.sep === "/" ? path : path.split(node_path.sep).join("/");
-function rootName(directory, cwd) {
-	const path = withSlashes((0, node_path.isAbsolute)(directory) ? (0, node_path.relative)(cwd, directory) : directory);
-	const normal = node_path.posix.normalize(path === "" ? "." : path).replace(/\/$/, "");
-	return normal === "" ? "." : normal;
-}
+// src/input/git-blob.ts
+const blobId = (bytes, algorithm = "sha1") => (0, node_crypto.createHash)(algorithm).update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 // src/text/system-error.ts
 const WHY = new Map([
 	["ENOENT", "there is no such file or folder"],
@@ -10353,21 +10371,20 @@ const LONGEST_PATH = 1e3;
 function moduleFolder(top, from, source) {
 	if (source.length > LONGEST_PATH || !LOCAL.test(source)) return null;
 	const folder = (0, node_path.resolve)(top, from, source.replaceAll("\\", "/"));
-	const below = (0, node_path.relative)(top, folder);
-	const isOutside = (0, node_path.isAbsolute)(below) || below.split(node_path.sep)[0] === "..";
-	const isLinked = [below, (0, node_path.relative)(top, (0, node_path.resolve)(top, from))].some((path) => hasLink(top, path));
-	return isOutside || isLinked ? null : rootName(folder, top);
+	const below = pathBelow(top, folder);
+	if (below === null) return null;
+	return [below, withSlashes((0, node_path.relative)(top, (0, node_path.resolve)(top, from)))].some((way) => hasLink(top, way)) ? null : rootName(folder, top);
 }
 function hasLink(top, path) {
-	const steps = path.split(node_path.sep).filter((step) => step !== "");
+	const steps = path.split("/").filter((step) => step !== "");
 	return steps.some((_, at) => {
 		const place = (0, node_path.join)(top, ...steps.slice(0, at + 1));
 		return linkStatOf(place)?.isSymbolicLink() === true;
 	});
 }
 function namesIn$1(workspace, path) {
-	const real = (0, node_path.relative)((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
-	return (0, node_path.isAbsolute)(real) || real.split(node_path.sep)[0] === ".." ? [path] : [...new Set([path, real.split(node_path.sep).join("/")])];
+	const real = pathBelow((0, node_fs.realpathSync)(workspace), (0, node_fs.realpathSync)((0, node_path.join)(workspace, path)));
+	return [...new Set([path, real ?? path])];
 }
 // src/setup/repository/configuration.ts
 const NATIVE = /\.(tf|tofu)$/;
@@ -10423,7 +10440,7 @@ const DECLARING = new Set([
 	"import",
 	"removed"
 ]);
-const ASKS_WORKSPACE = /^(?!\s*(?:#|\/\/)).*\bterraform\.workspace\b/m;
+const ASKS_WORKSPACE = /^(?![^\S\n]*(?:#|\/\/)).*\bterraform\.workspace\b/m;
 const leavesWorkspace = ({ blocks }) => blocks.filter(({ type, labels }) => type === "cloud" || type === "backend" && labels[0] === "remote").some(({ blocks: inner }) => !inner.some(({ type, attributes }) => type === "workspaces" && attributes.has("name")));
 const labelsOf = (blocks, wanted) => blocks.filter(({ type }) => type === wanted).map(({ labels }) => labels[0] ?? "");
 function backendIn({ blocks }) {
@@ -10443,18 +10460,18 @@ function settingsAt(path, read) {
 	};
 }
 const requiredBy = ({ attributes }) => /^"([^"$]+)"$/.exec(attributes.get("required_version") ?? "")?.[1] ?? null;
-const NEEDED = {
-	s3: ["bucket", "key"],
-	gcs: ["bucket"],
-	azurerm: [
+const NEEDED = new Map([
+	["s3", ["bucket", "key"]],
+	["gcs", ["bucket"]],
+	["azurerm", [
 		"storage_account_name",
 		"container_name",
 		"key"
-	]
-};
+	]]
+]);
 function unsetIn({ type, labels: [name = ""], attributes, blocks }) {
 	if (type !== "backend" || name === "local") return [];
-	return (NEEDED[name] ?? (attributes.size + blocks.length === 0 ? ["its settings"] : [])).filter((one) => !attributes.has(one));
+	return (NEEDED.get(name) ?? (attributes.size + blocks.length === 0 ? ["its settings"] : [])).filter((one) => !attributes.has(one));
 }
 function localSource(attributes, from) {
 	const [, source] = /^"(\.{1,2}\/[^"$]*|\.{1,2})"$/.exec(attributes.get("source") ?? "") ?? [];
@@ -10468,28 +10485,32 @@ function gitSource(attributes) {
 }
 const bodyOf = (name, text) => JSON_FORM.test(name) ? jsonBody(text) : hclIn(text);
 function jsonBody(text) {
-	let json;
-	try {
-		json = JSON.parse(text.replace(/^\uFEFF/, ""));
-	} catch (error) {
-		if (error instanceof SyntaxError) return null;
-		throw error;
-	}
-	const blocks = Object.entries({
-		resource: 2,
-		data: 2,
-		provider: 1,
-		module: 1,
-		terraform: 0
-	}).flatMap(([type, depth]) => objectsIn(json[type]).flatMap((one) => blocksIn(type, [], one, depth)));
+	const json = jsonIn(text);
+	if (typeof json !== "object" || json === null) return null;
+	const blocks = LABELS.flatMap(([type, labels]) => objectsIn(json[type]).flatMap((one) => blocksIn(type, [], one, labels)));
 	return {
 		attributes: new Map(),
 		blocks
 	};
 }
+const LABELS = [
+	["resource", 2],
+	["data", 2],
+	["provider", 1],
+	["module", 1],
+	["terraform", 0]
+];
+function jsonIn(text) {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ""));
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
 const objectsIn = (value) => (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "object" && one !== null);
-function blocksIn(type, labels, body, depth) {
-	if (depth > 0) return Object.entries(body).flatMap(([label, inner]) => objectsIn(inner).flatMap((one) => blocksIn(type, [...labels, label], one, depth - 1)));
+function blocksIn(type, labels, body, wanted) {
+	if (wanted > 0) return Object.entries(body).flatMap(([label, inner]) => objectsIn(inner).flatMap((one) => blocksIn(type, [...labels, label], one, wanted - 1)));
 	return [{
 		type,
 		labels,
@@ -10914,6 +10935,7 @@ function ownersFound(lines, roots) {
 	};
 }
 // src/setup/doctor/owning.ts
+const pathsBeforeOwners = (owners) => owners === null ? CODEOWNERS_PATHS : CODEOWNERS_PATHS.slice(0, CODEOWNERS_PATHS.indexOf(owners.path));
 function reviewing({ github }) {
 	const errors = github?.ownersErrors.read === true ? github.ownersErrors.value : [];
 	const unknown = new Set(errors.flatMap(({ owner }) => owner === null ? [] : [owner.toLowerCase()]));
@@ -11056,7 +11078,6 @@ function written$1({ text: asIs }, guard, reviewing) {
 		return value === void 0 || scripts.some((script) => script.includes(name)) ? whole : value.text;
 	});
 }
-const linesOf$1 = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 function rootOfPlan(line) {
 	const [, named] = /^([^=]*)=/.exec(line) ?? [];
 	const folder = named ?? node_path.posix.dirname(line);
@@ -11064,7 +11085,7 @@ function rootOfPlan(line) {
 }
 const isRoot$1 = (root) => !/\$\{\{|[*?{]/.test(root) && !/^(?:\.\.|\/|-)/.test(node_path.posix.normalize(root));
 function namedBy(input, rootOf, guard, one) {
-	const lines = input === void 0 ? [] : linesOf$1(written$1(input, guard, one));
+	const lines = input === void 0 ? [] : filledLines(written$1(input, guard, one));
 	const unread = lines.filter((line) => !isRoot$1(rootOf(line)));
 	return {
 		roots: lines.map(rootOf).filter(isRoot$1).map(node_path.posix.normalize),
@@ -11141,7 +11162,7 @@ function unseenFound({ job }, one, unread, path) {
 // src/setup/doctor/swallowing.ts
 const ENDS_WELL = /\|\||;\s*(?:true|:|exit 0)\s*$/;
 const ASKS = /^\s*(?:if|while|until)\s/;
-const PIPEFAIL = /^\s*set\s+.*\bpipefail\b/m;
+const PIPEFAIL = /^[^\S\n]*set\s+.*\bpipefail\b/m;
 const ENDS_BADLY = /\bexit\s+(?:["']?\$|[1-9])/;
 const stopsAtPipes = ({ step }, { job, workflow }, script) => PIPEFAIL.test(script) || (step.shell ?? job.shell ?? workflow.shell) === "bash";
 const isPipedOn = (line) => /destroy-guard\b.*[^|]\|[^|]/.test(line);
@@ -11154,10 +11175,10 @@ function swallowing(review, guard) {
 	const fix = phrase`Let the script end with the exit code of the review.`;
 	if (lines.some(isPipedOn) && !stopsAtPipes(review, guard, script)) return [open(phrase`The script hands the review on in a pipe, and ends with the exit code of what comes last in it.`, phrase`Write ${"set -o pipefail"} before it, or ${"shell: bash"} beside the script.`, place)];
 	const isKept = ENDS_BADLY.test(script);
-	return lines.some((line) => ENDS_WELL.test(line)) || !isKept && (lines.some((line) => ASKS.test(line)) || /^\s*set\s+\+e/m.test(script)) ? [open(phrase`The script goes on after a review that blocks.`, fix, place)] : [];
+	return lines.some((line) => ENDS_WELL.test(line)) || !isKept && (lines.some((line) => ASKS.test(line)) || /^[^\S\n]*set\s+\+e/m.test(script)) ? [open(phrase`The script goes on after a review that blocks.`, fix, place)] : [];
 }
 // src/setup/doctor/of-jobs.ts
-const bare = (condition) => condition.trim().replace(/^\$\{\{(.*)\}\}$/s, "$1").replace(/\s+/g, "");
+const bare = (condition) => unwrapped(condition).replace(/\s+/g, "");
 const isAlways = (condition) => condition !== null && bare(condition.text) === "always()";
 const HARMLESS = [
 	"always()",
@@ -11233,7 +11254,10 @@ const isSame = (one, guard) => {
 const isOnlyAfterMerge = ({ triggers }) => triggers.every(({ name, filters }) => name === "schedule" || name === "workflow_call" || name === "push" && filters.length > 0);
 const sameName = ({ files }) => orOk(checksIn(files).flatMap((guard) => guard.check === null ? [] : [...namesakes(guard, files), ...strayEvents(guard, guard.check)]), phrase`The name is used once.`);
 // src/setup/doctor/of-merged.ts
-const unseen = (tree, { blobs }) => [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || CODEOWNERS_PATHS.slice(0, 1).includes(path)));
+function unseen(tree, { blobs, policy, owners }) {
+	const wouldCount = new Set([policy.path, ...pathsBeforeOwners(owners)]);
+	return [...tree.keys()].filter((path) => !blobs.has(path) && (/^\.github\/workflows\/[^/]+\.ya?ml$/.test(path) || wouldCount.has(path)));
+}
 function merged(github, files) {
 	const { tree, branch } = github;
 	if (!tree.read || tree.value === null) return [unknown(tree.read ? phrase`${branch} has more files than GitHub lists.` : phrase`The files of ${branch} could not be read: ${[tree.why]}.`, tree.read ? phrase`Check out ${branch}, and run doctor there.` : fixOf$1(tree, phrase`Give a token with ${"contents: read"}.`))];
@@ -11257,7 +11281,6 @@ function teamsIn({ owners, policy }) {
 const WORKFLOWS = ".github/workflows/";
 const NEW_WORKFLOW = `${WORKFLOWS}new-${"0".repeat(8)}.yml`;
 function guarding({ guards, policy, owners }) {
-	const own = owners === null ? CODEOWNERS_PATHS.length : CODEOWNERS_PATHS.indexOf(owners.path);
 	return [...new Set([
 		...guards.flatMap(({ workflow, callers, reviews }) => [
 			workflow.path,
@@ -11265,7 +11288,8 @@ function guarding({ guards, policy, owners }) {
 			...reviews.map(({ path }) => path)
 		]),
 		policy.path,
-		...CODEOWNERS_PATHS.slice(0, own + 1),
+		...pathsBeforeOwners(owners),
+		...owners === null ? [] : [owners.path],
 		NEW_WORKFLOW
 	])];
 }
@@ -11287,10 +11311,6 @@ const guardsOwned = (facts) => {
 	return orOk(unowned.length === 0 ? [] : [open(phrase`Nobody owns ${fileList(unowned.map(({ path }) => path))}.`, unnamed === null ? ownersFix(unowned.map(({ path }) => path), ownerFor(owners, [], whyNot), owners.path) : nameFix(unnamed), at$1(owners.path, first ?? lastLine(files)))], phrase`Each of them has one.`);
 };
 const MOST_LINES = 10;
-function ownMistakes({ owners }) {
-	if (owners === null) return [];
-	return [...owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`])];
-}
 const unfilledLines = ({ owners }) => owners === null || owners.unreadable !== null ? [] : owners.lines.filter((line) => "owners" in line && line.owners.some((owner) => ownerName(owner) === "@REPLACE-ME")).map(({ line }) => line);
 function unfilled(lines, path) {
 	const [first] = lines;
@@ -11302,7 +11322,7 @@ const codeowners = ({ files, github }) => {
 	const { owners } = files;
 	if (owners === null) return [];
 	if (owners.unreadable !== null) return [open(phrase`${owners.path} ${[owners.unreadable]}.`, SHORTER, at$1(owners.path, 1))];
-	const own = ownMistakes(files);
+	const own = owners.skipped.map(({ line, why, found }) => [line, phrase`Line ${line} ${[why]}: ${found}.`]);
 	const missing = unfilledLines(files);
 	const theirs = (github?.ownersErrors.read === true ? github.ownersErrors.value : []).filter(({ path, line }) => path === owners.path && !missing.includes(line) && !own.some(([at]) => at === line)).map(({ line, kind }) => [line, phrase`GitHub says of line ${line}: ${kind}.`]);
 	const found = [...own, ...theirs].slice(0, MOST_LINES).map(([line, says]) => open(says, phrase`Correct the line: GitHub skips it, and an earlier one may count instead.`, at$1(owners.path, line)));
@@ -11396,8 +11416,7 @@ const PLAN_NAME = /^(?:.*[._-])?(?:tf|tofu)?plans?(?:[._-].*)?$/i;
 const ENCRYPTED = /\.(?:gpg|asc|age|enc)$/i;
 const OUT = /\s-out[= ]["']?([^\s"']+)/g;
 const SHOWN$2 = /\bshow\b[^\n|;&>]*-json[^\n|;&>]*>\s*["']?([^\s"']+)/g;
-const linesOf = (text) => (text ?? "").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-const plansOf = (steps) => steps.flatMap(({ step: { run, uses, with: given } }) => [...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN$2)].map(([, name = ""]) => name), ...uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text) ? linesOf(given.get("plan")?.text).map((line) => line.replace(/^[^=]*=/, "")) : []]);
+const plansOf = (steps) => steps.flatMap(({ step: { run, uses, with: given } }) => [...[...(run?.text ?? "").matchAll(OUT), ...(run?.text ?? "").matchAll(SHOWN$2)].map(([, name = ""]) => name), ...uses !== null && /\/destroy-guard@|^\.\//i.test(uses.text) ? filledLines(given.get("plan")?.text ?? "").map((line) => line.replace(/^[^=]*=/, "")) : []]);
 const isEverything = (path) => [
 	"",
 	".",
@@ -11413,7 +11432,7 @@ function holdsPlan(path, plans) {
 function kept({ id }, { step, path }, all) {
 	if (step.uses === null || !KEEPING.test(step.uses.text)) return [];
 	const plans = plansOf(all);
-	const held = linesOf(step.with.get("path")?.text).filter((line) => holdsPlan(line, plans));
+	const held = filledLines(step.with.get("path")?.text ?? "").filter((line) => holdsPlan(line, plans));
 	if (held.length === 0) return [];
 	return [open(phrase`The job ${id} keeps ${list$1(held)}: a plan holds secrets in plain text, and whoever may read the repository can fetch it.`, phrase`Hand on the review instead (input ${"report"}), and make the plan again where it is applied.`, at$1(path, step.with.get("path")?.line ?? step.line))];
 }
@@ -11427,11 +11446,10 @@ const plansKept = ({ files: { actions } }) => orOk(actions.workflows.flatMap((wo
 // src/setup/workflows/backend.ts
 const WORD$1 = /backend(?!=false)/i;
 const isSaid = (values) => [...values].some(([name, { text }]) => WORD$1.test(name) || WORD$1.test(text));
-const withoutComments = (script) => script.replace(/^\s*#.*$/gm, "");
 const namesBackend = (workflow, actionAt) => isSaid(workflow.env) || workflow.jobs.some((job) => isSaid(job.env) || stepsRun({
 	workflow,
 	job
-}, actionAt).some(({ step }) => WORD$1.test(withoutComments(step.run?.text ?? "")) || isSaid(step.env) || isSaid(step.with)));
+}, actionAt).some(({ step }) => WORD$1.test(withoutCommentLines(step.run?.text ?? "")) || isSaid(step.env) || isSaid(step.with)));
 // src/setup/doctor/of-state.ts
 const isRemote = ({ backend }) => backend !== null && backend !== "local";
 const seenState = ({ files }) => {
@@ -17388,6 +17406,18 @@ const allLevels = (written) => Object.fromEntries(RULE_NAMES.map((rule) => {
 		...written[rule]
 	} : written[rule] ?? DEFAULT_LEVELS[rule]];
 }));
+// src/domain/remembered.ts
+function remembered(make, keyOf = (asked) => asked) {
+	const known = new Map();
+	return (asked) => {
+		const key = keyOf(asked);
+		const before = known.get(key);
+		if (before !== void 0 || known.has(key)) return before;
+		const made = make(asked);
+		known.set(key, made);
+		return made;
+	};
+}
 // src/setup/workflows/yaml.ts
 const MOST_BYTES = 524288;
 function readYaml(written) {
@@ -17571,7 +17601,7 @@ function workflowFilesIn(folder) {
 	return {
 		workflows: read.filter(isWorkflow),
 		broken: read.filter((one) => !isWorkflow(one)),
-		actionAt: (path) => localActionAt(folder, path)
+		actionAt: remembered((path) => localActionAt(folder, path))
 	};
 }
 const namesIn = (folder) => linkStatOf(folder)?.isDirectory() === true ? (0, node_fs.readdirSync)(folder) : [];
@@ -17632,21 +17662,24 @@ const isBackend = ({ name }) => BACKEND.test(name);
 const isValues = (file) => VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_ALONE.test(file.name));
 const isWithin = (folder, root) => folder === root || isBelow(folder, root);
 // src/setup/repository/clouds.ts
-const BY_PROVIDER = {
-	aws: "aws",
-	awscc: "aws",
-	google: "google",
-	"google-beta": "google",
-	azurerm: "azure",
-	azuread: "azure",
-	azapi: "azure"
+const BY_PROVIDER = new Map([
+	["aws", "aws"],
+	["awscc", "aws"],
+	["google", "google"],
+	["google-beta", "google"],
+	["azurerm", "azure"],
+	["azuread", "azure"],
+	["azapi", "azure"]
+]);
+const BY_BACKEND = new Map([
+	["s3", "aws"],
+	["gcs", "google"],
+	["azurerm", "azure"]
+]);
+const cloudsOf = (providers, backends) => {
+	const clouds = [...providers.flatMap((name) => BY_PROVIDER.get(name) ?? []), ...backends.flatMap((name) => BY_BACKEND.get(name) ?? [])];
+	return [...new Set(clouds)].sort();
 };
-const BY_BACKEND = {
-	s3: "aws",
-	gcs: "google",
-	azurerm: "azure"
-};
-const cloudsOf = (providers, backends) => [...new Set([...providers.flatMap((name) => BY_PROVIDER[name] ?? []), ...backends.flatMap((name) => name === null ? [] : BY_BACKEND[name] ?? [])])].sort();
 // src/setup/repository/roots.ts
 const MODULE = /(^|\/)([\w.-]*[-_.])?modules?(\/|$)/i;
 function sortedRoots(configurations, { folders, called }) {
@@ -17825,7 +17858,7 @@ const found = ({ name, section }, by, isHost) => ({
 const gitConfigAt = (top) => textAt(gitFolderOf(top), "config") ?? "";
 function originHost(config) {
 	const [, section = ""] = /^\[remote "origin"\]([^[]*)/m.exec(config) ?? [];
-	const [, url = ""] = /^\s*url\s*=\s*(\S+)/m.exec(section) ?? [];
+	const [, url = ""] = /^[^\S\n]*url\s*=\s*(\S+)/m.exec(section) ?? [];
 	return /^(?:\w+:\/\/)?(?:[^@/]*@)?([^/:]+)[/:]/.exec(url)?.[1]?.toLowerCase() ?? null;
 }
 const WRAPPERS = [{
@@ -17872,8 +17905,8 @@ function writtenIn(top, folders, isHere) {
 	const texts = isHere ? folders.flatMap((folder) => shared(folder).map((name) => configurationTextAt(top, folder, name))) : [];
 	const found = (pattern) => [...new Set(texts.flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))];
 	return {
-		providers: found(/^\s*provider\s+"([\w-]+)"/gm),
-		backends: found(/^\s*backend\s*=?\s*"([\w-]+)"/gm)
+		providers: found(/^[^\S\n]*provider\s+"([\w-]+)"/gm),
+		backends: found(/^[^\S\n]*backend\s*=?\s*"([\w-]+)"/gm)
 	};
 }
 function unitOf(top, folder) {
@@ -17887,7 +17920,7 @@ function unitOf(top, folder) {
 		path,
 		isRead: body !== null,
 		isUnit: body === null || sources.length > 0 || isIncluding || isBeside,
-		isTemplate: /^(?!\s*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
+		isTemplate: /^(?![^\S\n]*(?:#|\/\/)).*(?<![\w.])values\.\w/m.test(text),
 		calls: sources.flatMap(({ attributes }) => localSource(attributes, path)),
 		fetched: sources.flatMap(({ attributes }) => gitSource(attributes))
 	};
@@ -17933,7 +17966,7 @@ function signIn(top, folder, { own, names }) {
 		by: node_path.posix.join(folder, own),
 		version: exact(alone)
 	};
-	const line = new RegExp(`^\\s*"?(?:${names.join("|")})"?\\s*[=\\s]\\s*"?([^"\\s#]+)`, "m");
+	const line = new RegExp(`^[^\\S\\n]*"?(?:${names.join("|")})"?(?:\\s*=\\s*|\\s+)"?([^"\\s#]+)`, "m");
 	for (const path of LISTS.map((name) => node_path.posix.join(folder, name))) {
 		const [, version] = line.exec(textAt(top, path) ?? "") ?? [];
 		if (version !== void 0) return {
@@ -18177,7 +18210,6 @@ function ownersIn(top) {
 		unreadable: read.why
 	};
 }
-const blobId = (bytes) => (0, node_crypto.createHash)("sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
 const blobIds = (bytes) => [blobId(bytes), blobId(Buffer.from(bytes.toString("latin1").replaceAll("\r\n", "\n"), "latin1"))];
 // src/github/shape.ts
 const isString = (value) => typeof value === "string";

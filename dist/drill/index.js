@@ -2268,7 +2268,7 @@ function deciding$1(leaf, own, object, graph, within) {
 		of: null
 	}]];
 	if (object === void 0 || leaf.of === "made" && isKeptElsewhere(object, graph)) return [];
-	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning$1(container, graph, within) !== null).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
+	return graph.targets(object, leaf.of).filter(({ row }) => Object.keys(leaf.when ?? {}).every((path) => row.decides?.includes(path))).filter((container) => leaf.of === "made" || !isGone(graph.lost(container)) || returning$1(container, graph, within) !== null || isRefused(container, graph, within)).map(({ type, values, after }) => [values, ...after === null ? [] : [after]].map((each) => ({
 		values: each,
 		of: type
 	})));
@@ -2851,12 +2851,21 @@ function keptWays(placed, first, besides) {
 	const settings = kept.slice(0, kept.length - besides.length);
 	return [...first(withThat(lasting(placed, settings))), kept];
 }
+function lastingToo(placed, first, withThat) {
+	const { remains } = placed.row.leaves?.find(({ says }) => says === saidBy(leftWith(placed, new Map()))) ?? {};
+	return remains === "grace" ? first(leaving(placed, "snapshot", "kept").map((way) => [...way, withThat])) : [];
+}
 function ownWays(placed, first) {
 	const key = placed.graph.goneTarget(placed.object, "key");
 	const kept = keptWays(placed, first, []);
 	if (kept.length > 0 || key === null) return [...first(refusing(placed)), ...kept];
-	const withKey = keptWays(placed, first, [moving(key)]);
-	return [...first(refusing(placed)), ...withKey.length > 0 ? withKey : first([[moving(key)]])];
+	const alone = first([[moving(key)]]);
+	const withKey = alone.length > 0 ? lastingToo(placed, first, moving(key)) : keptWays(placed, first, [moving(key)]);
+	return [
+		...first(refusing(placed)),
+		...withKey,
+		...alone
+	];
 }
 function waysFor(placed, helps) {
 	const first = (ways) => {
@@ -3401,17 +3410,18 @@ function insideIn(contents, objects, catalogue) {
 	const links = linksOf([...going, ...standing]);
 	const missed = new Set(standing.filter(({ row, values }) => row.weight !== "low" && holdsAnything(row, values)));
 	const subscription = remembered(subscriptionOf);
-	const staying = remembered(({ to }) => [...new Set(to.filter(({ fate }) => fate === "stays").map(subscription))]);
-	const goesWith = (object, link) => link.from.filter((one) => {
-		const where = subscription(one);
-		return missed.has(one) && mayBeOne(where, subscription(object)) && !staying(link).some((other) => mayBeOne(where, other));
-	});
+	const isElsewhere = (one, { to }, going) => to.some((other) => other.fate === "stays" && !going.has(other) && mayBeOne(subscription(one), subscription(other)));
+	const isIn = (one, container) => one.fate === "stays" && mayBeOne(subscription(one), subscription(container));
+	const goingWith = (object) => {
+		const going = new Set([object]);
+		for (const container of going) for (const link of links.into(container, "inside")) for (const one of link.from) if (isIn(one, container) && !isElsewhere(one, link, going)) going.add(one);
+		return [...going].filter((one) => missed.has(one));
+	};
 	const known = new Map();
 	return (object) => {
 		if (object.fate !== "goes") return [];
-		const into = links.into(object, "inside");
-		const key = `${subscription(object) ?? ""} ${keyOf$1(into)}`;
-		const list = known.get(key) ?? [...new Set(into.flatMap((link) => goesWith(object, link)))];
+		const key = `${subscription(object) ?? ""} ${keyOf$1(links.into(object, "inside"))}`;
+		const list = known.get(key) ?? goingWith(object);
 		known.set(key, list);
 		return list;
 	};
@@ -6192,8 +6202,10 @@ const FAIL_ON$1 = [
 ];
 // src/domain/drill/fail-on.ts
 const FAIL_ON = ["nothing", "never"];
+// src/text/lines.ts
+const filledLines = (text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "");
 // src/input/settings.ts
-const lines = pipe(string$1(), transform((text) => text.split("\n").map((line) => line.trim()).filter((line) => line !== "")));
+const lines = pipe(string$1(), transform(filledLines));
 const filled = (otherwise) => string$1().with(_minLength(1, `is empty; leave it out, or ${otherwise}`));
 const program = filled("name the program");
 filled("give a token");
@@ -6482,6 +6494,18 @@ var BatchReader = class {
 };
 // src/input/json/ahead/protocol.ts
 const moved$1 = ({ numbers, bytes }) => [numbers.buffer, bytes.buffer];
+// src/input/json/value.ts
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isList = (value) => Array.isArray(value);
+const objectOf = (value) => isObject(value) ? value : {};
+const stringOf = (value) => typeof value === "string" ? value : null;
+const parse = (bytes) => {
+	try {
+		return JSON.parse(bytes.toString());
+	} catch (cause) {
+		throw new InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
+	}
+};
 // src/input/json/query.ts
 var Members = class {
 	#queries;
@@ -6499,6 +6523,14 @@ var Members = class {
 		this.#queries.set(name, query);
 	}
 };
+const objectWith = (members, options = {}) => ({
+	only: "object",
+	members: new Members(members, options)
+});
+const takeParsed = (tell, only) => ({
+	...only !== void 0 && { only },
+	take: (taken) => tell(parse(taken.whole()))
+});
 // src/input/json/ahead/shape.ts
 function partsOf$1(query) {
 	const queries = [query];
@@ -6950,9 +6982,6 @@ var Scanner = class {
 	get done() {
 		return this.#isDone;
 	}
-	get offset() {
-		return this.#offset;
-	}
 	push(chunk) {
 		if (this.#machine === null && !this.#isDone) throw new Error("the document was refused before");
 		let from = 0;
@@ -7362,18 +7391,6 @@ async function notSaved(path) {
 	return told === "" ? null : told ?? `is no saved plan file; ${GIVE}`;
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
-// src/input/json/value.ts
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isList = (value) => Array.isArray(value);
-const objectOf = (value) => isObject(value) ? value : {};
-const stringOf = (value) => typeof value === "string" ? value : null;
-const parse = (bytes) => {
-	try {
-		return JSON.parse(bytes.toString());
-	} catch (cause) {
-		throw new InputError(`holds one object of ${bytes.length} bytes, which is more than can be looked at; take it out of the plan, or have it reviewed by hand`, { cause });
-	}
-};
 // src/input/json/members.ts
 const WHOLE = 16 << 20;
 let made = 0;
@@ -7604,6 +7621,14 @@ var NamingPaths = class {
 		return list;
 	}
 };
+// src/input/plan/plain.ts
+const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
+const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
+const attributeOf = (value) => ({
+	value,
+	sensitive: false,
+	unknown: false
+});
 // src/input/plan/elements.ts
 const NAMES = [
 	"name",
@@ -7658,6 +7683,8 @@ const textIn$1 = (element, name) => {
 	return typeof value === "string" && value !== "" || typeof value === "number" ? JSON.stringify(value) : null;
 };
 const isTelling = (values) => !values.includes(null) && new Set(values).size === values.length;
+// src/input/plan/fingerprint.ts
+const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/yaml.ts
 const MOST_ALIASES = 1e3;
 const yaml$1 = () => (0, node_module.createRequire)(require("url").pathToFileURL(__filename).href)(require("url").pathToFileURL(__filename).href.endsWith(".ts") ? "yaml" : "../yaml/index.js");
@@ -7724,7 +7751,6 @@ function leftBy({ Type, DeletionPolicy, Properties }) {
 	if (isInstance && objectOf(Properties).DBClusterIdentifier !== void 0) return "elsewhere";
 	return DeletionPolicy === void 0 && (isInstance || Type === "AWS::RDS::DBCluster") ? "snapshot" : "nothing";
 }
-const fingerprintOf = (value) => (0, node_crypto.createHash)("sha256").update(JSON.stringify(value)).digest("hex");
 // src/input/plan/text.ts
 function readText(kind, text) {
 	if (last?.kind !== kind || last.text !== text) last = {
@@ -7856,7 +7882,6 @@ function elements(marked) {
 	if (length === 0) return marked.unknown === true ? [marked] : [];
 	return Array.from({ length }, (_, index) => into(marked, index));
 }
-const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 function eachElement(marked) {
 	const all = elements(marked);
 	const [first] = all;
@@ -7870,6 +7895,7 @@ function eachElement(marked) {
 		}]
 	}));
 }
+const textIn = (value) => typeof value === "string" ? value : typeof value === "boolean" ? String(value) : null;
 function pairs$1(marked, { pair }) {
 	if (!isObject(marked.value)) return marked.unknown === true ? [marked] : [];
 	const { value } = marked;
@@ -8188,13 +8214,6 @@ const otherVersion = (version) => {
 const BLOCK$1 = 65536;
 const READ = 251;
 const HEAD$1 = 4;
-const isInJson = (value) => Number.isFinite(value) && !Object.is(value, -0);
-const plainOf = ({ value, sensitive, unknown, at }) => sensitive || unknown || at !== void 0 || typeof value === "object" || typeof value === "number" && !isInJson(value) ? null : value;
-const attributeOf = (value) => ({
-	value,
-	sensitive: false,
-	unknown: false
-});
 var Archive = class {
 	#blocks = [];
 	#next = 0;
@@ -8570,8 +8589,10 @@ function marksOf(paths) {
 function stepIn(step) {
 	const value = isObject(step) ? step.value : void 0;
 	const plain = isObject(value) ? value.value : value;
-	return typeof plain === "string" || typeof plain === "number" && Number.isInteger(plain) ? plain : null;
+	return typeof plain === "string" || isPlace(plain) ? plain : null;
 }
+const LONGEST_LIST = 1e6;
+const isPlace = (value) => typeof value === "number" && Number.isInteger(value) && value >= 0 && value < LONGEST_LIST;
 function marked(tree, steps) {
 	const [step, ...rest] = steps;
 	if (tree === true || step === void 0) return true;
@@ -8626,18 +8647,15 @@ var StateReading = class {
 		return diagnoseCut(this.#keys);
 	}
 	#query() {
-		const head = HEAD.map((name) => [name, { take: (taken) => void this.#head.set(name, parse(taken.whole())) }]);
-		const values = object({ root_module: stateModule((taken) => this.#entry(taken)) });
+		const head = HEAD.map((name) => [name, takeParsed((value) => void this.#head.set(name, value))]);
+		const values = objectWith({ root_module: stateModule((taken) => this.#entry(taken)) });
 		const blocks = new RawBlocks((entry) => this.#objects.add(entry));
-		const providers = {
-			only: "object",
-			take: (taken) => void this.#setProviders(parse(taken.whole()))
-		};
-		return object({
+		const providers = takeParsed((config) => this.#setProviders(config), "object");
+		return objectWith({
 			...Object.fromEntries(head),
 			values,
-			prior_state: object({ values }),
-			configuration: object({ provider_config: providers }),
+			prior_state: objectWith({ values }),
+			configuration: objectWith({ provider_config: providers }),
 			resources: {
 				only: "array",
 				elements: blocks.query()
@@ -8698,10 +8716,6 @@ var StateReading = class {
 		};
 	}
 };
-const object = (members, options = {}) => ({
-	only: "object",
-	members: new Members(members, options)
-});
 // src/input/state/read.ts
 async function readState(source, options) {
 	const readings = [];
@@ -8738,11 +8752,12 @@ const visible = (text) => text.replace(UNSEEN, escaped).replaceAll("##[", "\\u00
 const uncommented = (text) => text.replaceAll("<!--", "\\u003c!--").replaceAll("-->", "--\\u003e");
 const shownInCode = (text) => uncommented(visible(text));
 const longestRun = (text) => (text.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+const losesSpaces = (shown) => shown.startsWith(" ") && shown.endsWith(" ") && shown.trim() !== "";
 const inlineCode = (text) => {
 	const shown = shownInCode(text);
 	if (shown === "") return "(empty)";
 	const fence = "`".repeat(longestRun(shown) + 1);
-	return `${fence}${/^`|`$|^ .*[^ ].* $/.test(shown) ? ` ${shown} ` : shown}${fence}`;
+	return `${fence}${/^`|`$/.test(shown) || losesSpaces(shown) ? ` ${shown} ` : shown}${fence}`;
 };
 const codeCell = (text) => inlineCode(text).replaceAll("|", "\\|");
 const JOINER = "&#8288;";
@@ -9375,7 +9390,7 @@ function headline({ objects }) {
 	if (unknown > 0) return `of ${counted(unknown, "object")} ${holdData(unknown)} it is not known what a terraform destroy leaves`;
 	return asked.length === 1 ? "the only object that holds data or keys would not be gone for good in a terraform destroy" : `none of ${all} ${HOLD_DATA} ${end}`;
 }
-function listed({ objects }, all) {
+function listedObjects({ objects }, all) {
 	if (all) return objects;
 	const isTold = toldAbove(objects);
 	return objects.filter((one) => !isFine(one) && !isTold(one));
@@ -9496,7 +9511,7 @@ const picture = (shown) => {
 	return `<details><summary>What would go in a terraform destroy, and what would stay</summary>\n\n\`\`\`mermaid\n${source}\n\`\`\`\n\n</details>`;
 };
 function stateText(state, several, { all }, room) {
-	const shown = listed(state, all);
+	const shown = listedObjects(state, all);
 	const sign = state.objects.some(isExposed) ? "\u274c" : "\u2705";
 	const rest = unlisted(state, shown);
 	const unknown = unjudged(state);
@@ -9511,7 +9526,7 @@ function stateText(state, several, { all }, room) {
 const drillMarkdown = ({ states }, options) => {
 	const room = (options.limit ?? LIMIT) / Math.max(1, states.length);
 	const parts = states.map((state) => stateText(state, states.length > 1, options, room));
-	const advice = advicePhrase(states.flatMap((state) => listed(state, options.all)));
+	const advice = advicePhrase(states.flatMap((state) => listedObjects(state, options.all)));
 	const end = [
 		...advice === null ? [] : [advice],
 		OUTSIDE,
@@ -9643,7 +9658,7 @@ function objectLines(page, one, several) {
 }
 const MOST = 50;
 function stateLines(page, state, several, { all }) {
-	const shown = listed(state, all);
+	const shown = listedObjects(state, all);
 	const exposed = state.objects.some(isExposed);
 	const says = `${terminalText(state.root)}: ${headline(state)}`;
 	const rest = unlisted(state, shown);
@@ -9660,7 +9675,7 @@ function stateLines(page, state, several, { all }) {
 const drillTerminal = (drill, options) => {
 	const page = pageFor(options);
 	const several = drill.states.length > 1;
-	const advice = advicePhrase(drill.states.flatMap((state) => listed(state, options.all)));
+	const advice = advicePhrase(drill.states.flatMap((state) => listedObjects(state, options.all)));
 	return `${[
 		...drill.states.flatMap((state) => [...stateLines(page, state, several, options), ""]),
 		...advice === null ? [] : paragraph(page, "", advice, ["dim"]),
