@@ -3545,7 +3545,7 @@ var Contents = class {
 		};
 		const isNamesake = paths.ids.some(({ path }) => isOf(entry.type, path));
 		const isInside = naming.some(({ path, to }) => to.some((type) => isOf(type, path)));
-		if (!isNamesake && !isInside && !this.#mayGo(entry.type) && naming.length === 0) return;
+		if (!isNamesake && !isInside && !naming.some(({ path }) => named.get(path) !== void 0)) return;
 		const values = project(alongIn(slots, 7, kept), alongIn(slots, 8, kept), void 0, kept);
 		const object = {
 			...entry,

@@ -126,7 +126,8 @@ export class Contents {
     };
     const isNamesake = paths.ids.some(({ path }) => isOf(entry.type, path));
     const isInside = naming.some(({ path, to }) => to.some((type) => isOf(type, path)));
-    if (!isNamesake && !isInside && !this.#mayGo(entry.type) && naming.length === 0) return;
+    // What names nothing is in nothing.
+    if (!isNamesake && !isInside && !naming.some(({ path }) => named.get(path) !== undefined)) return;
     const values = project(alongIn(slots, VALUES, kept), alongIn(slots, SENSITIVE, kept), undefined, kept);
     const object = { ...entry, values: this.#packed(values) };
     if (isNamesake || isInside) this.#found.push(object);
