@@ -2,6 +2,7 @@ import { CHECK_NAMES, type CheckName, type Diagnosis } from "../../domain/doctor
 import { phrase } from "../../text/phrase.ts";
 import { checksIn, type Facts, type FileFacts, type GitHubFacts } from "./facts.ts";
 import { type Found, type Judge, unknown } from "./found.ts";
+import { bases } from "./of-bases.ts";
 import { bypass } from "./of-bypass.ts";
 import { headCode, pinned } from "./of-code.ts";
 import { destroys } from "./of-destroys.ts";
@@ -12,7 +13,7 @@ import { codeowners, guardsOwned, label, policy, teams } from "./of-owners.ts";
 import { permissions } from "./of-permissions.ts";
 import { plansKept } from "./of-plans.ts";
 import { rootsOwned } from "./of-roots.ts";
-import { bases, codeOwners, history, pullRequest, requiredNow, source, stale, upToDate } from "./of-rules.ts";
+import { codeOwners, history, pullRequest, requiredNow, source, stale, upToDate } from "./of-rules.ts";
 import { seenState } from "./of-state.ts";
 
 const NO_TOKEN = unknown(
