@@ -10,7 +10,9 @@ import * as z from "zod";
 
 export const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+/** For a check over several keys: made whenever the value is a mapping, whatever is wrong in it. */
 export const wholeMapping = { when: ({ value }: { value: unknown }) => isMapping(value) };
+/** The same for a list. */
 export const wholeList = { when: ({ value }: { value: unknown }) => Array.isArray(value) };
 
 /** A mapping with these keys and no other. For an unknown key the allowed words are the keys, separated by ", ". */
@@ -26,6 +28,7 @@ export const needing = (keys: readonly string[], error: string) => ({
   ...wholeMapping,
 });
 
+/** The mapping, of which at least one key has to be set. */
 export const atLeastOne = <S extends z.ZodObject>(schema: S) => {
   const keys = Object.keys(schema.shape);
   return schema
@@ -36,13 +39,16 @@ export const atLeastOne = <S extends z.ZodObject>(schema: S) => {
     .meta({ minProperties: 1 });
 };
 
+/** A list; `items`: what is in it, for the message. */
 export const list = <S extends z.ZodType>(item: S, items: string) => z.array(item, { error: `a list of ${items}` });
 
+/** A text that is not blank; `allowed`: what it is, for the message. */
 export const text = (allowed: string) => {
   const error = `${allowed}, as text`;
   return z.string({ error }).regex(/\S/, { error });
 };
 
+/** The same in one line. */
 export const line = (allowed: string) => {
   const error = `${allowed}, as text in one line`;
   return z.string({ error }).regex(/^\s*\S.*$/, { error });

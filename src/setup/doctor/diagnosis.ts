@@ -87,7 +87,7 @@ export const diagnosisOf = (facts: Facts): Diagnosis => ({
   ),
 });
 
-/** Where there is nothing to guard, nothing is well. What is open is told all the same. */
+/** Where nothing is here to guard, no answer is ok. What is open, or not known, is told all the same. */
 function worthTelling({ files }: Facts): (found: Found) => boolean {
   const hasNothing = files.guards.length === 0 && files.holds() !== "roots";
   return ({ state }) => !hasNothing || state !== "ok";

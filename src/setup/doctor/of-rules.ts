@@ -66,6 +66,7 @@ const binding = (github: GitHubFacts, guard: Guard): readonly Source[] =>
     .filter((one) => isOf(guard, one, github))
     .map(({ from }) => from);
 
+/** Whether GitHub runs the guard for every pull request since a ruleset requires its file. */
 export const isBound = (github: GitHubFacts | null, guard: Guard): boolean =>
   github !== null && binding(github, guard).length > 0;
 

@@ -64,6 +64,7 @@ const LONGEST_LIST = 120_000;
 /** Whether so many roots can be named in one workflow. */
 export const fitsWorkflow = (roots: readonly string[]): boolean => roots.join("\n").length <= LONGEST_LIST;
 
+/** What is missing in a repository, as files and lines. */
 export function proposalFor(repository: Repository, given: Given): Proposal {
   const guards = guardsIn(repository.workflows).filter(
     (guard) => isDeciding(guard) && startsOn(guard, "pull_request", "pull_request_target"),

@@ -6,7 +6,7 @@ import { visible } from "../../report/untrusted.ts";
 import { textAt } from "../repository/folders.ts";
 import { backendName, placeName } from "../repository/names.ts";
 import type { Repository } from "../repository/repository.ts";
-import type { Other, Root } from "../repository/roots.ts";
+import type { OtherFolder, Root } from "../repository/roots.ts";
 import { isDestroyingStep } from "../workflows/destroying.ts";
 import { stepsRun } from "../workflows/started.ts";
 import { reviewsIn } from "../workflows/uses.ts";
@@ -29,6 +29,7 @@ export interface Told {
   readonly isWriting: boolean;
 }
 
+/** All that `init` prints. */
 export function initReport(told: Told): string {
   const { proposal, unknowns, isWriting } = told;
   const parts = [
@@ -88,7 +89,7 @@ function headLines({ unfilled, proposal, isWriting }: Told): readonly string[] {
   return wrapped(`${listed(parts)}. ${then}`, WIDTH);
 }
 
-const BECAUSE: Readonly<Record<Root["because"] | Other["because"], string>> = {
+const BECAUSE: Readonly<Record<Root["because"] | OtherFolder["because"], string>> = {
   backend: "says where its state is kept",
   provider: "configures a provider, and nothing calls it",
   variables: "has its variables or a lock file beside it, and nothing calls it",

@@ -14,14 +14,14 @@ export interface Root extends Pick<Configuration, "path" | "unset" | "asksWorksp
 }
 
 /** A folder with Terraform that is not planned, and why. */
-export interface Other {
+export interface OtherFolder {
   readonly path: string;
   readonly because: "called" | "linked" | "example" | "among" | "module" | "empty" | "template";
 }
 
-export interface Sorted {
+export interface SortedFolders {
   readonly roots: readonly Root[];
-  readonly others: readonly Other[];
+  readonly others: readonly OtherFolder[];
 }
 
 /** What Terragrunt, and stacks of HCP Terraform, tell of the folders beside them. */
@@ -35,7 +35,8 @@ export interface Beside {
 /** `modules`, `_modules`, `terraform-modules`, `shared_modules`. */
 const MODULE = /(^|\/)([\w.-]*[-_.])?modules?(\/|$)/i;
 
-export function sortedRoots(configurations: readonly Configuration[], { folders, called }: Beside): Sorted {
+/** Tells folders that are planned from those that are not, by what all of them say together. */
+export function sortedRoots(configurations: readonly Configuration[], { folders, called }: Beside): SortedFolders {
   const own = configurations.filter(({ path }) => !folders.includes(path));
   const known: Known = {
     modules: new Set([...called, ...configurations.flatMap(({ calls }) => calls)]),
@@ -74,7 +75,7 @@ interface Known {
   readonly hasUnits: boolean;
 }
 
-type Verdict = Root["because"] | Other["because"];
+type Verdict = Root["because"] | OtherFolder["because"];
 const ROOTS: readonly string[] = ["backend", "provider", "variables", "alone"] satisfies readonly Root["because"][];
 const isRoot = (verdict: Verdict): verdict is Root["because"] => ROOTS.includes(verdict);
 
