@@ -1,5 +1,6 @@
 /** Numbers as people write them. */
 
+/** `1,980`. */
 export const thousands = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** `1 snapshot`, `2 snapshots`, `1,980 objects`. */
