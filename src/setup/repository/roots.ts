@@ -49,16 +49,12 @@ export function sortedRoots(configurations: readonly Configuration[], { folders,
   const isCertain = judged.some(({ one, verdict }) => isRoot(verdict) && verdict !== "alone" && !isBare(one));
   // Where something is certain, or the whole repository is a module, what only lies there is one as well.
   const isModules = isCertain || known.hasUnits || known.modules.has(".");
+  const settle = (one: Configuration, verdict: Verdict): Verdict => {
+    if (verdict === "alone" && isModules) return "module";
+    return verdict === "provider" && isBare(one) && isCertain ? "empty" : verdict;
+  };
   const all = new Map(configurations.map((one) => [one.path, one]));
-  const settled = judged.map(({ one, verdict }) => ({
-    one,
-    verdict:
-      verdict === "alone" && isModules
-        ? ("module" as const)
-        : verdict === "provider" && isBare(one) && isCertain
-          ? ("empty" as const)
-          : verdict,
-  }));
+  const settled = judged.map(({ one, verdict }) => ({ one, verdict: settle(one, verdict) }));
   return {
     roots: settled.flatMap(({ one, verdict }) => (isRoot(verdict) ? [rootOf(one, verdict, all)] : [])),
     others: settled.flatMap(({ one, verdict }) => (isRoot(verdict) ? [] : [{ path: one.path, because: verdict }])),
