@@ -78,6 +78,7 @@ export type Settings = z.infer<typeof Settings>;
 /** Where the policy is looked for if none is named. Not a default of action.yml: what is named has to be there. */
 export const POLICY_PATH = ".github/destroy-guard.yml";
 
+/** Where the policy is read: the path that is named, else the default place. */
 export const policyPathOf = ({ policy }: Pick<Settings, "policy">): string => (policy === "" ? POLICY_PATH : policy);
 
 const DrillSettings = z.strictObject({

@@ -3,14 +3,17 @@ import { BACKSLASH, CLOSE_ARRAY, CLOSE_OBJECT, COMMA, OPEN_ARRAY, OPEN_OBJECT, Q
 import { isSpace } from "./space.ts";
 import { type Json, parse } from "./value.ts";
 
-/** Until V8 has compiled a walk over bytes, it takes longer than to make all of a value: measured, on plans of 5 MB. */
-const WHOLE = 16 << 20;
-let made = 0;
+/**
+ * So many bytes are parsed as whole values at first: the walk over bytes below takes longer than that until V8 has
+ * compiled it. Measured on plans of 5 MB.
+ */
+const PARSED_WHOLE = 16 << 20;
+let parsedWhole = 0;
 
 /** The bytes of a value that the scanner has accepted → the value; of an object at least the members of these names. */
 export function parseAtLeast(bytes: Buffer, names: ByBytes<string>): Json {
-  if (made > WHOLE) return parseMembers(bytes, names);
-  made += bytes.length;
+  if (parsedWhole > PARSED_WHOLE) return parseMembers(bytes, names);
+  parsedWhole += bytes.length;
   return parse(bytes);
 }
 

@@ -8,16 +8,16 @@ import { attributeOf, type Plain, plainOf } from "./plain.ts";
  * as much again until it is swept.
  */
 
-/** Where all that is known of some values is kept. */
+/** Values that are not plain: their place among the others. */
 interface Other {
   readonly other: number;
 }
 
-/** What stands at a path: one plain value, several, or the place of all that is known of the others. */
+/** What stands at a path: one plain value, several, or the place of what is not plain. */
 type Found = Plain | readonly Plain[] | Other;
 
 const BLOCK = 1 << 16;
-/** So many entries are held as they were read; a prime, since their places are no random numbers. */
+/** So many parsed entries are held. A prime: places with a factor in common would share few slots. */
 const READ = 251;
 /** In front of each entry stands how long it is. */
 const HEAD = 4;
@@ -35,6 +35,7 @@ interface Entry {
   readonly found: readonly Found[];
 }
 
+/** Keeps attributes, and gives them back by the place that `add` told. */
 export class Archive {
   /** By the place of their first byte, divided by the size of a block. */
   readonly #blocks: Buffer[] = [];

@@ -26,10 +26,10 @@ interface Lists {
 }
 
 /**
- * What stays in the state though the plan destroys what it is in, of what would be missed. It goes along unseen: the
- * plan does nothing to it. Such objects stand in the prior state, and are known by whom they name; what is in one of
- * them goes too, and so on: the database in the server in the group. So are objects that have the same name as one that
- * goes: what names it may be in either.
+ * Objects that a destroy takes along although the plan does not show it: they lie in something that the plan destroys,
+ * or in something that lies in it, and so on, as a database in the server in the group. They stand in the prior state,
+ * and name what they lie in. Only those that would be missed are kept. Objects that stay, and have the same name as one
+ * that goes, are kept as well: what names it may lie in either.
  */
 export class Contents {
   /** The ids of what is destroyed, by its type. */
@@ -51,7 +51,7 @@ export class Contents {
     this.#keptPaths = keptPaths;
   }
 
-  /** An object of the state that the plan changes: what it is in after that, its entry in the state does not tell. */
+  /** The plan changes an object of the state: its entry there no longer tells in what it will lie. */
   markChanged(address: string, deposed: string | null, action: Action): void {
     if (CHANGING.has(action.effect)) this.#changed.set(keyOf(address, deposed), action);
   }
@@ -87,8 +87,8 @@ export class Contents {
   }
 
   /**
-   * Whether an entry of the state, in these slots, may be in something that goes, and is left alone; or stays, and may
-   * be a namesake of that.
+   * Whether the entry of the state in these slots is worth a look: of an object that the plan leaves alone and that may
+   * lie in one that goes; or of one that stays and may have the same name as one that goes.
    */
   wantsEntry(slots: Taken, type: string, paths: KeptPaths): boolean {
     if (this.#ids.size === 0) return false;

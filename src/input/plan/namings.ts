@@ -33,8 +33,8 @@ export class Namings {
   }
 
   /**
-   * An entry of the state comes, in these slots; whether it may name something. A state that stands before the changes
-   * comes too early.
+   * Whether the entry of the state in these slots may name something. Has to be called for every entry: a state that
+   * stands before the changes comes too early, and then nothing is known.
    */
   wantsEntry(slots: Taken, paths: KeptPaths | null): boolean {
     this.#isLate ||= !this.#isAsked;

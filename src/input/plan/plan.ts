@@ -131,7 +131,7 @@ export class PlanReading {
     this.#drift.push(...driftIn(slots, this.#keptPaths));
   }
 
-  /** What an entry says against itself is told; of one that does nothing now its place is name enough. */
+  /** Tells how an entry contradicts itself, if it does. The entry changes nothing now, so its place is name enough. */
   #contradicts(entry: string, how: Contradiction | null): void {
     if (how !== null) this.#changes.unreadable.add(`${entry} contradicts itself: ${CONTRADICTIONS[how]}`);
   }

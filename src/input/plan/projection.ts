@@ -166,7 +166,7 @@ function keptOf(reached: readonly MarkedValue[], steps: readonly Step[]): readon
   return isInElement(steps) ? all : all.filter(isThere);
 }
 
-/** Whether an object has nothing at all where a path begins, which most paths of a large plan find. */
+/** Whether an object has nothing at all where a path begins. In a large plan that is true of most paths. */
 const isAbsent = ({ value, unknown }: MarkedValue, first: Step): boolean =>
   typeof first === "string" &&
   isObject(value) &&
@@ -174,14 +174,14 @@ const isAbsent = ({ value, unknown }: MarkedValue, first: Step): boolean =>
   unknown !== true &&
   !(isObject(unknown) && Object.hasOwn(unknown, first));
 
-/** Whether nothing can stand at or below: it is there in no way, and is no element of a list. */
+/** Whether nothing can be found here or below: there is neither value nor mark, and it is no element of a list. */
 const isNothing = ({ value, unknown, at }: MarkedValue): boolean =>
   (value ?? null) === null && unknown === undefined && at === undefined;
 
 /** What paths lead to, by their place in the list; nothing where they lead nowhere. */
 type Reached = (readonly MarkedValue[] | undefined)[];
 
-/** Follows paths from a value, what several of them begin with only once. */
+/** Follows paths from a value. Steps with which several of them begin are followed once. */
 function reach(branches: readonly Branch[], from: readonly MarkedValue[], reached: Reached): void {
   const [first] = from;
   const isAlone = from.length === 1 && first !== undefined && first.at === undefined;
@@ -196,8 +196,8 @@ function reach(branches: readonly Branch[], from: readonly MarkedValue[], reache
 
 /**
  * The wanted attributes of an object and nothing else. Missing and null are the same to Terraform, and left out.
- * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none. `wanted` has to be a list
- * that lasts: what is worked out of it is kept for as long, and one that is put together anew costs more than all else.
+ * `sensitive` and `unknown` are the plan's trees of marks, or undefined where it has none. `wanted` has to be one and
+ * the same list for many calls: its tree of steps is made once, and that costs more than to follow it.
  */
 export function project(
   value: Json | undefined,

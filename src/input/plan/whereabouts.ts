@@ -8,7 +8,7 @@ import { fingerprintOf } from "./fingerprint.ts";
  * known by its mere name. So what says where it is goes into the digest with who it is.
  */
 
-/** Settings that say where, and change with nothing else: no credentials, which are others in every run. */
+/** Settings that say where, and are the same in every run: no credentials, which are not. */
 const SETTINGS = new Set(
   `account account_id account_name address addr api_endpoint api_url base_url cluster config_context domain endpoint
   endpoints environment environment_id host hostname instance location nodes org organization organization_id
@@ -53,7 +53,7 @@ export function whereaboutsOf(configs: readonly JsonObject[], variables: Variabl
 /** Who an object is, and by which provider. */
 export type Identified = Pick<ResourceChange, "provider" | "exactIdentity" | "isKnownByName">;
 
-/** Gives an object back; where it is known by a mere name, where it is is a part of who it is. */
+/** Gives an object back. Where it is known by its mere name, its place becomes a part of who it is. */
 export function withWhereabouts(config: Json, variables: Variables): <T extends Identified>(object: T) => T {
   const configs = Object.values(objectOf(config)).filter(isObject);
   const whereOf = remembered((provider: string) =>

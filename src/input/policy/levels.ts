@@ -36,6 +36,7 @@ const lossSetting = (one: Level) =>
 const A_SHARE = "a number from 0 to 1 (0.5 is half of the state)";
 const A_COUNT = "a whole number from 1";
 
+/** The schema of what `mass-destroy` is set to: a level, or a mapping with share and count. */
 export const massSetting = () =>
   z.union(
     [

@@ -21,7 +21,9 @@ export const optional = <S extends z.ZodMiniType>(schema: S, about: About) => se
 
 export const isMapping = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+/** For a check over several keys: made whenever the value is a mapping, whatever is wrong in it. */
 export const wholeMapping = { when: ({ value }: { value: unknown }) => isMapping(value) };
+/** The same for a list. */
 export const wholeList = { when: ({ value }: { value: unknown }) => Array.isArray(value) };
 
 /** A mapping with these keys and no other. For an unknown key the allowed words are the keys, separated by ", ". */
@@ -37,6 +39,7 @@ export const needing = (keys: readonly string[], error: string) => ({
   ...wholeMapping,
 });
 
+/** The mapping, of which at least one key has to be set. */
 export const atLeastOne = <S extends z.ZodMiniObject>(schema: S): S => {
   const keys = Object.keys(schema.shape);
   return schema.with(
@@ -48,13 +51,16 @@ export const atLeastOne = <S extends z.ZodMiniObject>(schema: S): S => {
   );
 };
 
+/** A list; `items`: what is in it, for the message. */
 export const list = <S extends z.ZodMiniType>(item: S, items: string) => z.array(item, { error: `a list of ${items}` });
 
-/** A text of this form; `allowed` says which. */
+/** A text of this form; `allowed`: which that is, for the message. */
 export const formed = (form: RegExp, allowed: string) => z.string({ error: allowed }).with(z.regex(form, allowed));
 
+/** A text that is not blank; `allowed`: what it is, for the message. */
 export const text = (allowed: string) => formed(/\S/, `${allowed}, as text`);
 
+/** The same in one line. */
 export const line = (allowed: string) => formed(/^\s*\S.*$/, `${allowed}, as text in one line`);
 
 const A_DAY = "a day of the calendar, written YYYY-MM-DD";

@@ -8,7 +8,7 @@ import { type Guard, isDeciding, type Reviewing } from "../workflows/uses.ts";
 import type { Located } from "../workflows/yaml.ts";
 import type { FileFacts } from "./facts.ts";
 import { at, type Found, type Judge, ok, open, orOk, unknown } from "./found.ts";
-import { type Asked, askedOf, folderList, unownedFound } from "./unowned.ts";
+import { type AskedFolder, askedOf, folderList, unownedFound } from "./unowned.ts";
 
 /** Who can override in each root, as far as the workflows say which roots there are. */
 
@@ -128,7 +128,7 @@ export const rootsOwned: Judge = (facts) => {
 /** Whether a pattern of folders stands for a root. */
 const fits = (root: string, pattern: string): boolean => picomatch.isMatch(root, pattern, { dot: true });
 
-function allOwned(asked: readonly Asked[]): Phrase {
+function allOwned(asked: readonly AskedFolder[]): Phrase {
   const foldersOf = (isRoot: boolean): readonly string[] =>
     asked.flatMap(({ folder, callers }) => (isRoot === (callers.length === 0) ? [folder] : []));
   const [roots, modules] = [foldersOf(true), foldersOf(false)];

@@ -58,11 +58,13 @@ export interface Holder {
   readonly identities: ReadonlySet<string>;
 }
 
+/** What tells the credentials of a job that destroys from others. */
 export const holderOf = (started: Started, actionAt: ActionAt): Holder => ({
   started,
   identities: new Set(credentialsOf(started, actionAt).map(({ identity }) => identity)),
 });
 
+/** Of each job that destroys, whether a job of a pull request has credentials in common with it. */
 export function sharing(pulls: Started, destroying: readonly Holder[], actionAt: ActionAt): readonly Found[] {
   const held = credentialsOf(pulls, actionAt);
   return destroying.flatMap(({ started, identities }) => {

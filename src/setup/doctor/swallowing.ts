@@ -18,6 +18,7 @@ const stopsAtPipes = ({ step }: Reviewing, { job, workflow }: Guard, script: str
 
 const isPipedOn = (line: string): boolean => /destroy-guard\b.*[^|]\|[^|]/.test(line);
 
+/** What is wrong with a script that reviews: it ends well although the review blocks. */
 export function swallowing(review: Reviewing, guard: Guard): readonly Found[] {
   const { by, step, path } = review;
   if (by !== "command" || step.run === null) return [];

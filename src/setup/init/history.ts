@@ -27,6 +27,7 @@ export interface Fired {
   readonly roots: readonly (readonly [root: string, plans: number])[];
 }
 
+/** Sums up a drill of the states, and reviews of past plans; null, and none, where nobody gave any. */
 export const historyOf = (drill: Drill | null, reviews: readonly RootReview[]): History => ({
   exposed: drill === null ? [] : exposedIn(drill),
   plans: reviews.length,

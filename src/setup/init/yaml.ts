@@ -13,6 +13,7 @@ export const laid = (lines: readonly string[]): string =>
 /** `${{ github.sha }}` */
 export const expression = (text: string): string => `\${{ ${text} }}`;
 
+/** Lines that stand further in; empty ones stay empty. */
 export const indented = (by: number, lines: readonly string[]): readonly string[] =>
   lines.map((line) => (line === "" ? "" : `${" ".repeat(by)}${line}`));
 

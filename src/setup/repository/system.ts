@@ -80,4 +80,5 @@ const WRAPPERS: readonly Wrapper[] = [
   { name: "Atmos", by: "atmos.yaml", plan: "atmos terraform plan COMPONENT -s STACK" },
 ];
 
+/** The program that gives Terraform its settings here; null where none is known. */
 export const wrapperAt = (top: string): Wrapper | null => WRAPPERS.find(({ by }) => existsSync(join(top, by))) ?? null;

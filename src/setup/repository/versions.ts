@@ -12,6 +12,7 @@ export interface Sign {
 }
 
 const EXACT = /^v?(\d+\.\d+\.\d+)$/;
+/** A version with all of its three numbers; null for anything else, such as a range. */
 export const exact = (text: string | null | undefined): string | null => EXACT.exec(text?.trim() ?? "")?.[1] ?? null;
 
 /** How a program is called where its version is named. */

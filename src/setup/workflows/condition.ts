@@ -52,7 +52,8 @@ function splitAt(text: string, sign: string): readonly string[] {
 
 const EVENT = /^github\.event_name\s*([!=]=)\s*'([^']*)'$/;
 const EVENT_LIST = /^contains\(\s*fromJSON\(\s*'([^']*)'\s*\)\s*,\s*github\.event_name\s*\)$/i;
-const REF = /^github\.ref(?:_name)?\s*([!=]=)\s*(.+)$/;
+/** Compared with one value, which may be made by a function: what is compared again is not followed. */
+const REF = /^github\.ref(?:_name)?\s*([!=]=)\s*('[^']*'|[\w.-]+(?:\([^()]*\))?)$/;
 const REF_BEGINS = /^(?:startsWith|contains|endsWith)\(\s*github\.ref(?:_name)?\s*,\s*'([^']*)'\s*\)$/i;
 const MERGED = /^github\.event\.pull_request\.merged(?:\s*([!=]=)\s*(true|false))?$/;
 
