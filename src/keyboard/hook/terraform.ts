@@ -1,5 +1,6 @@
 import { walked } from "./files.ts";
 import { flagName, isFlag, TAKES_NEXT } from "./flags.ts";
+import { asksNothing, initIsPlain } from "./init.ts";
 import { isPiped } from "./scripts.ts";
 import type { Call } from "./shell/found.ts";
 import { terraformName } from "./shell/programs.ts";
@@ -180,27 +181,6 @@ function answerToInit({ answered }: Call, all: readonly Text[] | null, deny: Den
   if (!initIsPlain(all)) return deny("init");
   return answered === true && !asksNothing(all ?? []) ? deny("answered") : NONE;
 }
-
-/** `-input=false`, `-backend=false`, and Terragrunt's option for it; of several of a name the last one counts. */
-const asksNothing = (args: readonly Text[]): boolean =>
-  ["input", "backend"].some((name) =>
-    /=(false|f|0)$/i.test(args.findLast(({ head }) => flagName(head) === name)?.text ?? ""),
-  ) || args.some(({ text }) => /^--(terragrunt-)?non-interactive$/.test(text ?? ""));
-
-/** The options of init that leave the state where it is. */
-const PLAIN_INIT =
-  /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
-
-/**
- * `-backend-config` may name another state: with a state that is there already Terraform asks for one of the two
- * others.
- */
-const initIsPlain = (all: readonly Text[] | null): boolean =>
-  all?.every(({ text, whole, head }) => {
-    const name = flagName(head);
-    if (text === null && !(whole && isFlag(head) && head.includes("="))) return false;
-    return !isFlag(head) || PLAIN_INIT.test(name);
-  }) ?? false;
 
 /** Options of an apply that do not change what is applied, and those of them that take the next word. */
 const APPLY_FLAGS = new Map([

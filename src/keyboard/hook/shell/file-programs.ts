@@ -66,7 +66,7 @@ function isLeftOut(args: Args, at: number): boolean {
 /** `fd -e tfstate -x rm`, `fd tfstate -X rm`: https://github.com/sharkdp/fd */
 const fd: Change = (args, { findings }) => {
   const at = args.findIndex(({ text }) => /^(-x|-X|--exec|--exec-batch)$/.test(text ?? ""));
-  const named = args.slice(0, Math.max(at, 0)).find(({ raw }) => /tfstate|\.terraform\b/.test(raw));
+  const named = args.slice(0, Math.max(at, 0)).find(({ raw }) => /tfstate|\.terraform\b(?!\.lock)/.test(raw));
   if (named !== undefined && CHANGES.has(baseName(args[at + 1]?.text ?? "")))
     findings.found.push({ kind: "file", what: namedIn(`.${named.raw}`), path: named.raw });
 };

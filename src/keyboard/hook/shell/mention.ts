@@ -40,8 +40,8 @@ export const mentionsConsent = (text: string): boolean => PERSONS.test(bare(text
 export const mayTakeState = (text: string): boolean =>
   mentionsState(text) || /tfst|[*?]state(?![\w.])|(?<![\w/])terra[^\s/]*\*(?!\.)/i.test(bare(text));
 
-/** The state, or the folder in which Terraform keeps it. */
-export const mentionsState = (text: string): boolean => /\.tfstate|\.terraform(?![\w-])/i.test(bare(text));
+/** The state, or the folder in which Terraform keeps it; `.terraform.lock.hcl` is neither. */
+export const mentionsState = (text: string): boolean => /\.tfstate|\.terraform(?![\w-]|\.lock\b)/i.test(bare(text));
 
 const AGENTS = "(?<![\\w-])\\.(?:claude|codex|gemini|cursor|copilot)";
 const GUARD = new RegExp(

@@ -66,7 +66,7 @@ export function runShell(words: readonly Text[], state: State): readonly Text[] 
   return words.slice(at);
 }
 
-/** Programs that start a shell of their own: which of their words are none of a command. Behind `-c` stands a script. */
+/** Programs that start a shell of their own, by the words that say so. Behind `-c` stands a script. */
 const WITHIN: ReadonlyMap<string, RegExp> = new Map([
   ["sudo", /^-[a-zA-Z]*[si][a-zA-Z]*$|^--(shell|login)$/],
   ["doas", /^-[a-zA-Z]*s[a-zA-Z]*$/],

@@ -68,8 +68,8 @@ function guardedBy(
 }
 
 /**
- * `/proc/$$/cwd/x`, `/dev/fd/5/x`: a file in a folder that some process has open, in a command that stands in a folder of
- * this guard, or speaks of one.
+ * `/proc/$$/cwd/x`, `/dev/fd/5/x`: a file in a folder that some process has open, in a command that stands in a folder
+ * of this guard, or speaks of one.
  */
 const isThroughProc = ({ raw }: Text, { whole, folder }: State): boolean =>
   /^["']?\/(?:proc\/.+\/(?:cwd|root|fd\/[^/]+)|dev\/fd\/[^/]+)\/./.test(raw) &&
