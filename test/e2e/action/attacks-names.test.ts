@@ -238,6 +238,48 @@ describe.concurrent("a plan has a path that says little of where it is", () => {
   });
 });
 
+describe.concurrent("an owner pushed to the pull request", () => {
+  it("and is not named among those who may agree, before and after they tried", async ({ opened }) => {
+    const scene = await opened({ owners: "* @alice @carol\n" });
+    const { github, run } = scene;
+    github.push("drop-db", { "infra/orders.tf": "# gone too\n" }, "alice");
+    expectBlocked(await run());
+    expect(comment(github)).toMatch(/after this report\. `carol` may agree\./);
+    github.label(1, LABEL, "alice");
+    expectRefused(scene, await run(), /alice applied the label, but pushed to the branch of the pull request/);
+    expect(comment(github)).toMatch(/after this report\. `carol` may agree\./);
+    github.label(1, LABEL, "carol");
+    expectGranted(scene, await run(), "carol");
+  });
+
+  it("and there is no other: that is said, and what to do", async ({ opened }) => {
+    const { github, run } = await opened({ owners: "* @alice\n" });
+    github.push("drop-db", { "infra/orders.tf": "# gone too\n" }, "alice");
+    await run();
+    expect(comment(github)).toMatch(
+      /nobody can agree yet\. `infra\/main\.tf` has no owner but those who opened the pull request or pushed to its branch, who can't agree to it\. Name another owner on the base branch, or let the policy there allow it/,
+    );
+  });
+
+  it("long before it left the base, or the policy lets them, or it can't be told: then they are named", async ({
+    opened,
+  }) => {
+    const early = await opened({ pull: null });
+    early.github.push("drop-db", { "README.md": "# Early\n" }, "alice");
+    early.github.push("drop-db", { "infra/main.tf": "# nothing is left\n" }, "bob");
+    early.github.open({ by: "bob", branch: "drop-db" });
+    const allowed = await opened({ policy: "override:\n  allowAuthor: true\n" });
+    allowed.github.push("drop-db", { "infra/orders.tf": "# gone too\n" }, "alice");
+    const untold = await opened();
+    untold.github.push("drop-db", { "infra/orders.tf": "# gone too\n" }, "alice");
+    untold.github.fail("repos/list-activities", "403");
+    for (const { github, run } of [early, allowed, untold]) {
+      await run();
+      expect(comment(github)).toMatch(/`alice` may agree\./);
+    }
+  });
+});
+
 describe.concurrent("several files are lost, each with owners of its own", () => {
   const opening = {
     owners: "/a/ @alice\n/b/ @carol\n/c/ @dora @eve\n",
