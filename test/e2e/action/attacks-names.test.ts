@@ -120,6 +120,25 @@ describe.concurrent("the state is taken to a folder of somebody else, and what d
   });
 });
 
+describe.concurrent("the state is taken to a folder of somebody else, which gets a block of that name, and no object of it", () => {
+  const NONE = 'resource "aws_db_instance" "prod" {\n  count = 0\n}\n';
+
+  it("and the owners of the file that it was taken from are asked as well", async ({ opened }) => {
+    const scene = await opened({
+      owners: "* @carol\n/infra/ @alice\n",
+      pull: { files: { "infra/main.tf": "# nothing is left\n", "platform/main.tf": NONE } },
+    });
+    const { github, run } = scene;
+    const files = { "platform/plan.json": DROP, "platform/main.tf": NONE };
+    const doing: Doing = { plan: null, files, inputs: { plan: "*/plan.json" } };
+    expectBlocked(await run(doing));
+    github.label(1, LABEL, "carol");
+    expectRefused(scene, await run(doing), /carol agreed, but nobody yet who owns infra\/main\.tf/);
+    github.approve(1, "alice");
+    expectGranted(scene, await run(doing), "carol,alice");
+  });
+});
+
 describe.concurrent("the words in our comment are somebody else's", () => {
   const FORGED = "that it said already what is new now";
 
