@@ -82,6 +82,14 @@ describe.concurrent("a protected branch is on its way into the next one, where i
     ]);
   });
 
+  it("nor where the open pull requests can't be read", async ({ opened }) => {
+    const { github, on, run } = await promoted(opened, "develop");
+    github.fail("pulls/list", "502");
+    expect((await run({ ...OTHER, on })).errors).toEqual([
+      expect.stringMatching(/The list of open pull requests could not be read.*the permission pull-requests: read\./),
+    ]);
+  });
+
   it("and where nothing blocks there, or nothing was reported, or the pull request is closed", async ({ opened }) => {
     const { github, on, run } = await promoted(opened, "develop");
     await run({ plan: HARMLESS });
