@@ -7471,7 +7471,7 @@ const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 const SPELLED = /^[A-Z]{2,}/;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/;
 const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without|under|over)\b).*$/;
-const ENDS_AS_PLURAL = /[^sui]s$/i;
+const ENDS_AS_PLURAL = /[^sui]s$/;
 const SINGULAR = new Set([
 	"analytics",
 	"kubernetes",
@@ -11685,6 +11685,10 @@ function digitsIn(line, label) {
 }
 // src/domain/override/pushers.ts
 const WEB_FLOW = "web-flow";
+function knownPushers(changes, { openedAt, head }) {
+	const opened = secondOf(openedAt) ?? Number.POSITIVE_INFINITY;
+	return changes.flatMap(({ at, after, actor }) => actor !== null && (after === head || (secondOf(at) ?? Number.NEGATIVE_INFINITY) >= opened) ? [actor] : []);
+}
 function asksOfPushers(c, account) {
 	const pushes = pushesIn(c);
 	if (c.question.policy.allowAuthor || pushes.state === "refused") return [];
@@ -12798,9 +12802,9 @@ function within(values, path, element) {
 	const depth = shared < 0 ? lists.length : shared;
 	if (depth === 0) return values;
 	const { at } = element;
-	return at === null ? [] : values.filter((value, order) => at.every((one, d) => d >= depth || isIn$1(value, d, order, one)));
+	return at === null ? [] : values.filter((value, order) => at.every((one, d) => d >= depth || isIn$2(value, d, order, one)));
 }
-const isIn$1 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
+const isIn$2 = (value, depth, order, { index }) => placeAt(value, depth, order) === index;
 function nameAt(depth, values) {
 	const names = values[0]?.at?.[depth]?.keys.keys() ?? [];
 	for (const name of names) if (values.every(({ at }) => at?.[depth]?.keys.has(name))) return name;
@@ -13468,10 +13472,10 @@ const groupOf = (version) => {
 	const end = version.lastIndexOf("/");
 	return end < 0 ? "core" : version.slice(0, end);
 };
-const isIn = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
+const isIn$1 = (group, wanted) => wanted.startsWith(".") ? group.endsWith(wanted) : group === wanted;
 function sortIn({ of, harmless }, group, kind) {
-	const ofGroup = of.filter((sort) => isIn(group, sort.group));
-	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn(group, one)) ? "harmless" : null);
+	const ofGroup = of.filter((sort) => isIn$1(group, sort.group));
+	return ofGroup.find(({ kinds }) => kinds?.includes(kind)) ?? ofGroup.find(({ kinds }) => kinds === void 0) ?? (harmless.some((one) => isIn$1(group, one)) ? "harmless" : null);
 }
 function knownOfKind(row, group, kind) {
 	const { sorts } = row;
@@ -18827,7 +18831,7 @@ async function requireNoneBlocked(run, event) {
 		pull
 	}));
 	if (blocked === void 0 || await hasNameOfItsOwn(run, commit)) return;
-	throw new require_fault.InputError(`Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. Where this job is another use, give it a name of its own, and the permission checks: read, so that it can see that no other check is called so.`);
+	throw new require_fault.InputError(`Commit ${commit} is the newest one of pull request #${blocked.number}, on which something that blocks was reported last. This run, which is not of the pull request, lets it pass, and its check would stand in the place of that one's. Run the job of the pull request again, and let it decide. Where this job is another use, give it a name of its own, as its id and without a matrix or a workflow that calls it, and the permission checks: read, so that it can see that no other check is called so.`);
 }
 async function hasNameOfItsOwn({ repository, runner: { job } }, commit) {
 	if (job === null) return false;
@@ -20560,10 +20564,10 @@ function seen(path) {
 		return;
 	}
 }
-const LARGE = 256e6;
+const WORTH_A_THREAD$1 = 256e6;
 function isLargeJson(path) {
 	const found = seen(path);
-	return found?.isFile() === true && found.size >= LARGE && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
+	return found?.isFile() === true && found.size >= WORTH_A_THREAD$1 && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
 }
 const PACKED = [
 	["\u00fd7zXZ\0", "is compressed with xz; unpack it first (xz -d)"],
@@ -20672,11 +20676,11 @@ async function notSaved(path) {
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
 // src/input/json/members.ts
-const WHOLE = 16 << 20;
-let made = 0;
+const PARSED_WHOLE = 16 << 20;
+let parsedWhole = 0;
 function parseAtLeast(bytes, names) {
-	if (made > WHOLE) return parseMembers(bytes, names);
-	made += bytes.length;
+	if (parsedWhole > PARSED_WHOLE) return parseMembers(bytes, names);
+	parsedWhole += bytes.length;
 	return parse$1(bytes);
 }
 function parseMembers(bytes, names) {
@@ -23160,33 +23164,43 @@ var Blocks = class {
 	#known;
 	#before;
 	#elsewhere;
+	#changed;
 	#indexIn = remembered((folder) => this.#index(folder));
 	#plannedIn = remembered((root) => grouped$1(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
 	#through = remembered((way) => this.#follow(way), JSON.stringify);
 	constructor(known) {
 		this.#known = known;
 		this.#before = beforeOf(known);
+		this.#changed = new Set(known.files.map(({ path }) => path));
 		this.#elsewhere = indexOf([], this.#before.map(fromItsFolder));
 	}
 	declaring(root, address) {
 		const declared = declaredBy(address);
 		if (declared === null) return {
 			steps: [],
-			isInRoot: false
+			isInRoot: false,
+			wasInRoot: false
 		};
 		const { calls, block } = declared;
 		const [outermost] = calls;
 		const key = outermost === void 0 ? blockKey(block) : callKey(outermost);
 		const isInRoot = this.#foundIn([root], key).length > 0;
+		const inRoot = {
+			isInRoot,
+			wasInRoot: isInRoot && !this.#isBrought(root, key)
+		};
 		if (outermost === void 0) return {
 			steps: [stepOf(this.#firstIn(root, key), [])],
-			isInRoot
+			...inRoot
 		};
 		const { steps, folders } = this.#through([root, calls]);
 		return {
 			steps: [...steps, stepOf(this.#foundIn(folders, blockKey(block)), folders)],
-			isInRoot
+			...inRoot
 		};
+	}
+	#isBrought(root, key) {
+		return this.#foundIn([root], key).every(({ file, isGone }) => !isGone && this.#changed.has(file) && !(this.#elsewhere.get(key) ?? []).some(isIn(file)));
 	}
 	#index(folder) {
 		const here = this.#before.filter(({ file }) => namesOf$2(file).some((name) => directoryOf(name) === folder));
@@ -23200,7 +23214,7 @@ var Blocks = class {
 	}
 	#firstIn(root, key) {
 		const here = this.#foundIn([root], key);
-		return here.length > 0 ? here : this.#elsewhere.get(key) ?? [];
+		return this.#isBrought(root, key) ? [...here, ...this.#elsewhere.get(key) ?? []] : here;
 	}
 	#follow([root, calls]) {
 		const steps = [];
@@ -23225,6 +23239,7 @@ var Blocks = class {
 		return [...new Set(reached.filter((folder) => folder !== null))];
 	}
 };
+const isIn = (file) => (found) => found.file === file;
 const stepOf = (found, folders) => ({
 	places: found.length > 0 ? found.map(({ file, line }) => ({
 		file,
@@ -23319,14 +23334,15 @@ function placesOf({ address, previousAddress }, root, declaring, hints) {
 	const all = [address, ...previousAddress === null ? [] : [previousAddress]].map((one) => declaring(root, one));
 	const steps = all.flatMap((one) => one.steps);
 	const places = [...all.map((one) => mainStep(one.steps, hints)).find((one) => one !== void 0)?.places ?? [], ...steps.flatMap((one) => one.places)];
-	if (!all.some(({ isInRoot }) => !isInRoot) || places.length + hints.hidden.length === 0) return places;
+	const hidden = all.some(({ wasInRoot }) => !wasInRoot) ? hints.hidden : [];
+	const ofRoot = all.some(({ isInRoot }) => !isInRoot) && places.length + hidden.length > 0 ? [{
+		file: fileOf(root),
+		line: null
+	}] : [];
 	return [
 		...places,
-		{
-			file: fileOf(root),
-			line: null
-		},
-		...hints.hidden
+		...ofRoot,
+		...hidden
 	];
 }
 const hiddenIn = ({ files, texts }) => files.filter((file) => !file.isNew && !texts.has(file.path) && !isHarmless(file)).map(({ path, previousPath }) => previousPath ?? path).filter(isDeclaring).map((file) => ({
@@ -23715,11 +23731,15 @@ const OBSTACLES = [
 	"team-unseen",
 	"team-elsewhere",
 	"email",
-	"author"
+	"author",
+	"pusher"
 ];
-function obstacleOf(owner, { home, seesTeams }, author) {
+function obstacleOf(owner, { home, seesTeams, pushers }, author) {
 	if (owner.kind === "email") return "email";
-	if (owner.kind === "user") return author !== null && isSameName(owner.login, author) ? "author" : null;
+	if (owner.kind === "user") {
+		if (author !== null && isSameName(owner.login, author)) return "author";
+		return pushers.some(({ login }) => isSameName(owner.login, login)) ? "pusher" : null;
+	}
 	if (!isSameName(owner.org, home)) return "team-elsewhere";
 	return seesTeams ? null : "team-unseen";
 }
@@ -23764,7 +23784,12 @@ function whyNobody({ paths: [path = "."], obstacles }, { pull, home }) {
 		", or users, on the base branch. Then run the job again."
 	]);
 	if (obstacle === "email") return asMarkdown([...belongs, ", and whose address that is can't be verified. Write the owner as @user or @org/team on the base branch. Then run the job again."]);
-	return asMarkdown([code$1(path), " has no owner but the author of the pull request, who can't agree to it. Name another owner on the base branch, or let the policy there allow it (override.allowAuthor). Then run the job again."]);
+	const isPushed = obstacles.some(([one]) => one === "pusher");
+	return asMarkdown([
+		code$1(path),
+		isPushed ? " has no owner but those who opened the pull request or pushed to its branch, who can't agree to it." : " has no owner but the author of the pull request, who can't agree to it.",
+		" Name another owner on the base branch, or let the policy there allow it (override.allowAuthor). Then run the job again."
+	]);
 }
 function howToAgree({ pull, label, digest }, required, groups) {
 	if (consentBy(pull) === "review") return howToApprove({
@@ -23871,20 +23896,33 @@ async function withConsent(run, { planned, startedBy }, state, rules, roots) {
 		startedBy
 	};
 	const review = reviewOf(roots);
+	const consent = await askOwners(run, review, pull, rules, {
+		...asked,
+		occasion
+	});
+	const pushers = await pushersTo(run, pull, rules, consent);
 	return {
-		...await askOwners(run, review, pull, rules, {
-			...asked,
-			occasion
-		}),
-		advice: adviceOn(ownedPaths(asked), subjectOf(run, pull, rules, review.digest), rules.policy)
+		...consent,
+		advice: adviceOn(ownedPaths(asked), subjectOf(run, pull, rules, review, pushers), rules.policy)
 	};
 }
-const subjectOf = ({ repository, settings }, pull, { label }, digest) => ({
+async function pushersTo({ repository }, pull, { policy }, { review, known }) {
+	if (review.verdict !== "blocked" || policy.override.allowAuthor) return [];
+	const source = {
+		repository,
+		pull,
+		teams: null
+	};
+	const told = read(isKnown(known, ACTIVITY) ? known : learn(known, await answersTo([ACTIVITY], source)), ACTIVITY);
+	return told.read ? knownPushers(told.value, pull) : [];
+}
+const subjectOf = ({ repository, settings }, pull, { label }, { digest }, pushers) => ({
 	pull,
 	label,
 	digest,
 	home: repository.owner,
-	seesTeams: settings["owners-token"] !== ""
+	seesTeams: settings["owners-token"] !== "",
+	pushers
 });
 const NOT_LOOKED_UP = { from: "nowhere" };
 // src/domain/override/queue.ts

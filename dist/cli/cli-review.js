@@ -4170,11 +4170,11 @@ async function notSaved(path) {
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
 // src/input/json/members.ts
-const WHOLE = 16 << 20;
-let made = 0;
+const PARSED_WHOLE = 16 << 20;
+let parsedWhole = 0;
 function parseAtLeast(bytes, names) {
-	if (made > WHOLE) return parseMembers(bytes, names);
-	made += bytes.length;
+	if (parsedWhole > PARSED_WHOLE) return parseMembers(bytes, names);
+	parsedWhole += bytes.length;
 	return require_shell_review.parse(bytes);
 }
 function parseMembers(bytes, names) {
@@ -7640,33 +7640,43 @@ var Blocks = class {
 	#known;
 	#before;
 	#elsewhere;
+	#changed;
 	#indexIn = require_explain_review.remembered((folder) => this.#index(folder));
 	#plannedIn = require_explain_review.remembered((root) => require_explain_review.grouped(this.#known.calls.get(root) ?? [], ({ path }) => JSON.stringify(path)));
 	#through = require_explain_review.remembered((way) => this.#follow(way), JSON.stringify);
 	constructor(known) {
 		this.#known = known;
 		this.#before = beforeOf(known);
+		this.#changed = new Set(known.files.map(({ path }) => path));
 		this.#elsewhere = indexOf([], this.#before.map(fromItsFolder));
 	}
 	declaring(root, address) {
 		const declared = declaredBy(address);
 		if (declared === null) return {
 			steps: [],
-			isInRoot: false
+			isInRoot: false,
+			wasInRoot: false
 		};
 		const { calls, block } = declared;
 		const [outermost] = calls;
 		const key = outermost === void 0 ? blockKey(block) : callKey(outermost);
 		const isInRoot = this.#foundIn([root], key).length > 0;
+		const inRoot = {
+			isInRoot,
+			wasInRoot: isInRoot && !this.#isBrought(root, key)
+		};
 		if (outermost === void 0) return {
 			steps: [stepOf(this.#firstIn(root, key), [])],
-			isInRoot
+			...inRoot
 		};
 		const { steps, folders } = this.#through([root, calls]);
 		return {
 			steps: [...steps, stepOf(this.#foundIn(folders, blockKey(block)), folders)],
-			isInRoot
+			...inRoot
 		};
+	}
+	#isBrought(root, key) {
+		return this.#foundIn([root], key).every(({ file, isGone }) => !isGone && this.#changed.has(file) && !(this.#elsewhere.get(key) ?? []).some(isIn(file)));
 	}
 	#index(folder) {
 		const here = this.#before.filter(({ file }) => namesOf(file).some((name) => directoryOf(name) === folder));
@@ -7680,7 +7690,7 @@ var Blocks = class {
 	}
 	#firstIn(root, key) {
 		const here = this.#foundIn([root], key);
-		return here.length > 0 ? here : this.#elsewhere.get(key) ?? [];
+		return this.#isBrought(root, key) ? [...here, ...this.#elsewhere.get(key) ?? []] : here;
 	}
 	#follow([root, calls]) {
 		const steps = [];
@@ -7705,6 +7715,7 @@ var Blocks = class {
 		return [...new Set(reached.filter((folder) => folder !== null))];
 	}
 };
+const isIn = (file) => (found) => found.file === file;
 const stepOf = (found, folders) => ({
 	places: found.length > 0 ? found.map(({ file, line }) => ({
 		file,
@@ -7828,14 +7839,15 @@ function placesOf({ address, previousAddress }, root, declaring, hints) {
 	const all = [address, ...previousAddress === null ? [] : [previousAddress]].map((one) => declaring(root, one));
 	const steps = all.flatMap((one) => one.steps);
 	const places = [...all.map((one) => mainStep(one.steps, hints)).find((one) => one !== void 0)?.places ?? [], ...steps.flatMap((one) => one.places)];
-	if (!all.some(({ isInRoot }) => !isInRoot) || places.length + hints.hidden.length === 0) return places;
+	const hidden = all.some(({ wasInRoot }) => !wasInRoot) ? hints.hidden : [];
+	const ofRoot = all.some(({ isInRoot }) => !isInRoot) && places.length + hidden.length > 0 ? [{
+		file: fileOf(root),
+		line: null
+	}] : [];
 	return [
 		...places,
-		{
-			file: fileOf(root),
-			line: null
-		},
-		...hints.hidden
+		...ofRoot,
+		...hidden
 	];
 }
 const hiddenIn = ({ files, texts }) => files.filter((file) => !file.isNew && !texts.has(file.path) && !isHarmless(file)).map(({ path, previousPath }) => previousPath ?? path).filter(isDeclaring).map((file) => ({

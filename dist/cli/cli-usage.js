@@ -56,7 +56,7 @@ const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 const SPELLED = /^[A-Z]{2,}/;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/;
 const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without|under|over)\b).*$/;
-const ENDS_AS_PLURAL = /[^sui]s$/i;
+const ENDS_AS_PLURAL = /[^sui]s$/;
 const SINGULAR = new Set([
 	"analytics",
 	"kubernetes",

@@ -15,10 +15,10 @@ function seen(path) {
 		return;
 	}
 }
-const LARGE = 256e6;
+const WORTH_A_THREAD = 256e6;
 function isLargeJson(path) {
 	const found = seen(path);
-	return found?.isFile() === true && found.size >= LARGE && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
+	return found?.isFile() === true && found.size >= WORTH_A_THREAD && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
 }
 const PACKED = [
 	["\u00fd7zXZ\0", "is compressed with xz; unpack it first (xz -d)"],

@@ -174,7 +174,7 @@ const AGENTS = {
 			user: ".claude/settings.json",
 			frame: {},
 			path: ["hooks", "PreToolUse"],
-			entry: claudeEntry("Bash|PowerShell|Edit|MultiEdit|Write|NotebookEdit"),
+			entry: claudeEntry("^(Bash|PowerShell|Edit|MultiEdit|Write|NotebookEdit|mcp__.+)$"),
 			afterwards: "Start Claude Code again: it reads its hooks when a session starts. /hooks shows them."
 		}
 	},
@@ -187,7 +187,7 @@ const AGENTS = {
 			user: ".codex/hooks.json",
 			frame: {},
 			path: ["hooks", "PreToolUse"],
-			entry: claudeEntry("Bash|apply_patch"),
+			entry: claudeEntry("^(Bash|apply_patch|mcp__.+)$"),
 			afterwards: "Open /hooks in Codex and trust the new hook: until then Codex skips it."
 		}
 	},
@@ -237,7 +237,7 @@ const AGENTS = {
 			frame: {},
 			path: ["hooks", "BeforeTool"],
 			entry: (command) => ({
-				matcher: "run_shell_command|write_file|replace",
+				matcher: "^(run_shell_command|write_file|replace|mcp_.+)$",
 				hooks: [{
 					name: "destroy-guard",
 					type: "command",
@@ -489,6 +489,19 @@ const tooSlow = (seconds) => `The answer took more than ${seconds} seconds, so t
 const unreadablePlan = (message) => `The plan can't be reviewed, so it can't be applied: ${require_hook_command_log_explain_review.terminalText(message)}`;
 const untold = (message) => `Nobody would know of this apply later, so it is refused: ${require_hook_command_log_explain_review.terminalText(message)}`;
 const broken = (error) => `destroy-guard failed, so this is refused; please report it: ${require_hook_command_log_explain_review.terminalText(error instanceof Error ? `${error.message} ${(error.stack ?? "").split("\n")[1]?.trim() ?? ""}` : String(error))}`;
+// src/keyboard/hook/tool-name.ts
+const PROGRAM = /terragrunt|opentofu|tofu|terraform/i;
+const VERB = /^(apply|destroy|import|taint|untaint|refresh|force-unlock|run-all|apply-all|destroy-all|state|workspace|init)(\s|$)/;
+const NAMED = /^(?:(?:run|execute|exec|do|tf|tg|terraform|opentofu|tofu|terragrunt)_)*(apply|destroy|import|taint|untaint|refresh|force_unlock|state_(?:rm|mv|push)|workspace_delete|apply_all|destroy_all)(?:_(?:plan|all|resources?|infrastructure|stack|workspace|command|terraform|tofu))?$/;
+function terraformBehind(name, command) {
+	const own = name.split("__").at(-1) ?? name;
+	const program = (PROGRAM.exec(own) ?? PROGRAM.exec(name))?.[0]?.toLowerCase().replace("opentofu", "tofu");
+	if (program === void 0) return null;
+	if (command !== null) return VERB.test(command) ? `${program} ${command}` : null;
+	const words = own.replace(/(?<=[a-z])(?=[A-Z])/g, "_").toLowerCase();
+	const verb = NAMED.exec(words.replaceAll("-", "_"))?.[1];
+	return verb === void 0 ? null : `${program} ${verb.replace(/^(state|workspace)_/, "$1 ").replaceAll("_", "-")}`;
+}
 // src/keyboard/hook/request.ts
 var UnreadableRequest = class extends Error {};
 const fieldsOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
@@ -496,15 +509,20 @@ const textIn = (fields, ...names) => names.map((name) => fields[name]).find((val
 const SHELL_TOOL = /^(bash|shell|sh|powershell|pwsh|runshellcommand|execcommand|unifiedexec|localshell|terminal|runinterminal|runterminalcmd|runcommand)$/;
 const TYPING_TOOL = /^(writestdin|writebash|writepowershell|sendtoterminal)$/;
 const KNOWN_FILE_TOOL = /^(edit|multiedit|write|notebookedit|create|strreplaceeditor|strreplace|replace|writefile|applypatch|delete|deletefile|editfile|movefile|insert)$/;
-const FILE_TOOL = /edit|write|create|replace|patch|delete|remove|move|rename|insert|save/;
+const FILE_TOOL = /edit|write|create|replace|patch|delete|remove|move|rename|insert|save|append|truncate|unlink|trash|copy/;
+const SHORT_TOOL = /(^|[^a-z])(rm|mv|cp|del|rmdir)$/i;
+const AWAY_TOOL = /delete|remove|move|rename|unlink|trash|(^|[^a-z])(rm|mv|del|rmdir)$/i;
+const COPY_TOOL = /copy|(^|[^a-z])cp$/i;
 function requestIn(json, platform) {
 	const input = fieldsOf(parsed(json));
-	const tool = textIn(input, "tool_name", "toolName")?.toLowerCase().replace(/[^a-z]/g, "");
+	const name = textIn(input, "tool_name", "toolName");
+	const tool = name?.toLowerCase().replace(/[^a-z]/g, "");
 	const args = argumentsIn(input);
 	if (tool !== void 0 && KNOWN_FILE_TOOL.test(tool)) return filesIn(args, input);
-	const command = commandIn(tool, args, input);
+	const written = commandIn(tool, args, input);
+	const command = terraformBehind(name ?? "", written) ?? written;
 	if (command === null) {
-		if (tool !== void 0 && FILE_TOOL.test(tool)) return filesIn(args, input);
+		if (tool !== void 0 && (FILE_TOOL.test(tool) || SHORT_TOOL.test(name ?? ""))) return filesIn(COPY_TOOL.test(name ?? "") ? withoutSources(args) : args, input, AWAY_TOOL.test(name ?? ""));
 		if (tool !== void 0 && !SHELL_TOOL.test(tool)) return null;
 		throw new UnreadableRequest("the agent's message holds no command that this guard knows how to find");
 	}
@@ -553,28 +571,30 @@ const dialectOf = (tool, input, platform) => {
 };
 const PATCHED = /^[ \t]*\*\*\* (?:(?:Add|Update|Delete) File|Move to): (.+)$/gm;
 const patchedIn = (text) => [...text.matchAll(PATCHED)].map(([, path]) => path.trim());
-const PATHS = [
-	"file_path",
-	"filePath",
-	"path",
-	"notebook_path",
-	"target_file",
-	"source",
-	"destination"
-];
+const PATHS = /^(source|sources|destination|dest|target|from|to|uri|uris|files?|folders?|dir|director(y|ies))$|(path|file|filename|paths|_?(file|folder|directory)_?name)$/i;
+const withoutSources = (args) => Object.fromEntries(Object.entries(args).filter(([name]) => !/^(source|sources|from|src)/i.test(name)));
 function pathsIn(args) {
-	return [args, ...Object.values(args).flatMap((value) => Array.isArray(value) ? value.map(fieldsOf) : [])].flatMap((fields) => PATHS.map((name) => fields[name]).filter((path) => typeof path === "string"));
+	return [args, ...Object.values(args).flatMap((value) => Array.isArray(value) ? value.map(fieldsOf) : [])].flatMap((fields) => Object.entries(fields).flatMap(([name, value]) => PATHS.test(name) ? value : [])).filter((path) => typeof path === "string" && !path.includes("\n")).map((path) => path.replace(/^file:\/\/(localhost)?(?=\/)/, ""));
 }
-function filesIn(args, input) {
+function filesIn(args, input, isAway = false) {
 	if (args.command === "view") return null;
 	const patch = textIn(args, "command", "patch", "input") ?? "";
 	const paths = [...pathsIn(args), ...patchedIn(patch)];
 	const folder = folderIn({}, input);
 	return {
 		kind: "files",
+		isAway,
 		paths: paths.map((path) => folder === null ? path : (0, node_path.resolve)(folder, path))
 	};
 }
+// src/keyboard/hook/init.ts
+const asksNothing = (args) => ["input", "backend"].some((name) => /=(false|f|0)$/i.test(args.findLast(({ head }) => flagName(head) === name)?.text ?? "")) || args.some(({ text }) => /^--(terragrunt-)?non-interactive$/.test(text ?? ""));
+const PLAIN_INIT = /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
+const initIsPlain = (all) => all?.every(({ text, whole, head }) => {
+	const name = flagName(head);
+	if (text === null && !(whole && isFlag(head) && head.includes("="))) return false;
+	return !isFlag(head) || PLAIN_INIT.test(name);
+}) ?? false;
 // src/keyboard/hook/tests.ts
 const TEST = /\.(tftest|tofutest)\.(hcl|json)$/;
 function realTest(folder, args) {
@@ -751,13 +771,6 @@ function answerToInit({ answered }, all, deny) {
 	if (!initIsPlain(all)) return deny("init");
 	return answered === true && !asksNothing(all ?? []) ? deny("answered") : NONE;
 }
-const asksNothing = (args) => ["input", "backend"].some((name) => /=(false|f|0)$/i.test(args.findLast(({ head }) => flagName(head) === name)?.text ?? "")) || args.some(({ text }) => /^--(terragrunt-)?non-interactive$/.test(text ?? ""));
-const PLAIN_INIT = /^(h|help|backend|backend-config|get|get-plugins|input|json|lock|lock-timeout|lockfile|no-color|plugin-dir|upgrade|verify-plugins|compact-warnings|var|var-file|from-module|test-directory)$/;
-const initIsPlain = (all) => all?.every(({ text, whole, head }) => {
-	const name = flagName(head);
-	if (text === null && !(whole && isFlag(head) && head.includes("="))) return false;
-	return !isFlag(head) || PLAIN_INIT.test(name);
-}) ?? false;
 const APPLY_FLAGS = new Map([
 	["auto-approve", false],
 	["compact-warnings", false],
@@ -852,7 +865,7 @@ const no = (denied) => ({
 	reviewed: null
 });
 async function decide(request, deciding) {
-	if (request.kind === "files") return onFiles(request.paths, deciding);
+	if (request.kind === "files") return onFiles(request.paths, deciding, request.isAway);
 	const patched = onFiles(inFolder(patchedIn(request.command), request.folder), deciding);
 	if (patched.denied !== null) return patched;
 	const read = await readOf(request, deciding);
@@ -879,9 +892,9 @@ function isChanging({ writers, written }, { tested }) {
 	return only !== void 0 && !isItself || written.some((path) => path === null || /\.(hcl|json|tf|tofu)$/.test(path));
 }
 const inFolder = (paths, folder) => folder === null ? paths : paths.map((path) => (0, node_path.resolve)(folder, path));
-function onFiles(paths, { world }) {
+function onFiles(paths, { world }, isAway = false) {
 	for (const path of paths) {
-		const what = require_hook_shell.guardedAs(path, world.own);
+		const what = (isAway ? require_hook_shell.guardedUnder : require_hook_shell.guardedAs)(path, world.own);
 		if (what !== null) return no(fileReason(path, what));
 	}
 	return NOTHING;

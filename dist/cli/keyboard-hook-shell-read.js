@@ -8129,7 +8129,7 @@ function isLeftOut(args, at) {
 }
 const fd = (args, { findings }) => {
 	const at = args.findIndex(({ text }) => /^(-x|-X|--exec|--exec-batch)$/.test(text ?? ""));
-	const named = args.slice(0, Math.max(at, 0)).find(({ raw }) => /tfstate|\.terraform\b/.test(raw));
+	const named = args.slice(0, Math.max(at, 0)).find(({ raw }) => /tfstate|\.terraform\b(?!\.lock)/.test(raw));
 	if (named !== void 0 && CHANGES$1.has(require_hook_shell.baseName(args[at + 1]?.text ?? ""))) findings.found.push({
 		kind: "file",
 		what: namedIn(`.${named.raw}`),

@@ -140,7 +140,7 @@ const mentionsChange = (text) => CHANGE.test(bare(text));
 const PERSONS = new RegExp(["(?:destroy-guard|dist/cli(?:/index\\.js)?)[\\s\\S]{0,80}?(?<![\\w-])(?:agree|apply|--uninstall|--install)(?![\\w-])", "ssh-keygen[\\s\\S]{0,80}?-\\w*Y\\W{0,4}sign"].join("|"));
 const mentionsConsent = (text) => PERSONS.test(bare(text));
 const mayTakeState = (text) => mentionsState(text) || /tfst|[*?]state(?![\w.])|(?<![\w/])terra[^\s/]*\*(?!\.)/i.test(bare(text));
-const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-])/i.test(bare(text));
+const mentionsState = (text) => /\.tfstate|\.terraform(?![\w-]|\.lock\b)/i.test(bare(text));
 const GUARD = new RegExp(`(?<![\\w-])\\.(?:claude|codex|gemini|cursor|copilot)(?:/(?:(?:settings|hooks|config\\.toml|\\*)\\S*)?)?(?=[\\s"'\`;|&(){},\\\\]|$)`, "i");
 const mentionsGuard = (text) => GUARD.test(text);
 const mentionsOwn = (text) => /destroy-guard|allowed_signers|ssh-keygen/.test(text) || /\.github\/hooks/.test(text) || mentionsGuard(text);

@@ -59,6 +59,11 @@ function judged(name, args, shell) {
 }
 // src/keyboard/shim/script.ts
 const quoted = (word) => `'${word.replaceAll("'", "'\\''")}'`;
+const ASKS_NOBODY = `if [ "$verb" = init ] && ! [ -t 0 ]; then
+  TF_INPUT=0
+  export TF_INPUT
+fi
+`;
 const shimScript = (name, guard) => `#!/bin/sh
 # ${require_program.SHIM_MARK} for ${name}: apply and destroy go through "destroy-guard apply". Written by "destroy-guard shim".
 guard() { ${guard.map(quoted).join(" ")} "$@"; }
@@ -117,12 +122,7 @@ case $verb in
     [ -t 0 ] || guard shim --judge ${quoted(name)} -- "$@" || exit $?
     ;;
 esac
-if [ "$verb" = init ] && ! [ -t 0 ]; then
-  # It may ask whether one state shall be copied over another, and a pipe must not answer.
-  TF_INPUT=0
-  export TF_INPUT
-fi
-exec "$real" "$@"
+${ASKS_NOBODY}exec "$real" "$@"
 `;
 // src/keyboard/shim/command.ts
 const OPTIONS = {

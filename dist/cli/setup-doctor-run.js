@@ -2,9 +2,9 @@ const require_rolldown_runtime = require("./runtime.js");
 const require_doctor = require("./domain-doctor.js");
 const require_review = require("./cli-review.js");
 const require_files = require("./setup-doctor-files.js");
-const require_codeowners = require("./setup-init-codeowners.js");
-const require_started = require("./setup-workflows-started.js");
 const require_setup_links = require("./report-setup-links.js");
+const require_started = require("./setup-workflows-started.js");
+const require_codeowners = require("./setup-init-codeowners.js");
 const require_destroying = require("./setup-workflows-destroying.js");
 const require_uses = require("./setup-workflows-uses.js");
 const require_picomatch$1 = require("./picomatch.js");
@@ -4970,6 +4970,110 @@ const rulesetNamed = (github, id) => {
 	return ruleset?.read === true ? require_review.phrase`the ruleset ${ruleset.value.name}` : require_review.phrase`the ruleset ${id}`;
 };
 const nameOf = (github, source) => source.is === "classic" ? ["classic branch protection"] : rulesetNamed(github, source.id);
+// src/setup/doctor/of-rules.ts
+const pageFor = (github) => {
+	const [from] = allOf(github, (demands) => demands.checks.map((check) => check.from));
+	return from === void 0 ? rulesPage(github) : pageOf(github, from);
+};
+function allOf({ rules, classic, base }, of) {
+	const told = base.read ? [{
+		...NOTHING,
+		checks: base.value.classicChecks
+	}] : [];
+	const older = classic.read && classic.value !== null ? [classic.value] : told;
+	return [...rules.read ? [rules.value] : [], ...older].flatMap(of);
+}
+const NOTHING = {
+	checks: [],
+	workflows: [],
+	reviews: [],
+	upToDate: [],
+	unforced: [],
+	undeletable: [],
+	queue: null
+};
+function unreadIn(github) {
+	const { rules, classic, branch } = github;
+	if (!rules.read) return unknown(require_review.phrase`The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf$1(rules, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
+	if (classic.read) return null;
+	const says = require_review.phrase`Classic branch protection could not be read: ${[classic.why]}.`;
+	return unknown(says, fixOf$1(classic, ADMINISTRATION), classicPage(github));
+}
+const lacking = (github, says, fix) => unreadIn(github) ?? open(says, fix, pageFor(github));
+const required = (github, guard) => allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
+const isOf = (guard, { path, repository }, { id }) => repository === id && path === require_started.startedBy(guard).path;
+const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter((one) => isOf(guard, one, github)).map(({ from }) => from);
+const isBound = (github, guard) => github !== null && binding(github, guard).length > 0;
+function requiring(github, guard) {
+	const { check, workflow, job } = guard;
+	const [bound] = binding(github, guard);
+	if (bound !== void 0) return ok(require_review.phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf(github, bound)}.`);
+	if (check === null) return open(require_review.phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, require_review.phrase`Let one more job decide, with a fixed name. How: ${require_setup_links.setupAt("several-roots")}`, at$1(workflow.path, job.line));
+	const [found] = required(github, guard);
+	return found === void 0 ? notRequired(github, check) : ok(require_review.phrase`${check} is required on ${github.branch}, by ${nameOf(github, found.from)}.`);
+}
+function notRequired(github, check) {
+	const idle = [...github.rulesets.values()].find((one) => one.read && one.value.enforcement !== "active" && one.value.contexts.includes(check));
+	if (github.rules.read && idle?.read === true) return switchedOff(github, idle.value, check);
+	const others = allOf(github, ({ checks }) => checks.map(({ context }) => context));
+	return lacking(github, others.length === 0 ? require_review.phrase`${github.branch} requires no check, so pull requests merge whatever ${check} says.` : require_review.phrase`${github.branch} requires ${require_review.list(others)}, and not ${check}.`, require_review.phrase`Open the rules of ${github.branch}, switch on "Require status checks to pass" and add ${check}, source GitHub Actions.`);
+}
+const switchedOff = (github, { id, name, enforcement }, check) => open(require_review.phrase`The ruleset ${name} requires ${check}, but it is not active: its enforcement is ${enforcement}.`, require_review.phrase`Set the enforcement of the ruleset to Active.`, { url: `${github.url}/settings/rules/${id}` });
+function requiringCalled(github, outward) {
+	const { workflow, job, uses } = outward;
+	const name = require_started.checkOf(outward);
+	const theirs = allOf(github, ({ checks }) => checks.map(({ context }) => context)).filter((context) => name !== null && context.startsWith(`${name} / `));
+	if (theirs.length === 0) return lacking(github, require_review.phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, require_review.phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
+	return unknown(require_review.phrase`${github.branch} requires ${require_review.list(theirs)}; whether one of these is destroy-guard can't be seen here.`, require_review.phrase`Look into the workflow that is called.`, at$1(workflow.path, uses.line));
+}
+const elsewhere$1 = (github, files) => {
+	const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
+	const called = require_started.outwardIn(files.started, "pull_request", "pull_request_target");
+	if (one === void 0 && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
+	if (one === void 0) return [lacking(github, require_review.phrase`There is no check to require.`, require_review.phrase`Add the workflow first.`)];
+	return [unknown(require_review.capital(require_review.phrase`${nameOf(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), require_review.phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
+};
+const requiredNow = (github, files) => {
+	const checks = require_files.checksIn(files);
+	return checks.length === 0 ? elsewhere$1(github, files) : checks.map((guard) => requiring(github, guard));
+};
+function sourced({ context, app, from }, github) {
+	const fix = require_review.phrase`Choose GitHub Actions as the source of ${context}.`;
+	if (app === null) return open(require_review.phrase`No source is chosen, so whoever may set a commit status can report ${context}.`, fix, pageOf(github, from));
+	if (!github.actionsApp.read) return unknown(require_review.phrase`The source is the app ${app}; whether that is GitHub Actions could not be read: ${[github.actionsApp.why]}.`, fix, pageOf(github, from));
+	return app === github.actionsApp.value ? ok(require_review.phrase`The source is GitHub Actions.`) : open(require_review.phrase`The source of ${context} is the app ${app}, and not GitHub Actions.`, fix, pageOf(github, from));
+}
+const source = (github, files) => require_files.checksIn(files).flatMap((guard) => required(github, guard).map((check) => sourced(check, github)));
+const pullRequest = (github) => {
+	const [best] = allOf(github, (demands) => demands.reviews).toSorted((a, b) => b.approvals - a.approvals);
+	if (best === void 0) return [lacking(github, require_review.phrase`Whoever may write can push to ${github.branch}, and no check runs before that.`, require_review.phrase`Switch on "Require a pull request before merging", with at least one approval.`)];
+	return [best.approvals > 0 ? ok(require_review.phrase`A pull request with ${[best.approvals === 1 ? "one approval" : `${best.approvals} approvals`]} is required.`) : lacking(github, require_review.phrase`A pull request is required, but nobody has to approve it.`, require_review.phrase`Require at least one approval.`)];
+};
+const codeOwners = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.codeOwners) ? [ok(require_review.phrase`The rules ask for it.`)] : [lacking(github, require_review.phrase`A pull request that edits the workflow, the policy or CODEOWNERS merges without an owner.`, require_review.phrase`Switch on "Require review from Code Owners".`)];
+const stale = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.dismissesStale) ? [ok(require_review.phrase`The rules ask for it.`)] : [lacking(github, require_review.phrase`An approval stays after another commit, so a change of the workflow can be pushed behind it.`, require_review.phrase`Switch on "Dismiss stale pull request approvals when new commits are pushed".`)];
+const upToDate = (github, files) => {
+	if (require_files.checksIn(files).every((guard) => required(github, guard).length === 0)) return [];
+	if (github.rules.read && github.rules.value.queue !== null) return [ok(require_review.phrase`The merge queue plans what it merges.`)];
+	return allOf(github, (demands) => demands.upToDate).length > 0 ? [ok(require_review.phrase`Branches have to be up to date.`)] : [lacking(github, require_review.phrase`A pull request can be merged although ${github.branch} has changed since its plan was made.`, require_review.phrase`Switch on "Require branches to be up to date before merging".`)];
+};
+const held = (github, of, says, fix) => allOf(github, of).length > 0 ? [] : [lacking(github, says, fix)];
+const history = (github) => orOk([...held(github, ({ unforced }) => unforced, require_review.phrase`${github.branch} can be force-pushed.`, require_review.phrase`Switch on "Block force pushes".`), ...held(github, ({ undeletable }) => undeletable, require_review.phrase`${github.branch} can be deleted.`, require_review.phrase`Switch on "Restrict deletions".`)], require_review.phrase`Force pushes and deletion are blocked.`);
+// src/setup/doctor/of-bases.ts
+function otherFound(github, files, branch, pull) {
+	const other = github.others.get(branch);
+	if (other === void 0) return null;
+	if (!other.read) return unknown(require_review.phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf$1(other, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
+	const { base, rules } = other.value;
+	const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
+	if (require_files.checksIn(files).every((guard) => guard.check !== null && contexts.includes(guard.check) || rules.workflows.some((one) => isOf(guard, one, github)))) return null;
+	return open(base.isProtected ? require_review.phrase`${branch} does not require the check, and pull request #${pull} goes there.` : require_review.phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, require_review.phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor(github));
+}
+function bases(github, files) {
+	if (!github.bases.read) return [unknown(require_review.phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf$1(github.bases, require_review.phrase`Give a token with ${"pull-requests: read"}.`))];
+	const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
+	const looked = [...github.others.keys()];
+	return orOk(require_files.checksIn(files).length === 0 ? [] : found, looked.length === 0 ? require_review.phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : require_review.phrase`${require_review.named(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
+}
 // src/setup/doctor/of-bypass.ts
 const ROLES = new Map([
 	[2, "maintainers"],
@@ -5104,7 +5208,7 @@ function splitAt(text, sign) {
 }
 const EVENT = /^github\.event_name\s*([!=]=)\s*'([^']*)'$/;
 const EVENT_LIST = /^contains\(\s*fromJSON\(\s*'([^']*)'\s*\)\s*,\s*github\.event_name\s*\)$/i;
-const REF = /^github\.ref(?:_name)?\s*([!=]=)\s*(.+)$/;
+const REF = /^github\.ref(?:_name)?\s*([!=]=)\s*('[^']*'|[\w.-]+(?:\([^()]*\))?)$/;
 const REF_BEGINS = /^(?:startsWith|contains|endsWith)\(\s*github\.ref(?:_name)?\s*,\s*'([^']*)'\s*\)$/i;
 const MERGED = /^github\.event\.pull_request\.merged(?:\s*([!=]=)\s*(true|false))?$/;
 function leafOf(text, event) {
@@ -5285,7 +5389,7 @@ function followedPulls(started, all) {
 	const names = started.triggers.filter(({ name, filters }) => name === "workflow_run" && filters.length === 0).flatMap(({ workflows }) => workflows);
 	return all.find((one) => one.callers.length === 0 && names.includes(one.workflow.name ?? one.workflow.path) && require_started.startsOn(one, "pull_request", "pull_request_target"))?.workflow.path ?? null;
 }
-const elsewhere$1 = ({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at$1(workflow.path, uses.line));
+const elsewhere = ({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at$1(workflow.path, uses.line));
 const elsewhereOnPush = ({ workflow, job, uses }) => unknown(require_review.phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, require_review.phrase`Look there: what applies may run only after a review.`, at$1(workflow.path, uses.line));
 const destroys = ({ files, github }) => {
 	const { started: all, actions } = files;
@@ -5299,112 +5403,9 @@ const destroys = ({ files, github }) => {
 		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main", actionAt)),
 		...destroying.flatMap((one) => beforeMerge(one, all, actionAt)),
 		...ofPulls.flatMap((one) => sharing(one, holders, actionAt)),
-		...require_started.outwardIn(ofPulls, ...PULLS).map(elsewhere$1),
+		...require_started.outwardIn(ofPulls, ...PULLS).map(elsewhere),
 		...require_started.outwardIn(pushed, "push").map(elsewhereOnPush)
 	], require_review.phrase`No job of a pull request applies, none on a push to any branch, and none is seen to have the credentials of one that does.`);
-};
-// src/setup/doctor/of-rules.ts
-const pageFor = (github) => {
-	const [from] = allOf(github, (demands) => demands.checks.map((check) => check.from));
-	return from === void 0 ? rulesPage(github) : pageOf(github, from);
-};
-function allOf({ rules, classic, base }, of) {
-	const told = base.read ? [{
-		...NOTHING,
-		checks: base.value.classicChecks
-	}] : [];
-	const older = classic.read && classic.value !== null ? [classic.value] : told;
-	return [...rules.read ? [rules.value] : [], ...older].flatMap(of);
-}
-const NOTHING = {
-	checks: [],
-	workflows: [],
-	reviews: [],
-	upToDate: [],
-	unforced: [],
-	undeletable: [],
-	queue: null
-};
-function unreadIn(github) {
-	const { rules, classic, branch } = github;
-	if (!rules.read) return unknown(require_review.phrase`The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf$1(rules, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
-	if (classic.read) return null;
-	const says = require_review.phrase`Classic branch protection could not be read: ${[classic.why]}.`;
-	return unknown(says, fixOf$1(classic, ADMINISTRATION), classicPage(github));
-}
-const lacking = (github, says, fix) => unreadIn(github) ?? open(says, fix, pageFor(github));
-const required = (github, guard) => allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
-const isOf = (guard, { path, repository }, { id }) => repository === id && path === require_started.startedBy(guard).path;
-const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter((one) => isOf(guard, one, github)).map(({ from }) => from);
-const isBound = (github, guard) => github !== null && binding(github, guard).length > 0;
-function requiring(github, guard) {
-	const { check, workflow, job } = guard;
-	const [bound] = binding(github, guard);
-	if (bound !== void 0) return ok(require_review.phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf(github, bound)}.`);
-	if (check === null) return open(require_review.phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, require_review.phrase`Let one more job decide, with a fixed name. How: ${require_setup_links.setupAt("several-roots")}`, at$1(workflow.path, job.line));
-	const [found] = required(github, guard);
-	return found === void 0 ? notRequired(github, check) : ok(require_review.phrase`${check} is required on ${github.branch}, by ${nameOf(github, found.from)}.`);
-}
-function notRequired(github, check) {
-	const idle = [...github.rulesets.values()].find((one) => one.read && one.value.enforcement !== "active" && one.value.contexts.includes(check));
-	if (github.rules.read && idle?.read === true) return switchedOff(github, idle.value, check);
-	const others = allOf(github, ({ checks }) => checks.map(({ context }) => context));
-	return lacking(github, others.length === 0 ? require_review.phrase`${github.branch} requires no check, so pull requests merge whatever ${check} says.` : require_review.phrase`${github.branch} requires ${require_review.list(others)}, and not ${check}.`, require_review.phrase`Open the rules of ${github.branch}, switch on "Require status checks to pass" and add ${check}, source GitHub Actions.`);
-}
-const switchedOff = (github, { id, name, enforcement }, check) => open(require_review.phrase`The ruleset ${name} requires ${check}, but it is not active: its enforcement is ${enforcement}.`, require_review.phrase`Set the enforcement of the ruleset to Active.`, { url: `${github.url}/settings/rules/${id}` });
-function requiringCalled(github, outward) {
-	const { workflow, job, uses } = outward;
-	const name = require_started.checkOf(outward);
-	const theirs = allOf(github, ({ checks }) => checks.map(({ context }) => context)).filter((context) => name !== null && context.startsWith(`${name} / `));
-	if (theirs.length === 0) return lacking(github, require_review.phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, require_review.phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
-	return unknown(require_review.phrase`${github.branch} requires ${require_review.list(theirs)}; whether one of these is destroy-guard can't be seen here.`, require_review.phrase`Look into the workflow that is called.`, at$1(workflow.path, uses.line));
-}
-const elsewhere = (github, files) => {
-	const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
-	const called = require_started.outwardIn(files.started, "pull_request", "pull_request_target");
-	if (one === void 0 && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
-	if (one === void 0) return [lacking(github, require_review.phrase`There is no check to require.`, require_review.phrase`Add the workflow first.`)];
-	return [unknown(require_review.capital(require_review.phrase`${nameOf(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), require_review.phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
-};
-const requiredNow = (github, files) => {
-	const checks = require_files.checksIn(files);
-	return checks.length === 0 ? elsewhere(github, files) : checks.map((guard) => requiring(github, guard));
-};
-function sourced({ context, app, from }, github) {
-	const fix = require_review.phrase`Choose GitHub Actions as the source of ${context}.`;
-	if (app === null) return open(require_review.phrase`No source is chosen, so whoever may set a commit status can report ${context}.`, fix, pageOf(github, from));
-	if (!github.actionsApp.read) return unknown(require_review.phrase`The source is the app ${app}; whether that is GitHub Actions could not be read: ${[github.actionsApp.why]}.`, fix, pageOf(github, from));
-	return app === github.actionsApp.value ? ok(require_review.phrase`The source is GitHub Actions.`) : open(require_review.phrase`The source of ${context} is the app ${app}, and not GitHub Actions.`, fix, pageOf(github, from));
-}
-const source = (github, files) => require_files.checksIn(files).flatMap((guard) => required(github, guard).map((check) => sourced(check, github)));
-const pullRequest = (github) => {
-	const [best] = allOf(github, (demands) => demands.reviews).toSorted((a, b) => b.approvals - a.approvals);
-	if (best === void 0) return [lacking(github, require_review.phrase`Whoever may write can push to ${github.branch}, and no check runs before that.`, require_review.phrase`Switch on "Require a pull request before merging", with at least one approval.`)];
-	return [best.approvals > 0 ? ok(require_review.phrase`A pull request with ${[best.approvals === 1 ? "one approval" : `${best.approvals} approvals`]} is required.`) : lacking(github, require_review.phrase`A pull request is required, but nobody has to approve it.`, require_review.phrase`Require at least one approval.`)];
-};
-const codeOwners = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.codeOwners) ? [ok(require_review.phrase`The rules ask for it.`)] : [lacking(github, require_review.phrase`A pull request that edits the workflow, the policy or CODEOWNERS merges without an owner.`, require_review.phrase`Switch on "Require review from Code Owners".`)];
-const stale = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.dismissesStale) ? [ok(require_review.phrase`The rules ask for it.`)] : [lacking(github, require_review.phrase`An approval stays after another commit, so a change of the workflow can be pushed behind it.`, require_review.phrase`Switch on "Dismiss stale pull request approvals when new commits are pushed".`)];
-const upToDate = (github, files) => {
-	if (require_files.checksIn(files).every((guard) => required(github, guard).length === 0)) return [];
-	if (github.rules.read && github.rules.value.queue !== null) return [ok(require_review.phrase`The merge queue plans what it merges.`)];
-	return allOf(github, (demands) => demands.upToDate).length > 0 ? [ok(require_review.phrase`Branches have to be up to date.`)] : [lacking(github, require_review.phrase`A pull request can be merged although ${github.branch} has changed since its plan was made.`, require_review.phrase`Switch on "Require branches to be up to date before merging".`)];
-};
-const held = (github, of, says, fix) => allOf(github, of).length > 0 ? [] : [lacking(github, says, fix)];
-const history = (github) => orOk([...held(github, ({ unforced }) => unforced, require_review.phrase`${github.branch} can be force-pushed.`, require_review.phrase`Switch on "Block force pushes".`), ...held(github, ({ undeletable }) => undeletable, require_review.phrase`${github.branch} can be deleted.`, require_review.phrase`Switch on "Restrict deletions".`)], require_review.phrase`Force pushes and deletion are blocked.`);
-function otherFound(github, files, branch, pull) {
-	const other = github.others.get(branch);
-	if (other === void 0) return null;
-	if (!other.read) return unknown(require_review.phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf$1(other, require_review.phrase`Give a token that may read the repository.`), rulesPage(github));
-	const { base, rules } = other.value;
-	const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
-	if (require_files.checksIn(files).every((guard) => guard.check !== null && contexts.includes(guard.check) || rules.workflows.some((one) => isOf(guard, one, github)))) return null;
-	return open(base.isProtected ? require_review.phrase`${branch} does not require the check, and pull request #${pull} goes there.` : require_review.phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, require_review.phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor(github));
-}
-const bases = (github, files) => {
-	if (!github.bases.read) return [unknown(require_review.phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf$1(github.bases, require_review.phrase`Give a token with ${"pull-requests: read"}.`))];
-	const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
-	const looked = [...github.others.keys()];
-	return orOk(require_files.checksIn(files).length === 0 ? [] : found, looked.length === 0 ? require_review.phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : require_review.phrase`${require_review.named(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
 };
 // src/setup/doctor/of-events.ts
 const PULL_EVENTS = ["pull_request", "pull_request_target"];

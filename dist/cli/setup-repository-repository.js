@@ -230,10 +230,14 @@ function sortedRoots(configurations, { folders, called }) {
 	}));
 	const isCertain = judged.some(({ one, verdict }) => isRoot(verdict) && verdict !== "alone" && !isBare(one));
 	const isModules = isCertain || known.hasUnits || known.modules.has(".");
+	const settle = (one, verdict) => {
+		if (verdict === "alone" && isModules) return "module";
+		return verdict === "provider" && isBare(one) && isCertain ? "empty" : verdict;
+	};
 	const all = new Map(configurations.map((one) => [one.path, one]));
 	const settled = judged.map(({ one, verdict }) => ({
 		one,
-		verdict: verdict === "alone" && isModules ? "module" : verdict === "provider" && isBare(one) && isCertain ? "empty" : verdict
+		verdict: settle(one, verdict)
 	}));
 	return {
 		roots: settled.flatMap(({ one, verdict }) => isRoot(verdict) ? [rootOf(one, verdict, all)] : []),

@@ -336,7 +336,7 @@ function isAmongEnvironments(above, paths) {
 }
 // src/setup/repository/environments.ts
 const VALUES = /\.tfvars(\.json)?$/;
-const READ_ALONE = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
+const READ_BY_ITSELF = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
 const BACKEND = /\.tfbackend$|^(.*[._-])?backend([._-].*)?\.(hcl|conf|config|tfvars)$/i;
 function handedTo(roots, configured, folders) {
 	const nearestTo = (folder) => configured.filter((path) => isWithin(folder, path)).sort((a, b) => b.length - a.length)[0];
@@ -358,7 +358,7 @@ function handedTo(roots, configured, folders) {
 }
 const pathFrom = (root, { path, name }) => node_path.posix.relative(root, node_path.posix.join(path, name));
 const isBackend = ({ name }) => BACKEND.test(name);
-const isValues = (file) => VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_ALONE.test(file.name));
+const isValues = (file) => VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_BY_ITSELF.test(file.name));
 const isWithin = (folder, root) => folder === root || require_folders.isBelow(folder, root);
 const GENERAL = /^(terraform|main|variables|vars|values|inputs|backend|config|env|environment)$/i;
 function parted(path) {

@@ -9367,6 +9367,11 @@ const at$1 = (file, line) => ({
 	file,
 	line
 });
+// src/report/rule-links.ts
+const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
+// src/report/setup-links.ts
+const SETUP_DOCS = `${PAGES}/setup.md`;
+const setupAt = (section) => `${SETUP_DOCS}#${section}`;
 // src/setup/doctor/pages.ts
 const ADMINISTRATION = phrase`Give a token with ${"administration: read"}: of an app, or a fine-grained personal one; GITHUB_TOKEN can't have it.`;
 const rulesPage = ({ url }) => ({ url: `${url}/settings/rules` });
@@ -9380,6 +9385,110 @@ const rulesetNamed = (github, id) => {
 	return ruleset?.read === true ? phrase`the ruleset ${ruleset.value.name}` : phrase`the ruleset ${id}`;
 };
 const nameOf$2 = (github, source) => source.is === "classic" ? ["classic branch protection"] : rulesetNamed(github, source.id);
+// src/setup/doctor/of-rules.ts
+const pageFor$1 = (github) => {
+	const [from] = allOf(github, (demands) => demands.checks.map((check) => check.from));
+	return from === void 0 ? rulesPage(github) : pageOf(github, from);
+};
+function allOf({ rules, classic, base }, of) {
+	const told = base.read ? [{
+		...NOTHING,
+		checks: base.value.classicChecks
+	}] : [];
+	const older = classic.read && classic.value !== null ? [classic.value] : told;
+	return [...rules.read ? [rules.value] : [], ...older].flatMap(of);
+}
+const NOTHING = {
+	checks: [],
+	workflows: [],
+	reviews: [],
+	upToDate: [],
+	unforced: [],
+	undeletable: [],
+	queue: null
+};
+function unreadIn(github) {
+	const { rules, classic, branch } = github;
+	if (!rules.read) return unknown(phrase`The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf$1(rules, phrase`Give a token that may read the repository.`), rulesPage(github));
+	if (classic.read) return null;
+	const says = phrase`Classic branch protection could not be read: ${[classic.why]}.`;
+	return unknown(says, fixOf$1(classic, ADMINISTRATION), classicPage(github));
+}
+const lacking = (github, says, fix) => unreadIn(github) ?? open(says, fix, pageFor$1(github));
+const required = (github, guard) => allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
+const isOf = (guard, { path, repository }, { id }) => repository === id && path === startedBy(guard).path;
+const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter((one) => isOf(guard, one, github)).map(({ from }) => from);
+const isBound = (github, guard) => github !== null && binding(github, guard).length > 0;
+function requiring(github, guard) {
+	const { check, workflow, job } = guard;
+	const [bound] = binding(github, guard);
+	if (bound !== void 0) return ok(phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf$2(github, bound)}.`);
+	if (check === null) return open(phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, phrase`Let one more job decide, with a fixed name. How: ${setupAt("several-roots")}`, at$1(workflow.path, job.line));
+	const [found] = required(github, guard);
+	return found === void 0 ? notRequired(github, check) : ok(phrase`${check} is required on ${github.branch}, by ${nameOf$2(github, found.from)}.`);
+}
+function notRequired(github, check) {
+	const idle = [...github.rulesets.values()].find((one) => one.read && one.value.enforcement !== "active" && one.value.contexts.includes(check));
+	if (github.rules.read && idle?.read === true) return switchedOff(github, idle.value, check);
+	const others = allOf(github, ({ checks }) => checks.map(({ context }) => context));
+	return lacking(github, others.length === 0 ? phrase`${github.branch} requires no check, so pull requests merge whatever ${check} says.` : phrase`${github.branch} requires ${list$1(others)}, and not ${check}.`, phrase`Open the rules of ${github.branch}, switch on "Require status checks to pass" and add ${check}, source GitHub Actions.`);
+}
+const switchedOff = (github, { id, name, enforcement }, check) => open(phrase`The ruleset ${name} requires ${check}, but it is not active: its enforcement is ${enforcement}.`, phrase`Set the enforcement of the ruleset to Active.`, { url: `${github.url}/settings/rules/${id}` });
+function requiringCalled(github, outward) {
+	const { workflow, job, uses } = outward;
+	const name = checkOf(outward);
+	const theirs = allOf(github, ({ checks }) => checks.map(({ context }) => context)).filter((context) => name !== null && context.startsWith(`${name} / `));
+	if (theirs.length === 0) return lacking(github, phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
+	return unknown(phrase`${github.branch} requires ${list$1(theirs)}; whether one of these is destroy-guard can't be seen here.`, phrase`Look into the workflow that is called.`, at$1(workflow.path, uses.line));
+}
+const elsewhere$1 = (github, files) => {
+	const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
+	const called = outwardIn(files.started, "pull_request", "pull_request_target");
+	if (one === void 0 && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
+	if (one === void 0) return [lacking(github, phrase`There is no check to require.`, phrase`Add the workflow first.`)];
+	return [unknown(capital(phrase`${nameOf$2(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
+};
+const requiredNow = (github, files) => {
+	const checks = checksIn(files);
+	return checks.length === 0 ? elsewhere$1(github, files) : checks.map((guard) => requiring(github, guard));
+};
+function sourced({ context, app, from }, github) {
+	const fix = phrase`Choose GitHub Actions as the source of ${context}.`;
+	if (app === null) return open(phrase`No source is chosen, so whoever may set a commit status can report ${context}.`, fix, pageOf(github, from));
+	if (!github.actionsApp.read) return unknown(phrase`The source is the app ${app}; whether that is GitHub Actions could not be read: ${[github.actionsApp.why]}.`, fix, pageOf(github, from));
+	return app === github.actionsApp.value ? ok(phrase`The source is GitHub Actions.`) : open(phrase`The source of ${context} is the app ${app}, and not GitHub Actions.`, fix, pageOf(github, from));
+}
+const source = (github, files) => checksIn(files).flatMap((guard) => required(github, guard).map((check) => sourced(check, github)));
+const pullRequest = (github) => {
+	const [best] = allOf(github, (demands) => demands.reviews).toSorted((a, b) => b.approvals - a.approvals);
+	if (best === void 0) return [lacking(github, phrase`Whoever may write can push to ${github.branch}, and no check runs before that.`, phrase`Switch on "Require a pull request before merging", with at least one approval.`)];
+	return [best.approvals > 0 ? ok(phrase`A pull request with ${[best.approvals === 1 ? "one approval" : `${best.approvals} approvals`]} is required.`) : lacking(github, phrase`A pull request is required, but nobody has to approve it.`, phrase`Require at least one approval.`)];
+};
+const codeOwners = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.codeOwners) ? [ok(phrase`The rules ask for it.`)] : [lacking(github, phrase`A pull request that edits the workflow, the policy or CODEOWNERS merges without an owner.`, phrase`Switch on "Require review from Code Owners".`)];
+const stale = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.dismissesStale) ? [ok(phrase`The rules ask for it.`)] : [lacking(github, phrase`An approval stays after another commit, so a change of the workflow can be pushed behind it.`, phrase`Switch on "Dismiss stale pull request approvals when new commits are pushed".`)];
+const upToDate = (github, files) => {
+	if (checksIn(files).every((guard) => required(github, guard).length === 0)) return [];
+	if (github.rules.read && github.rules.value.queue !== null) return [ok(phrase`The merge queue plans what it merges.`)];
+	return allOf(github, (demands) => demands.upToDate).length > 0 ? [ok(phrase`Branches have to be up to date.`)] : [lacking(github, phrase`A pull request can be merged although ${github.branch} has changed since its plan was made.`, phrase`Switch on "Require branches to be up to date before merging".`)];
+};
+const held = (github, of, says, fix) => allOf(github, of).length > 0 ? [] : [lacking(github, says, fix)];
+const history = (github) => orOk([...held(github, ({ unforced }) => unforced, phrase`${github.branch} can be force-pushed.`, phrase`Switch on "Block force pushes".`), ...held(github, ({ undeletable }) => undeletable, phrase`${github.branch} can be deleted.`, phrase`Switch on "Restrict deletions".`)], phrase`Force pushes and deletion are blocked.`);
+// src/setup/doctor/of-bases.ts
+function otherFound(github, files, branch, pull) {
+	const other = github.others.get(branch);
+	if (other === void 0) return null;
+	if (!other.read) return unknown(phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf$1(other, phrase`Give a token that may read the repository.`), rulesPage(github));
+	const { base, rules } = other.value;
+	const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
+	if (checksIn(files).every((guard) => guard.check !== null && contexts.includes(guard.check) || rules.workflows.some((one) => isOf(guard, one, github)))) return null;
+	return open(base.isProtected ? phrase`${branch} does not require the check, and pull request #${pull} goes there.` : phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor$1(github));
+}
+function bases(github, files) {
+	if (!github.bases.read) return [unknown(phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf$1(github.bases, phrase`Give a token with ${"pull-requests: read"}.`))];
+	const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
+	const looked = [...github.others.keys()];
+	return orOk(checksIn(files).length === 0 ? [] : found, looked.length === 0 ? phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : phrase`${named$2(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
+}
 // src/setup/doctor/of-bypass.ts
 const ROLES = new Map([
 	[2, "maintainers"],
@@ -9484,11 +9593,6 @@ function looseFound(all) {
 		...PIN_OURS
 	] : PIN_BY_HAND, at$1(first.path, first.line))];
 }
-// src/report/rule-links.ts
-const PAGES = "https://github.com/destroy-guard/destroy-guard/blob/main/docs";
-// src/report/setup-links.ts
-const SETUP_DOCS = `${PAGES}/setup.md`;
-const setupAt = (section) => `${SETUP_DOCS}#${section}`;
 // src/setup/workflows/condition.ts
 const all = (each) => each.includes(false) ? false : each.includes(null) ? null : true;
 const either = (each) => each.includes(true) ? true : each.includes(null) ? null : false;
@@ -9522,7 +9626,7 @@ function splitAt(text, sign) {
 }
 const EVENT = /^github\.event_name\s*([!=]=)\s*'([^']*)'$/;
 const EVENT_LIST = /^contains\(\s*fromJSON\(\s*'([^']*)'\s*\)\s*,\s*github\.event_name\s*\)$/i;
-const REF = /^github\.ref(?:_name)?\s*([!=]=)\s*(.+)$/;
+const REF = /^github\.ref(?:_name)?\s*([!=]=)\s*('[^']*'|[\w.-]+(?:\([^()]*\))?)$/;
 const REF_BEGINS = /^(?:startsWith|contains|endsWith)\(\s*github\.ref(?:_name)?\s*,\s*'([^']*)'\s*\)$/i;
 const MERGED = /^github\.event\.pull_request\.merged(?:\s*([!=]=)\s*(true|false))?$/;
 function leafOf(text, event) {
@@ -9722,7 +9826,7 @@ function followedPulls(started, all) {
 	const names = started.triggers.filter(({ name, filters }) => name === "workflow_run" && filters.length === 0).flatMap(({ workflows }) => workflows);
 	return all.find((one) => one.callers.length === 0 && names.includes(one.workflow.name ?? one.workflow.path) && startsOn(one, "pull_request", "pull_request_target"))?.workflow.path ?? null;
 }
-const elsewhere$1 = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at$1(workflow.path, uses.line));
+const elsewhere = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} of a pull request calls ${uses.text}; whether that applies or destroys was not looked at.`, phrase`Look there: it must neither apply nor destroy, nor get credentials that can.`, at$1(workflow.path, uses.line));
 const elsewhereOnPush = ({ workflow, job, uses }) => unknown(phrase`The job ${job.id} calls ${uses.text} on a push to any branch; whether that applies or destroys was not looked at.`, phrase`Look there: what applies may run only after a review.`, at$1(workflow.path, uses.line));
 const destroys = ({ files, github }) => {
 	const { started: all, actions } = files;
@@ -9736,112 +9840,9 @@ const destroys = ({ files, github }) => {
 		...destroying.flatMap((one) => onPush(one, github?.branch ?? "main", actionAt)),
 		...destroying.flatMap((one) => beforeMerge(one, all, actionAt)),
 		...ofPulls.flatMap((one) => sharing(one, holders, actionAt)),
-		...outwardIn(ofPulls, ...PULLS).map(elsewhere$1),
+		...outwardIn(ofPulls, ...PULLS).map(elsewhere),
 		...outwardIn(pushed, "push").map(elsewhereOnPush)
 	], phrase`No job of a pull request applies, none on a push to any branch, and none is seen to have the credentials of one that does.`);
-};
-// src/setup/doctor/of-rules.ts
-const pageFor$1 = (github) => {
-	const [from] = allOf(github, (demands) => demands.checks.map((check) => check.from));
-	return from === void 0 ? rulesPage(github) : pageOf(github, from);
-};
-function allOf({ rules, classic, base }, of) {
-	const told = base.read ? [{
-		...NOTHING,
-		checks: base.value.classicChecks
-	}] : [];
-	const older = classic.read && classic.value !== null ? [classic.value] : told;
-	return [...rules.read ? [rules.value] : [], ...older].flatMap(of);
-}
-const NOTHING = {
-	checks: [],
-	workflows: [],
-	reviews: [],
-	upToDate: [],
-	unforced: [],
-	undeletable: [],
-	queue: null
-};
-function unreadIn(github) {
-	const { rules, classic, branch } = github;
-	if (!rules.read) return unknown(phrase`The rules of ${branch} could not be read: ${[rules.why]}.`, fixOf$1(rules, phrase`Give a token that may read the repository.`), rulesPage(github));
-	if (classic.read) return null;
-	const says = phrase`Classic branch protection could not be read: ${[classic.why]}.`;
-	return unknown(says, fixOf$1(classic, ADMINISTRATION), classicPage(github));
-}
-const lacking = (github, says, fix) => unreadIn(github) ?? open(says, fix, pageFor$1(github));
-const required = (github, guard) => allOf(github, ({ checks }) => checks).filter(({ context }) => context === guard.check);
-const isOf = (guard, { path, repository }, { id }) => repository === id && path === startedBy(guard).path;
-const binding = (github, guard) => allOf(github, ({ workflows }) => workflows).filter((one) => isOf(guard, one, github)).map(({ from }) => from);
-const isBound = (github, guard) => github !== null && binding(github, guard).length > 0;
-function requiring(github, guard) {
-	const { check, workflow, job } = guard;
-	const [bound] = binding(github, guard);
-	if (bound !== void 0) return ok(phrase`${workflow.path} is a required workflow on ${github.branch}, by ${nameOf$2(github, bound)}.`);
-	if (check === null) return open(phrase`The checks of the job ${job.id} are named by the run, so none of them can be required.`, phrase`Let one more job decide, with a fixed name. How: ${setupAt("several-roots")}`, at$1(workflow.path, job.line));
-	const [found] = required(github, guard);
-	return found === void 0 ? notRequired(github, check) : ok(phrase`${check} is required on ${github.branch}, by ${nameOf$2(github, found.from)}.`);
-}
-function notRequired(github, check) {
-	const idle = [...github.rulesets.values()].find((one) => one.read && one.value.enforcement !== "active" && one.value.contexts.includes(check));
-	if (github.rules.read && idle?.read === true) return switchedOff(github, idle.value, check);
-	const others = allOf(github, ({ checks }) => checks.map(({ context }) => context));
-	return lacking(github, others.length === 0 ? phrase`${github.branch} requires no check, so pull requests merge whatever ${check} says.` : phrase`${github.branch} requires ${list$1(others)}, and not ${check}.`, phrase`Open the rules of ${github.branch}, switch on "Require status checks to pass" and add ${check}, source GitHub Actions.`);
-}
-const switchedOff = (github, { id, name, enforcement }, check) => open(phrase`The ruleset ${name} requires ${check}, but it is not active: its enforcement is ${enforcement}.`, phrase`Set the enforcement of the ruleset to Active.`, { url: `${github.url}/settings/rules/${id}` });
-function requiringCalled(github, outward) {
-	const { workflow, job, uses } = outward;
-	const name = checkOf(outward);
-	const theirs = allOf(github, ({ checks }) => checks.map(({ context }) => context)).filter((context) => name !== null && context.startsWith(`${name} / `));
-	if (theirs.length === 0) return lacking(github, phrase`${github.branch} requires no check of the job ${job.id}, which calls ${uses.text}.`, phrase`Add the check, if that workflow runs destroy-guard: its name begins with ${`${name ?? job.id} / `}.`);
-	return unknown(phrase`${github.branch} requires ${list$1(theirs)}; whether one of these is destroy-guard can't be seen here.`, phrase`Look into the workflow that is called.`, at$1(workflow.path, uses.line));
-}
-const elsewhere = (github, files) => {
-	const [one] = allOf(github, ({ workflows }) => workflows).filter(({ repository }) => repository !== github.id);
-	const called = outwardIn(files.started, "pull_request", "pull_request_target");
-	if (one === void 0 && called.length > 0) return called.map((outward) => requiringCalled(github, outward));
-	if (one === void 0) return [lacking(github, phrase`There is no check to require.`, phrase`Add the workflow first.`)];
-	return [unknown(capital(phrase`${nameOf$2(github, one.from)} requires the workflow ${one.path} of another repository; whether it runs destroy-guard can't be seen here.`), phrase`Run destroy-guard doctor in that repository.`, pageOf(github, one.from))];
-};
-const requiredNow = (github, files) => {
-	const checks = checksIn(files);
-	return checks.length === 0 ? elsewhere(github, files) : checks.map((guard) => requiring(github, guard));
-};
-function sourced({ context, app, from }, github) {
-	const fix = phrase`Choose GitHub Actions as the source of ${context}.`;
-	if (app === null) return open(phrase`No source is chosen, so whoever may set a commit status can report ${context}.`, fix, pageOf(github, from));
-	if (!github.actionsApp.read) return unknown(phrase`The source is the app ${app}; whether that is GitHub Actions could not be read: ${[github.actionsApp.why]}.`, fix, pageOf(github, from));
-	return app === github.actionsApp.value ? ok(phrase`The source is GitHub Actions.`) : open(phrase`The source of ${context} is the app ${app}, and not GitHub Actions.`, fix, pageOf(github, from));
-}
-const source = (github, files) => checksIn(files).flatMap((guard) => required(github, guard).map((check) => sourced(check, github)));
-const pullRequest = (github) => {
-	const [best] = allOf(github, (demands) => demands.reviews).toSorted((a, b) => b.approvals - a.approvals);
-	if (best === void 0) return [lacking(github, phrase`Whoever may write can push to ${github.branch}, and no check runs before that.`, phrase`Switch on "Require a pull request before merging", with at least one approval.`)];
-	return [best.approvals > 0 ? ok(phrase`A pull request with ${[best.approvals === 1 ? "one approval" : `${best.approvals} approvals`]} is required.`) : lacking(github, phrase`A pull request is required, but nobody has to approve it.`, phrase`Require at least one approval.`)];
-};
-const codeOwners = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.codeOwners) ? [ok(phrase`The rules ask for it.`)] : [lacking(github, phrase`A pull request that edits the workflow, the policy or CODEOWNERS merges without an owner.`, phrase`Switch on "Require review from Code Owners".`)];
-const stale = (github) => allOf(github, ({ reviews }) => reviews).some((one) => one.dismissesStale) ? [ok(phrase`The rules ask for it.`)] : [lacking(github, phrase`An approval stays after another commit, so a change of the workflow can be pushed behind it.`, phrase`Switch on "Dismiss stale pull request approvals when new commits are pushed".`)];
-const upToDate = (github, files) => {
-	if (checksIn(files).every((guard) => required(github, guard).length === 0)) return [];
-	if (github.rules.read && github.rules.value.queue !== null) return [ok(phrase`The merge queue plans what it merges.`)];
-	return allOf(github, (demands) => demands.upToDate).length > 0 ? [ok(phrase`Branches have to be up to date.`)] : [lacking(github, phrase`A pull request can be merged although ${github.branch} has changed since its plan was made.`, phrase`Switch on "Require branches to be up to date before merging".`)];
-};
-const held = (github, of, says, fix) => allOf(github, of).length > 0 ? [] : [lacking(github, says, fix)];
-const history = (github) => orOk([...held(github, ({ unforced }) => unforced, phrase`${github.branch} can be force-pushed.`, phrase`Switch on "Block force pushes".`), ...held(github, ({ undeletable }) => undeletable, phrase`${github.branch} can be deleted.`, phrase`Switch on "Restrict deletions".`)], phrase`Force pushes and deletion are blocked.`);
-function otherFound(github, files, branch, pull) {
-	const other = github.others.get(branch);
-	if (other === void 0) return null;
-	if (!other.read) return unknown(phrase`The rules of ${branch} could not be read: ${[other.why]}.`, fixOf$1(other, phrase`Give a token that may read the repository.`), rulesPage(github));
-	const { base, rules } = other.value;
-	const contexts = [...rules.checks, ...base.classicChecks].map(({ context }) => context);
-	if (checksIn(files).every((guard) => guard.check !== null && contexts.includes(guard.check) || rules.workflows.some((one) => isOf(guard, one, github)))) return null;
-	return open(base.isProtected ? phrase`${branch} does not require the check, and pull request #${pull} goes there.` : phrase`Nothing protects ${branch}, and pull request #${pull} goes there.`, phrase`Let the rules of ${github.branch} hold for ${branch} as well; or close what goes there, and delete the branch.`, pageFor$1(github));
-}
-const bases = (github, files) => {
-	if (!github.bases.read) return [unknown(phrase`The pull requests could not be read: ${[github.bases.why]}.`, fixOf$1(github.bases, phrase`Give a token with ${"pull-requests: read"}.`))];
-	const found = github.bases.value.bases.flatMap(({ branch, pull }) => otherFound(github, files, branch, pull) ?? []);
-	const looked = [...github.others.keys()];
-	return orOk(checksIn(files).length === 0 ? [] : found, looked.length === 0 ? phrase`All pull requests go to ${github.branch}, or to the branch of another pull request.` : phrase`${named$2(looked, 5)} ${[looked.length === 1 ? "requires it" : "require it"]}.`);
 };
 // src/setup/doctor/of-events.ts
 const PULL_EVENTS = ["pull_request", "pull_request_target"];
@@ -17638,7 +17639,7 @@ function isAmongEnvironments(above, paths) {
 }
 // src/setup/repository/environments.ts
 const VALUES = /\.tfvars(\.json)?$/;
-const READ_ALONE = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
+const READ_BY_ITSELF = /^(terraform\.tfvars|.*\.auto\.tfvars)(\.json)?$/;
 const BACKEND = /\.tfbackend$|^(.*[._-])?backend([._-].*)?\.(hcl|conf|config|tfvars)$/i;
 function handedTo(roots, configured, folders) {
 	const nearestTo = (folder) => configured.filter((path) => isWithin(folder, path)).sort((a, b) => b.length - a.length)[0];
@@ -17659,7 +17660,7 @@ function handedTo(roots, configured, folders) {
 }
 const pathFrom = (root, { path, name }) => node_path.posix.relative(root, node_path.posix.join(path, name));
 const isBackend = ({ name }) => BACKEND.test(name);
-const isValues = (file) => VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_ALONE.test(file.name));
+const isValues = (file) => VALUES.test(file.name) && !isBackend(file) && !(file.isBeside && READ_BY_ITSELF.test(file.name));
 const isWithin = (folder, root) => folder === root || isBelow(folder, root);
 // src/setup/repository/clouds.ts
 const BY_PROVIDER = new Map([
@@ -17697,10 +17698,14 @@ function sortedRoots(configurations, { folders, called }) {
 	}));
 	const isCertain = judged.some(({ one, verdict }) => isRoot(verdict) && verdict !== "alone" && !isBare(one));
 	const isModules = isCertain || known.hasUnits || known.modules.has(".");
+	const settle = (one, verdict) => {
+		if (verdict === "alone" && isModules) return "module";
+		return verdict === "provider" && isBare(one) && isCertain ? "empty" : verdict;
+	};
 	const all = new Map(configurations.map((one) => [one.path, one]));
 	const settled = judged.map(({ one, verdict }) => ({
 		one,
-		verdict: verdict === "alone" && isModules ? "module" : verdict === "provider" && isBare(one) && isCertain ? "empty" : verdict
+		verdict: settle(one, verdict)
 	}));
 	return {
 		roots: settled.flatMap(({ one, verdict }) => isRoot(verdict) ? [rootOf(one, verdict, all)] : []),

@@ -7294,10 +7294,10 @@ function seen(path) {
 		return;
 	}
 }
-const LARGE = 256e6;
+const WORTH_A_THREAD = 256e6;
 function isLargeJson(path) {
 	const found = seen(path);
-	return found?.isFile() === true && found.size >= LARGE && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
+	return found?.isFile() === true && found.size >= WORTH_A_THREAD && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
 }
 const PACKED = [
 	["\u00fd7zXZ\0", "is compressed with xz; unpack it first (xz -d)"],
@@ -7392,11 +7392,11 @@ async function notSaved(path) {
 }
 const isConfiguration = (path) => /\.(?:tf|tofu|tfvars)(?:\.json)?$|\.hcl$/i.test(path);
 // src/input/json/members.ts
-const WHOLE = 16 << 20;
-let made = 0;
+const PARSED_WHOLE = 16 << 20;
+let parsedWhole = 0;
 function parseAtLeast(bytes, names) {
-	if (made > WHOLE) return parseMembers(bytes, names);
-	made += bytes.length;
+	if (parsedWhole > PARSED_WHOLE) return parseMembers(bytes, names);
+	parsedWhole += bytes.length;
 	return parse(bytes);
 }
 function parseMembers(bytes, names) {
@@ -9048,7 +9048,7 @@ const CONSONANT_SOUND = /^(?:uni|use|usa|eu|one\b|ub)/i;
 const SPELLED = /^[A-Z]{2,}/;
 const VOWEL_LETTER = /^[AEFHILMNORSX]/;
 const ADDITION = /(?:,| \(| (?:of|for|in|to|with|from|on|by|that|which|as|at|and|or|between|before|without|under|over)\b).*$/;
-const ENDS_AS_PLURAL = /[^sui]s$/i;
+const ENDS_AS_PLURAL = /[^sui]s$/;
 const SINGULAR = new Set([
 	"analytics",
 	"kubernetes",

@@ -2579,10 +2579,10 @@ function seen(path) {
 		return;
 	}
 }
-const LARGE = 256e6;
+const WORTH_A_THREAD = 256e6;
 function isLargeJson(path) {
 	const found = seen(path);
-	return found?.isFile() === true && found.size >= LARGE && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
+	return found?.isFile() === true && found.size >= WORTH_A_THREAD && /^\{[\s"]/.test(bytesAt(path, 0, 2)?.toString() ?? "");
 }
 const PACKED = [
 	["\u00fd7zXZ\0", "is compressed with xz; unpack it first (xz -d)"],
@@ -2741,11 +2741,11 @@ const ACTIONS$1 = new Map([
 const actionOf = (actions) => ACTIONS$1.get(actions.join(",")) ?? { effect: "unknown" };
 const isDestroyed = (change) => change.action.effect === "delete" || change.action.effect === "replace";
 // src/input/json/members.ts
-const WHOLE = 16 << 20;
-let made = 0;
+const PARSED_WHOLE = 16 << 20;
+let parsedWhole = 0;
 function parseAtLeast(bytes, names) {
-	if (made > WHOLE) return parseMembers(bytes, names);
-	made += bytes.length;
+	if (parsedWhole > PARSED_WHOLE) return parseMembers(bytes, names);
+	parsedWhole += bytes.length;
 	return parse(bytes);
 }
 function parseMembers(bytes, names) {

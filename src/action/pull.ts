@@ -1,7 +1,11 @@
 import { blockedPaths, ownedPaths } from "../domain/override/blocked-paths.ts";
+import type { Account } from "../domain/override/facts.ts";
+import { knownPushers } from "../domain/override/pushers.ts";
 import type { OwnersSource, Question } from "../domain/override/question.ts";
-import type { RootReview } from "../domain/review.ts";
+import { ACTIVITY, isKnown, learn, read } from "../domain/override/reads.ts";
+import type { Review, RootReview } from "../domain/review.ts";
 import { blockingIn } from "../domain/verdict.ts";
+import { answersTo } from "../github/answers.ts";
 import { reviewOf } from "../review.ts";
 import { adviceOn } from "./advice.ts";
 import { ownersFor, type Rules, rulesAt } from "./base-rules.ts";
@@ -66,23 +70,40 @@ async function withConsent(
   } satisfies Partial<Question>;
   const occasion = { on: "pull", planned, startedBy } as const;
   const review = reviewOf(roots);
+  const consent = await askOwners(run, review, pull, rules, { ...asked, occasion });
+  const pushers = await pushersTo(run, pull, rules, consent);
   return {
-    ...(await askOwners(run, review, pull, rules, { ...asked, occasion })),
-    advice: adviceOn(ownedPaths(asked), subjectOf(run, pull, rules, review.digest), rules.policy),
+    ...consent,
+    advice: adviceOn(ownedPaths(asked), subjectOf(run, pull, rules, review, pushers), rules.policy),
   };
+}
+
+/** Of whom it is known that they pushed and so can't agree, where somebody is asked. */
+async function pushersTo(
+  { repository }: Run,
+  pull: PullState["pull"],
+  { policy }: Rules,
+  { review, known }: Consent,
+): Promise<readonly Account[]> {
+  if (review.verdict !== "blocked" || policy.override.allowAuthor) return [];
+  const source = { repository, pull, teams: null };
+  const told = read(isKnown(known, ACTIVITY) ? known : learn(known, await answersTo([ACTIVITY], source)), ACTIVITY);
+  return told.read ? knownPushers(told.value, pull) : [];
 }
 
 const subjectOf = (
   { repository, settings }: Run,
   pull: PullState["pull"],
   { label }: Rules,
-  digest: string | null,
+  { digest }: Review,
+  pushers: readonly Account[],
 ): Parameters<typeof adviceOn>[1] => ({
   pull,
   label,
   digest,
   home: repository.owner,
   seesTeams: settings["owners-token"] !== "",
+  pushers,
 });
 
 /** Where nothing blocks nobody is asked. */

@@ -49,9 +49,10 @@ function placesOf(
   const steps = all.flatMap((one) => one.steps);
   const first = all.map((one) => mainStep(one.steps, hints)).find((one) => one !== undefined);
   const places = [...(first?.places ?? []), ...steps.flatMap((one) => one.places)];
+  const hidden = all.some(({ wasInRoot }) => !wasInRoot) ? hints.hidden : [];
   const isMissing = all.some(({ isInRoot }) => !isInRoot);
-  if (!isMissing || places.length + hints.hidden.length === 0) return places;
-  return [...places, { file: fileOf(root), line: null }, ...hints.hidden];
+  const ofRoot = isMissing && places.length + hidden.length > 0 ? [{ file: fileOf(root), line: null }] : [];
+  return [...places, ...ofRoot, ...hidden];
 }
 
 /** Changed files whose text before the change is not known, and whose diff may hide that a block is gone. */

@@ -78,7 +78,15 @@ describe.concurrent("a protected branch is on its way into the next one, where i
     expect((await run(apply)).outputs.verdict).toBe("passed");
     const without = await run({ ...apply, token: github.actionsToken(mayRead) });
     expect(without.errors).toEqual([
-      expect.stringMatching(/give it a name of its own, and the permission checks: read, so that it can see/),
+      expect.stringMatching(/give it a name of its own, as its id and .*, and the permission checks: read, so that it can see/),
+    ]);
+  });
+
+  it("nor where the open pull requests can't be read", async ({ opened }) => {
+    const { github, on, run } = await promoted(opened, "develop");
+    github.fail("pulls/list", "502");
+    expect((await run({ ...OTHER, on })).errors).toEqual([
+      expect.stringMatching(/The list of open pull requests could not be read.*the permission pull-requests: read\./),
     ]);
   });
 
@@ -112,6 +120,25 @@ describe.concurrent("the state is taken to a folder of somebody else, and what d
     });
     const { github, run } = scene;
     const doing: Doing = { plan: null, files: { "platform/plan.json": DROP }, inputs: { plan: "*/plan.json" } };
+    expectBlocked(await run(doing));
+    github.label(1, LABEL, "carol");
+    expectRefused(scene, await run(doing), /carol agreed, but nobody yet who owns infra\/main\.tf/);
+    github.approve(1, "alice");
+    expectGranted(scene, await run(doing), "carol,alice");
+  });
+});
+
+describe.concurrent("the state is taken to a folder of somebody else, which gets a block of that name, and no object of it", () => {
+  const NONE = 'resource "aws_db_instance" "prod" {\n  count = 0\n}\n';
+
+  it("and the owners of the file that it was taken from are asked as well", async ({ opened }) => {
+    const scene = await opened({
+      owners: "* @carol\n/infra/ @alice\n",
+      pull: { files: { "infra/main.tf": "# nothing is left\n", "platform/main.tf": NONE } },
+    });
+    const { github, run } = scene;
+    const files = { "platform/plan.json": DROP, "platform/main.tf": NONE };
+    const doing: Doing = { plan: null, files, inputs: { plan: "*/plan.json" } };
     expectBlocked(await run(doing));
     github.label(1, LABEL, "carol");
     expectRefused(scene, await run(doing), /carol agreed, but nobody yet who owns infra\/main\.tf/);
@@ -235,6 +262,48 @@ describe.concurrent("a plan has a path that says little of where it is", () => {
       ),
     ]);
     expectBlocked(await run({ ...doing, inputs: { plan: "envs/prod=infra/plan.json" } }));
+  });
+});
+
+describe.concurrent("an owner pushed to the pull request", () => {
+  it("and is not named among those who may agree, before and after they tried", async ({ opened }) => {
+    const scene = await opened({ owners: "* @alice @carol\n" });
+    const { github, run } = scene;
+    github.push("drop-db", { "infra/orders.tf": "# gone too\n" }, "alice");
+    expectBlocked(await run());
+    expect(comment(github)).toMatch(/after this report\. `carol` may agree\./);
+    github.label(1, LABEL, "alice");
+    expectRefused(scene, await run(), /alice applied the label, but pushed to the branch of the pull request/);
+    expect(comment(github)).toMatch(/after this report\. `carol` may agree\./);
+    github.label(1, LABEL, "carol");
+    expectGranted(scene, await run(), "carol");
+  });
+
+  it("and there is no other: that is said, and what to do", async ({ opened }) => {
+    const { github, run } = await opened({ owners: "* @alice\n" });
+    github.push("drop-db", { "infra/orders.tf": "# gone too\n" }, "alice");
+    await run();
+    expect(comment(github)).toMatch(
+      /nobody can agree yet\. `infra\/main\.tf` has no owner but those who opened the pull request or pushed to its branch, who can't agree to it\. Name another owner on the base branch, or let the policy there allow it/,
+    );
+  });
+
+  it("long before it left the base, or the policy lets them, or it can't be told: then they are named", async ({
+    opened,
+  }) => {
+    const early = await opened({ pull: null });
+    early.github.push("drop-db", { "README.md": "# Early\n" }, "alice");
+    early.github.push("drop-db", { "infra/main.tf": "# nothing is left\n" }, "bob");
+    early.github.open({ by: "bob", branch: "drop-db" });
+    const allowed = await opened({ policy: "override:\n  allowAuthor: true\n" });
+    allowed.github.push("drop-db", { "infra/orders.tf": "# gone too\n" }, "alice");
+    const untold = await opened();
+    untold.github.push("drop-db", { "infra/orders.tf": "# gone too\n" }, "alice");
+    untold.github.fail("repos/list-activities", "403");
+    for (const { github, run } of [early, allowed, untold]) {
+      await run();
+      expect(comment(github)).toMatch(/`alice` may agree\./);
+    }
   });
 });
 
