@@ -368,7 +368,15 @@ export const rows: readonly CatalogueRow[] = [
         says: "a history that was rewritten now overwrites the copy",
       },
     ],
-    refs: [{ role: "copies", path: "project", to: ["gitlab_project"], when: { enabled: [true, null] } }],
+    refs: [
+      {
+        role: "copies",
+        path: "project",
+        to: ["gitlab_project"],
+        when: { enabled: [true, null] },
+        whole: { only_protected_branches: [false, null], mirror_branch_regex: null },
+      },
+    ],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_mirror.md",
   },
   {

@@ -240,9 +240,9 @@ function pathsIn(row: CatalogueRow) {
       ...(row.rulesOf === undefined ? [] : pathsOfRuleSets(row)),
     ],
     over: row.rulesOf ?? [],
-    refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [
+    refs: (row.refs ?? []).flatMap(({ path, when, follows, whole }) => [
       path,
-      ...Object.keys({ ...when, ...(follows || {}) }),
+      ...Object.keys({ ...when, ...(follows || {}), ...(whole || {}) }),
     ]),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
     decides: row.decides ?? [],

@@ -127,7 +127,7 @@ const ROLES = {
   made: "It was made by",
 } as const satisfies Record<Reference["role"], string>;
 
-const way = ({ path, when, every, keeps, only, follows = false, members }: Reference): string => {
+const way = ({ path, when, every, keeps, only, follows = false, members, whole }: Reference): string => {
   if (members === true) return `Both have the same in ${named(path)}.`;
   if (only !== undefined) {
     const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
@@ -135,8 +135,14 @@ const way = ({ path, when, every, keeps, only, follows = false, members }: Refer
   }
   const outlives =
     keeps === undefined ? "" : `; what it keeps there stays when it goes${keeps === true ? "" : `, if ${all(keeps)}`}`;
+  const part =
+    whole === undefined
+      ? ""
+      : whole === false
+        ? "; it copies a part only"
+        : `; it copies all of it only if ${all(whole)}`;
   const still = follows === false ? "" : `; it is a copy still only if ${all(follows)}`;
-  return `Named by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${all(when)}`}${outlives}${still}.`;
+  return `Named by ${every === true ? "all of " : ""}${named(path)}${when === undefined ? "" : `, if ${all(when)}`}${outlives}${still}${part}.`;
 };
 
 /** References by several paths to the same types are one entry. */

@@ -131,7 +131,13 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing by itself: the exported files stay in the bucket.",
     forgets: true,
     refs: [
-      { role: "copies", path: "table_arn", to: ["aws_dynamodb_table"] },
+      {
+        role: "copies",
+        path: "table_arn",
+        to: ["aws_dynamodb_table"],
+        when: { export_status: ["COMPLETED", null] },
+        whole: { export_type: ["FULL_EXPORT", null] },
+      },
       { role: "inside", path: "s3_bucket", to: ["aws_s3_bucket"], empties: false },
       key("s3_sse_kms_key_id"),
     ],

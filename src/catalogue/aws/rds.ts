@@ -356,6 +356,8 @@ export const rows: readonly CatalogueRow[] = [
           "aws_rds_cluster",
           "aws_rds_cluster_snapshot_copy",
         ],
+        when: { status: ["COMPLETE", null] },
+        whole: { export_only: null },
       },
       { role: "inside", path: "s3_bucket_name", to: ["aws_s3_bucket"], empties: false },
       key("kms_key_id"),
@@ -394,7 +396,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "copy of a database to a warehouse",
     loses: "The further copy into the warehouse.",
     restore: "Create it again and load anew.",
-    refs: [{ role: "copies", path: "source_arn", to: ["aws_rds_cluster", "aws_db_instance"] }, key("kms_key_id")],
+    refs: [
+      {
+        role: "copies",
+        path: "source_arn",
+        to: ["aws_rds_cluster", "aws_db_instance"],
+        whole: { data_filter: ["include: *.*", null] },
+      },
+      key("kms_key_id"),
+    ],
     source: doc("rds_integration"),
   },
   {

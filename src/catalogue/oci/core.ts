@@ -86,7 +86,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "boot_volume_id", to: ["oci_core_boot_volume", "oci_core_instance"] },
+      {
+        role: "copies",
+        path: "boot_volume_id",
+        to: ["oci_core_boot_volume", "oci_core_instance"],
+        when: { state: ["AVAILABLE", null] },
+      },
       { role: "key", path: "kms_key_id", to: ["oci_kms_key"] },
       { role: "copies", path: "source_details[0].boot_volume_backup_id", to: ["oci_core_boot_volume_backup"] },
     ],
@@ -258,7 +263,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "volume_id", to: ["oci_core_volume"] },
+      { role: "copies", path: "volume_id", to: ["oci_core_volume"], when: { state: ["AVAILABLE", null] } },
       { role: "key", path: "kms_key_id", to: ["oci_kms_key"] },
       { role: "copies", path: "source_details[0].volume_backup_id", to: ["oci_core_volume_backup"] },
     ],
@@ -425,7 +430,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "volume_group_id", to: ["oci_core_volume_group"] },
+      {
+        role: "copies",
+        path: "volume_group_id",
+        to: ["oci_core_volume_group"],
+        when: { state: ["AVAILABLE", "COMMITTED", null] },
+      },
       { role: "copies", path: "source_details[0].volume_group_backup_id", to: ["oci_core_volume_group_backup"] },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/core_volume_group_backup.html.markdown",

@@ -184,7 +184,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "autonomous_database_id", to: ["oci_database_autonomous_database"] },
+      {
+        role: "copies",
+        path: "autonomous_database_id",
+        to: ["oci_database_autonomous_database"],
+        when: { state: ["ACTIVE", "UPDATING", null] },
+      },
       {
         role: "inside",
         path: "autonomous_database_id",
@@ -230,7 +235,14 @@ export const rows: readonly CatalogueRow[] = [
         says: "the backup will expire sooner",
       },
     ],
-    refs: [{ role: "copies", path: "database_id", to: ["oci_database_database"] }],
+    refs: [
+      {
+        role: "copies",
+        path: "database_id",
+        to: ["oci_database_database"],
+        when: { state: ["ACTIVE", "UPDATING", null] },
+      },
+    ],
     source: "oracle/terraform-provider-oci website/docs/r/database_backup.html.markdown",
   },
   {
