@@ -203,7 +203,16 @@ export const rows: readonly CatalogueRow[] = [
         says: "its replicas in other places are deleted",
       },
     ],
-    refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],
+    refs: [
+      {
+        role: "copies",
+        path: "source_details[0].id",
+        to: ["oci_core_volume"],
+        when: { "source_details[0].type": "volume" },
+        follows: false,
+      },
+      { role: "key", path: "kms_key_id", to: ["oci_kms_key"] },
+    ],
     source: "oracle/terraform-provider-oci website/docs/r/core_volume.html.markdown",
   },
   {

@@ -154,6 +154,13 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
+      {
+        role: "copies",
+        path: "source_id",
+        to: ["oci_database_autonomous_database"],
+        when: { source: "DATABASE" },
+        follows: false,
+      },
       { role: "inside", path: "autonomous_container_database_id", to: ["oci_database_autonomous_container_database"] },
       { role: "key", path: "kms_key_id", to: ["oci_kms_key"] },
       { role: "key", path: "encryption_key[0].kms_key_id", to: ["oci_kms_key"] },
