@@ -259,6 +259,7 @@ export function decidedIn(row: CatalogueRow): readonly Path[] {
     ...(row.losing ?? []).map(({ when }) => when),
     row.lighter?.when,
     row.takesCopies?.when,
+    ...(row.outlasts ?? []).map(({ when }) => when),
   ];
   const sorts = row.sorts === undefined ? [] : [...pathsOfSorts(row.sorts), ...variantsOf(row).flatMap(decidedIn)];
   return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...leftIn(row.leaves ?? []), ...sorts];

@@ -52,12 +52,21 @@ const conditional = ({ says, under: [condition] }: Entry): Entry => ({
   under: [],
 });
 
+const outlasting = ({ when, says }: NonNullable<CatalogueRow["outlasts"]>[number]): Entry => ({
+  says: `If what it is stored in goes too, and ${all(when)}: ${says}`,
+  under: [],
+});
+
 /** Everything that a destroy can leave, and "nothing" for the case that no condition is met. */
-const leavesOf = ({ leaves = [] }: CatalogueRow): readonly Entry[] => {
+const leavesOf = ({ leaves = [], outlasts = [] }: CatalogueRow): readonly Entry[] => {
   const isSure = leaves.some(({ when }) => when === undefined);
   return leaves.length === 0
     ? []
-    : [...leaves.map((one) => conditional(leaf(one))), ...(isSure ? [] : [{ says: "Otherwise: nothing", under: [] }])];
+    : [
+        ...leaves.map((one) => conditional(leaf(one))),
+        ...outlasts.map(outlasting),
+        ...(isSure ? [] : [{ says: "Otherwise: nothing", under: [] }]),
+      ];
 };
 
 /** One sort of objects, with the conditions that hold for it alone. */
