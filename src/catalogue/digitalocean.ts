@@ -81,6 +81,14 @@ export const rows: readonly CatalogueRow[] = [
     loses: "All databases of the cluster with their automatic backups.",
     restore: "Only exports made elsewhere.",
     watch: [keysDropped("eviction_policy")],
+    refs: [
+      {
+        role: "copies",
+        path: "backup_restore[0].database_name",
+        to: ["digitalocean_database_cluster"],
+        follows: false,
+      },
+    ],
     decides: ["engine"],
     source: "digitalocean/terraform-provider-digitalocean docs/resources/database_cluster.md",
   },

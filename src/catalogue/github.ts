@@ -323,6 +323,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "file in a repository",
     loses: "The file, taken out by a commit.",
+    leaves: [{ remains: "kept", says: "the file as it was, in the history of the repository" }],
     restore: "The history of the repository.",
     refs: [{ role: "inside", path: "repository", to: ["github_repository"] }],
     source: "integrations/terraform-provider-github docs/resources/repository_file.md",

@@ -368,7 +368,15 @@ export const rows: readonly CatalogueRow[] = [
         says: "a history that was rewritten now overwrites the copy",
       },
     ],
-    refs: [{ role: "copies", path: "project", to: ["gitlab_project"], when: { enabled: [true, null] } }],
+    refs: [
+      {
+        role: "copies",
+        path: "project",
+        to: ["gitlab_project"],
+        when: { enabled: [true, null] },
+        whole: { only_protected_branches: [false, null], mirror_branch_regex: null },
+      },
+    ],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/project_mirror.md",
   },
   {
@@ -526,6 +534,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "low",
     what: "file in a repository",
     loses: "The file, taken out by a commit.",
+    leaves: [{ remains: "kept", says: "the file as it was, in the history of the repository" }],
     restore: "The history of the repository.",
     refs: [{ role: "inside", path: "project", to: ["gitlab_project"] }],
     source: "gitlabhq/terraform-provider-gitlab docs/resources/repository_file.md",

@@ -33,6 +33,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the log that point-in-time recovery reads is kept for a shorter time",
       },
     ],
+    refs: [{ role: "copies", path: "fork_source", to: ["linode_database_mysql_v2"], follows: false }],
     source: "linode/terraform-provider-linode docs/resources/database_mysql_v2.md",
   },
   {
@@ -51,6 +52,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database cluster",
     loses: "All databases of the cluster with their managed backups.",
     restore: "Only exports made elsewhere.",
+    refs: [{ role: "copies", path: "fork_source", to: ["linode_database_postgresql_v2"], follows: false }],
     source: "linode/terraform-provider-linode docs/resources/database_postgresql_v2.md",
   },
   {

@@ -167,7 +167,15 @@ export const rows: readonly CatalogueRow[] = [
         to: "target[0].bucket",
       }),
     ],
-    refs: [{ role: "copies", path: "bucket", to: ["minio_s3_bucket"], when: { "rule[*].enabled": [true, null] } }],
+    refs: [
+      {
+        role: "copies",
+        path: "bucket",
+        to: ["minio_s3_bucket"],
+        when: { "rule[*].enabled": [true, null] },
+        whole: { "rule[*].enabled": [true, null], "rule[*].prefix": null, "rule[*].tags": null },
+      },
+    ],
     source: "aminueza/terraform-provider-minio docs/resources/s3_bucket_replication.md",
   },
   {

@@ -7,6 +7,21 @@ const UNPROTECTED: Watch = {
   says: "deletion protection is switched off",
 };
 
+const CLUSTERS = ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"];
+const OF_CLUSTER: NonNullable<CatalogueRow["refs"]> = [
+  { role: "inside", path: "project_id", to: ["mongodbatlas_project"] },
+  {
+    role: "key",
+    path: "project_id",
+    to: ["mongodbatlas_encryption_at_rest"],
+    when: { encryption_at_rest_provider: ["AWS", "AZURE", "GCP"] },
+  },
+];
+const SNAPSHOTS_GO: CatalogueRow["takesCopies"] = {
+  when: { retain_backups_enabled: [false, null] },
+  types: ["mongodbatlas_cloud_backup_snapshot", "mongodbatlas_cloud_provider_snapshot"],
+};
+
 /**
  * MongoDB Atlas. Deleting a cluster deletes its snapshots unless retain_backups_enabled is set in the state or a backup
  * compliance policy holds them.
@@ -21,6 +36,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database cluster",
     loses: "All databases and, unless they are retained, all snapshots and the point-in-time history.",
+    takesCopies: SNAPSHOTS_GO,
     leaves: [
       {
         remains: "refused",
@@ -71,15 +87,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the log that point-in-time recovery reads is kept for a shorter time",
       },
     ],
-    refs: [
-      { role: "inside", path: "project_id", to: ["mongodbatlas_project"] },
-      {
-        role: "key",
-        path: "project_id",
-        to: ["mongodbatlas_encryption_at_rest"],
-        when: { encryption_at_rest_provider: ["AWS", "AZURE", "GCP"] },
-      },
-    ],
+    refs: OF_CLUSTER,
     ids: ["cluster_id"],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/advanced_cluster.md",
   },
@@ -299,8 +307,8 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "cluster_name", to: ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"] },
-      { role: "inside", path: "cluster_name", to: ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"] },
+      { role: "copies", path: "cluster_name", to: CLUSTERS },
+      { role: "inside", path: "cluster_name", to: CLUSTERS },
     ],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/cloud_backup_schedule.md",
   },
@@ -311,10 +319,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database snapshot",
     loses: "A restore point.",
     restore: "Other snapshots.",
-    refs: [
-      { role: "copies", path: "cluster_name", to: ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"] },
-      { role: "inside", path: "cluster_name", to: ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"] },
-    ],
+    refs: [{ role: "copies", path: "cluster_name", to: CLUSTERS, when: { status: ["completed", null] } }],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/cloud_backup_snapshot.md",
   },
   {
@@ -362,6 +367,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database cluster",
     loses: "All databases and, unless they are retained, all snapshots.",
+    takesCopies: SNAPSHOTS_GO,
     leaves: [
       {
         remains: "refused",
@@ -419,15 +425,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the replica set is reconfigured by force, and writes that were not replicated are lost",
       },
     ],
-    refs: [
-      { role: "inside", path: "project_id", to: ["mongodbatlas_project"] },
-      {
-        role: "key",
-        path: "project_id",
-        to: ["mongodbatlas_encryption_at_rest"],
-        when: { encryption_at_rest_provider: ["AWS", "AZURE", "GCP"] },
-      },
-    ],
+    refs: OF_CLUSTER,
     ids: ["cluster_id"],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/cluster.md",
   },
@@ -553,7 +551,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "zones of a global cluster",
     loses: "The mapping of locations to zones.",
     restore: "From the configuration.",
-    refs: [{ role: "inside", path: "cluster_name", to: ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"] }],
+    refs: [{ role: "inside", path: "cluster_name", to: CLUSTERS }],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/global_cluster_config.md",
   },
   {
@@ -589,7 +587,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "archived documents expire sooner",
       },
     ],
-    refs: [{ role: "inside", path: "cluster_name", to: ["mongodbatlas_advanced_cluster", "mongodbatlas_cluster"] }],
+    refs: [{ role: "inside", path: "cluster_name", to: CLUSTERS }],
     source: "mongodb/terraform-provider-mongodbatlas docs/resources/online_archive.md",
   },
   {

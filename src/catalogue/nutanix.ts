@@ -108,6 +108,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "database",
     loses: "The time machine with all snapshots and logs, and with delete the database itself.",
+    takesCopies: { when: { delete_time_machine: [true, null] }, types: ["nutanix_ndb_database_snapshot"] },
     leaves: [
       {
         remains: "kept",
@@ -146,10 +147,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "the snapshot is removed sooner",
       },
     ],
-    refs: [
-      { role: "copies", path: "time_machine_id", to: ["nutanix_ndb_database", "nutanix_ndb_register_database"] },
-      { role: "inside", path: "time_machine_id", to: ["nutanix_ndb_database", "nutanix_ndb_register_database"] },
-    ],
+    refs: [{ role: "copies", path: "time_machine_id", to: ["nutanix_ndb_database", "nutanix_ndb_register_database"] }],
     source: "nutanix/terraform-provider-nutanix website/docs/r/ndb_database_snapshot.html.markdown",
   },
   {
@@ -182,6 +180,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "registered database",
     loses: "The time machine with all snapshots and logs, and with delete the database itself.",
+    takesCopies: { when: { delete_time_machine: [true, null] }, types: ["nutanix_ndb_database_snapshot"] },
     leaves: [
       {
         remains: "kept",

@@ -12,6 +12,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "vault item",
     loses: "The secret.",
+    leaves: [{ remains: "grace", days: 30, says: "the deleted item, which can be restored" }],
     restore: "The service keeps deleted items for 30 days.",
     refs: [{ role: "inside", path: "vault", to: ["onepassword_vault"] }],
     source: "1Password/terraform-provider-onepassword docs/resources/item.md",

@@ -35,6 +35,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "data disk",
     loses: "All blocks of the disk.",
     restore: "Volume backups; snapshots must be gone before.",
+    refs: [{ role: "copies", path: "source_vol_id", to: ["openstack_blockstorage_volume_v3"], follows: false }],
     taken: true,
     source: "terraform-provider-openstack/terraform-provider-openstack docs/resources/blockstorage_volume_v3.md",
   },

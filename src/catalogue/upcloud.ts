@@ -321,6 +321,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "backups are made once a week, not every day",
       },
     ],
+    refs: [{ role: "copies", path: "clone[0].id", to: ["upcloud_storage"], follows: false }],
     source: "UpCloudLtd/terraform-provider-upcloud docs/resources/storage.md",
   },
   {

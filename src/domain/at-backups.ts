@@ -20,8 +20,10 @@ export function leavingBackups(object: StateObject, graph: StateGraph): readonly
   if (graph.goneTarget(object, "key") !== null) return [];
   const { when = {}, types = [] } = object.row.takesCopies ?? {};
   const taken = hold(when, object.values) ? types : [];
+  const parts = graph.partsOf(object);
   return graph
     .pointingTo(object, "copies")
+    .filter((backup) => !parts.has(backup))
     .filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== undefined)
     .filter(({ type }) => !taken.includes(type))
     .map((backup) => ({

@@ -124,6 +124,11 @@ export interface Reference {
    */
   readonly follows?: false | Conditions;
   /**
+   * With `copies`: with these values it is a copy of all of it; else, or always with `false`, of a part: one folder of
+   * a bucket, some tables. That is told, and is nothing to restore the whole from.
+   */
+  readonly whole?: false | Conditions;
+  /**
    * With `copies`: the value names what several belong to, a global database say. All that name the same, in whatever
    * region, hold the same data, and none of them is the source of the others.
    */

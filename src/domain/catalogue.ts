@@ -223,6 +223,11 @@ export interface CatalogueRow {
   readonly takesCopies?: { readonly when?: Conditions; readonly types: readonly string[] };
   /** What the destroy leaves; the first whose conditions hold counts. None: nothing. */
   readonly leaves?: readonly Leaves[];
+  /**
+   * What stays where that goes too in which the object is stored: backups that lie elsewhere. It counts if nothing of
+   * `leaves` remains then; the first whose conditions hold.
+   */
+  readonly outlasts?: readonly { readonly when: Conditions; readonly says: string }[];
   /** One sentence for people on how to get it back, if at all: shown by `explain`. */
   readonly restore?: string;
   readonly watch?: readonly Watch[];

@@ -163,6 +163,10 @@ const words = (test: Test): readonly string[] => {
 const isCompared = (test: Test): boolean =>
   words(test).length > 0 || (typeof test === "object" && test !== null && "startsWith" in test);
 
+/** Whether a text begins as a test wants it: what follows is not shown, and it is no other value than that. */
+const beginsAs = (value: string, test: Test): boolean =>
+  typeof test === "object" && test !== null && "startsWith" in test && startsWithAny(value, test.startsWith);
+
 /** A value as far as it may be shown: booleans, numbers, and the strings that `tests` name. Attributes hold secrets. */
 export function seen({ value, unknown, sensitive }: Attribute, ...tests: readonly Test[]): Seen {
   if (unknown) return { hidden: "unknown" };
@@ -172,7 +176,7 @@ export function seen({ value, unknown, sensitive }: Attribute, ...tests: readonl
   if (typeof value !== "string") return { hidden: "set" };
   if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
   if (tests.some((test) => words(test).includes(value))) return value;
-  return { hidden: tests.some(isCompared) ? "other" : "set" };
+  return { hidden: tests.some(isCompared) && !tests.some((test) => beginsAs(value, test)) ? "other" : "set" };
 }
 
 /** A path of a row, and what has the attribute: the object itself (null), or its provider. */

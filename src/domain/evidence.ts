@@ -18,6 +18,10 @@ export type Hidden = (typeof HIDDEN)[number];
 export const LOST_BECAUSE = ["destroyed", "cut-back", "container", "key"] as const;
 export type LostBecause = (typeof LOST_BECAUSE)[number];
 
+/** Why a copy in the state is nothing to restore from: it does not survive, is of a part alone, or was never made. */
+export const COPY_BECAUSE = [...LOST_BECAUSE, "part", "empty"] as const;
+export type CopyBecause = (typeof COPY_BECAUSE)[number];
+
 /** What becomes of that of which an object is a copy. */
 export const SOURCE_FATES = ["leaves", "refused", "goes", "stays"] as const;
 export type SourceFate = (typeof SOURCE_FATES)[number];
@@ -56,7 +60,7 @@ export type Evidence =
   /** What stays, and cannot be read without this key. Untrusted text. */
   | { readonly kind: "needed"; readonly by: string }
   /** A copy in this state does not count. `goesWithIt` has the names of those that do not stay. */
-  | { readonly kind: "copy"; readonly because: LostBecause }
+  | { readonly kind: "copy"; readonly because: CopyBecause }
   /** The plan creates what looks like the same object at another address. Untrusted text. */
   | { readonly kind: "rename"; readonly to: string }
   /** The new configuration would keep more, but a destroy goes by the state. */

@@ -240,9 +240,9 @@ function pathsIn(row: CatalogueRow) {
       ...(row.rulesOf === undefined ? [] : pathsOfRuleSets(row)),
     ],
     over: row.rulesOf ?? [],
-    refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [
+    refs: (row.refs ?? []).flatMap(({ path, when, follows, whole }) => [
       path,
-      ...Object.keys({ ...when, ...(follows || {}) }),
+      ...Object.keys({ ...when, ...(follows || {}), ...(whole || {}) }),
     ]),
     ids: [...COMMON_IDS, ...(row.ids ?? [])],
     decides: row.decides ?? [],
@@ -259,6 +259,7 @@ export function decidedIn(row: CatalogueRow): readonly Path[] {
     ...(row.losing ?? []).map(({ when }) => when),
     row.lighter?.when,
     row.takesCopies?.when,
+    ...(row.outlasts ?? []).map(({ when }) => when),
   ];
   const sorts = row.sorts === undefined ? [] : [...pathsOfSorts(row.sorts), ...variantsOf(row).flatMap(decidedIn)];
   return [...conditions.flatMap((when) => Object.keys(when ?? {})), ...leftIn(row.leaves ?? []), ...sorts];

@@ -1,4 +1,4 @@
-import type { Conditions, Days, Leaves, Path, RefusalReason } from "./catalogue.ts";
+import type { CatalogueRow, Conditions, Days, Leaves, Path, RefusalReason } from "./catalogue.ts";
 import type { Attributes } from "./change.ts";
 import { evidenceOf, hold, holdOrUnclear, valuesAt } from "./conditions.ts";
 import { distinctEvidence, type Evidence } from "./evidence.ts";
@@ -201,6 +201,14 @@ function sharing(
   return { ...left, days: fewestDays([left, ...shared]), evidence };
 }
 
+/** What stays of an object though what it is stored in goes too. */
+function outlasting({ outlasts = [] }: CatalogueRow, values: Attributes): Leftover | null {
+  const found = outlasts.find(({ when }) => hold(when, values));
+  if (found === undefined) return null;
+  const evidence: readonly Evidence[] = [{ kind: "leaves", says: found.says }, ...evidenceOf(found.when, values)];
+  return { ...nothingBut(evidence), kind: "kept" };
+}
+
 /**
  * What the destroy of an object with these values leaves, or a change of it. That is worth nothing if the key goes too,
  * or what it is kept in, unless that can be had back with what is in it.
@@ -228,5 +236,6 @@ export function leftBy(
   }
   if (gone.length === 0) return left;
   const back = gone.map((container) => returning(container, graph, asked));
-  return sharing(left, leaves, object, back);
+  const shared = sharing(left, leaves, object, back);
+  return shared.kind === "nothing" ? (outlasting(object.row, values) ?? shared) : shared;
 }

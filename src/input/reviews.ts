@@ -4,11 +4,11 @@ import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { WEIGHTS } from "../domain/catalogue-terms.ts";
 import { ACTION_REASONS, EFFECTS, ORIGIN_EFFECTS } from "../domain/change.ts";
 import {
+  COPY_BECAUSE,
   type Detail,
   type Evidence,
   HIDDEN,
   LEAVING,
-  LOST_BECAUSE,
   MOMENTS,
   OLD_BECAUSE,
   SOURCE_FATES,
@@ -79,7 +79,7 @@ const evidences = z.discriminatedUnion("kind", [
   kind("leaves", { says: text }),
   kind("worthless", { because: z.enum(["container", "key", "deleted-first", "name", "goes"]) }),
   kind("shared", {}),
-  kind("copy", { because: z.enum(LOST_BECAUSE) }),
+  kind("copy", { because: z.enum(COPY_BECAUSE) }),
   kind("called", { callings: z.array(z.enum(CALLINGS)) }),
   kind("rename", { to: text }),
   kind("too-late", {}),

@@ -1,5 +1,5 @@
 import type { Calling } from "../domain/calling.ts";
-import type { Evidence, Hidden, LostBecause, Seen, SourceFate } from "../domain/evidence.ts";
+import type { CopyBecause, Evidence, Hidden, Seen, SourceFate } from "../domain/evidence.ts";
 import type { Finding } from "../domain/finding.ts";
 import { shownPath } from "./path-words.ts";
 import { asTerminal, code, type Phrase } from "./phrase.ts";
@@ -48,7 +48,9 @@ const COPY = {
   "cut-back": "a copy in this state is cut back by the same plan",
   container: "a copy in this state is stored in something that goes",
   key: "a copy in this state is encrypted with a key that goes",
-} satisfies Record<LostBecause, string>;
+  part: "a copy in this state is of a part of it only",
+  empty: "what would keep a copy in this state is empty",
+} satisfies Record<CopyBecause, string>;
 
 const WORTHLESS = {
   container: "but what it is stored in goes with the same plan",

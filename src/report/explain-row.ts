@@ -55,12 +55,21 @@ const conditional = ({ says, under: [condition] }: Entry): Entry => ({
   under: [],
 });
 
+const outlasting = ({ when, says }: NonNullable<CatalogueRow["outlasts"]>[number]): Entry => ({
+  says: `If what it is stored in goes too, and ${conditionWords(when)}: ${says}`,
+  under: [],
+});
+
 /** Everything that a destroy can leave, and "nothing" for the case that no condition is met. */
-const leavesOf = ({ leaves = [] }: CatalogueRow): readonly Entry[] => {
+const leavesOf = ({ leaves = [], outlasts = [] }: CatalogueRow): readonly Entry[] => {
   const isSure = leaves.some(({ when }) => when === undefined);
   return leaves.length === 0
     ? []
-    : [...leaves.map((one) => conditional(leaf(one))), ...(isSure ? [] : [{ says: "Otherwise: nothing", under: [] }])];
+    : [
+        ...leaves.map((one) => conditional(leaf(one))),
+        ...outlasts.map(outlasting),
+        ...(isSure ? [] : [{ says: "Otherwise: nothing", under: [] }]),
+      ];
 };
 
 /** One sort of objects, with the conditions that hold for it alone. */
@@ -130,7 +139,7 @@ const ROLES = {
   made: "It was made by",
 } as const satisfies Record<Reference["role"], string>;
 
-const way = ({ path, when, every, keeps, only, follows = false, members }: Reference): string => {
+const way = ({ path, when, every, keeps, only, follows = false, members, whole }: Reference): string => {
   if (members === true) return `Both have the same in ${pathWords(path)}.`;
   if (only !== undefined) {
     const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
@@ -140,8 +149,14 @@ const way = ({ path, when, every, keeps, only, follows = false, members }: Refer
     keeps === undefined
       ? ""
       : `; what it keeps there stays when it goes${keeps === true ? "" : `, if ${conditionWords(keeps)}`}`;
+  const part =
+    whole === undefined
+      ? ""
+      : whole === false
+        ? "; it copies a part only"
+        : `; it copies all of it only if ${conditionWords(whole)}`;
   const still = follows === false ? "" : `; it is a copy still only if ${conditionWords(follows)}`;
-  return `Named by ${every === true ? "all of " : ""}${pathWords(path)}${when === undefined ? "" : `, if ${conditionWords(when)}`}${outlives}${still}.`;
+  return `Named by ${every === true ? "all of " : ""}${pathWords(path)}${when === undefined ? "" : `, if ${conditionWords(when)}`}${outlives}${still}${part}.`;
 };
 
 /** References by several paths to the same types are one entry. */

@@ -3,11 +3,11 @@ import { CLASSES, REFUSAL_REASONS } from "../domain/catalogue.ts";
 import { WEIGHTS } from "../domain/catalogue-terms.ts";
 import { ACTION_REASONS, EFFECTS, ORIGIN_EFFECTS } from "../domain/change.ts";
 import {
+  COPY_BECAUSE,
   type Detail,
   type Evidence,
   HIDDEN,
   LEAVING,
-  LOST_BECAUSE,
   MOMENTS,
   OLD_BECAUSE,
   SOURCE_FATES,
@@ -89,7 +89,7 @@ const EVIDENCE = kinds(
     leaves: { says: NAME },
     worthless: { because: oneOf(["container", "key", "deleted-first", "name", "goes"]) },
     shared: {},
-    copy: { because: oneOf(LOST_BECAUSE) },
+    copy: { because: oneOf(COPY_BECAUSE) },
     called: { callings: { type: "array", items: oneOf(CALLINGS) } },
     rename: { to: NAME },
     locked: { by: NAME },

@@ -713,6 +713,37 @@ function following(row: CatalogueRow): readonly string[] {
   });
 }
 
+/** What is a copy of all by its own values, or never: by each of these alone it is one of a part. */
+function partial(row: CatalogueRow): readonly string[] {
+  const keptPaths = keptPathsIn(row);
+  return (row.refs ?? []).flatMap(({ path, to, when, whole }) => {
+    if (whole === undefined) return [];
+    const isPart = (more: Values): boolean => {
+      const own = read(new Map([...more, [path, "the-same"]]), keptPaths, keptPaths.destroyed) ?? NONE;
+      const source = { ...BARE, type: `${to[0]}` };
+      const changes = [
+        { ...changeOf(row.type, "delete", own, NONE), address: `${row.type}.y` },
+        changeOf(source.type, "delete", new Map([["id", [SAME]]]), NONE),
+      ] as const;
+      const graph = stateGraphOf(planOf(changes), catalogueOf([row, source]));
+      const [copy, object] = changes.map(graph.of);
+      if (copy === undefined || object === undefined) return false;
+      return graph.partsOf(object).has(copy);
+    };
+    const tests = Object.entries(whole || {});
+    const met = new Map(
+      [...Object.entries(when ?? {}), ...tests].map(([other, asked]) => [other, passing(asked)[0] ?? null]),
+    );
+    const missed = tests
+      .filter(([other]) => when?.[other] === undefined)
+      .map(([other, asked]) => new Map([...met, [other, failing(asked)[0] ?? null]]));
+    return [
+      ...(isPart(met) === (whole === false) ? [] : [whole === false ? "copies all" : "never copies all"]),
+      ...(missed.every(isPart) ? [] : ["copies all where it should not"]),
+    ].map((problem) => `${row.type}, by ${path}: ${problem}`);
+  });
+}
+
 /** What weighs less while its source stays: so it does with it, and not without, nor where it is no copy by its values. */
 function lightened(row: CatalogueRow): readonly string[] {
   const { lighter, refs = [] } = row;
@@ -800,6 +831,9 @@ describe("Every condition decides something", () => {
   });
   test.each(tablesWith("refs"))("what follows its source still: %s", (_, rows) => {
     expect(rows.flatMap(following)).toEqual([]);
+  });
+  test.each(tablesWith("refs"))("what is a copy of all: %s", (_, rows) => {
+    expect(rows.flatMap(partial)).toEqual([]);
   });
   test.each(tablesWith("createdOff"))("what a create switches off: %s", (_, rows) => {
     expect(rows.flatMap((row) => switchedOff(row, BY_TYPE))).toEqual([]);

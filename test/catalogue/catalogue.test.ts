@@ -334,6 +334,7 @@ const FIELDS: readonly (keyof CatalogueRow)[] = [
   "forgets",
   "takesCopies",
   "leaves",
+  "outlasts",
   "restore",
   "watch",
   "expires",
@@ -384,6 +385,7 @@ const pathsIn = (row: CatalogueRow): readonly Path[] => [...pathsOfRuleSets(row)
 
 const ownPathsIn = ({
   losing = [],
+  outlasts = [],
   heavier,
   lighter,
   takesCopies,
@@ -407,6 +409,7 @@ const ownPathsIn = ({
   ...(sorts === undefined ? [] : pathsOfSorts(sorts)),
   ...[
     ...losing.map(({ when }) => when),
+    ...outlasts.map(({ when }) => when),
     heavier?.when,
     lighter?.when,
     takesCopies?.when,

@@ -198,6 +198,7 @@ const COPYING: readonly (readonly [type: string, of: string, source: object, tar
         {
           source_kafka_cluster_arn: "arn:aws:kafka:eu-west-1:111122223333:cluster/a/1",
           target_kafka_cluster_arn: "arn:aws:kafka:us-east-1:111122223333:cluster/b/2",
+          topic_replication: [{ topics_to_replicate: [".*"], topics_to_exclude: [] }],
         },
       ],
     },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { seen } from "../../src/domain/conditions.ts";
 import type { Evidence } from "../../src/domain/evidence.ts";
 import { evidencePhrase, furtherEvidenceText } from "../../src/report/evidence-words.ts";
 import type { Phrase } from "../../src/report/phrase.ts";
@@ -52,4 +53,10 @@ test.each<[string, readonly Evidence[], string]>([
 ])("beside copies nobody has seen %s", (_, evidence, said) => {
   const beside = finding({ rule: "data-loss", remains: remains({ kind: "copies", survivors: ["a.b"] }), evidence });
   expect(furtherEvidenceText(beside)).toBe(said);
+});
+
+test("a text that begins as a row asks for is set, and is no other value", () => {
+  const of = (value: string) => seen({ value, sensitive: false, unknown: false }, { startsWith: "aurora" });
+  expect(of("aurora-postgresql")).toEqual({ hidden: "set" });
+  expect(of("neptune")).toEqual({ hidden: "other" });
 });

@@ -279,7 +279,14 @@ export const rows: readonly CatalogueRow[] = [
         says: "the snapshot will be deleted sooner",
       },
     ],
-    refs: [{ role: "copies", path: "disk_id", to: ["alicloud_disk", "alicloud_ecs_disk", "alicloud_instance"] }],
+    refs: [
+      {
+        role: "copies",
+        path: "disk_id",
+        to: ["alicloud_disk", "alicloud_ecs_disk", "alicloud_instance"],
+        when: { status: ["accomplished", null] },
+      },
+    ],
     taken: true,
     source: "aliyun/terraform-provider-alicloud website/docs/r/ecs_snapshot.html.markdown",
   },

@@ -129,7 +129,13 @@ export const rows: readonly CatalogueRow[] = [
     ],
     refs: [
       { role: "inside", path: "vault_id", to: ["alicloud_hbr_vault", "alicloud_hbr_replication_vault"] },
-      { role: "copies", path: "bucket", to: ["alicloud_oss_bucket"], when: { disabled: [false, null] } },
+      {
+        role: "copies",
+        path: "bucket",
+        to: ["alicloud_oss_bucket"],
+        when: { disabled: [false, null] },
+        whole: { prefix: null },
+      },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/hbr_oss_backup_plan.html.markdown",
   },

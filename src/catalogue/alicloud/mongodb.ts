@@ -15,11 +15,6 @@ export const rows: readonly CatalogueRow[] = [
         path: "db_instance_id",
         to: ["alicloud_mongodb_instance", "alicloud_mongodb_sharding_instance"],
       },
-      {
-        role: "inside",
-        path: "db_instance_id",
-        to: ["alicloud_mongodb_instance", "alicloud_mongodb_sharding_instance"],
-      },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/mongodb_backup.html.markdown",
   },
@@ -30,6 +25,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "MongoDB database",
     loses: "All databases of it with its backups.",
     forgets: { instance_charge_type: "PrePaid" },
+    takesCopies: {
+      when: { backup_retention_policy_on_cluster_deletion: [0, 1, null] },
+      types: ["alicloud_mongodb_backup"],
+    },
     leaves: [
       {
         remains: "refused",
@@ -120,6 +119,10 @@ export const rows: readonly CatalogueRow[] = [
     what: "MongoDB sharded cluster",
     loses: "All databases of it with its backups.",
     forgets: { instance_charge_type: "PrePaid" },
+    takesCopies: {
+      when: { backup_retention_policy_on_cluster_deletion: [0, 1, null] },
+      types: ["alicloud_mongodb_backup"],
+    },
     leaves: [
       {
         remains: "refused",

@@ -125,7 +125,12 @@ export const rows: readonly CatalogueRow[] = [
     loses: "A point to restore from.",
     restore: "Other snapshots.",
     refs: [
-      { role: "copies", path: "file_system_id", to: ["alicloud_nas_file_system"] },
+      {
+        role: "copies",
+        path: "file_system_id",
+        to: ["alicloud_nas_file_system"],
+        when: { status: ["accomplished", null] },
+      },
       { role: "inside", path: "file_system_id", to: ["alicloud_nas_file_system"] },
     ],
     source: "aliyun/terraform-provider-alicloud website/docs/r/nas_snapshot.html.markdown",

@@ -129,7 +129,12 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Replication to another bucket stops.",
     leaves: [{ remains: "kept", says: "the objects copied so far, in the other bucket" }],
     refs: [
-      { role: "copies", path: "bucket", to: ["alicloud_oss_bucket"] },
+      {
+        role: "copies",
+        path: "bucket",
+        to: ["alicloud_oss_bucket"],
+        whole: { prefix_set: null, historical_object_replication: ["enabled", null] },
+      },
       { role: "inside", path: "destination[0].bucket", to: ["alicloud_oss_bucket"], keeps: true },
     ],
     note: "With the action ALL, deletions are replicated too.",

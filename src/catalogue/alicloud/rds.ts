@@ -106,6 +106,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "relational database",
     loses: "All databases of it with its backups.",
     forgets: { instance_charge_type: "Prepaid", force_delete: [false, null] },
+    takesCopies: { when: { released_keep_policy: ["None", "Lastest", null] }, types: ["alicloud_rds_backup"] },
     leaves: [
       {
         remains: "refused",
@@ -196,10 +197,7 @@ export const rows: readonly CatalogueRow[] = [
     what: "database backup",
     loses: "A point to restore from.",
     restore: "Other backups.",
-    refs: [
-      { role: "copies", path: "db_instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] },
-      { role: "inside", path: "db_instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] },
-    ],
+    refs: [{ role: "copies", path: "db_instance_id", to: ["alicloud_db_instance", "alicloud_rds_clone_db_instance"] }],
     source: "aliyun/terraform-provider-alicloud website/docs/r/rds_backup.html.markdown",
   },
   {
@@ -208,6 +206,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "high",
     what: "relational database",
     loses: "All databases of it with its backups.",
+    takesCopies: { when: { released_keep_policy: ["None", "Lastest", null] }, types: ["alicloud_rds_backup"] },
     leaves: [
       {
         remains: "refused",

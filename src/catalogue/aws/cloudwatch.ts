@@ -18,7 +18,9 @@ export const rows: readonly CatalogueRow[] = [
         says: "older archived events are deleted",
       },
     ],
-    refs: [{ role: "copies", path: "event_source_arn", to: ["aws_cloudwatch_event_bus"] }],
+    refs: [
+      { role: "copies", path: "event_source_arn", to: ["aws_cloudwatch_event_bus"], whole: { event_pattern: null } },
+    ],
     source: doc("cloudwatch_event_archive"),
   },
   {

@@ -55,6 +55,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
+      {
+        role: "copies",
+        path: "restore_to_point_in_time[0].source_cluster_identifier",
+        to: ["aws_docdb_cluster"],
+        follows: false,
+      },
       { role: "copies", path: "global_cluster_identifier", to: ["aws_docdb_cluster"], members: true },
       key("kms_key_id"),
     ],

@@ -118,7 +118,11 @@ export const rows: readonly CatalogueRow[] = [
         says: "other items start to be deleted",
       },
     ],
-    refs: [key("server_side_encryption[0].kms_key_arn")],
+    refs: [
+      { role: "copies", path: "restore_source_name", to: ["aws_dynamodb_table"], follows: false },
+      { role: "copies", path: "restore_source_table_arn", to: ["aws_dynamodb_table"], follows: false },
+      key("server_side_encryption[0].kms_key_arn"),
+    ],
     ids: ["tags_all{}"],
     note: "Without point-in-time recovery the destroy leaves nothing. Replicas listed in the table are deleted before it.",
     source: doc("dynamodb_table"),
@@ -131,7 +135,13 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Nothing by itself: the exported files stay in the bucket.",
     forgets: true,
     refs: [
-      { role: "copies", path: "table_arn", to: ["aws_dynamodb_table"] },
+      {
+        role: "copies",
+        path: "table_arn",
+        to: ["aws_dynamodb_table"],
+        when: { export_status: ["COMPLETED", null] },
+        whole: { export_type: ["FULL_EXPORT", null] },
+      },
       { role: "inside", path: "s3_bucket", to: ["aws_s3_bucket"], empties: false },
       key("s3_sse_kms_key_id"),
     ],

@@ -89,6 +89,10 @@ export const rows: readonly CatalogueRow[] = [
         role: "copies",
         path: "replication_info_list[0].source_kafka_cluster_arn",
         to: ["aws_msk_cluster", "aws_msk_serverless_cluster"],
+        whole: {
+          "replication_info_list[0].topic_replication[0].topics_to_replicate[*]": ".*",
+          "replication_info_list[0].topic_replication[0].topics_to_exclude": null,
+        },
       },
       {
         role: "inside",

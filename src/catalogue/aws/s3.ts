@@ -110,7 +110,12 @@ export const rows: readonly CatalogueRow[] = [
         path: "replication_configuration[0].rules[*].destination[0].bucket",
         to: ["aws_s3_bucket"],
         keeps: true,
-        when: { "replication_configuration[0].rules[*].status": "Enabled" },
+        when: {
+          "replication_configuration[0].rules[*].status": "Enabled",
+          "replication_configuration[0].rules[*].prefix": null,
+          "replication_configuration[0].rules[*].filter[0].prefix": null,
+          "replication_configuration[0].rules[*].filter[0].tags": null,
+        },
       },
     ],
     ids: ["bucket", "tags_all{}"],
@@ -268,7 +273,19 @@ export const rows: readonly CatalogueRow[] = [
     rulesOf: ["bucket"],
     isOneSet: true,
     refs: [
-      { role: "copies", path: "bucket", to: ["aws_s3_bucket"], when: { "rule[*].status": "Enabled" } },
+      {
+        role: "copies",
+        path: "bucket",
+        to: ["aws_s3_bucket"],
+        when: { "rule[*].status": "Enabled" },
+        whole: {
+          "rule[*].status": "Enabled",
+          "rule[*].prefix": null,
+          "rule[*].filter[0].prefix": null,
+          "rule[*].filter[0].tag": null,
+          "rule[*].filter[0].and": null,
+        },
+      },
       {
         role: "inside",
         path: "rule[*].destination[0].bucket",

@@ -48,6 +48,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "automation account",
     loses: "Runbooks, schedules, variables, credentials and job history.",
+    leaves: [{ remains: "grace", days: 30, says: "the deleted account, which can be restored" }],
     restore: "A deleted account can be restored for 30 days.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/automation_account.html.markdown",
   },

@@ -558,6 +558,16 @@ export const rows: readonly CatalogueRow[] = [
         role: "copies",
         path: "source_vm_id",
         to: ["azurerm_linux_virtual_machine", "azurerm_windows_virtual_machine", "azurerm_virtual_machine"],
+        when: {
+          protection_state: [
+            "Protected",
+            "ProtectionError",
+            "ProtectionPaused",
+            "ProtectionStopped",
+            "BackupsSuspended",
+            null,
+          ],
+        },
       },
       { role: "inside", path: "recovery_vault_name", to: ["azurerm_recovery_services_vault"] },
     ],

@@ -9,6 +9,18 @@ const VAULT_SOFT_DELETE: Leaves = {
   says: "the recovery points, by the vault's soft delete",
 };
 
+// What is protected, or was: until then, or where that failed, there is no recovery point yet.
+// https://learn.microsoft.com/rest/api/dataprotection/backup-instances/get (CurrentProtectionState)
+const MADE = [
+  "ProtectionConfigured",
+  "ProtectionError",
+  "ProtectionStopped",
+  "BackupSchedulesSuspended",
+  "RetentionSchedulesSuspended",
+  "UpdatingProtection",
+  null,
+];
+
 /** How long a policy keeps recovery points, by the rule for all and by those with a name; how often it makes them. */
 const kept = (
   byDefault: Path,
@@ -67,7 +79,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "storage_account_container_names[*]", to: ["azurerm_storage_container"] },
+      {
+        role: "copies",
+        path: "storage_account_container_names[*]",
+        to: ["azurerm_storage_container"],
+        when: { protection_state: MADE },
+      },
       { role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] },
     ],
     note: "Operational restore points live in the storage account itself and go with it; only vaulted backups name containers.",
@@ -99,8 +116,19 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "storage_container_names[*]", to: ["azurerm_storage_container"] },
-      { role: "copies", path: "storage_account_id", to: ["azurerm_storage_account"] },
+      {
+        role: "copies",
+        path: "storage_container_names[*]",
+        to: ["azurerm_storage_container"],
+        when: { protection_state: MADE },
+      },
+      {
+        role: "copies",
+        path: "storage_account_id",
+        to: ["azurerm_storage_account"],
+        whole: false,
+        when: { protection_state: MADE },
+      },
       { role: "inside", path: "data_protection_backup_vault_id", to: ["azurerm_data_protection_backup_vault"] },
     ],
     source:
@@ -124,7 +152,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "disk_id", to: ["azurerm_managed_disk"] },
+      { role: "copies", path: "disk_id", to: ["azurerm_managed_disk"], when: { protection_state: MADE } },
       { role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] },
       { role: "inside", path: "snapshot_resource_group_name", to: ["azurerm_resource_group"] },
     ],
@@ -144,6 +172,15 @@ export const rows: readonly CatalogueRow[] = [
         role: "copies",
         path: "kubernetes_cluster_id",
         to: ["azurerm_kubernetes_cluster", "azurerm_kubernetes_automatic_cluster"],
+        whole: {
+          "backup_datasource_parameters[0].volume_snapshot_enabled": true,
+          "backup_datasource_parameters[0].included_namespaces": null,
+          "backup_datasource_parameters[0].excluded_namespaces": null,
+          "backup_datasource_parameters[0].included_resource_types": null,
+          "backup_datasource_parameters[0].excluded_resource_types": null,
+          "backup_datasource_parameters[0].label_selectors": null,
+        },
+        when: { protection_state: MADE },
       },
       { role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] },
       { role: "inside", path: "snapshot_resource_group_name", to: ["azurerm_resource_group"] },
@@ -170,7 +207,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "server_id", to: ["azurerm_mysql_flexible_server"] },
+      { role: "copies", path: "server_id", to: ["azurerm_mysql_flexible_server"], when: { protection_state: MADE } },
       { role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] },
     ],
     source:
@@ -194,7 +231,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "database_id", to: ["azurerm_postgresql_database"] },
+      { role: "copies", path: "database_id", to: ["azurerm_postgresql_database"], when: { protection_state: MADE } },
       { role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] },
     ],
     source:
@@ -218,7 +255,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "server_id", to: ["azurerm_postgresql_flexible_server"] },
+      {
+        role: "copies",
+        path: "server_id",
+        to: ["azurerm_postgresql_flexible_server"],
+        when: { protection_state: MADE },
+      },
       { role: "inside", path: "vault_id", to: ["azurerm_data_protection_backup_vault"] },
     ],
     source:

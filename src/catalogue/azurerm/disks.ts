@@ -54,7 +54,15 @@ export const rows: readonly CatalogueRow[] = [
     what: "disk volume",
     loses: "All blocks of the volume and its snapshots.",
     restore: "Only snapshots that were exported to disk snapshots.",
-    refs: [{ role: "inside", path: "volume_group_id", to: ["azurerm_elastic_san_volume_group"] }],
+    refs: [
+      {
+        role: "copies",
+        path: "create_source[0].source_id",
+        to: ["azurerm_elastic_san_volume", "azurerm_managed_disk"],
+        follows: false,
+      },
+      { role: "inside", path: "volume_group_id", to: ["azurerm_elastic_san_volume_group"] },
+    ],
     source: "hashicorp/terraform-provider-azurerm website/docs/r/elastic_san_volume.html.markdown",
   },
   {
@@ -120,6 +128,13 @@ export const rows: readonly CatalogueRow[] = [
     loses: "Everything on the disk; there is no soft delete.",
     restore: "Only snapshots of the disk and backups in a vault.",
     refs: [
+      {
+        role: "copies",
+        path: "source_resource_id",
+        to: ["azurerm_managed_disk"],
+        when: { create_option: "Copy" },
+        follows: false,
+      },
       { role: "key", path: "disk_encryption_set_id", to: ["azurerm_disk_encryption_set"] },
       { role: "key", path: "secure_vm_disk_encryption_set_id", to: ["azurerm_disk_encryption_set"] },
       { role: "key", path: "encryption_settings[0].key_encryption_key[0].key_url", to: ["azurerm_key_vault_key"] },

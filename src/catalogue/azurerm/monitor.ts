@@ -70,6 +70,7 @@ export const rows: readonly CatalogueRow[] = [
     weight: "medium",
     what: "dedicated log cluster",
     loses: "The cluster; linked workspaces are unlinked.",
+    leaves: [{ remains: "grace", days: 14, says: "the soft-deleted cluster" }],
     restore: "Soft-deleted for 14 days.",
     source: "hashicorp/terraform-provider-azurerm website/docs/r/log_analytics_cluster.html.markdown",
   },

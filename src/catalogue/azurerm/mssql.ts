@@ -1,5 +1,13 @@
 import type { CatalogueRow } from "../../domain/catalogue.ts";
 
+// Long-term backups stay when the server, or the managed instance, goes. `PT0S` is none.
+// https://learn.microsoft.com/azure/azure-sql/database/long-term-retention-overview
+const SET = { startsWith: ["P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9"] } as const;
+const LONG_TERM: NonNullable<CatalogueRow["outlasts"]> = (["weekly", "monthly", "yearly"] as const).map((each) => ({
+  when: { [`long_term_retention_policy[0].${each}_retention`]: SET },
+  says: "the long-term backups made so far, until they expire",
+}));
+
 /** SQL Server: servers, databases and managed instances with their backups and failover groups. */
 export const rows: readonly CatalogueRow[] = [
   {
@@ -21,6 +29,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "its point-in-time backups, as long as the server itself stays",
       },
     ],
+    outlasts: LONG_TERM,
     restore: "Long-term backups also stay, without the server too.",
     watch: [
       {
@@ -210,6 +219,7 @@ export const rows: readonly CatalogueRow[] = [
         says: "its point-in-time backups, as long as the instance itself stays",
       },
     ],
+    outlasts: LONG_TERM,
     restore: "Long-term backups also stay.",
     watch: [
       {

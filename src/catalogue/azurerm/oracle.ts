@@ -77,6 +77,14 @@ export const rows: readonly CatalogueRow[] = [
     what: "Oracle database",
     loses: "The cloned database.",
     restore: "Its source has the data as it was when it was cloned.",
+    refs: [
+      {
+        role: "copies",
+        path: "source_autonomous_database_id",
+        to: ["azurerm_oracle_autonomous_database"],
+        follows: false,
+      },
+    ],
     source:
       "hashicorp/terraform-provider-azurerm website/docs/r/oracle_autonomous_database_clone_from_database.html.markdown",
   },

@@ -403,7 +403,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "source_storage_account_id", to: ["azurerm_storage_account"] },
+      { role: "copies", path: "source_storage_account_id", to: ["azurerm_storage_account"], whole: false },
       { role: "inside", path: "destination_storage_account_id", to: ["azurerm_storage_account"], keeps: true },
     ],
     note: "Despite its name, filter_out_blobs_with_prefix names what is replicated.",

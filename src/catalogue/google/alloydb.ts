@@ -15,7 +15,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Other backups and the continuous backup of the cluster, if there are any.",
     watch: [POLICY_LIFTED],
     refs: [
-      { role: "copies", path: "cluster_name", to: ["google_alloydb_cluster"] },
+      { role: "copies", path: "cluster_name", to: ["google_alloydb_cluster"], when: { state: ["READY", null] } },
       { role: "key", path: "encryption_config[0].kms_key_name", to: ["google_kms_crypto_key"] },
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/alloydb_backup.html.markdown",

@@ -35,6 +35,12 @@ export const rows: readonly CatalogueRow[] = [
       POLICY_LIFTED,
     ],
     refs: [
+      {
+        role: "copies",
+        path: "source_disk",
+        to: ["google_compute_disk", "google_compute_region_disk"],
+        follows: false,
+      },
       { role: "copies", path: "async_primary_disk[0].disk", to: ["google_compute_disk", "google_compute_region_disk"] },
       { role: "key", path: "disk_encryption_key[0].kms_key_self_link", to: ["google_kms_crypto_key"] },
     ],
@@ -132,6 +138,12 @@ export const rows: readonly CatalogueRow[] = [
       POLICY_LIFTED,
     ],
     refs: [
+      {
+        role: "copies",
+        path: "source_disk",
+        to: ["google_compute_disk", "google_compute_region_disk"],
+        follows: false,
+      },
       { role: "copies", path: "async_primary_disk[0].disk", to: ["google_compute_disk", "google_compute_region_disk"] },
       { role: "key", path: "disk_encryption_key[0].kms_key_name", to: ["google_kms_crypto_key"] },
     ],

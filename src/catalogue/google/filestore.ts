@@ -14,7 +14,7 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Other backups, if there are any.",
     watch: [POLICY_LIFTED],
     refs: [
-      { role: "copies", path: "source_instance", to: ["google_filestore_instance"] },
+      { role: "copies", path: "source_instance", to: ["google_filestore_instance"], when: { state: ["READY", null] } },
       { role: "key", path: "kms_key_name", to: ["google_kms_crypto_key"] },
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/filestore_backup.html.markdown",

@@ -214,6 +214,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "cluster",
         to: ["google_container_cluster"],
         when: { deactivated: [false, null], "backup_schedule[0].paused": [false, null] },
+        whole: { "backup_config[0].all_namespaces": true, "backup_config[0].include_volume_data": true },
       },
       { role: "key", path: "backup_config[0].encryption_key[0].gcp_kms_encryption_key", to: ["google_kms_crypto_key"] },
     ],

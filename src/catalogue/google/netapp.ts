@@ -14,7 +14,12 @@ export const rows: readonly CatalogueRow[] = [
     restore: "Other backups of the chain, if there are any.",
     watch: [POLICY_LIFTED],
     refs: [
-      { role: "copies", path: "source_volume", to: ["google_netapp_volume"] },
+      {
+        role: "copies",
+        path: "source_volume",
+        to: ["google_netapp_volume"],
+        when: { state: ["READY", "UPDATING", null] },
+      },
       { role: "inside", path: "vault_name", to: ["google_netapp_backup_vault"] },
     ],
     source: "hashicorp/terraform-provider-google website/docs/r/netapp_backup.html.markdown",

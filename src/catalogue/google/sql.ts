@@ -171,6 +171,7 @@ export const rows: readonly CatalogueRow[] = [
       POLICY_LIFTED,
     ],
     refs: [
+      { role: "copies", path: "clone[0].source_instance_name", to: ["google_sql_database_instance"], follows: false },
       { role: "copies", path: "master_instance_name", to: ["google_sql_database_instance"] },
       { role: "key", path: "encryption_key_name", to: ["google_kms_crypto_key"] },
     ],

@@ -367,6 +367,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "transfer_spec[0].gcs_data_source[0].bucket_name",
         to: ["google_storage_bucket"],
         when: { status: ["ENABLED", null] },
+        whole: { "transfer_spec[0].gcs_data_source[0].path": null, "transfer_spec[0].object_conditions": null },
       },
       {
         role: "inside",
@@ -379,6 +380,7 @@ export const rows: readonly CatalogueRow[] = [
         path: "replication_spec[0].gcs_data_source[0].bucket_name",
         to: ["google_storage_bucket"],
         when: { status: ["ENABLED", null] },
+        whole: { "replication_spec[0].gcs_data_source[0].path": null, "replication_spec[0].object_conditions": null },
       },
       {
         role: "inside",

@@ -383,7 +383,13 @@ export const rows: readonly CatalogueRow[] = [
       }),
     ],
     refs: [
-      { role: "copies", path: "bucket", to: ["huaweicloud_obs_bucket"] },
+      {
+        role: "copies",
+        path: "bucket",
+        to: ["huaweicloud_obs_bucket"],
+        when: { "rule[*].enabled": [true, null] },
+        whole: { "rule[*].enabled": [true, null], "rule[*].prefix": null },
+      },
       { role: "inside", path: "destination_bucket", to: ["huaweicloud_obs_bucket"], keeps: true },
     ],
     source: "huaweicloud/terraform-provider-huaweicloud docs/resources/obs_bucket_replication.md",

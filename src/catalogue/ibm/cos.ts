@@ -198,7 +198,13 @@ export const rows: readonly CatalogueRow[] = [
       }),
     ],
     refs: [
-      { role: "copies", path: "bucket_crn", to: ["ibm_cos_bucket"], when: { "replication_rule[*].enable": true } },
+      {
+        role: "copies",
+        path: "bucket_crn",
+        to: ["ibm_cos_bucket"],
+        when: { "replication_rule[*].enable": true },
+        whole: { "replication_rule[*].enable": true, "replication_rule[*].prefix": null },
+      },
       {
         role: "inside",
         path: "replication_rule[*].destination_bucket_crn",

@@ -86,7 +86,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "boot_volume_id", to: ["oci_core_boot_volume", "oci_core_instance"] },
+      {
+        role: "copies",
+        path: "boot_volume_id",
+        to: ["oci_core_boot_volume", "oci_core_instance"],
+        when: { state: ["AVAILABLE", null] },
+      },
       { role: "key", path: "kms_key_id", to: ["oci_kms_key"] },
       { role: "copies", path: "source_details[0].boot_volume_backup_id", to: ["oci_core_boot_volume_backup"] },
     ],
@@ -198,7 +203,16 @@ export const rows: readonly CatalogueRow[] = [
         says: "its replicas in other places are deleted",
       },
     ],
-    refs: [{ role: "key", path: "kms_key_id", to: ["oci_kms_key"] }],
+    refs: [
+      {
+        role: "copies",
+        path: "source_details[0].id",
+        to: ["oci_core_volume"],
+        when: { "source_details[0].type": "volume" },
+        follows: false,
+      },
+      { role: "key", path: "kms_key_id", to: ["oci_kms_key"] },
+    ],
     source: "oracle/terraform-provider-oci website/docs/r/core_volume.html.markdown",
   },
   {
@@ -258,7 +272,7 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "volume_id", to: ["oci_core_volume"] },
+      { role: "copies", path: "volume_id", to: ["oci_core_volume"], when: { state: ["AVAILABLE", null] } },
       { role: "key", path: "kms_key_id", to: ["oci_kms_key"] },
       { role: "copies", path: "source_details[0].volume_backup_id", to: ["oci_core_volume_backup"] },
     ],
@@ -425,7 +439,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "volume_group_id", to: ["oci_core_volume_group"] },
+      {
+        role: "copies",
+        path: "volume_group_id",
+        to: ["oci_core_volume_group"],
+        when: { state: ["AVAILABLE", "COMMITTED", null] },
+      },
       { role: "copies", path: "source_details[0].volume_group_backup_id", to: ["oci_core_volume_group_backup"] },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/core_volume_group_backup.html.markdown",

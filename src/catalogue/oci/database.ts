@@ -154,6 +154,13 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
+      {
+        role: "copies",
+        path: "source_id",
+        to: ["oci_database_autonomous_database"],
+        when: { source: "DATABASE" },
+        follows: false,
+      },
       { role: "inside", path: "autonomous_container_database_id", to: ["oci_database_autonomous_container_database"] },
       { role: "key", path: "kms_key_id", to: ["oci_kms_key"] },
       { role: "key", path: "encryption_key[0].kms_key_id", to: ["oci_kms_key"] },
@@ -184,7 +191,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "autonomous_database_id", to: ["oci_database_autonomous_database"] },
+      {
+        role: "copies",
+        path: "autonomous_database_id",
+        to: ["oci_database_autonomous_database"],
+        when: { state: ["ACTIVE", "UPDATING", null] },
+      },
       {
         role: "inside",
         path: "autonomous_database_id",
@@ -230,7 +242,14 @@ export const rows: readonly CatalogueRow[] = [
         says: "the backup will expire sooner",
       },
     ],
-    refs: [{ role: "copies", path: "database_id", to: ["oci_database_database"] }],
+    refs: [
+      {
+        role: "copies",
+        path: "database_id",
+        to: ["oci_database_database"],
+        when: { state: ["ACTIVE", "UPDATING", null] },
+      },
+    ],
     source: "oracle/terraform-provider-oci website/docs/r/database_backup.html.markdown",
   },
   {

@@ -49,7 +49,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "db_system_id", to: ["oci_mysql_mysql_db_system"] },
+      {
+        role: "copies",
+        path: "db_system_id",
+        to: ["oci_mysql_mysql_db_system"],
+        when: { state: ["ACTIVE", "UPDATING", null] },
+      },
       { role: "copies", path: "source_details[0].backup_id", to: ["oci_mysql_mysql_backup"] },
       { role: "key", path: "encrypt_data[0].key_id", to: ["oci_kms_key"] },
     ],
@@ -228,7 +233,12 @@ export const rows: readonly CatalogueRow[] = [
       },
     ],
     refs: [
-      { role: "copies", path: "db_system_id", to: ["oci_psql_db_system"] },
+      {
+        role: "copies",
+        path: "db_system_id",
+        to: ["oci_psql_db_system"],
+        when: { state: ["ACTIVE", "UPDATING", null] },
+      },
       { role: "copies", path: "source_backup_details[0].source_backup_id", to: ["oci_psql_backup"] },
     ],
     source: "oracle/terraform-provider-oci website/docs/r/psql_backup.html.markdown",

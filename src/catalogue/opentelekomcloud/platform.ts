@@ -310,7 +310,13 @@ export const rows: readonly CatalogueRow[] = [
       }),
     ],
     refs: [
-      { role: "copies", path: "bucket", to: ["opentelekomcloud_obs_bucket"] },
+      {
+        role: "copies",
+        path: "bucket",
+        to: ["opentelekomcloud_obs_bucket"],
+        when: { "rule[*].enabled": [true, null] },
+        whole: { "rule[*].enabled": [true, null], "rule[*].prefix": null },
+      },
       { role: "inside", path: "destination_bucket", to: ["opentelekomcloud_obs_bucket"], keeps: true },
     ],
     source: "opentelekomcloud/terraform-provider-opentelekomcloud docs/resources/obs_bucket_replication.md",

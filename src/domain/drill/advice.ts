@@ -164,8 +164,9 @@ const MOST_COPIES = 5;
 
 /** Copies, or what keeps copies, that would remain if they lay in another state; with the key that they need. */
 function moved({ object, graph }: Placed): readonly Way[] {
-  const copies = graph.pointingTo(object, "copies").slice(0, MOST_COPIES);
-  return copies.flatMap((copy) => {
+  const parts = graph.partsOf(object);
+  const copies = graph.pointingTo(object, "copies").filter((one) => !parts.has(one));
+  return copies.slice(0, MOST_COPIES).flatMap((copy) => {
     const container = graph.goneTarget(copy, "inside");
     const one = container?.row.keepsCopies === true ? container : copy;
     const key = graph.goneTarget(one, "key");

@@ -1,7 +1,9 @@
-import { LOST_BECAUSE, type LostBecause } from "../evidence.ts";
+import { hold } from "../conditions.ts";
+import { type CopyBecause, LOST_BECAUSE, type LostBecause } from "../evidence.ts";
 import { remembered } from "../remembered.ts";
 import type { AddressesOf } from "./addresses.ts";
-import { familiesIn, type Objects } from "./families.ts";
+import { isConditional } from "./contents.ts";
+import { familiesIn, type Objects, partsIn } from "./families.ts";
 import { copiedBy, type Links } from "./links.ts";
 import type { Losses } from "./lost.ts";
 import type { StateObject } from "./object.ts";
@@ -12,12 +14,15 @@ export interface Copies {
   readonly survivors: readonly string[];
   /** Addresses of copies that go with this plan. */
   readonly goesWithIt: readonly string[];
-  /** Why those go, each reason once. */
-  readonly because: readonly LostBecause[];
+  /** Why those go, and why others are nothing to restore from, each reason once. */
+  readonly because: readonly CopyBecause[];
 }
 
 type Reasons = ReadonlyMap<StateObject, LostBecause>;
-type Going = Pick<Copies, "goesWithIt" | "because">;
+interface Going {
+  readonly goesWithIt: readonly string[];
+  readonly because: readonly LostBecause[];
+}
 
 /** Copies that are lost, and what is said of them to an object that is none of them. */
 interface LostCopies {
@@ -42,6 +47,10 @@ function goingWithout(object: StateObject, reason: LostBecause, { lost, going, c
 }
 
 type KeepersOf = (object: StateObject) => readonly StateObject[];
+
+/** Whether the state says that nothing is in what would keep copies: a vault without any recovery point. */
+const isEmpty = ({ row, values }: StateObject): boolean =>
+  (row.leaves ?? []).some((leaf) => isConditional(leaf) && leaf.empty !== undefined && hold(leaf.empty, values));
 
 /** What survives of some copies: where copies are kept says more than what makes them, the vault, not the selection. */
 function survivorsOf(copies: Objects, lost: Reasons, keepersOf: KeepersOf): Objects {
@@ -99,9 +108,12 @@ export function copiesIn(
   const all = remembered((object) => {
     const copies = around(object);
     const found = lostAmong(copies, storedIn(object), losses, addressesOf);
-    const survivors = survivorsOf(copies, found.lost, keepersOf);
-    return { ...found, survivors: addressesOf([...survivors, ...keepersOf(object)]) };
+    const kept = [...survivorsOf(copies, found.lost, keepersOf), ...keepersOf(object)];
+    const survivors = kept.filter((one) => !isEmpty(one));
+    return { ...found, survivors: addressesOf(survivors), isAnyEmpty: survivors.length < kept.length };
   }, keyAround);
+  const isPartLeft = (object: StateObject): boolean =>
+    Array.from(partsIn(object, links)).some((one) => losses.lost(one) === null);
   return (object) => {
     const found = all(object);
     // What a backup was made from does not go with the backup, even if it goes as well.
@@ -109,9 +121,12 @@ export function copiesIn(
     const reason = copies.lost.get(object);
     const going = reason === undefined ? copies.going : goingWithout(object, reason, copies);
     const isReplica = object.row.class !== "backup" && copiedBy(object, links).length > 0;
-    return {
-      survivors: found.survivors,
-      ...(isReplica ? goingBelow(object, going, copies.lost, below(object)) : going),
-    };
+    const { goesWithIt, because } = isReplica ? goingBelow(object, going, copies.lost, below(object)) : going;
+    const uncounted: readonly CopyBecause[] = [
+      ...(isPartLeft(object) ? (["part"] as const) : []),
+      ...(found.isAnyEmpty ? (["empty"] as const) : []),
+    ];
+    const reasons = uncounted.length === 0 ? because : Object.freeze([...because, ...uncounted]);
+    return { survivors: found.survivors, goesWithIt, because: reasons };
   };
 }

@@ -1,6 +1,6 @@
 import { remembered } from "../remembered.ts";
 import { keepingOf } from "./keepers.ts";
-import { copiedBy, keyOf, type Link, type Links, reachable } from "./links.ts";
+import { copiedBy, keyOf, type Link, type Links, reachable, wholeOf } from "./links.ts";
 import type { StateObject } from "./object.ts";
 
 export type Objects = ReadonlySet<StateObject>;
@@ -24,6 +24,10 @@ export interface Families {
 
 const froms = (links: Iterable<Link>): Objects => new Set(Array.from(links).flatMap(({ from }) => from));
 
+/** Copies of a part of an object alone. */
+export const partsIn = (object: StateObject, links: Links): Objects =>
+  froms(links.into(object, "copies").filter(({ part }) => part === true));
+
 /**
  * Up from an object as long as it is a copy of one object alone; so all copies along a chain ask for the family of the
  * same object.
@@ -43,7 +47,7 @@ function copiesAround(
 ): Pick<Families, "below" | "around"> {
   const copied = (object: StateObject): readonly Link[] => copiedBy(object, links);
   const copying = (object: StateObject): readonly Link[] =>
-    links.into(object, "copies").filter(({ members }) => members !== true);
+    wholeOf(links.into(object, "copies")).filter(({ members }) => members !== true);
   const up = remembered(({ to }: Link) => new Set(to.flatMap(copied)));
   const down = remembered(({ from }: Link) => new Set(from.flatMap(copying)));
   const beside = remembered(({ to }: Link) => [...new Set(to.flatMap(copying))]);

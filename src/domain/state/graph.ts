@@ -7,6 +7,7 @@ import type { Watched } from "../watched.ts";
 import { addressesIn } from "./addresses.ts";
 import { contentsIn } from "./contents.ts";
 import { type Copies, copiesIn } from "./copies.ts";
+import { partsIn } from "./families.ts";
 import { ONE_SCOPE, type ScopesOf } from "./ids.ts";
 import { insideIn } from "./inside.ts";
 import { keepersIn } from "./keepers.ts";
@@ -35,6 +36,8 @@ export interface StateGraph extends Losses {
   sourcesOf(object: StateObject): readonly StateObject[];
   /** What belongs to the same as `object`, and so has the same data. Never itself. */
   fellowsOf(object: StateObject): readonly StateObject[];
+  /** Copies of a part of `object` alone. */
+  partsOf(object: StateObject): ReadonlySet<StateObject>;
   /** Objects that point to `object` in a role. */
   pointingTo(object: StateObject, role: Reference["role"]): readonly StateObject[];
   /** Objects in which what `object` kept stays when it goes itself, and which survive the apply. Never itself. */
@@ -104,6 +107,7 @@ export function stateGraphOf(
     keepersOf,
     sourcesOf: sourcesIn(links),
     fellowsOf: fellowsIn(links),
+    partsOf: (object) => partsIn(object, links),
     lockOn: locksIn(links, losses),
     isFreed: contentsIn(plan.namings, catalogue),
     copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),

@@ -14,6 +14,8 @@ import type { StateObject } from "./object.ts";
 export interface Link
   extends Pick<Reference, "role" | "keeps" | "below" | "refusal" | "empty" | "follows" | "members"> {
   readonly number: number;
+  /** By it they are copies of a part alone. */
+  readonly part?: true;
   readonly from: readonly StateObject[];
   readonly to: readonly StateObject[];
 }
@@ -120,9 +122,12 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
     JSON.stringify([role, to, ...[keeps, below, refusal, empty, follows, members].map((one) => one ?? null)]),
   );
   const links = new Map<string, Growing | null>();
+  const isPart = ({ whole = {} }: Reference, { values }: StateObject): boolean =>
+    whole === false || !hold(whole, values);
   return ({ reference, ids }: Naming, from: StateObject): Growing | null => {
     const place = ids.every(isGlobal) ? ANYWHERE : { realm: realmFor(reference, from), config: configOf(from) };
-    const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
+    const part = isPart(reference, from);
+    const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
     let link = links.get(key);
     if (link === undefined) {
       const { role, keeps, below, refusal, empty, follows, members } = reference;
@@ -134,6 +139,7 @@ function linkerOf(objects: readonly StateObject[], scopesOf: ScopesOf) {
         ...(empty && { empty }),
         ...(follows !== undefined && { follows }),
         ...(members && { members }),
+        ...(part && { part }),
       };
       link = to.length === 0 ? null : { number: links.size, role, ...more, from: [], to };
       if (link !== null || !areFew(ids)) links.set(key, link);
@@ -168,6 +174,9 @@ export function linksOf(objects: readonly StateObject[], scopesOf: ScopesOf = ON
 /** The links to what an object is a copy of still, and was not merely made from. */
 export const copiedBy = (object: StateObject, links: Links): readonly Link[] =>
   links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && hold(follows, object.values));
+
+/** The links by which others are copies of all that an object holds. */
+export const wholeOf = (links: readonly Link[]): readonly Link[] => links.filter(({ part }) => part !== true);
 
 /** Links as a key: the same for all objects that stand at the same ones. */
 export const keyOf = (links: Iterable<Link>): string => Array.from(links, ({ number }) => number).join();

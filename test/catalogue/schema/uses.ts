@@ -76,7 +76,7 @@ export function usesIn(row: CatalogueRow): readonly Use[] {
     ...plain([...pathsOfRuleSets({ ruleSets }), ...(row.rulesOf ?? [])], []),
     ...plain([...(row.alsoAs ?? []).flatMap(({ by }) => by), ...(row.knownBy ?? [])], ["string"]),
     ...[row.heavier?.when, row.lighter?.when, row.takesCopies?.when].flatMap(inConditions),
-    ...(row.losing ?? []).flatMap(({ when }) => inConditions(when)),
+    ...[...(row.losing ?? []), ...(row.outlasts ?? [])].flatMap(({ when }) => inConditions(when)),
     ...usesOfHolding(row),
     ...(sorts === undefined ? [] : [...plain(pathsOfSorts(sorts), ["string"]), ...sorts.of.flatMap(usesOfHolding)]),
     ...watch.flatMap(({ unit }) => (unit === undefined ? [] : plain([unit], ["string"]))),

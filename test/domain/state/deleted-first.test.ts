@@ -103,6 +103,28 @@ describe("what a backup of before holds does come back", () => {
   });
 });
 
+describe("backups that lie elsewhere than the server outlast it", () => {
+  const ID = "/subscriptions/1/resourceGroups/g/providers/Microsoft.Sql/servers/s";
+  const database = (retention: object) =>
+    gone("azurerm_mssql_database.a", {
+      id: `${ID}/databases/d`,
+      server_id: ID,
+      long_term_retention_policy: [{ weekly_retention: "PT0S", monthly_retention: "PT0S", ...retention }],
+      short_term_retention_policy: [{ retention_days: 7 }],
+    });
+  const server = gone("azurerm_mssql_server.a", { id: ID, name: "s" });
+  const left = async (...entries: readonly Record<string, unknown>[]) =>
+    (await remainsOf("azurerm_mssql_database.a", ...entries))?.kind;
+  test("if they are made at all", async () => {
+    expect(await left(database({ monthly_retention: "P12M" }), server)).toBe("kept");
+    expect(await left(database({ yearly_retention: "P10Y" }), server)).toBe("kept");
+    expect(await left(database({}), server)).toBe("nothing");
+  });
+  test("and where it stays, the newest backups count", async () => {
+    expect(await left(database({ monthly_retention: "P12M" }))).toBe("grace");
+  });
+});
+
 test("every container that is restored from a backup says so of a leaf that can be had back, and no other leaf does", () => {
   for (const { type, leaves = [] } of allRows())
     for (const { fromBackup, remains } of leaves)

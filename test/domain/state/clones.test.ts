@@ -1,0 +1,51 @@
+import { describe, expect, test } from "vitest";
+import { allRows } from "../../../src/catalogue/index.ts";
+import { object, reviewOf } from "../reviewing.ts";
+
+/** What was made from an object once, by a clone or a restore, and has changed by itself since. */
+
+const there = (address: string, values: object) => object(address, "no-op", values, values);
+const deleted = (address: string, values: object) => object(address, "delete", values);
+
+async function found(address: string, ...entries: readonly Record<string, unknown>[]) {
+  const { findings } = await reviewOf(entries, allRows());
+  const one = findings.find(({ subject }) => subject?.address === address);
+  return { kind: one?.remains?.kind, weight: one?.subject?.weight, stays: one?.remains?.survivors };
+}
+
+const TABLE = "arn:aws:dynamodb:eu-west-1:111122223333:table/";
+const DISK = "https://www.googleapis.com/compute/v1/projects/p/zones/z/disks/";
+
+describe.each([
+  [
+    "aws_db_instance",
+    { identifier: "a", resource_id: "db-A1" },
+    { restore_to_point_in_time: [{ source_dbi_resource_id: "db-A1" }] },
+  ],
+  ["aws_db_instance", { identifier: "a" }, { restore_to_point_in_time: [{ source_db_instance_identifier: "a" }] }],
+  ["aws_rds_cluster", { cluster_identifier: "a" }, { restore_to_point_in_time: [{ source_cluster_identifier: "a" }] }],
+  [
+    "aws_docdb_cluster",
+    { cluster_identifier: "a" },
+    { restore_to_point_in_time: [{ source_cluster_identifier: "a" }] },
+  ],
+  ["aws_dynamodb_table", { arn: `${TABLE}a` }, { restore_source_table_arn: `${TABLE}a` }],
+  ["google_sql_database_instance", { name: "a" }, { clone: [{ source_instance_name: "a" }] }],
+  ["google_compute_disk", { self_link: `${DISK}a` }, { source_disk: `${DISK}a` }],
+  ["digitalocean_database_cluster", { name: "a" }, { backup_restore: [{ database_name: "a" }] }],
+  ["azurerm_managed_disk", { name: "a" }, { create_option: "Copy", source_resource_id: "/subscriptions/1/a" }],
+  ["oci_core_volume", {}, { source_details: [{ type: "volume", id: "/subscriptions/1/a" }] }],
+  ["oci_database_autonomous_database", {}, { source: "DATABASE", source_id: "/subscriptions/1/a" }],
+] as const)("A clone of %s", (type, known, made) => {
+  const id = "/subscriptions/1/a";
+  const source = { id, ...known };
+  const clone = { id: "/subscriptions/1/b", ...made };
+  test("is what remains when the source goes", async () => {
+    const left = await found(`${type}.a`, deleted(`${type}.a`, source), there(`${type}.b`, clone));
+    expect(left).toMatchObject({ kind: "copies", stays: [`${type}.b`] });
+  });
+  test("weighs as much as any when it goes itself: its source has not what was written to it", async () => {
+    const left = await found(`${type}.b`, deleted(`${type}.b`, clone), there(`${type}.a`, source));
+    expect(left).toMatchObject({ weight: "high", stays: [] });
+  });
+});
