@@ -9554,7 +9554,9 @@ const COPY = {
 	destroyed: "a copy in this state is destroyed by the same plan",
 	"cut-back": "a copy in this state is cut back by the same plan",
 	container: "a copy in this state is stored in something that goes",
-	key: "a copy in this state is encrypted with a key that goes"
+	key: "a copy in this state is encrypted with a key that goes",
+	part: "a copy in this state is of a part of it only",
+	empty: "what would keep a copy in this state is empty"
 };
 const WORTHLESS = {
 	container: "but what it is stored in goes with the same plan",
@@ -9585,6 +9587,7 @@ const evidencePhrase = (evidence) => {
 		case "locked": return [code$1(evidence.by), " stays, and locks it"];
 		case "source": return [code$1(evidence.by), SOURCE$1[evidence.fate]];
 		case "backup": return [code$1(evidence.by), ", its backup, goes too, and leaves this"];
+		case "made-once": return [code$1(evidence.by), " was made from it once, and does not follow it any more"];
 		case "needed": return [code$1(evidence.by), " stays, and can't be read without it"];
 		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED$1[calling]).join(" and ")}`];
 		case "rename": return ["looks like a rename to ", code$1(evidence.to)];
@@ -12841,13 +12844,13 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 // src/domain/conditions.ts
 const PROVIDER$1 = "provider.";
 const PROVIDER_VERSION = "provider.version";
-const isEmpty$1 = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
+const isEmpty$2 = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const booleanIn = (value) => {
 	if (value === true || value === "true") return true;
 	return value === false || value === "false" ? false : null;
 };
 const equals = (value, wanted) => {
-	if (wanted === null) return isEmpty$1(value);
+	if (wanted === null) return isEmpty$2(value);
 	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
 };
 const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
@@ -12861,7 +12864,7 @@ function passes(attribute, test) {
 	if (test === null || typeof test !== "object") return equals(value, test);
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
-	if ("set" in test) return isEmpty$1(value) !== test.set;
+	if ("set" in test) return isEmpty$2(value) !== test.set;
 	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
@@ -12920,7 +12923,7 @@ function hold(conditions, attributes, element) {
 }
 const mayHold$1 = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
 const asksBoolean = (test) => [test].flat().some((one) => typeof one === "boolean");
-const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isEmpty$1(value) && booleanIn(value) === null;
+const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isEmpty$2(value) && booleanIn(value) === null;
 function holdOrUnclear(conditions, attributes) {
 	if (hold(conditions, attributes)) return true;
 	const asked = Object.entries(conditions).map(([path, test]) => ({
@@ -12935,15 +12938,16 @@ const words$1 = (test) => {
 	return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
 };
 const isCompared = (test) => words$1(test).length > 0 || typeof test === "object" && test !== null && "startsWith" in test;
+const beginsAs = (value, test) => typeof test === "object" && test !== null && "startsWith" in test && startsWithAny(value, test.startsWith);
 function seen$1({ value, unknown, sensitive }, ...tests) {
 	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
-	if (isEmpty$1(value)) return null;
+	if (isEmpty$2(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
 	if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
 	if (tests.some((test) => words$1(test).includes(value))) return value;
-	return { hidden: tests.some(isCompared) ? "other" : "set" };
+	return { hidden: tests.some(isCompared) && !tests.some((test) => beginsAs(value, test)) ? "other" : "set" };
 }
 const ownerOf = (path) => path.startsWith("provider.") ? {
 	path: path.slice(9),
@@ -13059,7 +13063,7 @@ const ISO_DAYS = [
 	1 / PER_DAY.seconds
 ];
 const PARTS_DAYS = ISO_DAYS.slice(3);
-function partsIn(text) {
+function partsIn$1(text) {
 	const iso = ISO.exec(text);
 	const found = (iso ?? PARTS.exec(text))?.slice(1) ?? [];
 	if (found.every((part) => part === void 0)) return null;
@@ -13068,7 +13072,7 @@ function partsIn(text) {
 }
 const sum$1 = (numbers) => numbers.reduce((all, one) => all + one, 0);
 function durationDays(text) {
-	const parts = partsIn(text);
+	const parts = partsIn$1(text);
 	return parts && sum$1(parts.map(([part, days]) => part * days));
 }
 const plainNumberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
@@ -13080,7 +13084,7 @@ const lengthOf = (days) => ({
 function lengthIn(text) {
 	const number = plainNumberIn(text);
 	if (number !== null) return lengthOf(number);
-	const parts = partsIn(text);
+	const parts = partsIn$1(text);
 	if (parts === null) return null;
 	return {
 		months: sum$1(parts.map(([part, days]) => part * monthsOf(days))),
@@ -14021,9 +14025,10 @@ function pathsIn(row) {
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
-		refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [path, ...Object.keys({
+		refs: (row.refs ?? []).flatMap(({ path, when, follows, whole }) => [path, ...Object.keys({
 			...when,
-			...follows || {}
+			...follows || {},
+			...whole || {}
 		})]),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		decides: row.decides ?? []
@@ -14037,7 +14042,8 @@ function decidedIn(row) {
 		row.heavier?.when,
 		...(row.losing ?? []).map(({ when }) => when),
 		row.lighter?.when,
-		row.takesCopies?.when
+		row.takesCopies?.when,
+		...(row.outlasts ?? []).map(({ when }) => when)
 	];
 	const sorts = row.sorts === void 0 ? [] : [...pathsOfSorts(row.sorts), ...variantsOf(row).flatMap(decidedIn)];
 	return [
@@ -14245,6 +14251,11 @@ const LOST_BECAUSE = [
 	"cut-back",
 	"container",
 	"key"
+];
+const COPY_BECAUSE = [
+	...LOST_BECAUSE,
+	"part",
+	"empty"
 ];
 const SOURCE_FATES = [
 	"leaves",
@@ -14528,6 +14539,18 @@ function sharing(left, leaves, object, back) {
 		evidence
 	};
 }
+function outlasting({ outlasts = [] }, values) {
+	const found = outlasts.find(({ when }) => hold(when, values));
+	if (found === void 0) return null;
+	const evidence = [{
+		kind: "leaves",
+		says: found.says
+	}, ...evidenceOf(found.when, values)];
+	return {
+		...nothingBut(evidence),
+		kind: "kept"
+	};
+}
 function leftBy$1(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
@@ -14543,7 +14566,8 @@ function leftBy$1(leaves, values, object, graph, within = []) {
 		because: "key"
 	}]);
 	if (gone.length === 0) return left;
-	return sharing(left, leaves, object, gone.map((container) => returning(container, graph, asked)));
+	const shared = sharing(left, leaves, object, gone.map((container) => returning(container, graph, asked)));
+	return shared.kind === "nothing" ? outlasting(object.row, values) ?? shared : shared;
 }
 // src/domain/at-source.ts
 function leftLocked({ leaves = [] }, values, object, graph) {
@@ -14630,7 +14654,8 @@ function leavingBackups(object, graph) {
 	if (graph.goneTarget(object, "key") !== null) return [];
 	const { when = {}, types = [] } = object.row.takesCopies ?? {};
 	const taken = hold(when, object.values) ? types : [];
-	return graph.pointingTo(object, "copies").filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).filter(({ type }) => !taken.includes(type)).map((backup) => ({
+	const parts = graph.partsOf(object);
+	return graph.pointingTo(object, "copies").filter((backup) => !parts.has(backup)).filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).filter(({ type }) => !taken.includes(type)).map((backup) => ({
 		by: backup.address,
 		left: leftBy$1(backup.row.leaves ?? [], backup.values, backup, graph)
 	})).filter(({ left: { kind } }) => kind !== "nothing" && kind !== "refused");
@@ -14663,6 +14688,16 @@ const NO_COPIES = {
 	because: []
 };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy$1(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+const MOST_MADE = 8;
+function madeOnce(object, survivors, graph) {
+	const made = survivors.length === 0 ? [] : graph.madeFrom(object);
+	if (made.length === 0) return [];
+	const staying = new Set(survivors);
+	return made.map(({ address }) => address).filter((address) => staying.has(address)).slice(0, MOST_MADE).map((by) => ({
+		kind: "made-once",
+		by
+	}));
+}
 function leftOf(own, object, copies, graph) {
 	const leaving = leavingBackups(object, graph);
 	const goesWithIt = goingFor(copies.goesWithIt, leaving);
@@ -14694,10 +14729,14 @@ function remaining(change, left, graph, factsKnown, late = []) {
 			survivorsCount: survivors.length,
 			goesWithItCount: goesWithIt.length
 		},
-		evidence: [...evidence, ...because.map((reason) => ({
-			kind: "copy",
-			because: reason
-		}))]
+		evidence: [
+			...object === void 0 ? [] : madeOnce(object, survivors, graph),
+			...evidence,
+			...because.map((reason) => ({
+				kind: "copy",
+				because: reason
+			}))
+		]
 	};
 }
 function remainsOf(change, row, graph, factsKnown) {
@@ -15541,12 +15580,14 @@ function linkerOf(objects, scopesOf) {
 		].map((one) => one ?? null)
 	]));
 	const links = new Map();
+	const isPart = ({ whole = {} }, { values }) => whole === false || !hold(whole, values);
 	return ({ reference, ids }, from) => {
 		const place = ids.every(isGlobal) ? ANYWHERE : {
 			realm: realmFor(reference, from),
 			config: configOf(from)
 		};
-		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
+		const part = isPart(reference, from);
+		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
 		let link = links.get(key);
 		if (link === void 0) {
 			const { role, keeps, below, refusal, empty, follows, members } = reference;
@@ -15557,7 +15598,8 @@ function linkerOf(objects, scopesOf) {
 				...refusal && { refusal },
 				...empty && { empty },
 				...follows !== void 0 && { follows },
-				...members && { members }
+				...members && { members },
+				...part && { part }
 			};
 			link = to.length === 0 ? null : {
 				number: links.size,
@@ -15586,6 +15628,7 @@ function linksOf(objects, scopesOf = ONE_SCOPE) {
 	};
 }
 const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && hold(follows, object.values));
+const wholeOf = (links) => links.filter(({ part }) => part !== true);
 const keyOf$2 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
@@ -15622,6 +15665,7 @@ function keepersIn(links, { lost }) {
 }
 // src/domain/state/families.ts
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
+const partsIn = (object, links) => froms(links.into(object, "copies").filter(({ part }) => part === true));
 function originIn(links) {
 	const sourceOf = remembered((object) => {
 		const [first, ...others] = copiedBy(object, links).map(({ to }) => to);
@@ -15631,7 +15675,7 @@ function originIn(links) {
 }
 function copiesAround(links, originOf) {
 	const copied = (object) => copiedBy(object, links);
-	const copying = (object) => links.into(object, "copies").filter(({ members }) => members !== true);
+	const copying = (object) => wholeOf(links.into(object, "copies")).filter(({ members }) => members !== true);
 	const up = remembered(({ to }) => new Set(to.flatMap(copied)));
 	const down = remembered(({ from }) => new Set(from.flatMap(copying)));
 	const beside = remembered(({ to }) => [...new Set(to.flatMap(copying))]);
@@ -15695,6 +15739,7 @@ function goingWithout(object, reason, { lost, going, counts }) {
 		because: reasonsIn$1(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
 	};
 }
+const isEmpty$1 = ({ row, values }) => (row.leaves ?? []).some((leaf) => isConditional(leaf) && leaf.empty !== void 0 && hold(leaf.empty, values));
 function survivorsOf(copies, lost, keepersOf) {
 	const found = new Set();
 	const keeping = new Set();
@@ -15741,21 +15786,27 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 	const all = remembered((object) => {
 		const copies = around(object);
 		const found = lostAmong(copies, storedIn(object), losses, addressesOf);
-		const survivors = survivorsOf(copies, found.lost, keepersOf);
+		const kept = [...survivorsOf(copies, found.lost, keepersOf), ...keepersOf(object)];
+		const survivors = kept.filter((one) => !isEmpty$1(one));
 		return {
 			...found,
-			survivors: addressesOf([...survivors, ...keepersOf(object)])
+			survivors: addressesOf(survivors),
+			isAnyEmpty: survivors.length < kept.length
 		};
 	}, keyAround);
+	const isPartLeft = (object) => Array.from(partsIn(object, links)).some((one) => losses.lost(one) === null);
 	return (object) => {
 		const found = all(object);
 		const copies = object.row.class === "backup" ? lostBelow(object) : found;
 		const reason = copies.lost.get(object);
 		const going = reason === void 0 ? copies.going : goingWithout(object, reason, copies);
-		const isReplica = object.row.class !== "backup" && copiedBy(object, links).length > 0;
+		const { goesWithIt, because } = object.row.class !== "backup" && copiedBy(object, links).length > 0 ? goingBelow(object, going, copies.lost, below(object)) : going;
+		const uncounted = [...isPartLeft(object) ? ["part"] : [], ...found.isAnyEmpty ? ["empty"] : []];
+		const reasons = uncounted.length === 0 ? because : Object.freeze([...because, ...uncounted]);
 		return {
 			survivors: found.survivors,
-			...isReplica ? goingBelow(object, going, copies.lost, below(object)) : going
+			goesWithIt,
+			because: reasons
 		};
 	};
 }
@@ -15905,6 +15956,13 @@ function fellowsIn(links) {
 		return [...new Set(groups.flatMap(({ to }) => to))].filter((one) => one !== object);
 	};
 }
+function madeFromIn(links) {
+	const madeBy = remembered(({ from, follows = {} }) => from.filter(({ row, values }) => row.class !== "backup" && (follows === false || !hold(follows, values))));
+	return (object) => {
+		const made = links.into(object, "copies").flatMap(madeBy);
+		return [...new Set(made)].filter((one) => one !== object);
+	};
+}
 // src/domain/state/graph.ts
 function pointersIn(links) {
 	const [froms, tos] = [endsOf$1(({ from }) => from), endsOf$1(({ to }) => to)];
@@ -15941,6 +15999,8 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		keepersOf,
 		sourcesOf: sourcesIn(links),
 		fellowsOf: fellowsIn(links),
+		madeFrom: madeFromIn(links),
+		partsOf: (object) => partsIn(object, links),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
@@ -24158,13 +24218,13 @@ exports.ACTION_REASONS = ACTION_REASONS;
 exports.A_GLOB = A_GLOB;
 exports.CALLINGS = CALLINGS;
 exports.CLASSES = CLASSES$1;
+exports.COPY_BECAUSE = COPY_BECAUSE;
 exports.DEFAULT_LEVELS = DEFAULT_LEVELS;
 exports.DEFAULT_POLICY = DEFAULT_POLICY;
 exports.EFFECTS = EFFECTS;
 exports.HIDDEN = HIDDEN;
 exports.LEAVING = LEAVING;
 exports.LEVELS = LEVELS;
-exports.LOST_BECAUSE = LOST_BECAUSE;
 exports.MOMENTS = MOMENTS;
 exports.OLD_BECAUSE = OLD_BECAUSE;
 exports.ORIGIN_EFFECTS = ORIGIN_EFFECTS;

@@ -76,7 +76,7 @@ const evidence = require_main.discriminatedUnion("kind", [
 		"goes"
 	]) }),
 	kind("shared", {}),
-	kind("copy", { because: require_main._enum(require_main.LOST_BECAUSE) }),
+	kind("copy", { because: require_main._enum(require_main.COPY_BECAUSE) }),
 	kind("called", { callings: require_main.array(require_main._enum(require_main.CALLINGS)) }),
 	kind("rename", { to: text }),
 	kind("too-late", {}),
@@ -86,7 +86,8 @@ const evidence = require_main.discriminatedUnion("kind", [
 		by: text,
 		fate: require_main._enum(require_main.SOURCE_FATES)
 	}),
-	kind("backup", { by: text })
+	kind("backup", { by: text }),
+	kind("made-once", { by: text })
 ]);
 const detail = require_main.discriminatedUnion("kind", [
 	kind("says", {

@@ -339,12 +339,20 @@ const conditional = ({ says, under: [condition] }) => ({
 	says: condition === void 0 ? require_hook_command_log_explain_review.sentence(says) : `${require_hook_command_log_explain_review.sentence(condition)}: ${says}`,
 	under: []
 });
-const leavesOf = ({ leaves = [] }) => {
+const outlasting = ({ when, says }) => ({
+	says: `If what it is stored in goes too, and ${conditionWords(when)}: ${says}`,
+	under: []
+});
+const leavesOf = ({ leaves = [], outlasts = [] }) => {
 	const isSure = leaves.some(({ when }) => when === void 0);
-	return leaves.length === 0 ? [] : [...leaves.map((one) => conditional(leaf(one))), ...isSure ? [] : [{
-		says: "Otherwise: nothing",
-		under: []
-	}]];
+	return leaves.length === 0 ? [] : [
+		...leaves.map((one) => conditional(leaf(one))),
+		...outlasts.map(outlasting),
+		...isSure ? [] : [{
+			says: "Otherwise: nothing",
+			under: []
+		}]
+	];
 };
 const sortEntry = ({ group, kinds, what, weight, holds, forgets, leaves = [] }) => ({
 	says: `${group.startsWith(".") ? `any group that ends in ${group}` : group}: ${kinds?.join(", ") ?? "any other kind"}`,
@@ -393,15 +401,16 @@ const ROLES = {
 	sends: "What is in it is copied to",
 	made: "It was made by"
 };
-const way = ({ path, when, every, keeps, only, follows = false, members }) => {
+const way = ({ path, when, every, keeps, only, follows = false, members, whole }) => {
 	if (members === true) return `Both have the same in ${pathWords(path)}.`;
 	if (only !== void 0) {
 		const [block = "", id = "", flag = ""] = path.split(/[{,}]/);
 		return `Named by ${block}.${id}, where ${flag} is ${only}.`;
 	}
 	const outlives = keeps === void 0 ? "" : `; what it keeps there stays when it goes${keeps === true ? "" : `, if ${conditionWords(keeps)}`}`;
+	const part = whole === void 0 ? "" : whole === false ? "; it copies a part only" : `; it copies all of it only if ${conditionWords(whole)}`;
 	const still = follows === false ? "" : `; it is a copy still only if ${conditionWords(follows)}`;
-	return `Named by ${every === true ? "all of " : ""}${pathWords(path)}${when === void 0 ? "" : `, if ${conditionWords(when)}`}${outlives}${still}.`;
+	return `Named by ${every === true ? "all of " : ""}${pathWords(path)}${when === void 0 ? "" : `, if ${conditionWords(when)}`}${outlives}${still}${part}.`;
 };
 const referred = (refs) => {
 	const said = (ref) => `${ref.follows === false ? "It was made once from" : ROLES[ref.role]} ${either(ref.to)}`;

@@ -1659,7 +1659,9 @@ const COPY = {
 	destroyed: "a copy in this state is destroyed by the same plan",
 	"cut-back": "a copy in this state is cut back by the same plan",
 	container: "a copy in this state is stored in something that goes",
-	key: "a copy in this state is encrypted with a key that goes"
+	key: "a copy in this state is encrypted with a key that goes",
+	part: "a copy in this state is of a part of it only",
+	empty: "what would keep a copy in this state is empty"
 };
 const WORTHLESS = {
 	container: "but what it is stored in goes with the same plan",
@@ -1690,6 +1692,7 @@ const evidencePhrase = (evidence) => {
 		case "locked": return [code$1(evidence.by), " stays, and locks it"];
 		case "source": return [code$1(evidence.by), SOURCE$1[evidence.fate]];
 		case "backup": return [code$1(evidence.by), ", its backup, goes too, and leaves this"];
+		case "made-once": return [code$1(evidence.by), " was made from it once, and does not follow it any more"];
 		case "needed": return [code$1(evidence.by), " stays, and can't be read without it"];
 		case "called": return [`its name or tags speak of ${evidence.callings.map((calling) => CALLED$1[calling]).join(" and ")}`];
 		case "rename": return ["looks like a rename to ", code$1(evidence.to)];
@@ -1903,6 +1906,11 @@ const LOST_BECAUSE = [
 	"container",
 	"key"
 ];
+const COPY_BECAUSE = [
+	...LOST_BECAUSE,
+	"part",
+	"empty"
+];
 const SOURCE_FATES = [
 	"leaves",
 	"refused",
@@ -2109,6 +2117,18 @@ function sharing(left, leaves, object, back) {
 		evidence
 	};
 }
+function outlasting({ outlasts = [] }, values) {
+	const found = outlasts.find(({ when }) => require_explain_review.hold(when, values));
+	if (found === void 0) return null;
+	const evidence = [{
+		kind: "leaves",
+		says: found.says
+	}, ...require_explain_review.evidenceOf(found.when, values)];
+	return {
+		...nothingBut(evidence),
+		kind: "kept"
+	};
+}
 function leftBy$1(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
@@ -2124,7 +2144,8 @@ function leftBy$1(leaves, values, object, graph, within = []) {
 		because: "key"
 	}]);
 	if (gone.length === 0) return left;
-	return sharing(left, leaves, object, gone.map((container) => returning(container, graph, asked)));
+	const shared = sharing(left, leaves, object, gone.map((container) => returning(container, graph, asked)));
+	return shared.kind === "nothing" ? outlasting(object.row, values) ?? shared : shared;
 }
 // src/domain/at-source.ts
 function leftLocked({ leaves = [] }, values, object, graph) {
@@ -2211,7 +2232,8 @@ function leavingBackups(object, graph) {
 	if (graph.goneTarget(object, "key") !== null) return [];
 	const { when = {}, types = [] } = object.row.takesCopies ?? {};
 	const taken = require_explain_review.hold(when, object.values) ? types : [];
-	return graph.pointingTo(object, "copies").filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).filter(({ type }) => !taken.includes(type)).map((backup) => ({
+	const parts = graph.partsOf(object);
+	return graph.pointingTo(object, "copies").filter((backup) => !parts.has(backup)).filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).filter(({ type }) => !taken.includes(type)).map((backup) => ({
 		by: backup.address,
 		left: leftBy$1(backup.row.leaves ?? [], backup.values, backup, graph)
 	})).filter(({ left: { kind } }) => kind !== "nothing" && kind !== "refused");
@@ -2244,6 +2266,16 @@ const NO_COPIES = {
 	because: []
 };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy$1(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+const MOST_MADE = 8;
+function madeOnce(object, survivors, graph) {
+	const made = survivors.length === 0 ? [] : graph.madeFrom(object);
+	if (made.length === 0) return [];
+	const staying = new Set(survivors);
+	return made.map(({ address }) => address).filter((address) => staying.has(address)).slice(0, MOST_MADE).map((by) => ({
+		kind: "made-once",
+		by
+	}));
+}
 function leftOf(own, object, copies, graph) {
 	const leaving = leavingBackups(object, graph);
 	const goesWithIt = goingFor(copies.goesWithIt, leaving);
@@ -2275,10 +2307,14 @@ function remaining(change, left, graph, factsKnown, late = []) {
 			survivorsCount: survivors.length,
 			goesWithItCount: goesWithIt.length
 		},
-		evidence: [...evidence, ...because.map((reason) => ({
-			kind: "copy",
-			because: reason
-		}))]
+		evidence: [
+			...object === void 0 ? [] : madeOnce(object, survivors, graph),
+			...evidence,
+			...because.map((reason) => ({
+				kind: "copy",
+				because: reason
+			}))
+		]
 	};
 }
 function remainsOf(change, row, graph, factsKnown) {
@@ -2542,12 +2578,14 @@ function linkerOf(objects, scopesOf) {
 		].map((one) => one ?? null)
 	]));
 	const links = new Map();
+	const isPart = ({ whole = {} }, { values }) => whole === false || !require_explain_review.hold(whole, values);
 	return ({ reference, ids }, from) => {
 		const place = ids.every(isGlobal) ? ANYWHERE : {
 			realm: realmFor(reference, from),
 			config: configOf(from)
 		};
-		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
+		const part = isPart(reference, from);
+		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
 		let link = links.get(key);
 		if (link === void 0) {
 			const { role, keeps, below, refusal, empty, follows, members } = reference;
@@ -2558,7 +2596,8 @@ function linkerOf(objects, scopesOf) {
 				...refusal && { refusal },
 				...empty && { empty },
 				...follows !== void 0 && { follows },
-				...members && { members }
+				...members && { members },
+				...part && { part }
 			};
 			link = to.length === 0 ? null : {
 				number: links.size,
@@ -2587,6 +2626,7 @@ function linksOf(objects, scopesOf = require_explain_review.ONE_SCOPE) {
 	};
 }
 const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && require_explain_review.hold(follows, object.values));
+const wholeOf = (links) => links.filter(({ part }) => part !== true);
 const keyOf$2 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
@@ -2623,6 +2663,7 @@ function keepersIn(links, { lost }) {
 }
 // src/domain/state/families.ts
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
+const partsIn = (object, links) => froms(links.into(object, "copies").filter(({ part }) => part === true));
 function originIn(links) {
 	const sourceOf = require_explain_review.remembered((object) => {
 		const [first, ...others] = copiedBy(object, links).map(({ to }) => to);
@@ -2632,7 +2673,7 @@ function originIn(links) {
 }
 function copiesAround(links, originOf) {
 	const copied = (object) => copiedBy(object, links);
-	const copying = (object) => links.into(object, "copies").filter(({ members }) => members !== true);
+	const copying = (object) => wholeOf(links.into(object, "copies")).filter(({ members }) => members !== true);
 	const up = require_explain_review.remembered(({ to }) => new Set(to.flatMap(copied)));
 	const down = require_explain_review.remembered(({ from }) => new Set(from.flatMap(copying)));
 	const beside = require_explain_review.remembered(({ to }) => [...new Set(to.flatMap(copying))]);
@@ -2696,6 +2737,7 @@ function goingWithout(object, reason, { lost, going, counts }) {
 		because: reasonsIn$1(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
 	};
 }
+const isEmpty = ({ row, values }) => (row.leaves ?? []).some((leaf) => require_explain_review.isConditional(leaf) && leaf.empty !== void 0 && require_explain_review.hold(leaf.empty, values));
 function survivorsOf(copies, lost, keepersOf) {
 	const found = new Set();
 	const keeping = new Set();
@@ -2742,21 +2784,27 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 	const all = require_explain_review.remembered((object) => {
 		const copies = around(object);
 		const found = lostAmong(copies, storedIn(object), losses, addressesOf);
-		const survivors = survivorsOf(copies, found.lost, keepersOf);
+		const kept = [...survivorsOf(copies, found.lost, keepersOf), ...keepersOf(object)];
+		const survivors = kept.filter((one) => !isEmpty(one));
 		return {
 			...found,
-			survivors: addressesOf([...survivors, ...keepersOf(object)])
+			survivors: addressesOf(survivors),
+			isAnyEmpty: survivors.length < kept.length
 		};
 	}, keyAround);
+	const isPartLeft = (object) => Array.from(partsIn(object, links)).some((one) => losses.lost(one) === null);
 	return (object) => {
 		const found = all(object);
 		const copies = object.row.class === "backup" ? lostBelow(object) : found;
 		const reason = copies.lost.get(object);
 		const going = reason === void 0 ? copies.going : goingWithout(object, reason, copies);
-		const isReplica = object.row.class !== "backup" && copiedBy(object, links).length > 0;
+		const { goesWithIt, because } = object.row.class !== "backup" && copiedBy(object, links).length > 0 ? goingBelow(object, going, copies.lost, below(object)) : going;
+		const uncounted = [...isPartLeft(object) ? ["part"] : [], ...found.isAnyEmpty ? ["empty"] : []];
+		const reasons = uncounted.length === 0 ? because : Object.freeze([...because, ...uncounted]);
 		return {
 			survivors: found.survivors,
-			...isReplica ? goingBelow(object, going, copies.lost, below(object)) : going
+			goesWithIt,
+			because: reasons
 		};
 	};
 }
@@ -2906,6 +2954,13 @@ function fellowsIn(links) {
 		return [...new Set(groups.flatMap(({ to }) => to))].filter((one) => one !== object);
 	};
 }
+function madeFromIn(links) {
+	const madeBy = require_explain_review.remembered(({ from, follows = {} }) => from.filter(({ row, values }) => row.class !== "backup" && (follows === false || !require_explain_review.hold(follows, values))));
+	return (object) => {
+		const made = links.into(object, "copies").flatMap(madeBy);
+		return [...new Set(made)].filter((one) => one !== object);
+	};
+}
 // src/domain/state/graph.ts
 function pointersIn(links) {
 	const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
@@ -2942,6 +2997,8 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		keepersOf,
 		sourcesOf: sourcesIn(links),
 		fellowsOf: fellowsIn(links),
+		madeFrom: madeFromIn(links),
+		partsOf: (object) => partsIn(object, links),
 		lockOn: locksIn(links, losses),
 		isFreed: require_explain_review.contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken$1(links, copiesIn(links, losses, keepersOf, addressesIn(all))),
@@ -8533,6 +8590,12 @@ Object.defineProperty(exports, "CONSENT", {
 		return CONSENT;
 	}
 });
+Object.defineProperty(exports, "COPY_BECAUSE", {
+	enumerable: true,
+	get: function() {
+		return COPY_BECAUSE;
+	}
+});
 Object.defineProperty(exports, "DRIFT", {
 	enumerable: true,
 	get: function() {
@@ -8555,12 +8618,6 @@ Object.defineProperty(exports, "LEAVING", {
 	enumerable: true,
 	get: function() {
 		return LEAVING;
-	}
-});
-Object.defineProperty(exports, "LOST_BECAUSE", {
-	enumerable: true,
-	get: function() {
-		return LOST_BECAUSE;
 	}
 });
 Object.defineProperty(exports, "MOMENTS", {

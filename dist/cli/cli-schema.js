@@ -215,7 +215,7 @@ const EVIDENCE = kinds({
 		"goes"
 	]) },
 	shared: {},
-	copy: { because: oneOf(require_review.LOST_BECAUSE) },
+	copy: { because: oneOf(require_review.COPY_BECAUSE) },
 	called: { callings: {
 		type: "array",
 		items: oneOf(require_review.CALLINGS)
@@ -228,6 +228,7 @@ const EVIDENCE = kinds({
 		fate: oneOf(require_review.SOURCE_FATES)
 	},
 	backup: { by: NAME },
+	"made-once": { by: NAME },
 	"too-late": {}
 }, ["becomes"]);
 const DETAIL = kinds({

@@ -307,7 +307,8 @@ const moving = ({ address }) => ({
 });
 const MOST_COPIES = 5;
 function moved({ object, graph }) {
-	return graph.pointingTo(object, "copies").slice(0, MOST_COPIES).flatMap((copy) => {
+	const parts = graph.partsOf(object);
+	return graph.pointingTo(object, "copies").filter((one) => !parts.has(one)).slice(0, MOST_COPIES).flatMap((copy) => {
 		const container = graph.goneTarget(copy, "inside");
 		const one = container?.row.keepsCopies === true ? container : copy;
 		const key = graph.goneTarget(one, "key");

@@ -560,13 +560,13 @@ const byPlace = (before, after) => Array.from({ length: Math.max(before.length, 
 // src/domain/conditions.ts
 const PROVIDER$2 = "provider.";
 const PROVIDER_VERSION = "provider.version";
-const isEmpty$2 = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
+const isEmpty$3 = (value) => value === null || value === "" || typeof value === "object" && value.size === 0;
 const booleanIn = (value) => {
 	if (value === true || value === "true") return true;
 	return value === false || value === "false" ? false : null;
 };
 const equals = (value, wanted) => {
-	if (wanted === null) return isEmpty$2(value);
+	if (wanted === null) return isEmpty$3(value);
 	return typeof wanted === "boolean" ? booleanIn(value) === wanted : value === wanted;
 };
 const startsIn = remembered((starts) => [starts].flat().map((start) => start.toLowerCase()));
@@ -580,7 +580,7 @@ function passes(attribute, test) {
 	if (test === null || typeof test !== "object") return equals(value, test);
 	if ("above" in test) return typeof value === "number" && value > test.above;
 	if ("below" in test) return typeof value === "number" && value < test.below;
-	if ("set" in test) return isEmpty$2(value) !== test.set;
+	if ("set" in test) return isEmpty$3(value) !== test.set;
 	if ("startsWith" in test) return typeof value === "string" && startsWithAny(value, test.startsWith);
 	return test.some((one) => equals(value, one));
 }
@@ -639,7 +639,7 @@ function hold(conditions, attributes, element) {
 }
 const mayHold = (conditions, attributes) => Object.entries(conditions).every(([path, test]) => valuesAt(attributes, path).some((value) => value.unknown || passes(value, test)));
 const asksBoolean = (test) => [test].flat().some((one) => typeof one === "boolean");
-const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isEmpty$2(value) && booleanIn(value) === null;
+const isUnclear = ({ value }, test) => typeof value === "string" && asksBoolean(test) && !isEmpty$3(value) && booleanIn(value) === null;
 function holdOrUnclear(conditions, attributes) {
 	if (hold(conditions, attributes)) return true;
 	const asked = Object.entries(conditions).map(([path, test]) => ({
@@ -654,15 +654,16 @@ const words$1 = (test) => {
 	return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
 };
 const isCompared = (test) => words$1(test).length > 0 || typeof test === "object" && test !== null && "startsWith" in test;
+const beginsAs = (value, test) => typeof test === "object" && test !== null && "startsWith" in test && startsWithAny(value, test.startsWith);
 function seen$2({ value, unknown, sensitive }, ...tests) {
 	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
-	if (isEmpty$2(value)) return null;
+	if (isEmpty$3(value)) return null;
 	if (typeof value === "boolean" || typeof value === "number") return value;
 	if (typeof value !== "string") return { hidden: "set" };
 	if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
 	if (tests.some((test) => words$1(test).includes(value))) return value;
-	return { hidden: tests.some(isCompared) ? "other" : "set" };
+	return { hidden: tests.some(isCompared) && !tests.some((test) => beginsAs(value, test)) ? "other" : "set" };
 }
 const ownerOf = (path) => path.startsWith("provider.") ? {
 	path: path.slice(9),
@@ -925,7 +926,7 @@ const ISO_DAYS = [
 	1 / PER_DAY.seconds
 ];
 const PARTS_DAYS = ISO_DAYS.slice(3);
-function partsIn(text) {
+function partsIn$1(text) {
 	const iso = ISO.exec(text);
 	const found = (iso ?? PARTS.exec(text))?.slice(1) ?? [];
 	if (found.every((part) => part === void 0)) return null;
@@ -934,7 +935,7 @@ function partsIn(text) {
 }
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 function durationDays(text) {
-	const parts = partsIn(text);
+	const parts = partsIn$1(text);
 	return parts && sum(parts.map(([part, days]) => part * days));
 }
 const plainNumberIn = (text) => /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : null;
@@ -946,7 +947,7 @@ const lengthOf = (days) => ({
 function lengthIn(text) {
 	const number = plainNumberIn(text);
 	if (number !== null) return lengthOf(number);
-	const parts = partsIn(text);
+	const parts = partsIn$1(text);
 	if (parts === null) return null;
 	return {
 		months: sum(parts.map(([part, days]) => part * monthsOf(days))),
@@ -1926,9 +1927,10 @@ function pathsIn(row) {
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
-		refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [path, ...Object.keys({
+		refs: (row.refs ?? []).flatMap(({ path, when, follows, whole }) => [path, ...Object.keys({
 			...when,
-			...follows || {}
+			...follows || {},
+			...whole || {}
 		})]),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		decides: row.decides ?? []
@@ -1942,7 +1944,8 @@ function decidedIn(row) {
 		row.heavier?.when,
 		...(row.losing ?? []).map(({ when }) => when),
 		row.lighter?.when,
-		row.takesCopies?.when
+		row.takesCopies?.when,
+		...(row.outlasts ?? []).map(({ when }) => when)
 	];
 	const sorts = row.sorts === void 0 ? [] : [...pathsOfSorts(row.sorts), ...variantsOf(row).flatMap(decidedIn)];
 	return [
@@ -2187,6 +2190,7 @@ const LOST_BECAUSE = [
 	"container",
 	"key"
 ];
+[...LOST_BECAUSE];
 const distinctEvidence = (all) => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 [...Object.keys(CONTRADICTIONS)];
 // src/domain/state/lost.ts
@@ -2358,6 +2362,18 @@ function sharing$1(left, leaves, object, back) {
 		evidence
 	};
 }
+function outlasting({ outlasts = [] }, values) {
+	const found = outlasts.find(({ when }) => hold(when, values));
+	if (found === void 0) return null;
+	const evidence = [{
+		kind: "leaves",
+		says: found.says
+	}, ...evidenceOf(found.when, values)];
+	return {
+		...nothingBut(evidence),
+		kind: "kept"
+	};
+}
 function leftBy$1(leaves, values, object, graph, within = []) {
 	const asked = object === void 0 ? within : [...within, object];
 	const left = said(leaves, values, object, graph, asked);
@@ -2373,7 +2389,8 @@ function leftBy$1(leaves, values, object, graph, within = []) {
 		because: "key"
 	}]);
 	if (gone.length === 0) return left;
-	return sharing$1(left, leaves, object, gone.map((container) => returning$1(container, graph, asked)));
+	const shared = sharing$1(left, leaves, object, gone.map((container) => returning$1(container, graph, asked)));
+	return shared.kind === "nothing" ? outlasting(object.row, values) ?? shared : shared;
 }
 // src/domain/at-source.ts
 function leftLocked({ leaves = [] }, values, object, graph) {
@@ -2460,7 +2477,8 @@ function leavingBackups(object, graph) {
 	if (graph.goneTarget(object, "key") !== null) return [];
 	const { when = {}, types = [] } = object.row.takesCopies ?? {};
 	const taken = hold(when, object.values) ? types : [];
-	return graph.pointingTo(object, "copies").filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).filter(({ type }) => !taken.includes(type)).map((backup) => ({
+	const parts = graph.partsOf(object);
+	return graph.pointingTo(object, "copies").filter((backup) => !parts.has(backup)).filter(({ fate, row }) => fate === "goes" && row.class === "backup" && row.leaves !== void 0).filter(({ type }) => !taken.includes(type)).map((backup) => ({
 		by: backup.address,
 		left: leftBy$1(backup.row.leaves ?? [], backup.values, backup, graph)
 	})).filter(({ left: { kind } }) => kind !== "nothing" && kind !== "refused");
@@ -2493,6 +2511,16 @@ const NO_COPIES = {
 	because: []
 };
 const isTooLate = (left, change, row, graph) => change.action.effect === "replace" && left.kind === "nothing" && leftBy$1(row.leaves ?? [], change.after, graph.of(change), graph).kind !== "nothing";
+const MOST_MADE = 8;
+function madeOnce(object, survivors, graph) {
+	const made = survivors.length === 0 ? [] : graph.madeFrom(object);
+	if (made.length === 0) return [];
+	const staying = new Set(survivors);
+	return made.map(({ address }) => address).filter((address) => staying.has(address)).slice(0, MOST_MADE).map((by) => ({
+		kind: "made-once",
+		by
+	}));
+}
 function leftOf(own, object, copies, graph) {
 	const leaving = leavingBackups(object, graph);
 	const goesWithIt = goingFor(copies.goesWithIt, leaving);
@@ -2524,10 +2552,14 @@ function remaining(change, left, graph, factsKnown, late = []) {
 			survivorsCount: survivors.length,
 			goesWithItCount: goesWithIt.length
 		},
-		evidence: [...evidence, ...because.map((reason) => ({
-			kind: "copy",
-			because: reason
-		}))]
+		evidence: [
+			...object === void 0 ? [] : madeOnce(object, survivors, graph),
+			...evidence,
+			...because.map((reason) => ({
+				kind: "copy",
+				because: reason
+			}))
+		]
 	};
 }
 function remainsOf(change, row, graph, factsKnown) {
@@ -2827,7 +2859,8 @@ const moving = ({ address }) => ({
 });
 const MOST_COPIES = 5;
 function moved$2({ object, graph }) {
-	return graph.pointingTo(object, "copies").slice(0, MOST_COPIES).flatMap((copy) => {
+	const parts = graph.partsOf(object);
+	return graph.pointingTo(object, "copies").filter((one) => !parts.has(one)).slice(0, MOST_COPIES).flatMap((copy) => {
 		const container = graph.goneTarget(copy, "inside");
 		const one = container?.row.keepsCopies === true ? container : copy;
 		const key = graph.goneTarget(one, "key");
@@ -3152,12 +3185,14 @@ function linkerOf(objects, scopesOf) {
 		].map((one) => one ?? null)
 	]));
 	const links = new Map();
+	const isPart = ({ whole = {} }, { values }) => whole === false || !hold(whole, values);
 	return ({ reference, ids }, from) => {
 		const place = ids.every(isGlobal) ? ANYWHERE : {
 			realm: realmFor(reference, from),
 			config: configOf(from)
 		};
-		const key = `${kindOf(reference)} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
+		const part = isPart(reference, from);
+		const key = `${kindOf(reference)} ${part} ${JSON.stringify(ids)} ${place.realm ?? ""} ${placeKey(place.config)}`;
 		let link = links.get(key);
 		if (link === void 0) {
 			const { role, keeps, below, refusal, empty, follows, members } = reference;
@@ -3168,7 +3203,8 @@ function linkerOf(objects, scopesOf) {
 				...refusal && { refusal },
 				...empty && { empty },
 				...follows !== void 0 && { follows },
-				...members && { members }
+				...members && { members },
+				...part && { part }
 			};
 			link = to.length === 0 ? null : {
 				number: links.size,
@@ -3197,6 +3233,7 @@ function linksOf(objects, scopesOf = ONE_SCOPE) {
 	};
 }
 const copiedBy = (object, links) => links.outOf(object, "copies").filter(({ follows = {} }) => follows !== false && hold(follows, object.values));
+const wholeOf = (links) => links.filter(({ part }) => part !== true);
 const keyOf$1 = (links) => Array.from(links, ({ number }) => number).join();
 function reachable(start, next) {
 	const found = new Set(start);
@@ -3233,6 +3270,7 @@ function keepersIn(links, { lost }) {
 }
 // src/domain/state/families.ts
 const froms = (links) => new Set(Array.from(links).flatMap(({ from }) => from));
+const partsIn = (object, links) => froms(links.into(object, "copies").filter(({ part }) => part === true));
 function originIn(links) {
 	const sourceOf = remembered((object) => {
 		const [first, ...others] = copiedBy(object, links).map(({ to }) => to);
@@ -3242,7 +3280,7 @@ function originIn(links) {
 }
 function copiesAround(links, originOf) {
 	const copied = (object) => copiedBy(object, links);
-	const copying = (object) => links.into(object, "copies").filter(({ members }) => members !== true);
+	const copying = (object) => wholeOf(links.into(object, "copies")).filter(({ members }) => members !== true);
 	const up = remembered(({ to }) => new Set(to.flatMap(copied)));
 	const down = remembered(({ from }) => new Set(from.flatMap(copying)));
 	const beside = remembered(({ to }) => [...new Set(to.flatMap(copying))]);
@@ -3306,6 +3344,7 @@ function goingWithout(object, reason, { lost, going, counts }) {
 		because: reasonsIn(new Map([...counts, [reason, (counts.get(reason) ?? 0) - 1]]))
 	};
 }
+const isEmpty$2 = ({ row, values }) => (row.leaves ?? []).some((leaf) => isConditional(leaf) && leaf.empty !== void 0 && hold(leaf.empty, values));
 function survivorsOf(copies, lost, keepersOf) {
 	const found = new Set();
 	const keeping = new Set();
@@ -3352,21 +3391,27 @@ function copiesIn(links, losses, keepersOf, addressesOf) {
 	const all = remembered((object) => {
 		const copies = around(object);
 		const found = lostAmong(copies, storedIn(object), losses, addressesOf);
-		const survivors = survivorsOf(copies, found.lost, keepersOf);
+		const kept = [...survivorsOf(copies, found.lost, keepersOf), ...keepersOf(object)];
+		const survivors = kept.filter((one) => !isEmpty$2(one));
 		return {
 			...found,
-			survivors: addressesOf([...survivors, ...keepersOf(object)])
+			survivors: addressesOf(survivors),
+			isAnyEmpty: survivors.length < kept.length
 		};
 	}, keyAround);
+	const isPartLeft = (object) => Array.from(partsIn(object, links)).some((one) => losses.lost(one) === null);
 	return (object) => {
 		const found = all(object);
 		const copies = object.row.class === "backup" ? lostBelow(object) : found;
 		const reason = copies.lost.get(object);
 		const going = reason === void 0 ? copies.going : goingWithout(object, reason, copies);
-		const isReplica = object.row.class !== "backup" && copiedBy(object, links).length > 0;
+		const { goesWithIt, because } = object.row.class !== "backup" && copiedBy(object, links).length > 0 ? goingBelow(object, going, copies.lost, below(object)) : going;
+		const uncounted = [...isPartLeft(object) ? ["part"] : [], ...found.isAnyEmpty ? ["empty"] : []];
+		const reasons = uncounted.length === 0 ? because : Object.freeze([...because, ...uncounted]);
 		return {
 			survivors: found.survivors,
-			...isReplica ? goingBelow(object, going, copies.lost, below(object)) : going
+			goesWithIt,
+			because: reasons
 		};
 	};
 }
@@ -3516,6 +3561,13 @@ function fellowsIn(links) {
 		return [...new Set(groups.flatMap(({ to }) => to))].filter((one) => one !== object);
 	};
 }
+function madeFromIn(links) {
+	const madeBy = remembered(({ from, follows = {} }) => from.filter(({ row, values }) => row.class !== "backup" && (follows === false || !hold(follows, values))));
+	return (object) => {
+		const made = links.into(object, "copies").flatMap(madeBy);
+		return [...new Set(made)].filter((one) => one !== object);
+	};
+}
 // src/domain/state/graph.ts
 function pointersIn(links) {
 	const [froms, tos] = [endsOf(({ from }) => from), endsOf(({ to }) => to)];
@@ -3552,6 +3604,8 @@ function stateGraphOf(plan, catalogue, { resolved = resolverOf(catalogue), scope
 		keepersOf,
 		sourcesOf: sourcesIn(links),
 		fellowsOf: fellowsIn(links),
+		madeFrom: madeFromIn(links),
+		partsOf: (object) => partsIn(object, links),
 		lockOn: locksIn(links, losses),
 		isFreed: contentsIn(plan.namings, catalogue),
 		copiesOf: withTaken(links, copiesIn(links, losses, keepersOf, addressesIn(all))),

@@ -158,6 +158,7 @@ const words$1 = (test) => {
 	return Array.isArray(test) ? test.filter((word) => typeof word === "string") : [];
 };
 const isCompared = (test) => words$1(test).length > 0 || typeof test === "object" && test !== null && "startsWith" in test;
+const beginsAs = (value, test) => typeof test === "object" && test !== null && "startsWith" in test && startsWithAny(value, test.startsWith);
 function seen$1({ value, unknown, sensitive }, ...tests) {
 	if (unknown) return { hidden: "unknown" };
 	if (sensitive) return { hidden: "sensitive" };
@@ -166,7 +167,7 @@ function seen$1({ value, unknown, sensitive }, ...tests) {
 	if (typeof value !== "string") return { hidden: "set" };
 	if (tests.some(asksBoolean)) return booleanIn(value) ?? { hidden: "other" };
 	if (tests.some((test) => words$1(test).includes(value))) return value;
-	return { hidden: tests.some(isCompared) ? "other" : "set" };
+	return { hidden: tests.some(isCompared) && !tests.some((test) => beginsAs(value, test)) ? "other" : "set" };
 }
 const ownerOf = (path) => path.startsWith("provider.") ? {
 	path: path.slice(9),
@@ -1330,9 +1331,10 @@ function pathsIn(row) {
 		]), ...row.rulesOf === void 0 ? pathsOfRuleSets(row) : []],
 		expiring: [...(row.expires ?? []).flatMap(({ when }) => Object.keys(when)), ...row.rulesOf === void 0 ? [] : pathsOfRuleSets(row)],
 		over: row.rulesOf ?? [],
-		refs: (row.refs ?? []).flatMap(({ path, when, follows }) => [path, ...Object.keys({
+		refs: (row.refs ?? []).flatMap(({ path, when, follows, whole }) => [path, ...Object.keys({
 			...when,
-			...follows || {}
+			...follows || {},
+			...whole || {}
 		})]),
 		ids: [...COMMON_IDS, ...row.ids ?? []],
 		decides: row.decides ?? []
@@ -1346,7 +1348,8 @@ function decidedIn(row) {
 		row.heavier?.when,
 		...(row.losing ?? []).map(({ when }) => when),
 		row.lighter?.when,
-		row.takesCopies?.when
+		row.takesCopies?.when,
+		...(row.outlasts ?? []).map(({ when }) => when)
 	];
 	const sorts = row.sorts === void 0 ? [] : [...pathsOfSorts(row.sorts), ...variantsOf(row).flatMap(decidedIn)];
 	return [

@@ -87,6 +87,7 @@ const evidences = z.discriminatedUnion("kind", [
   kind("needed", { by: text }),
   kind("source", { by: text, fate: z.enum(SOURCE_FATES) }),
   kind("backup", { by: text }),
+  kind("made-once", { by: text }),
 ]);
 const evidence: z.ZodMiniType<Every<Evidence, z.infer<typeof evidences>>> = evidences;
 
