@@ -78,7 +78,9 @@ describe.concurrent("a protected branch is on its way into the next one, where i
     expect((await run(apply)).outputs.verdict).toBe("passed");
     const without = await run({ ...apply, token: github.actionsToken(mayRead) });
     expect(without.errors).toEqual([
-      expect.stringMatching(/give it a name of its own, as its id and .*, and the permission checks: read, so that it can see/),
+      expect.stringMatching(
+        /give it a name of its own, as its id and .*, and the permission checks: read, so that it can see/,
+      ),
     ]);
   });
 
