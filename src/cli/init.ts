@@ -116,8 +116,9 @@ async function proposed(top: string, values: Values, shell: Shell): Promise<numb
   const isWriting = values.write === true;
   const unfilled = unfilledIn(repository, proposal);
   const unknowns = unknownsOf(repository, proposal, { ...given, isWriting, unfilled });
-  shell.stdout.write(initReport({ repository, proposal, unknowns, unfilled, isWriting }));
+  // Before the report, which says that they are written.
   if (isWriting) writeNew(top, proposal.files);
+  shell.stdout.write(initReport({ repository, proposal, unknowns, unfilled, isWriting }));
   for (const { path } of isWriting ? proposal.files : []) say(shell, `wrote ${path}`);
   return 0;
 }

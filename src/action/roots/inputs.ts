@@ -1,6 +1,7 @@
 import { InputError } from "../../domain/fault.ts";
 import { inGroups, jobsIn, MOST_JOBS } from "../../domain/grouping.ts";
 import { rootName } from "../../input/plan/paths.ts";
+import { filledLines } from "../../text/lines.ts";
 
 /** The roots that each job of the matrix plans. */
 export interface Groups {
@@ -20,10 +21,7 @@ export function readGroups(text: string, jobs: string): Groups {
 }
 
 function readRoots(text: string, isGrouped: boolean): readonly string[] {
-  const lines = text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  const lines = filledLines(text);
   const roots = [...new Set(lines.map((line) => rootName(line, "/")))];
   const mistakes = [...lines.filter(isWrong).map((line) => `The input roots names ${line}, ${NO_ROOT}`)];
   if (roots.length === 0) mistakes.push("The input roots is empty. Name every root, one a line.");

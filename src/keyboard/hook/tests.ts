@@ -95,7 +95,7 @@ function providersOf(folder: string): readonly string[] | null {
  * command of its own, and of a module nobody knows here.
  */
 const isAllMocked = (path: string): boolean =>
-  !path.endsWith(".json") && !/^\s*(alias\s*=|(provisioner|module)[\s"])/m.test(readFileSync(path, "utf8"));
+  !path.endsWith(".json") && !/^[^\S\n]*(alias\s*=|(provisioner|module)[\s"])/m.test(readFileSync(path, "utf8"));
 
 /** Whether each provider is called what it is: `aws = { source = "hashicorp/aws" }`. */
 function namesPlainly(path: string): boolean {

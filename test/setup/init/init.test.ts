@@ -820,10 +820,11 @@ describe("The command", () => {
     expect(readdirSync(other)).toEqual([]);
   });
 
-  test("says what is in the way of a folder, and not that the file in it is there", async () => {
-    const { code, stderr } = await init({ ...SAMPLES["no CODEOWNERS"], ".github": "" }, "--write");
-    expect([code, stderr]).toEqual([
+  test("says what is in the way of a folder, and not that a file is written or there", async () => {
+    const { code, stdout, stderr } = await init({ ...SAMPLES["no CODEOWNERS"], ".github": "" }, "--write");
+    expect([code, stdout, stderr]).toEqual([
       2,
+      "",
       "destroy-guard: .github/workflows/destroy-guard.yml can't be written: a part of its path is no folder; check the folder\n",
     ]);
   });
